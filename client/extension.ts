@@ -1,0 +1,18 @@
+/** Activation: the language server, the previews, the commands. */
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.js';
+import { LanguageServer } from './language-server.js';
+import { PreviewPanels } from './panel/panels.js';
+
+export function activate(context: vscode.ExtensionContext): void {
+    const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
+    const server = new LanguageServer(context.extensionUri, log);
+    const previews = new PreviewPanels(context.extensionUri, server);
+    const isTest = context.extensionMode === vscode.ExtensionMode.Test;
+    context.subscriptions.push(log, server, previews, ...registerCommands(server, previews, isTest));
+    // Not waited for: commands and previews are there at once and wait for the server themselves.
+    server.start().catch((error: unknown) => {
+        log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);
+        void vscode.window.showErrorMessage('The language server for agendas did not start. The log says why.', 'Show Log').then((answer) => answer && log.show());
+    });
+}

@@ -1,0 +1,38 @@
+/** The page of the preview: an empty sheet of paper, a script and a style sheet. Nothing else may run or be loaded in it. */
+
+export interface PageParts {
+    /** Source of the extension's own files, as the webview names it. */
+    readonly source: string;
+    readonly script: string;
+    readonly style: string;
+    readonly nonce: string;
+    readonly uri: string;
+    readonly locked: boolean;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escapeHtml(text: string): string {
+    return text.replace(/[&<>"']/g, (character) => escapes[character]!);
+}
+
+/** The HTML of the page. The content of the document comes later, as messages. */
+export function previewPage(parts: PageParts): string {
+    const policy = [`default-src 'none'`, `style-src ${parts.source}`, `script-src 'nonce-${parts.nonce}'`, `base-uri 'none'`, `form-action 'none'`];
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy.join('; '))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${escapeHtml(parts.style)}">
+<title>Agenda</title>
+</head>
+<body class="agenda-preview waiting" data-uri="${escapeHtml(parts.uri)}" data-locked="${parts.locked}">
+<p id="notice" role="status"></p>
+<main id="paper" class="agenda" role="document" tabindex="0"></main>
+<div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
+<script nonce="${escapeHtml(parts.nonce)}" src="${escapeHtml(parts.script)}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,142 @@
+/**
+ * Which height in the preview belongs to which line of the source, both ways.
+ * Pure: the page gives the extents, so that all of this is tested without a browser.
+ *
+ * Lines are zero-based and may have a fraction (the part of the line that is scrolled away). Heights are CSS pixels from
+ * the top of the document, not of the window.
+ */
+
+/** A part of the preview that stands for lines of the source: a block, or a row of a table. */
+export interface Anchor {
+    readonly startLine: number;
+    /** The last line, included. */
+    readonly endLine: number;
+}
+
+export interface Extent {
+    readonly top: number;
+    readonly bottom: number;
+}
+
+/** Extent of the anchor with this index. Called for few anchors only, since measuring costs a layout. */
+export type Measure = (index: number) => Extent;
+
+/** Height of the whole document, and of what is visible of it. */
+export interface Viewport {
+    readonly top: number;
+    readonly height: number;
+    readonly documentHeight: number;
+}
+
+/**
+ * The longest run of anchors (as indexes) whose lines do not go back.
+ *
+ * The document does not follow the source everywhere: the agenda list repeats the titles of items which are written far
+ * below, notes stand at the end of the text. Only along a run that goes down in both can one scroll without jumps, and
+ * the longest one is the text itself.
+ */
+export function mainRun(anchors: readonly Anchor[]): number[] {
+    const ends: number[] = [];
+    const before: number[] = [];
+    for (let index = 0; index < anchors.length; index++) {
+        const line = anchors[index]!.startLine;
+        let low = 0;
+        let high = ends.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (anchors[ends[middle]!]!.startLine <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        before[index] = low > 0 ? ends[low - 1]! : -1;
+        ends[low] = index;
+    }
+    const run: number[] = [];
+    for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) {
+        run.push(index);
+    }
+    return run.reverse();
+}
+
+/** Index of the last anchor for which `holds` is true, when it is true for a first part of them only; -1 if for none. */
+function lastWhere(count: number, holds: (index: number) => boolean): number {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (holds(middle)) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low - 1;
+}
+
+function between(value: number, from: number, to: number): number {
+    return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0;
+}
+
+/** The height that shows `line`, for anchors that go down in both source and document. */
+export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line: number, documentHeight: number): number {
+    let index = lastWhere(anchors.length, (candidate) => anchors[candidate]!.startLine <= line);
+    if (index < 0) {
+        const first = anchors[0];
+        return first ? between(line, 0, first.startLine) * measure(0).top : 0;
+    }
+    // Of several anchors of one line, the first is where that line begins to be shown.
+    const { startLine } = anchors[index]!;
+    const last = index;
+    while (index > 0 && anchors[index - 1]!.startLine === startLine) {
+        index--;
+    }
+    const { top } = measure(index);
+    const { bottom } = measure(last);
+    const end = Math.max(...anchors.slice(index, last + 1).map((anchor) => anchor.endLine)) + 1;
+    if (line < end) {
+        return top + between(line, startLine, end) * (bottom - top);
+    }
+    const next = anchors[last + 1];
+    if (!next) {
+        return Math.min(bottom, documentHeight);
+    }
+    return bottom + between(line, end, next.startLine) * (measure(last + 1).top - bottom);
+}
+
+/** The line that is shown at a height: the inverse of `heightOfLine`. */
+export function lineAtHeight(anchors: readonly Anchor[], measure: Measure, height: number): number {
+    const index = lastWhere(anchors.length, (candidate) => measure(candidate).top <= height);
+    if (index < 0) {
+        const first = anchors[0];
+        return first ? between(height, 0, measure(0).top) * first.startLine : 0;
+    }
+    const { startLine, endLine } = anchors[index]!;
+    const { top, bottom } = measure(index);
+    const next = anchors[index + 1];
+    const end = next ? Math.min(endLine + 1, Math.max(next.startLine, startLine)) : endLine + 1;
+    if (height < bottom || !next) {
+        return startLine + between(height, top, bottom) * (end - startLine);
+    }
+    return end + between(height, bottom, measure(index + 1).top) * Math.max(0, next.startLine - end);
+}
+
+/** Whether the document is scrolled to its end (a pixel may be lost to rounding at other zooms). */
+export function isAtEnd(viewport: Viewport): boolean {
+    return viewport.top + viewport.height >= viewport.documentHeight - 2;
+}
+
+/** Where to scroll so that `height` is the first thing visible; the end of the document is never passed. */
+export function topFor(height: number, viewport: Viewport): number {
+    return Math.min(Math.max(0, height), Math.max(0, viewport.documentHeight - viewport.height));
+}
+
+/** Where to scroll so that an extent can be seen: nowhere (undefined) while its beginning is on screen, else to the upper third. */
+export function topToReveal(extent: Extent, viewport: Viewport): number | undefined {
+    const beginning = Math.min(extent.bottom, extent.top + 24);
+    if (extent.top >= viewport.top && beginning <= viewport.top + viewport.height) {
+        return undefined;
+    }
+    return topFor(extent.top - viewport.height / 3, viewport);
+}

@@ -1,0 +1,120 @@
+/** Scrolling in the page: joins the pure mapping of scroll.ts with the elements of the document. */
+import { EchoGuard } from './echo.js';
+import type { Frames } from './frames.js';
+import { type Anchor, type Extent, heightOfLine, isAtEnd, lineAtHeight, mainRun, topFor, topToReveal, type Viewport } from './scroll.js';
+
+interface ElementAnchor extends Anchor {
+    readonly element: Element;
+}
+
+/** Milliseconds for which a scroll event after a scrolling of ours is not told to the editor. */
+const echoSpan = 250;
+
+export class Scrolling {
+    #anchors: readonly ElementAnchor[] | undefined;
+    readonly #echo = new EchoGuard(echoSpan);
+    #waiting = false;
+
+    /** `report` is told the line at the top when the reader scrolled, `Infinity` at the end of the document. */
+    constructor(
+        private readonly frames: Frames,
+        private readonly report: (line: number) => void,
+    ) {
+        window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+        for (const gesture of ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const) {
+            window.addEventListener(gesture, () => this.#echo.clear(), { passive: true });
+        }
+    }
+
+    /** The blocks or their lines changed. */
+    invalidate(): void {
+        this.#anchors = undefined;
+    }
+
+    get viewport(): Viewport {
+        return { top: window.scrollY, height: window.innerHeight, documentHeight: document.documentElement.scrollHeight };
+    }
+
+    /** The line shown at the top. */
+    get line(): number {
+        const { viewport, anchors } = this;
+        return isAtEnd(viewport) && viewport.top > 0 ? Number.POSITIVE_INFINITY : lineAtHeight(anchors, this.#measure, viewport.top);
+    }
+
+    get anchors(): readonly ElementAnchor[] {
+        if (!this.#anchors) {
+            const all = this.frames.order.flatMap((block) => this.#anchorsOf(block.id));
+            this.#anchors = mainRun(all).map((index) => all[index]!);
+        }
+        return this.#anchors;
+    }
+
+    /** A block, or its rows where they stand for lines of their own. */
+    #anchorsOf(id: string): readonly ElementAnchor[] {
+        const frame = this.frames.frame(id);
+        const root = frame?.element.firstElementChild;
+        if (!frame || !root) {
+            return [];
+        }
+        const { startLine, endLine } = frame.block;
+        const rows = [...root.querySelectorAll<HTMLElement>('[data-line]')];
+        if (rows.length === 0) {
+            return [{ startLine, endLine, element: root }];
+        }
+        return rows.map((row) => {
+            const line = startLine + Number(row.dataset.line);
+            return { startLine: line, endLine: row.dataset.endLine ? startLine + Number(row.dataset.endLine) : line, element: row };
+        });
+    }
+
+    readonly #measure = (index: number): Extent => extentOf(this.anchors[index]!.element);
+
+    /** Follows the editor: its first visible line becomes ours, its end our end. */
+    follow(line: number, end: boolean): void {
+        const { viewport } = this;
+        const height = end ? viewport.documentHeight : heightOfLine(this.anchors, this.#measure, line, viewport.documentHeight);
+        this.#scrollTo(topFor(height, viewport));
+    }
+
+    /** Brings an element into view, if its beginning is not there already. */
+    reveal(element: Element): void {
+        const top = topToReveal(extentOf(element), this.viewport);
+        if (top !== undefined) {
+            this.#scrollTo(top);
+        }
+    }
+
+    /** Keeps the line at the top in its place while `change` alters heights. */
+    keep(change: () => void): void {
+        const { line } = this;
+        change();
+        if (Number.isFinite(line) && window.scrollY > 0) {
+            this.follow(line, false);
+        }
+    }
+
+    #scrollTo(top: number): void {
+        if (Math.abs(top - window.scrollY) < 1) {
+            return;
+        }
+        this.#echo.expect(performance.now());
+        window.scrollTo({ top, behavior: 'instant' });
+    }
+
+    #scrolled(): void {
+        if (this.#waiting || this.#echo.isEcho(performance.now())) {
+            return;
+        }
+        this.#waiting = true;
+        requestAnimationFrame(() => {
+            this.#waiting = false;
+            this.report(this.line);
+        });
+    }
+}
+
+/** Extent of an element in the document, in CSS pixels. */
+function extentOf(element: Element): Extent {
+    const box = element.getBoundingClientRect();
+    return { top: box.top + window.scrollY, bottom: box.bottom + window.scrollY };
+}

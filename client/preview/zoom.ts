@@ -1,0 +1,63 @@
+/** The size of the document in the preview, in per cent. */
+
+const least = 40;
+const most = 300;
+const steps = [40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
+
+/** The next size up (1) or down (-1) on a ladder of even-looking steps. */
+export function nextZoom(percent: number, direction: -1 | 1): number {
+    return direction > 0 ? (steps.find((step) => step > percent) ?? most) : (steps.findLast((step) => step < percent) ?? least);
+}
+
+export class Zoom {
+    #default = 100;
+    #own: number | undefined;
+
+    /** `keep` runs a change of heights so that what is read stays in its place. */
+    constructor(
+        private readonly paper: HTMLElement,
+        private readonly remember: (percent: number | undefined) => void,
+        private readonly keep: (change: () => void) => void,
+    ) {
+        window.addEventListener(
+            'wheel',
+            (event) => {
+                if (event.ctrlKey || event.metaKey) {
+                    event.preventDefault();
+                    this.step(event.deltaY < 0 ? 1 : -1);
+                }
+            },
+            { passive: false },
+        );
+    }
+
+    get percent(): number {
+        return this.#own ?? this.#default;
+    }
+
+    /** The size of the settings, for previews that have none of their own. */
+    setDefault(percent: number): void {
+        this.#default = percent;
+        this.#apply();
+    }
+
+    /** A size for this preview only. */
+    set(percent: number): void {
+        this.#own = percent;
+        this.#apply();
+    }
+
+    /** One step up or down; 0 goes back to the size of the settings. */
+    step(direction: -1 | 0 | 1): void {
+        this.#own = direction === 0 ? undefined : nextZoom(this.percent, direction);
+        this.#apply();
+        this.remember(this.#own);
+    }
+
+    #apply(): void {
+        const zoom = String(Math.min(most, Math.max(least, this.percent)) / 100);
+        if (this.paper.style.getPropertyValue('zoom') !== zoom) {
+            this.keep(() => this.paper.style.setProperty('zoom', zoom));
+        }
+    }
+}

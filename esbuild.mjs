@@ -1,0 +1,98 @@
+// Bundles the extension and its programs into dist/, and with --tests the test suites into out/.
+//
+//   node esbuild.mjs                 everything for development, with source maps
+//   node esbuild.mjs --production    minified, without source maps: what is packaged
+//   node esbuild.mjs --watch         again on every change
+//   node esbuild.mjs --tests         the suites as well (out/test for plain Node, out/editor for the editor's extension host)
+import { existsSync, globSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as esbuild from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    loader: { '.register': 'text', '.css': 'text' },
+    // The ES module build of a package bundles cleanly where its "universal" one hides its requires.
+    mainFields: ['module', 'main'],
+};
+
+/** @type {esbuild.BuildOptions} */
+const program = {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode'],
+};
+
+// Chevrotain groups with Object.groupBy, which Node 20 does not have. The command line must run there too.
+const headless = {
+    ...program,
+    inject: [require.resolve('core-js/actual/object/group-by.js'), require.resolve('core-js/actual/map/group-by.js')],
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const builds = [
+    { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
+    { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
+    { ...headless, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    { ...common, entryPoints: ['client/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife', target: 'chrome120' },
+    { ...common, entryPoints: ['client/preview/preview.css'], outfile: 'dist/preview.css', loader: {}, target: 'chrome120' },
+];
+
+if (tests) {
+    rmSync('out/test', { recursive: true, force: true });
+    rmSync('out/editor', { recursive: true, force: true });
+    const suites = globSync('test/**/*.test.ts').filter((file) => !file.replaceAll('\\', '/').startsWith('test/editor/'));
+    builds.push({
+        ...common,
+        minify: false,
+        sourcemap: 'linked',
+        entryPoints: suites,
+        outdir: 'out/test',
+        outbase: 'test',
+        outExtension: { '.js': '.mjs' },
+        chunkNames: 'chunks/[name]-[hash]',
+        splitting: true,
+        platform: 'node',
+        format: 'esm',
+        target: 'node22',
+        packages: 'external',
+    });
+    builds.push({ ...program, minify: false, sourcemap: 'inline', entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js' });
+}
+
+if (existsSync('bench/main.ts')) {
+    builds.push({ ...headless, entryPoints: ['bench/main.ts'], outfile: 'out/bench/main.js', external: ['vscode', 'langium-cli'] });
+}
+
+// A part that is not written yet is passed over, so that the others can be built and tried.
+const ready = builds.filter((build) => {
+    const missing = [build.entryPoints].flat().filter((file) => !existsSync(file));
+    for (const file of missing) {
+        console.warn(`esbuild: ${file} does not exist, ${build.outfile} is not built`);
+    }
+    return missing.length === 0 && [build.entryPoints].flat().length > 0;
+});
+
+if (watch) {
+    for (const build of ready) {
+        const context = await esbuild.context({ ...build, logLevel: 'info' });
+        await context.watch();
+    }
+} else {
+    const results = await Promise.allSettled(ready.map((build) => esbuild.build(build)));
+    if (results.some((result) => result.status === 'rejected')) {
+        process.exitCode = 1;
+    }
+}

@@ -1,0 +1,163 @@
+/** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
+import { isoWeekday } from './calendar.js';
+import { dayFirstDates } from './dates-day-first.js';
+import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import type { CalendarDate, Locale } from './locale.js';
+import { dash, gap, looseArabic } from './spelling.js';
+import { timesIn } from './times.js';
+
+const months: readonly (readonly [levantine: string, western: string, ...others: string[]])[] = [
+    ['كانون الثاني', 'يناير'], ['شباط', 'فبراير'], ['آذار', 'مارس'], ['نيسان', 'أبريل', 'إبريل'], ['أيار', 'مايو'],
+    ['حزيران', 'يونيه', 'يونيو'], ['تموز', 'يوليه', 'يوليو'], ['آب', 'أغسطس'], ['أيلول', 'سبتمبر'],
+    ['تشرين الأول', 'أكتوبر'], ['تشرين الثاني', 'نوفمبر'], ['كانون الأول', 'ديسمبر'],
+];
+const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
+
+/** The two names stand in either order, or one alone. */
+const monthForms = months.map(names => {
+    const either = names.map(looseArabic).join('|');
+    return `(?:${either})(?:${gap}*/${gap}*(?:${either}))?`;
+});
+/** Conjunctions and prepositions are written together with the weekday. */
+const weekdayForms = weekdays.map(name => `(?:[وفبك]{0,2}${looseArabic(name)}|ل${looseArabic(name.slice(1))})`);
+
+const units = ['', 'الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'];
+const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
+
+/** Feminine, as "الدورة" wants it, 1 to 199; beyond that the figure. */
+function ordinal(number: number): string {
+    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+        return String(number);
+    }
+    if (number >= 100) {
+        return number === 100 ? 'المائة' : `${ordinal(number - 100)} بعد المائة`;
+    }
+    const [ten, unit] = [Math.floor(number / 10), number % 10];
+    // One is another word in compounds.
+    const compound = unit === 1 ? 'الحادية' : units[unit] ?? '';
+    return number <= 10 ? units[number] ?? '' : ten === 1 ? `${compound} عشرة` : unit === 0 ? tens[ten] ?? '' : `${compound} و${tens[ten] ?? ''}`;
+}
+
+/** "3 أيلول/سبتمبر", with a hard blank after the day. */
+function dayAndMonth({ month, day }: CalendarDate): string {
+    const [levantine, western] = months[month - 1] ?? ['', ''];
+    return `${day}\u00a0${levantine}/${western}`;
+}
+
+function printDate(date: CalendarDate): string {
+    return `${dayAndMonth(date)} ${date.year}`;
+}
+
+function printTime(minutes: number): string {
+    return `الساعة ${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** Any form of a noun: conjunction, preposition and article before it, dual, plural and possessor after it. */
+function nounForms(stem: string, plural: string): string {
+    const before = '[وف]?(?:لل|[بلك]?(?:ال)?)';
+    const owner = '(?:هما|هم|ها|ه|نا)?';
+    return `(?:${before}(?:${looseArabic(stem)}(?:${looseArabic('ات')}|${looseArabic('ين')}|${looseArabic('ان')}|ا|ي)?|${looseArabic(plural)})${owner})`;
+}
+
+const citedBy = `(?:${gap}+(?:رقم|ذي${gap}+الرقم|ذات${gap}+الرقم|أرقام))?`;
+
+export const arabic: Locale = {
+    language: 'ar',
+    englishName: 'Arabic',
+    jobLetter: 'A',
+    documentsCode: 'ar',
+    direction: 'rtl',
+    levels: [
+        [{ script: 'number', before: '', after: ' -' }, { script: 'number', before: '', after: '-' }, { script: 'number', before: '', after: '.' }],
+        [{ script: 'abjad', before: '(', after: ')' }],
+        [
+            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+            { script: 'abjad', before: '(', after: ')' },
+        ],
+        [
+            { script: 'abjad', before: '', after: '.' }, { script: 'abjad', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+        ],
+    ],
+    phrases: {
+        title: 'جدول الأعمال المؤقت المشروح',
+        list: 'جدول الأعمال المؤقت',
+        annotations: 'الشروح',
+        documentation: 'الوثائق',
+        annex: 'المرفق',
+        schedule: 'مشروع تنظيم الأعمال',
+        dateAndTime: 'التاريخ والوقت',
+        item: 'البند',
+        titleOrDescription: 'العنوان أو الوصف',
+        continued: '(تابع)',
+    },
+    punctuation: { parent: ':', child: '؛', last: '.' },
+    citations: {
+        order: 'before',
+        resolution: nounForms('قرار', 'قرارات') + citedBy,
+        decision: nounForms('مقرر', 'مقررات') + citedBy,
+        joiners: '(?:وكذلك|وإلى|أو|إلى|الى|و)',
+        entitled: `(?:[،,]?${gap}*(?:[وب]?المعنون(?:ة|ان|ين|تين)?|[وب]?عنوان|المعنوَن(?:ة)?))`,
+        quotes: [['“', '”'], ['”', '“'], ['"', '"'], ['«', '»'], ['‘', '’']],
+    },
+    continuedWords: [looseArabic('تابع')],
+    itemWords: '[وف]?(?:لل|[بلك]?(?:ال)?)(?:بندين|بندان|بند|بنود)(?:\\s+الفرعي(?:ة|ين)?)?',
+    openingWords: '[وف]?[بل]?(?:ال)?(?:افتتاح(?:ها|ه)?|[يتس]{1,2}فتتح|افت[ُ]?تح(?:ت)?)',
+
+    printDate,
+    printDay: date => `${arabic.weekdayName(isoWeekday(date))}، ${printDate(date)}`,
+    printDateInText: date => `${arabic.weekdayName(isoWeekday(date))} ${printDate(date)}`,
+    printRange(from, to) {
+        if (from.year !== to.year) {
+            return `${printDate(from)} - ${printDate(to)}`;
+        }
+        if (from.month !== to.month) {
+            return `${dayAndMonth(from)} - ${printDate(to)}`;
+        }
+        return from.day === to.day ? printDate(to) : `${from.day}-${printDate(to)}`;
+    },
+    printTime,
+    printSlot: (start, end) => `من ${printTime(start)} إلى ${printTime(end)}`,
+    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printDistribution: englishDistribution,
+    printLanguages: original => englishLanguages('ar', original),
+    printSession: number => `الدورة ${ordinal(number)}`,
+    printMention: label => `البند ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `(${part})`)].join(' '),
+    printMarker: (part, level) => level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`,
+    weekdayName: number => weekdays[number - 1] ?? '',
+    weekdayLike(number, model) {
+        const name = weekdays[number - 1] ?? '';
+        const prefix = /^([وفبك]*)(ل?)ا?ل/u.exec(model);
+        return prefix?.[2] ? `${prefix[1] ?? ''}ل${name.slice(1)}` : `${prefix?.[1] ?? ''}${name}`;
+    },
+    findDates: dayFirstDates({
+        flags: 'iu',
+        // A preposition or "and" may be written together with a number.
+        notBefore: '',
+        months: monthForms,
+        weekdays: weekdayForms,
+        daySuffix: '',
+        dayLead: looseArabic('يوم|في|يومي|أيام|الموافق|في يوم|من'),
+        beforeMonth: `${gap}+(?:من${gap}+)?`,
+        beforeYear: `[،,]?${gap}+(?:(?:من${gap}+)?(?:عام|سنة)${gap}+)?`,
+        yearTail: '',
+        joiners: looseArabic('إلى|حتى|و|أو|وحتى|ولغاية|لغاية|و من|وإلى'),
+    }),
+    findTimes: timesIn({
+        expression: new RegExp(`(الساعة${gap}*)?(?<![\\d/.:])(\\d{1,2})(?:([:/.])(\\d\\d))?(?![\\d/:])(?:${gap}*(صباحا|صباحاً|قبل${gap}+الظهر|بعد${gap}+الظهر|مساءً?|ظهراً?))?`, 'gu'),
+        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:إلى|الى|حتى)${gap}+)$`, 'u'),
+        halfFrom: 'last',
+        read([, named, first, sign, second, part]) {
+            if (sign === undefined && named === undefined && part === undefined || sign !== undefined && sign !== ':' && named === undefined) {
+                return undefined;
+            }
+            const [left, right] = [Number(first), Number(second ?? 0)];
+            // Old documents write the minutes first, with a stroke: 00/10. With a colon they do so only where the hour cannot be one.
+            const turned = sign === '/' ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
+            const [hour, minute] = turned ? [right, left] : [left, right];
+            const half = part === undefined || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(part) ? 'afternoon' : 'morning';
+            return { hour, minute, half };
+        },
+    }),
+};

@@ -1,0 +1,66 @@
+/** Date arithmetic on {@link CalendarDate}. Everything is computed; the machine's clock and zone play no part. */
+import type { CalendarDate } from './locale.js';
+
+/** True for a leap year of the Gregorian calendar. */
+export function isLeapYear(year: number): boolean {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days of a month, counted from 1. An impossible month has 0 days. */
+export function daysInMonth(year: number, month: number): number {
+    const days = [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    return days[month - 1] ?? 0;
+}
+
+/** False for 31 September, month 13 and the like. */
+export function isRealDate(date: CalendarDate): boolean {
+    return Number.isInteger(date.day) && date.day >= 1 && date.day <= daysInMonth(date.year, date.month);
+}
+
+/**
+ * Days since 1 March of the year 0; consecutive days differ by one. A day that does not exist counts on from the
+ * month's first day, so that 31 September has the number of 1 October.
+ */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+    // The year is begun in March, which puts the leap day at its end.
+    const shifted = month <= 2 ? year - 1 : year;
+    const monthFromMarch = (month + 9) % 12;
+    return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+        + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+}
+
+/** ISO weekday, 1 Monday … 7 Sunday. */
+export function isoWeekday(date: CalendarDate): number {
+    return ((((dayNumber(date) + 2) % 7) + 7) % 7) + 1;
+}
+
+/** Negative where `left` is earlier, positive where it is later, 0 for the same day. */
+export function compareDates(left: CalendarDate, right: CalendarDate): number {
+    return left.year - right.year || left.month - right.month || left.day - right.day;
+}
+
+/** The date some days later (earlier where `days` is negative). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+    let { year, month, day } = date;
+    day += days;
+    while (day > daysInMonth(year, month)) {
+        day -= daysInMonth(year, month);
+        [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    }
+    while (day < 1) {
+        [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+        day += daysInMonth(year, month);
+    }
+    return { year, month, day };
+}
+
+/** Reads `2024-09-03`, blanks around it allowed. Undefined where the shape is another; an impossible day is returned as it is written. */
+export function parseIsoDate(text: string): CalendarDate | undefined {
+    const match = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/u.exec(text);
+    return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
+}
+
+/** Writes `2024-09-03`. */
+export function formatIsoDate({ year, month, day }: CalendarDate): string {
+    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

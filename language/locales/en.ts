@@ -1,0 +1,179 @@
+/** English. */
+import { isoWeekday } from './calendar.js';
+import { dayFirstDates } from './dates-day-first.js';
+import type { CalendarDate, Language, Locale } from './locale.js';
+import { capitalised, dash, gap, looseBlanks } from './spelling.js';
+import { timesIn } from './times.js';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Months and weekdays are read in capitals only, as they are written: "may" and "march" are words. */
+const monthForms = [
+    'January|JANUARY|Jan\\.?', 'February|FEBRUARY|Feb\\.?', 'March|MARCH|Mar\\.?', 'April|APRIL|Apr\\.?',
+    // In a title in capitals: "Item 3 May Be Deferred".
+    looseBlanks('(?:May|MAY)(?! (?:[Bb]e|[Nn]ot|[Aa]lso|[Hh]ave|[Oo]nly|[Ww]ish|[Cc]onsider|[Dd]ecide|[Rr]equest|[Ii]nclude|BE|NOT|ALSO|HAVE)(?!\\p{L}))'),
+    'June|JUNE|Jun\\.?', 'July|JULY|Jul\\.?', 'August|AUGUST|Aug\\.?', 'September|SEPTEMBER|Sept?\\.?', 'October|OCTOBER|Oct\\.?',
+    'November|NOVEMBER|Nov\\.?', 'December|DECEMBER|Dec\\.?',
+];
+const weekdayForms = [
+    '[Mm]onday|MONDAY|Mon', '[Tt]uesday|TUESDAY|Tues?', '[Ww]ednesday|WEDNESDAY|Wed', '[Tt]hursday|THURSDAY|Thu(?:rs?)?',
+    '[Ff]riday|FRIDAY|Fri', '[Ss]aturday|SATURDAY|Sat', '[Ss]unday|SUNDAY|Sun',
+];
+
+const languageNames: Readonly<Record<Language, string>> = {
+    ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese',
+};
+
+const cardinals = [
+    '', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+    'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+];
+const tens = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const irregular: Readonly<Record<string, string>> = {
+    one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth',
+};
+
+/** "forty-eighth", 1 to 199; beyond that the figure. */
+function ordinal(number: number): string {
+    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+        const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+        return `${number}${ending}`;
+    }
+    if (number >= 100) {
+        return number === 100 ? 'one hundredth' : `one hundred and ${ordinal(number - 100)}`;
+    }
+    const word = cardinals[number];
+    if (word !== undefined) {
+        return irregular[word] ?? `${word}th`;
+    }
+    const ten = tens[Math.floor(number / 10)] ?? '';
+    return number % 10 === 0 ? ten.replace(/y$/u, 'ieth') : `${ten}-${ordinal(number % 10)}`;
+}
+
+/** "24 January 2022", with a hard blank after the day. Mastheads of other languages print it too. */
+export function englishDate({ year, month, day }: CalendarDate): string {
+    return `${day}\u00a0${months[month - 1] ?? month} ${year}`;
+}
+
+/** "Distr.: General" as English, Russian, Arabic and Chinese mastheads have it. */
+export function englishDistribution(kind: string): string {
+    return `Distr.: ${kind}`;
+}
+
+/** ["Chinese", "Original: English"], for every version whose masthead is in English. */
+export function englishLanguages(own: Language, original: Language): readonly string[] {
+    const line = `Original: ${languageNames[original]}`;
+    return own === original ? [line] : [languageNames[own], line];
+}
+
+function clock(minutes: number): { figure: string; suffix: string } {
+    const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+    if (minute === 0 && hour % 12 === 0) {
+        return { figure: hour === 12 ? 'noon' : 'midnight', suffix: '' };
+    }
+    return {
+        figure: `${hour % 12 || 12}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}`,
+        suffix: hour % 24 < 12 ? ' a.m.' : ' p.m.',
+    };
+}
+
+export const english: Locale = {
+    language: 'en',
+    englishName: languageNames.en,
+    jobLetter: 'E',
+    documentsCode: 'en',
+    direction: 'ltr',
+    levels: [
+        [{ script: 'number', before: '', after: '.' }],
+        [{ script: 'letter', before: '(', after: ')' }, { script: 'letter', before: '', after: ')' }],
+        [{ script: 'roman', before: '(', after: ')' }, { script: 'roman', before: '', after: ')' }],
+        [
+            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+        ],
+    ],
+    phrases: {
+        title: 'Annotated provisional agenda',
+        list: 'Provisional agenda',
+        annotations: 'Annotations',
+        documentation: 'Documentation',
+        annex: 'Annex',
+        schedule: 'Proposed organization of work',
+        dateAndTime: 'Date and time',
+        item: 'Item',
+        titleOrDescription: 'Title or description',
+        continued: '(continued)',
+    },
+    punctuation: { parent: ':', child: ';', last: '.' },
+    citations: {
+        order: 'before',
+        resolution: looseBlanks('(?:resolutions?|res\\.)(?: (?:Nos?\\.|numbers?))?'),
+        decision: looseBlanks('(?:decisions?|dec\\.)(?: (?:Nos?\\.|numbers?))?'),
+        joiners: looseBlanks('(?:and|or|to|through|as well as)'),
+        entitled: `(?:,?${gap}*(?:entitled|titled),?|,)`,
+        quotes: [['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»']],
+    },
+    continuedWords: ['continued', 'cont(?:inue|[’\']|\\.)?d?\\.?', 'concluded', 'resumed'],
+    itemWords: looseBlanks('(?:agenda )?(?:sub-?)?items?'),
+    openingWords: looseBlanks('(?:open(?:s|ed|ing)?)(?!\\s*[-‐‑–]\\s*ended)(?! (?:ended|for|to)(?!\\p{L}))'),
+
+    printDate: englishDate,
+    printDay: date => `${english.weekdayName(isoWeekday(date))}, ${englishDate(date)}`,
+    printDateInText: date => english.printDay(date),
+    printRange(from, to) {
+        if (from.year !== to.year) {
+            return `${englishDate(from)}–${englishDate(to)}`;
+        }
+        if (from.month !== to.month) {
+            return `${from.day}\u00a0${months[from.month - 1] ?? from.month}–${englishDate(to)}`;
+        }
+        return from.day === to.day ? englishDate(to) : `${from.day}–${englishDate(to)}`;
+    },
+    printTime(minutes) {
+        const { figure, suffix } = clock(minutes);
+        return figure + suffix;
+    },
+    printSlot(start, end) {
+        const [first, last] = [clock(start), clock(end)];
+        return `${first.figure}${first.suffix === last.suffix ? '' : first.suffix}–${last.figure}${last.suffix}`;
+    },
+    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printDistribution: englishDistribution,
+    printLanguages: original => englishLanguages('en', original),
+    printSession: number => `${capitalised(ordinal(number))} session`,
+    printMention: label => `item ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `(${part})`)].join(' '),
+    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `(${part})`,
+    weekdayName: number => weekdays[number - 1] ?? '',
+    weekdayLike(number, model) {
+        const name = weekdays[number - 1] ?? '';
+        return /^\p{Lu}{3}/u.test(model) ? name.toUpperCase() : /^\p{Ll}/u.test(model) ? name.toLowerCase() : name;
+    },
+    findDates: dayFirstDates({
+        flags: 'u',
+        notBefore: '\\p{L}',
+        months: monthForms,
+        weekdays: weekdayForms,
+        daySuffix: '(?:st|nd|rd|th)?',
+        dayLead: '[Tt]he|[Oo]n|[Oo]n the',
+        beforeMonth: `${gap}+(?:of${gap}+)?`,
+        beforeYear: `,?${gap}+(?:of${gap}+)?`,
+        yearTail: '',
+        joiners: looseBlanks('to|and|or|until|through|&|and from|and on'),
+        monthFirst: `MONTH${gap}+(?<day>\\d{1,2})(?:st|nd|rd|th)?,${gap}*YEAR`,
+    }),
+    findTimes: timesIn({
+        expression: new RegExp(`(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])(?:${gap}*([ap])\\.?${gap}?m(?![\\p{L}])\\.?)|(?:12${gap}+)?(?<!\\p{L})(noon|midnight)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])`, 'giu'),
+        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:to|until|and)${gap}+)$`, 'iu'),
+        halfFrom: 'last',
+        read([, hour, , minute, half, word, bareHour, sign, bareMinute]) {
+            if (word !== undefined) {
+                return { hour: word.toLowerCase() === 'noon' ? 12 : 0, minute: 0, half: 'none' };
+            }
+            return hour === undefined
+                ? { hour: Number(bareHour), minute: Number(bareMinute ?? 0), half: 'unknown', standsAlone: sign === ':' }
+                : { hour: Number(hour), minute: Number(minute ?? 0), half: half?.toLowerCase() === 'a' ? 'morning' : 'afternoon' };
+        },
+    }),
+};

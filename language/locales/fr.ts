@@ -1,0 +1,156 @@
+/** French. */
+import { isoWeekday } from './calendar.js';
+import { dayFirstDates } from './dates-day-first.js';
+import type { CalendarDate, Language, Locale } from './locale.js';
+import { capitalised, dash, gap, looseBlanks, looseLatin } from './spelling.js';
+import { timesIn } from './times.js';
+
+const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const languageNames: Readonly<Record<Language, string>> = {
+    ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois',
+};
+const distributions = { General: 'générale', Limited: 'limitée', Restricted: 'restreinte' } as const;
+
+const units = [
+    '', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze',
+    'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf',
+];
+const tens = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
+
+function cardinal(number: number): string {
+    if (number < 20) {
+        return units[number] ?? '';
+    }
+    const ten = Math.floor(number / 10);
+    // Seventy and ninety count on from sixty and eighty.
+    const rest = ten === 7 || ten === 9 ? number % 10 + 10 : number % 10;
+    const link = ten < 8 && (rest === 1 || rest === 11) ? ' et ' : '-';
+    return `${tens[ten] ?? ''}${rest === 0 ? '' : link + (units[rest] ?? '')}`;
+}
+
+/** Feminine, as "session" wants it: "quarante-huitième", 1 to 199; beyond that the figure. */
+function ordinal(number: number): string {
+    if (number === 1) {
+        return 'première';
+    }
+    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+        return `${number}e`;
+    }
+    const rest = number % 100;
+    const words = number >= 100 ? `cent${rest === 0 ? '' : ` ${cardinal(rest)}`}` : cardinal(rest);
+    return `${words.replace(/e$/u, '').replace(/cinq$/u, 'cinqu').replace(/neuf$/u, 'neuv')}ième`;
+}
+
+function dayOf(day: number): string {
+    return day === 1 ? '1er' : String(day);
+}
+
+function printDate({ year, month, day }: CalendarDate): string {
+    return `${dayOf(day)}\u00a0${months[month - 1] ?? month} ${year}`;
+}
+
+function printTime(minutes: number): string {
+    const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+    if (minute === 0 && hour % 12 === 0) {
+        return hour === 12 ? 'midi' : 'minuit';
+    }
+    return minute === 0 ? `${hour}\u00a0heure${hour === 1 ? '' : 's'}` : `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`;
+}
+
+const hourSign = `(?:heures?|hrs?\\.?|h)(?!\\p{L})`;
+
+export const french: Locale = {
+    language: 'fr',
+    englishName: 'French',
+    jobLetter: 'F',
+    documentsCode: 'fr',
+    direction: 'ltr',
+    levels: [
+        [{ script: 'number', before: '', after: '.' }],
+        [{ script: 'letter', before: '', after: ')' }, { script: 'letter', before: '(', after: ')' }],
+        [{ script: 'roman', before: '', after: ')' }, { script: 'roman', before: '(', after: ')' }],
+        [
+            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '', after: ')' },
+            { script: 'number', before: '', after: ')' }, { script: 'roman', before: '', after: ')' },
+        ],
+    ],
+    phrases: {
+        title: 'Ordre du jour provisoire annoté',
+        list: 'Ordre du jour provisoire',
+        annotations: 'Annotations',
+        documentation: 'Documentation',
+        annex: 'Annexe',
+        schedule: 'Projet d’organisation des travaux',
+        dateAndTime: 'Date et heure',
+        item: 'Point',
+        titleOrDescription: 'Titre ou description',
+        continued: '(suite)',
+    },
+    punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
+    citations: {
+        order: 'before',
+        resolution: looseLatin('(?:résolutions?|rés\\.)(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
+        decision: looseLatin('décisions?(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
+        joiners: looseLatin('(?:et|ou|à|ainsi que)'),
+        entitled: looseLatin(`(?:,?${gap}*(?:respectivement${gap}+)?intitulée?s?)`),
+        quotes: [['«', '»'], ['“', '”'], ['"', '"'], ['‘', '’'], ['<<', '>>']],
+    },
+    continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
+    itemWords: '(?:sous-)?points?',
+    openingWords: '(?:ouverture|ouvrira|ouvrir|ouvert|ouverte|ouvre|ouvriront)(?!\\s+à(?!\\p{L}))',
+
+    printDate,
+    printDay: date => capitalised(french.printDateInText(date)),
+    printDateInText: date => `${french.weekdayName(isoWeekday(date))} ${printDate(date)}`,
+    printRange(from, to) {
+        if (from.year !== to.year) {
+            return `${printDate(from)}-${printDate(to)}`;
+        }
+        if (from.month !== to.month) {
+            return `${dayOf(from.day)}\u00a0${months[from.month - 1] ?? from.month}-${printDate(to)}`;
+        }
+        return from.day === to.day ? printDate(to) : `${dayOf(from.day)}-${printDate(to)}`;
+    },
+    printTime,
+    printSlot: (start, end) => `de ${printTime(start)} à ${printTime(end)}`,
+    printIssued: date => printDate(date).replace('\u00a0', ' '),
+    printDistribution: kind => `Distr. ${distributions[kind]}`,
+    printLanguages(original) {
+        const line = `Original\u00a0: ${languageNames[original]}`;
+        return original === 'fr' ? [line] : ['Français', line];
+    },
+    printSession: number => `${capitalised(ordinal(number))} session`,
+    printMention: label => `point ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `${part})`)].join(' '),
+    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
+    weekdayName: number => weekdays[number - 1] ?? '',
+    weekdayLike: (number, model) => /^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number),
+    findDates: dayFirstDates({
+        flags: 'iu',
+        notBefore: '\\p{L}',
+        months: months.map(looseLatin),
+        weekdays,
+        daySuffix: '(?:er|ᵉʳ)?',
+        dayLead: 'le|les|au|du',
+        beforeMonth: `${gap}+`,
+        beforeYear: `${gap}+`,
+        yearTail: '',
+        joiners: looseLatin('au|et|ou|à|et du|et le|jusqu[’\']au'),
+    }),
+    findTimes: timesIn({
+        expression: new RegExp(`(?<![\\d/.,])(\\d{1,2})${gap}*${hourSign}(?:${gap}*(\\d{1,2})(?!\\d|${gap}*\\p{L}))?|(?<![\\p{L}-])(midi|minuit)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?::(\\d\\d))?(?![\\d/:])`, 'giu'),
+        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:à|et)${gap}+)$`, 'iu'),
+        halfFrom: 'last',
+        read([, hour, minute, word, bareHour, bareMinute]) {
+            if (word !== undefined) {
+                return { hour: word.toLowerCase() === 'midi' ? 12 : 0, minute: 0, half: 'none' };
+            }
+            if (hour === undefined) {
+                return { hour: Number(bareHour), minute: Number(bareMinute ?? 0), half: 'unknown', standsAlone: bareMinute !== undefined };
+            }
+            // "24 heures" is a span of time.
+            return Number(hour) > 23 ? undefined : { hour: Number(hour), minute: Number(minute ?? 0), half: 'none' };
+        },
+    }),
+};

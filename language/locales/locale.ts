@@ -1,0 +1,148 @@
+/**
+ * The shape of a language: everything about one official language that reading, checking and printing an agenda needs.
+ * One file per language fills it; nothing elsewhere asks which language it is. Facts: UN Editorial Manual and issued documents.
+ */
+
+export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+/** A day of the Gregorian calendar. Month and day count from 1. It need not exist: 31 September is representable. */
+export interface CalendarDate {
+    readonly year: number;
+    readonly month: number;
+    readonly day: number;
+}
+
+/** What a label's or a list's marker counts with. `letter` goes a…z, aa; `abjad` أ ب ج د ه و ز ح ط ي; `chinese` 一 二 三. */
+export type MarkerScript = 'number' | 'letter' | 'roman' | 'chinese' | 'abjad';
+
+/** How a marker of one level is written: its script and what stands around it, e.g. `(` `)`. */
+export interface MarkerStyle {
+    readonly script: MarkerScript;
+    readonly before: string;
+    readonly after: string;
+}
+
+/** A date found in running text. Offsets are UTF-16, relative to the text given; `end` is exclusive. */
+export interface FoundDate {
+    readonly start: number;
+    readonly end: number;
+    /** Undefined where the text gives no year ("3 September"). */
+    readonly year: number | undefined;
+    readonly month: number;
+    readonly day: number;
+    /** Where the day's number stands (for a range, the number of the day it belongs to). */
+    readonly dayRange: readonly [number, number];
+    /** ISO weekday, 1 Monday … 7 Sunday, where one is written beside the date, and where it stands. */
+    readonly weekday?: { readonly number: number; readonly start: number; readonly end: number };
+}
+
+/** Words of the formatted document. All are printed as they are, without a final stop. */
+export interface Phrases {
+    /** The usual title of the document: "Annotated provisional agenda". */
+    readonly title: string;
+    /** Heading of the list: "Provisional agenda". */
+    readonly list: string;
+    /** Heading of the annotations: "Annotations". */
+    readonly annotations: string;
+    readonly documentation: string;
+    readonly annex: string;
+    /** Default title of the annex: "Proposed organization of work". */
+    readonly schedule: string;
+    /** Heads of the annex table's three columns. */
+    readonly dateAndTime: string;
+    readonly item: string;
+    readonly titleOrDescription: string;
+    /** "(continued)", brackets included. */
+    readonly continued: string;
+}
+
+/** Punctuation of the agenda list: after a parent, after a child, after the last descendant or a childless item. */
+export interface ListPunctuation {
+    readonly parent: string;
+    readonly child: string;
+    readonly last: string;
+}
+
+/**
+ * How resolutions and decisions are cited in this language.
+ * `order` is `before` where the word precedes the number ("resolution 10/3") and `around` where the number stands inside a
+ * phrase (第 10/3 号决议). Word patterns are sources of regular expressions (flags `iu`), without groups that capture.
+ */
+export interface CitationForms {
+    readonly order: 'before' | 'around';
+    /** Any inflected form of "resolution", singular or plural, e.g. `резолюци(?:я|и|ю|ей|й|ям|ями|ях)`. */
+    readonly resolution: string;
+    readonly decision: string;
+    /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */
+    readonly beforeNumber?: string;
+    readonly afterNumber?: string;
+    /** What may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
+    readonly joiners: string;
+    /** What may stand between a number and the opening quotation mark of its title: `,? entitled`. Empty where the title leads. */
+    readonly entitled: string;
+    /** Where the title leads (题为“…”的第 10/3 号决议): what stands before the opening mark, and between the closing one and the number. */
+    readonly leading?: { readonly before: string; readonly between: string };
+    /** Pairs of quotation marks in use: `[['“', '”'], ['"', '"']]`. */
+    readonly quotes: readonly (readonly [string, string])[];
+}
+
+export interface Locale {
+    readonly language: Language;
+    /** The language's name in English (Chinese) as mastheads print it, and how the English, French, Spanish versions name each language. */
+    readonly englishName: string;
+    /** Letter of the job number: A C E F R S. */
+    readonly jobLetter: string;
+    /** Code in links to the public documents site: `ch` for Chinese, `sp` for Spanish. */
+    readonly documentsCode: string;
+    readonly direction: 'ltr' | 'rtl';
+
+    /** Styles of label markers, level 1 first; each level lists the accepted styles, the preferred one first. */
+    readonly levels: readonly (readonly MarkerStyle[])[];
+    readonly phrases: Phrases;
+    readonly punctuation: ListPunctuation;
+    readonly citations: CitationForms;
+
+    /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
+    readonly continuedWords: readonly string[];
+    /** Words before a label in running text ("item", "items", "agenda item"; 议程项目), sources of regular expressions. */
+    readonly itemWords: string;
+    /** Words for "opened", "opening" that tell the sentence of the session's opening, source of a regular expression. */
+    readonly openingWords: string;
+
+    /** "3 September 2024" in running text, as the UN prints it (non-breaking space after the day outside Chinese). */
+    printDate(date: CalendarDate): string;
+    /** The day row of the annex: "Tuesday, 3 September 2024". The weekday is computed. */
+    printDay(date: CalendarDate): string;
+    /** A date with its weekday in running text: "Tuesday, 3 September 2024", 2024 年 9 月 3 日星期二. */
+    printDateInText(date: CalendarDate): string;
+    /** "3–6 September 2024"; months and years are repeated only where they differ. */
+    printRange(from: CalendarDate, to: CalendarDate): string;
+    /** A time of day in minutes since midnight: "9.30 a.m.", 下午 3 时. */
+    printTime(minutes: number): string;
+    /** A slot, both in minutes since midnight: "10 a.m.–1 p.m.", 上午 10 时—下午 1 时. */
+    printSlot(start: number, end: number): string;
+    /** The masthead's date line; English in Chinese, Russian and Arabic versions. */
+    printIssued(date: CalendarDate): string;
+    /** The masthead's distribution line: "Distr.: General", "Distr. générale". */
+    printDistribution(kind: 'General' | 'Limited' | 'Restricted'): string;
+    /** The masthead's language lines: ["Chinese", "Original: English"], or only the last where this is the original. */
+    printLanguages(original: Language): readonly string[];
+    /** Ordinal of the session for the title block: "Fifteenth session", 第十五届会议. */
+    printSession(number: number): string;
+    /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is as {@link Locale.printLabel} gives it. */
+    printMention(label: string): string;
+    /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */
+    printLabel(parts: readonly string[]): string;
+    /** The marker before an item in list and headings: "2.", "(a)", "1 -". `part` is bare, `level` counts from 1. */
+    printMarker(part: string, level: number): string;
+
+    /** Name of an ISO weekday (1 Monday), as it stands in running text beside a date. */
+    weekdayName(number: number): string;
+    /** Name of an ISO weekday written as `model`, another weekday found in the text, is: its grammatical case, capital and prefix. For fixes. */
+    weekdayLike(number: number, model: string): string;
+    /** Every date with at least day and month that the text holds, a range's both ends, in order; text of other languages gives none. */
+    findDates(text: string): readonly FoundDate[];
+    /** Times of day written in words, minutes since midnight, in order: "3 p.m.", 下午 3 时. Used to read pasted lines. */
+    findTimes(text: string): readonly number[];
+}

@@ -1,0 +1,137 @@
+/** Markers of labels and lists: what a marker counts, and how a number is written in each script. */
+import type { MarkerScript } from './locale.js';
+
+/** One way to read a marker: `i` is the ninth letter and the first roman numeral. */
+export interface MarkerValue {
+    readonly script: MarkerScript;
+    readonly value: number;
+}
+
+const latin = 'abcdefghijklmnopqrstuvwxyz';
+const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
+/** The order of Cyrillic enumerations, for lists that count а, б, в instead of the Latin letters usual in the United Nations. */
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
+const lookAlikes: Readonly<Record<string, string>> = {
+    а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', і: 'i', ј: 'j', ѕ: 's',
+};
+const highestRoman = 200;
+
+/** Arabic-Indic, Persian and full-width digits become western ones. The length stays the same, and so do all offsets. */
+export function westernDigits(text: string): string {
+    return text.replace(/[٠-٩۰-۹０-９]/gu, digit => {
+        const code = digit.charCodeAt(0);
+        return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660));
+    });
+}
+
+function lowerAscii(text: string): string {
+    return westernDigits(text.normalize('NFKC')).toLowerCase();
+}
+
+/**
+ * The plain form of a marker, to compare by: western digits, ASCII brackets and letters, lower case, Latin letters for
+ * Cyrillic look-alikes, Arabic letters without the stroke that lengthens them. Brackets stay; the length may change.
+ */
+export function normaliseMarker(text: string): string {
+    return lowerAscii(text)
+        .replace(/[асеорхукіјѕ]/gu, letter => lookAlikes[letter] ?? letter)
+        .replace(/[\u0640\u064b-\u0652\u200b-\u200f]/gu, '')
+        .replace(/[اإآ]/gu, 'أ')
+        .replace(/ى/gu, 'ي');
+}
+
+/** Every reading of a bare marker (no brackets), likeliest first; empty where it is no marker. Looks are normalised here. */
+export function markerValues(bare: string): readonly MarkerValue[] {
+    const plain = normaliseMarker(bare).trim();
+    const readings: MarkerValue[] = [];
+    const add = (script: MarkerScript, value: number | undefined): void => {
+        if (value !== undefined && value > 0 && !readings.some(other => other.script === script && other.value === value)) {
+            readings.push({ script, value });
+        }
+    };
+    if (/^\d{1,4}$/u.test(plain)) {
+        add('number', Number(plain));
+    }
+    add('letter', letterValue(plain, latin));
+    if (/^[ab][a-z]$/u.test(plain)) {
+        add('letter', 26 * (latin.indexOf(plain.charAt(0)) + 1) + latin.indexOf(plain.charAt(1)) + 1);
+    }
+    add('roman', fromRoman(plain));
+    add('chinese', fromChinese(plain));
+    add('abjad', letterValue(plain, abjad));
+    add('letter', letterValue(lowerAscii(bare).trim(), cyrillic));
+    return readings;
+}
+
+/** A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1. */
+export function writeMarker(script: MarkerScript, value: number): string {
+    switch (script) {
+        case 'letter': return writeLetter(value, latin);
+        case 'abjad': return writeLetter(value, abjad);
+        case 'roman': return toRoman(value);
+        case 'chinese': return toChinese(value);
+        case 'number': return String(value);
+    }
+}
+
+/** After the last letter the letters are doubled: z, aa, bb. */
+function letterValue(text: string, order: string): number | undefined {
+    const letter = text.charAt(0);
+    const place = letter === '' ? -1 : order.indexOf(letter);
+    return place >= 0 && text.length <= 4 && text === letter.repeat(text.length)
+        ? order.length * (text.length - 1) + place + 1
+        : undefined;
+}
+
+function writeLetter(value: number, order: string): string {
+    return order.charAt((value - 1) % order.length).repeat(Math.ceil(value / order.length));
+}
+
+const romanSteps: readonly (readonly [number, string])[] = [
+    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'],
+    [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+];
+
+/** Roman numeral in lower case. */
+export function toRoman(value: number): string {
+    let rest = value;
+    let text = '';
+    for (const [step, letters] of romanSteps) {
+        while (rest >= step) {
+            text += letters;
+            rest -= step;
+        }
+    }
+    return text;
+}
+
+const romans = new Map(Array.from({ length: highestRoman }, (_, index) => [toRoman(index + 1), index + 1] as const));
+
+/** Value of a correctly formed roman numeral in lower case, up to 200. */
+export function fromRoman(text: string): number | undefined {
+    return romans.get(text);
+}
+
+const chineseDigits = '零一二三四五六七八九';
+
+/** Chinese numeral, 1 to 999: 十五, 二十, 一百零一. */
+export function toChinese(value: number): string {
+    const [hundreds, tens, units] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+    const digit = (number: number): string => chineseDigits.charAt(number);
+    const upper = hundreds > 0 ? `${digit(hundreds)}百` : '';
+    const middle = tens > 0 ? `${tens === 1 && hundreds === 0 ? '' : digit(tens)}十` : hundreds > 0 && units > 0 ? '零' : '';
+    return upper + middle + (units > 0 ? digit(units) : '');
+}
+
+/** Value of a Chinese numeral up to 999, also as bare digits (二〇) or with 廿 and 卅. */
+export function fromChinese(text: string): number | undefined {
+    const plain = text.replace(/〇/gu, '零').replace(/廿/gu, '二十').replace(/卅/gu, '三十');
+    const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/u.exec(plain);
+    const digit = (character: string | undefined): number => character ? chineseDigits.indexOf(character) : 0;
+    if (match && plain !== '') {
+        return 100 * digit(match[1]) + (match[3] ? 10 * (digit(match[2]) || 1) : 0) + digit(match[4]);
+    }
+    return /^[零一二三四五六七八九]{2,4}$/u.test(plain)
+        ? Number(Array.from(plain, digit).join(''))
+        : undefined;
+}

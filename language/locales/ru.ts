@@ -1,0 +1,164 @@
+/** Russian. */
+import { isoWeekday } from './calendar.js';
+import { dayFirstDates } from './dates-day-first.js';
+import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import type { CalendarDate, Locale } from './locale.js';
+import { capitalised, dash, gap, looseCyrillic } from './spelling.js';
+import { timesIn } from './times.js';
+
+const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
+/** Endings by case: nominative, genitive, dative, accusative, instrumental, prepositional; the stem is the name without its last vowel. */
+const masculine = ['', 'а', 'у', '', 'ом', 'е'];
+const feminine = ['а', 'ы', 'е', 'у', 'ой', 'е'];
+const endings = [masculine, masculine, feminine, masculine, ['а', 'ы', 'е', 'у', 'ей', 'е'], feminine, ['е', 'я', 'ю', 'е', 'ем', 'е']];
+
+function stem(number: number): string {
+    const name = weekdays[number - 1] ?? '';
+    return endings[number - 1] === masculine ? name : name.slice(0, -1);
+}
+
+function inflected(number: number, grammaticalCase: number): string {
+    return stem(number) + (endings[number - 1]?.[grammaticalCase] ?? '');
+}
+
+/** Every case of a weekday. The environment, "окружающая среда", is no Wednesday. */
+const weekdayForms = endings.map((cases, index) => {
+    const guard = index === 2 ? `(?<!(?:окружающ|природн|живой|внешн)\\p{L}*${gap}+)` : '';
+    const forms = [...new Set(cases)].sort((left, right) => right.length - left.length);
+    return guard + looseCyrillic(`${stem(index + 1)}(?:${forms.join('|')}${index === 2 || index === 5 ? '|ою' : index === 4 ? '|ею' : ''})`);
+});
+const weekdayExpressions = weekdayForms.map(source => new RegExp(`^(?:${source})$`, 'iu'));
+
+const units = [
+    '', 'первая', 'вторая', 'третья', 'четвертая', 'пятая', 'шестая', 'седьмая', 'восьмая', 'девятая', 'десятая', 'одиннадцатая',
+    'двенадцатая', 'тринадцатая', 'четырнадцатая', 'пятнадцатая', 'шестнадцатая', 'семнадцатая', 'восемнадцатая', 'девятнадцатая',
+];
+const tens = ['', '', 'двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят', 'девяносто'];
+const roundTens = ['', '', 'двадцатая', 'тридцатая', 'сороковая', 'пятидесятая', 'шестидесятая', 'семидесятая', 'восьмидесятая', 'девяностая'];
+
+/** Feminine, as "сессия" wants it: "сорок восьмая", 1 to 199; beyond that the figure. */
+function ordinal(number: number): string {
+    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+        return `${number}-я`;
+    }
+    if (number >= 100) {
+        return number === 100 ? 'сотая' : `сто ${ordinal(number - 100)}`;
+    }
+    const ten = Math.floor(number / 10);
+    return units[number] ?? (number % 10 === 0 ? roundTens[ten] ?? '' : `${tens[ten] ?? ''} ${units[number % 10] ?? ''}`);
+}
+
+/** "3 сентября", with a hard blank after the day. */
+function dayAndMonth({ month, day }: CalendarDate): string {
+    return `${day}\u00a0${months[month - 1] ?? month}`;
+}
+
+function printDate(date: CalendarDate): string {
+    return `${dayAndMonth(date)} ${date.year}\u00a0года`;
+}
+
+function printTime(minutes: number): string {
+    const figure = (number: number): string => String(number).padStart(2, '0');
+    return `${figure(Math.floor(minutes / 60))}\u00a0ч. ${figure(minutes % 60)}\u00a0м.`;
+}
+
+export const russian: Locale = {
+    language: 'ru',
+    englishName: 'Russian',
+    jobLetter: 'R',
+    documentsCode: 'ru',
+    direction: 'ltr',
+    levels: [
+        [{ script: 'number', before: '', after: '.' }],
+        [{ script: 'letter', before: '', after: ')' }, { script: 'letter', before: '(', after: ')' }],
+        [{ script: 'roman', before: '', after: ')' }, { script: 'roman', before: '(', after: ')' }],
+        [
+            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '', after: ')' },
+            { script: 'number', before: '', after: ')' }, { script: 'roman', before: '', after: ')' },
+        ],
+    ],
+    phrases: {
+        title: 'Аннотированная предварительная повестка дня',
+        list: 'Предварительная повестка дня',
+        annotations: 'Аннотации',
+        documentation: 'Документация',
+        annex: 'Приложение',
+        schedule: 'Проект организации работы',
+        dateAndTime: 'Дата и время',
+        item: 'Пункт',
+        titleOrDescription: 'Название или описание',
+        continued: '(продолжение)',
+    },
+    punctuation: { parent: ':', child: ';', last: '.' },
+    citations: {
+        order: 'before',
+        resolution: looseCyrillic('(?:резолюци(?:ями|ях|ям|ею|ей|я|и|ю|й)|рез\\.)(?:\\s*№+)?'),
+        decision: looseCyrillic('(?:решени(?:ями|ях|ям|ем|е|я|ю|и|й))(?:\\s*№+)?'),
+        joiners: looseCyrillic('(?:и|или|по|а также)'),
+        entitled: looseCyrillic(`(?:,?${gap}*(?:озаглавлен\\p{L}*|под названием))`),
+        quotes: [['«', '»'], ['„', '“'], ['“', '”'], ['"', '"'], ['<<', '>>']],
+    },
+    continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
+    itemWords: looseCyrillic('(?:под)?пункт(?:ами|ах|ам|ов|ом|а|у|е|ы)?'),
+    // "открытого состава" is an open-ended group.
+    openingWords: looseCyrillic(`(?:открыти(?:ем|е|я|ю|и)|открыт(?:ых|ые|ой|ую|ая|а|о|ы)?|открывается|откроется|откроют|открыла(?:сь)?|открылось|открылся|открыл|откроет)(?!\\p{L})(?!${gap}+состав)(?!${gap}+для)`),
+
+    printDate,
+    printDay: date => `${capitalised(russian.weekdayName(isoWeekday(date)))}, ${printDate(date)}`,
+    printDateInText: date => `${russian.weekdayName(isoWeekday(date))}, ${printDate(date)}`,
+    printRange(from, to) {
+        if (from.year !== to.year) {
+            return `${printDate(from)} – ${printDate(to)}`;
+        }
+        if (from.month !== to.month) {
+            return `${dayAndMonth(from)} – ${printDate(to)}`;
+        }
+        return from.day === to.day ? printDate(to) : `${from.day}–${printDate(to)}`;
+    },
+    printTime,
+    printSlot: (start, end) => `с ${printTime(start)} до ${printTime(end)}`,
+    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printDistribution: englishDistribution,
+    printLanguages: original => englishLanguages('ru', original),
+    printSession: number => `${capitalised(ordinal(number))} сессия`,
+    printMention: label => `пункт ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `${part})`)].join(' '),
+    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
+    weekdayName: number => weekdays[number - 1] ?? '',
+    weekdayLike(number, model) {
+        const written = weekdayExpressions.findIndex(expression => expression.test(model)) + 1;
+        const cases = endings[written - 1] ?? [];
+        // Where the nominative and the accusative look the same, the one after "в" is meant; a capital begins a row of the annex.
+        const capital = /^\p{Lu}/u.test(model);
+        const same = (index: number): boolean => new RegExp(`^${looseCyrillic(stem(written) + (cases[index] ?? ''))}$`, 'iu').test(model);
+        const found = (capital ? [0, 1, 2, 3, 4, 5] : [3, 0, 1, 2, 4, 5]).find(same) ?? 0;
+        const word = inflected(number, found);
+        return capital ? capitalised(word) : word;
+    },
+    findDates: dayFirstDates({
+        flags: 'iu',
+        notBefore: '\\p{L}',
+        months: months.map(looseCyrillic),
+        weekdays: weekdayForms,
+        daySuffix: '(?:-?го|-?е)?',
+        dayLead: 'во?|со?|на|к',
+        beforeMonth: `${gap}+`,
+        beforeYear: `${gap}+`,
+        yearTail: looseCyrillic(`${gap}*(?:года|году|год|годов|гг\\.|г\\.)`),
+        joiners: looseCyrillic('по|и|до|или|и с|и до'),
+    }),
+    findTimes: timesIn({
+        expression: new RegExp(looseCyrillic(`(?<![\\d/.:,])(\\d{1,2})(?:${gap}*(?:часов|часа|час\\.?|ч\\.?)(?!\\p{L})(?:${gap}*(\\d{1,2})${gap}*(?:минут|мин\\.?|м\\.?)(?!\\p{L}))?|[.:](\\d\\d)(?!\\d|[.]\\d))|(?<!\\p{L})(полдень|полудня|полночь|полуночи)(?!\\p{L})|(?<![\\d/.:,])(\\d{1,2})(?![\\d/:.])`), 'giu'),
+        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:до|по)${gap}+)$`, 'iu'),
+        halfFrom: 'last',
+        read([, hour, minute, digits, word, bareHour]) {
+            if (word !== undefined) {
+                return { hour: /^.{3}[дуd]/iu.test(word) && !/н.?ч/iu.test(word) ? 12 : 0, minute: 0, half: 'none' };
+            }
+            return hour === undefined
+                ? { hour: Number(bareHour), minute: 0, half: 'unknown' }
+                : Number(hour) > 23 ? undefined : { hour: Number(hour), minute: Number(minute ?? digits ?? 0), half: 'none' };
+        },
+    }),
+};

@@ -1,0 +1,120 @@
+/** Chinese. */
+import { isoWeekday } from './calendar.js';
+import { yearFirstDates } from './dates-year-first.js';
+import { englishDate, englishDistribution, englishLanguages } from './en.js';
+import type { CalendarDate, Locale } from './locale.js';
+import { toChinese } from './numerals.js';
+import { dash, gap } from './spelling.js';
+import { timesIn } from './times.js';
+
+const weekdaySigns = '一二三四五六日';
+
+function printDate({ year, month, day }: CalendarDate): string {
+    return `${year}年${month}月${day}日`;
+}
+
+/** The part of the day, and the hour as it is said in it. Half an hour past noon is 下午 12 时 30 分. */
+function clock(minutes: number): { part: string; figure: string } {
+    const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+    const part = hour === 0 || hour === 24 ? (minute === 0 ? '午夜' : '凌晨') : hour < 12 ? '上午' : minutes === 720 ? '中午' : '下午';
+    const said = hour === 0 || hour === 24 ? (minute === 0 ? 12 : 0) : hour > 12 ? hour - 12 : hour;
+    return { part, figure: `${said} 时${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')} 分`}` };
+}
+
+export const chinese: Locale = {
+    language: 'zh',
+    englishName: 'Chinese',
+    jobLetter: 'C',
+    documentsCode: 'ch',
+    direction: 'ltr',
+    levels: [
+        [{ script: 'number', before: '', after: '.' }, { script: 'chinese', before: '', after: '、' }],
+        [{ script: 'letter', before: '(', after: ')' }],
+        [{ script: 'chinese', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' }],
+        [
+            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+        ],
+    ],
+    phrases: {
+        title: '临时议程说明',
+        list: '临时议程',
+        annotations: '说明',
+        documentation: '文件',
+        annex: '附件',
+        schedule: '拟议工作安排',
+        dateAndTime: '日期',
+        item: '项目',
+        titleOrDescription: '标题或说明',
+        continued: '（续）',
+    },
+    punctuation: { parent: '：', child: '；', last: '。' },
+    citations: {
+        order: 'around',
+        resolution: '决议',
+        decision: '决定',
+        beforeNumber: '第',
+        afterNumber: '号',
+        joiners: '(?:以及|和|及|与|或|至|、)',
+        entitled: '',
+        leading: { before: '题为', between: '的' },
+        quotes: [['“', '”'], ['"', '"'], ['《', '》'], ['「', '」'], ['‘', '’']],
+    },
+    continuedWords: ['续', '续完'],
+    itemWords: '(?:议程)?(?:分)?项目',
+    openingWords: '开幕',
+
+    printDate,
+    printDay: date => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,
+    printDateInText: date => `${date.year} 年 ${date.month} 月 ${date.day} 日${chinese.weekdayName(isoWeekday(date))}`,
+    printRange(from, to) {
+        if (from.year !== to.year) {
+            return `${printDate(from)}至${printDate(to)}`;
+        }
+        if (from.month !== to.month) {
+            return `${printDate(from)}至${to.month}月${to.day}日`;
+        }
+        return from.day === to.day ? printDate(to) : `${printDate(from)}至${to.day}日`;
+    },
+    printTime(minutes) {
+        const { part, figure } = clock(minutes);
+        return `${part} ${figure}`;
+    },
+    printSlot(start, end) {
+        const [first, last] = [clock(start), clock(end)];
+        // The part of the day is said again only where it changes; a morning may run on past twelve: 上午 9 时 30 分至 12 时 30 分.
+        const together = first.part === last.part || (first.part === '上午' && end >= 720 && end < 780);
+        return `${first.part} ${first.figure}${together ? '至' : '—'}${together ? '' : last.part} ${last.figure}`;
+    },
+    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printDistribution: englishDistribution,
+    printLanguages: original => englishLanguages('zh', original),
+    printSession: number => `第${toChinese(number)}届会议`,
+    printMention: label => `议程项目 ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `(${part})`)].join(''),
+    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `(${part})`,
+    weekdayName: number => `星期${weekdaySigns.charAt(number - 1)}`,
+    weekdayLike: (number, model) => `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
+    findDates: yearFirstDates,
+    findTimes: timesIn({
+        expression: new RegExp(`(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|午夜)?${gap}*(?<![\\d/.:])(\\d{1,2})${gap}*(?:[时点](?!钟?间)(?:${gap}*(\\d{1,2})${gap}*分|(半)|${gap}*分)?|[:：](\\d\\d)(?!\\d))|(中午|正午|午夜)`, 'gu'),
+        joiner: new RegExp(`^${gap}*(?:至|到|${dash})${gap}*$`, 'u'),
+        halfFrom: 'first',
+        read([, part, hourText, minutes, halfPast, digits, word]) {
+            if (word !== undefined) {
+                return { hour: word === '午夜' ? 0 : 12, minute: 0, half: 'none' };
+            }
+            const hour = Number(hourText);
+            const minute = halfPast ? 30 : Number(minutes ?? digits ?? 0);
+            if (part === undefined) {
+                return { hour, minute, half: hour > 12 || digits !== undefined ? 'none' : 'unknown', standsAlone: true };
+            }
+            if (part === '午夜') {
+                return { hour: hour === 12 ? 0 : hour, minute, half: 'none' };
+            }
+            const morning = ['凌晨', '早上', '早晨', '上午'].includes(part);
+            // 上午 12 时 is noon, and 中午 12 时 is neither half.
+            return { hour, minute, half: hour >= 11 && (morning || part === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
+        },
+    }),
+};

@@ -1,0 +1,75 @@
+/** The services of the two languages that need no editor: what the language server and the command line both stand on. */
+import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, EmptyFileSystem, inject, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
+import { AgendaGeneratedSharedModule, AnnotatedAgendaGeneratedModule, ResolutionRegisterGeneratedModule } from './grammar/generated/module.js';
+import { AgendaExports, RegisterExports } from './references/exports.js';
+import { AgendaLinker } from './references/linker.js';
+import { Registers } from './references/registers.js';
+import { AgendaScopes } from './references/scopes.js';
+import { LineLexer } from './syntax/lexer.js';
+import { scanRegister } from './syntax/register-scanner.js';
+import { scanAgenda } from './syntax/scanner.js';
+import { AgendaValueConverter } from './syntax/values.js';
+import { RuleValidator } from './validation/validator.js';
+
+/** What we add to Langium's services of both languages. */
+export interface AgendaAddedServices {
+    readonly references: { readonly Registers: Registers };
+}
+export type AgendaServices = LangiumCoreServices & AgendaAddedServices;
+
+const kept = new WeakMap<LangiumSharedCoreServices, Registers>();
+
+/** The registers are one for both languages and live as long as the shared services. */
+export function registersOf(shared: LangiumSharedCoreServices): Registers {
+    const registers = kept.get(shared) ?? new Registers(shared);
+    kept.set(shared, registers);
+    return registers;
+}
+
+export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
+    parser: {
+        Lexer: services => new LineLexer(services, scanAgenda),
+        ValueConverter: () => new AgendaValueConverter(),
+    },
+    references: {
+        Registers: services => registersOf(services.shared),
+        ScopeComputation: services => new AgendaExports(services),
+        ScopeProvider: services => new AgendaScopes(services, services.references.Registers),
+        Linker: services => new AgendaLinker(services, services.references.Registers),
+    },
+    validation: {
+        DocumentValidator: services => new RuleValidator(services),
+    },
+};
+
+export const registerModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
+    parser: {
+        Lexer: services => new LineLexer(services, scanRegister),
+        ValueConverter: () => new AgendaValueConverter(),
+    },
+    references: {
+        Registers: services => registersOf(services.shared),
+        ScopeComputation: services => new RegisterExports(services),
+    },
+    validation: {
+        DocumentValidator: services => new RuleValidator(services),
+    },
+};
+
+export interface AgendaLanguages {
+    readonly shared: LangiumSharedCoreServices;
+    readonly agenda: AgendaServices;
+    readonly register: AgendaServices;
+}
+
+/** Services without an editor, over the given file system; none by default. */
+export function createAgendaLanguages(context: DefaultSharedCoreModuleContext = EmptyFileSystem): AgendaLanguages {
+    const shared = inject(createDefaultSharedCoreModule(context), AgendaGeneratedSharedModule);
+    const agenda = inject(createDefaultCoreModule({ shared }), AnnotatedAgendaGeneratedModule, agendaModule) as AgendaServices;
+    const register = inject(createDefaultCoreModule({ shared }), ResolutionRegisterGeneratedModule, registerModule) as AgendaServices;
+    shared.ServiceRegistry.register(agenda);
+    shared.ServiceRegistry.register(register);
+    // Without this the configuration provider waits for a client that never comes.
+    void shared.workspace.ConfigurationProvider.initialized({});
+    return { shared, agenda, register };
+}

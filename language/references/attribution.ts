@@ -1,0 +1,130 @@
+/** Whose resolution a citation is: the body named beside it, else the document's own. */
+import type { Agenda } from '../grammar/generated/ast.js';
+import { type Passage, runOf, spanOf } from '../syntax/nodes.js';
+import { symbolOf } from '../semantics/masthead.js';
+import { readingOf } from '../semantics/reading.js';
+import { sessionOf } from '../semantics/citations.js';
+import type { Body } from './registers.js';
+
+/**
+ * `body`: the symbol of the body. `named`: whether the text names it, so that it is sure. Undefined `body`: some body that no
+ * register knows, named in the text or told by a number of another body's form.
+ */
+export interface Attribution {
+    readonly body: string | undefined;
+    readonly named: boolean;
+}
+
+/** Finds the names of bodies in a text. */
+export type NameFinder = (text: string) => readonly { readonly body: string; readonly start: number; readonly end: number }[];
+
+const han = /\p{Script=Han}/u;
+
+/**
+ * Builds a finder of the names of all bodies, the longest first. Short names ("the Conference") mean the document's own body; those of
+ * principal organs (大会) and of bodies known by name only are read everywhere.
+ */
+export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
+    const owners = new Map<string, string>();
+    for (const body of [...bodies].sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))) {
+        for (const { name, short } of body.names) {
+            const bare = name.replace(/^(?:the|la|le|les|el|los|las) /iu, '');
+            if (!owners.has(bare) && (!short || body.symbol === own || !body.symbol.includes('/') || body.entries.size === 0)) {
+                owners.set(bare, body.symbol);
+            }
+        }
+    }
+    const names = [...owners.keys()].sort((one, other) => other.length - one.length);
+    if (names.length === 0) {
+        return () => [];
+    }
+    const sources = (wanted: (name: string) => boolean): string => names.filter(wanted)
+        .map(name => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+').replace(/[’']/gu, "[’']")).join('|') || '(?!)';
+    const pattern = new RegExp(`(?<!\\p{L})(?:${sources(name => !han.test(name))})(?!\\p{L})|${sources(name => han.test(name))}`, 'gu');
+    return text => [...text.matchAll(pattern)].flatMap(match => {
+        const body = owners.get(match[0].replace(/\s+/gu, ' ').replace(/'/gu, '’')) ?? owners.get(match[0].replace(/\s+/gu, ' ')) ?? owners.get(match[0].replace(/’/gu, "'"));
+        return body === undefined ? [] : [{ body, start: match.index, end: match.index + match[0].length }];
+    });
+}
+
+/** Something that is a body by its form although no register knows it: a capitalised word right before "resolution", 会 or 组 right before 第. */
+const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:\s+(?:of|on|for|and|the|\p{Lu}[\p{L}’']+))*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
+const sentenceStart = /^(?:in|by|the|its|this|that|under|pursuant|recalling|see|following|since|both|other|operative|paragraph|draft|per|relevant)$/iu;
+/** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
+const linking = /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/iu;
+
+/**
+ * Attributes a citation.
+ * @param citation a citation's offset in its document and the normal form of its number
+ * @param own the symbol of the document's own register, if there is one
+ */
+export function attribute(passage: Passage, citation: { readonly offset: number; readonly end: number; readonly number: string }, finder: NameFinder,
+    bodies: ReadonlyMap<string, Body>, own: string | undefined): Attribution {
+    const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
+    const text = runOf(passage);
+    const at = citation.offset - base;
+    const sentence = sentenceAround(text, at);
+    const before = text.slice(sentence.start, at);
+    const after = text.slice(citation.end - base, sentence.end);
+    const behind = finder(after.slice(0, 160)).filter(name => !isPartOfLongerName(after, name))[0];
+    if (behind && linking.test(after.slice(0, behind.start))) {
+        return { body: behind.body, named: true };
+    }
+    const ahead = finder(before).filter(name => !isPartOfLongerName(before, name)).at(-1);
+    const possessive = /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu.test(before.replace(/第\s*$/u, ''));
+    if (behind && possessive && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
+        return { body: behind.body, named: true };
+    }
+    const unknown = unknownBefore.exec(before);
+    if (unknown && (!ahead || ahead.end <= unknown.index) && !sentenceStart.test(/^\S+/u.exec(unknown[0])?.[0] ?? '')) {
+        return { body: undefined, named: true };
+    }
+    if (ahead) {
+        return { body: ahead.body, named: true };
+    }
+    return fitsForm(citation.number, own === undefined ? undefined : bodies.get(own)) ? { body: own, named: false } : { body: undefined, named: false };
+}
+
+/** "Conference of the Parties" is not the Conference whose short name it begins with. */
+function isPartOfLongerName(text: string, name: { readonly start: number; readonly end: number }): boolean {
+    return !/\s/u.test(text.slice(name.start, name.end)) && !han.test(text[name.start] ?? '')
+        && /^\s+(?:of|on|for)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(name.end));
+}
+
+/** Where no body is named, a number far beyond the sessions of the own register, or a year beside sessions, is another body's. */
+function fitsForm(number: string, body: Body | undefined): boolean {
+    if (!body || body.entries.size === 0) {
+        return true;
+    }
+    const session = Number(sessionOf(number));
+    const sessions = [...body.entries.values()].map(entry => Number(sessionOf(entry.name))).filter(value => !Number.isNaN(value));
+    if (Number.isNaN(session)) {
+        return sessions.length === 0;
+    }
+    return session <= Math.max(...sessions) + 10;
+}
+
+function sentenceAround(text: string, at: number): { start: number; end: number } {
+    const ends = /[。！？]|[.!?](?=\s+[\p{Lu}\p{Lo}«“"(])/gu;
+    let start = 0;
+    let end = text.length;
+    for (const match of text.matchAll(ends)) {
+        if (match.index < at) {
+            start = match.index + 1;
+        } else {
+            end = match.index;
+            break;
+        }
+    }
+    return { start, end };
+}
+
+/** The symbol of the document's own register: `register:` in the masthead, else the longest body whose symbol the document's begins with. */
+export function ownBody(agenda: Agenda, bodies: ReadonlyMap<string, Body>): string | undefined {
+    const named = readingOf(agenda).masthead.values.get('register')?.text;
+    if (named) {
+        return named;
+    }
+    const symbol = symbolOf(agenda);
+    return [...bodies.keys()].filter(body => symbol === body || (symbol.startsWith(body) && /^[/.]/u.test(symbol.slice(body.length)))).sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,4 @@
+declare module '*.register' {
+    const text: string;
+    export default text;
+}

@@ -1,0 +1,45 @@
+/** Citations of resolutions and decisions with the titles quoted beside them. */
+import { type Agenda, type CitedTitle, isCitedTitle, isDecisionCitation } from '../grammar/generated/ast.js';
+import { type Citation, isCitation } from '../syntax/nodes.js';
+import { joinRun } from './joining.js';
+import { type PlacedPassage, passagesOf } from './passages.js';
+
+export interface ReadCitation {
+    readonly node: Citation;
+    readonly kind: 'resolution' | 'decision';
+    /** Normal form, `10/3`. */
+    readonly number: string;
+    readonly passage: PlacedPassage;
+    /** The quoted title as one line, and its node. */
+    readonly title: { readonly text: string; readonly node: CitedTitle } | undefined;
+}
+
+/** Every citation of the document in the order of the text. */
+export function readCitations(agenda: Agenda): readonly ReadCitation[] {
+    return passagesOf(agenda).flatMap(passage => citationsIn(passage));
+}
+
+/** The citations of one passage. */
+export function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
+    const parts = passage.node.parts;
+    return parts.flatMap((node, index): ReadCitation[] => {
+        if (!isCitation(node)) {
+            return [];
+        }
+        const before = parts[index - 2];
+        const after = parts[index + 2] ?? undefined;
+        const title = isCitedTitle(before) && before.leading !== undefined ? before : isCitedTitle(after) && after.trailing !== undefined ? after : undefined;
+        return [{
+            node,
+            kind: isDecisionCitation(node) ? 'decision' : 'resolution',
+            number: node.entry.$refText,
+            passage,
+            title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
+        }];
+    });
+}
+
+/** The session a number belongs to: 10 for `10/3`, 32 for `S-32/1`; undefined for forms without one. */
+export function sessionOf(number: string): string | undefined {
+    return /^((?:[A-Z]+-)?\d+|[IVXL]+)\//u.exec(number)?.[1];
+}

@@ -1,0 +1,44 @@
+/** Papers: the documents listed under `documentation`, and the symbols cited in the text. */
+import { type Agenda, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
+import { runOf } from '../syntax/nodes.js';
+import { plainSymbol } from '../syntax/symbols.js';
+import { symbolOf } from './masthead.js';
+import { joinRun } from './joining.js';
+import { inlinesOf, type PlacedPassage, passagesOf } from './passages.js';
+
+export interface CitedSymbol {
+    /** Without reissue asterisks. */
+    readonly symbol: string;
+    readonly node: SymbolText;
+    readonly passage: PlacedPassage;
+    /** Whether it stands in a documentation block, and what the line says beside the symbol. */
+    readonly listed: boolean;
+    readonly description: string;
+}
+
+/** Every document symbol of the running text, in order. The masthead's own symbol is not among them. */
+export function readSymbols(agenda: Agenda): readonly CitedSymbol[] {
+    return inlinesOf(passagesOf(agenda), isSymbolText).map(({ node, passage }) => {
+        const symbol = plainSymbol(node.symbol);
+        const listed = passage.kind === 'paper';
+        return { symbol, node, passage, listed, description: listed ? describe(passage, node.symbol) : '' };
+    });
+}
+
+/** What is said of a paper: its line without the symbol and the brackets or dash around it. */
+function describe(passage: PlacedPassage, symbol: string): string {
+    return joinRun(runOf(passage.node))
+        .replace(symbol, '')
+        .replace(/[(（]\s*[)）]/gu, '')
+        .replace(/^[\s:：,，;；.。–—-]+|[\s:：,，;；.。–—-]+$/gu, '');
+}
+
+/**
+ * Whether a symbol is a paper of the document's own session: it stands in the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1).
+ * Undefined symbols and those of other bodies and years are not.
+ */
+export function isOfSession(agenda: Agenda, symbol: string): boolean {
+    const own = symbolOf(agenda);
+    const series = /^(.*\/)[A-Za-z.]*\d+(?:\/(?:Add|Rev|Corr)\.\d+)*$/u.exec(own.replace(/(?:\/(?:Add|Rev|Corr)\.\d+)+$/u, ''))?.[1];
+    return series !== undefined && series.length > 2 && symbol !== own && symbol.startsWith(series);
+}

@@ -1,0 +1,150 @@
+/** The facts of the masthead, read from its `key: value` lines. */
+import { type CalendarDate, type Language, languages } from '../locales/locale.js';
+import { isRealDate, parseIsoDate } from '../locales/calendar.js';
+import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
+import { plainSymbol } from '../syntax/symbols.js';
+
+export const mastheadKeys = ['language', 'conference', 'body', 'session', 'dates', 'place', 'venue', 'timezone', 'distribution', 'issued',
+    'original', 'title', 'job', 'register', 'hours'] as const;
+export type MastheadKey = (typeof mastheadKeys)[number];
+/** Keys without which the masthead cannot be printed as the house style wants it. */
+export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
+
+export const distributions = ['General', 'Limited', 'Restricted'] as const;
+export type Distribution = (typeof distributions)[number];
+
+/** Minutes since midnight, `end` exclusive. */
+export interface Hours {
+    readonly start: number;
+    readonly end: number;
+}
+
+export const usualHours: readonly Hours[] = [{ start: 600, end: 780 }, { start: 900, end: 1080 }];
+
+/** A line of the masthead whose key is unknown or stands twice, or whose value cannot be read. */
+export interface MastheadProblem {
+    readonly field: Field;
+    readonly kind: 'unknown' | 'repeated' | 'value';
+    /** What the value should look like, for `value`. */
+    readonly expected?: string;
+}
+
+export interface Masthead {
+    /** The document's symbol as written, with reissue asterisks. */
+    readonly symbol: string;
+    readonly language: Language | undefined;
+    readonly original: Language | undefined;
+    readonly session: number | undefined;
+    readonly dates: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined;
+    readonly issued: CalendarDate | undefined;
+    readonly distribution: Distribution | undefined;
+    readonly hours: readonly Hours[];
+    /** Values as written, by key; the first line of a key counts. */
+    readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
+    readonly problems: readonly MastheadProblem[];
+}
+
+/** Reads the masthead. A broken or empty one gives fewer facts and more problems. */
+export function readMasthead(agenda: Agenda): Masthead {
+    const values = new Map<MastheadKey, { text: string; field: Field }>();
+    const problems: MastheadProblem[] = [];
+    for (const field of agenda.masthead.filter(isField)) {
+        const key = mastheadKeys.find(known => known === field.key.toLowerCase());
+        if (!key) {
+            problems.push({ field, kind: 'unknown' });
+        } else if (values.has(key)) {
+            problems.push({ field, kind: 'repeated' });
+        } else {
+            values.set(key, { text: valueOf(field), field });
+        }
+    }
+    const read = <T>(key: MastheadKey, reader: (text: string) => T | undefined, expected: string): T | undefined => {
+        const entry = values.get(key);
+        const value = entry && reader(entry.text);
+        if (entry && value === undefined) {
+            problems.push({ field: entry.field, kind: 'value', expected });
+        }
+        return value;
+    };
+    const oneOf = <T extends string>(choices: readonly T[]) => (text: string): T | undefined => choices.find(choice => choice.toLowerCase() === text.toLowerCase());
+    read('timezone', text => (isTimeZone(text) ? text : undefined), 'a time zone such as Europe/Vienna');
+    read('job', text => (/^[A-Z]{1,4}\.?\s?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?$/u.test(text) ? text : undefined), 'a job number such as V.24-11111 (E)');
+    read('body', text => text || undefined, 'the name of the body that meets');
+    read('place', text => text || undefined, 'the place of the session, such as Vienna');
+    read('register', text => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined), 'the symbol of a body, such as CAC/COSP');
+    return {
+        symbol: agenda.opening?.symbol?.symbol ?? '',
+        language: read('language', oneOf(languages), `one of ${languages.join(', ')}`),
+        original: read('original', oneOf(languages), `one of ${languages.join(', ')}`),
+        session: read('session', readSession, 'a number such as 15'),
+        dates: read('dates', readDates, 'two days such as 2024-09-03 to 2024-09-06'),
+        issued: read('issued', readDate, 'a day such as 2024-06-13'),
+        distribution: read('distribution', oneOf(distributions), distributions.join(', ')),
+        hours: read('hours', readHours, 'meeting hours such as 10:00-13:00, 15:00-18:00') ?? usualHours,
+        values,
+        problems,
+    };
+}
+
+/** The key of a line, if it is one of the masthead's. */
+export function keyOf(field: Field): MastheadKey | undefined {
+    return mastheadKeys.find(known => known === field.key.toLowerCase());
+}
+
+/** The value of a masthead line without the marks of notes. */
+export function valueOf(field: Field): string {
+    return field.parts.filter(isText).map(part => part.text).join('').trim();
+}
+
+/** The names of the notes that are marked in a line. */
+export function marksOf(field: Field): readonly string[] {
+    return field.parts.filter(isMark).map(part => part.note.$refText);
+}
+
+/** The symbol of the document without reissue asterisks. */
+export function symbolOf(agenda: Agenda): string {
+    return plainSymbol(agenda.opening?.symbol?.symbol ?? '');
+}
+
+function readSession(text: string): number | undefined {
+    return /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : undefined;
+}
+
+function readDate(text: string): CalendarDate | undefined {
+    const date = parseIsoDate(text);
+    return date && isRealDate(date) ? date : undefined;
+}
+
+function readDates(text: string): Masthead['dates'] {
+    const [from, to, ...more] = text.split(/\s*(?:\bto\b|–|—|\s-\s)\s*/u).map(readDate);
+    if (!from || more.length > 0 || (text.trim().length > 10 && !to)) {
+        return undefined;
+    }
+    const end = to ?? from;
+    return Date.UTC(from.year, from.month, from.day) <= Date.UTC(end.year, end.month, end.day) ? { from, to: end } : undefined;
+}
+
+function readHours(text: string): readonly Hours[] | undefined {
+    const hours = text.split(/\s*[,;]\s*/u).map(part => readTimes(part));
+    return hours.length > 0 && hours.every(range => range !== undefined && range.start < range.end) ? (hours as Hours[]) : undefined;
+}
+
+/** Reads `15:00-18:00`, any dash, `:` or `.`; undefined where a time does not exist. Minutes since midnight; 24:00 may end a range. */
+export function readTimes(text: string): Hours | undefined {
+    const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~]\s*(\d{1,2})[:.：](\d{2})$/u.exec(text.trim());
+    if (!match) {
+        return undefined;
+    }
+    const [startHour = 0, startMinute = 0, endHour = 0, endMinute = 0] = match.slice(1).map(Number);
+    const start = startHour * 60 + startMinute;
+    const end = endHour * 60 + endMinute;
+    return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start, end } : undefined;
+}
+
+function isTimeZone(text: string): boolean {
+    try {
+        return /\//u.test(text) || text === 'UTC' ? Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) : false;
+    } catch {
+        return false;
+    }
+}

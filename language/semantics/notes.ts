@@ -1,0 +1,42 @@
+/** Notes: their definitions and their marks, in the order of the text. */
+import { AstUtils } from 'langium';
+import { type Agenda, type Footnote, isFootnote, isMark, type Mark } from '../grammar/generated/ast.js';
+import { spanOf } from '../syntax/nodes.js';
+import { areaOf } from './passages.js';
+
+export interface Notes {
+    /** Definitions in the order of the text; a name that is defined twice stands twice. */
+    readonly definitions: readonly Footnote[];
+    readonly marks: readonly Mark[];
+    readonly byName: ReadonlyMap<string, Footnote>;
+}
+
+/** Reads all notes of the document. */
+export function readNotes(agenda: Agenda): Notes {
+    const all = AstUtils.streamAst(agenda).toArray();
+    const definitions = all.filter(isFootnote);
+    const byName = new Map<string, Footnote>();
+    for (const note of definitions) {
+        if (!byName.has(note.name)) {
+            byName.set(note.name, note);
+        }
+    }
+    const marks = all.filter(isMark).sort((one, other) => spanOf(one).start - spanOf(other).start);
+    return { definitions, marks, byName };
+}
+
+/** The place of a note's name in its series: `3` gives 3, `b` gives 2, `*` gives 1, `**` 2. Undefined for names of another kind. */
+export function noteOrdinal(name: string): { readonly series: 'number' | 'letter' | 'asterisk'; readonly value: number } | undefined {
+    if (/^\d{1,4}$/u.test(name)) {
+        return { series: 'number', value: Number(name) };
+    }
+    if (/^([a-z])\1*$/u.test(name)) {
+        return { series: 'letter', value: name.charCodeAt(0) - 96 + 26 * (name.length - 1) };
+    }
+    return /^\*+$/u.test(name) ? { series: 'asterisk', value: name.length } : undefined;
+}
+
+/** The notes that are printed under the text of one area, in the order in which they are defined. */
+export function notesOfArea(notes: Notes, area: 'masthead' | 'body' | 'annex'): readonly Footnote[] {
+    return notes.definitions.filter(note => areaOf(note) === area);
+}

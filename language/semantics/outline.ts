@@ -1,0 +1,89 @@
+/** The outline of the agenda: items in their places, with what each label counts. */
+import type { Agenda, Item } from '../grammar/generated/ast.js';
+import { isItem } from '../grammar/generated/ast.js';
+import type { MarkerScript } from '../locales/locale.js';
+import { markerValues } from '../locales/numerals.js';
+import { labelParts } from '../syntax/labels.js';
+
+/** An item with its place in the outline. */
+export interface OutlineItem {
+    readonly item: Item;
+    /** Normal form of the whole label, `2(a)(i)`; empty where the label is missing. */
+    readonly label: string;
+    /** The label's bare parts, `['2', 'a', 'i']`. */
+    readonly parts: readonly string[];
+    /** 1 for `2`, 2 for `2 (a)`; 0 without a label. */
+    readonly level: number;
+    /** What the last part counts: 9 for `(i)` after `(h)`, 1 where it opens a roman series. Undefined where it counts nothing known. */
+    readonly ordinal: number | undefined;
+    readonly script: MarkerScript | undefined;
+    readonly parent: OutlineItem | undefined;
+    readonly children: readonly OutlineItem[];
+    /** The item of the same parent that stands before it in the text. */
+    readonly previous: OutlineItem | undefined;
+}
+
+export interface Outline {
+    /** All items in the order of the text, those without a label too. */
+    readonly items: readonly OutlineItem[];
+    readonly roots: readonly OutlineItem[];
+    /** The first item of a label, by its normal form. */
+    readonly byLabel: ReadonlyMap<string, OutlineItem>;
+}
+
+type Draft = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { children: OutlineItem[] };
+
+/** Reads the outline. An item whose parent stands nowhere before it has no parent and is no root unless it is of level 1. */
+export function readOutline(agenda: Agenda): Outline {
+    const items: OutlineItem[] = [];
+    const roots: OutlineItem[] = [];
+    const byLabel = new Map<string, OutlineItem>();
+    const orphans = new Map<string, OutlineItem>();
+    for (const item of agenda.sections.filter(isItem)) {
+        const label = item.name ?? '';
+        const parts = label ? labelParts(label) : [];
+        const parentLabel = parts.length > 1 ? join(parts.slice(0, -1)) : undefined;
+        const parent = parentLabel === undefined ? undefined : byLabel.get(parentLabel);
+        const siblings = parent ? parent.children : parts.length === 1 ? roots : [];
+        const previous = siblings.at(-1) ?? (parentLabel !== undefined && !parent ? orphans.get(parentLabel) : undefined);
+        const reading = readMarker(parts.at(-1) ?? '', previous);
+        const draft: Draft = { item, label, parts, level: parts.length, ordinal: reading?.value, script: reading?.script, parent, children: [], previous };
+        items.push(draft);
+        if (parent) {
+            (parent.children as OutlineItem[]).push(draft);
+        } else if (parts.length === 1) {
+            roots.push(draft);
+        } else if (parentLabel !== undefined) {
+            orphans.set(parentLabel, draft);
+        }
+        if (label && !byLabel.has(label)) {
+            byLabel.set(label, draft);
+        }
+    }
+    return { items, roots, byLabel };
+}
+
+/**
+ * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter, at the head of a list a roman one; otherwise the
+ * reading that goes on in the script of the item before it is taken.
+ */
+export function readMarker(bare: string, previous: { readonly ordinal: number | undefined; readonly script: MarkerScript | undefined } | undefined):
+    { readonly script: MarkerScript; readonly value: number } | undefined {
+    const readings = markerValues(bare);
+    if (!previous || previous.ordinal === undefined) {
+        return readings.find(reading => reading.value === 1) ?? readings.find(reading => reading.script !== 'roman') ?? readings[0];
+    }
+    return readings.find(reading => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1)
+        ?? readings.find(reading => reading.script === previous.script)
+        ?? readings[0];
+}
+
+/** The leaf items, those without sub-items, in order. */
+export function leaves(outline: Outline): readonly OutlineItem[] {
+    return outline.items.filter(entry => entry.children.length === 0 && entry.label !== '');
+}
+
+function join(parts: readonly string[]): string {
+    const [first = '', ...rest] = parts;
+    return first + rest.map(part => `(${part})`).join('');
+}

@@ -1,0 +1,71 @@
+/** Everything that is read off a tree, each part once, when it is first asked for. A new tree after an edit has a new reading. */
+import type { Agenda } from '../grammar/generated/ast.js';
+import type { Locale } from '../locales/locale.js';
+import { localeOf } from '../locales/index.js';
+import { citationsIn, type ReadCitation } from './citations.js';
+import { type CitedSymbol, readSymbols } from './documents.js';
+import { type Masthead, readMasthead } from './masthead.js';
+import { type Notes, readNotes } from './notes.js';
+import { type Outline, readOutline } from './outline.js';
+import { type PlacedPassage, passagesOf } from './passages.js';
+import { readTimetables, type Timetable } from './timetable.js';
+
+export interface Reading {
+    readonly agenda: Agenda;
+    readonly masthead: Masthead;
+    /** The locale of the document's language; English where none is named. */
+    readonly locale: Locale;
+    readonly outline: Outline;
+    readonly timetables: readonly Timetable[];
+    readonly passages: readonly PlacedPassage[];
+    readonly citations: readonly ReadCitation[];
+    readonly symbols: readonly CitedSymbol[];
+    readonly notes: Notes;
+}
+
+const readings = new WeakMap<Agenda, Reading>();
+
+/** The reading of a tree. Cannot fail: what is missing in the tree is missing in the reading. */
+export function readingOf(agenda: Agenda): Reading {
+    let reading = readings.get(agenda);
+    if (!reading) {
+        reading = new LazyReading(agenda);
+        readings.set(agenda, reading);
+    }
+    return reading;
+}
+
+class LazyReading implements Reading {
+    constructor(readonly agenda: Agenda) {}
+
+    get masthead(): Masthead {
+        return this.#keep('masthead', readMasthead(this.agenda));
+    }
+    get locale(): Locale {
+        return this.#keep('locale', localeOf(this.masthead.language));
+    }
+    get outline(): Outline {
+        return this.#keep('outline', readOutline(this.agenda));
+    }
+    get timetables(): readonly Timetable[] {
+        return this.#keep('timetables', readTimetables(this.agenda));
+    }
+    get passages(): readonly PlacedPassage[] {
+        return this.#keep('passages', passagesOf(this.agenda));
+    }
+    get citations(): readonly ReadCitation[] {
+        return this.#keep('citations', this.passages.flatMap(citationsIn));
+    }
+    get symbols(): readonly CitedSymbol[] {
+        return this.#keep('symbols', readSymbols(this.agenda));
+    }
+    get notes(): Notes {
+        return this.#keep('notes', readNotes(this.agenda));
+    }
+
+    /** Puts the value in place of the getter. */
+    #keep<T>(name: keyof Reading, value: T): T {
+        Object.defineProperty(this, name, { value });
+        return value;
+    }
+}

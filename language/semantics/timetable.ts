@@ -1,0 +1,87 @@
+/** The organization of work: days, slots, tracks and what they take up. */
+import { type Agenda, type Day, type Footnote, isFootnote, isItemRow, isSchedule, isTextRow, type Row, type Schedule, type Slot, type Taken, type TextRow } from '../grammar/generated/ast.js';
+import { isRealDate, parseIsoDate } from '../locales/calendar.js';
+import type { CalendarDate } from '../locales/locale.js';
+import { readTimes } from './masthead.js';
+
+/** A row of a slot in the order of the text: an item taken up, or free text. */
+export type TimetableRow = { readonly kind: 'item'; readonly taken: Taken; readonly label: string } | { readonly kind: 'text'; readonly row: TextRow };
+
+export interface TimetableSlot {
+    readonly slot: Slot;
+    /** Minutes since midnight; undefined where the times cannot be read. */
+    readonly start: number | undefined;
+    readonly end: number | undefined;
+    /** The track's name as written, blanks trimmed; empty where the meeting is on none. */
+    readonly track: string;
+    readonly rows: readonly TimetableRow[];
+}
+
+export interface TimetableDay {
+    /** Undefined for slots that stand before the first day. */
+    readonly day: Day | undefined;
+    /** Undefined where the date is missing or is no day of the calendar. */
+    readonly date: CalendarDate | undefined;
+    readonly slots: readonly TimetableSlot[];
+    /** Rows that stand in no slot. */
+    readonly strays: readonly TimetableRow[];
+}
+
+export interface Timetable {
+    readonly schedule: Schedule;
+    readonly days: readonly TimetableDay[];
+    /** The notes of the annex in the order of the text. */
+    readonly notes: readonly Footnote[];
+}
+
+/** All timetables of the document; usually one. */
+export function readTimetables(agenda: Agenda): readonly Timetable[] {
+    return agenda.sections.filter(isSchedule).map(schedule => {
+        const loose = readSlots(schedule.slots);
+        const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
+        const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
+        const days = schedule.days.map((day): TimetableDay => ({ day, date: dateOf(day), slots: readSlots(day.slots), strays: rowsOf(day.strays) }));
+        return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
+    });
+}
+
+/** Every item taken up anywhere in a timetable, in the order of the text. */
+export function takenIn(timetable: Timetable): readonly { readonly taken: Taken; readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] {
+    return timetable.days.flatMap(day => [
+        ...day.strays.flatMap(row => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot: undefined }] : [])),
+        ...day.slots.flatMap(slot => slot.rows.flatMap(row => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot }] : []))),
+    ]);
+}
+
+/** The calendar date of a day, undefined where it is missing or does not exist. */
+export function dateOf(day: Day): CalendarDate | undefined {
+    const date = day.date ? parseIsoDate(day.date) : undefined;
+    return date && isRealDate(date) ? date : undefined;
+}
+
+function readSlots(slots: readonly Slot[]): TimetableSlot[] {
+    return slots.map(slot => {
+        const hours = readTimes(slot.time);
+        const own = slot.taken.map((taken): TimetableRow => ({ kind: 'item', taken, label: labelOf(taken) }));
+        return { slot, start: hours?.start, end: hours?.end, track: slot.track?.trim() ?? '', rows: [...own, ...rowsOf(slot.rows)] };
+    });
+}
+
+function rowsOf(rows: readonly Row[]): TimetableRow[] {
+    return rows.flatMap((row): TimetableRow[] => {
+        if (isItemRow(row)) {
+            return row.taken.map(taken => ({ kind: 'item', taken, label: labelOf(taken) }));
+        }
+        return isTextRow(row) ? [{ kind: 'text', row }] : [];
+    });
+}
+
+/** The label of an item taken up, in normal form. */
+function labelOf(taken: Taken): string {
+    return taken.item?.$refText ?? '';
+}
+
+function notesOf(schedule: Schedule): Footnote[] {
+    const rows = [...schedule.blocks, ...schedule.slots.flatMap(slot => slot.rows), ...schedule.days.flatMap(day => [...day.strays, ...day.slots.flatMap(slot => slot.rows)])];
+    return rows.filter(isFootnote);
+}

@@ -1,0 +1,59 @@
+/** The lines of a text, and what a line is by its own words. What it is in its place, the scanner decides. */
+import { labelEnd } from './labels.js';
+
+/** A line: its number (zero-based) and the UTF-16 offsets of its first and behind its last character that is not blank. */
+export interface Line {
+    readonly number: number;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+const lineEnd = /\r\n|\r|\n/gu;
+
+/** Offsets at which the lines start. Line ends may be LF, CRLF or CR, mixed, as the language server protocol has it. */
+export function lineStarts(text: string): number[] {
+    const starts = [0];
+    for (const match of text.matchAll(lineEnd)) {
+        starts.push(match.index + match[0].length);
+    }
+    return starts;
+}
+
+/** The lines of a text without the blanks around them. A byte order mark counts as a blank. */
+export function* linesOf(text: string, starts: readonly number[]): Generator<Line> {
+    for (let number = 0; number < starts.length; number++) {
+        const from = starts[number] ?? 0;
+        const raw = text.slice(from, starts[number + 1] ?? text.length);
+        const trimmed = raw.trim();
+        const start = trimmed ? from + raw.indexOf(trimmed) : from;
+        yield { number, start, end: start + trimmed.length, text: trimmed };
+    }
+}
+
+export type StructuralWord = 'item' | 'heading' | 'schedule' | 'documentation';
+
+/** The structural word that a line begins with, or undefined. `documentation` stands alone on its line. */
+export function structuralWord(text: string): StructuralWord | undefined {
+    const word = /^(?:(item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
+    return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
+}
+
+/** Whether a line inside a paragraph reads like the head of a block although running text stands right above it. */
+export function readsLikeBlock(text: string, above: string): boolean {
+    const word = structuralWord(text);
+    if (!word || !/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
+        return false;
+    }
+    if (word !== 'item') {
+        return word === 'documentation' || /^\S+\s+[^\p{Ll}\s]/u.test(text);
+    }
+    const from = /^item\s*/u.exec(text)?.[0].length ?? 0;
+    const end = labelEnd(text, from);
+    return end > 0 && /^(?:$|[.:)]?(?:\s{2,}|\t|\s*[^\p{Ll}\s,;.)]))/u.test(text.slice(end));
+}
+
+/** Whether a line that ends in this way may be followed by an entry of a list without a blank line between. */
+export function leadsToList(above: string): boolean {
+    return /[:;.,：；。，、؛،…]$|(?:^|[\s])(?:and|or|et|ou|y|e|o|u|и|или|و|أو)$|[和及或]$/u.test(above);
+}

@@ -1,0 +1,138 @@
+/** Splits running text where a citation, a document symbol, a date, the mark of a note or a mention of an item stands. */
+import { locales } from '../locales/index.js';
+import { citationFinder } from './citations.js';
+import { labelEnd } from './labels.js';
+import { findSymbols } from './symbols.js';
+
+export type PieceType = 'TEXT' | 'RESOLUTION' | 'DECISION' | 'MALFORMED' | 'TITLE_BEFORE' | 'TITLE_AFTER' | 'SYMBOL' | 'DATE'
+    | 'MARK' | 'NOTE' | 'MARK_END' | 'MENTION' | 'LABEL' | 'UNREADABLE' | 'MENTION_END';
+
+/** A piece of running text. Offsets are UTF-16, `end` is exclusive; the pieces of a text are in order and do not overlap. */
+export interface Piece {
+    readonly type: PieceType;
+    readonly start: number;
+    readonly end: number;
+}
+
+const all = Object.values(locales);
+const findCitations = citationFinder(all);
+const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
+const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
+const mentionPattern = /\{item[ \t]+([^{}\n]*)\}/gu;
+const interesting = /[\d٠-٩０-９[{]/u;
+
+/** The pieces of a run of text; where nothing is recognised, one TEXT. An empty text has none. */
+export function piecesOf(text: string): readonly Piece[] {
+    if (text.length === 0) {
+        return [];
+    }
+    if (!interesting.test(text)) {
+        return [{ type: 'TEXT', start: 0, end: text.length }];
+    }
+    return fill(text, claims(text));
+}
+
+/** A stretch of the text with what it consists of. Where two overlap, the one found first by kind wins. */
+interface Claim {
+    readonly start: number;
+    readonly end: number;
+    readonly pieces: readonly Piece[];
+}
+
+function claims(text: string): Claim[] {
+    const taken: Claim[] = [];
+    const covered = new Uint8Array(text.length);
+    const claim = (start: number, end: number, pieces: readonly Piece[]): void => {
+        if (!covered.subarray(start, end).includes(1)) {
+            covered.fill(1, start, end);
+            taken.push({ start, end, pieces });
+        }
+    };
+    const one = (type: PieceType, start: number, end: number): void => claim(start, end, [{ type, start, end }]);
+
+    for (const match of text.matchAll(markPattern)) {
+        const end = match.index + match[0].length;
+        claim(match.index, end, [
+            { type: 'MARK', start: match.index, end: match.index + 2 },
+            { type: 'NOTE', start: match.index + 2, end: end - 1 },
+            { type: 'MARK_END', start: end - 1, end },
+        ]);
+    }
+    for (const match of text.matchAll(mentionPattern)) {
+        claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
+    }
+    for (const match of text.matchAll(address)) {
+        claim(match.index, match.index + match[0].length, []);
+    }
+    const citations = findCitations(text);
+    for (const { title } of citations) {
+        if (title) {
+            one(title.side === 'before' ? 'TITLE_BEFORE' : 'TITLE_AFTER', title.start, title.end);
+        }
+    }
+    for (const { start, end } of findSymbols(text)) {
+        one('SYMBOL', start, end);
+    }
+    for (const { kind, start, end } of citations) {
+        one(kind === 'malformed' ? 'MALFORMED' : kind === 'decision' ? 'DECISION' : 'RESOLUTION', start, end);
+    }
+    for (const { start, end } of datesIn(text)) {
+        one('DATE', start, end);
+    }
+    return taken.sort((first, second) => first.start - second.start);
+}
+
+function mention(text: string, start: number, length: number): readonly Piece[] {
+    const end = start + length - 1;
+    const blanks = text.slice(start + 5, end).length - text.slice(start + 5, end).trimStart().length;
+    const from = start + 5 + blanks;
+    const label = labelEnd(text, from);
+    const to = label > 0 ? label : from;
+    const rest = text.slice(to, end).trim();
+    const restAt = to + text.slice(to, end).indexOf(rest);
+    return [
+        { type: 'MENTION', start, end: start + 5 },
+        ...(label > 0 ? [{ type: 'LABEL' as const, start: from, end: label }] : []),
+        ...(rest ? [{ type: 'UNREADABLE' as const, start: restAt, end: restAt + rest.length }] : []),
+        { type: 'MENTION_END', start: end, end: end + 1 },
+    ];
+}
+
+/** Whether only a word or a dash stands between two dates, so that the second may take month and year from the first, or the reverse. */
+function isRange(between: string): boolean {
+    return between.length <= 8 && /^[^\d.,;:。，；：()（）\n]*$/u.test(between);
+}
+
+/** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */
+function datesIn(text: string): { start: number; end: number }[] {
+    const found = all.flatMap(locale => locale.findDates(text)).sort((one, other) => one.start - other.start);
+    const merged: { start: number; end: number }[] = [];
+    for (const { start, end } of found) {
+        const last = merged.at(-1);
+        if (last && (start < last.end || isRange(text.slice(last.end, start)))) {
+            last.end = Math.max(last.end, end);
+        } else {
+            merged.push({ start, end });
+        }
+    }
+    return merged;
+}
+
+function fill(text: string, taken: readonly Claim[]): Piece[] {
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const { start, end, pieces: inside } of taken) {
+        if (inside.length === 0) {
+            continue;
+        }
+        if (start > at) {
+            pieces.push({ type: 'TEXT', start: at, end: start });
+        }
+        pieces.push(...inside);
+        at = end;
+    }
+    if (at < text.length) {
+        pieces.push({ type: 'TEXT', start: at, end: text.length });
+    }
+    return pieces;
+}

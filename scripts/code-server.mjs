@@ -1,0 +1,128 @@
+// Visual Studio Code in a browser, from the package code-server: the same workbench and extension host as on the desktop,
+// for machines that have no desktop editor or no display.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, run } from './prepare.mjs';
+
+const version = '4.139.1';
+const home = join(root, '.cache', 'code-server');
+const main = 'lib/vscode/out/server-main.js';
+
+/** Folder of an installed code-server (the environment's AGENDA_CODE_SERVER first), or undefined. */
+export function findCodeServer() {
+    const folders = [process.env.AGENDA_CODE_SERVER, join(home, 'node_modules/code-server')];
+    return folders.find((folder) => folder && existsSync(join(folder, main)));
+}
+
+/** Installs code-server into the ignored folder .cache/code-server. It takes minutes and 600 MB, once. Gives its folder, or undefined. */
+export function installCodeServer() {
+    console.log(`Installing code-server ${version} into .cache/code-server (once; some minutes) …`);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const args = ['install', `code-server@${version}`, '--no-audit', '--no-fund', '--no-save', '--loglevel', 'error'];
+    // Its installation builds native parts and is of no interest unless it fails.
+    const status = run(npm, args, { cwd: home, shell: process.platform === 'win32', timeout: 15 * 60_000 });
+    if (status !== 0) {
+        console.error('code-server could not be installed: see above (on Debian it needs libkrb5-dev, pkg-config, python3, make and g++).');
+    }
+    return status === 0 ? findCodeServer() : undefined;
+}
+
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const probe = createServer();
+        probe.on('error', reject);
+        probe.listen(0, '127.0.0.1', () => {
+            const { port } = probe.address();
+            probe.close(() => resolve(port));
+        });
+    });
+}
+
+/**
+ * Starts a server with data of its own.
+ * `settings` are those of the user, `env` is added to what the extension host sees.
+ * Gives its port, and `stop()`, which ends it and removes its data.
+ */
+export async function startCodeServer(folder, { settings = {}, env = {}, verbose = false } = {}) {
+    const port = await freePort();
+    const data = mkdtempSync(join(tmpdir(), 'agenda-editor-'));
+    mkdirSync(join(data, 'data', 'User'), { recursive: true });
+    mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
+    const quiet = {
+        'workbench.startupEditor': 'none',
+        'security.workspace.trust.enabled': false,
+        'telemetry.telemetryLevel': 'off',
+        'extensions.autoCheckUpdates': false,
+        'extensions.ignoreRecommendations': true,
+        'workbench.tips.enabled': false,
+        'chat.disableAIFeatures': true,
+        'workbench.secondarySideBar.defaultVisibility': 'hidden',
+        'git.enabled': false,
+    };
+    // Some settings count only as the user's, others only as the machine's.
+    for (const scope of ['User', 'Machine']) {
+        writeFileSync(join(data, 'data', scope, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 4));
+    }
+    const args = [
+        join(folder, main),
+        ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+        // The switch by which a page may name an extension under development.
+        ...['--enable-smoke-test-driver', '--telemetry-level', 'off', '--server-data-dir', data],
+    ];
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    const listening = new Promise((resolve, reject) => {
+        const take = (chunk) => {
+            log += chunk;
+            if (verbose) {
+                process.stderr.write(chunk);
+            }
+            if (log.includes('Extension host agent listening')) {
+                resolve();
+            }
+        };
+        child.stdout.setEncoding('utf8').on('data', take);
+        child.stderr.setEncoding('utf8').on('data', take);
+        child.on('exit', (code) => reject(new Error(`code-server ended with ${code}:\n${log}`)));
+        child.on('error', reject);
+    });
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`code-server did not start:\n${log}`)), 60_000);
+    });
+    const stop = async () => {
+        if (child.exitCode === null && child.signalCode === null) {
+            const ended = new Promise((resolve) => child.once('exit', resolve));
+            child.kill();
+            await ended;
+        }
+        rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    };
+    try {
+        await Promise.race([listening, late]);
+    } catch (error) {
+        await stop();
+        throw error;
+    } finally {
+        clearTimeout(timer);
+    }
+    return { port, stop, log: () => log };
+}
+
+/** Address of a page that opens `folder` with this extension under development, and with `tests` (a path) runs that suite in it. */
+export function pageAddress(port, folder, { tests, open } = {}) {
+    const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
+    const payload = [['extensionDevelopmentPath', remote(root)]];
+    if (tests) {
+        payload.push(['extensionTestsPath', remote(tests)]);
+    }
+    if (open) {
+        payload.push(['openFile', remote(open)]);
+    }
+    return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}

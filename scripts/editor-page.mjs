@@ -1,0 +1,37 @@
+// The editor's page in a headless Chromium: for the suite inside the real editor and for screenshots.
+import { findChromium, switches } from './chromium.mjs';
+import { pageAddress, startCodeServer } from './code-server.mjs';
+
+/**
+ * Starts code-server with this extension and opens its page. Gives the page and `close()`, which ends both.
+ * `open` is a file shown at once; `tests` a suite to run, whose exit code comes through `exited`.
+ */
+export async function openEditorPage(codeServer, folder, { settings, env, open, tests, size = { width: 1600, height: 1000 }, verbose = false } = {}) {
+    const executablePath = findChromium();
+    if (!executablePath) {
+        throw new Error('No Chromium was found (AGENDA_CHROMIUM may name one).');
+    }
+    const { chromium } = await import('playwright-core');
+    const server = await startCodeServer(codeServer, { settings, env, verbose });
+    let browser;
+    const close = async () => {
+        await browser?.close().catch(() => {});
+        await server.stop();
+    };
+    try {
+        browser = await chromium.launch({ executablePath, args: switches });
+        const page = await browser.newPage({ viewport: size });
+        const exited = new Promise((resolve) => {
+            page.exposeFunction('codeAutomationLog', (type, args) => console[type === 'error' ? 'error' : 'log'](...args));
+            page.exposeFunction('codeAutomationExit', (code) => resolve(code));
+        });
+        if (verbose) {
+            page.on('console', (message) => console.error(`[page] ${message.text()}`));
+        }
+        await page.goto(pageAddress(server.port, folder, { open, tests }));
+        return { page, close, exited, log: server.log };
+    } catch (error) {
+        await close();
+        throw error;
+    }
+}

@@ -1,0 +1,49 @@
+/** The requests of our own between client and server. The only file the two share. Lines are zero-based. */
+export const previewRequest = 'agenda/preview';
+export const exportRequest = 'agenda/export';
+/** Server → client: the document's findings or blocks changed for another reason than an edit of it (a register was edited). */
+export const refreshNotification = 'agenda/previewChanged';
+
+export interface PreviewParams {
+    readonly uri: string;
+    /** Version the client last saw in the editor; the server answers for that version or a later one. */
+    readonly version: number;
+    /** Hash by block id of what the client shows now; empty at first. */
+    readonly known: Readonly<Record<string, string>>;
+}
+
+export interface PreviewBlock {
+    readonly id: string;
+    readonly hash: string;
+    /** Source lines, first and last. Equal for all rows of one source line. */
+    readonly startLine: number;
+    readonly endLine: number;
+    /** Worst finding inside the block, if any, and the messages. */
+    readonly severity?: 'error' | 'warning' | 'information';
+    readonly messages?: readonly string[];
+}
+
+export interface PreviewAnswer {
+    readonly uri: string;
+    readonly version: number;
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly title: string;
+    /** All blocks in the order in which they are shown. */
+    readonly order: readonly PreviewBlock[];
+    /** HTML of the blocks whose hash the client did not have. One root element each, with `data-block`, `dir` and `lang`; elements
+     * inside it that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the block's first line. */
+    readonly html: Readonly<Record<string, string>>;
+}
+
+export type ExportFormat = 'html' | 'text' | 'markdown' | 'json';
+
+export interface ExportParams {
+    readonly uri: string;
+    readonly format: ExportFormat;
+}
+
+export interface ExportAnswer {
+    /** The text of the export. */
+    readonly text: string;
+}
