@@ -46,7 +46,14 @@ const builds = [
     { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
     { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
     { ...headless, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-    { ...common, entryPoints: ['client/preview/main.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife', target: 'chrome120' },
+    {
+        ...common,
+        entryPoints: ['client/preview/main.ts'],
+        outfile: 'dist/preview.js',
+        platform: 'browser',
+        format: 'iife',
+        target: 'chrome120',
+    },
     { ...common, entryPoints: ['client/preview/preview.css'], outfile: 'dist/preview.css', loader: {}, target: 'chrome120' },
 ];
 
@@ -69,7 +76,14 @@ if (tests) {
         target: 'node22',
         packages: 'external',
     });
-    builds.push({ ...program, minify: false, sourcemap: 'inline', entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js' });
+    builds.push({
+        ...program,
+        minify: false,
+        sourcemap: 'inline',
+        entryPoints: ['test/editor/index.ts'],
+        outfile: 'out/editor/index.js',
+        external: ['vscode', 'mocha'],
+    });
 }
 
 if (existsSync('bench/main.ts')) {

@@ -13,6 +13,8 @@ export function activate(context: vscode.ExtensionContext): void {
     // Not waited for: commands and previews are there at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);
-        void vscode.window.showErrorMessage('The language server for agendas did not start. The log says why.', 'Show Log').then((answer) => answer && log.show());
+        void vscode.window
+            .showErrorMessage('The language server for agendas did not start. The log says why.', 'Show Log')
+            .then((answer) => answer && log.show());
     });
 }

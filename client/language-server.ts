@@ -38,7 +38,9 @@ export class LanguageServer implements vscode.Disposable {
             outputChannel: log,
         };
         this.#client = new LanguageClient('agenda', 'Annotated Agenda', server, client);
-        this.#client.onNotification(refreshNotification, (params: { readonly uri?: string } | undefined) => this.#refresh.fire(params?.uri));
+        this.#client.onNotification(refreshNotification, (params: { readonly uri?: string } | undefined) =>
+            this.#refresh.fire(params?.uri),
+        );
     }
 
     start(): Promise<void> {

@@ -6,7 +6,11 @@ import { pageAddress, startCodeServer } from './code-server.mjs';
  * Starts code-server with this extension and opens its page. Gives the page and `close()`, which ends both.
  * `open` is a file shown at once; `tests` a suite to run, whose exit code comes through `exited`.
  */
-export async function openEditorPage(codeServer, folder, { settings, env, open, tests, size = { width: 1600, height: 1000 }, verbose = false } = {}) {
+export async function openEditorPage(
+    codeServer,
+    folder,
+    { settings, env, open, tests, size = { width: 1600, height: 1000 }, verbose = false } = {},
+) {
     const executablePath = findChromium();
     if (!executablePath) {
         throw new Error('No Chromium was found (AGENDA_CHROMIUM may name one).');

@@ -26,7 +26,12 @@ const { values } = parseArgs({
         verbose: { type: 'boolean', default: false },
     },
 });
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast', 'contrast-light': 'Default High Contrast Light' };
+const themes = {
+    light: 'Light Modern',
+    dark: 'Dark Modern',
+    contrast: 'Default High Contrast',
+    'contrast-light': 'Default High Contrast Light',
+};
 const codeServer = findCodeServer() ?? installCodeServer();
 if (!codeServer) {
     process.exit(2);

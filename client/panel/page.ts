@@ -18,7 +18,13 @@ function escapeHtml(text: string): string {
 
 /** The HTML of the page. The content of the document comes later, as messages. */
 export function previewPage(parts: PageParts): string {
-    const policy = [`default-src 'none'`, `style-src ${parts.source}`, `script-src 'nonce-${parts.nonce}'`, `base-uri 'none'`, `form-action 'none'`];
+    const policy = [
+        `default-src 'none'`,
+        `style-src ${parts.source}`,
+        `script-src 'nonce-${parts.nonce}'`,
+        `base-uri 'none'`,
+        `form-action 'none'`,
+    ];
     return `<!DOCTYPE html>
 <html lang="en">
 <head>

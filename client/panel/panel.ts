@@ -159,13 +159,16 @@ export class PreviewPanel implements vscode.Disposable {
                 this.#ready = true;
                 this.#sendSettings();
                 this.#renderer.reset();
-                return this.#followVisible();
+                this.#followVisible();
+                break;
             case 'scrolled':
-                return vscode.workspace.getConfiguration('agenda.preview').get('scrollEditorWithPreview', true)
-                    ? this.#scroll.scrollTo(message.line)
-                    : undefined;
+                if (vscode.workspace.getConfiguration('agenda.preview').get('scrollEditorWithPreview', true)) {
+                    this.#scroll.scrollTo(message.line);
+                }
+                break;
             case 'reveal':
-                return void this.showSource(message.line);
+                void this.showSource(message.line);
+                break;
             case 'inspected':
                 this.#inspections.get(message.request)?.(message.inspection);
                 this.#inspections.delete(message.request);

@@ -15,7 +15,7 @@ export interface Frame {
 function parse(html: string): HTMLElement | undefined {
     const template = document.createElement('template');
     template.innerHTML = html;
-    return template.content.firstElementChild as HTMLElement | null ?? undefined;
+    return (template.content.firstElementChild as HTMLElement | null) ?? undefined;
 }
 
 export class Frames {

@@ -31,7 +31,11 @@ const scrolling = new Scrolling(frames, (line) => {
         host.postMessage({ type: 'scrolled', line: Number.isFinite(line) ? line : Number.MAX_SAFE_INTEGER });
     }
 });
-const zoom = new Zoom(paper, (percent) => remember({ zoom: percent }), (change) => scrolling.keep(change));
+const zoom = new Zoom(
+    paper,
+    (percent) => remember({ zoom: percent }),
+    (change) => scrolling.keep(change),
+);
 
 function initialState(): PreviewState {
     const data = document.body.dataset;

@@ -55,7 +55,11 @@ export function mainRun(anchors: readonly Anchor[]): number[] {
     }
     const run: number[] = [];
     for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) {
-        run.push(index);
+        // A line shown in two places far from each other belongs to the later one: the list names what is written below.
+        const later = run.at(-1);
+        if (later === undefined || later === index + 1 || anchors[later]!.startLine !== anchors[index]!.startLine) {
+            run.push(index);
+        }
     }
     return run.reverse();
 }
@@ -81,6 +85,10 @@ function between(value: number, from: number, to: number): number {
 
 /** The height that shows `line`, for anchors that go down in both source and document. */
 export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line: number, documentHeight: number): number {
+    if (line <= 0) {
+        // The very top, with the margin above the first block.
+        return 0;
+    }
     let index = lastWhere(anchors.length, (candidate) => anchors[candidate]!.startLine <= line);
     if (index < 0) {
         const first = anchors[0];

@@ -7,19 +7,28 @@ import { dash, gap, looseArabic } from './spelling.js';
 import { timesIn } from './times.js';
 
 const months: readonly (readonly [levantine: string, western: string, ...others: string[]])[] = [
-    ['كانون الثاني', 'يناير'], ['شباط', 'فبراير'], ['آذار', 'مارس'], ['نيسان', 'أبريل', 'إبريل'], ['أيار', 'مايو'],
-    ['حزيران', 'يونيه', 'يونيو'], ['تموز', 'يوليه', 'يوليو'], ['آب', 'أغسطس'], ['أيلول', 'سبتمبر'],
-    ['تشرين الأول', 'أكتوبر'], ['تشرين الثاني', 'نوفمبر'], ['كانون الأول', 'ديسمبر'],
+    ['كانون الثاني', 'يناير'],
+    ['شباط', 'فبراير'],
+    ['آذار', 'مارس'],
+    ['نيسان', 'أبريل', 'إبريل'],
+    ['أيار', 'مايو'],
+    ['حزيران', 'يونيه', 'يونيو'],
+    ['تموز', 'يوليه', 'يوليو'],
+    ['آب', 'أغسطس'],
+    ['أيلول', 'سبتمبر'],
+    ['تشرين الأول', 'أكتوبر'],
+    ['تشرين الثاني', 'نوفمبر'],
+    ['كانون الأول', 'ديسمبر'],
 ];
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
 /** The two names stand in either order, or one alone. */
-const monthForms = months.map(names => {
+const monthForms = months.map((names) => {
     const either = names.map(looseArabic).join('|');
     return `(?:${either})(?:${gap}*/${gap}*(?:${either}))?`;
 });
-/** Conjunctions and prepositions are written together with the weekday. */
-const weekdayForms = weekdays.map(name => `(?:[وفبك]{0,2}${looseArabic(name)}|ل${looseArabic(name.slice(1))})`);
+/** Conjunctions and prepositions are written together with the weekday; only "for" changes its spelling. */
+const weekdayForms = weekdays.map((name) => `(?:${looseArabic(name)}|لل${looseArabic(name.slice(2))})`);
 
 const units = ['', 'الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'];
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
@@ -34,8 +43,14 @@ function ordinal(number: number): string {
     }
     const [ten, unit] = [Math.floor(number / 10), number % 10];
     // One is another word in compounds.
-    const compound = unit === 1 ? 'الحادية' : units[unit] ?? '';
-    return number <= 10 ? units[number] ?? '' : ten === 1 ? `${compound} عشرة` : unit === 0 ? tens[ten] ?? '' : `${compound} و${tens[ten] ?? ''}`;
+    const compound = unit === 1 ? 'الحادية' : (units[unit] ?? '');
+    return number <= 10
+        ? (units[number] ?? '')
+        : ten === 1
+          ? `${compound} عشرة`
+          : unit === 0
+            ? (tens[ten] ?? '')
+            : `${compound} و${tens[ten] ?? ''}`;
 }
 
 /** "3 أيلول/سبتمبر", with a hard blank after the day. */
@@ -68,15 +83,22 @@ export const arabic: Locale = {
     documentsCode: 'ar',
     direction: 'rtl',
     levels: [
-        [{ script: 'number', before: '', after: ' -' }, { script: 'number', before: '', after: '-' }, { script: 'number', before: '', after: '.' }],
+        [
+            { script: 'number', before: '', after: ' -' },
+            { script: 'number', before: '', after: '-' },
+            { script: 'number', before: '', after: '.' },
+        ],
         [{ script: 'abjad', before: '(', after: ')' }],
         [
-            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
             { script: 'abjad', before: '(', after: ')' },
         ],
         [
-            { script: 'abjad', before: '', after: '.' }, { script: 'abjad', before: '(', after: ')' },
-            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+            { script: 'abjad', before: '', after: '.' },
+            { script: 'abjad', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
         ],
     ],
     phrases: {
@@ -98,15 +120,21 @@ export const arabic: Locale = {
         decision: nounForms('مقرر', 'مقررات') + citedBy,
         joiners: '(?:وكذلك|وإلى|أو|إلى|الى|و)',
         entitled: `(?:[،,]?${gap}*(?:[وب]?المعنون(?:ة|ان|ين|تين)?|[وب]?عنوان|المعنوَن(?:ة)?))`,
-        quotes: [['“', '”'], ['”', '“'], ['"', '"'], ['«', '»'], ['‘', '’']],
+        quotes: [
+            ['“', '”'],
+            ['”', '“'],
+            ['"', '"'],
+            ['«', '»'],
+            ['‘', '’'],
+        ],
     },
     continuedWords: [looseArabic('تابع')],
     itemWords: '[وف]?(?:لل|[بلك]?(?:ال)?)(?:بندين|بندان|بند|بنود)(?:\\s+الفرعي(?:ة|ين)?)?',
-    openingWords: '[وف]?[بل]?(?:ال)?(?:افتتاح(?:ها|ه)?|[يتس]{1,2}فتتح|افت[ُ]?تح(?:ت)?)',
+    openingWords: looseArabic('و?(?:لل|ل|ب)?(?:ال)?(?:افتتاح(?:ها|ه)?|س?(?:ي|ت)فتتح|افتتح(?:ت)?)'),
 
     printDate,
-    printDay: date => `${arabic.weekdayName(isoWeekday(date))}، ${printDate(date)}`,
-    printDateInText: date => `${arabic.weekdayName(isoWeekday(date))} ${printDate(date)}`,
+    printDay: (date) => `${arabic.weekdayName(isoWeekday(date))}، ${printDate(date)}`,
+    printDateInText: (date) => `${arabic.weekdayName(isoWeekday(date))} ${printDate(date)}`,
     printRange(from, to) {
         if (from.year !== to.year) {
             return `${printDate(from)} - ${printDate(to)}`;
@@ -118,21 +146,22 @@ export const arabic: Locale = {
     },
     printTime,
     printSlot: (start, end) => `من ${printTime(start)} إلى ${printTime(end)}`,
-    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: original => englishLanguages('ar', original),
-    printSession: number => `الدورة ${ordinal(number)}`,
-    printMention: label => `البند ${label}`,
-    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `(${part})`)].join(' '),
-    printMarker: (part, level) => level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`,
-    weekdayName: number => weekdays[number - 1] ?? '',
+    printLanguages: (original) => englishLanguages('ar', original),
+    printSession: (number) => `الدورة ${ordinal(number)}`,
+    printMeeting: (place, dates) => `${place}، ${dates}`,
+    printMention: (label) => `البند ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
+    printMarker: (part, level) => (level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`),
+    weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
         const name = weekdays[number - 1] ?? '';
         const prefix = /^([وفبك]*)(ل?)ا?ل/u.exec(model);
         return prefix?.[2] ? `${prefix[1] ?? ''}ل${name.slice(1)}` : `${prefix?.[1] ?? ''}${name}`;
     },
     findDates: dayFirstDates({
-        flags: 'iu',
+        flags: 'u',
         // A preposition or "and" may be written together with a number.
         notBefore: '',
         months: monthForms,
@@ -143,13 +172,20 @@ export const arabic: Locale = {
         beforeYear: `[،,]?${gap}+(?:(?:من${gap}+)?(?:عام|سنة)${gap}+)?`,
         yearTail: '',
         joiners: looseArabic('إلى|حتى|و|أو|وحتى|ولغاية|لغاية|و من|وإلى'),
+        attachedJoiner: 'و',
     }),
     findTimes: timesIn({
-        expression: new RegExp(`(الساعة${gap}*)?(?<![\\d/.:])(\\d{1,2})(?:([:/.])(\\d\\d))?(?![\\d/:])(?:${gap}*(صباحا|صباحاً|قبل${gap}+الظهر|بعد${gap}+الظهر|مساءً?|ظهراً?))?`, 'gu'),
+        expression: new RegExp(
+            `(الساعة${gap}*)?(?<![\\d/.:])(\\d{1,2})(?:([:/.])(\\d\\d))?(?![\\d/:])(?:${gap}*(صباحا|صباحاً|قبل${gap}+الظهر|بعد${gap}+الظهر|مساءً?|ظهراً?))?`,
+            'gu',
+        ),
         joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:إلى|الى|حتى)${gap}+)$`, 'u'),
         halfFrom: 'last',
         read([, named, first, sign, second, part]) {
-            if (sign === undefined && named === undefined && part === undefined || sign !== undefined && sign !== ':' && named === undefined) {
+            if (
+                (sign === undefined && named === undefined && part === undefined) ||
+                (sign !== undefined && sign !== ':' && named === undefined)
+            ) {
                 return undefined;
             }
             const [left, right] = [Number(first), Number(second ?? 0)];

@@ -25,8 +25,15 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
     // The year is begun in March, which puts the leap day at its end.
     const shifted = month <= 2 ? year - 1 : year;
     const monthFromMarch = (month + 9) % 12;
-    return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-        + Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+    return (
+        365 * shifted +
+        Math.floor(shifted / 4) -
+        Math.floor(shifted / 100) +
+        Math.floor(shifted / 400) +
+        Math.floor((153 * monthFromMarch + 2) / 5) +
+        day -
+        1
+    );
 }
 
 /** ISO weekday, 1 Monday … 7 Sunday. */

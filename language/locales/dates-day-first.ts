@@ -22,6 +22,8 @@ export interface DateWords {
     readonly yearTail: string;
     /** Words that join two days: "to", "and". */
     readonly joiners: string;
+    /** A joining word that is written together with what follows: `و`. */
+    readonly attachedJoiner?: string;
     /** Other orders the language has, with the named groups `month`, `day`, `year` in this order. */
     readonly monthFirst?: string;
 }
@@ -40,8 +42,8 @@ interface Day {
     weekday?: Weekday | undefined;
 }
 
-/** How far before a date its weekday and the other days of its list are looked for, in UTF-16 units. */
-const reach = 160;
+/** How far before a day its weekday, or the day joined to it, is looked for, in UTF-16 units. */
+const reach = 48;
 const year = '(?:1[89]|2[01])\\d\\d(?!\\d)';
 
 /** The function a locale offers as `findDates`. All patterns are compiled here, once. */
@@ -50,27 +52,43 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
     const notBefore = `(?<![\\d/${words.notBefore}])(?<!\\d[.:,])`;
     const weekdayName = `(?<![\\p{N}${words.notBefore}])(?:${words.weekdays.join('|')})(?!\\p{L})`;
     const lead = `(?:(?:${words.dayLead})${gap}+)?`;
-    const joiner = `(?:${gap}*[,،]?${gap}+(?:${words.joiners})${gap}+|${gap}*${dash}${gap}*)`;
+    const attached = words.attachedJoiner === undefined ? '' : `|${gap}*[,،]?${gap}+${words.attachedJoiner}`;
+    const joiner = `(?:${gap}*[,،]?${gap}+(?:${words.joiners})${gap}+|${gap}*${dash}${gap}*${attached})`;
     const month = `(?:${words.months.join('|')})(?!\\p{L})`;
 
     const dateExpression = new RegExp(
         `${notBefore}(\\d{1,2})(${daySuffix})(${words.beforeMonth})(${month})(?:(${words.beforeYear})(${year})(?:${words.yearTail})?)?`,
         `g${flags}`,
     );
-    const monthFirst = words.monthFirst === undefined ? undefined
-        : new RegExp(`(?<!\\p{L})${words.monthFirst.replace('MONTH', `(?<month>${month})`).replace('YEAR', `(?<year>${year})`)}`, `g${flags}`);
+    const monthFirst =
+        words.monthFirst === undefined
+            ? undefined
+            : new RegExp(
+                  `(?<!\\p{L})${words.monthFirst.replace('MONTH', `(?<month>${month})`).replace('YEAR', `(?<year>${year})`)}`,
+                  `g${flags}`,
+              );
     const weekdayBefore = new RegExp(`(${weekdayName})\\.?(?:${gap}*[,،:(（]${gap}*|${gap}+)${lead}$`, flags);
     const weekdayJoined = new RegExp(`(${weekdayName})(?:${joiner}|[,،]${gap}+)${lead}$`, flags);
     const dayJoined = new RegExp(`${notBefore}(\\d{1,2})${daySuffix}(?:[,،]${gap}*)?${joiner}${lead}$`, flags);
     const dayListed = new RegExp(`${notBefore}(\\d{1,2})${daySuffix}${gap}*[,،]${gap}+${lead}$`, flags);
-    const weekdayAfter = new RegExp(`${gap}*[,،]?${gap}*([(（])?${gap}*(${weekdayName}(?:${joiner}${lead}${weekdayName})?)${gap}*([)）])?`, `y${flags}`);
+    const weekdayAfter = new RegExp(
+        `${gap}*[,،]?${gap}*([(（])?${gap}*${lead}(${weekdayName}(?:${joiner}${lead}${weekdayName})?)${gap}*([)）])?`,
+        `y${flags}`,
+    );
     const endsClause = new RegExp(`${gap}*(?:[,،.;:)؛]|$)`, `y${flags}`);
+    const numberNext = new RegExp(`^${gap}*[,،]?${gap}*\\d`, 'u');
     const weekdayWord = new RegExp(weekdayName, `g${flags}`);
-    const numbered = (sources: readonly string[]): readonly RegExp[] => sources.map(source => new RegExp(`^(?:${source})$`, flags));
+    const numbered = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(`^(?:${source})$`, flags));
     const monthExpressions = numbered(words.months);
     const weekdayExpressions = numbered(words.weekdays);
     const connection = new RegExp(`^(?:${joiner}|${gap}*[,،]${gap}+)(?:${lead})$`, flags);
-    const numberOf = (expressions: readonly RegExp[], word: string): number => expressions.findIndex(each => each.test(word)) + 1;
+    // The forms of a name are few, and each is looked up once.
+    const known = new Map<string, number>();
+    const numberOf = (expressions: readonly RegExp[], word: string): number => {
+        const number = known.get(word) ?? expressions.findIndex((each) => each.test(word)) + 1;
+        known.set(word, number);
+        return number;
+    };
 
     function weekdayAt(word: string, start: number): Weekday {
         return { number: numberOf(weekdayExpressions, word), start, end: start + word.length };
@@ -81,8 +99,7 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         const days: Day[] = [last];
         let joined = false;
         let cursor = last.start;
-        const before = (expression: RegExp): RegExpExecArray | null =>
-            expression.exec(text.slice(Math.max(floor, cursor - reach), cursor));
+        const before = (expression: RegExp): RegExpExecArray | null => expression.exec(text.slice(Math.max(floor, cursor - reach), cursor));
         const offset = (): number => Math.max(floor, cursor - reach);
         for (;;) {
             const [first = last] = days;
@@ -99,7 +116,12 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
                 break;
             }
             const start = offset() + listed.index;
-            days.unshift({ start, numberStart: start, numberEnd: start + (listed[1] ?? '').length, end: start + listed[0].trimEnd().length });
+            days.unshift({
+                start,
+                numberStart: start,
+                numberEnd: start + (listed[1] ?? '').length,
+                end: start + listed[0].trimEnd().length,
+            });
             cursor = start;
             joined = true;
         }
@@ -123,15 +145,21 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
             cursor = base + found.index;
             row.unshift(weekdayAt(found[1] ?? '', cursor));
         }
-        const fits = row.length === days.length && days.slice(1).every(day => !day.weekday);
-        return row.length === 1 ? days : days.map((day, index) => ({ ...day, start: day.numberStart, weekday: fits ? row[index] : index > 0 ? day.weekday : undefined }));
+        const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday);
+        return row.length === 1
+            ? days
+            : days.map((day, index) => ({
+                  ...day,
+                  start: day.numberStart,
+                  weekday: fits ? row[index] : index > 0 ? day.weekday : undefined,
+              }));
     }
 
     /** Takes a weekday that follows the date, in brackets or after a comma. Returns where the date then ends. */
     function takeWeekdayAfter(text: string, days: Day[], end: number): number {
         weekdayAfter.lastIndex = end;
         const match = weekdayAfter.exec(text);
-        if (!match || days.some(day => day.weekday)) {
+        if (!match || days.some((day) => day.weekday)) {
             return end;
         }
         const after = weekdayAfter.lastIndex;
@@ -140,18 +168,20 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         const phrase = match[2] ?? '';
         const phraseStart = end + match[0].indexOf(phrase);
         // Without brackets the weekday may belong to what follows: "3 September, Tuesday 4 October".
-        if (!bracketed && (match[1] !== undefined || !endsClause.test(text) || new RegExp(`^${gap}*[,،]?${gap}*\\d`, 'u').test(text.slice(after, after + 20)))) {
+        if (!bracketed && (match[1] !== undefined || !endsClause.test(text) || numberNext.test(text.slice(after, after + 20)))) {
             return end;
         }
-        const row = Array.from(phrase.matchAll(weekdayWord), word => weekdayAt(word[0], phraseStart + word.index));
+        const row = Array.from(phrase.matchAll(weekdayWord), (word) => weekdayAt(word[0], phraseStart + word.index));
         if (row.length !== days.length) {
             return end;
         }
-        days.forEach((day, index) => { day.weekday = row[index]; });
+        days.forEach((day, index) => {
+            day.weekday = row[index];
+        });
         return after;
     }
 
-    return text => {
+    return (text) => {
         if (!/[\d٠-٩۰-۹０-９]/u.test(text)) {
             return [];
         }
@@ -167,15 +197,17 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
             const end = start + number.length;
             const days = daysBefore(plain, floor, { start, numberStart: start, numberEnd: end, end: end + suffix.length });
             const finish = takeWeekdayAfter(plain, days, start + whole.length);
-            days.forEach((day, index) => found.push({
-                start: day.start,
-                end: index === days.length - 1 ? finish : day.end,
-                year: yearText === undefined ? undefined : Number(yearText),
-                month: numberOf(monthExpressions, monthWord),
-                day: Number(plain.slice(day.numberStart, day.numberEnd)),
-                dayRange: [day.numberStart, day.numberEnd],
-                ...(day.weekday ? { weekday: day.weekday } : {}),
-            }));
+            for (const [index, day] of days.entries()) {
+                found.push({
+                    start: day.start,
+                    end: index === days.length - 1 ? finish : day.end,
+                    year: yearText === undefined ? undefined : Number(yearText),
+                    month: numberOf(monthExpressions, monthWord),
+                    day: Number(plain.slice(day.numberStart, day.numberEnd)),
+                    dayRange: [day.numberStart, day.numberEnd],
+                    ...(day.weekday ? { weekday: day.weekday } : {}),
+                });
+            }
             floor = finish;
         }
         if (monthFirst) {
@@ -183,15 +215,23 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
                 const { month: monthWord = '', day = '', year: yearText = '' } = match.groups ?? {};
                 const dayStart = match.index + monthWord.length + match[0].slice(monthWord.length).indexOf(day);
                 const end = match.index + match[0].length;
-                if (found.some(date => date.start < end && date.end > match.index)) {
+                if (found.some((date) => date.start < end && date.end > match.index)) {
                     continue;
                 }
                 const base = Math.max(0, match.index - reach);
                 const named = weekdayBefore.exec(plain.slice(base, match.index));
-                const row = named && !weekdayJoined.test(plain.slice(base, base + named.index)) ? weekdayAt(named[1] ?? '', base + named.index) : undefined;
+                const row =
+                    named && !weekdayJoined.test(plain.slice(base, base + named.index))
+                        ? weekdayAt(named[1] ?? '', base + named.index)
+                        : undefined;
                 found.push({
-                    start: row?.start ?? match.index, end, year: Number(yearText), month: numberOf(monthExpressions, monthWord),
-                    day: Number(day), dayRange: [dayStart, dayStart + day.length], ...(row ? { weekday: row } : {}),
+                    start: row?.start ?? match.index,
+                    end,
+                    year: Number(yearText),
+                    month: numberOf(monthExpressions, monthWord),
+                    day: Number(day),
+                    dayRange: [dayStart, dayStart + day.length],
+                    ...(row ? { weekday: row } : {}),
                 });
             }
             found.sort((left, right) => left.start - right.start);

@@ -22,7 +22,10 @@ const weekday = `(?:星期|礼拜|周)${gap}*[一二三四五六日天]`;
 const range = `(?:至|到|${dash})`;
 const between = `${gap}*(?:${range}|[、，,]?(?:以及|和|及|与)|、)${gap}*`;
 
-const monthExpression = new RegExp(`(?:(\\d{4}|[〇零一二三四五六七八九]{4})${gap}*年${gap}*)?(?<![\\d第/.]|[一二三四五六七八九十])(${number})${gap}*月份?${gap}*(?=[\\d一二三四五六七八九十廿卅])`, 'gu');
+const monthExpression = new RegExp(
+    `(?:(\\d{4}|[〇零一二三四五六七八九]{4})${gap}*年${gap}*)?(?<![\\d第/.]|[一二三四五六七八九十])(${number})${gap}*月份?${gap}*(?=[\\d一二三四五六七八九十廿卅])`,
+    'gu',
+);
 const dayExpression = new RegExp(`(${number})(${gap}*[日号])?`, 'yu');
 const weekdayAfter = new RegExp(`${gap}*[，,]?${gap}*[（(]?${gap}*(${weekday}(?:${between}${weekday})*)(?:${gap}*[）)])?`, 'yu');
 const nextDay = new RegExp(`${between}(?=(?:${number})(?!${gap}*[月年时点:：.%]|[\\d十]))`, 'yu');
@@ -66,7 +69,7 @@ export function yearFirstDates(text: string): readonly FoundDate[] {
 }
 
 function readNumber(text: string): number {
-    return /^\d+$/u.test(text) ? Number(text) : fromChinese(text) ?? 0;
+    return /^\d+$/u.test(text) ? Number(text) : (fromChinese(text) ?? 0);
 }
 
 /** The days named under one month: 3日, 3日至6日, 20至23日. Days after the last 日 are none. */
@@ -85,7 +88,10 @@ function readDays(text: string, from: number): readonly Day[] {
         const named = match[2] === undefined ? null : weekdayAfter.exec(text);
         const finish = named ? weekdayAfter.lastIndex : bare;
         days.push({
-            start: position, end, finish, complete: match[2] !== undefined,
+            start: position,
+            end,
+            finish,
+            complete: match[2] !== undefined,
             weekdays: named ? weekdaysIn(named[1] ?? '', bare + named[0].indexOf(named[1] ?? '')) : [],
         });
         nextDay.lastIndex = finish;
@@ -94,11 +100,11 @@ function readDays(text: string, from: number): readonly Day[] {
         }
         position = nextDay.lastIndex;
     }
-    return days.slice(0, days.findLastIndex(day => day.complete) + 1);
+    return days.slice(0, days.findLastIndex((day) => day.complete) + 1);
 }
 
 function weekdaysIn(phrase: string, offset: number): readonly Weekday[] {
-    return Array.from(phrase.matchAll(weekdayWord), match => {
+    return Array.from(phrase.matchAll(weekdayWord), (match) => {
         const start = offset + match.index;
         const sign = match[0].slice(-1);
         return { number: '一二三四五六'.indexOf(sign) + 1 || 7, start, end: start + match[0].length };
@@ -111,8 +117,8 @@ function weekdaysOf(text: string, floor: number, start: number, days: readonly D
     if (lastRow.length > 1) {
         return lastRow.length === days.length ? lastRow : [];
     }
-    if (days.some(day => day.weekdays.length > 0)) {
-        return days.map(day => day.weekdays.length === 1 ? day.weekdays[0] : undefined);
+    if (days.some((day) => day.weekdays.length > 0)) {
+        return days.map((day) => (day.weekdays.length === 1 ? day.weekdays[0] : undefined));
     }
     const base = Math.max(floor, start - 40);
     const before = weekdayBefore.exec(text.slice(base, start));

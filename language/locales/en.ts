@@ -10,34 +10,78 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** Months and weekdays are read in capitals only, as they are written: "may" and "march" are words. */
 const monthForms = [
-    'January|JANUARY|Jan\\.?', 'February|FEBRUARY|Feb\\.?', 'March|MARCH|Mar\\.?', 'April|APRIL|Apr\\.?',
+    'January|JANUARY|Jan\\.?',
+    'February|FEBRUARY|Feb\\.?',
+    'March|MARCH|Mar\\.?',
+    'April|APRIL|Apr\\.?',
     // In a title in capitals: "Item 3 May Be Deferred".
-    looseBlanks('(?:May|MAY)(?! (?:[Bb]e|[Nn]ot|[Aa]lso|[Hh]ave|[Oo]nly|[Ww]ish|[Cc]onsider|[Dd]ecide|[Rr]equest|[Ii]nclude|BE|NOT|ALSO|HAVE)(?!\\p{L}))'),
-    'June|JUNE|Jun\\.?', 'July|JULY|Jul\\.?', 'August|AUGUST|Aug\\.?', 'September|SEPTEMBER|Sept?\\.?', 'October|OCTOBER|Oct\\.?',
-    'November|NOVEMBER|Nov\\.?', 'December|DECEMBER|Dec\\.?',
+    looseBlanks(
+        '(?:May|MAY)(?! (?:[Bb]e|[Nn]ot|[Aa]lso|[Hh]ave|[Oo]nly|[Ww]ish|[Cc]onsider|[Dd]ecide|[Rr]equest|[Ii]nclude|BE|NOT|ALSO|HAVE)(?!\\p{L}))',
+    ),
+    'June|JUNE|Jun\\.?',
+    'July|JULY|Jul\\.?',
+    'August|AUGUST|Aug\\.?',
+    'September|SEPTEMBER|Sept?\\.?',
+    'October|OCTOBER|Oct\\.?',
+    'November|NOVEMBER|Nov\\.?',
+    'December|DECEMBER|Dec\\.?',
 ];
 const weekdayForms = [
-    '[Mm]onday|MONDAY|Mon', '[Tt]uesday|TUESDAY|Tues?', '[Ww]ednesday|WEDNESDAY|Wed', '[Tt]hursday|THURSDAY|Thu(?:rs?)?',
-    '[Ff]riday|FRIDAY|Fri', '[Ss]aturday|SATURDAY|Sat', '[Ss]unday|SUNDAY|Sun',
+    '[Mm]onday|MONDAY|Mon',
+    '[Tt]uesday|TUESDAY|Tues?',
+    '[Ww]ednesday|WEDNESDAY|Wed',
+    '[Tt]hursday|THURSDAY|Thu(?:rs?)?',
+    '[Ff]riday|FRIDAY|Fri',
+    '[Ss]aturday|SATURDAY|Sat',
+    '[Ss]unday|SUNDAY|Sun',
 ];
 
 const languageNames: Readonly<Record<Language, string>> = {
-    ar: 'Arabic', en: 'English', es: 'Spanish', fr: 'French', ru: 'Russian', zh: 'Chinese',
+    ar: 'Arabic',
+    en: 'English',
+    es: 'Spanish',
+    fr: 'French',
+    ru: 'Russian',
+    zh: 'Chinese',
 };
 
 const cardinals = [
-    '', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-    'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+    '',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
 ];
 const tens = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const irregular: Readonly<Record<string, string>> = {
-    one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth',
+    one: 'first',
+    two: 'second',
+    three: 'third',
+    five: 'fifth',
+    eight: 'eighth',
+    nine: 'ninth',
+    twelve: 'twelfth',
 };
 
 /** "forty-eighth", 1 to 199; beyond that the figure. */
 function ordinal(number: number): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
-        const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+        const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
         return `${number}${ending}`;
     }
     if (number >= 100) {
@@ -86,11 +130,19 @@ export const english: Locale = {
     direction: 'ltr',
     levels: [
         [{ script: 'number', before: '', after: '.' }],
-        [{ script: 'letter', before: '(', after: ')' }, { script: 'letter', before: '', after: ')' }],
-        [{ script: 'roman', before: '(', after: ')' }, { script: 'roman', before: '', after: ')' }],
         [
-            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '(', after: ')' },
-            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+            { script: 'letter', before: '(', after: ')' },
+            { script: 'letter', before: '', after: ')' },
+        ],
+        [
+            { script: 'roman', before: '(', after: ')' },
+            { script: 'roman', before: '', after: ')' },
+        ],
+        [
+            { script: 'letter', before: '', after: '.' },
+            { script: 'letter', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
         ],
     ],
     phrases: {
@@ -108,19 +160,25 @@ export const english: Locale = {
     punctuation: { parent: ':', child: ';', last: '.' },
     citations: {
         order: 'before',
+        plainWords: ['resolution', 'decision'],
         resolution: looseBlanks('(?:resolutions?|res\\.)(?: (?:Nos?\\.|numbers?))?'),
         decision: looseBlanks('(?:decisions?|dec\\.)(?: (?:Nos?\\.|numbers?))?'),
         joiners: looseBlanks('(?:and|or|to|through|as well as)'),
         entitled: `(?:,?${gap}*(?:entitled|titled),?|,)`,
-        quotes: [['“', '”'], ['"', '"'], ['‘', '’'], ['«', '»']],
+        quotes: [
+            ['“', '”'],
+            ['"', '"'],
+            ['‘', '’'],
+            ['«', '»'],
+        ],
     },
-    continuedWords: ['continued', 'cont(?:inue|[’\']|\\.)?d?\\.?', 'concluded', 'resumed'],
+    continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
     itemWords: looseBlanks('(?:agenda )?(?:sub-?)?items?'),
-    openingWords: looseBlanks('(?:open(?:s|ed|ing)?)(?!\\s*[-‐‑–]\\s*ended)(?! (?:ended|for|to)(?!\\p{L}))'),
+    openingWords: looseBlanks('(?:open(?:s|ed|ing)?)(?!\\s*[\\-‐‑–]\\s*ended)(?! (?:ended|for|to)(?!\\p{L}))'),
 
     printDate: englishDate,
-    printDay: date => `${english.weekdayName(isoWeekday(date))}, ${englishDate(date)}`,
-    printDateInText: date => english.printDay(date),
+    printDay: (date) => `${english.weekdayName(isoWeekday(date))}, ${englishDate(date)}`,
+    printDateInText: (date) => english.printDay(date),
     printRange(from, to) {
         if (from.year !== to.year) {
             return `${englishDate(from)}–${englishDate(to)}`;
@@ -138,14 +196,15 @@ export const english: Locale = {
         const [first, last] = [clock(start), clock(end)];
         return `${first.figure}${first.suffix === last.suffix ? '' : first.suffix}–${last.figure}${last.suffix}`;
     },
-    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: original => englishLanguages('en', original),
-    printSession: number => `${capitalised(ordinal(number))} session`,
-    printMention: label => `item ${label}`,
-    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `(${part})`)].join(' '),
-    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `(${part})`,
-    weekdayName: number => weekdays[number - 1] ?? '',
+    printLanguages: (original) => englishLanguages('en', original),
+    printSession: (number) => `${capitalised(ordinal(number))} session`,
+    printMeeting: (place, dates) => `${place}, ${dates}`,
+    printMention: (label) => `item ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
+    printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
+    weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
         const name = weekdays[number - 1] ?? '';
         return /^\p{Lu}{3}/u.test(model) ? name.toUpperCase() : /^\p{Ll}/u.test(model) ? name.toLowerCase() : name;
@@ -164,7 +223,10 @@ export const english: Locale = {
         monthFirst: `MONTH${gap}+(?<day>\\d{1,2})(?:st|nd|rd|th)?,${gap}*YEAR`,
     }),
     findTimes: timesIn({
-        expression: new RegExp(`(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])(?:${gap}*([ap])\\.?${gap}?m(?![\\p{L}])\\.?)|(?:12${gap}+)?(?<!\\p{L})(noon|midnight)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])`, 'giu'),
+        expression: new RegExp(
+            `(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])(?:${gap}*([ap])\\.?${gap}?m(?![\\p{L}])\\.?)|(?:12${gap}+)?(?<!\\p{L})(noon|midnight)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])`,
+            'giu',
+        ),
         joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:to|until|and)${gap}+)$`, 'iu'),
         halfFrom: 'last',
         read([, hour, , minute, half, word, bareHour, sign, bareMinute]) {

@@ -5,10 +5,28 @@ import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, dash, gap, looseLatin } from './spelling.js';
 import { timesIn } from './times.js';
 
-const months = ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'];
+const months = [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+];
 const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
 const languageNames: Readonly<Record<Language, string>> = {
-    ar: 'árabe', en: 'inglés', es: 'español', fr: 'francés', ru: 'ruso', zh: 'chino',
+    ar: 'árabe',
+    en: 'inglés',
+    es: 'español',
+    fr: 'francés',
+    ru: 'ruso',
+    zh: 'chino',
 };
 const distributions = { General: 'general', Limited: 'limitada', Restricted: 'reservada' } as const;
 
@@ -43,11 +61,19 @@ export const spanish: Locale = {
     direction: 'ltr',
     levels: [
         [{ script: 'number', before: '', after: '.' }],
-        [{ script: 'letter', before: '', after: ')' }, { script: 'letter', before: '(', after: ')' }],
-        [{ script: 'roman', before: '', after: ')' }, { script: 'roman', before: '(', after: ')' }],
         [
-            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '', after: ')' },
-            { script: 'number', before: '', after: ')' }, { script: 'roman', before: '', after: ')' },
+            { script: 'letter', before: '', after: ')' },
+            { script: 'letter', before: '(', after: ')' },
+        ],
+        [
+            { script: 'roman', before: '', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
+        ],
+        [
+            { script: 'letter', before: '', after: '.' },
+            { script: 'letter', before: '', after: ')' },
+            { script: 'number', before: '', after: ')' },
+            { script: 'roman', before: '', after: ')' },
         ],
     ],
     phrases: {
@@ -65,19 +91,26 @@ export const spanish: Locale = {
     punctuation: { parent: ':', child: ';', last: '.' },
     citations: {
         order: 'before',
+        plainWords: ['resolución', 'decisión'],
         resolution: looseLatin('(?:resolución|resoluciones|res\\.)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
         decision: looseLatin('(?:decisión|decisiones)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
         joiners: looseLatin('(?:y|e|o|u|a|así como)'),
         entitled: `(?:,?${gap}*tituladas?)`,
-        quotes: [['“', '”'], ['«', '»'], ['"', '"'], ['‘', '’'], ['<<', '>>']],
+        quotes: [
+            ['“', '”'],
+            ['«', '»'],
+            ['"', '"'],
+            ['‘', '’'],
+            ['<<', '>>'],
+        ],
     },
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
     itemWords: '(?:sub)?(?:temas?|puntos?)',
     openingWords: looseLatin('(?:apertura|inaugura(?:ción|rá|do|da)|abrirá|declarará abiert[oa]|declarará inaugurad[oa])'),
 
     printDate,
-    printDay: date => capitalised(spanish.printDateInText(date)),
-    printDateInText: date => `${spanish.weekdayName(isoWeekday(date))} ${printDate(date)}`,
+    printDay: (date) => capitalised(spanish.printDateInText(date)),
+    printDateInText: (date) => `${spanish.weekdayName(isoWeekday(date))} ${printDate(date)}`,
     printRange(from, to) {
         if (from.year !== to.year) {
             return `${printDate(from)} a ${printDate(to)}`;
@@ -87,24 +120,25 @@ export const spanish: Locale = {
         }
         return from.day === to.day ? printDate(to) : `${from.day} a ${printDate(to)}`;
     },
-    printTime: minutes => `${clock(minutes)}\u00a0horas`,
+    printTime: (minutes) => `${clock(minutes)}\u00a0horas`,
     printSlot: (start, end) => `de ${article(start)} ${clock(start)} a ${article(end)} ${clock(end)}\u00a0horas`,
-    printIssued: date => printDate(date).replace('\u00a0', ' '),
-    printDistribution: kind => `Distr. ${distributions[kind]}`,
+    printIssued: (date) => printDate(date).replace('\u00a0', ' '),
+    printDistribution: (kind) => `Distr. ${distributions[kind]}`,
     printLanguages(original) {
         const line = `Original: ${languageNames[original]}`;
         return original === 'es' ? [line] : ['Español', line];
     },
-    printSession: number => `${ordinal(number)} período de sesiones`,
-    printMention: label => `tema ${label}`,
-    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `${part})`)].join(' '),
-    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
-    weekdayName: number => weekdays[number - 1] ?? '',
-    weekdayLike: (number, model) => /^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number)) : spanish.weekdayName(number),
+    printSession: (number) => `${ordinal(number)} período de sesiones`,
+    printMeeting: (place, dates) => `${place}, ${dates}`,
+    printMention: (label) => `tema ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
+    printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
+    weekdayName: (number) => weekdays[number - 1] ?? '',
+    weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number)) : spanish.weekdayName(number)),
     findDates: dayFirstDates({
         flags: 'iu',
         notBefore: '\\p{L}',
-        months: months.map(name => name === 'septiembre' ? 'sep?tiembre' : name),
+        months: months.map((name) => (name === 'septiembre' ? 'sep?tiembre' : name)),
         weekdays: weekdays.map(looseLatin),
         daySuffix: '(?:\\.?[º°]|ro)?',
         dayLead: looseLatin('el|los|del|al|el día|los días|día|días'),
@@ -114,7 +148,10 @@ export const spanish: Locale = {
         joiners: looseLatin('al?|y|e|o|u|hasta|y del|y al|hasta el'),
     }),
     findTimes: timesIn({
-        expression: new RegExp(`(?<!\\p{L})(?:las?${gap}+)?(?<![\\d/.,:])(\\d{1,2})(?:[.:](\\d\\d))?(?![\\d/:])(?:${gap}*(?:horas?|hrs?\\.?|h\\.?)(?!\\p{L}))?|(?<!\\p{L})(mediod[íi]a|medianoche)(?!\\p{L})`, 'giu'),
+        expression: new RegExp(
+            `(?<!\\p{L})(?:las?${gap}+)?(?<![\\d/.,:])(\\d{1,2})(?:[.:](\\d\\d))?(?![\\d/:])(?:${gap}*(?:horas?|hrs?\\.?|h\\.?)(?!\\p{L}))?|(?<!\\p{L})(mediod[íi]a|medianoche)(?!\\p{L})`,
+            'giu',
+        ),
         joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:a|y|hasta)${gap}+)$`, 'iu'),
         halfFrom: 'last',
         read([whole, hour, minute, word]) {
@@ -124,9 +161,11 @@ export const spanish: Locale = {
             const said = /^l/iu.test(whole) || (minute !== undefined && /(?:\d:\d\d|h)/iu.test(whole));
             const spoken = /(?:h|hs)/iu.test(whole);
             // Without minutes or an article "24 horas" is a span of time.
-            return said && Number(hour) <= 23
+            return said && (Number(hour) <= 23 || minute !== undefined)
                 ? { hour: Number(hour), minute: Number(minute ?? 0), half: 'none' }
-                : spoken && minute === undefined ? undefined : { hour: Number(hour), minute: Number(minute ?? 0), half: 'unknown' };
+                : spoken && minute === undefined
+                  ? undefined
+                  : { hour: Number(hour), minute: Number(minute ?? 0), half: 'unknown' };
         },
     }),
 };

@@ -8,13 +8,36 @@ import { timesIn } from './times.js';
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const languageNames: Readonly<Record<Language, string>> = {
-    ar: 'arabe', en: 'anglais', es: 'espagnol', fr: 'français', ru: 'russe', zh: 'chinois',
+    ar: 'arabe',
+    en: 'anglais',
+    es: 'espagnol',
+    fr: 'français',
+    ru: 'russe',
+    zh: 'chinois',
 };
 const distributions = { General: 'générale', Limited: 'limitée', Restricted: 'restreinte' } as const;
 
 const units = [
-    '', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze',
-    'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf',
+    '',
+    'un',
+    'deux',
+    'trois',
+    'quatre',
+    'cinq',
+    'six',
+    'sept',
+    'huit',
+    'neuf',
+    'dix',
+    'onze',
+    'douze',
+    'treize',
+    'quatorze',
+    'quinze',
+    'seize',
+    'dix-sept',
+    'dix-huit',
+    'dix-neuf',
 ];
 const tens = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
 
@@ -24,7 +47,7 @@ function cardinal(number: number): string {
     }
     const ten = Math.floor(number / 10);
     // Seventy and ninety count on from sixty and eighty.
-    const rest = ten === 7 || ten === 9 ? number % 10 + 10 : number % 10;
+    const rest = ten === 7 || ten === 9 ? (number % 10) + 10 : number % 10;
     const link = ten < 8 && (rest === 1 || rest === 11) ? ' et ' : '-';
     return `${tens[ten] ?? ''}${rest === 0 ? '' : link + (units[rest] ?? '')}`;
 }
@@ -58,7 +81,8 @@ function printTime(minutes: number): string {
     return minute === 0 ? `${hour}\u00a0heure${hour === 1 ? '' : 's'}` : `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`;
 }
 
-const hourSign = `(?:heures?|hrs?\\.?|h)(?!\\p{L})`;
+/** The figure after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants". */
+const hourAndMinutes = `(?:h(?!\\p{L})(?:${gap}*(\\d{1,2})(?!\\d))?|heures?(?!\\p{L})(?:${gap}*(\\d\\d)(?!\\d|${gap}*\\p{L}))?)`;
 
 export const french: Locale = {
     language: 'fr',
@@ -68,11 +92,19 @@ export const french: Locale = {
     direction: 'ltr',
     levels: [
         [{ script: 'number', before: '', after: '.' }],
-        [{ script: 'letter', before: '', after: ')' }, { script: 'letter', before: '(', after: ')' }],
-        [{ script: 'roman', before: '', after: ')' }, { script: 'roman', before: '(', after: ')' }],
         [
-            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '', after: ')' },
-            { script: 'number', before: '', after: ')' }, { script: 'roman', before: '', after: ')' },
+            { script: 'letter', before: '', after: ')' },
+            { script: 'letter', before: '(', after: ')' },
+        ],
+        [
+            { script: 'roman', before: '', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
+        ],
+        [
+            { script: 'letter', before: '', after: '.' },
+            { script: 'letter', before: '', after: ')' },
+            { script: 'number', before: '', after: ')' },
+            { script: 'roman', before: '', after: ')' },
         ],
     ],
     phrases: {
@@ -90,19 +122,26 @@ export const french: Locale = {
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
     citations: {
         order: 'before',
+        plainWords: ['résolution', 'décision'],
         resolution: looseLatin('(?:résolutions?|rés\\.)(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
         decision: looseLatin('décisions?(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
         joiners: looseLatin('(?:et|ou|à|ainsi que)'),
         entitled: looseLatin(`(?:,?${gap}*(?:respectivement${gap}+)?intitulée?s?)`),
-        quotes: [['«', '»'], ['“', '”'], ['"', '"'], ['‘', '’'], ['<<', '>>']],
+        quotes: [
+            ['«', '»'],
+            ['“', '”'],
+            ['"', '"'],
+            ['‘', '’'],
+            ['<<', '>>'],
+        ],
     },
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
     itemWords: '(?:sous-)?points?',
     openingWords: '(?:ouverture|ouvrira|ouvrir|ouvert|ouverte|ouvre|ouvriront)(?!\\s+à(?!\\p{L}))',
 
     printDate,
-    printDay: date => capitalised(french.printDateInText(date)),
-    printDateInText: date => `${french.weekdayName(isoWeekday(date))} ${printDate(date)}`,
+    printDay: (date) => capitalised(french.printDateInText(date)),
+    printDateInText: (date) => `${french.weekdayName(isoWeekday(date))} ${printDate(date)}`,
     printRange(from, to) {
         if (from.year !== to.year) {
             return `${printDate(from)}-${printDate(to)}`;
@@ -114,18 +153,19 @@ export const french: Locale = {
     },
     printTime,
     printSlot: (start, end) => `de ${printTime(start)} à ${printTime(end)}`,
-    printIssued: date => printDate(date).replace('\u00a0', ' '),
-    printDistribution: kind => `Distr. ${distributions[kind]}`,
+    printIssued: (date) => printDate(date).replace('\u00a0', ' '),
+    printDistribution: (kind) => `Distr. ${distributions[kind]}`,
     printLanguages(original) {
         const line = `Original\u00a0: ${languageNames[original]}`;
         return original === 'fr' ? [line] : ['Français', line];
     },
-    printSession: number => `${capitalised(ordinal(number))} session`,
-    printMention: label => `point ${label}`,
-    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `${part})`)].join(' '),
-    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
-    weekdayName: number => weekdays[number - 1] ?? '',
-    weekdayLike: (number, model) => /^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number),
+    printSession: (number) => `${capitalised(ordinal(number))} session`,
+    printMeeting: (place, dates) => `${place}, ${dates}`,
+    printMention: (label) => `point ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
+    printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
+    weekdayName: (number) => weekdays[number - 1] ?? '',
+    weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number)),
     findDates: dayFirstDates({
         flags: 'iu',
         notBefore: '\\p{L}',
@@ -136,13 +176,16 @@ export const french: Locale = {
         beforeMonth: `${gap}+`,
         beforeYear: `${gap}+`,
         yearTail: '',
-        joiners: looseLatin('au|et|ou|à|et du|et le|jusqu[’\']au'),
+        joiners: looseLatin("au|et|ou|à|et du|et le|jusqu[’']au"),
     }),
     findTimes: timesIn({
-        expression: new RegExp(`(?<![\\d/.,])(\\d{1,2})${gap}*${hourSign}(?:${gap}*(\\d{1,2})(?!\\d|${gap}*\\p{L}))?|(?<![\\p{L}-])(midi|minuit)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?::(\\d\\d))?(?![\\d/:])`, 'giu'),
+        expression: new RegExp(
+            `(?<![\\d/.,])(\\d{1,2})${gap}*${hourAndMinutes}|(?<![\\p{L}-])(midi|minuit)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?::(\\d\\d))?(?![\\d/:])`,
+            'giu',
+        ),
         joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:à|et)${gap}+)$`, 'iu'),
         halfFrom: 'last',
-        read([, hour, minute, word, bareHour, bareMinute]) {
+        read([, hour, minute, spoken, word, bareHour, bareMinute]) {
             if (word !== undefined) {
                 return { hour: word.toLowerCase() === 'midi' ? 12 : 0, minute: 0, half: 'none' };
             }
@@ -150,7 +193,7 @@ export const french: Locale = {
                 return { hour: Number(bareHour), minute: Number(bareMinute ?? 0), half: 'unknown', standsAlone: bareMinute !== undefined };
             }
             // "24 heures" is a span of time.
-            return Number(hour) > 23 ? undefined : { hour: Number(hour), minute: Number(minute ?? 0), half: 'none' };
+            return Number(hour) > 23 ? undefined : { hour: Number(hour), minute: Number(minute ?? spoken ?? 0), half: 'none' };
         },
     }),
 };

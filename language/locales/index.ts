@@ -12,11 +12,16 @@ export * from './locale.js';
 export * from './numerals.js';
 
 export const locales: Readonly<Record<Language, Locale>> = {
-    ar: arabic, en: english, es: spanish, fr: french, ru: russian, zh: chinese,
+    ar: arabic,
+    en: english,
+    es: spanish,
+    fr: french,
+    ru: russian,
+    zh: chinese,
 };
 
 /** The locale of a language code, English where the code is missing or unknown. Case and blanks around it are forgiven. */
 export function localeOf(language: string | undefined): Locale {
     const code = language?.trim().toLowerCase();
-    return Object.values(locales).find(locale => locale.language === code) ?? english;
+    return Object.values(locales).find((locale) => locale.language === code) ?? english;
 }

@@ -74,6 +74,8 @@ export interface CitationForms {
     /** Any inflected form of "resolution", singular or plural, e.g. `резолюци(?:я|и|ю|ей|й|ям|ями|ях)`. */
     readonly resolution: string;
     readonly decision: string;
+    /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */
+    readonly plainWords?: readonly [string, string];
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */
     readonly beforeNumber?: string;
     readonly afterNumber?: string;
@@ -85,6 +87,14 @@ export interface CitationForms {
     readonly leading?: { readonly before: string; readonly between: string };
     /** Pairs of quotation marks in use: `[['“', '”'], ['"', '"']]`. */
     readonly quotes: readonly (readonly [string, string])[];
+}
+
+/** A thing that is written with or without blanks inside; each group that captures stands for one of them. */
+export interface SpacingHabit {
+    /** What it is, in words of the interface: "the number of a resolution". */
+    readonly thing: string;
+    /** Source of a regular expression (flags `gu`) whose groups capture the blanks, perhaps empty. */
+    readonly pattern: string;
 }
 
 export interface Locale {
@@ -110,6 +120,9 @@ export interface Locale {
     /** Words for "opened", "opening" that tell the sentence of the session's opening, source of a regular expression. */
     readonly openingWords: string;
 
+    /** Where blanks may stand or not, and should do one or the other throughout a document. */
+    readonly spacing?: readonly SpacingHabit[];
+
     /** "3 September 2024" in running text, as the UN prints it (non-breaking space after the day outside Chinese). */
     printDate(date: CalendarDate): string;
     /** The day row of the annex: "Tuesday, 3 September 2024". The weekday is computed. */
@@ -130,6 +143,8 @@ export interface Locale {
     printLanguages(original: Language): readonly string[];
     /** Ordinal of the session for the title block: "Fifteenth session", 第十五届会议. */
     printSession(number: number): string;
+    /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both as they are printed. */
+    printMeeting(place: string, dates: string): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is as {@link Locale.printLabel} gives it. */
     printMention(label: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */

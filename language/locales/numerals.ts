@@ -12,13 +12,23 @@ const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 /** The order of Cyrillic enumerations, for lists that count а, б, в instead of the Latin letters usual in the United Nations. */
 const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const lookAlikes: Readonly<Record<string, string>> = {
-    а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', к: 'k', і: 'i', ј: 'j', ѕ: 's',
+    а: 'a',
+    с: 'c',
+    е: 'e',
+    о: 'o',
+    р: 'p',
+    х: 'x',
+    у: 'y',
+    к: 'k',
+    і: 'i',
+    ј: 'j',
+    ѕ: 's',
 };
 const highestRoman = 200;
 
 /** Arabic-Indic, Persian and full-width digits become western ones. The length stays the same, and so do all offsets. */
 export function westernDigits(text: string): string {
-    return text.replace(/[٠-٩۰-۹０-９]/gu, digit => {
+    return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
         const code = digit.charCodeAt(0);
         return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660));
     });
@@ -34,7 +44,7 @@ function lowerAscii(text: string): string {
  */
 export function normaliseMarker(text: string): string {
     return lowerAscii(text)
-        .replace(/[асеорхукіјѕ]/gu, letter => lookAlikes[letter] ?? letter)
+        .replace(/[асеорхукіјѕ]/gu, (letter) => lookAlikes[letter] ?? letter)
         .replace(/[\u0640\u064b-\u0652\u200b-\u200f]/gu, '')
         .replace(/[اإآ]/gu, 'أ')
         .replace(/ى/gu, 'ي');
@@ -45,7 +55,7 @@ export function markerValues(bare: string): readonly MarkerValue[] {
     const plain = normaliseMarker(bare).trim();
     const readings: MarkerValue[] = [];
     const add = (script: MarkerScript, value: number | undefined): void => {
-        if (value !== undefined && value > 0 && !readings.some(other => other.script === script && other.value === value)) {
+        if (value !== undefined && value > 0 && !readings.some((other) => other.script === script && other.value === value)) {
             readings.push({ script, value });
         }
     };
@@ -66,11 +76,16 @@ export function markerValues(bare: string): readonly MarkerValue[] {
 /** A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1. */
 export function writeMarker(script: MarkerScript, value: number): string {
     switch (script) {
-        case 'letter': return writeLetter(value, latin);
-        case 'abjad': return writeLetter(value, abjad);
-        case 'roman': return toRoman(value);
-        case 'chinese': return toChinese(value);
-        case 'number': return String(value);
+        case 'letter':
+            return writeLetter(value, latin);
+        case 'abjad':
+            return writeLetter(value, abjad);
+        case 'roman':
+            return toRoman(value);
+        case 'chinese':
+            return toChinese(value);
+        case 'number':
+            return String(value);
     }
 }
 
@@ -78,9 +93,7 @@ export function writeMarker(script: MarkerScript, value: number): string {
 function letterValue(text: string, order: string): number | undefined {
     const letter = text.charAt(0);
     const place = letter === '' ? -1 : order.indexOf(letter);
-    return place >= 0 && text.length <= 4 && text === letter.repeat(text.length)
-        ? order.length * (text.length - 1) + place + 1
-        : undefined;
+    return place >= 0 && text.length <= 4 && text === letter.repeat(text.length) ? order.length * (text.length - 1) + place + 1 : undefined;
 }
 
 function writeLetter(value: number, order: string): string {
@@ -88,8 +101,19 @@ function writeLetter(value: number, order: string): string {
 }
 
 const romanSteps: readonly (readonly [number, string])[] = [
-    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'],
-    [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
 ];
 
 /** Roman numeral in lower case. */
@@ -127,11 +151,9 @@ export function toChinese(value: number): string {
 export function fromChinese(text: string): number | undefined {
     const plain = text.replace(/〇/gu, '零').replace(/廿/gu, '二十').replace(/卅/gu, '三十');
     const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/u.exec(plain);
-    const digit = (character: string | undefined): number => character ? chineseDigits.indexOf(character) : 0;
+    const digit = (character: string | undefined): number => (character ? chineseDigits.indexOf(character) : 0);
     if (match && plain !== '') {
         return 100 * digit(match[1]) + (match[3] ? 10 * (digit(match[2]) || 1) : 0) + digit(match[4]);
     }
-    return /^[零一二三四五六七八九]{2,4}$/u.test(plain)
-        ? Number(Array.from(plain, digit).join(''))
-        : undefined;
+    return /^[零一二三四五六七八九]{2,4}$/u.test(plain) ? Number(Array.from(plain, digit).join('')) : undefined;
 }

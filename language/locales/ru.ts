@@ -26,16 +26,47 @@ function inflected(number: number, grammaticalCase: number): string {
 const weekdayForms = endings.map((cases, index) => {
     const guard = index === 2 ? `(?<!(?:окружающ|природн|живой|внешн)\\p{L}*${gap}+)` : '';
     const forms = [...new Set(cases)].sort((left, right) => right.length - left.length);
-    return guard + looseCyrillic(`${stem(index + 1)}(?:${forms.join('|')}${index === 2 || index === 5 ? '|ою' : index === 4 ? '|ею' : ''})`);
+    return (
+        guard + looseCyrillic(`${stem(index + 1)}(?:${forms.join('|')}${index === 2 || index === 5 ? '|ою' : index === 4 ? '|ею' : ''})`)
+    );
 });
-const weekdayExpressions = weekdayForms.map(source => new RegExp(`^(?:${source})$`, 'iu'));
+const weekdayExpressions = weekdayForms.map((source) => new RegExp(`^(?:${source})$`, 'iu'));
 
 const units = [
-    '', 'первая', 'вторая', 'третья', 'четвертая', 'пятая', 'шестая', 'седьмая', 'восьмая', 'девятая', 'десятая', 'одиннадцатая',
-    'двенадцатая', 'тринадцатая', 'четырнадцатая', 'пятнадцатая', 'шестнадцатая', 'семнадцатая', 'восемнадцатая', 'девятнадцатая',
+    '',
+    'первая',
+    'вторая',
+    'третья',
+    'четвертая',
+    'пятая',
+    'шестая',
+    'седьмая',
+    'восьмая',
+    'девятая',
+    'десятая',
+    'одиннадцатая',
+    'двенадцатая',
+    'тринадцатая',
+    'четырнадцатая',
+    'пятнадцатая',
+    'шестнадцатая',
+    'семнадцатая',
+    'восемнадцатая',
+    'девятнадцатая',
 ];
 const tens = ['', '', 'двадцать', 'тридцать', 'сорок', 'пятьдесят', 'шестьдесят', 'семьдесят', 'восемьдесят', 'девяносто'];
-const roundTens = ['', '', 'двадцатая', 'тридцатая', 'сороковая', 'пятидесятая', 'шестидесятая', 'семидесятая', 'восьмидесятая', 'девяностая'];
+const roundTens = [
+    '',
+    '',
+    'двадцатая',
+    'тридцатая',
+    'сороковая',
+    'пятидесятая',
+    'шестидесятая',
+    'семидесятая',
+    'восьмидесятая',
+    'девяностая',
+];
 
 /** Feminine, as "сессия" wants it: "сорок восьмая", 1 to 199; beyond that the figure. */
 function ordinal(number: number): string {
@@ -46,7 +77,7 @@ function ordinal(number: number): string {
         return number === 100 ? 'сотая' : `сто ${ordinal(number - 100)}`;
     }
     const ten = Math.floor(number / 10);
-    return units[number] ?? (number % 10 === 0 ? roundTens[ten] ?? '' : `${tens[ten] ?? ''} ${units[number % 10] ?? ''}`);
+    return units[number] ?? (number % 10 === 0 ? (roundTens[ten] ?? '') : `${tens[ten] ?? ''} ${units[number % 10] ?? ''}`);
 }
 
 /** "3 сентября", with a hard blank after the day. */
@@ -71,11 +102,19 @@ export const russian: Locale = {
     direction: 'ltr',
     levels: [
         [{ script: 'number', before: '', after: '.' }],
-        [{ script: 'letter', before: '', after: ')' }, { script: 'letter', before: '(', after: ')' }],
-        [{ script: 'roman', before: '', after: ')' }, { script: 'roman', before: '(', after: ')' }],
         [
-            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '', after: ')' },
-            { script: 'number', before: '', after: ')' }, { script: 'roman', before: '', after: ')' },
+            { script: 'letter', before: '', after: ')' },
+            { script: 'letter', before: '(', after: ')' },
+        ],
+        [
+            { script: 'roman', before: '', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
+        ],
+        [
+            { script: 'letter', before: '', after: '.' },
+            { script: 'letter', before: '', after: ')' },
+            { script: 'number', before: '', after: ')' },
+            { script: 'roman', before: '', after: ')' },
         ],
     ],
     phrases: {
@@ -97,16 +136,24 @@ export const russian: Locale = {
         decision: looseCyrillic('(?:решени(?:ями|ях|ям|ем|е|я|ю|и|й))(?:\\s*№+)?'),
         joiners: looseCyrillic('(?:и|или|по|а также)'),
         entitled: looseCyrillic(`(?:,?${gap}*(?:озаглавлен\\p{L}*|под названием))`),
-        quotes: [['«', '»'], ['„', '“'], ['“', '”'], ['"', '"'], ['<<', '>>']],
+        quotes: [
+            ['«', '»'],
+            ['„', '“'],
+            ['“', '”'],
+            ['"', '"'],
+            ['<<', '>>'],
+        ],
     },
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
     itemWords: looseCyrillic('(?:под)?пункт(?:ами|ах|ам|ов|ом|а|у|е|ы)?'),
     // "открытого состава" is an open-ended group.
-    openingWords: looseCyrillic(`(?:открыти(?:ем|е|я|ю|и)|открыт(?:ых|ые|ой|ую|ая|а|о|ы)?|открывается|откроется|откроют|открыла(?:сь)?|открылось|открылся|открыл|откроет)(?!\\p{L})(?!${gap}+состав)(?!${gap}+для)`),
+    openingWords: looseCyrillic(
+        `(?:открыти(?:ем|е|я|ю|и)|открыт(?:ых|ые|ой|ую|ая|а|о|ы)?|открывается|откроется|откроют|открыла(?:сь)?|открылось|открылся|открыл|откроет)(?!\\p{L})(?!${gap}+состав)(?!${gap}+для)`,
+    ),
 
     printDate,
-    printDay: date => `${capitalised(russian.weekdayName(isoWeekday(date)))}, ${printDate(date)}`,
-    printDateInText: date => `${russian.weekdayName(isoWeekday(date))}, ${printDate(date)}`,
+    printDay: (date) => `${capitalised(russian.weekdayName(isoWeekday(date)))}, ${printDate(date)}`,
+    printDateInText: (date) => `${russian.weekdayName(isoWeekday(date))}, ${printDate(date)}`,
     printRange(from, to) {
         if (from.year !== to.year) {
             return `${printDate(from)} – ${printDate(to)}`;
@@ -118,16 +165,17 @@ export const russian: Locale = {
     },
     printTime,
     printSlot: (start, end) => `с ${printTime(start)} до ${printTime(end)}`,
-    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: original => englishLanguages('ru', original),
-    printSession: number => `${capitalised(ordinal(number))} сессия`,
-    printMention: label => `пункт ${label}`,
-    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `${part})`)].join(' '),
-    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
-    weekdayName: number => weekdays[number - 1] ?? '',
+    printLanguages: (original) => englishLanguages('ru', original),
+    printSession: (number) => `${capitalised(ordinal(number))} сессия`,
+    printMeeting: (place, dates) => `${place}, ${dates}`,
+    printMention: (label) => `пункт ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
+    printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
+    weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
-        const written = weekdayExpressions.findIndex(expression => expression.test(model)) + 1;
+        const written = weekdayExpressions.findIndex((expression) => expression.test(model)) + 1;
         const cases = endings[written - 1] ?? [];
         // Where the nominative and the accusative look the same, the one after "в" is meant; a capital begins a row of the annex.
         const capital = /^\p{Lu}/u.test(model);
@@ -149,7 +197,12 @@ export const russian: Locale = {
         joiners: looseCyrillic('по|и|до|или|и с|и до'),
     }),
     findTimes: timesIn({
-        expression: new RegExp(looseCyrillic(`(?<![\\d/.:,])(\\d{1,2})(?:${gap}*(?:часов|часа|час\\.?|ч\\.?)(?!\\p{L})(?:${gap}*(\\d{1,2})${gap}*(?:минут|мин\\.?|м\\.?)(?!\\p{L}))?|[.:](\\d\\d)(?!\\d|[.]\\d))|(?<!\\p{L})(полдень|полудня|полночь|полуночи)(?!\\p{L})|(?<![\\d/.:,])(\\d{1,2})(?![\\d/:.])`), 'giu'),
+        expression: new RegExp(
+            looseCyrillic(
+                `(?<![\\d/.:,])(\\d{1,2})(?:${gap}*(?:часов|часа|час\\.?|ч\\.?)(?!\\p{L})(?:${gap}*(\\d{1,2})${gap}*(?:минут|мин\\.?|м\\.?)(?!\\p{L}))?|[.:](\\d\\d)(?!\\d|[.]\\d))|(?<!\\p{L})(полдень|полудня|полночь|полуночи)(?!\\p{L})|(?<![\\d/.:,])(\\d{1,2})(?![\\d/:.])`,
+            ),
+            'giu',
+        ),
         joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:до|по)${gap}+)$`, 'iu'),
         halfFrom: 'last',
         read([, hour, minute, digits, word, bareHour]) {
@@ -158,7 +211,9 @@ export const russian: Locale = {
             }
             return hour === undefined
                 ? { hour: Number(bareHour), minute: 0, half: 'unknown' }
-                : Number(hour) > 23 ? undefined : { hour: Number(hour), minute: Number(minute ?? digits ?? 0), half: 'none' };
+                : Number(hour) > 23 && minute === undefined
+                  ? undefined
+                  : { hour: Number(hour), minute: Number(minute ?? digits ?? 0), half: 'none' };
         },
     }),
 };

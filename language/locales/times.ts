@@ -29,7 +29,7 @@ interface Placed {
 
 /** The function a locale offers as `findTimes`: minutes since midnight, in the order of the text. */
 export function timesIn(words: TimeWords): (text: string) => readonly number[] {
-    return text => {
+    return (text) => {
         const plain = westernDigits(text);
         const placed: Placed[] = [];
         for (const match of plain.matchAll(words.expression)) {
@@ -43,10 +43,11 @@ export function timesIn(words: TimeWords): (text: string) => readonly number[] {
             const other = words.halfFrom === 'last' ? placed[index + 1] : placed[index - 1];
             const gapText = other && (words.halfFrom === 'last' ? plain.slice(each.end, other.start) : plain.slice(other.end, each.start));
             const joined = gapText !== undefined && words.joiner.test(gapText);
-            const minutes = each.reading.half === 'unknown'
-                ? (joined && other ? borrowed(each.reading, other.reading, words.halfFrom) : undefined)
-                    ?? (each.reading.standsAlone ? minutesOf({ ...each.reading, half: 'none' }) : undefined)
-                : minutesOf(each.reading);
+            const minutes =
+                each.reading.half === 'unknown'
+                    ? ((joined && other ? borrowed(each.reading, other.reading, words.halfFrom) : undefined) ??
+                      (each.reading.standsAlone ? minutesOf({ ...each.reading, half: 'none' }) : undefined))
+                    : minutesOf(each.reading);
             if (minutes !== undefined) {
                 const previous = placed[index - 1];
                 const endsSlot = previous !== undefined && words.joiner.test(plain.slice(previous.end, each.start));

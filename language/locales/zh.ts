@@ -28,12 +28,20 @@ export const chinese: Locale = {
     documentsCode: 'ch',
     direction: 'ltr',
     levels: [
-        [{ script: 'number', before: '', after: '.' }, { script: 'chinese', before: '', after: '、' }],
-        [{ script: 'letter', before: '(', after: ')' }],
-        [{ script: 'chinese', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' }],
         [
-            { script: 'letter', before: '', after: '.' }, { script: 'letter', before: '(', after: ')' },
-            { script: 'number', before: '(', after: ')' }, { script: 'roman', before: '(', after: ')' },
+            { script: 'number', before: '', after: '.' },
+            { script: 'chinese', before: '', after: '、' },
+        ],
+        [{ script: 'letter', before: '(', after: ')' }],
+        [
+            { script: 'chinese', before: '(', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
+        ],
+        [
+            { script: 'letter', before: '', after: '.' },
+            { script: 'letter', before: '(', after: ')' },
+            { script: 'number', before: '(', after: ')' },
+            { script: 'roman', before: '(', after: ')' },
         ],
     ],
     phrases: {
@@ -49,8 +57,14 @@ export const chinese: Locale = {
         continued: '（续）',
     },
     punctuation: { parent: '：', child: '；', last: '。' },
+    spacing: [
+        { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
+        { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
+        { thing: 'the number of an item', pattern: '议程项目([ \\u00a0]*)\\d' },
+    ],
     citations: {
         order: 'around',
+        plainWords: ['决议', '决定'],
         resolution: '决议',
         decision: '决定',
         beforeNumber: '第',
@@ -58,15 +72,21 @@ export const chinese: Locale = {
         joiners: '(?:以及|和|及|与|或|至|、)',
         entitled: '',
         leading: { before: '题为', between: '的' },
-        quotes: [['“', '”'], ['"', '"'], ['《', '》'], ['「', '」'], ['‘', '’']],
+        quotes: [
+            ['“', '”'],
+            ['"', '"'],
+            ['《', '》'],
+            ['「', '」'],
+            ['‘', '’'],
+        ],
     },
     continuedWords: ['续', '续完'],
     itemWords: '(?:议程)?(?:分)?项目',
     openingWords: '开幕',
 
     printDate,
-    printDay: date => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,
-    printDateInText: date => `${date.year} 年 ${date.month} 月 ${date.day} 日${chinese.weekdayName(isoWeekday(date))}`,
+    printDay: (date) => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,
+    printDateInText: (date) => `${date.year} 年 ${date.month} 月 ${date.day} 日${chinese.weekdayName(isoWeekday(date))}`,
     printRange(from, to) {
         if (from.year !== to.year) {
             return `${printDate(from)}至${printDate(to)}`;
@@ -86,18 +106,23 @@ export const chinese: Locale = {
         const together = first.part === last.part || (first.part === '上午' && end >= 720 && end < 780);
         return `${first.part} ${first.figure}${together ? '至' : '—'}${together ? '' : last.part} ${last.figure}`;
     },
-    printIssued: date => englishDate(date).replace('\u00a0', ' '),
+    printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
-    printLanguages: original => englishLanguages('zh', original),
-    printSession: number => `第${toChinese(number)}届会议`,
-    printMention: label => `议程项目 ${label}`,
-    printLabel: ([first = '', ...rest]) => [first, ...rest.map(part => `(${part})`)].join(''),
-    printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `(${part})`,
-    weekdayName: number => `星期${weekdaySigns.charAt(number - 1)}`,
-    weekdayLike: (number, model) => `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
+    printLanguages: (original) => englishLanguages('zh', original),
+    printSession: (number) => `第${toChinese(number)}届会议`,
+    printMeeting: (place, dates) => `${dates}，${place}`,
+    printMention: (label) => `议程项目 ${label}`,
+    printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
+    printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
+    weekdayName: (number) => `星期${weekdaySigns.charAt(number - 1)}`,
+    weekdayLike: (number, model) =>
+        `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
     findDates: yearFirstDates,
     findTimes: timesIn({
-        expression: new RegExp(`(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|午夜)?${gap}*(?<![\\d/.:])(\\d{1,2})${gap}*(?:[时点](?!钟?间)(?:${gap}*(\\d{1,2})${gap}*分|(半)|${gap}*分)?|[:：](\\d\\d)(?!\\d))|(中午|正午|午夜)`, 'gu'),
+        expression: new RegExp(
+            `(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|午夜)?${gap}*(?<![\\d/.:])(\\d{1,2})${gap}*(?:[时点](?!钟?间)(?:${gap}*(\\d{1,2})${gap}*分|(半)|${gap}*分)?|[:：](\\d\\d)(?!\\d))|(中午|正午|午夜)`,
+            'gu',
+        ),
         joiner: new RegExp(`^${gap}*(?:至|到|${dash})${gap}*$`, 'u'),
         halfFrom: 'first',
         read([, part, hourText, minutes, halfPast, digits, word]) {

@@ -10,7 +10,7 @@ const label = `${digits}{1,4}(?:(?:${blank}*${marker}){3}${blank}+[a-z]\\.(?!\\S
 
 const labelPattern = new RegExp(label, 'uy');
 const markerPattern = new RegExp(marker, 'uy');
-const partPattern = new RegExp(`${digits}+|${body}`, 'gu');
+const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
 
 /** Source of a regular expression for a label, without groups that capture (flag `u`). */
 export const labelSource = label;

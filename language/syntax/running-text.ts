@@ -105,7 +105,9 @@ function isRange(between: string): boolean {
 
 /** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */
 function datesIn(text: string): { start: number; end: number }[] {
-    const found = all.flatMap(locale => locale.findDates(text)).sort((one, other) => one.start - other.start);
+    const found = all.flatMap(locale => locale.findDates(text))
+        .map(({ start, end, weekday }) => ({ start: Math.min(start, weekday?.start ?? start), end: Math.max(end, weekday?.end ?? end) }))
+        .sort((one, other) => one.start - other.start);
     const merged: { start: number; end: number }[] = [];
     for (const { start, end } of found) {
         const last = merged.at(-1);

@@ -1,0 +1,125 @@
+/**
+ * The formatted document: what is printed, block by block, in the order of the page. It knows no format and no syntax tree; the
+ * formats read nothing else.
+ */
+import type { Language } from '../locales/locale.js';
+
+/** A stretch of running text. `target` is where a symbol or an address leads; a mark's text is the name of its note. */
+export interface InlineRun {
+    readonly kind: 'text' | 'citation' | 'symbol' | 'date' | 'mark' | 'mention' | 'address';
+    readonly text: string;
+    readonly target?: string;
+}
+
+export type Content = readonly InlineRun[];
+
+/** Lines of the source, zero-based, both included. In rows they count from the first line of their block. */
+export interface Lines {
+    readonly startLine: number;
+    readonly endLine: number;
+}
+
+/** Where a block comes from: its lines, and its UTF-16 offsets, the end exclusive. */
+export interface Place extends Lines {
+    readonly startOffset: number;
+    readonly endOffset: number;
+}
+
+export interface MastheadContent {
+    readonly kind: 'masthead';
+    readonly organization: Content;
+    readonly symbol: Content;
+    /** Printed as they are; empty where the masthead says nothing. */
+    readonly distribution: string;
+    readonly issued: string;
+    readonly languages: readonly string[];
+    /** The job number with the letter of its language, and the text of the bar code. */
+    readonly job?: { readonly number: string; readonly barCode: string };
+}
+
+/** A line of the title block: the body, the session, place and dates, the title of the document, the heading of a part. */
+export interface LineContent {
+    readonly kind: 'body-line' | 'session' | 'place-dates' | 'document-title' | 'section-title' | 'documentation-heading' | 'annex-heading' | 'annex-title';
+    readonly content: Content;
+}
+
+/** A row of the agenda list, with its punctuation. `level` counts from 1 to 4. */
+export interface ListRowContent {
+    readonly kind: 'list-row';
+    readonly level: number;
+    readonly marker: string;
+    readonly content: Content;
+}
+
+export interface AnnotationHeadingContent {
+    readonly kind: 'annotation-heading';
+    readonly level: number;
+    readonly marker: string;
+    readonly content: Content;
+}
+
+export interface TextContent {
+    readonly kind: 'free-heading' | 'paragraph' | 'paper';
+    readonly content: Content;
+}
+
+/** An entry of a list inside an annotation. `depth` counts from 1 to 3. */
+export interface ListEntryContent {
+    readonly kind: 'list-entry';
+    readonly depth: number;
+    readonly marker: string;
+    readonly content: Content;
+}
+
+export interface NoteContent {
+    readonly kind: 'footnote' | 'annex-note';
+    /** The mark as it is named in the source. */
+    readonly mark: string;
+    readonly content: Content;
+}
+
+/** A row of the annex table. `time` and `track` stand in the first row of a slot only. A text row goes over label and title. */
+export interface AnnexRow extends Lines {
+    readonly kind: 'item' | 'text' | 'empty';
+    readonly time: string;
+    readonly track: string;
+    readonly label: string;
+    readonly content: Content;
+}
+
+/** A day of the annex. The first one carries the heads of the columns; a day before the first `day` line has no date. */
+export interface AnnexDayContent {
+    readonly kind: 'annex-day';
+    readonly heads?: readonly [string, string, string];
+    readonly date: string;
+    readonly rows: readonly AnnexRow[];
+}
+
+export type BlockContent = MastheadContent | LineContent | ListRowContent | AnnotationHeadingContent | TextContent | ListEntryContent | NoteContent | AnnexDayContent;
+export type BlockKind = BlockContent['kind'];
+
+/** What every block has beside its content. */
+export interface BlockFacts extends Place {
+    /** Unique in the document; it stays the same under edits elsewhere. */
+    readonly id: string;
+    /** Equal for equal content, wherever it stands in the source. */
+    readonly hash: string;
+    readonly language: Language;
+    readonly direction: 'ltr' | 'rtl';
+}
+
+export type Block = BlockFacts & BlockContent;
+
+export interface FormattedDocument {
+    readonly language: Language;
+    readonly direction: 'ltr' | 'rtl';
+    /** Title and symbol as plain text, for the window and for files. */
+    readonly title: string;
+    readonly symbol: string;
+    readonly blocks: readonly Block[];
+}
+
+/** The text of a content without the marks of notes. */
+export function plainText(content: Content): string {
+    return content.filter((run) => run.kind !== 'mark').map((run) => run.text).join('');
+}

@@ -1,0 +1,52 @@
+/** How deep an entry of a list stands: `(i)` after `(a)` opens a list inside, after `(h)` it is the ninth letter. */
+import type { MarkerScript } from '../locales/locale.js';
+import { markerValues } from '../locales/numerals.js';
+import { labelParts } from '../syntax/labels.js';
+
+type Script = MarkerScript | 'dash';
+
+const deepest = 3;
+
+/** Follows the entries of one annotation in the order of the text. */
+export class EntryDepth {
+    /** The lists that are open, outermost first, each with what its last entry counted. */
+    #open: { script: Script; value: number }[] = [];
+    #broken = false;
+
+    /** Running text came between: what follows goes on with a list that is open, or opens a new one. */
+    interrupt(): void {
+        this.#broken = true;
+    }
+
+    /** The depth of the next entry, 1 to 3. */
+    depthOf(marker: string): number {
+        const depth = this.#place(marker);
+        this.#broken = false;
+        return Math.min(depth, deepest);
+    }
+
+    #place(marker: string): number {
+        const readings = readingsOf(marker);
+        for (let index = this.#open.length - 1; index >= 0; index--) {
+            const list = this.#open[index];
+            const next = list && readings.find((reading) => reading.script === list.script && (reading.script === 'dash' || reading.value === list.value + 1));
+            if (next && !(next.script === 'dash' && this.#broken)) {
+                this.#open.length = index;
+                return this.#open.push(next);
+            }
+        }
+        const first = readings.find((reading) => reading.value === 1) ?? readings[0] ?? { script: 'dash', value: 1 };
+        if (this.#broken) {
+            this.#open = [];
+        }
+        const same = this.#open.findIndex((list) => list.script === first.script);
+        if (same >= 0) {
+            this.#open.length = same;
+        }
+        return this.#open.push(first);
+    }
+}
+
+function readingsOf(marker: string): { script: Script; value: number }[] {
+    return /^[-–—•]$/u.test(marker) ? [{ script: 'dash', value: 1 }] : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));
+}

@@ -1,0 +1,64 @@
+/** The first page: the masthead, and the title block with body, session, place and dates. */
+import { isText, type Field, type Opening } from '../grammar/generated/ast.js';
+import { isMark } from '../grammar/generated/ast.js';
+import type { MastheadKey } from '../semantics/masthead.js';
+import type { Reading } from '../semantics/reading.js';
+import type { Content, InlineRun, MastheadContent } from './blocks.js';
+import { type BlockList, placeOf } from './identity.js';
+import { plain } from './running-text.js';
+
+/** Adds masthead, body, session, place and dates, and the title, which stands even where the source is empty. */
+export function addFront(reading: Reading, out: BlockList): void {
+    const { agenda, masthead, locale } = reading;
+    const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
+    const organization = fieldOf('conference') ?? fieldOf('body');
+    out.add('', mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter((node) => node.$type === 'Field')));
+
+    const body = fieldOf('body');
+    // A body without a conference above it is the organization of the masthead itself.
+    if (body && organization !== body) {
+        out.add('', { kind: 'body-line', content: contentOfField(body) }, placeOf(body));
+    }
+    if (masthead.session !== undefined) {
+        out.add('', { kind: 'session', content: [...plain(locale.printSession(masthead.session)), ...marksOf(fieldOf('session'))] }, placeOf(fieldOf('session')));
+    }
+    const meeting = meetingOf(reading);
+    if (meeting) {
+        const fields = [fieldOf('dates'), fieldOf('place')].filter((field) => field !== undefined);
+        out.add('', { kind: 'place-dates', content: [...plain(meeting), ...fields.flatMap(marksOf)] }, placeOf(fields[0]));
+    }
+    const title = fieldOf('title');
+    const content = title ? contentOfField(title) : [];
+    out.add('', { kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) }, placeOf(title ?? agenda.opening));
+}
+
+function mastheadContent(reading: Reading, organization: Field | undefined): MastheadContent {
+    const { agenda, masthead, locale } = reading;
+    const job = masthead.values.get('job')?.text;
+    return {
+        kind: 'masthead',
+        organization: contentOfField(organization),
+        symbol: [...plain(masthead.symbol), ...marksOf(agenda.opening)],
+        distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
+        issued: masthead.issued ? locale.printIssued(masthead.issued) : '',
+        languages: masthead.original ? locale.printLanguages(masthead.original) : [],
+        ...(job ? { job: { number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`, barCode: `*${job.replace(/\(.*$/u, '').replace(/\D/gu, '')}*` } } : {}),
+    };
+}
+
+/** The line of place and dates, or what is known of it. Dates that cannot be read are printed as they are written. */
+function meetingOf({ masthead, locale }: Reading): string {
+    const dates = masthead.dates ? locale.printRange(masthead.dates.from, masthead.dates.to) : (masthead.values.get('dates')?.text ?? '');
+    const place = masthead.values.get('place')?.text ?? '';
+    return place && dates ? locale.printMeeting(place, dates) : place || dates;
+}
+
+function contentOfField(field: Field | undefined): Content {
+    const runs = (field?.parts ?? []).map((part): InlineRun => (isText(part) ? { kind: 'text', text: part.text.trim() } : { kind: 'mark', text: part.note?.$refText ?? '' }));
+    return runs.filter((run) => run.text !== '');
+}
+
+function marksOf(node: Field | Opening | undefined): InlineRun[] {
+    const parts = node === undefined ? [] : node.$type === 'Field' ? node.parts.filter(isMark) : node.marks;
+    return parts.map((mark) => ({ kind: 'mark', text: mark.note?.$refText ?? '' }));
+}

@@ -1,0 +1,138 @@
+/** From a passage of the source to the runs that are printed: lines joined, mentions in words, symbols and addresses with their links. */
+import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
+import type { Locale } from '../locales/locale.js';
+import { joinRun } from '../semantics/joining.js';
+import { labelParts } from '../syntax/labels.js';
+import { isCitation, spanOf, textOf } from '../syntax/nodes.js';
+import { plainSymbol } from '../syntax/symbols.js';
+import type { Content, InlineRun } from './blocks.js';
+
+/** What printing running text depends on, besides the text. */
+export interface Printing {
+    readonly locale: Locale;
+    /** The public link of a document symbol. */
+    readonly linkOf: (symbol: string) => string;
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
+const lineBreak = /[ \t\u3000]*(?:\r\n|\r|\n)\s*/gu;
+
+/** The printed runs of a passage. Blanks at its two ends are dropped. */
+export function contentOf(passage: { readonly parts: readonly Inline[] } | undefined, printing: Printing): Content {
+    const runs: InlineRun[] = [];
+    let end: number | undefined;
+    for (const part of passage?.parts ?? []) {
+        const span = spanOf(part);
+        // A comment line inside the paragraph parts two stretches of one text.
+        if (end !== undefined && span.start > end) {
+            runs.push({ kind: 'text', text: '\n' });
+        }
+        end = span.end;
+        runs.push(...runsOf(part, printing));
+    }
+    return tidy(joinLines(runs));
+}
+
+/** A fixed phrase or a value as content. Empty text has no runs. */
+export function plain(text: string): Content {
+    return text === '' ? [] : [{ kind: 'text', text }];
+}
+
+function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
+    const text = textOf(part);
+    if (isMark(part)) {
+        return [{ kind: 'mark', text: part.note?.$refText ?? '' }];
+    }
+    if (isMention(part)) {
+        const label = part.item?.$refText;
+        return [{ kind: 'mention', text: label ? locale.printMention(locale.printLabel(labelParts(label))) : text }];
+    }
+    if (isSymbolText(part)) {
+        return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];
+    }
+    if (isCitation(part)) {
+        return [{ kind: 'citation', text }];
+    }
+    return isDateText(part) ? [{ kind: 'date', text }] : splitAddresses(text);
+}
+
+function splitAddresses(text: string): InlineRun[] {
+    if (!/:\/\/|www\./iu.test(text)) {
+        return [{ kind: 'text', text }];
+    }
+    const runs: InlineRun[] = [];
+    let at = 0;
+    for (const match of text.matchAll(address)) {
+        // A stop at the end of the sentence is none of the address.
+        const found = match[0].replace(/[.,;:!?'’)\]]+$/u, '');
+        runs.push({ kind: 'text', text: text.slice(at, match.index) });
+        runs.push({ kind: 'address', text: found, target: /^www/iu.test(found) ? `https://${found}` : found });
+        at = match.index + found.length;
+    }
+    return [...runs, { kind: 'text', text: text.slice(at) }];
+}
+
+/**
+ * Resolves the line breaks of a whole passage as its language does it. A break may stand between two runs, or beside the mark of a
+ * note, which is no part of the text: what counts is the character before and the one after it.
+ */
+function joinLines(runs: readonly InlineRun[]): InlineRun[] {
+    const text = runs.map(visible).join('');
+    if (!/[\r\n]/u.test(text)) {
+        return [...runs];
+    }
+    const breaks = [...text.matchAll(lineBreak)].map((match) => {
+        const before = text.slice(Math.max(0, match.index - 2), match.index);
+        const after = text.slice(match.index + match[0].length).slice(0, 2);
+        const joined = joinRun(`${before}\n${after}`);
+        const glue = before && after ? joined.slice(before.length, joined.length - after.length) : '';
+        return { start: match.index, end: match.index + match[0].length, glue };
+    });
+    let at = 0;
+    return runs.map((run) => {
+        const start = at;
+        at += visible(run).length;
+        return visible(run) === '' ? run : { ...run, text: cut(text, start, at, breaks) };
+    });
+}
+
+/** The characters of a run as text; a mark has none. */
+function visible(run: InlineRun): string {
+    return run.kind === 'mark' ? '' : run.text;
+}
+
+/** The text between two offsets with the breaks replaced; what a break is replaced by goes where it begins. */
+function cut(text: string, from: number, to: number, breaks: readonly { start: number; end: number; glue: string }[]): string {
+    let out = '';
+    let at = from;
+    for (const { start, end, glue } of breaks) {
+        if (end <= from || start >= to) {
+            continue;
+        }
+        out += text.slice(at, Math.max(at, start)) + (start >= from ? glue : '');
+        at = Math.min(end, to);
+    }
+    return out + text.slice(at, to);
+}
+
+/** Neighbouring runs of plain text become one, empty ones go, and so do the blanks at both ends. */
+function tidy(runs: readonly InlineRun[]): Content {
+    const out: InlineRun[] = [];
+    for (const run of runs) {
+        const last = out.at(-1);
+        if (last?.kind === 'text' && run.kind === 'text') {
+            out[out.length - 1] = { kind: 'text', text: last.text + run.text };
+        } else {
+            out.push(run);
+        }
+    }
+    const first = out[0];
+    if (first && first.kind !== 'mark') {
+        out[0] = { ...first, text: first.text.trimStart() };
+    }
+    const last = out.at(-1);
+    if (last && last.kind !== 'mark') {
+        out[out.length - 1] = { ...last, text: last.text.trimEnd() };
+    }
+    return out.filter((run) => run.text !== '');
+}

@@ -1,0 +1,57 @@
+/** Which items the schedule takes up, and when it does so again. */
+import type { Taken } from '../grammar/generated/ast.js';
+import { labelParts } from '../syntax/labels.js';
+import { overlap } from './meetings.js';
+import { numberingProblems } from './numbering.js';
+import { leaves, type OutlineItem } from './outline.js';
+import type { Reading } from './reading.js';
+import { takenIn, type TimetableDay, type TimetableSlot } from './timetable.js';
+
+/** An item taken up, with whether an earlier meeting has taken it up, or part of it. */
+export interface Appearance {
+    readonly taken: Taken;
+    readonly label: string;
+    readonly marked: boolean;
+    /** The item itself stands in an earlier meeting. */
+    readonly again: boolean;
+    /** The item or one of its sub-items, or the item it is part of, stands in an earlier meeting. */
+    readonly begun: boolean;
+}
+
+/**
+ * The leaf items that no timetable takes up. An item taken up as a whole covers its sub-items, unless some of them are listed by
+ * themselves. Items whose label is in doubt are left out: what is wrong there is the label. Empty where nothing is scheduled at all.
+ */
+export function unscheduled(reading: Reading): readonly OutlineItem[] {
+    const taken = new Set(reading.timetables.flatMap(timetable => takenIn(timetable).map(({ label }) => label)));
+    if (taken.size === 0) {
+        return [];
+    }
+    const partly = new Set([...taken].flatMap(ancestorsOf));
+    const doubtful = new Set(numberingProblems(reading.outline).map(problem => problem.entry));
+    return leaves(reading.outline).filter(entry =>
+        !taken.has(entry.label) && !doubtful.has(entry) && !ancestorsOf(entry.label).some(label => taken.has(label) && !partly.has(label)));
+}
+
+/** Every item of every slot in the order of the text. Parallel meetings do not count as earlier. */
+export function appearances(reading: Reading): readonly Appearance[] {
+    const seen: { readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] = [];
+    return reading.timetables.flatMap(takenIn).map(({ taken, label, day, slot }) => {
+        const earlier = seen.filter(other => !(other.day === day && slot && other.slot && (other.slot === slot || overlap(other.slot, slot))));
+        seen.push({ label, day, slot });
+        const related = new Set([label, ...ancestorsOf(label)]);
+        return {
+            taken,
+            label,
+            marked: taken.continued !== undefined,
+            again: earlier.some(other => other.label === label),
+            begun: earlier.some(other => related.has(other.label) || ancestorsOf(other.label).includes(label)),
+        };
+    });
+}
+
+/** `2(a)(i)` lies in `2(a)` and in `2`. */
+function ancestorsOf(label: string): string[] {
+    const parts = labelParts(label);
+    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).map((part, at) => (at === 0 ? part : `(${part})`)).join(''));
+}

@@ -1,0 +1,34 @@
+/** Dates in running text. */
+import { type DateText, isDateText } from '../grammar/generated/ast.js';
+import { daysInMonth } from '../locales/calendar.js';
+import { locales } from '../locales/index.js';
+import type { FoundDate, Locale } from '../locales/locale.js';
+import { spanOf } from '../syntax/nodes.js';
+import { inlinesOf, type PlacedPassage } from './passages.js';
+
+/** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document. */
+export interface DateInText {
+    readonly node: DateText;
+    readonly base: number;
+    readonly date: FoundDate;
+    readonly locale: Locale;
+    readonly passage: PlacedPassage;
+}
+
+/** Every date of the passages, in order; a range gives its two ends. */
+export function datesInText(passages: readonly PlacedPassage[]): readonly DateInText[] {
+    return inlinesOf(passages, isDateText).flatMap(({ node, passage }) => {
+        for (const locale of Object.values(locales)) {
+            const found = locale.findDates(node.text);
+            if (found.length > 0) {
+                return found.map(date => ({ node, base: spanOf(node).start, date, locale, passage }));
+            }
+        }
+        return [];
+    });
+}
+
+/** Whether the calendar has such a day; without a year, whether any year has it. */
+export function exists(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): boolean {
+    return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year ?? 2024, date.month);
+}

@@ -1,0 +1,113 @@
+/** Lists inside annotations: which list an entry belongs to, and where its marker does not go on from the one before. */
+import type { ListEntry } from '../grammar/generated/ast.js';
+import type { MarkerScript } from '../locales/locale.js';
+import { markerValues } from '../locales/numerals.js';
+import { labelParts } from '../syntax/labels.js';
+
+export interface ListProblem {
+    readonly kind: 'start' | 'repeated' | 'order';
+    readonly entry: ListEntry;
+    readonly script: MarkerScript;
+    readonly expected: number;
+    /** This entry and those of its list that follow, with the places they should have. */
+    readonly run: readonly { readonly entry: ListEntry; readonly value: number }[];
+}
+
+/** An entry with the depth at which it is printed (1 outermost) and what its marker counts. */
+export interface PlacedEntry {
+    readonly entry: ListEntry;
+    readonly depth: number;
+    readonly script: MarkerScript | undefined;
+    readonly value: number | undefined;
+}
+
+interface OpenList {
+    readonly script: MarkerScript;
+    last: number;
+    readonly entries: { readonly entry: ListEntry; readonly value: number }[];
+    problem: { kind: ListProblem['kind']; at: number; expected: number } | undefined;
+}
+
+interface Walk {
+    readonly placed: PlacedEntry[];
+    readonly lists: OpenList[];
+}
+
+/** Finds the problems of a section's lists. `blocks` are its blocks in order; undefined stands for a paragraph between entries. */
+export function listProblems(blocks: readonly (ListEntry | undefined)[]): readonly ListProblem[] {
+    return walk(blocks).lists.flatMap(list => {
+        const problem = list.problem;
+        const found = problem && list.entries[problem.at];
+        // A single entry with a high marker may quote a provision; a list has at least two.
+        if (!problem || !found || (problem.kind === 'start' && list.entries.length < 2)) {
+            return [];
+        }
+        const run = list.entries.slice(problem.at).map(({ entry }, index) => ({ entry, value: problem.expected + index }));
+        return [{ kind: problem.kind, entry: found.entry, script: list.script, expected: problem.expected, run }];
+    });
+}
+
+/** The depth of every entry of a section. Dashes lie one level below the lettered entry they follow. */
+export function placeEntries(blocks: readonly (ListEntry | undefined)[]): readonly PlacedEntry[] {
+    return walk(blocks).placed;
+}
+
+function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
+    const placed: PlacedEntry[] = [];
+    const lists: OpenList[] = [];
+    let open: OpenList[] = [];
+    let interrupted = false;
+    for (const entry of blocks) {
+        if (!entry) {
+            interrupted = true;
+            continue;
+        }
+        const readings = markerValues(labelParts(entry.marker)[0] ?? '');
+        if (readings.length === 0) {
+            placed.push({ entry, depth: interrupted ? 1 : open.length + 1, script: undefined, value: undefined });
+            continue;
+        }
+        const depth = open.findLastIndex(list => readings.some(reading => reading.script === list.script && reading.value === list.last + 1));
+        const first = readings.find(reading => reading.value === 1);
+        const within = open.findLastIndex(list => readings.some(reading => reading.script === list.script));
+        if (depth >= 0) {
+            open = open.slice(0, depth + 1);
+            goOn(open[depth], entry, undefined);
+        } else if (first && (interrupted || !open.some(list => list.script === first.script))) {
+            open = interrupted ? [] : open;
+            open.push(start(lists, entry, first.script, 1));
+        } else if (within >= 0 && !(interrupted && first)) {
+            open = open.slice(0, within + 1);
+            const list = open[within];
+            const value = readings.find(reading => reading.script === list?.script)?.value ?? 0;
+            goOn(list, entry, { value, kind: list?.entries.some(other => other.value === value) ? 'repeated' : 'order' });
+        } else {
+            const reading = readings[0] ?? { script: 'letter' as const, value: 1 };
+            open = interrupted ? [] : open;
+            open.push(start(lists, entry, reading.script, reading.value));
+        }
+        interrupted = false;
+        const list = open.at(-1);
+        placed.push({ entry, depth: open.length, script: list?.script, value: list?.last });
+    }
+    return { placed, lists };
+}
+
+function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value: number): OpenList {
+    const list: OpenList = { script, last: value, entries: [{ entry, value }], problem: value === 1 ? undefined : { kind: 'start', at: 0, expected: 1 } };
+    lists.push(list);
+    return list;
+}
+
+function goOn(list: OpenList | undefined, entry: ListEntry, wrong: { readonly value: number; readonly kind: ListProblem['kind'] } | undefined): void {
+    if (!list) {
+        return;
+    }
+    const expected = list.last + 1;
+    if (wrong) {
+        list.problem ??= { kind: wrong.kind, at: list.entries.length, expected };
+    }
+    // After a repeated marker the list goes on as if it had been right.
+    list.last = wrong && wrong.value > expected ? wrong.value : expected;
+    list.entries.push({ entry, value: list.last });
+}

@@ -1,0 +1,36 @@
+/** Meetings in relation to each other and to the session. */
+import { compareDates } from '../locales/calendar.js';
+import type { CalendarDate } from '../locales/locale.js';
+import type { TimetableDay, TimetableSlot } from './timetable.js';
+
+/** A slot whose times can be read and end after they begin. Minutes since midnight. */
+export type Meeting = TimetableSlot & { readonly start: number; readonly end: number };
+
+export function isMeeting(slot: TimetableSlot): slot is Meeting {
+    return slot.start !== undefined && slot.end !== undefined && slot.start < slot.end;
+}
+
+/** The meetings of a day, track by track, in the order of the text. Meetings on no track are one track of their own. */
+export function tracksOf(day: TimetableDay): readonly (readonly Meeting[])[] {
+    const tracks = new Map<string, Meeting[]>();
+    for (const slot of day.slots.filter(isMeeting)) {
+        const key = slot.track.normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
+        tracks.set(key, [...(tracks.get(key) ?? []), slot]);
+    }
+    return [...tracks.values()];
+}
+
+/** Whether a meeting begins after another has ended or at least after it has begun without touching it. */
+export function isStrictlyLater(one: TimetableSlot, other: TimetableSlot): boolean {
+    return (other.end ?? 0) <= (one.start ?? 0) || (one.track !== other.track && (other.start ?? 0) < (one.start ?? 0));
+}
+
+/** Whether a date lies before the first or after the last day of the session. */
+export function outsideSession(dates: { readonly from: CalendarDate; readonly to: CalendarDate }, date: CalendarDate): boolean {
+    return compareDates(date, dates.from) < 0 || compareDates(date, dates.to) > 0;
+}
+
+/** Whether two slots of one day overlap in time, whatever their tracks. */
+export function overlap(one: TimetableSlot, other: TimetableSlot): boolean {
+    return isMeeting(one) && isMeeting(other) && one.start < other.end && other.start < one.end;
+}

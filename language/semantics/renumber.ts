@@ -1,0 +1,73 @@
+/** Consecutive numbers for the items, and the places that must follow. */
+import { AstUtils, GrammarUtils } from 'langium';
+import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
+import { markerFor, relabel } from './labels.js';
+import type { Outline, OutlineItem } from './outline.js';
+
+/** A label to be rewritten. Offsets are UTF-16, `end` exclusive. */
+export interface LabelChange {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+/** The parts each item gets when every level counts 1, 2, 3 in the order of the text. Items without a label keep none. */
+export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, readonly string[]> {
+    const result = new Map<OutlineItem, readonly string[]>();
+    const counters: number[] = [];
+    const parents: (readonly string[])[] = [];
+    let depth = 0;
+    for (const entry of outline.items) {
+        if (entry.level === 0) {
+            continue;
+        }
+        // An item may not lie deeper than one level below the item before it.
+        const level = Math.min(entry.level, depth + 1);
+        counters.length = level;
+        counters[level - 1] = (counters[level - 1] ?? 0) + 1;
+        const script = level === 1 ? 'number' : entry.level === level ? seriesScript(entry) : undefined;
+        const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(script, counters[level - 1] ?? 1, level)];
+        parents[level - 1] = parts;
+        depth = level;
+        result.set(entry, parts);
+    }
+    return result;
+}
+
+/** The changes that give all items consecutive labels, at the items and wherever they are referred to. Stable: a second time changes nothing. */
+export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange[] {
+    const wanted = consecutiveParts(outline);
+    const changes: LabelChange[] = [];
+    const byLabel = new Map<string, readonly string[]>();
+    for (const [entry, parts] of wanted) {
+        const cst = GrammarUtils.findNodeForProperty(entry.item.$cstNode, 'name');
+        const text = cst ? relabel(cst.text, parts) : '';
+        if (cst && text !== cst.text) {
+            changes.push({ start: cst.offset, end: cst.end, text });
+        }
+        // References follow the first item of a label, as links do.
+        if (!byLabel.has(entry.label)) {
+            byLabel.set(entry.label, parts);
+        }
+    }
+    for (const node of AstUtils.streamAst(agenda)) {
+        if (isTaken(node) || isMention(node)) {
+            const cst = node.item?.$refNode;
+            const parts = node.item && byLabel.get(node.item.$refText);
+            const text = cst && parts ? relabel(cst.text, parts) : undefined;
+            if (cst && text !== undefined && text !== cst.text) {
+                changes.push({ start: cst.offset, end: cst.end, text });
+            }
+        }
+    }
+    return changes.sort((one, other) => one.start - other.start);
+}
+
+/** The script of a series is that of its first item; a lone `i` at its head is roman only if its series goes on so. */
+function seriesScript(entry: OutlineItem): OutlineItem['script'] {
+    let first = entry;
+    while (first.previous) {
+        first = first.previous;
+    }
+    return first.script ?? entry.script;
+}

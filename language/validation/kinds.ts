@@ -1,0 +1,28 @@
+/** The word beside a number changed from resolution to decision, or the reverse, where one word simply takes the place of the other. */
+import type { Locale } from '../locales/locale.js';
+import type { ReadCitation } from '../semantics/citations.js';
+import { runOf, spanOf } from '../syntax/nodes.js';
+import type { Fix } from './rule.js';
+
+/** The fix for a citation under the wrong kind; none where the word is not found or is inflected in a way that has no counterpart here. */
+export function otherKindFix(citation: ReadCitation, locale: Locale): readonly Fix[] {
+    const words = locale.citations.plainWords;
+    const passage = citation.passage.node;
+    const first = passage.parts[0];
+    if (!words || !first) {
+        return [];
+    }
+    const base = spanOf(first).start;
+    const text = runOf(passage);
+    const { start, end } = spanOf(citation.node);
+    const [from, to] = citation.kind === 'resolution' ? words : [words[1], words[0]];
+    const around = locale.citations.order === 'around';
+    const at = around ? text.indexOf(from, end - base) : text.toLowerCase().lastIndexOf(from, start - base);
+    const away = around ? at - (end - base) : start - base - (at + from.length);
+    if (at < 0 || away < 0 || away > 3) {
+        return [];
+    }
+    const typed = text.slice(at, at + from.length);
+    const written = typed[0] !== typed[0]?.toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : to;
+    return [{ title: `Change ${typed} to ${written}`, changes: [{ start: base + at, end: base + at + from.length, text: written }] }];
+}

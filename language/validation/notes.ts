@@ -1,0 +1,132 @@
+/** Rules on notes. */
+import type { Footnote, Mark } from '../grammar/generated/ast.js';
+import { isMark } from '../grammar/generated/ast.js';
+import { AstUtils } from 'langium';
+import { noteOrdinal } from '../semantics/notes.js';
+import { areaOf } from '../semantics/passages.js';
+import { rangeOf, spanOf } from '../syntax/nodes.js';
+import { nearest } from './nearest.js';
+import type { Finding, Fix, Rule, RuleContext } from './rule.js';
+
+export const noteRules: readonly Rule[] = [
+    {
+        code: 'footnote/undefined',
+        severity: 'error',
+        finds: 'the mark of a note that is not there',
+        *check({ reading: { notes } }) {
+            for (const mark of notes.marks) {
+                const name = mark.note.$refText;
+                if (!notes.byName.has(name)) {
+                    yield {
+                        range: rangeOf(mark),
+                        message: `There is no note ${name}.`,
+                        fixes: () => nearest(name, notes.byName.keys()).map(near => ({ title: `Change to [^${near}]`, changes: [{ ...spanOf(mark), text: `[^${near}]` }] })),
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'footnote/duplicate',
+        severity: 'error',
+        finds: 'two notes with one name',
+        *check({ reading: { notes } }) {
+            for (const note of notes.definitions) {
+                const first = notes.byName.get(note.name);
+                if (first && first !== note) {
+                    yield { range: rangeOf(note, 'name'), message: `Note ${note.name} is already there.`, related: [{ range: rangeOf(first, 'name'), message: `The first note ${note.name}` }] };
+                }
+            }
+        },
+    },
+    {
+        code: 'footnote/unused',
+        severity: 'warning',
+        finds: 'a note that nothing refers to',
+        *check({ reading: { notes } }) {
+            const used = new Set(notes.marks.map(mark => mark.note.$refText));
+            for (const note of notes.definitions) {
+                if (!used.has(note.name) && notes.byName.get(note.name) === note && !(areaOf(note) === 'masthead' && /^\*+$/u.test(note.name))) {
+                    yield { range: rangeOf(note, 'name'), message: `Nothing refers to note ${note.name}.`, unnecessary: true };
+                }
+            }
+        },
+    },
+    {
+        code: 'footnote/order',
+        severity: 'warning',
+        finds: 'notes that are skipped or out of order',
+        *check(context) {
+            const { notes } = context.reading;
+            const known = notes.marks.filter(mark => notes.byName.has(mark.note.$refText));
+            const unused = new Set(notes.definitions.map(note => note.name).filter(name => !notes.marks.some(mark => mark.note.$refText === name)));
+            for (const series of ['number', 'letter'] as const) {
+                yield* markOrder(context, known, unused, series);
+            }
+            yield* definitionOrder(notes.definitions.filter(note => notes.byName.get(note.name) === note));
+        },
+    },
+];
+
+/** Marks come in the order 1, 2, 3; one note may be marked again later. */
+function* markOrder(context: RuleContext, marks: readonly Mark[], unused: ReadonlySet<string>, series: 'number' | 'letter'): Generator<Finding> {
+    let last = 0;
+    const seen = new Set<number>();
+    for (const mark of marks) {
+        const place = noteOrdinal(mark.note.$refText);
+        if (place?.series !== series || seen.has(place.value)) {
+            continue;
+        }
+        seen.add(place.value);
+        let expected = last + 1;
+        while (unused.has(nameOf(series, expected))) {
+            expected++;
+        }
+        if (place.value !== expected) {
+            yield {
+                range: rangeOf(mark),
+                message: `Note ${nameOf(series, expected)} is expected here, not note ${mark.note.$refText}.`,
+                fixes: () => renumberNotes(context, series),
+            };
+            return;
+        }
+        last = place.value;
+    }
+}
+
+function* definitionOrder(definitions: readonly Footnote[]): Generator<Finding> {
+    const last = new Map<string, number>();
+    for (const note of definitions) {
+        const place = noteOrdinal(note.name);
+        const key = `${areaOf(note)} ${place?.series}`;
+        if (place && place.value < (last.get(key) ?? 0)) {
+            yield { range: rangeOf(note, 'name'), message: `Note ${note.name} stands after note ${nameOf(place.series === 'letter' ? 'letter' : 'number', last.get(key) ?? 0)}.` };
+        } else if (place) {
+            last.set(key, place.value);
+        }
+    }
+}
+
+function nameOf(series: 'number' | 'letter', value: number): string {
+    return series === 'number' ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+}
+
+/** New names in the order of the first marks, at marks and notes. */
+function renumberNotes({ reading: { notes, agenda } }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
+    const names = new Map<string, string>();
+    const mine = (name: string): boolean => noteOrdinal(name)?.series === series;
+    for (const name of [...notes.marks.map(mark => mark.note.$refText), ...notes.definitions.map(note => note.name)]) {
+        if (mine(name) && notes.byName.has(name) && !names.has(name)) {
+            names.set(name, nameOf(series, names.size + 1));
+        }
+    }
+    const marks = AstUtils.streamAst(agenda).filter(isMark).toArray();
+    const changes = [
+        ...marks.map(mark => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
+        ...notes.definitions.map(note => ({ at: spanOf(note).start + 2, name: note.name })),
+    ].flatMap(({ at, name }) => {
+        const text = names.get(name);
+        return text !== undefined && text !== name ? [{ start: at, end: at + name.length, text }] : [];
+    });
+    return changes.length > 0 ? [{ title: 'Renumber the notes in the order of their marks', changes: changes.sort((one, other) => one.start - other.start) }] : [];
+}

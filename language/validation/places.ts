@@ -1,0 +1,26 @@
+/** Ranges of findings, from nodes and offsets. */
+import type { LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { TextChange } from './rule.js';
+
+/** The range between two UTF-16 offsets of a document. */
+export function between(document: LangiumDocument, start: number, end: number): Range {
+    return { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) };
+}
+
+/** The change that puts `text` in place of what stands between two offsets. */
+export function replace(start: number, end: number, text: string): TextChange {
+    return { start, end, text };
+}
+
+/** The line ending that a document mostly uses. */
+export function lineEndOf(document: LangiumDocument): string {
+    return document.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** A text shortened for a message, with an ellipsis. */
+export function shorten(text: string, most = 40): string {
+    const plain = text.replace(/\s+/gu, ' ').trim();
+    const characters = [...plain];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : plain;
+}

@@ -1,0 +1,134 @@
+/** Rules on citations of resolutions and decisions. */
+import { isMalformedCitation } from '../grammar/generated/ast.js';
+import type { Body, EntryDescription } from '../references/registers.js';
+import type { Attribution } from '../references/attribution.js';
+import { type ReadCitation, sessionOf } from '../semantics/citations.js';
+import { differs, sameTitle } from '../semantics/titles.js';
+import { inlinesOf } from '../semantics/passages.js';
+import { rangeOf, spanOf } from '../syntax/nodes.js';
+import { nearest } from './nearest.js';
+import { shorten } from './places.js';
+import type { Fix, Rule, RuleContext } from './rule.js';
+import { otherKindFix } from './kinds.js';
+
+interface Judged extends ReadCitation {
+    readonly attribution: Attribution;
+    readonly body: Body | undefined;
+    readonly entry: EntryDescription | undefined;
+    /** The entry of the other series with this number. */
+    readonly other: EntryDescription | undefined;
+}
+
+/** Every citation with its register. A register without entries is known by name only. */
+function judged({ reading, registers, scopes }: RuleContext): readonly Judged[] {
+    return reading.citations.map(citation => {
+        const attribution = scopes.attributionOf(citation.node);
+        const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
+        const body = known && known.entries.size > 0 ? known : undefined;
+        const find = (kind: string): EntryDescription | undefined => body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, '')}`);
+        return { ...citation, attribution, body, entry: find(citation.kind), other: find(citation.kind === 'resolution' ? 'decision' : 'resolution') };
+    });
+}
+
+export const resolutionRules: readonly Rule[] = [
+    {
+        code: 'resolution/unknown',
+        severity: 'error',
+        finds: "a citation that is not in its body's register",
+        *check(context) {
+            for (const { node, kind, number, title, body, entry, other } of judged(context)) {
+                if (!body || entry || other) {
+                    continue;
+                }
+                const sessions = new Set([...body.entries.values()].map(known => sessionOf(known.name)));
+                yield {
+                    range: rangeOf(node),
+                    severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
+                    message: `The register of ${body.symbol} has no ${kind} ${number}.`,
+                    fixes: () => nearestEntries(body, kind, number, title?.text, context.reading.locale.language).map(known => ({
+                        title: `Change to ${known.name}${known.titles[context.reading.locale.language] ? `, ${shorten(known.titles[context.reading.locale.language] ?? '', 60)}` : ''}`,
+                        changes: [{ ...spanOf(node), text: known.name }],
+                    })),
+                };
+            }
+        },
+    },
+    {
+        code: 'resolution/kind',
+        severity: 'error',
+        finds: 'a resolution cited as a decision, or the reverse',
+        *check(context) {
+            for (const citation of judged(context)) {
+                const { node, kind, number, entry, other, body } = citation;
+                if (!entry && other && body) {
+                    yield {
+                        range: rangeOf(node),
+                        message: `${body.symbol} ${number} is a ${other.kind}, not a ${kind}.`,
+                        fixes: (): readonly Fix[] => otherKindFix(citation, context.reading.locale),
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'resolution/title',
+        severity: 'warning',
+        finds: 'a quoted title that is not the registered one',
+        *check(context) {
+            const language = context.reading.locale.language;
+            for (const { number, kind, title, entry } of judged(context)) {
+                const registered = entry?.titles[language];
+                if (!title || !registered || sameTitle(title.text, registered)) {
+                    continue;
+                }
+                const { here, there } = differs(title.text, registered);
+                yield {
+                    range: rangeOf(title.node),
+                    message: here === title.text
+                        ? `The title of ${kind} ${number} is registered as “${registered}”.`
+                        : `The title of ${kind} ${number} is registered with ${there ? `“${there}”` : 'nothing'} where ${here ? `“${here}”` : 'nothing'} stands here.`,
+                    fixes: () => [{ title: `Take the registered title, “${shorten(registered, 60)}”`, changes: [{ ...spanOf(title.node), text: registered }] }],
+                };
+            }
+        },
+    },
+    {
+        code: 'resolution/malformed',
+        severity: 'error',
+        finds: 'a number of a resolution that no body uses',
+        *check({ reading }) {
+            for (const { node } of inlinesOf(reading.passages, isMalformedCitation)) {
+                const mended = node.number.normalize('NFKC').replace(/\s+/gu, '').replace(/[/\\]+/gu, '/');
+                yield {
+                    range: rangeOf(node),
+                    message: `${node.number} is not a number that any body gives its resolutions or decisions.`,
+                    fixes: () => (/^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number
+                        ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }] : []),
+                };
+            }
+        },
+    },
+    {
+        code: 'resolution/no-register',
+        severity: 'hint',
+        finds: 'a citation of a body whose register is not known (once per document)',
+        *check(context) {
+            const unknown = judged(context).find(({ body }) => !body);
+            if (unknown) {
+                const { body } = unknown.attribution;
+                yield {
+                    range: rangeOf(unknown.node),
+                    message: `No register ${body ? `of ${body}` : 'of this body'} is known, so that citations such as ${unknown.number} are not checked.`,
+                };
+            }
+        },
+    },
+];
+
+/** The entry with the quoted title first, then those whose numbers are nearest. */
+function nearestEntries(body: Body, kind: string, number: string, title: string | undefined, language: string): readonly EntryDescription[] {
+    const same = [...body.entries.values()].filter(entry => entry.kind === kind);
+    const titled = title === undefined ? [] : same.filter(entry => entry.titles[language] !== undefined && sameTitle(entry.titles[language] ?? '', title));
+    const near = nearest(number, same.map(entry => entry.name)).flatMap(name => same.filter(entry => entry.name === name));
+    return [...new Set([...titled, ...near])].slice(0, 3);
+}

@@ -1,0 +1,208 @@
+/** Rules on the organization of work: days and meetings. */
+import { compareDates, formatIsoDate, isoWeekday } from '../locales/calendar.js';
+import type { CalendarDate } from '../locales/locale.js';
+import { isStrictlyLater, outsideSession, tracksOf } from '../semantics/meetings.js';
+import type { TimetableDay, TimetableSlot } from '../semantics/timetable.js';
+import { GrammarUtils } from 'langium';
+import { rangeOf, spanOf } from '../syntax/nodes.js';
+import type { Rule, RuleContext } from './rule.js';
+
+/** `900` as `15:00`. */
+export function clock(minutes: number): string {
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function hours(slot: TimetableSlot): string {
+    return `${clock(slot.start ?? 0)}-${clock(slot.end ?? 0)}`;
+}
+
+function* daysOf({ reading }: RuleContext): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
+    for (const timetable of reading.timetables) {
+        for (const day of timetable.days) {
+            if (day.day && day.date) {
+                yield { ...day, date: day.date, node: day.day };
+            }
+        }
+    }
+}
+
+function* slotsOf(context: RuleContext): Generator<{ readonly slot: TimetableSlot; readonly start: number; readonly end: number }> {
+    for (const timetable of context.reading.timetables) {
+        for (const day of timetable.days) {
+            for (const slot of day.slots) {
+                if (slot.start !== undefined && slot.end !== undefined) {
+                    yield { slot, start: slot.start, end: slot.end };
+                }
+            }
+        }
+    }
+}
+
+export const scheduleRules: readonly Rule[] = [
+    {
+        code: 'schedule/overlap',
+        severity: 'error',
+        finds: 'two meetings of one track that overlap',
+        *check({ reading }) {
+            for (const day of reading.timetables.flatMap(timetable => timetable.days)) {
+                for (const slots of tracksOf(day)) {
+                    for (const [index, slot] of slots.entries()) {
+                        const other = slots.slice(0, index).find(before => before.start < slot.end && slot.start < before.end);
+                        if (!other) {
+                            continue;
+                        }
+                        yield {
+                            range: rangeOf(slot.slot, 'time'),
+                            message: `The meeting ${hours(slot)} overlaps the meeting ${hours(other)}${slot.track ? ` in ${slot.track}` : ''}.`,
+                            related: [{ range: rangeOf(other.slot, 'time'), message: `The meeting ${hours(other)}` }],
+                            fixes: () => other.end >= slot.end ? [] : [{
+                                title: `Begin at ${clock(other.end)}`,
+                                changes: [{ ...spanOfTime(slot), text: `${clock(other.end)}-${clock(slot.end)}` }],
+                            }],
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/end-before-start',
+        severity: 'error',
+        finds: 'a meeting that ends before it begins',
+        *check(context) {
+            for (const { slot, start, end } of slotsOf(context)) {
+                if (end <= start) {
+                    yield {
+                        range: rangeOf(slot.slot, 'time'),
+                        message: `The meeting ends at ${clock(end)}, ${end === start ? 'when' : 'before'} it begins at ${clock(start)}.`,
+                        fixes: () => [
+                            ...(end + 720 > start && end + 720 <= 1440 ? [{ title: `End at ${clock(end + 720)}`, changes: [{ ...spanOfTime(slot), text: `${clock(start)}-${clock(end + 720)}` }] }] : []),
+                            ...(end < start ? [{ title: `Write ${clock(end)}-${clock(start)}`, changes: [{ ...spanOfTime(slot), text: `${clock(end)}-${clock(start)}` }] }] : []),
+                        ],
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/outside-session',
+        severity: 'error',
+        finds: 'a day that is not within the dates of the session',
+        *check(context) {
+            const dates = context.reading.masthead.dates;
+            for (const { date, node } of daysOf(context)) {
+                if (dates && outsideSession(dates, date)) {
+                    yield {
+                        range: rangeOf(node, 'date'),
+                        message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
+                        related: [{ range: rangeOf(context.reading.masthead.values.get('dates')?.field ?? node), message: 'The dates of the session' }],
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/duplicate-day',
+        severity: 'error',
+        finds: 'a day that stands twice',
+        *check({ reading }) {
+            for (const timetable of reading.timetables) {
+                const seen = new Map<string, TimetableDay>();
+                for (const day of timetable.days) {
+                    const key = day.date ? formatIsoDate(day.date) : '';
+                    const first = seen.get(key);
+                    if (day.day && key && first?.day) {
+                        yield {
+                            range: rangeOf(day.day, 'date'),
+                            message: `The day ${key} is already there.`,
+                            related: [{ range: rangeOf(first.day, 'date'), message: 'The first time' }],
+                        };
+                    } else if (key) {
+                        seen.set(key, day);
+                    }
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/order',
+        severity: 'error',
+        finds: 'days or meetings that are not in order',
+        *check({ reading }) {
+            const dates = reading.masthead.dates;
+            for (const timetable of reading.timetables) {
+                let latest: CalendarDate | undefined;
+                for (const { day, date, slots } of timetable.days) {
+                    if (day && date && !(dates && outsideSession(dates, date))) {
+                        if (latest && compareDates(date, latest) < 0) {
+                            yield { range: rangeOf(day, 'date'), message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.` };
+                        } else {
+                            latest = date;
+                        }
+                    }
+                    yield* slotOrder(slots);
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/weekend',
+        severity: 'warning',
+        finds: 'a day that is a Saturday or a Sunday',
+        *check(context) {
+            const dates = context.reading.masthead.dates;
+            for (const { date, node } of daysOf(context)) {
+                if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
+                    yield { range: rangeOf(node, 'date'), message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? 'Saturday' : 'Sunday'}.` };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/outside-hours',
+        severity: 'information',
+        finds: 'a meeting outside the meeting hours',
+        *check(context) {
+            const usual = context.reading.masthead.hours;
+            for (const { slot, start, end } of slotsOf(context)) {
+                if (start < end && !usual.some(range => range.start <= start && end <= range.end)) {
+                    yield {
+                        range: rangeOf(slot.slot, 'time'),
+                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map(range => `${clock(range.start)}-${clock(range.end)}`).join(' and ')}.`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/empty-slot',
+        severity: 'information',
+        finds: 'a meeting without an item or a row',
+        *check({ reading }) {
+            for (const slot of reading.timetables.flatMap(timetable => timetable.days).flatMap(day => day.slots)) {
+                if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
+                    yield { range: rangeOf(slot.slot, 'time'), message: 'Nothing is planned for this meeting.' };
+                }
+            }
+        },
+    },
+];
+
+function* slotOrder(slots: readonly TimetableSlot[]): Generator<{ range: ReturnType<typeof rangeOf>; message: string }> {
+    let latest: TimetableSlot | undefined;
+    for (const slot of slots) {
+        if (slot.start === undefined || slot.end === undefined || slot.end <= slot.start) {
+            continue;
+        }
+        if (latest && isStrictlyLater(latest, slot)) {
+            yield { range: rangeOf(slot.slot, 'time'), message: `The meeting ${hours(slot)} stands after the meeting ${hours(latest)}.` };
+        } else if (!latest || (latest.start ?? 0) <= slot.start) {
+            latest = slot;
+        }
+    }
+}
+
+function spanOfTime(slot: TimetableSlot): { start: number; end: number } {
+    const cst = GrammarUtils.findNodeForProperty(slot.slot.$cstNode, 'time');
+    return cst ? { start: cst.offset, end: cst.end } : spanOf(slot.slot);
+}

@@ -1,0 +1,129 @@
+/** Builds documents: once for a burst of keys, and only as far as somebody looks at the result. */
+import { DefaultDocumentBuilder, Deferred, DocumentState, OperationCancelled, URI, type BuildOptions, type LangiumDocument } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { isBuiltIn, type Registers } from '../language/references/registers.js';
+import type { Settings } from './settings.js';
+
+export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
+    readonly #announced = new Map<string, Deferred<void>>();
+    readonly #versions = new WeakMap<LangiumDocument, number>();
+    readonly #settings: () => Settings;
+
+    constructor(services: LangiumSharedServices, registers: () => Registers, settings: () => Settings) {
+        super(services);
+        this.#settings = settings;
+        this.onDocumentPhase(DocumentState.Parsed, document => {
+            this.#versions.set(document, this.textDocuments?.get(document.uri)?.version ?? 0);
+        });
+        // Between the news of a change and the new index somebody may have asked for the bodies and kept them without the changed register.
+        this.onBuildPhase(DocumentState.IndexedContent, documents => {
+            if (documents.some(document => this.#isRegister(document.uri))) {
+                registers().forget();
+            }
+        });
+    }
+
+    /** The version of the text that the document's tree was read from. The text document itself may be ahead of it. */
+    versionOf(document: LangiumDocument): number {
+        return this.#versions.get(document) ?? 0;
+    }
+
+    /** Whether the tree was read from the text that the editor shows now. */
+    isCurrent(document: LangiumDocument): boolean {
+        return this.textDocuments?.get(document.uri)?.version === this.versionOf(document);
+    }
+
+    /** Says that an update of these documents is on its way, so that requests wait for it instead of answering from the tree before it. */
+    announce(uris: readonly URI[]): void {
+        for (const uri of uris) {
+            const key = uri.toString();
+            if (!this.#announced.has(key)) {
+                this.#announced.set(key, new Deferred());
+            }
+        }
+    }
+
+    override async update(changed: URI[], deleted: URI[], cancelToken?: CancellationToken): Promise<void> {
+        try {
+            await super.update(changed, deleted, cancelToken);
+        } finally {
+            this.#begun([...changed, ...deleted]);
+        }
+    }
+
+    /** By now the states of all changed documents are reset: whoever waits for a state waits for the new tree. */
+    protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
+        this.#begun([...changed, ...deleted]);
+        await super.emitUpdate(changed, deleted);
+    }
+
+    #begun(uris: readonly URI[]): void {
+        for (const uri of uris) {
+            this.#announced.get(uri.toString())?.resolve();
+            this.#announced.delete(uri.toString());
+        }
+    }
+
+    protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
+        await this.#announced.get(uri.toString())?.promise;
+        return super.awaitDocumentState(state, uri, cancelToken);
+    }
+
+    protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+        await Promise.all([...this.#announced.values()].map(announced => announced.promise));
+        return super.awaitBuilderState(state, cancelToken);
+    }
+
+    /** A parse cannot be interrupted. Keys that have come in the meantime are read before it, and all but the last build are given up. */
+    protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
+        if (documents.some(document => document.state < DocumentState.Parsed)) {
+            // In the first turn the keys are received, in the second one they are announced.
+            await nextTurn();
+            await nextTurn();
+            if (cancelToken.isCancellationRequested) {
+                throw OperationCancelled;
+            }
+        }
+        await super.buildDocuments(documents, options, cancelToken);
+    }
+
+    /** Agendas depend on registers only. A change of an agenda does not touch the others, however many links of theirs are broken. */
+    protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
+        if (this.#isRegister(document.uri) || ![...changedUris].some(uri => this.#isRegister(URI.parse(uri)))) {
+            return false;
+        }
+        // The names of bodies tell whose resolution is meant, so that a change of a register may move links that were not broken.
+        return this.#isOpen(document) || super.shouldRelink(document, changedUris);
+    }
+
+    /** On edits, findings are looked for in what is open in the editor; whoever builds with `validation: true` gets them in any case. */
+    protected override shouldValidate(document: LangiumDocument): boolean {
+        return super.shouldValidate(document) && !isBuiltIn(document.uri) && (this.getBuildOptions(document).validation === true || this.#isOpen(document));
+    }
+
+    protected override async validate(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
+        await this.#settings().ready;
+        await super.validate(document, cancelToken);
+    }
+
+    #isOpen(document: LangiumDocument): boolean {
+        return this.textDocuments?.get(document.uri) !== undefined;
+    }
+
+    #isRegister(uri: URI): boolean {
+        return this.serviceRegistry.hasServices(uri) && this.serviceRegistry.getServices(uri).LanguageMetaData.languageId === 'register';
+    }
+}
+
+/** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */
+function nextTurn(): Promise<void> {
+    return new Promise(resolve => {
+        if (typeof setImmediate === 'function') {
+            setImmediate(resolve);
+        } else {
+            setTimeout(resolve, 0);
+        }
+    });
+}
+

@@ -1,0 +1,86 @@
+/** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
+import type { AstNode } from 'langium';
+import type { Inline, Item, RegisterEntry } from '../language/grammar/generated/ast.js';
+import { locales } from '../language/locales/index.js';
+import type { Locale } from '../language/locales/locale.js';
+import { joinRun } from '../language/semantics/joining.js';
+import type { Reading } from '../language/semantics/reading.js';
+import { takenIn, type TimetableDay, type TimetableSlot } from '../language/semantics/timetable.js';
+import { runOf } from '../language/syntax/nodes.js';
+
+/** The running text of a node as one line. */
+export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
+    return passage ? joinRun(runOf(passage)).trim() : '';
+}
+
+/** The title of an item as one line; empty where it has none. */
+export function titleOf(item: Item | undefined): string {
+    return lineOf(item?.title);
+}
+
+/** When an item is taken up. */
+export interface Taking {
+    readonly day: TimetableDay;
+    readonly slot: TimetableSlot | undefined;
+    readonly node: AstNode;
+}
+
+/** When each item is taken up, by its label in normal form, in the order of the schedule. */
+export function takingsOf(reading: Reading): ReadonlyMap<string, readonly Taking[]> {
+    const takings = new Map<string, Taking[]>();
+    for (const { label, day, slot, taken } of reading.timetables.flatMap(takenIn)) {
+        takings.set(label, [...(takings.get(label) ?? []), { day, slot, node: taken }]);
+    }
+    return takings;
+}
+
+/** "Tuesday, 3 September 2024, 3–6 p.m.", as the document's language has it, with the track. */
+export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
+    const date = day.date ? locale.printDay(day.date) : '';
+    const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
+    return [date, times, slot?.track ?? ''].filter(part => part !== '').join(locale.language === 'zh' ? '，' : ', ');
+}
+
+/** "3 hours", "1 hour 30 minutes". */
+export function durationOf({ start, end }: TimetableSlot): string {
+    if (start === undefined || end === undefined || end <= start) {
+        return '';
+    }
+    const [hours, minutes] = [Math.floor((end - start) / 60), (end - start) % 60];
+    return [hours > 0 ? counted(hours, 'hour') : '', minutes > 0 ? counted(minutes, 'minute') : ''].filter(part => part !== '').join(' ');
+}
+
+/** "1 hour", "2 hours". */
+export function counted(number: number, noun: string): string {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The title of a resolution in the language, else in English, else in any; with the language's name where it is another. */
+export function titleIn(titles: Readonly<Record<string, string>>, language: string): { readonly text: string; readonly language: string | undefined } | undefined {
+    const own = titles[language];
+    if (own) {
+        return { text: own, language: undefined };
+    }
+    const [code, text] = Object.entries(titles).find(([other]) => other === 'en') ?? Object.entries(titles)[0] ?? [];
+    return code && text ? { text, language: locales[code as keyof typeof locales]?.englishName ?? code } : undefined;
+}
+
+/** "resolution 10/3". */
+export function nameOfEntry(entry: Pick<RegisterEntry, 'kind' | 'name'>): string {
+    return `${entry.kind} ${entry.name ?? ''}`.trim();
+}
+
+/** Text of the document as Markdown that shows it unchanged. */
+export function plain(text: string): string {
+    return text.replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&').replace(/&/gu, '&amp;');
+}
+
+/** The text cut to a length, at a blank where there is one, with an ellipsis. */
+export function shortened(text: string, length: number): string {
+    if (text.length <= length) {
+        return text;
+    }
+    const cut = text.slice(0, length);
+    const blank = cut.lastIndexOf(' ');
+    return `${(blank > length / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
+}

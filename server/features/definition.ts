@@ -1,0 +1,19 @@
+/** Go to definition: a citation leads to its register's entry, a label to its item, a mark to its note, a symbol to its line of documentation. */
+import type { LangiumDocument } from 'langium';
+import type { DefinitionProvider, LangiumServices } from 'langium/lsp';
+import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
+import { offsetAt } from '../places.js';
+import { occurrencesOf, subjectAt } from '../subjects.js';
+
+export class AgendaDefinitions implements DefinitionProvider {
+    constructor(private readonly services: LangiumServices) {}
+
+    getDefinition(document: LangiumDocument, { position }: DefinitionParams): LocationLink[] | undefined {
+        const subject = subjectAt(document, offsetAt(document, position));
+        if (!subject) {
+            return undefined;
+        }
+        return occurrencesOf(this.services.shared, document, subject).filter(({ defines }) => defines)
+            .map(({ uri, range, around }) => ({ targetUri: uri, targetRange: around, targetSelectionRange: range, originSelectionRange: subject.token.range }));
+    }
+}

@@ -1,0 +1,154 @@
+/** Hovers: what stands behind a citation, a label, a time, a symbol, a mark or a key. */
+import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { HoverProvider, LangiumServices } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
+import { type Agenda, type Day, isAgenda, isDateText, isDay, isField, isItem, isRegister, isSlot, type Slot } from '../../language/grammar/generated/ast.js';
+import type { AgendaScopes } from '../../language/references/scopes.js';
+import { registersOf } from '../../language/module.js';
+import { titlesOf } from '../../language/references/registers.js';
+import { keyOf } from '../../language/semantics/masthead.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { isCitation } from '../../language/syntax/nodes.js';
+import { counted, durationOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from '../describing.js';
+import { offsetAt, tokenAt } from '../places.js';
+import type { Settings } from '../settings.js';
+import { citationsOf, occurrencesIn, type Subject, subjectAt } from '../subjects.js';
+import { keyMeanings } from './keys.js';
+import { symbolLink } from './links.js';
+
+export class AgendaHovers implements HoverProvider {
+    constructor(private readonly services: LangiumServices, private readonly settings: () => Settings) {}
+
+    getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
+        const offset = offsetAt(document, position);
+        const subject = subjectAt(document, offset);
+        const token = subject?.token ?? tokenAt(document.parseResult.value, offset);
+        const value = subject ? this.#subject(document, subject) : token && this.#token(token);
+        return token && value ? { contents: { kind: 'markdown', value }, range: token.range } : undefined;
+    }
+
+    #subject(document: LangiumDocument, subject: Subject): string | undefined {
+        switch (subject.kind) {
+            case 'item':
+                return item(document, subject);
+            case 'note':
+                return note(document, subject);
+            case 'entry':
+                return this.#entry(document, subject);
+            case 'symbol':
+                return this.#symbol(document, subject);
+        }
+    }
+
+    #token(token: LeafCstNode): string | undefined {
+        const node = token.astNode;
+        const agenda = AstUtils.findRootNode(node);
+        if (!isAgenda(agenda)) {
+            return undefined;
+        }
+        switch (token.tokenType.name) {
+            case 'KEY': {
+                const key = isField(node) ? keyOf(node) : undefined;
+                return key && `**${key}** — ${keyMeanings[key].meaning}`;
+            }
+            case 'TIMES':
+                return isSlot(node) ? slot(agenda, node) : undefined;
+            case 'day':
+            case 'ISO_DATE':
+                return isDay(node) ? day(agenda, node) : undefined;
+            case 'DATE':
+                return isDateText(node) ? date(agenda, node.text) : undefined;
+            default:
+                return undefined;
+        }
+    }
+
+    #entry(document: LangiumDocument, { entry, number, token }: Extract<Subject, { kind: 'entry' }>): string {
+        const root = document.parseResult.value;
+        const language = isAgenda(root) ? readingOf(root).locale.language : 'en';
+        const bodies = registersOf(this.services.shared).bodies;
+        if (!entry) {
+            const body = isCitation(token.astNode) ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body : undefined;
+            const known = body !== undefined && bodies.has(body);
+            return known ? `**${plain(number)}** is not in the register of ${plain(bodyName(bodies.get(body)?.names, language) ?? body)}.` : `**${plain(number)}**: no register of this body is known.`;
+        }
+        const register = AstUtils.getContainerOfType(entry, isRegister);
+        const symbol = register?.symbol ?? '';
+        const title = titleIn(titlesOf(entry), language);
+        const lines = [`**${nameOfEntry(entry)}** · ${plain(bodyName(bodies.get(symbol)?.names, language) ?? symbol)}`];
+        lines.push(title ? plain(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register gives no title.*');
+        if (isRegister(root)) {
+            lines.push(`Cited ${counted(citationsOf(this.services.shared, entry).length, 'time')} in this workspace.`);
+        }
+        return lines.join('\n\n');
+    }
+
+    #symbol(document: LangiumDocument, { symbol }: Extract<Subject, { kind: 'symbol' }>): string {
+        const root = document.parseResult.value;
+        const reading = isAgenda(root) ? readingOf(root) : undefined;
+        const listed = reading?.symbols.find(other => other.symbol === symbol && other.listed);
+        const lines = [`**${plain(symbol)}**${listed?.description ? ` · ${plain(listed.description)}` : ''}`];
+        if (listed && isItem(listed.passage.section)) {
+            lines.push(`Listed among the documents of item ${plain(reading?.outline.items.find(({ item }) => item === listed.passage.section)?.label ?? '')}.`);
+        } else if (reading && reading.masthead.symbol.replace(/\*+$/u, '') !== symbol) {
+            lines.push('Not listed among the documents of an item.');
+        }
+        const link = symbolLink(symbol, reading?.locale, this.settings().symbols);
+        return [...lines, `[${link}](${link})`].join('\n\n');
+    }
+}
+
+function item(document: LangiumDocument, { item, label, token }: Extract<Subject, { kind: 'item' }>): string | undefined {
+    const root = document.parseResult.value;
+    if (!isAgenda(root)) {
+        return undefined;
+    }
+    const reading = readingOf(root);
+    if (!item) {
+        return `There is no item ${plain(label)}.`;
+    }
+    const lines = [`**${plain(token.text)}** ${plain(titleOf(item))}`.trim()];
+    const takings = takingsOf(reading).get(label) ?? [];
+    if (isItem(token.astNode) && reading.timetables.length > 0) {
+        lines.push(takings.length > 0 ? `Taken up:\n${takings.map(taking => `- ${plain(momentOf(taking, reading.locale))}`).join('\n')}` : 'Not in the schedule.');
+    }
+    return lines.join('\n\n');
+}
+
+function note(document: LangiumDocument, subject: Extract<Subject, { kind: 'note' }>): string {
+    if (!subject.note) {
+        return `There is no note ${plain(subject.name)}.`;
+    }
+    const marks = occurrencesIn(document, subject).filter(({ defines }) => !defines).length;
+    return `${plain(lineOf(subject.note)) || '*The note is empty.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
+}
+
+function slot(agenda: Agenda, node: Slot): string | undefined {
+    const { timetables, locale, outline } = readingOf(agenda);
+    for (const day of timetables.flatMap(timetable => timetable.days)) {
+        const found = day.slots.find(({ slot }) => slot === node);
+        if (found) {
+            const rows = found.rows.map(row => row.kind === 'item' ? `- **${plain(row.label)}** ${plain(titleOf(outline.byLabel.get(row.label)?.item))}` : `- ${plain(lineOf(row.row))}`);
+            const duration = durationOf(found);
+            return [`**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`, rows.length > 0 ? rows.join('\n') : 'Nothing is taken up.'].join('\n\n');
+        }
+    }
+    return undefined;
+}
+
+function day(agenda: Agenda, node: Day): string | undefined {
+    const { timetables, locale } = readingOf(agenda);
+    const found = timetables.flatMap(timetable => timetable.days).find(({ day }) => day === node);
+    return found?.date && `**${plain(locale.printDay(found.date))}** · ${counted(found.slots.length, 'meeting')}`;
+}
+
+/** The weekdays of the dates in a text, computed. */
+function date(agenda: Agenda, text: string): string | undefined {
+    const { locale } = readingOf(agenda);
+    const days = locale.findDates(text).flatMap(({ year, month, day }) => (year === undefined ? [] : [locale.printDay({ year, month, day })]));
+    return days.length > 0 ? days.map(plain).join(' – ') : undefined;
+}
+
+function bodyName(names: readonly { readonly language: string; readonly name: string; readonly short: boolean }[] | undefined, language: string): string | undefined {
+    return (names?.find(name => name.language === language && !name.short) ?? names?.find(name => name.language === 'en' && !name.short) ?? names?.[0])?.name;
+}

@@ -1,0 +1,24 @@
+/** Find references, and the marks under the caret's name: items, notes, symbols, and entries of registers in plain prose. */
+import type { LangiumDocument } from 'langium';
+import type { DocumentHighlightProvider, LangiumServices, ReferencesProvider } from 'langium/lsp';
+import { type DocumentHighlight, type DocumentHighlightParams, DocumentHighlightKind, type Location, type ReferenceParams } from 'vscode-languageserver-protocol';
+import { offsetAt } from '../places.js';
+import { occurrencesIn, occurrencesOf, subjectAt } from '../subjects.js';
+
+export class AgendaReferences implements ReferencesProvider {
+    constructor(private readonly services: LangiumServices) {}
+
+    findReferences(document: LangiumDocument, { position, context }: ReferenceParams): Location[] {
+        const subject = subjectAt(document, offsetAt(document, position));
+        return (subject ? occurrencesOf(this.services.shared, document, subject) : [])
+            .filter(({ defines }) => context.includeDeclaration || !defines)
+            .map(({ uri, range }) => ({ uri, range }));
+    }
+}
+
+export class AgendaHighlights implements DocumentHighlightProvider {
+    getDocumentHighlight(document: LangiumDocument, { position }: DocumentHighlightParams): DocumentHighlight[] | undefined {
+        const subject = subjectAt(document, offsetAt(document, position));
+        return subject && occurrencesIn(document, subject).map(({ range, defines }) => ({ range, kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }));
+    }
+}

@@ -1,0 +1,87 @@
+/** Rename: the label of an item with all that refers to it and to its sub-items, the name of a note, the number of a resolution over the workspace. */
+import { AstUtils, type LangiumDocument } from 'langium';
+import type { LangiumServices, RenameProvider } from 'langium/lsp';
+import { LSPErrorCodes, type Range, type RenameParams, ResponseError, type TextDocumentPositionParams, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { isBuiltIn } from '../../language/references/registers.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/labels.js';
+import { normaliseNumber } from '../../language/syntax/values.js';
+import { offsetAt } from '../places.js';
+import { relabel } from '../relabel.js';
+import { occurrencesOf, type Subject, subjectAt } from '../subjects.js';
+
+export class AgendaRenames implements RenameProvider {
+    constructor(private readonly services: LangiumServices) {}
+
+    prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range | undefined {
+        return this.#renamable(document, offsetAt(document, position))?.token.range;
+    }
+
+    rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit | undefined {
+        const subject = this.#renamable(document, offsetAt(document, position));
+        const name = newName.trim();
+        switch (subject?.kind) {
+            case 'item':
+                return this.#renameItem(document, subject, name);
+            case 'note':
+                return this.#renameAll(document, subject, /^[^\]\s]{1,20}$/u.test(name) ? name : refuse('The name of a note is a number, a letter or an asterisk, without blanks.'));
+            case 'entry':
+                return this.#renameAll(document, subject, /^(?:[A-Z0-9][\w.-]*\/?[\w.-]*)(?: ?[A-Z])?(?: ?\([\w ]+\))?$/u.test(name) ? normaliseNumber(name) : refuse('The number of a resolution is written like 10/3, S-32/1 or 3363 (XXX).'));
+            default:
+                return undefined;
+        }
+    }
+
+    /** The subject at an offset where it has a name that can be changed; otherwise says why not. */
+    #renamable(document: LangiumDocument, offset: number): Exclude<Subject, { kind: 'symbol' }> | undefined {
+        const subject = subjectAt(document, offset);
+        if (!subject || subject.kind === 'symbol') {
+            return undefined;
+        }
+        if (subject.kind === 'entry') {
+            if (!subject.entry) {
+                refuse('No register lists this resolution, so that only this place could be changed.');
+            } else if (isBuiltIn(AstUtils.getDocument(subject.entry).uri)) {
+                refuse('This resolution stands in the built-in library, which cannot be changed.');
+            }
+        }
+        return subject;
+    }
+
+    #renameAll(document: LangiumDocument, subject: Subject, name: string): WorkspaceEdit {
+        const changes: Record<string, TextEdit[]> = {};
+        for (const { uri, range } of occurrencesOf(this.services.shared, document, subject)) {
+            (changes[uri] ??= []).push({ range, newText: name });
+        }
+        return { changes };
+    }
+
+    /** Sub-items keep the rest of their labels. What is typed at each place, brackets and blanks, is kept there. */
+    #renameItem(document: LangiumDocument, subject: Extract<Subject, { kind: 'item' }>, name: string): WorkspaceEdit {
+        if (labelEnd(name, 0) !== name.length) {
+            refuse('The label of an item is written like 2, 2 (a) or 2 (a) (i).');
+        }
+        const root = document.parseResult.value;
+        const outline = isAgenda(root) ? readingOf(root).outline : undefined;
+        const entry = outline?.items.find(({ item }) => item === subject.item);
+        const other = outline?.byLabel.get(normaliseLabel(name));
+        if (other && other !== entry) {
+            refuse(`There is an item ${name} already.`);
+        }
+        const depth = labelParts(subject.label).length;
+        const renamed: Subject[] = entry && outline
+            ? outline.items.filter(({ parts }) => entry.parts.every((part, index) => parts[index] === part))
+                .filter(({ item, label }) => item === entry.item || label !== entry.label)
+                .map(({ item, label }) => ({ ...subject, item, label }))
+            : [subject];
+        const edits = renamed.flatMap(one => occurrencesOf(this.services.shared, document, one))
+            .map(({ range, text }): TextEdit => ({ range, newText: relabel(text, depth, name) }));
+        return { changes: { [document.uri.toString()]: edits } };
+    }
+}
+
+/** The editor shows the reason beside the name. */
+function refuse(reason: string): never {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}

@@ -1,0 +1,113 @@
+/** The user's settings as the server sees them. */
+import { Deferred, DocumentState } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import { severities } from '../language/validation/rule.js';
+import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
+
+/** Milliseconds that the first findings wait for a client that does not answer. */
+const patience = 1000;
+
+/** Where links on document symbols lead. */
+export interface SymbolSettings {
+    readonly baseUrl: string;
+    /** What the site calls a language, by the language's code, where that differs from the usual. */
+    readonly languageCodes: Readonly<Record<string, string>>;
+}
+
+export class Settings {
+    readonly #ready = new Deferred<void>();
+    readonly #services: LangiumSharedServices;
+    #rules: RuleSettings = {};
+    #symbols: SymbolSettings = { baseUrl: 'https://undocs.org', languageCodes: {} };
+
+    constructor(services: LangiumSharedServices) {
+        this.#services = services;
+        const { ConfigurationProvider } = services.workspace;
+        if (!services.lsp.Connection) {
+            this.#ready.resolve();
+            return;
+        }
+        ConfigurationProvider.onConfigurationSectionUpdate(({ section, configuration }) => {
+            if (section === 'agenda') {
+                void this.apply(configuration);
+            }
+        });
+        void ConfigurationProvider.ready.then(() => this.#fetchKept());
+        services.lsp.LanguageServer.onInitialized(() => {
+            const timer = setTimeout(() => this.#ready.resolve(), patience);
+            void this.#ready.promise.then(() => clearTimeout(timer));
+        });
+    }
+
+    /** Resolved when the settings are known, or are not going to be. */
+    get ready(): Promise<void> {
+        return this.#ready.promise;
+    }
+
+    get rules(): RuleSettings {
+        return this.#rules;
+    }
+
+    get symbols(): SymbolSettings {
+        return this.#symbols;
+    }
+
+    /** Takes over the section `agenda` of the configuration; what is not as it should be is passed over. Findings follow at once. */
+    async apply(configuration: unknown): Promise<void> {
+        const rules = readRules(property(configuration, 'rules'));
+        const changed = JSON.stringify(rules) !== JSON.stringify(this.#rules);
+        this.#rules = rules;
+        this.#symbols = readSymbols(property(configuration, 'symbols'));
+        for (const language of this.#services.ServiceRegistry.all) {
+            const validator = language.validation.DocumentValidator;
+            if (validator instanceof RuleValidator) {
+                validator.settings = rules;
+            }
+        }
+        this.#ready.resolve();
+        if (changed) {
+            await this.#revalidate();
+        }
+    }
+
+    /** Asks the client again; for those that only tell that something has changed. */
+    async fetch(): Promise<void> {
+        const connection = this.#services.lsp.Connection;
+        await this.apply(await connection?.workspace.getConfiguration('agenda'));
+    }
+
+    async #fetchKept(): Promise<void> {
+        const { ConfigurationProvider } = this.#services.workspace;
+        const [rules, symbols] = await Promise.all([ConfigurationProvider.getConfiguration('agenda', 'rules'), ConfigurationProvider.getConfiguration('agenda', 'symbols')]) as unknown[];
+        await this.apply({ rules, symbols });
+    }
+
+    async #revalidate(): Promise<void> {
+        const { DocumentBuilder, LangiumDocuments, WorkspaceLock, WorkspaceManager } = this.#services.workspace;
+        await WorkspaceManager.ready;
+        await WorkspaceLock.write(token => {
+            for (const document of LangiumDocuments.all.filter(({ state }) => state === DocumentState.Validated)) {
+                DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
+            }
+            return DocumentBuilder.update([], [], token);
+        });
+    }
+}
+
+function property(value: unknown, name: string): unknown {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+function readRules(value: unknown): RuleSettings {
+    const known: readonly unknown[] = [...severities, 'off'];
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([, severity]) => known.includes(severity))) : {};
+}
+
+function readSymbols(value: unknown): SymbolSettings {
+    const baseUrl = property(value, 'baseUrl');
+    const codes = property(value, 'languageCodes');
+    return {
+        baseUrl: typeof baseUrl === 'string' && /^https?:\/\//u.test(baseUrl) ? baseUrl.replace(/\/+$/u, '') : 'https://undocs.org',
+        languageCodes: typeof codes === 'object' && codes !== null ? Object.fromEntries(Object.entries(codes).filter(([, code]) => typeof code === 'string' && code !== '')) : {},
+    };
+}

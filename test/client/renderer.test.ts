@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { Renderer } from '../../client/panel/renderer.js';
+import type { RenderMessage } from '../../client/preview/messages.js';
+import type { PreviewAnswer, PreviewParams } from '../../server/protocol.js';
+
+/** A server that holds a text as one block per line, and answers when told to. */
+class TextServer {
+    version = 1;
+    lines: readonly string[] = [];
+    readonly questions: { params: PreviewParams; answer(): void; fail(): void; aborted(): boolean }[] = [];
+    readonly shown: RenderMessage[] = [];
+    readonly notices: string[] = [];
+    readonly #arrivals: (() => void)[] = [];
+    readonly #messages: (() => void)[] = [];
+
+    readonly renderer = new Renderer({
+        source: () => ({ uri: 'file:///a.agenda', version: this.version }),
+        request: (params, signal) =>
+            new Promise((resolve, reject) => {
+                const { lines, version } = this;
+                this.questions.push({
+                    params,
+                    answer: () => resolve(this.#answer(params, lines, version)),
+                    fail: () => reject(new Error('gone')),
+                    aborted: () => signal.aborted,
+                });
+                this.#arrivals.shift()?.();
+            }),
+        post: (message) => {
+            this.shown.push(message);
+            this.#messages.shift()?.();
+        },
+        notice: (text) => {
+            this.notices.push(text);
+            if (text) {
+                this.#messages.shift()?.();
+            }
+        },
+    });
+
+    type(...lines: string[]): void {
+        this.lines = lines;
+        this.version++;
+        this.renderer.update();
+    }
+
+    question(): Promise<void> {
+        return new Promise((resolve) => this.#arrivals.push(resolve));
+    }
+
+    message(): Promise<void> {
+        return new Promise((resolve) => this.#messages.push(resolve));
+    }
+
+    #answer(params: PreviewParams, lines: readonly string[], version: number): PreviewAnswer {
+        const order = lines.map((line, index) => ({ id: `b${index}`, hash: line, startLine: index, endLine: index }));
+        const changed = order.filter(({ id, hash }) => params.known[id] !== hash);
+        return {
+            uri: params.uri,
+            version,
+            language: 'en',
+            direction: 'ltr',
+            title: '',
+            order,
+            html: Object.fromEntries(changed.map(({ id, hash }) => [id, `<p>${hash}</p>`])),
+        };
+    }
+}
+
+describe('What a preview asks for', () => {
+    let server: TextServer;
+    beforeEach(() => {
+        server = new TextServer();
+    });
+    afterEach(() => server.renderer.dispose());
+
+    async function answered(): Promise<void> {
+        const shown = server.message();
+        server.questions.at(-1)!.answer();
+        await shown;
+    }
+
+    async function open(...lines: string[]): Promise<void> {
+        const asked = server.question();
+        server.lines = lines;
+        server.renderer.reset();
+        await asked;
+        await answered();
+    }
+
+    it('is everything at first', async () => {
+        await open('one', 'two');
+        assert.deepEqual(server.questions[0]!.params.known, {});
+        assert.deepEqual(Object.keys(server.shown[0]!.html), ['b0', 'b1']);
+    });
+
+    it('is one block when one block was typed in', async () => {
+        await open('one', 'two');
+        const asked = server.question();
+        server.type('one', 'twos');
+        await asked;
+        await answered();
+        assert.deepEqual(server.questions[1]!.params.known, { b0: 'one', b1: 'two' });
+        assert.deepEqual(Object.keys(server.shown[1]!.html), ['b1']);
+        assert.equal(server.shown[1]!.change.kept, 1);
+    });
+
+    it('is one question for a burst of keys', async () => {
+        await open('one');
+        const asked = server.question();
+        server.type('one t');
+        server.type('one tw');
+        server.type('one two');
+        await asked;
+        await answered();
+        assert.equal(server.questions.length, 2);
+        assert.equal(server.questions[1]!.params.version, server.version);
+    });
+
+    it('is asked again when the text changed before the answer, which is dropped', async () => {
+        await open('one');
+        const first = server.question();
+        server.type('one t');
+        await first;
+        const second = server.question();
+        server.type('one two');
+        server.questions[1]!.answer();
+        await second;
+        assert.equal(server.shown.length, 1);
+        assert.ok(server.questions[1]!.aborted());
+        await answered();
+        assert.deepEqual(server.shown.at(-1)!.html, { b0: '<p>one two</p>' });
+    });
+
+    it('leaves the page as it is when the server fails, and says so', async () => {
+        await open('one');
+        const asked = server.question();
+        server.type('one two');
+        await asked;
+        const told = server.message();
+        server.questions[1]!.fail();
+        await told;
+        assert.equal(server.shown.length, 1);
+        assert.match(server.notices.at(-1)!, /waits for the language server/);
+    });
+
+    it('is everything again after the page was loaded anew', async () => {
+        await open('one');
+        const asked = server.question();
+        server.renderer.reset();
+        await asked;
+        assert.deepEqual(server.questions[1]!.params.known, {});
+    });
+});

@@ -1,0 +1,151 @@
+/** What an editor of agendas does, done in the real editor. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Inspection } from '../../client/preview/messages.js';
+import { caretAt, codeOf, findingsOf, inspectPreview, open, until } from './editor.js';
+
+export function defineSuite(): void {
+    describe('In the editor', () => {
+        afterEach(async () => {
+            await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
+            await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+        });
+
+        it('the example opens as an agenda, without an error', async () => {
+            const editor = await open('prevention-2024.en.agenda');
+            assert.equal(editor.document.languageId, 'agenda');
+            const symbols = await until('the outline', async () => {
+                const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+                    'vscode.executeDocumentSymbolProvider',
+                    editor.document.uri,
+                );
+                return found && found.length > 0 ? found : undefined;
+            });
+            assert.ok(symbols.length >= 4);
+            const errors = vscode.languages
+                .getDiagnostics(editor.document.uri)
+                .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+            assert.deepEqual(
+                errors.map(({ message }) => message),
+                [],
+            );
+        });
+
+        it('words are wrapped in agendas', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            assert.equal(vscode.workspace.getConfiguration('editor', document).get('wordWrap'), 'on');
+        });
+
+        it('the mistakes of the example are found', async () => {
+            const { document } = await open('mistakes.agenda');
+            const findings = await findingsOf(document, (all) => all.length >= 10);
+            const codes = new Set(findings.map(codeOf));
+            for (const code of ['masthead/key', 'date/weekday', 'numbering/duplicate', 'resolution/unknown', 'footnote/undefined']) {
+                assert.ok(codes.has(code), `${code} is not among ${[...codes].join(', ')}`);
+            }
+        });
+
+        it('an item left out is found, and the fix renumbers what follows', async () => {
+            const editor = await open('prevention-2024.en.agenda');
+            const { document } = editor;
+            const line = document
+                .getText()
+                .split(/\r?\n/)
+                .findIndex((text) => /^item 3\b/.test(text));
+            assert.ok(line > 0);
+            await editor.edit((edit) => edit.replace(new vscode.Range(line, 5, line, 6), '7'));
+            const [gap] = await findingsOf(document, (all) => all.some((finding) => codeOf(finding) === 'numbering/gap'), 'numbering/gap');
+            const actions = await until('the fix', async () => {
+                const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+                    'vscode.executeCodeActionProvider',
+                    document.uri,
+                    gap!.range,
+                    vscode.CodeActionKind.QuickFix.value,
+                    20,
+                );
+                return found?.filter(({ title }) => title.startsWith('Renumber')) ?? [];
+            });
+            const [renumber] = actions;
+            assert.ok(renumber?.edit, 'the fix has no edit');
+            assert.ok(await vscode.workspace.applyEdit(renumber.edit));
+            assert.match(document.lineAt(line).text, /^item 3\b/);
+            await findingsOf(document, (all) => !all.some((finding) => codeOf(finding) === 'numbering/gap'));
+        });
+
+        it('the preview shows the annex as a table', async () => {
+            await open('prevention-2024.en.agenda');
+            await vscode.commands.executeCommand('agenda.preview.showToSide');
+            const shown = await inspectPreview('the annex', ({ rows }) => rows.length > 0);
+            const text = shown.rows.map((cells) => cells.join(' | ')).join('\n');
+            assert.match(text, /Tuesday, 3 September 2024/);
+            assert.match(text, /3–6\sp\.m\..*\| 1 \|/);
+            assert.match(text, /\| 2 \(a\) \|/);
+        });
+
+        it('typing repaints one block', async () => {
+            const editor = await open('prevention-2024.en.agenda');
+            await vscode.commands.executeCommand('agenda.preview.showToSide');
+            const before = await inspectPreview('the document', ({ blocks }) => blocks.length > 5);
+            const paragraph = before.blocks.findLast(({ text }) => text.includes('adopt') || text.includes('report'));
+            assert.ok(paragraph);
+            const line = editor.document
+                .getText()
+                .split(/\r?\n/)
+                .findLastIndex((text) => text !== '' && paragraph.text.includes(text.trim()));
+            assert.ok(line > 0, paragraph.text);
+            const end = editor.document.lineAt(line).range.end;
+            await editor.edit((edit) => edit.insert(end, ' A sentence was added.'));
+            const after = await inspectPreview('the new sentence', ({ blocks }) =>
+                blocks.some(({ text }) => text.includes('A sentence was added.')),
+            );
+            const painted = (inspection: Inspection) => new Map(inspection.blocks.map((block) => [block.id, block.painted]));
+            const first = painted(before);
+            const repainted = [...painted(after)].filter(([id, count]) => first.get(id) !== count).map(([id]) => id);
+            assert.equal(repainted.length, 1, `repainted: ${repainted.join(', ')}`);
+        });
+
+        it('the preview marks findings and the caret, and follows the active agenda', async () => {
+            const editor = await open('mistakes.agenda');
+            await vscode.commands.executeCommand('agenda.preview.showToSide');
+            const marked = await inspectPreview('findings', ({ blocks }) => blocks.some(({ severity }) => severity === 'error'));
+            assert.match(marked.uri, /mistakes/);
+            const line = editor.document
+                .getText()
+                .split(/\r?\n/)
+                .findIndex((text) => text.startsWith('The sixteenth meeting'));
+            caretAt(editor, line);
+            const caret = await inspectPreview('the caret', ({ blocks }) =>
+                blocks.some((block) => block.caret && block.text.startsWith('The sixteenth')),
+            );
+            assert.equal(caret.blocks.filter((block) => block.caret).length, 1);
+            await open('prevention-2024.en.agenda');
+            await inspectPreview('the other agenda', ({ uri, blocks }) => uri.includes('prevention') && blocks.length > 5);
+        });
+
+        it('the preview scrolls with the editor to its end', async () => {
+            const editor = await open('prevention-2024.en.agenda');
+            await vscode.commands.executeCommand('agenda.preview.showToSide');
+            await inspectPreview('the document', ({ blocks }) => blocks.length > 5);
+            const last = editor.document.lineCount - 1;
+            editor.revealRange(new vscode.Range(last, 0, last, 0), vscode.TextEditorRevealType.AtTop);
+            await inspectPreview('the end', ({ scrollTop }) => scrollTop > 0);
+        });
+
+        it('the agenda is exported beside its source', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            const target = await vscode.commands.executeCommand<vscode.Uri>('agenda.export', document.uri, 'text');
+            const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+            assert.match(target.path, /prevention-2024\.en\.txt$/);
+            assert.match(text, /CAC\/COSP\/WG\.4\/2024\/1/);
+        });
+
+        it('the server can be started again, and the preview is there again', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            await vscode.commands.executeCommand('agenda.preview.showToSide');
+            await inspectPreview('the document', ({ blocks }) => blocks.length > 5);
+            await vscode.commands.executeCommand('agenda.restartServer');
+            await inspectPreview('no notice', ({ notice, blocks }) => notice === '' && blocks.length > 5);
+            assert.ok(document);
+        });
+    });
+}

@@ -1,0 +1,74 @@
+/** What the suite does over and over: open, wait, look. */
+import * as vscode from 'vscode';
+import type { Inspection } from '../../client/preview/messages.js';
+
+/** Milliseconds until something that has to come is given up. The machine may be slow; nothing here measures time. */
+const patience = 40_000;
+
+/** Asks again and again until there is a value, or an array with entries. */
+export async function until<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
+    const end = Date.now() + patience;
+    for (;;) {
+        const value = await look();
+        if (value !== undefined && !(Array.isArray(value) && value.length === 0)) {
+            return value;
+        }
+        if (Date.now() > end) {
+            throw new Error(`Waited in vain for ${what}.`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}
+
+/** Opens a file of the workspace (a copy of the examples) in the first column. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    if (!folder) {
+        throw new Error('No folder is open.');
+    }
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+    return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+}
+
+/** The code of a finding, which may carry the address of its explanation. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+    return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The findings of a document, once they are as `ready` wants them; of one code only if one is given. */
+export async function findingsOf(
+    document: vscode.TextDocument,
+    ready: (all: readonly vscode.Diagnostic[]) => boolean,
+    code?: string,
+): Promise<readonly vscode.Diagnostic[]> {
+    const all = () => vscode.languages.getDiagnostics(document.uri);
+    try {
+        const found = await until('findings', async () => (ready(all()) ? { findings: all() } : undefined));
+        return found.findings.filter((finding) => code === undefined || codeOf(finding) === code);
+    } catch (error) {
+        throw new Error(`${String(error)} There are: ${all().map(codeOf).join(', ') || 'none'}.`);
+    }
+}
+
+/** What the preview shows, once it is as `ready` wants it. */
+export async function inspectPreview(what: string, ready: (inspection: Inspection) => boolean): Promise<Inspection> {
+    let last: Inspection | undefined;
+    try {
+        return await until(what, async () => {
+            // A page that is being loaded does not answer; it is asked again.
+            const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 2000));
+            const asked = Promise.resolve(vscode.commands.executeCommand<Inspection | undefined>('agenda.preview.inspect'));
+            last = (await Promise.race([asked, late])) ?? last;
+            return last && ready(last) ? last : undefined;
+        });
+    } catch (error) {
+        throw new Error(
+            `${String(error)} The preview has ${last?.blocks.length ?? 'no'} blocks, ${last?.rows.length ?? 'no'} rows, notice "${last?.notice ?? ''}".`,
+        );
+    }
+}
+
+export function caretAt(editor: vscode.TextEditor, line: number): void {
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+    editor.revealRange(editor.selection);
+}

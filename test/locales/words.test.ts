@@ -1,0 +1,108 @@
+/** The words by which citations, items, openings and continuations are told in running text. */
+import assert from 'node:assert/strict';
+import { type CitationForms, type Language, languages, locales } from '../../language/locales/index.js';
+
+/** Chinese has no blanks between words. */
+function wholeWord(language: Language, source: string, flags: string): RegExp {
+    return new RegExp(language === 'zh' ? source : `(?<!\\p{L})(?:${source})(?![\\p{L}\\p{M}])`, flags);
+}
+
+function checkCited(language: Language, kind: 'resolution' | 'decision', ...forms: string[]): void {
+    it(`${language}: ${kind}: ${forms.join(', ')}`, () => {
+        for (const form of forms) {
+            assert.equal(wholeWord(language, locales[language].citations[kind], 'iu').exec(form)?.[0], form);
+        }
+    });
+}
+
+function checkOpening(language: Language, text: string, expected: boolean): void {
+    it(`${language}: ${text}`, () => assert.equal(wholeWord(language, locales[language].openingWords, 'iu').test(text), expected));
+}
+
+describe('words', () => {
+    checkCited('en', 'resolution', 'resolution', 'Resolutions', 'resolution No.');
+    checkCited('fr', 'resolution', 'résolution', 'résolutions', 'Resolution', 're\u0301solution', 'résolution n°');
+    checkCited('fr', 'decision', 'décision', 'décisions');
+    checkCited('es', 'resolution', 'resolución', 'resoluciones', 'resolución núm.');
+    checkCited('es', 'decision', 'decisión', 'decisiones');
+    checkCited(
+        'ru',
+        'resolution',
+        'резолюция',
+        'резолюции',
+        'резолюцию',
+        'резолюцией',
+        'резолюций',
+        'резолюциям',
+        'резолюциями',
+        'резолюциях',
+        'peзолюция',
+    );
+    checkCited('ru', 'decision', 'решение', 'решения', 'решению', 'решением', 'решении', 'решений', 'решениям', 'решениями', 'решениях');
+    checkCited(
+        'ar',
+        'resolution',
+        'قرار',
+        'القرار',
+        'بالقرار',
+        'للقرار',
+        'والقرار',
+        'وبالقرار',
+        'قرارها',
+        'بقرارها',
+        'لقرارها',
+        'قراره',
+        'القرارين',
+        'القراران',
+        'قراريها',
+        'القرارات',
+        'قراراتها',
+        'وقرارات',
+        'القرار رقم',
+        'قرارَي',
+    );
+    checkCited('ar', 'decision', 'المقرر', 'مقررها', 'للمقرر', 'المقررين', 'المقررات', 'مقرراتها', 'المقرَّر');
+    checkCited('zh', 'resolution', '决议');
+    checkCited('zh', 'decision', '决定');
+
+    checkOpening('en', 'will open on Tuesday', true);
+    checkOpening('en', 'the open-ended working group meets on Tuesday', false);
+    checkOpening('en', 'opened for signature in 2003', false);
+    checkOpening('ru', 'рабочая группа открытого состава', false);
+    checkOpening('ru', 'сессия откроется во вторник', true);
+    checkOpening('fr', 'La session s’ouvrira le mardi', true);
+    checkOpening('es', 'El período de sesiones se abrirá el martes', true);
+    checkOpening('es', 'Grupo de trabajo de composición abierta', false);
+    checkOpening('ar', 'ستُفتتح الدورة يوم الثلاثاء', true);
+    checkOpening('ar', 'تفتتح الدورة', true);
+    checkOpening('zh', '会议厅开幕', true);
+
+    it('every pattern compiles with both kinds of flags and captures nothing', () => {
+        for (const language of languages) {
+            const { citations, itemWords, openingWords, continuedWords } = locales[language];
+            const { resolution, decision, joiners, entitled, leading }: CitationForms = citations;
+            for (const source of [
+                resolution,
+                decision,
+                joiners,
+                entitled,
+                leading?.before ?? '',
+                leading?.between ?? '',
+                itemWords,
+                openingWords,
+                ...continuedWords,
+            ]) {
+                for (const flags of ['iu', 'iv']) {
+                    assert.equal(new RegExp(`(?:${source})|`, flags).exec('')?.length, 1, `${language} ${source}`);
+                }
+            }
+        }
+    });
+
+    it('every language has its own "(continued)"', () => {
+        for (const language of languages) {
+            const { phrases, continuedWords } = locales[language];
+            assert.match(phrases.continued, new RegExp(`^[(（](?:${continuedWords.join('|')})[)）]$`, 'iu'));
+        }
+    });
+});

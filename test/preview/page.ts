@@ -1,0 +1,154 @@
+/** The preview's own script and style in a page of Chromium, with a host that is ours: what the panel would say is said by the test. */
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { previewPage } from '../../client/panel/page.js';
+import type { FromPreview, Inspection, RenderMessage, ToPreview } from '../../client/preview/messages.js';
+import { orderChange } from '../../client/preview/order.js';
+import type { PreviewBlock } from '../../server/protocol.js';
+
+const origin = 'https://preview.test';
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
+
+/** A block of the document as the tests write it. */
+export interface TestBlock {
+    readonly id: string;
+    readonly html: string;
+    readonly lines: readonly [number, number];
+    readonly severity?: PreviewBlock['severity'];
+    readonly messages?: readonly string[];
+}
+
+export function paragraph(id: string, text: string, first: number, last = first): TestBlock {
+    return { id, html: `<p class="block paragraph" data-block="${id}" dir="auto">${text}</p>`, lines: [first, last] };
+}
+
+export class PreviewPage {
+    #order: readonly PreviewBlock[] = [];
+    #uri = '';
+
+    private constructor(
+        readonly page: Page,
+        /** What the page asked the network for, other than its own files. */
+        readonly foreign: readonly string[],
+    ) {}
+
+    static async launch(): Promise<Browser> {
+        return chromium.launch({
+            executablePath: process.env.AGENDA_CHROMIUM ?? '/usr/bin/chromium',
+            args: ['--no-sandbox', '--disable-gpu'],
+        });
+    }
+
+    /** A new page that is ready. `theme` is the class that the editor sets on the body. */
+    static async open(browser: Browser, theme = 'vscode-light'): Promise<PreviewPage> {
+        const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+        const foreign: string[] = [];
+        await page.route('**/*', (route) => {
+            const url = new URL(route.request().url());
+            const name = url.pathname.slice(1);
+            if (url.origin !== origin) {
+                foreign.push(url.href);
+                return route.abort();
+            }
+            if (name === '') {
+                const html = previewPage({
+                    source: origin,
+                    script: `${origin}/preview.js`,
+                    style: `${origin}/preview.css`,
+                    nonce: 'test',
+                    uri: 'file:///a.agenda',
+                    locked: false,
+                });
+                return route.fulfill({ contentType: 'text/html', body: html });
+            }
+            return route.fulfill({ contentType: types[name.split('.').at(-1) ?? ''], body: readFileSync(`dist/${name}`) });
+        });
+        await page.addInitScript((themeClass) => {
+            const said: unknown[] = [];
+            let state: unknown;
+            Object.assign(window, {
+                said,
+                acquireVsCodeApi: () => ({
+                    postMessage: (message: unknown) => said.push(message),
+                    getState: () => state,
+                    setState: (kept: unknown) => {
+                        state = kept;
+                    },
+                }),
+            });
+            addEventListener('DOMContentLoaded', () => document.body.classList.add(themeClass));
+        }, theme);
+        await page.goto(`${origin}/`);
+        const preview = new PreviewPage(page, foreign);
+        await preview.said('ready');
+        return preview;
+    }
+
+    async post(message: ToPreview): Promise<void> {
+        await this.page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+    }
+
+    /** Shows a document, as the panel would: only what changed is sent, unless `all` says that the HTML of every block is. */
+    async show(
+        blocks: readonly TestBlock[],
+        { version = 1, uri = 'file:///a.agenda', all = false, direction = 'ltr' as 'ltr' | 'rtl' } = {},
+    ): Promise<void> {
+        const before = uri === this.#uri ? this.#order : [];
+        const order = blocks.map(({ id, html, lines, severity, messages }) => ({
+            id,
+            hash: html,
+            startLine: lines[0],
+            endLine: lines[1],
+            severity,
+            messages,
+        }));
+        const known = new Map(before.map(({ id, hash }) => [id, hash]));
+        const message: RenderMessage = {
+            type: 'render',
+            version,
+            uri,
+            language: 'en',
+            direction,
+            title: 'Annotated provisional agenda',
+            change: orderChange(before, order),
+            html: Object.fromEntries(blocks.filter(({ id, html }) => all || known.get(id) !== html).map(({ id, html }) => [id, html])),
+        };
+        this.#order = order;
+        this.#uri = uri;
+        await this.post(message);
+    }
+
+    /** The last message of a kind that the page sent; waits for one. */
+    async said<Type extends FromPreview['type']>(type: Type): Promise<Extract<FromPreview, { type: Type }>> {
+        const handle = await this.page.waitForFunction(
+            (wanted) => (window as unknown as { said: { type: string }[] }).said.findLast((message) => message.type === wanted),
+            type,
+        );
+        return (await handle.jsonValue()) as Extract<FromPreview, { type: Type }>;
+    }
+
+    /** How many messages of a kind the page sent until now. */
+    async count(type: FromPreview['type']): Promise<number> {
+        return this.page.evaluate(
+            (wanted) => (window as unknown as { said: { type: string }[] }).said.filter((message) => message.type === wanted).length,
+            type,
+        );
+    }
+
+    async inspect(): Promise<Inspection> {
+        const request = Math.floor(Math.random() * 1e9);
+        await this.post({ type: 'inspect', request });
+        const handle = await this.page.waitForFunction(
+            (wanted) => (window as unknown as { said: { request?: number }[] }).said.find((message) => message.request === wanted),
+            request,
+        );
+        return ((await handle.jsonValue()) as unknown as { inspection: Inspection }).inspection;
+    }
+
+    /** Two frames: scrolling and its events are over. */
+    async settle(): Promise<void> {
+        await this.page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))),
+        );
+    }
+}
