@@ -84,6 +84,9 @@ var Day = {
   strays: "strays",
   unreadable: "unreadable"
 };
+function isDay(item) {
+  return reflection.isInstance(item, Day.$type);
+}
 var DecisionCitation = {
   $type: "DecisionCitation",
   entry: "entry"
@@ -154,6 +157,9 @@ var MalformedCitation = {
   $type: "MalformedCitation",
   number: "number"
 };
+function isMalformedCitation(item) {
+  return reflection.isInstance(item, MalformedCitation.$type);
+}
 var Mark = {
   $type: "Mark",
   note: "note"
@@ -175,6 +181,9 @@ var Opening = {
   symbol: "symbol",
   unreadable: "unreadable"
 };
+function isOpening(item) {
+  return reflection.isInstance(item, Opening.$type);
+}
 var Paper = {
   $type: "Paper",
   bullet: "bullet",
@@ -235,6 +244,9 @@ var Slot = {
   track: "track",
   unreadable: "unreadable"
 };
+function isSlot(item) {
+  return reflection.isInstance(item, Slot.$type);
+}
 var SymbolText = {
   $type: "SymbolText",
   symbol: "symbol"
@@ -248,6 +260,9 @@ var Taken = {
   item: "item",
   marks: "marks"
 };
+function isTaken(item) {
+  return reflection.isInstance(item, Taken.$type);
+}
 var Text = {
   $type: "Text",
   text: "text"
@@ -270,10 +285,16 @@ var Unreadable = {
   $type: "Unreadable",
   text: "text"
 };
+function isUnreadable(item) {
+  return reflection.isInstance(item, Unreadable.$type);
+}
 var UnreadableLine = {
   $type: "UnreadableLine",
   text: "text"
 };
+function isUnreadableLine(item) {
+  return reflection.isInstance(item, UnreadableLine.$type);
+}
 var Wording = {
   $type: "Wording",
   language: "language",
@@ -3416,6 +3437,10 @@ function spanOf(node) {
   const cst = node?.$cstNode;
   return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
 }
+function rangeOf(node, property, index) {
+  const cst = property ? GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode : node.$cstNode;
+  return cst?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+}
 function textOf(node) {
   return node?.$cstNode?.text ?? "";
 }
@@ -3468,9 +3493,28 @@ function dayNumber({ year: year2, month, day: day2 }) {
 function isoWeekday(date) {
   return ((dayNumber(date) + 2) % 7 + 7) % 7 + 1;
 }
-function parseIsoDate(text) {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/u.exec(text);
+function compareDates(left, right) {
+  return left.year - right.year || left.month - right.month || left.day - right.day;
+}
+function addDays(date, days) {
+  let { year: year2, month, day: day2 } = date;
+  day2 += days;
+  while (day2 > daysInMonth(year2, month)) {
+    day2 -= daysInMonth(year2, month);
+    [year2, month] = month === 12 ? [year2 + 1, 1] : [year2, month + 1];
+  }
+  while (day2 < 1) {
+    [year2, month] = month === 1 ? [year2 - 1, 12] : [year2, month - 1];
+    day2 += daysInMonth(year2, month);
+  }
+  return { year: year2, month, day: day2 };
+}
+function parseIsoDate(text2) {
+  const match = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/u.exec(text2);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : void 0;
+}
+function formatIsoDate({ year: year2, month, day: day2 }) {
+  return `${String(year2).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day2).padStart(2, "0")}`;
 }
 
 // language/syntax/symbols.ts
@@ -3479,23 +3523,40 @@ var tail = "(?:[A-Za-z0-9&]+(?:[.\\-&][A-Za-z0-9&]+|\\([A-Za-z0-9]+\\))*)";
 var loose = new RegExp(`(?<![\\p{L}\\p{N}/\uFF0F.@_-])${head}(?:[/\uFF0F]+(?:${tail})|[/\uFF0F]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/\uFF0F]{2,}${tail}?)+[/\uFF0F]?\\*{0,2}`, "gu");
 var strict = new RegExp(`^${head}(?:/${segment()})+\\*{0,2}$`, "u");
 var numbered = /[/／] ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)(?:[/／](?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary))*[/／]?\*{0,2}$/u;
+var addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
 function segment() {
   return "[A-Za-z0-9]+(?:[.&-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9]+\\))?";
 }
-function findSymbols(text) {
-  if (!text.includes("/") && !text.includes("\uFF0F")) {
+function findSymbols(text2) {
+  if (!text2.includes("/") && !text2.includes("\uFF0F")) {
     return [];
   }
   const found = [];
-  for (const match of text.matchAll(loose)) {
+  for (const match of text2.matchAll(loose)) {
     const symbol = match[0];
     const slashes = symbol.match(/[/／]/gu)?.length ?? 0;
-    const next = text[match.index + symbol.length] ?? "";
+    const next = text2[match.index + symbol.length] ?? "";
     if (numbered.test(symbol) && /\d/u.test(symbol) && !/[\p{L}\p{N}]/u.test(/[\u4e00-\u9fff]/u.test(next) ? "" : next) && (slashes > 1 || /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u.test(symbol) || symbol.includes(".") || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))) {
       found.push({ start: match.index, end: match.index + symbol.length });
     }
   }
   return found;
+}
+function symbolDefect(symbol) {
+  if (/[／]/u.test(symbol)) {
+    return { kind: "fullwidth", corrected: symbol.replace(/／/gu, "/") };
+  }
+  if (/\/ /u.test(symbol)) {
+    return { kind: "blank", corrected: symbol.replace(/\/ /gu, "/") };
+  }
+  if (/\/\/|\/\*{0,2}$/u.test(symbol)) {
+    return { kind: "segment" };
+  }
+  if (addendum.test(symbol)) {
+    addendum.lastIndex = 0;
+    return { kind: "dot", corrected: symbol.replace(addendum, "/$1.$2") };
+  }
+  return strict.test(symbol) && /\d/u.test(symbol) ? void 0 : { kind: "form" };
 }
 function plainSymbol(symbol) {
   return symbol.replace(/\*+$/u, "").trim();
@@ -3519,6 +3580,7 @@ var mastheadKeys = [
   "register",
   "hours"
 ];
+var neededKeys = ["language", "body", "session", "dates", "place", "distribution", "issued", "original"];
 var distributions = ["General", "Limited", "Restricted"];
 var usualHours = [{ start: 600, end: 780 }, { start: 900, end: 1080 }];
 function readMasthead(agenda) {
@@ -3542,12 +3604,12 @@ function readMasthead(agenda) {
     }
     return value;
   };
-  const oneOf = (choices) => (text) => choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
-  read("timezone", (text) => isTimeZone(text) ? text : void 0, "a time zone such as Europe/Vienna");
-  read("job", (text) => /^[A-Z]{1,4}\.?\s?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?$/u.test(text) ? text : void 0, "a job number such as V.24-11111 (E)");
-  read("body", (text) => text || void 0, "the name of the body that meets");
-  read("place", (text) => text || void 0, "the place of the session, such as Vienna");
-  read("register", (text) => /^[A-Z][^\s]*$/u.test(text) ? text : void 0, "the symbol of a body, such as CAC/COSP");
+  const oneOf = (choices) => (text2) => choices.find((choice) => choice.toLowerCase() === text2.toLowerCase());
+  read("timezone", (text2) => isTimeZone(text2) ? text2 : void 0, "a time zone such as Europe/Vienna");
+  read("job", (text2) => /^[A-Z]{1,4}\.?\s?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?$/u.test(text2) ? text2 : void 0, "a job number such as V.24-11111 (E)");
+  read("body", (text2) => text2 || void 0, "the name of the body that meets");
+  read("place", (text2) => text2 || void 0, "the place of the session, such as Vienna");
+  read("register", (text2) => /^[A-Z][^\s]*$/u.test(text2) ? text2 : void 0, "the symbol of a body, such as CAC/COSP");
   return {
     symbol: agenda.opening?.symbol?.symbol ?? "",
     language: read("language", oneOf(languages), `one of ${languages.join(", ")}`),
@@ -3562,43 +3624,43 @@ function readMasthead(agenda) {
   };
 }
 function valueOf(field) {
-  return field.parts.filter(isText).map((part) => part.text).join("").trim();
+  return field.parts.filter(isText).map((part2) => part2.text).join("").trim();
 }
 function symbolOf(agenda) {
   return plainSymbol(agenda.opening?.symbol?.symbol ?? "");
 }
-function readSession(text) {
-  return /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : void 0;
+function readSession(text2) {
+  return /^[1-9]\d{0,3}$/u.test(text2) ? Number(text2) : void 0;
 }
-function readDate(text) {
-  const date = parseIsoDate(text);
+function readDate(text2) {
+  const date = parseIsoDate(text2);
   return date && isRealDate(date) ? date : void 0;
 }
-function readDates(text) {
-  const [from, to, ...more] = text.split(/\s*(?:\bto\b|–|—|\s-\s)\s*/u).map(readDate);
-  if (!from || more.length > 0 || text.trim().length > 10 && !to) {
+function readDates(text2) {
+  const [from, to, ...more] = text2.split(/\s*(?:\bto\b|–|—|\s-\s)\s*/u).map(readDate);
+  if (!from || more.length > 0 || text2.trim().length > 10 && !to) {
     return void 0;
   }
   const end = to ?? from;
   return Date.UTC(from.year, from.month, from.day) <= Date.UTC(end.year, end.month, end.day) ? { from, to: end } : void 0;
 }
-function readHours(text) {
-  const hours = text.split(/\s*[,;]\s*/u).map((part) => readTimes(part));
-  return hours.length > 0 && hours.every((range2) => range2 !== void 0 && range2.start < range2.end) ? hours : void 0;
+function readHours(text2) {
+  const hours2 = text2.split(/\s*[,;]\s*/u).map((part2) => readTimes(part2));
+  return hours2.length > 0 && hours2.every((range3) => range3 !== void 0 && range3.start < range3.end) ? hours2 : void 0;
 }
-function readTimes(text) {
-  const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~]\s*(\d{1,2})[:.：](\d{2})$/u.exec(text.trim());
+function readTimes(text2) {
+  const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~]\s*(\d{1,2})[:.：](\d{2})$/u.exec(text2.trim());
   if (!match) {
     return void 0;
   }
   const [startHour = 0, startMinute = 0, endHour = 0, endMinute = 0] = match.slice(1).map(Number);
-  const start = startHour * 60 + startMinute;
+  const start2 = startHour * 60 + startMinute;
   const end = endHour * 60 + endMinute;
-  return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start, end } : void 0;
+  return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start: start2, end } : void 0;
 }
-function isTimeZone(text) {
+function isTimeZone(text2) {
   try {
-    return /\//u.test(text) || text === "UTC" ? Boolean(new Intl.DateTimeFormat("en", { timeZone: text })) : false;
+    return /\//u.test(text2) || text2 === "UTC" ? Boolean(new Intl.DateTimeFormat("en", { timeZone: text2 })) : false;
   } catch {
     return false;
   }
@@ -3622,43 +3684,60 @@ var lookAlikes = {
   \u0455: "s"
 };
 var highestRoman = 200;
-function westernDigits(text) {
-  return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
+function westernDigits(text2) {
+  return text2.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
     const code = digit.charCodeAt(0);
     return String(code - (code >= 65296 ? 65296 : code >= 1776 ? 1776 : 1632));
   });
 }
-function lowerAscii(text) {
-  return westernDigits(text.normalize("NFKC")).toLowerCase();
+function lowerAscii(text2) {
+  return westernDigits(text2.normalize("NFKC")).toLowerCase();
 }
-function normaliseMarker(text) {
-  return lowerAscii(text).replace(/[асеорхукіјѕ]/gu, (letter) => lookAlikes[letter] ?? letter).replace(/[\u0640\u064b-\u0652\u200b-\u200f]/gu, "").replace(/[اإآ]/gu, "\u0623").replace(/ى/gu, "\u064A");
+function normaliseMarker(text2) {
+  return lowerAscii(text2).replace(/[асеорхукіјѕ]/gu, (letter) => lookAlikes[letter] ?? letter).replace(/[\u0640\u064b-\u0652\u200b-\u200f]/gu, "").replace(/[اإآ]/gu, "\u0623").replace(/ى/gu, "\u064A");
 }
 function markerValues(bare) {
-  const plain2 = normaliseMarker(bare).trim();
+  const plain4 = normaliseMarker(bare).trim();
   const readings2 = [];
   const add2 = (script, value) => {
     if (value !== void 0 && value > 0 && !readings2.some((other) => other.script === script && other.value === value)) {
       readings2.push({ script, value });
     }
   };
-  if (/^\d{1,4}$/u.test(plain2)) {
-    add2("number", Number(plain2));
+  if (/^\d{1,4}$/u.test(plain4)) {
+    add2("number", Number(plain4));
   }
-  add2("letter", letterValue(plain2, latin));
-  if (/^[ab][a-z]$/u.test(plain2)) {
-    add2("letter", 26 * (latin.indexOf(plain2.charAt(0)) + 1) + latin.indexOf(plain2.charAt(1)) + 1);
+  add2("letter", letterValue(plain4, latin));
+  if (/^[ab][a-z]$/u.test(plain4)) {
+    add2("letter", 26 * (latin.indexOf(plain4.charAt(0)) + 1) + latin.indexOf(plain4.charAt(1)) + 1);
   }
-  add2("roman", fromRoman(plain2));
-  add2("chinese", fromChinese(plain2));
-  add2("abjad", letterValue(plain2, abjad));
+  add2("roman", fromRoman(plain4));
+  add2("chinese", fromChinese(plain4));
+  add2("abjad", letterValue(plain4, abjad));
   add2("letter", letterValue(lowerAscii(bare).trim(), cyrillic));
   return readings2;
 }
-function letterValue(text, order) {
-  const letter = text.charAt(0);
+function writeMarker(script, value) {
+  switch (script) {
+    case "letter":
+      return writeLetter(value, latin);
+    case "abjad":
+      return writeLetter(value, abjad);
+    case "roman":
+      return toRoman(value);
+    case "chinese":
+      return toChinese(value);
+    case "number":
+      return String(value);
+  }
+}
+function letterValue(text2, order) {
+  const letter = text2.charAt(0);
   const place = letter === "" ? -1 : order.indexOf(letter);
-  return place >= 0 && text.length <= 4 && text === letter.repeat(text.length) ? order.length * (text.length - 1) + place + 1 : void 0;
+  return place >= 0 && text2.length <= 4 && text2 === letter.repeat(text2.length) ? order.length * (text2.length - 1) + place + 1 : void 0;
+}
+function writeLetter(value, order) {
+  return order.charAt((value - 1) % order.length).repeat(Math.ceil(value / order.length));
 }
 var romanSteps = [
   [1e3, "m"],
@@ -3677,18 +3756,18 @@ var romanSteps = [
 ];
 function toRoman(value) {
   let rest2 = value;
-  let text = "";
-  for (const [step, letters2] of romanSteps) {
-    while (rest2 >= step) {
-      text += letters2;
-      rest2 -= step;
+  let text2 = "";
+  for (const [step2, letters2] of romanSteps) {
+    while (rest2 >= step2) {
+      text2 += letters2;
+      rest2 -= step2;
     }
   }
-  return text;
+  return text2;
 }
 var romans = new Map(Array.from({ length: highestRoman }, (_, index) => [toRoman(index + 1), index + 1]));
-function fromRoman(text) {
-  return romans.get(text);
+function fromRoman(text2) {
+  return romans.get(text2);
 }
 var chineseDigits = "\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
 function toChinese(value) {
@@ -3698,14 +3777,14 @@ function toChinese(value) {
   const middle = tens5 > 0 ? `${tens5 === 1 && hundreds === 0 ? "" : digit(tens5)}\u5341` : hundreds > 0 && units4 > 0 ? "\u96F6" : "";
   return upper + middle + (units4 > 0 ? digit(units4) : "");
 }
-function fromChinese(text) {
-  const plain2 = text.replace(/〇/gu, "\u96F6").replace(/廿/gu, "\u4E8C\u5341").replace(/卅/gu, "\u4E09\u5341");
-  const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/u.exec(plain2);
+function fromChinese(text2) {
+  const plain4 = text2.replace(/〇/gu, "\u96F6").replace(/廿/gu, "\u4E8C\u5341").replace(/卅/gu, "\u4E09\u5341");
+  const match = /^(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])?$/u.exec(plain4);
   const digit = (character) => character ? chineseDigits.indexOf(character) : 0;
-  if (match && plain2 !== "") {
+  if (match && plain4 !== "") {
     return 100 * digit(match[1]) + (match[3] ? 10 * (digit(match[2]) || 1) : 0) + digit(match[4]);
   }
-  return /^[零一二三四五六七八九]{2,4}$/u.test(plain2) ? Number(Array.from(plain2, digit).join("")) : void 0;
+  return /^[零一二三四五六七八九]{2,4}$/u.test(plain4) ? Number(Array.from(plain4, digit).join("")) : void 0;
 }
 
 // language/locales/spelling.ts
@@ -3748,12 +3827,12 @@ function looseCyrillic(source) {
 }
 function looseArabic(source) {
   return looseBlanks(source).replace(/([\u0621-\u064a])([?*+{]?)/gu, (_, letter, quantifier) => {
-    const marked = `${/[أإآا]/u.test(letter) ? "[\u0623\u0625\u0622\u0627]" : letter}[\\u064b-\\u0652\\u0640]*`;
-    return quantifier === "" ? marked : `(?:${marked})${quantifier}`;
+    const marked3 = `${/[أإآا]/u.test(letter) ? "[\u0623\u0625\u0622\u0627]" : letter}[\\u064b-\\u0652\\u0640]*`;
+    return quantifier === "" ? marked3 : `(?:${marked3})${quantifier}`;
   });
 }
-function capitalised(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function capitalised(text2) {
+  return text2.charAt(0).toUpperCase() + text2.slice(1);
 }
 
 // language/locales/dates-day-first.ts
@@ -3796,41 +3875,41 @@ function dayFirstDates(words) {
     known.set(word, number4);
     return number4;
   };
-  function weekdayAt(word, start) {
-    return { number: numberOf(weekdayExpressions2, word), start, end: start + word.length };
+  function weekdayAt(word, start2) {
+    return { number: numberOf(weekdayExpressions2, word), start: start2, end: start2 + word.length };
   }
-  function daysBefore(text, floor, last) {
+  function daysBefore2(text2, floor, last) {
     const days = [last];
     let joined = false;
     let cursor = last.start;
-    const before = (expression) => expression.exec(text.slice(Math.max(floor, cursor - reach), cursor));
+    const before = (expression) => expression.exec(text2.slice(Math.max(floor, cursor - reach), cursor));
     const offset = () => Math.max(floor, cursor - reach);
     for (; ; ) {
       const [first = last] = days;
       const named = before(weekdayBefore2);
       if (named) {
-        const start2 = offset() + named.index;
-        days[0] = { ...first, start: start2, weekday: weekdayAt(named[1] ?? "", start2) };
-        cursor = start2;
+        const start3 = offset() + named.index;
+        days[0] = { ...first, start: start3, weekday: weekdayAt(named[1] ?? "", start3) };
+        cursor = start3;
       }
       const listed = before(dayJoined) ?? (joined || named ? before(dayListed) : null);
       const value = Number(listed?.[1]);
-      if (!listed || value < 1 || value > 31 || value >= Number(text.slice(first.numberStart, first.numberEnd))) {
+      if (!listed || value < 1 || value > 31 || value >= Number(text2.slice(first.numberStart, first.numberEnd))) {
         break;
       }
-      const start = offset() + listed.index;
+      const start2 = offset() + listed.index;
       days.unshift({
-        start,
-        numberStart: start,
-        numberEnd: start + (listed[1] ?? "").length,
-        end: start + listed[0].trimEnd().length
+        start: start2,
+        numberStart: start2,
+        numberEnd: start2 + (listed[1] ?? "").length,
+        end: start2 + listed[0].trimEnd().length
       });
-      cursor = start;
+      cursor = start2;
       joined = true;
     }
-    return shareWeekdays(text, floor, days, cursor);
+    return shareWeekdays(text2, floor, days, cursor);
   }
-  function shareWeekdays(text, floor, days, from) {
+  function shareWeekdays(text2, floor, days, from) {
     const [first] = days;
     if (!first?.weekday) {
       return days;
@@ -3839,23 +3918,23 @@ function dayFirstDates(words) {
     let cursor = from;
     for (; ; ) {
       const base = Math.max(floor, cursor - reach);
-      const found = weekdayJoined.exec(text.slice(base, cursor));
+      const found = weekdayJoined.exec(text2.slice(base, cursor));
       if (!found) {
         break;
       }
       cursor = base + found.index;
       row.unshift(weekdayAt(found[1] ?? "", cursor));
     }
-    const fits = row.length === days.length && days.slice(1).every((day2) => !day2.weekday);
+    const fits2 = row.length === days.length && days.slice(1).every((day2) => !day2.weekday);
     return row.length === 1 ? days : days.map((day2, index) => ({
       ...day2,
       start: day2.numberStart,
-      weekday: fits ? row[index] : index > 0 ? day2.weekday : void 0
+      weekday: fits2 ? row[index] : index > 0 ? day2.weekday : void 0
     }));
   }
-  function takeWeekdayAfter(text, days, end) {
+  function takeWeekdayAfter(text2, days, end) {
     weekdayAfter2.lastIndex = end;
-    const match = weekdayAfter2.exec(text);
+    const match = weekdayAfter2.exec(text2);
     if (!match || days.some((day2) => day2.weekday)) {
       return end;
     }
@@ -3864,7 +3943,7 @@ function dayFirstDates(words) {
     endsClause.lastIndex = after;
     const phrase = match[2] ?? "";
     const phraseStart = end + match[0].indexOf(phrase);
-    if (!bracketed && (match[1] !== void 0 || !endsClause.test(text) || numberNext.test(text.slice(after, after + 20)))) {
+    if (!bracketed && (match[1] !== void 0 || !endsClause.test(text2) || numberNext.test(text2.slice(after, after + 20)))) {
       return end;
     }
     const row = Array.from(phrase.matchAll(weekdayWord2), (word) => weekdayAt(word[0], phraseStart + word.index));
@@ -3876,29 +3955,29 @@ function dayFirstDates(words) {
     });
     return after;
   }
-  return (text) => {
-    if (!/[\d٠-٩۰-۹０-９]/u.test(text)) {
+  return (text2) => {
+    if (!/[\d٠-٩۰-۹０-９]/u.test(text2)) {
       return [];
     }
-    const plain2 = westernDigits(text);
+    const plain4 = westernDigits(text2);
     const found = [];
     let floor = 0;
-    for (const match of plain2.matchAll(dateExpression)) {
+    for (const match of plain4.matchAll(dateExpression)) {
       const [whole, number4 = "", suffix2 = "", , monthWord = "", , yearText] = match;
-      const start = match.index;
-      if (start < floor || yearText === void 0 && Number(number4) > 31) {
+      const start2 = match.index;
+      if (start2 < floor || yearText === void 0 && Number(number4) > 31) {
         continue;
       }
-      const end = start + number4.length;
-      const days = daysBefore(plain2, floor, { start, numberStart: start, numberEnd: end, end: end + suffix2.length });
-      const finish = takeWeekdayAfter(plain2, days, start + whole.length);
+      const end = start2 + number4.length;
+      const days = daysBefore2(plain4, floor, { start: start2, numberStart: start2, numberEnd: end, end: end + suffix2.length });
+      const finish = takeWeekdayAfter(plain4, days, start2 + whole.length);
       for (const [index, day2] of days.entries()) {
         found.push({
           start: day2.start,
           end: index === days.length - 1 ? finish : day2.end,
           year: yearText === void 0 ? void 0 : Number(yearText),
           month: numberOf(monthExpressions, monthWord),
-          day: Number(plain2.slice(day2.numberStart, day2.numberEnd)),
+          day: Number(plain4.slice(day2.numberStart, day2.numberEnd)),
           dayRange: [day2.numberStart, day2.numberEnd],
           ...day2.weekday ? { weekday: day2.weekday } : {}
         });
@@ -3906,7 +3985,7 @@ function dayFirstDates(words) {
       floor = finish;
     }
     if (monthFirst) {
-      for (const match of plain2.matchAll(monthFirst)) {
+      for (const match of plain4.matchAll(monthFirst)) {
         const { month: monthWord = "", day: day2 = "", year: yearText = "" } = match.groups ?? {};
         const dayStart = match.index + monthWord.length + match[0].slice(monthWord.length).indexOf(day2);
         const end = match.index + match[0].length;
@@ -3914,8 +3993,8 @@ function dayFirstDates(words) {
           continue;
         }
         const base = Math.max(0, match.index - reach);
-        const named = weekdayBefore2.exec(plain2.slice(base, match.index));
-        const row = named && !weekdayJoined.test(plain2.slice(base, base + named.index)) ? weekdayAt(named[1] ?? "", base + named.index) : void 0;
+        const named = weekdayBefore2.exec(plain4.slice(base, match.index));
+        const row = named && !weekdayJoined.test(plain4.slice(base, base + named.index)) ? weekdayAt(named[1] ?? "", base + named.index) : void 0;
         found.push({
           start: row?.start ?? match.index,
           end,
@@ -3928,13 +4007,13 @@ function dayFirstDates(words) {
       }
       found.sort((left, right) => left.start - right.start);
     }
-    return shareYearBackward(plain2, found, connection);
+    return shareYearBackward(plain4, found, connection);
   };
 }
-function shareYearBackward(text, dates, connection) {
+function shareYearBackward(text2, dates, connection) {
   for (let index = dates.length - 2; index >= 0; index--) {
     const [date, next] = [dates[index], dates[index + 1]];
-    if (!date || !next || date.year !== void 0 || next.year === void 0 || !connection.test(text.slice(date.end, next.start))) {
+    if (!date || !next || date.year !== void 0 || next.year === void 0 || !connection.test(text2.slice(date.end, next.start))) {
       continue;
     }
     const overNewYear = date.month >= 10 && next.month <= 3;
@@ -3947,10 +4026,10 @@ function shareYearBackward(text, dates, connection) {
 
 // language/locales/times.ts
 function timesIn(words) {
-  return (text) => {
-    const plain2 = westernDigits(text);
+  return (text2) => {
+    const plain4 = westernDigits(text2);
     const placed = [];
-    for (const match of plain2.matchAll(words.expression)) {
+    for (const match of plain4.matchAll(words.expression)) {
       const reading = words.read(match);
       if (reading && reading.minute < 60 && reading.hour <= 24) {
         placed.push({ reading, start: match.index, end: match.index + match[0].length });
@@ -3959,12 +4038,12 @@ function timesIn(words) {
     const times2 = [];
     placed.forEach((each, index) => {
       const other = words.halfFrom === "last" ? placed[index + 1] : placed[index - 1];
-      const gapText = other && (words.halfFrom === "last" ? plain2.slice(each.end, other.start) : plain2.slice(other.end, each.start));
+      const gapText = other && (words.halfFrom === "last" ? plain4.slice(each.end, other.start) : plain4.slice(other.end, each.start));
       const joined = gapText !== void 0 && words.joiner.test(gapText);
       const minutes = each.reading.half === "unknown" ? (joined && other ? borrowed(each.reading, other.reading, words.halfFrom) : void 0) ?? (each.reading.standsAlone ? minutesOf({ ...each.reading, half: "none" }) : void 0) : minutesOf(each.reading);
       if (minutes !== void 0) {
         const previous = placed[index - 1];
-        const endsSlot = previous !== void 0 && words.joiner.test(plain2.slice(previous.end, each.start));
+        const endsSlot = previous !== void 0 && words.joiner.test(plain4.slice(previous.end, each.start));
         times2.push(minutes === 0 && endsSlot ? 1440 : minutes);
       }
     });
@@ -3972,8 +4051,8 @@ function timesIn(words) {
   };
 }
 function minutesOf({ hour, minute, half }) {
-  const hours = half === "afternoon" && hour < 12 ? hour + 12 : half === "morning" && hour === 12 ? 0 : hour;
-  return hours * 60 + minute;
+  const hours2 = half === "afternoon" && hour < 12 ? hour + 12 : half === "morning" && hour === 12 ? 0 : hour;
+  return hours2 * 60 + minute;
 }
 function borrowed(reading, other, from) {
   if (other.half === "unknown") {
@@ -4079,8 +4158,8 @@ function englishDistribution(kind) {
   return `Distr.: ${kind}`;
 }
 function englishLanguages(own, original) {
-  const line = `Original: ${languageNames[original]}`;
-  return own === original ? [line] : [languageNames[own], line];
+  const line2 = `Original: ${languageNames[original]}`;
+  return own === original ? [line2] : [languageNames[own], line2];
 }
 function clock(minutes) {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
@@ -4161,8 +4240,8 @@ var english = {
     const { figure, suffix: suffix2 } = clock(minutes);
     return figure + suffix2;
   },
-  printSlot(start, end) {
-    const [first, last] = [clock(start), clock(end)];
+  printSlot(start2, end) {
+    const [first, last] = [clock(start2), clock(end)];
     return `${first.figure}${first.suffix === last.suffix ? "" : first.suffix}\u2013${last.figure}${last.suffix}`;
   },
   printIssued: (date) => englishDate(date).replace("\xA0", " "),
@@ -4171,8 +4250,8 @@ var english = {
   printSession: (number4) => `${capitalised(ordinal(number4))} session`,
   printMeeting: (place, dates) => `${place}, ${dates}`,
   printMention: (label2) => `item ${label2}`,
-  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part) => `(${part})`)].join(" "),
-  printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `(${part})`,
+  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part2) => `(${part2})`)].join(" "),
+  printMarker: (part2, level) => level === 1 || level > 3 ? `${part2}.` : `(${part2})`,
   weekdayName: (number4) => weekdays[number4 - 1] ?? "",
   weekdayLike(number4, model) {
     const name = weekdays[number4 - 1] ?? "";
@@ -4325,15 +4404,15 @@ var arabic = {
     return from.day === to.day ? printDate(to) : `${from.day}-${printDate(to)}`;
   },
   printTime,
-  printSlot: (start, end) => `\u0645\u0646 ${printTime(start)} \u0625\u0644\u0649 ${printTime(end)}`,
+  printSlot: (start2, end) => `\u0645\u0646 ${printTime(start2)} \u0625\u0644\u0649 ${printTime(end)}`,
   printIssued: (date) => englishDate(date).replace("\xA0", " "),
   printDistribution: englishDistribution,
   printLanguages: (original) => englishLanguages("ar", original),
   printSession: (number4) => `\u0627\u0644\u062F\u0648\u0631\u0629 ${ordinal2(number4)}`,
   printMeeting: (place, dates) => `${place}\u060C ${dates}`,
   printMention: (label2) => `\u0627\u0644\u0628\u0646\u062F ${label2}`,
-  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part) => `(${part})`)].join(" "),
-  printMarker: (part, level) => level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`,
+  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part2) => `(${part2})`)].join(" "),
+  printMarker: (part2, level) => level === 1 ? `${part2} -` : level > 3 ? `${part2}.` : `(${part2})`,
   weekdayName: (number4) => weekdays2[number4 - 1] ?? "",
   weekdayLike(number4, model) {
     const name = weekdays2[number4 - 1] ?? "";
@@ -4361,14 +4440,14 @@ var arabic = {
     ),
     joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:\u0625\u0644\u0649|\u0627\u0644\u0649|\u062D\u062A\u0649)${gap}+)$`, "u"),
     halfFrom: "last",
-    read([, named, first, sign, second, part]) {
-      if (sign === void 0 && named === void 0 && part === void 0 || sign !== void 0 && sign !== ":" && named === void 0) {
+    read([, named, first, sign, second, part2]) {
+      if (sign === void 0 && named === void 0 && part2 === void 0 || sign !== void 0 && sign !== ":" && named === void 0) {
         return void 0;
       }
       const [left, right] = [Number(first), Number(second ?? 0)];
       const turned = sign === "/" ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
       const [hour, minute] = turned ? [right, left] : [left, right];
-      const half = part === void 0 || hour > 12 ? "none" : /^(?:بعد|مساء|ظهر)/u.test(part) ? "afternoon" : "morning";
+      const half = part2 === void 0 || hour > 12 ? "none" : /^(?:بعد|مساء|ظهر)/u.test(part2) ? "afternoon" : "morning";
       return { hour, minute, half };
     }
   })
@@ -4390,30 +4469,30 @@ var weekdayBefore = new RegExp(`(?<!\u6BCF)((?:${weekday}${between})*${weekday})
 var weekdayWord = new RegExp(weekday, "gu");
 var rangeBetween = new RegExp(`^${gap}*${range}${gap}*$`, "u");
 var anyBetween = new RegExp(`^${between}$`, "u");
-function yearFirstDates(text) {
-  if (!text.includes("\u6708")) {
+function yearFirstDates(text2) {
+  if (!text2.includes("\u6708")) {
     return [];
   }
-  const plain2 = westernDigits(text);
+  const plain4 = westernDigits(text2);
   const found = [];
   let floor = 0;
-  for (const match of plain2.matchAll(monthExpression)) {
+  for (const match of plain4.matchAll(monthExpression)) {
     const bodyStart = match.index + match[0].length;
-    const days = readDays(plain2, bodyStart);
+    const days = readDays(plain4, bodyStart);
     if (match.index < floor || days.length === 0) {
       continue;
     }
-    const weekdays6 = weekdaysOf(plain2, floor, match.index, days);
+    const weekdays7 = weekdaysOf(plain4, floor, match.index, days);
     const month = readNumber(match[2] ?? "");
-    const year2 = match[1] === void 0 ? yearBefore(plain2, found.at(-1), match.index, month) : readNumber(match[1]);
+    const year2 = match[1] === void 0 ? yearBefore(plain4, found.at(-1), match.index, month) : readNumber(match[1]);
     days.forEach((day2, index) => {
-      const named = weekdays6[index];
+      const named = weekdays7[index];
       found.push({
         start: index > 0 ? day2.start : Math.min(match.index, named?.start ?? match.index),
         end: day2.finish,
         year: year2,
         month,
-        day: readNumber(plain2.slice(day2.start, day2.end)),
+        day: readNumber(plain4.slice(day2.start, day2.end)),
         dayRange: [day2.start, day2.end],
         ...named ? { weekday: named } : {}
       });
@@ -4422,22 +4501,22 @@ function yearFirstDates(text) {
   }
   return found;
 }
-function readNumber(text) {
-  return /^\d+$/u.test(text) ? Number(text) : fromChinese(text) ?? 0;
+function readNumber(text2) {
+  return /^\d+$/u.test(text2) ? Number(text2) : fromChinese(text2) ?? 0;
 }
-function readDays(text, from) {
+function readDays(text2, from) {
   const days = [];
   let position = from;
   for (; ; ) {
     dayExpression.lastIndex = position;
-    const match = dayExpression.exec(text);
+    const match = dayExpression.exec(text2);
     if (!match) {
       break;
     }
     const end = position + (match[1] ?? "").length;
     const bare = dayExpression.lastIndex;
     weekdayAfter.lastIndex = bare;
-    const named = match[2] === void 0 ? null : weekdayAfter.exec(text);
+    const named = match[2] === void 0 ? null : weekdayAfter.exec(text2);
     const finish = named ? weekdayAfter.lastIndex : bare;
     days.push({
       start: position,
@@ -4447,7 +4526,7 @@ function readDays(text, from) {
       weekdays: named ? weekdaysIn(named[1] ?? "", bare + named[0].indexOf(named[1] ?? "")) : []
     });
     nextDay.lastIndex = finish;
-    if (!nextDay.test(text)) {
+    if (!nextDay.test(text2)) {
       break;
     }
     position = nextDay.lastIndex;
@@ -4456,12 +4535,12 @@ function readDays(text, from) {
 }
 function weekdaysIn(phrase, offset) {
   return Array.from(phrase.matchAll(weekdayWord), (match) => {
-    const start = offset + match.index;
+    const start2 = offset + match.index;
     const sign = match[0].slice(-1);
-    return { number: "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D".indexOf(sign) + 1 || 7, start, end: start + match[0].length };
+    return { number: "\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D".indexOf(sign) + 1 || 7, start: start2, end: start2 + match[0].length };
   });
 }
-function weekdaysOf(text, floor, start, days) {
+function weekdaysOf(text2, floor, start2, days) {
   const lastRow = days.at(-1)?.weekdays ?? [];
   if (lastRow.length > 1) {
     return lastRow.length === days.length ? lastRow : [];
@@ -4469,16 +4548,16 @@ function weekdaysOf(text, floor, start, days) {
   if (days.some((day2) => day2.weekdays.length > 0)) {
     return days.map((day2) => day2.weekdays.length === 1 ? day2.weekdays[0] : void 0);
   }
-  const base = Math.max(floor, start - 40);
-  const before = weekdayBefore.exec(text.slice(base, start));
+  const base = Math.max(floor, start2 - 40);
+  const before = weekdayBefore.exec(text2.slice(base, start2));
   const row = before ? weekdaysIn(before[1] ?? "", base + before.index) : [];
   return row.length === days.length ? row : [];
 }
-function yearBefore(text, previous, start, month) {
+function yearBefore(text2, previous, start2, month) {
   if (previous?.year === void 0) {
     return void 0;
   }
-  const words = text.slice(previous.end, start);
+  const words = text2.slice(previous.end, start2);
   if (previous.month <= month) {
     return anyBetween.test(words) ? previous.year : void 0;
   }
@@ -4492,9 +4571,9 @@ function printDate2({ year: year2, month, day: day2 }) {
 }
 function clock2(minutes) {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
-  const part = hour === 0 || hour === 24 ? minute === 0 ? "\u5348\u591C" : "\u51CC\u6668" : hour < 12 ? "\u4E0A\u5348" : minutes === 720 ? "\u4E2D\u5348" : "\u4E0B\u5348";
+  const part2 = hour === 0 || hour === 24 ? minute === 0 ? "\u5348\u591C" : "\u51CC\u6668" : hour < 12 ? "\u4E0A\u5348" : minutes === 720 ? "\u4E2D\u5348" : "\u4E0B\u5348";
   const said = hour === 0 || hour === 24 ? minute === 0 ? 12 : 0 : hour > 12 ? hour - 12 : hour;
-  return { part, figure: `${said} \u65F6${minute === 0 ? "" : ` ${String(minute).padStart(2, "0")} \u5206`}` };
+  return { part: part2, figure: `${said} \u65F6${minute === 0 ? "" : ` ${String(minute).padStart(2, "0")} \u5206`}` };
 }
 var chinese = {
   language: "zh",
@@ -4571,11 +4650,11 @@ var chinese = {
     return from.day === to.day ? printDate2(to) : `${printDate2(from)}\u81F3${to.day}\u65E5`;
   },
   printTime(minutes) {
-    const { part, figure } = clock2(minutes);
-    return `${part} ${figure}`;
+    const { part: part2, figure } = clock2(minutes);
+    return `${part2} ${figure}`;
   },
-  printSlot(start, end) {
-    const [first, last] = [clock2(start), clock2(end)];
+  printSlot(start2, end) {
+    const [first, last] = [clock2(start2), clock2(end)];
     const together = first.part === last.part || first.part === "\u4E0A\u5348" && end >= 720 && end < 780;
     return `${first.part} ${first.figure}${together ? "\u81F3" : "\u2014"}${together ? "" : last.part} ${last.figure}`;
   },
@@ -4585,8 +4664,8 @@ var chinese = {
   printSession: (number4) => `\u7B2C${toChinese(number4)}\u5C4A\u4F1A\u8BAE`,
   printMeeting: (place, dates) => `${dates}\uFF0C${place}`,
   printMention: (label2) => `\u8BAE\u7A0B\u9879\u76EE ${label2}`,
-  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part) => `(${part})`)].join(""),
-  printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `(${part})`,
+  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part2) => `(${part2})`)].join(""),
+  printMarker: (part2, level) => level === 1 || level > 3 ? `${part2}.` : `(${part2})`,
   weekdayName: (number4) => `\u661F\u671F${weekdaySigns.charAt(number4 - 1)}`,
   weekdayLike: (number4, model) => `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? "\u661F\u671F"}${number4 === 7 && model.endsWith("\u5929") ? "\u5929" : weekdaySigns.charAt(number4 - 1)}`,
   findDates: yearFirstDates,
@@ -4597,20 +4676,20 @@ var chinese = {
     ),
     joiner: new RegExp(`^${gap}*(?:\u81F3|\u5230|${dash})${gap}*$`, "u"),
     halfFrom: "first",
-    read([, part, hourText, minutes, halfPast, digits2, word]) {
+    read([, part2, hourText, minutes, halfPast, digits2, word]) {
       if (word !== void 0) {
         return { hour: word === "\u5348\u591C" ? 0 : 12, minute: 0, half: "none" };
       }
       const hour = Number(hourText);
       const minute = halfPast ? 30 : Number(minutes ?? digits2 ?? 0);
-      if (part === void 0) {
+      if (part2 === void 0) {
         return { hour, minute, half: hour > 12 || digits2 !== void 0 ? "none" : "unknown", standsAlone: true };
       }
-      if (part === "\u5348\u591C") {
+      if (part2 === "\u5348\u591C") {
         return { hour: hour === 12 ? 0 : hour, minute, half: "none" };
       }
-      const morning = ["\u51CC\u6668", "\u65E9\u4E0A", "\u65E9\u6668", "\u4E0A\u5348"].includes(part);
-      return { hour, minute, half: hour >= 11 && (morning || part === "\u4E2D\u5348") ? "none" : morning ? "morning" : "afternoon" };
+      const morning = ["\u51CC\u6668", "\u65E9\u4E0A", "\u65E9\u6668", "\u4E0A\u5348"].includes(part2);
+      return { hour, minute, half: hour >= 11 && (morning || part2 === "\u4E2D\u5348") ? "none" : morning ? "morning" : "afternoon" };
     }
   })
 };
@@ -4751,18 +4830,18 @@ var french = {
     return from.day === to.day ? printDate3(to) : `${dayOf(from.day)}-${printDate3(to)}`;
   },
   printTime: printTime2,
-  printSlot: (start, end) => `de ${printTime2(start)} \xE0 ${printTime2(end)}`,
+  printSlot: (start2, end) => `de ${printTime2(start2)} \xE0 ${printTime2(end)}`,
   printIssued: (date) => printDate3(date).replace("\xA0", " "),
   printDistribution: (kind) => `Distr. ${distributions2[kind]}`,
   printLanguages(original) {
-    const line = `Original\xA0: ${languageNames2[original]}`;
-    return original === "fr" ? [line] : ["Fran\xE7ais", line];
+    const line2 = `Original\xA0: ${languageNames2[original]}`;
+    return original === "fr" ? [line2] : ["Fran\xE7ais", line2];
   },
   printSession: (number4) => `${capitalised(ordinal3(number4))} session`,
   printMeeting: (place, dates) => `${place}, ${dates}`,
   printMention: (label2) => `point ${label2}`,
-  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part) => `${part})`)].join(" "),
-  printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
+  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part2) => `${part2})`)].join(" "),
+  printMarker: (part2, level) => level === 1 || level > 3 ? `${part2}.` : `${part2})`,
   weekdayName: (number4) => weekdays3[number4 - 1] ?? "",
   weekdayLike: (number4, model) => /^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number4)) : french.weekdayName(number4),
   findDates: dayFirstDates({
@@ -4939,15 +5018,15 @@ var russian = {
     return from.day === to.day ? printDate4(to) : `${from.day}\u2013${printDate4(to)}`;
   },
   printTime: printTime3,
-  printSlot: (start, end) => `\u0441 ${printTime3(start)} \u0434\u043E ${printTime3(end)}`,
+  printSlot: (start2, end) => `\u0441 ${printTime3(start2)} \u0434\u043E ${printTime3(end)}`,
   printIssued: (date) => englishDate(date).replace("\xA0", " "),
   printDistribution: englishDistribution,
   printLanguages: (original) => englishLanguages("ru", original),
   printSession: (number4) => `${capitalised(ordinal4(number4))} \u0441\u0435\u0441\u0441\u0438\u044F`,
   printMeeting: (place, dates) => `${place}, ${dates}`,
   printMention: (label2) => `\u043F\u0443\u043D\u043A\u0442 ${label2}`,
-  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part) => `${part})`)].join(" "),
-  printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
+  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part2) => `${part2})`)].join(" "),
+  printMarker: (part2, level) => level === 1 || level > 3 ? `${part2}.` : `${part2})`,
   weekdayName: (number4) => weekdays4[number4 - 1] ?? "",
   weekdayLike(number4, model) {
     const written = weekdayExpressions.findIndex((expression) => expression.test(model)) + 1;
@@ -5096,18 +5175,18 @@ var spanish = {
     return from.day === to.day ? printDate5(to) : `${from.day} a ${printDate5(to)}`;
   },
   printTime: (minutes) => `${clock3(minutes)}\xA0horas`,
-  printSlot: (start, end) => `de ${article(start)} ${clock3(start)} a ${article(end)} ${clock3(end)}\xA0horas`,
+  printSlot: (start2, end) => `de ${article(start2)} ${clock3(start2)} a ${article(end)} ${clock3(end)}\xA0horas`,
   printIssued: (date) => printDate5(date).replace("\xA0", " "),
   printDistribution: (kind) => `Distr. ${distributions3[kind]}`,
   printLanguages(original) {
-    const line = `Original: ${languageNames3[original]}`;
-    return original === "es" ? [line] : ["Espa\xF1ol", line];
+    const line2 = `Original: ${languageNames3[original]}`;
+    return original === "es" ? [line2] : ["Espa\xF1ol", line2];
   },
   printSession: (number4) => `${ordinal5(number4)} per\xEDodo de sesiones`,
   printMeeting: (place, dates) => `${place}, ${dates}`,
   printMention: (label2) => `tema ${label2}`,
-  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part) => `${part})`)].join(" "),
-  printMarker: (part, level) => level === 1 || level > 3 ? `${part}.` : `${part})`,
+  printLabel: ([first = "", ...rest2]) => [first, ...rest2.map((part2) => `${part2})`)].join(" "),
+  printMarker: (part2, level) => level === 1 || level > 3 ? `${part2}.` : `${part2})`,
   weekdayName: (number4) => weekdays5[number4 - 1] ?? "",
   weekdayLike: (number4, model) => /^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number4)) : spanish.weekdayName(number4),
   findDates: dayFirstDates({
@@ -5157,8 +5236,8 @@ function localeOf(language) {
 // language/semantics/joining.ts
 var wide = "[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2018-\\u201d\\u2014\\u2026]";
 var between2 = new RegExp(`(${wide})[ \\t\\u3000]*(?:\\r\\n|\\r|\\n)\\s*(?=${wide})`, "gu");
-function joinRun(text) {
-  return /[\r\n]/u.test(text) ? text.replace(between2, "$1").replace(/[ \t]*(?:\r\n|\r|\n)\s*/gu, " ") : text;
+function joinRun(text2) {
+  return /[\r\n]/u.test(text2) ? text2.replace(between2, "$1").replace(/[ \t]*(?:\r\n|\r|\n)\s*/gu, " ") : text2;
 }
 
 // language/semantics/passages.ts
@@ -5250,6 +5329,11 @@ function readSymbols(agenda) {
 function describe(passage, symbol) {
   return joinRun(runOf(passage.node)).replace(symbol, "").replace(/[(（]\s*[)）]/gu, "").replace(/^[\s:：,，;；.。–—-]+|[\s:：,，;；.。–—-]+$/gu, "");
 }
+function isOfSession(agenda, symbol) {
+  const own = symbolOf(agenda);
+  const series2 = /^(.*\/)[A-Za-z.]*\d+(?:\/(?:Add|Rev|Corr)\.\d+)*$/u.exec(own.replace(/(?:\/(?:Add|Rev|Corr)\.\d+)+$/u, ""))?.[1];
+  return series2 !== void 0 && series2.length > 2 && symbol !== own && symbol.startsWith(series2);
+}
 
 // language/semantics/notes.ts
 import { AstUtils } from "langium";
@@ -5265,6 +5349,15 @@ function readNotes(agenda) {
   const marks = all2.filter(isMark).sort((one, other) => spanOf(one).start - spanOf(other).start);
   return { definitions, marks, byName };
 }
+function noteOrdinal(name) {
+  if (/^\d{1,4}$/u.test(name)) {
+    return { series: "number", value: Number(name) };
+  }
+  if (/^([a-z])\1*$/u.test(name)) {
+    return { series: "letter", value: name.charCodeAt(0) - 96 + 26 * (name.length - 1) };
+  }
+  return /^\*+$/u.test(name) ? { series: "asterisk", value: name.length } : void 0;
+}
 function notesOfArea(notes, area) {
   return notes.definitions.filter((note) => areaOf(note) === area);
 }
@@ -5277,15 +5370,15 @@ var marker = `(?:[(\uFF08]${blank}?${body}${blank}?[)\uFF09]|${body}[)\uFF09])`;
 var label = `${digits}{1,4}(?:(?:${blank}*${marker}){3}${blank}+[a-z]\\.(?!\\S)|(?:${blank}*${marker})*)`;
 var labelPattern = new RegExp(label, "uy");
 var markerPattern = new RegExp(marker, "uy");
-var partPattern = new RegExp(`${digits}+|${body}`, "gu");
-function labelEnd(text, offset) {
+var partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
+function labelEnd(text2, offset) {
   labelPattern.lastIndex = offset;
-  if (!labelPattern.test(text)) {
+  if (!labelPattern.test(text2)) {
     return -1;
   }
   let end = labelPattern.lastIndex;
-  while (!labelParts(text.slice(offset, end)).every(isKnownPart)) {
-    const cut2 = text.slice(offset, end).search(new RegExp(`${blank}*${marker}${blank}*$`, "u"));
+  while (!labelParts(text2.slice(offset, end)).every(isKnownPart)) {
+    const cut2 = text2.slice(offset, end).search(new RegExp(`${blank}*${marker}${blank}*$`, "u"));
     if (cut2 <= 0) {
       return -1;
     }
@@ -5293,23 +5386,23 @@ function labelEnd(text, offset) {
   }
   return end;
 }
-function markerEnd(text, offset) {
+function markerEnd(text2, offset) {
   markerPattern.lastIndex = offset;
-  if (!markerPattern.test(text)) {
+  if (!markerPattern.test(text2)) {
     return -1;
   }
   const end = markerPattern.lastIndex;
-  return isKnownPart(labelParts(text.slice(offset, end))[0] ?? "") ? end : -1;
+  return isKnownPart(labelParts(text2.slice(offset, end))[0] ?? "") ? end : -1;
 }
-function labelParts(text) {
-  return (text.match(partPattern) ?? []).map(normaliseMarker);
+function labelParts(text2) {
+  return (text2.match(partPattern) ?? []).map(normaliseMarker);
 }
-function normaliseLabel(text) {
-  const [first = "", ...rest2] = labelParts(text);
-  return first + rest2.map((part) => `(${part})`).join("");
+function normaliseLabel(text2) {
+  const [first = "", ...rest2] = labelParts(text2);
+  return first + rest2.map((part2) => `(${part2})`).join("");
 }
-function isKnownPart(part) {
-  return markerValues(part).length > 0 || /^[а-яёі]$/u.test(part);
+function isKnownPart(part2) {
+  return markerValues(part2).length > 0 || /^[а-яёі]$/u.test(part2);
 }
 
 // language/semantics/outline.ts
@@ -5348,9 +5441,12 @@ function readMarker(bare, previous) {
   }
   return readings2.find((reading) => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1) ?? readings2.find((reading) => reading.script === previous.script) ?? readings2[0];
 }
+function leaves(outline) {
+  return outline.items.filter((entry2) => entry2.children.length === 0 && entry2.label !== "");
+}
 function join(parts) {
   const [first = "", ...rest2] = parts;
-  return first + rest2.map((part) => `(${part})`).join("");
+  return first + rest2.map((part2) => `(${part2})`).join("");
 }
 
 // language/semantics/timetable.ts
@@ -5363,15 +5459,21 @@ function readTimetables(agenda) {
     return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
   });
 }
+function takenIn(timetable) {
+  return timetable.days.flatMap((day2) => [
+    ...day2.strays.flatMap((row) => row.kind === "item" ? [{ taken: row.taken, label: row.label, day: day2, slot: void 0 }] : []),
+    ...day2.slots.flatMap((slot) => slot.rows.flatMap((row) => row.kind === "item" ? [{ taken: row.taken, label: row.label, day: day2, slot }] : []))
+  ]);
+}
 function dateOf(day2) {
   const date = day2.date ? parseIsoDate(day2.date) : void 0;
   return date && isRealDate(date) ? date : void 0;
 }
 function readSlots(slots) {
   return slots.map((slot) => {
-    const hours = readTimes(slot.time);
+    const hours2 = readTimes(slot.time);
     const own = slot.taken.map((taken) => ({ kind: "item", taken, label: labelOf(taken) }));
-    return { slot, start: hours?.start, end: hours?.end, track: slot.track?.trim() ?? "", rows: [...own, ...rowsOf(slot.rows)] };
+    return { slot, start: hours2?.start, end: hours2?.end, track: slot.track?.trim() ?? "", rows: [...own, ...rowsOf(slot.rows)] };
   });
 }
 function rowsOf(rows) {
@@ -5454,7 +5556,7 @@ function nameFinder(bodies, own) {
   }
   const sources = (wanted) => names.filter(wanted).map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+").replace(/[’']/gu, "[\u2019']")).join("|") || "(?!)";
   const pattern = new RegExp(`(?<!\\p{L})(?:${sources((name) => !han.test(name))})(?!\\p{L})|${sources((name) => han.test(name))}`, "gu");
-  return (text) => [...text.matchAll(pattern)].flatMap((match) => {
+  return (text2) => [...text2.matchAll(pattern)].flatMap((match) => {
     const body2 = owners.get(match[0].replace(/\s+/gu, " ").replace(/'/gu, "\u2019")) ?? owners.get(match[0].replace(/\s+/gu, " ")) ?? owners.get(match[0].replace(/’/gu, "'"));
     return body2 === void 0 ? [] : [{ body: body2, start: match.index, end: match.index + match[0].length }];
   });
@@ -5464,11 +5566,11 @@ var sentenceStart = /^(?:in|by|the|its|this|that|under|pursuant|recalling|see|fo
 var linking = /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/iu;
 function attribute(passage, citation, finder, bodies, own) {
   const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
-  const text = runOf(passage);
+  const text2 = runOf(passage);
   const at = citation.offset - base;
-  const sentence = sentenceAround(text, at);
-  const before = text.slice(sentence.start, at);
-  const after = text.slice(citation.end - base, sentence.end);
+  const sentence = sentenceAround(text2, at);
+  const before = text2.slice(sentence.start, at);
+  const after = text2.slice(citation.end - base, sentence.end);
   const behind = finder(after.slice(0, 160)).filter((name) => !isPartOfLongerName(after, name))[0];
   if (behind && linking.test(after.slice(0, behind.start))) {
     return { body: behind.body, named: true };
@@ -5487,8 +5589,8 @@ function attribute(passage, citation, finder, bodies, own) {
   }
   return fitsForm(citation.number, own === void 0 ? void 0 : bodies.get(own)) ? { body: own, named: false } : { body: void 0, named: false };
 }
-function isPartOfLongerName(text, name) {
-  return !/\s/u.test(text.slice(name.start, name.end)) && !han.test(text[name.start] ?? "") && /^\s+(?:of|on|for)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(name.end));
+function isPartOfLongerName(text2, name) {
+  return !/\s/u.test(text2.slice(name.start, name.end)) && !han.test(text2[name.start] ?? "") && /^\s+(?:of|on|for)\s+(?:the\s+)?\p{Lu}/u.test(text2.slice(name.end));
 }
 function fitsForm(number4, body2) {
   if (!body2 || body2.entries.size === 0) {
@@ -5501,19 +5603,19 @@ function fitsForm(number4, body2) {
   }
   return session <= Math.max(...sessions) + 10;
 }
-function sentenceAround(text, at) {
+function sentenceAround(text2, at) {
   const ends = /[。！？]|[.!?](?=\s+[\p{Lu}\p{Lo}«“"(])/gu;
-  let start = 0;
-  let end = text.length;
-  for (const match of text.matchAll(ends)) {
+  let start2 = 0;
+  let end = text2.length;
+  for (const match of text2.matchAll(ends)) {
     if (match.index < at) {
-      start = match.index + 1;
+      start2 = match.index + 1;
     } else {
       end = match.index;
       break;
     }
   }
-  return { start, end };
+  return { start: start2, end };
 }
 function ownBody(agenda, bodies) {
   const named = readingOf(agenda).masthead.values.get("register")?.text;
@@ -5539,14 +5641,14 @@ var AgendaScopes = class extends DefaultScopeProvider {
     if (!isAgenda(agenda)) {
       return EMPTY_SCOPE;
     }
-    const kept2 = this.#scopesOf(agenda);
+    const kept3 = this.#scopesOf(agenda);
     switch (context.property) {
       case "item":
-        kept2.items ??= this.#local(agenda.sections.filter(isItem));
-        return kept2.items;
+        kept3.items ??= this.#local(agenda.sections.filter(isItem));
+        return kept3.items;
       case "note":
-        kept2.notes ??= this.#local(AstUtils2.streamAst(agenda).filter(isFootnote).toArray());
-        return kept2.notes;
+        kept3.notes ??= this.#local(AstUtils2.streamAst(agenda).filter(isFootnote).toArray());
+        return kept3.notes;
       default:
         return this.#entries(context);
     }
@@ -5557,18 +5659,18 @@ var AgendaScopes = class extends DefaultScopeProvider {
     if (!isCitation(citation) || !isAgenda(agenda)) {
       return { body: void 0, named: false };
     }
-    const { start, end } = spanOf(citation);
+    const { start: start2, end } = spanOf(citation);
     const bodies = this.#registers.bodies;
     const own = this.ownBodyOf(agenda);
-    return attribute(citation.$container, { offset: start, end, number: citation.entry.$refText }, this.#finder(bodies, own), bodies, own);
+    return attribute(citation.$container, { offset: start2, end, number: citation.entry.$refText }, this.#finder(bodies, own), bodies, own);
   }
   /** The symbol of the document's own register, if one is known or named. */
   ownBodyOf(agenda) {
-    const kept2 = this.#scopesOf(agenda);
-    if (kept2.own?.version !== this.#registers.version) {
-      kept2.own = { version: this.#registers.version, body: ownBody(agenda, this.#registers.bodies) };
+    const kept3 = this.#scopesOf(agenda);
+    if (kept3.own?.version !== this.#registers.version) {
+      kept3.own = { version: this.#registers.version, body: ownBody(agenda, this.#registers.bodies) };
     }
-    return kept2.own.body;
+    return kept3.own.body;
   }
   #entries(context) {
     if (!isCitation(context.container)) {
@@ -5589,9 +5691,9 @@ var AgendaScopes = class extends DefaultScopeProvider {
     return finder;
   }
   #scopesOf(agenda) {
-    const kept2 = this.#kept.get(agenda) ?? {};
-    this.#kept.set(agenda, kept2);
-    return kept2;
+    const kept3 = this.#kept.get(agenda) ?? {};
+    this.#kept.set(agenda, kept3);
+    return kept3;
   }
   #local(nodes) {
     const named = nodes.filter((node) => node.name);
@@ -5609,32 +5711,44 @@ var LineLexer = class {
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
     this.#scan = scan;
   }
-  tokenize(text) {
-    return this.#scan(text, this.definition);
+  tokenize(text2) {
+    return this.#scan(text2, this.definition);
   }
 };
 
 // language/syntax/lines.ts
 var lineEnd = /\r\n|\r|\n/gu;
-function lineStarts(text) {
+function lineStarts(text2) {
   const starts = [0];
-  for (const match of text.matchAll(lineEnd)) {
+  for (const match of text2.matchAll(lineEnd)) {
     starts.push(match.index + match[0].length);
   }
   return starts;
 }
-function* linesOf(text, starts) {
+function* linesOf(text2, starts) {
   for (let number4 = 0; number4 < starts.length; number4++) {
     const from = starts[number4] ?? 0;
-    const raw = text.slice(from, starts[number4 + 1] ?? text.length);
+    const raw = text2.slice(from, starts[number4 + 1] ?? text2.length);
     const trimmed = raw.trim();
-    const start = trimmed ? from + raw.indexOf(trimmed) : from;
-    yield { number: number4, start, end: start + trimmed.length, text: trimmed };
+    const start2 = trimmed ? from + raw.indexOf(trimmed) : from;
+    yield { number: number4, start: start2, end: start2 + trimmed.length, text: trimmed };
   }
 }
-function structuralWord(text) {
-  const word = /^(?:(item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
+function structuralWord(text2) {
+  const word = /^(?:(item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text2);
   return word?.[1] ?? word?.[2];
+}
+function readsLikeBlock(text2, above) {
+  const word = structuralWord(text2);
+  if (!word || !/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
+    return false;
+  }
+  if (word !== "item") {
+    return word === "documentation" || /^\S+\s+[^\p{Ll}\s]/u.test(text2);
+  }
+  const from = /^item\s*/u.exec(text2)?.[0].length ?? 0;
+  const end = labelEnd(text2, from);
+  return end > 0 && /^(?:$|[.:)]?(?:\s{2,}|\t|\s*[^\p{Ll}\s,;.)]))/u.test(text2.slice(end));
 }
 function leadsToList(above) {
   return /[:;.,：；。，、؛،…]$|(?:^|[\s])(?:and|or|et|ou|y|e|o|u|и|или|و|أو)$|[和及或]$/u.test(above);
@@ -5642,8 +5756,8 @@ function leadsToList(above) {
 
 // language/syntax/tokens.ts
 var TokenStream = class {
-  constructor(text, starts, types) {
-    this.text = text;
+  constructor(text2, starts, types) {
+    this.text = text2;
     this.starts = starts;
     this.types = types;
   }
@@ -5654,20 +5768,20 @@ var TokenStream = class {
   hidden = [];
   #line = 0;
   /** Adds a token of the named type. Offsets are UTF-16, `end` is exclusive; tokens must come in order, comments may run ahead of the paragraph around them. */
-  add(type, start, end) {
-    this.tokens.push(this.#token(type, start, end));
+  add(type, start2, end) {
+    this.tokens.push(this.#token(type, start2, end));
   }
-  addHidden(type, start, end) {
-    this.hidden.push(this.#token(type, start, end));
+  addHidden(type, start2, end) {
+    this.hidden.push(this.#token(type, start2, end));
   }
-  #token(name, start, end) {
+  #token(name, start2, end) {
     const tokenType = this.types[name];
-    const startLine = this.#lineAt(start);
-    const startColumn = start - (this.starts[startLine] ?? 0);
+    const startLine = this.#lineAt(start2);
+    const startColumn = start2 - (this.starts[startLine] ?? 0);
     const endLine = this.#lineAt(end);
     return {
-      image: this.text.slice(start, end),
-      startOffset: start,
+      image: this.text.slice(start2, end),
+      startOffset: start2,
       endOffset: end - 1,
       startLine: startLine + 1,
       endLine: endLine + 1,
@@ -5692,56 +5806,56 @@ var TokenStream = class {
 var entry = /^(resolution|decision)(?=\s|$)/u;
 var wording = /^([A-Za-z]{2,3}(?:-[A-Za-z]+)?)\s*([:：])/u;
 var number2 = /^(?:[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.\d+)?|[IVXL]+\/\d+)(?:\s?[A-Z])?(?:\s?\([A-Z0-9-]+\))?(?=\s|$)/u;
-function scanRegister(text, types) {
-  const starts = lineStarts(text);
-  const out = new TokenStream(text, starts, types);
+function scanRegister(text2, types) {
+  const starts = lineStarts(text2);
+  const out = new TokenStream(text2, starts, types);
   let first = true;
-  for (const line of linesOf(text, starts)) {
-    if (line.text === "") {
+  for (const line2 of linesOf(text2, starts)) {
+    if (line2.text === "") {
       continue;
     }
-    if (line.text.startsWith("//")) {
-      out.addHidden("COMMENT", line.start, line.end);
-    } else if (first && /^register(?=\s|$)/u.test(line.text)) {
-      headed(line, "register", "BODY", /^[A-Z]\S*/u, out);
+    if (line2.text.startsWith("//")) {
+      out.addHidden("COMMENT", line2.start, line2.end);
+    } else if (first && /^register(?=\s|$)/u.test(line2.text)) {
+      headed(line2, "register", "BODY", /^[A-Z]\S*/u, out);
       first = false;
-    } else if (entry.test(line.text)) {
-      headed(line, entry.exec(line.text)?.[1] ?? "", "NUMBER", number2, out);
+    } else if (entry.test(line2.text)) {
+      headed(line2, entry.exec(line2.text)?.[1] ?? "", "NUMBER", number2, out);
       first = false;
     } else {
       first = false;
-      worded(line, out);
+      worded(line2, out);
     }
   }
   return { tokens: out.tokens, hidden: out.hidden, errors: [] };
 }
-function headed(line, word, type, pattern, out) {
-  out.add(word, line.start, line.start + word.length);
-  const rest2 = line.text.slice(word.length);
+function headed(line2, word, type, pattern, out) {
+  out.add(word, line2.start, line2.start + word.length);
+  const rest2 = line2.text.slice(word.length);
   const at = word.length + (rest2.length - rest2.trimStart().length);
-  const value = pattern.exec(line.text.slice(at))?.[0] ?? "";
+  const value = pattern.exec(line2.text.slice(at))?.[0] ?? "";
   if (value) {
-    out.add(type, line.start + at, line.start + at + value.length);
+    out.add(type, line2.start + at, line2.start + at + value.length);
   }
-  const left = line.text.slice(at + value.length).trim();
+  const left = line2.text.slice(at + value.length).trim();
   if (left) {
-    out.add("UNREADABLE", line.end - left.length, line.end);
+    out.add("UNREADABLE", line2.end - left.length, line2.end);
   }
-  out.add("END", line.end, line.end);
+  out.add("END", line2.end, line2.end);
 }
-function worded(line, out) {
-  const head2 = wording.exec(line.text);
+function worded(line2, out) {
+  const head2 = wording.exec(line2.text);
   if (!head2?.[1]) {
-    out.add("UNREADABLE", line.start, line.end);
+    out.add("UNREADABLE", line2.start, line2.end);
   } else {
-    out.add("LANGUAGE", line.start, line.start + head2[1].length);
-    out.add(":", line.start + head2[0].length - 1, line.start + head2[0].length);
-    const rest2 = line.text.slice(head2[0].length).trim();
+    out.add("LANGUAGE", line2.start, line2.start + head2[1].length);
+    out.add(":", line2.start + head2[0].length - 1, line2.start + head2[0].length);
+    const rest2 = line2.text.slice(head2[0].length).trim();
     if (rest2) {
-      out.add("WORDING", line.end - rest2.length, line.end);
+      out.add("WORDING", line2.end - rest2.length, line2.end);
     }
   }
-  out.add("END", line.end, line.end);
+  out.add("END", line2.end, line2.end);
 }
 
 // language/syntax/citations.ts
@@ -5762,11 +5876,11 @@ var anyNumber = new RegExp(`${number3}|${malformed}`, "gu");
 var dated = "(?:,?\\s+\\p{L}{1,3}\\s+\\d{1,2}\\p{L}{0,2}\\s+(?:de\\s+)?\\p{L}+(?:/\\p{L}+)?\\s+(?:de\\s+)?\\d{4}(?:\\s+\u0433\u043E\u0434\u0430)?,?)?";
 function citationFinder(locales2) {
   const finders = locales2.map((locale) => compile(locale.citations));
-  return (text) => {
-    if (!/[\d][/／(（\\.\s]|[/／]\d/u.test(text)) {
+  return (text2) => {
+    if (!/[\d][/／(（\\.\s]|[/／]\d/u.test(text2)) {
       return [];
     }
-    const found = finders.flatMap((finder) => finder.forms.order === "before" ? wordFirst(finder, text) : numberInside(finder, text));
+    const found = finders.flatMap((finder) => finder.forms.order === "before" ? wordFirst(finder, text2) : numberInside(finder, text2));
     return found.sort((one, other) => one.start - other.start).filter((citation, index, all2) => index === 0 || citation.start >= (all2[index - 1]?.end ?? 0));
   };
 }
@@ -5784,101 +5898,101 @@ function compile(citation) {
     entitled: new RegExp(`${dated}(?:${citation.entitled})?\\s*,?\\s*[(\uFF08]?\\s*(?=[${opening2}])`, "iuy")
   };
 }
-function wordFirst(finder, text) {
+function wordFirst(finder, text2) {
   const found = [];
-  for (const match of text.matchAll(finder.phrase)) {
+  for (const match of text2.matchAll(finder.phrase)) {
     const word = match[0].replace(/[\s№]+$|\s+(?:n[o°º]s?|Nos?)\.?\s*$/giu, "");
     const kind = finder.decision.test(word) ? "decision" : "resolution";
     let at = match.index + match[0].length;
-    const first = readNumber2(text, at, kind);
+    const first = readNumber2(text2, at, kind);
     if (!first || at === match.index + word.length) {
       continue;
     }
-    found.push(withTitle(finder, text, first));
+    found.push(withTitle(finder, text2, first));
     at = first.end;
-    for (let next = follow(finder, text, at); next; next = follow(finder, text, at)) {
-      const listed = readNumber2(text, next, kind);
+    for (let next = follow(finder, text2, at); next; next = follow(finder, text2, at)) {
+      const listed = readNumber2(text2, next, kind);
       if (!listed || listed.kind === "malformed") {
         break;
       }
-      found.push(withTitle(finder, text, listed));
+      found.push(withTitle(finder, text2, listed));
       at = listed.end;
     }
   }
   return found;
 }
-function follow(finder, text, at) {
+function follow(finder, text2, at) {
   finder.next.lastIndex = at;
-  return finder.next.test(text) && finder.next.lastIndex > at ? finder.next.lastIndex : void 0;
+  return finder.next.test(text2) && finder.next.lastIndex > at ? finder.next.lastIndex : void 0;
 }
-function readNumber2(text, at, kind) {
+function readNumber2(text2, at, kind) {
   numberAt.lastIndex = at;
-  if (numberAt.test(text)) {
+  if (numberAt.test(text2)) {
     return { kind, start: at, end: numberAt.lastIndex };
   }
   malformedAt.lastIndex = at;
-  return malformedAt.test(text) ? { kind: "malformed", start: at, end: at + text.slice(at, malformedAt.lastIndex).trimEnd().length } : void 0;
+  return malformedAt.test(text2) ? { kind: "malformed", start: at, end: at + text2.slice(at, malformedAt.lastIndex).trimEnd().length } : void 0;
 }
-function withTitle(finder, text, citation) {
+function withTitle(finder, text2, citation) {
   finder.entitled.lastIndex = citation.end;
-  if (citation.kind === "malformed" || !finder.entitled.test(text)) {
+  if (citation.kind === "malformed" || !finder.entitled.test(text2)) {
     return citation;
   }
   const open = finder.entitled.lastIndex;
-  const pair = finder.forms.quotes.find(([mark2]) => mark2 === text[open]);
-  const close = pair ? closing(text, open, pair) : -1;
-  return close < 0 ? citation : { ...citation, title: { start: open + 1, end: close, side: "after" } };
+  const pair = finder.forms.quotes.find(([mark3]) => mark3 === text2[open]);
+  const close2 = pair ? closing(text2, open, pair) : -1;
+  return close2 < 0 ? citation : { ...citation, title: { start: open + 1, end: close2, side: "after" } };
 }
-function numberInside(finder, text) {
+function numberInside(finder, text2) {
   const found = [];
-  for (const match of text.matchAll(finder.phrase)) {
+  for (const match of text2.matchAll(finder.phrase)) {
     const kind = finder.decision.test(match[0]) ? "decision" : "resolution";
     const numbers = [...match[0].matchAll(anyNumber)];
     numbers.forEach((one, index) => {
-      const start = match.index + one.index;
-      const first = readNumber2(text, start, kind) ?? { kind: "malformed", start, end: start + one[0].trimEnd().length };
-      const title = index === 0 ? leadingTitle(finder, text, match.index) : void 0;
+      const start2 = match.index + one.index;
+      const first = readNumber2(text2, start2, kind) ?? { kind: "malformed", start: start2, end: start2 + one[0].trimEnd().length };
+      const title = index === 0 ? leadingTitle(finder, text2, match.index) : void 0;
       found.push(title && first.kind !== "malformed" ? { ...first, title } : first);
     });
   }
   return found;
 }
-function leadingTitle(finder, text, end) {
+function leadingTitle(finder, text2, end) {
   const leading = finder.forms.leading;
   if (!leading) {
     return void 0;
   }
-  const ahead = text.slice(Math.max(0, end - 400), end).trimEnd();
-  const between3 = new RegExp(`(?:${leading.between})$`, "u").exec(ahead);
-  const quoted = between3 ? ahead.slice(0, between3.index).trimEnd() : "";
-  const pair = finder.forms.quotes.find(([, mark2]) => quoted.endsWith(mark2));
-  const close = end - (text.slice(Math.max(0, end - 400), end).length - quoted.length) - 1;
-  const open = pair ? opening(text, close, pair) : -1;
-  return open >= 0 && new RegExp(`(?:${leading.before})\\s*$`, "u").test(text.slice(Math.max(0, open - 20), open)) ? { start: open + 1, end: close, side: "before" } : void 0;
+  const ahead = text2.slice(Math.max(0, end - 400), end).trimEnd();
+  const between4 = new RegExp(`(?:${leading.between})$`, "u").exec(ahead);
+  const quoted = between4 ? ahead.slice(0, between4.index).trimEnd() : "";
+  const pair = finder.forms.quotes.find(([, mark3]) => quoted.endsWith(mark3));
+  const close2 = end - (text2.slice(Math.max(0, end - 400), end).length - quoted.length) - 1;
+  const open = pair ? opening(text2, close2, pair) : -1;
+  return open >= 0 && new RegExp(`(?:${leading.before})\\s*$`, "u").test(text2.slice(Math.max(0, open - 20), open)) ? { start: open + 1, end: close2, side: "before" } : void 0;
 }
-function closing(text, open, [begin, end]) {
+function closing(text2, open, [begin, end]) {
   let depth = 0;
-  for (let at = open; at < text.length && at < open + 400; at++) {
-    if (text[at] === end && (begin !== end || depth > 0)) {
+  for (let at = open; at < text2.length && at < open + 400; at++) {
+    if (text2[at] === end && (begin !== end || depth > 0)) {
       depth--;
       if (depth === 0) {
         return at;
       }
-    } else if (text[at] === begin) {
+    } else if (text2[at] === begin) {
       depth++;
     }
   }
   return -1;
 }
-function opening(text, close, [begin, end]) {
+function opening(text2, close2, [begin, end]) {
   let depth = 0;
-  for (let at = close; at >= 0 && at > close - 400; at--) {
-    if (text[at] === begin && (begin !== end || depth > 0)) {
+  for (let at = close2; at >= 0 && at > close2 - 400; at--) {
+    if (text2[at] === begin && (begin !== end || depth > 0)) {
       depth--;
       if (depth === 0) {
         return at;
       }
-    } else if (text[at] === end) {
+    } else if (text2[at] === end) {
       depth++;
     }
   }
@@ -5892,26 +6006,26 @@ var address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu
 var markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 var mentionPattern = /\{item[ \t]+([^{}\n]*)\}/gu;
 var interesting = /[\d٠-٩０-９[{]/u;
-function piecesOf(text) {
-  if (text.length === 0) {
+function piecesOf(text2) {
+  if (text2.length === 0) {
     return [];
   }
-  if (!interesting.test(text)) {
-    return [{ type: "TEXT", start: 0, end: text.length }];
+  if (!interesting.test(text2)) {
+    return [{ type: "TEXT", start: 0, end: text2.length }];
   }
-  return fill(text, claims(text));
+  return fill(text2, claims(text2));
 }
-function claims(text) {
+function claims(text2) {
   const taken = [];
-  const covered = new Uint8Array(text.length);
-  const claim = (start, end, pieces) => {
-    if (!covered.subarray(start, end).includes(1)) {
-      covered.fill(1, start, end);
-      taken.push({ start, end, pieces });
+  const covered = new Uint8Array(text2.length);
+  const claim = (start2, end, pieces2) => {
+    if (!covered.subarray(start2, end).includes(1)) {
+      covered.fill(1, start2, end);
+      taken.push({ start: start2, end, pieces: pieces2 });
     }
   };
-  const one = (type, start, end) => claim(start, end, [{ type, start, end }]);
-  for (const match of text.matchAll(markPattern)) {
+  const one = (type, start2, end) => claim(start2, end, [{ type, start: start2, end }]);
+  for (const match of text2.matchAll(markPattern)) {
     const end = match.index + match[0].length;
     claim(match.index, end, [
       { type: "MARK", start: match.index, end: match.index + 2 },
@@ -5919,77 +6033,77 @@ function claims(text) {
       { type: "MARK_END", start: end - 1, end }
     ]);
   }
-  for (const match of text.matchAll(mentionPattern)) {
-    claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
+  for (const match of text2.matchAll(mentionPattern)) {
+    claim(match.index, match.index + match[0].length, mention(text2, match.index, match[0].length));
   }
-  for (const match of text.matchAll(address)) {
+  for (const match of text2.matchAll(address)) {
     claim(match.index, match.index + match[0].length, []);
   }
-  const citations = findCitations(text);
+  const citations = findCitations(text2);
   for (const { title } of citations) {
     if (title) {
       one(title.side === "before" ? "TITLE_BEFORE" : "TITLE_AFTER", title.start, title.end);
     }
   }
-  for (const { start, end } of findSymbols(text)) {
-    one("SYMBOL", start, end);
+  for (const { start: start2, end } of findSymbols(text2)) {
+    one("SYMBOL", start2, end);
   }
-  for (const { kind, start, end } of citations) {
-    one(kind === "malformed" ? "MALFORMED" : kind === "decision" ? "DECISION" : "RESOLUTION", start, end);
+  for (const { kind, start: start2, end } of citations) {
+    one(kind === "malformed" ? "MALFORMED" : kind === "decision" ? "DECISION" : "RESOLUTION", start2, end);
   }
-  for (const { start, end } of datesIn(text)) {
-    one("DATE", start, end);
+  for (const { start: start2, end } of datesIn(text2)) {
+    one("DATE", start2, end);
   }
   return taken.sort((first, second) => first.start - second.start);
 }
-function mention(text, start, length) {
-  const end = start + length - 1;
-  const blanks2 = text.slice(start + 5, end).length - text.slice(start + 5, end).trimStart().length;
-  const from = start + 5 + blanks2;
-  const label2 = labelEnd(text, from);
+function mention(text2, start2, length) {
+  const end = start2 + length - 1;
+  const blanks2 = text2.slice(start2 + 5, end).length - text2.slice(start2 + 5, end).trimStart().length;
+  const from = start2 + 5 + blanks2;
+  const label2 = labelEnd(text2, from);
   const to = label2 > 0 ? label2 : from;
-  const rest2 = text.slice(to, end).trim();
-  const restAt = to + text.slice(to, end).indexOf(rest2);
+  const rest2 = text2.slice(to, end).trim();
+  const restAt = to + text2.slice(to, end).indexOf(rest2);
   return [
-    { type: "MENTION", start, end: start + 5 },
+    { type: "MENTION", start: start2, end: start2 + 5 },
     ...label2 > 0 ? [{ type: "LABEL", start: from, end: label2 }] : [],
     ...rest2 ? [{ type: "UNREADABLE", start: restAt, end: restAt + rest2.length }] : [],
     { type: "MENTION_END", start: end, end: end + 1 }
   ];
 }
-function isRange(between3) {
-  return between3.length <= 8 && /^[^\d.,;:。，；：()（）\n]*$/u.test(between3);
+function isRange(between4) {
+  return between4.length <= 8 && /^[^\d.,;:。，；：()（）\n]*$/u.test(between4);
 }
-function datesIn(text) {
-  const found = all.flatMap((locale) => locale.findDates(text)).map(({ start, end, weekday: weekday2 }) => ({ start: Math.min(start, weekday2?.start ?? start), end: Math.max(end, weekday2?.end ?? end) })).sort((one, other) => one.start - other.start);
+function datesIn(text2) {
+  const found = all.flatMap((locale) => locale.findDates(text2)).map(({ start: start2, end, weekday: weekday2 }) => ({ start: Math.min(start2, weekday2?.start ?? start2), end: Math.max(end, weekday2?.end ?? end) })).sort((one, other) => one.start - other.start);
   const merged = [];
-  for (const { start, end } of found) {
+  for (const { start: start2, end } of found) {
     const last = merged.at(-1);
-    if (last && (start < last.end || isRange(text.slice(last.end, start)))) {
+    if (last && (start2 < last.end || isRange(text2.slice(last.end, start2)))) {
       last.end = Math.max(last.end, end);
     } else {
-      merged.push({ start, end });
+      merged.push({ start: start2, end });
     }
   }
   return merged;
 }
-function fill(text, taken) {
-  const pieces = [];
+function fill(text2, taken) {
+  const pieces2 = [];
   let at = 0;
-  for (const { start, end, pieces: inside } of taken) {
+  for (const { start: start2, end, pieces: inside } of taken) {
     if (inside.length === 0) {
       continue;
     }
-    if (start > at) {
-      pieces.push({ type: "TEXT", start: at, end: start });
+    if (start2 > at) {
+      pieces2.push({ type: "TEXT", start: at, end: start2 });
     }
-    pieces.push(...inside);
+    pieces2.push(...inside);
     at = end;
   }
-  if (at < text.length) {
-    pieces.push({ type: "TEXT", start: at, end: text.length });
+  if (at < text2.length) {
+    pieces2.push({ type: "TEXT", start: at, end: text2.length });
   }
-  return pieces;
+  return pieces2;
 }
 
 // language/syntax/schedule-lines.ts
@@ -6002,120 +6116,120 @@ var continuedWords = Object.values(locales).flatMap((locale) => locale.continued
 var continuedAt = new RegExp(`[(\uFF08]\\s*(?:${continuedWords})\\s*[)\uFF09]`, "iuy");
 var day = /^day(?=\s|$)\s*/u;
 var isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
-function readDay(line, out) {
-  const word = day.exec(line.text);
+function readDay(line2, out) {
+  const word = day.exec(line2.text);
   if (!word) {
     return false;
   }
-  out.add("day", line.start, line.start + 3);
+  out.add("day", line2.start, line2.start + 3);
   const from = word[0].length;
-  const date = isoDate.exec(line.text.slice(from));
+  const date = isoDate.exec(line2.text.slice(from));
   const to = from + (date?.[0].length ?? 0);
   if (date) {
-    out.add("ISO_DATE", line.start + from, line.start + to);
+    out.add("ISO_DATE", line2.start + from, line2.start + to);
   }
-  rest(line, to, out);
+  rest(line2, to, out);
   return true;
 }
-function readSlot(line, out) {
-  const range2 = times.exec(line.text);
-  if (!range2) {
+function readSlot(line2, out) {
+  const range3 = times.exec(line2.text);
+  if (!range3) {
     return false;
   }
-  let at = range2[0].trimEnd().length;
-  out.add("TIMES", line.start, line.start + at);
-  at = readTaken(line, skip(line.text, at), out);
-  if (line.text[at] === "@") {
-    out.add("@", line.start + at, line.start + at + 1);
-    at = readTrack(line, skip(line.text, at + 1), out);
+  let at = range3[0].trimEnd().length;
+  out.add("TIMES", line2.start, line2.start + at);
+  at = readTaken(line2, skip(line2.text, at), out);
+  if (line2.text[at] === "@") {
+    out.add("@", line2.start + at, line2.start + at + 1);
+    at = readTrack(line2, skip(line2.text, at + 1), out);
   }
-  rest(line, at, out);
+  rest(line2, at, out);
   return true;
 }
-function readTrack(line, from, out) {
-  const gap2 = /(?:\s{2,}|\t)(?=\d)/u.exec(line.text.slice(from));
-  const to = gap2 ? from + gap2.index : line.text.length;
+function readTrack(line2, from, out) {
+  const gap3 = /(?:\s{2,}|\t)(?=\d)/u.exec(line2.text.slice(from));
+  const to = gap3 ? from + gap3.index : line2.text.length;
   if (to > from) {
-    out.add("TRACK", line.start + from, line.start + to);
+    out.add("TRACK", line2.start + from, line2.start + to);
   }
-  return gap2 ? readTaken(line, skip(line.text, to), out) : to;
+  return gap3 ? readTaken(line2, skip(line2.text, to), out) : to;
 }
-function readItemRow(line, out) {
-  if (labelEnd(line.text, 0) < 0 || timesInWords(line.text)) {
+function readItemRow(line2, out) {
+  if (labelEnd(line2.text, 0) < 0 || timesInWords(line2.text)) {
     return false;
   }
-  rest(line, readTaken(line, 0, out), out);
+  rest(line2, readTaken(line2, 0, out), out);
   return true;
 }
-function timesInWords(text) {
-  return Object.values(locales).some((locale) => locale.findTimes(text).length > 0);
+function timesInWords(text2) {
+  return Object.values(locales).some((locale) => locale.findTimes(text2).length > 0);
 }
-function readTaken(line, from, out) {
+function readTaken(line2, from, out) {
   let at = from;
   for (; ; ) {
-    const end = labelEnd(line.text, at);
+    const end = labelEnd(line2.text, at);
     if (end < 0) {
       return at;
     }
-    out.add("LABEL", line.start + at, line.start + end);
-    at = readMarks(line, skip(line.text, end), out);
+    out.add("LABEL", line2.start + at, line2.start + end);
+    at = readMarks(line2, skip(line2.text, end), out);
     continuedAt.lastIndex = at;
-    if (continuedAt.test(line.text)) {
-      out.add("CONTINUED", line.start + at, line.start + continuedAt.lastIndex);
-      at = readMarks(line, skip(line.text, continuedAt.lastIndex), out);
+    if (continuedAt.test(line2.text)) {
+      out.add("CONTINUED", line2.start + at, line2.start + continuedAt.lastIndex);
+      at = readMarks(line2, skip(line2.text, continuedAt.lastIndex), out);
     }
-    if (!separator.test(line.text[at] ?? "")) {
+    if (!separator.test(line2.text[at] ?? "")) {
       return at;
     }
-    while (separator.test(line.text[at] ?? "")) {
-      out.add("COMMA", line.start + at, line.start + at + 1);
-      at = skip(line.text, at + 1);
-      if (separator.test(line.text[at] ?? "")) {
+    while (separator.test(line2.text[at] ?? "")) {
+      out.add("COMMA", line2.start + at, line2.start + at + 1);
+      at = skip(line2.text, at + 1);
+      if (separator.test(line2.text[at] ?? "")) {
         return at;
       }
     }
   }
 }
-function readMarks(line, from, out) {
+function readMarks(line2, from, out) {
   let at = from;
   for (; ; ) {
     mark.lastIndex = at;
-    const found = mark.exec(line.text);
+    const found = mark.exec(line2.text);
     if (!found) {
       return at;
     }
-    addMark(line.start + at, found[0].length, out);
-    at = skip(line.text, mark.lastIndex);
+    addMark(line2.start + at, found[0].length, out);
+    at = skip(line2.text, mark.lastIndex);
   }
 }
-function addMark(start, length, out) {
-  out.add("MARK", start, start + 2);
-  out.add("NOTE", start + 2, start + length - 1);
-  out.add("]", start + length - 1, start + length);
+function addMark(start2, length, out) {
+  out.add("MARK", start2, start2 + 2);
+  out.add("NOTE", start2 + 2, start2 + length - 1);
+  out.add("]", start2 + length - 1, start2 + length);
 }
-function rest(line, from, out) {
-  const at = skip(line.text, from);
-  if (at < line.text.length) {
-    out.add("UNREADABLE", line.start + at, line.end);
+function rest(line2, from, out) {
+  const at = skip(line2.text, from);
+  if (at < line2.text.length) {
+    out.add("UNREADABLE", line2.start + at, line2.end);
   }
-  out.add("END", line.end, line.end);
+  out.add("END", line2.end, line2.end);
 }
-function skip(text, from) {
+function skip(text2, from) {
   blanks.lastIndex = from;
-  blanks.test(text);
+  blanks.test(text2);
   return blanks.lastIndex;
 }
 
 // language/syntax/scanner.ts
 var key = /^([\p{L}][\p{L} _-]{0,30}?)\s*([:：])/u;
 var definition = /^\[\^([^\]\s]{1,20})\]:/u;
-function scanAgenda(text, types) {
-  const starts = lineStarts(text);
-  return new Scanner(text, new TokenStream(text, starts, types), starts).scan();
+function scanAgenda(text2, types) {
+  const starts = lineStarts(text2);
+  return new Scanner(text2, new TokenStream(text2, starts, types), starts).scan();
 }
 var Scanner = class {
-  constructor(text, out, starts) {
-    this.text = text;
+  constructor(text2, out, starts) {
+    this.text = text2;
     this.out = out;
     this.starts = starts;
   }
@@ -6131,132 +6245,132 @@ var Scanner = class {
   #stretches = [];
   #above = "";
   scan() {
-    for (const line of linesOf(this.text, this.starts)) {
-      if (line.text.startsWith("//")) {
-        this.#comment(line);
-      } else if (line.text === "") {
+    for (const line2 of linesOf(this.text, this.starts)) {
+      if (line2.text.startsWith("//")) {
+        this.#comment(line2);
+      } else if (line2.text === "") {
         this.#blank();
       } else {
-        this.#line(line);
-        this.#above = line.text;
+        this.#line(line2);
+        this.#above = line2.text;
       }
     }
     this.#close();
     return { tokens: this.out.tokens, hidden: this.out.hidden, errors: [] };
   }
-  #line(line) {
+  #line(line2) {
     if (this.#part === "start") {
       this.#part = "masthead";
-      if (this.#opening(line)) {
+      if (this.#opening(line2)) {
         return;
       }
     }
-    if (!this.#running && this.#block(line) || this.#footnote(line)) {
+    if (!this.#running && this.#block(line2) || this.#footnote(line2)) {
       return;
     }
     switch (this.#part) {
       case "masthead":
-        this.#field(line);
+        this.#field(line2);
         break;
       case "documentation":
-        this.#paper(line);
+        this.#paper(line2);
         break;
       case "schedule":
-        this.#scheduled(line);
+        this.#scheduled(line2);
         break;
       default:
-        this.#annotation(line);
+        this.#annotation(line2);
     }
   }
-  #opening(line) {
-    if (!/^agenda(?=\s|$)/u.test(line.text)) {
+  #opening(line2) {
+    if (!/^agenda(?=\s|$)/u.test(line2.text)) {
       return false;
     }
-    this.out.add("agenda", line.start, line.start + 6);
-    let at = skipBlanks(line.text, 6);
-    const rest2 = line.text.slice(at);
+    this.out.add("agenda", line2.start, line2.start + 6);
+    let at = skipBlanks(line2.text, 6);
+    const rest2 = line2.text.slice(at);
     const symbol = findSymbols(rest2)[0];
     const end = symbol?.start === 0 ? symbol.end : /^[A-Z][^\s[]*\/[^\s[]*|^[A-Z0-9]+(?=\s*$)/u.exec(rest2)?.[0].length ?? 0;
     if (end > 0) {
-      this.out.add("SYMBOL", line.start + at, line.start + at + end);
-      at = skipBlanks(line.text, at + end);
+      this.out.add("SYMBOL", line2.start + at, line2.start + at + end);
+      at = skipBlanks(line2.text, at + end);
     }
-    for (let mark2 = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at)); mark2; mark2 = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at))) {
-      addMark(line.start + at, mark2[0].length, this.out);
-      at = skipBlanks(line.text, at + mark2[0].length);
+    for (let mark3 = /^\[\^[^\]\s]+\]/u.exec(line2.text.slice(at)); mark3; mark3 = /^\[\^[^\]\s]+\]/u.exec(line2.text.slice(at))) {
+      addMark(line2.start + at, mark3[0].length, this.out);
+      at = skipBlanks(line2.text, at + mark3[0].length);
     }
-    this.#rest(line, at);
+    this.#rest(line2, at);
     return true;
   }
   /** A line that opens a block: `item`, `heading`, `schedule`, `documentation`. */
-  #block(line) {
-    const word = structuralWord(line.text);
+  #block(line2) {
+    const word = structuralWord(line2.text);
     if (!word || word === "documentation" && (this.#part === "masthead" || this.#part === "schedule")) {
       return false;
     }
     this.#close();
-    this.out.add(word, line.start, line.start + word.length);
-    let at = skipBlanks(line.text, word.length);
+    this.out.add(word, line2.start, line2.start + word.length);
+    let at = skipBlanks(line2.text, word.length);
     if (word === "item") {
-      at = this.#label(line, at);
+      at = this.#label(line2, at);
     }
     if (word === "documentation") {
-      this.out.add("END", line.end, line.end);
+      this.out.add("END", line2.end, line2.end);
     } else {
-      this.#pieces(line.start + at, line.end);
-      this.out.add("END", line.end, line.end);
+      this.#pieces(line2.start + at, line2.end);
+      this.out.add("END", line2.end, line2.end);
     }
     this.#part = word === "schedule" || word === "documentation" ? word : "annotations";
     this.#timetable = false;
     return true;
   }
-  #label(line, from) {
-    const end = labelEnd(line.text, from);
-    if (end < 0 || /^[\d/:]|^[.,]\d/u.test(line.text.slice(end))) {
+  #label(line2, from) {
+    const end = labelEnd(line2.text, from);
+    if (end < 0 || /^[\d/:]|^[.,]\d/u.test(line2.text.slice(end))) {
       return from;
     }
-    this.out.add("LABEL", line.start + from, line.start + end);
-    const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
-    return skipBlanks(line.text, end + punctuation);
+    this.out.add("LABEL", line2.start + from, line2.start + end);
+    const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line2.text.slice(end))?.[0].length ?? 0;
+    return skipBlanks(line2.text, end + punctuation);
   }
-  #footnote(line) {
-    const head2 = definition.exec(line.text);
+  #footnote(line2) {
+    const head2 = definition.exec(line2.text);
     if (!head2) {
       return false;
     }
     this.#close();
-    const close = line.start + head2[0].length - 2;
-    this.out.add("DEFINE", line.start, line.start + 2);
-    this.out.add("NOTE", line.start + 2, close);
-    this.out.add("]:", close, close + 2);
-    this.#open(line.start + skipBlanks(line.text, head2[0].length), line.end);
+    const close2 = line2.start + head2[0].length - 2;
+    this.out.add("DEFINE", line2.start, line2.start + 2);
+    this.out.add("NOTE", line2.start + 2, close2);
+    this.out.add("]:", close2, close2 + 2);
+    this.#open(line2.start + skipBlanks(line2.text, head2[0].length), line2.end);
     return true;
   }
-  #field(line) {
-    const head2 = key.exec(line.text);
+  #field(line2) {
+    const head2 = key.exec(line2.text);
     if (this.#running) {
       if (!head2) {
-        this.#open(line.start, line.end);
+        this.#open(line2.start, line2.end);
         return;
       }
       this.#close();
     }
     if (!head2?.[1]) {
-      this.#unreadable(line);
+      this.#unreadable(line2);
       return;
     }
-    const colon = line.start + head2[0].length - 1;
-    this.out.add("KEY", line.start, line.start + head2[1].length);
+    const colon = line2.start + head2[0].length - 1;
+    this.out.add("KEY", line2.start, line2.start + head2[1].length);
     this.out.add(":", colon, colon + 1);
-    const from = line.start + skipBlanks(line.text, head2[0].length);
-    this.#markedText(from, line.end);
-    this.out.add("END", line.end, line.end);
+    const from = line2.start + skipBlanks(line2.text, head2[0].length);
+    this.#markedText(from, line2.end);
+    this.out.add("END", line2.end, line2.end);
   }
   /** Text of the masthead: nothing is recognised in it but marks of notes. */
-  #markedText(start, end) {
-    for (const piece of this.text.slice(start, end).split(/(\[\^[^\]\s]{1,20}\])/u)) {
-      const at = start;
-      start += piece.length;
+  #markedText(start2, end) {
+    for (const piece of this.text.slice(start2, end).split(/(\[\^[^\]\s]{1,20}\])/u)) {
+      const at = start2;
+      start2 += piece.length;
       if (/^\[\^[^\]\s]+\]$/u.test(piece)) {
         addMark(at, piece.length, this.out);
       } else if (piece) {
@@ -6264,48 +6378,48 @@ var Scanner = class {
       }
     }
   }
-  #annotation(line) {
-    const dash2 = /^[-–—•](?=\s)/u.test(line.text);
-    const marker2 = dash2 ? 1 : markerEnd(line.text, 0);
-    const entry2 = marker2 > 0 && (dash2 || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker2)));
+  #annotation(line2) {
+    const dash2 = /^[-–—•](?=\s)/u.test(line2.text);
+    const marker3 = dash2 ? 1 : markerEnd(line2.text, 0);
+    const entry2 = marker3 > 0 && (dash2 || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line2.text.slice(marker3)));
     if (entry2 && (!this.#running || leadsToList(this.#above))) {
       this.#close();
-      this.out.add(dash2 ? "DASH" : "MARKER", line.start, line.start + marker2);
-      this.#open(line.start + skipBlanks(line.text, marker2), line.end);
+      this.out.add(dash2 ? "DASH" : "MARKER", line2.start, line2.start + marker3);
+      this.#open(line2.start + skipBlanks(line2.text, marker3), line2.end);
     } else {
-      this.#open(line.start, line.end);
+      this.#open(line2.start, line2.end);
     }
   }
-  #paper(line) {
-    const bullet = /^[-–—•](?=\s)/u.test(line.text) ? 1 : 0;
-    this.out.add("PAPER", line.start, line.start + bullet);
-    this.#pieces(line.start + skipBlanks(line.text, bullet), line.end);
-    this.out.add("END", line.end, line.end);
+  #paper(line2) {
+    const bullet2 = /^[-–—•](?=\s)/u.test(line2.text) ? 1 : 0;
+    this.out.add("PAPER", line2.start, line2.start + bullet2);
+    this.#pieces(line2.start + skipBlanks(line2.text, bullet2), line2.end);
+    this.out.add("END", line2.end, line2.end);
   }
-  #scheduled(line) {
-    const row = /^[-–—•](?=\s|$)/u.test(line.text);
-    if (!this.#timetable && !opensTimetable(line.text)) {
-      this.#annotation(line);
+  #scheduled(line2) {
+    const row = /^[-–—•](?=\s|$)/u.test(line2.text);
+    if (!this.#timetable && !opensTimetable(line2.text)) {
+      this.#annotation(line2);
       return;
     }
-    if (row || /^(?:day(?=\s|$)|\d)/u.test(line.text)) {
+    if (row || /^(?:day(?=\s|$)|\d)/u.test(line2.text)) {
       this.#close();
     }
-    if (readDay(line, this.out) || readSlot(line, this.out)) {
+    if (readDay(line2, this.out) || readSlot(line2, this.out)) {
       this.#timetable = true;
     } else if (row) {
-      this.out.add("ROW", line.start, line.start + 1);
-      this.#open(line.start + skipBlanks(line.text, 1), line.end);
-    } else if (readItemRow(line, this.out)) {
+      this.out.add("ROW", line2.start, line2.start + 1);
+      this.#open(line2.start + skipBlanks(line2.text, 1), line2.end);
+    } else if (readItemRow(line2, this.out)) {
       this.#timetable = true;
     } else if (this.#running) {
-      this.#open(line.start, line.end);
+      this.#open(line2.start, line2.end);
     } else {
-      this.#unreadable(line);
+      this.#unreadable(line2);
     }
   }
-  #comment(line) {
-    this.out.addHidden("COMMENT", line.start, line.end);
+  #comment(line2) {
+    this.out.addHidden("COMMENT", line2.start, line2.end);
   }
   #blank() {
     this.#close();
@@ -6314,12 +6428,12 @@ var Scanner = class {
     }
   }
   /** Opens running text or goes on with it. */
-  #open(start, end) {
+  #open(start2, end) {
     const last = this.#stretches.at(-1);
-    if (last && !this.text.slice(last.end, start).trimStart().startsWith("//")) {
+    if (last && !this.text.slice(last.end, start2).trimStart().startsWith("//")) {
       last.end = end;
     } else {
-      this.#stretches.push({ start, end });
+      this.#stretches.push({ start: start2, end });
     }
     this.#running = true;
   }
@@ -6327,8 +6441,8 @@ var Scanner = class {
     if (!this.#running) {
       return;
     }
-    for (const { start, end: end2 } of this.#stretches) {
-      this.#pieces(start, end2);
+    for (const { start: start2, end: end2 } of this.#stretches) {
+      this.#pieces(start2, end2);
     }
     const end = this.#stretches.at(-1)?.end ?? 0;
     this.out.add("END", end, end);
@@ -6336,34 +6450,34 @@ var Scanner = class {
     this.#running = false;
   }
   #pieces(from, to) {
-    for (const { type, start, end } of piecesOf(this.text.slice(from, to))) {
-      this.out.add(tokenNames[type] ?? type, from + start, from + end);
+    for (const { type, start: start2, end } of piecesOf(this.text.slice(from, to))) {
+      this.out.add(tokenNames[type] ?? type, from + start2, from + end);
     }
   }
-  #rest(line, from) {
-    if (from < line.text.length) {
-      this.out.add("UNREADABLE", line.start + from, line.end);
+  #rest(line2, from) {
+    if (from < line2.text.length) {
+      this.out.add("UNREADABLE", line2.start + from, line2.end);
     }
-    this.out.add("END", line.end, line.end);
+    this.out.add("END", line2.end, line2.end);
   }
-  #unreadable(line) {
-    this.out.add("UNREADABLE", line.start, line.end);
-    this.out.add("END", line.end, line.end);
+  #unreadable(line2) {
+    this.out.add("UNREADABLE", line2.start, line2.end);
+    this.out.add("END", line2.end, line2.end);
   }
 };
 var tokenNames = { MARK_END: "]", MENTION_END: "}" };
-function opensTimetable(text) {
-  return /^(?:day(?=\s|$)|[0-9]{1,2}[:.][0-9]{2}\s*[-–—])/u.test(text) || labelEnd(text, 0) === text.length;
+function opensTimetable(text2) {
+  return /^(?:day(?=\s|$)|[0-9]{1,2}[:.][0-9]{2}\s*[-–—])/u.test(text2) || labelEnd(text2, 0) === text2.length;
 }
-function skipBlanks(text, from) {
-  return from + (text.slice(from).length - text.slice(from).trimStart().length);
+function skipBlanks(text2, from) {
+  return from + (text2.slice(from).length - text2.slice(from).trimStart().length);
 }
 
 // language/syntax/values.ts
 import { DefaultValueConverter } from "langium";
 var AgendaValueConverter = class extends DefaultValueConverter {
-  runConverter(rule, input) {
-    switch (rule.name) {
+  runConverter(rule3, input) {
+    switch (rule3.name) {
       case "LABEL":
         return normaliseLabel(input);
       case "RESOLUTION":
@@ -6375,36 +6489,1580 @@ var AgendaValueConverter = class extends DefaultValueConverter {
     }
   }
 };
-function normaliseNumber(text) {
-  return text.normalize("NFKC").replace(/\s+/gu, " ").replace(/ ?\(/gu, " (").replace(/(\d)([A-Z])(?=$| )/gu, "$1 $2").trim();
+function normaliseNumber(text2) {
+  return text2.normalize("NFKC").replace(/\s+/gu, " ").replace(/ ?\(/gu, " (").replace(/(\d)([A-Z])(?=$| )/gu, "$1 $2").trim();
 }
 
 // language/validation/validator.ts
 import { DefaultDocumentValidator, interruptAndCheck } from "langium";
 
+// language/semantics/meetings.ts
+function isMeeting(slot) {
+  return slot.start !== void 0 && slot.end !== void 0 && slot.start < slot.end;
+}
+function tracksOf(day2) {
+  const tracks = /* @__PURE__ */ new Map();
+  for (const slot of day2.slots.filter(isMeeting)) {
+    const key2 = slot.track.normalize("NFKC").replace(/\s+/gu, " ").toLowerCase();
+    tracks.set(key2, [...tracks.get(key2) ?? [], slot]);
+  }
+  return [...tracks.values()];
+}
+function isStrictlyLater(one, other) {
+  return (other.end ?? 0) <= (one.start ?? 0) || one.track !== other.track && (other.start ?? 0) < (one.start ?? 0);
+}
+function outsideSession(dates, date) {
+  return compareDates(date, dates.from) < 0 || compareDates(date, dates.to) > 0;
+}
+function overlap(one, other) {
+  return isMeeting(one) && isMeeting(other) && one.start < other.end && other.start < one.end;
+}
+
+// language/semantics/numbering.ts
+var kept = /* @__PURE__ */ new WeakMap();
+function numberingProblems(outline) {
+  const problems = kept.get(outline) ?? [...find(outline)];
+  kept.set(outline, problems);
+  return problems;
+}
+function* find(outline) {
+  const misplaced = /* @__PURE__ */ new Set();
+  const repeated = /* @__PURE__ */ new Set();
+  let before;
+  for (const entry2 of outline.items) {
+    if (entry2.level === 0) {
+      continue;
+    }
+    const first = outline.byLabel.get(entry2.label);
+    if (first && first !== entry2) {
+      repeated.add(entry2);
+      yield { kind: "duplicate", entry: entry2, first };
+    } else if (entry2.level > 1 && !entry2.parent) {
+      const parent = entry2.parts.slice(0, -1);
+      if (!entry2.previous) {
+        yield { kind: "parent", entry: entry2, parent };
+      }
+    } else if (entry2.parent && before && !lineage(before).includes(entry2.parent)) {
+      misplaced.add(entry2);
+      yield { kind: "order", entry: entry2, belongs: entry2.parent };
+    }
+    if (!misplaced.has(entry2)) {
+      before = entry2;
+    }
+  }
+  yield* series(outline.roots, misplaced, repeated);
+  for (const entry2 of outline.items) {
+    if (entry2.children.length > 0) {
+      yield* series(entry2.children, misplaced, repeated);
+      const [only] = entry2.children;
+      if (entry2.children.length === 1 && only && only.ordinal === 1) {
+        yield { kind: "lone", entry: only };
+      }
+    }
+  }
+}
+function* series(siblings, misplaced, repeated) {
+  const counted = siblings.filter((entry2) => entry2.ordinal !== void 0 && !misplaced.has(entry2) && !repeated.has(entry2));
+  const ordered = new Set(longestRise(counted));
+  for (const entry2 of counted) {
+    if (!ordered.has(entry2)) {
+      yield { kind: "order", entry: entry2, belongs: void 0 };
+    }
+  }
+  const present = new Set(siblings.map((entry2) => entry2.ordinal));
+  const uncounted = siblings.filter((entry2) => entry2.ordinal === void 0 || repeated.has(entry2));
+  let last = 0;
+  let previous;
+  for (const entry2 of counted.filter((one) => ordered.has(one))) {
+    const ordinal6 = entry2.ordinal ?? 0;
+    const from = previous ? siblings.indexOf(previous) : -1;
+    const to = siblings.indexOf(entry2);
+    const fillers = uncounted.filter((one) => siblings.indexOf(one) > from && siblings.indexOf(one) < to).length;
+    const missing = range2(last + 1, ordinal6).filter((value) => !present.has(value));
+    if (missing.length > fillers) {
+      yield { kind: "gap", entry: entry2, missing, before: previous };
+    }
+    last = ordinal6;
+    previous = entry2;
+  }
+}
+function longestRise(items) {
+  const tails = [];
+  const before = [];
+  items.forEach((item, index) => {
+    const value = item.ordinal ?? 0;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((items[tails[middle] ?? 0]?.ordinal ?? 0) < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    before[index] = low > 0 ? tails[low - 1] ?? -1 : -1;
+    tails[low] = index;
+  });
+  const rise = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
+    const item = items[index];
+    if (item) {
+      rise.unshift(item);
+    }
+  }
+  return rise;
+}
+function lineage(entry2) {
+  const line2 = [];
+  for (let at = entry2; at; at = at.parent) {
+    line2.push(at);
+  }
+  return line2;
+}
+function range2(from, to) {
+  return Array.from({ length: Math.max(0, Math.min(to - from, 1e3)) }, (_, index) => from + index);
+}
+
+// language/semantics/coverage.ts
+function unscheduled(reading) {
+  const taken = new Set(reading.timetables.flatMap((timetable) => takenIn(timetable).map(({ label: label2 }) => label2)));
+  if (taken.size === 0) {
+    return [];
+  }
+  const partly = new Set([...taken].flatMap(ancestorsOf));
+  const doubtful = new Set(numberingProblems(reading.outline).map((problem) => problem.entry));
+  return leaves(reading.outline).filter((entry2) => !taken.has(entry2.label) && !doubtful.has(entry2) && !ancestorsOf(entry2.label).some((label2) => taken.has(label2) && !partly.has(label2)));
+}
+function appearances(reading) {
+  const seen = [];
+  return reading.timetables.flatMap(takenIn).map(({ taken, label: label2, day: day2, slot }) => {
+    const earlier = seen.filter((other) => !(other.day === day2 && slot && other.slot && (other.slot === slot || overlap(other.slot, slot))));
+    seen.push({ label: label2, day: day2, slot });
+    const related = /* @__PURE__ */ new Set([label2, ...ancestorsOf(label2)]);
+    return {
+      taken,
+      label: label2,
+      marked: taken.continued !== void 0,
+      again: earlier.some((other) => other.label === label2),
+      begun: earlier.some((other) => related.has(other.label) || ancestorsOf(other.label).includes(label2))
+    };
+  });
+}
+function ancestorsOf(label2) {
+  const parts = labelParts(label2);
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).map((part2, at) => at === 0 ? part2 : `(${part2})`).join(""));
+}
+
+// language/semantics/labels.ts
+var part = /[0-9٠-٩０-９]+|[^\s()（）.]+/gu;
+function relabel(typed, parts) {
+  if (labelParts(typed).length !== parts.length) {
+    return spell(parts);
+  }
+  let index = 0;
+  return typed.replace(part, (before) => {
+    const after = parts[index++] ?? before;
+    return labelParts(before)[0] === after ? before : after;
+  });
+}
+function spell(parts) {
+  const [first = "", ...rest2] = parts;
+  return [first, ...rest2.map((bare) => `(${bare})`)].join(" ");
+}
+function spellLabel(label2) {
+  return spell(labelParts(label2));
+}
+function markerFor(script, value, level) {
+  return writeMarker(script ?? (level === 1 ? "number" : level === 2 ? "letter" : "roman"), value);
+}
+
+// language/validation/coverage.ts
+import { GrammarUtils as GrammarUtils2 } from "langium";
+var coverageRules = [
+  {
+    code: "schedule/unscheduled",
+    severity: "warning",
+    finds: "an item that no meeting takes up",
+    *check({ reading }) {
+      for (const entry2 of unscheduled(reading)) {
+        yield { range: rangeOf(entry2.item, "name"), message: `No meeting takes up item ${spellLabel(entry2.label)}.` };
+      }
+    }
+  },
+  {
+    code: "schedule/continued",
+    severity: "information",
+    finds: 'an item taken up again without "(continued)", or with it at its first appearance',
+    *check({ reading }) {
+      const whole = new Set(leaves(reading.outline).map((entry2) => entry2.label));
+      const word = reading.locale.phrases.continued;
+      for (const { taken, label: label2, marked: marked3, again, begun } of appearances(reading)) {
+        if (marked3 && !begun) {
+          const cst = GrammarUtils2.findNodeForProperty(taken.$cstNode, "continued");
+          const before = taken.item.$refNode?.end ?? 0;
+          yield {
+            range: cst?.range ?? rangeOf(taken),
+            message: `Item ${spellLabel(label2)} is taken up here for the first time; it is not continued.`,
+            fixes: () => cst ? [{ title: `Remove ${cst.text}`, changes: [{ start: Math.max(before, cst.offset - 1), end: cst.end, text: "" }] }] : []
+          };
+        } else if (!marked3 && again && whole.has(label2)) {
+          yield {
+            range: rangeOf(taken),
+            message: `Item ${spellLabel(label2)} was taken up before: mark it ${word}.`,
+            fixes: () => [{ title: `Add ${word}`, changes: [{ start: spanOf(taken).end, end: spanOf(taken).end, text: ` ${word}` }] }]
+          };
+        }
+      }
+    }
+  }
+];
+
+// language/semantics/dates.ts
+function datesInText(passages) {
+  return inlinesOf(passages, isDateText).flatMap(({ node, passage }) => {
+    for (const locale of Object.values(locales)) {
+      const found = locale.findDates(node.text);
+      if (found.length > 0) {
+        return found.map((date) => ({ node, base: spanOf(node).start, date, locale, passage }));
+      }
+    }
+    return [];
+  });
+}
+function exists(date) {
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year ?? 2024, date.month);
+}
+
+// language/validation/places.ts
+function between3(document, start2, end) {
+  return { start: document.textDocument.positionAt(start2), end: document.textDocument.positionAt(end) };
+}
+function replace(start2, end, text2) {
+  return { start: start2, end, text: text2 };
+}
+function lineEndOf(document) {
+  return document.textDocument.getText().includes("\r\n") ? "\r\n" : "\n";
+}
+function shorten(text2, most = 40) {
+  const plain4 = text2.replace(/\s+/gu, " ").trim();
+  const characters = [...plain4];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}\u2026` : plain4;
+}
+
+// language/validation/dates.ts
+var weekdays6 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+var dateRules = [
+  {
+    code: "date/weekday",
+    severity: "error",
+    finds: "a weekday that is not that of its date",
+    *check({ reading, document }) {
+      for (const { base, date, locale, node } of datesInText(reading.passages)) {
+        const day2 = withYear(date, reading.masthead.dates);
+        const written = date.weekday;
+        if (!written || !day2 || !isRealDate(day2) || isoWeekday(day2) === written.number) {
+          continue;
+        }
+        const right = isoWeekday(day2);
+        const typed = node.text.slice(written.start, written.end);
+        const mended = locale.weekdayLike(right, typed);
+        yield {
+          range: between3(document, base + written.start, base + written.end),
+          message: `${locale.printDate(day2)} is a ${weekdays6[right - 1]}.`,
+          fixes: () => [{ title: `Change to ${mended}`, changes: [{ start: base + written.start, end: base + written.end, text: mended }] }]
+        };
+      }
+    }
+  },
+  {
+    code: "date/impossible",
+    severity: "error",
+    finds: "a day that the calendar does not have",
+    *check({ reading, document }) {
+      for (const { base, date } of datesInText(reading.passages)) {
+        if (!exists(date)) {
+          const [start2, end] = date.dayRange;
+          yield { range: between3(document, base + start2, base + end), message: message(date) };
+        }
+      }
+      for (const day2 of reading.agenda.sections.filter(isSchedule).flatMap((schedule) => schedule.days)) {
+        const date = day2.date ? parseIsoDate(day2.date) : void 0;
+        if (date && !isRealDate(date)) {
+          yield { range: rangeOf(day2, "date"), message: message(date) };
+        }
+      }
+    }
+  },
+  {
+    code: "date/opening",
+    severity: "warning",
+    finds: "an opening named in item 1 that is not the first day of the session",
+    *check(context) {
+      const from = context.reading.masthead.dates?.from;
+      const opening2 = from && openingDate(context);
+      const day2 = opening2 && withYear(opening2.date, context.reading.masthead.dates);
+      if (!from || !opening2 || !day2 || !isRealDate(day2) || compareDates(day2, from) === 0 || Math.abs(dayNumber(day2) - dayNumber(from)) > 60) {
+        return;
+      }
+      const { base, date, locale } = opening2;
+      yield {
+        range: between3(context.document, base + date.start, base + date.end),
+        message: `The session begins on ${locale.printDate(from)} by the masthead, and opens on ${locale.printDate(day2)} here.`
+      };
+    }
+  }
+];
+function message(date) {
+  const month = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][date.month - 1];
+  return month === void 0 ? `There is no month ${date.month}.` : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== void 0 ? ` in ${date.year}` : ""}.`;
+}
+function openingDate({ reading }) {
+  const pattern = new RegExp(/\p{Script=Han}/u.test(reading.locale.openingWords) ? reading.locale.openingWords : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`, "iu");
+  return datesInText(reading.passages.filter(({ kind, section }) => kind === "paragraph" && isItem(section) && labelParts(section.name ?? "")[0] === "1")).find(({ passage, base, date }) => {
+    const text2 = runOf(passage.node);
+    const at = base + date.start - spanOf(passage.node.parts[0]).start;
+    const start2 = Math.max(...[". ", "\u3002", "; ", ".\n"].map((stop) => text2.lastIndexOf(stop, at)), -1) + 1;
+    const stops = [". ", "\u3002", "; ", ".\n"].map((stop) => text2.indexOf(stop, at)).filter((index) => index >= 0);
+    const sentence = text2.slice(start2, stops.length > 0 ? Math.min(...stops) : text2.length);
+    return pattern.test(sentence);
+  });
+}
+function withYear(date, session) {
+  if (date.year !== void 0) {
+    return { year: date.year, month: date.month, day: date.day };
+  }
+  const guess = session && { year: session.from.year, month: date.month, day: date.day };
+  return guess && isRealDate(guess) && compareDates(guess, addDays(session.from, -31)) >= 0 && compareDates(guess, addDays(session.to, 31)) <= 0 ? guess : void 0;
+}
+
+// language/validation/items.ts
+import { AstUtils as AstUtils3 } from "langium";
+
+// language/validation/nearest.ts
+import { distance } from "fastest-levenshtein";
+function nearest(word, candidates, most = 3) {
+  const limit = Math.max(2, Math.floor(word.length / 2));
+  return [...new Set(candidates)].map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) })).filter(({ away }) => away <= limit).sort((one, other) => one.away - other.away).slice(0, most).map(({ candidate }) => candidate);
+}
+
+// language/validation/items.ts
+var itemRules = [
+  {
+    code: "item/unknown",
+    severity: "error",
+    finds: "an item referred to that does not exist",
+    *check({ reading }) {
+      const { byLabel } = reading.outline;
+      for (const node of AstUtils3.streamAst(reading.agenda)) {
+        const reference = isTaken(node) || isMention(node) ? node.item : void 0;
+        const cst = reference?.$refNode;
+        if (!reference || !cst || byLabel.has(reference.$refText)) {
+          continue;
+        }
+        yield {
+          range: cst.range,
+          message: `There is no item ${spellLabel(reference.$refText)} on this agenda.`,
+          fixes: () => nearest(reference.$refText, byLabel.keys()).map((label2) => ({
+            title: `Change to ${spellLabel(label2)}`,
+            changes: [{ start: cst.offset, end: cst.end, text: relabel(cst.text, labelParts(label2)) }]
+          }))
+        };
+      }
+    }
+  },
+  {
+    code: "item/unannotated",
+    severity: "hint",
+    finds: "an item without sub-items and without a word of annotation",
+    *check({ reading }) {
+      for (const { item, label: label2 } of leaves(reading.outline)) {
+        if (item.blocks.every((block) => isFootnote(block) || isDocumentation(block))) {
+          yield { range: rangeOf(item, "name"), message: `Item ${spellLabel(label2)} has no annotation.` };
+        }
+      }
+    }
+  }
+];
+
+// language/semantics/lists.ts
+function listProblems(blocks) {
+  return walk(blocks).lists.flatMap((list) => {
+    const problem = list.problem;
+    const found = problem && list.entries[problem.at];
+    if (!problem || !found || problem.kind === "start" && list.entries.length < 2) {
+      return [];
+    }
+    const run3 = list.entries.slice(problem.at).map(({ entry: entry2 }, index) => ({ entry: entry2, value: problem.expected + index }));
+    return [{ kind: problem.kind, entry: found.entry, script: list.script, expected: problem.expected, run: run3 }];
+  });
+}
+function walk(blocks) {
+  const placed = [];
+  const lists = [];
+  let open = [];
+  let interrupted = false;
+  for (const entry2 of blocks) {
+    if (!entry2) {
+      interrupted = true;
+      continue;
+    }
+    const readings2 = markerValues(labelParts(entry2.marker)[0] ?? "");
+    if (readings2.length === 0) {
+      placed.push({ entry: entry2, depth: interrupted ? 1 : open.length + 1, script: void 0, value: void 0 });
+      continue;
+    }
+    const depth = open.findLastIndex((list2) => readings2.some((reading) => reading.script === list2.script && reading.value === list2.last + 1));
+    const first = readings2.find((reading) => reading.value === 1);
+    const within = open.findLastIndex((list2) => readings2.some((reading) => reading.script === list2.script));
+    if (depth >= 0) {
+      open = open.slice(0, depth + 1);
+      goOn(open[depth], entry2, void 0);
+    } else if (first && (interrupted || !open.some((list2) => list2.script === first.script))) {
+      open = interrupted ? [] : open;
+      open.push(start(lists, entry2, first.script, 1));
+    } else if (within >= 0 && !(interrupted && first)) {
+      open = open.slice(0, within + 1);
+      const list2 = open[within];
+      const value = readings2.find((reading) => reading.script === list2?.script)?.value ?? 0;
+      goOn(list2, entry2, { value, kind: list2?.entries.some((other) => other.value === value) ? "repeated" : "order" });
+    } else {
+      const reading = readings2[0] ?? { script: "letter", value: 1 };
+      open = interrupted ? [] : open;
+      open.push(start(lists, entry2, reading.script, reading.value));
+    }
+    interrupted = false;
+    const list = open.at(-1);
+    placed.push({ entry: entry2, depth: open.length, script: list?.script, value: list?.last });
+  }
+  return { placed, lists };
+}
+function start(lists, entry2, script, value) {
+  const list = { script, last: value, entries: [{ entry: entry2, value }], problem: value === 1 ? void 0 : { kind: "start", at: 0, expected: 1 } };
+  lists.push(list);
+  return list;
+}
+function goOn(list, entry2, wrong) {
+  if (!list) {
+    return;
+  }
+  const expected = list.last + 1;
+  if (wrong) {
+    list.problem ??= { kind: wrong.kind, at: list.entries.length, expected };
+  }
+  list.last = wrong && wrong.value > expected ? wrong.value : expected;
+  list.entries.push({ entry: entry2, value: list.last });
+}
+
+// language/validation/lists.ts
+var listRules = [{
+  code: "numbering/list",
+  severity: "warning",
+  finds: "entries of a list that are skipped, repeated or out of order",
+  *check({ reading }) {
+    for (const section of reading.agenda.sections) {
+      if (!isItem(section) && !isHeading(section)) {
+        continue;
+      }
+      const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
+      for (const problem of listProblems(blocks.map((block) => isListEntry(block) ? block : void 0))) {
+        yield {
+          range: rangeOf(problem.entry, "marker"),
+          message: describe2(problem),
+          fixes: () => [{
+            title: `Renumber the list from ${problem.entry.marker}`,
+            changes: problem.run.map(({ entry: entry2, value }) => changeMarker(entry2, writeMarker(problem.script, value)))
+          }]
+        };
+      }
+    }
+  }
+}];
+function describe2({ kind, entry: entry2, script, expected }) {
+  const wanted = entry2.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));
+  switch (kind) {
+    case "start":
+      return `The list begins with ${entry2.marker}; ${wanted} is missing.`;
+    case "repeated":
+      return `${entry2.marker} stands in this list already; ${wanted} is expected.`;
+    default:
+      return `${wanted} is expected here, not ${entry2.marker}.`;
+  }
+}
+function changeMarker(entry2, bare) {
+  const start2 = entry2.$cstNode?.offset ?? 0;
+  return { start: start2, end: start2 + entry2.marker.length, text: entry2.marker.replace(/[^\s()（）]+/u, bare) };
+}
+
+// language/validation/masthead.ts
+var daysBefore = 42;
+var mastheadRules = [
+  {
+    code: "masthead/key",
+    severity: "error",
+    finds: "a line of the masthead whose key is unknown or stands twice",
+    *check({ reading: { masthead: masthead4 } }) {
+      for (const { field, kind } of masthead4.problems) {
+        if (kind === "value") {
+          continue;
+        }
+        const start2 = spanOf(field).start;
+        yield {
+          range: rangeOf(field, "key"),
+          message: kind === "unknown" ? `\u201C${field.key}\u201D is not a key of the masthead.` : `\u201C${field.key}\u201D is already there.`,
+          fixes: () => (kind === "unknown" ? nearest(field.key, mastheadKeys) : []).map((key2) => ({ title: `Change to ${key2}`, changes: [{ start: start2, end: start2 + field.key.length, text: key2 }] }))
+        };
+      }
+    }
+  },
+  {
+    code: "masthead/value",
+    severity: "error",
+    finds: "a value of the masthead that cannot be read",
+    *check({ reading: { masthead: masthead4 } }) {
+      for (const { field, kind, expected } of masthead4.problems) {
+        if (kind === "value") {
+          const range3 = field.parts.length > 0 ? { start: rangeOf(field, "parts", 0).start, end: rangeOf(field, "parts", field.parts.length - 1).end } : rangeOf(field, "key");
+          yield { range: range3, message: `The value of \u201C${field.key}\u201D cannot be read; ${expected} is expected.` };
+        }
+      }
+    }
+  },
+  {
+    code: "masthead/missing",
+    severity: "warning",
+    finds: "a fact that the masthead lacks",
+    *check({ reading: { masthead: masthead4, agenda }, document }) {
+      const missing = neededKeys.filter((key2) => !masthead4.values.has(key2));
+      if (missing.length === 0 || !agenda.opening) {
+        return;
+      }
+      const last = agenda.masthead.at(-1) ?? agenda.opening;
+      const at = spanOf(last).end;
+      const lineEnd2 = lineEndOf(document);
+      yield {
+        range: rangeOf(agenda.opening),
+        message: `The masthead lacks ${missing.map((key2) => `\u201C${key2}\u201D`).join(", ")}.`,
+        fixes: () => [{ title: `Add ${missing.join(", ")}`, changes: [{ start: at, end: at, text: missing.map((key2) => `${lineEnd2}${key2}: `).join("") }] }]
+      };
+    }
+  },
+  {
+    code: "masthead/late",
+    severity: "information",
+    finds: "a document issued less than six weeks before the session",
+    *check({ reading: { masthead: masthead4 } }) {
+      const { issued, dates } = masthead4;
+      const field = masthead4.values.get("issued")?.field;
+      if (issued && dates && field && compareDates(issued, addDays(dates.from, -daysBefore)) > 0) {
+        const weeks = Math.floor((dayNumber(dates.from) - dayNumber(issued)) / 7);
+        yield {
+          range: rangeOf(field, "parts", 0),
+          message: dayNumber(issued) > dayNumber(dates.from) ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.` : `The document is issued ${weeks === 1 ? "one week" : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`
+        };
+      }
+    }
+  }
+];
+
+// language/validation/notes.ts
+import { AstUtils as AstUtils4 } from "langium";
+var noteRules = [
+  {
+    code: "footnote/undefined",
+    severity: "error",
+    finds: "the mark of a note that is not there",
+    *check({ reading: { notes } }) {
+      for (const mark3 of notes.marks) {
+        const name = mark3.note.$refText;
+        if (!notes.byName.has(name)) {
+          yield {
+            range: rangeOf(mark3),
+            message: `There is no note ${name}.`,
+            fixes: () => nearest(name, notes.byName.keys()).map((near) => ({ title: `Change to [^${near}]`, changes: [{ ...spanOf(mark3), text: `[^${near}]` }] }))
+          };
+        }
+      }
+    }
+  },
+  {
+    code: "footnote/duplicate",
+    severity: "error",
+    finds: "two notes with one name",
+    *check({ reading: { notes } }) {
+      for (const note of notes.definitions) {
+        const first = notes.byName.get(note.name);
+        if (first && first !== note) {
+          yield { range: rangeOf(note, "name"), message: `Note ${note.name} is already there.`, related: [{ range: rangeOf(first, "name"), message: `The first note ${note.name}` }] };
+        }
+      }
+    }
+  },
+  {
+    code: "footnote/unused",
+    severity: "warning",
+    finds: "a note that nothing refers to",
+    *check({ reading: { notes } }) {
+      const used = new Set(notes.marks.map((mark3) => mark3.note.$refText));
+      for (const note of notes.definitions) {
+        if (!used.has(note.name) && notes.byName.get(note.name) === note && !(areaOf(note) === "masthead" && /^\*+$/u.test(note.name))) {
+          yield { range: rangeOf(note, "name"), message: `Nothing refers to note ${note.name}.`, unnecessary: true };
+        }
+      }
+    }
+  },
+  {
+    code: "footnote/order",
+    severity: "warning",
+    finds: "notes that are skipped or out of order",
+    *check(context) {
+      const { notes } = context.reading;
+      const known = notes.marks.filter((mark3) => notes.byName.has(mark3.note.$refText));
+      const unused = new Set(notes.definitions.map((note) => note.name).filter((name) => !notes.marks.some((mark3) => mark3.note.$refText === name)));
+      for (const series2 of ["number", "letter"]) {
+        yield* markOrder(context, known, unused, series2);
+      }
+      yield* definitionOrder(notes.definitions.filter((note) => notes.byName.get(note.name) === note));
+    }
+  }
+];
+function* markOrder(context, marks, unused, series2) {
+  let last = 0;
+  const seen = /* @__PURE__ */ new Set();
+  for (const mark3 of marks) {
+    const place = noteOrdinal(mark3.note.$refText);
+    if (place?.series !== series2 || seen.has(place.value)) {
+      continue;
+    }
+    seen.add(place.value);
+    let expected = last + 1;
+    while (unused.has(nameOf(series2, expected))) {
+      expected++;
+    }
+    if (place.value !== expected) {
+      yield {
+        range: rangeOf(mark3),
+        message: `Note ${nameOf(series2, expected)} is expected here, not note ${mark3.note.$refText}.`,
+        fixes: () => renumberNotes(context, series2)
+      };
+      return;
+    }
+    last = place.value;
+  }
+}
+function* definitionOrder(definitions) {
+  const last = /* @__PURE__ */ new Map();
+  for (const note of definitions) {
+    const place = noteOrdinal(note.name);
+    const key2 = `${areaOf(note)} ${place?.series}`;
+    if (place && place.value < (last.get(key2) ?? 0)) {
+      yield { range: rangeOf(note, "name"), message: `Note ${note.name} stands after note ${nameOf(place.series === "letter" ? "letter" : "number", last.get(key2) ?? 0)}.` };
+    } else if (place) {
+      last.set(key2, place.value);
+    }
+  }
+}
+function nameOf(series2, value) {
+  return series2 === "number" ? String(value) : String.fromCharCode(97 + (value - 1) % 26).repeat(Math.ceil(value / 26));
+}
+function renumberNotes({ reading: { notes, agenda } }, series2) {
+  const names = /* @__PURE__ */ new Map();
+  const mine = (name) => noteOrdinal(name)?.series === series2;
+  for (const name of [...notes.marks.map((mark3) => mark3.note.$refText), ...notes.definitions.map((note) => note.name)]) {
+    if (mine(name) && notes.byName.has(name) && !names.has(name)) {
+      names.set(name, nameOf(series2, names.size + 1));
+    }
+  }
+  const marks = AstUtils4.streamAst(agenda).filter(isMark).toArray();
+  const changes2 = [
+    ...marks.map((mark3) => ({ at: spanOf(mark3).start + 2, name: mark3.note.$refText })),
+    ...notes.definitions.map((note) => ({ at: spanOf(note).start + 2, name: note.name }))
+  ].flatMap(({ at, name }) => {
+    const text2 = names.get(name);
+    return text2 !== void 0 && text2 !== name ? [{ start: at, end: at + name.length, text: text2 }] : [];
+  });
+  return changes2.length > 0 ? [{ title: "Renumber the notes in the order of their marks", changes: changes2.sort((one, other) => one.start - other.start) }] : [];
+}
+
+// language/semantics/renumber.ts
+import { AstUtils as AstUtils5, GrammarUtils as GrammarUtils3 } from "langium";
+function consecutiveParts(outline) {
+  const result = /* @__PURE__ */ new Map();
+  const counters = [];
+  const parents = [];
+  let depth = 0;
+  for (const entry2 of outline.items) {
+    if (entry2.level === 0) {
+      continue;
+    }
+    const level = Math.min(entry2.level, depth + 1);
+    counters.length = level;
+    counters[level - 1] = (counters[level - 1] ?? 0) + 1;
+    const script = level === 1 ? "number" : entry2.level === level ? seriesScript(entry2) : void 0;
+    const parts = [...level > 1 ? parents[level - 2] ?? [] : [], markerFor(script, counters[level - 1] ?? 1, level)];
+    parents[level - 1] = parts;
+    depth = level;
+    result.set(entry2, parts);
+  }
+  return result;
+}
+function renumber(agenda, outline) {
+  const wanted = consecutiveParts(outline);
+  const changes2 = [];
+  const byLabel = /* @__PURE__ */ new Map();
+  for (const [entry2, parts] of wanted) {
+    const cst = GrammarUtils3.findNodeForProperty(entry2.item.$cstNode, "name");
+    const text2 = cst ? relabel(cst.text, parts) : "";
+    if (cst && text2 !== cst.text) {
+      changes2.push({ start: cst.offset, end: cst.end, text: text2 });
+    }
+    if (!byLabel.has(entry2.label)) {
+      byLabel.set(entry2.label, parts);
+    }
+  }
+  for (const node of AstUtils5.streamAst(agenda)) {
+    if (isTaken(node) || isMention(node)) {
+      const cst = node.item?.$refNode;
+      const parts = node.item && byLabel.get(node.item.$refText);
+      const text2 = cst && parts ? relabel(cst.text, parts) : void 0;
+      if (cst && text2 !== void 0 && text2 !== cst.text) {
+        changes2.push({ start: cst.offset, end: cst.end, text: text2 });
+      }
+    }
+  }
+  return changes2.sort((one, other) => one.start - other.start);
+}
+function seriesScript(entry2) {
+  let first = entry2;
+  while (first.previous) {
+    first = first.previous;
+  }
+  return first.script ?? entry2.script;
+}
+
+// language/validation/numbering.ts
+function rule(kind, severity, finds, describe3) {
+  return {
+    code: `numbering/${kind}`,
+    severity,
+    finds,
+    *check(context) {
+      for (const problem of numberingProblems(context.reading.outline)) {
+        if (problem.kind === kind) {
+          yield { range: labelRange(problem.entry), ...describe3(problem, context) };
+        }
+      }
+    }
+  };
+}
+var numberingRules = [
+  rule("duplicate", "error", "two items with one label", ({ entry: entry2, first }, context) => ({
+    message: `Item ${spellLabel(entry2.label)} is already there.`,
+    related: [{ range: labelRange(first), message: `The first item ${spellLabel(first.label)}` }],
+    fixes: () => renumberFix(context, entry2)
+  })),
+  rule("gap", "error", "a number or letter that is skipped", ({ entry: entry2, missing, before }, context) => ({
+    message: missing.length === 1 || !before ? `Item ${spell([...entry2.parts.slice(0, -1), markerFor(entry2.script, missing[0] ?? 1, entry2.level)])} is skipped${before ? `: ${spellLabel(entry2.label)} follows ${spellLabel(before.label)}` : `: the numbering begins with ${spellLabel(entry2.label)}`}.` : `Items ${missing.map((value) => spell([...entry2.parts.slice(0, -1), markerFor(entry2.script, value, entry2.level)])).join(", ")} are skipped: ${spellLabel(entry2.label)} follows ${spellLabel(before.label)}.`,
+    fixes: () => renumberFix(context, entry2)
+  })),
+  rule("order", "error", "an item out of its place", ({ entry: entry2, belongs }, context) => ({
+    message: belongs ? `Item ${spellLabel(entry2.label)} is out of its place: it belongs under item ${spellLabel(belongs.label)}.` : `Item ${spellLabel(entry2.label)} is out of its place.`,
+    ...belongs ? { related: [{ range: labelRange(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {},
+    fixes: () => renumberFix(context, entry2)
+  })),
+  rule("parent", "error", "a sub-item without its item before it", ({ entry: entry2, parent }) => ({
+    message: `There is no item ${spell(parent)} before ${spellLabel(entry2.label)}.`
+  })),
+  rule("lone", "warning", "a single sub-item", ({ entry: entry2 }) => ({
+    message: `Item ${spellLabel(entry2.label)} is the only sub-item: if there is an ${spell([entry2.parts.at(-1) ?? ""]).replace(/^(.*)$/u, "($1)")}, there must be a (${markerFor(entry2.script, 2, entry2.level)}).`
+  })),
+  {
+    code: "numbering/marker",
+    severity: "warning",
+    finds: "a marker that is not of the document's language or level",
+    *check({ reading }) {
+      if (!reading.masthead.language) {
+        return;
+      }
+      for (const entry2 of reading.outline.items) {
+        const styles = reading.locale.levels[entry2.level - 1];
+        const typed = typedMarker(entry2);
+        if (!styles || typed === void 0 || styles.some((style2) => fits(entry2, typed, style2))) {
+          continue;
+        }
+        const [style] = styles;
+        const wanted = entry2.ordinal !== void 0 && style ? markerFor(style.script, entry2.ordinal, entry2.level) : void 0;
+        const range3 = labelRange(entry2);
+        yield {
+          range: range3,
+          message: wanted === void 0 || !style ? `The marker ${typed} is not one of the document's language.` : `The marker ${typed} is not usual at this level in the document's language; ${style.before}${wanted}${style.after} is.`,
+          ...wanted === void 0 || !style || entry2.level < 2 ? {} : {
+            fixes: () => {
+              const name = entry2.item.$cstNode?.text ?? "";
+              const offset = (entry2.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
+              return [{ title: `Write ${style.before}${wanted}${style.after}`, changes: [{ start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` }] }];
+            }
+          }
+        };
+      }
+    }
+  }
+];
+function fits(entry2, typed, style) {
+  if (entry2.level === 1) {
+    return true;
+  }
+  const plain4 = typed.normalize("NFKC");
+  return entry2.script === style.script && plain4.startsWith("(") === (style.before === "(") && plain4.endsWith(")") === (style.after === ")") && !/[A-Z]/u.test(plain4);
+}
+function typedMarker(entry2) {
+  const text2 = entry2.item.$cstNode?.text ?? "";
+  const label2 = /^item\s*([0-9٠-٩０-９]+(?:[\s\u00a0]*(?:[(（][^)）]{1,8}[)）]|[^\s()（）]{1,8}[)）]))*)/u.exec(text2)?.[1];
+  return label2 === void 0 ? void 0 : /(?:[(（][^()（）]*[)）]|[^\s()（）]+[)）]?)$/u.exec(label2)?.[0] ?? void 0;
+}
+function labelRange(entry2) {
+  return rangeOf(entry2.item, "name");
+}
+function renumberFix({ reading }, entry2) {
+  const changes2 = renumber(reading.agenda, reading.outline);
+  return changes2.length > 0 ? [{ title: `Renumber from ${spellLabel(entry2.label)}, with all references`, changes: changes2 }] : [];
+}
+
+// language/validation/registers.ts
+import { AstUtils as AstUtils6 } from "langium";
+var languagesKnown = new Set(languages);
+var registerRuleList = [
+  {
+    code: "syntax",
+    severity: "error",
+    finds: "a line that cannot be read",
+    *check({ document }) {
+      const register = document.parseResult.value;
+      if (!register.symbol) {
+        const text2 = document.textDocument.getText();
+        yield { range: between3(document, 0, /^[^\r\n]*/u.exec(text2)?.[0].length ?? 0), message: "The first line names the body: \u201Cregister\u201D and its symbol, such as register CAC/COSP." };
+      }
+      for (const node of AstUtils6.streamAst(register)) {
+        if (isUnreadable(node) || isUnreadableLine(node)) {
+          yield {
+            range: rangeOf(node),
+            message: isUnreadableLine(node) ? `\u201C${shorten(node.text)}\u201D cannot be read in a register; \u201Cresolution\u201D or \u201Cdecision\u201D with a number, or a language and a text, are expected.` : `\u201C${shorten(node.text)}\u201D cannot be read here; a number such as 10/3 is expected.`
+          };
+        } else if (isRegisterEntry(node) && !node.name && !node.unreadable) {
+          yield { range: rangeOf(node, "kind"), message: `A number is expected after \u201C${node.kind}\u201D, such as 10/3.` };
+        } else if (isWording(node) && !languagesKnown.has(node.language.toLowerCase())) {
+          yield { range: rangeOf(node, "language"), message: `\u201C${node.language}\u201D is not one of the languages ${[...languagesKnown].join(", ")}.` };
+        }
+      }
+    }
+  },
+  {
+    code: "register/duplicate",
+    severity: "error",
+    finds: "an entry that stands twice in a register",
+    *check({ document }) {
+      const first = /* @__PURE__ */ new Map();
+      for (const entry2 of document.parseResult.value.entries) {
+        const key2 = `${entry2.kind} ${entry2.name}`;
+        const before = first.get(key2);
+        if (entry2.name && before) {
+          yield { range: rangeOf(entry2, "name"), message: `${entry2.kind === "decision" ? "Decision" : "Resolution"} ${entry2.name} is already there.`, related: [{ range: rangeOf(before, "name"), message: "The first time" }] };
+        } else {
+          first.set(key2, entry2);
+        }
+      }
+    }
+  },
+  {
+    code: "register/empty",
+    severity: "warning",
+    finds: "a register without an entry",
+    *check({ document }) {
+      const register = document.parseResult.value;
+      if (register.symbol && register.entries.length === 0) {
+        yield { range: rangeOf(register, "symbol"), message: `The register of ${register.symbol} has no entry, so that citations of its resolutions are not checked.` };
+      }
+    }
+  }
+];
+
+// language/semantics/titles.ts
+import { diffArrays } from "diff";
+function sameTitle(one, other) {
+  return plain(one) === plain(other);
+}
+function plain(title) {
+  return title.normalize("NFKC").toLowerCase().replace(/[“”„«»‘’'"`]/gu, '"').replace(/[‐‑–—―-]/gu, "-").replace(/[.。,，;；\s]+$/gu, "").replace(/\s+/gu, "");
+}
+function differs(one, other) {
+  const parts = diffArrays(pieces(one), pieces(other));
+  const first = parts.findIndex((part2) => part2.added || part2.removed);
+  const last = parts.findLastIndex((part2) => part2.added || part2.removed);
+  const stretch = parts.slice(first, last + 1);
+  const join2 = (left) => stretch.filter((part2) => !part2[left]).map((part2) => part2.value.join("")).join("").trim();
+  return { here: join2("added"), there: join2("removed") };
+}
+function pieces(title) {
+  return title.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+|\s+|./gu) ?? [];
+}
+
+// language/validation/kinds.ts
+function otherKindFix(citation, locale) {
+  const words = locale.citations.plainWords;
+  const passage = citation.passage.node;
+  const first = passage.parts[0];
+  if (!words || !first) {
+    return [];
+  }
+  const base = spanOf(first).start;
+  const text2 = runOf(passage);
+  const { start: start2, end } = spanOf(citation.node);
+  const [from, to] = citation.kind === "resolution" ? words : [words[1], words[0]];
+  const around = locale.citations.order === "around";
+  const at = around ? text2.indexOf(from, end - base) : text2.toLowerCase().lastIndexOf(from, start2 - base);
+  const away = around ? at - (end - base) : start2 - base - (at + from.length);
+  if (at < 0 || away < 0 || away > 3) {
+    return [];
+  }
+  const typed = text2.slice(at, at + from.length);
+  const written = typed[0] !== typed[0]?.toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : to;
+  return [{ title: `Change ${typed} to ${written}`, changes: [{ start: base + at, end: base + at + from.length, text: written }] }];
+}
+
+// language/validation/resolutions.ts
+function judged({ reading, registers, scopes }) {
+  return reading.citations.map((citation) => {
+    const attribution = scopes.attributionOf(citation.node);
+    const known = attribution.body === void 0 ? void 0 : registers.bodies.get(attribution.body);
+    const body2 = known && known.entries.size > 0 ? known : void 0;
+    const find2 = (kind) => body2?.entries.get(`${kind} ${citation.number}`) ?? body2?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, "")}`);
+    return { ...citation, attribution, body: body2, entry: find2(citation.kind), other: find2(citation.kind === "resolution" ? "decision" : "resolution") };
+  });
+}
+var resolutionRules = [
+  {
+    code: "resolution/unknown",
+    severity: "error",
+    finds: "a citation that is not in its body's register",
+    *check(context) {
+      for (const { node, kind, number: number4, title, body: body2, entry: entry2, other } of judged(context)) {
+        if (!body2 || entry2 || other) {
+          continue;
+        }
+        const sessions = new Set([...body2.entries.values()].map((known) => sessionOf(known.name)));
+        yield {
+          range: rangeOf(node),
+          severity: sessions.has(sessionOf(number4)) ? "error" : "warning",
+          message: `The register of ${body2.symbol} has no ${kind} ${number4}.`,
+          fixes: () => nearestEntries(body2, kind, number4, title?.text, context.reading.locale.language).map((known) => ({
+            title: `Change to ${known.name}${known.titles[context.reading.locale.language] ? `, ${shorten(known.titles[context.reading.locale.language] ?? "", 60)}` : ""}`,
+            changes: [{ ...spanOf(node), text: known.name }]
+          }))
+        };
+      }
+    }
+  },
+  {
+    code: "resolution/kind",
+    severity: "error",
+    finds: "a resolution cited as a decision, or the reverse",
+    *check(context) {
+      for (const citation of judged(context)) {
+        const { node, kind, number: number4, entry: entry2, other, body: body2 } = citation;
+        if (!entry2 && other && body2) {
+          yield {
+            range: rangeOf(node),
+            message: `${body2.symbol} ${number4} is a ${other.kind}, not a ${kind}.`,
+            fixes: () => otherKindFix(citation, context.reading.locale)
+          };
+        }
+      }
+    }
+  },
+  {
+    code: "resolution/title",
+    severity: "warning",
+    finds: "a quoted title that is not the registered one",
+    *check(context) {
+      const language = context.reading.locale.language;
+      for (const { number: number4, kind, title, entry: entry2 } of judged(context)) {
+        const registered = entry2?.titles[language];
+        if (!title || !registered || sameTitle(title.text, registered)) {
+          continue;
+        }
+        const { here, there } = differs(title.text, registered);
+        yield {
+          range: rangeOf(title.node),
+          message: here === title.text ? `The title of ${kind} ${number4} is registered as \u201C${registered}\u201D.` : `The title of ${kind} ${number4} is registered with ${there ? `\u201C${there}\u201D` : "nothing"} where ${here ? `\u201C${here}\u201D` : "nothing"} stands here.`,
+          fixes: () => [{ title: `Take the registered title, \u201C${shorten(registered, 60)}\u201D`, changes: [{ ...spanOf(title.node), text: registered }] }]
+        };
+      }
+    }
+  },
+  {
+    code: "resolution/malformed",
+    severity: "error",
+    finds: "a number of a resolution that no body uses",
+    *check({ reading }) {
+      for (const { node } of inlinesOf(reading.passages, isMalformedCitation)) {
+        const mended = node.number.normalize("NFKC").replace(/\s+/gu, "").replace(/[/\\]+/gu, "/");
+        yield {
+          range: rangeOf(node),
+          message: `${node.number} is not a number that any body gives its resolutions or decisions.`,
+          fixes: () => /^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }] : []
+        };
+      }
+    }
+  },
+  {
+    code: "resolution/no-register",
+    severity: "hint",
+    finds: "a citation of a body whose register is not known (once per document)",
+    *check(context) {
+      const unknown = judged(context).find(({ body: body2 }) => !body2);
+      if (unknown) {
+        const { body: body2 } = unknown.attribution;
+        yield {
+          range: rangeOf(unknown.node),
+          message: `No register ${body2 ? `of ${body2}` : "of this body"} is known, so that citations such as ${unknown.number} are not checked.`
+        };
+      }
+    }
+  }
+];
+function nearestEntries(body2, kind, number4, title, language) {
+  const same = [...body2.entries.values()].filter((entry2) => entry2.kind === kind);
+  const titled = title === void 0 ? [] : same.filter((entry2) => entry2.titles[language] !== void 0 && sameTitle(entry2.titles[language] ?? "", title));
+  const near = nearest(number4, same.map((entry2) => entry2.name)).flatMap((name) => same.filter((entry2) => entry2.name === name));
+  return [.../* @__PURE__ */ new Set([...titled, ...near])].slice(0, 3);
+}
+
+// language/validation/schedule.ts
+import { GrammarUtils as GrammarUtils4 } from "langium";
+function clock5(minutes) {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+function hours(slot) {
+  return `${clock5(slot.start ?? 0)}-${clock5(slot.end ?? 0)}`;
+}
+function* daysOf({ reading }) {
+  for (const timetable of reading.timetables) {
+    for (const day2 of timetable.days) {
+      if (day2.day && day2.date) {
+        yield { ...day2, date: day2.date, node: day2.day };
+      }
+    }
+  }
+}
+function* slotsOf(context) {
+  for (const timetable of context.reading.timetables) {
+    for (const day2 of timetable.days) {
+      for (const slot of day2.slots) {
+        if (slot.start !== void 0 && slot.end !== void 0) {
+          yield { slot, start: slot.start, end: slot.end };
+        }
+      }
+    }
+  }
+}
+var scheduleRules = [
+  {
+    code: "schedule/overlap",
+    severity: "error",
+    finds: "two meetings of one track that overlap",
+    *check({ reading }) {
+      for (const day2 of reading.timetables.flatMap((timetable) => timetable.days)) {
+        for (const slots of tracksOf(day2)) {
+          for (const [index, slot] of slots.entries()) {
+            const other = slots.slice(0, index).find((before) => before.start < slot.end && slot.start < before.end);
+            if (!other) {
+              continue;
+            }
+            yield {
+              range: rangeOf(slot.slot, "time"),
+              message: `The meeting ${hours(slot)} overlaps the meeting ${hours(other)}${slot.track ? ` in ${slot.track}` : ""}.`,
+              related: [{ range: rangeOf(other.slot, "time"), message: `The meeting ${hours(other)}` }],
+              fixes: () => other.end >= slot.end ? [] : [{
+                title: `Begin at ${clock5(other.end)}`,
+                changes: [{ ...spanOfTime(slot), text: `${clock5(other.end)}-${clock5(slot.end)}` }]
+              }]
+            };
+          }
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/end-before-start",
+    severity: "error",
+    finds: "a meeting that ends before it begins",
+    *check(context) {
+      for (const { slot, start: start2, end } of slotsOf(context)) {
+        if (end <= start2) {
+          yield {
+            range: rangeOf(slot.slot, "time"),
+            message: `The meeting ends at ${clock5(end)}, ${end === start2 ? "when" : "before"} it begins at ${clock5(start2)}.`,
+            fixes: () => [
+              ...end + 720 > start2 && end + 720 <= 1440 ? [{ title: `End at ${clock5(end + 720)}`, changes: [{ ...spanOfTime(slot), text: `${clock5(start2)}-${clock5(end + 720)}` }] }] : [],
+              ...end < start2 ? [{ title: `Write ${clock5(end)}-${clock5(start2)}`, changes: [{ ...spanOfTime(slot), text: `${clock5(end)}-${clock5(start2)}` }] }] : []
+            ]
+          };
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/outside-session",
+    severity: "error",
+    finds: "a day that is not within the dates of the session",
+    *check(context) {
+      const dates = context.reading.masthead.dates;
+      for (const { date, node } of daysOf(context)) {
+        if (dates && outsideSession(dates, date)) {
+          yield {
+            range: rangeOf(node, "date"),
+            message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
+            related: [{ range: rangeOf(context.reading.masthead.values.get("dates")?.field ?? node), message: "The dates of the session" }]
+          };
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/duplicate-day",
+    severity: "error",
+    finds: "a day that stands twice",
+    *check({ reading }) {
+      for (const timetable of reading.timetables) {
+        const seen = /* @__PURE__ */ new Map();
+        for (const day2 of timetable.days) {
+          const key2 = day2.date ? formatIsoDate(day2.date) : "";
+          const first = seen.get(key2);
+          if (day2.day && key2 && first?.day) {
+            yield {
+              range: rangeOf(day2.day, "date"),
+              message: `The day ${key2} is already there.`,
+              related: [{ range: rangeOf(first.day, "date"), message: "The first time" }]
+            };
+          } else if (key2) {
+            seen.set(key2, day2);
+          }
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/order",
+    severity: "error",
+    finds: "days or meetings that are not in order",
+    *check({ reading }) {
+      const dates = reading.masthead.dates;
+      for (const timetable of reading.timetables) {
+        let latest;
+        for (const { day: day2, date, slots } of timetable.days) {
+          if (day2 && date && !(dates && outsideSession(dates, date))) {
+            if (latest && compareDates(date, latest) < 0) {
+              yield { range: rangeOf(day2, "date"), message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.` };
+            } else {
+              latest = date;
+            }
+          }
+          yield* slotOrder(slots);
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/weekend",
+    severity: "warning",
+    finds: "a day that is a Saturday or a Sunday",
+    *check(context) {
+      const dates = context.reading.masthead.dates;
+      for (const { date, node } of daysOf(context)) {
+        if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
+          yield { range: rangeOf(node, "date"), message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? "Saturday" : "Sunday"}.` };
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/outside-hours",
+    severity: "information",
+    finds: "a meeting outside the meeting hours",
+    *check(context) {
+      const usual = context.reading.masthead.hours;
+      for (const { slot, start: start2, end } of slotsOf(context)) {
+        if (start2 < end && !usual.some((range3) => range3.start <= start2 && end <= range3.end)) {
+          yield {
+            range: rangeOf(slot.slot, "time"),
+            message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range3) => `${clock5(range3.start)}-${clock5(range3.end)}`).join(" and ")}.`
+          };
+        }
+      }
+    }
+  },
+  {
+    code: "schedule/empty-slot",
+    severity: "information",
+    finds: "a meeting without an item or a row",
+    *check({ reading }) {
+      for (const slot of reading.timetables.flatMap((timetable) => timetable.days).flatMap((day2) => day2.slots)) {
+        if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
+          yield { range: rangeOf(slot.slot, "time"), message: "Nothing is planned for this meeting." };
+        }
+      }
+    }
+  }
+];
+function* slotOrder(slots) {
+  let latest;
+  for (const slot of slots) {
+    if (slot.start === void 0 || slot.end === void 0 || slot.end <= slot.start) {
+      continue;
+    }
+    if (latest && isStrictlyLater(latest, slot)) {
+      yield { range: rangeOf(slot.slot, "time"), message: `The meeting ${hours(slot)} stands after the meeting ${hours(latest)}.` };
+    } else if (!latest || (latest.start ?? 0) <= slot.start) {
+      latest = slot;
+    }
+  }
+}
+function spanOfTime(slot) {
+  const cst = GrammarUtils4.findNodeForProperty(slot.slot.$cstNode, "time");
+  return cst ? { start: cst.offset, end: cst.end } : spanOf(slot.slot);
+}
+
+// language/semantics/spacing.ts
+function spacedThings(passages, locale) {
+  const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, "dgu") }));
+  return habits.length === 0 ? [] : passages.flatMap(({ node }) => {
+    const first = node.parts[0];
+    if (!first) {
+      return [];
+    }
+    const base = spanOf(first).start;
+    const text2 = runOf(node);
+    const quoted = [
+      ...node.parts.filter(isCitedTitle).map(spanOf).map(({ start: start2, end }) => ({ start: start2 - base, end: end - base })),
+      ...[...text2.matchAll(/《[^》]*》/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    ];
+    return habits.flatMap(({ thing, pattern }) => [...text2.matchAll(pattern)].filter((match) => !quoted.some(({ start: start2, end }) => match.index < end && match.index + match[0].length > start2)).map((match) => {
+      const blanks2 = (match.indices ?? []).slice(1).filter((range3) => range3 !== void 0).map(([start2, end]) => ({ start: base + start2, end: base + end }));
+      const empty = blanks2.filter(({ start: start2, end }) => start2 === end).length;
+      return {
+        thing,
+        text: match[0],
+        blanks: blanks2,
+        start: base + match.index,
+        end: base + match.index + match[0].length,
+        style: empty === 0 ? "spaced" : empty === blanks2.length ? "tight" : "mixed"
+      };
+    }));
+  });
+}
+function minority(things) {
+  const spaced = things.filter((thing) => thing.style === "spaced").length;
+  const tight = things.filter((thing) => thing.style === "tight").length;
+  const first = things.find((thing) => thing.style !== "mixed")?.style;
+  const style = spaced > tight || spaced === tight && first === "spaced" ? "spaced" : "tight";
+  return { odd: things.filter((thing) => thing.style !== style), style };
+}
+
+// language/validation/spacing.ts
+var spacingRules = [{
+  code: "text/spacing",
+  severity: "information",
+  finds: "two styles of the same thing in one document",
+  *check({ reading, document }) {
+    const all2 = spacedThings(reading.passages, reading.locale);
+    for (const thing of new Set(all2.map((one) => one.thing))) {
+      const { odd, style } = minority(all2.filter((one) => one.thing === thing));
+      const usual = all2.find((one) => one.thing === thing && one.style === style);
+      for (const one of odd) {
+        yield {
+          range: between3(document, one.start, one.end),
+          message: `\u201C${one.text}\u201D is written ${style === "spaced" ? "with blanks" : "without blanks"} in most places${usual ? `: \u201C${usual.text}\u201D` : ""}.`,
+          fixes: () => [
+            ...odd.length > 1 ? [{ title: `Write ${thing} ${style === "spaced" ? "with blanks" : "without blanks"} everywhere`, changes: odd.flatMap((other) => changes(other, style)) }] : [],
+            { title: `Write it ${style === "spaced" ? "with blanks" : "without blanks"} here`, changes: changes(one, style), sure: true }
+          ]
+        };
+      }
+    }
+  }
+}];
+function changes(one, style) {
+  const text2 = style === "spaced" ? " " : "";
+  return one.blanks.filter(({ start: start2, end }) => end > start2 !== (style === "spaced")).map(({ start: start2, end }) => ({ start: start2, end, text: text2 }));
+}
+
+// language/validation/symbols.ts
+var defects = {
+  dot: "the dot before its last number is missing",
+  segment: "one of its segments is missing",
+  blank: "a blank stands in it",
+  fullwidth: "a full-width slash stands in it"
+};
+var symbolRules = [
+  {
+    code: "symbol/malformed",
+    severity: "error",
+    finds: "a document symbol with a mistake in its form",
+    *check({ reading }) {
+      const own = reading.agenda.opening?.symbol;
+      const nodes = [...own ? [own] : [], ...inlinesOf(reading.passages, isSymbolText).map(({ node }) => node)];
+      for (const node of nodes) {
+        const defect = symbolDefect(node.symbol);
+        if (!defect || defect.kind === "form") {
+          continue;
+        }
+        const { corrected } = defect;
+        yield {
+          range: rangeOf(node),
+          message: `The symbol ${node.symbol} is not well formed: ${defects[defect.kind]}.`,
+          fixes: () => corrected ? [{ title: `Change to ${corrected}`, changes: [{ ...spanOf(node), text: corrected }], sure: true }] : []
+        };
+      }
+    }
+  },
+  {
+    code: "symbol/unlisted",
+    severity: "information",
+    finds: "a paper of this session that is cited and listed under no documentation",
+    *check({ reading }) {
+      const listed = new Set(reading.symbols.filter((cited) => cited.listed).map((cited) => cited.symbol));
+      const told = /* @__PURE__ */ new Set();
+      for (const { symbol, node, passage } of reading.symbols) {
+        const inText = passage.kind === "paragraph" || passage.kind === "entry";
+        if (listed.size > 0 && inText && !listed.has(symbol) && !told.has(symbol) && !symbolDefect(node.symbol) && isOfSession(reading.agenda, symbol)) {
+          told.add(symbol);
+          yield { range: rangeOf(node), message: `${symbol} is a paper of this session, and no documentation lists it.` };
+        }
+      }
+    }
+  },
+  {
+    code: "symbol/description",
+    severity: "warning",
+    finds: "one symbol listed under two different descriptions",
+    *check({ reading }) {
+      const first = /* @__PURE__ */ new Map();
+      for (const cited of reading.symbols.filter((one) => one.listed && one.description)) {
+        const before = first.get(cited.symbol);
+        if (!before) {
+          first.set(cited.symbol, cited);
+        } else if (plain2(before.description) !== plain2(cited.description) && before.passage.node !== cited.passage.node) {
+          const last = cited.passage.node.parts.at(-1);
+          yield {
+            range: rangeOf(cited.passage.node),
+            message: `${cited.symbol} is listed above as \u201C${shorten(before.description, 80)}\u201D.`,
+            related: [{ range: rangeOf(before.passage.node), message: "The first description" }],
+            fixes: () => last ? [{
+              title: "Take the first description",
+              changes: [{ start: spanOf(cited.passage.node.parts[0]).start, end: spanOf(last).end, text: runOf(before.passage.node) }]
+            }] : []
+          };
+        }
+      }
+    }
+  }
+];
+function plain2(description) {
+  return description.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+// language/validation/syntax.ts
+import { AstUtils as AstUtils7 } from "langium";
+var syntaxRules = [
+  {
+    code: "syntax",
+    severity: "error",
+    finds: "a line that cannot be read",
+    *check(context) {
+      const { agenda } = context.reading;
+      if (!agenda.opening) {
+        const text2 = context.document.textDocument.getText();
+        const first = /[^\s\ufeff][^\r\n]*/u.exec(text2.replace(/^[^\S\r\n]*\/\/[^\r\n]*/gmu, (line2) => " ".repeat(line2.length)));
+        yield {
+          range: between3(context.document, first?.index ?? 0, (first?.index ?? 0) + (first?.[0].trimEnd().length ?? 0)),
+          message: "The first line names the document: \u201Cagenda\u201D and its symbol, such as agenda CAC/COSP/WG.4/2024/1.",
+          fixes: () => [{ title: "Add the first line", changes: [replace(first?.index ?? 0, first?.index ?? 0, `agenda ${lineEndOf(context.document)}`)] }]
+        };
+      }
+      for (const node of AstUtils7.streamAst(agenda)) {
+        yield* inNode(node, context);
+      }
+    }
+  },
+  {
+    code: "syntax/blank-line",
+    severity: "warning",
+    finds: "a line of a paragraph that reads like an item",
+    *check({ reading, document }) {
+      for (const { kind, node } of reading.passages) {
+        const first = node.parts[0];
+        if (!first || kind !== "paragraph" && kind !== "entry" && kind !== "footnote") {
+          continue;
+        }
+        const base = spanOf(first).start;
+        const text2 = runOf(node);
+        let above = "";
+        for (const match of text2.matchAll(/[^\r\n]+/gu)) {
+          const line2 = match[0].trim();
+          const start2 = base + match.index + match[0].indexOf(line2);
+          if (above && readsLikeBlock(line2, above)) {
+            yield {
+              range: between3(document, start2, start2 + line2.length),
+              message: `\u201C${shorten(line2)}\u201D is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
+              fixes: () => [{ title: "Put a blank line before it", changes: [replace(base + match.index, base + match.index, lineEndOf(document))] }]
+            };
+          }
+          above = line2 || above;
+        }
+      }
+    }
+  }
+];
+function* inNode(node, context) {
+  if (isUnreadable(node) || isUnreadableLine(node)) {
+    yield unreadable(node, context);
+  } else if (isOpening(node) && !node.symbol && !node.unreadable) {
+    yield { range: rangeOf(node), message: "The symbol of the document is expected after \u201Cagenda\u201D, such as CAC/COSP/WG.4/2024/1." };
+  } else if (isItem(node) && !node.name) {
+    yield { range: node.title ? rangeOf(node.title) : headRange(node, context), message: "A label is expected after \u201Citem\u201D, such as 2 or 2 (a)." };
+  } else if (isItem(node) && !node.title) {
+    yield { range: rangeOf(node, "name"), message: `Item ${spellLabel(node.name ?? "")} has no title.` };
+  } else if (isHeading(node) && !node.title) {
+    yield { range: headRange(node, context), message: "The text of the heading is expected after \u201Cheading\u201D." };
+  } else if (isDay(node)) {
+    yield* inDay(node, context);
+  } else if (isSlot(node)) {
+    if (!readTimes(node.time)) {
+      yield { range: rangeOf(node, "time"), message: `The meeting ${node.time} cannot be read; a beginning and an end are expected, such as 15:00-18:00.` };
+    }
+    if (isSchedule(node.$container)) {
+      yield { range: rangeOf(node, "time"), message: "A day is expected above a meeting, such as day 2024-09-03." };
+    }
+  } else if (isMention(node) && !node.item && !node.unreadable) {
+    yield { range: rangeOf(node), message: "The label of an item is expected, such as {item 2 (a)}." };
+  }
+}
+function* inDay(node, context) {
+  if (!node.date && !node.unreadable) {
+    yield { range: headRange(node, context), message: "A date is expected after \u201Cday\u201D, such as 2024-09-03." };
+  } else if (node.date && !parseIsoDate(node.date)) {
+    const [year2, month, day2] = node.date.split("-").map(Number);
+    const mended = formatIsoDate({ year: year2 ?? 0, month: month ?? 0, day: day2 ?? 0 });
+    const start2 = spanOf(node).start + node.$cstNode.text.indexOf(node.date);
+    yield {
+      range: rangeOf(node, "date"),
+      message: `Month and day are written with two digits: ${mended}.`,
+      fixes: () => [{ title: `Change to ${mended}`, changes: [replace(start2, start2 + (node.date ?? "").length, mended)], sure: true }]
+    };
+  }
+  const stray = node.strays.find((row) => !isUnreadableLine(row) && row.$type !== "Footnote");
+  if (stray) {
+    yield { range: rangeOf(stray), message: "A meeting is expected above this line, such as 10:00-13:00." };
+  }
+}
+function headRange(node, { document }) {
+  const { start: start2 } = spanOf(node);
+  return between3(document, start2, start2 + (/^\S+/u.exec(node.$cstNode?.text ?? "")?.[0].length ?? 0));
+}
+function unreadable(node, context) {
+  const { start: start2 } = spanOf(node);
+  const end = start2 + node.text.length;
+  const range3 = between3(context.document, start2, end);
+  const text2 = shorten(node.text);
+  switch (node.$container?.$type) {
+    case "Agenda":
+      return { range: range3, message: `\u201C${text2}\u201D cannot be read in the masthead; a key and a value are expected, such as place: Vienna.` };
+    case "Opening":
+      return { range: range3, message: `\u201C${text2}\u201D cannot be read here; the line ends after the symbol.`, fixes: () => [remove(start2, end)] };
+    case "Mention":
+      return { range: range3, message: `\u201C${text2}\u201D cannot be read here; the label of an item is expected, such as {item 2 (a)}.` };
+    case "Slot":
+    case "ItemRow":
+      if (!isUnreadableLine(node)) {
+        return { range: range3, message: `\u201C${text2}\u201D cannot be read here; labels of items are expected, such as 2 (a), 3. Their titles are printed by themselves.`, fixes: () => [remove(start2, end)] };
+      }
+      return inSchedule(node.text, start2, range3, text2);
+    case "Register":
+    case "RegisterEntry":
+      return { range: range3, message: `\u201C${text2}\u201D cannot be read in a register; a language and a text are expected, such as en: Preventive measures.` };
+    default:
+      if (isDay(node.$container) && !isUnreadableLine(node)) {
+        return { range: range3, message: `\u201C${text2}\u201D cannot be read here; a date is expected after \u201Cday\u201D, such as 2024-09-03.`, fixes: () => dayFix(node.text, start2, "") };
+      }
+      return inSchedule(node.text, start2, range3, text2);
+  }
+}
+function inSchedule(line2, start2, range3, text2) {
+  const days = dayFix(line2, start2, "day ");
+  if (days.length > 0) {
+    return { range: range3, message: `\u201C${text2}\u201D cannot be read in the schedule; a day is written as its date, the weekday is printed by itself.`, fixes: () => days };
+  }
+  const [from, to] = Object.values(locales).map((locale) => locale.findTimes(line2)).find((times2) => times2.length === 2) ?? [];
+  if (from !== void 0 && to !== void 0) {
+    const mended = `${clock5(from)}-${clock5(to)}`;
+    return { range: range3, message: `\u201C${text2}\u201D cannot be read in the schedule; a meeting is written as ${mended}.`, fixes: () => [{ title: `Change to ${mended}`, changes: [replace(start2, start2 + line2.length, mended)] }] };
+  }
+  return {
+    range: range3,
+    message: `\u201C${text2}\u201D cannot be read in the schedule; a day, a meeting, items or a row of text after a dash are expected.`,
+    fixes: () => [{ title: "Make it a row of text", changes: [replace(start2, start2, "- ")] }]
+  };
+}
+function dayFix(line2, start2, word) {
+  for (const locale of Object.values(locales)) {
+    const [date, ...more] = locale.findDates(line2);
+    if (date?.year !== void 0 && more.length === 0) {
+      const day2 = { year: date.year, month: date.month, day: date.day };
+      return isRealDate(day2) ? [{ title: `Change to ${word}${formatIsoDate(day2)}`, changes: [replace(start2, start2 + line2.length, `${word}${formatIsoDate(day2)}`)] }] : [];
+    }
+  }
+  return [];
+}
+function remove(start2, end) {
+  return { title: "Remove it", changes: [replace(start2, end, "")] };
+}
+
 // language/validation/catalogue.ts
-var agendaRules = [];
-var registerRules = [];
-var allRules = [...agendaRules, ...registerRules];
+var agendaRules = [
+  ...syntaxRules,
+  ...mastheadRules,
+  ...numberingRules,
+  ...listRules,
+  ...itemRules,
+  ...scheduleRules,
+  ...coverageRules,
+  ...resolutionRules,
+  ...symbolRules,
+  ...noteRules,
+  ...dateRules,
+  ...spacingRules
+];
+var registerRules = registerRuleList;
+var allRules = [...agendaRules, ...registerRules.filter((rule3) => !agendaRules.some((other) => other.code === rule3.code))];
 
 // language/validation/ignore.ts
 var comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b[ \t]*(.*)$/gmu;
 function ignoredLines(document) {
-  const text = document.getText();
-  if (!text.includes("agenda-ignore")) {
+  const text2 = document.getText();
+  if (!text2.includes("agenda-ignore")) {
     return () => false;
   }
   const ignored = /* @__PURE__ */ new Map();
-  const lines = text.split(/\r\n|\r|\n/u);
-  for (const match of text.matchAll(comment)) {
-    let line = document.positionAt(match.index + match[0].search(/\/\//u)).line + 1;
-    while (/^\s*(?:\/\/|$)/u.test(lines[line] ?? "") && line < lines.length) {
-      line++;
+  const lines = text2.split(/\r\n|\r|\n/u);
+  for (const match of text2.matchAll(comment)) {
+    let line2 = document.positionAt(match.index + match[0].search(/\/\//u)).line + 1;
+    while (/^\s*(?:\/\/|$)/u.test(lines[line2] ?? "") && line2 < lines.length) {
+      line2++;
     }
     const codes = (match[1] ?? "").split(/[\s,]+/u).filter((code) => /^[a-z]/u.test(code));
-    ignored.set(line, [...ignored.get(line) ?? [], ...codes.length > 0 ? codes : ["*"]]);
+    ignored.set(line2, [...ignored.get(line2) ?? [], ...codes.length > 0 ? codes : ["*"]]);
   }
-  return (code, line) => ignored.get(line)?.some((wanted) => wanted === "*" || wanted === code || wanted === code.replace(/\/.*$/u, "")) ?? false;
+  return (code, line2) => ignored.get(line2)?.some((wanted) => wanted === "*" || wanted === code || wanted === code.replace(/\/.*$/u, "")) ?? false;
 }
 
 // language/validation/validator.ts
@@ -6433,32 +8091,32 @@ var RuleValidator = class extends DefaultDocumentValidator {
     const root = document.parseResult.value;
     const ignored = ignoredLines(document.textDocument);
     const found = [];
-    const run = async (rules, context) => {
-      for (const rule of rules) {
+    const run3 = async (rules, context) => {
+      for (const rule3 of rules) {
         if (cancelToken) {
           await interruptAndCheck(cancelToken);
         }
-        const severity = this.#severityOf(rule.code);
+        const severity = this.#severityOf(rule3.code);
         if (severity === "off") {
           continue;
         }
-        for (const finding of guarded(rule, context)) {
-          if (!ignored(rule.code, finding.range.start.line)) {
-            found.push({ code: rule.code, severity: severity ?? finding.severity ?? rule.severity, finding });
+        for (const finding of guarded(rule3, context)) {
+          if (!ignored(rule3.code, finding.range.start.line)) {
+            found.push({ code: rule3.code, severity: severity ?? finding.severity ?? rule3.severity, finding });
           }
         }
       }
     };
     if (isAgenda(root)) {
       const services = this.#services;
-      await run(agendaRules, {
+      await run3(agendaRules, {
         document,
         reading: readingOf(root),
         registers: services.references.Registers,
         scopes: services.references.ScopeProvider
       });
     } else if (isRegister(root)) {
-      await run(registerRules, { document });
+      await run3(registerRules, { document });
     }
     return found.sort((one, other) => one.finding.range.start.line - other.finding.range.start.line || one.finding.range.start.character - other.finding.range.start.character);
   }
@@ -6466,11 +8124,11 @@ var RuleValidator = class extends DefaultDocumentValidator {
     return this.settings[code] ?? this.settings[code.replace(/\/.*$/u, "/*")] ?? (code.includes("/") ? this.settings[code.replace(/\/.*$/u, "")] : void 0);
   }
 };
-function* guarded(rule, context) {
+function* guarded(rule3, context) {
   try {
-    yield* rule.check(context);
+    yield* rule3.check(context);
   } catch (error) {
-    console.error(`The rule ${rule.code} failed:`, error);
+    console.error(`The rule ${rule3.code} failed:`, error);
   }
 }
 function toDiagnostic(document, { code, severity, finding }) {
@@ -6489,10 +8147,10 @@ function toDiagnostic(document, { code, severity, finding }) {
 }
 
 // language/module.ts
-var kept = /* @__PURE__ */ new WeakMap();
+var kept2 = /* @__PURE__ */ new WeakMap();
 function registersOf(shared) {
-  const registers = kept.get(shared) ?? new Registers(shared);
-  kept.set(shared, registers);
+  const registers = kept2.get(shared) ?? new Registers(shared);
+  kept2.set(shared, registers);
   return registers;
 }
 var agendaModule = {
@@ -6539,7 +8197,7 @@ import fs from "node:fs";
 
 // language/document/blocks.ts
 function plainText(content) {
-  return content.filter((run) => run.kind !== "mark").map((run) => run.text).join("");
+  return content.filter((run3) => run3.kind !== "mark").map((run3) => run3.text).join("");
 }
 
 // language/document/entry-depth.ts
@@ -6553,16 +8211,18 @@ var EntryDepth = class {
     this.#broken = true;
   }
   /** The depth of the next entry, 1 to 3. */
-  depthOf(marker2) {
-    const depth = this.#place(marker2);
+  depthOf(marker3) {
+    const depth = this.#place(marker3);
     this.#broken = false;
     return Math.min(depth, deepest);
   }
-  #place(marker2) {
-    const readings2 = readingsOf(marker2);
+  #place(marker3) {
+    const readings2 = readingsOf(marker3);
     for (let index = this.#open.length - 1; index >= 0; index--) {
       const list = this.#open[index];
-      const next = list && readings2.find((reading) => reading.script === list.script && (reading.script === "dash" || reading.value === list.value + 1));
+      const next = list && readings2.find(
+        (reading) => reading.script === list.script && (reading.script === "dash" || reading.value === list.value + 1)
+      );
       if (next && !(next.script === "dash" && this.#broken)) {
         this.#open.length = index;
         return this.#open.push(next);
@@ -6579,31 +8239,31 @@ var EntryDepth = class {
     return this.#open.push(first);
   }
 };
-function readingsOf(marker2) {
-  return /^[-–—•]$/u.test(marker2) ? [{ script: "dash", value: 1 }] : markerValues(labelParts(marker2)[0] ?? "").map(({ script, value }) => ({ script, value }));
+function readingsOf(marker3) {
+  return /^[-–—•]$/u.test(marker3) ? [{ script: "dash", value: 1 }] : markerValues(labelParts(marker3)[0] ?? "").map(({ script, value }) => ({ script, value }));
 }
 
 // language/document/script.ts
 var arabicLetters = /\p{Script=Arabic}/gu;
 var hanLetters = /\p{Script=Han}/gu;
 var letters = /\p{L}/gu;
-function scriptOf(text, locale) {
+function scriptOf(text2, locale) {
   const own = { language: locale.language, direction: locale.direction };
-  const total = count(text, letters);
+  const total = count(text2, letters);
   if (total === 0) {
     return own;
   }
-  const arabic2 = count(text, arabicLetters);
+  const arabic2 = count(text2, arabicLetters);
   if (locale.direction === "rtl") {
-    return arabic2 > 0 ? own : { language: count(text, hanLetters) > 0 ? "zh" : "en", direction: "ltr" };
+    return arabic2 > 0 ? own : { language: count(text2, hanLetters) > 0 ? "zh" : "en", direction: "ltr" };
   }
   if (arabic2 * 2 > total) {
     return { language: "ar", direction: locales.ar.direction };
   }
-  return locale.language !== "zh" && count(text, hanLetters) * 2 > total ? { language: "zh", direction: "ltr" } : own;
+  return locale.language !== "zh" && count(text2, hanLetters) * 2 > total ? { language: "zh", direction: "ltr" } : own;
 }
-function count(text, pattern) {
-  return text.match(pattern)?.length ?? 0;
+function count(text2, pattern) {
+  return text2.match(pattern)?.length ?? 0;
 }
 
 // language/document/identity.ts
@@ -6620,8 +8280,8 @@ var BlockList = class {
    * @param key what tells the block from others of its kind: a label, a date, the start of its text. Equal keys are numbered.
    * @param text the block's running text, which tells its language and direction; those of the document without it
    */
-  add(key2, content, place, text) {
-    const script = text === void 0 ? { language: this.locale.language, direction: this.locale.direction } : scriptOf(text, this.locale);
+  add(key2, content, place, text2) {
+    const script = text2 === void 0 ? { language: this.locale.language, direction: this.locale.direction } : scriptOf(text2, this.locale);
     this.blocks.push({ id: this.#idOf(content.kind, key2), hash: hashOf(content, script.language), ...script, ...place, ...content });
   }
   #idOf(kind, key2) {
@@ -6631,8 +8291,8 @@ var BlockList = class {
     return times2 === 1 ? base : `${base}~${times2}`;
   }
 };
-function keyOfText(text) {
-  return Array.from(text.slice(0, keyLength * 2)).slice(0, keyLength).join("");
+function keyOfText(text2) {
+  return Array.from(text2.slice(0, keyLength * 2)).slice(0, keyLength).join("");
 }
 function placeOf(...nodes) {
   let place;
@@ -6641,9 +8301,9 @@ function placeOf(...nodes) {
     if (!cst) {
       continue;
     }
-    const { start, end } = cst.range;
+    const { start: start2, end } = cst.range;
     place = {
-      startLine: Math.min(place?.startLine ?? start.line, start.line),
+      startLine: Math.min(place?.startLine ?? start2.line, start2.line),
       endLine: Math.max(place?.endLine ?? end.line, end.line),
       startOffset: Math.min(place?.startOffset ?? cst.offset, cst.offset),
       endOffset: Math.max(place?.endOffset ?? cst.end, cst.end)
@@ -6660,11 +8320,11 @@ function firstLineOf(node) {
 function hashOf(content, language) {
   return cyrb53(`${language}${JSON.stringify(content)}`);
 }
-function cyrb53(text) {
+function cyrb53(text2) {
   let high = 3735928559;
   let low = 1103547991;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
+  for (let index = 0; index < text2.length; index++) {
+    const code = text2.charCodeAt(index);
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
   }
@@ -6679,93 +8339,93 @@ var lineBreak = /[ \t\u3000]*(?:\r\n|\r|\n)\s*/gu;
 function contentOf(passage, printing) {
   const runs = [];
   let end;
-  for (const part of passage?.parts ?? []) {
-    const span = spanOf(part);
+  for (const part2 of passage?.parts ?? []) {
+    const span = spanOf(part2);
     if (end !== void 0 && span.start > end) {
       runs.push({ kind: "text", text: "\n" });
     }
     end = span.end;
-    runs.push(...runsOf(part, printing));
+    runs.push(...runsOf(part2, printing));
   }
   return tidy(joinLines(runs));
 }
-function plain(text) {
-  return text === "" ? [] : [{ kind: "text", text }];
+function plain3(text2) {
+  return text2 === "" ? [] : [{ kind: "text", text: text2 }];
 }
-function runsOf(part, { locale, linkOf }) {
-  const text = textOf(part);
-  if (isMark(part)) {
-    return [{ kind: "mark", text: part.note?.$refText ?? "" }];
+function runsOf(part2, { locale, linkOf }) {
+  const text2 = textOf(part2);
+  if (isMark(part2)) {
+    return [{ kind: "mark", text: part2.note?.$refText ?? "" }];
   }
-  if (isMention(part)) {
-    const label2 = part.item?.$refText;
-    return [{ kind: "mention", text: label2 ? locale.printMention(locale.printLabel(labelParts(label2))) : text }];
+  if (isMention(part2)) {
+    const label2 = part2.item?.$refText;
+    return [{ kind: "mention", text: label2 ? locale.printMention(locale.printLabel(labelParts(label2))) : text2 }];
   }
-  if (isSymbolText(part)) {
-    return [{ kind: "symbol", text, target: linkOf(plainSymbol(text)) }];
+  if (isSymbolText(part2)) {
+    return [{ kind: "symbol", text: text2, target: linkOf(plainSymbol(text2)) }];
   }
-  if (isCitation(part)) {
-    return [{ kind: "citation", text }];
+  if (isCitation(part2)) {
+    return [{ kind: "citation", text: text2 }];
   }
-  return isDateText(part) ? [{ kind: "date", text }] : splitAddresses(text);
+  return isDateText(part2) ? [{ kind: "date", text: text2 }] : splitAddresses(text2);
 }
-function splitAddresses(text) {
-  if (!/:\/\/|www\./iu.test(text)) {
-    return [{ kind: "text", text }];
+function splitAddresses(text2) {
+  if (!/:\/\/|www\./iu.test(text2)) {
+    return [{ kind: "text", text: text2 }];
   }
   const runs = [];
   let at = 0;
-  for (const match of text.matchAll(address2)) {
+  for (const match of text2.matchAll(address2)) {
     const found = match[0].replace(/[.,;:!?'’)\]]+$/u, "");
-    runs.push({ kind: "text", text: text.slice(at, match.index) });
+    runs.push({ kind: "text", text: text2.slice(at, match.index) });
     runs.push({ kind: "address", text: found, target: /^www/iu.test(found) ? `https://${found}` : found });
     at = match.index + found.length;
   }
-  return [...runs, { kind: "text", text: text.slice(at) }];
+  return [...runs, { kind: "text", text: text2.slice(at) }];
 }
 function joinLines(runs) {
-  const text = runs.map(visible).join("");
-  if (!/[\r\n]/u.test(text)) {
+  const text2 = runs.map(visible).join("");
+  if (!/[\r\n]/u.test(text2)) {
     return [...runs];
   }
-  const breaks = [...text.matchAll(lineBreak)].map((match) => {
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    const after = text.slice(match.index + match[0].length).slice(0, 2);
+  const breaks = [...text2.matchAll(lineBreak)].map((match) => {
+    const before = text2.slice(Math.max(0, match.index - 2), match.index);
+    const after = text2.slice(match.index + match[0].length).slice(0, 2);
     const joined = joinRun(`${before}
 ${after}`);
     const glue = before && after ? joined.slice(before.length, joined.length - after.length) : "";
     return { start: match.index, end: match.index + match[0].length, glue };
   });
   let at = 0;
-  return runs.map((run) => {
-    const start = at;
-    at += visible(run).length;
-    return visible(run) === "" ? run : { ...run, text: cut(text, start, at, breaks) };
+  return runs.map((run3) => {
+    const start2 = at;
+    at += visible(run3).length;
+    return visible(run3) === "" ? run3 : { ...run3, text: cut(text2, start2, at, breaks) };
   });
 }
-function visible(run) {
-  return run.kind === "mark" ? "" : run.text;
+function visible(run3) {
+  return run3.kind === "mark" ? "" : run3.text;
 }
-function cut(text, from, to, breaks) {
+function cut(text2, from, to, breaks) {
   let out = "";
   let at = from;
-  for (const { start, end, glue } of breaks) {
-    if (end <= from || start >= to) {
+  for (const { start: start2, end, glue } of breaks) {
+    if (end <= from || start2 >= to) {
       continue;
     }
-    out += text.slice(at, Math.max(at, start)) + (start >= from ? glue : "");
+    out += text2.slice(at, Math.max(at, start2)) + (start2 >= from ? glue : "");
     at = Math.min(end, to);
   }
-  return out + text.slice(at, to);
+  return out + text2.slice(at, to);
 }
 function tidy(runs) {
   const out = [];
-  for (const run of runs) {
+  for (const run3 of runs) {
     const last2 = out.at(-1);
-    if (last2?.kind === "text" && run.kind === "text") {
-      out[out.length - 1] = { kind: "text", text: last2.text + run.text };
+    if (last2?.kind === "text" && run3.kind === "text") {
+      out[out.length - 1] = { kind: "text", text: last2.text + run3.text };
     } else {
-      out.push(run);
+      out.push(run3);
     }
   }
   const first = out[0];
@@ -6776,7 +8436,7 @@ function tidy(runs) {
   if (last && last.kind !== "mark") {
     out[out.length - 1] = { ...last, text: last.text.trimEnd() };
   }
-  return out.filter((run) => run.text !== "");
+  return out.filter((run3) => run3.text !== "");
 }
 
 // language/document/list.ts
@@ -6787,22 +8447,27 @@ function addList(reading, printing, out) {
   if (!items[0]) {
     return;
   }
-  out.add("list", { kind: "section-title", content: plain(locale.phrases.list) }, firstLineOf(items[0].item));
+  out.add("list", { kind: "section-title", content: plain3(locale.phrases.list) }, firstLineOf(items[0].item));
   items.forEach((entry2, index) => {
     const title = titleOf(entry2, printing);
     const content = punctuated(title, punctuationOf(entry2, items[index + 1], locale.punctuation));
-    out.add(entry2.label, { kind: "list-row", level: levelOf(entry2), marker: markerOf(entry2, printing), content }, firstLineOf(entry2.item), plainText(title));
+    out.add(
+      entry2.label,
+      { kind: "list-row", level: levelOf(entry2), marker: markerOf(entry2, printing), content },
+      firstLineOf(entry2.item),
+      plainText(title)
+    );
   });
 }
 function levelOf(entry2) {
   return Math.min(Math.max(entry2.level, 1), deepest2);
 }
 function markerOf(entry2, { locale }) {
-  const part = labelParts(entry2.label).at(-1);
-  return part === void 0 ? "" : locale.printMarker(part, entry2.level);
+  const part2 = labelParts(entry2.label).at(-1);
+  return part2 === void 0 ? "" : locale.printMarker(part2, entry2.level);
 }
 function titleOf(entry2, printing) {
-  return contentOf(entry2.item.title, printing).filter((run) => run.kind !== "mark");
+  return contentOf(entry2.item.title, printing).filter((run3) => run3.kind !== "mark");
 }
 function punctuationOf(entry2, next, punctuation) {
   if (entry2.children.length > 0) {
@@ -6810,9 +8475,9 @@ function punctuationOf(entry2, next, punctuation) {
   }
   return entry2.level <= 1 || !next || next.level <= 1 ? punctuation.last : punctuation.child;
 }
-function punctuated(title, mark2) {
-  const text = plainText(title);
-  return text === "" || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text) ? title : [...title, { kind: "text", text: mark2 }];
+function punctuated(title, mark3) {
+  const text2 = plainText(title);
+  return text2 === "" || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text2) ? title : [...title, { kind: "text", text: mark3 }];
 }
 
 // language/document/annotations.ts
@@ -6820,7 +8485,7 @@ function addAnnotations(reading, printing, out) {
   const { agenda, outline, notes } = reading;
   const sections = agenda.sections.filter((section) => isItem(section) || isHeading(section));
   if (sections[0]) {
-    out.add("annotations", { kind: "section-title", content: plain(printing.locale.phrases.annotations) }, firstLineOf(sections[0]));
+    out.add("annotations", { kind: "section-title", content: plain3(printing.locale.phrases.annotations) }, firstLineOf(sections[0]));
   }
   const entries = new Map(outline.items.map((entry2) => [entry2.item, entry2]));
   for (const section of sections) {
@@ -6837,16 +8502,21 @@ function addNotes(notes, kind, printing, out) {
 }
 function addHeading(section, entries, printing, out) {
   const content = contentOf(section.title, printing);
-  const text = plainText(content);
+  const text2 = plainText(content);
   const place = firstLineOf(section);
   if (isHeading(section)) {
-    const key2 = keyOfText(text);
-    out.add(key2, { kind: "free-heading", content }, place, text);
+    const key2 = keyOfText(text2);
+    out.add(key2, { kind: "free-heading", content }, place, text2);
     return key2;
   }
   const entry2 = entries.get(section);
   const label2 = entry2?.label ?? "";
-  out.add(label2, { kind: "annotation-heading", level: entry2 ? levelOf(entry2) : 1, marker: entry2 ? markerOf(entry2, printing) : "", content }, place, text);
+  out.add(
+    label2,
+    { kind: "annotation-heading", level: entry2 ? levelOf(entry2) : 1, marker: entry2 ? markerOf(entry2, printing) : "", content },
+    place,
+    text2
+  );
   return label2;
 }
 function addPassages(blocks, section, printing, out) {
@@ -6856,20 +8526,25 @@ function addPassages(blocks, section, printing, out) {
     if (isParagraph(block)) {
       depth.interrupt();
       const runs = content(block);
-      const text = plainText(runs);
-      out.add(`${section}:${keyOfText(text)}`, { kind: "paragraph", content: runs }, placeOf(block), text);
+      const text2 = plainText(runs);
+      out.add(`${section}:${keyOfText(text2)}`, { kind: "paragraph", content: runs }, placeOf(block), text2);
     } else if (isListEntry(block)) {
       const runs = content(block);
-      const marker2 = /^[-–—•]$/u.test(block.marker) ? "\u2013" : block.marker;
-      const text = plainText(runs);
-      out.add(`${section}:${marker2 === "\u2013" ? keyOfText(text) : marker2}`, { kind: "list-entry", depth: depth.depthOf(block.marker), marker: marker2, content: runs }, placeOf(block), text);
+      const marker3 = /^[-–—•]$/u.test(block.marker) ? "\u2013" : block.marker;
+      const text2 = plainText(runs);
+      out.add(
+        `${section}:${marker3 === "\u2013" ? keyOfText(text2) : marker3}`,
+        { kind: "list-entry", depth: depth.depthOf(block.marker), marker: marker3, content: runs },
+        placeOf(block),
+        text2
+      );
     } else if (isDocumentation(block)) {
-      out.add(section, { kind: "documentation-heading", content: plain(printing.locale.phrases.documentation) }, firstLineOf(block));
+      out.add(section, { kind: "documentation-heading", content: plain3(printing.locale.phrases.documentation) }, firstLineOf(block));
       for (const paper of block.papers) {
         const runs = content(paper);
-        const text = plainText(runs);
+        const text2 = plainText(runs);
         const symbol = paper.parts.find(isSymbolText)?.symbol;
-        out.add(`${section}:${symbol ?? keyOfText(text)}`, { kind: "paper", content: runs }, placeOf(paper), text);
+        out.add(`${section}:${symbol ?? keyOfText(text2)}`, { kind: "paper", content: runs }, placeOf(paper), text2);
       }
     } else if (!isFootnote(block)) {
       depth.interrupt();
@@ -6884,14 +8559,19 @@ function addAnnexes(reading, printing, out) {
     const { schedule } = timetable;
     const title = contentOf(schedule.title, printing);
     const place = firstLineOf(schedule);
-    out.add("", { kind: "annex-heading", content: plain(phrases.annex) }, place);
-    out.add("", { kind: "annex-title", content: title.length > 0 ? title : plain(phrases.schedule) }, place, plainText(title) || void 0);
+    out.add("", { kind: "annex-heading", content: plain3(phrases.annex) }, place);
+    out.add(
+      "",
+      { kind: "annex-title", content: title.length > 0 ? title : plain3(phrases.schedule) },
+      place,
+      plainText(title) || void 0
+    );
     addPassages(schedule.blocks, "annex", printing, out);
-    addDays(timetable, reading, printing, out);
+    addDays2(timetable, reading, printing, out);
     addNotes(timetable.notes, "annex-note", printing, out);
   }
 }
-function addDays(timetable, reading, printing, out) {
+function addDays2(timetable, reading, printing, out) {
   const { phrases } = printing.locale;
   timetable.days.forEach((day2, index) => {
     const nodes = [...day2.strays.map(nodeOf), ...day2.slots.flatMap((slot) => [slot.slot, ...slot.rows.map(nodeOf)])];
@@ -6903,7 +8583,10 @@ function addDays(timetable, reading, printing, out) {
       endOffset: Math.max(head2.endOffset, ...ends.map((end) => end.endOffset))
     };
     const heads = index === 0 ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
-    const rows = [...day2.strays.map((row) => printRow(row, reading, printing, place.startLine)), ...day2.slots.flatMap((slot) => slotRows(slot, reading, printing, place.startLine))];
+    const rows = [
+      ...day2.strays.map((row) => printRow(row, reading, printing, place.startLine)),
+      ...day2.slots.flatMap((slot) => slotRows(slot, reading, printing, place.startLine))
+    ];
     out.add(day2.day?.date ?? "", { kind: "annex-day", ...heads, date: dateOf2(day2, printing), rows }, place);
   });
 }
@@ -6931,9 +8614,9 @@ function takenContent(row, reading, printing) {
   const entry2 = reading.outline.byLabel.get(row.label);
   const { continued } = printing.locale.phrases;
   const title = entry2 ? titleOf(entry2, printing) : [];
-  const gap2 = title.length === 0 || continued.startsWith("\uFF08") ? "" : " ";
-  const marks = row.taken.marks.map((mark2) => ({ kind: "mark", text: mark2.note?.$refText ?? "" }));
-  return [...title, ...row.taken.continued ? plain(gap2 + continued) : [], ...marks];
+  const gap3 = title.length === 0 || continued.startsWith("\uFF08") ? "" : " ";
+  const marks = row.taken.marks.map((mark3) => ({ kind: "mark", text: mark3.note?.$refText ?? "" }));
+  return [...title, ...row.taken.continued ? plain3(gap3 + continued) : [], ...marks];
 }
 function nodeOf(row) {
   return row.kind === "item" ? row.taken : row.row;
@@ -6944,57 +8627,72 @@ function linesIn({ startLine, endLine }, firstLine) {
 
 // language/document/front.ts
 function addFront(reading, out) {
-  const { agenda, masthead, locale } = reading;
-  const fieldOf = (key2) => masthead.values.get(key2)?.field;
+  const { agenda, masthead: masthead4, locale } = reading;
+  const fieldOf = (key2) => masthead4.values.get(key2)?.field;
   const organization = fieldOf("conference") ?? fieldOf("body");
-  out.add("", mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter((node) => node.$type === "Field")));
+  out.add("", mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
   const body2 = fieldOf("body");
   if (body2 && organization !== body2) {
     out.add("", { kind: "body-line", content: contentOfField(body2) }, placeOf(body2));
   }
-  if (masthead.session !== void 0) {
-    out.add("", { kind: "session", content: [...plain(locale.printSession(masthead.session)), ...marksOf(fieldOf("session"))] }, placeOf(fieldOf("session")));
+  if (masthead4.session !== void 0) {
+    out.add(
+      "",
+      { kind: "session", content: [...plain3(locale.printSession(masthead4.session)), ...marksOf(fieldOf("session"))] },
+      placeOf(fieldOf("session"))
+    );
   }
   const meeting = meetingOf(reading);
   if (meeting) {
     const fields = [fieldOf("dates"), fieldOf("place")].filter((field) => field !== void 0);
-    out.add("", { kind: "place-dates", content: [...plain(meeting), ...fields.flatMap(marksOf)] }, placeOf(fields[0]));
+    out.add("", { kind: "place-dates", content: [...plain3(meeting), ...fields.flatMap(marksOf)] }, placeOf(fields[0]));
   }
   const title = fieldOf("title");
   const content = title ? contentOfField(title) : [];
-  out.add("", { kind: "document-title", content: content.length > 0 ? content : plain(locale.phrases.title) }, placeOf(title ?? agenda.opening));
+  out.add(
+    "",
+    { kind: "document-title", content: content.length > 0 ? content : plain3(locale.phrases.title) },
+    placeOf(title ?? agenda.opening)
+  );
 }
 function mastheadContent(reading, organization) {
-  const { agenda, masthead, locale } = reading;
-  const job = masthead.values.get("job")?.text;
+  const { agenda, masthead: masthead4, locale } = reading;
+  const job = masthead4.values.get("job")?.text;
   return {
     kind: "masthead",
     organization: contentOfField(organization),
-    symbol: [...plain(masthead.symbol), ...marksOf(agenda.opening)],
-    distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : "",
-    issued: masthead.issued ? locale.printIssued(masthead.issued) : "",
-    languages: masthead.original ? locale.printLanguages(masthead.original) : [],
-    ...job ? { job: { number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`, barCode: `*${job.replace(/\(.*$/u, "").replace(/\D/gu, "")}*` } } : {}
+    symbol: [...plain3(masthead4.symbol), ...marksOf(agenda.opening)],
+    distribution: masthead4.distribution ? locale.printDistribution(masthead4.distribution) : "",
+    issued: masthead4.issued ? locale.printIssued(masthead4.issued) : "",
+    languages: masthead4.original ? locale.printLanguages(masthead4.original) : [],
+    ...job ? {
+      job: {
+        number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`,
+        barCode: `*${job.replace(/\(.*$/u, "").replace(/\D/gu, "")}*`
+      }
+    } : {}
   };
 }
-function meetingOf({ masthead, locale }) {
-  const dates = masthead.dates ? locale.printRange(masthead.dates.from, masthead.dates.to) : masthead.values.get("dates")?.text ?? "";
-  const place = masthead.values.get("place")?.text ?? "";
+function meetingOf({ masthead: masthead4, locale }) {
+  const dates = masthead4.dates ? locale.printRange(masthead4.dates.from, masthead4.dates.to) : masthead4.values.get("dates")?.text ?? "";
+  const place = masthead4.values.get("place")?.text ?? "";
   return place && dates ? locale.printMeeting(place, dates) : place || dates;
 }
 function contentOfField(field) {
-  const runs = (field?.parts ?? []).map((part) => isText(part) ? { kind: "text", text: part.text.trim() } : { kind: "mark", text: part.note?.$refText ?? "" });
-  return runs.filter((run) => run.text !== "");
+  const runs = (field?.parts ?? []).map(
+    (part2) => isText(part2) ? { kind: "text", text: part2.text.trim() } : { kind: "mark", text: part2.note?.$refText ?? "" }
+  );
+  return runs.filter((run3) => run3.text !== "");
 }
 function marksOf(node) {
   const parts = node === void 0 ? [] : node.$type === "Field" ? node.parts.filter(isMark) : node.marks;
-  return parts.map((mark2) => ({ kind: "mark", text: mark2.note?.$refText ?? "" }));
+  return parts.map((mark3) => ({ kind: "mark", text: mark3.note?.$refText ?? "" }));
 }
 
 // language/document/document.ts
 var defaultSite = "https://undocs.org";
 function documentOf(reading, options = {}) {
-  const { locale, masthead } = reading;
+  const { locale, masthead: masthead4 } = reading;
   const site = (options.site || defaultSite).replace(/\/+$/u, "");
   const code = options.languageCodes?.[locale.language] || locale.documentsCode;
   const printing = { locale, linkOf: (symbol) => `${site}/${code}/${addressOf(symbol)}` };
@@ -7009,7 +8707,7 @@ function documentOf(reading, options = {}) {
     language: locale.language,
     direction: locale.direction,
     title: title?.kind === "document-title" ? plainText(title.content) : "",
-    symbol: plainSymbol(masthead.symbol),
+    symbol: plainSymbol(masthead4.symbol),
     blocks: out.blocks
   };
 }
@@ -7017,15 +8715,734 @@ function addressOf(symbol) {
   return encodeURI(symbol.toWellFormed().replace(/\uFFFD/gu, ""));
 }
 
+// language/formats/escape.ts
+var htmlNames = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+function escapeHtml(text2) {
+  return text2.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "").replace(/[&<>"']/gu, (sign) => htmlNames[sign] ?? sign);
+}
+function escapeMarkdown(text2) {
+  return text2.replace(/[\\`*_[\]<>|~&]/gu, (sign) => sign === "&" || sign === "<" ? htmlNames[sign] ?? sign : `\\${sign}`);
+}
+function escapeMarkdownHead(text2) {
+  return text2.replace(/^([#+\-=:])/u, "\\$1").replace(/^(\d{1,9})([.)])/u, "$1\\$2");
+}
+
+// language/formats/paper.css
+var paper_default = `/*
+ * The look of the issued document: a sheet of paper with the masthead, the list, the annotations, the notes and the annex.
+ * It serves the exported page as it is, and the preview, which sets the colours of the editor's theme (client/preview/preview.css).
+ *
+ * Each block may stand in a frame of its own, so no rule here may depend on the block before or after, except to add a
+ * nicety. Sides are logical (start, end): the document runs either way.
+ */
+:root {
+    --paper: #ffffff;
+    --ink: #1a1a1a;
+    --muted: #5a5a5a;
+    --rule: #1a1a1a;
+    --hairline: #b8b8b8;
+    --tint: #f1f1ee;
+    --link: #1f4e79;
+    --desk: #e9e8e4;
+    --latin: "Times New Roman", Times, "Liberation Serif", Tinos, "Nimbus Roman", "Noto Serif";
+    --chinese: "Songti SC", SimSun, "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Noto Sans CJK SC";
+    --arabic: "Simplified Arabic", "Traditional Arabic", "Noto Naskh Arabic", Amiri, "Noto Sans Arabic", "Geeza Pro";
+}
+
+body {
+    margin: 0;
+    background: var(--desk);
+    color: var(--ink);
+}
+
+.agenda,
+body > main,
+body > article {
+    box-sizing: border-box;
+    max-width: 50rem;
+    margin: 1.5rem auto;
+    padding: 3rem 4rem 4rem;
+    background: var(--paper);
+    color: var(--ink);
+    box-shadow: 0 1px 6px rgb(0 0 0 / 0.25);
+    font-family: var(--latin), var(--chinese), var(--arabic), serif;
+    font-size: 1rem;
+    line-height: 1.4;
+    overflow-wrap: break-word;
+    font-variant-numeric: lining-nums;
+}
+
+/* The marks of Chinese are drawn by a Chinese font, also those that a Latin font has (quotation marks, dashes). */
+:lang(zh) {
+    font-family: var(--chinese), var(--latin), serif;
+    line-height: 1.65;
+}
+
+:lang(ar) {
+    font-family: var(--arabic), var(--latin), serif;
+    line-height: 1.7;
+}
+
+/* Latin words, symbols and numbers inside Chinese keep the Latin face of the issued documents. */
+:lang(zh) .marker,
+:lang(zh) a.symbol,
+:lang(zh) .masthead-symbol,
+:lang(zh) .masthead-distribution,
+:lang(zh) .masthead-issued,
+:lang(zh) .masthead-languages {
+    font-family: var(--latin), var(--chinese), serif;
+}
+
+.block {
+    margin: 0;
+}
+
+a {
+    color: var(--link);
+    text-decoration: none;
+}
+
+a:hover,
+a:focus-visible {
+    text-decoration: underline;
+}
+
+a.symbol {
+    white-space: normal;
+    unicode-bidi: isolate;
+}
+
+sup.mark {
+    font-size: 0.7em;
+    line-height: 0;
+    padding-inline-start: 0.05em;
+}
+
+/* Masthead: the symbol above the rule, the organization in large letters, the facts of the issue at the other side. */
+.masthead {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 2rem;
+    margin-block-end: 2rem;
+    padding-block-end: 1.2rem;
+    border-block-end: 3px solid var(--rule);
+}
+
+.masthead-symbol {
+    grid-column: 1 / -1;
+    grid-row: 1;
+    margin: 0 0 0.8rem;
+    padding-block-end: 0.2rem;
+    border-block-end: 1px solid var(--rule);
+    text-align: end;
+    font-size: 1.2rem;
+    unicode-bidi: isolate;
+}
+
+.masthead-organization {
+    grid-column: 1;
+    grid-row: 2 / span 4;
+    margin: 0;
+    max-width: 24rem;
+    font-size: 1.6rem;
+    font-weight: bold;
+    line-height: 1.2;
+}
+
+.masthead-distribution,
+.masthead-issued,
+.masthead-languages {
+    grid-column: 2;
+    margin: 0;
+    min-width: 10rem;
+    font-size: 0.9rem;
+    line-height: 1.35;
+    white-space: pre-line;
+}
+
+.masthead-issued {
+    margin-block-start: 0.4rem;
+}
+
+.masthead-languages > * {
+    display: block;
+}
+
+.body-line,
+.session,
+.place-dates {
+    margin: 0;
+}
+
+.body-line,
+.session {
+    font-weight: bold;
+}
+
+.document-title {
+    margin: 1.8rem 0 0.8rem;
+    font-size: 1.45rem;
+    line-height: 1.25;
+}
+
+.section-title {
+    margin: 1.8rem 0 0.8rem;
+    font-size: 1.2rem;
+    line-height: 1.3;
+}
+
+/* Numbers and letters hang before their text, however long they are. */
+.list-row,
+.list-entry,
+.annotation-heading,
+.footnote {
+    --hang: 2.2em;
+    padding-inline-start: calc(var(--indent, 0em) + var(--hang));
+    text-indent: calc(-1 * var(--hang));
+}
+
+.list-row > .marker,
+.list-entry > .marker,
+.annotation-heading > .marker {
+    display: inline-block;
+    min-width: var(--hang);
+    text-indent: 0;
+    unicode-bidi: isolate;
+}
+
+.list-row .title,
+.list-entry .text {
+    text-indent: 0;
+}
+
+.agenda-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+}
+
+.list-row {
+    margin: 0 0 0.35rem;
+    list-style: none;
+}
+
+.list-row.level-2 {
+    --indent: 2.2em;
+}
+
+.list-row.level-3 {
+    --indent: 4.4em;
+}
+
+.list-row.level-4 {
+    --indent: 6.6em;
+}
+
+.annotation-heading,
+.free-heading {
+    margin: 1.4rem 0 0.6rem;
+    font-size: 1.02rem;
+    font-weight: bold;
+    line-height: 1.35;
+}
+
+.annotation-heading.level-1,
+.free-heading {
+    margin-block-start: 1.8rem;
+    font-size: 1.12rem;
+}
+
+.annotation-heading.level-3,
+.annotation-heading.level-4 {
+    font-size: 1rem;
+}
+
+.paragraph {
+    margin: 0 0 0.7rem;
+}
+
+.paragraph,
+.list-entry,
+.paper {
+    text-wrap: pretty;
+}
+
+@media (min-width: 44rem) {
+    .paragraph,
+    .list-entry {
+        text-align: justify;
+        hyphens: auto;
+    }
+}
+
+.list-entry {
+    margin: 0 0 0.45rem;
+    --indent: 1.6em;
+    list-style: none;
+}
+
+.list-entry.depth-2 {
+    --indent: 3.8em;
+}
+
+.list-entry.depth-3 {
+    --indent: 6em;
+}
+
+.documentation-heading {
+    margin: 1.1rem 0 0.4rem;
+    font-size: 1rem;
+    font-weight: bold;
+    font-style: normal;
+}
+
+.paper {
+    margin: 0 0 0.45rem;
+    list-style: none;
+}
+
+.footnote {
+    --hang: 1.2em;
+    margin: 0 0 0.25rem;
+    font-size: 0.85rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+}
+
+.footnote > sup.mark:first-child {
+    display: inline-block;
+    min-width: calc(var(--hang) / 0.7);
+    text-indent: 0;
+}
+
+:not(.footnote) + .footnote {
+    margin-block-start: 1.6rem;
+}
+
+:not(.footnote) + .footnote::before,
+.footnote:first-child:not(.frame > .footnote)::before {
+    content: "";
+    display: block;
+    width: 9rem;
+    margin-block-end: 0.5rem;
+    border-block-start: 1px solid var(--rule);
+}
+
+/* The annex. Each day is a table of its own; equal shares make their columns stand under each other. */
+.annex-heading {
+    margin: 3rem 0 0.4rem;
+    padding-block-start: 1.4rem;
+    border-block-start: 1px solid var(--rule);
+    font-size: 1.12rem;
+    font-weight: bold;
+}
+
+.annex-title {
+    margin: 0 0 1rem;
+    font-size: 1.2rem;
+    font-weight: bold;
+}
+
+.annex-table {
+    width: 100%;
+    margin: 0;
+    border-collapse: collapse;
+    font-size: 0.92rem;
+    line-height: 1.4;
+}
+
+.annex-table thead th {
+    padding: 0.35rem 0.5rem;
+    border-block: 1px solid var(--rule);
+    font-style: italic;
+    font-weight: normal;
+    text-align: start;
+    vertical-align: bottom;
+}
+
+.annex-table td,
+.annex-table tbody th {
+    padding: 0.25rem 0.5rem;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+}
+
+/* In the first table the head sets the columns, in the others the rows do. */
+.annex-table td.time,
+.annex-table thead th:first-child {
+    width: 24%;
+}
+
+.annex-table td.label,
+.annex-table thead th:nth-child(2) {
+    width: 14%;
+}
+
+.annex-table td.title,
+.annex-table thead th:nth-child(3) {
+    width: 62%;
+}
+
+.annex-table tr.day-row > * {
+    padding-block: 0.55rem 0.3rem;
+    border-block-end: 1px solid var(--hairline);
+    font-weight: bold;
+}
+
+.annex-table tr.slot-row > td.time:not(:empty),
+.annex-table tr.slot-row:has(> td.time:not(:empty)) > td {
+    padding-block-start: 0.5rem;
+}
+
+.annex-table tbody:last-child > tr:last-child > * {
+    padding-block-end: 0.7rem;
+    border-block-end: 1px solid var(--hairline);
+}
+
+.annex-note {
+    margin: 0.6rem 0 0;
+    font-size: 0.85rem;
+    line-height: 1.4;
+}
+
+/* A narrow column beside the editor: less margin, and the facts of the masthead under the organization. */
+@media (max-width: 40rem) {
+    .agenda,
+    body > main,
+    body > article {
+        margin-inline: 0.5rem;
+        padding: 1.6rem 1.8rem 2rem;
+    }
+
+    .masthead-organization {
+        font-size: 1.3rem;
+    }
+
+    .masthead-distribution,
+    .masthead-issued,
+    .masthead-languages {
+        min-width: 7.5rem;
+    }
+}
+
+@media print {
+    @page {
+        size: A4;
+        margin: 2.2cm 2.4cm;
+    }
+
+    :root {
+        --desk: #ffffff;
+    }
+
+    .agenda,
+    body > main,
+    body > article {
+        max-width: none;
+        margin: 0;
+        padding: 0;
+        box-shadow: none;
+    }
+
+    .section-title,
+    .annotation-heading,
+    .free-heading,
+    .documentation-heading,
+    .annex-table tr.day-row {
+        break-after: avoid;
+    }
+
+    .annex-heading {
+        break-before: page;
+    }
+
+    .annex-table tr {
+        break-inside: avoid;
+    }
+}
+`;
+
+// language/formats/page.ts
+function page({ language, direction, title, symbol }, blocks) {
+  return [
+    "<!DOCTYPE html>",
+    `<html lang="${language}" dir="${direction}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeHtml([symbol, title].filter((part2) => part2 !== "").join(" \u2013 "))}</title>`,
+    `<style>
+${paper_default}</style>`,
+    "</head>",
+    "<body>",
+    '<main class="agenda">',
+    ...blocks,
+    "</main>",
+    "</body>",
+    "</html>",
+    ""
+  ].join("\n");
+}
+
+// language/formats/html.ts
+function renderBlock(block) {
+  const open = (tag, classes) => `<${tag} class="block ${classes}" data-block="${escapeHtml(block.id)}" dir="${block.direction}" lang="${block.language}">`;
+  switch (block.kind) {
+    case "masthead":
+      return `${open("header", "masthead")}${masthead(block)}</header>`;
+    case "document-title":
+      return `${open("h1", block.kind)}${inline(block.content)}</h1>`;
+    case "section-title":
+    case "annex-heading":
+    case "annex-title":
+      return `${open("h2", block.kind)}${inline(block.content)}</h2>`;
+    case "list-row":
+      return `${open("div", "agenda-list")}<div class="list-row level-${block.level}" data-line="0" data-end-line="0">${marker2(block.marker)}<span class="title">${inline(block.content)}</span></div></div>`;
+    case "annotation-heading": {
+      const tag = `h${Math.min(block.level + 2, 6)}`;
+      return `${open(tag, `annotation-heading level-${block.level}`)}${marker2(block.marker)}<span class="title">${inline(block.content)}</span></${tag}>`;
+    }
+    case "free-heading":
+      return `${open("h3", block.kind)}${inline(block.content)}</h3>`;
+    case "documentation-heading":
+      return `${open("h4", block.kind)}${inline(block.content)}</h4>`;
+    case "list-entry":
+      return `${open("div", `list-entry depth-${block.depth}`)}${marker2(block.marker)}<span class="text">${inline(block.content)}</span></div>`;
+    case "footnote":
+    case "annex-note":
+      return `${open("div", block.kind)}${mark2(block.mark)} ${inline(block.content)}</div>`;
+    case "annex-day":
+      return `${open("table", "annex-table day")}${annexDay(block)}</table>`;
+    case "body-line":
+    case "session":
+    case "place-dates":
+    case "paragraph":
+    case "paper":
+      return `${open("p", block.kind)}${inline(block.content)}</p>`;
+  }
+}
+var html = {
+  name: "html",
+  extension: "html",
+  render: (document) => page(document, document.blocks.map(renderBlock))
+};
+var renderHtml = html.render;
+function masthead(block) {
+  const part2 = (name, content) => content === "" ? "" : `<p class="masthead-${name}">${content}</p>`;
+  const languages2 = block.languages.map((line2) => `<span>${escapeHtml(line2)}</span>`).join("");
+  const job = block.job ? `<span>${escapeHtml(block.job.number)}</span> <span class="bar-code">${escapeHtml(block.job.barCode)}</span>` : "";
+  return part2("symbol", inline(block.symbol)) + part2("organization", inline(block.organization)) + part2("distribution", escapeHtml(block.distribution)) + part2("issued", escapeHtml(block.issued)) + part2("languages", languages2) + part2("job", job);
+}
+function annexDay(block) {
+  const head2 = block.heads ? `<thead><tr>${block.heads.map((text2) => `<th scope="col">${escapeHtml(text2)}</th>`).join("")}</tr></thead>` : "";
+  const day2 = block.date === "" ? "" : `<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">${escapeHtml(block.date)}</th></tr>`;
+  return `${head2}<tbody>${day2}${block.rows.map(annexRow).join("")}</tbody>`;
+}
+function annexRow(row) {
+  const track = row.track === "" ? "" : `${row.time === "" ? "" : " "}<span class="track">${escapeHtml(row.track)}</span>`;
+  const cells = row.kind === "text" ? `<td class="title" colspan="2">${inline(row.content)}</td>` : `<td class="label">${escapeHtml(row.label)}</td><td class="title">${inline(row.content)}</td>`;
+  return `<tr class="slot-row" data-line="${row.startLine}" data-end-line="${row.endLine}"><td class="time">${escapeHtml(row.time)}${track}</td>${cells}</tr>`;
+}
+function marker2(text2) {
+  return text2 === "" ? "" : `<span class="marker">${escapeHtml(text2)}</span> `;
+}
+function mark2(name) {
+  return `<sup class="mark">${escapeHtml(name)}</sup>`;
+}
+function inline(content) {
+  return content.map(run).join("");
+}
+function run({ kind, text: text2, target }) {
+  switch (kind) {
+    case "mark":
+      return mark2(text2);
+    case "symbol":
+    case "address":
+      return `<a class="${kind}" href="${escapeHtml(target ?? "")}">${escapeHtml(text2)}</a>`;
+    case "citation":
+    case "mention":
+      return `<span class="${kind}">${escapeHtml(text2)}</span>`;
+    default:
+      return escapeHtml(text2);
+  }
+}
+
+// language/formats/json.ts
+var schemaVersion = 1;
+var json = {
+  name: "json",
+  extension: "json",
+  render: (document) => `${JSON.stringify({ schema: schemaVersion, ...document }, null, 2)}
+`
+};
+
+// language/formats/gaps.ts
+var close = /* @__PURE__ */ new Set([
+  "list-row",
+  "list-entry",
+  "annex-day",
+  "footnote",
+  "annex-note",
+  "body-line",
+  "session",
+  "place-dates"
+]);
+function belongTogether(before, block) {
+  if (!before || !close.has(before.kind) || !close.has(block.kind)) {
+    return false;
+  }
+  return before.kind === block.kind ? !(block.kind === "annex-day" && block.heads) : isTitleBlock(before) && isTitleBlock(block);
+}
+function gapBetween(before, block) {
+  return !before ? "" : belongTogether(before, block) ? "\n" : "\n\n";
+}
+function isTitleBlock({ kind }) {
+  return kind === "body-line" || kind === "session" || kind === "place-dates";
+}
+
+// language/formats/markdown.ts
+var markdown = {
+  name: "markdown",
+  extension: "md",
+  render: ({ blocks }) => `${blocks.map((block, index) => gap2(blocks[index - 1], block) + renderBlock2(block)).join("")}
+`
+};
+function gap2(before, block) {
+  return before && before.kind !== block.kind && belongTogether(before, block) ? "  \n" : gapBetween(before, block);
+}
+function renderBlock2(block) {
+  switch (block.kind) {
+    case "masthead":
+      return masthead2(block);
+    case "document-title":
+      return heading(1, inline2(block.content));
+    case "section-title":
+    case "annex-heading":
+    case "annex-title":
+      return heading(2, inline2(block.content));
+    case "annotation-heading":
+      return heading(block.level + 2, marked(block.marker, inline2(block.content)));
+    case "free-heading":
+      return heading(3, inline2(block.content));
+    case "documentation-heading":
+      return heading(4, inline2(block.content));
+    case "list-row":
+      return bullet(block.level, marked(block.marker, inline2(block.content)));
+    case "list-entry":
+      return bullet(block.depth, block.marker === "\u2013" ? inline2(block.content) : marked(block.marker, inline2(block.content)));
+    case "footnote":
+    case "annex-note":
+      return `[^${noteName(block.mark)}]: ${inline2(block.content)}`;
+    case "annex-day":
+      return annexDay2(block);
+    default:
+      return escapeMarkdownHead(inline2(block.content));
+  }
+}
+function masthead2({ organization, symbol, distribution, issued, languages: languages2, job }) {
+  const facts = [inline2(symbol), ...[distribution, issued, ...languages2, ...job ? [job.number, job.barCode] : []].map(escapeMarkdown)].filter(
+    (part2) => part2 !== ""
+  );
+  return [
+    ...organization.length > 0 ? [`**${inline2(organization)}**`] : [],
+    ...facts.length > 0 ? [facts.join("  \n")] : [],
+    "---"
+  ].join("\n\n");
+}
+function annexDay2(block) {
+  const row = (...cells) => `| ${cells.join(" | ")} |`;
+  const head2 = block.heads ? [row(...block.heads.map(escapeMarkdown)), row("---", "---", "---")] : [];
+  const rows = block.rows.map(
+    ({ time, track, label: label2, content }) => row(escapeMarkdown(track === "" ? time : `${time} (${track})`), escapeMarkdown(label2), inline2(content))
+  );
+  return [...head2, ...block.date ? [row(`**${escapeMarkdown(block.date)}**`, "", "")] : [], ...rows].join("\n");
+}
+function heading(level, text2) {
+  return `${"#".repeat(Math.min(level, 6))} ${text2}`.trimEnd();
+}
+function bullet(depth, text2) {
+  return `${"  ".repeat(depth - 1)}- ${escapeMarkdownHead(text2)}`.trimEnd();
+}
+function marked(marker3, text2) {
+  return [escapeMarkdown(marker3), text2].filter((part2) => part2 !== "").join(" ");
+}
+function inline2(content) {
+  return content.map(run2).join("");
+}
+function run2({ kind, text: text2, target }) {
+  if (kind === "mark") {
+    return `[^${noteName(text2)}]`;
+  }
+  return target === void 0 ? escapeMarkdown(text2) : `[${escapeMarkdown(text2)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
+}
+function noteName(name) {
+  return /^\*+$/u.test(name) ? `asterisk-${name.length}` : name.replace(/[\s[\]^]/gu, "-");
+}
+
+// language/formats/text.ts
+var step = "    ";
+var rule2 = "_".repeat(72);
+var superscripts = Object.fromEntries(
+  [..."0123456789abcdefghijklmnoprstuvwxyz"].map((sign, index) => [sign, [..."\u2070\xB9\xB2\xB3\u2074\u2075\u2076\u2077\u2078\u2079\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B0\u2071\u02B2\u1D4F\u02E1\u1D50\u207F\u1D52\u1D56\u02B3\u02E2\u1D57\u1D58\u1D5B\u02B7\u02E3\u02B8\u1DBB"][index] ?? sign])
+);
+var text = {
+  name: "text",
+  extension: "txt",
+  render: ({ blocks }) => `${blocks.map((block, index) => gapBetween(blocks[index - 1], block) + renderBlock3(block)).join("")}
+`
+};
+function renderBlock3(block) {
+  switch (block.kind) {
+    case "masthead":
+      return masthead3(block);
+    case "list-row":
+      return `${step.repeat(block.level - 1)}${marked2(block.marker, line(block.content))}`;
+    case "annotation-heading":
+      return marked2(block.marker, line(block.content));
+    case "list-entry":
+      return `${step.repeat(block.depth - 1)}${marked2(block.marker, line(block.content))}`;
+    case "footnote":
+    case "annex-note":
+      return marked2(superscript(block.mark), line(block.content));
+    case "annex-day":
+      return annexDay3(block);
+    default:
+      return line(block.content);
+  }
+}
+function masthead3({ organization, symbol, distribution, issued, languages: languages2, job }) {
+  const lines = [line(symbol), line(organization), distribution, issued, ...languages2, ...job ? [job.number, job.barCode] : []];
+  return [...lines.filter((part2) => part2 !== ""), rule2].join("\n");
+}
+function annexDay3(block) {
+  const rows = block.rows.map((row) => columns(row).join("	").trimEnd());
+  return [...block.heads ? [block.heads.join("	")] : [], ...block.date ? [block.date] : [], ...rows].join("\n");
+}
+function columns(row) {
+  const time = row.track === "" ? row.time : `${row.time} (${row.track})`;
+  return [time, row.label, line(row.content)];
+}
+function marked2(marker3, content) {
+  return [marker3, content].filter((part2) => part2 !== "").join(" ");
+}
+function line(content) {
+  return content.map((run3) => run3.kind === "mark" ? superscript(run3.text) : run3.text).join("");
+}
+function superscript(name) {
+  const signs = [...name];
+  if (signs.every((sign) => sign === "*")) {
+    return name;
+  }
+  return signs.every((sign) => superscripts[sign] !== void 0) ? signs.map((sign) => superscripts[sign]).join("") : `[${name}]`;
+}
+
+// language/formats/catalogue.ts
+var formats = { html, text, markdown, json };
+
 // .fmt-try.ts
 var l = createAgendaLanguages();
 var f = process.argv[2];
-var t0 = performance.now();
 var doc = l.shared.workspace.LangiumDocumentFactory.fromString(fs.readFileSync(f, "utf8"), URI.file(f));
-var t1 = performance.now();
 var d = documentOf(readingOf(doc.parseResult.value));
-console.error(t1 - t0, performance.now() - t1);
-for (const b of d.blocks) {
-  const { id, hash, startLine, endLine, startOffset, endOffset, language, direction, ...c } = b;
-  console.log(id, hash, `${startLine}-${endLine}`, language, direction, JSON.stringify(c));
-}
+for (const [n, x] of Object.entries(formats)) fs.writeFileSync("/tmp/ex/out." + x.extension, x.render(d));

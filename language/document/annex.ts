@@ -17,7 +17,12 @@ export function addAnnexes(reading: Reading, printing: Printing, out: BlockList)
         const title = contentOf(schedule.title, printing);
         const place = firstLineOf(schedule);
         out.add('', { kind: 'annex-heading', content: plain(phrases.annex) }, place);
-        out.add('', { kind: 'annex-title', content: title.length > 0 ? title : plain(phrases.schedule) }, place, plainText(title) || undefined);
+        out.add(
+            '',
+            { kind: 'annex-title', content: title.length > 0 ? title : plain(phrases.schedule) },
+            place,
+            plainText(title) || undefined,
+        );
         addPassages(schedule.blocks, 'annex', printing, out);
         addDays(timetable, reading, printing, out);
         addNotes(timetable.notes, 'annex-note', printing, out);
@@ -36,8 +41,12 @@ function addDays(timetable: Timetable, reading: Reading, printing: Printing, out
             endLine: Math.max(head.endLine, ...ends.map((end) => end.endLine)),
             endOffset: Math.max(head.endOffset, ...ends.map((end) => end.endOffset)),
         };
-        const heads: Pick<AnnexDayContent, 'heads'> = index === 0 ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
-        const rows = [...day.strays.map((row) => printRow(row, reading, printing, place.startLine)), ...day.slots.flatMap((slot) => slotRows(slot, reading, printing, place.startLine))];
+        const heads: Pick<AnnexDayContent, 'heads'> =
+            index === 0 ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
+        const rows = [
+            ...day.strays.map((row) => printRow(row, reading, printing, place.startLine)),
+            ...day.slots.flatMap((slot) => slotRows(slot, reading, printing, place.startLine)),
+        ];
         out.add(day.day?.date ?? '', { kind: 'annex-day', ...heads, date: dateOf(day, printing), rows }, place);
     });
 }

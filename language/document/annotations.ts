@@ -1,5 +1,17 @@
 /** The annotations, section by section, and the notes under them. */
-import { type Block as BlockNode, type Footnote, type Heading, type Item, isDocumentation, isFootnote, isHeading, isItem, isListEntry, isParagraph, isSymbolText } from '../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import {
+    type Footnote,
+    type Heading,
+    type Item,
+    isDocumentation,
+    isFootnote,
+    isHeading,
+    isItem,
+    isListEntry,
+    isParagraph,
+    isSymbolText,
+} from '../grammar/generated/ast.js';
 import { notesOfArea } from '../semantics/notes.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
@@ -45,12 +57,17 @@ function addHeading(section: Item | Heading, entries: ReadonlyMap<Item, OutlineI
     }
     const entry = entries.get(section);
     const label = entry?.label ?? '';
-    out.add(label, { kind: 'annotation-heading', level: entry ? levelOf(entry) : 1, marker: entry ? markerOf(entry, printing) : '', content }, place, text);
+    out.add(
+        label,
+        { kind: 'annotation-heading', level: entry ? levelOf(entry) : 1, marker: entry ? markerOf(entry, printing) : '', content },
+        place,
+        text,
+    );
     return label;
 }
 
 /** Adds paragraphs, list entries and documentation. Notes are printed at the end of their part, and lines that cannot be read nowhere. */
-export function addPassages(blocks: readonly (BlockNode | { readonly $type: string })[], section: string, printing: Printing, out: BlockList): void {
+export function addPassages(blocks: readonly AstNode[], section: string, printing: Printing, out: BlockList): void {
     const depth = new EntryDepth();
     const content = (passage: Passage): Content => contentOf(passage, printing);
     for (const block of blocks) {
@@ -63,7 +80,12 @@ export function addPassages(blocks: readonly (BlockNode | { readonly $type: stri
             const runs = content(block);
             const marker = /^[-–—•]$/u.test(block.marker) ? '–' : block.marker;
             const text = plainText(runs);
-            out.add(`${section}:${marker === '–' ? keyOfText(text) : marker}`, { kind: 'list-entry', depth: depth.depthOf(block.marker), marker, content: runs }, placeOf(block), text);
+            out.add(
+                `${section}:${marker === '–' ? keyOfText(text) : marker}`,
+                { kind: 'list-entry', depth: depth.depthOf(block.marker), marker, content: runs },
+                placeOf(block),
+                text,
+            );
         } else if (isDocumentation(block)) {
             out.add(section, { kind: 'documentation-heading', content: plain(printing.locale.phrases.documentation) }, firstLineOf(block));
             for (const paper of block.papers) {

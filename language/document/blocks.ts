@@ -39,7 +39,15 @@ export interface MastheadContent {
 
 /** A line of the title block: the body, the session, place and dates, the title of the document, the heading of a part. */
 export interface LineContent {
-    readonly kind: 'body-line' | 'session' | 'place-dates' | 'document-title' | 'section-title' | 'documentation-heading' | 'annex-heading' | 'annex-title';
+    readonly kind:
+        | 'body-line'
+        | 'session'
+        | 'place-dates'
+        | 'document-title'
+        | 'section-title'
+        | 'documentation-heading'
+        | 'annex-heading'
+        | 'annex-title';
     readonly content: Content;
 }
 
@@ -95,7 +103,15 @@ export interface AnnexDayContent {
     readonly rows: readonly AnnexRow[];
 }
 
-export type BlockContent = MastheadContent | LineContent | ListRowContent | AnnotationHeadingContent | TextContent | ListEntryContent | NoteContent | AnnexDayContent;
+export type BlockContent =
+    | MastheadContent
+    | LineContent
+    | ListRowContent
+    | AnnotationHeadingContent
+    | TextContent
+    | ListEntryContent
+    | NoteContent
+    | AnnexDayContent;
 export type BlockKind = BlockContent['kind'];
 
 /** What every block has beside its content. */
@@ -121,5 +137,8 @@ export interface FormattedDocument {
 
 /** The text of a content without the marks of notes. */
 export function plainText(content: Content): string {
-    return content.filter((run) => run.kind !== 'mark').map((run) => run.text).join('');
+    return content
+        .filter((run) => run.kind !== 'mark')
+        .map((run) => run.text)
+        .join('');
 }

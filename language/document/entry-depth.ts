@@ -29,7 +29,11 @@ export class EntryDepth {
         const readings = readingsOf(marker);
         for (let index = this.#open.length - 1; index >= 0; index--) {
             const list = this.#open[index];
-            const next = list && readings.find((reading) => reading.script === list.script && (reading.script === 'dash' || reading.value === list.value + 1));
+            const next =
+                list &&
+                readings.find(
+                    (reading) => reading.script === list.script && (reading.script === 'dash' || reading.value === list.value + 1),
+                );
             if (next && !(next.script === 'dash' && this.#broken)) {
                 this.#open.length = index;
                 return this.#open.push(next);
@@ -48,5 +52,7 @@ export class EntryDepth {
 }
 
 function readingsOf(marker: string): { script: Script; value: number }[] {
-    return /^[-–—•]$/u.test(marker) ? [{ script: 'dash', value: 1 }] : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));
+    return /^[-–—•]$/u.test(marker)
+        ? [{ script: 'dash', value: 1 }]
+        : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));
 }

@@ -1,6 +1,5 @@
 /** The first page: the masthead, and the title block with body, session, place and dates. */
-import { isText, type Field, type Opening } from '../grammar/generated/ast.js';
-import { isMark } from '../grammar/generated/ast.js';
+import { type Field, isField, isMark, isText, type Opening } from '../grammar/generated/ast.js';
 import type { MastheadKey } from '../semantics/masthead.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Content, InlineRun, MastheadContent } from './blocks.js';
@@ -12,7 +11,7 @@ export function addFront(reading: Reading, out: BlockList): void {
     const { agenda, masthead, locale } = reading;
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = fieldOf('conference') ?? fieldOf('body');
-    out.add('', mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter((node) => node.$type === 'Field')));
+    out.add('', mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
     const body = fieldOf('body');
     // A body without a conference above it is the organization of the masthead itself.
@@ -20,7 +19,11 @@ export function addFront(reading: Reading, out: BlockList): void {
         out.add('', { kind: 'body-line', content: contentOfField(body) }, placeOf(body));
     }
     if (masthead.session !== undefined) {
-        out.add('', { kind: 'session', content: [...plain(locale.printSession(masthead.session)), ...marksOf(fieldOf('session'))] }, placeOf(fieldOf('session')));
+        out.add(
+            '',
+            { kind: 'session', content: [...plain(locale.printSession(masthead.session)), ...marksOf(fieldOf('session'))] },
+            placeOf(fieldOf('session')),
+        );
     }
     const meeting = meetingOf(reading);
     if (meeting) {
@@ -29,7 +32,11 @@ export function addFront(reading: Reading, out: BlockList): void {
     }
     const title = fieldOf('title');
     const content = title ? contentOfField(title) : [];
-    out.add('', { kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) }, placeOf(title ?? agenda.opening));
+    out.add(
+        '',
+        { kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) },
+        placeOf(title ?? agenda.opening),
+    );
 }
 
 function mastheadContent(reading: Reading, organization: Field | undefined): MastheadContent {
@@ -42,7 +49,14 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
         distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
         issued: masthead.issued ? locale.printIssued(masthead.issued) : '',
         languages: masthead.original ? locale.printLanguages(masthead.original) : [],
-        ...(job ? { job: { number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`, barCode: `*${job.replace(/\(.*$/u, '').replace(/\D/gu, '')}*` } } : {}),
+        ...(job
+            ? {
+                  job: {
+                      number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`,
+                      barCode: `*${job.replace(/\(.*$/u, '').replace(/\D/gu, '')}*`,
+                  },
+              }
+            : {}),
     };
 }
 
@@ -54,7 +68,9 @@ function meetingOf({ masthead, locale }: Reading): string {
 }
 
 function contentOfField(field: Field | undefined): Content {
-    const runs = (field?.parts ?? []).map((part): InlineRun => (isText(part) ? { kind: 'text', text: part.text.trim() } : { kind: 'mark', text: part.note?.$refText ?? '' }));
+    const runs = (field?.parts ?? []).map(
+        (part): InlineRun => (isText(part) ? { kind: 'text', text: part.text.trim() } : { kind: 'mark', text: part.note?.$refText ?? '' }),
+    );
     return runs.filter((run) => run.text !== '');
 }
 

@@ -19,7 +19,8 @@ export class BlockList {
      * @param text the block's running text, which tells its language and direction; those of the document without it
      */
     add(key: string, content: BlockContent, place: Place, text?: string): void {
-        const script = text === undefined ? { language: this.locale.language, direction: this.locale.direction } : scriptOf(text, this.locale);
+        const script =
+            text === undefined ? { language: this.locale.language, direction: this.locale.direction } : scriptOf(text, this.locale);
         this.blocks.push({ id: this.#idOf(content.kind, key), hash: hashOf(content, script.language), ...script, ...place, ...content });
     }
 
@@ -34,7 +35,9 @@ export class BlockList {
 
 /** The start of a text as part of a key. */
 export function keyOfText(text: string): string {
-    return Array.from(text.slice(0, keyLength * 2)).slice(0, keyLength).join('');
+    return Array.from(text.slice(0, keyLength * 2))
+        .slice(0, keyLength)
+        .join('');
 }
 
 /** A place from the first of the nodes to the last; nodes without text do not count. */

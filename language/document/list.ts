@@ -20,7 +20,12 @@ export function addList(reading: Reading, printing: Printing, out: BlockList): v
     items.forEach((entry, index) => {
         const title = titleOf(entry, printing);
         const content = punctuated(title, punctuationOf(entry, items[index + 1], locale.punctuation));
-        out.add(entry.label, { kind: 'list-row', level: levelOf(entry), marker: markerOf(entry, printing), content }, firstLineOf(entry.item), plainText(title));
+        out.add(
+            entry.label,
+            { kind: 'list-row', level: levelOf(entry), marker: markerOf(entry, printing), content },
+            firstLineOf(entry.item),
+            plainText(title),
+        );
     });
 }
 

@@ -10,9 +10,6 @@ import type { AgendaServices } from '../module.js';
 import type { AgendaScopes } from '../references/scopes.js';
 
 const lspSeverity: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, information: 3, hint: 4 };
-/** Where the page of rules is; the client replaces it by the extension's own copy where it can show one. */
-export const rulesPage = 'https://annotated-agenda.example/docs/rules.md';
-
 /** A finding with the rule it comes from, kept beside the diagnostics of a document for quick fixes. */
 export interface RuledFinding {
     readonly code: string;
@@ -26,6 +23,8 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 export class RuleValidator extends DefaultDocumentValidator {
     /** Set by the host from `agenda.rules`. */
     settings: RuleSettings = {};
+    /** Where the page of rules (docs/rules.md) can be opened; set by a host that has it. Findings link to their section. */
+    rulesPage: string | undefined;
     readonly #services: LangiumCoreServices;
     readonly #findings = new WeakMap<AstNode, readonly RuledFinding[]>();
 
@@ -37,7 +36,7 @@ export class RuleValidator extends DefaultDocumentValidator {
     override async validateDocument(document: LangiumDocument, _options: ValidationOptions = {}, cancelToken?: CancellationToken): Promise<Diagnostic[]> {
         const findings = await this.check(document, cancelToken);
         this.#findings.set(document.parseResult.value, findings);
-        return findings.map(ruled => toDiagnostic(document, ruled));
+        return findings.map(ruled => toDiagnostic(document, ruled, this.rulesPage));
     }
 
     /** The findings of the last validation, in the order of the text. */
@@ -93,12 +92,12 @@ function* guarded<C>(rule: Rule<C>, context: C): Iterable<Finding> {
     }
 }
 
-function toDiagnostic(document: LangiumDocument, { code, severity, finding }: RuledFinding): Diagnostic {
+function toDiagnostic(document: LangiumDocument, { code, severity, finding }: RuledFinding, rulesPage: string | undefined): Diagnostic {
     return {
         range: finding.range,
         severity: lspSeverity[severity],
         code,
-        codeDescription: { href: `${rulesPage}#${code.replace('/', '')}` },
+        ...(rulesPage ? { codeDescription: { href: `${rulesPage}#${code.replace('/', '')}` } } : {}),
         source: 'agenda',
         message: finding.message,
         ...(finding.unnecessary ? { tags: [1] } : {}),

@@ -1,0 +1,112 @@
+/** HTML: a page of its own, and the single blocks of it, which the preview shows. */
+import type { AnnexDayContent, AnnexRow, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
+import { escapeHtml as esc } from './escape.js';
+import type { Format } from './format.js';
+import { page } from './page.js';
+
+/** One block as one element with its class, `data-block`, `dir` and `lang`. Rows carry their lines relative to the block's first. */
+export function renderBlock(block: Block): string {
+    const open = (tag: string, classes: string): string =>
+        `<${tag} class="block ${classes}" data-block="${esc(block.id)}" dir="${block.direction}" lang="${block.language}">`;
+    switch (block.kind) {
+        case 'masthead':
+            return `${open('header', 'masthead')}${masthead(block)}</header>`;
+        case 'document-title':
+            return `${open('h1', block.kind)}${inline(block.content)}</h1>`;
+        case 'section-title':
+        case 'annex-heading':
+        case 'annex-title':
+            return `${open('h2', block.kind)}${inline(block.content)}</h2>`;
+        case 'list-row':
+            return `${open('div', 'agenda-list')}<div class="list-row level-${block.level}" data-line="0" data-end-line="0">${marker(block.marker)}<span class="title">${inline(block.content)}</span></div></div>`;
+        case 'annotation-heading': {
+            const tag = `h${Math.min(block.level + 2, 6)}`;
+            return `${open(tag, `annotation-heading level-${block.level}`)}${marker(block.marker)}<span class="title">${inline(block.content)}</span></${tag}>`;
+        }
+        case 'free-heading':
+            return `${open('h3', block.kind)}${inline(block.content)}</h3>`;
+        case 'documentation-heading':
+            return `${open('h4', block.kind)}${inline(block.content)}</h4>`;
+        case 'list-entry':
+            return `${open('div', `list-entry depth-${block.depth}`)}${marker(block.marker)}<span class="text">${inline(block.content)}</span></div>`;
+        case 'footnote':
+        case 'annex-note':
+            return `${open('div', block.kind)}${mark(block.mark)} ${inline(block.content)}</div>`;
+        case 'annex-day':
+            return `${open('table', 'annex-table day')}${annexDay(block)}</table>`;
+        case 'body-line':
+        case 'session':
+        case 'place-dates':
+        case 'paragraph':
+        case 'paper':
+            return `${open('p', block.kind)}${inline(block.content)}</p>`;
+    }
+}
+
+export const html: Format = {
+    name: 'html',
+    extension: 'html',
+    render: (document) => page(document, document.blocks.map(renderBlock)),
+};
+
+/** A whole page that needs nothing beside it: style included, no scripts. */
+export const renderHtml = html.render;
+
+function masthead(block: MastheadContent): string {
+    const part = (name: string, content: string): string => (content === '' ? '' : `<p class="masthead-${name}">${content}</p>`);
+    const languages = block.languages.map((line) => `<span>${esc(line)}</span>`).join('');
+    const job = block.job ? `<span>${esc(block.job.number)}</span> <span class="bar-code">${esc(block.job.barCode)}</span>` : '';
+    return (
+        part('symbol', inline(block.symbol)) +
+        part('organization', inline(block.organization)) +
+        part('distribution', esc(block.distribution)) +
+        part('issued', esc(block.issued)) +
+        part('languages', languages) +
+        part('job', job)
+    );
+}
+
+function annexDay(block: AnnexDayContent): string {
+    const head = block.heads ? `<thead><tr>${block.heads.map((text) => `<th scope="col">${esc(text)}</th>`).join('')}</tr></thead>` : '';
+    const day =
+        block.date === ''
+            ? ''
+            : `<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">${esc(block.date)}</th></tr>`;
+    return `${head}<tbody>${day}${block.rows.map(annexRow).join('')}</tbody>`;
+}
+
+function annexRow(row: AnnexRow): string {
+    const track = row.track === '' ? '' : `${row.time === '' ? '' : ' '}<span class="track">${esc(row.track)}</span>`;
+    const cells =
+        row.kind === 'text'
+            ? `<td class="title" colspan="2">${inline(row.content)}</td>`
+            : `<td class="label">${esc(row.label)}</td><td class="title">${inline(row.content)}</td>`;
+    return `<tr class="slot-row" data-line="${row.startLine}" data-end-line="${row.endLine}"><td class="time">${esc(row.time)}${track}</td>${cells}</tr>`;
+}
+
+function marker(text: string): string {
+    return text === '' ? '' : `<span class="marker">${esc(text)}</span> `;
+}
+
+function mark(name: string): string {
+    return `<sup class="mark">${esc(name)}</sup>`;
+}
+
+function inline(content: Content): string {
+    return content.map(run).join('');
+}
+
+function run({ kind, text, target }: InlineRun): string {
+    switch (kind) {
+        case 'mark':
+            return mark(text);
+        case 'symbol':
+        case 'address':
+            return `<a class="${kind}" href="${esc(target ?? '')}">${esc(text)}</a>`;
+        case 'citation':
+        case 'mention':
+            return `<span class="${kind}">${esc(text)}</span>`;
+        default:
+            return esc(text);
+    }
+}

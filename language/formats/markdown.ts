@@ -1,0 +1,95 @@
+/** Markdown as it is read on code sites: headings, nested lists, footnotes, and the annex as one table with rows for the days. */
+import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
+import { escapeMarkdown as esc, escapeMarkdownHead as escHead } from './escape.js';
+import type { Format } from './format.js';
+import { belongTogether, gapBetween } from './gaps.js';
+
+export const markdown: Format = {
+    name: 'markdown',
+    extension: 'md',
+    render: ({ blocks }) => `${blocks.map((block, index) => gap(blocks[index - 1], block) + renderBlock(block)).join('')}\n`,
+};
+
+/** Lines of the title block are one paragraph with hard breaks. */
+function gap(before: Block | undefined, block: Block): string {
+    return before && before.kind !== block.kind && belongTogether(before, block) ? '  \n' : gapBetween(before, block);
+}
+
+function renderBlock(block: Block): string {
+    switch (block.kind) {
+        case 'masthead':
+            return masthead(block);
+        case 'document-title':
+            return heading(1, inline(block.content));
+        case 'section-title':
+        case 'annex-heading':
+        case 'annex-title':
+            return heading(2, inline(block.content));
+        case 'annotation-heading':
+            return heading(block.level + 2, marked(block.marker, inline(block.content)));
+        case 'free-heading':
+            return heading(3, inline(block.content));
+        case 'documentation-heading':
+            return heading(4, inline(block.content));
+        case 'list-row':
+            return bullet(block.level, marked(block.marker, inline(block.content)));
+        case 'list-entry':
+            return bullet(block.depth, block.marker === '–' ? inline(block.content) : marked(block.marker, inline(block.content)));
+        case 'footnote':
+        case 'annex-note':
+            return `[^${noteName(block.mark)}]: ${inline(block.content)}`;
+        case 'annex-day':
+            return annexDay(block);
+        default:
+            return escHead(inline(block.content));
+    }
+}
+
+function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
+    const facts = [inline(symbol), ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(esc)].filter(
+        (part) => part !== '',
+    );
+    return [
+        ...(organization.length > 0 ? [`**${inline(organization)}**`] : []),
+        ...(facts.length > 0 ? [facts.join('  \n')] : []),
+        '---',
+    ].join('\n\n');
+}
+
+function annexDay(block: AnnexDayContent): string {
+    const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const head = block.heads ? [row(...block.heads.map(esc)), row('---', '---', '---')] : [];
+    const rows = block.rows.map(({ time, track, label, content }) =>
+        row(esc(track === '' ? time : `${time} (${track})`), esc(label), inline(content)),
+    );
+    return [...head, ...(block.date ? [row(`**${esc(block.date)}**`, '', '')] : []), ...rows].join('\n');
+}
+
+function heading(level: number, text: string): string {
+    return `${'#'.repeat(Math.min(level, 6))} ${text}`.trimEnd();
+}
+
+/** A number at the head of an entry is escaped: a list of Markdown would count for itself and lose what is skipped or repeated. */
+function bullet(depth: number, text: string): string {
+    return `${'  '.repeat(depth - 1)}- ${escHead(text)}`.trimEnd();
+}
+
+function marked(marker: string, text: string): string {
+    return [esc(marker), text].filter((part) => part !== '').join(' ');
+}
+
+function inline(content: Content): string {
+    return content.map(run).join('');
+}
+
+function run({ kind, text, target }: InlineRun): string {
+    if (kind === 'mark') {
+        return `[^${noteName(text)}]`;
+    }
+    return target === undefined ? esc(text) : `[${esc(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
+}
+
+/** Markdown names notes by letters, digits and a few signs; asterisks are told by their number. */
+function noteName(name: string): string {
+    return /^\*+$/u.test(name) ? `asterisk-${name.length}` : name.replace(/[\s[\]^]/gu, '-');
+}
