@@ -26,7 +26,7 @@ export async function openEditorPage(
         browser = await chromium.launch({ executablePath, args: switches });
         const page = await browser.newPage({ viewport: size });
         const exited = new Promise((resolve) => {
-            page.exposeFunction('codeAutomationLog', (type, args) => console[type === 'error' ? 'error' : 'log'](...args));
+            page.exposeFunction('codeAutomationLog', (_type, args) => verbose && console.error('[editor]', ...args));
             page.exposeFunction('codeAutomationExit', (code) => resolve(code));
         });
         if (verbose) {

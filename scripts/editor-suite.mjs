@@ -17,7 +17,12 @@ const suite = join(root, 'out', 'editor', 'index.js');
 const patience = 5 * 60_000;
 
 function readCounts() {
-    return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+    if (!existsSync(results)) {
+        return undefined;
+    }
+    const { report, ...counts } = JSON.parse(readFileSync(results, 'utf8'));
+    console.log(report.join('\n'));
+    return counts;
 }
 
 /** On the desktop: an editor that the environment names, else one that can be downloaded. */
@@ -39,7 +44,7 @@ async function onDesktop() {
             launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', '--skip-welcome'],
         });
     } catch (error) {
-        if (!readCounts()) {
+        if (!existsSync(results)) {
             return { reason: `The desktop editor did not run: ${error instanceof Error ? error.message : error}` };
         }
     }

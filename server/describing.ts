@@ -1,5 +1,5 @@
 /** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
-import type { AstNode } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
 import type { Inline, Item, RegisterEntry } from '../language/grammar/generated/ast.js';
 import { locales } from '../language/locales/index.js';
 import type { Locale } from '../language/locales/locale.js';
@@ -16,6 +16,11 @@ export function lineOf(passage: { readonly parts: readonly Inline[] } | undefine
 /** The title of an item as one line; empty where it has none. */
 export function titleOf(item: Item | undefined): string {
     return lineOf(item?.title);
+}
+
+/** The label of an item as its own line has it. */
+export function labelOf(item: Item | undefined): string {
+    return GrammarUtils.findNodeForProperty(item?.$cstNode, 'name')?.text ?? '';
 }
 
 /** When an item is taken up. */

@@ -72,8 +72,11 @@ export class Settings {
 
     /** Asks the client again; for those that only tell that something has changed. */
     async fetch(): Promise<void> {
-        const connection = this.#services.lsp.Connection;
-        await this.apply(await connection?.workspace.getConfiguration('agenda'));
+        try {
+            await this.apply(await this.#services.lsp.Connection?.workspace.getConfiguration('agenda'));
+        } catch {
+            // It cannot be asked; what it said before holds.
+        }
     }
 
     async #fetchKept(): Promise<void> {

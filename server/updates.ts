@@ -1,7 +1,8 @@
 /** Follows the editor and the file system: what is open counts as the editor has it, everything else as it is on disk. */
 import { type URI, URI as Uris, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
-import { type DidChangeWatchedFilesParams, FileChangeType, type FileSystemWatcher, type TextDocumentChangeEvent, WatchKind } from 'vscode-languageserver-protocol';
+import { type DidChangeWatchedFilesParams, FileChangeType, type FileSystemWatcher, WatchKind } from 'vscode-languageserver-protocol';
+import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaWorkspaceManager } from './workspace.js';

@@ -1,7 +1,7 @@
 /** What is read when the server starts: the built-in library and the agendas and registers of the workspace. */
-import { type AstNode, type CancellationToken, DefaultLangiumDocumentFactory, DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
+import { type AstNode, DefaultLangiumDocumentFactory, DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { WorkspaceFolder } from 'vscode-languageserver-protocol';
+import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadLibrary } from './library.js';
 

@@ -1,28 +1,52 @@
 /** From lines of the source to elements of the page, and back. */
 import type { Frames } from './frames.js';
 
-/** The element that stands for a line: the narrowest block whose lines hold it, and in it the row of that line, if it has rows. */
+interface Place {
+    readonly element: HTMLElement;
+    readonly startLine: number;
+    readonly endLine: number;
+}
+
+/** The rows of a block that stand for lines of their own. */
+function rowsOf(element: HTMLElement, firstLine: number): readonly Place[] {
+    return [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => {
+        const startLine = firstLine + Number(row.dataset.line);
+        return { element: row, startLine, endLine: row.dataset.endLine ? firstLine + Number(row.dataset.endLine) : startLine };
+    });
+}
+
+/** Whether `place` stands for the line better than `best` does. Of two equal ones the later is taken: the list only repeats titles. */
+function isBetter(place: Place, best: Place | undefined, line: number): boolean {
+    if (!best) {
+        return true;
+    }
+    const holds = line <= place.endLine;
+    if (holds !== line <= best.endLine) {
+        return holds;
+    }
+    return holds ? place.endLine - place.startLine <= best.endLine - best.startLine : place.endLine >= best.endLine;
+}
+
+/**
+ * The element that stands for a line: the narrowest block or row that holds it, else (the line is blank, or a comment) the
+ * nearest one before it. A list whose rows stand far apart in the source does not hold what is written between them.
+ */
 function elementOf(frames: Frames, line: number): HTMLElement | undefined {
-    let found: { element: HTMLElement; span: number } | undefined;
+    let best: Place | undefined;
     for (const block of frames.order) {
-        const frame = line >= block.startLine && line <= block.endLine ? frames.frame(block.id) : undefined;
+        const frame = block.startLine <= line ? frames.frame(block.id) : undefined;
         if (!frame) {
             continue;
         }
-        const rows = [...frame.element.querySelectorAll<HTMLElement>('[data-line]')];
-        const row = rows.find((candidate) => {
-            const first = block.startLine + Number(candidate.dataset.line);
-            const last = candidate.dataset.endLine ? block.startLine + Number(candidate.dataset.endLine) : first;
-            return line >= first && line <= last;
-        });
-        // A block with rows stands for its rows' lines; between them it is as wide as a block can be.
-        const span = row ? 0 : rows.length > 0 ? Number.MAX_SAFE_INTEGER : block.endLine - block.startLine;
-        // Later blocks win over earlier ones: a title stands in the list and at its annotation, and there it is written.
-        if (!found || span <= found.span) {
-            found = { element: row ?? frame.element, span };
+        const rows = line <= block.endLine ? rowsOf(frame.element, block.startLine) : [];
+        const places = rows.length > 0 ? rows : [{ element: frame.element, startLine: block.startLine, endLine: block.endLine }];
+        for (const place of places) {
+            if (place.startLine <= line && isBetter(place, best, line)) {
+                best = place;
+            }
         }
     }
-    return found?.element;
+    return best?.element;
 }
 
 /** Marks the element in which the caret of the editor stands. Gives it, or undefined where the line is not shown at all. */

@@ -27,7 +27,8 @@ const defaultSite = 'https://undocs.org';
  */
 export function documentOf(reading: Reading, options: DocumentOptions = {}): FormattedDocument {
     const { locale, masthead } = reading;
-    const site = (options.site || defaultSite).replace(/\/+$/u, '');
+    // A workspace may set the address: nothing but a web address becomes a link.
+    const site = /^https?:\/\//iu.test(options.site ?? '') ? (options.site ?? '').replace(/\/+$/u, '') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
     const printing: Printing = { locale, linkOf: (symbol) => `${site}/${code}/${addressOf(symbol)}` };
     const out = new BlockList(locale);

@@ -115,7 +115,7 @@ function cut(text: string, from: number, to: number, breaks: readonly { start: n
     return out + text.slice(at, to);
 }
 
-/** Neighbouring runs of plain text become one, empty ones go, and so do the blanks at both ends. */
+/** Neighbouring runs of plain text become one, empty ones go, and so do the blanks at both ends and those before the mark of a note. */
 function tidy(runs: readonly InlineRun[]): Content {
     const out: InlineRun[] = [];
     for (const run of runs) {
@@ -126,13 +126,11 @@ function tidy(runs: readonly InlineRun[]): Content {
             out.push(run);
         }
     }
-    const first = out[0];
-    if (first && first.kind !== 'mark') {
-        out[0] = { ...first, text: first.text.trimStart() };
-    }
-    const last = out.at(-1);
-    if (last && last.kind !== 'mark') {
-        out[out.length - 1] = { ...last, text: last.text.trimEnd() };
-    }
-    return out.filter((run) => run.text !== '');
+    return out
+        .map((run, index) => {
+            const first = index === 0 ? run.text.trimStart() : run.text;
+            const next = out[index + 1];
+            return { ...run, text: !next || next.kind === 'mark' ? first.trimEnd() : first };
+        })
+        .filter((run) => run.text !== '');
 }

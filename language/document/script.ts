@@ -2,8 +2,9 @@
 import type { Language, Locale } from '../locales/locale.js';
 import { locales } from '../locales/index.js';
 
-const arabicLetters = /\p{Script=Arabic}/gu;
-const hanLetters = /\p{Script=Han}/gu;
+/** Ranges instead of script properties: this is asked of every passage after every edit, and ranges are found many times faster. */
+const arabicLetters = /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdfb\ufe70-\ufefc]/gu;
+const hanLetters = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
 const letters = /\p{L}/gu;
 
 /**
@@ -12,18 +13,21 @@ const letters = /\p{L}/gu;
  */
 export function scriptOf(text: string, locale: Locale): { readonly language: Language; readonly direction: 'ltr' | 'rtl' } {
     const own = { language: locale.language, direction: locale.direction };
-    const total = count(text, letters);
-    if (total === 0) {
-        return own;
-    }
-    const arabic = count(text, arabicLetters);
+    const hasArabic = text.search(arabicLetters) >= 0;
+    const hasHan = text.search(hanLetters) >= 0;
     if (locale.direction === 'rtl') {
-        return arabic > 0 ? own : { language: count(text, hanLetters) > 0 ? 'zh' : 'en', direction: 'ltr' };
+        const foreign = !hasArabic && text.search(letters) >= 0;
+        return foreign ? { language: hasHan ? 'zh' : 'en', direction: 'ltr' } : own;
     }
-    if (arabic * 2 > total) {
+    if (hasArabic && prevails(text, arabicLetters)) {
         return { language: 'ar', direction: locales.ar.direction };
     }
-    return locale.language !== 'zh' && count(text, hanLetters) * 2 > total ? { language: 'zh', direction: 'ltr' } : own;
+    return hasHan && locale.language !== 'zh' && prevails(text, hanLetters) ? { language: 'zh', direction: 'ltr' } : own;
+}
+
+/** Whether most letters of the text are of one script. */
+function prevails(text: string, script: RegExp): boolean {
+    return count(text, script) * 2 > count(text, letters);
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -4,10 +4,7 @@ const htmlNames: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;',
 
 /** Text inside an element or an attribute of HTML. Control characters, which HTML cannot hold, are dropped. */
 export function escapeHtml(text: string): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
-    return text
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-        .replace(/[&<>"']/gu, (sign) => htmlNames[sign] ?? sign);
+    return text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '').replace(/[&<>"']/gu, (sign) => htmlNames[sign] ?? sign);
 }
 
 /** Text inside a line of Markdown. What means something only at the head of a line is for the caller to mind. */

@@ -52,18 +52,20 @@ export const html: Format = {
 /** A whole page that needs nothing beside it: style included, no scripts. */
 export const renderHtml = html.render;
 
+/** The facts of the issue stay in English in Arabic versions, so each is set in the direction of its own words. */
 function masthead(block: MastheadContent): string {
     const part = (name: string, content: string): string => (content === '' ? '' : `<p class="masthead-${name}">${content}</p>`);
-    const languages = block.languages.map((line) => `<span>${esc(line)}</span>`).join('');
-    const job = block.job ? `<span>${esc(block.job.number)}</span> <span class="bar-code">${esc(block.job.barCode)}</span>` : '';
-    return (
-        part('symbol', inline(block.symbol)) +
-        part('organization', inline(block.organization)) +
-        part('distribution', esc(block.distribution)) +
-        part('issued', esc(block.issued)) +
-        part('languages', languages) +
-        part('job', job)
-    );
+    const fact = (text: string): string => (text === '' ? '' : `<bdi>${esc(text)}</bdi>`);
+    const languages = block.languages.map((line) => `<span>${fact(line)}</span>`).join('');
+    const job = block.job ? `${fact(block.job.number)} <span class="bar-code">${fact(block.job.barCode)}</span>` : '';
+    return [
+        part('symbol', inline(block.symbol)),
+        part('organization', inline(block.organization)),
+        part('distribution', fact(block.distribution)),
+        part('issued', fact(block.issued)),
+        part('languages', languages),
+        part('job', job),
+    ].join('');
 }
 
 function annexDay(block: AnnexDayContent): string {

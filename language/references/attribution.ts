@@ -40,18 +40,32 @@ export function nameFinder(bodies: Iterable<Body>, own: string | undefined): Nam
     }
     const sources = (wanted: (name: string) => boolean): string => names.filter(wanted)
         .map(name => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+').replace(/[’']/gu, "[’']")).join('|') || '(?!)';
-    const pattern = new RegExp(`(?<!\\p{L})(?:${sources(name => !han.test(name))})(?!\\p{L})|${sources(name => han.test(name))}`, 'gu');
+    // Arabic writes "and", "by", "in" onto the name.
+    const pattern = new RegExp(`(?<!\\p{L})[وفبك]?(${sources(name => !han.test(name))})(?!\\p{L})|(${sources(name => han.test(name))})`, 'gu');
     return text => [...text.matchAll(pattern)].flatMap(match => {
-        const body = owners.get(match[0].replace(/\s+/gu, ' ').replace(/'/gu, '’')) ?? owners.get(match[0].replace(/\s+/gu, ' ')) ?? owners.get(match[0].replace(/’/gu, "'"));
+        const name = (match[1] ?? match[2] ?? '').replace(/\s+/gu, ' ');
+        const body = owners.get(name.replace(/'/gu, '’')) ?? owners.get(name) ?? owners.get(name.replace(/’/gu, "'"));
         return body === undefined ? [] : [{ body, start: match.index, end: match.index + match[0].length }];
     });
 }
 
 /** Something that is a body by its form although no register knows it: a capitalised word right before "resolution", 会 or 组 right before 第. */
 const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:\s+(?:of|on|for|and|the|\p{Lu}[\p{L}’']+))*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
-const sentenceStart = /^(?:in|by|the|its|this|that|under|pursuant|recalling|see|following|since|both|other|operative|paragraph|draft|per|relevant)$/iu;
+/** Words in capitals at the head of a sentence that name no body. */
+const sentenceStart = /^(?:(?:in|by|on|with|of|for|to|and|the|its|this|that|these|under|pursuant|recalling|noting|adopted|see|following|since|both|other|operative|paragraph|draft|per|relevant|through|as|all|several|two|three)\s+)+/iu;
+/** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
+const inItsOwn = /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu;
+/** A body that speaks in a sentence by its short name, "the Commission, in its resolution", with the name as its group. */
+const speakers = [
+    /(?<!\p{L})[Tt]he (Commission|Council|Assembly|Board|Congress|Forum)(?:,? (?:in|by|through) its| (?:had )?adopted| approved) (?:\S+ ){0,3}\S*$/u,
+    /(?<!\p{L})[Ll](?:a |e |’|')(Commission|Conseil|Assemblée|Congrès)(?:,? (?:dans|par) sa| a adopté)(?: \S+){0,3} ?$/u,
+    /(?<!\p{L})(?:[Ee]l|[Ll]a) (Comisión|Consejo|Asamblea|Junta|Congreso)(?:,? (?:en|por) su| aprobó)(?: \S+){0,3} ?$/u,
+    /(?<!\p{L})(Комиссия|Совет|Ассамблея|Конгресс)(?:,? (?:в )?своей| принял[аи]?)(?: \S+){0,3} ?$/u,
+    /(?<!\p{L})(اللجنة|المجلس)[^.،؛]{0,12}(?:قرارها|قراره)\s*$/u,
+    /(?:^|[，。；、])(该?委员会|理事会)(?:在其|其|通过了?|在)$/u,
+];
 /** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
-const linking = /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/iu;
+const linking = /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
 
 /**
  * Attributes a citation.
@@ -71,12 +85,21 @@ export function attribute(passage: Passage, citation: { readonly offset: number;
         return { body: behind.body, named: true };
     }
     const ahead = finder(before).filter(name => !isPartOfLongerName(before, name)).at(-1);
-    const possessive = /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu.test(before.replace(/第\s*$/u, ''));
-    if (behind && possessive && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
+    const bare = before.replace(/第\s*$/u, '');
+    const possessive = inItsOwn.test(bare);
+    // "The Assembly, in its resolution 78/229, …": the body before the comma speaks, whatever bodies follow.
+    const adjacent = ahead !== undefined && possessive && /^[\s,，]*\S*\s*\S*\s*\S*\s*\S*\s*$/u.test(bare.slice(ahead.end));
+    if (behind && possessive && !adjacent && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
         return { body: behind.body, named: true };
     }
+    const ours = bodies.get(own ?? '');
     const unknown = unknownBefore.exec(before);
-    if (unknown && (!ahead || ahead.end <= unknown.index) && !sentenceStart.test(/^\S+/u.exec(unknown[0])?.[0] ?? '')) {
+    const phrase = unknown?.[0].replace(sentenceStart, '') ?? '';
+    if (unknown && (han.test(phrase) || /^\p{Lu}/u.test(phrase)) && !isShortFor(phrase, ours) && (!ahead || ahead.end <= unknown.index + unknown[0].length - phrase.length)) {
+        return { body: undefined, named: true };
+    }
+    const speaker = speakers.map(pattern => pattern.exec(bare)).find(match => match !== null);
+    if (speaker?.[1] && !isShortFor(`${speaker[1]} resolution`, ours) && (!ahead || ahead.end <= speaker.index)) {
         return { body: undefined, named: true };
     }
     if (ahead) {
@@ -85,10 +108,19 @@ export function attribute(passage: Passage, citation: { readonly offset: number;
     return fitsForm(citation.number, own === undefined ? undefined : bodies.get(own)) ? { body: own, named: false } : { body: undefined, named: false };
 }
 
+/** "Assembly resolution" in a document of the General Assembly, "Commission resolution" in one of a commission: the document's own body. */
+function isShortFor(phrase: string, body: Body | undefined): boolean {
+    const name = phrase.replace(/\s+\S+\s*$/u, '').toLowerCase();
+    return body?.names.some(known => {
+        const full = known.name.toLowerCase().replace(/^(?:the|la|le|el) /u, '');
+        return full === name || full.startsWith(`${name} `) || full.endsWith(` ${name}`) || (han.test(name) && full.endsWith(name));
+    }) ?? false;
+}
+
 /** "Conference of the Parties" is not the Conference whose short name it begins with. */
 function isPartOfLongerName(text: string, name: { readonly start: number; readonly end: number }): boolean {
     return !/\s/u.test(text.slice(name.start, name.end)) && !han.test(text[name.start] ?? '')
-        && /^\s+(?:of|on|for)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(name.end));
+        && /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}/u.test(text.slice(name.end));
 }
 
 /** Where no body is named, a number far beyond the sessions of the own register, or a year beside sessions, is another body's. */
@@ -101,7 +133,8 @@ function fitsForm(number: string, body: Body | undefined): boolean {
     if (Number.isNaN(session)) {
         return sessions.length === 0;
     }
-    return session <= Math.max(...sessions) + 10;
+    const years = (value: number): boolean => value > 1900;
+    return session <= Math.max(...sessions) + 10 && sessions.some(value => years(value) === years(session));
 }
 
 function sentenceAround(text: string, at: number): { start: number; end: number } {

@@ -14,7 +14,9 @@ export interface Spaced {
     readonly style: 'spaced' | 'tight' | 'mixed';
 }
 
-/** Every occurrence of what the language may write with or without blanks. Quoted titles are left alone. */
+const quotedOrAddress = /《[^》]*》|(?:https?:\/\/|www\.)[^\s，。；、）》]+/giu;
+
+/** Every occurrence of what the language may write with or without blanks. Quoted titles and addresses of web pages are left alone. */
 export function spacedThings(passages: readonly PlacedPassage[], locale: Locale): readonly Spaced[] {
     const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, 'dgu') }));
     return habits.length === 0 ? [] : passages.flatMap(({ node }) => {
@@ -26,7 +28,7 @@ export function spacedThings(passages: readonly PlacedPassage[], locale: Locale)
         const text = runOf(node);
         const quoted = [
             ...node.parts.filter(isCitedTitle).map(spanOf).map(({ start, end }) => ({ start: start - base, end: end - base })),
-            ...[...text.matchAll(/《[^》]*》/gu)].map(match => ({ start: match.index, end: match.index + match[0].length })),
+            ...[...text.matchAll(quotedOrAddress)].map(match => ({ start: match.index, end: match.index + match[0].length })),
         ];
         return habits.flatMap(({ thing, pattern }) => [...text.matchAll(pattern)].filter(match => !quoted.some(({ start, end }) => match.index < end && match.index + match[0].length > start)).map((match): Spaced => {
             const blanks = (match.indices ?? []).slice(1).filter(range => range !== undefined).map(([start, end]) => ({ start: base + start, end: base + end }));

@@ -9,14 +9,16 @@ export interface FoundCitation {
     readonly title?: { readonly start: number; readonly end: number; readonly side: 'before' | 'after' };
 }
 
-/** `53/208 A`, `53/208 A to E`: parts of a resolution. A letter counts only where no word can begin with it. */
-const suffix = '(?:\\s?[A-Z](?:\\s?(?:to|and|à|et|a|y|по|и|至|和|-|–)\\s?[A-Z])?(?=[\\s,.;:)）、，。；]|$|号)(?!\\s+\\p{Ll}))?';
+/** `53/208 A`, `53/208 A to E`: parts of a resolution. A letter counts only where no word can begin with it: `56/509 A and 57/7`, not `56/509 A new`. */
+const arabicLetter = '(?:ألف|باء|جيم|دال|هاء|واو|زاي)(?!\\p{L})';
+const several = '\\s?(?:to|and|à|et|a|y|по|и|至|和|-|–)\\s?[A-Z]';
+const suffix = `(?:\\s${arabicLetter}(?:\\s(?:إلى|و)\\s?${arabicLetter})?)?(?:\\s?[A-Z](?:${several})?(?=[\\s,.;:)）、，。；]|$|号)(?!\\s+(?!(?:and|or|of|to|et|ou|de|du|y|o|и|или|от)\\s)\\p{Ll}))?`;
 const forms = [
-    '(?:S|ES|HS|EM|AMS)-\\d{1,3}/\\d{1,4}',
+    '(?:S|ES|HS|EM|AMS|دإ|دإط)-\\d{1,3}/\\d{1,4}',
     '\\d{1,4}/(?:COP|CMP|CMA|CP|NP|MOP|DEC)[.\\-]?(?:MOP-)?\\d{1,3}',
     'WHA\\d{1,3}\\.\\d{1,3}',
     '[IVXL]{1,6}/\\d{1,3}',
-    '\\d{1,4}(?:\\s?[A-Z])?\\s?[(（](?:[IVXLC]{1,8}|(?:S|ES)-[IVX]+|(?:19|20)\\d\\d)[)）]',
+    `\\d{1,4}(?:\\s?[A-Z](?:${several})?)?\\s?[(（](?:[IVXLC]{1,8}|(?:S|ES)-[IVX]+|د\\s?-\\s?\\d{1,2}|(?:19|20)\\d\\d)[)）]`,
     `[1-9]\\d{0,3}/[1-9]\\d{0,3}(?![\\d/／])(?!\\.\\d)${suffix}`,
 ];
 const number = `(?:${forms.join('|')})`;
@@ -61,7 +63,7 @@ function compile(citation: CitationForms): Finder {
             ? new RegExp(`(?<!\\p{L})${words}(?!\\p{L})\\s*(?:№\\s*|n[o°º]s?\\.?\\s*|Nos?\\.\\s*)?`, 'giu')
             : new RegExp(`(?:${before}\\s*(?:${number}|${malformed})(?:\\s*(?:${after}))?|(?<![\\d/])(?:${number}|${malformed})\\s*(?:${after}))(?:\\s*(?:${citation.joiners}|[、，,])\\s*${one})*\\s*${words}`, 'gu'),
         decision: new RegExp(`(?:${citation.decision})$`, 'iu'),
-        next: new RegExp(`${dated}\\s*(?:[,;،、]\\s*(?:(?:${citation.joiners})\\s*)?|(?:${citation.joiners})\\s*)`, 'iuy'),
+        next: new RegExp(`${dated}\\s*(?:[,;،、]\\s*(?:(?:${citation.joiners})\\s*)?|[–—-]\\s*|(?:${citation.joiners})\\s*)`, 'iuy'),
         entitled: new RegExp(`${dated}(?:${citation.entitled})?\\s*,?\\s*[(（]?\\s*(?=[${opening}])`, 'iuy'),
     };
 }
@@ -104,15 +106,18 @@ function readNumber(text: string, at: number, kind: 'resolution' | 'decision'): 
     return malformedAt.test(text) ? { kind: 'malformed', start: at, end: at + text.slice(at, malformedAt.lastIndex).trimEnd().length } : undefined;
 }
 
-function withTitle(finder: Finder, text: string, citation: FoundCitation): FoundCitation {
-    finder.entitled.lastIndex = citation.end;
+/** @param from where the words that lead to a title may begin: behind the number, or behind the phrase around it */
+function withTitle(finder: Finder, text: string, citation: FoundCitation, from = citation.end): FoundCitation {
+    finder.entitled.lastIndex = from;
     if (citation.kind === 'malformed' || !finder.entitled.test(text)) {
         return citation;
     }
     const open = finder.entitled.lastIndex;
-    const pair = finder.forms.quotes.find(([mark]) => mark === text[open]);
+    // A title begins with a capital; after a bare comma, words in small letters are quoted from the text.
+    const named = /\p{L}/u.test(text.slice(from, open).replace(new RegExp(dated, 'iuy'), ''));
+    const pair = !named && (finder.forms.order === 'around' || /^\p{Ll}/u.test(text.slice(open + 1))) ? undefined : finder.forms.quotes.find(([mark]) => mark === text[open]);
     const close = pair ? closing(text, open, pair) : -1;
-    return close < 0 ? citation : { ...citation, title: { start: open + 1, end: close, side: 'after' } };
+    return close < 0 ? citation : { ...citation, title: { ...withoutBlanks(text, open + 1, close), side: 'after' } };
 }
 
 function numberInside(finder: Finder, text: string): FoundCitation[] {
@@ -124,7 +129,8 @@ function numberInside(finder: Finder, text: string): FoundCitation[] {
             const start = match.index + one.index;
             const first = readNumber(text, start, kind) ?? { kind: 'malformed' as const, start, end: start + one[0].trimEnd().length };
             const title = index === 0 ? leadingTitle(finder, text, match.index) : undefined;
-            found.push(title && first.kind !== 'malformed' ? { ...first, title } : first);
+            const titled = title && first.kind !== 'malformed' ? { ...first, title } : first;
+            found.push(title || index < numbers.length - 1 ? titled : withTitle(finder, text, titled, match.index + match[0].length));
         });
     }
     return found;
@@ -145,6 +151,12 @@ function leadingTitle(finder: Finder, text: string, end: number): FoundCitation[
     return open >= 0 && new RegExp(`(?:${leading.before})\\s*$`, 'u').test(text.slice(Math.max(0, open - 20), open))
         ? { start: open + 1, end: close, side: 'before' }
         : undefined;
+}
+
+/** French puts blanks inside its quotation marks; they are no part of the title. */
+function withoutBlanks(text: string, start: number, end: number): { start: number; end: number } {
+    const inside = text.slice(start, end);
+    return { start: start + (inside.length - inside.trimStart().length), end: end - (inside.length - inside.trimEnd().length) };
 }
 
 /** Quotation marks nest; a title longer than 400 characters is none. */

@@ -1,5 +1,6 @@
 /** The lines of a text, and what a line is by its own words. What it is in its place, the scanner decides. */
-import { labelEnd } from './labels.js';
+import { type MarkerValue, markerValues } from '../locales/numerals.js';
+import { labelEnd, labelParts } from './labels.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first and behind its last character that is not blank. */
 export interface Line {
@@ -42,7 +43,14 @@ export function structuralWord(text: string): StructuralWord | undefined {
 /** Whether a line inside a paragraph reads like the head of a block although running text stands right above it. */
 export function readsLikeBlock(text: string, above: string): boolean {
     const word = structuralWord(text);
-    if (!word || !/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
+    if (!word) {
+        return false;
+    }
+    // Two blanks between label and title are how an item is typed; nobody wraps prose so.
+    if (word === 'item' && /^item\s+\d[^\p{L}]*(?:\(?\p{L}{1,4}\)\s?)*(?:\s{2,}|\t)[^\p{Ll}\s]/u.test(text)) {
+        return true;
+    }
+    if (!/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
         return false;
     }
     if (word !== 'item') {
@@ -56,4 +64,41 @@ export function readsLikeBlock(text: string, above: string): boolean {
 /** Whether a line that ends in this way may be followed by an entry of a list without a blank line between. */
 export function leadsToList(above: string): boolean {
     return /[:;.,：；。，、؛،…]$|(?:^|[\s])(?:and|or|et|ou|y|e|o|u|и|или|و|أو)$|[和及或]$/u.test(above);
+}
+
+/**
+ * Whether a marker right under a line of a paragraph opens a list. After a colon every marker does; elsewhere only a first one, and
+ * not where the line may be the rest of a reference that was wrapped: "the provisions of rule 99," and below it "(a) of which".
+ * @param rest the line behind its marker
+ */
+export function opensList(above: string, marker: string, rest: string): boolean {
+    if (/[:：]$/u.test(above)) {
+        return true;
+    }
+    if (isDash(marker)) {
+        return /[;.；。؛…]$/u.test(above);
+    }
+    if (!valuesOf(marker).some(({ value }) => value === 1)) {
+        return false;
+    }
+    return leadsToList(above) ? /[;；؛]$/u.test(above) || !/^\s*\p{Ll}/u.test(rest) : /^\s*\p{Lu}/u.test(rest) && !/[\d)）]$/u.test(above);
+}
+
+/** Whether a marker right under a line of an entry begins the next entry, one of a list inside it, or is out of its order there. */
+export function continuesList(above: string, markers: readonly string[], marker: string, rest: string): boolean {
+    const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest) && valuesOf(marker).some(({ value }) => value === 1);
+    return markers.some(before => goesOn(before, marker)) || (leadsToList(above) && !wrapped);
+}
+
+/** Whether a marker goes on from one that stands above it: `(b)` after `(a)`, a dash after a dash. */
+function goesOn(before: string, marker: string): boolean {
+    return isDash(marker) ? isDash(before) : valuesOf(before).some(({ script, value }) => valuesOf(marker).some(next => next.script === script && next.value === value + 1));
+}
+
+function isDash(marker: string): boolean {
+    return /^[-–—•]$/u.test(marker);
+}
+
+function valuesOf(marker: string): readonly MarkerValue[] {
+    return markerValues(labelParts(marker)[0] ?? '');
 }

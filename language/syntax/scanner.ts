@@ -5,7 +5,7 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd, markerEnd } from './labels.js';
-import { type Line, leadsToList, lineStarts, linesOf, structuralWord } from './lines.js';
+import { continuesList, type Line, lineStarts, linesOf, opensList, structuralWord } from './lines.js';
 import { piecesOf } from './running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
 import { findSymbols } from './symbols.js';
@@ -31,6 +31,8 @@ class Scanner {
     /** Stretches of the open running text; a comment line inside it parts two. */
     #stretches: { start: number; end: number }[] = [];
     #above = '';
+    /** The markers of the entries that stand above without a blank line between; empty in a paragraph. */
+    #markers: string[] = [];
 
     constructor(
         private readonly text: string,
@@ -186,13 +188,23 @@ class Scanner {
         const dash = /^[-–—•](?=\s)/u.test(line.text);
         const marker = dash ? 1 : markerEnd(line.text, 0);
         const entry = marker > 0 && (dash || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker)));
-        if (entry && (!this.#running || leadsToList(this.#above))) {
+        if (entry && this.#beginsEntry(line.text.slice(0, marker), line.text.slice(marker))) {
+            const markers = this.#running ? this.#markers : [];
             this.#close();
+            this.#markers = [...markers, line.text.slice(0, marker)];
             this.out.add(dash ? 'DASH' : 'MARKER', line.start, line.start + marker);
             this.#open(line.start + skipBlanks(line.text, marker), line.end);
         } else {
             this.#open(line.start, line.end);
         }
+    }
+
+    /** Whether a marker at the head of a line begins an entry of a list, or the line goes on with the text above it. */
+    #beginsEntry(marker: string, rest: string): boolean {
+        if (!this.#running) {
+            return true;
+        }
+        return this.#markers.length > 0 ? continuesList(this.#above, this.#markers, marker, rest) : opensList(this.#above, marker, rest);
     }
 
     #paper(line: Line): void {
@@ -258,6 +270,7 @@ class Scanner {
         this.out.add('END', end, end);
         this.#stretches = [];
         this.#running = false;
+        this.#markers = [];
     }
 
     #pieces(from: number, to: number): void {

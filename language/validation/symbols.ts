@@ -1,5 +1,5 @@
 /** Rules on document symbols. */
-import { isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
+import { isListEntry, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
 import { type CitedSymbol, isOfSession } from '../semantics/documents.js';
 import { inlinesOf } from '../semantics/passages.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
@@ -42,10 +42,12 @@ export const symbolRules: readonly Rule[] = [
         finds: 'a paper of this session that is cited and listed under no documentation',
         *check({ reading }) {
             const listed = new Set(reading.symbols.filter(cited => cited.listed).map(cited => cited.symbol));
+            // Papers after dashes in an annotation are a list of documents too, as it is pasted.
+            const enumerated = new Set(reading.symbols.filter(({ passage }) => isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker)).map(cited => cited.symbol));
             const told = new Set<string>();
             for (const { symbol, node, passage } of reading.symbols) {
                 const inText = passage.kind === 'paragraph' || passage.kind === 'entry';
-                if (listed.size > 0 && inText && !listed.has(symbol) && !told.has(symbol) && !symbolDefect(node.symbol) && isOfSession(reading.agenda, symbol)) {
+                if (listed.size > 0 && inText && !listed.has(symbol) && !enumerated.has(symbol) && !told.has(symbol) && !symbolDefect(node.symbol) && isOfSession(reading.agenda, symbol)) {
                     told.add(symbol);
                     yield { range: rangeOf(node), message: `${symbol} is a paper of this session, and no documentation lists it.` };
                 }

@@ -2,14 +2,14 @@
 import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider, LangiumServices } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
-import { type Agenda, type Day, isAgenda, isDateText, isDay, isField, isItem, isRegister, isSlot, type Slot } from '../../language/grammar/generated/ast.js';
+import { type Agenda, type Day, isAgenda, isDateText, isDay, isField, isItem, isRegister, isSlot, type Slot, type Taken } from '../../language/grammar/generated/ast.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { registersOf } from '../../language/module.js';
 import { titlesOf } from '../../language/references/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
-import { counted, durationOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from '../describing.js';
+import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from '../describing.js';
 import { offsetAt, tokenAt } from '../places.js';
 import type { Settings } from '../settings.js';
 import { citationsOf, occurrencesIn, type Subject, subjectAt } from '../subjects.js';
@@ -69,8 +69,11 @@ export class AgendaHovers implements HoverProvider {
         const bodies = registersOf(this.services.shared).bodies;
         if (!entry) {
             const body = isCitation(token.astNode) ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body : undefined;
-            const known = body !== undefined && bodies.has(body);
-            return known ? `**${plain(number)}** is not in the register of ${plain(bodyName(bodies.get(body)?.names, language) ?? body)}.` : `**${plain(number)}**: no register of this body is known.`;
+            const known = body === undefined ? undefined : bodies.get(body);
+            const name = known && plain(bodyName(known.names, language) ?? known.symbol);
+            return known && known.entries.size > 0
+                ? `**${plain(number)}** is not in the register of ${name}.`
+                : `**${plain(number)}**${name ? ` · ${name}` : ''}\n\nNo register of this body is known, so that the number is not checked.`;
         }
         const register = AstUtils.getContainerOfType(entry, isRegister);
         const symbol = register?.symbol ?? '';
@@ -89,7 +92,7 @@ export class AgendaHovers implements HoverProvider {
         const listed = reading?.symbols.find(other => other.symbol === symbol && other.listed);
         const lines = [`**${plain(symbol)}**${listed?.description ? ` · ${plain(listed.description)}` : ''}`];
         if (listed && isItem(listed.passage.section)) {
-            lines.push(`Listed among the documents of item ${plain(reading?.outline.items.find(({ item }) => item === listed.passage.section)?.label ?? '')}.`);
+            lines.push(`Listed among the documents of item ${plain(labelOf(listed.passage.section))}.`);
         } else if (reading && reading.masthead.symbol.replace(/\*+$/u, '') !== symbol) {
             lines.push('Not listed among the documents of an item.');
         }
@@ -105,7 +108,7 @@ function item(document: LangiumDocument, { item, label, token }: Extract<Subject
     }
     const reading = readingOf(root);
     if (!item) {
-        return `There is no item ${plain(label)}.`;
+        return `There is no item ${plain(token.text)}.`;
     }
     const lines = [`**${plain(token.text)}** ${plain(titleOf(item))}`.trim()];
     const takings = takingsOf(reading).get(label) ?? [];
@@ -123,12 +126,18 @@ function note(document: LangiumDocument, subject: Extract<Subject, { kind: 'note
     return `${plain(lineOf(subject.note)) || '*The note is empty.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
 }
 
+/** "**2 (a)** Title", as the item's own line has its label. */
+function itemLine(taken: Taken): string {
+    const item = taken.item?.ref;
+    return `**${plain(labelOf(item) || taken.item.$refText)}** ${plain(titleOf(item))}`.trim();
+}
+
 function slot(agenda: Agenda, node: Slot): string | undefined {
-    const { timetables, locale, outline } = readingOf(agenda);
+    const { timetables, locale } = readingOf(agenda);
     for (const day of timetables.flatMap(timetable => timetable.days)) {
         const found = day.slots.find(({ slot }) => slot === node);
         if (found) {
-            const rows = found.rows.map(row => row.kind === 'item' ? `- **${plain(row.label)}** ${plain(titleOf(outline.byLabel.get(row.label)?.item))}` : `- ${plain(lineOf(row.row))}`);
+            const rows = found.rows.map(row => row.kind === 'item' ? `- ${itemLine(row.taken)}` : `- ${plain(lineOf(row.row))}`);
             const duration = durationOf(found);
             return [`**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`, rows.length > 0 ? rows.join('\n') : 'Nothing is taken up.'].join('\n\n');
         }

@@ -1,18 +1,20 @@
 /** Entry point of the suite inside the editor: its extension host calls `run`, and a rejection is a failure. */
 import { writeFileSync } from 'node:fs';
 
-/** Runs the suite with mocha. The counts go to the file that AGENDA_TEST_RESULTS names. */
+/** Runs the suite with mocha. Counts and report go to the file that AGENDA_TEST_RESULTS names: the editor's own output is full of other things. */
 export async function run(): Promise<void> {
     const { default: Mocha } = await import('mocha');
-    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'spec' });
+    const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'dot' });
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     const { defineSuite } = await import('./agenda.suite.js');
     defineSuite();
+    const report: string[] = [];
     await new Promise<void>((resolve, reject) => {
         const runner = mocha.run((failures) => {
             const { passes = 0, pending = 0 } = runner.stats ?? {};
             if (process.env.AGENDA_TEST_RESULTS) {
-                writeFileSync(process.env.AGENDA_TEST_RESULTS, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+                const results = { passed: passes, failed: failures, skipped: pending, report };
+                writeFileSync(process.env.AGENDA_TEST_RESULTS, JSON.stringify(results));
             }
             if (failures > 0) {
                 reject(new Error(`${failures} failed`));
@@ -20,6 +22,7 @@ export async function run(): Promise<void> {
                 resolve();
             }
         });
-        runner.on('fail', (test, error) => console.error(`FAILED in the editor: ${test.fullTitle()}\n${error.stack ?? error.message}`));
+        runner.on('pass', (test) => report.push(`  passed: ${test.title}`));
+        runner.on('fail', (test, error) => report.push(`  FAILED: ${test.title}\n${error.stack ?? error.message}`));
     });
 }

@@ -153,6 +153,20 @@ describe('The preview in the browser', () => {
             );
         });
 
+        it('the block before a blank line, not the list that spans it', async () => {
+            const list = {
+                id: 'list',
+                lines: [1, 9] as const,
+                html: '<ol class="block agenda-list" data-block="list"><li data-line="0">First</li><li data-line="8">Second</li></ol>',
+            };
+            await preview.show([list, paragraph('a', 'One', 3), paragraph('b', 'Two', 5), paragraph('c', 'Three', 7)]);
+            await preview.post({ type: 'caret', uri: 'file:///a.agenda', line: 6 });
+            assert.deepEqual(
+                (await preview.inspect()).blocks.filter(({ caret }) => caret).map(({ id }) => id),
+                ['b'],
+            );
+        });
+
         it('the row of the caret in the annex', async () => {
             await preview.show([annex]);
             await preview.post({ type: 'caret', uri: 'file:///a.agenda', line: 103 });

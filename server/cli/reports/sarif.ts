@@ -1,0 +1,57 @@
+/** Findings as SARIF 2.1.0, the format in which checkers report to code scanning services. */
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { allRules } from '../../../language/validation/catalogue.js';
+import type { Severity } from '../../../language/validation/rule.js';
+import type { RuledFinding } from '../../../language/validation/validator.js';
+import { version } from '../version.js';
+import type { Report } from './report.js';
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+    error: 'error',
+    warning: 'warning',
+    information: 'note',
+    hint: 'note',
+};
+
+export const sarif: Report = (results, { stdout }) => {
+    const rules = allRules.map(({ code, severity, finds }) => ({
+        id: code,
+        shortDescription: { text: finds },
+        defaultConfiguration: { level: levels[severity] },
+    }));
+    const run = {
+        tool: { driver: { name: 'agenda', version, rules } },
+        columnKind: 'utf16CodeUnits',
+        results: results.flatMap(({ file, findings }) => findings.map((finding) => resultOf(file, finding))),
+    };
+    stdout.write(
+        `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`,
+    );
+};
+
+/** Lines and columns count from 1, the end column is exclusive. */
+function resultOf(file: string, { code, severity, finding: { range, message } }: RuledFinding): object {
+    return {
+        ruleId: code,
+        level: levels[severity],
+        message: { text: message },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: addressOf(file) },
+                    region: {
+                        startLine: range.start.line + 1,
+                        startColumn: range.start.character + 1,
+                        endLine: range.end.line + 1,
+                        endColumn: range.end.character + 1,
+                    },
+                },
+            },
+        ],
+    };
+}
+
+function addressOf(file: string): string {
+    return isAbsolute(file) ? pathToFileURL(file).href : file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+}

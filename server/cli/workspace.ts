@@ -1,0 +1,52 @@
+/** The languages with the built-in library, once for the whole run. */
+import { type LangiumDocument, URI } from 'langium';
+import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
+import type { RuledFinding, RuleSettings, RuleValidator } from '../../language/validation/validator.js';
+import { loadLibrary } from '../library.js';
+import type { Source } from './sources.js';
+
+export class Workspace {
+    readonly #languages: AgendaLanguages = createAgendaLanguages();
+
+    constructor(settings: RuleSettings = {}) {
+        for (const services of [this.#languages.agenda, this.#languages.register]) {
+            (services.validation.DocumentValidator as RuleValidator).settings = settings;
+        }
+    }
+
+    /** The parsed document of a source, not yet linked or checked. */
+    open({ path, text }: Source): LangiumDocument {
+        const { LangiumDocumentFactory: factory, LangiumDocuments: documents } = this.#languages.shared.workspace;
+        const uri = URI.file(path);
+        const known = documents.getDocument(uri);
+        if (known) {
+            return known;
+        }
+        const document = factory.fromString(text, uri);
+        documents.addDocument(document);
+        return document;
+    }
+
+    /**
+     * Checks the sources against each other, the registers beside them and the library.
+     * @param registers read with the sources, but not themselves checked
+     * @returns the findings of each source, in the order of its text
+     */
+    async check(sources: readonly Source[], registers: readonly Source[]): Promise<ReadonlyMap<Source, readonly RuledFinding[]>> {
+        const builder = this.#languages.shared.workspace.DocumentBuilder;
+        const checked = sources.map((source) => ({ source, document: this.open(source) }));
+        const read = registers
+            .map((register) => this.open(register))
+            .filter((document) => !checked.some((one) => one.document === document));
+        await builder.build([...loadLibrary(this.#languages.shared), ...read], { validation: false });
+        await builder.build(
+            checked.map(({ document }) => document),
+            { validation: true },
+        );
+        return new Map(checked.map(({ source, document }) => [source, this.#validatorOf(document).findingsOf(document)]));
+    }
+
+    #validatorOf(document: LangiumDocument): RuleValidator {
+        return this.#languages.shared.ServiceRegistry.getServices(document.uri).validation.DocumentValidator as RuleValidator;
+    }
+}

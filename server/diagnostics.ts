@@ -1,0 +1,24 @@
+/** Publishes findings, each time with the version of the text they were found in. */
+import { DocumentState, type LangiumDocument } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import type { AgendaDocumentBuilder } from './builder.js';
+import { refreshNotification } from './protocol.js';
+
+export function publishFindings(connection: Connection, services: LangiumSharedServices): void {
+    const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
+    const published = new WeakMap<LangiumDocument, number>();
+    builder.onDocumentPhase(DocumentState.Validated, document => {
+        // What was found in a text that is no longer there would underline the wrong words; the build of the new text follows.
+        if (!document.diagnostics || !builder.isCurrent(document)) {
+            return;
+        }
+        const uri = services.workspace.TextDocuments.get(document.uri)?.uri ?? document.uri.toString();
+        const version = builder.versionOf(document);
+        void connection.sendDiagnostics({ uri, version, diagnostics: document.diagnostics });
+        if (published.get(document) === version) {
+            void connection.sendNotification(refreshNotification, { uri });
+        }
+        published.set(document, version);
+    });
+}

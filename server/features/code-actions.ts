@@ -1,0 +1,120 @@
+/** Quick fixes of findings, the fix of all that is certain, and comments that excuse a finding. Edits are made when they are asked for. */
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
+import type { Fix, TextChange } from '../../language/validation/rule.js';
+import { fixesOf, type RuledFinding, RuleValidator } from '../../language/validation/validator.js';
+import type { AgendaDocumentBuilder } from '../builder.js';
+import { lineText, touches } from '../places.js';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
+
+/** What an action needs to make its edit later. */
+interface ActionData {
+    readonly uri: string;
+    /** Version of the text the action was offered for. */
+    readonly version: number;
+    /** Index of the finding in the document and of its fix; none for the action that fixes all. */
+    readonly finding?: number;
+    readonly fix?: number;
+}
+
+export class AgendaActions implements CodeActionProvider {
+    #lazy = false;
+
+    constructor(private readonly services: LangiumServices) {
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+            this.#lazy = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+        });
+    }
+
+    getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
+        const wants = (kind: string): boolean => !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+        const findings = this.#findings(document);
+        const actions: CodeAction[] = [];
+        if (wants(CodeActionKind.QuickFix)) {
+            const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range));
+            actions.push(...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))));
+            actions.push(...excuses(document, shown.map(([, ruled]) => ruled), context.diagnostics));
+        }
+        if (context.only && wants(fixAllKind) && findings.some(({ finding }) => fixesOf(finding).some(({ sure }) => sure))) {
+            actions.push(this.#offered(document, { title: 'Fix all that is certain', kind: fixAllKind }, {}));
+        }
+        return actions;
+    }
+
+    /** Fills in the edit of an action that was offered without; none if the text has changed since. */
+    resolve(document: LangiumDocument, action: CodeAction): CodeAction {
+        const data = action.data as ActionData;
+        return data.version === this.#version(document) ? { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } } : action;
+    }
+
+    #fixes(document: LangiumDocument, index: number, { finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
+        return fixesOf(finding).map((fix, place) => this.#offered(document, {
+            title: fix.title,
+            kind: CodeActionKind.QuickFix,
+            ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+            ...(fix.sure ? { isPreferred: true } : {}),
+        }, { finding: index, fix: place }));
+    }
+
+    #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix'>): CodeAction {
+        const data: ActionData = { uri: document.uri.toString(), version: this.#version(document), ...place };
+        const offered = { ...action, data };
+        return this.#lazy ? offered : this.resolve(document, offered);
+    }
+
+    #edits(document: LangiumDocument, { finding, fix }: ActionData): TextEdit[] {
+        const findings = this.#findings(document);
+        const ruled = finding === undefined ? undefined : findings[finding];
+        const changes = ruled && fix !== undefined ? (fixesOf(ruled.finding)[fix]?.changes ?? []) : together(findings.flatMap(other => fixesOf(other.finding).find(({ sure }) => sure) ?? []));
+        return changes.map(({ start, end, text }) => ({ range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) }, newText: text }));
+    }
+
+    #findings(document: LangiumDocument): readonly RuledFinding[] {
+        const validator = this.services.validation.DocumentValidator;
+        return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
+    }
+
+    #version(document: LangiumDocument): number {
+        return (this.services.shared.workspace.DocumentBuilder as AgendaDocumentBuilder).versionOf(document);
+    }
+}
+
+/** The changes of all fixes that do not get in each other's way; of two that do, the first one's. */
+function together(fixes: readonly Fix[]): readonly TextChange[] {
+    const taken: TextChange[] = [];
+    for (const { changes } of fixes) {
+        if (!changes.some(change => taken.some(other => change.start <= other.end && other.start <= change.end))) {
+            taken.push(...changes);
+        }
+    }
+    return taken.sort((one, other) => one.start - other.start);
+}
+
+function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+    return diagnostics.find(diagnostic => diagnostic.code === code && touches(diagnostic.range, finding.range) && diagnostic.message === finding.message)
+        ?? diagnostics.find(diagnostic => diagnostic.code === code && touches(diagnostic.range, finding.range));
+}
+
+/** One action for each code: a comment above the line. The comment is as far in as the line and ends as its lines do. */
+function excuses(document: LangiumDocument, findings: readonly RuledFinding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
+    const seen = new Set<string>();
+    return findings.flatMap((ruled): CodeAction[] => {
+        const { line } = ruled.finding.range.start;
+        if (seen.has(`${ruled.code} ${line}`)) {
+            return [];
+        }
+        seen.add(`${ruled.code} ${line}`);
+        const diagnostic = diagnosticOf(ruled, diagnostics);
+        const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
+        const end = /\r\n|\r|\n/u.exec(document.textDocument.getText())?.[0] ?? '\n';
+        const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
+        return [{
+            title: `Ignore ${ruled.code} on this line`,
+            kind: CodeActionKind.QuickFix,
+            ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+            edit: { changes: { [document.uri.toString()]: [{ range: { start, end: start }, newText: `${indent}// agenda-ignore ${ruled.code}${end}` }] } },
+        }];
+    });
+}

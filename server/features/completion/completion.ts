@@ -1,0 +1,92 @@
+/** Completion, by hand and not by the grammar: it works on half-typed lines, and knows what is still to be done. */
+import type { LangiumDocument } from 'langium';
+import type { CompletionProvider, LangiumServices } from 'langium/lsp';
+import { type CompletionItem, CompletionItemKind, CompletionList, type CompletionParams, InsertTextFormat, type Position } from 'vscode-languageserver-protocol';
+import { isAgenda, isRegister } from '../../../language/grammar/generated/ast.js';
+import { languages } from '../../../language/locales/locale.js';
+import { registersOf } from '../../../language/module.js';
+import type { AgendaScopes } from '../../../language/references/scopes.js';
+import { lineText } from '../../places.js';
+import { type Caret, caretAt, type Suggestion, type Suggestions } from './caret.js';
+import { mentions, nextLabels } from './labels.js';
+import { inMasthead } from './masthead.js';
+import { inSchedule } from './schedule.js';
+import { structuralWords } from './structure.js';
+import { notes, resolutionNumbers, ruleCodes, symbols } from './text.js';
+
+export class AgendaCompletion implements CompletionProvider {
+    readonly completionOptions = { triggerCharacters: [' ', '(', '^', '/', ':', ',', '第'] };
+    #insertsOrReplaces = false;
+    #snippets = false;
+
+    constructor(private readonly services: LangiumServices) {
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+            const item = capabilities.textDocument?.completion?.completionItem;
+            this.#insertsOrReplaces = item?.insertReplaceSupport ?? false;
+            this.#snippets = item?.snippetSupport ?? false;
+        });
+    }
+
+    getCompletion(document: LangiumDocument, { position }: CompletionParams): CompletionList {
+        const root = document.parseResult.value;
+        const found = isAgenda(root)
+            ? this.#inAgenda(caretAt(document, root, position), (this.services.references.ScopeProvider as AgendaScopes).ownBodyOf(root))
+            : isRegister(root) ? [inRegister(lineText(document, position.line).slice(0, position.character))] : [];
+        const items = found.flatMap(suggestions => suggestions?.items.map(suggestion => this.#item(suggestion, suggestions, position)) ?? []);
+        return CompletionList.create(items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') })), false);
+    }
+
+    #inAgenda(caret: Caret, own: string | undefined): readonly (Suggestions | undefined)[] {
+        if (/^[\s\ufeff]*\/\//u.test(caret.before)) {
+            return [ruleCodes(caret)];
+        }
+        const inline = notes(caret) ?? mentions(caret) ?? nextLabels(caret);
+        if (inline) {
+            return [inline];
+        }
+        if (caret.line === 0 && caret.part === 'masthead') {
+            return [structuralWords(caret)];
+        }
+        switch (caret.part) {
+            case 'masthead':
+                return [inMasthead(caret), structuralWords(caret)];
+            case 'schedule':
+                return [symbols(caret) ?? resolutionNumbers(caret, registersOf(this.services.shared), own) ?? inSchedule(caret)];
+            case 'annotations':
+                return [resolutionNumbers(caret, registersOf(this.services.shared), own) ?? symbols(caret) ?? structuralWords(caret)];
+        }
+    }
+
+    #item(suggestion: Suggestion, { typed, rest }: Suggestions, { line, character }: Position): CompletionItem {
+        const start = { line, character: character - typed };
+        const insert = { start, end: { line, character } };
+        const replace = { start, end: { line, character: character + rest } };
+        const newText = suggestion.snippet && !this.#snippets ? withoutPlaceholders(suggestion.insert) : suggestion.insert;
+        return {
+            label: suggestion.label,
+            kind: suggestion.kind,
+            ...(suggestion.description ? { labelDetails: { description: suggestion.description } } : {}),
+            ...(suggestion.detail ? { detail: suggestion.detail } : {}),
+            ...(suggestion.documentation ? { documentation: suggestion.documentation } : {}),
+            ...(suggestion.filter ? { filterText: suggestion.filter } : {}),
+            textEdit: this.#insertsOrReplaces ? { newText, insert, replace } : { newText, range: replace },
+            ...(suggestion.snippet && this.#snippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+            ...(suggestion.again ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } } : {}),
+        };
+    }
+}
+
+/** In a register, at the start of a line: entries and languages. */
+function inRegister(before: string): Suggestions | undefined {
+    const typed = /^\s*(\p{L}*)$/u.exec(before)?.[1];
+    const words = [['resolution ', 'an entry'], ['decision ', 'an entry'], ...languages.map(language => [`${language}: `, 'name or title in this language'])];
+    return typed === undefined ? undefined : {
+        typed: typed.length,
+        rest: 0,
+        items: words.map(([insert = '', detail = '']) => ({ label: insert.trim(), kind: CompletionItemKind.Keyword, insert, detail })),
+    };
+}
+
+function withoutPlaceholders(snippet: string): string {
+    return snippet.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\$\d+/gu, '');
+}

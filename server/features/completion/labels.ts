@@ -1,0 +1,93 @@
+/** Labels: the ones that may come next in the agenda, and those that exist. */
+import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import { writeMarker } from '../../../language/locales/numerals.js';
+import type { OutlineItem } from '../../../language/semantics/outline.js';
+import type { Reading } from '../../../language/semantics/reading.js';
+import { normaliseLabel } from '../../../language/syntax/labels.js';
+import { rangeOf } from '../../../language/syntax/nodes.js';
+import { labelOf, momentOf, takingsOf, titleOf } from '../../describing.js';
+import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+
+/** What is left of a label behind the caret. */
+const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
+
+/** After `item `: the next label of each level. */
+export function nextLabels(caret: Caret): Suggestions | undefined {
+    const typed = /^\s*item\s+(.*)$/u.exec(caret.before)?.[1];
+    if (typed === undefined || !/^[\p{N}]{0,4}(?:[ ]?[(（]?[\p{L}]{0,3}[)）]?)*$/u.test(typed)) {
+        return undefined;
+    }
+    const labels = labelsAfter(caret.reading, caret.line);
+    const titled = caret.after.replace(restOfLabel, '').trim() !== '';
+    return {
+        typed: typed.length,
+        rest: lengthOf(restOfLabel, caret.after),
+        items: labels.map(({ label, detail }) => ({ label, kind: CompletionItemKind.EnumMember, insert: titled ? label : `${label}  `, detail })),
+    };
+}
+
+/** The labels that can follow the items above a line, the likeliest first, as the document's language writes them. */
+export function labelsAfter(reading: Reading, line: number): readonly { readonly label: string; readonly detail: string }[] {
+    const above = reading.outline.items.filter(({ item, label }) => label !== '' && rangeOf(item).start.line < line);
+    const below = new Set(reading.outline.items.filter(({ item }) => rangeOf(item).start.line > line).map(({ label }) => label));
+    const last = above.at(-1);
+    const found: { parts: readonly string[]; detail: string }[] = [];
+    for (let entry = last; entry; entry = entry.parent) {
+        found.push({ parts: successor(entry), detail: entry.level === 1 ? 'next item' : `next after ${labelOf(entry.item)}` });
+    }
+    const script = last && reading.locale.levels[last.level]?.[0]?.script;
+    if (last && script) {
+        found.push({ parts: [...last.parts, writeMarker(script, 1)], detail: `first under ${labelOf(last.item)}` });
+    }
+    const labels = (found.length > 0 ? found : [{ parts: ['1'], detail: 'first item' }]).map(({ parts, detail }) => ({ label: reading.locale.printLabel(parts), detail }));
+    // Where the label stands below already, the items from there are to be renumbered; that is rarer than an item at the end.
+    return [...labels.filter(({ label }) => !below.has(normaliseLabel(label))), ...labels.filter(({ label }) => below.has(normaliseLabel(label)))];
+}
+
+function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
+    return [...parts.slice(0, -1), writeMarker(script ?? 'number', (ordinal ?? 0) + 1)];
+}
+
+/** Labels in a slot: leaf items that are still to be scheduled, then their parents, then those that were taken up. */
+export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
+    const list = before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}(?:\s*@(?:(?!\s{2}).)+?\s{2,})?/u, '');
+    const typed = /(?:^|[,;、，،])\s*([^,;、，،]*)$/u.exec(list)?.[1] ?? '';
+    if (/@/u.test(list) || !/^(?:\p{N}[\p{L}\p{N}()（） ]*)?$/u.test(typed)) {
+        return undefined;
+    }
+    const takings = takingsOf(reading);
+    const items = reading.outline.items.filter(({ label }) => label !== '');
+    const waiting = items.filter(({ label }) => !takings.has(label));
+    const suggestion = (entry: OutlineItem): Suggestion => {
+        const [first] = takings.get(entry.label) ?? [];
+        return {
+            label: labelOf(entry.item),
+            kind: first ? CompletionItemKind.EnumMember : CompletionItemKind.Event,
+            insert: labelOf(entry.item),
+            description: titleOf(entry.item),
+            detail: first ? 'taken up already' : entry.children.length > 0 ? 'not in the schedule' : 'still to be scheduled',
+            ...(first ? { documentation: momentOf(first, reading.locale) } : {}),
+        };
+    };
+    return {
+        typed: typed.length,
+        rest: lengthOf(restOfLabel, after),
+        items: [...waiting.filter(({ children }) => children.length === 0), ...waiting.filter(({ children }) => children.length > 0), ...items.filter(({ label }) => takings.has(label))].map(suggestion),
+    };
+}
+
+/** After `{item `: the labels of all items. */
+export function mentions({ reading, before, after }: Caret): Suggestions | undefined {
+    const typed = /\{item\s+([\p{L}\p{N}()（） ]*)$/u.exec(before)?.[1];
+    if (typed === undefined) {
+        return undefined;
+    }
+    const closed = /^[\p{L}\p{N}()（） ]*\}/u.test(after);
+    return {
+        typed: typed.length,
+        rest: closed ? lengthOf(/^[\p{L}\p{N}()（） ]*/u, after) : 0,
+        items: reading.outline.items.filter(({ label }) => label !== '').map(entry => (
+            { label: labelOf(entry.item), kind: CompletionItemKind.EnumMember, insert: closed ? labelOf(entry.item) : `${labelOf(entry.item)}}`, description: titleOf(entry.item) }
+        )),
+    };
+}

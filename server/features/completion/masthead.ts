@@ -1,0 +1,50 @@
+/** Completion in the masthead: keys that are not there yet, and their values. */
+import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import { mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
+import { keyMeanings } from '../keys.js';
+import { type Caret, lengthOf, type Suggestions } from './caret.js';
+
+export function inMasthead(caret: Caret): Suggestions | undefined {
+    const field = /^\s*([\p{L}]+)\s*[:：][ \t]*(.*)$/u.exec(caret.before);
+    if (field) {
+        return values(caret, field[1] ?? '', field[2] ?? '');
+    }
+    return /^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined;
+}
+
+function keys({ before, after, reading }: Caret): Suggestions {
+    const typed = before.trimStart().length;
+    const own = `${before}${/^\p{L}*/u.exec(after)?.[0] ?? ''}`.trim().toLowerCase();
+    const hasValue = /^\p{L}*\s*[:：]/u.test(after);
+    const missing = mastheadKeys.filter(key => key === own || !reading.masthead.values.has(key));
+    const ordered = [...missing.filter(key => neededKeys.includes(key)), ...missing.filter(key => !neededKeys.includes(key))];
+    return {
+        typed,
+        rest: lengthOf(/^\p{L}*(?:\s*[:：][ \t]?)?/u, after),
+        items: ordered.map(key => ({
+            label: key,
+            kind: CompletionItemKind.Property,
+            insert: `${key}: `,
+            detail: neededKeys.includes(key) ? 'needed' : '',
+            documentation: keyMeanings[key].meaning,
+            again: !hasValue && (keyMeanings[key].values !== undefined || keyMeanings[key].example !== undefined),
+        })),
+    };
+}
+
+function values({ after, reading }: Caret, name: string, typed: string): Suggestions | undefined {
+    const key = mastheadKeys.find(known => known === name.toLowerCase());
+    if (!key) {
+        return undefined;
+    }
+    const { values = [], example } = keyMeanings[key];
+    const usual = key === 'title' ? [{ value: reading.locale.phrases.title, detail: 'the usual title' }] : [];
+    return {
+        typed: typed.length,
+        rest: after.trimEnd().length,
+        items: [
+            ...[...usual, ...values].map(({ value, detail }) => ({ label: value, kind: CompletionItemKind.Value, insert: value, detail })),
+            ...(example && typed === '' ? [{ label: example, kind: CompletionItemKind.Value, insert: `\${1:${example}}`, snippet: true, detail: 'to be overtyped' }] : []),
+        ],
+    };
+}

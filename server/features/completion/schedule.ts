@@ -1,0 +1,75 @@
+/** Completion in the annex: days of the session, hours of meetings, items. */
+import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import { addDays, compareDates, isoWeekday } from '../../../language/locales/calendar.js';
+import type { CalendarDate } from '../../../language/locales/locale.js';
+import type { Hours } from '../../../language/semantics/masthead.js';
+import type { Reading } from '../../../language/semantics/reading.js';
+import type { TimetableDay } from '../../../language/semantics/timetable.js';
+import { rangeOf } from '../../../language/syntax/nodes.js';
+import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+import { labelsToSchedule } from './labels.js';
+
+/** A session is not longer than this; more days than that come from a slip of the pen in `dates`. */
+const longest = 60;
+
+export function inSchedule(caret: Caret): Suggestions | undefined {
+    const { before, after, reading, line } = caret;
+    const date = /^\s*day\s+([\d-]*)$/u.exec(before)?.[1];
+    if (date !== undefined) {
+        return { typed: date.length, rest: lengthOf(/^[\d-]*/u, after), items: days(reading).map(day => dayItem(day, reading, '')) };
+    }
+    if (/^\s*[\d:.\-–—]*$/u.test(before)) {
+        const typed = before.trimStart().length;
+        const labels = labelsToSchedule(caret)?.items ?? [];
+        const hours = dayAt(reading, line) ? freeHours(reading, line).map(hoursItem) : [];
+        const next = typed === 0 ? days(reading).slice(0, 1).map(day => dayItem(day, reading, 'day ')) : [];
+        const inSlot = dayAt(reading, line)?.slots.some(({ slot }) => rangeOf(slot).start.line < line) ?? false;
+        const rows: Suggestion[] = typed === 0 && inSlot ? [{ label: '- ', kind: CompletionItemKind.Text, insert: '- ', detail: 'row of free text' }] : [];
+        return { typed, rest: lengthOf(/^[\d:.\-–—]*/u, after), items: inSlot ? [...labels, ...hours, ...rows, ...next] : [...hours, ...next] };
+    }
+    if (/^\s*\p{L}+$/u.test(before)) {
+        const typed = before.trimStart().length;
+        return { typed, rest: lengthOf(/^\p{L}*/u, after), items: days(reading).slice(0, 1).map(day => dayItem(day, reading, 'day ')) };
+    }
+    return labelsToSchedule(caret);
+}
+
+/** The days of the session that are not in the schedule yet. */
+function days(reading: Reading): readonly CalendarDate[] {
+    const { dates } = reading.masthead;
+    const taken = reading.timetables.flatMap(timetable => timetable.days);
+    const found: CalendarDate[] = [];
+    for (let day = dates?.from; day && dates && compareDates(day, dates.to) <= 0 && found.length < longest; day = addDays(day, 1)) {
+        const date = day;
+        if (!taken.some(other => other.date && compareDates(other.date, date) === 0)) {
+            found.push(date);
+        }
+    }
+    const atWeekend = (date: CalendarDate): boolean => isoWeekday(date) > 5;
+    return [...found.filter(date => !atWeekend(date)), ...found.filter(atWeekend)];
+}
+
+function dayItem(date: CalendarDate, { locale }: Reading, word: string): Suggestion {
+    const iso = [String(date.year).padStart(4, '0'), String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-');
+    return { label: word + iso, kind: CompletionItemKind.Event, insert: word + iso, description: locale.printDay(date) };
+}
+
+/** The day of the schedule that a line belongs to. */
+function dayAt(reading: Reading, line: number): TimetableDay | undefined {
+    return reading.timetables.flatMap(({ days }) => days).filter(({ day }) => day && rangeOf(day).start.line < line).at(-1);
+}
+
+/** The usual hours that the meetings of the day do not touch; a half-typed slot on the line itself does not count. */
+function freeHours(reading: Reading, line: number): readonly Hours[] {
+    const slots = (dayAt(reading, line)?.slots ?? []).filter(({ slot }) => rangeOf(slot).start.line !== line);
+    return reading.masthead.hours.filter(({ start, end }) => !slots.some(slot => (slot.start ?? end) < end && (slot.end ?? start) > start));
+}
+
+function hoursItem({ start, end }: Hours): Suggestion {
+    const text = `${clock(start)}-${clock(end)}`;
+    return { label: text, kind: CompletionItemKind.Event, insert: text, detail: 'meeting' };
+}
+
+function clock(minutes: number): string {
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,118 @@
+/** Completion in running text: numbers of resolutions, document symbols, names of notes, codes of rules in comments. */
+import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import { locales } from '../../../language/locales/index.js';
+import { nameFinder } from '../../../language/references/attribution.js';
+import type { Body, EntryDescription, Registers } from '../../../language/references/registers.js';
+import { noteOrdinal } from '../../../language/semantics/notes.js';
+import { plainSymbol } from '../../../language/syntax/symbols.js';
+import { allRules } from '../../../language/validation/catalogue.js';
+import { lineOf, shortened, titleIn } from '../../describing.js';
+import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+
+const number = '[\\dA-Z][\\dA-Z/.()-]*';
+
+/** For every language in which the word leads: the word, perhaps numbers and joiners, and the number that is being typed. */
+const wordFirst = Object.values(locales).filter(({ citations }) => citations.order === 'before').map(({ citations }) => ({
+    pattern: new RegExp(`(?<!\\p{L})(?:(${citations.resolution})|(${citations.decision}))\\s+(?:${number}\\s*(?:,|${citations.joiners})\\s*)*(${number})?$`, 'iu'),
+}));
+const around = Object.values(locales).flatMap(({ citations }) => (citations.order === 'around' ? [{ pattern: new RegExp(`${citations.beforeNumber}(\\s*)(${number})?$`, 'u'), forms: citations }] : []));
+
+/** After "resolution ", "décision " or 第: the numbers of the register that is meant, with their titles. */
+export function resolutionNumbers(caret: Caret, registers: Registers, own: string | undefined): Suggestions | undefined {
+    const body = bodyMeant(caret, registers.bodies, own);
+    for (const { pattern } of wordFirst) {
+        const match = pattern.exec(caret.before);
+        if (match) {
+            return entries(caret, body, match[3] ?? '', ({ kind }) => kind === (match[1] === undefined ? 'decision' : 'resolution'), name => name);
+        }
+    }
+    for (const { pattern, forms } of around) {
+        const match = pattern.exec(caret.before);
+        if (match) {
+            const closed = /^[\dA-Z/.()-]*\s*号/u.test(caret.after);
+            const word = (kind: string): string => (kind === 'decision' ? forms.decision : forms.resolution);
+            return entries(caret, body, match[2] ?? '', () => true, (name, kind) => (closed ? name : `${name}${match[1]}${forms.afterNumber}${word(kind)}`));
+        }
+    }
+    return undefined;
+}
+
+function entries({ after, reading }: Caret, body: Body | undefined, typed: string, wanted: (entry: EntryDescription) => boolean, write: (name: string, kind: string) => string): Suggestions | undefined {
+    if (!body) {
+        return undefined;
+    }
+    const found = [...body.entries.values()].filter(wanted).sort((one, other) => other.name.localeCompare(one.name, 'en', { numeric: true }));
+    return {
+        typed: typed.length,
+        rest: lengthOf(/^[\dA-Z/.()-]*/u, after),
+        items: found.map((entry): Suggestion => {
+            const title = titleIn(entry.titles, reading.locale.language);
+            return {
+                label: entry.name,
+                kind: CompletionItemKind.Reference,
+                insert: write(entry.name, entry.kind),
+                detail: entry.kind,
+                description: title ? shortened(title.text, 80) : '',
+                documentation: `${entry.kind} ${entry.name}, ${body.names[0]?.name ?? body.symbol}${title ? `\n\n${title.text}` : ''}`,
+                filter: `${entry.name} ${title?.text ?? ''}`,
+            };
+        }),
+    };
+}
+
+/** The body named last in the sentence before the caret, else the document's own. */
+function bodyMeant({ before }: Caret, bodies: ReadonlyMap<string, Body>, own: string | undefined): Body | undefined {
+    const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('。')) + 1);
+    const named = nameFinder(bodies.values(), own)(sentence).at(-1)?.body;
+    return bodies.get(named ?? own ?? '');
+}
+
+/** Symbols of the document that begin with the capitals typed. */
+export function symbols({ before, after, reading }: Caret): Suggestions | undefined {
+    const typed = /(?<![\p{L}\p{N}/.])[A-Z][A-Za-z0-9./()-]*$/u.exec(before)?.[0];
+    if (typed === undefined) {
+        return undefined;
+    }
+    const papers = new Map<string, string>();
+    for (const { symbol, description } of reading.symbols) {
+        papers.set(symbol, papers.get(symbol) || description);
+    }
+    const own = plainSymbol(reading.masthead.symbol);
+    if (own) {
+        papers.set(own, 'this document');
+    }
+    const found = [...papers].filter(([symbol]) => symbol.startsWith(typed) && symbol !== typed);
+    return found.length === 0 ? undefined : {
+        typed: typed.length,
+        rest: lengthOf(/^[A-Za-z0-9./()-]*/u, after),
+        items: found.map(([label, description]) => ({ label, kind: CompletionItemKind.File, insert: label, description })),
+    };
+}
+
+/** After `[^`: notes that are defined, marks that lack their note, and the next number or letter. */
+export function notes({ before, after, reading, part }: Caret): Suggestions | undefined {
+    const typed = /\[\^([^\]\s]{0,20})$/u.exec(before)?.[1];
+    if (typed === undefined) {
+        return undefined;
+    }
+    const { byName, marks } = reading.notes;
+    const defines = /^\s*\[\^[^\]\s]*$/u.test(before);
+    const bare = [...new Set(marks.map(mark => mark.note.$refText).filter(name => !byName.has(name) && name !== typed))];
+    const series = part === 'schedule' ? 'letter' : 'number';
+    const last = Math.max(0, ...[...byName.keys(), ...bare].map(noteOrdinal).map(place => (place?.series === series ? place.value : 0)));
+    const next = series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
+    const close = defines ? (/^[^\]\s]*\]:/u.test(after) ? '' : ']: ') : /^[^\]\s]*\]/u.test(after) ? '' : ']';
+    const item = (name: string, detail: string): Suggestion => ({ label: name, kind: CompletionItemKind.Reference, insert: name + close, description: shortened(lineOf(byName.get(name)), 80), detail });
+    const defined = defines ? [] : [...byName.keys()].map(name => item(name, 'note'));
+    return { typed: typed.length, rest: close === '' ? lengthOf(/^[^\]\s]*/u, after) : 0, items: [...bare.map(name => item(name, 'has no note yet')), ...defined, item(next, 'new note')] };
+}
+
+/** Codes of rules in a comment `// agenda-ignore `. */
+export function ruleCodes({ before, after }: Caret): Suggestions | undefined {
+    const typed = /^[\s\ufeff]*\/\/\s*agenda-ignore\s+(?:[\w/-]+[\s,]+)*([\w/-]*)$/u.exec(before)?.[1];
+    return typed === undefined ? undefined : {
+        typed: typed.length,
+        rest: lengthOf(/^[\w/-]*/u, after),
+        items: allRules.map(({ code, finds }) => ({ label: code, kind: CompletionItemKind.Value, insert: code, documentation: finds })),
+    };
+}

@@ -1,0 +1,66 @@
+/** Folding: the masthead, items with all that stands under them, documentation, the schedule, its days and meetings, comments. */
+import type { AstNode, LangiumDocument } from 'langium';
+import type { FoldingRangeProvider } from 'langium/lsp';
+import type { FoldingRange } from 'vscode-languageserver-protocol';
+import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule } from '../../language/grammar/generated/ast.js';
+import { labelParts } from '../../language/syntax/labels.js';
+import { rangeOf } from '../../language/syntax/nodes.js';
+import { tokensOf } from '../places.js';
+
+export class AgendaFolding implements FoldingRangeProvider {
+    getFoldingRanges(document: LangiumDocument): FoldingRange[] {
+        const root = document.parseResult.value;
+        const folds = isAgenda(root) ? foldsOf(root) : isRegister(root) ? root.entries.map(entry => fold(entry)) : [];
+        return [...folds, ...comments(root)].filter(({ startLine, endLine }) => endLine > startLine);
+    }
+}
+
+function foldsOf(agenda: Agenda): FoldingRange[] {
+    const folds: FoldingRange[] = [];
+    const first = agenda.opening ?? agenda.masthead[0];
+    const last = agenda.masthead.at(-1);
+    if (first && last) {
+        folds.push(fold(first, last));
+    }
+    agenda.sections.forEach((section, index) => {
+        folds.push(fold(section, isItem(section) ? lastUnder(agenda, index) : section));
+        if (isSchedule(section)) {
+            folds.push(...section.days.map(day => fold(day)), ...[...section.slots, ...section.days.flatMap(day => day.slots)].map(slot => fold(slot)));
+        } else {
+            folds.push(...section.blocks.filter(isDocumentation).map(block => fold(block)));
+        }
+    });
+    return folds;
+}
+
+/** The last section that belongs to the item at the index: its sub-items follow it, and their labels begin with its own. */
+function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
+    const own = labelParts((agenda.sections[index] as { name?: string }).name ?? '');
+    let last = agenda.sections[index];
+    for (const section of agenda.sections.slice(index + 1)) {
+        const parts = isItem(section) ? labelParts(section.name ?? '') : [];
+        if (own.length === 0 || parts.length <= own.length || !own.every((part, level) => part === parts[level])) {
+            break;
+        }
+        last = section;
+    }
+    return last;
+}
+
+function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
+    return { startLine: rangeOf(first).start.line, endLine: rangeOf(last ?? first).end.line };
+}
+
+/** Comments on lines one below the other fold as one. */
+function comments(root: AstNode): FoldingRange[] {
+    const folds: FoldingRange[] = [];
+    for (const { hidden, range } of tokensOf(root)) {
+        const above = folds.at(-1);
+        if (hidden && above?.endLine === range.start.line - 1) {
+            above.endLine = range.start.line;
+        } else if (hidden) {
+            folds.push({ startLine: range.start.line, endLine: range.start.line, kind: 'comment' });
+        }
+    }
+    return folds;
+}

@@ -1,0 +1,48 @@
+/** Hints between the characters: the weekday after a day, the title after an item in a meeting. */
+import type { LangiumDocument, LeafCstNode } from 'langium';
+import type { InlayHintProvider } from 'langium/lsp';
+import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver-protocol';
+import { type Agenda, isAgenda, isDay, isTaken } from '../../language/grammar/generated/ast.js';
+import { isoWeekday } from '../../language/locales/calendar.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { dateOf } from '../../language/semantics/timetable.js';
+import { shortened, titleOf } from '../describing.js';
+import { firstBehind, offsetAt, tokensOf } from '../places.js';
+
+/** Characters of a title where a line takes up one item, and where it takes up several. */
+const room = { alone: 80, among: 30 };
+
+export class AgendaHints implements InlayHintProvider {
+    getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
+        const root = document.parseResult.value;
+        if (!isAgenda(root)) {
+            return [];
+        }
+        const tokens = tokensOf(root);
+        const shown = tokens.slice(Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1), firstBehind(tokens, offsetAt(document, range.end)));
+        return shown.flatMap(token => hint(root, token) ?? []);
+    }
+}
+
+function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
+    const node = token.astNode;
+    if (token.tokenType.name === 'ISO_DATE' && isDay(node)) {
+        const { locale } = readingOf(agenda);
+        const date = dateOf(node);
+        return date && after(token.range.end, capitalised(locale.weekdayName(isoWeekday(date))), locale.printDay(date));
+    }
+    if (token.tokenType.name === 'LABEL' && isTaken(node)) {
+        const title = titleOf(node.item?.ref);
+        const alone = node.$container.taken.length === 1 && node.$container.$type === 'ItemRow';
+        return title ? after(node.$cstNode?.range.end ?? token.range.end, shortened(title, alone ? room.alone : room.among), title) : undefined;
+    }
+    return undefined;
+}
+
+function after(position: InlayHint['position'], label: string, tooltip: string): InlayHint {
+    return { position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true };
+}
+
+function capitalised(word: string): string {
+    return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,54 @@
+/** The search over the workspace: items by label and title, entries of registers by number and title. */
+import type { LangiumDocument } from 'langium';
+import type { LangiumSharedServices, WorkspaceSymbolProvider } from 'langium/lsp';
+import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
+import { isAgenda, isItem, isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';
+import { isBuiltIn, titlesOf } from '../../language/references/registers.js';
+import { symbolOf } from '../../language/semantics/masthead.js';
+import { rangeOf } from '../../language/syntax/nodes.js';
+import { labelOf, nameOfEntry, titleOf } from '../describing.js';
+
+/** More than anybody reads; the query is to be made longer. */
+const limit = 400;
+
+export class WorkspaceSearch implements WorkspaceSymbolProvider {
+    constructor(private readonly services: LangiumSharedServices) {}
+
+    getSymbols({ query }: WorkspaceSymbolParams): WorkspaceSymbol[] {
+        const words = query.toLowerCase().split(/\s+/u).filter(word => word !== '');
+        const found: WorkspaceSymbol[] = [];
+        for (const document of this.services.workspace.LangiumDocuments.all) {
+            // The library is searched only for something: nobody wants to see all of it.
+            if (!isBuiltIn(document.uri) || query.length > 1) {
+                found.push(...namedIn(document).filter(({ searched }) => words.every(word => searched.includes(word))).map(({ symbol }) => symbol));
+            }
+            if (found.length >= limit) {
+                break;
+            }
+        }
+        return found.slice(0, limit);
+    }
+}
+
+/** What can be found in a document, with the text that is searched, in lower case. */
+function namedIn(document: LangiumDocument): { readonly symbol: WorkspaceSymbol; readonly searched: string }[] {
+    const root = document.parseResult.value;
+    const uri = document.uri.toString();
+    if (isAgenda(root)) {
+        const containerName = symbolOf(root);
+        return root.sections.filter(isItem).filter(item => item.name).map(item => {
+            const name = `${labelOf(item)}  ${titleOf(item)}`.trimEnd();
+            return { symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range: rangeOf(item, 'name') } }, searched: name.toLowerCase() };
+        });
+    }
+    if (isRegister(root)) {
+        const containerName = root.symbol ?? '';
+        return root.entries.filter(isRegisterEntry).filter(entry => entry.name).map(entry => {
+            const titles = titlesOf(entry);
+            const name = `${nameOfEntry(entry)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`.trimEnd();
+            const searched = [nameOfEntry(entry), ...Object.values(titles), containerName].join(' ').toLowerCase();
+            return { symbol: { name, kind: SymbolKind.Constant, containerName, location: { uri, range: rangeOf(entry, 'name') } }, searched };
+        });
+    }
+    return [];
+}

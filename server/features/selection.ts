@@ -1,0 +1,41 @@
+/** Growing selections: the name under the caret, its line or sentence, the paragraph, the item, the document. */
+import type { AstNode, LangiumDocument } from 'langium';
+import type { Position, Range, SelectionRange } from 'vscode-languageserver-protocol';
+import { offsetAt, tokenAt } from '../places.js';
+
+/** The ranges around each position, from the inside out. */
+export function selectionsOf(document: LangiumDocument, positions: readonly Position[]): SelectionRange[] {
+    return positions.map(position => selectionOf(document, position));
+}
+
+function selectionOf(document: LangiumDocument, position: Position): SelectionRange {
+    const { textDocument } = document;
+    const offset = offsetAt(document, position);
+    const text = textDocument.getText();
+    const ranges: Range[] = [{ start: textDocument.positionAt(0), end: textDocument.positionAt(text.length) }];
+    const token = tokenAt(document.parseResult.value, offset);
+    const around: Range[] = [];
+    for (let node: AstNode | undefined = token?.astNode; node; node = node.$container) {
+        if (node.$cstNode) {
+            around.unshift(node.$cstNode.range);
+        }
+    }
+    ranges.push(...around);
+    if (token) {
+        ranges.push(token.range);
+        const word = wordAt(token.text, offset - token.offset);
+        ranges.push({ start: textDocument.positionAt(token.offset + word.start), end: textDocument.positionAt(token.offset + word.end) });
+    }
+    return ranges.filter((range, index) => index === 0 || !isSame(range, ranges[index - 1])).reduce<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined)
+        ?? { range: { start: position, end: position } };
+}
+
+function wordAt(text: string, offset: number): { start: number; end: number } {
+    const start = text.slice(0, offset).search(/[\p{L}\p{N}_-]*$/u);
+    return { start, end: offset + (/^[\p{L}\p{N}_-]*/u.exec(text.slice(offset))?.[0].length ?? 0) };
+}
+
+function isSame(one: Range, other: Range | undefined): boolean {
+    return other !== undefined && one.start.line === other.start.line && one.start.character === other.start.character
+        && one.end.line === other.end.line && one.end.character === other.end.character;
+}

@@ -1,0 +1,140 @@
+/** What the preview shows: the blocks of the formatted document with the findings at each, and the HTML of those that changed. */
+import { type AstNode, DocumentState, type LangiumDocument, OperationCancelled, URI, UriUtils } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { Block, FormattedDocument } from '../language/document/blocks.js';
+import { documentOf } from '../language/document/document.js';
+import { formats, isFormatName } from '../language/formats/catalogue.js';
+import { renderBlock } from '../language/formats/html.js';
+import { isAgenda } from '../language/grammar/generated/ast.js';
+import { readingOf } from '../language/semantics/reading.js';
+import type { RuledFinding } from '../language/validation/validator.js';
+import { RuleValidator } from '../language/validation/validator.js';
+import type { AgendaDocumentBuilder } from './builder.js';
+import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewBlock, PreviewParams } from './protocol.js';
+import type { Settings } from './settings.js';
+
+/** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
+const patience = 5000;
+
+const ranks = { error: 3, warning: 2, information: 1 } as const;
+
+export class Previews {
+    /** The last document that could be laid out, for the case that the next one cannot. */
+    readonly #last = new Map<string, { readonly formatted: FormattedDocument; readonly order: readonly PreviewBlock[]; readonly version: number }>();
+    readonly #laidOut = new WeakMap<AstNode, { readonly formatted: FormattedDocument; readonly symbols: unknown }>();
+
+    constructor(private readonly services: LangiumSharedServices, private readonly settings: () => Settings) {
+        services.workspace.TextDocuments.onDidClose(({ document }) => this.#last.delete(document.uri));
+    }
+
+    /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
+    async preview({ uri, version, known }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
+        const document = await this.#settled(URI.parse(uri), version, token);
+        try {
+            const formatted = this.#layOut(document);
+            const order = withFindings(formatted.blocks, this.#findings(document));
+            this.#last.set(uri, { formatted, order, version: this.#builder.versionOf(document) });
+        } catch (error) {
+            console.error(`${uri} could not be laid out:`, error);
+        }
+        const shown = this.#last.get(uri);
+        if (!shown) {
+            throw new ResponseError(LSPErrorCodes.RequestFailed, 'The agenda could not be laid out.');
+        }
+        const { formatted, order } = shown;
+        const changed = formatted.blocks.filter(({ id, hash }) => known[id] !== hash);
+        const { language, direction, title } = formatted;
+        return { uri, version: shown.version, language, direction, title, order, html: Object.fromEntries(changed.map(block => [block.id, renderBlock(block)])) };
+    }
+
+    /** The whole document in a format. */
+    async export({ uri, format }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+        if (!isFormatName(format)) {
+            throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
+        }
+        const open = this.services.workspace.TextDocuments.get(uri);
+        return { text: formats[format].render(this.#layOut(await this.#settled(URI.parse(uri), open?.version ?? 0, token))) };
+    }
+
+    get #builder(): AgendaDocumentBuilder {
+        return this.services.workspace.DocumentBuilder as AgendaDocumentBuilder;
+    }
+
+    /** Laid out once for each tree, as long as the addresses of symbols stay the same. */
+    #layOut(document: LangiumDocument): FormattedDocument {
+        const root = document.parseResult.value;
+        if (!isAgenda(root)) {
+            throw new ResponseError(ErrorCodes.InvalidParams, 'Only agendas can be previewed and exported.');
+        }
+        const { symbols } = this.settings();
+        const kept = this.#laidOut.get(root);
+        if (kept?.symbols === symbols) {
+            return kept.formatted;
+        }
+        const formatted = documentOf(readingOf(root), { site: symbols.baseUrl, languageCodes: symbols.languageCodes });
+        this.#laidOut.set(root, { formatted, symbols });
+        return formatted;
+    }
+
+    #findings(document: LangiumDocument): readonly RuledFinding[] {
+        const validator = this.services.ServiceRegistry.getServices(document.uri).validation.DocumentValidator;
+        return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
+    }
+
+    /** The document, read from the version wanted or a later one, and validated if it is open. Waits for it, but not for ever. */
+    async #settled(uri: URI, version: number, token: CancellationToken): Promise<LangiumDocument> {
+        const { LangiumDocuments, TextDocuments, WorkspaceManager } = this.services.workspace;
+        await WorkspaceManager.ready;
+        const isReady = (): boolean => {
+            const document = LangiumDocuments.getDocument(uri);
+            const wanted = TextDocuments.get(uri) ? DocumentState.Validated : DocumentState.Parsed;
+            return document !== undefined && document.state >= wanted && this.#builder.versionOf(document) >= version;
+        };
+        if (!isReady()) {
+            await this.#until(uri, isReady, token);
+        }
+        if (token.isCancellationRequested) {
+            throw OperationCancelled;
+        }
+        const document = LangiumDocuments.getDocument(uri);
+        if (!document || document.parseResult.value.$cstNode === undefined) {
+            throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri.toString()} is not open.`);
+        }
+        return document;
+    }
+
+    #until(uri: URI, isReady: () => boolean, token: CancellationToken): Promise<void> {
+        return new Promise(resolve => {
+            const disposables = [DocumentState.Parsed, DocumentState.Validated].map(state => this.#builder.onDocumentPhase(state, document => {
+                if (UriUtils.equals(document.uri, uri) && isReady()) {
+                    finish();
+                }
+            }));
+            const finish = (): void => {
+                clearTimeout(timer);
+                disposables.forEach(disposable => disposable.dispose());
+                resolve();
+            };
+            const timer = setTimeout(finish, patience);
+            disposables.push(token.onCancellationRequested(finish));
+        });
+    }
+}
+
+/** The blocks with the worst finding inside each and the messages. Hints are not shown. */
+function withFindings(blocks: readonly Block[], findings: readonly RuledFinding[]): readonly PreviewBlock[] {
+    const byLine = new Map<number, RuledFinding[]>();
+    for (const ruled of findings.filter(({ severity }) => severity !== 'hint')) {
+        const { line } = ruled.finding.range.start;
+        byLine.set(line, [...(byLine.get(line) ?? []), ruled]);
+    }
+    return blocks.map(({ id, hash, startLine, endLine }): PreviewBlock => {
+        const inside: RuledFinding[] = [];
+        for (let line = startLine; byLine.size > 0 && line <= endLine; line++) {
+            inside.push(...(byLine.get(line) ?? []));
+        }
+        const [worst] = inside.map(({ severity }) => severity).filter(severity => severity !== 'hint').sort((one, other) => ranks[other] - ranks[one]);
+        return { id, hash, startLine, endLine, ...(worst ? { severity: worst, messages: [...new Set(inside.map(({ finding }) => finding.message))] } : {}) };
+    });
+}

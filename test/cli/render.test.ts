@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { agenda, agendaIn, inFolder } from './running.js';
+
+const source = 'agenda A/AC.1/2024/1\ntitle: Agenda\n\nitem 1  Opening\n';
+
+describe('agenda render', () => {
+    function prints(format: string, expected: RegExp): void {
+        it(`prints ${format} to standard output`, async () => {
+            const { code, stdout, stderr } = await agenda({ 'a.agenda': source }, 'render', '$/a.agenda', '--to', format);
+            assert.deepEqual([code, stderr], [0, '']);
+            assert.match(stdout, expected);
+        });
+    }
+    prints('html', /^<!DOCTYPE html>/u);
+    prints('text', /^1\. Opening\.$/mu);
+    prints('markdown', /^# Agenda$/mu);
+    prints('json', /^\{\n {2}"schema": 1,/u);
+
+    it('writes a file whole, in place of an older one', () =>
+        inFolder({ 'a.agenda': source, 'a.txt': 'old' }, async (folder) => {
+            const { code, stdout } = await agendaIn(folder, 'render', '$/a.agenda', '--to', 'text', '--output', '$/a.txt');
+            assert.deepEqual([code, stdout], [0, '']);
+            assert.match(readFileSync(join(folder, 'a.txt'), 'utf8'), /^Agenda$/mu);
+            assert.deepEqual(readdirSync(folder).sort(), ['a.agenda', 'a.txt']);
+        }));
+
+    function refuses(title: string, args: readonly string[], expected: RegExp): void {
+        it(`refuses ${title}`, () =>
+            inFolder({ 'a.agenda': source, 'b.register': 'register A/AC.1', 'folder/c.agenda': source }, async (folder) => {
+                const { code, stdout, stderr } = await agendaIn(folder, 'render', ...args);
+                assert.deepEqual([code, stdout], [2, '']);
+                assert.match(stderr, expected);
+                assert.equal(readFileSync(join(folder, 'a.agenda'), 'utf8'), source);
+                assert.deepEqual(readdirSync(folder).sort(), ['a.agenda', 'b.register', 'folder']);
+            }));
+    }
+    refuses('a format that does not exist', ['$/a.agenda', '--to', 'odt'], /Allowed choices are html, text, markdown, json/u);
+    refuses('to go without a format', ['$/a.agenda'], /--to/u);
+    refuses('a file that is not there', ['$/x.agenda', '--to', 'text'], /no such file/u);
+    refuses('a register', ['$/b.register', '--to', 'text'], /ends in \.agenda/u);
+    refuses('a folder', ['$/folder', '--to', 'text'], /is a folder/u);
+    refuses('to write into its source', ['$/a.agenda', '--to', 'text', '--output', '$/a.agenda'], /the source itself/u);
+    refuses('to write into a folder that is not there', ['$/a.agenda', '--to', 'text', '--output', '$/no/a.txt'], /cannot be written/u);
+    refuses('to write in place of a folder', ['$/a.agenda', '--to', 'text', '--output', '$/folder'], /is a folder/u);
+});
+
+describe('agenda', () => {
+    it('tells its version and its usage', async () => {
+        assert.match((await agenda({}, '--version')).stdout, /^\d+\.\d+\.\d+\n$/u);
+        const help = await agenda({}, '--help');
+        assert.equal(help.code, 0);
+        assert.match(help.stdout, /check[\s\S]*render/u);
+        assert.equal((await agenda({})).code, 2);
+        assert.equal((await agenda({}, 'destroy')).code, 2);
+    });
+});

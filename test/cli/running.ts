@@ -1,0 +1,45 @@
+/** Runs the command line inside the test, in a folder of its own. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../../server/cli/program.js';
+
+export interface Outcome {
+    readonly code: number;
+    readonly stdout: string;
+    readonly stderr: string;
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** `$` in an argument stands for the folder in which the files are, and so it does in what comes back. */
+export async function agenda(files: Files, ...args: readonly string[]): Promise<Outcome> {
+    return inFolder(files, (folder) => agendaIn(folder, ...args));
+}
+
+export async function agendaIn(folder: string, ...args: readonly string[]): Promise<Outcome> {
+    const written = { stdout: '', stderr: '' };
+    const stream = (name: 'stdout' | 'stderr'): { write: (text: string) => void } => ({
+        write: (text) => {
+            written[name] += text;
+        },
+    });
+    const code = await run(
+        args.map((arg) => arg.replaceAll('$', folder)),
+        { stdout: stream('stdout'), stderr: stream('stderr') },
+    );
+    return { code, stdout: written.stdout.split(folder).join('$'), stderr: written.stderr.split(folder).join('$') };
+}
+
+export async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+    const folder = mkdtempSync(join(tmpdir(), 'agenda-cli-'));
+    try {
+        for (const [name, content] of Object.entries(files)) {
+            mkdirSync(dirname(join(folder, name)), { recursive: true });
+            writeFileSync(join(folder, name), content);
+        }
+        return await use(folder);
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+}

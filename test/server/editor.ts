@@ -1,0 +1,104 @@
+/** A server without a connection, and documents in it, for the tests of features. */
+import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { loadLibrary } from '../../server/library.js';
+import { type AgendaServer, type AgendaServerServices, createAgendaServer } from '../../server/services.js';
+
+let started: Promise<AgendaServer> | undefined;
+let opened = 0;
+
+/** One server for all tests; its library is read once. */
+export function server(): Promise<AgendaServer> {
+    started ??= start();
+    return started;
+}
+
+async function start(): Promise<AgendaServer> {
+    const server = createAgendaServer(EmptyFileSystem);
+    await server.shared.workspace.DocumentBuilder.build(loadLibrary(server.shared));
+    return server;
+}
+
+/** A text with `$0` where the caret is and `<|…|>` around ranges. */
+export interface Marked {
+    readonly text: string;
+    readonly caret: number | undefined;
+    readonly ranges: readonly (readonly [number, number])[];
+}
+
+export function unmark(source: string): Marked {
+    const ranges: [number, number][] = [];
+    let caret: number | undefined;
+    let text = '';
+    for (const piece of source.split(/(\$0|<\||\|>)/u)) {
+        if (piece === '$0') {
+            caret = text.length;
+        } else if (piece === '<|') {
+            ranges.push([text.length, text.length]);
+        } else if (piece === '|>') {
+            const last = ranges.findLast(([from, to]) => from === to);
+            if (last) {
+                last[1] = text.length;
+            }
+        } else {
+            text += piece;
+        }
+    }
+    return { text, caret, ranges };
+}
+
+/** An open document with the features of its language. */
+export interface Opened {
+    readonly document: LangiumDocument;
+    readonly lsp: AgendaServerServices['lsp'];
+    readonly services: AgendaServerServices;
+    readonly uri: string;
+    readonly textDocument: { readonly uri: string };
+    readonly position: Position;
+    readonly ranges: readonly Range[];
+    readonly text: string;
+}
+
+/** Opens a text as an agenda, or as what the extension says. */
+export async function open(source: string, extension = 'agenda'): Promise<Opened> {
+    const { shared, agenda, register } = await server();
+    const { text, caret, ranges } = unmark(source);
+    const uri = URI.parse(`file:///workspace/${++opened}.${extension}`);
+    const document = shared.workspace.LangiumDocumentFactory.fromString(text, uri);
+    shared.workspace.LangiumDocuments.addDocument(document);
+    await shared.workspace.DocumentBuilder.build([document], { validation: true });
+    const services = extension === 'register' ? register : agenda;
+    const at = (offset: number): Position => document.textDocument.positionAt(offset);
+    return {
+        document,
+        services,
+        lsp: services.lsp,
+        uri: uri.toString(),
+        textDocument: { uri: uri.toString() },
+        position: at(caret ?? 0),
+        ranges: ranges.map(([start, end]) => ({ start: at(start), end: at(end) })),
+        text,
+    };
+}
+
+/** Closes everything but the library. */
+export async function closeAll(): Promise<void> {
+    const { shared } = await server();
+    const uris = shared.workspace.LangiumDocuments.all.map(({ uri }) => uri).filter(({ scheme }) => scheme === 'file').toArray();
+    await shared.workspace.DocumentBuilder.update([], uris);
+}
+
+/** The text after a change of the workspace. */
+export function applied({ text, uri }: Pick<Opened, 'text' | 'uri'>, edit: WorkspaceEdit | undefined | null): string {
+    return appliedEdits(text, edit?.changes?.[uri] ?? []);
+}
+
+export function appliedEdits(text: string, edits: readonly TextEdit[]): string {
+    return TextDocument.applyEdits(TextDocument.create('file:///text', 'agenda', 0, text), [...edits]);
+}
+
+/** A small agenda to hang tests on; what is given comes behind its masthead. */
+export function withMasthead(...lines: readonly string[]): string {
+    return ['agenda CAC/COSP/WG.4/2024/1', 'language: en', 'body: Working Group', 'session: 15', 'dates: 2024-09-03 to 2024-09-06', '', ...lines, ''].join('\n');
+}
