@@ -5,6 +5,7 @@ import { AgendaExports, RegisterExports } from './references/exports.js';
 import { AgendaLinker } from './references/linker.js';
 import { Registers } from './references/registers.js';
 import { AgendaScopes } from './references/scopes.js';
+import { Versions } from './references/versions.js';
 import { LineLexer } from './syntax/lexer.js';
 import { scanRegister } from './syntax/register-scanner.js';
 import { scanAgenda } from './syntax/scanner.js';
@@ -13,7 +14,7 @@ import { RuleValidator } from './validation/validator.js';
 
 /** What we add to Langium's services of both languages. */
 export interface AgendaAddedServices {
-    readonly references: { readonly Registers: Registers };
+    readonly references: { readonly Registers: Registers; readonly Versions: Versions };
 }
 export type AgendaServices = LangiumCoreServices & AgendaAddedServices;
 
@@ -33,6 +34,7 @@ export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & A
     },
     references: {
         Registers: services => registersOf(services.shared),
+        Versions: services => new Versions(services.shared),
         ScopeComputation: services => new AgendaExports(services),
         ScopeProvider: services => new AgendaScopes(services, services.references.Registers),
         Linker: services => new AgendaLinker(services, services.references.Registers),
@@ -49,6 +51,7 @@ export const registerModule: Module<AgendaServices, PartialLangiumCoreServices &
     },
     references: {
         Registers: services => registersOf(services.shared),
+        Versions: services => new Versions(services.shared),
         ScopeComputation: services => new RegisterExports(services),
     },
     validation: {

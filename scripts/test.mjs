@@ -76,7 +76,7 @@ const parts = {
         const chromium = findChromium();
         if (chromium) {
             process.env.AGENDA_CHROMIUM = chromium;
-            mocha('Preview in Chromium'('out/test/preview/**/*.test.mjs'), '--timeout', '60000');
+            mocha('Preview in Chromium', globSync('out/test/preview/**/*.test.mjs'), '--timeout', '60000');
         } else {
             skip(title, 'No Chromium or Chrome was found. Install one, or name it with AGENDA_CHROMIUM.');
         }

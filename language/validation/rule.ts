@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Agenda, Register } from '../grammar/generated/ast.js';
 import type { Registers } from '../references/registers.js';
 import type { AgendaScopes } from '../references/scopes.js';
+import type { Version } from '../semantics/consensus.js';
 import type { Reading } from '../semantics/reading.js';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -46,6 +47,8 @@ export interface RuleContext {
     readonly reading: Reading;
     readonly registers: Registers;
     readonly scopes: AgendaScopes;
+    /** This document among its language versions; `own` is undefined where it names no language or no symbol. */
+    readonly versions: { readonly own: Version | undefined; readonly others: readonly Version[] };
 }
 
 export interface RegisterRuleContext {

@@ -72,6 +72,7 @@ export class RuleValidator extends DefaultDocumentValidator {
                 reading: readingOf(root),
                 registers: services.references.Registers,
                 scopes: services.references.ScopeProvider as AgendaScopes,
+                versions: services.references.Versions.of(document as LangiumDocument<Agenda>),
             });
         } else if (isRegister(root)) {
             await run<RegisterRuleContext>(registerRules, { document: document as LangiumDocument<Register> });
