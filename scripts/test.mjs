@@ -70,7 +70,12 @@ const parts = {
     types: () => verdict('types (tsc)', runs('typescript/bin/tsc', '--noEmit')),
     style: () => verdict('style (biome)', runs('@biomejs/biome/bin/biome', 'check')),
     unit: () =>
-        mocha('Unit suites', globSync('out/test/!(preview|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')), '--timeout', '60000'),
+        mocha(
+            'Unit suites',
+            globSync('out/test/!(preview|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')),
+            '--timeout',
+            '60000',
+        ),
     preview: () => {
         const title = 'the preview in a browser';
         const chromium = findChromium();

@@ -1,24 +1,30 @@
 /** Builds documents: once for a burst of keys, and only as far as somebody looks at the result. */
-import { DefaultDocumentBuilder, Deferred, DocumentState, OperationCancelled, URI, type BuildOptions, type LangiumDocument } from 'langium';
+import {
+    DefaultDocumentBuilder,
+    interruptAndCheck,
+    Deferred,
+    DocumentState,
+    OperationCancelled,
+    URI,
+    type BuildOptions,
+    type LangiumDocument,
+} from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
 import type { Settings } from './settings.js';
+import type { AgendaDocumentFactory } from './workspace.js';
 
 export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #announced = new Map<string, Deferred<void>>();
-    readonly #versions = new WeakMap<LangiumDocument, number>();
     readonly #settings: () => Settings;
 
     constructor(services: LangiumSharedServices, registers: () => Registers, settings: () => Settings) {
         super(services);
         this.#settings = settings;
-        this.onDocumentPhase(DocumentState.Parsed, document => {
-            this.#versions.set(document, this.textDocuments?.get(document.uri)?.version ?? 0);
-        });
         // Between the news of a change and the new index somebody may have asked for the bodies and kept them without the changed register.
-        this.onBuildPhase(DocumentState.IndexedContent, documents => {
-            if (documents.some(document => this.#isRegister(document.uri))) {
+        this.onBuildPhase(DocumentState.IndexedContent, (documents) => {
+            if (documents.some((document) => this.#isRegister(document.uri))) {
                 registers().forget();
             }
         });
@@ -26,7 +32,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     /** The version of the text that the document's tree was read from. The text document itself may be ahead of it. */
     versionOf(document: LangiumDocument): number {
-        return this.#versions.get(document) ?? 0;
+        return (this.langiumDocumentFactory as AgendaDocumentFactory).versionOf(document);
     }
 
     /** Whether the tree was read from the text that the editor shows now. */
@@ -71,13 +77,17 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-        await Promise.all([...this.#announced.values()].map(announced => announced.promise));
+        await Promise.all([...this.#announced.values()].map((announced) => announced.promise));
         return super.awaitBuilderState(state, cancelToken);
     }
 
     /** A parse cannot be interrupted. Keys that have come in the meantime are read before it, and all but the last build are given up. */
-    protected override async buildDocuments(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
-        if (documents.some(document => document.state < DocumentState.Parsed)) {
+    protected override async buildDocuments(
+        documents: LangiumDocument[],
+        options: BuildOptions,
+        cancelToken: CancellationToken,
+    ): Promise<void> {
+        if (documents.some((document) => document.state < DocumentState.Parsed)) {
             // In the first turn the keys are received, in the second one they are announced.
             await nextTurn();
             await nextTurn();
@@ -88,9 +98,35 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         await super.buildDocuments(documents, options, cancelToken);
     }
 
+    /**
+     * Tells everybody that a document has come so far, even if the build has been given up by now: its state stays, and the next build
+     * would not tell it again. Findings would stay unpublished and requests unanswered.
+     */
+    protected override async notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        cancelToken: CancellationToken,
+    ): Promise<void> {
+        for (const listener of [...this.documentPhaseListeners.get(state)]) {
+            await listener(document, cancelToken);
+        }
+    }
+
+    /** Tells it of builds without documents too, since requests may wait for the state of the whole workspace. */
+    protected override async notifyBuildPhase(
+        documents: LangiumDocument[],
+        state: DocumentState,
+        cancelToken: CancellationToken,
+    ): Promise<void> {
+        for (const listener of [...this.buildPhaseListeners.get(state)]) {
+            await interruptAndCheck(cancelToken);
+            await listener(documents, cancelToken);
+        }
+    }
+
     /** Agendas depend on registers only. A change of an agenda does not touch the others, however many links of theirs are broken. */
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-        if (this.#isRegister(document.uri) || ![...changedUris].some(uri => this.#isRegister(URI.parse(uri)))) {
+        if (this.#isRegister(document.uri) || ![...changedUris].some((uri) => this.#isRegister(URI.parse(uri)))) {
             return false;
         }
         // The names of bodies tell whose resolution is meant, so that a change of a register may move links that were not broken.
@@ -99,7 +135,11 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     /** On edits, findings are looked for in what is open in the editor; whoever builds with `validation: true` gets them in any case. */
     protected override shouldValidate(document: LangiumDocument): boolean {
-        return super.shouldValidate(document) && !isBuiltIn(document.uri) && (this.getBuildOptions(document).validation === true || this.#isOpen(document));
+        return (
+            super.shouldValidate(document) &&
+            !isBuiltIn(document.uri) &&
+            (this.getBuildOptions(document).validation === true || this.#isOpen(document))
+        );
     }
 
     protected override async validate(document: LangiumDocument, cancelToken: CancellationToken): Promise<void> {
@@ -118,7 +158,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
 /** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */
 function nextTurn(): Promise<void> {
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
         if (typeof setImmediate === 'function') {
             setImmediate(resolve);
         } else {
@@ -126,4 +166,3 @@ function nextTurn(): Promise<void> {
         }
     });
 }
-

@@ -43,7 +43,7 @@ export function takingsOf(reading: Reading): ReadonlyMap<string, readonly Taking
 export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
     const date = day.date ? locale.printDay(day.date) : '';
     const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
-    return [date, times, slot?.track ?? ''].filter(part => part !== '').join(locale.language === 'zh' ? '，' : ', ');
+    return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.language === 'zh' ? '，' : ', ');
 }
 
 /** "3 hours", "1 hour 30 minutes". */
@@ -52,7 +52,7 @@ export function durationOf({ start, end }: TimetableSlot): string {
         return '';
     }
     const [hours, minutes] = [Math.floor((end - start) / 60), (end - start) % 60];
-    return [hours > 0 ? counted(hours, 'hour') : '', minutes > 0 ? counted(minutes, 'minute') : ''].filter(part => part !== '').join(' ');
+    return [hours > 0 ? counted(hours, 'hour') : '', minutes > 0 ? counted(minutes, 'minute') : ''].filter((part) => part !== '').join(' ');
 }
 
 /** "1 hour", "2 hours". */
@@ -61,7 +61,10 @@ export function counted(number: number, noun: string): string {
 }
 
 /** The title of a resolution in the language, else in English, else in any; with the language's name where it is another. */
-export function titleIn(titles: Readonly<Record<string, string>>, language: string): { readonly text: string; readonly language: string | undefined } | undefined {
+export function titleIn(
+    titles: Readonly<Record<string, string>>,
+    language: string,
+): { readonly text: string; readonly language: string | undefined } | undefined {
     const own = titles[language];
     if (own) {
         return { text: own, language: undefined };

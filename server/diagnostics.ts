@@ -8,7 +8,11 @@ import { refreshNotification } from './protocol.js';
 export function publishFindings(connection: Connection, services: LangiumSharedServices): void {
     const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
     const published = new WeakMap<LangiumDocument, number>();
-    builder.onDocumentPhase(DocumentState.Validated, document => {
+    let recolours = false;
+    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+        recolours = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+    });
+    builder.onDocumentPhase(DocumentState.Validated, (document) => {
         // What was found in a text that is no longer there would underline the wrong words; the build of the new text follows.
         if (!document.diagnostics || !builder.isCurrent(document)) {
             return;
@@ -18,6 +22,9 @@ export function publishFindings(connection: Connection, services: LangiumSharedS
         void connection.sendDiagnostics({ uri, version, diagnostics: document.diagnostics });
         if (published.get(document) === version) {
             void connection.sendNotification(refreshNotification, { uri });
+            if (recolours) {
+                connection.languages.semanticTokens.refresh();
+            }
         }
         published.set(document, version);
     });

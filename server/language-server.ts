@@ -9,7 +9,10 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
             ...result,
             capabilities: {
                 ...result.capabilities,
-                codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.agenda`], resolveProvider: true },
+                codeActionProvider: {
+                    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.agenda`],
+                    resolveProvider: true,
+                },
                 selectionRangeProvider: true,
             },
             serverInfo: { name: 'Annotated Agenda' },

@@ -9,7 +9,12 @@ export function tokensOf(root: AstNode): readonly LeafCstNode[] {
     let tokens = kept.get(root);
     if (!tokens) {
         const cst = root.$cstNode;
-        tokens = cst ? CstUtils.flattenCst(cst).filter(leaf => leaf.length > 0).toArray().sort((one, other) => one.offset - other.offset) : [];
+        tokens = cst
+            ? CstUtils.flattenCst(cst)
+                  .filter((leaf) => leaf.length > 0)
+                  .toArray()
+                  .sort((one, other) => one.offset - other.offset)
+            : [];
         kept.set(root, tokens);
     }
     return tokens;

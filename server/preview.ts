@@ -21,31 +21,46 @@ const ranks = { error: 3, warning: 2, information: 1 } as const;
 
 export class Previews {
     /** The last document that could be laid out, for the case that the next one cannot. */
-    readonly #last = new Map<string, { readonly formatted: FormattedDocument; readonly order: readonly PreviewBlock[]; readonly version: number }>();
+    readonly #last = new Map<
+        string,
+        { readonly formatted: FormattedDocument; readonly order: readonly PreviewBlock[]; readonly version: number }
+    >();
     readonly #laidOut = new WeakMap<AstNode, { readonly formatted: FormattedDocument; readonly symbols: unknown }>();
 
-    constructor(private readonly services: LangiumSharedServices, private readonly settings: () => Settings) {
-        services.workspace.TextDocuments.onDidClose(({ document }) => this.#last.delete(document.uri));
+    constructor(
+        private readonly services: LangiumSharedServices,
+        private readonly settings: () => Settings,
+    ) {
+        services.workspace.TextDocuments.onDidClose(({ document }) => this.#last.delete(URI.parse(document.uri).toString()));
     }
 
     /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
     async preview({ uri, version, known }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
         const document = await this.#settled(URI.parse(uri), version, token);
+        const key = document.uri.toString();
         try {
             const formatted = this.#layOut(document);
             const order = withFindings(formatted.blocks, this.#findings(document));
-            this.#last.set(uri, { formatted, order, version: this.#builder.versionOf(document) });
+            this.#last.set(key, { formatted, order, version: this.#builder.versionOf(document) });
         } catch (error) {
             console.error(`${uri} could not be laid out:`, error);
         }
-        const shown = this.#last.get(uri);
+        const shown = this.#last.get(key);
         if (!shown) {
             throw new ResponseError(LSPErrorCodes.RequestFailed, 'The agenda could not be laid out.');
         }
         const { formatted, order } = shown;
         const changed = formatted.blocks.filter(({ id, hash }) => known[id] !== hash);
         const { language, direction, title } = formatted;
-        return { uri, version: shown.version, language, direction, title, order, html: Object.fromEntries(changed.map(block => [block.id, renderBlock(block)])) };
+        return {
+            uri,
+            version: shown.version,
+            language,
+            direction,
+            title,
+            order,
+            html: Object.fromEntries(changed.map((block) => [block.id, renderBlock(block)])),
+        };
     }
 
     /** The whole document in a format. */
@@ -105,15 +120,17 @@ export class Previews {
     }
 
     #until(uri: URI, isReady: () => boolean, token: CancellationToken): Promise<void> {
-        return new Promise(resolve => {
-            const disposables = [DocumentState.Parsed, DocumentState.Validated].map(state => this.#builder.onDocumentPhase(state, document => {
-                if (UriUtils.equals(document.uri, uri) && isReady()) {
-                    finish();
-                }
-            }));
+        return new Promise((resolve) => {
+            const disposables = [DocumentState.Parsed, DocumentState.Validated].map((state) =>
+                this.#builder.onDocumentPhase(state, (document) => {
+                    if (UriUtils.equals(document.uri, uri) && isReady()) {
+                        finish();
+                    }
+                }),
+            );
             const finish = (): void => {
                 clearTimeout(timer);
-                disposables.forEach(disposable => disposable.dispose());
+                disposables.forEach((disposable) => disposable.dispose());
                 resolve();
             };
             const timer = setTimeout(finish, patience);
@@ -134,7 +151,16 @@ function withFindings(blocks: readonly Block[], findings: readonly RuledFinding[
         for (let line = startLine; byLine.size > 0 && line <= endLine; line++) {
             inside.push(...(byLine.get(line) ?? []));
         }
-        const [worst] = inside.map(({ severity }) => severity).filter(severity => severity !== 'hint').sort((one, other) => ranks[other] - ranks[one]);
-        return { id, hash, startLine, endLine, ...(worst ? { severity: worst, messages: [...new Set(inside.map(({ finding }) => finding.message))] } : {}) };
+        const [worst] = inside
+            .map(({ severity }) => severity)
+            .filter((severity) => severity !== 'hint')
+            .sort((one, other) => ranks[other] - ranks[one]);
+        return {
+            id,
+            hash,
+            startLine,
+            endLine,
+            ...(worst ? { severity: worst, messages: [...new Set(inside.map(({ finding }) => finding.message))] } : {}),
+        };
     });
 }

@@ -2,7 +2,14 @@
 import { DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
 import { createRequestHandler, type LangiumServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { type CancellationToken, type CodeAction, LSPErrorCodes, ResponseError, type SelectionRange, type SelectionRangeParams } from 'vscode-languageserver-protocol';
+import {
+    type CancellationToken,
+    type CodeAction,
+    LSPErrorCodes,
+    ResponseError,
+    type SelectionRange,
+    type SelectionRangeParams,
+} from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
 import { selectionsOf } from './features/selection.js';
 import type { AgendaSharedServerServices } from './services.js';
@@ -11,16 +18,20 @@ import { type ExportParams, exportRequest, type PreviewParams, previewRequest } 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
     const { LangiumDocuments } = services.workspace;
     const previews = services.agenda.Previews;
-    connection.onSelectionRanges(createRequestHandler<SelectionRangeParams, SelectionRange[]>(
-        (_, document, { positions }) => selectionsOf(document, positions), services, DocumentState.Parsed,
-    ));
+    connection.onSelectionRanges(
+        createRequestHandler<SelectionRangeParams, SelectionRange[]>(
+            (_, document, { positions }) => selectionsOf(document, positions),
+            services,
+            DocumentState.Parsed,
+        ),
+    );
     connection.onCodeActionResolve((action: CodeAction) => {
-        const document = documentFor(action, uri => LangiumDocuments.getDocument(uri));
+        const document = documentFor(action, (uri) => LangiumDocuments.getDocument(uri));
         const language = document && (services.ServiceRegistry.getServices(document.uri) as LangiumServices);
         const actions = language?.lsp.CodeActionProvider;
         return document && actions instanceof AgendaActions ? actions.resolve(document, action) : action;
     });
-    connection.onDidChangeConfiguration(change => {
+    connection.onDidChangeConfiguration((change) => {
         // Some clients send the settings, others only say that they changed.
         if (typeof change.settings === 'object' && change.settings !== null && 'agenda' in change.settings) {
             services.workspace.ConfigurationProvider.updateConfiguration(change);
@@ -28,8 +39,12 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
             void services.agenda.Settings.fetch();
         }
     });
-    connection.onRequest(previewRequest, (params: PreviewParams, token: CancellationToken) => cancellable(() => previews.preview(params, token)));
-    connection.onRequest(exportRequest, (params: ExportParams, token: CancellationToken) => cancellable(() => previews.export(params, token)));
+    connection.onRequest(previewRequest, (params: PreviewParams, token: CancellationToken) =>
+        cancellable(() => previews.preview(params, token)),
+    );
+    connection.onRequest(exportRequest, (params: ExportParams, token: CancellationToken) =>
+        cancellable(() => previews.export(params, token)),
+    );
 }
 
 function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument | undefined): LangiumDocument | undefined {

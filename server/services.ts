@@ -1,10 +1,22 @@
 /** The services of the language server: those of the language, Langium's for editors, and our features over both. */
 import { type DeepPartial, inject, type Module } from 'langium';
-import { createDefaultModule, createDefaultSharedModule, type DefaultSharedModuleContext, DefaultTextDocumentContentProvider, type LangiumServices, type LangiumSharedServices } from 'langium/lsp';
-import { AgendaGeneratedSharedModule, AnnotatedAgendaGeneratedModule, ResolutionRegisterGeneratedModule } from '../language/grammar/generated/module.js';
+import {
+    createDefaultModule,
+    createDefaultSharedModule,
+    type DefaultSharedModuleContext,
+    DefaultTextDocumentContentProvider,
+    type LangiumServices,
+    type LangiumSharedServices,
+} from 'langium/lsp';
+import {
+    AgendaGeneratedSharedModule,
+    AnnotatedAgendaGeneratedModule,
+    ResolutionRegisterGeneratedModule,
+} from '../language/grammar/generated/module.js';
 import { type AgendaAddedServices, agendaModule, registerModule, registersOf } from '../language/module.js';
 import { libraryScheme } from '../language/references/registers.js';
 import { AgendaDocumentBuilder } from './builder.js';
+import { CitationIndex } from './citation-index.js';
 import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
@@ -32,19 +44,24 @@ export type AgendaServerServices = LangiumServices & AgendaAddedServices;
 
 const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumSharedServices> & AgendaServerSharedAddedServices> = {
     agenda: {
-        Settings: services => new Settings(services),
-        Previews: services => new Previews(services, () => services.agenda.Settings),
+        Settings: (services) => new Settings(services),
+        Previews: (services) => new Previews(services, () => services.agenda.Settings),
     },
     lsp: {
-        LanguageServer: services => new AgendaLanguageServer(services),
-        DocumentUpdateHandler: services => new AgendaUpdateHandler(services),
-        WorkspaceSymbolProvider: services => new WorkspaceSearch(services),
-        TextDocumentContentProvider: services => new DefaultTextDocumentContentProvider(services, libraryScheme),
+        LanguageServer: (services) => new AgendaLanguageServer(services),
+        DocumentUpdateHandler: (services) => new AgendaUpdateHandler(services),
+        WorkspaceSymbolProvider: (services) => new WorkspaceSearch(services),
+        TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, libraryScheme),
     },
     workspace: {
-        DocumentBuilder: services => new AgendaDocumentBuilder(services, () => registersOf(services), () => services.agenda.Settings),
-        LangiumDocumentFactory: services => new AgendaDocumentFactory(services),
-        WorkspaceManager: services => new AgendaWorkspaceManager(services),
+        DocumentBuilder: (services) =>
+            new AgendaDocumentBuilder(
+                services,
+                () => registersOf(services),
+                () => services.agenda.Settings,
+            ),
+        LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
+        WorkspaceManager: (services) => new AgendaWorkspaceManager(services),
     },
 };
 
@@ -52,19 +69,22 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
 function features(settings: () => Settings): Module<AgendaServerServices, DeepPartial<LangiumServices>> {
     return {
         lsp: {
-            CodeActionProvider: services => new AgendaActions(services),
-            CodeLensProvider: services => new AgendaLenses(services),
-            CompletionProvider: services => new AgendaCompletion(services),
-            DefinitionProvider: services => new AgendaDefinitions(services),
+            CodeActionProvider: (services) => new AgendaActions(services),
+            CodeLensProvider: (services) => new AgendaLenses(services),
+            CompletionProvider: (services) => new AgendaCompletion(services),
+            DefinitionProvider: (services) => new AgendaDefinitions(services),
             DocumentHighlightProvider: () => new AgendaHighlights(),
             DocumentLinkProvider: () => new AgendaLinks(settings),
             DocumentSymbolProvider: () => new AgendaOutline(),
             FoldingRangeProvider: () => new AgendaFolding(),
-            HoverProvider: services => new AgendaHovers(services, settings),
+            HoverProvider: (services) => new AgendaHovers(services, settings),
             InlayHintProvider: () => new AgendaHints(),
-            ReferencesProvider: services => new AgendaReferences(services),
-            RenameProvider: services => new AgendaRenames(services),
-            SemanticTokenProvider: services => new AgendaColours(services),
+            ReferencesProvider: (services) => new AgendaReferences(services),
+            RenameProvider: (services) => new AgendaRenames(services),
+            SemanticTokenProvider: (services) => new AgendaColours(services),
+        },
+        workspace: {
+            ReferenceDescriptionProvider: (services) => new CitationIndex(services),
         },
     };
 }
@@ -80,7 +100,12 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     const shared = inject(createDefaultSharedModule(context), AgendaGeneratedSharedModule, sharedModule) as AgendaSharedServerServices;
     const own = features(() => shared.agenda.Settings);
     const agenda = inject(createDefaultModule({ shared }), AnnotatedAgendaGeneratedModule, agendaModule, own) as AgendaServerServices;
-    const register = inject(createDefaultModule({ shared }), ResolutionRegisterGeneratedModule, registerModule, own) as AgendaServerServices;
+    const register = inject(
+        createDefaultModule({ shared }),
+        ResolutionRegisterGeneratedModule,
+        registerModule,
+        own,
+    ) as AgendaServerServices;
     shared.ServiceRegistry.register(agenda);
     shared.ServiceRegistry.register(register);
     if (!context.connection) {

@@ -52,12 +52,13 @@ export class Settings {
         return this.#symbols;
     }
 
-    /** Takes over the section `agenda` of the configuration; what is not as it should be is passed over. Findings follow at once. */
+    /** Takes over the section `agenda` of the configuration; what is not as it should be is passed over. Findings and previews follow at once. */
     async apply(configuration: unknown): Promise<void> {
         const rules = readRules(property(configuration, 'rules'));
-        const changed = JSON.stringify(rules) !== JSON.stringify(this.#rules);
+        const symbols = readSymbols(property(configuration, 'symbols'));
+        const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
-        this.#symbols = readSymbols(property(configuration, 'symbols'));
+        this.#symbols = symbols;
         for (const language of this.#services.ServiceRegistry.all) {
             const validator = language.validation.DocumentValidator;
             if (validator instanceof RuleValidator) {
@@ -81,14 +82,17 @@ export class Settings {
 
     async #fetchKept(): Promise<void> {
         const { ConfigurationProvider } = this.#services.workspace;
-        const [rules, symbols] = await Promise.all([ConfigurationProvider.getConfiguration('agenda', 'rules'), ConfigurationProvider.getConfiguration('agenda', 'symbols')]) as unknown[];
+        const [rules, symbols] = (await Promise.all([
+            ConfigurationProvider.getConfiguration('agenda', 'rules'),
+            ConfigurationProvider.getConfiguration('agenda', 'symbols'),
+        ])) as unknown[];
         await this.apply({ rules, symbols });
     }
 
     async #revalidate(): Promise<void> {
         const { DocumentBuilder, LangiumDocuments, WorkspaceLock, WorkspaceManager } = this.#services.workspace;
         await WorkspaceManager.ready;
-        await WorkspaceLock.write(token => {
+        await WorkspaceLock.write((token) => {
             for (const document of LangiumDocuments.all.filter(({ state }) => state === DocumentState.Validated)) {
                 DocumentBuilder.resetToState(document, DocumentState.IndexedReferences);
             }
@@ -103,7 +107,9 @@ function property(value: unknown, name: string): unknown {
 
 function readRules(value: unknown): RuleSettings {
     const known: readonly unknown[] = [...severities, 'off'];
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter(([, severity]) => known.includes(severity))) : {};
+    return typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).filter(([, severity]) => known.includes(severity)))
+        : {};
 }
 
 function readSymbols(value: unknown): SymbolSettings {
@@ -111,6 +117,9 @@ function readSymbols(value: unknown): SymbolSettings {
     const codes = property(value, 'languageCodes');
     return {
         baseUrl: typeof baseUrl === 'string' && /^https?:\/\//u.test(baseUrl) ? baseUrl.replace(/\/+$/u, '') : 'https://undocs.org',
-        languageCodes: typeof codes === 'object' && codes !== null ? Object.fromEntries(Object.entries(codes).filter(([, code]) => typeof code === 'string' && code !== '')) : {},
+        languageCodes:
+            typeof codes === 'object' && codes !== null
+                ? Object.fromEntries(Object.entries(codes).filter(([, code]) => typeof code === 'string' && code !== ''))
+                : {},
     };
 }

@@ -33,8 +33,8 @@ export function startAgendaServer(connection: Connection, context: Omit<lsp.Defa
     for (const handle of handlers) {
         handle(connection, shared);
     }
-    connection.onInitialize(params => shared.lsp.LanguageServer.initialize(params));
-    connection.onInitialized(params => shared.lsp.LanguageServer.initialized(params));
+    connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
+    connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
     shared.workspace.TextDocuments.listen(connection);
     connection.listen();
 }

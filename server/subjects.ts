@@ -2,7 +2,19 @@
 import { type AstNode, AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
-import { isFootnote, isItem, isMark, isMention, isPaper, isRegisterEntry, isSymbolText, isTaken, type Footnote, type Item, type RegisterEntry } from '../language/grammar/generated/ast.js';
+import {
+    isFootnote,
+    isItem,
+    isMark,
+    isMention,
+    isPaper,
+    isRegisterEntry,
+    isSymbolText,
+    isTaken,
+    type Footnote,
+    type Item,
+    type RegisterEntry,
+} from '../language/grammar/generated/ast.js';
 import { isCitation } from '../language/syntax/nodes.js';
 import { plainSymbol } from '../language/syntax/symbols.js';
 import { tokenAt, tokensOf } from './places.js';
@@ -39,7 +51,9 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
             if (isItem(node)) {
                 return { kind: 'item', token, item: node, label: node.name ?? '' };
             }
-            return isTaken(node) || isMention(node) ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' } : undefined;
+            return isTaken(node) || isMention(node)
+                ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
+                : undefined;
         case 'NOTE':
         case 'MARK':
         case 'DEFINE':
@@ -73,7 +87,9 @@ export function occurrencesIn(document: LangiumDocument, subject: Subject): read
     const uri = document.uri.toString();
     return tokensOf(document.parseResult.value).flatMap((token): Occurrence[] => {
         const other = naming.has(token.tokenType.name) ? subjectOf(token) : undefined;
-        return other && isSame(subject, other) ? [{ uri, range: token.range, text: token.text, defines: isDefinition(other), around: rangeAround(token) }] : [];
+        return other && isSame(subject, other)
+            ? [{ uri, range: token.range, text: token.text, defines: isDefinition(other), around: rangeAround(token) }]
+            : [];
     });
 }
 
@@ -85,10 +101,14 @@ export function occurrencesOf(shared: LangiumSharedServices, document: LangiumDo
             return occurrencesIn(document, subject);
         case 'symbol':
             // Documents that do not hold the symbol need not be looked through.
-            return shared.workspace.LangiumDocuments.all.filter(other => other.textDocument.getText().includes(subject.symbol))
-                .toArray().flatMap(other => occurrencesIn(other, subject));
+            return shared.workspace.LangiumDocuments.all
+                .filter((other) => other.textDocument.getText().includes(subject.symbol))
+                .toArray()
+                .flatMap((other) => occurrencesIn(other, subject));
         case 'entry':
-            return subject.entry ? [...occurrencesIn(AstUtils.getDocument(subject.entry), subject), ...citationsOf(shared, subject.entry)] : [];
+            return subject.entry
+                ? [...occurrencesIn(AstUtils.getDocument(subject.entry), subject), ...citationsOf(shared, subject.entry)]
+                : [];
     }
 }
 
@@ -96,9 +116,15 @@ export function occurrencesOf(shared: LangiumSharedServices, document: LangiumDo
 export function citationsOf(shared: LangiumSharedServices, entry: RegisterEntry): readonly Occurrence[] {
     const { IndexManager, LangiumDocuments } = shared.workspace;
     const { AstNodeLocator } = shared.ServiceRegistry.getServices(AstUtils.getDocument(entry).uri).workspace;
-    return IndexManager.findAllReferences(entry, AstNodeLocator.getAstNodePath(entry)).toArray().map(({ sourceUri, segment: { range } }) => (
-        { uri: sourceUri.toString(), range, text: LangiumDocuments.getDocument(sourceUri)?.textDocument.getText(range) ?? '', defines: false, around: range }
-    ));
+    return IndexManager.findAllReferences(entry, AstNodeLocator.getAstNodePath(entry))
+        .toArray()
+        .map(({ sourceUri, segment: { range } }) => ({
+            uri: sourceUri.toString(),
+            range,
+            text: LangiumDocuments.getDocument(sourceUri)?.textDocument.getText(range) ?? '',
+            defines: false,
+            around: range,
+        }));
 }
 
 const naming = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);

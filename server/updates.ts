@@ -43,11 +43,15 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
         this.onWatchedFilesChangeEmitter.fire({ changes });
         const { LangiumDocuments, TextDocuments } = this.#services.workspace;
-        const uris = (wanted: (type: FileChangeType) => boolean): URI[] => [...new Set(changes.filter(({ type }) => wanted(type)).map(({ uri }) => uri))].map(uri => Uris.parse(uri));
+        const uris = (wanted: (type: FileChangeType) => boolean): URI[] =>
+            [...new Set(changes.filter(({ type }) => wanted(type)).map(({ uri }) => uri))].map((uri) => Uris.parse(uri));
         const isOpen = (uri: URI): boolean => TextDocuments.get(uri) !== undefined;
         this.fireDocumentUpdate(
-            uris(type => type !== FileChangeType.Deleted).filter(uri => !isOpen(uri)),
-            uris(type => type === FileChangeType.Deleted).flatMap(uri => LangiumDocuments.getDocuments(uri)).map(document => document.uri).filter(uri => !isOpen(uri)),
+            uris((type) => type !== FileChangeType.Deleted).filter((uri) => !isOpen(uri)),
+            uris((type) => type === FileChangeType.Deleted)
+                .flatMap((uri) => LangiumDocuments.getDocuments(uri))
+                .map((document) => document.uri)
+                .filter((uri) => !isOpen(uri)),
         );
     }
 
@@ -58,12 +62,20 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
             return;
         }
         const { LangiumDocuments } = this.#services.workspace;
-        this.fireDocumentUpdate((await workspace.registersBeside(uri)).filter(register => !LangiumDocuments.hasDocument(register) && !UriUtils.equals(register, uri)), []);
+        this.fireDocumentUpdate(
+            (await workspace.registersBeside(uri)).filter(
+                (register) => !LangiumDocuments.hasDocument(register) && !UriUtils.equals(register, uri),
+            ),
+            [],
+        );
     }
 
     async #afterClosing(uri: URI): Promise<void> {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
-        const kept = uri.scheme === 'file' && (workspace.contains(uri) || UriUtils.extname(uri) === '.register') && await this.#services.workspace.FileSystemProvider.exists(uri);
+        const kept =
+            uri.scheme === 'file' &&
+            (workspace.contains(uri) || UriUtils.extname(uri) === '.register') &&
+            (await this.#services.workspace.FileSystemProvider.exists(uri));
         // It may have been opened again while we looked.
         if (!this.#services.workspace.TextDocuments.get(uri)) {
             this.fireDocumentUpdate(kept ? [uri] : [], kept ? [] : [uri]);

@@ -1,5 +1,13 @@
 /** What is read when the server starts: the built-in library and the agendas and registers of the workspace. */
-import { type AstNode, DefaultLangiumDocumentFactory, DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
+import {
+    type AstNode,
+    DefaultLangiumDocumentFactory,
+    DefaultWorkspaceManager,
+    type LangiumDocument,
+    type Stream,
+    type URI,
+    UriUtils,
+} from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -15,38 +23,56 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
 
     /** Whether a file lies in a folder of the workspace. */
     contains(uri: URI): boolean {
-        return (this.folders ?? []).some(folder => UriUtils.contains(folder.uri, uri));
+        return (this.folders ?? []).some((folder) => UriUtils.contains(folder.uri, uri));
     }
 
     /** The registers in the folder of a file that is opened on its own. Their documents are not created. */
     async registersBeside(uri: URI): Promise<URI[]> {
         try {
             const entries = await this.fileSystemProvider.readDirectory(UriUtils.dirname(uri));
-            return entries.filter(entry => entry.isFile && UriUtils.extname(entry.uri) === '.register').map(entry => entry.uri);
+            return entries.filter((entry) => entry.isFile && UriUtils.extname(entry.uri) === '.register').map((entry) => entry.uri);
         } catch {
             return [];
         }
     }
 
-    protected override async loadAdditionalDocuments(_folders: WorkspaceFolder[], collector: (document: LangiumDocument) => void): Promise<void> {
+    protected override async loadAdditionalDocuments(
+        _folders: WorkspaceFolder[],
+        collector: (document: LangiumDocument) => void,
+    ): Promise<void> {
         loadLibrary(this.#services).forEach(collector);
     }
 
     /** A file that cannot be read is no reason to do without the others. */
     protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
-        await Promise.all(uris.map(async uri => {
-            try {
-                collector(await this.langiumDocuments.getOrCreateDocument(uri));
-            } catch (error) {
-                console.error(`${uri.toString()} could not be read:`, error);
-            }
-        }));
+        await Promise.all(
+            uris.map(async (uri) => {
+                try {
+                    collector(await this.langiumDocuments.getOrCreateDocument(uri));
+                } catch (error) {
+                    console.error(`${uri.toString()} could not be read:`, error);
+                }
+            }),
+        );
     }
 }
 
-/** A file that vanishes between the news of its change and its reading counts as empty; an error would stop the build of all others. */
+/** Reads documents, and remembers which version of the text each was read from. */
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
-    protected override async getUpdatedText<T extends AstNode = AstNode>(document: LangiumDocument<T>, textDocument: TextDocument | undefined, token: CancellationToken): Promise<string> {
+    readonly #versions = new WeakMap<LangiumDocument, number>();
+
+    /** The version of the editor's text that the document was read from last; 0 for files. */
+    versionOf(document: LangiumDocument): number {
+        return this.#versions.get(document) ?? 0;
+    }
+
+    /** A file that vanishes between the news of its change and its reading counts as empty; an error would stop the build of all others. */
+    protected override async getUpdatedText<T extends AstNode = AstNode>(
+        document: LangiumDocument<T>,
+        textDocument: TextDocument | undefined,
+        token: CancellationToken,
+    ): Promise<string> {
+        this.#versions.set(document, textDocument?.version ?? 0);
         try {
             return await super.getUpdatedText(document, textDocument, token);
         } catch (error) {

@@ -1,7 +1,9 @@
 /** The first page: the masthead, and the title block with body, session, place and dates. */
 import { type Field, isField, isMark, isText, type Opening } from '../grammar/generated/ast.js';
 import type { MastheadKey } from '../semantics/masthead.js';
+import { joinRun } from '../semantics/joining.js';
 import type { Reading } from '../semantics/reading.js';
+import { runOf } from '../syntax/nodes.js';
 import type { Content, InlineRun, MastheadContent } from './blocks.js';
 import { type BlockList, placeOf } from './identity.js';
 import { plain } from './running-text.js';
@@ -21,7 +23,7 @@ export function addFront(reading: Reading, out: BlockList): void {
     if (masthead.session !== undefined) {
         out.add(
             '',
-            { kind: 'session', content: [...plain(locale.printSession(masthead.session)), ...marksOf(fieldOf('session'))] },
+            { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...marksOf(fieldOf('session'))] },
             placeOf(fieldOf('session')),
         );
     }
@@ -77,4 +79,23 @@ function contentOfField(field: Field | undefined): Content {
 function marksOf(node: Field | Opening | undefined): InlineRun[] {
     const parts = node === undefined ? [] : node.$type === 'Field' ? node.parts.filter(isMark) : node.marks;
     return parts.map((mark) => ({ kind: 'mark', text: mark.note?.$refText ?? '' }));
+}
+
+/** The session as the annotations first call it: a session, or a meeting. */
+function sessionName({ locale, passages }: Reading, number: number): string {
+    const session = locale.printSession(number);
+    const meeting = locale.printSessionAsMeeting?.(number);
+    if (meeting === undefined) {
+        return session;
+    }
+    // The opening is told among the first paragraphs; the rest of a long document need not be read.
+    for (const { node } of passages.slice(0, 60)) {
+        const text = joinRun(runOf(node)).toLowerCase();
+        const asSession = text.indexOf(session.toLowerCase());
+        const asMeeting = text.indexOf(meeting.toLowerCase());
+        if (asSession >= 0 || asMeeting >= 0) {
+            return asMeeting >= 0 && (asSession < 0 || asMeeting < asSession) ? meeting : session;
+        }
+    }
+    return session;
 }

@@ -1,5 +1,6 @@
 /** Finding dates in running text of the languages that write the day before the month. */
 import type { FoundDate } from './locale.js';
+import { matchesOf } from './matches.js';
 import { westernDigits } from './numerals.js';
 import { dash, gap } from './spelling.js';
 
@@ -45,15 +46,18 @@ interface Day {
 /** How far before a day its weekday, or the day joined to it, is looked for, in UTF-16 units. */
 const reach = 48;
 const year = '(?:1[89]|2[01])\\d\\d(?!\\d)';
+const anyYear = new RegExp(year, 'u');
 
 /** The function a locale offers as `findDates`. All patterns are compiled here, once. */
 export function dayFirstDates(words: DateWords): (text: string) => readonly FoundDate[] {
     const { flags, daySuffix } = words;
-    const notBefore = `(?<![\\d/${words.notBefore}])(?<!\\d[.:,])`;
+    // The digit is asked for first: it is what most places of a text do not have.
+    const notBefore = `(?=\\d)(?<![\\d/${words.notBefore}])(?<!\\d[.:,])`;
     const weekdayName = `(?<![\\p{N}${words.notBefore}])(?:${words.weekdays.join('|')})(?!\\p{L})`;
     const lead = `(?:(?:${words.dayLead})${gap}+)?`;
-    const attached = words.attachedJoiner === undefined ? '' : `|${gap}*[,،]?${gap}+${words.attachedJoiner}`;
-    const joiner = `(?:${gap}*[,،]?${gap}+(?:${words.joiners})${gap}+|${gap}*${dash}${gap}*${attached})`;
+    const attached = words.attachedJoiner === undefined ? '' : `|(?:${gap}*[,،])?${gap}+${words.attachedJoiner}`;
+    // Never two runs of blanks side by side: a long one would be divided in every way.
+    const joiner = `(?:(?:${gap}*[,،])?${gap}+(?:${words.joiners})${gap}+|${gap}*${dash}${gap}*${attached})`;
     const month = `(?:${words.months.join('|')})(?!\\p{L})`;
 
     const dateExpression = new RegExp(
@@ -72,7 +76,7 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
     const dayJoined = new RegExp(`${notBefore}(\\d{1,2})${daySuffix}(?:[,،]${gap}*)?${joiner}${lead}$`, flags);
     const dayListed = new RegExp(`${notBefore}(\\d{1,2})${daySuffix}${gap}*[,،]${gap}+${lead}$`, flags);
     const weekdayAfter = new RegExp(
-        `${gap}*[,،]?${gap}*([(（])?${gap}*${lead}(${weekdayName}(?:${joiner}${lead}${weekdayName})?)${gap}*([)）])?`,
+        `(?:${gap}*[,،])?${gap}*(?:([(（])${gap}*)?${lead}(${weekdayName}(?:${joiner}${lead}${weekdayName})?)${gap}*([)）])?`,
         `y${flags}`,
     );
     const endsClause = new RegExp(`${gap}*(?:[,،.;:)؛]|$)`, `y${flags}`);
@@ -136,7 +140,8 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         }
         const row = [first.weekday];
         let cursor = from;
-        for (;;) {
+        // A row longer than the days goes to none of them.
+        while (row.length <= days.length) {
             const base = Math.max(floor, cursor - reach);
             const found = weekdayJoined.exec(text.slice(base, cursor));
             if (!found) {
@@ -171,7 +176,7 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         if (!bracketed && (match[1] !== undefined || !endsClause.test(text) || numberNext.test(text.slice(after, after + 20)))) {
             return end;
         }
-        const row = Array.from(phrase.matchAll(weekdayWord), (word) => weekdayAt(word[0], phraseStart + word.index));
+        const row = matchesOf(weekdayWord, phrase).map((word) => weekdayAt(word[0], phraseStart + word.index));
         if (row.length !== days.length) {
             return end;
         }
@@ -188,7 +193,7 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         const plain = westernDigits(text);
         const found: FoundDate[] = [];
         let floor = 0;
-        for (const match of plain.matchAll(dateExpression)) {
+        for (const match of matchesOf(dateExpression, plain)) {
             const [whole, number = '', suffix = '', , monthWord = '', , yearText] = match;
             const start = match.index;
             if (start < floor || (yearText === undefined && Number(number) > 31)) {
@@ -210,8 +215,8 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
             }
             floor = finish;
         }
-        if (monthFirst) {
-            for (const match of plain.matchAll(monthFirst)) {
+        if (monthFirst && anyYear.test(plain)) {
+            for (const match of matchesOf(monthFirst, plain)) {
                 const { month: monthWord = '', day = '', year: yearText = '' } = match.groups ?? {};
                 const dayStart = match.index + monthWord.length + match[0].slice(monthWord.length).indexOf(day);
                 const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 /** Finding dates in running text of the languages that write year, month, day, each with its sign: 2024 年 9 月 3 日星期二. */
 import type { FoundDate } from './locale.js';
+import { matchesOf } from './matches.js';
 import { fromChinese, westernDigits } from './numerals.js';
 import { dash, gap } from './spelling.js';
 
@@ -27,9 +28,9 @@ const monthExpression = new RegExp(
     'gu',
 );
 const dayExpression = new RegExp(`(${number})(${gap}*[日号])?`, 'yu');
-const weekdayAfter = new RegExp(`${gap}*[，,]?${gap}*[（(]?${gap}*(${weekday}(?:${between}${weekday})*)(?:${gap}*[）)])?`, 'yu');
+const weekdayAfter = new RegExp(`(?:${gap}*[，,])?${gap}*(?:[（(]${gap}*)?(${weekday}(?:${between}${weekday})*)(?:${gap}*[）)])?`, 'yu');
 const nextDay = new RegExp(`${between}(?=(?:${number})(?!${gap}*[月年时点:：.%]|[\\d十]))`, 'yu');
-const weekdayBefore = new RegExp(`(?<!每)((?:${weekday}${between})*${weekday})${gap}*[，,（(]?${gap}*$`, 'u');
+const weekdayBefore = new RegExp(`(?<!每)((?:${weekday}${between})*${weekday})(?:${gap}*[，,（(])?${gap}*$`, 'u');
 const weekdayWord = new RegExp(weekday, 'gu');
 const rangeBetween = new RegExp(`^${gap}*${range}${gap}*$`, 'u');
 const anyBetween = new RegExp(`^${between}$`, 'u');
@@ -42,7 +43,7 @@ export function yearFirstDates(text: string): readonly FoundDate[] {
     const plain = westernDigits(text);
     const found: FoundDate[] = [];
     let floor = 0;
-    for (const match of plain.matchAll(monthExpression)) {
+    for (const match of matchesOf(monthExpression, plain)) {
         const bodyStart = match.index + match[0].length;
         const days = readDays(plain, bodyStart);
         if (match.index < floor || days.length === 0) {
@@ -104,7 +105,7 @@ function readDays(text: string, from: number): readonly Day[] {
 }
 
 function weekdaysIn(phrase: string, offset: number): readonly Weekday[] {
-    return Array.from(phrase.matchAll(weekdayWord), (match) => {
+    return matchesOf(weekdayWord, phrase).map((match) => {
         const start = offset + match.index;
         const sign = match[0].slice(-1);
         return { number: '一二三四五六'.indexOf(sign) + 1 || 7, start, end: start + match[0].length };

@@ -200,6 +200,7 @@ export const english: Locale = {
     printDistribution: englishDistribution,
     printLanguages: (original) => englishLanguages('en', original),
     printSession: (number) => `${capitalised(ordinal(number))} session`,
+    printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} meeting`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `item ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

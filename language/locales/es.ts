@@ -129,6 +129,7 @@ export const spanish: Locale = {
         return original === 'es' ? [line] : ['Español', line];
     },
     printSession: (number) => `${ordinal(number)} período de sesiones`,
+    printSessionAsMeeting: (number) => `${number}ª reunión`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `tema ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

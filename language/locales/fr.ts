@@ -160,6 +160,7 @@ export const french: Locale = {
         return original === 'fr' ? [line] : ['Français', line];
     },
     printSession: (number) => `${capitalised(ordinal(number))} session`,
+    printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} réunion`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `point ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

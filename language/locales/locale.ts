@@ -143,6 +143,8 @@ export interface Locale {
     printLanguages(original: Language): readonly string[];
     /** Ordinal of the session for the title block: "Fifteenth session", 第十五届会议. */
     printSession(number: number): string;
+    /** The same for bodies whose sessions are called meetings: "Fifteenth meeting", 第十五次会议. Working groups of conferences use it. */
+    printSessionAsMeeting?(number: number): string;
     /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both as they are printed. */
     printMeeting(place: string, dates: string): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is as {@link Locale.printLabel} gives it. */

@@ -1,4 +1,5 @@
 /** Reading times of day. Each language says what a time looks like; what two times share ("3–6 p.m.") is settled here. */
+import { matchesOf } from './matches.js';
 import { westernDigits } from './numerals.js';
 
 /** A clock reading as it stands in the text. `half` is missing where the words before or after it have to tell. */
@@ -32,7 +33,7 @@ export function timesIn(words: TimeWords): (text: string) => readonly number[] {
     return (text) => {
         const plain = westernDigits(text);
         const placed: Placed[] = [];
-        for (const match of plain.matchAll(words.expression)) {
+        for (const match of matchesOf(words.expression, plain)) {
             const reading = words.read(match);
             if (reading && reading.minute < 60 && reading.hour <= 24) {
                 placed.push({ reading, start: match.index, end: match.index + match[0].length });

@@ -110,6 +110,7 @@ export const chinese: Locale = {
     printDistribution: englishDistribution,
     printLanguages: (original) => englishLanguages('zh', original),
     printSession: (number) => `第${toChinese(number)}届会议`,
+    printSessionAsMeeting: (number) => `第${toChinese(number)}次会议`,
     printMeeting: (place, dates) => `${dates}，${place}`,
     printMention: (label) => `议程项目 ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),

@@ -14,15 +14,15 @@ export function isMeeting(slot: TimetableSlot): slot is Meeting {
 export function tracksOf(day: TimetableDay): readonly (readonly Meeting[])[] {
     const tracks = new Map<string, Meeting[]>();
     for (const slot of day.slots.filter(isMeeting)) {
-        const key = slot.track.normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
+        const key = trackKey(slot);
         tracks.set(key, [...(tracks.get(key) ?? []), slot]);
     }
     return [...tracks.values()];
 }
 
-/** Whether a meeting begins after another has ended or at least after it has begun without touching it. */
-export function isStrictlyLater(one: TimetableSlot, other: TimetableSlot): boolean {
-    return (other.end ?? 0) <= (one.start ?? 0) || (one.track !== other.track && (other.start ?? 0) < (one.start ?? 0));
+/** The name of a slot's track to compare by: case and blanks do not count. */
+export function trackKey(slot: TimetableSlot): string {
+    return slot.track.normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** Whether a date lies before the first or after the last day of the session. */

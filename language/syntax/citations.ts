@@ -1,5 +1,6 @@
 /** Citations of resolutions and decisions in running text, in the words of every language that has a file in locales/. */
 import type { CitationForms, Locale } from '../locales/locale.js';
+import { matchesOf } from '../locales/matches.js';
 
 export interface FoundCitation {
     readonly kind: 'resolution' | 'decision' | 'malformed';
@@ -26,14 +27,16 @@ const number = `(?:${forms.join('|')})`;
 const malformed = '(?:[A-Z]{1,3}-)?\\d+\\s?[/／\\\\]+\\s?[\\d/／]*(?![\\d\\p{Lu}])|[/／]+\\d+';
 const numberAt = new RegExp(number, 'uy');
 const malformedAt = new RegExp(malformed, 'uy');
-const anyNumber = new RegExp(`${number}|${malformed}`, 'gu');
+const anyNumber = new RegExp(`(?<![\\d/／])(?:${number}|${malformed})`, 'gu');
 /** "of 20 December 2012,", "du 5 mai 2003", "от 8 декабря 2003 года" between a number and what follows it. */
 const dated = '(?:,?\\s+\\p{L}{1,3}\\s+\\d{1,2}\\p{L}{0,2}\\s+(?:de\\s+)?\\p{L}+(?:/\\p{L}+)?\\s+(?:de\\s+)?\\d{4}(?:\\s+года)?,?)?';
 
 interface Finder {
     readonly forms: CitationForms;
-    /** Finds the word (order `before`), or the whole phrase with its numbers (order `around`). */
+    /** Finds the words. With the order `before`, all that leads up to the number belongs to them. */
     readonly phrase: RegExp;
+    /** For the order `around`: what stands before a number, behind it, between two of a list, and the words behind the last. */
+    readonly around: { readonly ahead: RegExp; readonly behind: RegExp; readonly joint: RegExp; readonly word: RegExp };
     readonly decision: RegExp;
     readonly next: RegExp;
     readonly entitled: RegExp;
@@ -43,7 +46,7 @@ interface Finder {
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
     const finders = locales.map(locale => compile(locale.citations));
     return text => {
-        if (!/[\d][/／(（\\.\s]|[/／]\d/u.test(text)) {
+        if (!/[/／\\]|\d(?:\s?[A-Z])?[^(（\d]{0,8}[(（]|WHA\d/u.test(text)) {
             return [];
         }
         const found = finders.flatMap(finder => (finder.forms.order === 'before' ? wordFirst(finder, text) : numberInside(finder, text)));
@@ -55,22 +58,27 @@ function compile(citation: CitationForms): Finder {
     const words = `(?:${citation.resolution}|${citation.decision})`;
     const before = citation.beforeNumber ?? '';
     const after = citation.afterNumber ?? '';
-    const one = `(?:${before})?\\s*(?:${number}|${malformed})(?:\\s*(?:${after}))?`;
     const opening = citation.quotes.map(([open]) => open).join('');
     return {
         forms: citation,
         phrase: citation.order === 'before'
             ? new RegExp(`(?<!\\p{L})${words}(?!\\p{L})\\s*(?:№\\s*|n[o°º]s?\\.?\\s*|Nos?\\.\\s*)?`, 'giu')
-            : new RegExp(`(?:${before}\\s*(?:${number}|${malformed})(?:\\s*(?:${after}))?|(?<![\\d/])(?:${number}|${malformed})\\s*(?:${after}))(?:\\s*(?:${citation.joiners}|[、，,])\\s*${one})*\\s*${words}`, 'gu'),
+            : new RegExp(words, 'gu'),
+        around: {
+            ahead: new RegExp(`(?<=(${before}\\s*))`, 'uy'),
+            behind: new RegExp(`\\s*(?:${after})`, 'uy'),
+            joint: new RegExp(`\\s*(?:${citation.joiners}|[、，,])\\s*(?:(?:${before})\\s*)?`, 'uy'),
+            word: new RegExp(`\\s*${words}`, 'uy'),
+        },
         decision: new RegExp(`(?:${citation.decision})$`, 'iu'),
         next: new RegExp(`${dated}\\s*(?:[,;،、]\\s*(?:(?:${citation.joiners})\\s*)?|[–—-]\\s*|(?:${citation.joiners})\\s*)`, 'iuy'),
-        entitled: new RegExp(`${dated}(?:${citation.entitled})?\\s*,?\\s*[(（]?\\s*(?=[${opening}])`, 'iuy'),
+        entitled: new RegExp(`${dated}(?:${citation.entitled})?(?:\\s*,)?(?:\\s*[(（])?\\s*(?=[${opening}])`, 'iuy'),
     };
 }
 
 function wordFirst(finder: Finder, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
-    for (const match of text.matchAll(finder.phrase)) {
+    for (const match of matchesOf(finder.phrase, text)) {
         const word = match[0].replace(/[\s№]+$|\s+(?:n[o°º]s?|Nos?)\.?\s*$/giu, '');
         const kind = finder.decision.test(word) ? 'decision' : 'resolution';
         let at = match.index + match[0].length;
@@ -122,18 +130,73 @@ function withTitle(finder: Finder, text: string, citation: FoundCitation, from =
 
 function numberInside(finder: Finder, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
-    for (const match of text.matchAll(finder.phrase)) {
-        const kind = finder.decision.test(match[0]) ? 'decision' : 'resolution';
-        const numbers = [...match[0].matchAll(anyNumber)];
-        numbers.forEach((one, index) => {
-            const start = match.index + one.index;
-            const first = readNumber(text, start, kind) ?? { kind: 'malformed' as const, start, end: start + one[0].trimEnd().length };
-            const title = index === 0 ? leadingTitle(finder, text, match.index) : undefined;
+    for (const { start: from, end, numbers } of phrasesIn(finder, text)) {
+        const kind = finder.decision.test(text.slice(Math.max(from, end - 16), end)) ? 'decision' : 'resolution';
+        numbers.forEach(({ start, length }, index) => {
+            const first = readNumber(text, start, kind) ?? { kind: 'malformed' as const, start, end: start + text.slice(start, start + length).trimEnd().length };
+            const title = index === 0 ? leadingTitle(finder, text, from) : undefined;
             const titled = title && first.kind !== 'malformed' ? { ...first, title } : first;
-            found.push(title || index < numbers.length - 1 ? titled : withTitle(finder, text, titled, match.index + match[0].length));
+            found.push(title || index < numbers.length - 1 ? titled : withTitle(finder, text, titled, end));
         });
     }
     return found;
+}
+
+/** A number where it stands in a phrase; `from` and `to` hold in what is written around it, 第 and 号. */
+interface InnerNumber {
+    readonly start: number;
+    readonly length: number;
+    readonly from: number;
+    readonly to: number;
+    /** Whether a phrase may begin with it: a bare number may only go on with a list. */
+    readonly opens: boolean;
+}
+
+/**
+ * The phrases that hold their numbers, 第 10/3 号和第 10/4 号决议. They are read number by number, for one expression would try every
+ * way of dividing a long list before it gives up.
+ */
+function phrasesIn(finder: Finder, text: string): { start: number; end: number; numbers: readonly InnerNumber[] }[] {
+    finder.phrase.lastIndex = 0;
+    if (!finder.phrase.test(text)) {
+        return [];
+    }
+    const numbers = matchesOf(anyNumber, text).map(match => innerNumber(finder, text, match.index, match[0].length));
+    const phrases: { start: number; end: number; numbers: readonly InnerNumber[] }[] = [];
+    for (let first = 0, next = 0; first < numbers.length; first = next) {
+        let end = -1;
+        let last = first;
+        for (next = first; next < numbers.length; next++) {
+            const one = numbers[next];
+            const word = one ? endOf(finder.around.word, text, one.to) : -1;
+            [end, last] = word < 0 ? [end, last] : [word, next];
+            if (!one || endOf(finder.around.joint, text, one.to) !== numbers[next + 1]?.start) {
+                next++;
+                break;
+            }
+        }
+        const listed = end < 0 ? [] : numbers.slice(first, last + 1);
+        const opening = listed.findIndex(one => one.opens);
+        const head = listed[opening];
+        if (head) {
+            phrases.push({ start: head.from, end, numbers: listed.slice(opening) });
+        }
+    }
+    return phrases;
+}
+
+function innerNumber(finder: Finder, text: string, start: number, length: number): InnerNumber {
+    const { ahead, behind } = finder.around;
+    ahead.lastIndex = start;
+    const lead = ahead.exec(text)?.[1];
+    const to = endOf(behind, text, start + length);
+    return { start, length, from: start - (lead?.length ?? 0), to: to < 0 ? start + length : to, opens: lead !== undefined || to >= 0 };
+}
+
+/** Where a match of a sticky expression at an offset ends, or -1. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** The title that leads up to `end`, as in 题为“…”的第 10/3 号决议. */

@@ -6,10 +6,11 @@ const blank = '[ \\t\\u00a0\\u202f\\u3000]';
 /** One or two letters (Latin, Cyrillic look-alikes, full-width), a roman or Chinese numeral, or an abjad letter. */
 const body = '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
 const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
-const label = `${digits}{1,4}(?:(?:${blank}*${marker}){3}${blank}+[a-z]\\.(?!\\S)|(?:${blank}*${marker})*)`;
+const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?!\\S)|(?:${blank}*${marker}){0,8})`;
 
 const labelPattern = new RegExp(label, 'uy');
 const markerPattern = new RegExp(marker, 'uy');
+const lastMarker = new RegExp(`${blank}*${marker}${blank}*$`, 'u');
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
 
 /** Source of a regular expression for a label, without groups that capture (flag `u`). */
@@ -26,7 +27,7 @@ export function labelEnd(text: string, offset: number): number {
     }
     let end = labelPattern.lastIndex;
     while (!labelParts(text.slice(offset, end)).every(isKnownPart)) {
-        const cut = text.slice(offset, end).search(new RegExp(`${blank}*${marker}${blank}*$`, 'u'));
+        const cut = text.slice(offset, end).search(lastMarker);
         if (cut <= 0) {
             return -1;
         }

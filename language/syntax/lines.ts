@@ -1,6 +1,7 @@
 /** The lines of a text, and what a line is by its own words. What it is in its place, the scanner decides. */
 import { type MarkerValue, markerValues } from '../locales/numerals.js';
 import { labelEnd, labelParts } from './labels.js';
+import { matchesOf } from '../locales/matches.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first and behind its last character that is not blank. */
 export interface Line {
@@ -15,7 +16,7 @@ const lineEnd = /\r\n|\r|\n/gu;
 /** Offsets at which the lines start. Line ends may be LF, CRLF or CR, mixed, as the language server protocol has it. */
 export function lineStarts(text: string): number[] {
     const starts = [0];
-    for (const match of text.matchAll(lineEnd)) {
+    for (const match of matchesOf(lineEnd, text)) {
         starts.push(match.index + match[0].length);
     }
     return starts;

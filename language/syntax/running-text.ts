@@ -2,6 +2,8 @@
 import { locales } from '../locales/index.js';
 import { citationFinder } from './citations.js';
 import { labelEnd } from './labels.js';
+import { matchesOf } from '../locales/matches.js';
+import { TextMemory } from './memory.js';
 import { findSymbols } from './symbols.js';
 
 export type PieceType = 'TEXT' | 'RESOLUTION' | 'DECISION' | 'MALFORMED' | 'TITLE_BEFORE' | 'TITLE_AFTER' | 'SYMBOL' | 'DATE'
@@ -18,8 +20,11 @@ const all = Object.values(locales);
 const findCitations = citationFinder(all);
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
-const mentionPattern = /\{item[ \t]+([^{}\n]*)\}/gu;
+const mentionPattern = /\{item(?=[ \t])[^{}\n]*\}/gu;
 const interesting = /[\d٠-٩０-９[{]/u;
+/** Longer runs are not kept: they are rare, and would push out everything else. */
+const longestKept = 100_000;
+const memory = new TextMemory<readonly Piece[]>();
 
 /** The pieces of a run of text; where nothing is recognised, one TEXT. An empty text has none. */
 export function piecesOf(text: string): readonly Piece[] {
@@ -29,6 +34,10 @@ export function piecesOf(text: string): readonly Piece[] {
     if (!interesting.test(text)) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
+    return text.length > longestKept ? read(text) : memory.of(text, read);
+}
+
+function read(text: string): readonly Piece[] {
     return fill(text, claims(text));
 }
 
@@ -41,16 +50,20 @@ interface Claim {
 
 function claims(text: string): Claim[] {
     const taken: Claim[] = [];
-    const covered = new Uint8Array(text.length);
+    let covered: Uint8Array | undefined;
     const claim = (start: number, end: number, pieces: readonly Piece[]): void => {
-        if (!covered.subarray(start, end).includes(1)) {
-            covered.fill(1, start, end);
-            taken.push({ start, end, pieces });
+        covered ??= new Uint8Array(text.length);
+        for (let at = start; at < end; at++) {
+            if (covered[at]) {
+                return;
+            }
         }
+        covered.fill(1, start, end);
+        taken.push({ start, end, pieces });
     };
     const one = (type: PieceType, start: number, end: number): void => claim(start, end, [{ type, start, end }]);
 
-    for (const match of text.matchAll(markPattern)) {
+    for (const match of text.includes('[^') ? matchesOf(markPattern, text) : []) {
         const end = match.index + match[0].length;
         claim(match.index, end, [
             { type: 'MARK', start: match.index, end: match.index + 2 },
@@ -58,10 +71,10 @@ function claims(text: string): Claim[] {
             { type: 'MARK_END', start: end - 1, end },
         ]);
     }
-    for (const match of text.matchAll(mentionPattern)) {
+    for (const match of text.includes('{item') ? matchesOf(mentionPattern, text) : []) {
         claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
     }
-    for (const match of text.matchAll(address)) {
+    for (const match of /:\/\/|www\./iu.test(text) ? matchesOf(address, text) : []) {
         claim(match.index, match.index + match[0].length, []);
     }
     const citations = findCitations(text);

@@ -1,4 +1,5 @@
 /** The grammar of document symbols: HEAD(/SEGMENT)+(/Add.n|/Corr.n|/Rev.n|/Amend.n|/Summary)* and up to two asterisks. */
+import { matchesOf } from '../locales/matches.js';
 
 const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';
 const tail = '(?:[A-Za-z0-9&]+(?:[.\\-&][A-Za-z0-9&]+|\\([A-Za-z0-9]+\\))*)';
@@ -6,7 +7,7 @@ const tail = '(?:[A-Za-z0-9&]+(?:[.\\-&][A-Za-z0-9&]+|\\([A-Za-z0-9]+\\))*)';
  * Read loosely, so that a symbol with a mistake in it is still seen as one: doubled, full-width and trailing slashes, a blank after a slash.
  * Chinese and Arabic text may touch it. The ends of forms outside the grammar, `200 EX/1` and `… WG.431/2`, are not taken for symbols.
  */
-const loose = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/／.@_-])(?!WG\\.|(?<=\\d )EX/)${head}(?:[/／]+(?:${tail})|[/／]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/／]{2,}${tail}?)+[/／]?\\*{0,2}`, 'gu');
+const loose = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/／.@_-])(?!WG\\.|(?<=\\d )EX/)${head}(?:[/／]+(?:${tail})|[/／]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/／]{2,}${tail}?){1,24}[/／]?\\*{0,2}`, 'gu');
 const strict = new RegExp(`^${head}(?:/${segment()})+\\*{0,2}$`, 'u');
 /** The last segment but for addenda and revisions is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
 const numbered = /[/／] ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)(?:[/／](?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary))*[/／]?\*{0,2}$/u;
@@ -27,7 +28,7 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
         return [];
     }
     const found: FoundSymbol[] = [];
-    for (const match of text.matchAll(loose)) {
+    for (const match of matchesOf(loose, text)) {
         const symbol = match[0];
         const slashes = symbol.match(/[/／]/gu)?.length ?? 0;
         const next = text[match.index + symbol.length] ?? '';

@@ -5,7 +5,7 @@ import { relabel, spellLabel } from '../semantics/labels.js';
 import { leaves } from '../semantics/outline.js';
 import { labelParts } from '../syntax/labels.js';
 import { rangeOf } from '../syntax/nodes.js';
-import { nearest } from './nearest.js';
+import { nearestLabels } from './nearest.js';
 import type { Rule } from './rule.js';
 
 export const itemRules: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const itemRules: readonly Rule[] = [
                 yield {
                     range: cst.range,
                     message: `There is no item ${spellLabel(reference.$refText)} on this agenda.`,
-                    fixes: () => nearest(reference.$refText, byLabel.keys()).map(label => ({
+                    fixes: () => nearestLabels(reference.$refText, byLabel.keys()).map(label => ({
                         title: `Change to ${spellLabel(label)}`,
                         changes: [{ start: cst.offset, end: cst.end, text: relabel(cst.text, labelParts(label)) }],
                     })),

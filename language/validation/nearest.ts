@@ -1,5 +1,7 @@
 /** What somebody may have meant: the candidates nearest to a word. */
 import { distance } from 'fastest-levenshtein';
+import { markerValues } from '../locales/numerals.js';
+import { labelParts } from '../syntax/labels.js';
 
 /** At most `most` candidates, the nearest first, none further away than half the word's length (and at least two letters). */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
@@ -10,4 +12,35 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
         .sort((one, other) => one.away - other.away)
         .slice(0, most)
         .map(({ candidate }) => candidate);
+}
+
+/** At most three labels that may have been meant by one that no item has: neighbours first, then the item it is part of, then the same letter elsewhere. */
+export function nearestLabels(label: string, labels: Iterable<string>): readonly string[] {
+    const wanted = labelParts(label);
+    return [...labels]
+        .map(candidate => ({ candidate, away: labelDistance(wanted, labelParts(candidate)) }))
+        .filter(({ away }) => away < Number.POSITIVE_INFINITY)
+        .sort((one, other) => one.away - other.away)
+        .slice(0, 3)
+        .map(({ candidate }) => candidate);
+}
+
+function labelDistance(wanted: readonly string[], candidate: readonly string[]): number {
+    const common = wanted.findIndex((part, index) => part !== candidate[index]);
+    const shared = common < 0 ? wanted.length : common;
+    if (wanted.length === candidate.length && shared === wanted.length - 1) {
+        return valueDistance(wanted[shared] ?? '', candidate[shared] ?? '') / 1000;
+    }
+    if (shared === candidate.length) {
+        return 1 + wanted.length - candidate.length;
+    }
+    if (shared === wanted.length) {
+        return 10 + candidate.length;
+    }
+    return wanted.length > 1 && wanted.length === candidate.length && wanted.at(-1) === candidate.at(-1) ? 20 : Number.POSITIVE_INFINITY;
+}
+
+/** How far two markers lie apart in the script they share. */
+function valueDistance(one: string, other: string): number {
+    return Math.min(999, ...markerValues(one).flatMap(first => markerValues(other).filter(second => second.script === first.script).map(second => Math.abs(first.value - second.value))));
 }

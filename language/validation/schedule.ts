@@ -1,7 +1,7 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, isoWeekday } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
-import { isStrictlyLater, outsideSession, tracksOf } from '../semantics/meetings.js';
+import { isMeeting, outsideSession, trackKey, tracksOf } from '../semantics/meetings.js';
 import type { TimetableDay, TimetableSlot } from '../semantics/timetable.js';
 import { GrammarUtils } from 'langium';
 import { rangeOf, spanOf } from '../syntax/nodes.js';
@@ -188,16 +188,15 @@ export const scheduleRules: readonly Rule[] = [
     },
 ];
 
+/** Meetings of one track come in the order of time. Tracks may be listed one after the other. */
 function* slotOrder(slots: readonly TimetableSlot[]): Generator<{ range: ReturnType<typeof rangeOf>; message: string }> {
-    let latest: TimetableSlot | undefined;
-    for (const slot of slots) {
-        if (slot.start === undefined || slot.end === undefined || slot.end <= slot.start) {
-            continue;
-        }
-        if (latest && isStrictlyLater(latest, slot)) {
-            yield { range: rangeOf(slot.slot, 'time'), message: `The meeting ${hours(slot)} stands after the meeting ${hours(latest)}.` };
-        } else if (!latest || (latest.start ?? 0) <= slot.start) {
-            latest = slot;
+    const latest = new Map<string, TimetableSlot>();
+    for (const slot of slots.filter(isMeeting)) {
+        const before = latest.get(trackKey(slot));
+        if (before && slot.end <= (before.start ?? 0)) {
+            yield { range: rangeOf(slot.slot, 'time'), message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.` };
+        } else if (!before || (before.start ?? 0) <= slot.start) {
+            latest.set(trackKey(slot), slot);
         }
     }
 }

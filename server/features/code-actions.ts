@@ -29,13 +29,21 @@ export class AgendaActions implements CodeActionProvider {
     }
 
     getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
-        const wants = (kind: string): boolean => !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`));
+        const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
         const findings = this.#findings(document);
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
             const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range));
-            actions.push(...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))));
-            actions.push(...excuses(document, shown.map(([, ruled]) => ruled), context.diagnostics));
+            actions.push(
+                ...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))),
+            );
+            actions.push(
+                ...excuses(
+                    document,
+                    shown.map(([, ruled]) => ruled),
+                    context.diagnostics,
+                ),
+            );
         }
         if (context.only && wants(fixAllKind) && findings.some(({ finding }) => fixesOf(finding).some(({ sure }) => sure))) {
             actions.push(this.#offered(document, { title: 'Fix all that is certain', kind: fixAllKind }, {}));
@@ -46,16 +54,24 @@ export class AgendaActions implements CodeActionProvider {
     /** Fills in the edit of an action that was offered without; none if the text has changed since. */
     resolve(document: LangiumDocument, action: CodeAction): CodeAction {
         const data = action.data as ActionData;
-        return data.version === this.#version(document) ? { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } } : action;
+        return data.version === this.#version(document)
+            ? { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } }
+            : action;
     }
 
     #fixes(document: LangiumDocument, index: number, { finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
-        return fixesOf(finding).map((fix, place) => this.#offered(document, {
-            title: fix.title,
-            kind: CodeActionKind.QuickFix,
-            ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
-            ...(fix.sure ? { isPreferred: true } : {}),
-        }, { finding: index, fix: place }));
+        return fixesOf(finding).map((fix, place) =>
+            this.#offered(
+                document,
+                {
+                    title: fix.title,
+                    kind: CodeActionKind.QuickFix,
+                    ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+                    ...(fix.sure ? { isPreferred: true } : {}),
+                },
+                { finding: index, fix: place },
+            ),
+        );
     }
 
     #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix'>): CodeAction {
@@ -67,8 +83,14 @@ export class AgendaActions implements CodeActionProvider {
     #edits(document: LangiumDocument, { finding, fix }: ActionData): TextEdit[] {
         const findings = this.#findings(document);
         const ruled = finding === undefined ? undefined : findings[finding];
-        const changes = ruled && fix !== undefined ? (fixesOf(ruled.finding)[fix]?.changes ?? []) : together(findings.flatMap(other => fixesOf(other.finding).find(({ sure }) => sure) ?? []));
-        return changes.map(({ start, end, text }) => ({ range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) }, newText: text }));
+        const changes =
+            ruled && fix !== undefined
+                ? (fixesOf(ruled.finding)[fix]?.changes ?? [])
+                : together(findings.flatMap((other) => fixesOf(other.finding).find(({ sure }) => sure) ?? []));
+        return changes.map(({ start, end, text }) => ({
+            range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
+            newText: text,
+        }));
     }
 
     #findings(document: LangiumDocument): readonly RuledFinding[] {
@@ -85,7 +107,7 @@ export class AgendaActions implements CodeActionProvider {
 function together(fixes: readonly Fix[]): readonly TextChange[] {
     const taken: TextChange[] = [];
     for (const { changes } of fixes) {
-        if (!changes.some(change => taken.some(other => change.start <= other.end && other.start <= change.end))) {
+        if (!changes.some((change) => taken.some((other) => change.start <= other.end && other.start <= change.end))) {
             taken.push(...changes);
         }
     }
@@ -93,8 +115,11 @@ function together(fixes: readonly Fix[]): readonly TextChange[] {
 }
 
 function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
-    return diagnostics.find(diagnostic => diagnostic.code === code && touches(diagnostic.range, finding.range) && diagnostic.message === finding.message)
-        ?? diagnostics.find(diagnostic => diagnostic.code === code && touches(diagnostic.range, finding.range));
+    return (
+        diagnostics.find(
+            (diagnostic) => diagnostic.code === code && touches(diagnostic.range, finding.range) && diagnostic.message === finding.message,
+        ) ?? diagnostics.find((diagnostic) => diagnostic.code === code && touches(diagnostic.range, finding.range))
+    );
 }
 
 /** One action for each code: a comment above the line. The comment is as far in as the line and ends as its lines do. */
@@ -110,11 +135,19 @@ function excuses(document: LangiumDocument, findings: readonly RuledFinding[], d
         const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
         const end = /\r\n|\r|\n/u.exec(document.textDocument.getText())?.[0] ?? '\n';
         const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
-        return [{
-            title: `Ignore ${ruled.code} on this line`,
-            kind: CodeActionKind.QuickFix,
-            ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
-            edit: { changes: { [document.uri.toString()]: [{ range: { start, end: start }, newText: `${indent}// agenda-ignore ${ruled.code}${end}` }] } },
-        }];
+        return [
+            {
+                title: `Ignore ${ruled.code} on this line`,
+                kind: CodeActionKind.QuickFix,
+                ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+                edit: {
+                    changes: {
+                        [document.uri.toString()]: [
+                            { range: { start, end: start }, newText: `${indent}// agenda-ignore ${ruled.code}${end}` },
+                        ],
+                    },
+                },
+            },
+        ];
     });
 }

@@ -13,7 +13,13 @@ export class AgendaDefinitions implements DefinitionProvider {
         if (!subject) {
             return undefined;
         }
-        return occurrencesOf(this.services.shared, document, subject).filter(({ defines }) => defines)
-            .map(({ uri, range, around }) => ({ targetUri: uri, targetRange: around, targetSelectionRange: range, originSelectionRange: subject.token.range }));
+        return occurrencesOf(this.services.shared, document, subject)
+            .filter(({ defines }) => defines)
+            .map(({ uri, range, around }) => ({
+                targetUri: uri,
+                targetRange: around,
+                targetSelectionRange: range,
+                originSelectionRange: subject.token.range,
+            }));
     }
 }

@@ -10,7 +10,7 @@ import { tokensOf } from '../places.js';
 export class AgendaFolding implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {
         const root = document.parseResult.value;
-        const folds = isAgenda(root) ? foldsOf(root) : isRegister(root) ? root.entries.map(entry => fold(entry)) : [];
+        const folds = isAgenda(root) ? foldsOf(root) : isRegister(root) ? root.entries.map((entry) => fold(entry)) : [];
         return [...folds, ...comments(root)].filter(({ startLine, endLine }) => endLine > startLine);
     }
 }
@@ -25,9 +25,12 @@ function foldsOf(agenda: Agenda): FoldingRange[] {
     agenda.sections.forEach((section, index) => {
         folds.push(fold(section, isItem(section) ? lastUnder(agenda, index) : section));
         if (isSchedule(section)) {
-            folds.push(...section.days.map(day => fold(day)), ...[...section.slots, ...section.days.flatMap(day => day.slots)].map(slot => fold(slot)));
+            folds.push(
+                ...section.days.map((day) => fold(day)),
+                ...[...section.slots, ...section.days.flatMap((day) => day.slots)].map((slot) => fold(slot)),
+            );
         } else {
-            folds.push(...section.blocks.filter(isDocumentation).map(block => fold(block)));
+            folds.push(...section.blocks.filter(isDocumentation).map((block) => fold(block)));
         }
     });
     return folds;

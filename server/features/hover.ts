@@ -2,7 +2,19 @@
 import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider, LangiumServices } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
-import { type Agenda, type Day, isAgenda, isDateText, isDay, isField, isItem, isRegister, isSlot, type Slot, type Taken } from '../../language/grammar/generated/ast.js';
+import {
+    type Agenda,
+    type Day,
+    isAgenda,
+    isDateText,
+    isDay,
+    isField,
+    isItem,
+    isRegister,
+    isSlot,
+    type Slot,
+    type Taken,
+} from '../../language/grammar/generated/ast.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { registersOf } from '../../language/module.js';
 import { titlesOf } from '../../language/references/registers.js';
@@ -17,7 +29,10 @@ import { keyMeanings } from './keys.js';
 import { symbolLink } from './links.js';
 
 export class AgendaHovers implements HoverProvider {
-    constructor(private readonly services: LangiumServices, private readonly settings: () => Settings) {}
+    constructor(
+        private readonly services: LangiumServices,
+        private readonly settings: () => Settings,
+    ) {}
 
     getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
         const offset = offsetAt(document, position);
@@ -68,7 +83,9 @@ export class AgendaHovers implements HoverProvider {
         const language = isAgenda(root) ? readingOf(root).locale.language : 'en';
         const bodies = registersOf(this.services.shared).bodies;
         if (!entry) {
-            const body = isCitation(token.astNode) ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body : undefined;
+            const body = isCitation(token.astNode)
+                ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body
+                : undefined;
             const known = body === undefined ? undefined : bodies.get(body);
             const name = known && plain(bodyName(known.names, language) ?? known.symbol);
             return known && known.entries.size > 0
@@ -89,7 +106,7 @@ export class AgendaHovers implements HoverProvider {
     #symbol(document: LangiumDocument, { symbol }: Extract<Subject, { kind: 'symbol' }>): string {
         const root = document.parseResult.value;
         const reading = isAgenda(root) ? readingOf(root) : undefined;
-        const listed = reading?.symbols.find(other => other.symbol === symbol && other.listed);
+        const listed = reading?.symbols.find((other) => other.symbol === symbol && other.listed);
         const lines = [`**${plain(symbol)}**${listed?.description ? ` · ${plain(listed.description)}` : ''}`];
         if (listed && isItem(listed.passage.section)) {
             lines.push(`Listed among the documents of item ${plain(labelOf(listed.passage.section))}.`);
@@ -113,7 +130,11 @@ function item(document: LangiumDocument, { item, label, token }: Extract<Subject
     const lines = [`**${plain(token.text)}** ${plain(titleOf(item))}`.trim()];
     const takings = takingsOf(reading).get(label) ?? [];
     if (isItem(token.astNode) && reading.timetables.length > 0) {
-        lines.push(takings.length > 0 ? `Taken up:\n${takings.map(taking => `- ${plain(momentOf(taking, reading.locale))}`).join('\n')}` : 'Not in the schedule.');
+        lines.push(
+            takings.length > 0
+                ? `Taken up:\n${takings.map((taking) => `- ${plain(momentOf(taking, reading.locale))}`).join('\n')}`
+                : 'Not in the schedule.',
+        );
     }
     return lines.join('\n\n');
 }
@@ -134,12 +155,15 @@ function itemLine(taken: Taken): string {
 
 function slot(agenda: Agenda, node: Slot): string | undefined {
     const { timetables, locale } = readingOf(agenda);
-    for (const day of timetables.flatMap(timetable => timetable.days)) {
+    for (const day of timetables.flatMap((timetable) => timetable.days)) {
         const found = day.slots.find(({ slot }) => slot === node);
         if (found) {
-            const rows = found.rows.map(row => row.kind === 'item' ? `- ${itemLine(row.taken)}` : `- ${plain(lineOf(row.row))}`);
+            const rows = found.rows.map((row) => (row.kind === 'item' ? `- ${itemLine(row.taken)}` : `- ${plain(lineOf(row.row))}`));
             const duration = durationOf(found);
-            return [`**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`, rows.length > 0 ? rows.join('\n') : 'Nothing is taken up.'].join('\n\n');
+            return [
+                `**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`,
+                rows.length > 0 ? rows.join('\n') : 'Nothing is taken up.',
+            ].join('\n\n');
         }
     }
     return undefined;
@@ -147,17 +171,26 @@ function slot(agenda: Agenda, node: Slot): string | undefined {
 
 function day(agenda: Agenda, node: Day): string | undefined {
     const { timetables, locale } = readingOf(agenda);
-    const found = timetables.flatMap(timetable => timetable.days).find(({ day }) => day === node);
+    const found = timetables.flatMap((timetable) => timetable.days).find(({ day }) => day === node);
     return found?.date && `**${plain(locale.printDay(found.date))}** · ${counted(found.slots.length, 'meeting')}`;
 }
 
 /** The weekdays of the dates in a text, computed. */
 function date(agenda: Agenda, text: string): string | undefined {
     const { locale } = readingOf(agenda);
-    const days = locale.findDates(text).flatMap(({ year, month, day }) => (year === undefined ? [] : [locale.printDay({ year, month, day })]));
+    const days = locale
+        .findDates(text)
+        .flatMap(({ year, month, day }) => (year === undefined ? [] : [locale.printDay({ year, month, day })]));
     return days.length > 0 ? days.map(plain).join(' – ') : undefined;
 }
 
-function bodyName(names: readonly { readonly language: string; readonly name: string; readonly short: boolean }[] | undefined, language: string): string | undefined {
-    return (names?.find(name => name.language === language && !name.short) ?? names?.find(name => name.language === 'en' && !name.short) ?? names?.[0])?.name;
+function bodyName(
+    names: readonly { readonly language: string; readonly name: string; readonly short: boolean }[] | undefined,
+    language: string,
+): string | undefined {
+    return (
+        names?.find((name) => name.language === language && !name.short) ??
+        names?.find((name) => name.language === 'en' && !name.short) ??
+        names?.[0]
+    )?.name;
 }

@@ -19,8 +19,11 @@ export class AgendaHints implements InlayHintProvider {
             return [];
         }
         const tokens = tokensOf(root);
-        const shown = tokens.slice(Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1), firstBehind(tokens, offsetAt(document, range.end)));
-        return shown.flatMap(token => hint(root, token) ?? []);
+        const shown = tokens.slice(
+            Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1),
+            firstBehind(tokens, offsetAt(document, range.end)),
+        );
+        return shown.flatMap((token) => hint(root, token) ?? []);
     }
 }
 
@@ -34,7 +37,9 @@ function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
     if (token.tokenType.name === 'LABEL' && isTaken(node)) {
         const title = titleOf(node.item?.ref);
         const alone = node.$container.taken.length === 1 && node.$container.$type === 'ItemRow';
-        return title ? after(node.$cstNode?.range.end ?? token.range.end, shortened(title, alone ? room.alone : room.among), title) : undefined;
+        return title
+            ? after(node.$cstNode?.range.end ?? token.range.end, shortened(title, alone ? room.alone : room.among), title)
+            : undefined;
     }
     return undefined;
 }

@@ -27,7 +27,9 @@ export class AgendaLenses implements CodeLensProvider {
                 }
             }
         }
-        return register.entries.filter(isRegisterEntry).map(entry => lens(entry, 'name', `cited ${counted(counts.get(entry) ?? 0, 'time')}`));
+        return register.entries
+            .filter(isRegisterEntry)
+            .map((entry) => lens(entry, 'name', `cited ${counted(counts.get(entry) ?? 0, 'time')}`));
     }
 }
 
@@ -39,7 +41,13 @@ function whenTaken(agenda: Agenda): CodeLens[] {
         if (!first || !label) {
             return [];
         }
-        return [lens(item, 'name', `taken up ${momentOf(first, reading.locale)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}`)];
+        return [
+            lens(
+                item,
+                'name',
+                `taken up ${momentOf(first, reading.locale)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}`,
+            ),
+        ];
     });
 }
 

@@ -14,7 +14,7 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）\]]*
 
 /** The public address of a document. */
 export function symbolLink(symbol: string, locale: Locale | undefined, { baseUrl, languageCodes }: SymbolSettings): string {
-    const code = locale ? languageCodes[locale.language] ?? locale.documentsCode : 'en';
+    const code = locale ? (languageCodes[locale.language] ?? locale.documentsCode) : 'en';
     return `${baseUrl}/${encodeURIComponent(code)}/${symbol.split('/').map(encodeURIComponent).join('/')}`;
 }
 
@@ -27,17 +27,30 @@ export class AgendaLinks implements DocumentLinkProvider {
         return tokensOf(root).flatMap((token): DocumentLink[] => {
             if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
                 const symbol = plainSymbol(token.text);
-                return symbolDefect(token.text) ? [] : [{ range: token.range, target: symbolLink(symbol, locale, this.settings().symbols), tooltip: `Open ${symbol} on the documents site` }];
+                return symbolDefect(token.text)
+                    ? []
+                    : [
+                          {
+                              range: token.range,
+                              target: symbolLink(symbol, locale, this.settings().symbols),
+                              tooltip: `Open ${symbol} on the documents site`,
+                          },
+                      ];
             }
-            return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text) ? addressesIn(document, token.offset, token.text) : [];
+            return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text)
+                ? addressesIn(document, token.offset, token.text)
+                : [];
         });
     }
 }
 
 function addressesIn(document: LangiumDocument, offset: number, text: string): DocumentLink[] {
-    return [...text.matchAll(address)].map(match => {
+    return [...text.matchAll(address)].map((match) => {
         const start = offset + match.index;
         const target = /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0];
-        return { range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(start + match[0].length) }, target };
+        return {
+            range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(start + match[0].length) },
+            target,
+        };
     });
 }

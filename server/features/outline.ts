@@ -2,8 +2,18 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver-protocol';
-import { type Agenda, isAgenda, isField, isItem, isRegister, isRegisterEntry, isSchedule, type Item, type Register } from '../../language/grammar/generated/ast.js';
-import { keyOf, valueOf } from '../../language/semantics/masthead.js';
+import {
+    type Agenda,
+    isAgenda,
+    isField,
+    isItem,
+    isRegister,
+    isRegisterEntry,
+    isSchedule,
+    type Item,
+    type Register,
+} from '../../language/grammar/generated/ast.js';
+import { keyOf, valueOf as fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableSlot } from '../../language/semantics/timetable.js';
 import { titlesOf } from '../../language/references/registers.js';
@@ -21,7 +31,7 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
     const reading = readingOf(agenda);
     const roots: DocumentSymbol[] = masthead(agenda);
     const drafts = new Map<AstNode, DocumentSymbol>();
-    const places = new Map(reading.outline.items.map(entry => [entry.item, entry]));
+    const places = new Map(reading.outline.items.map((entry) => [entry.item, entry]));
     for (const section of agenda.sections) {
         if (isSchedule(section)) {
             const timetable = reading.timetables.find(({ schedule }) => schedule === section);
@@ -30,7 +40,7 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
             const symbol = item(section);
             drafts.set(section, symbol);
             const parent = places.get(section)?.parent;
-            (parent ? drafts.get(parent.item)?.children ?? roots : roots).push(symbol);
+            (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
             // The range of an item holds those of its sub-items.
             for (let above = parent; above; above = above.parent) {
                 const outer = drafts.get(above.item);
@@ -52,15 +62,18 @@ function masthead(agenda: Agenda): DocumentSymbol[] {
     if (!first || !last) {
         return [];
     }
-    const children = fields.map(field => ({ ...symbolOf(field.key, SymbolKind.Property, field, 'key'), detail: keyOf(field) ? valueOf(field) : 'unknown key' }));
+    const children = fields.map((field) => ({
+        ...symbolOf(field.key, SymbolKind.Property, field, 'key'),
+        detail: keyOf(field) ? fieldValue(field) : 'unknown key',
+    }));
     const range = { start: rangeOf(first).start, end: rangeOf(last).end };
     return [{ name: agenda.opening?.symbol?.symbol || 'agenda', kind: SymbolKind.File, range, selectionRange: rangeOf(first), children }];
 }
 
 function item(node: Item): DocumentSymbol {
-    const name = [labelOf(node), titleOf(node)].filter(part => part !== '').join('  ') || 'item';
+    const name = [labelOf(node), titleOf(node)].filter((part) => part !== '').join('  ') || 'item';
     const symbol = symbolOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
-    const papers = node.blocks.flatMap(block => (block.$type === 'Documentation' ? block.papers : [])).length;
+    const papers = node.blocks.flatMap((block) => (block.$type === 'Documentation' ? block.papers : [])).length;
     return { ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' };
 }
 
@@ -71,20 +84,38 @@ function schedule(name: string, timetable: Timetable | undefined, node: AstNode)
 
 function day(read: TimetableDay): DocumentSymbol[] {
     const slots = read.slots.map(slot);
-    return read.day ? [{ ...symbolOf(read.day.date || 'day', SymbolKind.Package, read.day, 'date'), detail: counted(slots.length, 'meeting'), children: slots }] : slots;
+    return read.day
+        ? [
+              {
+                  ...symbolOf(read.day.date || 'day', SymbolKind.Package, read.day, 'date'),
+                  detail: counted(slots.length, 'meeting'),
+                  children: slots,
+              },
+          ]
+        : slots;
 }
 
 function slot({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
-    const detail = rows.map(row => (row.kind === 'item' ? row.label : lineOf(row.row))).join(', ');
+    const detail = rows.map((row) => (row.kind === 'item' ? row.label : lineOf(row.row))).join(', ');
     return { ...symbolOf(node.time + (track ? ` @ ${track}` : ''), SymbolKind.Event, node, 'time'), detail };
 }
 
 function ofRegister(register: Register): DocumentSymbol[] {
-    const entries = register.entries.filter(isRegisterEntry).map(entry => ({
+    const entries = register.entries.filter(isRegisterEntry).map((entry) => ({
         ...symbolOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
         detail: titleIn(titlesOf(entry), 'en')?.text ?? '',
     }));
-    return register.symbol ? [{ name: register.symbol, kind: SymbolKind.Namespace, range: rangeOf(register), selectionRange: rangeOf(register, 'symbol'), children: entries }] : entries;
+    return register.symbol
+        ? [
+              {
+                  name: register.symbol,
+                  kind: SymbolKind.Namespace,
+                  range: rangeOf(register),
+                  selectionRange: rangeOf(register, 'symbol'),
+                  children: entries,
+              },
+          ]
+        : entries;
 }
 
 function symbolOf(name: string, kind: SymbolKind, node: AstNode, property?: string): DocumentSymbol {

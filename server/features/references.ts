@@ -1,7 +1,13 @@
 /** Find references, and the marks under the caret's name: items, notes, symbols, and entries of registers in plain prose. */
 import type { LangiumDocument } from 'langium';
 import type { DocumentHighlightProvider, LangiumServices, ReferencesProvider } from 'langium/lsp';
-import { type DocumentHighlight, type DocumentHighlightParams, DocumentHighlightKind, type Location, type ReferenceParams } from 'vscode-languageserver-protocol';
+import {
+    type DocumentHighlight,
+    type DocumentHighlightParams,
+    DocumentHighlightKind,
+    type Location,
+    type ReferenceParams,
+} from 'vscode-languageserver-protocol';
 import { offsetAt } from '../places.js';
 import { occurrencesIn, occurrencesOf, subjectAt } from '../subjects.js';
 
@@ -19,6 +25,12 @@ export class AgendaReferences implements ReferencesProvider {
 export class AgendaHighlights implements DocumentHighlightProvider {
     getDocumentHighlight(document: LangiumDocument, { position }: DocumentHighlightParams): DocumentHighlight[] | undefined {
         const subject = subjectAt(document, offsetAt(document, position));
-        return subject && occurrencesIn(document, subject).map(({ range, defines }) => ({ range, kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }));
+        return (
+            subject &&
+            occurrencesIn(document, subject).map(({ range, defines }) => ({
+                range,
+                kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+            }))
+        );
     }
 }

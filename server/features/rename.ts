@@ -1,7 +1,15 @@
 /** Rename: the label of an item with all that refers to it and to its sub-items, the name of a note, the number of a resolution over the workspace. */
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { LangiumServices, RenameProvider } from 'langium/lsp';
-import { LSPErrorCodes, type Range, type RenameParams, ResponseError, type TextDocumentPositionParams, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol';
+import {
+    LSPErrorCodes,
+    type Range,
+    type RenameParams,
+    ResponseError,
+    type TextDocumentPositionParams,
+    type TextEdit,
+    type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { isBuiltIn } from '../../language/references/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -25,9 +33,21 @@ export class AgendaRenames implements RenameProvider {
             case 'item':
                 return this.#renameItem(document, subject, name);
             case 'note':
-                return this.#renameAll(document, subject, /^[^\]\s]{1,20}$/u.test(name) ? name : refuse('The name of a note is a number, a letter or an asterisk, without blanks.'));
+                return this.#renameAll(
+                    document,
+                    subject,
+                    /^[^\]\s]{1,20}$/u.test(name)
+                        ? name
+                        : refuse('The name of a note is a number, a letter or an asterisk, without blanks.'),
+                );
             case 'entry':
-                return this.#renameAll(document, subject, /^(?:[A-Z0-9][\w.-]*\/?[\w.-]*)(?: ?[A-Z])?(?: ?\([\w ]+\))?$/u.test(name) ? normaliseNumber(name) : refuse('The number of a resolution is written like 10/3, S-32/1 or 3363 (XXX).'));
+                return this.#renameAll(
+                    document,
+                    subject,
+                    /^(?:[A-Z0-9][\w.-]*\/?[\w.-]*)(?: ?[A-Z])?(?: ?\([\w ]+\))?$/u.test(name)
+                        ? normaliseNumber(name)
+                        : refuse('The number of a resolution is written like 10/3, S-32/1 or 3363 (XXX).'),
+                );
             default:
                 return undefined;
         }
@@ -52,7 +72,7 @@ export class AgendaRenames implements RenameProvider {
     #renameAll(document: LangiumDocument, subject: Subject, name: string): WorkspaceEdit {
         const changes: Record<string, TextEdit[]> = {};
         for (const { uri, range } of occurrencesOf(this.services.shared, document, subject)) {
-            (changes[uri] ??= []).push({ range, newText: name });
+            changes[uri] = [...(changes[uri] ?? []), { range, newText: name }];
         }
         return { changes };
     }
@@ -70,12 +90,15 @@ export class AgendaRenames implements RenameProvider {
             refuse(`There is an item ${name} already.`);
         }
         const depth = labelParts(subject.label).length;
-        const renamed: Subject[] = entry && outline
-            ? outline.items.filter(({ parts }) => entry.parts.every((part, index) => parts[index] === part))
-                .filter(({ item, label }) => item === entry.item || label !== entry.label)
-                .map(({ item, label }) => ({ ...subject, item, label }))
-            : [subject];
-        const edits = renamed.flatMap(one => occurrencesOf(this.services.shared, document, one))
+        const renamed: Subject[] =
+            entry && outline
+                ? outline.items
+                      .filter(({ parts }) => entry.parts.every((part, index) => parts[index] === part))
+                      .filter(({ item, label }) => item === entry.item || label !== entry.label)
+                      .map(({ item, label }) => ({ ...subject, item, label }))
+                : [subject];
+        const edits = renamed
+            .flatMap((one) => occurrencesOf(this.services.shared, document, one))
             .map(({ range, text }): TextEdit => ({ range, newText: relabel(text, depth, name) }));
         return { changes: { [document.uri.toString()]: edits } };
     }

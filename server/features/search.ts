@@ -15,12 +15,19 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
     constructor(private readonly services: LangiumSharedServices) {}
 
     getSymbols({ query }: WorkspaceSymbolParams): WorkspaceSymbol[] {
-        const words = query.toLowerCase().split(/\s+/u).filter(word => word !== '');
+        const words = query
+            .toLowerCase()
+            .split(/\s+/u)
+            .filter((word) => word !== '');
         const found: WorkspaceSymbol[] = [];
         for (const document of this.services.workspace.LangiumDocuments.all) {
             // The library is searched only for something: nobody wants to see all of it.
             if (!isBuiltIn(document.uri) || query.length > 1) {
-                found.push(...namedIn(document).filter(({ searched }) => words.every(word => searched.includes(word))).map(({ symbol }) => symbol));
+                found.push(
+                    ...namedIn(document)
+                        .filter(({ searched }) => words.every((word) => searched.includes(word)))
+                        .map(({ symbol }) => symbol),
+                );
             }
             if (found.length >= limit) {
                 break;
@@ -36,19 +43,31 @@ function namedIn(document: LangiumDocument): { readonly symbol: WorkspaceSymbol;
     const uri = document.uri.toString();
     if (isAgenda(root)) {
         const containerName = symbolOf(root);
-        return root.sections.filter(isItem).filter(item => item.name).map(item => {
-            const name = `${labelOf(item)}  ${titleOf(item)}`.trimEnd();
-            return { symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range: rangeOf(item, 'name') } }, searched: name.toLowerCase() };
-        });
+        return root.sections
+            .filter(isItem)
+            .filter((item) => item.name)
+            .map((item) => {
+                const name = `${labelOf(item)}  ${titleOf(item)}`.trimEnd();
+                return {
+                    symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range: rangeOf(item, 'name') } },
+                    searched: name.toLowerCase(),
+                };
+            });
     }
     if (isRegister(root)) {
         const containerName = root.symbol ?? '';
-        return root.entries.filter(isRegisterEntry).filter(entry => entry.name).map(entry => {
-            const titles = titlesOf(entry);
-            const name = `${nameOfEntry(entry)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`.trimEnd();
-            const searched = [nameOfEntry(entry), ...Object.values(titles), containerName].join(' ').toLowerCase();
-            return { symbol: { name, kind: SymbolKind.Constant, containerName, location: { uri, range: rangeOf(entry, 'name') } }, searched };
-        });
+        return root.entries
+            .filter(isRegisterEntry)
+            .filter((entry) => entry.name)
+            .map((entry) => {
+                const titles = titlesOf(entry);
+                const name = `${nameOfEntry(entry)}  ${titles.en ?? Object.values(titles)[0] ?? ''}`.trimEnd();
+                const searched = [nameOfEntry(entry), ...Object.values(titles), containerName].join(' ').toLowerCase();
+                return {
+                    symbol: { name, kind: SymbolKind.Constant, containerName, location: { uri, range: rangeOf(entry, 'name') } },
+                    searched,
+                };
+            });
     }
     return [];
 }

@@ -5,7 +5,7 @@ import { offsetAt, tokenAt } from '../places.js';
 
 /** The ranges around each position, from the inside out. */
 export function selectionsOf(document: LangiumDocument, positions: readonly Position[]): SelectionRange[] {
-    return positions.map(position => selectionOf(document, position));
+    return positions.map((position) => selectionOf(document, position));
 }
 
 function selectionOf(document: LangiumDocument, position: Position): SelectionRange {
@@ -26,8 +26,13 @@ function selectionOf(document: LangiumDocument, position: Position): SelectionRa
         const word = wordAt(token.text, offset - token.offset);
         ranges.push({ start: textDocument.positionAt(token.offset + word.start), end: textDocument.positionAt(token.offset + word.end) });
     }
-    return ranges.filter((range, index) => index === 0 || !isSame(range, ranges[index - 1])).reduce<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined)
-        ?? { range: { start: position, end: position } };
+    return (
+        ranges
+            .filter((range, index) => index === 0 || !isSame(range, ranges[index - 1]))
+            .reduce<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined) ?? {
+            range: { start: position, end: position },
+        }
+    );
 }
 
 function wordAt(text: string, offset: number): { start: number; end: number } {
@@ -36,6 +41,11 @@ function wordAt(text: string, offset: number): { start: number; end: number } {
 }
 
 function isSame(one: Range, other: Range | undefined): boolean {
-    return other !== undefined && one.start.line === other.start.line && one.start.character === other.start.character
-        && one.end.line === other.end.line && one.end.character === other.end.character;
+    return (
+        other !== undefined &&
+        one.start.line === other.start.line &&
+        one.start.character === other.start.character &&
+        one.end.line === other.end.line &&
+        one.end.character === other.end.character
+    );
 }

@@ -59,7 +59,12 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
     protected override async computeHighlighting(document: LangiumDocument, acceptor: SemanticTokenAcceptor): Promise<void> {
         const tokens = tokensOf(document.parseResult.value);
         const range = this.currentRange;
-        const shown = range ? tokens.slice(Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1), firstBehind(tokens, offsetAt(document, range.end))) : tokens;
+        const shown = range
+            ? tokens.slice(
+                  Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1),
+                  firstBehind(tokens, offsetAt(document, range.end)),
+              )
+            : tokens;
         for (const token of shown) {
             const colour = colourOf(token);
             if (colour) {
@@ -75,7 +80,11 @@ function colourOf(token: LeafCstNode): Colour | undefined {
     const colour = colours[token.tokenType.name];
     const node = token.astNode;
     if (colour?.type === 'enumMember') {
-        return isItem(node) ? { ...colour, modifier: 'declaration' } : (isTaken(node) || isMention(node)) && !node.item?.ref ? undefined : colour;
+        return isItem(node)
+            ? { ...colour, modifier: 'declaration' }
+            : (isTaken(node) || isMention(node)) && !node.item?.ref
+              ? undefined
+              : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {
         // What no register lists keeps the colour of the text.

@@ -5,7 +5,11 @@ import { appliedEdits, closeAll, open, withMasthead } from './editor.js';
 /** The labels offered at `$0`, the likeliest first. */
 async function offered(source: string, extension?: string): Promise<readonly CompletionItem[]> {
     const { lsp, document, textDocument, position } = await open(source, extension);
-    const list = await lsp.CompletionProvider?.getCompletion(document, { textDocument, position, context: { triggerKind: CompletionTriggerKind.Invoked } });
+    const list = await lsp.CompletionProvider?.getCompletion(document, {
+        textDocument,
+        position,
+        context: { triggerKind: CompletionTriggerKind.Invoked },
+    });
     return [...(list?.items ?? [])].sort((one, other) => (one.sortText ?? '').localeCompare(other.sortText ?? ''));
 }
 
@@ -16,7 +20,7 @@ async function check(source: string, ...expected: readonly string[]): Promise<vo
 /** The line of the caret after the first suggestion was taken; what stands behind the caret is replaced. */
 async function checkTaken(source: string, expected: string, label?: string): Promise<void> {
     const items = await offered(source);
-    const item = label ? items.find(other => other.label === label) : items[0];
+    const item = label ? items.find((other) => other.label === label) : items[0];
     const edit = item?.textEdit as TextEdit | undefined;
     assert.ok(edit, 'a suggestion');
     const after = appliedEdits(source.replace('$0', ''), [edit]);
@@ -38,22 +42,33 @@ describe('completion', () => {
 
     it('offers the next label of each level', () => check(withMasthead(...items.slice(0, 6), 'item $0'), '1 (c)', '2', '1 (b) (i)'));
     it('offers item 1 first of all', () => check('agenda A/79/1\n\nitem $0', '1'));
-    it('writes labels as the language does', () => check('agenda A/79/1\nlanguage: fr\n\nitem 2  Titre\n\nitem 2 a)  Titre\n\nitem $0', '2 b)', '3', '2 a) i)'));
-    it('puts a label in front of a title that is there', () => checkTaken('agenda A/79/1\n\nitem 1  Title\n\nitem $0  Another', 'item 2  Another'));
+    it('writes labels as the language does', () =>
+        check('agenda A/79/1\nlanguage: fr\n\nitem 2  Titre\n\nitem 2 a)  Titre\n\nitem $0', '2 b)', '3', '2 a) i)'));
+    it('puts a label in front of a title that is there', () =>
+        checkTaken('agenda A/79/1\n\nitem 1  Title\n\nitem $0  Another', 'item 2  Another'));
 
-    it('offers leaf items that are still to be scheduled, then those that were taken up', () => check(
-        withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '$0'), '1 (b)', '2', '1', '1 (a)',
-    ));
+    it('offers leaf items that are still to be scheduled, then those that were taken up', () =>
+        check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '$0'), '1 (b)', '2', '1', '1 (a)'));
     it('offers items behind a comma and on the line of the times', async () => {
         await check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00 1 (a), $0'), '1 (b)', '2');
         await check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a), $0'), '1 (b)', '2');
     });
-    it('replaces a half-typed label', () => checkTaken(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '1 ($0'), '1 (b)'));
-    it('offers nothing on a track', async () => assert.deepEqual(await offered(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00 @ Room $0')), []));
+    it('replaces a half-typed label', () =>
+        checkTaken(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '1 ($0'), '1 (b)'));
+    it('offers nothing on a track', async () =>
+        assert.deepEqual(await offered(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00 @ Room $0')), []));
 
-    it('offers days of the session that are not scheduled', () => check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1', '', 'day $0'), '2024-09-04', '2024-09-05', '2024-09-06'));
-    it('offers the usual hours that are free that day', () => check(withMasthead(...items, 'schedule', 'day 2024-09-03', '$0'), '10:00-13:00', '15:00-18:00', 'day 2024-09-04'));
-    it('leaves out hours that are taken', () => check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-12:30', '1', '15$0'), '1 (a)', '1 (b)', '2', '1', '15:00-18:00'));
+    it('offers days of the session that are not scheduled', () =>
+        check(
+            withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1', '', 'day $0'),
+            '2024-09-04',
+            '2024-09-05',
+            '2024-09-06',
+        ));
+    it('offers the usual hours that are free that day', () =>
+        check(withMasthead(...items, 'schedule', 'day 2024-09-03', '$0'), '10:00-13:00', '15:00-18:00', 'day 2024-09-04'));
+    it('leaves out hours that are taken', () =>
+        check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-12:30', '1', '15$0'), '1 (a)', '1 (b)', '2', '1', '15:00-18:00'));
 
     it('offers the numbers of resolutions with their titles', async () => {
         const found = await offered(withMasthead('item 1  Title', '', 'The Conference, in its resolution $0'));
@@ -68,29 +83,46 @@ describe('completion', () => {
         const text = withMasthead('item 1  Title', '', 'pursuant to General Assembly resolution $0');
         assert.deepEqual(await offered(text), [], 'the library lists none of the Assembly');
         await open('register A\nen: General Assembly\n\nresolution 58/4\nen: United Nations Convention against Corruption', 'register');
-        assert.deepEqual((await offered(text)).map(({ label }) => label), ['58/4']);
+        assert.deepEqual(
+            (await offered(text)).map(({ label }) => label),
+            ['58/4'],
+        );
     });
-    it('goes on in a list of numbers', async () => assert.ok((await offered(withMasthead('item 1  Title', '', 'resolutions 3/1 and $0'))).some(({ label }) => label === '3/2')));
+    it('goes on in a list of numbers', async () =>
+        assert.ok((await offered(withMasthead('item 1  Title', '', 'resolutions 3/1 and $0'))).some(({ label }) => label === '3/2')));
     it('writes the whole phrase after 第', async () => {
         await checkTaken('agenda CAC/COSP/WG.4/2024/1\nlanguage: zh\n\nitem 1  标题\n\n缔约国会议第 $0', '缔约国会议第 3/2 号决议', '3/2');
     });
-    it('keeps the phrase that is there', () => checkTaken('agenda CAC/COSP/WG.4/2024/1\nlanguage: zh\n\nitem 1  标题\n\n会议第 3/$01 号决议', '会议第 3/2 号决议', '3/2'));
+    it('keeps the phrase that is there', () =>
+        checkTaken('agenda CAC/COSP/WG.4/2024/1\nlanguage: zh\n\nitem 1  标题\n\n会议第 3/$01 号决议', '会议第 3/2 号决议', '3/2'));
 
-    it('offers symbols of the document', () => check(withMasthead('item 1  Title', '', 'See CAC/COSP/WG.4/2024/2.', '', 'See also C$0'), 'CAC/COSP/WG.4/2024/2', 'CAC/COSP/WG.4/2024/1'));
-    it('offers nothing for a capital that begins no symbol', async () => assert.deepEqual(await offered(withMasthead('item 1  Title', '', 'See also Th$0')), []));
+    it('offers symbols of the document', () =>
+        check(
+            withMasthead('item 1  Title', '', 'See CAC/COSP/WG.4/2024/2.', '', 'See also C$0'),
+            'CAC/COSP/WG.4/2024/2',
+            'CAC/COSP/WG.4/2024/1',
+        ));
+    it('offers nothing for a capital that begins no symbol', async () =>
+        assert.deepEqual(await offered(withMasthead('item 1  Title', '', 'See also Th$0')), []));
 
-    it('offers notes: marked ones without text first', () => check(withMasthead('item 1  Title', '', 'Text[^1] text[^2] text[^$0', '', '[^1]: First note.'), '2', '1', '3'));
+    it('offers notes: marked ones without text first', () =>
+        check(withMasthead('item 1  Title', '', 'Text[^1] text[^2] text[^$0', '', '[^1]: First note.'), '2', '1', '3'));
     it('closes the mark', () => checkTaken(withMasthead('item 1  Title', '', 'Text[^$0', '', '[^1]: First note.'), 'Text[^1]', '1'));
     it('defines what is marked', () => checkTaken(withMasthead('item 1  Title', '', 'Text[^1]', '', '[^$0'), '[^1]: '));
     it('offers labels in a mention', () => check(withMasthead(...items, 'See {item $0'), '1', '1 (a)', '1 (b)', '2'));
-    it('offers codes in a comment', async () => assert.ok((await offered(withMasthead('// agenda-ignore $0'))).some(({ label }) => label === 'numbering/gap')));
+    it('offers codes in a comment', async () =>
+        assert.ok((await offered(withMasthead('// agenda-ignore $0'))).some(({ label }) => label === 'numbering/gap')));
 
     it('offers the words of a block below a blank line only', async () => {
         await check(withMasthead('item 1  Title', '', 'Text.', '', 'i$0'), 'item', 'heading', 'documentation', 'schedule');
         assert.deepEqual(await offered(withMasthead('item 1  Title', '', 'Text goes on', 'i$0')), []);
     });
-    it('offers nothing in plain prose', async () => assert.deepEqual(await offered(withMasthead('item 1  Title', '', 'The Working Group $0')), []));
+    it('offers nothing in plain prose', async () =>
+        assert.deepEqual(await offered(withMasthead('item 1  Title', '', 'The Working Group $0')), []));
     it('offers entries and languages in a register', async () => {
-        assert.deepEqual((await offered('register X/Y\n\n$0', 'register')).map(({ label }) => label), ['resolution', 'decision', 'ar:', 'en:', 'es:', 'fr:', 'ru:', 'zh:']);
+        assert.deepEqual(
+            (await offered('register X/Y\n\n$0', 'register')).map(({ label }) => label),
+            ['resolution', 'decision', 'ar:', 'en:', 'es:', 'fr:', 'ru:', 'zh:'],
+        );
     });
 });

@@ -85,7 +85,10 @@ export async function open(source: string, extension = 'agenda'): Promise<Opened
 /** Closes everything but the library. */
 export async function closeAll(): Promise<void> {
     const { shared } = await server();
-    const uris = shared.workspace.LangiumDocuments.all.map(({ uri }) => uri).filter(({ scheme }) => scheme === 'file').toArray();
+    const uris = shared.workspace.LangiumDocuments.all
+        .map(({ uri }) => uri)
+        .filter(({ scheme }) => scheme === 'file')
+        .toArray();
     await shared.workspace.DocumentBuilder.update([], uris);
 }
 
@@ -100,5 +103,14 @@ export function appliedEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** A small agenda to hang tests on; what is given comes behind its masthead. */
 export function withMasthead(...lines: readonly string[]): string {
-    return ['agenda CAC/COSP/WG.4/2024/1', 'language: en', 'body: Working Group', 'session: 15', 'dates: 2024-09-03 to 2024-09-06', '', ...lines, ''].join('\n');
+    return [
+        'agenda CAC/COSP/WG.4/2024/1',
+        'language: en',
+        'body: Working Group',
+        'session: 15',
+        'dates: 2024-09-03 to 2024-09-06',
+        '',
+        ...lines,
+        '',
+    ].join('\n');
 }

@@ -3,10 +3,17 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol'
 import { applied, closeAll, open, type Opened, withMasthead } from './editor.js';
 
 /** The actions at the first `<|…|>`, or over the whole text. */
-async function actionsAt(source: string, only?: readonly string[]): Promise<{ readonly at: Opened; readonly actions: readonly CodeAction[] }> {
+async function actionsAt(
+    source: string,
+    only?: readonly string[],
+): Promise<{ readonly at: Opened; readonly actions: readonly CodeAction[] }> {
     const at = await open(source);
     const range = at.ranges[0] ?? { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
-    const actions = await at.lsp.CodeActionProvider?.getCodeActions(at.document, { textDocument: at.textDocument, range, context: { diagnostics: at.document.diagnostics ?? [], ...(only ? { only: [...only] } : {}) } });
+    const actions = await at.lsp.CodeActionProvider?.getCodeActions(at.document, {
+        textDocument: at.textDocument,
+        range,
+        context: { diagnostics: at.document.diagnostics ?? [], ...(only ? { only: [...only] } : {}) },
+    });
     return { at, actions: (actions ?? []) as CodeAction[] };
 }
 
@@ -20,24 +27,37 @@ async function checkFix(source: string, code: string, expected: string): Promise
 describe('quick fixes', () => {
     afterEach(closeAll);
 
-    it('renumber from a gap on, references included', () => checkFix(
-        withMasthead('item 1  A', '', 'item 3  B', '', 'See {item 3}.'), 'numbering/gap', withMasthead('item 1  A', '', 'item 2  B', '', 'See {item 2}.'),
-    ));
-    it('correct a weekday', () => checkFix(
-        withMasthead('item 1  A', '', 'On Monday, 3 September 2024, the session'), 'date/weekday', withMasthead('item 1  A', '', 'On Tuesday, 3 September 2024, the session'),
-    ));
+    it('renumber from a gap on, references included', () =>
+        checkFix(
+            withMasthead('item 1  A', '', 'item 3  B', '', 'See {item 3}.'),
+            'numbering/gap',
+            withMasthead('item 1  A', '', 'item 2  B', '', 'See {item 2}.'),
+        ));
+    it('correct a weekday', () =>
+        checkFix(
+            withMasthead('item 1  A', '', 'On Monday, 3 September 2024, the session'),
+            'date/weekday',
+            withMasthead('item 1  A', '', 'On Tuesday, 3 September 2024, the session'),
+        ));
     it('excuse a finding by a comment above its line, with the line ends of the document', async () => {
         const { at, actions } = await actionsAt('agenda A/79/1\r\n\r\n  item 1  A\r\n\r\n  item 3  B\r\n');
         const action = actions.find(({ title }) => title === 'Ignore numbering/gap on this line');
-        assert.equal(applied(at, action?.edit), 'agenda A/79/1\r\n\r\n  item 1  A\r\n\r\n  // agenda-ignore numbering/gap\r\n  item 3  B\r\n');
+        assert.equal(
+            applied(at, action?.edit),
+            'agenda A/79/1\r\n\r\n  item 1  A\r\n\r\n  // agenda-ignore numbering/gap\r\n  item 3  B\r\n',
+        );
         const excused = await open(applied(at, action?.edit));
         assert.ok(!excused.document.diagnostics?.some(({ code }) => code === 'numbering/gap'));
     });
     it('mend all that is certain at once', async () => {
         const text = withMasthead('item 1  A', '', 'See A/79/55/Rev1.', '', 'And see A/79/56/Add2.');
         const { at, actions } = await actionsAt(text, ['source.fixAll']);
-        assert.deepEqual(actions.map(({ kind }) => kind), [`${CodeActionKind.SourceFixAll}.agenda`]);
+        assert.deepEqual(
+            actions.map(({ kind }) => kind),
+            [`${CodeActionKind.SourceFixAll}.agenda`],
+        );
         assert.match(applied(at, actions[0]?.edit), /See A\/79\/55\/Rev\.1\.\n\nAnd see A\/79\/56\/Add\.2\./u);
     });
-    it('are not offered where something else is wanted', async () => assert.deepEqual((await actionsAt(withMasthead('item 1  A', '', 'item 3  B'), [CodeActionKind.Refactor])).actions, []));
+    it('are not offered where something else is wanted', async () =>
+        assert.deepEqual((await actionsAt(withMasthead('item 1  A', '', 'item 3  B'), [CodeActionKind.Refactor])).actions, []));
 });

@@ -9,16 +9,25 @@ const spelled = ({ start, end }: Range): string => `${start.line}:${start.charac
 async function checkDefinition(source: string): Promise<void> {
     const { lsp, document, textDocument, position, ranges } = await open(source);
     const links = await lsp.DefinitionProvider?.getDefinition(document, { textDocument, position });
-    assert.deepEqual((links ?? []).map(({ targetSelectionRange }) => spelled(targetSelectionRange)), ranges.map(spelled));
+    assert.deepEqual(
+        (links ?? []).map(({ targetSelectionRange }) => spelled(targetSelectionRange)),
+        ranges.map(spelled),
+    );
 }
 
 /** The thing at `$0` is named at each `<|…|>`, and highlighted there. */
 async function checkNamed(source: string): Promise<void> {
     const { lsp, document, textDocument, position, ranges } = await open(source);
     const found = await lsp.ReferencesProvider?.findReferences(document, { textDocument, position, context: { includeDeclaration: true } });
-    assert.deepEqual(found?.map(({ range }) => spelled(range)), ranges.map(spelled));
+    assert.deepEqual(
+        found?.map(({ range }) => spelled(range)),
+        ranges.map(spelled),
+    );
     const highlights = await lsp.DocumentHighlightProvider?.getDocumentHighlight(document, { textDocument, position });
-    assert.deepEqual(highlights?.map(({ range }) => spelled(range)), ranges.map(spelled));
+    assert.deepEqual(
+        highlights?.map(({ range }) => spelled(range)),
+        ranges.map(spelled),
+    );
 }
 
 async function renamed(source: string, name: string, extension?: string): Promise<{ readonly at: Opened; readonly text: string }> {
@@ -42,9 +51,12 @@ describe('definition', () => {
     it('leads from a slot to the item', () => checkDefinition(withMasthead('item <|1|>  Title', '', ...schedule, '1$0')));
     it('leads from a mention to the item', () => checkDefinition(withMasthead('item <|1|>  Title', '', 'See {item $01}.')));
     it('leads from a mark to its note', () => checkDefinition(withMasthead('item 1  Title', '', 'Text[$0^1]', '', '[^<|1|>]: Note.')));
-    it('leads from a symbol to the line that lists it', () => checkDefinition(withMasthead('item 1  Title', '', 'See A/79/5$05.', '', 'documentation', 'Report (<|A/79/55|>)')));
+    it('leads from a symbol to the line that lists it', () =>
+        checkDefinition(withMasthead('item 1  Title', '', 'See A/79/5$05.', '', 'documentation', 'Report (<|A/79/55|>)')));
     it('leads from a citation into the built-in library', async () => {
-        const { lsp, document, textDocument, position } = await open(withMasthead('item 1  Title', '', 'In resolution 3/$02 the Conference'));
+        const { lsp, document, textDocument, position } = await open(
+            withMasthead('item 1  Title', '', 'In resolution 3/$02 the Conference'),
+        );
         const [link] = (await lsp.DefinitionProvider?.getDefinition(document, { textDocument, position })) ?? [];
         assert.equal(link?.targetUri, 'agenda-library:/cac-cosp.register');
     });
@@ -53,15 +65,22 @@ describe('definition', () => {
 
 describe('references and highlights', () => {
     afterEach(closeAll);
-    it('finds an item in slots and mentions, not in prose', () => checkNamed(withMasthead('item <|1|>  Title', '', 'Item 1, see {item <|1|>}.', '', ...schedule, '<|1|>$0')));
-    it('finds the marks of a note', () => checkNamed(withMasthead('item 1  Title', '', 'One[^<|1|>], two[^2].', '', '[^<|1$0|>]: Note.', '[^2]: Note.')));
-    it('finds a symbol', () => checkNamed(withMasthead('item 1  Title', '', 'See <|A/79/5$05|> and A/79/56.', '', 'documentation', 'Report (<|A/79/55|>)')));
+    it('finds an item in slots and mentions, not in prose', () =>
+        checkNamed(withMasthead('item <|1|>  Title', '', 'Item 1, see {item <|1|>}.', '', ...schedule, '<|1|>$0')));
+    it('finds the marks of a note', () =>
+        checkNamed(withMasthead('item 1  Title', '', 'One[^<|1|>], two[^2].', '', '[^<|1$0|>]: Note.', '[^2]: Note.')));
+    it('finds a symbol', () =>
+        checkNamed(withMasthead('item 1  Title', '', 'See <|A/79/5$05|> and A/79/56.', '', 'documentation', 'Report (<|A/79/55|>)')));
     it('finds the citations of an entry in other documents', async () => {
         const agenda = await open('agenda X/Y/1\n\nitem 1  Title\n\nIn resolution 1/1 and 1/2');
         const register = await open('register X/Y\n\nresolution 1/$01\nen: One', 'register');
         await rebuild(agenda);
         const { lsp, document, textDocument, position } = register;
-        const found = await lsp.ReferencesProvider?.findReferences(document, { textDocument, position, context: { includeDeclaration: false } });
+        const found = await lsp.ReferencesProvider?.findReferences(document, {
+            textDocument,
+            position,
+            context: { includeDeclaration: false },
+        });
         assert.deepEqual(found, [{ uri: agenda.uri, range: { start: { line: 4, character: 14 }, end: { line: 4, character: 17 } } }]);
     });
 });
@@ -74,22 +93,38 @@ async function rebuild({ services, document }: Opened): Promise<void> {
 
 describe('rename', () => {
     afterEach(closeAll);
-    it('renames an item with all that refers to it', () => checkRename(
-        withMasthead('item 3$0  Title', '', 'Item 3, see {item 3}.', '', ...schedule, '3 (continued)'), '4',
-        withMasthead('item 4  Title', '', 'Item 3, see {item 4}.', '', ...schedule, '4 (continued)'),
-    ));
-    it('renames the labels of sub-items too', () => checkRename(
-        withMasthead('item 2$0  A', '', 'item 2 (a)  B', '', 'item 2 (b)  C', '', ...schedule, '2, 2(a), 2 (b)'), '5',
-        withMasthead('item 5  A', '', 'item 5 (a)  B', '', 'item 5 (b)  C', '', ...schedule, '5, 5(a), 5 (b)'),
-    ));
-    it('keeps the brackets and blanks of each place', () => checkRename(
-        withMasthead('item 2  A', '', 'item 2 (a)  B', '', 'See {item 2 a)}.', '', ...schedule, '2($0a)'), '2 (c)',
-        withMasthead('item 2  A', '', 'item 2 (c)  B', '', 'See {item 2 c)}.', '', ...schedule, '2(c)'),
-    ));
-    it('makes an item a sub-item', () => checkRename(withMasthead('item 2  A', '', 'item 3$0  B', '', ...schedule, '2, 3'), '2 (a)', withMasthead('item 2  A', '', 'item 2 (a)  B', '', ...schedule, '2, 2 (a)')));
+    it('renames an item with all that refers to it', () =>
+        checkRename(
+            withMasthead('item 3$0  Title', '', 'Item 3, see {item 3}.', '', ...schedule, '3 (continued)'),
+            '4',
+            withMasthead('item 4  Title', '', 'Item 3, see {item 4}.', '', ...schedule, '4 (continued)'),
+        ));
+    it('renames the labels of sub-items too', () =>
+        checkRename(
+            withMasthead('item 2$0  A', '', 'item 2 (a)  B', '', 'item 2 (b)  C', '', ...schedule, '2, 2(a), 2 (b)'),
+            '5',
+            withMasthead('item 5  A', '', 'item 5 (a)  B', '', 'item 5 (b)  C', '', ...schedule, '5, 5(a), 5 (b)'),
+        ));
+    it('keeps the brackets and blanks of each place', () =>
+        checkRename(
+            withMasthead('item 2  A', '', 'item 2 (a)  B', '', 'See {item 2 a)}.', '', ...schedule, '2($0a)'),
+            '2 (c)',
+            withMasthead('item 2  A', '', 'item 2 (c)  B', '', 'See {item 2 c)}.', '', ...schedule, '2(c)'),
+        ));
+    it('makes an item a sub-item', () =>
+        checkRename(
+            withMasthead('item 2  A', '', 'item 3$0  B', '', ...schedule, '2, 3'),
+            '2 (a)',
+            withMasthead('item 2  A', '', 'item 2 (a)  B', '', ...schedule, '2, 2 (a)'),
+        ));
     it('refuses a label that is taken', () => checkRefused(withMasthead('item 1$0  A', '', 'item 2  B'), '2', /already/u));
     it('refuses what is no label', () => checkRefused(withMasthead('item 1$0  A'), 'one', /label/u));
-    it('renames a note', () => checkRename(withMasthead('item 1  A', '', 'Text[^1$0]', '', '[^1]: Note.'), '7', withMasthead('item 1  A', '', 'Text[^7]', '', '[^7]: Note.')));
+    it('renames a note', () =>
+        checkRename(
+            withMasthead('item 1  A', '', 'Text[^1$0]', '', '[^1]: Note.'),
+            '7',
+            withMasthead('item 1  A', '', 'Text[^7]', '', '[^7]: Note.'),
+        ));
     it('refuses entries of the library', () => checkRefused(withMasthead('item 1  A', '', 'resolution 3/$02'), '3/9', /library/u));
     it('renames an entry and its citations over the workspace', async () => {
         const agenda = await open('agenda X/Y/1\n\nitem 1  Title\n\nIn its resolution 1/1, 1/1 of them');

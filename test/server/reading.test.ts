@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
 import { selectionsOf } from '../../server/features/selection.js';
 import { closeAll, open, server, withMasthead } from './editor.js';
 
@@ -20,36 +20,66 @@ describe('hover', () => {
         assert.equal(value === '', expected.length === 0);
     }
 
-    it('tells the body, the kind and the title of a citation', () => check(
-        withMasthead('item 1  A', '', 'In resolution 3/$02'), '**resolution 3/2**', 'Conference of the States Parties', 'Preventive measures',
-    ));
-    it('names the language of a title that is there in another only', () => check('agenda CAC/COSP/WG.4/2024/1\nlanguage: fr\n\nitem 1  A\n\nla résolution 3/$02', 'Preventive measures *(English)*'));
-    it('says that a number is not in the register', () => check(withMasthead('item 1  A', '', 'In resolution 3/$099'), 'is not in the register of'));
-    it('says that a body is not checked', () => check(withMasthead('item 1  A', '', 'In General Assembly resolution 58/$04'), 'General Assembly', 'not checked'));
-    it('gives the title of an item in a slot', () => check(withMasthead(...items, ...schedule).replace('1 (a)\n15', '1 ($0a)\n15'), '**1 (a)** Opening'));
-    it('gives the title of an item that is mentioned', () => check(withMasthead(...items, 'See {item 1$0}.'), '**1** Organizational matters'));
+    it('tells the body, the kind and the title of a citation', () =>
+        check(
+            withMasthead('item 1  A', '', 'In resolution 3/$02'),
+            '**resolution 3/2**',
+            'Conference of the States Parties',
+            'Preventive measures',
+        ));
+    it('names the language of a title that is there in another only', () =>
+        check('agenda CAC/COSP/WG.4/2024/1\nlanguage: fr\n\nitem 1  A\n\nla résolution 3/$02', 'Preventive measures *(English)*'));
+    it('says that a number is not in the register', () =>
+        check(withMasthead('item 1  A', '', 'In resolution 3/$099'), 'is not in the register of'));
+    it('says that a body is not checked', () =>
+        check(withMasthead('item 1  A', '', 'In General Assembly resolution 58/$04'), 'General Assembly', 'not checked'));
+    it('gives the title of an item in a slot', () =>
+        check(withMasthead(...items, ...schedule).replace('1 (a)\n15', '1 ($0a)\n15'), '**1 (a)** Opening'));
+    it('gives the title of an item that is mentioned', () =>
+        check(withMasthead(...items, 'See {item 1$0}.'), '**1** Organizational matters'));
     it('says that there is no such item', () => check(withMasthead(...items, 'See {item 7$0}.'), 'There is no item 7.'));
-    it('tells when an item is taken up', () => check(withMasthead(...items, ...schedule).replace('item 1 (a)', 'item 1 (a$0)'), 'Taken up:', 'Tuesday, 3 September 2024, 10 a.m.–1 p.m.'));
-    it('tells that an item is not scheduled', () => check(withMasthead(...items, ...schedule).replace('item 1 ', 'item 1$0 '), 'Not in the schedule.'));
-    it('tells what a slot takes up and how long it is', () => check(
-        withMasthead(...items, ...schedule).replace('15:00', '15:0$00'), 'Tuesday, 3 September 2024, 3–6 p.m., Room B', '3 hours', '**1 (b)** Adoption', 'Closed consultations',
-    ));
-    it('prints a day', () => check(withMasthead(...items, ...schedule).replace('2024-09-03\n', '2024-09-0$03\n'), 'Tuesday, 3 September 2024', '2 meetings'));
-    it('computes the weekday of a date', () => check(withMasthead('item 1  A', '', 'On 4 Sept$0ember 2024'), 'Wednesday, 4 September 2024'));
-    it('tells where a symbol is listed', () => check(
-        withMasthead('item 1  A', '', 'See A/79/5$05.', '', 'documentation', 'Report of the Board (A/79/55)'), 'Report of the Board', 'documents of item 1', 'https://undocs.org/en/A/79/55',
-    ));
-    it('gives the text of a note', () => check(withMasthead('item 1  A', '', 'Text[^$01]', '', '[^1]: See *there*.'), 'See \\*there\\*.', 'Marked 1 time'));
+    it('tells when an item is taken up', () =>
+        check(
+            withMasthead(...items, ...schedule).replace('item 1 (a)', 'item 1 (a$0)'),
+            'Taken up:',
+            'Tuesday, 3 September 2024, 10 a.m.–1 p.m.',
+        ));
+    it('tells that an item is not scheduled', () =>
+        check(withMasthead(...items, ...schedule).replace('item 1 ', 'item 1$0 '), 'Not in the schedule.'));
+    it('tells what a slot takes up and how long it is', () =>
+        check(
+            withMasthead(...items, ...schedule).replace('15:00', '15:0$00'),
+            'Tuesday, 3 September 2024, 3–6 p.m., Room B',
+            '3 hours',
+            '**1 (b)** Adoption',
+            'Closed consultations',
+        ));
+    it('prints a day', () =>
+        check(withMasthead(...items, ...schedule).replace('2024-09-03\n', '2024-09-0$03\n'), 'Tuesday, 3 September 2024', '2 meetings'));
+    it('computes the weekday of a date', () =>
+        check(withMasthead('item 1  A', '', 'On 4 Sept$0ember 2024'), 'Wednesday, 4 September 2024'));
+    it('tells where a symbol is listed', () =>
+        check(
+            withMasthead('item 1  A', '', 'See A/79/5$05.', '', 'documentation', 'Report of the Board (A/79/55)'),
+            'Report of the Board',
+            'documents of item 1',
+            'https://undocs.org/en/A/79/55',
+        ));
+    it('gives the text of a note', () =>
+        check(withMasthead('item 1  A', '', 'Text[^$01]', '', '[^1]: See *there*.'), 'See \\*there\\*.', 'Marked 1 time'));
     it('explains a key of the masthead', () => check('agenda A/79/1\ntime$0zone: Europe/Vienna', 'IANA'));
     it('says nothing in plain prose', () => check(withMasthead('item 1  A', '', 'Pla$0in')));
 });
 
 describe('outline', () => {
     afterEach(closeAll);
-    const shape = (symbols: readonly DocumentSymbol[]): unknown[] => symbols.map(({ name, children }) => (children?.length ? [name, shape(children)] : name));
+    const shape = (symbols: readonly DocumentSymbol[]): unknown[] =>
+        symbols.map(({ name, children }) => (children?.length ? [name, shape(children)] : name));
 
     it('nests items by level and shows masthead and schedule', async () => {
-        const { lsp, document, textDocument } = await open(withMasthead(...items, 'item 2  Report', '', 'heading Closing', '', ...schedule));
+        const { lsp, document, textDocument } = await open(
+            withMasthead(...items, 'item 2  Report', '', 'heading Closing', '', ...schedule),
+        );
         const symbols = (await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument })) ?? [];
         assert.deepEqual(shape(symbols).slice(1), [
             ['1  Organizational matters', ['1 (a)  Opening', '1 (b)  Adoption']],
@@ -60,20 +90,27 @@ describe('outline', () => {
     });
     it('keeps every name inside its range and every child inside its parent', async () => {
         const { lsp, document, textDocument } = await open('agenda\nlanguage:\nitem\n\nitem 1 (a)\nschedule\nday\n10:00-');
-        const inside = (all: readonly DocumentSymbol[]): void => all.forEach(({ range, selectionRange, children = [], name }) => {
-            assert.notEqual(name, '');
-            for (const inner of [selectionRange, ...children.map(child => child.range)]) {
-                assert.ok(document.textDocument.offsetAt(range.start) <= document.textDocument.offsetAt(inner.start), name);
-                assert.ok(document.textDocument.offsetAt(range.end) >= document.textDocument.offsetAt(inner.end), name);
-            }
-            inside(children);
-        });
+        const inside = (all: readonly DocumentSymbol[]): void =>
+            all.forEach(({ range, selectionRange, children = [], name }) => {
+                assert.notEqual(name, '');
+                for (const inner of [selectionRange, ...children.map((child) => child.range)]) {
+                    assert.ok(document.textDocument.offsetAt(range.start) <= document.textDocument.offsetAt(inner.start), name);
+                    assert.ok(document.textDocument.offsetAt(range.end) >= document.textDocument.offsetAt(inner.end), name);
+                }
+                inside(children);
+            });
         inside((await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument })) ?? []);
     });
     it('lists the entries of a register', async () => {
         const { lsp, document, textDocument } = await open('register X/Y\n\nresolution 1/1\nen: One\n\ndecision 1/1\nen: Two', 'register');
         const [register] = (await lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument })) ?? [];
-        assert.deepEqual(register?.children?.map(({ name, detail, kind }) => [name, detail, kind]), [['resolution 1/1', 'One', SymbolKind.Function], ['decision 1/1', 'Two', SymbolKind.Constant]]);
+        assert.deepEqual(
+            register?.children?.map(({ name, detail, kind }) => [name, detail, kind]),
+            [
+                ['resolution 1/1', 'One', SymbolKind.Function],
+                ['decision 1/1', 'Two', SymbolKind.Constant],
+            ],
+        );
     });
 });
 
@@ -85,7 +122,7 @@ describe('search over the workspace', () => {
     it('finds items by a word of their title', async () => {
         await open(withMasthead(...items));
         assert.deepEqual(await found('adopt'), ['1 (b)  Adoption']);
-        assert.ok(!(await found('')).some(name => name.startsWith('resolution')));
+        assert.ok(!(await found('')).some((name) => name.startsWith('resolution')));
     });
     it('finds entries of the library by number and by title', async () => {
         assert.deepEqual(await found('3/2'), ['resolution 3/2  Preventive measures']);
@@ -96,12 +133,35 @@ describe('search over the workspace', () => {
 describe('folding', () => {
     afterEach(closeAll);
     it('folds masthead, items with their sub-items, documentation, schedule, days, slots and comments', async () => {
-        const { lsp, document, textDocument } = await open([
-            'agenda A/79/1', 'language: en', '', 'item 1  A', '', 'item 1 (a)  B', '', 'Text.', '', 'documentation', 'Report', '', 'item 2  C', '',
-            '// one', '// two', 'schedule', 'day 2024-09-03', '10:00-13:00', '1',
-        ].join('\n'));
+        const { lsp, document, textDocument } = await open(
+            [
+                'agenda A/79/1',
+                'language: en',
+                '',
+                'item 1  A',
+                '',
+                'item 1 (a)  B',
+                '',
+                'Text.',
+                '',
+                'documentation',
+                'Report',
+                '',
+                'item 2  C',
+                '',
+                '// one',
+                '// two',
+                'schedule',
+                'day 2024-09-03',
+                '10:00-13:00',
+                '1',
+            ].join('\n'),
+        );
         const folds = await lsp.FoldingRangeProvider?.getFoldingRanges(document, { textDocument });
-        assert.deepEqual(folds?.map(({ startLine, endLine, kind }) => `${startLine}-${endLine}${kind ? ` ${kind}` : ''}`), ['0-1', '3-10', '5-10', '9-10', '16-19', '17-19', '18-19', '14-15 comment']);
+        assert.deepEqual(
+            folds?.map(({ startLine, endLine, kind }) => `${startLine}-${endLine}${kind ? ` ${kind}` : ''}`),
+            ['0-1', '3-10', '5-10', '9-10', '16-19', '17-19', '18-19', '14-15 comment'],
+        );
     });
 });
 
@@ -111,7 +171,10 @@ describe('hints between the characters', () => {
         const { lsp, document, textDocument } = await open(withMasthead(...items, ...schedule));
         const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
         const hints = await lsp.InlayHintProvider?.getInlayHints(document, { textDocument, range });
-        assert.deepEqual(hints?.map(({ label }) => label), ['Tuesday', 'Opening', 'Adoption']);
+        assert.deepEqual(
+            hints?.map(({ label }) => label),
+            ['Tuesday', 'Opening', 'Adoption'],
+        );
     });
 });
 
@@ -120,22 +183,33 @@ describe('lenses', () => {
     it('tell when items are taken up', async () => {
         const { lsp, document, textDocument } = await open(withMasthead(...items, ...schedule));
         const lenses = await lsp.CodeLensProvider?.provideCodeLens(document, { textDocument });
-        assert.deepEqual(lenses?.map(({ command }) => command?.title.replaceAll('\u00a0', ' ')), ['taken up Tuesday, 3 September 2024, 10 a.m.–1 p.m.', 'taken up Tuesday, 3 September 2024, 3–6 p.m., Room B']);
+        assert.deepEqual(
+            lenses?.map(({ command }) => command?.title.replaceAll('\u00a0', ' ')),
+            ['taken up Tuesday, 3 September 2024, 10 a.m.–1 p.m.', 'taken up Tuesday, 3 September 2024, 3–6 p.m., Room B'],
+        );
     });
     it('tell how often a resolution is cited', async () => {
         const register = await open('register X/Y\n\nresolution 1/1\nen: One\n\nresolution 1/2\nen: Two', 'register');
         await open('agenda X/Y/1\n\nitem 1  Title\n\nIn resolutions 1/1 and 1/1');
         const lenses = await register.lsp.CodeLensProvider?.provideCodeLens(register.document, { textDocument: register.textDocument });
-        assert.deepEqual(lenses?.map(({ command }) => command?.title), ['cited 2 times', 'cited 0 times']);
+        assert.deepEqual(
+            lenses?.map(({ command }) => command?.title),
+            ['cited 2 times', 'cited 0 times'],
+        );
     });
 });
 
 describe('links', () => {
     afterEach(closeAll);
     it('lead from symbols to the documents site and from addresses to themselves', async () => {
-        const { lsp, document, textDocument } = await open('agenda A/79/1\nlanguage: zh\n\nitem 1  A\n\nSee A/79/55.\n\n[^1]: www.unodc.org/a/10/3.html。');
+        const { lsp, document, textDocument } = await open(
+            'agenda A/79/1\nlanguage: zh\n\nitem 1  A\n\nSee A/79/55.\n\n[^1]: www.unodc.org/a/10/3.html。',
+        );
         const links = await lsp.DocumentLinkProvider?.getDocumentLinks(document, { textDocument });
-        assert.deepEqual(links?.map(({ target }) => target), ['https://undocs.org/ch/A/79/1', 'https://undocs.org/ch/A/79/55', 'https://www.unodc.org/a/10/3.html']);
+        assert.deepEqual(
+            links?.map(({ target }) => target),
+            ['https://undocs.org/ch/A/79/1', 'https://undocs.org/ch/A/79/55', 'https://www.unodc.org/a/10/3.html'],
+        );
     });
 });
 
@@ -155,13 +229,30 @@ describe('growing selections', () => {
 describe('colours', () => {
     afterEach(closeAll);
     it('are those of the standard types', async () => {
-        const { lsp, document, textDocument } = await open('agenda A/79/1\nlanguage: en\n\nitem 1  Title\n\nText[^1] on 3 September 2024, {item 1}.\n\n[^1]: Note.\n\n// aside');
+        const { lsp, document, textDocument } = await open(
+            'agenda A/79/1\nlanguage: en\n\nitem 1  Title\n\nText[^1] on 3 September 2024, {item 1}.\n\n[^1]: Note.\n\n// aside',
+        );
         const tokens = await lsp.SemanticTokenProvider?.semanticHighlight(document, { textDocument });
         const names = Object.keys(lsp.SemanticTokenProvider?.tokenTypes ?? {});
         const types = (tokens?.data ?? []).flatMap((value, index) => (index % 5 === 3 ? [names[value]] : []));
         assert.deepEqual(types, [
-            'keyword', 'variable', 'property', 'keyword', 'enumMember', 'class', 'decorator', 'decorator', 'decorator', 'number',
-            'keyword', 'enumMember', 'keyword', 'decorator', 'decorator', 'decorator', 'comment',
+            'keyword',
+            'variable',
+            'property',
+            'keyword',
+            'enumMember',
+            'class',
+            'decorator',
+            'decorator',
+            'decorator',
+            'number',
+            'keyword',
+            'enumMember',
+            'keyword',
+            'decorator',
+            'decorator',
+            'decorator',
+            'comment',
         ]);
     });
 });

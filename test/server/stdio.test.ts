@@ -42,7 +42,10 @@ describe('the server over standard input and output', function () {
     it('answers right after an edit from the text after it', async () => {
         await client.open(uri, 'agenda X/Y/1\nlanguage: en\n\nitem 1  A\n');
         void client.change(uri, '\nitem 1', '\nplace: X\n\nitem 1');
-        const hover = await client.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: { line: 3, character: 2 } });
+        const hover = await client.request<Hover | null>('textDocument/hover', {
+            textDocument: { uri },
+            position: { line: 3, character: 2 },
+        });
         assert.match(JSON.stringify(hover), /city/u);
     });
 
@@ -58,14 +61,24 @@ describe('the server over standard input and output', function () {
     });
 
     it('hovers, completes and mends', async () => {
-        await client.open(uri, `${gap}\nIn resolution 3/2 of the Conference of the States Parties to the United Nations Convention against Corruption\n\n[^`);
+        await client.open(
+            uri,
+            `${gap}\nIn resolution 3/2 of the Conference of the States Parties to the United Nations Convention against Corruption\n\n[^`,
+        );
         const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position: client.position(uri, '3/2') });
         assert.match(JSON.stringify(hover), /Preventive measures/u);
-        const list = await client.request<CompletionList>('textDocument/completion', { textDocument: { uri }, position: { line: 13, character: 2 } });
+        const list = await client.request<CompletionList>('textDocument/completion', {
+            textDocument: { uri },
+            position: { line: 13, character: 2 },
+        });
         const edit = list.items[0]?.textEdit;
         assert.ok(edit && 'insert' in edit && 'replace' in edit);
         const diagnostics = (await client.findings(uri, 1)).filter(({ code }) => code === 'numbering/gap');
-        const actions = await client.request<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range: diagnostics[0]?.range, context: { diagnostics } });
+        const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+            textDocument: { uri },
+            range: diagnostics[0]?.range,
+            context: { diagnostics },
+        });
         const action = actions.find(({ diagnostics: meant }) => meant?.[0]?.code === 'numbering/gap');
         assert.equal(action?.edit, undefined);
         const resolved = await client.request<CodeAction>('codeAction/resolve', action ?? {});
@@ -74,7 +87,10 @@ describe('the server over standard input and output', function () {
 
     it('leads into the built-in library and gives its text', async () => {
         await client.open(uri, 'agenda CAC/COSP/1\nlanguage: en\n\nitem 1  A\n\nIn resolution 3/2\n');
-        const [link] = await client.request<Location[]>('textDocument/definition', { textDocument: { uri }, position: client.position(uri, '3/2') });
+        const [link] = await client.request<Location[]>('textDocument/definition', {
+            textDocument: { uri },
+            position: client.position(uri, '3/2'),
+        });
         const target = (link as unknown as { targetUri?: string; uri: string }).targetUri ?? link?.uri ?? '';
         const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', { uri: target });
         assert.match(text, /resolution 3\/2\nen: Preventive measures/u);
@@ -120,16 +136,23 @@ describe('the server over standard input and output', function () {
     it('answers a failing request with an error, and goes on', async () => {
         await client.open(uri, gap);
         await assert.rejects(() => client.request('agenda/export', { uri, format: 'stone' }), /no format/u);
-        await assert.rejects(() => client.request('textDocument/rename', { textDocument: { uri }, position: client.position(uri, '1  A'), newName: 'one' }), /label/u);
+        await assert.rejects(
+            () => client.request('textDocument/rename', { textDocument: { uri }, position: client.position(uri, '1  A'), newName: 'one' }),
+            /label/u,
+        );
         await assert.rejects(() => client.request('agenda/nothing', {}));
-        await assert.rejects(() => client.request('textDocument/hover', { textDocument: { uri: 'file:///nowhere.agenda' }, position: { line: 0, character: 0 } }));
+        await assert.rejects(() =>
+            client.request('textDocument/hover', { textDocument: { uri: 'file:///nowhere.agenda' }, position: { line: 0, character: 0 } }),
+        );
         assert.ok(await client.request('textDocument/documentSymbol', { textDocument: { uri } }));
     });
 
     it('follows the setting agenda.rules', async () => {
         await client.open(uri, gap);
         await client.findings(uri, 1);
-        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { agenda: { rules: { 'numbering/gap': 'off' } } } });
+        await client.connection.sendNotification('workspace/didChangeConfiguration', {
+            settings: { agenda: { rules: { 'numbering/gap': 'off' } } },
+        });
         await client.until(() => client.published.findLast(({ diagnostics }) => !diagnostics.some(({ code }) => code === 'numbering/gap')));
         client.settings = { rules: {} };
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
@@ -144,9 +167,16 @@ describe('the server over standard input and output', function () {
     });
 
     it('survives binary and very large texts', async () => {
-        await client.open('untitled:binary', Array.from({ length: 20_000 }, (_, index) => String.fromCharCode((index * 7919) % 0xd000)).join(''));
+        await client.open(
+            'untitled:binary',
+            Array.from({ length: 20_000 }, (_, index) => String.fromCharCode((index * 7919) % 0xd000)).join(''),
+        );
         await client.findings('untitled:binary', 1);
-        await client.open('untitled:large', `agenda X/Y/1\n\n${'item 1  A\n\nIn its resolution 3/2, the Conference decided on 3 September 2024.\n\n'.repeat(70_000)}`);
+        const paragraph = 'The Conference decided to consider the matter further at a later session. '.repeat(130);
+        await client.open(
+            'untitled:large',
+            `agenda X/Y/1\n\n${Array.from({ length: 500 }, (_, index) => `item ${index + 1}  A\n\n${paragraph}\n\n`).join('')}`,
+        );
         assert.ok(await client.request('textDocument/foldingRange', { textDocument: { uri: 'untitled:large' } }));
     });
 });
@@ -177,11 +207,17 @@ describe('the server over a folder', function () {
         await client.open(uriOf('a.agenda'), agenda);
         assert.ok((await client.findings(uriOf('a.agenda'), 1)).some(isUnknown));
         writeFileSync(path('bodies.register'), 'register X/Y\n\nresolution 1/2\nen: Two\n');
-        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('bodies.register'), type: 2 }] });
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+            changes: [{ uri: uriOf('bodies.register'), type: 2 }],
+        });
         await client.until(() => (client.published.at(-1)?.diagnostics.some(isUnknown) ? undefined : true));
         rmSync(path('bodies.register'));
-        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('bodies.register'), type: 3 }] });
-        await client.until(() => (client.published.at(-1)?.diagnostics.some(({ code }) => code === 'resolution/no-register') ? true : undefined));
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+            changes: [{ uri: uriOf('bodies.register'), type: 3 }],
+        });
+        await client.until(() =>
+            client.published.at(-1)?.diagnostics.some(({ code }) => code === 'resolution/no-register') ? true : undefined,
+        );
     });
 
     it('reads the registers beside a file that is opened on its own', async () => {
@@ -196,8 +232,10 @@ describe('the server over a folder', function () {
         await client.open(uriOf('a.agenda'), agenda.replace('item 1  A', 'item 1  Another'));
         await client.findings(uriOf('a.agenda'), 1);
         await client.close(uriOf('a.agenda'));
-        for (let title = 'Another'; title !== 'A';) {
-            const symbols = await client.request<{ name: string }[]>('textDocument/documentSymbol', { textDocument: { uri: uriOf('a.agenda') } });
+        for (let title = 'Another'; title !== 'A'; ) {
+            const symbols = await client.request<{ name: string }[]>('textDocument/documentSymbol', {
+                textDocument: { uri: uriOf('a.agenda') },
+            });
             title = /^1 {2}(.*)$/u.exec(symbols[1]?.name ?? '')?.[1] ?? '';
         }
     });

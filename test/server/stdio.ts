@@ -1,7 +1,12 @@
 /** A client of the real server, over its standard input and output. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
-    createProtocolConnection, type InitializeResult, type ProtocolConnection, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter,
+    createProtocolConnection,
+    type InitializeResult,
+    type ProtocolConnection,
+    type PublishDiagnosticsParams,
+    StreamMessageReader,
+    StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
 /** What an editor with everything would say. */
@@ -36,27 +41,36 @@ export class Client {
         this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
         this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
             this.published.push(params);
-            this.#waiting.splice(0).forEach(wake => wake());
+            this.#waiting.splice(0).forEach((wake) => wake());
         });
         this.connection.onNotification('agenda/previewChanged', ({ uri }: { uri: string }) => {
             this.refreshed.push(uri);
-            this.#waiting.splice(0).forEach(wake => wake());
+            this.#waiting.splice(0).forEach((wake) => wake());
         });
-        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) => items.map(({ section }) => (section === 'agenda' ? this.settings : null)));
+        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) =>
+            items.map(({ section }) => (section === 'agenda' ? this.settings : null)),
+        );
         this.connection.onRequest('client/registerCapability', () => null);
         this.connection.listen();
     }
 
     async start(folder?: string): Promise<InitializeResult> {
         const workspaceFolders = folder ? [{ uri: folder, name: 'test' }] : null;
-        const result = await this.connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: folder ?? null, workspaceFolders, capabilities });
+        const result = await this.connection.sendRequest<InitializeResult>('initialize', {
+            processId: process.pid,
+            rootUri: folder ?? null,
+            workspaceFolders,
+            capabilities,
+        });
         await this.connection.sendNotification('initialized', {});
         return result;
     }
 
     async open(uri: string, text: string): Promise<void> {
         this.#texts.set(uri, { version: 1, text });
-        await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: uri.endsWith('.register') ? 'register' : 'agenda', version: 1, text } });
+        await this.connection.sendNotification('textDocument/didOpen', {
+            textDocument: { uri, languageId: uri.endsWith('.register') ? 'register' : 'agenda', version: 1, text },
+        });
     }
 
     /** Puts a text in place of the first occurrence of another. Returns the version after it. */
@@ -73,7 +87,10 @@ export class Client {
         const range = { start: position(at), end: position(at + from.length) };
         document.text = document.text.slice(0, at) + to + document.text.slice(at + from.length);
         document.version++;
-        await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: document.version }, contentChanges: [{ range, text: to }] });
+        await this.connection.sendNotification('textDocument/didChange', {
+            textDocument: { uri, version: document.version },
+            contentChanges: [{ range, text: to }],
+        });
         return document.version;
     }
 
@@ -83,13 +100,14 @@ export class Client {
 
     /** The findings of a version of a document, as soon as they come. */
     async findings(uri: string, version: number): Promise<PublishDiagnosticsParams['diagnostics']> {
-        return (await this.until(() => this.published.findLast(published => published.uri === uri && published.version === version))).diagnostics;
+        return (await this.until(() => this.published.findLast((published) => published.uri === uri && published.version === version)))
+            .diagnostics;
     }
 
     /** The position of the first occurrence of a text. */
     position(uri: string, text: string): { line: number; character: number } {
         const lines = this.#texts.get(uri)?.text.split('\n') ?? [];
-        const line = lines.findIndex(other => other.includes(text));
+        const line = lines.findIndex((other) => other.includes(text));
         return { line, character: lines[line]?.indexOf(text) ?? 0 };
     }
 
@@ -100,7 +118,7 @@ export class Client {
             if (answer !== undefined) {
                 return answer;
             }
-            await new Promise<void>(resolve => this.#waiting.push(resolve));
+            await new Promise<void>((resolve) => this.#waiting.push(resolve));
         }
     }
 
@@ -110,7 +128,7 @@ export class Client {
 
     /** Ends the server as an editor does. Returns its exit code. */
     async stop(): Promise<number | null> {
-        const exited = new Promise<number | null>(resolve => this.#process.on('exit', resolve));
+        const exited = new Promise<number | null>((resolve) => this.#process.on('exit', resolve));
         await this.connection.sendRequest('shutdown');
         await this.connection.sendNotification('exit');
         const code = await exited;

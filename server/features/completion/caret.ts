@@ -45,7 +45,9 @@ export interface Suggestions {
 /** The caret in an agenda. What the part is, is told by the sections above the line, so that a half-typed line does not matter. */
 export function caretAt(document: LangiumDocument, agenda: Agenda, { line, character }: Position): Caret {
     const text = lineText(document, line);
-    const section = agenda.sections.filter(other => rangeOf(other).start.line < line || (rangeOf(other).start.line === line && !/^\s*\p{L}+$/u.test(text))).at(-1);
+    const section = agenda.sections
+        .filter((other) => rangeOf(other).start.line < line || (rangeOf(other).start.line === line && !/^\s*\p{L}+$/u.test(text)))
+        .at(-1);
     return {
         document,
         reading: readingOf(agenda),

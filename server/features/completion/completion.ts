@@ -1,7 +1,14 @@
 /** Completion, by hand and not by the grammar: it works on half-typed lines, and knows what is still to be done. */
 import type { LangiumDocument } from 'langium';
 import type { CompletionProvider, LangiumServices } from 'langium/lsp';
-import { type CompletionItem, CompletionItemKind, CompletionList, type CompletionParams, InsertTextFormat, type Position } from 'vscode-languageserver-protocol';
+import {
+    type CompletionItem,
+    CompletionItemKind,
+    CompletionList,
+    type CompletionParams,
+    InsertTextFormat,
+    type Position,
+} from 'vscode-languageserver-protocol';
 import { isAgenda, isRegister } from '../../../language/grammar/generated/ast.js';
 import { languages } from '../../../language/locales/locale.js';
 import { registersOf } from '../../../language/module.js';
@@ -31,9 +38,16 @@ export class AgendaCompletion implements CompletionProvider {
         const root = document.parseResult.value;
         const found = isAgenda(root)
             ? this.#inAgenda(caretAt(document, root, position), (this.services.references.ScopeProvider as AgendaScopes).ownBodyOf(root))
-            : isRegister(root) ? [inRegister(lineText(document, position.line).slice(0, position.character))] : [];
-        const items = found.flatMap(suggestions => suggestions?.items.map(suggestion => this.#item(suggestion, suggestions, position)) ?? []);
-        return CompletionList.create(items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') })), false);
+            : isRegister(root)
+              ? [inRegister(lineText(document, position.line).slice(0, position.character))]
+              : [];
+        const items = found.flatMap(
+            (suggestions) => suggestions?.items.map((suggestion) => this.#item(suggestion, suggestions, position)) ?? [],
+        );
+        return CompletionList.create(
+            items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') })),
+            false,
+        );
     }
 
     #inAgenda(caret: Caret, own: string | undefined): readonly (Suggestions | undefined)[] {
@@ -79,12 +93,23 @@ export class AgendaCompletion implements CompletionProvider {
 /** In a register, at the start of a line: entries and languages. */
 function inRegister(before: string): Suggestions | undefined {
     const typed = /^\s*(\p{L}*)$/u.exec(before)?.[1];
-    const words = [['resolution ', 'an entry'], ['decision ', 'an entry'], ...languages.map(language => [`${language}: `, 'name or title in this language'])];
-    return typed === undefined ? undefined : {
-        typed: typed.length,
-        rest: 0,
-        items: words.map(([insert = '', detail = '']) => ({ label: insert.trim(), kind: CompletionItemKind.Keyword, insert, detail })),
-    };
+    const words = [
+        ['resolution ', 'an entry'],
+        ['decision ', 'an entry'],
+        ...languages.map((language) => [`${language}: `, 'name or title in this language']),
+    ];
+    return typed === undefined
+        ? undefined
+        : {
+              typed: typed.length,
+              rest: 0,
+              items: words.map(([insert = '', detail = '']) => ({
+                  label: insert.trim(),
+                  kind: CompletionItemKind.Keyword,
+                  insert,
+                  detail,
+              })),
+          };
 }
 
 function withoutPlaceholders(snippet: string): string {

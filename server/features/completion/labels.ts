@@ -22,7 +22,12 @@ export function nextLabels(caret: Caret): Suggestions | undefined {
     return {
         typed: typed.length,
         rest: lengthOf(restOfLabel, caret.after),
-        items: labels.map(({ label, detail }) => ({ label, kind: CompletionItemKind.EnumMember, insert: titled ? label : `${label}  `, detail })),
+        items: labels.map(({ label, detail }) => ({
+            label,
+            kind: CompletionItemKind.EnumMember,
+            insert: titled ? label : `${label}  `,
+            detail,
+        })),
     };
 }
 
@@ -39,9 +44,15 @@ export function labelsAfter(reading: Reading, line: number): readonly { readonly
     if (last && script) {
         found.push({ parts: [...last.parts, writeMarker(script, 1)], detail: `first under ${labelOf(last.item)}` });
     }
-    const labels = (found.length > 0 ? found : [{ parts: ['1'], detail: 'first item' }]).map(({ parts, detail }) => ({ label: reading.locale.printLabel(parts), detail }));
+    const labels = (found.length > 0 ? found : [{ parts: ['1'], detail: 'first item' }]).map(({ parts, detail }) => ({
+        label: reading.locale.printLabel(parts),
+        detail,
+    }));
     // Where the label stands below already, the items from there are to be renumbered; that is rarer than an item at the end.
-    return [...labels.filter(({ label }) => !below.has(normaliseLabel(label))), ...labels.filter(({ label }) => below.has(normaliseLabel(label)))];
+    return [
+        ...labels.filter(({ label }) => !below.has(normaliseLabel(label))),
+        ...labels.filter(({ label }) => below.has(normaliseLabel(label))),
+    ];
 }
 
 function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
@@ -72,7 +83,11 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
     return {
         typed: typed.length,
         rest: lengthOf(restOfLabel, after),
-        items: [...waiting.filter(({ children }) => children.length === 0), ...waiting.filter(({ children }) => children.length > 0), ...items.filter(({ label }) => takings.has(label))].map(suggestion),
+        items: [
+            ...waiting.filter(({ children }) => children.length === 0),
+            ...waiting.filter(({ children }) => children.length > 0),
+            ...items.filter(({ label }) => takings.has(label)),
+        ].map(suggestion),
     };
 }
 
@@ -86,8 +101,13 @@ export function mentions({ reading, before, after }: Caret): Suggestions | undef
     return {
         typed: typed.length,
         rest: closed ? lengthOf(/^[\p{L}\p{N}()（） ]*/u, after) : 0,
-        items: reading.outline.items.filter(({ label }) => label !== '').map(entry => (
-            { label: labelOf(entry.item), kind: CompletionItemKind.EnumMember, insert: closed ? labelOf(entry.item) : `${labelOf(entry.item)}}`, description: titleOf(entry.item) }
-        )),
+        items: reading.outline.items
+            .filter(({ label }) => label !== '')
+            .map((entry) => ({
+                label: labelOf(entry.item),
+                kind: CompletionItemKind.EnumMember,
+                insert: closed ? labelOf(entry.item) : `${labelOf(entry.item)}}`,
+                description: titleOf(entry.item),
+            })),
     };
 }

@@ -16,12 +16,12 @@ function keys({ before, after, reading }: Caret): Suggestions {
     const typed = before.trimStart().length;
     const own = `${before}${/^\p{L}*/u.exec(after)?.[0] ?? ''}`.trim().toLowerCase();
     const hasValue = /^\p{L}*\s*[:：]/u.test(after);
-    const missing = mastheadKeys.filter(key => key === own || !reading.masthead.values.has(key));
-    const ordered = [...missing.filter(key => neededKeys.includes(key)), ...missing.filter(key => !neededKeys.includes(key))];
+    const missing = mastheadKeys.filter((key) => key === own || !reading.masthead.values.has(key));
+    const ordered = [...missing.filter((key) => neededKeys.includes(key)), ...missing.filter((key) => !neededKeys.includes(key))];
     return {
         typed,
         rest: lengthOf(/^\p{L}*(?:\s*[:：][ \t]?)?/u, after),
-        items: ordered.map(key => ({
+        items: ordered.map((key) => ({
             label: key,
             kind: CompletionItemKind.Property,
             insert: `${key}: `,
@@ -33,7 +33,7 @@ function keys({ before, after, reading }: Caret): Suggestions {
 }
 
 function values({ after, reading }: Caret, name: string, typed: string): Suggestions | undefined {
-    const key = mastheadKeys.find(known => known === name.toLowerCase());
+    const key = mastheadKeys.find((known) => known === name.toLowerCase());
     if (!key) {
         return undefined;
     }
@@ -44,7 +44,9 @@ function values({ after, reading }: Caret, name: string, typed: string): Suggest
         rest: after.trimEnd().length,
         items: [
             ...[...usual, ...values].map(({ value, detail }) => ({ label: value, kind: CompletionItemKind.Value, insert: value, detail })),
-            ...(example && typed === '' ? [{ label: example, kind: CompletionItemKind.Value, insert: `\${1:${example}}`, snippet: true, detail: 'to be overtyped' }] : []),
+            ...(example && typed === ''
+                ? [{ label: example, kind: CompletionItemKind.Value, insert: `\${1:${example}}`, snippet: true, detail: 'to be overtyped' }]
+                : []),
         ],
     };
 }

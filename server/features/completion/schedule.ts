@@ -16,20 +16,36 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
     const { before, after, reading, line } = caret;
     const date = /^\s*day\s+([\d-]*)$/u.exec(before)?.[1];
     if (date !== undefined) {
-        return { typed: date.length, rest: lengthOf(/^[\d-]*/u, after), items: days(reading).map(day => dayItem(day, reading, '')) };
+        return { typed: date.length, rest: lengthOf(/^[\d-]*/u, after), items: days(reading).map((day) => dayItem(day, reading, '')) };
     }
     if (/^\s*[\d:.\-–—]*$/u.test(before)) {
         const typed = before.trimStart().length;
         const labels = labelsToSchedule(caret)?.items ?? [];
         const hours = dayAt(reading, line) ? freeHours(reading, line).map(hoursItem) : [];
-        const next = typed === 0 ? days(reading).slice(0, 1).map(day => dayItem(day, reading, 'day ')) : [];
+        const next =
+            typed === 0
+                ? days(reading)
+                      .slice(0, 1)
+                      .map((day) => dayItem(day, reading, 'day '))
+                : [];
         const inSlot = dayAt(reading, line)?.slots.some(({ slot }) => rangeOf(slot).start.line < line) ?? false;
-        const rows: Suggestion[] = typed === 0 && inSlot ? [{ label: '- ', kind: CompletionItemKind.Text, insert: '- ', detail: 'row of free text' }] : [];
-        return { typed, rest: lengthOf(/^[\d:.\-–—]*/u, after), items: inSlot ? [...labels, ...hours, ...rows, ...next] : [...hours, ...next] };
+        const rows: Suggestion[] =
+            typed === 0 && inSlot ? [{ label: '- ', kind: CompletionItemKind.Text, insert: '- ', detail: 'row of free text' }] : [];
+        return {
+            typed,
+            rest: lengthOf(/^[\d:.\-–—]*/u, after),
+            items: inSlot ? [...labels, ...hours, ...rows, ...next] : [...hours, ...next],
+        };
     }
     if (/^\s*\p{L}+$/u.test(before)) {
         const typed = before.trimStart().length;
-        return { typed, rest: lengthOf(/^\p{L}*/u, after), items: days(reading).slice(0, 1).map(day => dayItem(day, reading, 'day ')) };
+        return {
+            typed,
+            rest: lengthOf(/^\p{L}*/u, after),
+            items: days(reading)
+                .slice(0, 1)
+                .map((day) => dayItem(day, reading, 'day ')),
+        };
     }
     return labelsToSchedule(caret);
 }
@@ -37,16 +53,16 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
 /** The days of the session that are not in the schedule yet. */
 function days(reading: Reading): readonly CalendarDate[] {
     const { dates } = reading.masthead;
-    const taken = reading.timetables.flatMap(timetable => timetable.days);
+    const taken = reading.timetables.flatMap((timetable) => timetable.days);
     const found: CalendarDate[] = [];
     for (let day = dates?.from; day && dates && compareDates(day, dates.to) <= 0 && found.length < longest; day = addDays(day, 1)) {
         const date = day;
-        if (!taken.some(other => other.date && compareDates(other.date, date) === 0)) {
+        if (!taken.some((other) => other.date && compareDates(other.date, date) === 0)) {
             found.push(date);
         }
     }
     const atWeekend = (date: CalendarDate): boolean => isoWeekday(date) > 5;
-    return [...found.filter(date => !atWeekend(date)), ...found.filter(atWeekend)];
+    return [...found.filter((date) => !atWeekend(date)), ...found.filter(atWeekend)];
 }
 
 function dayItem(date: CalendarDate, { locale }: Reading, word: string): Suggestion {
@@ -56,13 +72,18 @@ function dayItem(date: CalendarDate, { locale }: Reading, word: string): Suggest
 
 /** The day of the schedule that a line belongs to. */
 function dayAt(reading: Reading, line: number): TimetableDay | undefined {
-    return reading.timetables.flatMap(({ days }) => days).filter(({ day }) => day && rangeOf(day).start.line < line).at(-1);
+    return reading.timetables
+        .flatMap(({ days }) => days)
+        .filter(({ day }) => day && rangeOf(day).start.line < line)
+        .at(-1);
 }
 
 /** The usual hours that the meetings of the day do not touch; a half-typed slot on the line itself does not count. */
 function freeHours(reading: Reading, line: number): readonly Hours[] {
     const slots = (dayAt(reading, line)?.slots ?? []).filter(({ slot }) => rangeOf(slot).start.line !== line);
-    return reading.masthead.hours.filter(({ start, end }) => !slots.some(slot => (slot.start ?? end) < end && (slot.end ?? start) > start));
+    return reading.masthead.hours.filter(
+        ({ start, end }) => !slots.some((slot) => (slot.start ?? end) < end && (slot.end ?? start) > start),
+    );
 }
 
 function hoursItem({ start, end }: Hours): Suggestion {

@@ -5,16 +5,32 @@ import { labelsAfter } from './labels.js';
 
 /** Structural words, where one may stand: right under running text they would be text. */
 export function structuralWords({ before, after, above, reading, line, part }: Caret): Suggestions | undefined {
-    if (!/^[\s\ufeff]*\p{L}*$/u.test(before) || (above !== '' && part === 'annotations' && !/^(?:item|heading|documentation|\/\/)/u.test(above))) {
+    if (
+        !/^[\s\ufeff]*\p{L}*$/u.test(before) ||
+        (above !== '' && part === 'annotations' && !/^(?:item|heading|documentation|\/\/)/u.test(above))
+    ) {
         return undefined;
     }
-    const word = (label: string, insert: string, detail: string): Suggestion => ({ label, kind: CompletionItemKind.Keyword, insert, snippet: true, detail });
+    const word = (label: string, insert: string, detail: string): Suggestion => ({
+        label,
+        kind: CompletionItemKind.Keyword,
+        insert,
+        snippet: true,
+        detail,
+    });
     const next = labelsAfter(reading, line)[0]?.label ?? '1';
-    const items = line === 0 ? [word('agenda', 'agenda ${1:SYMBOL/2026/1}\n$0', 'first line: the document’s symbol')] : [
-        word('item', `item \${1:${next}}  \${2:Title}\n\n$0`, `an item, next is ${next}`),
-        word('heading', 'heading ${1:Opening}\n\n$0', 'an unnumbered heading'),
-        ...(part === 'annotations' ? [word('documentation', 'documentation\n${1:Note by the Secretariat} (${2:symbol})\n$0', 'the item’s documents')] : []),
-        ...(reading.timetables.length === 0 ? [word('schedule', 'schedule ${1:}\n\nday $0', 'the annex: organization of work')] : []),
-    ];
+    const items =
+        line === 0
+            ? [word('agenda', `agenda \${1:SYMBOL/2026/1}\n$0`, 'first line: the document’s symbol')]
+            : [
+                  word('item', `item \${1:${next}}  \${2:Title}\n\n$0`, `an item, next is ${next}`),
+                  word('heading', `heading \${1:Opening}\n\n$0`, 'an unnumbered heading'),
+                  ...(part === 'annotations'
+                      ? [word('documentation', `documentation\n\${1:Note by the Secretariat} (\${2:symbol})\n$0`, 'the item’s documents')]
+                      : []),
+                  ...(reading.timetables.length === 0
+                      ? [word('schedule', `schedule \${1:}\n\nday $0`, 'the annex: organization of work')]
+                      : []),
+              ];
     return { typed: before.trimStart().length, rest: lengthOf(/^\p{L}*/u, after), items };
 }

@@ -12,18 +12,31 @@ import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret
 const number = '[\\dA-Z][\\dA-Z/.()-]*';
 
 /** For every language in which the word leads: the word, perhaps numbers and joiners, and the number that is being typed. */
-const wordFirst = Object.values(locales).filter(({ citations }) => citations.order === 'before').map(({ citations }) => ({
-    pattern: new RegExp(`(?<!\\p{L})(?:(${citations.resolution})|(${citations.decision}))\\s+(?:${number}\\s*(?:,|${citations.joiners})\\s*)*(${number})?$`, 'iu'),
-}));
-const around = Object.values(locales).flatMap(({ citations }) => (citations.order === 'around' ? [{ pattern: new RegExp(`${citations.beforeNumber}(\\s*)(${number})?$`, 'u'), forms: citations }] : []));
+const wordFirst = Object.values(locales)
+    .filter(({ citations }) => citations.order === 'before')
+    .map(({ citations }) => ({
+        pattern: new RegExp(
+            `(?<!\\p{L})(?:(${citations.resolution})|(${citations.decision}))\\s+(?:${number}\\s*(?:,|${citations.joiners})\\s*)*(${number})?$`,
+            'iu',
+        ),
+    }));
+const around = Object.values(locales).flatMap(({ citations }) =>
+    citations.order === 'around' ? [{ pattern: new RegExp(`${citations.beforeNumber}(\\s*)(${number})?$`, 'u'), forms: citations }] : [],
+);
 
 /** After "resolution ", "décision " or 第: the numbers of the register that is meant, with their titles. */
 export function resolutionNumbers(caret: Caret, registers: Registers, own: string | undefined): Suggestions | undefined {
-    const body = bodyMeant(caret, registers.bodies, own);
+    const body = (): Body | undefined => bodyMeant(caret, registers.bodies, own);
     for (const { pattern } of wordFirst) {
         const match = pattern.exec(caret.before);
         if (match) {
-            return entries(caret, body, match[3] ?? '', ({ kind }) => kind === (match[1] === undefined ? 'decision' : 'resolution'), name => name);
+            return entries(
+                caret,
+                body(),
+                match[3] ?? '',
+                ({ kind }) => kind === (match[1] === undefined ? 'decision' : 'resolution'),
+                (name) => name,
+            );
         }
     }
     for (const { pattern, forms } of around) {
@@ -31,17 +44,31 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
         if (match) {
             const closed = /^[\dA-Z/.()-]*\s*号/u.test(caret.after);
             const word = (kind: string): string => (kind === 'decision' ? forms.decision : forms.resolution);
-            return entries(caret, body, match[2] ?? '', () => true, (name, kind) => (closed ? name : `${name}${match[1]}${forms.afterNumber}${word(kind)}`));
+            return entries(
+                caret,
+                body(),
+                match[2] ?? '',
+                () => true,
+                (name, kind) => (closed ? name : `${name}${match[1]}${forms.afterNumber}${word(kind)}`),
+            );
         }
     }
     return undefined;
 }
 
-function entries({ after, reading }: Caret, body: Body | undefined, typed: string, wanted: (entry: EntryDescription) => boolean, write: (name: string, kind: string) => string): Suggestions | undefined {
+function entries(
+    { after, reading }: Caret,
+    body: Body | undefined,
+    typed: string,
+    wanted: (entry: EntryDescription) => boolean,
+    write: (name: string, kind: string) => string,
+): Suggestions | undefined {
     if (!body) {
         return undefined;
     }
-    const found = [...body.entries.values()].filter(wanted).sort((one, other) => other.name.localeCompare(one.name, 'en', { numeric: true }));
+    const found = [...body.entries.values()]
+        .filter(wanted)
+        .sort((one, other) => other.name.localeCompare(one.name, 'en', { numeric: true }));
     return {
         typed: typed.length,
         rest: lengthOf(/^[\dA-Z/.()-]*/u, after),
@@ -82,11 +109,13 @@ export function symbols({ before, after, reading }: Caret): Suggestions | undefi
         papers.set(own, 'this document');
     }
     const found = [...papers].filter(([symbol]) => symbol.startsWith(typed) && symbol !== typed);
-    return found.length === 0 ? undefined : {
-        typed: typed.length,
-        rest: lengthOf(/^[A-Za-z0-9./()-]*/u, after),
-        items: found.map(([label, description]) => ({ label, kind: CompletionItemKind.File, insert: label, description })),
-    };
+    return found.length === 0
+        ? undefined
+        : {
+              typed: typed.length,
+              rest: lengthOf(/^[A-Za-z0-9./()-]*/u, after),
+              items: found.map(([label, description]) => ({ label, kind: CompletionItemKind.File, insert: label, description })),
+          };
 }
 
 /** After `[^`: notes that are defined, marks that lack their note, and the next number or letter. */
@@ -97,22 +126,39 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
     }
     const { byName, marks } = reading.notes;
     const defines = /^\s*\[\^[^\]\s]*$/u.test(before);
-    const bare = [...new Set(marks.map(mark => mark.note.$refText).filter(name => !byName.has(name) && name !== typed))];
+    const bare = [...new Set(marks.map((mark) => mark.note.$refText).filter((name) => !byName.has(name) && name !== typed))];
     const series = part === 'schedule' ? 'letter' : 'number';
-    const last = Math.max(0, ...[...byName.keys(), ...bare].map(noteOrdinal).map(place => (place?.series === series ? place.value : 0)));
+    const last = Math.max(0, ...[...byName.keys(), ...bare].map(noteOrdinal).map((place) => (place?.series === series ? place.value : 0)));
     const next = series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
     const close = defines ? (/^[^\]\s]*\]:/u.test(after) ? '' : ']: ') : /^[^\]\s]*\]/u.test(after) ? '' : ']';
-    const item = (name: string, detail: string): Suggestion => ({ label: name, kind: CompletionItemKind.Reference, insert: name + close, description: shortened(lineOf(byName.get(name)), 80), detail });
-    const defined = defines ? [] : [...byName.keys()].map(name => item(name, 'note'));
-    return { typed: typed.length, rest: close === '' ? lengthOf(/^[^\]\s]*/u, after) : 0, items: [...bare.map(name => item(name, 'has no note yet')), ...defined, item(next, 'new note')] };
+    const item = (name: string, detail: string): Suggestion => ({
+        label: name,
+        kind: CompletionItemKind.Reference,
+        insert: name + close,
+        description: shortened(lineOf(byName.get(name)), 80),
+        detail,
+    });
+    const defined = defines ? [] : [...byName.keys()].map((name) => item(name, 'note'));
+    return {
+        typed: typed.length,
+        rest: close === '' ? lengthOf(/^[^\]\s]*/u, after) : 0,
+        items: [...bare.map((name) => item(name, 'has no note yet')), ...defined, item(next, 'new note')],
+    };
 }
 
 /** Codes of rules in a comment `// agenda-ignore `. */
 export function ruleCodes({ before, after }: Caret): Suggestions | undefined {
     const typed = /^[\s\ufeff]*\/\/\s*agenda-ignore\s+(?:[\w/-]+[\s,]+)*([\w/-]*)$/u.exec(before)?.[1];
-    return typed === undefined ? undefined : {
-        typed: typed.length,
-        rest: lengthOf(/^[\w/-]*/u, after),
-        items: allRules.map(({ code, finds }) => ({ label: code, kind: CompletionItemKind.Value, insert: code, documentation: finds })),
-    };
+    return typed === undefined
+        ? undefined
+        : {
+              typed: typed.length,
+              rest: lengthOf(/^[\w/-]*/u, after),
+              items: allRules.map(({ code, finds }) => ({
+                  label: code,
+                  kind: CompletionItemKind.Value,
+                  insert: code,
+                  documentation: finds,
+              })),
+          };
 }

@@ -1,0 +1,38 @@
+/** What was read off a text, kept for the next time: an edit changes one passage, and the thousands of others are read as before. */
+
+/** Characters of the texts in one half of a memory. Two documents of the largest size we know fit in. */
+const halfSize = 2_000_000;
+
+/** Results by text. It forgets what was not asked for in a while, so that a day of typing does not fill the heap. */
+export class TextMemory<T> {
+    #young = new Map<string, T>();
+    #old = new Map<string, T>();
+    #characters = 0;
+
+    /** The result for a text, read if it is not kept. `read` must depend on nothing but its text. */
+    of(text: string, read: (text: string) => T): T {
+        const young = this.#young.get(text);
+        if (young !== undefined) {
+            return young;
+        }
+        const old = this.#old.get(text);
+        const result = old === undefined ? read(text) : old;
+        this.#keep(text, result);
+        return result;
+    }
+
+    #keep(text: string, result: T): void {
+        if (this.#characters > halfSize) {
+            this.#old = this.#young;
+            this.#young = new Map();
+            this.#characters = 0;
+        }
+        this.#characters += text.length;
+        this.#young.set(ownCopy(text), result);
+    }
+}
+
+/** A slice of a document keeps the whole document alive; a copy does not. Joining and slicing is how an engine is made to copy. */
+function ownCopy(text: string): string {
+    return ` ${text}`.slice(1);
+}

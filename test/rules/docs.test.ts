@@ -1,0 +1,92 @@
+/** docs/rules.md tells the truth: its sections are the rules, its examples do what is said of them. */
+import assert from 'node:assert/strict';
+import { allRules } from '../../language/validation/catalogue.js';
+import { complete } from './fragments.js';
+import { findingsIn, isTold } from './harness.js';
+import { anchorsOf, rulesPage, sectionsOf, tableOfRules } from './pages.js';
+
+/** The design's table of rules. A code is stable, and so is its default severity. */
+const designed: Readonly<Record<string, string>> = {
+    'syntax': 'error',
+    'syntax/blank-line': 'warning',
+    'numbering/duplicate': 'error',
+    'numbering/gap': 'error',
+    'numbering/order': 'error',
+    'numbering/parent': 'error',
+    'numbering/lone': 'warning',
+    'numbering/marker': 'warning',
+    'numbering/list': 'warning',
+    'item/unknown': 'error',
+    'item/unannotated': 'hint',
+    'schedule/overlap': 'error',
+    'schedule/end-before-start': 'error',
+    'schedule/outside-session': 'error',
+    'schedule/duplicate-day': 'error',
+    'schedule/order': 'error',
+    'schedule/unscheduled': 'warning',
+    'schedule/outside-hours': 'information',
+    'schedule/weekend': 'warning',
+    'schedule/empty-slot': 'information',
+    'schedule/continued': 'information',
+    'resolution/unknown': 'error',
+    'resolution/no-register': 'hint',
+    'resolution/kind': 'error',
+    'resolution/title': 'warning',
+    'resolution/malformed': 'error',
+    'symbol/malformed': 'error',
+    'symbol/unlisted': 'information',
+    'symbol/description': 'warning',
+    'footnote/undefined': 'error',
+    'footnote/duplicate': 'error',
+    'footnote/unused': 'warning',
+    'footnote/order': 'warning',
+    'date/weekday': 'error',
+    'date/impossible': 'error',
+    'date/opening': 'warning',
+    'masthead/key': 'error',
+    'masthead/value': 'error',
+    'masthead/missing': 'warning',
+    'masthead/late': 'information',
+    'text/spacing': 'information',
+    'register/duplicate': 'error',
+    'register/empty': 'warning',
+};
+
+const page = rulesPage();
+const sections = sectionsOf(page);
+
+describe('the page of rules', () => {
+    it('has the default severities of the design', () => {
+        assert.deepEqual(Object.fromEntries(allRules.map(rule => [rule.code, rule.severity])), designed);
+    });
+
+    it('has a section for every rule and none besides', () => {
+        assert.deepEqual(sections.map(section => section.code).sort(), allRules.map(rule => rule.code).sort());
+    });
+
+    it('lists every rule with its severity and what it finds', () => {
+        assert.deepEqual(tableOfRules(page), allRules.map(rule => [rule.code, rule.severity, rule.finds]));
+    });
+
+    it('links to the sections as findings do', () => {
+        assert.deepEqual(anchorsOf(page), allRules.map(rule => rule.code.replace('/', '')));
+    });
+
+    for (const section of sections) {
+        it(`${section.code}: names its default severity first`, () => {
+            assert.equal(section.severities[0], designed[section.code]);
+        });
+
+        it(`${section.code}: has an example that fails and one that passes`, () => {
+            assert.deepEqual([...new Set(section.examples.map(example => example.verdict))].sort(), ['fails', 'passes']);
+        });
+
+        section.examples.forEach(({ language, verdict, text }, index) => {
+            it(`${section.code}: example ${index + 1} ${verdict}`, async () => {
+                const found = await findingsIn(language === 'agenda' ? complete(text) : text, { language });
+                const told = found.filter(one => isTold(one) || one.code === section.code).map(one => one.code);
+                assert.deepEqual([...new Set(told)], verdict === 'fails' ? [section.code] : [], found.map(one => `${one.code}: ${one.message}`).join('\n'));
+            });
+        });
+    }
+});

@@ -1,0 +1,40 @@
+/** Completes a fragment of an agenda to a document, in the way docs/rules.md tells its readers. */
+
+const masthead: readonly (readonly [key: string, value: string])[] = [
+    ['language', 'en'],
+    ['body', 'Working Group on the Prevention of Corruption'],
+    ['session', '15'],
+    ['dates', '2024-09-03 to 2024-09-06'],
+    ['place', 'Vienna'],
+    ['distribution', 'General'],
+    ['issued', '2024-06-13'],
+    ['original', 'en'],
+];
+const threeItems = 'item 1  Opening of the session\n\nitem 2  General debate\n\nitem 3  Adoption of the report\n\n';
+
+/**
+ * The document that a fragment is read in. What begins with `agenda` is a document already; lines `key: value` at the head take the
+ * place of those of a complete masthead; `schedule` and `day` stand under three items, running text under one.
+ */
+export function complete(fragment: string): string {
+    if (/^(?:\/\/.*\n)*(?:<\|)?agenda\s/u.test(fragment)) {
+        return fragment;
+    }
+    const lines = fragment.split('\n');
+    const body = lines.findIndex(line => !/^(?:<\|)?[a-z]+(?:\|>[a-z/+-]+)?: /u.test(line));
+    const given = body < 0 ? lines : lines.slice(0, body);
+    const kept = masthead.filter(([key]) => !given.some(line => line.startsWith(`${key}:`))).map(([key, value]) => `${key}: ${value}`);
+    const rest = (body < 0 ? [] : lines.slice(body)).join('\n').replace(/^\n+/u, '');
+    return ['agenda CAC/COSP/WG.4/2024/1', ...kept, ...given, '', frame(rest)].join('\n');
+}
+
+function frame(rest: string): string {
+    const first = rest.replace(/^(?:\/\/.*\n)+/u, '').replace(/^<\|/u, '');
+    if (first.startsWith('day')) {
+        return `${threeItems}schedule\n\n${rest}`;
+    }
+    if (first.startsWith('schedule')) {
+        return threeItems + rest;
+    }
+    return first === '' || /^(?:item|heading)(?=\s)/u.test(first) ? rest : `item 1  Opening of the session\n\n${rest}`;
+}

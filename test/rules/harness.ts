@@ -1,0 +1,135 @@
+/** Runs the rules over texts. The only place in the tests of rules that knows the services. */
+import assert from 'node:assert/strict';
+import { type LangiumDocument, URI } from 'langium';
+import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
+import { library, libraryUri } from '../../language/references/library.js';
+import type { Fix, Severity } from '../../language/validation/rule.js';
+import { fixesOf, type RuleSettings, RuleValidator } from '../../language/validation/validator.js';
+import { complete } from './fragments.js';
+
+export interface Found {
+    readonly code: string;
+    readonly severity: Severity;
+    /** The text at the finding's range, and where it begins and ends (UTF-16, the end exclusive). */
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+    readonly fixes: readonly Fix[];
+}
+
+export interface Options {
+    /** Registers of the workspace, over the built-in library. */
+    readonly registers?: readonly string[];
+    /** The setting `agenda.rules`. */
+    readonly rules?: RuleSettings;
+    readonly language?: 'agenda' | 'register';
+}
+
+let usual: Promise<AgendaLanguages> | undefined;
+let counter = 0;
+
+/** The findings of a whole document, in the order of the text. */
+export async function findingsIn(text: string, options: Options = {}): Promise<readonly Found[]> {
+    usual ??= start([]);
+    const languages = options.registers ? await start(options.registers) : await usual;
+    const language = options.language ?? 'agenda';
+    const uri = URI.parse(`file:///rules/${counter++}.${language}`);
+    const document = languages.shared.workspace.LangiumDocumentFactory.fromString(text, uri);
+    const validator = languages[language].validation.DocumentValidator;
+    assert.ok(validator instanceof RuleValidator);
+    validator.settings = options.rules ?? {};
+    await languages.shared.workspace.DocumentBuilder.build([document], { validation: true });
+    validator.settings = {};
+    assert.deepEqual(document.parseResult.parserErrors.map(error => error.message), [], 'the parser accepts every text');
+    assert.equal(document.diagnostics?.length, validator.findingsOf(document).length);
+    return validator.findingsOf(document).map(({ code, severity, finding }) => ({
+        code,
+        severity,
+        text: document.textDocument.getText(finding.range),
+        start: document.textDocument.offsetAt(finding.range.start),
+        end: document.textDocument.offsetAt(finding.range.end),
+        message: finding.message,
+        fixes: fixesOf(finding),
+    }));
+}
+
+async function start(registers: readonly string[]): Promise<AgendaLanguages> {
+    const languages = createAgendaLanguages();
+    const { LangiumDocumentFactory: factory, LangiumDocuments: documents, DocumentBuilder: builder } = languages.shared.workspace;
+    const texts: readonly (readonly [uri: string, text: string])[] = [
+        ...Object.entries(library).map(([name, text]) => [libraryUri(name), text] as const),
+        ...registers.map((text, index) => [`file:///rules/registers/${index}.register`, text] as const),
+    ];
+    const loaded: LangiumDocument[] = texts.map(([uri, text]) => factory.fromString(text, URI.parse(uri)));
+    loaded.forEach(document => documents.addDocument(document));
+    await builder.build(loaded);
+    registersOf(languages.shared).forget();
+    return languages;
+}
+
+/** Above hint: what is told without being asked for. */
+export function isTold(found: Found): boolean {
+    return found.severity !== 'hint';
+}
+
+/**
+ * Checks the findings of a text against the marks in it: `<|3 (b)|>numbering/gap` marks the exact range of a finding, `+` joins several
+ * codes at one range. All findings above hint must be marked; hints where they are.
+ * @param marked a document or a fragment, see {@link complete}
+ */
+export async function check(marked: string, options: Options = {}): Promise<readonly Found[]> {
+    const { text, marks } = readMarks(options.language === 'register' ? marked : complete(marked));
+    const found = await findingsIn(text, options);
+    const wanted = marks.map(({ code, start, end }) => `${code} at ${start}: ${text.slice(start, end)}`);
+    const codes = new Set(marks.map(mark => mark.code));
+    const given = found.filter(one => isTold(one) || codes.has(one.code)).map(one => `${one.code} at ${one.start}: ${one.text}`);
+    assert.deepEqual([...given].sort(), [...wanted].sort(), found.map(one => `${one.code}: ${one.message}`).join('\n'));
+    return found.filter(one => codes.has(one.code));
+}
+
+interface MarkedRange {
+    readonly code: string;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Takes the marks out of a text. They do not nest. */
+export function readMarks(marked: string): { readonly text: string; readonly marks: readonly MarkedRange[] } {
+    const marks: MarkedRange[] = [];
+    let text = '';
+    let at = 0;
+    for (const match of marked.matchAll(/<\|([\s\S]*?)\|>([a-z]+(?:\/[a-z]+(?:-[a-z]+)*)?(?:\+[a-z]+(?:\/[a-z]+(?:-[a-z]+)*)?)*)/gu)) {
+        text += marked.slice(at, match.index);
+        const start = text.length;
+        text += match[1] ?? '';
+        marks.push(...(match[2] ?? '').split('+').map(code => ({ code, start, end: text.length })));
+        at = match.index + match[0].length;
+    }
+    return { text: text + marked.slice(at), marks };
+}
+
+/** The text with the changes of a fix made. */
+export function applied(text: string, fix: Fix | undefined): string {
+    assert.ok(fix, 'there is a fix');
+    const changes = [...fix.changes].sort((one, other) => other.start - one.start);
+    changes.forEach((change, index) => assert.ok(index === 0 || change.end <= (changes[index - 1]?.start ?? 0), 'changes do not overlap'));
+    return changes.reduce((result, { start, end, text: replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
+}
+
+/**
+ * Checks that the first fix of the only marked finding gives a text, and that the finding is gone there.
+ * @param marked with one marked range
+ * @param expected what the fixed document must contain, or be where it is a whole document
+ */
+export async function checkFix(marked: string, expected: string | readonly string[], options: Options = {}): Promise<void> {
+    const { text, marks } = readMarks(options.language === 'register' ? marked : complete(marked));
+    const [first] = await check(marked, options);
+    assert.ok(first, 'something is marked');
+    const mended = applied(text, first.fixes[0]);
+    for (const piece of typeof expected === 'string' ? [expected] : expected) {
+        assert.ok(mended.includes(piece), `${JSON.stringify(piece)} is expected in:\n${mended}`);
+    }
+    const left = (await findingsIn(mended, options)).filter(one => one.code === marks[0]?.code);
+    assert.deepEqual(left.map(one => `${one.code}: ${one.text}`), []);
+}

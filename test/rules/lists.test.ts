@@ -1,0 +1,45 @@
+import { findings, fixes, lines } from './table.js';
+
+const list = (...entries: readonly string[]): string => `The tasks are the following:\n\n${entries.map(entry => `${entry} Something to be done;`).join('\n\n')}`;
+
+describe('numbering/list', () => {
+    findings({
+        'letters': list('(a)', '(b)', '(c)'),
+        'roman numerals inside letters': list('(a)', '(i)', '(ii)', '(iii)', '(b)', '(i)', '(ii)', '(c)'),
+        '(i) after (h) is a letter': list(...[...'abcdefghijk'].map(letter => `(${letter})`)),
+        'letters beyond z': list(...[...'abcdefghijklmnopqrstuvwxyz'].map(letter => `(${letter})`), '(aa)', '(bb)'),
+        'brackets on one side': list('a)', 'b)', 'i)', 'ii)', 'c)'),
+        'Chinese numerals inside letters': list('(a)', '(一)', '(二)', '(b)', '(一)', '(二)'),
+        'dashes are not counted': list('-', '-', '(a)', '-', '(b)', '-'),
+        'two lists with a paragraph between': `${list('(a)', '(b)')}\n\nThe themes are the following:\n\n(a) One;\n\n(b) Two.`,
+        'a list that goes on after a paragraph': `${list('(a)', '(b)')}\n\nA remark on (b).\n\n(c) Three.`,
+        'documentation between two entries': list('(a)', '(b)'),
+        'a note between two entries': lines('The tasks[^1] are:', '', '(a) One;', '', '[^1]: A note.', '', '(b) Two.'),
+        'a single entry with a high letter is a quotation': 'The rule says:\n\n(c) Members shall speak.',
+        'a skipped letter': list('(a)', '<|(c)|>numbering/list', '(d)'),
+        'a repeated letter': list('(a)', '(b)', '<|(b)|>numbering/list', '(c)'),
+        'letters in wrong order are one finding': list('(a)', '<|(c)|>numbering/list', '(b)', '(d)'),
+        'a list that begins with (b)': list('<|(b)|>numbering/list', '(c)'),
+        'a skipped roman numeral': list('(a)', '(i)', '<|(iii)|>numbering/list', '(b)'),
+        'a skipped Chinese numeral': list('(一)', '<|(三)|>numbering/list'),
+        'a skipped Arabic letter': list('(أ)', '(ب)', '<|(د)|>numbering/list'),
+        'Cyrillic look-alikes count as the Latin letters': list('а)', 'b)', 'с)', 'd)'),
+    });
+
+    describe('without blank lines', () => {
+        findings({
+            'entries that end with a semicolon': 'The tasks are:\n(a) One;\n(b) Two;\n<|(d)|>numbering/list Four.',
+            'entries without punctuation': 'The tasks are:\n(a) One\n(b) Two\n(c) Three',
+            'an entry with a hard line break before a letter in brackets': 'The tasks are:\n\n(a) To apply the provisions of rule 10,\n(a) of which is new;\n\n(b) Two.',
+            'a paragraph with a hard line break before a letter in brackets': 'The Committee applies the provisions of article 3\n(b) and of article 4,\n(c) of which is new; and\n(d) of the annex.',
+            'a paragraph with a hard line break before a dash': 'The Committee met in Vienna\n- its usual seat - and in Geneva.',
+        });
+    });
+
+    fixes({
+        'renumbers the rest': [list('(a)', '<|(c)|>numbering/list', '(d)'), '(a) Something to be done;\n\n(b) Something to be done;\n\n(c) Something'],
+        'keeps the brackets': [list('a)', '<|c)|>numbering/list'), '\n\nb) Something'],
+        'keeps the script': [list('(一)', '<|(三)|>numbering/list'), '\n\n(二) Something'],
+        'a list that begins too late': [list('<|(b)|>numbering/list', '(c)'), ':\n\n(a) Something', '\n\n(b) Something'],
+    });
+});

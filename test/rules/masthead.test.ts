@@ -1,0 +1,31 @@
+import { complete } from './fragments.js';
+import { findings, fixes } from './table.js';
+
+describe('masthead', () => {
+    findings({
+        'every key': 'conference: Conference of the States Parties\nvenue: Vienna International Centre, Building M\ntimezone: Europe/Vienna\ntitle: Annotated provisional agenda [^*]\njob: V.24-11111 (E)\nregister: CAC/COSP\nhours: 9:30-12:30, 14:00-17:00',
+        'keys in capitals and full-width colons': 'Venue: Vienna International Centre\ntimezone：Europe/Vienna'.replace('Venue', 'venue').replace('：', ': '),
+        'a note to the title': 'title: Annotated provisional agenda [^*]\n[^*]: Reissued for technical reasons.',
+        'a reissued symbol': complete('item 1  Opening').replace('2024/1\n', '2024/1*\n'),
+        'a session of one day': 'dates: 2024-09-03',
+        'an unknown key': '<|vanue|>masthead/key: Vienna International Centre',
+        'a key twice': complete('').replace('place: Vienna\n', 'place: Vienna\n<|place|>masthead/key: Geneva\n'),
+        'an unknown language': 'language: <|de|>masthead/value',
+        'a session in words': 'session: <|fifteenth|>masthead/value',
+        'a day that does not exist': 'issued: <|2024-06-31|>masthead/value',
+        'dates the wrong way round': 'dates: <|2024-09-06 to 2024-09-03|>masthead/value',
+        'a distribution that is none': 'distribution: <|Public|>masthead/value',
+        'a time zone nobody knows': 'timezone: <|Europe/Wien|>masthead/value',
+        'hours that end before they begin': 'hours: <|13:00-10:00|>masthead/value',
+        'a job number that is none': 'job: <|eleven|>masthead/value',
+        'a value that is missing': '<|place|>masthead/value:',
+        'one fact missing': complete('').replace('place: Vienna\n', '').replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
+        'issued in time': 'issued: 2024-07-23',
+        'issued a day late': 'issued: <|2024-07-24|>masthead/late',
+        'issued after the session': 'issued: <|2024-10-01|>masthead/late',
+    });
+    fixes({
+        'the nearest key': ['<|vanue|>masthead/key: Vienna International Centre', '\nvenue: Vienna'],
+        'the missing keys': [complete('').replace(/place: Vienna\ndistribution: General\n/u, '').replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'), '\nplace: \ndistribution: '],
+    });
+});
