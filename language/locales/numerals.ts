@@ -43,6 +43,9 @@ function lowerAscii(text: string): string {
  * Cyrillic look-alikes, Arabic letters without the stroke that lengthens them. Brackets stay; the length may change.
  */
 export function normaliseMarker(text: string): string {
+    if (/^[a-z0-9]*$/u.test(text)) {
+        return text;
+    }
     return lowerAscii(text)
         .replace(/[асеорхукіјѕ]/gu, (letter) => lookAlikes[letter] ?? letter)
         .replace(/[\u0640\u064b-\u0652\u200b-\u200f]/gu, '')
@@ -50,8 +53,23 @@ export function normaliseMarker(text: string): string {
         .replace(/ى/gu, 'ي');
 }
 
+/** The markers that documents use are few, and are asked for again and again. */
+const kept = new Map<string, readonly MarkerValue[]>();
+const mostKept = 2000;
+
 /** Every reading of a bare marker (no brackets), likeliest first; empty where it is no marker. Looks are normalised here. */
 export function markerValues(bare: string): readonly MarkerValue[] {
+    let values = kept.get(bare);
+    if (!values) {
+        values = readMarkerValues(bare);
+        if (bare.length <= 8 && kept.size < mostKept) {
+            kept.set(bare, values);
+        }
+    }
+    return values;
+}
+
+function readMarkerValues(bare: string): readonly MarkerValue[] {
     const plain = normaliseMarker(bare).trim();
     const readings: MarkerValue[] = [];
     const add = (script: MarkerScript, value: number | undefined): void => {

@@ -121,7 +121,7 @@ export const chinese: Locale = {
     findDates: yearFirstDates,
     findTimes: timesIn({
         expression: new RegExp(
-            `(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|午夜)?${gap}*(?<![\\d/.:])(\\d{1,2})${gap}*(?:[时点](?!钟?间)(?:${gap}*(\\d{1,2})${gap}*分|(半)|${gap}*分)?|[:：](\\d\\d)(?!\\d))|(中午|正午|午夜)`,
+            `(?:(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|午夜)${gap}*)?(?<![\\d/.:])(\\d{1,2})${gap}*(?:[时点](?!钟?间)(?:${gap}*(\\d{1,2})${gap}*分|(半)|${gap}*分)?|[:：](\\d\\d)(?!\\d))|(中午|正午|午夜)`,
             'gu',
         ),
         joiner: new RegExp(`^${gap}*(?:至|到|${dash})${gap}*$`, 'u'),

@@ -4,6 +4,7 @@ import { type Passage, runOf, spanOf } from '../syntax/nodes.js';
 import { symbolOf } from '../semantics/masthead.js';
 import { readingOf } from '../semantics/reading.js';
 import { sessionOf } from '../semantics/citations.js';
+import type { NameFinder } from './name-finder.js';
 import type { Body } from './registers.js';
 
 /**
@@ -15,39 +16,7 @@ export interface Attribution {
     readonly named: boolean;
 }
 
-/** Finds the names of bodies in a text. */
-export type NameFinder = (text: string) => readonly { readonly body: string; readonly start: number; readonly end: number }[];
-
 const han = /\p{Script=Han}/u;
-
-/**
- * Builds a finder of the names of all bodies, the longest first. Short names ("the Conference") mean the document's own body; those of
- * principal organs (大会) and of bodies known by name only are read everywhere.
- */
-export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
-    const owners = new Map<string, string>();
-    for (const body of [...bodies].sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))) {
-        for (const { name, short } of body.names) {
-            const bare = name.replace(/^(?:the|la|le|les|el|los|las) /iu, '');
-            if (!owners.has(bare) && (!short || body.symbol === own || !body.symbol.includes('/') || body.entries.size === 0)) {
-                owners.set(bare, body.symbol);
-            }
-        }
-    }
-    const names = [...owners.keys()].sort((one, other) => other.length - one.length);
-    if (names.length === 0) {
-        return () => [];
-    }
-    const sources = (wanted: (name: string) => boolean): string => names.filter(wanted)
-        .map(name => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/\s+/gu, '\\s+').replace(/[’']/gu, "[’']")).join('|') || '(?!)';
-    // Arabic writes "and", "by", "in" onto the name.
-    const pattern = new RegExp(`(?<!\\p{L})[وفبك]?(${sources(name => !han.test(name))})(?!\\p{L})|(${sources(name => han.test(name))})`, 'gu');
-    return text => [...text.matchAll(pattern)].flatMap(match => {
-        const name = (match[1] ?? match[2] ?? '').replace(/\s+/gu, ' ');
-        const body = owners.get(name.replace(/'/gu, '’')) ?? owners.get(name) ?? owners.get(name.replace(/’/gu, "'"));
-        return body === undefined ? [] : [{ body, start: match.index, end: match.index + match[0].length }];
-    });
-}
 
 /** Something that is a body by its form although no register knows it: a capitalised word right before "resolution", 会 or 组 right before 第. */
 const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:\s+(?:of|on|for|and|the|\p{Lu}[\p{L}’']+))*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
@@ -129,12 +98,21 @@ function fitsForm(number: string, body: Body | undefined): boolean {
         return true;
     }
     const session = Number(sessionOf(number));
-    const sessions = [...body.entries.values()].map(entry => Number(sessionOf(entry.name))).filter(value => !Number.isNaN(value));
+    const sessions = sessionsOf(body);
     if (Number.isNaN(session)) {
         return sessions.length === 0;
     }
     const years = (value: number): boolean => value > 1900;
     return session <= Math.max(...sessions) + 10 && sessions.some(value => years(value) === years(session));
+}
+
+const sessionsKept = new WeakMap<Body, readonly number[]>();
+
+/** The sessions, or years, of a register, each once. */
+function sessionsOf(body: Body): readonly number[] {
+    const sessions = sessionsKept.get(body) ?? [...new Set([...body.entries.values()].map(entry => Number(sessionOf(entry.name))))].filter(value => !Number.isNaN(value));
+    sessionsKept.set(body, sessions);
+    return sessions;
 }
 
 function sentenceAround(text: string, at: number): { start: number; end: number } {

@@ -2,7 +2,8 @@
 import { type AstNodeDescription, AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, MultiMapScope, type LangiumCoreServices, type ReferenceInfo, type Scope } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation, isFootnote, isItem } from '../grammar/generated/ast.js';
 import { isCitation, type Passage, spanOf } from '../syntax/nodes.js';
-import { type Attribution, attribute, nameFinder, type NameFinder, ownBody } from './attribution.js';
+import { type Attribution, attribute, ownBody } from './attribution.js';
+import { type NameFinder, nameFinder } from './name-finder.js';
 import type { Body, Registers } from './registers.js';
 
 /** Kept per tree, so that 5,000 items cost one walk. Of two items with one label the first is found. */
@@ -15,6 +16,7 @@ interface DocumentScopes {
 export class AgendaScopes extends DefaultScopeProvider {
     readonly #kept = new WeakMap<Agenda, DocumentScopes>();
     readonly #registers: Registers;
+    readonly #attributions = new WeakMap<ReferenceInfo['container'], { readonly version: number; readonly attribution: Attribution }>();
     readonly #finders = new Map<string, NameFinder>();
     #findersVersion = -1;
 
@@ -43,6 +45,16 @@ export class AgendaScopes extends DefaultScopeProvider {
 
     /** Whose resolution the citation is. */
     attributionOf(citation: ReferenceInfo['container']): Attribution {
+        const kept = this.#attributions.get(citation);
+        if (kept?.version === this.#registers.version) {
+            return kept.attribution;
+        }
+        const attribution = this.#attribute(citation);
+        this.#attributions.set(citation, { version: this.#registers.version, attribution });
+        return attribution;
+    }
+
+    #attribute(citation: ReferenceInfo['container']): Attribution {
         const agenda = AstUtils.findRootNode(citation);
         if (!isCitation(citation) || !isAgenda(agenda)) {
             return { body: undefined, named: false };

@@ -141,7 +141,22 @@ export function readTimes(text: string): Hours | undefined {
     return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start, end } : undefined;
 }
 
+const zones = new Map<string, boolean>();
+
+/** Whether the platform's time zone data has such a zone. Asked on every key, and slow to find out: kept by name. */
 function isTimeZone(text: string): boolean {
+    let known = zones.get(text);
+    if (known === undefined) {
+        known = hasTimeZone(text);
+        if (zones.size > 1000) {
+            zones.clear();
+        }
+        zones.set(text, known);
+    }
+    return known;
+}
+
+function hasTimeZone(text: string): boolean {
     try {
         return /\//u.test(text) || text === 'UTC' ? Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) : false;
     } catch {

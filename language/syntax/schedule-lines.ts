@@ -14,6 +14,8 @@ const continuedAt = new RegExp(`[(（]\\s*(?:${continuedWords})\\s*[)）]`, 'iuy
 const day = /^day(?=\s|$)\s*/u;
 const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
 
+const loneLabel = /^[0-9]{1,4}(?: ?\([a-z]{1,4}\)){0,3}$/u;
+
 /** Reads `day 2024-09-03`. False where the line is none. */
 export function readDay(line: Line, out: TokenStream): boolean {
     const word = day.exec(line.text);
@@ -69,7 +71,8 @@ export function readItemRow(line: Line, out: TokenStream): boolean {
 
 /** Whether the line gives a slot in words of some language: "3 to 6 p.m.". */
 export function timesInWords(text: string): boolean {
-    return Object.values(locales).some(locale => locale.findTimes(text).length > 0);
+    // Most lines of a schedule are a label and nothing else.
+    return !loneLabel.test(text) && Object.values(locales).some(locale => locale.findTimes(text).length > 0);
 }
 
 function readTaken(line: Line, from: number, out: TokenStream): number {

@@ -4,6 +4,7 @@ import type { Body, EntryDescription } from '../references/registers.js';
 import type { Attribution } from '../references/attribution.js';
 import { type ReadCitation, sessionOf } from '../semantics/citations.js';
 import { differs, sameTitle } from '../semantics/titles.js';
+import type { Reading } from '../semantics/reading.js';
 import { inlinesOf } from '../semantics/passages.js';
 import { rangeOf, spanOf } from '../syntax/nodes.js';
 import { nearest } from './nearest.js';
@@ -19,8 +20,22 @@ interface Judged extends ReadCitation {
     readonly other: EntryDescription | undefined;
 }
 
+const kept = new WeakMap<Reading, { readonly version: number; readonly judged: readonly Judged[] }>();
+
+/** Judged once for all rules of the family, anew when registers change. */
+function judged(context: RuleContext): readonly Judged[] {
+    const { version } = context.registers;
+    const before = kept.get(context.reading);
+    if (before?.version === version) {
+        return before.judged;
+    }
+    const judged = judge(context);
+    kept.set(context.reading, { version, judged });
+    return judged;
+}
+
 /** Every citation with its register. A register without entries is known by name only. */
-function judged({ reading, registers, scopes }: RuleContext): readonly Judged[] {
+function judge({ reading, registers, scopes }: RuleContext): readonly Judged[] {
     return reading.citations.map(citation => {
         const attribution = scopes.attributionOf(citation.node);
         const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);

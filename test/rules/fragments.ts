@@ -21,9 +21,10 @@ export function complete(fragment: string): string {
         return fragment;
     }
     const lines = fragment.split('\n');
-    const body = lines.findIndex(line => !/^(?:<\|)?[a-z]+(?:\|>[a-z/+-]+)?: /u.test(line));
+    const keys = lines.map(line => /^(?:<\|)?([a-z]+)(?:\|>[a-z/+-]+)?:(?=\s|$)/u.exec(line)?.[1]);
+    const body = keys.indexOf(undefined);
     const given = body < 0 ? lines : lines.slice(0, body);
-    const kept = masthead.filter(([key]) => !given.some(line => line.startsWith(`${key}:`))).map(([key, value]) => `${key}: ${value}`);
+    const kept = masthead.filter(([key]) => !keys.slice(0, given.length).includes(key)).map(([key, value]) => `${key}: ${value}`);
     const rest = (body < 0 ? [] : lines.slice(body)).join('\n').replace(/^\n+/u, '');
     return ['agenda CAC/COSP/WG.4/2024/1', ...kept, ...given, '', frame(rest)].join('\n');
 }

@@ -1,3 +1,4 @@
+import { complete } from './fragments.js';
 import { findings, fixes, lines } from './table.js';
 
 describe('symbols', () => {
@@ -11,7 +12,7 @@ describe('symbols', () => {
             'without a segment': 'See <|CAC/COSP//3|>symbol/malformed.',
             'with a full-width slash': 'language: zh\n\n见<|CAC/COSP／WG.4/2023/3|>symbol/malformed。',
             'with a blank': 'See <|CAC/COSP/ WG.4/2023/3|>symbol/malformed.',
-            'its own': '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'.replace('<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing', '<|agenda <|x|>|>').replace(/^.*$/u, 'See A/1.').replace('A/1', 'A/77/1'),
+            'its own': complete('item 1  One').replace('CAC/COSP/WG.4/2024/1', '<|CAC/COSP/WG.4/2024/1/Rev1|>symbol/malformed'),
         });
         fixes({
             'the dot is put there': ['See <|A/CN.9/1001/Rev1|>symbol/malformed.', 'A/CN.9/1001/Rev.1.'],

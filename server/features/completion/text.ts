@@ -1,7 +1,7 @@
 /** Completion in running text: numbers of resolutions, document symbols, names of notes, codes of rules in comments. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { locales } from '../../../language/locales/index.js';
-import { nameFinder } from '../../../language/references/attribution.js';
+import { nameFinder } from '../../../language/references/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/references/registers.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/symbols.js';
