@@ -3,6 +3,7 @@ import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSha
 import { AgendaGeneratedSharedModule, AnnotatedAgendaGeneratedModule, ResolutionRegisterGeneratedModule } from './grammar/generated/module.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
 import { AgendaLinker } from './references/linker.js';
+import { RegisterLinks } from './references/register-links.js';
 import { Registers } from './references/registers.js';
 import { AgendaScopes } from './references/scopes.js';
 import { Versions } from './references/versions.js';
@@ -38,6 +39,9 @@ export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & A
         ScopeComputation: services => new AgendaExports(services),
         ScopeProvider: services => new AgendaScopes(services, services.references.Registers),
         Linker: services => new AgendaLinker(services, services.references.Registers),
+    },
+    workspace: {
+        ReferenceDescriptionProvider: services => new RegisterLinks(services),
     },
     validation: {
         DocumentValidator: services => new RuleValidator(services),

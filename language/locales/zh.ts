@@ -70,7 +70,7 @@ export const chinese: Locale = {
         beforeNumber: '第',
         afterNumber: '号',
         joiners: '(?:以及|和|及|与|或|至|、)',
-        entitled: '\\s*[，,]?\\s*[（(]?\\s*(?:题为|名为)',
+        entitled: '\\s*[，,]?\\s*[（\\(]?\\s*(?:题为|名为)',
         leading: { before: '题为', between: '的' },
         quotes: [
             ['“', '”'],

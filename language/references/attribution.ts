@@ -1,7 +1,9 @@
 /** Whose resolution a citation is: the body named beside it, else the document's own. */
 import type { Agenda } from '../grammar/generated/ast.js';
+import { matchesOf } from '../locales/matches.js';
 import { type Passage, runOf, spanOf } from '../syntax/nodes.js';
 import { symbolOf } from '../semantics/masthead.js';
+import { joinRun } from '../semantics/joining.js';
 import { readingOf } from '../semantics/reading.js';
 import { sessionOf } from '../semantics/citations.js';
 import type { NameFinder } from './name-finder.js';
@@ -19,7 +21,7 @@ export interface Attribution {
 const han = /\p{Script=Han}/u;
 
 /** Something that is a body by its form although no register knows it: a capitalised word right before "resolution", 会 or 组 right before 第. */
-const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:\s+(?:of|on|for|and|the|\p{Lu}[\p{L}’']+))*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
+const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:(?:\s+(?:of|on|for|and|the))*\s+\p{Lu}[\p{L}’']+)*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
 /** Words in capitals at the head of a sentence that name no body. */
 const sentenceStart = /^(?:(?:in|by|on|with|of|for|to|and|the|its|this|that|these|under|pursuant|recalling|noting|adopted|see|following|since|both|other|operative|paragraph|draft|per|relevant|through|as|all|several|two|three)\s+)+/iu;
 /** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
@@ -36,20 +38,42 @@ const speakers = [
 /** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
 const linking = /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
 
+/** A citation with the text around it: where in the text it stands, and its number in normal form. */
+export interface Surroundings {
+    readonly text: string;
+    readonly at: number;
+    readonly end: number;
+    readonly number: string;
+}
+
+/** How far around a citation the name of its body is looked for, in UTF-16 units: further than any sentence goes. */
+const reach = 1500;
+
 /**
- * Attributes a citation.
- * @param citation a citation's offset in its document and the normal form of its number
+ * What of a passage may tell whose resolution is cited.
+ * @param citation a citation's offsets in its document and the normal form of its number
+ */
+export function surroundingsOf(passage: Passage, citation: { readonly offset: number; readonly end: number; readonly number: string }): Surroundings {
+    const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
+    const from = Math.max(0, citation.offset - base - reach);
+    const text = runOf(passage);
+    // Names are found in wrapped text as in any other.
+    const before = joinRun(text.slice(from, citation.offset - base));
+    const cited = text.slice(citation.offset - base, citation.end - base);
+    const after = joinRun(text.slice(citation.end - base, citation.end - base + reach));
+    return { text: before + cited + after, at: before.length, end: before.length + cited.length, number: citation.number };
+}
+
+/**
+ * Attributes a citation by the text around it: equal surroundings have equal attributions.
  * @param own the symbol of the document's own register, if there is one
  */
-export function attribute(passage: Passage, citation: { readonly offset: number; readonly end: number; readonly number: string }, finder: NameFinder,
-    bodies: ReadonlyMap<string, Body>, own: string | undefined): Attribution {
-    const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
-    const text = runOf(passage);
-    const at = citation.offset - base;
+export function attribute({ text, at, end, number }: Surroundings, finder: NameFinder, bodies: ReadonlyMap<string, Body>, own: string | undefined): Attribution {
     const sentence = sentenceAround(text, at);
     const before = text.slice(sentence.start, at);
-    const after = text.slice(citation.end - base, sentence.end);
-    const behind = finder(after.slice(0, 160)).filter(name => !isPartOfLongerName(after, name))[0];
+    const after = text.slice(end, sentence.end);
+    const clause = /^[^;；؛]*/u.exec(after)?.[0] ?? '';
+    const behind = finder(clause.slice(0, 160)).filter(name => !isPartOfLongerName(after, name))[0];
     if (behind && linking.test(after.slice(0, behind.start))) {
         return { body: behind.body, named: true };
     }
@@ -57,7 +81,7 @@ export function attribute(passage: Passage, citation: { readonly offset: number;
     const bare = before.replace(/第\s*$/u, '');
     const possessive = inItsOwn.test(bare);
     // "The Assembly, in its resolution 78/229, …": the body before the comma speaks, whatever bodies follow.
-    const adjacent = ahead !== undefined && possessive && /^[\s,，]*\S*\s*\S*\s*\S*\s*\S*\s*$/u.test(bare.slice(ahead.end));
+    const adjacent = ahead !== undefined && possessive && bare.slice(ahead.end).replace(/^[\s,，]+/u, '').trim().split(/\s+/u).length <= 4;
     if (behind && possessive && !adjacent && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
         return { body: behind.body, named: true };
     }
@@ -74,12 +98,16 @@ export function attribute(passage: Passage, citation: { readonly offset: number;
     if (ahead) {
         return { body: ahead.body, named: true };
     }
-    return fitsForm(citation.number, own === undefined ? undefined : bodies.get(own)) ? { body: own, named: false } : { body: undefined, named: false };
+    return fitsForm(number, own === undefined ? undefined : bodies.get(own)) ? { body: own, named: false } : { body: undefined, named: false };
 }
 
 /** "Assembly resolution" in a document of the General Assembly, "Commission resolution" in one of a commission: the document's own body. */
 function isShortFor(phrase: string, body: Body | undefined): boolean {
     const name = phrase.replace(/\s+\S+\s*$/u, '').toLowerCase();
+    return [name, name.replace(/^.*\s/u, '')].some(one => isPartOfName(one, body));
+}
+
+function isPartOfName(name: string, body: Body | undefined): boolean {
     return body?.names.some(known => {
         const full = known.name.toLowerCase().replace(/^(?:the|la|le|el) /u, '');
         return full === name || full.startsWith(`${name} `) || full.endsWith(` ${name}`) || (han.test(name) && full.endsWith(name));
@@ -92,34 +120,43 @@ function isPartOfLongerName(text: string, name: { readonly start: number; readon
         && /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}/u.test(text.slice(name.end));
 }
 
-/** Where no body is named, a number far beyond the sessions of the own register, or a year beside sessions, is another body's. */
+/** The highest session of a body's register by the form of its numbers; 0 for forms without sessions. */
+const series = new WeakMap<Body, ReadonlyMap<string, number>>();
+
+/** Where no body is named, a number of a form that the own register does not have, or far beyond its sessions, is another body's. */
 function fitsForm(number: string, body: Body | undefined): boolean {
     if (!body || body.entries.size === 0) {
         return true;
     }
-    const session = Number(sessionOf(number));
-    const sessions = sessionsOf(body);
-    if (Number.isNaN(session)) {
-        return sessions.length === 0;
+    const highest = seriesOf(body).get(formOf(number));
+    return highest !== undefined && (highest === 0 || Number(sessionOf(number)) <= highest + 10);
+}
+
+function seriesOf(body: Body): ReadonlyMap<string, number> {
+    const known = series.get(body);
+    if (known) {
+        return known;
     }
-    const years = (value: number): boolean => value > 1900;
-    return session <= Math.max(...sessions) + 10 && sessions.some(value => years(value) === years(session));
+    const highest = new Map<string, number>();
+    for (const { name } of body.entries.values()) {
+        const form = formOf(name);
+        highest.set(form, Math.max(highest.get(form) ?? 0, Number(sessionOf(name)) || 0));
+    }
+    series.set(body, highest);
+    return highest;
 }
 
-const sessionsKept = new WeakMap<Body, readonly number[]>();
-
-/** The sessions, or years, of a register, each once. */
-function sessionsOf(body: Body): readonly number[] {
-    const sessions = sessionsKept.get(body) ?? [...new Set([...body.entries.values()].map(entry => Number(sessionOf(entry.name))))].filter(value => !Number.isNaN(value));
-    sessionsKept.set(body, sessions);
-    return sessions;
+/** `0/0` for `10/3`, `y/0` for `2023/5`, `S-0/0`, `0 (X)`, `0/CP.0`: numbers of one form belong to one series. */
+function formOf(number: string): string {
+    return number.replace(/ [A-Z](?: to [A-Z])?(?=$| \()/u, '').replace(/\([IVXLC]+\)/u, '(X)').replace(/^[IVXL]+\//u, 'X/').replace(/^(?:19|20)\d\d\//u, 'y/').replace(/\d+/gu, '0');
 }
+
+const ends = /[。！？]|[.!?](?=\s+[\p{Lu}\p{Lo}«“"(])/gu;
 
 function sentenceAround(text: string, at: number): { start: number; end: number } {
-    const ends = /[。！？]|[.!?](?=\s+[\p{Lu}\p{Lo}«“"(])/gu;
     let start = 0;
     let end = text.length;
-    for (const match of text.matchAll(ends)) {
+    for (const match of matchesOf(ends, text)) {
         if (match.index < at) {
             start = match.index + 1;
         } else {

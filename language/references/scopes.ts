@@ -2,7 +2,9 @@
 import { type AstNodeDescription, AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, MultiMapScope, type LangiumCoreServices, type ReferenceInfo, type Scope } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation, isFootnote, isItem } from '../grammar/generated/ast.js';
 import { isCitation, type Passage, spanOf } from '../syntax/nodes.js';
-import { type Attribution, attribute, ownBody } from './attribution.js';
+import { TextMemory } from '../syntax/memory.js';
+import { nodesOf } from '../syntax/walk.js';
+import { type Attribution, attribute, ownBody, surroundingsOf } from './attribution.js';
 import { type NameFinder, nameFinder } from './name-finder.js';
 import type { Body, Registers } from './registers.js';
 
@@ -13,12 +15,18 @@ interface DocumentScopes {
     own?: { readonly version: number; readonly body: string | undefined };
 }
 
+/** Finds the bodies named in the documents of one body, and remembers what it found: an edit leaves most passages as they were. */
+interface BodyReader {
+    readonly finder: NameFinder;
+    readonly memory: TextMemory<Attribution>;
+}
+
 export class AgendaScopes extends DefaultScopeProvider {
     readonly #kept = new WeakMap<Agenda, DocumentScopes>();
     readonly #registers: Registers;
     readonly #attributions = new WeakMap<ReferenceInfo['container'], { readonly version: number; readonly attribution: Attribution }>();
-    readonly #finders = new Map<string, NameFinder>();
-    #findersVersion = -1;
+    readonly #readers = new Map<string, BodyReader>();
+    #readersVersion = -1;
 
     constructor(services: LangiumCoreServices, registers: Registers) {
         super(services);
@@ -36,7 +44,7 @@ export class AgendaScopes extends DefaultScopeProvider {
                 kept.items ??= this.#local(agenda.sections.filter(isItem));
                 return kept.items;
             case 'note':
-                kept.notes ??= this.#local(AstUtils.streamAst(agenda).filter(isFootnote).toArray());
+                kept.notes ??= this.#local(nodesOf(agenda).filter(isFootnote));
                 return kept.notes;
             default:
                 return this.#entries(context);
@@ -60,9 +68,11 @@ export class AgendaScopes extends DefaultScopeProvider {
             return { body: undefined, named: false };
         }
         const { start, end } = spanOf(citation);
+        const around = surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
         const bodies = this.#registers.bodies;
         const own = this.ownBodyOf(agenda);
-        return attribute(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText }, this.#finder(bodies, own), bodies, own);
+        const { finder, memory } = this.#reader(bodies, own);
+        return memory.of(`${around.at} ${around.number} ${around.text}`, () => attribute(around, finder, bodies, own));
     }
 
     /** The symbol of the document's own register, if one is known or named. */
@@ -84,14 +94,14 @@ export class AgendaScopes extends DefaultScopeProvider {
         return entries ? new MapScope([...entries.values()].filter(entry => entry.kind === kind)) : EMPTY_SCOPE;
     }
 
-    #finder(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
-        if (this.#findersVersion !== this.#registers.version) {
-            this.#finders.clear();
-            this.#findersVersion = this.#registers.version;
+    #reader(bodies: ReadonlyMap<string, Body>, own: string | undefined): BodyReader {
+        if (this.#readersVersion !== this.#registers.version) {
+            this.#readers.clear();
+            this.#readersVersion = this.#registers.version;
         }
-        const finder = this.#finders.get(own ?? '') ?? nameFinder(bodies.values(), own);
-        this.#finders.set(own ?? '', finder);
-        return finder;
+        const reader = this.#readers.get(own ?? '') ?? { finder: nameFinder(bodies.values(), own), memory: new TextMemory<Attribution>() };
+        this.#readers.set(own ?? '', reader);
+        return reader;
     }
 
     #scopesOf(agenda: Agenda): DocumentScopes {

@@ -13,12 +13,13 @@ export class Versions {
 
     /** A document and its versions in other languages, one for each language. */
     of(document: LangiumDocument<Agenda>): { readonly own: Version | undefined; readonly others: readonly Version[] } {
-        const own = this.#version(document);
+        const siblings = this.siblings(document);
+        const own = siblings.length > 0 ? this.#version(document) : undefined;
         if (!own) {
             return { own, others: [] };
         }
         const others = new Map<string, Version>();
-        for (const other of this.siblings(document)) {
+        for (const other of siblings) {
             const version = this.#version(other);
             if (version && version.language !== own.language && !others.has(version.language)) {
                 others.set(version.language, version);

@@ -1,5 +1,5 @@
 /** Citations of resolutions and decisions with the titles quoted beside them. */
-import { type Agenda, type CitedTitle, isCitedTitle, isDecisionCitation } from '../grammar/generated/ast.js';
+import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/nodes.js';
 import { joinRun } from './joining.js';
 import { type PlacedPassage, passagesOf } from './passages.js';
@@ -27,7 +27,8 @@ export function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
             return [];
         }
         const before = parts[index - 2];
-        const after = parts[index + 2] ?? undefined;
+        // "resolution 10/3 of 15 December 2023, entitled": a date may stand between.
+        const after = isDateText(parts[index + 2]) ? parts[index + 4] : parts[index + 2];
         const title = isCitedTitle(before) && before.leading !== undefined ? before : isCitedTitle(after) && after.trailing !== undefined ? after : undefined;
         return [{
             node,

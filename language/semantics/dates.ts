@@ -3,6 +3,7 @@ import { type DateText, isDateText } from '../grammar/generated/ast.js';
 import { daysInMonth } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { FoundDate, Locale } from '../locales/locale.js';
+import { type JoinedText, joinLines } from '../syntax/joined.js';
 import { spanOf } from '../syntax/nodes.js';
 import { inlinesOf, type PlacedPassage } from './passages.js';
 
@@ -18,14 +19,27 @@ export interface DateInText {
 /** Every date of the passages, in order; a range gives its two ends. */
 export function datesInText(passages: readonly PlacedPassage[]): readonly DateInText[] {
     return inlinesOf(passages, isDateText).flatMap(({ node, passage }) => {
+        const joined = joinLines(node.text);
         for (const locale of Object.values(locales)) {
-            const found = locale.findDates(node.text);
+            const found = locale.findDates(joined.text);
             if (found.length > 0) {
-                return found.map(date => ({ node, base: spanOf(node).start, date, locale, passage }));
+                return found.map(date => ({ node, base: spanOf(node).start, date: placed(date, joined), locale, passage }));
             }
         }
         return [];
     });
+}
+
+/** A date of the joined text at its place in the text with lines. */
+function placed(date: FoundDate, { startOf, endOf }: JoinedText): FoundDate {
+    const { weekday } = date;
+    return {
+        ...date,
+        start: startOf(date.start),
+        end: endOf(date.end),
+        dayRange: [startOf(date.dayRange[0]), endOf(date.dayRange[1])],
+        ...(weekday ? { weekday: { ...weekday, start: startOf(weekday.start), end: endOf(weekday.end) } } : {}),
+    };
 }
 
 /** Whether the calendar has such a day; without a year, whether any year has it. */

@@ -56,6 +56,8 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
     const placed: PlacedEntry[] = [];
     const lists: OpenList[] = [];
     let open: OpenList[] = [];
+    // Lists that a paragraph and another list came after; "(a) Background" may head several paragraphs and a list of its own.
+    const paused: OpenList[][] = [];
     let interrupted = false;
     for (const entry of blocks) {
         if (!entry) {
@@ -67,15 +69,21 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
             placed.push({ entry, depth: interrupted ? 1 : open.length + 1, script: undefined, value: undefined });
             continue;
         }
-        const depth = open.findLastIndex(list => readings.some(reading => reading.script === list.script && reading.value === list.last + 1));
+        const depth = open.findLastIndex(list => goesOn(list, readings));
         const first = readings.find(reading => reading.value === 1);
         const within = open.findLastIndex(list => readings.some(reading => reading.script === list.script));
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             goOn(open[depth], entry, undefined);
         } else if (first && (interrupted || !open.some(list => list.script === first.script))) {
+            if (interrupted && open.length > 0) {
+                paused.push(open);
+            }
             open = interrupted ? [] : open;
             open.push(start(lists, entry, first.script, 1));
+        } else if (interrupted && resumes(paused, readings)) {
+            open = resume(paused, readings);
+            goOn(open.at(-1), entry, undefined);
         } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
@@ -91,6 +99,24 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
         placed.push({ entry, depth: open.length, script: list?.script, value: list?.last });
     }
     return { placed, lists };
+}
+
+type Readings = ReturnType<typeof markerValues>;
+
+function goesOn(list: OpenList, readings: Readings): boolean {
+    return readings.some(reading => reading.script === list.script && reading.value === list.last + 1);
+}
+
+function resumes(paused: readonly OpenList[][], readings: Readings): boolean {
+    return paused.some(lists => lists.some(list => goesOn(list, readings)));
+}
+
+/** Takes up the paused list that the marker goes on from; those paused since are over. */
+function resume(paused: OpenList[][], readings: Readings): OpenList[] {
+    const at = paused.findLastIndex(lists => lists.some(list => goesOn(list, readings)));
+    const lists = paused[at] ?? [];
+    paused.length = Math.max(0, at);
+    return lists.slice(0, lists.findLastIndex(list => goesOn(list, readings)) + 1);
 }
 
 function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value: number): OpenList {

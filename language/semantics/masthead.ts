@@ -68,7 +68,7 @@ export function readMasthead(agenda: Agenda): Masthead {
     };
     const oneOf = <T extends string>(choices: readonly T[]) => (text: string): T | undefined => choices.find(choice => choice.toLowerCase() === text.toLowerCase());
     read('timezone', text => (isTimeZone(text) ? text : undefined), 'a time zone such as Europe/Vienna');
-    read('job', text => (/^[A-Z]{1,4}\.?\s?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?$/u.test(text) ? text : undefined), 'a job number such as V.24-11111 (E)');
+    read('job', text => (/^(?:[A-Z]{1,4}\.?\s?)?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?(?:\s+\d{6}){0,4}$/u.test(text) ? text : undefined), 'a job number such as V.24-11111 (E)');
     read('body', text => text || undefined, 'the name of the body that meets');
     read('place', text => text || undefined, 'the place of the session, such as Vienna');
     read('register', text => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined), 'the symbol of a body, such as CAC/COSP');

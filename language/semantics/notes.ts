@@ -1,7 +1,7 @@
 /** Notes: their definitions and their marks, in the order of the text. */
-import { AstUtils } from 'langium';
 import { type Agenda, type Footnote, isFootnote, isMark, type Mark } from '../grammar/generated/ast.js';
 import { spanOf } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/walk.js';
 import { areaOf } from './passages.js';
 
 export interface Notes {
@@ -13,7 +13,7 @@ export interface Notes {
 
 /** Reads all notes of the document. */
 export function readNotes(agenda: Agenda): Notes {
-    const all = AstUtils.streamAst(agenda).toArray();
+    const all = nodesOf(agenda);
     const definitions = all.filter(isFootnote);
     const byName = new Map<string, Footnote>();
     for (const note of definitions) {

@@ -43,20 +43,28 @@ function* find(outline: Outline): Generator<NumberingProblem> {
             before = entry;
         }
     }
-    yield* series(outline.roots, misplaced, repeated);
+    const order = new Map(outline.items.map((entry, index) => [entry, index]));
+    const nameless = outline.items.filter(entry => entry.level === 0).map(entry => order.get(entry) ?? 0);
+    yield* series(outline.roots, order, nameless, misplaced, repeated);
     for (const entry of outline.items) {
         if (entry.children.length > 0) {
-            yield* series(entry.children, misplaced, repeated);
+            yield* series(entry.children, order, nameless, misplaced, repeated);
             const [only] = entry.children;
-            if (entry.children.length === 1 && only && only.ordinal === 1) {
+            // An item whose label is still missing may be the second one.
+            if (entry.children.length === 1 && only && only.ordinal === 1 && outline.items[(order.get(only) ?? 0) + 1]?.level !== 0) {
                 yield { kind: 'lone', entry: only };
             }
         }
     }
 }
 
-/** Order and gaps among the items of one parent. */
-function* series(siblings: readonly OutlineItem[], misplaced: ReadonlySet<OutlineItem>, repeated: ReadonlySet<OutlineItem>): Generator<NumberingProblem> {
+/**
+ * Order and gaps among the items of one parent.
+ * @param order places in the text
+ * @param nameless places of the items without a label
+ */
+function* series(siblings: readonly OutlineItem[], order: ReadonlyMap<OutlineItem, number>, nameless: readonly number[], misplaced: ReadonlySet<OutlineItem>,
+    repeated: ReadonlySet<OutlineItem>): Generator<NumberingProblem> {
     const counted = siblings.filter(entry => entry.ordinal !== undefined && !misplaced.has(entry) && !repeated.has(entry));
     const ordered = new Set(longestRise(counted));
     for (const entry of counted) {
@@ -65,18 +73,20 @@ function* series(siblings: readonly OutlineItem[], misplaced: ReadonlySet<Outlin
         }
     }
     const present = new Set(siblings.map(entry => entry.ordinal));
-    const uncounted = siblings.filter(entry => entry.ordinal === undefined || repeated.has(entry));
+    const uncounted = [...nameless, ...siblings.filter(entry => entry.ordinal === undefined || repeated.has(entry)).map(entry => order.get(entry) ?? 0)];
     let last = 0;
     let previous: OutlineItem | undefined;
     for (const entry of counted.filter(one => ordered.has(one))) {
         const ordinal = entry.ordinal ?? 0;
-        const from = previous ? siblings.indexOf(previous) : -1;
-        const to = siblings.indexOf(entry);
-        // A doubled or unreadable label between two items stands where the missing one should.
-        const fillers = uncounted.filter(one => siblings.indexOf(one) > from && siblings.indexOf(one) < to).length;
-        const missing = range(last + 1, ordinal).filter(value => !present.has(value));
-        if (missing.length > fillers) {
-            yield { kind: 'gap', entry, missing, before: previous };
+        const missing = ordinal === last + 1 ? [] : range(last + 1, ordinal).filter(value => !present.has(value));
+        if (missing.length > 0) {
+            const from = previous ? (order.get(previous) ?? 0) : -1;
+            const to = order.get(entry) ?? 0;
+            // A doubled, unreadable or missing label between two items stands where the one looked for should.
+            const fillers = uncounted.filter(place => place > from && place < to).length;
+            if (missing.length > fillers) {
+                yield { kind: 'gap', entry, missing, before: previous };
+            }
         }
         last = ordinal;
         previous = entry;
@@ -107,10 +117,10 @@ function longestRise(items: readonly OutlineItem[]): readonly OutlineItem[] {
     for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
         const item = items[index];
         if (item) {
-            rise.unshift(item);
+            rise.push(item);
         }
     }
-    return rise;
+    return rise.reverse();
 }
 
 function lineage(entry: OutlineItem): readonly OutlineItem[] {

@@ -1,6 +1,8 @@
 /** Consecutive numbers for the items, and the places that must follow. */
-import { AstUtils, GrammarUtils } from 'langium';
+import { GrammarUtils } from 'langium';
 import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
+import { nodesOf } from '../syntax/walk.js';
+import type { MarkerScript } from '../locales/locale.js';
 import { markerFor, relabel } from './labels.js';
 import type { Outline, OutlineItem } from './outline.js';
 
@@ -16,6 +18,7 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
     const result = new Map<OutlineItem, readonly string[]>();
     const counters: number[] = [];
     const parents: (readonly string[])[] = [];
+    const scripts: (MarkerScript | undefined)[] = [];
     let depth = 0;
     for (const entry of outline.items) {
         if (entry.level === 0) {
@@ -25,8 +28,11 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
         const level = Math.min(entry.level, depth + 1);
         counters.length = level;
         counters[level - 1] = (counters[level - 1] ?? 0) + 1;
-        const script = level === 1 ? 'number' : entry.level === level ? seriesScript(entry) : undefined;
-        const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(script, counters[level - 1] ?? 1, level)];
+        if (counters[level - 1] === 1) {
+            // The first item tells the script of its new series; an item that came up from a deeper level has none to give.
+            scripts[level - 1] = level === 1 ? 'number' : entry.level === level ? entry.script : undefined;
+        }
+        const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(scripts[level - 1], counters[level - 1] ?? 1, level)];
         parents[level - 1] = parts;
         depth = level;
         result.set(entry, parts);
@@ -50,7 +56,7 @@ export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange
             byLabel.set(entry.label, parts);
         }
     }
-    for (const node of AstUtils.streamAst(agenda)) {
+    for (const node of nodesOf(agenda)) {
         if (isTaken(node) || isMention(node)) {
             const cst = node.item?.$refNode;
             const parts = node.item && byLabel.get(node.item.$refText);
@@ -61,13 +67,4 @@ export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange
         }
     }
     return changes.sort((one, other) => one.start - other.start);
-}
-
-/** The script of a series is that of its first item; a lone `i` at its head is roman only if its series goes on so. */
-function seriesScript(entry: OutlineItem): OutlineItem['script'] {
-    let first = entry;
-    while (first.previous) {
-        first = first.previous;
-    }
-    return first.script ?? entry.script;
 }

@@ -4,6 +4,7 @@ import { citationFinder } from './citations.js';
 import { labelEnd } from './labels.js';
 import { matchesOf } from '../locales/matches.js';
 import { TextMemory } from './memory.js';
+import { type JoinedText, joinLines } from './joined.js';
 import { findSymbols } from './symbols.js';
 
 export type PieceType = 'TEXT' | 'RESOLUTION' | 'DECISION' | 'MALFORMED' | 'TITLE_BEFORE' | 'TITLE_AFTER' | 'SYMBOL' | 'DATE'
@@ -20,7 +21,7 @@ const all = Object.values(locales);
 const findCitations = citationFinder(all);
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
-const mentionPattern = /\{item(?=[ \t])[^{}\n]*\}/gu;
+const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 const interesting = /[\d٠-٩０-９[{]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestKept = 100_000;
@@ -38,7 +39,34 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 function read(text: string): readonly Piece[] {
-    return fill(text, claims(text));
+    if (!/[\r\n]/u.test(text)) {
+        return fill(text, claims(text));
+    }
+    // Wrapped text is read as it will be printed; a Chinese word may be broken anywhere.
+    const joined = joinLines(text);
+    return placed(fill(joined.text, claims(joined.text)), joined);
+}
+
+/** Pieces of the joined text at their places in the text with lines. What fell away between two pieces becomes text again. */
+function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): readonly Piece[] {
+    const out: Piece[] = [];
+    let before = { joined: 0, end: 0 };
+    for (const { type, start, end } of pieces) {
+        let from = startOf(start);
+        if (start === before.joined && from > before.end) {
+            const last = out.at(-1);
+            if (type === 'TEXT') {
+                from = before.end;
+            } else if (last?.type === 'TEXT') {
+                out[out.length - 1] = { ...last, end: from };
+            } else {
+                out.push({ type: 'TEXT', start: before.end, end: from });
+            }
+        }
+        out.push({ type, start: from, end: endOf(end) });
+        before = { joined: end, end: endOf(end) };
+    }
+    return out;
 }
 
 /** A stretch of the text with what it consists of. Where two overlap, the one found first by kind wins. */
@@ -113,7 +141,7 @@ function mention(text: string, start: number, length: number): readonly Piece[] 
 
 /** Whether only a word or a dash stands between two dates, so that the second may take month and year from the first, or the reverse. */
 function isRange(between: string): boolean {
-    return between.length <= 8 && /^[^\d.,;:。，；：()（）\n]*$/u.test(between);
+    return between.length <= 8 && /^[^\d.,;:。，；：،؛()（）]*$/u.test(between);
 }
 
 /** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */

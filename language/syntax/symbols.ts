@@ -51,8 +51,8 @@ export function symbolDefect(symbol: string): SymbolDefect | undefined {
     if (/[／]/u.test(symbol)) {
         return { kind: 'fullwidth', corrected: symbol.replace(/／/gu, '/') };
     }
-    if (/\/ /u.test(symbol)) {
-        return { kind: 'blank', corrected: symbol.replace(/\/ /gu, '/') };
+    if (/\/\s/u.test(symbol)) {
+        return { kind: 'blank', corrected: symbol.replace(/\/\s+/gu, '/') };
     }
     if (/\/\/|\/\*{0,2}$/u.test(symbol)) {
         return { kind: 'segment' };

@@ -2,12 +2,15 @@
 import { addDays, compareDates, dayNumber, isoWeekday, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { type DateInText, datesInText, exists } from '../semantics/dates.js';
+import { joinRun } from '../semantics/joining.js';
 import { isSchedule, isItem } from '../grammar/generated/ast.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
 import { labelParts } from '../syntax/labels.js';
 import { between } from './places.js';
 import type { Rule, RuleContext } from './rule.js';
 
+/** An opening further from the first day of the session is that of something else. */
+const daysAround = 14;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const dateRules: readonly Rule[] = [
@@ -23,7 +26,7 @@ export const dateRules: readonly Rule[] = [
                     continue;
                 }
                 const right = isoWeekday(day);
-                const typed = node.text.slice(written.start, written.end);
+                const typed = joinRun(node.text.slice(written.start, written.end));
                 const mended = locale.weekdayLike(right, typed);
                 yield {
                     range: between(document, base + written.start, base + written.end),
@@ -58,15 +61,20 @@ export const dateRules: readonly Rule[] = [
         finds: 'an opening named in item 1 that is not the first day of the session',
         *check(context) {
             const from = context.reading.masthead.dates?.from;
-            const opening = from && openingDate(context);
-            const day = opening && withYear(opening.date, context.reading.masthead.dates);
-            if (!from || !opening || !day || !isRealDate(day) || compareDates(day, from) === 0 || Math.abs(dayNumber(day) - dayNumber(from)) > 60) {
+            const openings = from ? openingDates(context) : [];
+            const dated = openings.map(opening => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
+            // Where one sentence has it right, the others speak of other openings, such as that of the list of speakers.
+            if (!from || dated.some(({ day }) => day && compareDates(day, from) === 0)) {
+                return;
+            }
+            const { opening, day } = dated.find(one => one.day && isRealDate(one.day) && Math.abs(dayNumber(one.day) - dayNumber(from)) <= daysAround) ?? {};
+            if (!opening || !day) {
                 return;
             }
             const { base, date, locale } = opening;
             yield {
                 range: between(context.document, base + date.start, base + date.end),
-                message: `The session begins on ${locale.printDate(from)} by the masthead, and opens on ${locale.printDate(day)} here.`,
+                message: `By the masthead the session begins on ${locale.printDate(from)}; here it opens on ${locale.printDate(day)}.`,
             };
         },
     },
@@ -77,10 +85,10 @@ function message(date: { readonly year: number | undefined; readonly month: numb
     return month === undefined ? `There is no month ${date.month}.` : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
 }
 
-/** The first date in a sentence of item 1 that speaks of the opening. */
-function openingDate({ reading }: RuleContext): DateInText | undefined {
+/** The dates in sentences of item 1 that speak of an opening. */
+function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const pattern = new RegExp(/\p{Script=Han}/u.test(reading.locale.openingWords) ? reading.locale.openingWords : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`, 'iu');
-    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && isItem(section) && labelParts(section.name ?? '')[0] === '1')).find(({ passage, base, date }) => {
+    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && isItem(section) && labelParts(section.name ?? '')[0] === '1')).filter(({ passage, base, date }) => {
         const text = runOf(passage.node);
         const at = base + date.start - spanOf(passage.node.parts[0]).start;
         const start = Math.max(...['. ', '。', '; ', '.\n'].map(stop => text.lastIndexOf(stop, at)), -1) + 1;

@@ -1,10 +1,10 @@
 /** Rules on items as wholes: references to them, and their annotations. */
-import { AstUtils } from 'langium';
 import { isDocumentation, isFootnote, isMention, isTaken } from '../grammar/generated/ast.js';
 import { relabel, spellLabel } from '../semantics/labels.js';
 import { leaves } from '../semantics/outline.js';
 import { labelParts } from '../syntax/labels.js';
 import { rangeOf } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/walk.js';
 import { nearestLabels } from './nearest.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +15,7 @@ export const itemRules: readonly Rule[] = [
         finds: 'an item referred to that does not exist',
         *check({ reading }) {
             const { byLabel } = reading.outline;
-            for (const node of AstUtils.streamAst(reading.agenda)) {
+            for (const node of nodesOf(reading.agenda)) {
                 const reference = isTaken(node) || isMention(node) ? node.item : undefined;
                 const cst = reference?.$refNode;
                 if (!reference || !cst || byLabel.has(reference.$refText)) {

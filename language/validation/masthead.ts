@@ -73,7 +73,7 @@ export const mastheadRules: readonly Rule[] = [
                     range: rangeOf(field, 'parts', 0),
                     message: dayNumber(issued) > dayNumber(dates.from)
                         ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`
-                        : `The document is issued ${weeks === 1 ? 'one week' : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
+                        : `The document is issued ${weeks === 0 ? 'less than a week' : weeks === 1 ? 'one week' : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
                 };
             }
         },

@@ -1,10 +1,10 @@
 /** Rules on notes. */
 import type { Footnote, Mark } from '../grammar/generated/ast.js';
 import { isMark } from '../grammar/generated/ast.js';
-import { AstUtils } from 'langium';
 import { noteOrdinal } from '../semantics/notes.js';
 import { areaOf } from '../semantics/passages.js';
 import { rangeOf, spanOf } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/walk.js';
 import { nearest } from './nearest.js';
 import type { Finding, Fix, Rule, RuleContext } from './rule.js';
 
@@ -120,7 +120,7 @@ function renumberNotes({ reading: { notes, agenda } }: RuleContext, series: 'num
             names.set(name, nameOf(series, names.size + 1));
         }
     }
-    const marks = AstUtils.streamAst(agenda).filter(isMark).toArray();
+    const marks = nodesOf(agenda).filter(isMark);
     const changes = [
         ...marks.map(mark => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
         ...notes.definitions.map(note => ({ at: spanOf(note).start + 2, name: note.name })),

@@ -59,7 +59,7 @@ export const resolutionRules: readonly Rule[] = [
                 yield {
                     range: rangeOf(node),
                     severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
-                    message: `The register of ${body.symbol} has no ${kind} ${number}.`,
+                    message: `The register of ${nameOf(body)} has no ${kind} ${number}.`,
                     fixes: () => nearestEntries(body, kind, number, title?.text, context.reading.locale.language).map(known => ({
                         title: `Change to ${known.name}${known.titles[context.reading.locale.language] ? `, ${shorten(known.titles[context.reading.locale.language] ?? '', 60)}` : ''}`,
                         changes: [{ ...spanOf(node), text: known.name }],
@@ -78,7 +78,7 @@ export const resolutionRules: readonly Rule[] = [
                 if (!entry && other && body) {
                     yield {
                         range: rangeOf(node),
-                        message: `${body.symbol} ${number} is a ${other.kind}, not a ${kind}.`,
+                        message: `${nameOf(body)} has ${number} as a ${other.kind}, not as a ${kind}.`,
                         fixes: (): readonly Fix[] => otherKindFix(citation, context.reading.locale),
                     };
                 }
@@ -131,14 +131,21 @@ export const resolutionRules: readonly Rule[] = [
             const unknown = judged(context).find(({ body }) => !body);
             if (unknown) {
                 const { body } = unknown.attribution;
+                const known = body === undefined ? undefined : context.registers.bodies.get(body);
                 yield {
                     range: rangeOf(unknown.node),
-                    message: `No register ${body ? `of ${body}` : 'of this body'} is known, so that citations such as ${unknown.number} are not checked.`,
+                    message: `No register of ${known ? nameOf(known) : (body ?? 'this body')} is known here, so citations such as ${unknown.number} are not checked.`,
                 };
             }
         },
     },
 ];
+
+/** How a message calls a body: its symbol, and by name where the symbol says nothing ("the General Assembly" for A). */
+function nameOf(body: Body): string {
+    const name = body.symbol.includes('/') ? undefined : body.names.find(known => known.language === 'en' && !known.short)?.name;
+    return name ? `the ${name.replace(/^the /iu, '')}` : body.symbol;
+}
 
 /** The entry with the quoted title first, then those whose numbers are nearest. */
 function nearestEntries(body: Body, kind: string, number: string, title: string | undefined, language: string): readonly EntryDescription[] {

@@ -15,7 +15,7 @@ export const spacingRules: readonly Rule[] = [{
             for (const one of odd) {
                 yield {
                     range: between(document, one.start, one.end),
-                    message: `“${one.text}” is written ${style === 'spaced' ? 'with blanks' : 'without blanks'} in most places${usual ? `: “${usual.text}”` : ''}.`,
+                    message: `Most places in this document have ${style === 'spaced' ? 'blanks' : 'no blanks'} here${usual ? `, as in “${usual.text}”` : ''}.`,
                     fixes: () => [
                         ...(odd.length > 1 ? [{ title: `Write ${thing} ${style === 'spaced' ? 'with blanks' : 'without blanks'} everywhere`, changes: odd.flatMap(other => changes(other, style)) }] : []),
                         { title: `Write it ${style === 'spaced' ? 'with blanks' : 'without blanks'} here`, changes: changes(one, style), sure: true },

@@ -1,5 +1,5 @@
 /** Rules on lines: what cannot be read, with what was expected, in words an editor uses. */
-import { AstUtils, type AstNode } from 'langium';
+import type { AstNode } from 'langium';
 import { isDay, isHeading, isItem, isMention, isOpening, isSchedule, isSlot, isUnreadable, isUnreadableLine, type Unreadable, type UnreadableLine } from '../grammar/generated/ast.js';
 import { formatIsoDate, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
@@ -7,9 +7,13 @@ import { readTimes } from '../semantics/masthead.js';
 import { spellLabel } from '../semantics/labels.js';
 import { readsLikeBlock } from '../syntax/lines.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/walk.js';
 import { between, lineEndOf, replace, shorten } from './places.js';
 import type { Finding, Fix, Rule, RuleContext } from './rule.js';
 import { clock } from './schedule.js';
+
+/** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
+const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
 
 export const syntaxRules: readonly Rule[] = [
     {
@@ -27,8 +31,10 @@ export const syntaxRules: readonly Rule[] = [
                     fixes: () => [{ title: 'Add the first line', changes: [replace(first?.index ?? 0, first?.index ?? 0, `agenda ${lineEndOf(context.document)}`)] }],
                 };
             }
-            for (const node of AstUtils.streamAst(agenda)) {
-                yield* inNode(node, context);
+            for (const node of nodesOf(agenda)) {
+                if (looked.has(node.$type)) {
+                    yield* inNode(node, context);
+                }
             }
         },
     },
@@ -45,7 +51,7 @@ export const syntaxRules: readonly Rule[] = [
                 const base = spanOf(first).start;
                 const text = runOf(node);
                 let above = '';
-                for (const match of text.matchAll(/[^\r\n]+/gu)) {
+                for (const match of /[\r\n]/u.test(text) ? text.matchAll(/[^\r\n]+/gu) : []) {
                     const line = match[0].trim();
                     const start = base + match.index + match[0].indexOf(line);
                     if (above && readsLikeBlock(line, above)) {

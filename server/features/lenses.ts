@@ -3,6 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider, LangiumServices } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
+import { locales } from '../../language/locales/index.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
 import { rangeOf } from '../../language/syntax/nodes.js';
@@ -45,7 +46,7 @@ function whenTaken(agenda: Agenda): CodeLens[] {
             lens(
                 item,
                 'name',
-                `taken up ${momentOf(first, reading.locale)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}`,
+                `taken up ${momentOf(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}`,
             ),
         ];
     });

@@ -17,7 +17,7 @@ const threeItems = 'item 1  Opening of the session\n\nitem 2  General debate\n\n
  * place of those of a complete masthead; `schedule` and `day` stand under three items, running text under one.
  */
 export function complete(fragment: string): string {
-    if (/^(?:\/\/.*\n)*(?:<\|)?agenda\s/u.test(fragment)) {
+    if (/^(?:\/\/.*\n)*(?:<\|)?agenda(?:\s|\|>)/u.test(fragment)) {
         return fragment;
     }
     const lines = fragment.split('\n');

@@ -1,6 +1,7 @@
 /** Runs the rules over texts. The only place in the tests of rules that knows the services. */
 import assert from 'node:assert/strict';
-import { type LangiumDocument, URI } from 'langium';
+import { AstUtils, type LangiumDocument, URI } from 'langium';
+import { isInline, isListEntry, isText } from '../../language/grammar/generated/ast.js';
 import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
 import { library, libraryUri } from '../../language/references/library.js';
 import type { Fix, Severity } from '../../language/validation/rule.js';
@@ -66,6 +67,16 @@ async function start(registers: readonly string[]): Promise<AgendaLanguages> {
     await builder.build(loaded);
     registersOf(languages.shared).forget();
     return languages;
+}
+
+/** What is recognised in the running text of a document: the kinds of its pieces with their text, blanks and line ends left out. */
+export async function recognisedIn(text: string): Promise<readonly string[]> {
+    usual ??= start([]);
+    const document = (await usual).shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`file:///rules/${counter++}.agenda`));
+    return AstUtils.streamAst(document.parseResult.value)
+        .filter(node => isListEntry(node) || (isInline(node) && !isText(node)))
+        .map(node => `${node.$type}: ${(isListEntry(node) ? node.marker : (node.$cstNode?.text ?? '')).replace(/\s+/gu, '')}`)
+        .toArray();
 }
 
 /** Above hint: what is told without being asked for. */

@@ -1,0 +1,88 @@
+/** The documents that are damaged, and what is read off the result. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LangiumDocument, URI } from 'langium';
+import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { createAgendaLanguages } from '../../language/module.js';
+import { library, libraryUri } from '../../language/references/library.js';
+import type { AgendaScopes } from '../../language/references/scopes.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { agendaRules } from '../../language/validation/catalogue.js';
+import type { Finding, RuleContext } from '../../language/validation/rule.js';
+
+/** How often each property is tried; more can be asked for with AGENDA_PROPERTY_RUNS. */
+export const runs = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 60);
+
+/** A whole agenda to begin with. */
+export interface Source {
+    readonly name: string;
+    readonly text: string;
+}
+
+function agendasIn(folder: string): Source[] {
+    return readdirSync(folder)
+        .filter((name) => name.endsWith('.agenda'))
+        .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** The examples, the fixtures, and the issued documents in the folder that AGENDA_CORPUS names. */
+export const sources: readonly Source[] = [
+    ...(process.env.AGENDA_CORPUS ? agendasIn(process.env.AGENDA_CORPUS) : []),
+    ...agendasIn('examples'),
+    ...agendasIn('test/fixtures'),
+];
+
+const { shared, agenda: services } = createAgendaLanguages();
+const { LangiumDocumentFactory: factory, LangiumDocuments: documents, DocumentBuilder: builder } = shared.workspace;
+let registers: Promise<void> | undefined;
+
+function loadRegisters(): Promise<void> {
+    registers ??= (() => {
+        const texts = Object.entries(library).map(([name, text]) => factory.fromString(text, URI.parse(libraryUri(name))));
+        for (const document of texts) {
+            documents.addDocument(document);
+        }
+        return builder.build(texts, { validation: false });
+    })();
+    return registers;
+}
+
+/** A finding with the code of its rule. */
+export type CodedFinding = Finding & { readonly code: string };
+
+/** A document that is scanned, parsed and linked, with what the rules find. */
+export interface ReadDocument {
+    readonly document: LangiumDocument<Agenda>;
+    readonly findings: readonly CodedFinding[];
+}
+
+/** Reads a text from its tokens to its findings. Unlike the validator, which forgives a rule its failure, this fails with it. */
+export async function read(text: string): Promise<ReadDocument> {
+    await loadRegisters();
+    const document = factory.fromString<Agenda>(text, URI.parse('memory:/document.agenda'));
+    documents.addDocument(document);
+    try {
+        await builder.build([document], { validation: false });
+    } finally {
+        documents.deleteDocument(document.uri);
+    }
+    const context: RuleContext = {
+        document,
+        reading: readingOf(document.parseResult.value),
+        registers: services.references.Registers,
+        versions: services.references.Versions.of(document),
+        scopes: services.references.ScopeProvider as AgendaScopes,
+    };
+    const findings = agendaRules.flatMap((rule) => Array.from(rule.check(context), (finding) => ({ ...finding, code: rule.code })));
+    return { document, findings };
+}
+
+/** The labels of the items in the order of the text, with the lines on which they stand. */
+export function itemsOf({ document }: ReadDocument): readonly { readonly label: string; readonly line: number }[] {
+    return readingOf(document.parseResult.value).outline.items.map(({ label, item }) => ({
+        label,
+        line: item.$cstNode?.range.start.line ?? -1,
+    }));
+}
+
+export { services };
