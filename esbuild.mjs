@@ -46,6 +46,16 @@ const builds = [
     { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
     { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
     { ...headless, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    // The server as a worker, for editors on the web.
+    {
+        ...common,
+        entryPoints: ['server/browser.ts'],
+        outfile: 'dist/server.worker.js',
+        platform: 'browser',
+        format: 'iife',
+        target: 'chrome120',
+        mainFields: ['browser', 'module', 'main'],
+    },
     {
         ...common,
         entryPoints: ['client/preview/main.ts'],
@@ -87,7 +97,7 @@ if (tests) {
 }
 
 if (existsSync('bench/main.ts')) {
-    builds.push({ ...headless, entryPoints: ['bench/main.ts'], outfile: 'out/bench/main.js', external: ['vscode', 'langium-cli'] });
+    builds.push({ ...headless, entryPoints: ['bench/main.ts', 'bench/stock-server.ts', 'bench/memory.ts'], outdir: 'out/bench' });
 }
 
 // A part that is not written yet is passed over, so that the others can be built and tried.

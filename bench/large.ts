@@ -10,7 +10,17 @@ export interface LargeSize {
 
 export const budgetSize: LargeSize = { topItems: 60, subItems: 2, passages: 10_000 };
 
-const subjects = ['public procurement', 'asset recovery', 'the sixth committee', 'electoral assistance', 'water resources', 'youth policy', 'science and technology', 'peaceful settlement of disputes'];
+const subjects = [
+    'public procurement',
+    'asset recovery',
+    'the sixth committee',
+    'electoral assistance',
+    'water resources',
+    'youth policy',
+    'science and technology',
+    'peaceful settlement of disputes',
+];
+const resolutions = ['3/1', '3/2', '6/1', '6/5', '7/5', '7/6', '9/1', '9/6', '10/1', '10/3', '10/4', '10/9', '10/10'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The source of the document, about 0.65 MB at the size of the budgets. Equal for equal sizes. */
@@ -20,8 +30,17 @@ export function largeAgenda(size: LargeSize = budgetSize): string {
         ...Array.from({ length: size.subItems }, (_, sub) => `${top + 1} (${String.fromCharCode(97 + sub)})`),
     ]).flat();
     const lines = [
-        'agenda A/80/100', 'language: en', 'conference: General Assembly', 'body: General Assembly', 'session: 80', 'dates: 2025-09-09 to 2025-12-23',
-        'place: New York', 'timezone: America/New_York', 'distribution: General', 'issued: 2025-06-15', 'original: en', 'title: Annotated preliminary list of items', '',
+        'agenda CAC/COSP/2025/1',
+        'language: en',
+        'body: Conference of the States Parties to the United Nations Convention against Corruption',
+        'session: 11',
+        'dates: 2025-09-09 to 2025-12-23',
+        'place: Vienna',
+        'timezone: Europe/Vienna',
+        'distribution: General',
+        'issued: 2025-06-15',
+        'original: en',
+        '',
     ];
     const each = Math.floor(size.passages / labels.length);
     let number = 0;
@@ -34,7 +53,7 @@ export function largeAgenda(size: LargeSize = budgetSize): string {
         lines.push('');
     });
     labels.forEach((_, index) => {
-        lines.push(`[^${index + 1}]: See resolution ${70 + (index % 9)}/${index + 1} and A/79/${index + 1}.`, '');
+        lines.push(`[^${index + 1}]: See resolution ${resolution(index)} and CAC/COSP/2023/${index + 1}.`, '');
     });
     return [...lines, ...schedule(labels.filter((label) => size.subItems === 0 || label.includes('('))), ''].join('\n');
 }
@@ -44,32 +63,40 @@ function passageAt(number: number, passage: number, item: number, count: number)
     const day = (number % 28) + 1;
     const month = months[number % 12] ?? '';
     if (passage === 0) {
-        return [`The item was placed on the agenda by resolution ${60 + (item % 20)}/${item + 1}.[^${item + 1}]`, ''];
+        return [`The item was placed on the agenda by resolution ${resolution(item)}.[^${item + 1}]`, ''];
     }
     if (passage === count - 2) {
-        return ['documentation', `Report of the Secretary-General on ${subject(number)} (A/80/${item + 1})`];
+        return ['documentation', `Report of the Secretariat on ${subject(number)} (CAC/COSP/2025/${item + 1})`];
     }
     if (passage === count - 1) {
-        return [`Note by the secretariat on the same matter, part ${item + 1} (A/80/${item + 301})`, ''];
+        return [`Note by the secretariat on the same matter, part ${item + 1} (CAC/COSP/2025/${item + 301})`, ''];
     }
     switch (passage % 10) {
         case 1:
-            return [`The Assembly took note of it in its resolution ${60 + (number % 20)}/${(number % 300) + 1}.`, ''];
+            return [`The Conference took note of it in its resolution ${resolution(number)}.`, ''];
         case 2:
-            return [`It met on ${day} ${month} 2024 to consider the report, with ${number % 90} speakers.`, ''];
+            return [`It met on ${day} ${month} 2024 to consider the report.`, ''];
         case 3:
-            return [`Document A/79/${(number % 400) + 1} was before the Committee, with its annexes.`, ''];
+            return [`Document CAC/COSP/2023/${(number % 400) + 1} was before the meeting, with its annexes.`, ''];
         case 4:
-            return ['At its previous session the Assembly decided the following:'];
+            return ['At its previous session the Conference decided the following:'];
         case 5:
             return [`(a) To take up ${subject(number)} again, and to hear the States concerned;`];
         case 6:
             return [`(b) To ask for ${number % 7} reports.`, ''];
         case 7:
-            return [`See {item ${(number % 60) + 1}} and decisions 7${number % 10}/40${number % 10} and 79/411 on ${subject(number)}.`, ''];
+            return [
+                `See {item ${(number % 60) + 1}} and resolutions ${resolution(number)} and ${resolution(number + 1)} on ${subject(number)}.`,
+                '',
+            ];
         default:
-            return [`Members of the Committee heard statements on ${subject(number)} and on what follows from it.`, ''];
+            return [`Members of the bureau heard statements on ${subject(number)}.`, ''];
     }
+}
+
+/** A number that the built-in register has, so that every citation is linked. */
+function resolution(index: number): string {
+    return resolutions[index % resolutions.length] ?? '';
 }
 
 function subject(index: number): string {
@@ -84,7 +111,15 @@ function schedule(labels: readonly string[]): string[] {
         while (day.getUTCDay() === 0 || day.getUTCDay() === 6) {
             day.setUTCDate(day.getUTCDate() + 1);
         }
-        lines.push(`day ${day.toISOString().slice(0, 10)}`, '10:00-13:00', ...labels.slice(at, at + 2), '15:00-18:00', ...labels.slice(at + 2, at + 4), '- Other business', '');
+        lines.push(
+            `day ${day.toISOString().slice(0, 10)}`,
+            '10:00-13:00',
+            ...labels.slice(at, at + 2),
+            '15:00-18:00',
+            ...labels.slice(at + 2, at + 4),
+            '- Other business',
+            '',
+        );
         day.setUTCDate(day.getUTCDate() + 1);
     }
     return lines;

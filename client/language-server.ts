@@ -18,7 +18,6 @@ const schemes = ['file', 'untitled', 'vscode-vfs'];
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #refresh = new vscode.EventEmitter<string | undefined>();
-    readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.{agenda,register}');
 
     /** The blocks of a document changed without an edit of it; without a name, those of any document may have. */
     readonly onRefresh = this.#refresh.event;
@@ -34,7 +33,9 @@ export class LanguageServer implements vscode.Disposable {
         };
         const client: LanguageClientOptions = {
             documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
-            synchronize: { configurationSection: 'agenda', fileEvents: this.#watcher },
+            // The server asks by itself to be told of files that change outside the editor.
+            synchronize: { configurationSection: 'agenda' },
+            initializationOptions: { rulesPage: vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString() },
             outputChannel: log,
         };
         this.#client = new LanguageClient('agenda', 'Annotated Agenda', server, client);
@@ -80,7 +81,6 @@ export class LanguageServer implements vscode.Disposable {
     }
 
     dispose(): void {
-        this.#watcher.dispose();
         this.#refresh.dispose();
         void this.#client.dispose();
     }

@@ -1,9 +1,9 @@
 /** The services of the two languages that need no editor: what the language server and the command line both stand on. */
 import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, EmptyFileSystem, inject, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
 import { AgendaGeneratedSharedModule, AnnotatedAgendaGeneratedModule, ResolutionRegisterGeneratedModule } from './grammar/generated/module.js';
+import { CitationIndex } from './references/citation-index.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
 import { AgendaLinker } from './references/linker.js';
-import { RegisterLinks } from './references/register-links.js';
 import { Registers } from './references/registers.js';
 import { AgendaScopes } from './references/scopes.js';
 import { Versions } from './references/versions.js';
@@ -41,7 +41,7 @@ export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & A
         Linker: services => new AgendaLinker(services, services.references.Registers),
     },
     workspace: {
-        ReferenceDescriptionProvider: services => new RegisterLinks(services),
+        ReferenceDescriptionProvider: services => new CitationIndex(services),
     },
     validation: {
         DocumentValidator: services => new RuleValidator(services),

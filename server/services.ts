@@ -16,7 +16,6 @@ import {
 import { type AgendaAddedServices, agendaModule, registerModule, registersOf } from '../language/module.js';
 import { libraryScheme } from '../language/references/registers.js';
 import { AgendaDocumentBuilder } from './builder.js';
-import { CitationIndex } from './citation-index.js';
 import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
@@ -82,9 +81,6 @@ function features(settings: () => Settings): Module<AgendaServerServices, DeepPa
             ReferencesProvider: (services) => new AgendaReferences(services),
             RenameProvider: (services) => new AgendaRenames(services),
             SemanticTokenProvider: (services) => new AgendaColours(services),
-        },
-        workspace: {
-            ReferenceDescriptionProvider: (services) => new CitationIndex(services),
         },
     };
 }

@@ -33,6 +33,7 @@ export class Settings {
             }
         });
         void ConfigurationProvider.ready.then(() => this.#fetchKept());
+        services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => this.#linkRules(property(initializationOptions, 'rulesPage')));
         services.lsp.LanguageServer.onInitialized(() => {
             const timer = setTimeout(() => this.#ready.resolve(), patience);
             void this.#ready.promise.then(() => clearTimeout(timer));
@@ -77,6 +78,16 @@ export class Settings {
             await this.apply(await this.#services.lsp.Connection?.workspace.getConfiguration('agenda'));
         } catch {
             // It cannot be asked; what it said before holds.
+        }
+    }
+
+    /** Findings link to their section of the page of rules, where the client has one. */
+    #linkRules(page: unknown): void {
+        for (const language of this.#services.ServiceRegistry.all) {
+            const validator = language.validation.DocumentValidator;
+            if (validator instanceof RuleValidator && typeof page === 'string') {
+                validator.rulesPage = page;
+            }
         }
     }
 

@@ -5,9 +5,9 @@ import { type Passage, runOf, spanOf } from '../syntax/nodes.js';
 import { symbolOf } from '../semantics/masthead.js';
 import { joinRun } from '../semantics/joining.js';
 import { readingOf } from '../semantics/reading.js';
-import { sessionOf } from '../semantics/citations.js';
 import type { NameFinder } from './name-finder.js';
 import type { Body } from './registers.js';
+import { fitsForm } from './series.js';
 
 /**
  * `body`: the symbol of the body. `named`: whether the text names it, so that it is sure. Undefined `body`: some body that no
@@ -24,6 +24,8 @@ const han = /\p{Script=Han}/u;
 const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:(?:\s+(?:of|on|for|and|the))*\s+\p{Lu}[\p{L}’']+)*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
 /** Words in capitals at the head of a sentence that name no body. */
 const sentenceStart = /^(?:(?:in|by|on|with|of|for|to|and|the|its|this|that|these|under|pursuant|recalling|noting|adopted|see|following|since|both|other|operative|paragraph|draft|per|relevant|through|as|all|several|two|three)\s+)+/iu;
+/** The numbers of a list before its last one, with what joins them. */
+const listed = /(?:(?:[A-Z]{1,3}-)?\d[\d/.]*(?:\s[A-Z](?=[\s,(]))?(?:\s?[(（][^)）]{1,8}[)）])?(?:\s*[,;–、，،-]\s*(?:(?:and|or|et|ou|y|и|или)\s)?|\s+(?:and|or|to|through|as well as|et|ou|à|y|o|a|и|или|по)\s|\s*(?:以及|和|及|与|至|و))\s*第?\s*)+$/u;
 /** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
 const inItsOwn = /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu;
 /** A body that speaks in a sentence by its short name, "the Commission, in its resolution", with the name as its group. */
@@ -78,7 +80,9 @@ export function attribute({ text, at, end, number }: Surroundings, finder: NameF
         return { body: behind.body, named: true };
     }
     const ahead = finder(before).filter(name => !isPartOfLongerName(before, name)).at(-1);
-    const bare = before.replace(/第\s*$/u, '');
+    // "Council resolutions 5/1 and 5/2": what stands before the first number of a list stands before all.
+    const ofList = before.replace(listed, '');
+    const bare = ofList.replace(/第\s*$/u, '');
     const possessive = inItsOwn.test(bare);
     // "The Assembly, in its resolution 78/229, …": the body before the comma speaks, whatever bodies follow.
     const adjacent = ahead !== undefined && possessive && bare.slice(ahead.end).replace(/^[\s,，]+/u, '').trim().split(/\s+/u).length <= 4;
@@ -86,7 +90,7 @@ export function attribute({ text, at, end, number }: Surroundings, finder: NameF
         return { body: behind.body, named: true };
     }
     const ours = bodies.get(own ?? '');
-    const unknown = unknownBefore.exec(before);
+    const unknown = unknownBefore.exec(ofList);
     const phrase = unknown?.[0].replace(sentenceStart, '') ?? '';
     if (unknown && (han.test(phrase) || /^\p{Lu}/u.test(phrase)) && !isShortFor(phrase, ours) && (!ahead || ahead.end <= unknown.index + unknown[0].length - phrase.length)) {
         return { body: undefined, named: true };
@@ -98,7 +102,22 @@ export function attribute({ text, at, end, number }: Surroundings, finder: NameF
     if (ahead) {
         return { body: ahead.body, named: true };
     }
+    const meant = possessive ? onlyBodyIn(finder(sentenceBefore(text, sentence.start))) : undefined;
+    if (meant !== undefined) {
+        return { body: meant, named: true };
+    }
     return fitsForm(number, own === undefined ? undefined : bodies.get(own)) ? { body: own, named: false } : { body: undefined, named: false };
+}
+
+/** "In its resolution" at the head of a sentence is said of the body that the sentence before names, if it names but one. */
+function onlyBodyIn(names: readonly { readonly body: string }[]): string | undefined {
+    const bodies = new Set(names.map(name => name.body));
+    return bodies.size === 1 ? names[0]?.body : undefined;
+}
+
+function sentenceBefore(text: string, start: number): string {
+    const end = text.slice(0, start).search(/[.!?。！？]?\s*$/u);
+    return end <= 0 ? '' : text.slice(sentenceAround(text, end - 1).start, end);
 }
 
 /** "Assembly resolution" in a document of the General Assembly, "Commission resolution" in one of a commission: the document's own body. */
@@ -120,37 +139,7 @@ function isPartOfLongerName(text: string, name: { readonly start: number; readon
         && /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}/u.test(text.slice(name.end));
 }
 
-/** The highest session of a body's register by the form of its numbers; 0 for forms without sessions. */
-const series = new WeakMap<Body, ReadonlyMap<string, number>>();
-
-/** Where no body is named, a number of a form that the own register does not have, or far beyond its sessions, is another body's. */
-function fitsForm(number: string, body: Body | undefined): boolean {
-    if (!body || body.entries.size === 0) {
-        return true;
-    }
-    const highest = seriesOf(body).get(formOf(number));
-    return highest !== undefined && (highest === 0 || Number(sessionOf(number)) <= highest + 10);
-}
-
-function seriesOf(body: Body): ReadonlyMap<string, number> {
-    const known = series.get(body);
-    if (known) {
-        return known;
-    }
-    const highest = new Map<string, number>();
-    for (const { name } of body.entries.values()) {
-        const form = formOf(name);
-        highest.set(form, Math.max(highest.get(form) ?? 0, Number(sessionOf(name)) || 0));
-    }
-    series.set(body, highest);
-    return highest;
-}
-
-/** `0/0` for `10/3`, `y/0` for `2023/5`, `S-0/0`, `0 (X)`, `0/CP.0`: numbers of one form belong to one series. */
-function formOf(number: string): string {
-    return number.replace(/ [A-Z](?: to [A-Z])?(?=$| \()/u, '').replace(/\([IVXLC]+\)/u, '(X)').replace(/^[IVXL]+\//u, 'X/').replace(/^(?:19|20)\d\d\//u, 'y/').replace(/\d+/gu, '0');
-}
-
+/** Where a sentence ends: a stop before a capital or a bracket. */
 const ends = /[。！？]|[.!?](?=\s+[\p{Lu}\p{Lo}«“"(])/gu;
 
 function sentenceAround(text: string, at: number): { start: number; end: number } {

@@ -6,7 +6,7 @@ const blank = '[ \\t\\u00a0\\u202f\\u3000]';
 /** One or two letters (Latin, Cyrillic look-alikes, full-width), a roman or Chinese numeral, or an abjad letter. */
 const body = '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
 const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
-const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?!\\S)|(?:${blank}*${marker}){0,8})`;
+const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?![\\p{L}\\p{N}.])|(?:${blank}*${marker}){0,8})`;
 
 const labelPattern = new RegExp(label, 'uy');
 const markerPattern = new RegExp(marker, 'uy');

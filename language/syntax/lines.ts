@@ -41,6 +41,13 @@ export function structuralWord(text: string): StructuralWord | undefined {
     return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
 }
 
+/** Whether a line that begins with a structural word goes on as prose does, with a single blank and a small letter: "item 4 of the agenda". */
+export function goesOnInProse(text: string): boolean {
+    const word = /^(?:item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
+    const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
+    return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
+}
+
 /** Whether a line inside a paragraph reads like the head of a block although running text stands right above it. */
 export function readsLikeBlock(text: string, above: string): boolean {
     const word = structuralWord(text);
@@ -85,10 +92,26 @@ export function opensList(above: string, marker: string, rest: string): boolean 
     return leadsToList(above) ? /[;；؛]$/u.test(above) || !/^\s*\p{Ll}/u.test(rest) : /^\s*\p{Lu}/u.test(rest) && !/[\d)）]$/u.test(above);
 }
 
-/** Whether a marker right under a line of an entry begins the next entry, one of a list inside it, or is out of its order there. */
+/**
+ * Whether a marker right under a line of an entry begins the next entry, one of a list inside it, or one that is out of its order there.
+ * @param markers those of the entries above
+ * @param rest the line behind its marker
+ */
 export function continuesList(above: string, markers: readonly string[], marker: string, rest: string): boolean {
-    const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest) && valuesOf(marker).some(({ value }) => value === 1);
-    return markers.some(before => goesOn(before, marker)) || (leadsToList(above) && !wrapped);
+    if (markers.some(before => goesOn(before, marker))) {
+        return true;
+    }
+    if (!leadsToList(above)) {
+        return false;
+    }
+    const first = valuesOf(marker).some(({ value }) => value === 1);
+    const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
+    return isDash(marker) || (first ? !wrapped : markers.some(before => isNear(before, marker)));
+}
+
+/** Whether two markers may be of one list although one or a few are skipped between them. */
+function isNear(before: string, marker: string): boolean {
+    return valuesOf(before).some(({ script, value }) => valuesOf(marker).some(next => next.script === script && Math.abs(next.value - value) <= 5));
 }
 
 /** Whether a marker goes on from one that stands above it: `(b)` after `(a)`, a dash after a dash. */

@@ -5,7 +5,7 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd, markerEnd } from './labels.js';
-import { continuesList, type Line, lineStarts, linesOf, opensList, structuralWord } from './lines.js';
+import { continuesList, goesOnInProse, type Line, lineStarts, linesOf, opensList, structuralWord } from './lines.js';
 import { piecesOf } from './running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
 import { findSymbols } from './symbols.js';
@@ -108,6 +108,10 @@ class Scanner {
         if (!word || (word === 'documentation' && (this.#part === 'masthead' || this.#part === 'schedule'))) {
             return false;
         }
+        // A document whose description is wrapped: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
+        if (this.#part === 'documentation' && goesOnInProse(line.text)) {
+            return false;
+        }
         this.#close();
         this.out.add(word, line.start, line.start + word.length);
         let at = skipBlanks(line.text, word.length);
@@ -146,6 +150,10 @@ class Scanner {
         this.out.add('DEFINE', line.start, line.start + 2);
         this.out.add('NOTE', line.start + 2, close);
         this.out.add(']:', close, close + 2);
+        if (this.#part === 'documentation') {
+            // A note is a block of its own; it ends the list of papers.
+            this.#part = 'annotations';
+        }
         this.#open(line.start + skipBlanks(line.text, head[0].length), line.end);
         return true;
     }

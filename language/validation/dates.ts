@@ -3,6 +3,7 @@ import { addDays, compareDates, dayNumber, isoWeekday, isRealDate, parseIsoDate 
 import type { CalendarDate } from '../locales/locale.js';
 import { type DateInText, datesInText, exists } from '../semantics/dates.js';
 import { joinRun } from '../semantics/joining.js';
+import type { AstNode } from 'langium';
 import { isSchedule, isItem } from '../grammar/generated/ast.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
 import { labelParts } from '../syntax/labels.js';
@@ -85,10 +86,13 @@ function message(date: { readonly year: number | undefined; readonly month: numb
     return month === undefined ? `There is no month ${date.month}.` : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
 }
 
-/** The dates in sentences of item 1 that speak of an opening. */
+/** The dates in sentences that speak of an opening: in item 1, or under a heading before it. */
 function openingDates({ reading }: RuleContext): readonly DateInText[] {
+    const { sections } = reading.agenda;
+    const first = sections.findIndex(isItem);
+    const openers = new Set<AstNode>(sections.filter((section, index) => (isItem(section) ? labelParts(section.name ?? '')[0] === '1' : index < first)));
     const pattern = new RegExp(/\p{Script=Han}/u.test(reading.locale.openingWords) ? reading.locale.openingWords : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`, 'iu');
-    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && isItem(section) && labelParts(section.name ?? '')[0] === '1')).filter(({ passage, base, date }) => {
+    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && section && openers.has(section))).filter(({ passage, base, date }) => {
         const text = runOf(passage.node);
         const at = base + date.start - spanOf(passage.node.parts[0]).start;
         const start = Math.max(...['. ', '。', '; ', '.\n'].map(stop => text.lastIndexOf(stop, at)), -1) + 1;

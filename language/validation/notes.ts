@@ -1,12 +1,10 @@
 /** Rules on notes. */
 import type { Footnote, Mark } from '../grammar/generated/ast.js';
-import { isMark } from '../grammar/generated/ast.js';
 import { noteOrdinal } from '../semantics/notes.js';
 import { areaOf } from '../semantics/passages.js';
-import { rangeOf, spanOf } from '../syntax/nodes.js';
-import { nodesOf } from '../syntax/walk.js';
+import { rangeOf, spanOf, textOf } from '../syntax/nodes.js';
 import { nearest } from './nearest.js';
-import type { Finding, Fix, Rule, RuleContext } from './rule.js';
+import type { Finding, Fix, Rule, RuleContext, TextChange } from './rule.js';
 
 export const noteRules: readonly Rule[] = [
     {
@@ -111,22 +109,35 @@ function nameOf(series: 'number' | 'letter', value: number): string {
     return series === 'number' ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
-/** New names in the order of the first marks, at marks and notes. */
-function renumberNotes({ reading: { notes, agenda } }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
+/** New names in the order of the first marks, at marks and notes; the notes of one place change places where their order differs. */
+function renumberNotes({ reading: { notes } }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
     const names = new Map<string, string>();
-    const mine = (name: string): boolean => noteOrdinal(name)?.series === series;
     for (const name of [...notes.marks.map(mark => mark.note.$refText), ...notes.definitions.map(note => note.name)]) {
-        if (mine(name) && notes.byName.has(name) && !names.has(name)) {
+        if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {
             names.set(name, nameOf(series, names.size + 1));
         }
     }
-    const marks = nodesOf(agenda).filter(isMark);
-    const changes = [
-        ...marks.map(mark => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
-        ...notes.definitions.map(note => ({ at: spanOf(note).start + 2, name: note.name })),
+    const definitions = notes.definitions.filter(note => names.has(note.name));
+    const moves = (['masthead', 'body', 'annex'] as const).flatMap(area => reorder(definitions.filter(note => areaOf(note) === area), names));
+    const moved = (offset: number): boolean => moves.some(({ start, end }) => start <= offset && offset < end);
+    const renames = [
+        ...notes.marks.map(mark => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
+        ...definitions.map(note => ({ at: spanOf(note).start + 2, name: note.name })),
     ].flatMap(({ at, name }) => {
         const text = names.get(name);
-        return text !== undefined && text !== name ? [{ start: at, end: at + name.length, text }] : [];
+        return text !== undefined && text !== name && !moved(at) ? [{ start: at, end: at + name.length, text }] : [];
     });
-    return changes.length > 0 ? [{ title: 'Renumber the notes in the order of their marks', changes: changes.sort((one, other) => one.start - other.start) }] : [];
+    const changes = [...renames, ...moves].sort((one, other) => one.start - other.start);
+    return changes.length > 0 ? [{ title: 'Renumber the notes in the order of their marks', changes }] : [];
+}
+
+/** The notes of one area put at each other's places, renamed. None where their order is right already. */
+function reorder(definitions: readonly Footnote[], names: ReadonlyMap<string, string>): readonly TextChange[] {
+    const place = (note: Footnote): number => noteOrdinal(names.get(note.name) ?? '')?.value ?? 0;
+    const sorted = [...definitions].sort((one, other) => place(one) - place(other));
+    const renamed = (text: string): string => text.replace(/\[\^([^\]\s]{1,20})\]/gu, (mark, name: string) => (names.has(name) ? `[^${names.get(name)}]` : mark));
+    return definitions.flatMap((note, index) => {
+        const other = sorted[index];
+        return other && other !== note ? [{ ...spanOf(note), text: renamed(textOf(other)) }] : [];
+    });
 }

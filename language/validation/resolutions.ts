@@ -78,7 +78,7 @@ export const resolutionRules: readonly Rule[] = [
                 if (!entry && other && body) {
                     yield {
                         range: rangeOf(node),
-                        message: `${nameOf(body)} has ${number} as a ${other.kind}, not as a ${kind}.`,
+                        message: `${number} of ${nameOf(body)} is a ${other.kind}, not a ${kind}.`,
                         fixes: (): readonly Fix[] => otherKindFix(citation, context.reading.locale),
                     };
                 }

@@ -12,7 +12,24 @@ export interface Damaged {
 }
 
 /** Characters that mean something to the scanner, and those that mean trouble elsewhere. */
-const characters = [...' \t\n\r()[]{}^:：/／@,;-–—*"“”«»。、，第号月年日0159aiX', 'ا', 'ب', 'д', '中', '\0', '\u0085', '\u00a0', '\u061c', '\u200f', '\u2028', '\ufeff', '\ufffe', '\ud83d', '\udc4d', '👍'];
+const characters = [
+    ...' \t\n\r()[]{}^:：/／@,;-–—*"“”«»。、，第号月年日0159aiX',
+    'ا',
+    'ب',
+    'д',
+    '中',
+    '\0',
+    '\u0085',
+    '\u00a0',
+    '\u061c',
+    '\u200f',
+    '\u2028',
+    '\ufeff',
+    '\ufffe',
+    '\ud83d',
+    '\udc4d',
+    '👍',
+];
 /** What people paste: words that open blocks, half citations, marks, half schedules. */
 const snippets = [
     'item ', '\nitem 2 (a)  Title\n', '\n\nitem', 'heading ', '\nschedule\n', '\n\nschedule X\n\nday 2024-09-03\n', '\nday ', 'day 2024-9-3', '\n10:00-13:00', '15:00-', '\ndocumentation\n', '\n\ndocumentation:\n',
@@ -55,7 +72,9 @@ export const damages: Readonly<Record<string, fc.Arbitrary<Damaged>>> = {
         const at = Math.floor(where * document.text.length);
         return damaged(document, at, document.text.slice(0, at));
     }),
-    'without its beginning': fc.tuple(source, place).map(([document, where]) => damaged(document, 0, document.text.slice(Math.floor(where * document.text.length)))),
+    'without its beginning': fc
+        .tuple(source, place)
+        .map(([document, where]) => damaged(document, 0, document.text.slice(Math.floor(where * document.text.length)))),
     'without a line': relined((lines, at) => lines.splice(at, 1)),
     'with a line doubled': relined((lines, at) => lines.splice(at, 0, lines[at] ?? '')),
     'with a line cut in half': relined((lines, at) => lines.splice(at, 1, (lines[at] ?? '').slice(0, (lines[at] ?? '').length >> 1))),
@@ -73,16 +92,25 @@ export const damages: Readonly<Record<string, fc.Arbitrary<Damaged>>> = {
         const at = Math.floor(where * document.text.length);
         return damaged(document, at, document.text.slice(0, at) + document.text.slice(at + length));
     }),
-    'with a part of another pasted in': fc.tuple(source, place, source, place, fc.nat(800)).map(([document, where, other, from, length]) => {
-        const at = Math.floor(where * document.text.length);
-        const start = Math.floor(from * other.text.length);
-        return damaged(document, at, document.text.slice(0, at) + other.text.slice(start, start + length) + document.text.slice(at));
-    }),
+    'with a part of another pasted in': fc
+        .tuple(source, place, source, place, fc.nat(800))
+        .map(([document, where, other, from, length]) => {
+            const at = Math.floor(where * document.text.length);
+            const start = Math.floor(from * other.text.length);
+            return damaged(document, at, document.text.slice(0, at) + other.text.slice(start, start + length) + document.text.slice(at));
+        }),
 };
 
 /** A text that was never a document: snippets, characters and lines thrown together. */
 export const rubbish: fc.Arbitrary<string> = fc
-    .array(fc.oneof(fc.constantFrom(...snippets), fc.constantFrom(...characters), source.chain(({ text }) => fc.constantFrom(...text.split('\n')).map((line) => `${line}\n`))), { maxLength: 60 })
+    .array(
+        fc.oneof(
+            fc.constantFrom(...snippets),
+            fc.constantFrom(...characters),
+            source.chain(({ text }) => fc.constantFrom(...text.split('\n')).map((line) => `${line}\n`)),
+        ),
+        { maxLength: 60 },
+    )
     .map((parts) => parts.join(''));
 
 export { source };

@@ -17,15 +17,29 @@ async function checkSame(text: string, other: string): Promise<void> {
 
 describe('Line ends', () => {
     const few = { numRuns: Math.ceil(runs / 4) };
-    for (const [name, end] of [['Windows', '\r\n'], ['old Macintosh', '\r']] as const) {
-        it(`of ${name} change nothing`, () => fc.assert(fc.asyncProperty(source, ({ text }) => checkSame(text, text.replaceAll('\n', end))), few));
+    for (const [name, end] of [
+        ['Windows', '\r\n'],
+        ['old Macintosh', '\r'],
+    ] as const) {
+        it(`of ${name} change nothing`, () =>
+            fc.assert(
+                fc.asyncProperty(source, ({ text }) => checkSame(text, text.replaceAll('\n', end))),
+                few,
+            ));
     }
     it('of two kinds in one document change nothing', () =>
         fc.assert(
             fc.asyncProperty(source, fc.infiniteStream(fc.boolean()), async ({ text }, windows) => {
-                await checkSame(text, text.replaceAll('\n', () => (windows.next().value ? '\r\n' : '\n')));
+                await checkSame(
+                    text,
+                    text.replaceAll('\n', () => (windows.next().value ? '\r\n' : '\n')),
+                );
             }),
             few,
         ));
-    it('and a byte order mark change nothing', () => fc.assert(fc.asyncProperty(source, ({ text }) => checkSame(text, `\ufeff${text.replaceAll('\n', '\r\n')}`)), few));
+    it('and a byte order mark change nothing', () =>
+        fc.assert(
+            fc.asyncProperty(source, ({ text }) => checkSame(text, `\ufeff${text.replaceAll('\n', '\r\n')}`)),
+            few,
+        ));
 });

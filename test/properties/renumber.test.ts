@@ -10,7 +10,9 @@ import { read, runs } from './documents.js';
 import { checkChanges } from './soundness.js';
 
 function apply(text: string, changes: readonly TextChange[]): string {
-    return [...changes].sort((one, other) => other.start - one.start).reduce((before, { start, end, text: after }) => before.slice(0, start) + after + before.slice(end), text);
+    return [...changes]
+        .sort((one, other) => other.start - one.start)
+        .reduce((before, { start, end, text: after }) => before.slice(0, start) + after + before.slice(end), text);
 }
 
 async function renumbered(text: string): Promise<{ readonly text: string; readonly changes: readonly TextChange[] }> {
@@ -25,14 +27,39 @@ async function checkRenumbered(text: string): Promise<void> {
     const again = await renumbered(once.text);
     assert.deepEqual(again.changes, [], 'a second time changes nothing');
     const problems = numberingProblems(readingOf((await read(once.text)).document.parseResult.value).outline);
-    assert.deepEqual(problems.filter(({ kind }) => kind !== 'lone').map(({ kind, entry }) => `${kind} ${entry.label}`), []);
+    assert.deepEqual(
+        problems.filter(({ kind }) => kind !== 'lone').map(({ kind, entry }) => `${kind} ${entry.label}`),
+        [],
+    );
 }
 
 /** Documents whose items are dropped, doubled, moved and mistyped. */
 const shuffled = fc
     .tuple(
         fc.oneof(...Object.values(damages)).map(({ after }) => after),
-        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('drop', 'double', 'move', 'relabel'), fc.constantFrom('1', '2', '2 (a)', '2 (a) (i)', '2 (h)', '2 (i)', '2 a) i)', '3 (b) (ii)', '9', '12', '2 (أ)', '2 (a) (一)', '')), { maxLength: 8 }),
+        fc.array(
+            fc.tuple(
+                fc.nat(),
+                fc.nat(),
+                fc.constantFrom('drop', 'double', 'move', 'relabel'),
+                fc.constantFrom(
+                    '1',
+                    '2',
+                    '2 (a)',
+                    '2 (a) (i)',
+                    '2 (h)',
+                    '2 (i)',
+                    '2 a) i)',
+                    '3 (b) (ii)',
+                    '9',
+                    '12',
+                    '2 (أ)',
+                    '2 (a) (一)',
+                    '',
+                ),
+            ),
+            { maxLength: 8 },
+        ),
     )
     .map(([text, moves]) => {
         const parts = text.split(/^(?=item )/mu);

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { allRules } from '../../language/validation/catalogue.js';
 import { complete } from './fragments.js';
-import { findingsIn, isTold } from './harness.js';
+import { applied, findingsIn, isTold } from './harness.js';
 import { anchorsOf, rulesPage, sectionsOf, tableOfRules } from './pages.js';
 
 /** The design's table of rules. A code is stable, and so is its default severity. */
 const designed: Readonly<Record<string, string>> = {
-    'syntax': 'error',
+    syntax: 'error',
     'syntax/blank-line': 'warning',
     'numbering/duplicate': 'error',
     'numbering/gap': 'error',
@@ -57,19 +57,25 @@ const sections = sectionsOf(page);
 
 describe('the page of rules', () => {
     it('has the default severities of the design', () => {
-        assert.deepEqual(Object.fromEntries(allRules.map(rule => [rule.code, rule.severity])), designed);
+        assert.deepEqual(Object.fromEntries(allRules.map((rule) => [rule.code, rule.severity])), designed);
     });
 
     it('has a section for every rule and none besides', () => {
-        assert.deepEqual(sections.map(section => section.code).sort(), allRules.map(rule => rule.code).sort());
+        assert.deepEqual(sections.map((section) => section.code).sort(), allRules.map((rule) => rule.code).sort());
     });
 
     it('lists every rule with its severity and what it finds', () => {
-        assert.deepEqual(tableOfRules(page), allRules.map(rule => [rule.code, rule.severity, rule.finds]));
+        assert.deepEqual(
+            tableOfRules(page),
+            allRules.map((rule) => [rule.code, rule.severity, rule.finds]),
+        );
     });
 
     it('links to the sections as findings do', () => {
-        assert.deepEqual(anchorsOf(page), allRules.map(rule => rule.code.replace('/', '')));
+        assert.deepEqual(
+            anchorsOf(page),
+            allRules.map((rule) => rule.code.replace('/', '')),
+        );
     });
 
     for (const section of sections) {
@@ -78,15 +84,36 @@ describe('the page of rules', () => {
         });
 
         it(`${section.code}: has an example that fails and one that passes`, () => {
-            assert.deepEqual([...new Set(section.examples.map(example => example.verdict))].sort(), ['fails', 'passes']);
+            assert.deepEqual([...new Set(section.examples.map((example) => example.verdict))].sort(), ['fails', 'passes']);
         });
 
         section.examples.forEach(({ language, verdict, text }, index) => {
             it(`${section.code}: example ${index + 1} ${verdict}`, async () => {
                 const found = await findingsIn(language === 'agenda' ? complete(text) : text, { language });
-                const told = found.filter(one => isTold(one) || one.code === section.code).map(one => one.code);
-                assert.deepEqual([...new Set(told)], verdict === 'fails' ? [section.code] : [], found.map(one => `${one.code}: ${one.message}`).join('\n'));
+                const told = found.filter((one) => isTold(one) || one.code === section.code).map((one) => one.code);
+                assert.deepEqual(
+                    [...new Set(told)],
+                    verdict === 'fails' ? [section.code] : [],
+                    found.map((one) => `${one.code}: ${one.message}`).join('\n'),
+                );
             });
         });
+
+        section.examples
+            .filter((example) => example.verdict === 'fails')
+            .forEach(({ language, text }) => {
+                it(`${section.code}: its first fix mends the example`, async () => {
+                    const whole = language === 'agenda' ? complete(text) : text;
+                    const [fix] = (await findingsIn(whole, { language })).find((one) => one.code === section.code)?.fixes ?? [];
+                    if (!fix) {
+                        return;
+                    }
+                    const left = await findingsIn(applied(whole, fix), { language });
+                    assert.deepEqual(
+                        left.filter((one) => one.code === section.code).map((one) => one.message),
+                        [],
+                    );
+                });
+            });
     }
 });

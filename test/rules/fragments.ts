@@ -21,7 +21,7 @@ export function complete(fragment: string): string {
         return fragment;
     }
     const lines = fragment.split('\n');
-    const keys = lines.map(line => /^(?:<\|)?([a-z]+)(?:\|>[a-z/+-]+)?:(?=\s|$)/u.exec(line)?.[1]);
+    const keys = lines.map((line) => /^(?:<\|)?([a-z]+)(?:\|>[a-z/+-]+)?:(?=\s|$)/u.exec(line)?.[1]);
     const body = keys.indexOf(undefined);
     const given = body < 0 ? lines : lines.slice(0, body);
     const kept = masthead.filter(([key]) => !keys.slice(0, given.length).includes(key)).map(([key, value]) => `${key}: ${value}`);

@@ -42,7 +42,11 @@ export async function findingsIn(text: string, options: Options = {}): Promise<r
     validator.settings = options.rules ?? {};
     await languages.shared.workspace.DocumentBuilder.build([document], { validation: true });
     validator.settings = {};
-    assert.deepEqual(document.parseResult.parserErrors.map(error => error.message), [], 'the parser accepts every text');
+    assert.deepEqual(
+        document.parseResult.parserErrors.map((error) => error.message),
+        [],
+        'the parser accepts every text',
+    );
     assert.equal(document.diagnostics?.length, validator.findingsOf(document).length);
     return validator.findingsOf(document).map(({ code, severity, finding }) => ({
         code,
@@ -63,7 +67,7 @@ async function start(registers: readonly string[]): Promise<AgendaLanguages> {
         ...registers.map((text, index) => [`file:///rules/registers/${index}.register`, text] as const),
     ];
     const loaded: LangiumDocument[] = texts.map(([uri, text]) => factory.fromString(text, URI.parse(uri)));
-    loaded.forEach(document => documents.addDocument(document));
+    loaded.forEach((document) => documents.addDocument(document));
     await builder.build(loaded);
     registersOf(languages.shared).forget();
     return languages;
@@ -74,8 +78,8 @@ export async function recognisedIn(text: string): Promise<readonly string[]> {
     usual ??= start([]);
     const document = (await usual).shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`file:///rules/${counter++}.agenda`));
     return AstUtils.streamAst(document.parseResult.value)
-        .filter(node => isListEntry(node) || (isInline(node) && !isText(node)))
-        .map(node => `${node.$type}: ${(isListEntry(node) ? node.marker : (node.$cstNode?.text ?? '')).replace(/\s+/gu, '')}`)
+        .filter((node) => isListEntry(node) || (isInline(node) && !isText(node)))
+        .map((node) => `${node.$type}: ${(isListEntry(node) ? node.marker : (node.$cstNode?.text ?? '')).replace(/\s+/gu, '')}`)
         .toArray();
 }
 
@@ -93,10 +97,10 @@ export async function check(marked: string, options: Options = {}): Promise<read
     const { text, marks } = readMarks(options.language === 'register' ? marked : complete(marked));
     const found = await findingsIn(text, options);
     const wanted = marks.map(({ code, start, end }) => `${code} at ${start}: ${text.slice(start, end)}`);
-    const codes = new Set(marks.map(mark => mark.code));
-    const given = found.filter(one => isTold(one) || codes.has(one.code)).map(one => `${one.code} at ${one.start}: ${one.text}`);
-    assert.deepEqual([...given].sort(), [...wanted].sort(), found.map(one => `${one.code}: ${one.message}`).join('\n'));
-    return found.filter(one => codes.has(one.code));
+    const codes = new Set(marks.map((mark) => mark.code));
+    const given = found.filter((one) => isTold(one) || codes.has(one.code)).map((one) => `${one.code} at ${one.start}: ${one.text}`);
+    assert.deepEqual([...given].sort(), [...wanted].sort(), found.map((one) => `${one.code}: ${one.message}`).join('\n'));
+    return found.filter((one) => codes.has(one.code));
 }
 
 interface MarkedRange {
@@ -114,7 +118,7 @@ export function readMarks(marked: string): { readonly text: string; readonly mar
         text += marked.slice(at, match.index);
         const start = text.length;
         text += match[1] ?? '';
-        marks.push(...(match[2] ?? '').split('+').map(code => ({ code, start, end: text.length })));
+        marks.push(...(match[2] ?? '').split('+').map((code) => ({ code, start, end: text.length })));
         at = match.index + match[0].length;
     }
     return { text: text + marked.slice(at), marks };
@@ -141,6 +145,9 @@ export async function checkFix(marked: string, expected: string | readonly strin
     for (const piece of typeof expected === 'string' ? [expected] : expected) {
         assert.ok(mended.includes(piece), `${JSON.stringify(piece)} is expected in:\n${mended}`);
     }
-    const left = (await findingsIn(mended, options)).filter(one => one.code === marks[0]?.code);
-    assert.deepEqual(left.map(one => `${one.code}: ${one.text}`), []);
+    const left = (await findingsIn(mended, options)).filter((one) => one.code === marks[0]?.code);
+    assert.deepEqual(
+        left.map((one) => `${one.code}: ${one.text}`),
+        [],
+    );
 }

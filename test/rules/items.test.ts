@@ -4,7 +4,8 @@ describe('items', () => {
     findings({
         'a mention of an item': 'See {item 1}.',
         'a mention of no item': 'See {item <|2|>item/unknown}.',
-        'a mention in a title, an entry, a note and a row': 'item 1  As {item <|3|>item/unknown}\n\nFirst:[^1]\n\n(a) {item <|4 (a)|>item/unknown};\n\n(b) Two.\n\n[^1]: {item <|5|>item/unknown}.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1\n- As {item <|6|>item/unknown}',
+        'a mention in a title, an entry, a note and a row':
+            'item 1  As {item <|3|>item/unknown}\n\nFirst:[^1]\n\n(a) {item <|4 (a)|>item/unknown};\n\n(b) Two.\n\n[^1]: {item <|5|>item/unknown}.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1\n- As {item <|6|>item/unknown}',
         'spelled in another way': 'item 1  One\n\nSee {item 1(b)}, {item 1 b)} and {item 1 （b）}.\n\nitem 1 (a)  A\n\nitem 1 (b)  B',
         'plain words': 'See item 4 of the agenda, agenda item 5 (c), and items 6 to 9.',
         'an item without annotation': 'item <|1|>item/unannotated  One\n\ndocumentation\nNote by the Secretariat (CAC/COSP/WG.4/2024/2)',
@@ -13,6 +14,9 @@ describe('items', () => {
     fixes({
         'the neighbour': ['item 1  One\n\nSee {item <|4|>item/unknown}.\n\nitem 2  Two', '{item 2}'],
         'the item it would be part of': ['item 1  One\n\nSee {item <|1 (a)|>item/unknown}.\n\nitem 2  Two', '{item 1}'],
-        'another letter before another item': ['item 1  One\n\nitem 1 (a)  A\n\nitem 1 (b)  B\n\nSee {item <|1 c)|>item/unknown}.', '{item 1 b)}'],
+        'another letter before another item': [
+            'item 1  One\n\nitem 1 (a)  A\n\nitem 1 (b)  B\n\nSee {item <|1 c)|>item/unknown}.',
+            '{item 1 b)}',
+        ],
     });
 });

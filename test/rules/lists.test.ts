@@ -1,19 +1,22 @@
 import { findings, fixes, lines } from './table.js';
 
-const list = (...entries: readonly string[]): string => `The tasks are the following:\n\n${entries.map(entry => `${entry} Something to be done;`).join('\n\n')}`;
+const list = (...entries: readonly string[]): string =>
+    `The tasks are the following:\n\n${entries.map((entry) => `${entry} Something to be done;`).join('\n\n')}`;
 
 describe('numbering/list', () => {
     findings({
-        'letters': list('(a)', '(b)', '(c)'),
+        letters: list('(a)', '(b)', '(c)'),
         'roman numerals inside letters': list('(a)', '(i)', '(ii)', '(iii)', '(b)', '(i)', '(ii)', '(c)'),
-        '(i) after (h) is a letter': list(...[...'abcdefghijk'].map(letter => `(${letter})`)),
-        'letters beyond z': list(...[...'abcdefghijklmnopqrstuvwxyz'].map(letter => `(${letter})`), '(aa)', '(bb)'),
+        '(i) after (h) is a letter': list(...[...'abcdefghijk'].map((letter) => `(${letter})`)),
+        'letters beyond z': list(...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `(${letter})`), '(aa)', '(bb)'),
         'brackets on one side': list('a)', 'b)', 'i)', 'ii)', 'c)'),
         'Chinese numerals inside letters': list('(a)', '(一)', '(二)', '(b)', '(一)', '(二)'),
         'dashes are not counted': list('-', '-', '(a)', '-', '(b)', '-'),
         'two lists with a paragraph between': `${list('(a)', '(b)')}\n\nThe themes are the following:\n\n(a) One;\n\n(b) Two.`,
         'a list that goes on after a paragraph': `${list('(a)', '(b)')}\n\nA remark on (b).\n\n(c) Three.`,
-        'documentation between two entries': list('(a)', '(b)'),
+        'letters that head paragraphs, with a list of their own':
+            '(a) Background\n\nThe themes are:\n\n(a) One;\n\n(b) Two.\n\nA remark.\n\n(b) Documents\n\nSee above.\n\n(c) Outcome',
+        'a list after another that went wrong': `${list('(a)', '(b)')}\n\nThe themes are:\n\n(a) One;\n\n<|(c)|>numbering/list Three;\n\n(d) Four.`,
         'a note between two entries': lines('The tasks[^1] are:', '', '(a) One;', '', '[^1]: A note.', '', '(b) Two.'),
         'a single entry with a high letter is a quotation': 'The rule says:\n\n(c) Members shall speak.',
         'a skipped letter': list('(a)', '<|(c)|>numbering/list', '(d)'),
@@ -30,14 +33,19 @@ describe('numbering/list', () => {
         findings({
             'entries that end with a semicolon': 'The tasks are:\n(a) One;\n(b) Two;\n<|(d)|>numbering/list Four.',
             'entries without punctuation': 'The tasks are:\n(a) One\n(b) Two\n(c) Three',
-            'an entry with a hard line break before a letter in brackets': 'The tasks are:\n\n(a) To apply the provisions of rule 10,\n(a) of which is new;\n\n(b) Two.',
-            'a paragraph with a hard line break before a letter in brackets': 'The Committee applies the provisions of article 3\n(b) and of article 4,\n(c) of which is new; and\n(d) of the annex.',
+            'an entry with a hard line break before a letter in brackets':
+                'The tasks are:\n\n(a) To apply the provisions of rule 10,\n(a) of which is new;\n\n(b) Two.',
+            'a paragraph with a hard line break before a letter in brackets':
+                'The Committee applies the provisions of article 3\n(b) and of article 4,\n(c) of which is new; and\n(d) of the annex.',
             'a paragraph with a hard line break before a dash': 'The Committee met in Vienna\n- its usual seat - and in Geneva.',
         });
     });
 
     fixes({
-        'renumbers the rest': [list('(a)', '<|(c)|>numbering/list', '(d)'), '(a) Something to be done;\n\n(b) Something to be done;\n\n(c) Something'],
+        'renumbers the rest': [
+            list('(a)', '<|(c)|>numbering/list', '(d)'),
+            '(a) Something to be done;\n\n(b) Something to be done;\n\n(c) Something',
+        ],
         'keeps the brackets': [list('a)', '<|c)|>numbering/list'), '\n\nb) Something'],
         'keeps the script': [list('(一)', '<|(三)|>numbering/list'), '\n\n(二) Something'],
         'a list that begins too late': [list('<|(b)|>numbering/list', '(c)'), ':\n\n(a) Something', '\n\n(b) Something'],

@@ -3,7 +3,11 @@ import { findings, fixes } from './table.js';
 
 describe('masthead', () => {
     findings({
-        'every key': 'conference: Conference of the States Parties\nvenue: Vienna International Centre, Building M\ntimezone: Europe/Vienna\ntitle: Annotated provisional agenda\njob: V.24-11111 (E)\nregister: CAC/COSP\nhours: 9:30-12:30, 14:00-17:00',
+        'every key':
+            'conference: Conference of the States Parties\nvenue: Vienna International Centre, Building M\ntimezone: Europe/Vienna\ntitle: Annotated provisional agenda\njob: V.24-11111 (E)\nregister: CAC/COSP\nhours: 9:30-12:30, 14:00-17:00',
+        'job numbers of New York, Geneva and Nairobi': 'job: 24-11111 (E)',
+        'a job number with its dates': 'job: GE.24-11111 (E) 130624 200624',
+        'a job number in one word': 'job: K2411111 (E)',
         'a note to the title': 'title: Annotated provisional agenda [^*]\n[^*]: Reissued for technical reasons.',
         'a reissued symbol': complete('item 1  Opening').replace('2024/1\n', '2024/1*\n'),
         'a session of one day': 'dates: 2024-09-03',
@@ -18,13 +22,20 @@ describe('masthead', () => {
         'hours that end before they begin': 'hours: <|13:00-10:00|>masthead/value',
         'a job number that is none': 'job: <|eleven|>masthead/value',
         'a value that is missing': '<|place|>masthead/value:',
-        'one fact missing': complete('').replace('place: Vienna\n', '').replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
+        'one fact missing': complete('')
+            .replace('place: Vienna\n', '')
+            .replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
         'issued in time': 'issued: 2024-07-23',
         'issued a day late': 'issued: <|2024-07-24|>masthead/late',
         'issued after the session': 'issued: <|2024-10-01|>masthead/late',
     });
     fixes({
         'the nearest key': ['<|vanue|>masthead/key: Vienna International Centre', '\nvenue: Vienna'],
-        'the missing keys': [complete('').replace(/place: Vienna\ndistribution: General\n/u, '').replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'), '\nplace: \ndistribution: '],
+        'the missing keys': [
+            complete('')
+                .replace(/place: Vienna\ndistribution: General\n/u, '')
+                .replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
+            '\nplace: \ndistribution: ',
+        ],
     });
 });

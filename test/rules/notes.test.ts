@@ -1,13 +1,30 @@
 import { findings, fixes, lines } from './table.js';
 
-const notes = (...names: readonly string[]): string => names.map(name => `[^${name}]: Note ${name}.`).join('\n\n');
+const notes = (...names: readonly string[]): string => names.map((name) => `[^${name}]: Note ${name}.`).join('\n\n');
 
 describe('footnotes', () => {
     findings({
         'numbered through the document': `item 1  One\n\nText.[^1]\n\n[^1]: Here.\n\nitem 2  Two\n\nText.[^2]\n\n[^2]: There.`,
         'two at one place': `One.[^1][^2] Two.[^3]\n\n${notes('1', '2', '3')}`,
         'one marked twice': `One.[^1] Two.[^2] Again.[^1]\n\n${notes('1', '2')}`,
-        'all at the end': lines('item 1  One', '', 'A.[^1]', '', 'item 2  Two', '', 'B.[^2]', '', notes('1', '2'), '', 'schedule', '', 'day 2024-09-03', '10:00-13:00  1 [^a], 2', '', '[^a]: C.'),
+        'all at the end': lines(
+            'item 1  One',
+            '',
+            'A.[^1]',
+            '',
+            'item 2  Two',
+            '',
+            'B.[^2]',
+            '',
+            notes('1', '2'),
+            '',
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00  1 [^a], 2',
+            '',
+            '[^a]: C.',
+        ),
         'without blank lines between': 'One.[^1] Two.[^2]\n\n[^1]: A.\n[^2]: B.',
         'in a title': 'item 1  Opening[^1]\n\nText.\n\n[^1]: A.',
         'more than nine': `${Array.from({ length: 12 }, (_, index) => `Sentence.[^${index + 1}]`).join(' ')}\n\n${notes(...Array.from({ length: 12 }, (_, index) => String(index + 1)))}`,
@@ -19,10 +36,21 @@ describe('footnotes', () => {
         'a number skipped': `One.[^1] Two.<|[^3]|>footnote/order\n\n${notes('1', '3')}`,
         'marks out of order': `One.<|[^2]|>footnote/order Two.[^1]\n\n${notes('1', '2')}`,
         'notes out of order': 'One.[^1] Two.[^2]\n\n[^2]: B.\n\n[^<|1|>footnote/order]: A.',
-        'letters of the schedule out of order': lines('schedule', '', 'day 2024-09-03', '10:00-13:00  1 <|[^b]|>footnote/order, 2 [^a], 3', '', notes('a', 'b')),
+        'letters of the schedule out of order': lines(
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00  1 <|[^b]|>footnote/order, 2 [^a], 3',
+            '',
+            notes('a', 'b'),
+        ),
     });
     fixes({
         'renumbers marks and notes': [`One.[^1] Two.<|[^3]|>footnote/order\n\n${notes('1', '3')}`, 'One.[^1] Two.[^2]', '[^2]: Note 3.'],
+        'notes change places with their marks': [
+            'One.<|[^2]|>footnote/order Two.[^1]\n\n[^1]: Of two.\n\n[^2]: Of one.',
+            'One.[^1] Two.[^2]\n\n[^1]: Of one.\n\n[^2]: Of two.',
+        ],
         'the nearest note': ['One.<|[^2]|>footnote/undefined Two.[^1]\n\n[^1]: A.', 'One.[^1]'],
     });
 });

@@ -3,19 +3,24 @@ import { complete } from './fragments.js';
 import { applied, check, findingsIn } from './harness.js';
 import { findings, fixes, lines } from './table.js';
 
-const items = (...labels: readonly string[]): string => labels.map(label => `item ${label}  Title`).join('\n\n');
+const items = (...labels: readonly string[]): string => labels.map((label) => `item ${label}  Title`).join('\n\n');
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 describe('numbering', () => {
     findings({
         'consecutive numbers and letters': items('1', '1 (a)', '1 (b)', '2', '2 (a)', '2 (a) (i)', '2 (a) (ii)', '2 (b)'),
         'four levels': items('1', '1 (a)', '1 (a) (i)', '1 (a) (i) a.', '1 (a) (i) b.', '1 (a) (ii)', '1 (b)'),
-        'letters beyond z': items('1', ...[...letters, 'aa', 'bb', 'cc', 'dd'].map(letter => `1 (${letter})`)),
-        'letters beyond z, counted aa, ab, ac': items('1', ...[...letters, 'aa', 'ab', 'ac', 'ad'].map(letter => `1 (${letter})`)),
-        'a skipped letter beyond z': items('1', ...[...letters, 'aa'].map(letter => `1 (${letter})`), '<|1 (cc)|>numbering/gap'),
+        'letters beyond z': items('1', ...[...letters, 'aa', 'bb', 'cc', 'dd'].map((letter) => `1 (${letter})`)),
+        'letters beyond z, counted aa, ab, ac': items('1', ...[...letters, 'aa', 'ab', 'ac', 'ad'].map((letter) => `1 (${letter})`)),
+        'a skipped letter beyond z': items('1', ...[...letters, 'aa'].map((letter) => `1 (${letter})`), '<|1 (cc)|>numbering/gap'),
         'more than a hundred items': items(...Array.from({ length: 180 }, (_, index) => String(index + 1))),
-        'twenty roman numerals': items('1', '1 (a)', ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map(part => `1 (a) (${part})`), '1 (b)'),
-        '(i) after (h) is a letter': items('1', ...[...'abcdefghijk'].map(letter => `1 (${letter})`)),
+        'twenty roman numerals': items(
+            '1',
+            '1 (a)',
+            ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((part) => `1 (a) (${part})`),
+            '1 (b)',
+        ),
+        '(i) after (h) is a letter': items('1', ...[...'abcdefghijk'].map((letter) => `1 (${letter})`)),
         'spacing of labels is free': items('1', '1(a)', '1 ( b )', '2', '2\u00a0(a)', '2 (a)(i)', '2 (a)  (ii)', '2(b)'),
         'a doubled number': items('1', '2', '<|2|>numbering/duplicate', '3'),
         'a doubled number in place of the next is no gap as well': items('1', '2', '<|2|>numbering/duplicate', '4'),
@@ -40,15 +45,15 @@ describe('numbering', () => {
             'Chinese numerals at the third level': `language: zh\n\n${items('1', '1 (a)', '1 (a) (一)', '1 (a) (二)', '1 (b)')}`,
             'full-width brackets': `language: zh\n\n${items('1', '1（a）', '1（b）', '2')}`,
             'a skipped Chinese numeral': `language: zh\n\n${items('1', '1 (a)', '1 (a) (一)', '<|1 (a) (三)|>numbering/gap', '1 (b)')}`,
-            'ten and beyond': `language: zh\n\n${items('1', '1 (a)', ...['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'].map(part => `1 (a) (${part})`), '1 (b)')}`,
+            'ten and beyond': `language: zh\n\n${items('1', '1 (a)', ...['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'].map((part) => `1 (a) (${part})`), '1 (b)')}`,
         });
     });
 
     describe('in other languages', () => {
         findings({
-            'French': `language: fr\n\n${items('1', '1 a)', '1 b)', '2', '2 a)', '2 a) i)', '2 a) ii)', '2 b)')}`,
+            French: `language: fr\n\n${items('1', '1 a)', '1 b)', '2', '2 a)', '2 a) i)', '2 a) ii)', '2 b)')}`,
             'Russian, with Cyrillic look-alikes': `language: ru\n\n${items('1', '1 а)', '1 b)', '1 с)', '1 d)', '1 е)')}`,
-            'Arabic': `language: ar\n\n${items('1', ...[...'أبجدهوزحطي'].map(letter => `1 (${letter})`), '2')}`,
+            Arabic: `language: ar\n\n${items('1', ...[...'أبجدهوزحطي'].map((letter) => `1 (${letter})`), '2')}`,
             'a skipped Arabic letter': `language: ar\n\n${items('1', '1 (أ)', '1 (ب)', '<|1 (د)|>numbering/gap')}`,
             'Arabic digits': `language: ar\n\n${items('١', '٢', '<|٤|>numbering/gap')}`,
         });
@@ -59,7 +64,9 @@ describe('numbering', () => {
             'a Chinese numeral in English': items('1', '1 (a)', '<|1 (二)|>numbering/marker'),
             'letters at the third level': items('1', '1 (a)', '<|1 (a) (a)|>numbering/marker', '<|1 (a) (b)|>numbering/marker', '1 (b)'),
             'Latin letters in Arabic': `language: ar\n\n${items('1', '<|1 (a)|>numbering/marker', '<|1 (b)|>numbering/marker')}`,
-            'no language, no opinion': complete(items('1', '1 (أ)', '1 (ب)')).replace('language: en\n', '').replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
+            'no language, no opinion': complete(items('1', '1 (أ)', '1 (ب)'))
+                .replace('language: en\n', '')
+                .replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
         });
         fixes({
             'the usual marker is written': [items('1', '1 (a)', '<|1 (二)|>numbering/marker'), 'item 1 (b)'],
@@ -69,39 +76,81 @@ describe('numbering', () => {
 
     describe('renumbering', () => {
         const agenda = lines(
-            'item 1  Opening', '', 'See {item 4} and {item 4 (b)}, and item 4 of another agenda.', '', 'item 2  Debate', '', '<|item 4  Reports|>', '', 'item 4 (a)  One', '', 'item 4 (b)  Two', '', 'item 5  Closing', '',
-            'schedule', '', 'day 2024-09-03', '10:00-13:00  1, 2', '4 (a), 4 (b) [^a]', '15:00-18:00', '4 (b) (continued), 5', '', '[^a]: A note on item 4.',
-        ).replaceAll('<|', '').replaceAll('|>', '');
+            'item 1  Opening',
+            '',
+            'See {item 4} and {item 4 (b)}, and item 4 of another agenda.',
+            '',
+            'item 2  Debate',
+            '',
+            '<|item 4  Reports|>',
+            '',
+            'item 4 (a)  One',
+            '',
+            'item 4 (b)  Two',
+            '',
+            'item 5  Closing',
+            '',
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00  1, 2',
+            '4 (a), 4 (b) [^a]',
+            '15:00-18:00',
+            '4 (b) (continued), 5',
+            '',
+            '[^a]: A note on item 4.',
+        )
+            .replaceAll('<|', '')
+            .replaceAll('|>', '');
 
         it('follows into slots and mentions, and leaves prose alone', async () => {
             const text = complete(agenda);
-            const gap = (await findingsIn(text)).find(found => found.code === 'numbering/gap');
+            const gap = (await findingsIn(text)).find((found) => found.code === 'numbering/gap');
             const mended = applied(text, gap?.fixes[0]);
-            assert.equal(mended, text.replace('{item 4}', '{item 3}').replace('{item 4 (b)}', '{item 3 (b)}').replace('item 4  R', 'item 3  R').replace('item 4 (a)', 'item 3 (a)')
-                .replace('item 4 (b)  T', 'item 3 (b)  T').replace('item 5', 'item 4').replace('\n4 (a), 4 (b)', '\n3 (a), 3 (b)').replace('\n4 (b) (continued), 5', '\n3 (b) (continued), 4'));
-            assert.deepEqual((await findingsIn(mended)).filter(found => found.severity !== 'hint'), []);
+            assert.equal(
+                mended,
+                text
+                    .replace('{item 4}', '{item 3}')
+                    .replace('{item 4 (b)}', '{item 3 (b)}')
+                    .replace('item 4  R', 'item 3  R')
+                    .replace('item 4 (a)', 'item 3 (a)')
+                    .replace('item 4 (b)  T', 'item 3 (b)  T')
+                    .replace('item 5', 'item 4')
+                    .replace('\n4 (a), 4 (b)', '\n3 (a), 3 (b)')
+                    .replace('\n4 (b) (continued), 5', '\n3 (b) (continued), 4'),
+            );
+            assert.deepEqual(
+                (await findingsIn(mended)).filter((found) => found.severity !== 'hint'),
+                [],
+            );
         });
 
         it('keeps the way labels are typed', async () => {
             const text = complete(`language: fr\n\n${items('1', '3', '3 a)', '3 c) ', '3 c) i)', '3 c) ii)')}`);
-            const gap = (await findingsIn(text)).find(found => found.code === 'numbering/gap');
-            assert.match(applied(text, gap?.fixes[0]), /item 2 {2}Title\n\nitem 2 a\) {2}Title\n\nitem 2 b\) {3}Title\n\nitem 2 b\) i\) {2}Title\n\nitem 2 b\) ii\)/u);
+            const gap = (await findingsIn(text)).find((found) => found.code === 'numbering/gap');
+            assert.match(
+                applied(text, gap?.fixes[0]),
+                /item 2 {2}Title\n\nitem 2 a\) {2}Title\n\nitem 2 b\) {3}Title\n\nitem 2 b\) i\) {2}Title\n\nitem 2 b\) ii\)/u,
+            );
         });
 
         for (const [name, text] of Object.entries({
             'a gap': items('1', '3', '3 (a)', '3 (c)'),
             'a duplicate': items('1', '1', '1 (a)', '1 (b)', '2'),
             'an order': items('2', '1', '3'),
-            'letters beyond z': items('1', ...[...letters, 'aa', 'cc'].map(letter => `1 (${letter})`)),
-            'Chinese': items('1', '1 (a)', '1 (a) (一)', '1 (a) (三)', '1 (c)'),
-            'Arabic': items('1', '1 (أ)', '1 (ج)'),
+            'letters beyond z': items('1', ...[...letters, 'aa', 'cc'].map((letter) => `1 (${letter})`)),
+            Chinese: items('1', '1 (a)', '1 (a) (一)', '1 (a) (三)', '1 (c)'),
+            Arabic: items('1', '1 (أ)', '1 (ج)'),
         })) {
             it(`leaves nothing to renumber: ${name}`, async () => {
                 const whole = complete(text);
-                const problem = (await findingsIn(whole)).find(found => /^numbering\/(?:gap|duplicate|order)$/u.test(found.code));
+                const problem = (await findingsIn(whole)).find((found) => /^numbering\/(?:gap|duplicate|order)$/u.test(found.code));
                 const mended = applied(whole, problem?.fixes[0]);
-                const left = (await findingsIn(mended)).filter(found => /^numbering\/(?:gap|duplicate|order|parent)$/u.test(found.code));
-                assert.deepEqual(left.map(found => found.message), []);
+                const left = (await findingsIn(mended)).filter((found) => /^numbering\/(?:gap|duplicate|order|parent)$/u.test(found.code));
+                assert.deepEqual(
+                    left.map((found) => found.message),
+                    [],
+                );
             });
         }
     });
@@ -110,14 +159,23 @@ describe('numbering', () => {
         const message = async (text: string): Promise<string> => (await check(text))[0]?.message ?? '';
         it('name what is skipped', async () => {
             assert.equal(await message(items('1', '2', '<|4|>numbering/gap')), 'Item 3 is skipped: 4 follows 2.');
-            assert.equal(await message(items('1', '1 (a)', '<|1 (d)|>numbering/gap')), 'Items 1 (b), 1 (c) are skipped: 1 (d) follows 1 (a).');
+            assert.equal(
+                await message(items('1', '1 (a)', '<|1 (d)|>numbering/gap')),
+                'Items 1 (b), 1 (c) are skipped: 1 (d) follows 1 (a).',
+            );
             assert.equal(await message(items('<|2|>numbering/gap', '3')), 'Item 1 is skipped: the numbering begins with 2.');
         });
         it('say where an item belongs', async () => {
-            assert.equal(await message(items('1', '1 (a)', '1 (b)', '2', '<|1 (c)|>numbering/order')), 'Item 1 (c) is out of its place: it belongs under item 1.');
+            assert.equal(
+                await message(items('1', '1 (a)', '1 (b)', '2', '<|1 (c)|>numbering/order')),
+                'Item 1 (c) is out of its place: it belongs under item 1.',
+            );
         });
         it('say what a lone sub-item lacks', async () => {
-            assert.equal(await message(items('1', '<|1 (a)|>numbering/lone', '2')), 'Item 1 (a) is the only sub-item: if there is an (a), there must be a (b).');
+            assert.equal(
+                await message(items('1', '<|1 (a)|>numbering/lone', '2')),
+                'Item 1 (a) is the only sub-item: if there is an (a), there must be a (b).',
+            );
         });
     });
 });

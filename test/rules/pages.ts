@@ -17,30 +17,41 @@ export interface Section {
 
 /** The rows of the page's table: code, severity, what the rule finds. */
 export function tableOfRules(page: string): readonly (readonly [code: string, severity: string, finds: string])[] {
-    return [...page.matchAll(/^\| \[(\S+)\]\(#([a-z-]+)\) \| (\w+) \| (.+) \|$/gmu)].map(([, code = '', , severity = '', finds = '']) => [code, severity, finds]);
+    return [...page.matchAll(/^\| \[(\S+)\]\(#([a-z-]+)\) \| (\w+) \| (.+) \|$/gmu)].map(([, code = '', , severity = '', finds = '']) => [
+        code,
+        severity,
+        finds,
+    ]);
 }
 
 /** Where the table of rules leads: the anchors, in order. */
 export function anchorsOf(page: string): readonly string[] {
-    return [...page.matchAll(/^\| \[\S+\]\(#([a-z-]+)\)/gmu)].map(match => match[1] ?? '');
+    return [...page.matchAll(/^\| \[\S+\]\(#([a-z-]+)\)/gmu)].map((match) => match[1] ?? '');
 }
 
 /** The section of every rule, in order. */
 export function sectionsOf(page: string): readonly Section[] {
-    return page.split(/^### /mu).slice(1).map(part => {
-        const [code = '', ...rest] = part.split('\n');
-        const text = rest.join('\n').split(/^## /mu)[0] ?? '';
-        return {
-            code,
-            severities: [...(text.trimStart().split('\n\n')[0] ?? '').matchAll(/\*\*(\w+)/gu)].map(match => (match[1] ?? '').toLowerCase()),
-            examples: [...text.matchAll(/^```(agenda|register) (fails|passes)\n([\s\S]*?)^```$/gmu)].map(([, language, verdict, body = '']) => ({
-                language: language === 'register' ? 'register' : 'agenda',
-                verdict: verdict === 'fails' ? 'fails' : 'passes',
-                text: body,
-            })),
-            text,
-        };
-    });
+    return page
+        .split(/^### /mu)
+        .slice(1)
+        .map((part) => {
+            const [code = '', ...rest] = part.split('\n');
+            const text = rest.join('\n').split(/^## /mu)[0] ?? '';
+            return {
+                code,
+                severities: [...(text.trimStart().split('\n\n')[0] ?? '').matchAll(/\*\*(\w+)/gu)].map((match) =>
+                    (match[1] ?? '').toLowerCase(),
+                ),
+                examples: [...text.matchAll(/^```(agenda|register) (fails|passes)\n([\s\S]*?)^```$/gmu)].map(
+                    ([, language, verdict, body = '']) => ({
+                        language: language === 'register' ? 'register' : 'agenda',
+                        verdict: verdict === 'fails' ? 'fails' : 'passes',
+                        text: body,
+                    }),
+                ),
+                text,
+            };
+        });
 }
 
 export function rulesPage(): string {

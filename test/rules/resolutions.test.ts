@@ -10,24 +10,34 @@ describe('resolutions and decisions', () => {
             'in the register': 'See resolution 10/3, resolutions 9/6, 10/4 and 10/5, decision 7/1 and Conference resolution 3/2.',
             'not in the register': 'See resolution <|10/33|>resolution/unknown and resolutions 10/3 and <|10/44|>resolution/unknown.',
             'over a line break': 'See resolution\n<|10/33|>resolution/unknown of the Conference.',
-            'in a title, an entry, a note, a paper and a row': 'item 1  On resolution <|10/31|>resolution/unknown\n\nText:[^1]\n\n(a) Resolution <|10/32|>resolution/unknown;\n\n(b) Two.\n\ndocumentation\nReport on resolution <|10/34|>resolution/unknown\n\n[^1]: Resolution <|10/33|>resolution/unknown.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1\n- Resolution <|10/35|>resolution/unknown',
+            'in a title, an entry, a note, a paper and a row':
+                'item 1  On resolution <|10/31|>resolution/unknown\n\nText:[^1]\n\n(a) Resolution <|10/32|>resolution/unknown;\n\n(b) Two.\n\ndocumentation\nReport on resolution <|10/34|>resolution/unknown\n\n[^1]: Resolution <|10/33|>resolution/unknown.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1\n- Resolution <|10/35|>resolution/unknown',
             'a decision cited as a resolution, and the reverse': 'See decision <|10/3|>resolution/kind and decision 7/1.',
             'one number in both series': 'See resolution 7/1 and decision 7/1.',
-            'numbers that are none': 'No more than 1/3 of the 10/99 members, 24/7, in 2024/25, at https://example.org/resolution/10/99 and www.example.org/10/99 resolution.',
+            'numbers that are none':
+                'No more than 1/3 of the 10/99 members, 24/7, in 2024/25, at https://example.org/resolution/10/99 and www.example.org/10/99 resolution.',
             'a page of a draft': 'See draft resolution CAC/COSP/2023/L.10/Rev.1.',
-            'malformed': 'See resolution <|10//3|>resolution/malformed and resolution <|0/3|>resolution/malformed.',
+            malformed: 'See resolution <|10//3|>resolution/malformed and resolution <|0/3|>resolution/malformed.',
             'its title': `See resolution 10/3, entitled “${marrakech}”, and resolution 10/3 ("${marrakech}").`,
             'its title in other quotation marks and case': `See resolution 10/3 entitled "${marrakech.toUpperCase()}".`,
-            'its title over a line break': 'See resolution 10/3, entitled\n“Follow-up to the Marrakech\ndeclaration on the prevention of corruption”.',
+            'its title over a line break':
+                'See resolution 10/3, entitled\n“Follow-up to the Marrakech\ndeclaration on the prevention of corruption”.',
             'another title': 'See resolution 10/3, entitled “<|Follow-up to the Marrakesh declaration|>resolution/title”.',
-            'another title, with the date between': 'See resolution 10/3 of 15 December 2023, entitled “<|Follow-up to the Marrakesh declaration|>resolution/title”.',
+            'another title, with the date between':
+                'See resolution 10/3 of 15 December 2023, entitled “<|Follow-up to the Marrakesh declaration|>resolution/title”.',
             'words quoted after a comma are no title': 'In its resolution 10/3, “mindful of the role of youth”, the Conference acted.',
             'a title that is not registered': 'See resolution 10/1, entitled “Atlanta 2023”.',
         });
         fixes({
-            'the registered title': ['See resolution 10/3, entitled “<|Follow-up to the Marrakesh declaration|>resolution/title”.', `entitled “${marrakech}”.`],
+            'the registered title': [
+                'See resolution 10/3, entitled “<|Follow-up to the Marrakesh declaration|>resolution/title”.',
+                `entitled “${marrakech}”.`,
+            ],
             'the nearest number': ['See resolution <|10/33|>resolution/unknown.', 'resolution 10/3.'],
-            'the number of the title': [`See resolution <|10/16|>resolution/unknown, entitled “Protection of reporting persons”.`, 'resolution 10/8, entitled'],
+            'the number of the title': [
+                `See resolution <|10/16|>resolution/unknown, entitled “Protection of reporting persons”.`,
+                'resolution 10/8, entitled',
+            ],
             'the other word': ['Decision <|10/3|>resolution/kind was taken.', 'Resolution 10/3'],
             'a single slash': ['See resolution <|10//3|>resolution/malformed.', 'resolution 10/3.'],
         });
@@ -35,41 +45,53 @@ describe('resolutions and decisions', () => {
 
     describe('of other bodies', () => {
         findings({
-            'named before the number': 'In General Assembly resolution 10/33, Human Rights Council resolutions 10/33 and 10/34, and Security Council resolution 2127 (2013).',
+            'named before the number':
+                'In General Assembly resolution 10/33, Human Rights Council resolutions 10/33 and 10/34, and Security Council resolution 2127 (2013).',
             'named behind it': 'See resolution 10/33 of the General Assembly and decision 10/33 of the Economic and Social Council.',
             'as the subject of the sentence': 'The General Assembly, in its resolution 10/33, welcomed the work of the Conference.',
             'as the subject, behind': 'In its resolution 10/33, the General Assembly decided.',
             'not known to any register': 'In Commission resolution 10/33 and Executive Board decision 10/33, it acted.',
+            'several numbers of a body not known':
+                'In Executive Board decisions 10/33 and 10/34, Commission resolutions 10/35, 10/36 and 10/37, it acted.',
+            'by a pronoun': 'The General Assembly took up the matter. In its resolution 10/33, it set targets.',
             'by a short name': 'The Commission, in its resolution 10/33, acted. The Council adopted resolution 10/34.',
             'by the form of the number': 'See resolutions 58/4, 3363 (XXX), S-32/1 and 2023/5, and decision 1/CP.21.',
-            'beside those of the Conference': 'Recalling Human Rights Council resolution 10/33 and its own resolution <|10/34|>resolution/unknown, the Conference acted.',
+            'beside those of the Conference':
+                'Recalling Human Rights Council resolution 10/33 and its own resolution <|10/34|>resolution/unknown, the Conference acted.',
         });
     });
 
     describe('in Chinese', () => {
         findings({
             'in the register': 'language: zh\n\n缔约国会议第 10/3 号决议、第 10/4 和第 10/5 号决议以及第 7/1 号决定。',
-            'not in the register': 'language: zh\n\n缔约国会议第 <|10/33|>resolution/unknown 号决议和第 10/4、<|10/44|>resolution/unknown 号决议。',
+            'not in the register':
+                'language: zh\n\n缔约国会议第 <|10/33|>resolution/unknown 号决议和第 10/4、<|10/44|>resolution/unknown 号决议。',
             'as a decision': 'language: zh\n\n缔约国会议第 <|10/3|>resolution/kind 号决定。',
             'its title before': 'language: zh\n\n题为“《马拉喀什预防腐败宣言》的后续行动”的第 10/3 号决议。',
             'another title before': 'language: zh\n\n题为“<|《马拉喀什宣言》的后续行动|>resolution/title”的第 10/3 号决议。',
             'another title behind': 'language: zh\n\n第 10/3 号决议（题为“<|《马拉喀什宣言》的后续行动|>resolution/title”）。',
             'its title over a line break': 'language: zh\n\n题为“《马拉喀什预防腐败宣言》的\n后续行动”的第 10/3\n号决议。',
+            'several numbers of a body not known': 'language: zh\n\n执行理事会第 10/33 号决定；方案委员会第 10/34 和第 10/35 号决议。',
             'of other bodies': 'language: zh\n\n大会第 10/33 号决议、人权理事会第 10/33 号决议和委员会在其第 10/33 号决议中。',
             'numbers that are none': 'language: zh\n\n三分之一（1/3）、24/7、2022/23 年度和第 1/3 次会议。',
         });
         fixes({
-            'the registered title': ['language: zh\n\n题为“<|《马拉喀什宣言》的后续行动|>resolution/title”的第 10/3 号决议。', '题为“《马拉喀什预防腐败宣言》的后续行动”的'],
+            'the registered title': [
+                'language: zh\n\n题为“<|《马拉喀什宣言》的后续行动|>resolution/title”的第 10/3 号决议。',
+                '题为“《马拉喀什预防腐败宣言》的后续行动”的',
+            ],
             'the other word': ['language: zh\n\n第 <|10/3|>resolution/kind 号决定', '第 10/3 号决议'],
         });
     });
 
     describe('in other languages', () => {
         findings({
-            'French': 'language: fr\n\nDans sa résolution <|10/33|>resolution/unknown et ses résolutions 10/3 et 10/4, la Conférence a agi ; résolution 10/33 de l’Assemblée générale.',
-            'Spanish': 'language: es\n\nEn su resolución <|10/33|>resolution/unknown y sus resoluciones 10/3 y 10/4; resolución 10/33 de la Asamblea General.',
-            'Russian': 'language: ru\n\nВ резолюции <|10/33|>resolution/unknown и резолюциях 10/3 и 10/4; резолюция 10/33 Генеральной Ассамблеи.',
-            'Arabic': 'language: ar\n\nفي القرار <|10/33|>resolution/unknown والقرارين 10/3 و10/4؛ وقرار الجمعية العامة 10/33.',
+            French: 'language: fr\n\nDans sa résolution <|10/33|>resolution/unknown et ses résolutions 10/3 et 10/4, la Conférence a agi ; résolution 10/33 de l’Assemblée générale.',
+            Spanish:
+                'language: es\n\nEn su resolución <|10/33|>resolution/unknown y sus resoluciones 10/3 y 10/4; resolución 10/33 de la Asamblea General.',
+            Russian:
+                'language: ru\n\nВ резолюции <|10/33|>resolution/unknown и резолюциях 10/3 и 10/4; резолюция 10/33 Генеральной Ассамблеи.',
+            Arabic: 'language: ar\n\nفي القرار <|10/33|>resolution/unknown والقرارين 10/3 و10/4؛ وقرار الجمعية العامة 10/33.',
         });
     });
 
@@ -79,20 +101,29 @@ describe('resolutions and decisions', () => {
             'register A\nen: General Assembly\n\nresolution 58/4\nen: United Nations Convention against Corruption\n\nresolution 53/208 A\n\nresolution 3363 (XXX)\n\ndecision 58/501',
             'register E/CN.99\nen: Commission on Everything | the Commission',
         ];
-        findings({
-            'an entry over the built-in one': 'See resolution 10/3, entitled “A title of our own”, and resolution 10/33.',
-            'the title of the built-in one': `See resolution 10/3, entitled “<|${marrakech}|>resolution/title”.`,
-            'the other entries of the built-in one': 'See resolution 10/4.',
-            'another body': 'See General Assembly resolution 58/4, entitled “United Nations Convention against Corruption”, and General Assembly resolution <|58/5|>resolution/unknown.',
-            'of a session that is not listed': 'See General Assembly resolution <|70/1|>resolution/unknown.',
-            'other forms of numbers': 'See General Assembly resolutions 3363 (XXX), 3363(XXX) and 53/208 A.',
-            'the register of the masthead': 'register: A\n\nSee resolution 58/4 and resolution <|58/44|>resolution/unknown.',
-            'a short name is that of the own body only': 'The Commission, in its resolution 10/99, acted.',
-        }, { registers });
+        findings(
+            {
+                'an entry over the built-in one': 'See resolution 10/3, entitled “A title of our own”, and resolution 10/33.',
+                'the title of the built-in one': `See resolution 10/3, entitled “<|${marrakech}|>resolution/title”.`,
+                'the other entries of the built-in one': 'See resolution 10/4.',
+                'another body':
+                    'See General Assembly resolution 58/4, entitled “United Nations Convention against Corruption”, and General Assembly resolution <|58/5|>resolution/unknown.',
+                'of a session that is not listed': 'See General Assembly resolution <|70/1|>resolution/unknown.',
+                'other forms of numbers': 'See General Assembly resolutions 3363 (XXX), 3363(XXX) and 53/208 A.',
+                'the register of the masthead': 'register: A\n\nSee resolution 58/4 and resolution <|58/44|>resolution/unknown.',
+                'a short name is that of the own body only': 'The Commission, in its resolution 10/99, acted.',
+            },
+            { registers },
+        );
 
         it('is an error where the session is listed, a warning elsewhere', async () => {
-            const found = await check('See General Assembly resolutions <|58/5|>resolution/unknown and <|70/1|>resolution/unknown.', { registers });
-            assert.deepEqual(found.map(one => one.severity), ['error', 'warning']);
+            const found = await check('See General Assembly resolutions <|58/5|>resolution/unknown and <|70/1|>resolution/unknown.', {
+                registers,
+            });
+            assert.deepEqual(
+                found.map((one) => one.severity),
+                ['error', 'warning'],
+            );
         });
     });
 
@@ -104,7 +135,9 @@ describe('resolutions and decisions', () => {
     });
 
     it('says what is wrong with a title', async () => {
-        const [found] = await check('language: zh\n\n题为“<|提升公共采购的透明度和廉正以支持《2023年可持续发展议程》|>resolution/title”的第 10/9 号决议。');
+        const [found] = await check(
+            'language: zh\n\n题为“<|提升公共采购的透明度和廉正以支持《2023年可持续发展议程》|>resolution/title”的第 10/9 号决议。',
+        );
         assert.match(found?.message ?? '', /“2030”|2030/u);
     });
 });

@@ -16,7 +16,7 @@ describe('text/spacing', () => {
         'other languages': 'Resolution 10/3 and resolution  10/4.',
     });
     fixes({
-        'here': [`language: zh\n\n${spaced}和<|第10/5号|>text/spacing决议。`, '和第 10/5 号决议'],
+        here: [`language: zh\n\n${spaced}和<|第10/5号|>text/spacing决议。`, '和第 10/5 号决议'],
         'without blanks': ['language: zh\n\n第10/3号决议、第10/4号决议和<|第 10/5 号|>text/spacing决议。', '和第10/5号决议'],
     });
 });

@@ -4,9 +4,11 @@ import { findings, fixes, lines } from './table.js';
 describe('symbols', () => {
     describe('form', () => {
         findings({
-            'usual ones': 'See A/CN.9/1001/Rev.1, A/76/100*, E/CN.15/2018/INF/1, S/RES/2209(2015), ICCD/COP(15)/CST/1, UNEP/OzL.Pro.27/1/Add.1 and A/CN.9/638 and Add.1.',
+            'usual ones':
+                'See A/CN.9/1001/Rev.1, A/76/100*, E/CN.15/2018/INF/1, S/RES/2209(2015), ICCD/COP(15)/CST/1, UNEP/OzL.Pro.27/1/Add.1 and A/CN.9/638 and Add.1.',
             'those of other systems': 'See CL 128/INF/1, EB136/42, 30 C/2, 200 EX/1 and UNEP(DEPI)/MED WG.431/2 Rev.2.',
-            'what is none': 'And/or, he/she, 1/3, 24/7, 2024/25, TCP/IP, N/A, HIV/AIDS, UNODC/IACA, CD-ROM/DVD, km/h, www.un.org/A/RES/58/4/Rev1.',
+            'what is none':
+                'And/or, he/she, 1/3, 24/7, 2024/25, TCP/IP, N/A, HIV/AIDS, UNODC/IACA, CD-ROM/DVD, km/h, www.un.org/A/RES/58/4/Rev1.',
             'without a dot': 'See <|A/CN.9/1001/Rev1|>symbol/malformed.',
             'two mistakes in one': 'See <|A/CN.9/1001/Rev1/Add2|>symbol/malformed.',
             'without a segment': 'See <|CAC/COSP//3|>symbol/malformed.',
@@ -37,14 +39,20 @@ describe('symbols', () => {
 
     describe('descriptions', () => {
         findings({
-            'one symbol under two items, described alike': 'documentation\nNote by the Secretariat on one (CAC/COSP/WG.4/2024/2)\n\nitem 2  Two\n\ndocumentation\n- Note by the Secretariat on one (CAC/COSP/WG.4/2024/2).',
-            'described differently': 'documentation\nNote on one (CAC/COSP/WG.4/2024/2)\n\nitem 2  Two\n\ndocumentation\n<|Note on two (CAC/COSP/WG.4/2024/2)|>symbol/description',
+            'one symbol under two items, described alike':
+                'documentation\nNote by the Secretariat on one (CAC/COSP/WG.4/2024/2)\n\nitem 2  Two\n\ndocumentation\n- Note by the Secretariat on one (CAC/COSP/WG.4/2024/2).',
+            'described differently':
+                'documentation\nNote on one (CAC/COSP/WG.4/2024/2)\n\nitem 2  Two\n\ndocumentation\n<|Note on two (CAC/COSP/WG.4/2024/2)|>symbol/description',
             'without a description': 'documentation\nCAC/COSP/WG.4/2024/2\n\nitem 2  Two\n\ndocumentation\nNote (CAC/COSP/WG.4/2024/2)',
             'an addendum is another symbol': 'documentation\nNote on one (CAC/COSP/WG.4/2024/2)\nNote on two (CAC/COSP/WG.4/2024/2/Add.1)',
-            'a line with two symbols': 'documentation\nNotes on one and two (CAC/COSP/WG.4/2024/2 and CAC/COSP/WG.4/2024/3)\n\nitem 2  Two\n\ndocumentation\nNotes on one and two (CAC/COSP/WG.4/2024/2 and CAC/COSP/WG.4/2024/3)',
+            'a line with two symbols':
+                'documentation\nNotes on one and two (CAC/COSP/WG.4/2024/2 and CAC/COSP/WG.4/2024/3)\n\nitem 2  Two\n\ndocumentation\nNotes on one and two (CAC/COSP/WG.4/2024/2 and CAC/COSP/WG.4/2024/3)',
         });
         fixes({
-            'the first is taken': ['documentation\nNote on one (CAC/COSP/WG.4/2024/2)\n<|Note on two (CAC/COSP/WG.4/2024/2)|>symbol/description', 'Note on one (CAC/COSP/WG.4/2024/2)\nNote on one (CAC/COSP/WG.4/2024/2)'],
+            'the first is taken': [
+                'documentation\nNote on one (CAC/COSP/WG.4/2024/2)\n<|Note on two (CAC/COSP/WG.4/2024/2)|>symbol/description',
+                'Note on one (CAC/COSP/WG.4/2024/2)\nNote on one (CAC/COSP/WG.4/2024/2)',
+            ],
         });
     });
 });

@@ -1,6 +1,6 @@
 /** What the index keeps of a document's links: the citations of registers. Items and notes are linked within their document, where they are found without it. */
 import type { AstNodeLocator, LangiumCoreServices, LangiumDocument, ReferenceDescription, ReferenceDescriptionProvider } from 'langium';
-import { isCitation } from '../language/syntax/nodes.js';
+import { isCitation } from '../syntax/nodes.js';
 
 export class CitationIndex implements ReferenceDescriptionProvider {
     readonly #locator: () => AstNodeLocator;

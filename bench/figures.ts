@@ -1,0 +1,48 @@
+/** Figures and how they are printed. */
+
+/** Times of one thing measured again and again, in milliseconds. */
+export interface Times {
+    readonly count: number;
+    readonly median: number;
+    readonly p95: number;
+    readonly worst: number;
+}
+
+export function timesOf(samples: readonly number[]): Times {
+    const sorted = [...samples].sort((one, other) => one - other);
+    const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN);
+    return { count: samples.length, median: at(0.5), p95: at(0.95), worst: at(1) };
+}
+
+export function round(value: number): number {
+    return Math.round(value * 10) / 10;
+}
+
+/** The milliseconds that something takes. */
+export async function timed(run: () => unknown): Promise<number> {
+    const start = performance.now();
+    await run();
+    return performance.now() - start;
+}
+
+/** The milliseconds that something takes, several times over; the first rounds only warm up. */
+export async function repeated(rounds: number, warmUp: number, run: (round: number) => unknown): Promise<Times> {
+    const samples: number[] = [];
+    for (let index = 0; index < rounds + warmUp; index++) {
+        const sample = await timed(() => run(index));
+        if (index >= warmUp) {
+            samples.push(sample);
+        }
+    }
+    return timesOf(samples);
+}
+
+/** A table in plain text, its first column to the left and the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    const line = (row: readonly string[]): string =>
+        row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    return rows
+        .flatMap((row, index) => (index === 0 ? [line(row), widths.map((width) => '-'.repeat(width)).join('  ')] : [line(row)]))
+        .join('\n');
+}

@@ -1,0 +1,124 @@
+/** A server as a program of its own, with an editor's side of the protocol. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+    createProtocolConnection,
+    type ProtocolConnection,
+    type PublishDiagnosticsParams,
+    StreamMessageReader,
+    StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import type { Memory } from './memory.js';
+
+interface OpenText {
+    text: string;
+    version: number;
+}
+
+export class BenchServer {
+    readonly connection: ProtocolConnection;
+    readonly #process: ChildProcess;
+    readonly #texts = new Map<string, OpenText>();
+    readonly #published = new Map<string, number>();
+    #waiting: (() => void)[] = [];
+
+    /** @param program the server's script, which takes `--stdio` */
+    constructor(program: string) {
+        this.#process = spawn(process.execPath, ['--expose-gc', '--require', './out/bench/memory.js', program, '--stdio'], {
+            stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+        });
+        const { stdin, stdout } = this.#process;
+        if (!stdin || !stdout) {
+            throw new Error('The server has no streams.');
+        }
+        this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+        this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }: PublishDiagnosticsParams) => {
+            this.#published.set(uri, version ?? 0);
+            for (const wake of this.#waiting.splice(0)) {
+                wake();
+            }
+        });
+        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+        this.connection.onRequest('client/registerCapability', () => null);
+        this.connection.listen();
+    }
+
+    async start(): Promise<void> {
+        await this.connection.sendRequest('initialize', {
+            processId: process.pid,
+            rootUri: null,
+            workspaceFolders: [],
+            capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: { versionSupport: true } } },
+        });
+        await this.connection.sendNotification('initialized', {});
+    }
+
+    /** Opens a document and waits for its findings. */
+    async open(uri: string, text: string): Promise<void> {
+        this.#texts.set(uri, { text, version: 1 });
+        await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'agenda', version: 1, text } });
+        await this.findings(uri);
+    }
+
+    /** Types a text at an offset, as one key. */
+    async type(uri: string, offset: number, typed: string): Promise<void> {
+        const open = this.#open(uri);
+        const start = positionAt(open.text, offset);
+        open.text = open.text.slice(0, offset) + typed + open.text.slice(offset);
+        open.version++;
+        await this.connection.sendNotification('textDocument/didChange', {
+            textDocument: { uri, version: open.version },
+            contentChanges: [{ range: { start, end: start }, text: typed }],
+        });
+    }
+
+    /** Waits until findings of the version that the document has now are published. */
+    async findings(uri: string): Promise<void> {
+        while ((this.#published.get(uri) ?? 0) < this.#open(uri).version) {
+            await new Promise<void>((resolve) => this.#waiting.push(resolve));
+        }
+    }
+
+    text(uri: string): string {
+        return this.#open(uri).text;
+    }
+
+    version(uri: string): number {
+        return this.#open(uri).version;
+    }
+
+    async close(uri: string): Promise<void> {
+        await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    }
+
+    memory(): Promise<Memory> {
+        return new Promise((resolve) => {
+            this.#process.once('message', (message) => resolve(message as Memory));
+            this.#process.send('memory');
+        });
+    }
+
+    async stop(): Promise<void> {
+        const exited = new Promise((resolve) => this.#process.once('exit', resolve));
+        await this.connection.sendRequest('shutdown');
+        await this.connection.sendNotification('exit');
+        await exited;
+        this.connection.dispose();
+    }
+
+    #open(uri: string): OpenText {
+        const open = this.#texts.get(uri);
+        if (!open) {
+            throw new Error(`${uri} is not open.`);
+        }
+        return open;
+    }
+}
+
+function positionAt(text: string, offset: number): { line: number; character: number } {
+    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+    let line = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < lineStart; at = text.indexOf('\n', at + 1)) {
+        line++;
+    }
+    return { line, character: offset - lineStart };
+}

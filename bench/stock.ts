@@ -1,0 +1,59 @@
+/**
+ * Langium as it comes, over the same grammar: the yardstick. Only the scanner and the values of its tokens are ours, since the
+ * grammar cannot be read without them. Names are linked by the default scopes, and nothing is checked but the links.
+ */
+import { type DeepPartial, DefaultWorkspaceManager, inject, type LangiumDocument, type Module } from 'langium';
+import {
+    createDefaultModule,
+    createDefaultSharedModule,
+    type DefaultSharedModuleContext,
+    type LangiumServices,
+    type LangiumSharedServices,
+} from 'langium/lsp';
+import {
+    AgendaGeneratedSharedModule,
+    AnnotatedAgendaGeneratedModule,
+    ResolutionRegisterGeneratedModule,
+} from '../language/grammar/generated/module.js';
+import { LineLexer, type Scan } from '../language/syntax/lexer.js';
+import { scanRegister } from '../language/syntax/register-scanner.js';
+import { scanAgenda } from '../language/syntax/scanner.js';
+import { AgendaValueConverter } from '../language/syntax/values.js';
+import { loadLibrary } from '../server/library.js';
+
+export interface StockServices {
+    readonly shared: LangiumSharedServices;
+    readonly agenda: LangiumServices;
+}
+
+/** The built-in registers are in the workspace, as ours have them. */
+class WorkspaceWithLibrary extends DefaultWorkspaceManager {
+    constructor(private readonly services: LangiumSharedServices) {
+        super(services);
+    }
+
+    protected override async loadAdditionalDocuments(_folders: unknown, collector: (document: LangiumDocument) => void): Promise<void> {
+        loadLibrary(this.services).forEach(collector);
+    }
+}
+
+const sharedModule: Module<LangiumSharedServices, DeepPartial<LangiumSharedServices>> = {
+    workspace: { WorkspaceManager: (services) => new WorkspaceWithLibrary(services) },
+};
+
+function scannedBy(scan: Scan): Module<LangiumServices, DeepPartial<LangiumServices>> {
+    return { parser: { Lexer: (services) => new LineLexer(services, scan), ValueConverter: () => new AgendaValueConverter() } };
+}
+
+/** The stock services of both languages, over a file system and perhaps a connection. */
+export function createStock(context: DefaultSharedModuleContext): StockServices {
+    const shared = inject(createDefaultSharedModule(context), AgendaGeneratedSharedModule, sharedModule);
+    const agenda = inject(createDefaultModule({ shared }), AnnotatedAgendaGeneratedModule, scannedBy(scanAgenda));
+    const register = inject(createDefaultModule({ shared }), ResolutionRegisterGeneratedModule, scannedBy(scanRegister));
+    shared.ServiceRegistry.register(agenda);
+    shared.ServiceRegistry.register(register);
+    if (!context.connection) {
+        void shared.workspace.ConfigurationProvider.initialized({});
+    }
+    return { shared, agenda };
+}

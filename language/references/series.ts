@@ -1,0 +1,34 @@
+/** Series of resolutions: whether a number may belong to a body by its form and its session. */
+import { sessionOf } from '../semantics/citations.js';
+import type { Body } from './registers.js';
+
+/** The highest session of a body's register by the form of its numbers; 0 for forms without sessions. */
+const series = new WeakMap<Body, ReadonlyMap<string, number>>();
+
+/** Where no body is named, a number of a form that the own register does not have, or far beyond its sessions, is another body's. */
+export function fitsForm(number: string, body: Body | undefined): boolean {
+    if (!body || body.entries.size === 0) {
+        return true;
+    }
+    const highest = seriesOf(body).get(formOf(number));
+    return highest !== undefined && (highest === 0 || Number(sessionOf(number)) <= highest + 10);
+}
+
+function seriesOf(body: Body): ReadonlyMap<string, number> {
+    const known = series.get(body);
+    if (known) {
+        return known;
+    }
+    const highest = new Map<string, number>();
+    for (const { name } of body.entries.values()) {
+        const form = formOf(name);
+        highest.set(form, Math.max(highest.get(form) ?? 0, Number(sessionOf(name)) || 0));
+    }
+    series.set(body, highest);
+    return highest;
+}
+
+/** `0/0` for `10/3`, `y/0` for `2023/5`, `S-0/0`, `0 (X)`, `0/CP.0`: numbers of one form belong to one series. */
+function formOf(number: string): string {
+    return number.replace(/ [A-Z](?: to [A-Z])?(?=$| \()/u, '').replace(/\([IVXLC]+\)/u, '(X)').replace(/^[IVXL]+\//u, 'X/').replace(/^(?:19|20)\d\d\//u, 'y/').replace(/\d+/gu, '0');
+}
