@@ -1,6 +1,20 @@
 /** The services of the two languages that need no editor: what the language server and the command line both stand on. */
-import { createDefaultCoreModule, createDefaultSharedCoreModule, type DefaultSharedCoreModuleContext, EmptyFileSystem, inject, type LangiumCoreServices, type LangiumSharedCoreServices, type Module, type PartialLangiumCoreServices } from 'langium';
-import { AgendaGeneratedSharedModule, AnnotatedAgendaGeneratedModule, ResolutionRegisterGeneratedModule } from './grammar/generated/module.js';
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    type DefaultSharedCoreModuleContext,
+    EmptyFileSystem,
+    inject,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+} from 'langium';
+import {
+    AgendaGeneratedSharedModule,
+    AnnotatedAgendaGeneratedModule,
+    ResolutionRegisterGeneratedModule,
+} from './grammar/generated/module.js';
 import { CitationIndex } from './references/citation-index.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
 import { AgendaLinker } from './references/linker.js';
@@ -30,36 +44,36 @@ export function registersOf(shared: LangiumSharedCoreServices): Registers {
 
 export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
     parser: {
-        Lexer: services => new LineLexer(services, scanAgenda),
+        Lexer: (services) => new LineLexer(services, scanAgenda),
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {
-        Registers: services => registersOf(services.shared),
-        Versions: services => new Versions(services.shared),
-        ScopeComputation: services => new AgendaExports(services),
-        ScopeProvider: services => new AgendaScopes(services, services.references.Registers),
-        Linker: services => new AgendaLinker(services, services.references.Registers),
+        Registers: (services) => registersOf(services.shared),
+        Versions: (services) => new Versions(services.shared),
+        ScopeComputation: (services) => new AgendaExports(services),
+        ScopeProvider: (services) => new AgendaScopes(services, services.references.Registers),
+        Linker: (services) => new AgendaLinker(services, services.references.Registers),
     },
     workspace: {
-        ReferenceDescriptionProvider: services => new CitationIndex(services),
+        ReferenceDescriptionProvider: (services) => new CitationIndex(services),
     },
     validation: {
-        DocumentValidator: services => new RuleValidator(services),
+        DocumentValidator: (services) => new RuleValidator(services),
     },
 };
 
 export const registerModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
     parser: {
-        Lexer: services => new LineLexer(services, scanRegister),
+        Lexer: (services) => new LineLexer(services, scanRegister),
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {
-        Registers: services => registersOf(services.shared),
-        Versions: services => new Versions(services.shared),
-        ScopeComputation: services => new RegisterExports(services),
+        Registers: (services) => registersOf(services.shared),
+        Versions: (services) => new Versions(services.shared),
+        ScopeComputation: (services) => new RegisterExports(services),
     },
     validation: {
-        DocumentValidator: services => new RuleValidator(services),
+        DocumentValidator: (services) => new RuleValidator(services),
     },
 };
 

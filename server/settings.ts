@@ -33,7 +33,9 @@ export class Settings {
             }
         });
         void ConfigurationProvider.ready.then(() => this.#fetchKept());
-        services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => this.#linkRules(property(initializationOptions, 'rulesPage')));
+        services.lsp.LanguageServer.onInitialize(({ initializationOptions }) =>
+            this.#linkRules(property(initializationOptions, 'rulesPage')),
+        );
         services.lsp.LanguageServer.onInitialized(() => {
             const timer = setTimeout(() => this.#ready.resolve(), patience);
             void this.#ready.promise.then(() => clearTimeout(timer));

@@ -21,13 +21,17 @@ export interface Attribution {
 const han = /\p{Script=Han}/u;
 
 /** Something that is a body by its form although no register knows it: a capitalised word right before "resolution", 会 or 组 right before 第. */
-const unknownBefore = /(?:\p{Lu}[\p{L}’']+(?:(?:\s+(?:of|on|for|and|the))*\s+\p{Lu}[\p{L}’']+)*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
+const unknownBefore =
+    /(?:\p{Lu}[\p{L}’']+(?:(?:\s+(?:of|on|for|and|the))*\s+\p{Lu}[\p{L}’']+)*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
 /** Words in capitals at the head of a sentence that name no body. */
-const sentenceStart = /^(?:(?:in|by|on|with|of|for|to|and|the|its|this|that|these|under|pursuant|recalling|noting|adopted|see|following|since|both|other|operative|paragraph|draft|per|relevant|through|as|all|several|two|three)\s+)+/iu;
+const sentenceStart =
+    /^(?:(?:in|by|on|with|of|for|to|and|the|its|this|that|these|under|pursuant|recalling|noting|adopted|see|following|since|both|other|operative|paragraph|draft|per|relevant|through|as|all|several|two|three)\s+)+/iu;
 /** The numbers of a list before its last one, with what joins them. */
-const listed = /(?:(?:[A-Z]{1,3}-)?\d[\d/.]*(?:\s[A-Z](?=[\s,(]))?(?:\s?[(（][^)）]{1,8}[)）])?(?:\s*[,;–、，،-]\s*(?:(?:and|or|et|ou|y|и|или)\s)?|\s+(?:and|or|to|through|as well as|et|ou|à|y|o|a|и|или|по)\s|\s*(?:以及|和|及|与|至|و))\s*第?\s*)+$/u;
+const listed =
+    /(?:(?:[A-Z]{1,3}-)?\d[\d/.]*(?:\s[A-Z](?=[\s,(]))?(?:\s?[(（][^)）]{1,8}[)）])?(?:\s*[,;–、，،-]\s*(?:(?:and|or|et|ou|y|и|или)\s)?|\s+(?:and|or|to|through|as well as|et|ou|à|y|o|a|и|или|по)\s|\s*(?:以及|和|及|与|至|و))\s*第?\s*)+$/u;
 /** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
-const inItsOwn = /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu;
+const inItsOwn =
+    /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu;
 /** A body that speaks in a sentence by its short name, "the Commission, in its resolution", with the name as its group. */
 const speakers = [
     /(?<!\p{L})[Tt]he (Commission|Council|Assembly|Board|Congress|Forum)(?:,? (?:in|by|through) its| (?:had )?adopted| approved) (?:\S+ ){0,3}\S*$/u,
@@ -38,7 +42,8 @@ const speakers = [
     /(?:^|[，。；、])(该?委员会|理事会)(?:在其|其|通过了?|在)$/u,
 ];
 /** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
-const linking = /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
+const linking =
+    /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
 
 /** A citation with the text around it: where in the text it stands, and its number in normal form. */
 export interface Surroundings {
@@ -55,7 +60,10 @@ const reach = 1500;
  * What of a passage may tell whose resolution is cited.
  * @param citation a citation's offsets in its document and the normal form of its number
  */
-export function surroundingsOf(passage: Passage, citation: { readonly offset: number; readonly end: number; readonly number: string }): Surroundings {
+export function surroundingsOf(
+    passage: Passage,
+    citation: { readonly offset: number; readonly end: number; readonly number: string },
+): Surroundings {
     const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
     const from = Math.max(0, citation.offset - base - reach);
     const text = runOf(passage);
@@ -70,32 +78,51 @@ export function surroundingsOf(passage: Passage, citation: { readonly offset: nu
  * Attributes a citation by the text around it: equal surroundings have equal attributions.
  * @param own the symbol of the document's own register, if there is one
  */
-export function attribute({ text, at, end, number }: Surroundings, finder: NameFinder, bodies: ReadonlyMap<string, Body>, own: string | undefined): Attribution {
+export function attribute(
+    { text, at, end, number }: Surroundings,
+    finder: NameFinder,
+    bodies: ReadonlyMap<string, Body>,
+    own: string | undefined,
+): Attribution {
     const sentence = sentenceAround(text, at);
     const before = text.slice(sentence.start, at);
     const after = text.slice(end, sentence.end);
     const clause = /^[^;；؛]*/u.exec(after)?.[0] ?? '';
-    const behind = finder(clause.slice(0, 160)).filter(name => !isPartOfLongerName(after, name))[0];
+    const behind = finder(clause.slice(0, 160)).filter((name) => !isPartOfLongerName(after, name))[0];
     if (behind && linking.test(after.slice(0, behind.start))) {
         return { body: behind.body, named: true };
     }
-    const ahead = finder(before).filter(name => !isPartOfLongerName(before, name)).at(-1);
+    const ahead = finder(before)
+        .filter((name) => !isPartOfLongerName(before, name))
+        .at(-1);
     // "Council resolutions 5/1 and 5/2": what stands before the first number of a list stands before all.
     const ofList = before.replace(listed, '');
     const bare = ofList.replace(/第\s*$/u, '');
     const possessive = inItsOwn.test(bare);
     // "The Assembly, in its resolution 78/229, …": the body before the comma speaks, whatever bodies follow.
-    const adjacent = ahead !== undefined && possessive && bare.slice(ahead.end).replace(/^[\s,，]+/u, '').trim().split(/\s+/u).length <= 4;
+    const adjacent =
+        ahead !== undefined &&
+        possessive &&
+        bare
+            .slice(ahead.end)
+            .replace(/^[\s,，]+/u, '')
+            .trim()
+            .split(/\s+/u).length <= 4;
     if (behind && possessive && !adjacent && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
         return { body: behind.body, named: true };
     }
     const ours = bodies.get(own ?? '');
     const unknown = unknownBefore.exec(ofList);
     const phrase = unknown?.[0].replace(sentenceStart, '') ?? '';
-    if (unknown && (han.test(phrase) || /^\p{Lu}/u.test(phrase)) && !isShortFor(phrase, ours) && (!ahead || ahead.end <= unknown.index + unknown[0].length - phrase.length)) {
+    if (
+        unknown &&
+        (han.test(phrase) || /^\p{Lu}/u.test(phrase)) &&
+        !isShortFor(phrase, ours) &&
+        (!ahead || ahead.end <= unknown.index + unknown[0].length - phrase.length)
+    ) {
         return { body: undefined, named: true };
     }
-    const speaker = speakers.map(pattern => pattern.exec(bare)).find(match => match !== null);
+    const speaker = speakers.map((pattern) => pattern.exec(bare)).find((match) => match !== null);
     if (speaker?.[1] && !isShortFor(`${speaker[1]} resolution`, ours) && (!ahead || ahead.end <= speaker.index)) {
         return { body: undefined, named: true };
     }
@@ -106,12 +133,14 @@ export function attribute({ text, at, end, number }: Surroundings, finder: NameF
     if (meant !== undefined) {
         return { body: meant, named: true };
     }
-    return fitsForm(number, own === undefined ? undefined : bodies.get(own)) ? { body: own, named: false } : { body: undefined, named: false };
+    return fitsForm(number, own === undefined ? undefined : bodies.get(own))
+        ? { body: own, named: false }
+        : { body: undefined, named: false };
 }
 
 /** "In its resolution" at the head of a sentence is said of the body that the sentence before names, if it names but one. */
 function onlyBodyIn(names: readonly { readonly body: string }[]): string | undefined {
-    const bodies = new Set(names.map(name => name.body));
+    const bodies = new Set(names.map((name) => name.body));
     return bodies.size === 1 ? names[0]?.body : undefined;
 }
 
@@ -123,20 +152,25 @@ function sentenceBefore(text: string, start: number): string {
 /** "Assembly resolution" in a document of the General Assembly, "Commission resolution" in one of a commission: the document's own body. */
 function isShortFor(phrase: string, body: Body | undefined): boolean {
     const name = phrase.replace(/\s+\S+\s*$/u, '').toLowerCase();
-    return [name, name.replace(/^.*\s/u, '')].some(one => isPartOfName(one, body));
+    return [name, name.replace(/^.*\s/u, '')].some((one) => isPartOfName(one, body));
 }
 
 function isPartOfName(name: string, body: Body | undefined): boolean {
-    return body?.names.some(known => {
-        const full = known.name.toLowerCase().replace(/^(?:the|la|le|el) /u, '');
-        return full === name || full.startsWith(`${name} `) || full.endsWith(` ${name}`) || (han.test(name) && full.endsWith(name));
-    }) ?? false;
+    return (
+        body?.names.some((known) => {
+            const full = known.name.toLowerCase().replace(/^(?:the|la|le|el) /u, '');
+            return full === name || full.startsWith(`${name} `) || full.endsWith(` ${name}`) || (han.test(name) && full.endsWith(name));
+        }) ?? false
+    );
 }
 
 /** "Conference of the Parties" is not the Conference whose short name it begins with. */
 function isPartOfLongerName(text: string, name: { readonly start: number; readonly end: number }): boolean {
-    return !/\s/u.test(text.slice(name.start, name.end)) && !han.test(text[name.start] ?? '')
-        && /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}/u.test(text.slice(name.end));
+    return (
+        !/\s/u.test(text.slice(name.start, name.end)) &&
+        !han.test(text[name.start] ?? '') &&
+        /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}/u.test(text.slice(name.end))
+    );
 }
 
 /** Where a sentence ends: a stop before a capital or a bracket. */
@@ -163,5 +197,7 @@ export function ownBody(agenda: Agenda, bodies: ReadonlyMap<string, Body>): stri
         return named;
     }
     const symbol = symbolOf(agenda);
-    return [...bodies.keys()].filter(body => symbol === body || (symbol.startsWith(body) && /^[/.]/u.test(symbol.slice(body.length)))).sort((one, other) => other.length - one.length)[0];
+    return [...bodies.keys()]
+        .filter((body) => symbol === body || (symbol.startsWith(body) && /^[/.]/u.test(symbol.slice(body.length))))
+        .sort((one, other) => other.length - one.length)[0];
 }

@@ -10,13 +10,21 @@ export class RegisterExports extends DefaultScopeComputation {
         if (!body) {
             return [];
         }
-        const head: RegisterDescription = { ...this.descriptions.createDescription(register, body, document), bodyNames: namesOf(register) };
-        const entries = register.entries.filter(isRegisterEntry).filter(entry => entry.name).map((entry): EntryDescription => ({
-            ...this.descriptions.createDescription(entry, entry.name, document),
-            body,
-            kind: entry.kind,
-            titles: titlesOf(entry),
-        }));
+        const head: RegisterDescription = {
+            ...this.descriptions.createDescription(register, body, document),
+            bodyNames: namesOf(register),
+        };
+        const entries = register.entries
+            .filter(isRegisterEntry)
+            .filter((entry) => entry.name)
+            .map(
+                (entry): EntryDescription => ({
+                    ...this.descriptions.createDescription(entry, entry.name, document),
+                    body,
+                    kind: entry.kind,
+                    titles: titlesOf(entry),
+                }),
+            );
         return [head, ...entries];
     }
 
@@ -29,8 +37,10 @@ export class RegisterExports extends DefaultScopeComputation {
 export class AgendaExports extends DefaultScopeComputation {
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
         const agenda = document.parseResult.value as Agenda;
-        return agenda.sections.filter(isItem).filter(item => item.name)
-            .map(item => this.descriptions.createDescription(item, item.name, document));
+        return agenda.sections
+            .filter(isItem)
+            .filter((item) => item.name)
+            .map((item) => this.descriptions.createDescription(item, item.name, document));
     }
 
     override async collectLocalSymbols(): Promise<LocalSymbols> {

@@ -1,5 +1,14 @@
 /** Links citations straight to their register's entry, without building a scope for each. */
-import { type AstNodeDescription, Cancellation, DefaultLinker, interruptAndCheck, type LangiumCoreServices, type LangiumDocument, type LinkingError, type ReferenceInfo } from 'langium';
+import {
+    type AstNodeDescription,
+    Cancellation,
+    DefaultLinker,
+    interruptAndCheck,
+    type LangiumCoreServices,
+    type LangiumDocument,
+    type LinkingError,
+    type ReferenceInfo,
+} from 'langium';
 import { isDecisionCitation } from '../grammar/generated/ast.js';
 import { isCitation } from '../syntax/nodes.js';
 import { walkOf } from '../syntax/walk.js';

@@ -35,7 +35,7 @@ export function nameFinder(bodies: Iterable<Body>, own: string | undefined): Nam
             }
         }
     }
-    return text => {
+    return (text) => {
         const found: FoundName[] = [];
         for (let start = 0; start < text.length; ) {
             const name = nameAt(root, text, start);

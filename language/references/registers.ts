@@ -2,7 +2,6 @@
 import { type AstNodeDescription, type LangiumSharedCoreServices, UriUtils, type URI } from 'langium';
 import { isWording, type Register, type RegisterEntry } from '../grammar/generated/ast.js';
 
-
 /** Scheme of the URIs of the built-in library. */
 export const libraryScheme = 'agenda-library';
 
@@ -40,7 +39,7 @@ export class Registers {
 
     constructor(private readonly services: LangiumSharedCoreServices) {
         services.workspace.DocumentBuilder.onUpdate((changed, deleted) => {
-            if ([...changed, ...deleted].some(uri => !UriUtils.extname(uri) || UriUtils.extname(uri) === '.register')) {
+            if ([...changed, ...deleted].some((uri) => !UriUtils.extname(uri) || UriUtils.extname(uri) === '.register')) {
                 this.forget();
             }
         });
@@ -97,11 +96,22 @@ export function isBuiltIn(uri: URI): boolean {
 
 /** The names of a body in all languages; `|` parts several names of one language. */
 export function namesOf(register: Register): BodyName[] {
-    return register.names.filter(isWording).flatMap(wording => (wording.text ?? '').split('|').map((name, index) => ({ language: wording.language.toLowerCase(), name: name.trim(), short: index > 0 })))
+    return register.names
+        .filter(isWording)
+        .flatMap((wording) =>
+            (wording.text ?? '')
+                .split('|')
+                .map((name, index) => ({ language: wording.language.toLowerCase(), name: name.trim(), short: index > 0 })),
+        )
         .filter(({ name }) => name !== '');
 }
 
 /** The titles of an entry by language. */
 export function titlesOf(entry: RegisterEntry): Record<string, string> {
-    return Object.fromEntries(entry.wordings.filter(isWording).filter(wording => wording.text).map(wording => [wording.language.toLowerCase(), wording.text ?? '']));
+    return Object.fromEntries(
+        entry.wordings
+            .filter(isWording)
+            .filter((wording) => wording.text)
+            .map((wording) => [wording.language.toLowerCase(), wording.text ?? '']),
+    );
 }

@@ -1,5 +1,15 @@
 /** Scopes: items and notes of the document, entries of the register that a citation belongs to. */
-import { type AstNodeDescription, AstUtils, DefaultScopeProvider, EMPTY_SCOPE, MapScope, MultiMapScope, type LangiumCoreServices, type ReferenceInfo, type Scope } from 'langium';
+import {
+    type AstNodeDescription,
+    AstUtils,
+    DefaultScopeProvider,
+    EMPTY_SCOPE,
+    MapScope,
+    MultiMapScope,
+    type LangiumCoreServices,
+    type ReferenceInfo,
+    type Scope,
+} from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation, isFootnote, isItem } from '../grammar/generated/ast.js';
 import { isCitation, type Passage, spanOf } from '../syntax/nodes.js';
 import { TextMemory } from '../syntax/memory.js';
@@ -91,7 +101,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         const { body } = this.attributionOf(context.container);
         const entries = body === undefined ? undefined : this.#registers.bodies.get(body)?.entries;
         const kind = isDecisionCitation(context.container) ? 'decision' : 'resolution';
-        return entries ? new MapScope([...entries.values()].filter(entry => entry.kind === kind)) : EMPTY_SCOPE;
+        return entries ? new MapScope([...entries.values()].filter((entry) => entry.kind === kind)) : EMPTY_SCOPE;
     }
 
     #reader(bodies: ReadonlyMap<string, Body>, own: string | undefined): BodyReader {
@@ -111,8 +121,8 @@ export class AgendaScopes extends DefaultScopeProvider {
     }
 
     #local(nodes: readonly { readonly name?: string; readonly $type: string }[]): Scope {
-        const named = nodes.filter(node => node.name);
-        const descriptions = named.map(node => this.descriptions.createDescription(node as never, node.name));
+        const named = nodes.filter((node) => node.name);
+        const descriptions = named.map((node) => this.descriptions.createDescription(node as never, node.name));
         return new MultiMapScope(descriptions as AstNodeDescription[]);
     }
 }

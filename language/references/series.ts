@@ -30,5 +30,10 @@ function seriesOf(body: Body): ReadonlyMap<string, number> {
 
 /** `0/0` for `10/3`, `y/0` for `2023/5`, `S-0/0`, `0 (X)`, `0/CP.0`: numbers of one form belong to one series. */
 function formOf(number: string): string {
-    return number.replace(/ [A-Z](?: to [A-Z])?(?=$| \()/u, '').replace(/\([IVXLC]+\)/u, '(X)').replace(/^[IVXL]+\//u, 'X/').replace(/^(?:19|20)\d\d\//u, 'y/').replace(/\d+/gu, '0');
+    return number
+        .replace(/ [A-Z](?: to [A-Z])?(?=$| \()/u, '')
+        .replace(/\([IVXLC]+\)/u, '(X)')
+        .replace(/^[IVXL]+\//u, 'X/')
+        .replace(/^(?:19|20)\d\d\//u, 'y/')
+        .replace(/\d+/gu, '0');
 }

@@ -31,9 +31,14 @@ export class Versions {
     /** The other agendas of the workspace with a document's symbol, whatever their language. */
     siblings(document: LangiumDocument<Agenda>): readonly LangiumDocument<Agenda>[] {
         const symbol = symbolOf(document.parseResult.value);
-        return symbol === '' ? [] : (this.services.workspace.LangiumDocuments.all
-            .filter(other => other !== document && isAgenda(other.parseResult.value) && symbolOf(other.parseResult.value as Agenda) === symbol)
-            .toArray() as LangiumDocument<Agenda>[]);
+        return symbol === ''
+            ? []
+            : (this.services.workspace.LangiumDocuments.all
+                  .filter(
+                      (other) =>
+                          other !== document && isAgenda(other.parseResult.value) && symbolOf(other.parseResult.value as Agenda) === symbol,
+                  )
+                  .toArray() as LangiumDocument<Agenda>[]);
     }
 
     #version(document: LangiumDocument<Agenda>): Version | undefined {

@@ -16,28 +16,38 @@ export interface ReadCitation {
 
 /** Every citation of the document in the order of the text. */
 export function readCitations(agenda: Agenda): readonly ReadCitation[] {
-    return passagesOf(agenda).flatMap(passage => citationsIn(passage));
+    return passagesOf(agenda).flatMap((passage) => citationsIn(passage));
 }
 
 /** The citations of one passage. */
 export function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
     const parts = passage.node.parts;
-    return parts.flatMap((node, index): ReadCitation[] => {
-        if (!isCitation(node)) {
-            return [];
-        }
-        const before = parts[index - 2];
-        // "resolution 10/3 of 15 December 2023, entitled": a date may stand between.
-        const after = isDateText(parts[index + 2]) ? parts[index + 4] : parts[index + 2];
-        const title = isCitedTitle(before) && before.leading !== undefined ? before : isCitedTitle(after) && after.trailing !== undefined ? after : undefined;
-        return [{
-            node,
-            kind: isDecisionCitation(node) ? 'decision' : 'resolution',
-            number: node.entry.$refText,
-            passage,
-            title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
-        }];
-    });
+    // Most passages cite nothing.
+    return !parts.some(isCitation)
+        ? []
+        : parts.flatMap((node, index): ReadCitation[] => {
+              if (!isCitation(node)) {
+                  return [];
+              }
+              const before = parts[index - 2];
+              // "resolution 10/3 of 15 December 2023, entitled": a date may stand between.
+              const after = isDateText(parts[index + 2]) ? parts[index + 4] : parts[index + 2];
+              const title =
+                  isCitedTitle(before) && before.leading !== undefined
+                      ? before
+                      : isCitedTitle(after) && after.trailing !== undefined
+                        ? after
+                        : undefined;
+              return [
+                  {
+                      node,
+                      kind: isDecisionCitation(node) ? 'decision' : 'resolution',
+                      number: node.entry.$refText,
+                      passage,
+                      title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
+                  },
+              ];
+          });
 }
 
 /** The session a number belongs to: 10 for `10/3`, 32 for `S-32/1`; undefined for forms without one. */

@@ -26,15 +26,22 @@ export interface Disagreement {
  */
 export function disagreements(own: Version, others: readonly Version[], original: Language | undefined): readonly Disagreement[] {
     const all = [own, ...others];
-    const reference = all.find(version => version.language === original);
-    const keys = new Set(all.flatMap(version => [...version.facts.keys()]));
+    const reference = all.find((version) => version.language === original);
+    const keys = new Set(all.flatMap((version) => [...version.facts.keys()]));
     const found: Disagreement[] = [];
     for (const key of keys) {
-        const groups = [...Map.groupBy(all.filter(version => applies(key, version)), version => version.facts.get(key)?.value ?? '').values()];
-        const most = Math.max(...groups.map(group => group.length));
-        const leading = groups.filter(group => group.length === most);
-        const agreed = leading.find(group => reference !== undefined && group.includes(reference)) ?? (leading.length === 1 ? leading[0] : undefined);
-        const from = agreed?.find(version => version === reference) ?? agreed?.[0];
+        const groups = [
+            ...Map.groupBy(
+                all.filter((version) => applies(key, version)),
+                (version) => version.facts.get(key)?.value ?? '',
+            ).values(),
+        ];
+        const most = Math.max(...groups.map((group) => group.length));
+        const leading = groups.filter((group) => group.length === most);
+        const agreed =
+            leading.find((group) => reference !== undefined && group.includes(reference)) ??
+            (leading.length === 1 ? leading[0] : undefined);
+        const from = agreed?.find((version) => version === reference) ?? agreed?.[0];
         if (agreed && from && applies(key, own) && !agreed.includes(own)) {
             found.push({ key, here: own.facts.get(key), there: from.facts.get(key), from });
         }
@@ -67,7 +74,7 @@ function consequencesRemoved(found: readonly Disagreement[]): readonly Disagreem
     return found.filter(({ key }) => {
         const [kind, place = ''] = key.split(' ');
         if (kind === 'item') {
-            return !missingItems.some(path => path !== place && place.startsWith(`${path}.`));
+            return !missingItems.some((path) => path !== place && place.startsWith(`${path}.`));
         }
         if (kind === 'marks') {
             return !keys.has('notes');

@@ -23,35 +23,66 @@ export interface Appearance {
  * themselves. Items whose label is in doubt are left out: what is wrong there is the label. Empty where nothing is scheduled at all.
  */
 export function unscheduled(reading: Reading): readonly OutlineItem[] {
-    const taken = new Set(reading.timetables.flatMap(timetable => takenIn(timetable).map(({ label }) => label)));
+    const taken = new Set(reading.timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
     if (taken.size === 0) {
         return [];
     }
     const partly = new Set([...taken].flatMap(ancestorsOf));
-    const doubtful = new Set(numberingProblems(reading.outline).map(problem => problem.entry));
-    return leaves(reading.outline).filter(entry =>
-        !taken.has(entry.label) && !doubtful.has(entry) && !ancestorsOf(entry.label).some(label => taken.has(label) && !partly.has(label)));
+    const doubtful = new Set(numberingProblems(reading.outline).map((problem) => problem.entry));
+    return leaves(reading.outline).filter(
+        (entry) =>
+            !taken.has(entry.label) &&
+            !doubtful.has(entry) &&
+            !ancestorsOf(entry.label).some((label) => taken.has(label) && !partly.has(label)),
+    );
 }
 
 /** Every item of every slot in the order of the text. Parallel meetings do not count as earlier. */
 export function appearances(reading: Reading): readonly Appearance[] {
-    const seen: { readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] = [];
+    const seen = new Map<string, Meeting[]>();
+    const seenBelow = new Map<string, Meeting[]>();
     return reading.timetables.flatMap(takenIn).map(({ taken, label, day, slot }) => {
-        const earlier = seen.filter(other => !(other.day === day && slot && other.slot && (other.slot === slot || overlap(other.slot, slot))));
-        seen.push({ label, day, slot });
-        const related = new Set([label, ...ancestorsOf(label)]);
-        return {
-            taken,
-            label,
-            marked: taken.continued !== undefined,
-            again: earlier.some(other => other.label === label),
-            begun: earlier.some(other => related.has(other.label) || ancestorsOf(other.label).includes(label)),
-        };
+        const here = { day, slot };
+        const above = ancestorsOf(label);
+        const isBefore = (other: Meeting): boolean => !isParallel(here, other);
+        const again = seen.get(label)?.some(isBefore) ?? false;
+        const begun = again || above.some((part) => seen.get(part)?.some(isBefore)) || (seenBelow.get(label)?.some(isBefore) ?? false);
+        append(seen, label, here);
+        for (const part of above) {
+            append(seenBelow, part, here);
+        }
+        return { taken, label, marked: taken.continued !== undefined, again, begun };
     });
+}
+
+/** Where an item is taken up. */
+interface Meeting {
+    readonly day: TimetableDay;
+    readonly slot: TimetableSlot | undefined;
+}
+
+function isParallel(one: Meeting, other: Meeting): boolean {
+    return (
+        one.day === other.day &&
+        one.slot !== undefined &&
+        other.slot !== undefined &&
+        (one.slot === other.slot || overlap(other.slot, one.slot))
+    );
+}
+
+function append(map: Map<string, Meeting[]>, label: string, meeting: Meeting): void {
+    const meetings = map.get(label) ?? [];
+    meetings.push(meeting);
+    map.set(label, meetings);
 }
 
 /** `2(a)(i)` lies in `2(a)` and in `2`. */
 function ancestorsOf(label: string): string[] {
     const parts = labelParts(label);
-    return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).map((part, at) => (at === 0 ? part : `(${part})`)).join(''));
+    return parts.slice(0, -1).map((_, index) =>
+        parts
+            .slice(0, index + 1)
+            .map((part, at) => (at === 0 ? part : `(${part})`))
+            .join(''),
+    );
 }

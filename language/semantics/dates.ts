@@ -16,14 +16,22 @@ export interface DateInText {
     readonly passage: PlacedPassage;
 }
 
+const kept = new WeakMap<readonly PlacedPassage[], readonly DateInText[]>();
+
 /** Every date of the passages, in order; a range gives its two ends. */
 export function datesInText(passages: readonly PlacedPassage[]): readonly DateInText[] {
+    const dates = kept.get(passages) ?? collect(passages);
+    kept.set(passages, dates);
+    return dates;
+}
+
+function collect(passages: readonly PlacedPassage[]): readonly DateInText[] {
     return inlinesOf(passages, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
         for (const locale of Object.values(locales)) {
             const found = locale.findDates(joined.text);
             if (found.length > 0) {
-                return found.map(date => ({ node, base: spanOf(node).start, date: placed(date, joined), locale, passage }));
+                return found.map((date) => ({ node, base: spanOf(node).start, date: placed(date, joined), locale, passage }));
             }
         }
         return [];

@@ -32,7 +32,12 @@ const kept = new WeakMap<Reading, Facts>();
 export function factsOf(reading: Reading): Facts {
     let facts = kept.get(reading);
     if (!facts) {
-        facts = new Map([...mastheadFacts(reading), ...itemFacts(reading), ...noteFacts(reading), ...reading.timetables.flatMap(timetable => [...scheduleFacts(reading, timetable)])]);
+        facts = new Map([
+            ...mastheadFacts(reading),
+            ...itemFacts(reading),
+            ...noteFacts(reading),
+            ...reading.timetables.flatMap((timetable) => [...scheduleFacts(reading, timetable)]),
+        ]);
         kept.set(reading, facts);
     }
     return facts;
@@ -41,7 +46,9 @@ export function factsOf(reading: Reading): Facts {
 /** The place of an item as numbers, `2.1.3`, whatever its markers; undefined where its label counts nothing. */
 export function pathOf(entry: OutlineItem): string | undefined {
     const parent = entry.parent ? pathOf(entry.parent) : '';
-    return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent) ? undefined : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
+    return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)
+        ? undefined
+        : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
 }
 
 function* mastheadFacts({ masthead, agenda }: Reading): Generator<[string, Fact]> {
@@ -56,8 +63,8 @@ function* mastheadFacts({ masthead, agenda }: Reading): Generator<[string, Fact]
 }
 
 function* itemFacts(reading: Reading): Generator<[string, Fact]> {
-    const citations = Map.groupBy(reading.citations, citation => citation.passage.section);
-    const symbols = Map.groupBy(reading.symbols, cited => cited.passage.section);
+    const citations = Map.groupBy(reading.citations, (citation) => citation.passage.section);
+    const symbols = Map.groupBy(reading.symbols, (cited) => cited.passage.section);
     for (const entry of reading.outline.items) {
         const path = pathOf(entry);
         if (path === undefined || reading.outline.byLabel.get(entry.label) !== entry) {
@@ -68,39 +75,105 @@ function* itemFacts(reading: Reading): Generator<[string, Fact]> {
         const name = spellLabel(entry.label);
         yield [`item ${path}`, { kind: 'item', value: 'present', about: `item ${name}`, range }];
         const cited = (citations.get(item) ?? []).map(({ kind, number }) => `${kind} ${number}`);
-        yield [`citation ${path}`, { kind: 'citation', value: unique(cited), about: `the resolutions and decisions cited under item ${name}`, range }];
+        yield [
+            `citation ${path}`,
+            { kind: 'citation', value: unique(cited), about: `the resolutions and decisions cited under item ${name}`, range },
+        ];
         const all = symbols.get(item) ?? [];
-        yield [`symbol ${path}`, { kind: 'symbol', value: unique(all.filter(({ listed }) => !listed).map(({ symbol }) => symbol)), about: `the papers cited under item ${name}`, range }];
-        yield [`listed ${path}`, { kind: 'symbol', value: unique(all.filter(({ listed }) => listed).map(({ symbol }) => symbol)), about: `the documentation of item ${name}`, range }];
+        yield [
+            `symbol ${path}`,
+            {
+                kind: 'symbol',
+                value: unique(all.filter(({ listed }) => !listed).map(({ symbol }) => symbol)),
+                about: `the papers cited under item ${name}`,
+                range,
+            },
+        ];
+        yield [
+            `listed ${path}`,
+            {
+                kind: 'symbol',
+                value: unique(all.filter(({ listed }) => listed).map(({ symbol }) => symbol)),
+                about: `the documentation of item ${name}`,
+                range,
+            },
+        ];
         const paragraphs = item.blocks.filter(isParagraph).length;
         const entries = item.blocks.filter(isListEntry).length;
         const papers = item.blocks.filter(isDocumentation).reduce((sum, block) => sum + block.papers.length, 0);
-        yield [`structure ${path}`, { kind: 'structure', value: counted([[paragraphs, 'paragraph'], [entries, 'entry of a list', 'entries of lists'], [papers, 'paper']]), about: `the annotation of item ${name}`, range }];
+        yield [
+            `structure ${path}`,
+            {
+                kind: 'structure',
+                value: counted([
+                    [paragraphs, 'paragraph'],
+                    [entries, 'entry of a list', 'entries of lists'],
+                    [papers, 'paper'],
+                ]),
+                about: `the annotation of item ${name}`,
+                range,
+            },
+        ];
     }
 }
 
 function* noteFacts({ notes, agenda }: Reading): Generator<[string, Fact]> {
     const whole = rangeOf(notes.definitions[0] ?? agenda.opening ?? agenda, notes.definitions[0] ? 'name' : undefined);
-    yield ['notes', { kind: 'note', value: unique(notes.definitions.map(note => note.name)), about: 'the notes', range: whole }];
-    yield ['marks', { kind: 'note', value: notes.marks.map(mark => mark.note.$refText).join(', '), about: 'the marks of notes', range: notes.marks[0] ? rangeOf(notes.marks[0]) : whole }];
+    yield ['notes', { kind: 'note', value: unique(notes.definitions.map((note) => note.name)), about: 'the notes', range: whole }];
+    yield [
+        'marks',
+        {
+            kind: 'note',
+            value: notes.marks.map((mark) => mark.note.$refText).join(', '),
+            about: 'the marks of notes',
+            range: notes.marks[0] ? rangeOf(notes.marks[0]) : whole,
+        },
+    ];
 }
 
 function* scheduleFacts(reading: Reading, timetable: Timetable): Generator<[string, Fact]> {
     const dated = timetable.days.filter(({ date }) => date !== undefined);
     const days = dated.map(({ date }) => (date ? formatIsoDate(date) : ''));
-    yield ['days', { kind: 'schedule', value: days.join(', '), about: 'the days of the schedule', range: dated[0]?.day ? rangeOf(dated[0].day, 'date') : rangeOf(timetable.schedule) }];
+    yield [
+        'days',
+        {
+            kind: 'schedule',
+            value: days.join(', '),
+            about: 'the days of the schedule',
+            range: dated[0]?.day ? rangeOf(dated[0].day, 'date') : rangeOf(timetable.schedule),
+        },
+    ];
     for (const { day, date, slots } of dated) {
         if (!day || !date) {
             continue;
         }
         const name = formatIsoDate(date);
-        yield [`slots ${name}`, { kind: 'schedule', value: String(slots.length), about: `the number of meetings on ${name}`, range: rangeOf(day, 'date') }];
+        yield [
+            `slots ${name}`,
+            { kind: 'schedule', value: String(slots.length), about: `the number of meetings on ${name}`, range: rangeOf(day, 'date') },
+        ];
         for (const [index, { slot, rows, track }] of slots.entries()) {
             const range = rangeOf(slot, 'time');
-            const time = slot.time.replace(/\s+/gu, '').replace(/[–—−~]/gu, '-').replace(/[.：]/gu, ':');
-            yield [`time ${name} ${index}`, { kind: 'schedule', value: `${time}${track ? ' on a track' : ''}`, about: `the time of meeting ${index + 1} on ${name}`, range }];
-            const taken = rows.map(row => (row.kind === 'text' ? 'text' : `${nameOf(reading, row.label)}${row.taken.continued === undefined ? '' : ' continued'}`));
-            yield [`rows ${name} ${index}`, { kind: 'schedule', value: taken.join(', '), about: `what the meeting ${time} on ${name} takes up`, range }];
+            const time = slot.time
+                .replace(/\s+/gu, '')
+                .replace(/[–—−~]/gu, '-')
+                .replace(/[.：]/gu, ':');
+            yield [
+                `time ${name} ${index}`,
+                {
+                    kind: 'schedule',
+                    value: `${time}${track ? ' on a track' : ''}`,
+                    about: `the time of meeting ${index + 1} on ${name}`,
+                    range,
+                },
+            ];
+            const taken = rows.map((row) =>
+                row.kind === 'text' ? 'text' : `${nameOf(reading, row.label)}${row.taken.continued === undefined ? '' : ' continued'}`,
+            );
+            yield [
+                `rows ${name} ${index}`,
+                { kind: 'schedule', value: taken.join(', '), about: `what the meeting ${time} on ${name} takes up`, range },
+            ];
         }
     }
 }
@@ -116,5 +189,10 @@ function unique(values: readonly string[]): string {
 }
 
 function counted(counts: readonly (readonly [number, string, string?])[]): string {
-    return counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : (many ?? `${one}s`)}`).join(', ') || 'nothing';
+    return (
+        counts
+            .filter(([count]) => count > 0)
+            .map(([count, one, many]) => `${count} ${count === 1 ? one : (many ?? `${one}s`)}`)
+            .join(', ') || 'nothing'
+    );
 }

@@ -14,7 +14,7 @@ export function relabel(typed: string, parts: readonly string[]): string {
         return spell(parts);
     }
     let index = 0;
-    return typed.replace(part, before => {
+    return typed.replace(part, (before) => {
         const after = parts[index++] ?? before;
         return labelParts(before)[0] === after ? before : after;
     });
@@ -23,7 +23,7 @@ export function relabel(typed: string, parts: readonly string[]): string {
 /** `['2', 'a', 'i']` as `2 (a) (i)`. */
 export function spell(parts: readonly string[]): string {
     const [first = '', ...rest] = parts;
-    return [first, ...rest.map(bare => `(${bare})`)].join(' ');
+    return [first, ...rest.map((bare) => `(${bare})`)].join(' ');
 }
 
 /** A label's normal form in the usual spelling, for messages: `2(a)(i)` as `2 (a) (i)`. */

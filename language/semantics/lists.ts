@@ -35,7 +35,7 @@ interface Walk {
 
 /** Finds the problems of a section's lists. `blocks` are its blocks in order; undefined stands for a paragraph between entries. */
 export function listProblems(blocks: readonly (ListEntry | undefined)[]): readonly ListProblem[] {
-    return walk(blocks).lists.flatMap(list => {
+    return walk(blocks).lists.flatMap((list) => {
         const problem = list.problem;
         const found = problem && list.entries[problem.at];
         // A single entry with a high marker may quote a provision; a list has at least two.
@@ -69,13 +69,13 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
             placed.push({ entry, depth: interrupted ? 1 : open.length + 1, script: undefined, value: undefined });
             continue;
         }
-        const depth = open.findLastIndex(list => goesOn(list, readings));
-        const first = readings.find(reading => reading.value === 1);
-        const within = open.findLastIndex(list => readings.some(reading => reading.script === list.script));
+        const depth = open.findLastIndex((list) => goesOn(list, readings));
+        const first = readings.find((reading) => reading.value === 1);
+        const within = open.findLastIndex((list) => readings.some((reading) => reading.script === list.script));
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             goOn(open[depth], entry, undefined);
-        } else if (first && (interrupted || !open.some(list => list.script === first.script))) {
+        } else if (first && (interrupted || !open.some((list) => list.script === first.script))) {
             if (interrupted && open.length > 0) {
                 paused.push(open);
             }
@@ -87,8 +87,8 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
         } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
-            const value = readings.find(reading => reading.script === list?.script)?.value ?? 0;
-            goOn(list, entry, { value, kind: list?.entries.some(other => other.value === value) ? 'repeated' : 'order' });
+            const value = readings.find((reading) => reading.script === list?.script)?.value ?? 0;
+            goOn(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
         } else {
             const reading = readings[0] ?? { script: 'letter' as const, value: 1 };
             open = interrupted ? [] : open;
@@ -104,28 +104,37 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
 type Readings = ReturnType<typeof markerValues>;
 
 function goesOn(list: OpenList, readings: Readings): boolean {
-    return readings.some(reading => reading.script === list.script && reading.value === list.last + 1);
+    return readings.some((reading) => reading.script === list.script && reading.value === list.last + 1);
 }
 
 function resumes(paused: readonly OpenList[][], readings: Readings): boolean {
-    return paused.some(lists => lists.some(list => goesOn(list, readings)));
+    return paused.some((lists) => lists.some((list) => goesOn(list, readings)));
 }
 
 /** Takes up the paused list that the marker goes on from; those paused since are over. */
 function resume(paused: OpenList[][], readings: Readings): OpenList[] {
-    const at = paused.findLastIndex(lists => lists.some(list => goesOn(list, readings)));
+    const at = paused.findLastIndex((lists) => lists.some((list) => goesOn(list, readings)));
     const lists = paused[at] ?? [];
     paused.length = Math.max(0, at);
-    return lists.slice(0, lists.findLastIndex(list => goesOn(list, readings)) + 1);
+    return lists.slice(0, lists.findLastIndex((list) => goesOn(list, readings)) + 1);
 }
 
 function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value: number): OpenList {
-    const list: OpenList = { script, last: value, entries: [{ entry, value }], problem: value === 1 ? undefined : { kind: 'start', at: 0, expected: 1 } };
+    const list: OpenList = {
+        script,
+        last: value,
+        entries: [{ entry, value }],
+        problem: value === 1 ? undefined : { kind: 'start', at: 0, expected: 1 },
+    };
     lists.push(list);
     return list;
 }
 
-function goOn(list: OpenList | undefined, entry: ListEntry, wrong: { readonly value: number; readonly kind: ListProblem['kind'] } | undefined): void {
+function goOn(
+    list: OpenList | undefined,
+    entry: ListEntry,
+    wrong: { readonly value: number; readonly kind: ListProblem['kind'] } | undefined,
+): void {
     if (!list) {
         return;
     }

@@ -4,8 +4,23 @@ import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
 import { plainSymbol } from '../syntax/symbols.js';
 
-export const mastheadKeys = ['language', 'conference', 'body', 'session', 'dates', 'place', 'venue', 'timezone', 'distribution', 'issued',
-    'original', 'title', 'job', 'register', 'hours'] as const;
+export const mastheadKeys = [
+    'language',
+    'conference',
+    'body',
+    'session',
+    'dates',
+    'place',
+    'venue',
+    'timezone',
+    'distribution',
+    'issued',
+    'original',
+    'title',
+    'job',
+    'register',
+    'hours',
+] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
 /** Keys without which the masthead cannot be printed as the house style wants it. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
@@ -19,7 +34,10 @@ export interface Hours {
     readonly end: number;
 }
 
-export const usualHours: readonly Hours[] = [{ start: 600, end: 780 }, { start: 900, end: 1080 }];
+export const usualHours: readonly Hours[] = [
+    { start: 600, end: 780 },
+    { start: 900, end: 1080 },
+];
 
 /** A line of the masthead whose key is unknown or stands twice, or whose value cannot be read. */
 export interface MastheadProblem {
@@ -49,13 +67,13 @@ export function readMasthead(agenda: Agenda): Masthead {
     const values = new Map<MastheadKey, { text: string; field: Field }>();
     const problems: MastheadProblem[] = [];
     for (const field of agenda.masthead.filter(isField)) {
-        const key = mastheadKeys.find(known => known === field.key.toLowerCase());
+        const key = mastheadKeys.find((known) => known === field.key.toLowerCase());
         if (!key) {
             problems.push({ field, kind: 'unknown' });
         } else if (values.has(key)) {
             problems.push({ field, kind: 'repeated' });
         } else {
-            values.set(key, { text: valueOf(field), field });
+            values.set(key, { text: fieldValue(field), field });
         }
     }
     const read = <T>(key: MastheadKey, reader: (text: string) => T | undefined, expected: string): T | undefined => {
@@ -66,12 +84,19 @@ export function readMasthead(agenda: Agenda): Masthead {
         }
         return value;
     };
-    const oneOf = <T extends string>(choices: readonly T[]) => (text: string): T | undefined => choices.find(choice => choice.toLowerCase() === text.toLowerCase());
-    read('timezone', text => (isTimeZone(text) ? text : undefined), 'a time zone such as Europe/Vienna');
-    read('job', text => (/^(?:[A-Z]{1,4}\.?\s?)?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?(?:\s+\d{6}){0,4}$/u.test(text) ? text : undefined), 'a job number such as V.24-11111 (E)');
-    read('body', text => text || undefined, 'the name of the body that meets');
-    read('place', text => text || undefined, 'the place of the session, such as Vienna');
-    read('register', text => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined), 'the symbol of a body, such as CAC/COSP');
+    const oneOf =
+        <T extends string>(choices: readonly T[]) =>
+        (text: string): T | undefined =>
+            choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
+    read('timezone', (text) => (isTimeZone(text) ? text : undefined), 'a time zone such as Europe/Vienna');
+    read(
+        'job',
+        (text) => (/^(?:[A-Z]{1,4}\.?\s?)?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?(?:\s+\d{6}){0,4}$/u.test(text) ? text : undefined),
+        'a job number such as V.24-11111 (E)',
+    );
+    read('body', (text) => text || undefined, 'the name of the body that meets');
+    read('place', (text) => text || undefined, 'the place of the session, such as Vienna');
+    read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined), 'the symbol of a body, such as CAC/COSP');
     return {
         symbol: agenda.opening?.symbol?.symbol ?? '',
         language: read('language', oneOf(languages), `one of ${languages.join(', ')}`),
@@ -88,17 +113,21 @@ export function readMasthead(agenda: Agenda): Masthead {
 
 /** The key of a line, if it is one of the masthead's. */
 export function keyOf(field: Field): MastheadKey | undefined {
-    return mastheadKeys.find(known => known === field.key.toLowerCase());
+    return mastheadKeys.find((known) => known === field.key.toLowerCase());
 }
 
 /** The value of a masthead line without the marks of notes. */
-export function valueOf(field: Field): string {
-    return field.parts.filter(isText).map(part => part.text).join('').trim();
+export function fieldValue(field: Field): string {
+    return field.parts
+        .filter(isText)
+        .map((part) => part.text)
+        .join('')
+        .trim();
 }
 
 /** The names of the notes that are marked in a line. */
 export function marksOf(field: Field): readonly string[] {
-    return field.parts.filter(isMark).map(part => part.note.$refText);
+    return field.parts.filter(isMark).map((part) => part.note.$refText);
 }
 
 /** The symbol of the document without reissue asterisks. */
@@ -125,8 +154,8 @@ function readDates(text: string): Masthead['dates'] {
 }
 
 function readHours(text: string): readonly Hours[] | undefined {
-    const hours = text.split(/\s*[,;]\s*/u).map(part => readTimes(part));
-    return hours.length > 0 && hours.every(range => range !== undefined && range.start < range.end) ? (hours as Hours[]) : undefined;
+    const hours = text.split(/\s*[,;]\s*/u).map((part) => readTimes(part));
+    return hours.length > 0 && hours.every((range) => range !== undefined && range.start < range.end) ? (hours as Hours[]) : undefined;
 }
 
 /** Reads `15:00-18:00`, any dash, `:` or `.`; undefined where a time does not exist. Minutes since midnight; 24:00 may end a range. */

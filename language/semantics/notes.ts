@@ -38,5 +38,5 @@ export function noteOrdinal(name: string): { readonly series: 'number' | 'letter
 
 /** The notes that are printed under the text of one area, in the order in which they are defined. */
 export function notesOfArea(notes: Notes, area: 'masthead' | 'body' | 'annex'): readonly Footnote[] {
-    return notes.definitions.filter(note => areaOf(note) === area);
+    return notes.definitions.filter((note) => areaOf(note) === area);
 }

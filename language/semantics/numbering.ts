@@ -44,7 +44,7 @@ function* find(outline: Outline): Generator<NumberingProblem> {
         }
     }
     const order = new Map(outline.items.map((entry, index) => [entry, index]));
-    const nameless = outline.items.filter(entry => entry.level === 0).map(entry => order.get(entry) ?? 0);
+    const nameless = outline.items.filter((entry) => entry.level === 0).map((entry) => order.get(entry) ?? 0);
     yield* series(outline.roots, order, nameless, misplaced, repeated);
     for (const entry of outline.items) {
         if (entry.children.length > 0) {
@@ -63,27 +63,35 @@ function* find(outline: Outline): Generator<NumberingProblem> {
  * @param order places in the text
  * @param nameless places of the items without a label
  */
-function* series(siblings: readonly OutlineItem[], order: ReadonlyMap<OutlineItem, number>, nameless: readonly number[], misplaced: ReadonlySet<OutlineItem>,
-    repeated: ReadonlySet<OutlineItem>): Generator<NumberingProblem> {
-    const counted = siblings.filter(entry => entry.ordinal !== undefined && !misplaced.has(entry) && !repeated.has(entry));
+function* series(
+    siblings: readonly OutlineItem[],
+    order: ReadonlyMap<OutlineItem, number>,
+    nameless: readonly number[],
+    misplaced: ReadonlySet<OutlineItem>,
+    repeated: ReadonlySet<OutlineItem>,
+): Generator<NumberingProblem> {
+    const counted = siblings.filter((entry) => entry.ordinal !== undefined && !misplaced.has(entry) && !repeated.has(entry));
     const ordered = new Set(longestRise(counted));
     for (const entry of counted) {
         if (!ordered.has(entry)) {
             yield { kind: 'order', entry, belongs: undefined };
         }
     }
-    const present = new Set(siblings.map(entry => entry.ordinal));
-    const uncounted = [...nameless, ...siblings.filter(entry => entry.ordinal === undefined || repeated.has(entry)).map(entry => order.get(entry) ?? 0)];
+    const present = new Set(siblings.map((entry) => entry.ordinal));
+    const uncounted = [
+        ...nameless,
+        ...siblings.filter((entry) => entry.ordinal === undefined || repeated.has(entry)).map((entry) => order.get(entry) ?? 0),
+    ];
     let last = 0;
     let previous: OutlineItem | undefined;
-    for (const entry of counted.filter(one => ordered.has(one))) {
+    for (const entry of counted.filter((one) => ordered.has(one))) {
         const ordinal = entry.ordinal ?? 0;
-        const missing = ordinal === last + 1 ? [] : range(last + 1, ordinal).filter(value => !present.has(value));
+        const missing = ordinal === last + 1 ? [] : range(last + 1, ordinal).filter((value) => !present.has(value));
         if (missing.length > 0) {
             const from = previous ? (order.get(previous) ?? 0) : -1;
             const to = order.get(entry) ?? 0;
             // A doubled, unreadable or missing label between two items stands where the one looked for should.
-            const fillers = uncounted.filter(place => place > from && place < to).length;
+            const fillers = uncounted.filter((place) => place > from && place < to).length;
             if (missing.length > fillers) {
                 yield { kind: 'gap', entry, missing, before: previous };
             }

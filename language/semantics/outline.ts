@@ -47,7 +47,17 @@ export function readOutline(agenda: Agenda): Outline {
         const siblings = parent ? parent.children : parts.length === 1 ? roots : [];
         const previous = siblings.at(-1) ?? (parentLabel !== undefined && !parent ? orphans.get(parentLabel) : undefined);
         const reading = readMarker(parts.at(-1) ?? '', previous);
-        const draft: Draft = { item, label, parts, level: parts.length, ordinal: reading?.value, script: reading?.script, parent, children: [], previous };
+        const draft: Draft = {
+            item,
+            label,
+            parts,
+            level: parts.length,
+            ordinal: reading?.value,
+            script: reading?.script,
+            parent,
+            children: [],
+            previous,
+        };
         items.push(draft);
         if (parent) {
             (parent.children as OutlineItem[]).push(draft);
@@ -67,23 +77,27 @@ export function readOutline(agenda: Agenda): Outline {
  * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter, at the head of a list a roman one; otherwise the
  * reading that goes on in the script of the item before it is taken.
  */
-export function readMarker(bare: string, previous: { readonly ordinal: number | undefined; readonly script: MarkerScript | undefined } | undefined):
-    { readonly script: MarkerScript; readonly value: number } | undefined {
+export function readMarker(
+    bare: string,
+    previous: { readonly ordinal: number | undefined; readonly script: MarkerScript | undefined } | undefined,
+): { readonly script: MarkerScript; readonly value: number } | undefined {
     const readings = markerValues(bare);
     if (!previous || previous.ordinal === undefined) {
-        return readings.find(reading => reading.value === 1) ?? readings.find(reading => reading.script !== 'roman') ?? readings[0];
+        return readings.find((reading) => reading.value === 1) ?? readings.find((reading) => reading.script !== 'roman') ?? readings[0];
     }
-    return readings.find(reading => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1)
-        ?? readings.find(reading => reading.script === previous.script)
-        ?? readings[0];
+    return (
+        readings.find((reading) => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1) ??
+        readings.find((reading) => reading.script === previous.script) ??
+        readings[0]
+    );
 }
 
 /** The leaf items, those without sub-items, in order. */
 export function leaves(outline: Outline): readonly OutlineItem[] {
-    return outline.items.filter(entry => entry.children.length === 0 && entry.label !== '');
+    return outline.items.filter((entry) => entry.children.length === 0 && entry.label !== '');
 }
 
 function join(parts: readonly string[]): string {
     const [first = '', ...rest] = parts;
-    return first + rest.map(part => `(${part})`).join('');
+    return first + rest.map((part) => `(${part})`).join('');
 }

@@ -1,6 +1,23 @@
 /** All running text of a document, in order, with where it stands. */
 import type { AstNode } from 'langium';
-import { type Agenda, type Footnote, type Heading, type Inline, type Item, isDocumentation, isFootnote, isHeading, isItem, isListEntry, isParagraph, isSchedule, isTextRow, type Row, type Schedule, type Slot } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    type Footnote,
+    type Heading,
+    type Inline,
+    type Item,
+    isDocumentation,
+    isFootnote,
+    isHeading,
+    isItem,
+    isListEntry,
+    isParagraph,
+    isSchedule,
+    isTextRow,
+    type Row,
+    type Schedule,
+    type Slot,
+} from '../grammar/generated/ast.js';
 import type { Passage } from '../syntax/nodes.js';
 
 export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote' | 'row';
@@ -12,9 +29,17 @@ export interface PlacedPassage {
     readonly section: Item | Heading | Schedule | undefined;
 }
 
+const kept = new WeakMap<Agenda, readonly PlacedPassage[]>();
+
 /** Every passage of the document in the order of the text. */
-export function passagesOf(agenda: Agenda): PlacedPassage[] {
-    const out: PlacedPassage[] = agenda.masthead.filter(isFootnote).map(node => ({ kind: 'footnote', node, section: undefined }));
+export function passagesOf(agenda: Agenda): readonly PlacedPassage[] {
+    const passages = kept.get(agenda) ?? collect(agenda);
+    kept.set(agenda, passages);
+    return passages;
+}
+
+function collect(agenda: Agenda): readonly PlacedPassage[] {
+    const out: PlacedPassage[] = agenda.masthead.filter(isFootnote).map((node) => ({ kind: 'footnote', node, section: undefined }));
     for (const section of agenda.sections) {
         if (section.title) {
             out.push({ kind: 'title', node: section.title, section });
@@ -40,14 +65,16 @@ function add(block: AstNode, section: PlacedPassage['section'], out: PlacedPassa
     } else if (isTextRow(block)) {
         out.push({ kind: 'row', node: block, section });
     } else if (isDocumentation(block)) {
-        out.push(...block.papers.map((node): PlacedPassage => ({ kind: 'paper', node, section })));
+        for (const node of block.papers) {
+            out.push({ kind: 'paper', node, section });
+        }
     }
 }
 
 function scheduled(schedule: Schedule, out: PlacedPassage[]): void {
-    const rows = (all: readonly Row[]): void => all.forEach(row => add(row, schedule, out));
-    const slots = (all: readonly Slot[]): void => all.forEach(slot => rows(slot.rows));
-    schedule.blocks.forEach(block => add(block, schedule, out));
+    const rows = (all: readonly Row[]): void => all.forEach((row) => add(row, schedule, out));
+    const slots = (all: readonly Slot[]): void => all.forEach((slot) => rows(slot.rows));
+    schedule.blocks.forEach((block) => add(block, schedule, out));
     slots(schedule.slots);
     for (const day of schedule.days) {
         rows(day.strays);
@@ -55,9 +82,39 @@ function scheduled(schedule: Schedule, out: PlacedPassage[]): void {
     }
 }
 
-/** The inline nodes of one type, with the passage they stand in. */
-export function inlinesOf<T extends Inline>(passages: readonly PlacedPassage[], is: (node: unknown) => node is T): { readonly node: T; readonly passage: PlacedPassage }[] {
-    return passages.flatMap(passage => passage.node.parts.filter(is).map(node => ({ node, passage })));
+/** The inline nodes of one type, in the order of the text, with the passage they stand in. */
+export function inlinesOf<T extends Inline>(
+    passages: readonly PlacedPassage[],
+    is: (node: unknown) => node is T,
+): { readonly node: T; readonly passage: PlacedPassage }[] {
+    const byType = inlines.get(passages) ?? inlinesByType(passages);
+    inlines.set(passages, byType);
+    return [...byType.values()].flatMap((all) =>
+        is(all[0]?.node) ? (all as { readonly node: T; readonly passage: PlacedPassage }[]) : [],
+    );
+}
+
+interface PlacedInline {
+    readonly node: Inline;
+    readonly passage: PlacedPassage;
+}
+
+const inlines = new WeakMap<readonly PlacedPassage[], ReadonlyMap<string, readonly PlacedInline[]>>();
+
+/** Several rules look at the few symbols, dates and citations among thousands of texts. */
+function inlinesByType(passages: readonly PlacedPassage[]): ReadonlyMap<string, readonly PlacedInline[]> {
+    const byType = new Map<string, PlacedInline[]>();
+    for (const passage of passages) {
+        for (const node of passage.node.parts) {
+            const same = byType.get(node.$type);
+            if (same) {
+                same.push({ node, passage });
+            } else {
+                byType.set(node.$type, [{ node, passage }]);
+            }
+        }
+    }
+    return byType;
 }
 
 /** Whether a note belongs to the document's body, its annex or its masthead. */

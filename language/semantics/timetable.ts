@@ -1,11 +1,26 @@
 /** The organization of work: days, slots, tracks and what they take up. */
-import { type Agenda, type Day, type Footnote, isFootnote, isItemRow, isSchedule, isTextRow, type Row, type Schedule, type Slot, type Taken, type TextRow } from '../grammar/generated/ast.js';
+import {
+    type Agenda,
+    type Day,
+    type Footnote,
+    isFootnote,
+    isItemRow,
+    isSchedule,
+    isTextRow,
+    type Row,
+    type Schedule,
+    type Slot,
+    type Taken,
+    type TextRow,
+} from '../grammar/generated/ast.js';
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { readTimes } from './masthead.js';
 
 /** A row of a slot in the order of the text: an item taken up, or free text. */
-export type TimetableRow = { readonly kind: 'item'; readonly taken: Taken; readonly label: string } | { readonly kind: 'text'; readonly row: TextRow };
+export type TimetableRow =
+    | { readonly kind: 'item'; readonly taken: Taken; readonly label: string }
+    | { readonly kind: 'text'; readonly row: TextRow };
 
 export interface TimetableSlot {
     readonly slot: Slot;
@@ -36,20 +51,27 @@ export interface Timetable {
 
 /** All timetables of the document; usually one. */
 export function readTimetables(agenda: Agenda): readonly Timetable[] {
-    return agenda.sections.filter(isSchedule).map(schedule => {
+    return agenda.sections.filter(isSchedule).map((schedule) => {
         const loose = readSlots(schedule.slots);
         const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
-        const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
-        const days = schedule.days.map((day): TimetableDay => ({ day, date: dateOf(day), slots: readSlots(day.slots), strays: rowsOf(day.strays) }));
+        const before: TimetableDay[] =
+            loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
+        const days = schedule.days.map(
+            (day): TimetableDay => ({ day, date: dateOf(day), slots: readSlots(day.slots), strays: rowsOf(day.strays) }),
+        );
         return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
     });
 }
 
 /** Every item taken up anywhere in a timetable, in the order of the text. */
-export function takenIn(timetable: Timetable): readonly { readonly taken: Taken; readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] {
-    return timetable.days.flatMap(day => [
-        ...day.strays.flatMap(row => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot: undefined }] : [])),
-        ...day.slots.flatMap(slot => slot.rows.flatMap(row => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot }] : []))),
+export function takenIn(
+    timetable: Timetable,
+): readonly { readonly taken: Taken; readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] {
+    return timetable.days.flatMap((day) => [
+        ...day.strays.flatMap((row) => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot: undefined }] : [])),
+        ...day.slots.flatMap((slot) =>
+            slot.rows.flatMap((row) => (row.kind === 'item' ? [{ taken: row.taken, label: row.label, day, slot }] : [])),
+        ),
     ]);
 }
 
@@ -60,7 +82,7 @@ export function dateOf(day: Day): CalendarDate | undefined {
 }
 
 function readSlots(slots: readonly Slot[]): TimetableSlot[] {
-    return slots.map(slot => {
+    return slots.map((slot) => {
         const hours = readTimes(slot.time);
         const own = slot.taken.map((taken): TimetableRow => ({ kind: 'item', taken, label: labelOf(taken) }));
         return { slot, start: hours?.start, end: hours?.end, track: slot.track?.trim() ?? '', rows: [...own, ...rowsOf(slot.rows)] };
@@ -70,7 +92,7 @@ function readSlots(slots: readonly Slot[]): TimetableSlot[] {
 function rowsOf(rows: readonly Row[]): TimetableRow[] {
     return rows.flatMap((row): TimetableRow[] => {
         if (isItemRow(row)) {
-            return row.taken.map(taken => ({ kind: 'item', taken, label: labelOf(taken) }));
+            return row.taken.map((taken) => ({ kind: 'item', taken, label: labelOf(taken) }));
         }
         return isTextRow(row) ? [{ kind: 'text', row }] : [];
     });
@@ -82,6 +104,10 @@ function labelOf(taken: Taken): string {
 }
 
 function notesOf(schedule: Schedule): Footnote[] {
-    const rows = [...schedule.blocks, ...schedule.slots.flatMap(slot => slot.rows), ...schedule.days.flatMap(day => [...day.strays, ...day.slots.flatMap(slot => slot.rows)])];
+    const rows = [
+        ...schedule.blocks,
+        ...schedule.slots.flatMap((slot) => slot.rows),
+        ...schedule.days.flatMap((day) => [...day.strays, ...day.slots.flatMap((slot) => slot.rows)]),
+    ];
     return rows.filter(isFootnote);
 }

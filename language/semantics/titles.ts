@@ -19,10 +19,15 @@ function plain(title: string): string {
 /** The stretch in which two titles differ, on either side, in whole words or Chinese characters. */
 export function differs(one: string, other: string): { readonly here: string; readonly there: string } {
     const parts = diffArrays(pieces(one), pieces(other));
-    const first = parts.findIndex(part => part.added || part.removed);
-    const last = parts.findLastIndex(part => part.added || part.removed);
+    const first = parts.findIndex((part) => part.added || part.removed);
+    const last = parts.findLastIndex((part) => part.added || part.removed);
     const stretch = parts.slice(first, last + 1);
-    const join = (left: 'added' | 'removed'): string => stretch.filter(part => !part[left]).map(part => part.value.join('')).join('').trim();
+    const join = (left: 'added' | 'removed'): string =>
+        stretch
+            .filter((part) => !part[left])
+            .map((part) => part.value.join(''))
+            .join('')
+            .trim();
     return { here: join('added'), there: join('removed') };
 }
 

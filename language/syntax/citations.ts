@@ -44,13 +44,15 @@ interface Finder {
 
 /** Builds the finder of citations for a set of languages. The regular expressions are compiled once. */
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
-    const finders = locales.map(locale => compile(locale.citations));
-    return text => {
+    const finders = locales.map((locale) => compile(locale.citations));
+    return (text) => {
         if (!/[/／\\]|\d(?:\s?[A-Z])?[^(（\d]{0,8}[(（]|WHA\d/u.test(text)) {
             return [];
         }
-        const found = finders.flatMap(finder => (finder.forms.order === 'before' ? wordFirst(finder, text) : numberInside(finder, text)));
-        return found.sort((one, other) => one.start - other.start).filter((citation, index, all) => index === 0 || citation.start >= (all[index - 1]?.end ?? 0));
+        const found = finders.flatMap((finder) => (finder.forms.order === 'before' ? wordFirst(finder, text) : numberInside(finder, text)));
+        return found
+            .sort((one, other) => one.start - other.start)
+            .filter((citation, index, all) => index === 0 || citation.start >= (all[index - 1]?.end ?? 0));
     };
 }
 
@@ -61,9 +63,10 @@ function compile(citation: CitationForms): Finder {
     const opening = citation.quotes.map(([open]) => open).join('');
     return {
         forms: citation,
-        phrase: citation.order === 'before'
-            ? new RegExp(`(?<!\\p{L})${words}(?!\\p{L})\\s*(?:№\\s*|n[o°º]s?\\.?\\s*|Nos?\\.\\s*)?`, 'giu')
-            : new RegExp(words, 'gu'),
+        phrase:
+            citation.order === 'before'
+                ? new RegExp(`(?<!\\p{L})${words}(?!\\p{L})\\s*(?:№\\s*|n[o°º]s?\\.?\\s*|Nos?\\.\\s*)?`, 'giu')
+                : new RegExp(words, 'gu'),
         around: {
             ahead: new RegExp(`(?<=(${before}\\s*))`, 'uy'),
             behind: new RegExp(`\\s*(?:${after})`, 'uy'),
@@ -111,7 +114,9 @@ function readNumber(text: string, at: number, kind: 'resolution' | 'decision'): 
         return { kind, start: at, end: numberAt.lastIndex };
     }
     malformedAt.lastIndex = at;
-    return malformedAt.test(text) ? { kind: 'malformed', start: at, end: at + text.slice(at, malformedAt.lastIndex).trimEnd().length } : undefined;
+    return malformedAt.test(text)
+        ? { kind: 'malformed', start: at, end: at + text.slice(at, malformedAt.lastIndex).trimEnd().length }
+        : undefined;
 }
 
 /** @param from where the words that lead to a title may begin: behind the number, or behind the phrase around it */
@@ -123,7 +128,10 @@ function withTitle(finder: Finder, text: string, citation: FoundCitation, from =
     const open = finder.entitled.lastIndex;
     // A title begins with a capital; after a bare comma, words in small letters are quoted from the text.
     const named = /\p{L}/u.test(text.slice(from, open).replace(new RegExp(dated, 'iuy'), ''));
-    const pair = !named && (finder.forms.order === 'around' || /^\p{Ll}/u.test(text.slice(open + 1))) ? undefined : finder.forms.quotes.find(([mark]) => mark === text[open]);
+    const pair =
+        !named && (finder.forms.order === 'around' || /^\p{Ll}/u.test(text.slice(open + 1)))
+            ? undefined
+            : finder.forms.quotes.find(([mark]) => mark === text[open]);
     const close = pair ? closing(text, open, pair) : -1;
     return close < 0 ? citation : { ...citation, title: { ...withoutBlanks(text, open + 1, close), side: 'after' } };
 }
@@ -133,7 +141,11 @@ function numberInside(finder: Finder, text: string): FoundCitation[] {
     for (const { start: from, end, numbers } of phrasesIn(finder, text)) {
         const kind = finder.decision.test(text.slice(Math.max(from, end - 16), end)) ? 'decision' : 'resolution';
         numbers.forEach(({ start, length }, index) => {
-            const first = readNumber(text, start, kind) ?? { kind: 'malformed' as const, start, end: start + text.slice(start, start + length).trimEnd().length };
+            const first = readNumber(text, start, kind) ?? {
+                kind: 'malformed' as const,
+                start,
+                end: start + text.slice(start, start + length).trimEnd().length,
+            };
             const title = index === 0 ? leadingTitle(finder, text, from) : undefined;
             const titled = title && first.kind !== 'malformed' ? { ...first, title } : first;
             found.push(title || index < numbers.length - 1 ? titled : withTitle(finder, text, titled, end));
@@ -161,7 +173,7 @@ function phrasesIn(finder: Finder, text: string): { start: number; end: number; 
     if (!finder.phrase.test(text)) {
         return [];
     }
-    const numbers = matchesOf(anyNumber, text).map(match => innerNumber(finder, text, match.index, match[0].length));
+    const numbers = matchesOf(anyNumber, text).map((match) => innerNumber(finder, text, match.index, match[0].length));
     const phrases: { start: number; end: number; numbers: readonly InnerNumber[] }[] = [];
     for (let first = 0, next = 0; first < numbers.length; first = next) {
         let end = -1;
@@ -176,7 +188,7 @@ function phrasesIn(finder: Finder, text: string): { start: number; end: number; 
             }
         }
         const listed = end < 0 ? [] : numbers.slice(first, last + 1);
-        const opening = listed.findIndex(one => one.opens);
+        const opening = listed.findIndex((one) => one.opens);
         const head = listed[opening];
         if (head) {
             phrases.push({ start: head.from, end, numbers: listed.slice(opening) });

@@ -18,7 +18,7 @@ export interface JoinedText {
 /** Joins the lines of a text and keeps where everything came from. Offsets are UTF-16. */
 export function joinLines(text: string): JoinedText {
     if (!/[\r\n]/u.test(text)) {
-        return { text, startOf: offset => offset, endOf: offset => offset };
+        return { text, startOf: (offset) => offset, endOf: (offset) => offset };
     }
     // Where a stretch of the joined text begins, and how far it has moved.
     const starts: number[] = [0];
@@ -50,7 +50,7 @@ export function joinLines(text: string): JoinedText {
         }
         return offset + (moves[low] ?? 0);
     };
-    return { text: joined, startOf, endOf: offset => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
+    return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
 }
 
 /** Whether nothing comes between the end of a line and the beginning of the next. */
@@ -60,6 +60,10 @@ function joinsTightly(before: string, after: string): boolean {
     if (fullWidth.test(left) || fullWidth.test(right)) {
         return true;
     }
-    return (han.test(left) && (han.test(right) || shared.test(right))) || (shared.test(left) && han.test(right))
-        || (left === '\u2014' && right === '\u2014') || (left === '\u2026' && right === '\u2026');
+    return (
+        (han.test(left) && (han.test(right) || shared.test(right))) ||
+        (shared.test(left) && han.test(right)) ||
+        (left === '\u2014' && right === '\u2014') ||
+        (left === '\u2026' && right === '\u2026')
+    );
 }

@@ -4,7 +4,8 @@ import { markerValues, normaliseMarker } from '../locales/numerals.js';
 const digits = '[0-9٠-٩０-９]';
 const blank = '[ \\t\\u00a0\\u202f\\u3000]';
 /** One or two letters (Latin, Cyrillic look-alikes, full-width), a roman or Chinese numeral, or an abjad letter. */
-const body = '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
+const body =
+    '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
 const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
 const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?![\\p{L}\\p{N}.])|(?:${blank}*${marker}){0,8})`;
 
@@ -54,7 +55,7 @@ export function labelParts(text: string): readonly string[] {
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` are all `2(a)(i)`. */
 export function normaliseLabel(text: string): string {
     const [first = '', ...rest] = labelParts(text);
-    return first + rest.map(part => `(${part})`).join('');
+    return first + rest.map((part) => `(${part})`).join('');
 }
 
 function isKnownPart(part: string): boolean {

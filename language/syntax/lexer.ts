@@ -11,7 +11,7 @@ export class LineLexer implements Lexer {
 
     constructor(services: LangiumCoreServices, scan: Scan) {
         const types = services.parser.TokenBuilder.buildTokens(services.Grammar, { caseInsensitive: false }) as TokenType[];
-        this.definition = Object.fromEntries(types.map(type => [type.name, type]));
+        this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
         this.#scan = scan;
     }
 

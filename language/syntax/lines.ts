@@ -98,7 +98,7 @@ export function opensList(above: string, marker: string, rest: string): boolean 
  * @param rest the line behind its marker
  */
 export function continuesList(above: string, markers: readonly string[], marker: string, rest: string): boolean {
-    if (markers.some(before => goesOn(before, marker))) {
+    if (markers.some((before) => goesOn(before, marker))) {
         return true;
     }
     if (!leadsToList(above)) {
@@ -106,17 +106,21 @@ export function continuesList(above: string, markers: readonly string[], marker:
     }
     const first = valuesOf(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
-    return isDash(marker) || (first ? !wrapped : markers.some(before => isNear(before, marker)));
+    return isDash(marker) || (first ? !wrapped : markers.some((before) => isNear(before, marker)));
 }
 
 /** Whether two markers may be of one list although one or a few are skipped between them. */
 function isNear(before: string, marker: string): boolean {
-    return valuesOf(before).some(({ script, value }) => valuesOf(marker).some(next => next.script === script && Math.abs(next.value - value) <= 5));
+    return valuesOf(before).some(({ script, value }) =>
+        valuesOf(marker).some((next) => next.script === script && Math.abs(next.value - value) <= 5),
+    );
 }
 
 /** Whether a marker goes on from one that stands above it: `(b)` after `(a)`, a dash after a dash. */
 function goesOn(before: string, marker: string): boolean {
-    return isDash(marker) ? isDash(before) : valuesOf(before).some(({ script, value }) => valuesOf(marker).some(next => next.script === script && next.value === value + 1));
+    return isDash(marker)
+        ? isDash(before)
+        : valuesOf(before).some(({ script, value }) => valuesOf(marker).some((next) => next.script === script && next.value === value + 1));
 }
 
 function isDash(marker: string): boolean {

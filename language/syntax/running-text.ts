@@ -7,8 +7,22 @@ import { TextMemory } from './memory.js';
 import { type JoinedText, joinLines } from './joined.js';
 import { findSymbols } from './symbols.js';
 
-export type PieceType = 'TEXT' | 'RESOLUTION' | 'DECISION' | 'MALFORMED' | 'TITLE_BEFORE' | 'TITLE_AFTER' | 'SYMBOL' | 'DATE'
-    | 'MARK' | 'NOTE' | 'MARK_END' | 'MENTION' | 'LABEL' | 'UNREADABLE' | 'MENTION_END';
+export type PieceType =
+    | 'TEXT'
+    | 'RESOLUTION'
+    | 'DECISION'
+    | 'MALFORMED'
+    | 'TITLE_BEFORE'
+    | 'TITLE_AFTER'
+    | 'SYMBOL'
+    | 'DATE'
+    | 'MARK'
+    | 'NOTE'
+    | 'MARK_END'
+    | 'MENTION'
+    | 'LABEL'
+    | 'UNREADABLE'
+    | 'MENTION_END';
 
 /** A piece of running text. Offsets are UTF-16, `end` is exclusive; the pieces of a text are in order and do not overlap. */
 export interface Piece {
@@ -146,7 +160,8 @@ function isRange(between: string): boolean {
 
 /** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */
 function datesIn(text: string): { start: number; end: number }[] {
-    const found = all.flatMap(locale => locale.findDates(text))
+    const found = all
+        .flatMap((locale) => locale.findDates(text))
         .map(({ start, end, weekday }) => ({ start: Math.min(start, weekday?.start ?? start), end: Math.max(end, weekday?.end ?? end) }))
         .sort((one, other) => one.start - other.start);
     const merged: { start: number; end: number }[] = [];

@@ -9,7 +9,9 @@ const times = new RegExp(`^${clock}\\s*[-–—−~]\\s*(?:${clock}(?![0-9]))?`,
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blanks = /\s*/uy;
 const separator = /[,;、，،؛；]/u;
-const continuedWords = Object.values(locales).flatMap(locale => locale.continuedWords).join('|');
+const continuedWords = Object.values(locales)
+    .flatMap((locale) => locale.continuedWords)
+    .join('|');
 const continuedAt = new RegExp(`[(（]\\s*(?:${continuedWords})\\s*[)）]`, 'iuy');
 const day = /^day(?=\s|$)\s*/u;
 const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
@@ -72,7 +74,7 @@ export function readItemRow(line: Line, out: TokenStream): boolean {
 /** Whether the line gives a slot in words of some language: "3 to 6 p.m.". */
 export function timesInWords(text: string): boolean {
     // Most lines of a schedule are a label and nothing else.
-    return !loneLabel.test(text) && Object.values(locales).some(locale => locale.findTimes(text).length > 0);
+    return !loneLabel.test(text) && Object.values(locales).some((locale) => locale.findTimes(text).length > 0);
 }
 
 function readTaken(line: Line, from: number, out: TokenStream): number {

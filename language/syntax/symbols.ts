@@ -7,10 +7,14 @@ const tail = '(?:[A-Za-z0-9&]+(?:[.\\-&][A-Za-z0-9&]+|\\([A-Za-z0-9]+\\))*)';
  * Read loosely, so that a symbol with a mistake in it is still seen as one: doubled, full-width and trailing slashes, a blank after a slash.
  * Chinese and Arabic text may touch it. The ends of forms outside the grammar, `200 EX/1` and `… WG.431/2`, are not taken for symbols.
  */
-const loose = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/／.@_-])(?!WG\\.|(?<=\\d )EX/)${head}(?:[/／]+(?:${tail})|[/／]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/／]{2,}${tail}?){1,24}[/／]?\\*{0,2}`, 'gu');
+const loose = new RegExp(
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/／.@_-])(?!WG\\.|(?<=\\d )EX/)${head}(?:[/／]+(?:${tail})|[/／]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/／]{2,}${tail}?){1,24}[/／]?\\*{0,2}`,
+    'gu',
+);
 const strict = new RegExp(`^${head}(?:/${segment()})+\\*{0,2}$`, 'u');
 /** The last segment but for addenda and revisions is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
-const numbered = /[/／] ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)(?:[/／](?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary))*[/／]?\*{0,2}$/u;
+const numbered =
+    /[/／] ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)(?:[/／](?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary))*[/／]?\*{0,2}$/u;
 const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
 
 function segment(): string {
@@ -32,8 +36,15 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
         const symbol = match[0];
         const slashes = symbol.match(/[/／]/gu)?.length ?? 0;
         const next = text[match.index + symbol.length] ?? '';
-        if (numbered.test(symbol) && /\d/u.test(symbol) && !/[\p{L}\p{N}]/u.test(/[\u4e00-\u9fff]/u.test(next) ? '' : next)
-            && (slashes > 1 || /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))) {
+        if (
+            numbered.test(symbol) &&
+            /\d/u.test(symbol) &&
+            !/[\p{L}\p{N}]/u.test(/[\u4e00-\u9fff]/u.test(next) ? '' : next) &&
+            (slashes > 1 ||
+                /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u.test(symbol) ||
+                symbol.includes('.') ||
+                /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
+        ) {
             found.push({ start: match.index, end: match.index + symbol.length });
         }
     }

@@ -31,7 +31,7 @@ export function normaliseNumber(text: string): string {
         .replace(/^دإط-/u, 'ES-')
         .replace(/^دإ-/u, 'S-')
         .replace(/\(د ?- ?(\d+)\)/u, (_, session: string) => `(${toRoman(Number(session)).toUpperCase()})`)
-        .replace(/ (?:ألف|باء|جيم|دال|هاء|واو|زاي)(?!\p{L})/gu, word => ` ${arabicLetters.charAt(arabicWords.indexOf(word.trim()))}`)
+        .replace(/ (?:ألف|باء|جيم|دال|هاء|واو|زاي)(?!\p{L})/gu, (word) => ` ${arabicLetters.charAt(arabicWords.indexOf(word.trim()))}`)
         .replace(/ (?:إلى|à|a|至|по) (?=[A-Z]$)/u, ' to ')
         .replace(/ ?\(/gu, ' (')
         .replace(/(\d)([A-Z])(?=$| )/gu, '$1 $2')

@@ -32,4 +32,7 @@ export const agendaRules: readonly Rule[] = [
 export const registerRules: readonly Rule<RegisterRuleContext>[] = registerRuleList;
 
 /** Every code there is, with its default severity and what it finds; `syntax` is one code in both languages. */
-export const allRules: readonly Pick<Rule, 'code' | 'severity' | 'finds'>[] = [...agendaRules, ...registerRules.filter(rule => !agendaRules.some(other => other.code === rule.code))];
+export const allRules: readonly Pick<Rule, 'code' | 'severity' | 'finds'>[] = [
+    ...agendaRules,
+    ...registerRules.filter((rule) => !agendaRules.some((other) => other.code === rule.code)),
+];

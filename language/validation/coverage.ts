@@ -22,7 +22,7 @@ export const coverageRules: readonly Rule[] = [
         severity: 'information',
         finds: 'an item taken up again without "(continued)", or with it at its first appearance',
         *check({ reading }) {
-            const whole = new Set(leaves(reading.outline).map(entry => entry.label));
+            const whole = new Set(leaves(reading.outline).map((entry) => entry.label));
             const word = reading.locale.phrases.continued;
             for (const { taken, label, marked, again, begun } of appearances(reading)) {
                 if (marked && !begun) {
@@ -31,13 +31,23 @@ export const coverageRules: readonly Rule[] = [
                     yield {
                         range: cst?.range ?? rangeOf(taken),
                         message: `Item ${spellLabel(label)} is taken up here for the first time; it is not continued.`,
-                        fixes: () => (cst ? [{ title: `Remove ${cst.text}`, changes: [{ start: Math.max(before, cst.offset - 1), end: cst.end, text: '' }] }] : []),
+                        fixes: () =>
+                            cst
+                                ? [
+                                      {
+                                          title: `Remove ${cst.text}`,
+                                          changes: [{ start: Math.max(before, cst.offset - 1), end: cst.end, text: '' }],
+                                      },
+                                  ]
+                                : [],
                     };
                 } else if (!marked && again && whole.has(label)) {
                     yield {
                         range: rangeOf(taken),
                         message: `Item ${spellLabel(label)} was taken up before: mark it ${word}.`,
-                        fixes: () => [{ title: `Add ${word}`, changes: [{ start: spanOf(taken).end, end: spanOf(taken).end, text: ` ${word}` }] }],
+                        fixes: () => [
+                            { title: `Add ${word}`, changes: [{ start: spanOf(taken).end, end: spanOf(taken).end, text: ` ${word}` }] },
+                        ],
                     };
                 }
             }

@@ -32,7 +32,9 @@ export const dateRules: readonly Rule[] = [
                 yield {
                     range: between(document, base + written.start, base + written.end),
                     message: `${locale.printDate(day)} is a ${weekdays[right - 1]}.`,
-                    fixes: () => [{ title: `Change to ${mended}`, changes: [{ start: base + written.start, end: base + written.end, text: mended }] }],
+                    fixes: () => [
+                        { title: `Change to ${mended}`, changes: [{ start: base + written.start, end: base + written.end, text: mended }] },
+                    ],
                 };
             }
         },
@@ -48,7 +50,7 @@ export const dateRules: readonly Rule[] = [
                     yield { range: between(document, base + start, base + end), message: message(date) };
                 }
             }
-            for (const day of reading.agenda.sections.filter(isSchedule).flatMap(schedule => schedule.days)) {
+            for (const day of reading.agenda.sections.filter(isSchedule).flatMap((schedule) => schedule.days)) {
                 const date = day.date ? parseIsoDate(day.date) : undefined;
                 if (date && !isRealDate(date)) {
                     yield { range: rangeOf(day, 'date'), message: message(date) };
@@ -63,12 +65,13 @@ export const dateRules: readonly Rule[] = [
         *check(context) {
             const from = context.reading.masthead.dates?.from;
             const openings = from ? openingDates(context) : [];
-            const dated = openings.map(opening => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
+            const dated = openings.map((opening) => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
             // Where one sentence has it right, the others speak of other openings, such as that of the list of speakers.
             if (!from || dated.some(({ day }) => day && compareDates(day, from) === 0)) {
                 return;
             }
-            const { opening, day } = dated.find(one => one.day && isRealDate(one.day) && Math.abs(dayNumber(one.day) - dayNumber(from)) <= daysAround) ?? {};
+            const { opening, day } =
+                dated.find((one) => one.day && isRealDate(one.day) && Math.abs(dayNumber(one.day) - dayNumber(from)) <= daysAround) ?? {};
             if (!opening || !day) {
                 return;
             }
@@ -82,31 +85,63 @@ export const dateRules: readonly Rule[] = [
 ];
 
 function message(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): string {
-    const month = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][date.month - 1];
-    return month === undefined ? `There is no month ${date.month}.` : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
+    const month = [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+    ][date.month - 1];
+    return month === undefined
+        ? `There is no month ${date.month}.`
+        : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
 }
 
 /** The dates in sentences that speak of an opening: in item 1, or under a heading before it. */
 function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const { sections } = reading.agenda;
     const first = sections.findIndex(isItem);
-    const openers = new Set<AstNode>(sections.filter((section, index) => (isItem(section) ? labelParts(section.name ?? '')[0] === '1' : index < first)));
-    const pattern = new RegExp(/\p{Script=Han}/u.test(reading.locale.openingWords) ? reading.locale.openingWords : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`, 'iu');
-    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && section && openers.has(section))).filter(({ passage, base, date }) => {
-        const text = runOf(passage.node);
-        const at = base + date.start - spanOf(passage.node.parts[0]).start;
-        const start = Math.max(...['. ', '。', '; ', '.\n'].map(stop => text.lastIndexOf(stop, at)), -1) + 1;
-        const stops = ['. ', '。', '; ', '.\n'].map(stop => text.indexOf(stop, at)).filter(index => index >= 0);
-        const sentence = text.slice(start, stops.length > 0 ? Math.min(...stops) : text.length);
-        return pattern.test(sentence);
-    });
+    const openers = new Set<AstNode>(
+        sections.filter((section, index) => (isItem(section) ? labelParts(section.name ?? '')[0] === '1' : index < first)),
+    );
+    const pattern = new RegExp(
+        /\p{Script=Han}/u.test(reading.locale.openingWords)
+            ? reading.locale.openingWords
+            : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`,
+        'iu',
+    );
+    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && section && openers.has(section))).filter(
+        ({ passage, base, date }) => {
+            const text = runOf(passage.node);
+            const at = base + date.start - spanOf(passage.node.parts[0]).start;
+            const start = Math.max(...['. ', '。', '; ', '.\n'].map((stop) => text.lastIndexOf(stop, at)), -1) + 1;
+            const stops = ['. ', '。', '; ', '.\n'].map((stop) => text.indexOf(stop, at)).filter((index) => index >= 0);
+            const sentence = text.slice(start, stops.length > 0 ? Math.min(...stops) : text.length);
+            return pattern.test(sentence);
+        },
+    );
 }
 
 /** A date without a year is read near the session; far from it nothing is certain. */
-function withYear(date: { readonly year: number | undefined; readonly month: number; readonly day: number }, session: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined): CalendarDate | undefined {
+function withYear(
+    date: { readonly year: number | undefined; readonly month: number; readonly day: number },
+    session: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined,
+): CalendarDate | undefined {
     if (date.year !== undefined) {
         return { year: date.year, month: date.month, day: date.day };
     }
     const guess = session && { year: session.from.year, month: date.month, day: date.day };
-    return guess && isRealDate(guess) && compareDates(guess, addDays(session.from, -31)) >= 0 && compareDates(guess, addDays(session.to, 31)) <= 0 ? guess : undefined;
+    return guess &&
+        isRealDate(guess) &&
+        compareDates(guess, addDays(session.from, -31)) >= 0 &&
+        compareDates(guess, addDays(session.to, 31)) <= 0
+        ? guess
+        : undefined;
 }

@@ -16,8 +16,9 @@ export function ignoredLines(document: TextDocument): (code: string, line: numbe
         while (/^\s*(?:\/\/|$)/u.test(lines[line] ?? '') && line < lines.length) {
             line++;
         }
-        const codes = (match[1] ?? '').split(/[\s,]+/u).filter(code => /^[a-z]/u.test(code));
+        const codes = (match[1] ?? '').split(/[\s,]+/u).filter((code) => /^[a-z]/u.test(code));
         ignored.set(line, [...(ignored.get(line) ?? []), ...(codes.length > 0 ? codes : ['*'])]);
     }
-    return (code, line) => ignored.get(line)?.some(wanted => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, '')) ?? false;
+    return (code, line) =>
+        ignored.get(line)?.some((wanted) => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, '')) ?? false;
 }

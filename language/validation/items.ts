@@ -24,10 +24,11 @@ export const itemRules: readonly Rule[] = [
                 yield {
                     range: cst.range,
                     message: `There is no item ${spellLabel(reference.$refText)} on this agenda.`,
-                    fixes: () => nearestLabels(reference.$refText, byLabel.keys()).map(label => ({
-                        title: `Change to ${spellLabel(label)}`,
-                        changes: [{ start: cst.offset, end: cst.end, text: relabel(cst.text, labelParts(label)) }],
-                    })),
+                    fixes: () =>
+                        nearestLabels(reference.$refText, byLabel.keys()).map((label) => ({
+                            title: `Change to ${spellLabel(label)}`,
+                            changes: [{ start: cst.offset, end: cst.end, text: relabel(cst.text, labelParts(label)) }],
+                        })),
                 };
             }
         },
@@ -38,7 +39,7 @@ export const itemRules: readonly Rule[] = [
         finds: 'an item without sub-items and without a word of annotation',
         *check({ reading }) {
             for (const { item, label } of leaves(reading.outline)) {
-                if (item.blocks.every(block => isFootnote(block) || isDocumentation(block))) {
+                if (item.blocks.every((block) => isFootnote(block) || isDocumentation(block))) {
                     yield { range: rangeOf(item, 'name'), message: `Item ${spellLabel(label)} has no annotation.` };
                 }
             }

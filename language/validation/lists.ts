@@ -5,29 +5,33 @@ import { rangeOf } from '../syntax/nodes.js';
 import { writeMarker } from '../locales/numerals.js';
 import type { Rule } from './rule.js';
 
-export const listRules: readonly Rule[] = [{
-    code: 'numbering/list',
-    severity: 'warning',
-    finds: 'entries of a list that are skipped, repeated or out of order',
-    *check({ reading }) {
-        for (const section of reading.agenda.sections) {
-            if (!isItem(section) && !isHeading(section)) {
-                continue;
+export const listRules: readonly Rule[] = [
+    {
+        code: 'numbering/list',
+        severity: 'warning',
+        finds: 'entries of a list that are skipped, repeated or out of order',
+        *check({ reading }) {
+            for (const section of reading.agenda.sections) {
+                if (!isItem(section) && !isHeading(section)) {
+                    continue;
+                }
+                const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
+                for (const problem of listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)))) {
+                    yield {
+                        range: rangeOf(problem.entry, 'marker'),
+                        message: describe(problem),
+                        fixes: () => [
+                            {
+                                title: `Renumber the list from ${problem.entry.marker}`,
+                                changes: problem.run.map(({ entry, value }) => changeMarker(entry, writeMarker(problem.script, value))),
+                            },
+                        ],
+                    };
+                }
             }
-            const blocks = section.blocks.filter(block => !isFootnote(block) && !isDocumentation(block));
-            for (const problem of listProblems(blocks.map(block => (isListEntry(block) ? block : undefined)))) {
-                yield {
-                    range: rangeOf(problem.entry, 'marker'),
-                    message: describe(problem),
-                    fixes: () => [{
-                        title: `Renumber the list from ${problem.entry.marker}`,
-                        changes: problem.run.map(({ entry, value }) => changeMarker(entry, writeMarker(problem.script, value))),
-                    }],
-                };
-            }
-        }
+        },
     },
-}];
+];
 
 function describe({ kind, entry, script, expected }: ListProblem): string {
     const wanted = entry.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));

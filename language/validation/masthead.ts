@@ -23,7 +23,11 @@ export const mastheadRules: readonly Rule[] = [
                 yield {
                     range: rangeOf(field, 'key'),
                     message: kind === 'unknown' ? `“${field.key}” is not a key of the masthead.` : `“${field.key}” is already there.`,
-                    fixes: () => (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map(key => ({ title: `Change to ${key}`, changes: [{ start, end: start + field.key.length, text: key }] })),
+                    fixes: () =>
+                        (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map((key) => ({
+                            title: `Change to ${key}`,
+                            changes: [{ start, end: start + field.key.length, text: key }],
+                        })),
                 };
             }
         },
@@ -35,7 +39,10 @@ export const mastheadRules: readonly Rule[] = [
         *check({ reading: { masthead } }) {
             for (const { field, kind, expected } of masthead.problems) {
                 if (kind === 'value') {
-                    const range = field.parts.length > 0 ? { start: rangeOf(field, 'parts', 0).start, end: rangeOf(field, 'parts', field.parts.length - 1).end } : rangeOf(field, 'key');
+                    const range =
+                        field.parts.length > 0
+                            ? { start: rangeOf(field, 'parts', 0).start, end: rangeOf(field, 'parts', field.parts.length - 1).end }
+                            : rangeOf(field, 'key');
                     yield { range, message: `The value of “${field.key}” cannot be read; ${expected} is expected.` };
                 }
             }
@@ -46,7 +53,7 @@ export const mastheadRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'a fact that the masthead lacks',
         *check({ reading: { masthead, agenda }, document }) {
-            const missing = neededKeys.filter(key => !masthead.values.has(key));
+            const missing = neededKeys.filter((key) => !masthead.values.has(key));
             if (missing.length === 0 || !agenda.opening) {
                 return;
             }
@@ -55,8 +62,13 @@ export const mastheadRules: readonly Rule[] = [
             const lineEnd = lineEndOf(document);
             yield {
                 range: rangeOf(agenda.opening),
-                message: `The masthead lacks ${missing.map(key => `“${key}”`).join(', ')}.`,
-                fixes: () => [{ title: `Add ${missing.join(', ')}`, changes: [{ start: at, end: at, text: missing.map(key => `${lineEnd}${key}: `).join('') }] }],
+                message: `The masthead lacks ${missing.map((key) => `“${key}”`).join(', ')}.`,
+                fixes: () => [
+                    {
+                        title: `Add ${missing.join(', ')}`,
+                        changes: [{ start: at, end: at, text: missing.map((key) => `${lineEnd}${key}: `).join('') }],
+                    },
+                ],
             };
         },
     },
@@ -71,9 +83,10 @@ export const mastheadRules: readonly Rule[] = [
                 const weeks = Math.floor((dayNumber(dates.from) - dayNumber(issued)) / 7);
                 yield {
                     range: rangeOf(field, 'parts', 0),
-                    message: dayNumber(issued) > dayNumber(dates.from)
-                        ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`
-                        : `The document is issued ${weeks === 0 ? 'less than a week' : weeks === 1 ? 'one week' : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
+                    message:
+                        dayNumber(issued) > dayNumber(dates.from)
+                            ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`
+                            : `The document is issued ${weeks === 0 ? 'less than a week' : weeks === 1 ? 'one week' : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
                 };
             }
         },

@@ -7,7 +7,7 @@ import { labelParts } from '../syntax/labels.js';
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
     const limit = Math.max(2, Math.floor(word.length / 2));
     return [...new Set(candidates)]
-        .map(candidate => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
         .filter(({ away }) => away <= limit)
         .sort((one, other) => one.away - other.away)
         .slice(0, most)
@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
 export function nearestLabels(label: string, labels: Iterable<string>): readonly string[] {
     const wanted = labelParts(label);
     return [...labels]
-        .map(candidate => ({ candidate, away: labelDistance(wanted, labelParts(candidate)) }))
+        .map((candidate) => ({ candidate, away: labelDistance(wanted, labelParts(candidate)) }))
         .filter(({ away }) => away < Number.POSITIVE_INFINITY)
         .sort((one, other) => one.away - other.away)
         .slice(0, 3)
@@ -42,5 +42,12 @@ function labelDistance(wanted: readonly string[], candidate: readonly string[]):
 
 /** How far two markers lie apart in the script they share. */
 function valueDistance(one: string, other: string): number {
-    return Math.min(999, ...markerValues(one).flatMap(first => markerValues(other).filter(second => second.script === first.script).map(second => Math.abs(first.value - second.value))));
+    return Math.min(
+        999,
+        ...markerValues(one).flatMap((first) =>
+            markerValues(other)
+                .filter((second) => second.script === first.script)
+                .map((second) => Math.abs(first.value - second.value)),
+        ),
+    );
 }

@@ -9,7 +9,12 @@ import type { Finding, Fix, Rule, RuleContext } from './rule.js';
 
 type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
 
-function rule<K extends NumberingProblem['kind']>(kind: K, severity: Rule['severity'], finds: string, describe: (problem: ProblemOf<K>, context: RuleContext) => Omit<Finding, 'range'>): Rule {
+function rule<K extends NumberingProblem['kind']>(
+    kind: K,
+    severity: Rule['severity'],
+    finds: string,
+    describe: (problem: ProblemOf<K>, context: RuleContext) => Omit<Finding, 'range'>,
+): Rule {
     return {
         code: `numbering/${kind}`,
         severity,
@@ -31,13 +36,16 @@ export const numberingRules: readonly Rule[] = [
         fixes: () => renumberFix(context, entry),
     })),
     rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }, context) => ({
-        message: missing.length === 1 || !before
-            ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the numbering begins with ${spellLabel(entry.label)}`}.`
-            : `Items ${missing.map(value => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])).join(', ')} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
+        message:
+            missing.length === 1 || !before
+                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the numbering begins with ${spellLabel(entry.label)}`}.`
+                : `Items ${missing.map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])).join(', ')} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
         fixes: () => renumberFix(context, entry),
     })),
     rule('order', 'error', 'an item out of its place', ({ entry, belongs }, context) => ({
-        message: belongs ? `Item ${spellLabel(entry.label)} is out of its place: it belongs under item ${spellLabel(belongs.label)}.` : `Item ${spellLabel(entry.label)} is out of its place.`,
+        message: belongs
+            ? `Item ${spellLabel(entry.label)} is out of its place: it belongs under item ${spellLabel(belongs.label)}.`
+            : `Item ${spellLabel(entry.label)} is out of its place.`,
         ...(belongs ? { related: [{ range: labelRange(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
         fixes: () => renumberFix(context, entry),
     })),
@@ -58,7 +66,7 @@ export const numberingRules: readonly Rule[] = [
             for (const entry of reading.outline.items) {
                 const styles = reading.locale.levels[entry.level - 1];
                 const typed = typedMarker(entry);
-                if (!styles || typed === undefined || styles.some(style => fits(entry, typed, style))) {
+                if (!styles || typed === undefined || styles.some((style) => fits(entry, typed, style))) {
                     continue;
                 }
                 const [style] = styles;
@@ -66,28 +74,48 @@ export const numberingRules: readonly Rule[] = [
                 const range = labelRange(entry);
                 yield {
                     range,
-                    message: wanted === undefined || !style
-                        ? `The marker ${typed} is not one of the document's language.`
-                        : `The marker ${typed} is not usual at this level in the document's language; ${style.before}${wanted}${style.after} is.`,
-                    ...(wanted === undefined || !style || entry.level < 2 ? {} : {
-                        fixes: (): readonly Fix[] => {
-                            const name = entry.item.$cstNode?.text ?? '';
-                            const offset = (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
-                            return [{ title: `Write ${style.before}${wanted}${style.after}`, changes: [{ start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` }] }];
-                        },
-                    }),
+                    message:
+                        wanted === undefined || !style
+                            ? `The marker ${typed} is not one of the document's language.`
+                            : `The marker ${typed} is not usual at this level in the document's language; ${style.before}${wanted}${style.after} is.`,
+                    ...(wanted === undefined || !style || entry.level < 2
+                        ? {}
+                        : {
+                              fixes: (): readonly Fix[] => {
+                                  const name = entry.item.$cstNode?.text ?? '';
+                                  const offset =
+                                      (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
+                                  return [
+                                      {
+                                          title: `Write ${style.before}${wanted}${style.after}`,
+                                          changes: [
+                                              { start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` },
+                                          ],
+                                      },
+                                  ];
+                              },
+                          }),
                 };
             }
         },
     },
 ];
 
-function fits(entry: OutlineItem, typed: string, style: { readonly script: string; readonly before: string; readonly after: string }): boolean {
+function fits(
+    entry: OutlineItem,
+    typed: string,
+    style: { readonly script: string; readonly before: string; readonly after: string },
+): boolean {
     if (entry.level === 1) {
         return true;
     }
     const plain = typed.normalize('NFKC');
-    return entry.script === style.script && plain.startsWith('(') === (style.before === '(') && plain.endsWith(')') === (style.after === ')') && !/[A-Z]/u.test(plain);
+    return (
+        entry.script === style.script &&
+        plain.startsWith('(') === (style.before === '(') &&
+        plain.endsWith(')') === (style.after === ')') &&
+        !/[A-Z]/u.test(plain)
+    );
 }
 
 /** The last marker of a label as it is typed, brackets included. */

@@ -17,7 +17,10 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
             const register = document.parseResult.value;
             if (!register.symbol) {
                 const text = document.textDocument.getText();
-                yield { range: between(document, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0), message: 'The first line names the body: “register” and its symbol, such as register CAC/COSP.' };
+                yield {
+                    range: between(document, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0),
+                    message: 'The first line names the body: “register” and its symbol, such as register CAC/COSP.',
+                };
             }
             for (const node of AstUtils.streamAst(register)) {
                 if (isUnreadable(node) || isUnreadableLine(node)) {
@@ -30,7 +33,10 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                 } else if (isRegisterEntry(node) && !node.name && !node.unreadable) {
                     yield { range: rangeOf(node, 'kind'), message: `A number is expected after “${node.kind}”, such as 10/3.` };
                 } else if (isWording(node) && !languagesKnown.has(node.language.toLowerCase())) {
-                    yield { range: rangeOf(node, 'language'), message: `“${node.language}” is not one of the languages ${[...languagesKnown].join(', ')}.` };
+                    yield {
+                        range: rangeOf(node, 'language'),
+                        message: `“${node.language}” is not one of the languages ${[...languagesKnown].join(', ')}.`,
+                    };
                 }
             }
         },
@@ -45,7 +51,11 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                 const key = `${entry.kind} ${entry.name}`;
                 const before = first.get(key);
                 if (entry.name && before) {
-                    yield { range: rangeOf(entry, 'name'), message: `${entry.kind === 'decision' ? 'Decision' : 'Resolution'} ${entry.name} is already there.`, related: [{ range: rangeOf(before, 'name'), message: 'The first time' }] };
+                    yield {
+                        range: rangeOf(entry, 'name'),
+                        message: `${entry.kind === 'decision' ? 'Decision' : 'Resolution'} ${entry.name} is already there.`,
+                        related: [{ range: rangeOf(before, 'name'), message: 'The first time' }],
+                    };
                 } else {
                     first.set(key, entry);
                 }
@@ -59,7 +69,10 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         *check({ document }) {
             const register = document.parseResult.value;
             if (register.symbol && register.entries.length === 0) {
-                yield { range: rangeOf(register, 'symbol'), message: `The register of ${register.symbol} has no entry, so that citations of its resolutions are not checked.` };
+                yield {
+                    range: rangeOf(register, 'symbol'),
+                    message: `The register of ${register.symbol} has no entry, so that citations of its resolutions are not checked.`,
+                };
             }
         },
     },

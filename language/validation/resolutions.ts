@@ -36,12 +36,19 @@ function judged(context: RuleContext): readonly Judged[] {
 
 /** Every citation with its register. A register without entries is known by name only. */
 function judge({ reading, registers, scopes }: RuleContext): readonly Judged[] {
-    return reading.citations.map(citation => {
+    return reading.citations.map((citation) => {
         const attribution = scopes.attributionOf(citation.node);
         const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
         const body = known && known.entries.size > 0 ? known : undefined;
-        const find = (kind: string): EntryDescription | undefined => body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, '')}`);
-        return { ...citation, attribution, body, entry: find(citation.kind), other: find(citation.kind === 'resolution' ? 'decision' : 'resolution') };
+        const find = (kind: string): EntryDescription | undefined =>
+            body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, '')}`);
+        return {
+            ...citation,
+            attribution,
+            body,
+            entry: find(citation.kind),
+            other: find(citation.kind === 'resolution' ? 'decision' : 'resolution'),
+        };
     });
 }
 
@@ -55,15 +62,16 @@ export const resolutionRules: readonly Rule[] = [
                 if (!body || entry || other) {
                     continue;
                 }
-                const sessions = new Set([...body.entries.values()].map(known => sessionOf(known.name)));
+                const sessions = new Set([...body.entries.values()].map((known) => sessionOf(known.name)));
                 yield {
                     range: rangeOf(node),
                     severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
                     message: `The register of ${nameOf(body)} has no ${kind} ${number}.`,
-                    fixes: () => nearestEntries(body, kind, number, title?.text, context.reading.locale.language).map(known => ({
-                        title: `Change to ${known.name}${known.titles[context.reading.locale.language] ? `, ${shorten(known.titles[context.reading.locale.language] ?? '', 60)}` : ''}`,
-                        changes: [{ ...spanOf(node), text: known.name }],
-                    })),
+                    fixes: () =>
+                        nearestEntries(body, kind, number, title?.text, context.reading.locale.language).map((known) => ({
+                            title: `Change to ${known.name}${known.titles[context.reading.locale.language] ? `, ${shorten(known.titles[context.reading.locale.language] ?? '', 60)}` : ''}`,
+                            changes: [{ ...spanOf(node), text: known.name }],
+                        })),
                 };
             }
         },
@@ -99,10 +107,16 @@ export const resolutionRules: readonly Rule[] = [
                 const { here, there } = differs(title.text, registered);
                 yield {
                     range: rangeOf(title.node),
-                    message: here === title.text
-                        ? `The title of ${kind} ${number} is registered as “${registered}”.`
-                        : `The title of ${kind} ${number} is registered with ${there ? `“${there}”` : 'nothing'} where ${here ? `“${here}”` : 'nothing'} stands here.`,
-                    fixes: () => [{ title: `Take the registered title, “${shorten(registered, 60)}”`, changes: [{ ...spanOf(title.node), text: registered }] }],
+                    message:
+                        here === title.text
+                            ? `The title of ${kind} ${number} is registered as “${registered}”.`
+                            : `The title of ${kind} ${number} is registered with ${there ? `“${there}”` : 'nothing'} where ${here ? `“${here}”` : 'nothing'} stands here.`,
+                    fixes: () => [
+                        {
+                            title: `Take the registered title, “${shorten(registered, 60)}”`,
+                            changes: [{ ...spanOf(title.node), text: registered }],
+                        },
+                    ],
                 };
             }
         },
@@ -113,12 +127,17 @@ export const resolutionRules: readonly Rule[] = [
         finds: 'a number of a resolution that no body uses',
         *check({ reading }) {
             for (const { node } of inlinesOf(reading.passages, isMalformedCitation)) {
-                const mended = node.number.normalize('NFKC').replace(/\s+/gu, '').replace(/[/\\]+/gu, '/');
+                const mended = node.number
+                    .normalize('NFKC')
+                    .replace(/\s+/gu, '')
+                    .replace(/[/\\]+/gu, '/');
                 yield {
                     range: rangeOf(node),
                     message: `${node.number} is not a number that any body gives its resolutions or decisions.`,
-                    fixes: () => (/^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number
-                        ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }] : []),
+                    fixes: () =>
+                        /^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number
+                            ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }]
+                            : [],
                 };
             }
         },
@@ -143,14 +162,26 @@ export const resolutionRules: readonly Rule[] = [
 
 /** How a message calls a body: its symbol, and by name where the symbol says nothing ("the General Assembly" for A). */
 function nameOf(body: Body): string {
-    const name = body.symbol.includes('/') ? undefined : body.names.find(known => known.language === 'en' && !known.short)?.name;
+    const name = body.symbol.includes('/') ? undefined : body.names.find((known) => known.language === 'en' && !known.short)?.name;
     return name ? `the ${name.replace(/^the /iu, '')}` : body.symbol;
 }
 
 /** The entry with the quoted title first, then those whose numbers are nearest. */
-function nearestEntries(body: Body, kind: string, number: string, title: string | undefined, language: string): readonly EntryDescription[] {
-    const same = [...body.entries.values()].filter(entry => entry.kind === kind);
-    const titled = title === undefined ? [] : same.filter(entry => entry.titles[language] !== undefined && sameTitle(entry.titles[language] ?? '', title));
-    const near = nearest(number, same.map(entry => entry.name)).flatMap(name => same.filter(entry => entry.name === name));
+function nearestEntries(
+    body: Body,
+    kind: string,
+    number: string,
+    title: string | undefined,
+    language: string,
+): readonly EntryDescription[] {
+    const same = [...body.entries.values()].filter((entry) => entry.kind === kind);
+    const titled =
+        title === undefined
+            ? []
+            : same.filter((entry) => entry.titles[language] !== undefined && sameTitle(entry.titles[language] ?? '', title));
+    const near = nearest(
+        number,
+        same.map((entry) => entry.name),
+    ).flatMap((name) => same.filter((entry) => entry.name === name));
     return [...new Set([...titled, ...near])].slice(0, 3);
 }

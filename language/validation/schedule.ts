@@ -16,7 +16,9 @@ function hours(slot: TimetableSlot): string {
     return `${clock(slot.start ?? 0)}-${clock(slot.end ?? 0)}`;
 }
 
-function* daysOf({ reading }: RuleContext): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
+function* daysOf({
+    reading,
+}: RuleContext): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
     for (const timetable of reading.timetables) {
         for (const day of timetable.days) {
             if (day.day && day.date) {
@@ -44,10 +46,10 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'error',
         finds: 'two meetings of one track that overlap',
         *check({ reading }) {
-            for (const day of reading.timetables.flatMap(timetable => timetable.days)) {
+            for (const day of reading.timetables.flatMap((timetable) => timetable.days)) {
                 for (const slots of tracksOf(day)) {
                     for (const [index, slot] of slots.entries()) {
-                        const other = slots.slice(0, index).find(before => before.start < slot.end && slot.start < before.end);
+                        const other = slots.slice(0, index).find((before) => before.start < slot.end && slot.start < before.end);
                         if (!other) {
                             continue;
                         }
@@ -55,10 +57,15 @@ export const scheduleRules: readonly Rule[] = [
                             range: rangeOf(slot.slot, 'time'),
                             message: `The meeting ${hours(slot)} overlaps the meeting ${hours(other)}${slot.track ? ` in ${slot.track}` : ''}.`,
                             related: [{ range: rangeOf(other.slot, 'time'), message: `The meeting ${hours(other)}` }],
-                            fixes: () => other.end >= slot.end ? [] : [{
-                                title: `Begin at ${clock(other.end)}`,
-                                changes: [{ ...spanOfTime(slot), text: `${clock(other.end)}-${clock(slot.end)}` }],
-                            }],
+                            fixes: () =>
+                                other.end >= slot.end
+                                    ? []
+                                    : [
+                                          {
+                                              title: `Begin at ${clock(other.end)}`,
+                                              changes: [{ ...spanOfTime(slot), text: `${clock(other.end)}-${clock(slot.end)}` }],
+                                          },
+                                      ],
                         };
                     }
                 }
@@ -76,8 +83,22 @@ export const scheduleRules: readonly Rule[] = [
                         range: rangeOf(slot.slot, 'time'),
                         message: `The meeting ends at ${clock(end)}, ${end === start ? 'when' : 'before'} it begins at ${clock(start)}.`,
                         fixes: () => [
-                            ...(end + 720 > start && end + 720 <= 1440 ? [{ title: `End at ${clock(end + 720)}`, changes: [{ ...spanOfTime(slot), text: `${clock(start)}-${clock(end + 720)}` }] }] : []),
-                            ...(end < start ? [{ title: `Write ${clock(end)}-${clock(start)}`, changes: [{ ...spanOfTime(slot), text: `${clock(end)}-${clock(start)}` }] }] : []),
+                            ...(end + 720 > start && end + 720 <= 1440
+                                ? [
+                                      {
+                                          title: `End at ${clock(end + 720)}`,
+                                          changes: [{ ...spanOfTime(slot), text: `${clock(start)}-${clock(end + 720)}` }],
+                                      },
+                                  ]
+                                : []),
+                            ...(end < start
+                                ? [
+                                      {
+                                          title: `Write ${clock(end)}-${clock(start)}`,
+                                          changes: [{ ...spanOfTime(slot), text: `${clock(end)}-${clock(start)}` }],
+                                      },
+                                  ]
+                                : []),
                         ],
                     };
                 }
@@ -95,7 +116,12 @@ export const scheduleRules: readonly Rule[] = [
                     yield {
                         range: rangeOf(node, 'date'),
                         message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
-                        related: [{ range: rangeOf(context.reading.masthead.values.get('dates')?.field ?? node), message: 'The dates of the session' }],
+                        related: [
+                            {
+                                range: rangeOf(context.reading.masthead.values.get('dates')?.field ?? node),
+                                message: 'The dates of the session',
+                            },
+                        ],
                     };
                 }
             }
@@ -135,7 +161,10 @@ export const scheduleRules: readonly Rule[] = [
                 for (const { day, date, slots } of timetable.days) {
                     if (day && date && !(dates && outsideSession(dates, date))) {
                         if (latest && compareDates(date, latest) < 0) {
-                            yield { range: rangeOf(day, 'date'), message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.` };
+                            yield {
+                                range: rangeOf(day, 'date'),
+                                message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.`,
+                            };
                         } else {
                             latest = date;
                         }
@@ -153,7 +182,10 @@ export const scheduleRules: readonly Rule[] = [
             const dates = context.reading.masthead.dates;
             for (const { date, node } of daysOf(context)) {
                 if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
-                    yield { range: rangeOf(node, 'date'), message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? 'Saturday' : 'Sunday'}.` };
+                    yield {
+                        range: rangeOf(node, 'date'),
+                        message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? 'Saturday' : 'Sunday'}.`,
+                    };
                 }
             }
         },
@@ -165,10 +197,10 @@ export const scheduleRules: readonly Rule[] = [
         *check(context) {
             const usual = context.reading.masthead.hours;
             for (const { slot, start, end } of slotsOf(context)) {
-                if (start < end && !usual.some(range => range.start <= start && end <= range.end)) {
+                if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         range: rangeOf(slot.slot, 'time'),
-                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map(range => `${clock(range.start)}-${clock(range.end)}`).join(' and ')}.`,
+                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range) => `${clock(range.start)}-${clock(range.end)}`).join(' and ')}.`,
                     };
                 }
             }
@@ -179,7 +211,7 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'information',
         finds: 'a meeting without an item or a row',
         *check({ reading }) {
-            for (const slot of reading.timetables.flatMap(timetable => timetable.days).flatMap(day => day.slots)) {
+            for (const slot of reading.timetables.flatMap((timetable) => timetable.days).flatMap((day) => day.slots)) {
                 if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
                     yield { range: rangeOf(slot.slot, 'time'), message: 'Nothing is planned for this meeting.' };
                 }

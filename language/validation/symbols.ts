@@ -21,7 +21,10 @@ export const symbolRules: readonly Rule[] = [
         finds: 'a document symbol with a mistake in its form',
         *check({ reading }) {
             const own = reading.agenda.opening?.symbol;
-            const nodes: readonly SymbolText[] = [...(own ? [own] : []), ...inlinesOf(reading.passages, isSymbolText).map(({ node }) => node)];
+            const nodes: readonly SymbolText[] = [
+                ...(own ? [own] : []),
+                ...inlinesOf(reading.passages, isSymbolText).map(({ node }) => node),
+            ];
             for (const node of nodes) {
                 const defect = symbolDefect(node.symbol);
                 if (!defect || defect.kind === 'form') {
@@ -31,7 +34,8 @@ export const symbolRules: readonly Rule[] = [
                 yield {
                     range: rangeOf(node),
                     message: `The symbol ${node.symbol} is not well formed: ${defects[defect.kind]}.`,
-                    fixes: () => (corrected ? [{ title: `Change to ${corrected}`, changes: [{ ...spanOf(node), text: corrected }], sure: true }] : []),
+                    fixes: () =>
+                        corrected ? [{ title: `Change to ${corrected}`, changes: [{ ...spanOf(node), text: corrected }], sure: true }] : [],
                 };
             }
         },
@@ -41,13 +45,25 @@ export const symbolRules: readonly Rule[] = [
         severity: 'information',
         finds: 'a paper of this session that is cited and listed under no documentation',
         *check({ reading }) {
-            const listed = new Set(reading.symbols.filter(cited => cited.listed).map(cited => cited.symbol));
+            const listed = new Set(reading.symbols.filter((cited) => cited.listed).map((cited) => cited.symbol));
             // Papers after dashes in an annotation are a list of documents too, as it is pasted.
-            const enumerated = new Set(reading.symbols.filter(({ passage }) => isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker)).map(cited => cited.symbol));
+            const enumerated = new Set(
+                reading.symbols
+                    .filter(({ passage }) => isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker))
+                    .map((cited) => cited.symbol),
+            );
             const told = new Set<string>();
             for (const { symbol, node, passage } of reading.symbols) {
                 const inText = passage.kind === 'paragraph' || passage.kind === 'entry';
-                if (listed.size > 0 && inText && !listed.has(symbol) && !enumerated.has(symbol) && !told.has(symbol) && !symbolDefect(node.symbol) && isOfSession(reading.agenda, symbol)) {
+                if (
+                    listed.size > 0 &&
+                    inText &&
+                    !listed.has(symbol) &&
+                    !enumerated.has(symbol) &&
+                    !told.has(symbol) &&
+                    !symbolDefect(node.symbol) &&
+                    isOfSession(reading.agenda, symbol)
+                ) {
                     told.add(symbol);
                     yield { range: rangeOf(node), message: `${symbol} is a paper of this session, and no documentation lists it.` };
                 }
@@ -60,7 +76,7 @@ export const symbolRules: readonly Rule[] = [
         finds: 'one symbol listed under two different descriptions',
         *check({ reading }) {
             const first = new Map<string, CitedSymbol>();
-            for (const cited of reading.symbols.filter(one => one.listed && one.description)) {
+            for (const cited of reading.symbols.filter((one) => one.listed && one.description)) {
                 const before = first.get(cited.symbol);
                 if (!before) {
                     first.set(cited.symbol, cited);
@@ -70,10 +86,21 @@ export const symbolRules: readonly Rule[] = [
                         range: rangeOf(cited.passage.node),
                         message: `${cited.symbol} is listed above as “${shorten(before.description, 80)}”.`,
                         related: [{ range: rangeOf(before.passage.node), message: 'The first description' }],
-                        fixes: () => (last ? [{
-                            title: 'Take the first description',
-                            changes: [{ start: spanOf(cited.passage.node.parts[0]).start, end: spanOf(last).end, text: runOf(before.passage.node) }],
-                        }] : []),
+                        fixes: () =>
+                            last
+                                ? [
+                                      {
+                                          title: 'Take the first description',
+                                          changes: [
+                                              {
+                                                  start: spanOf(cited.passage.node.parts[0]).start,
+                                                  end: spanOf(last).end,
+                                                  text: runOf(before.passage.node),
+                                              },
+                                          ],
+                                      },
+                                  ]
+                                : [],
                     };
                 }
             }
@@ -82,5 +109,8 @@ export const symbolRules: readonly Rule[] = [
 ];
 
 function plain(description: string): string {
-    return description.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    return description
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
 }

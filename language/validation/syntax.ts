@@ -1,6 +1,18 @@
 /** Rules on lines: what cannot be read, with what was expected, in words an editor uses. */
 import type { AstNode } from 'langium';
-import { isDay, isHeading, isItem, isMention, isOpening, isSchedule, isSlot, isUnreadable, isUnreadableLine, type Unreadable, type UnreadableLine } from '../grammar/generated/ast.js';
+import {
+    isDay,
+    isHeading,
+    isItem,
+    isMention,
+    isOpening,
+    isSchedule,
+    isSlot,
+    isUnreadable,
+    isUnreadableLine,
+    type Unreadable,
+    type UnreadableLine,
+} from '../grammar/generated/ast.js';
 import { formatIsoDate, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import { readTimes } from '../semantics/masthead.js';
@@ -24,11 +36,16 @@ export const syntaxRules: readonly Rule[] = [
             const { agenda } = context.reading;
             if (!agenda.opening) {
                 const text = context.document.textDocument.getText();
-                const first = /[^\s\ufeff][^\r\n]*/u.exec(text.replace(/^[^\S\r\n]*\/\/[^\r\n]*/gmu, line => ' '.repeat(line.length)));
+                const first = /[^\s\ufeff][^\r\n]*/u.exec(text.replace(/^[^\S\r\n]*\/\/[^\r\n]*/gmu, (line) => ' '.repeat(line.length)));
                 yield {
                     range: between(context.document, first?.index ?? 0, (first?.index ?? 0) + (first?.[0].trimEnd().length ?? 0)),
                     message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
-                    fixes: () => [{ title: 'Add the first line', changes: [replace(first?.index ?? 0, first?.index ?? 0, `agenda ${lineEndOf(context.document)}`)] }],
+                    fixes: () => [
+                        {
+                            title: 'Add the first line',
+                            changes: [replace(first?.index ?? 0, first?.index ?? 0, `agenda ${lineEndOf(context.document)}`)],
+                        },
+                    ],
                 };
             }
             for (const node of nodesOf(agenda)) {
@@ -58,7 +75,12 @@ export const syntaxRules: readonly Rule[] = [
                         yield {
                             range: between(document, start, start + line.length),
                             message: `“${shorten(line)}” is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
-                            fixes: () => [{ title: 'Put a blank line before it', changes: [replace(base + match.index, base + match.index, lineEndOf(document))] }],
+                            fixes: () => [
+                                {
+                                    title: 'Put a blank line before it',
+                                    changes: [replace(base + match.index, base + match.index, lineEndOf(document))],
+                                },
+                            ],
                         };
                     }
                     above = line || above;
@@ -74,7 +96,10 @@ function* inNode(node: AstNode, context: RuleContext): Generator<Finding> {
     } else if (isOpening(node) && !node.symbol && !node.unreadable) {
         yield { range: rangeOf(node), message: 'The symbol of the document is expected after “agenda”, such as CAC/COSP/WG.4/2024/1.' };
     } else if (isItem(node) && !node.name) {
-        yield { range: node.title ? rangeOf(node.title) : headRange(node, context), message: 'A label is expected after “item”, such as 2 or 2 (a).' };
+        yield {
+            range: node.title ? rangeOf(node.title) : headRange(node, context),
+            message: 'A label is expected after “item”, such as 2 or 2 (a).',
+        };
     } else if (isItem(node) && !node.title) {
         yield { range: rangeOf(node, 'name'), message: `Item ${spellLabel(node.name ?? '')} has no title.` };
     } else if (isHeading(node) && !node.title) {
@@ -83,7 +108,10 @@ function* inNode(node: AstNode, context: RuleContext): Generator<Finding> {
         yield* inDay(node, context);
     } else if (isSlot(node)) {
         if (!readTimes(node.time)) {
-            yield { range: rangeOf(node, 'time'), message: `The meeting ${node.time} cannot be read; a beginning and an end are expected, such as 15:00-18:00.` };
+            yield {
+                range: rangeOf(node, 'time'),
+                message: `The meeting ${node.time} cannot be read; a beginning and an end are expected, such as 15:00-18:00.`,
+            };
         }
         if (isSchedule(node.$container)) {
             yield { range: rangeOf(node, 'time'), message: 'A day is expected above a meeting, such as day 2024-09-03.' };
@@ -93,7 +121,10 @@ function* inNode(node: AstNode, context: RuleContext): Generator<Finding> {
     }
 }
 
-function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] }, context: RuleContext): Generator<Finding> {
+function* inDay(
+    node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] },
+    context: RuleContext,
+): Generator<Finding> {
     if (!node.date && !node.unreadable) {
         yield { range: headRange(node, context), message: 'A date is expected after “day”, such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {
@@ -103,10 +134,12 @@ function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays
         yield {
             range: rangeOf(node, 'date'),
             message: `Month and day are written with two digits: ${mended}.`,
-            fixes: () => [{ title: `Change to ${mended}`, changes: [replace(start, start + (node.date ?? '').length, mended)], sure: true }],
+            fixes: () => [
+                { title: `Change to ${mended}`, changes: [replace(start, start + (node.date ?? '').length, mended)], sure: true },
+            ],
         };
     }
-    const stray = node.strays.find(row => !isUnreadableLine(row) && row.$type !== 'Footnote');
+    const stray = node.strays.find((row) => !isUnreadableLine(row) && row.$type !== 'Footnote');
     if (stray) {
         yield { range: rangeOf(stray), message: 'A meeting is expected above this line, such as 10:00-13:00.' };
     }
@@ -133,15 +166,26 @@ function unreadable(node: Unreadable | UnreadableLine, context: RuleContext): Fi
         case 'Slot':
         case 'ItemRow':
             if (!isUnreadableLine(node)) {
-                return { range, message: `“${text}” cannot be read here; labels of items are expected, such as 2 (a), 3. Their titles are printed by themselves.`, fixes: () => [remove(start, end)] };
+                return {
+                    range,
+                    message: `“${text}” cannot be read here; labels of items are expected, such as 2 (a), 3. Their titles are printed by themselves.`,
+                    fixes: () => [remove(start, end)],
+                };
             }
             return inSchedule(node.text, start, range, text);
         case 'Register':
         case 'RegisterEntry':
-            return { range, message: `“${text}” cannot be read in a register; a language and a text are expected, such as en: Preventive measures.` };
+            return {
+                range,
+                message: `“${text}” cannot be read in a register; a language and a text are expected, such as en: Preventive measures.`,
+            };
         default:
             if (isDay(node.$container) && !isUnreadableLine(node)) {
-                return { range, message: `“${text}” cannot be read here; a date is expected after “day”, such as 2024-09-03.`, fixes: () => dayFix(node.text, start, '') };
+                return {
+                    range,
+                    message: `“${text}” cannot be read here; a date is expected after “day”, such as 2024-09-03.`,
+                    fixes: () => dayFix(node.text, start, ''),
+                };
             }
             return inSchedule(node.text, start, range, text);
     }
@@ -150,12 +194,23 @@ function unreadable(node: Unreadable | UnreadableLine, context: RuleContext): Fi
 function inSchedule(line: string, start: number, range: Finding['range'], text: string): Finding {
     const days = dayFix(line, start, 'day ');
     if (days.length > 0) {
-        return { range, message: `“${text}” cannot be read in the schedule; a day is written as its date, the weekday is printed by itself.`, fixes: () => days };
+        return {
+            range,
+            message: `“${text}” cannot be read in the schedule; a day is written as its date, the weekday is printed by itself.`,
+            fixes: () => days,
+        };
     }
-    const [from, to] = Object.values(locales).map(locale => locale.findTimes(line)).find(times => times.length === 2) ?? [];
+    const [from, to] =
+        Object.values(locales)
+            .map((locale) => locale.findTimes(line))
+            .find((times) => times.length === 2) ?? [];
     if (from !== undefined && to !== undefined) {
         const mended = `${clock(from)}-${clock(to)}`;
-        return { range, message: `“${text}” cannot be read in the schedule; a meeting is written as ${mended}.`, fixes: () => [{ title: `Change to ${mended}`, changes: [replace(start, start + line.length, mended)] }] };
+        return {
+            range,
+            message: `“${text}” cannot be read in the schedule; a meeting is written as ${mended}.`,
+            fixes: () => [{ title: `Change to ${mended}`, changes: [replace(start, start + line.length, mended)] }],
+        };
     }
     return {
         range,
@@ -169,7 +224,14 @@ function dayFix(line: string, start: number, word: string): readonly Fix[] {
         const [date, ...more] = locale.findDates(line);
         if (date?.year !== undefined && more.length === 0) {
             const day = { year: date.year, month: date.month, day: date.day };
-            return isRealDate(day) ? [{ title: `Change to ${word}${formatIsoDate(day)}`, changes: [replace(start, start + line.length, `${word}${formatIsoDate(day)}`)] }] : [];
+            return isRealDate(day)
+                ? [
+                      {
+                          title: `Change to ${word}${formatIsoDate(day)}`,
+                          changes: [replace(start, start + line.length, `${word}${formatIsoDate(day)}`)],
+                      },
+                  ]
+                : [];
         }
     }
     return [];

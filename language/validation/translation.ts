@@ -41,8 +41,8 @@ export const translationRules: readonly Rule[] = [
             if (!own || versions.others.length === 0 || !reading.agenda.opening) {
                 return;
             }
-            const there = new Set([own.language, ...versions.others.map(version => version.language)]);
-            const missing = languages.filter(language => !there.has(language));
+            const there = new Set([own.language, ...versions.others.map((version) => version.language)]);
+            const missing = languages.filter((language) => !there.has(language));
             if (missing.length > 0) {
                 yield { range: rangeOf(reading.agenda.opening), message: `There is no version in ${missing.join(', ')} yet.` };
             }
@@ -72,12 +72,20 @@ function describe({ reading }: RuleContext, { here, there, from }: Disagreement)
     const version = `the ${from.language} version`;
     const related = there ? [{ range: there.range, uri: from.uri, message: `${there.about}: ${there.value || 'none'}` }] : undefined;
     if (!here && there) {
-        return { range, message: `${capital(there.about)} ${there.value === 'present' ? 'is missing here' : `(${there.value}) is missing here`}; ${version} has it.`, related };
+        return {
+            range,
+            message: `${capital(there.about)} ${there.value === 'present' ? 'is missing here' : `(${there.value}) is missing here`}; ${version} has it.`,
+            related,
+        };
     }
     if (here && !there) {
         return { range, message: `${capital(here.about)} is not in ${version}.` };
     }
-    return { range, message: `${capital(here?.about ?? '')}: ${here?.value || 'none'} here, ${there?.value || 'none'} in ${version}.`, related };
+    return {
+        range,
+        message: `${capital(here?.about ?? '')}: ${here?.value || 'none'} here, ${there?.value || 'none'} in ${version}.`,
+        related,
+    };
 }
 
 function capital(text: string): string {

@@ -1,5 +1,12 @@
 /** Runs the rules over a document, in place of Langium's checks per node, and turns findings into diagnostics. */
-import { type AstNode, DefaultDocumentValidator, interruptAndCheck, type LangiumCoreServices, type LangiumDocument, type ValidationOptions } from 'langium';
+import {
+    type AstNode,
+    DefaultDocumentValidator,
+    interruptAndCheck,
+    type LangiumCoreServices,
+    type LangiumDocument,
+    type ValidationOptions,
+} from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
 import { readingOf } from '../semantics/reading.js';
@@ -33,10 +40,14 @@ export class RuleValidator extends DefaultDocumentValidator {
         this.#services = services;
     }
 
-    override async validateDocument(document: LangiumDocument, _options: ValidationOptions = {}, cancelToken?: CancellationToken): Promise<Diagnostic[]> {
+    override async validateDocument(
+        document: LangiumDocument,
+        _options: ValidationOptions = {},
+        cancelToken?: CancellationToken,
+    ): Promise<Diagnostic[]> {
         const findings = await this.check(document, cancelToken);
         this.#findings.set(document.parseResult.value, findings);
-        return findings.map(ruled => toDiagnostic(document, ruled, this.rulesPage));
+        return findings.map((ruled) => toDiagnostic(document, ruled, this.rulesPage));
     }
 
     /** The findings of the last validation, in the order of the text. */
@@ -77,11 +88,19 @@ export class RuleValidator extends DefaultDocumentValidator {
         } else if (isRegister(root)) {
             await run<RegisterRuleContext>(registerRules, { document: document as LangiumDocument<Register> });
         }
-        return found.sort((one, other) => one.finding.range.start.line - other.finding.range.start.line || one.finding.range.start.character - other.finding.range.start.character);
+        return found.sort(
+            (one, other) =>
+                one.finding.range.start.line - other.finding.range.start.line ||
+                one.finding.range.start.character - other.finding.range.start.character,
+        );
     }
 
     #severityOf(code: string): Severity | 'off' | undefined {
-        return this.settings[code] ?? this.settings[code.replace(/\/.*$/u, '/*')] ?? (code.includes('/') ? this.settings[code.replace(/\/.*$/u, '')] : undefined);
+        return (
+            this.settings[code] ??
+            this.settings[code.replace(/\/.*$/u, '/*')] ??
+            (code.includes('/') ? this.settings[code.replace(/\/.*$/u, '')] : undefined)
+        );
     }
 }
 
@@ -102,9 +121,14 @@ function toDiagnostic(document: LangiumDocument, { code, severity, finding }: Ru
         source: 'agenda',
         message: finding.message,
         ...(finding.unnecessary ? { tags: [1] } : {}),
-        ...(finding.related ? {
-            relatedInformation: finding.related.map(related => ({ location: { uri: related.uri ?? document.uri.toString(), range: related.range }, message: related.message })),
-        } : {}),
+        ...(finding.related
+            ? {
+                  relatedInformation: finding.related.map((related) => ({
+                      location: { uri: related.uri ?? document.uri.toString(), range: related.range },
+                      message: related.message,
+                  })),
+              }
+            : {}),
     };
 }
 

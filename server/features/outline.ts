@@ -13,7 +13,7 @@ import {
     type Item,
     type Register,
 } from '../../language/grammar/generated/ast.js';
-import { keyOf, valueOf as fieldValue } from '../../language/semantics/masthead.js';
+import { keyOf, fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableSlot } from '../../language/semantics/timetable.js';
 import { titlesOf } from '../../language/references/registers.js';
