@@ -32,12 +32,13 @@ describe('The order of the blocks', () => {
     it('becomes empty', () => check('a@0 b@2', '', { kept: 0, removed: 2, blocks: '', shift: 0 }));
 
     it('can always be had back from its change', () => {
-        const block = fc.record({
+        const keys = {
             id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
             hash: fc.constantFrom('x', 'y'),
             startLine: fc.nat(9),
             endLine: fc.nat(9),
-        });
+        };
+        const block = fc.record(keys, { noNullPrototype: true });
         const order = fc.uniqueArray(block, { selector: ({ id }) => id, maxLength: 6 });
         fc.assert(
             fc.property(order, order, (before, after) => {
