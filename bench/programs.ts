@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BenchDocument } from './documents.js';
 import { round, type Times, timed, timesOf } from './figures.js';
 
@@ -28,10 +29,11 @@ export async function measurePrograms(document: BenchDocument, rounds: number): 
             }
             return timesOf(samples);
         };
+        const asciidoctor = findAsciidoctor();
         return {
             check: await several(['dist/cli.js', 'check', file]),
             renderHtml: await several(['dist/cli.js', 'render', file, '--to', 'html', '--output', join(folder, 'document.html')]),
-            asciidoctor: hasAsciidoctor() ? await several(['-e', asciidoctorScript, file]) : undefined,
+            asciidoctor: asciidoctor ? await several(['-e', asciidoctorScript(asciidoctor), file]) : undefined,
         };
     } finally {
         rmSync(folder, { recursive: true, force: true });
@@ -45,18 +47,26 @@ function run(args: readonly string[]): void {
     }
 }
 
-const asciidoctorScript = `
-const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
-const load = require('@asciidoctor/core');
-Promise.resolve((load.default ?? load)()).then(asciidoctor => asciidoctor.convert(text, { standalone: true }));
-`;
+/** The packages that are only measured against, installed by hand into this ignored folder. */
+const rivals = join(process.cwd(), '.cache', 'bench');
 
-function hasAsciidoctor(): boolean {
+function asciidoctorScript(module: string): string {
+    return `
+const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
+import(${JSON.stringify(pathToFileURL(module).href)}).then(async (module) => {
+    const asciidoctor = module.convert ? module : await (module.default ?? module)();
+    const html = await asciidoctor.convert(text, { standalone: true });
+    if (!String(html).includes('<p>')) process.exit(2);
+});
+`;
+}
+
+/** The file that @asciidoctor/core is loaded from, where it is installed. */
+function findAsciidoctor(): string | undefined {
     try {
-        createRequire(join(process.cwd(), 'package.json')).resolve('@asciidoctor/core');
-        return true;
+        return createRequire(join(rivals, 'package.json')).resolve('@asciidoctor/core');
     } catch {
-        return false;
+        return undefined;
     }
 }
 

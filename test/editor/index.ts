@@ -1,5 +1,6 @@
 /** Entry point of the suite inside the editor: its extension host calls `run`, and a rejection is a failure. */
 import { writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
 
 /** Runs the suite with mocha. Counts and report go to the file that AGENDA_TEST_RESULTS names: the editor's own output is full of other things. */
 export async function run(): Promise<void> {
@@ -8,7 +9,7 @@ export async function run(): Promise<void> {
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     const { defineSuite } = await import('./agenda.suite.js');
     defineSuite();
-    const report: string[] = [];
+    const report = [await activation()];
     await new Promise<void>((resolve, reject) => {
         const runner = mocha.run((failures) => {
             const { passes = 0, pending = 0 } = runner.stats ?? {};
@@ -25,4 +26,15 @@ export async function run(): Promise<void> {
         runner.on('pass', (test) => report.push(`  passed: ${test.title}`));
         runner.on('fail', (test, error) => report.push(`  FAILED: ${test.title}\n${error.stack ?? error.message}`));
     });
+}
+
+/** How long the extension host takes to load and activate the extension, the server's start in its own process aside. A figure, not a test. */
+async function activation(): Promise<string> {
+    const extension = vscode.extensions.getExtension('annotated-agenda.annotated-agenda');
+    if (!extension || extension.isActive) {
+        return '  activation: before the suite began';
+    }
+    const start = performance.now();
+    await extension.activate();
+    return `  activation: ${Math.round(performance.now() - start)} ms`;
 }
