@@ -25,7 +25,9 @@ export function installCodeServer() {
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const args = ['install', `code-server@${version}`, '--no-audit', '--no-fund', '--no-save', '--loglevel', 'error'];
     // Its installation builds native parts and is of no interest unless it fails.
-    const status = run(npm, args, { cwd: home, shell: process.platform === 'win32', timeout: 15 * 60_000 });
+    // It asks the agent of npm for the version of Node, and an npm inside an npm would pass on that of the outer one.
+    const { npm_config_user_agent: _, ...env } = process.env;
+    const status = run(npm, args, { cwd: home, env, shell: process.platform === 'win32', timeout: 15 * 60_000 });
     if (status !== 0) {
         console.error('code-server could not be installed: see above (on Debian it needs libkrb5-dev, pkg-config, python3, make and g++).');
     }
