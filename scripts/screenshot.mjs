@@ -32,6 +32,8 @@ const themes = {
     contrast: 'Default High Contrast',
     'contrast-light': 'Default High Contrast Light',
 };
+/** The same themes by the names in the picker. */
+const pickedAs = { dark: 'Dark Modern', contrast: 'Dark High Contrast', 'contrast-light': 'Light High Contrast' };
 const codeServer = findCodeServer() ?? installCodeServer();
 if (!codeServer) {
     process.exit(2);
@@ -53,6 +55,16 @@ try {
     const editor = page.locator('.editor-instance .view-lines').first();
     await editor.waitFor({ timeout: 90_000 });
     await editor.click({ position: { x: 200, y: 8 } });
+    if (values.theme !== 'light') {
+        // The browser keeps the theme as a setting of its own, which no file reaches: it is picked as a person picks it.
+        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+t');
+        await page.locator('.quick-input-widget input').first().waitFor();
+        await page.keyboard.type(pickedAs[values.theme] ?? values.theme);
+        await page.waitForTimeout(1000);
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(1000);
+    }
     if (!values['side-bar']) {
         await page.keyboard.press('Control+b');
     }
