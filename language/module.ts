@@ -21,9 +21,9 @@ import { AgendaLinker } from './references/linker.js';
 import { Registers } from './references/registers.js';
 import { AgendaScopes } from './references/scopes.js';
 import { Versions } from './references/versions.js';
-import { LineLexer } from './syntax/lexer.js';
+import { AgendaLexer, LineLexer } from './syntax/lexer.js';
+import { createAgendaParser } from './syntax/parser.js';
 import { scanRegister } from './syntax/register-scanner.js';
-import { scanAgenda } from './syntax/scanner.js';
 import { AgendaValueConverter } from './syntax/values.js';
 import { RuleValidator } from './validation/validator.js';
 
@@ -44,7 +44,8 @@ export function registersOf(shared: LangiumSharedCoreServices): Registers {
 
 export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
     parser: {
-        Lexer: (services) => new LineLexer(services, scanAgenda),
+        Lexer: (services) => new AgendaLexer(services),
+        LangiumParser: (services) => createAgendaParser(services),
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {

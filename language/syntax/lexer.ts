@@ -1,6 +1,7 @@
 /** Langium's lexer service over our scanners. The token types are those that Langium builds from the grammar. */
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
+import { type ScannedPart, scanAgenda, scanPart } from './scanner.js';
 
 /** Scans a whole text into tokens of the given types. */
 export type Scan = (text: string, types: TokenTypeDictionary) => LexerResult;
@@ -17,5 +18,26 @@ export class LineLexer implements Lexer {
 
     tokenize(text: string): LexerResult {
         return this.#scan(text, this.definition);
+    }
+}
+
+/** The lexer of agendas, which can read them part by part. */
+export class AgendaLexer extends LineLexer {
+    #part: ScannedPart | undefined;
+
+    constructor(services: LangiumCoreServices) {
+        super(services, scanAgenda);
+    }
+
+    /** Scans the part that begins at an offset. A parser that asks for its text next is given its tokens. */
+    takePart(text: string, from: number): ScannedPart {
+        this.#part = scanPart(text, from, this.definition);
+        return this.#part;
+    }
+
+    override tokenize(text: string): LexerResult {
+        const part = this.#part;
+        this.#part = undefined;
+        return part?.text === text ? part.tokens : super.tokenize(text);
     }
 }

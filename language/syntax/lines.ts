@@ -1,7 +1,6 @@
 /** The lines of a text, and what a line is by its own words. What it is in its place, the scanner decides. */
 import { type MarkerValue, markerValues } from '../locales/numerals.js';
 import { labelEnd, labelParts } from './labels.js';
-import { matchesOf } from '../locales/matches.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first and behind its last character that is not blank. */
 export interface Line {
@@ -13,23 +12,24 @@ export interface Line {
 
 const lineEnd = /\r\n|\r|\n/gu;
 
-/** Offsets at which the lines start. Line ends may be LF, CRLF or CR, mixed, as the language server protocol has it. */
-export function lineStarts(text: string): number[] {
-    const starts = [0];
-    for (const match of matchesOf(lineEnd, text)) {
-        starts.push(match.index + match[0].length);
-    }
-    return starts;
-}
-
-/** The lines of a text without the blanks around them. A byte order mark counts as a blank. */
-export function* linesOf(text: string, starts: readonly number[]): Generator<Line> {
-    for (let number = 0; number < starts.length; number++) {
-        const from = starts[number] ?? 0;
-        const raw = text.slice(from, starts[number + 1] ?? text.length);
+/**
+ * The lines of a text from an offset at which a line starts, without the blanks around them; their numbers count from that line. Line ends may be
+ * LF, CRLF or CR, mixed, as the language server protocol has it. A byte order mark counts as a blank.
+ * @param starts takes the offset at which each line starts, before the line is given
+ */
+export function* linesFrom(text: string, from: number, starts: number[]): Generator<Line> {
+    for (let number = 0, at = from; ; number++) {
+        starts.push(at);
+        lineEnd.lastIndex = at;
+        const next = lineEnd.test(text) ? lineEnd.lastIndex : text.length + 1;
+        const raw = text.slice(at, next);
         const trimmed = raw.trim();
-        const start = trimmed ? from + raw.indexOf(trimmed) : from;
+        const start = trimmed ? at + raw.indexOf(trimmed) : at;
         yield { number, start, end: start + trimmed.length, text: trimmed };
+        if (next > text.length) {
+            return;
+        }
+        at = next;
     }
 }
 

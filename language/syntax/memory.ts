@@ -33,6 +33,6 @@ export class TextMemory<T> {
 }
 
 /** A slice of a document keeps the whole document alive; a copy does not. Joining and slicing is how an engine is made to copy. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
     return ` ${text}`.slice(1);
 }

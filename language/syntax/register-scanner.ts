@@ -1,7 +1,7 @@
 /** The scanner of the register language: `register SYMBOL`, `resolution 10/3`, `decision 7/1`, `zh: title`. */
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
-import { type Line, lineStarts, linesOf } from './lines.js';
+import { type Line, linesFrom } from './lines.js';
 import { TokenStream } from './tokens.js';
 
 const entry = /^(resolution|decision)(?=\s|$)/u;
@@ -11,10 +11,10 @@ const number = /^(?:[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.\d+)?|[IVXL]+\
 
 /** Scans a whole register. Never throws. */
 export function scanRegister(text: string, types: TokenTypeDictionary): LexerResult {
-    const starts = lineStarts(text);
-    const out = new TokenStream(text, starts, types);
+    const starts: number[] = [];
+    const out = new TokenStream();
     let first = true;
-    for (const line of linesOf(text, starts)) {
+    for (const line of linesFrom(text, 0, starts)) {
         if (line.text === '') {
             continue;
         }
@@ -31,7 +31,7 @@ export function scanRegister(text: string, types: TokenTypeDictionary): LexerRes
             worded(line, out);
         }
     }
-    return { tokens: out.tokens, hidden: out.hidden, errors: [] };
+    return out.take(text, 0, starts, types);
 }
 
 function headed(line: Line, word: string, type: string, pattern: RegExp, out: TokenStream): void {

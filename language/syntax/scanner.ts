@@ -5,7 +5,8 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd, markerEnd } from './labels.js';
-import { continuesList, goesOnInProse, type Line, lineStarts, linesOf, opensList, structuralWord } from './lines.js';
+import { continuesList, goesOnInProse, type Line, linesFrom, opensList, type StructuralWord, structuralWord } from './lines.js';
+import { ownCopy } from './memory.js';
 import { piecesOf } from './running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
 import { findSymbols } from './symbols.js';
@@ -18,8 +19,44 @@ const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 
 /** Scans a whole agenda. Never throws. */
 export function scanAgenda(text: string, types: TokenTypeDictionary): LexerResult {
-    const starts = lineStarts(text);
-    return new Scanner(text, new TokenStream(text, starts, types), starts).scan();
+    const { out, starts } = new Scanner(text).scan(0, false);
+    return out.take(text, 0, starts, types);
+}
+
+/**
+ * A part of an agenda: the masthead with what stands above it, or an item, a heading or a schedule up to the next one. What its tokens are depends
+ * on its own text alone, since the line that opens a section stands under no running text and ends whatever was open.
+ */
+export interface ScannedPart {
+    /** The text of the part, of its own: no slice that keeps a whole document alive. */
+    readonly text: string;
+    /** Its tokens, with positions that count from where it begins. */
+    readonly tokens: LexerResult;
+    /** How many UTF-16 units the line has that opens it, its end included; infinite where the text ends with that line. */
+    readonly head: number;
+    /** How many lines end in it. */
+    readonly lines: number;
+}
+
+/**
+ * Scans the part of an agenda that begins at an offset: at 0, or where a part ends. It goes as far as the line that opens the next section. Never throws.
+ */
+export function scanPart(text: string, from: number, types: TokenTypeDictionary): ScannedPart {
+    const { out, starts, end } = new Scanner(text).scan(from, true);
+    const own = ownCopy(text.slice(from, end));
+    return {
+        text: own,
+        tokens: out.take(own, from, starts, types),
+        head: starts[1] === undefined ? Number.POSITIVE_INFINITY : starts[1] - from,
+        lines: starts.length - 1,
+    };
+}
+
+interface Scanned {
+    readonly out: TokenStream;
+    /** Where the lines start, that behind the part included. */
+    readonly starts: readonly number[];
+    readonly end: number;
 }
 
 class Scanner {
@@ -34,25 +71,44 @@ class Scanner {
     /** The markers of the entries that stand above without a blank line between; empty in a paragraph. */
     #markers: string[] = [];
 
-    constructor(
-        private readonly text: string,
-        private readonly out: TokenStream,
-        private readonly starts: readonly number[],
-    ) {}
+    private readonly out = new TokenStream();
 
-    scan(): LexerResult {
-        for (const line of linesOf(this.text, this.starts)) {
+    constructor(private readonly text: string) {}
+
+    /** Scans from an offset to the end, or to the next line that opens a section. */
+    scan(from: number, partOnly: boolean): Scanned {
+        const starts: number[] = [];
+        for (const line of linesFrom(this.text, from, starts)) {
             if (line.text.startsWith('//')) {
                 this.#comment(line);
             } else if (line.text === '') {
                 this.#blank();
+            } else if (partOnly && this.#part !== 'start' && this.#opensSection(line)) {
+                this.#close();
+                return { out: this.out, starts, end: starts.at(-1) ?? from };
             } else {
                 this.#line(line);
                 this.#above = line.text;
             }
         }
         this.#close();
-        return { tokens: this.out.tokens, hidden: this.out.hidden, errors: [] };
+        return { out: this.out, starts, end: this.text.length };
+    }
+
+    /** Whether a line opens an item, a heading or a schedule. */
+    #opensSection(line: Line): boolean {
+        const word = this.#running ? undefined : this.#structuralWord(line);
+        return word !== undefined && word !== 'documentation';
+    }
+
+    /** The structural word of a line that is not running text. */
+    #structuralWord(line: Line): StructuralWord | undefined {
+        const word = structuralWord(line.text);
+        if (!word || (word === 'documentation' && (this.#part === 'masthead' || this.#part === 'schedule'))) {
+            return undefined;
+        }
+        // A document whose description is wrapped: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
+        return this.#part === 'documentation' && goesOnInProse(line.text) ? undefined : word;
     }
 
     #line(line: Line): void {
@@ -104,12 +160,8 @@ class Scanner {
 
     /** A line that opens a block: `item`, `heading`, `schedule`, `documentation`. */
     #block(line: Line): boolean {
-        const word = structuralWord(line.text);
-        if (!word || (word === 'documentation' && (this.#part === 'masthead' || this.#part === 'schedule'))) {
-            return false;
-        }
-        // A document whose description is wrapped: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
-        if (this.#part === 'documentation' && goesOnInProse(line.text)) {
+        const word = this.#structuralWord(line);
+        if (!word) {
             return false;
         }
         this.#close();

@@ -1,52 +1,61 @@
-/** Emits the tokens of a grammar for stretches of a text, in order, with their positions. */
+/** Gathers the tokens of a stretch of text, in order, and gives them with their positions. */
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import type { LexerResult } from 'langium';
+
+interface Piece {
+    readonly type: string;
+    readonly start: number;
+    readonly end: number;
+}
 
 export class TokenStream {
-    readonly tokens: IToken[] = [];
-    readonly hidden: IToken[] = [];
-    #line = 0;
-
-    constructor(
-        private readonly text: string,
-        private readonly starts: readonly number[],
-        private readonly types: TokenTypeDictionary,
-    ) {}
+    readonly #tokens: Piece[] = [];
+    readonly #hidden: Piece[] = [];
 
     /** Adds a token of the named type. Offsets are UTF-16, `end` is exclusive; tokens must come in order, comments may run ahead of the paragraph around them. */
     add(type: string, start: number, end: number): void {
-        this.tokens.push(this.#token(type, start, end));
+        this.#tokens.push({ type, start, end });
     }
 
     addHidden(type: string, start: number, end: number): void {
-        this.hidden.push(this.#token(type, start, end));
+        this.#hidden.push({ type, start, end });
     }
 
-    #token(name: string, start: number, end: number): IToken {
-        const tokenType = this.types[name] as TokenType;
-        const startLine = this.#lineAt(start);
-        const startColumn = start - (this.starts[startLine] ?? 0);
-        const endLine = this.#lineAt(end);
-        // Chevrotain counts lines and columns from one, and its end column is the last character's: the exclusive end counted from zero.
-        return {
-            image: this.text.slice(start, end),
-            startOffset: start,
-            endOffset: end - 1,
-            startLine: startLine + 1,
-            endLine: endLine + 1,
-            startColumn: startColumn + 1,
-            endColumn: end - (this.starts[endLine] ?? 0),
-            tokenType,
-            tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+    /**
+     * The tokens, with positions that count from where the stretch begins.
+     * @param text the stretch, of which the images of the tokens are slices
+     * @param from the offset at which it begins in the text that was scanned
+     * @param starts offsets in that text at which its lines start, the first one included
+     */
+    take(text: string, from: number, starts: readonly number[], types: TokenTypeDictionary): LexerResult {
+        let line = 0;
+        const lineAt = (offset: number): number => {
+            while (line > 0 && (starts[line] ?? 0) > offset) {
+                line--;
+            }
+            while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) {
+                line++;
+            }
+            return line;
         };
-    }
-
-    #lineAt(offset: number): number {
-        while (this.#line > 0 && (this.starts[this.#line] ?? 0) > offset) {
-            this.#line--;
-        }
-        while (this.#line + 1 < this.starts.length && (this.starts[this.#line + 1] ?? 0) <= offset) {
-            this.#line++;
-        }
-        return this.#line;
+        const token = ({ type, start, end }: Piece): IToken => {
+            const tokenType = types[type] as TokenType;
+            const startLine = lineAt(start);
+            const startColumn = start - (starts[startLine] ?? 0);
+            const endLine = lineAt(end);
+            // Chevrotain counts lines and columns from one, and its end column is the last character's: the exclusive end counted from zero.
+            return {
+                image: text.slice(start - from, end - from),
+                startOffset: start - from,
+                endOffset: end - from - 1,
+                startLine: startLine + 1,
+                endLine: endLine + 1,
+                startColumn: startColumn + 1,
+                endColumn: end - (starts[endLine] ?? 0),
+                tokenType,
+                tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+            };
+        };
+        return { tokens: this.#tokens.map(token), hidden: this.#hidden.map(token), errors: [] };
     }
 }

@@ -1,0 +1,35 @@
+/** A tree as plain data: two trees are the same where their data are equal. */
+import { type AstNode, type CstNode, isAstNode, isReference } from 'langium';
+
+/** Every node with its place, what it holds, and the concrete nodes below it. */
+export function treeOf(root: AstNode): unknown {
+    return { tree: nodeOf(root), concrete: root.$cstNode && concreteOf(root.$cstNode) };
+}
+
+function nodeOf(node: AstNode): unknown {
+    const { $type, $containerProperty, $containerIndex } = node;
+    const data: Record<string, unknown> = {
+        $type,
+        $containerProperty,
+        $containerIndex,
+        container: node.$container?.$type,
+        text: node.$cstNode?.text,
+        range: node.$cstNode?.range,
+    };
+    for (const [name, value] of Object.entries(node)) {
+        if (!name.startsWith('$') && value !== undefined) {
+            data[name] = Array.isArray(value) ? value.map(dataOf) : dataOf(value);
+        }
+    }
+    return data;
+}
+
+function dataOf(value: unknown): unknown {
+    return isAstNode(value) ? nodeOf(value) : isReference(value) ? { to: value.$refText, at: value.$refNode?.offset } : value;
+}
+
+function concreteOf(node: CstNode): unknown {
+    const { offset, end, length, range, hidden } = node;
+    const content = 'content' in node ? (node.content as readonly CstNode[]).map(concreteOf) : undefined;
+    return { offset, end, length, range, hidden, source: node.grammarSource?.$type, of: node.astNode.$type, content };
+}
