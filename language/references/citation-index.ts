@@ -1,35 +1,77 @@
 /** What the index keeps of a document's links: the citations of registers. Items and notes are linked within their document, where they are found without it. */
-import type { AstNodeLocator, LangiumCoreServices, LangiumDocument, ReferenceDescription, ReferenceDescriptionProvider } from 'langium';
-import { isCitation } from '../syntax/nodes.js';
+import type {
+    AstNodeDescription,
+    AstNodeLocator,
+    CstNode,
+    DocumentSegment,
+    LangiumCoreServices,
+    LangiumDocument,
+    Reference,
+    ReferenceDescription,
+    ReferenceDescriptionProvider,
+    URI,
+} from 'langium';
+import { isAgenda } from '../grammar/generated/ast.js';
+import { gather } from '../syntax/walk.js';
+import { type LinkedBy, type Links, linksIn } from './links.js';
 
 export class CitationIndex implements ReferenceDescriptionProvider {
     readonly #locator: () => AstNodeLocator;
+    readonly #known = new WeakMap<LinkedBy, readonly ReferenceDescription[]>();
 
     constructor(services: LangiumCoreServices) {
         this.#locator = () => services.workspace.AstNodeLocator;
     }
 
-    /** Every citation that is linked to an entry. Paths in the tree are computed when somebody asks for them. */
+    /** Every citation that is linked to an entry. Where it stands, and its path in the tree, are found out when somebody asks. */
     async createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
-        const locator = this.#locator();
-        return document.references.flatMap((reference): ReferenceDescription[] => {
-            const node = reference.$refNode;
-            const target = '$nodeDescription' in reference ? reference.$nodeDescription : undefined;
-            if (!node || !isCitation(node.astNode) || !target) {
-                return [];
-            }
-            return [
-                {
-                    sourceUri: document.uri,
-                    get sourcePath() {
-                        return locator.getAstNodePath(node.astNode);
-                    },
-                    targetUri: target.documentUri,
-                    targetPath: target.path,
-                    segment: { offset: node.offset, end: node.end, length: node.length, range: node.range },
-                    local: target.documentUri === document.uri,
-                },
-            ];
+        const agenda = document.parseResult.value;
+        return isAgenda(agenda) ? gather(agenda, (piece) => this.#describe(linksIn(piece), document.uri)) : [];
+    }
+
+    #describe({ citations, linkedBy }: Links, uri: URI): readonly ReferenceDescription[] {
+        const known = linkedBy && this.#known.get(linkedBy);
+        if (known) {
+            return known;
+        }
+        const found = citations.flatMap(({ reference }) => {
+            const { $refNode: node, $nodeDescription: target } = reference as Reference;
+            return node && target ? [new PlacedDescription(uri, node, target, this.#locator())] : [];
         });
+        if (linkedBy) {
+            this.#known.set(linkedBy, found);
+        }
+        return found;
+    }
+}
+
+/** A citation in the index. Edits above it move it, so that it keeps the node and not the place. */
+class PlacedDescription implements ReferenceDescription {
+    constructor(
+        readonly sourceUri: URI,
+        private readonly node: CstNode,
+        readonly target: AstNodeDescription,
+        private readonly locator: AstNodeLocator,
+    ) {}
+
+    get sourcePath(): string {
+        return this.locator.getAstNodePath(this.node.astNode);
+    }
+
+    get targetUri(): URI {
+        return this.target.documentUri;
+    }
+
+    get targetPath(): string {
+        return this.target.path;
+    }
+
+    get segment(): DocumentSegment {
+        const { offset, end, length, range } = this.node;
+        return { offset, end, length, range };
+    }
+
+    get local(): boolean {
+        return this.target.documentUri === this.sourceUri;
     }
 }

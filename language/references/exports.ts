@@ -1,6 +1,18 @@
 /** What a document tells the rest of the workspace: a register its body and entries, an agenda its items. */
-import { type AstNodeDescription, type LangiumDocument, DefaultScopeComputation, type LocalSymbols, MultiMap } from 'langium';
-import { type Agenda, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
+import {
+    type AstNodeDescription,
+    type AstNodeLocator,
+    CstUtils,
+    DefaultScopeComputation,
+    type DocumentSegment,
+    GrammarUtils,
+    type LangiumCoreServices,
+    type LangiumDocument,
+    type LocalSymbols,
+    MultiMap,
+    type URI,
+} from 'langium';
+import { type Agenda, Item, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
 import { type EntryDescription, namesOf, type RegisterDescription, titlesOf } from './registers.js';
 
 export class RegisterExports extends DefaultScopeComputation {
@@ -35,15 +47,57 @@ export class RegisterExports extends DefaultScopeComputation {
 
 /** Items are exported for the search over the workspace; inside their own document the scope provider finds them. */
 export class AgendaExports extends DefaultScopeComputation {
+    readonly #known = new WeakMap<Item, ItemDescription>();
+    readonly #locator: AstNodeLocator;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.#locator = services.workspace.AstNodeLocator;
+    }
+
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
         const agenda = document.parseResult.value as Agenda;
-        return agenda.sections
-            .filter(isItem)
-            .filter((item) => item.name)
-            .map((item) => this.descriptions.createDescription(item, item.name, document));
+        return agenda.sections.filter(isItem).flatMap((item) => this.#describe(item, document.uri));
+    }
+
+    #describe(item: Item, uri: URI): readonly AstNodeDescription[] {
+        const known = this.#known.get(item);
+        if (known?.documentUri === uri) {
+            return [known];
+        }
+        if (!item.name) {
+            return [];
+        }
+        const description = new ItemDescription(item, item.name, uri, this.#locator);
+        this.#known.set(item, description);
+        return [description];
     }
 
     override async collectLocalSymbols(): Promise<LocalSymbols> {
         return new MultiMap();
+    }
+}
+
+/** An item in the index. Edits above it move it, so that it keeps the node and not the place. */
+class ItemDescription implements AstNodeDescription {
+    readonly type = Item.$type;
+
+    constructor(
+        readonly node: Item,
+        readonly name: string,
+        readonly documentUri: URI,
+        private readonly locator: AstNodeLocator,
+    ) {}
+
+    get path(): string {
+        return this.locator.getAstNodePath(this.node);
+    }
+
+    get nameSegment(): DocumentSegment | undefined {
+        return CstUtils.toDocumentSegment(GrammarUtils.findNodeForProperty(this.node.$cstNode, 'name'));
+    }
+
+    get selectionSegment(): DocumentSegment | undefined {
+        return CstUtils.toDocumentSegment(this.node.$cstNode);
     }
 }

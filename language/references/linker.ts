@@ -1,22 +1,23 @@
-/** Links citations straight to their register's entry, without building a scope for each. */
+/**
+ * Links citations straight to their register's entry, without building a scope for each; and links again only what may lead elsewhere than before.
+ */
 import {
     type AstNodeDescription,
     Cancellation,
     DefaultLinker,
+    type DefaultReference,
     interruptAndCheck,
     type LangiumCoreServices,
     type LangiumDocument,
     type LinkingError,
     type ReferenceInfo,
 } from 'langium';
-import { isDecisionCitation } from '../grammar/generated/ast.js';
+import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
 import { isCitation } from '../syntax/nodes.js';
-import { walkOf } from '../syntax/walk.js';
+import { piecesOf } from '../syntax/walk.js';
+import { type Links, linksIn } from './links.js';
 import type { Registers } from './registers.js';
 import type { AgendaScopes } from './scopes.js';
-
-/** Links between two questions whether somebody waits for something else. */
-const atOnce = 500;
 
 export class AgendaLinker extends DefaultLinker {
     readonly #registers: Registers;
@@ -27,11 +28,28 @@ export class AgendaLinker extends DefaultLinker {
     }
 
     override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
-        for (const [index, link] of walkOf(document.parseResult.value).references.entries()) {
-            if (index % atOnce === 0) {
-                await interruptAndCheck(cancelToken);
+        const agenda = document.parseResult.value;
+        if (!isAgenda(agenda)) {
+            return super.link(document, cancelToken);
+        }
+        for (const piece of piecesOf(agenda)) {
+            await interruptAndCheck(cancelToken);
+            const links = linksIn(piece);
+            this.#linkCitations(links, agenda, document);
+            for (const link of links.local) {
+                this.#linkLocally(link, document);
             }
-            this.doLink(link, document);
+        }
+        // Most have kept their targets and have not been told to the document again.
+        document.references = piecesOf(agenda).flatMap((piece) => linksIn(piece).references);
+    }
+
+    /** The links of an agenda stay until it is linked again: what has not changed since leads where it did. */
+    override unlink(document: LangiumDocument): void {
+        if (isAgenda(document.parseResult.value)) {
+            document.references = [];
+        } else {
+            super.unlink(document);
         }
     }
 
@@ -43,5 +61,33 @@ export class AgendaLinker extends DefaultLinker {
         const { body } = (this.scopeProvider as AgendaScopes).attributionOf(citation);
         const entry = body && this.#registers.find(body, isDecisionCitation(citation) ? 'decision' : 'resolution', citation.entry.$refText);
         return entry || this.createLinkingError(reference);
+    }
+
+    #linkCitations(links: Links, agenda: Agenda, document: LangiumDocument): void {
+        const { version } = this.#registers;
+        const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
+        if (links.linkedBy?.version === version && links.linkedBy.own === own) {
+            return;
+        }
+        for (const link of links.citations) {
+            this.#linkAnew(link, document);
+        }
+        links.linkedBy = { version, own };
+    }
+
+    /** Items and notes are other nodes after an edit of their section, or others may come before them. */
+    #linkLocally(link: ReferenceInfo, document: LangiumDocument): void {
+        const { _ref } = link.reference as DefaultReference;
+        const target = (this.scopeProvider as AgendaScopes).targetOf(link);
+        if (_ref === undefined || target === undefined || _ref !== target) {
+            this.#linkAnew(link, document);
+        }
+    }
+
+    #linkAnew(link: ReferenceInfo, document: LangiumDocument): void {
+        const reference = link.reference as DefaultReference;
+        reference._ref = undefined;
+        delete reference._nodeDescription;
+        this.doLink(link, document);
     }
 }

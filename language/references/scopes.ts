@@ -1,27 +1,30 @@
 /** Scopes: items and notes of the document, entries of the register that a citation belongs to. */
 import {
+    type AstNode,
     type AstNodeDescription,
+    type AstNodeDescriptionProvider,
     AstUtils,
     DefaultScopeProvider,
     EMPTY_SCOPE,
     MapScope,
-    MultiMapScope,
     type LangiumCoreServices,
     type ReferenceInfo,
     type Scope,
+    type Stream,
+    stream,
 } from 'langium';
-import { type Agenda, isAgenda, isDecisionCitation, isFootnote, isItem } from '../grammar/generated/ast.js';
+import { type Agenda, type Footnote, isAgenda, isDecisionCitation, isItem, type Item } from '../grammar/generated/ast.js';
 import { isCitation, type Passage, spanOf } from '../syntax/nodes.js';
 import { TextMemory } from '../syntax/memory.js';
-import { nodesOf } from '../syntax/walk.js';
+import { definitionsOf } from '../semantics/notes.js';
 import { type Attribution, attribute, ownBody, surroundingsOf } from './attribution.js';
 import { type NameFinder, nameFinder } from './name-finder.js';
 import type { Body, Registers } from './registers.js';
 
 /** Kept per tree, so that 5,000 items cost one walk. Of two items with one label the first is found. */
 interface DocumentScopes {
-    items?: Scope;
-    notes?: Scope;
+    items?: LocalNames;
+    notes?: LocalNames;
     own?: { readonly version: number; readonly body: string | undefined };
 }
 
@@ -34,7 +37,10 @@ interface BodyReader {
 export class AgendaScopes extends DefaultScopeProvider {
     readonly #kept = new WeakMap<Agenda, DocumentScopes>();
     readonly #registers: Registers;
-    readonly #attributions = new WeakMap<ReferenceInfo['container'], { readonly version: number; readonly attribution: Attribution }>();
+    readonly #attributions = new WeakMap<
+        ReferenceInfo['container'],
+        { readonly version: number; readonly own: string | undefined; readonly attribution: Attribution }
+    >();
     readonly #readers = new Map<string, BodyReader>();
     #readersVersion = -1;
 
@@ -48,39 +54,54 @@ export class AgendaScopes extends DefaultScopeProvider {
         if (!isAgenda(agenda)) {
             return EMPTY_SCOPE;
         }
+        return this.#namesFor(context, agenda) ?? this.#entries(context);
+    }
+
+    /** The item or note of the document that a reference leads to. */
+    targetOf(reference: ReferenceInfo): AstNode | undefined {
+        const agenda = AstUtils.findRootNode(reference.container);
+        return isAgenda(agenda) ? this.#namesFor(reference, agenda)?.nodes.get(reference.reference.$refText) : undefined;
+    }
+
+    #namesFor({ property }: ReferenceInfo, agenda: Agenda): LocalNames | undefined {
         const kept = this.#scopesOf(agenda);
-        switch (context.property) {
+        switch (property) {
             case 'item':
-                kept.items ??= this.#local(agenda.sections.filter(isItem));
+                kept.items ??= new LocalNames(agenda.sections.filter(isItem), this.descriptions);
                 return kept.items;
             case 'note':
-                kept.notes ??= this.#local(nodesOf(agenda).filter(isFootnote));
+                kept.notes ??= new LocalNames(definitionsOf(agenda), this.descriptions);
                 return kept.notes;
             default:
-                return this.#entries(context);
+                return undefined;
         }
     }
 
     /** Whose resolution the citation is. */
     attributionOf(citation: ReferenceInfo['container']): Attribution {
+        const agenda = AstUtils.findRootNode(citation);
+        if (!isAgenda(agenda)) {
+            return { body: undefined, named: false };
+        }
+        // A citation lives on when the masthead names another register.
+        const own = this.ownBodyOf(agenda);
+        const { version } = this.#registers;
         const kept = this.#attributions.get(citation);
-        if (kept?.version === this.#registers.version) {
+        if (kept?.version === version && kept.own === own) {
             return kept.attribution;
         }
-        const attribution = this.#attribute(citation);
-        this.#attributions.set(citation, { version: this.#registers.version, attribution });
+        const attribution = this.#attribute(citation, own);
+        this.#attributions.set(citation, { version, own, attribution });
         return attribution;
     }
 
-    #attribute(citation: ReferenceInfo['container']): Attribution {
-        const agenda = AstUtils.findRootNode(citation);
-        if (!isCitation(citation) || !isAgenda(agenda)) {
+    #attribute(citation: ReferenceInfo['container'], own: string | undefined): Attribution {
+        if (!isCitation(citation)) {
             return { body: undefined, named: false };
         }
         const { start, end } = spanOf(citation);
         const around = surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
         const bodies = this.#registers.bodies;
-        const own = this.ownBodyOf(agenda);
         const { finder, memory } = this.#reader(bodies, own);
         return memory.of(`${around.at} ${around.number} ${around.text}`, () => attribute(around, finder, bodies, own));
     }
@@ -119,10 +140,35 @@ export class AgendaScopes extends DefaultScopeProvider {
         this.#kept.set(agenda, kept);
         return kept;
     }
+}
 
-    #local(nodes: readonly { readonly name?: string; readonly $type: string }[]): Scope {
-        const named = nodes.filter((node) => node.name);
-        const descriptions = named.map((node) => this.descriptions.createDescription(node as never, node.name));
-        return new MultiMapScope(descriptions as AstNodeDescription[]);
+/** The items or the notes of a document by name. Of two with one name the first is found. They are described when somebody asks. */
+class LocalNames implements Scope {
+    readonly nodes: ReadonlyMap<string, Item | Footnote>;
+
+    constructor(
+        nodes: readonly (Item | Footnote)[],
+        private readonly descriptions: AstNodeDescriptionProvider,
+    ) {
+        const byName = new Map<string, Item | Footnote>();
+        for (const node of nodes) {
+            if (node.name && !byName.has(node.name)) {
+                byName.set(node.name, node);
+            }
+        }
+        this.nodes = byName;
+    }
+
+    getElement(name: string): AstNodeDescription | undefined {
+        const node = this.nodes.get(name);
+        return node && this.descriptions.createDescription(node, name);
+    }
+
+    getElements(name: string): Stream<AstNodeDescription> {
+        return stream([this.getElement(name)].filter((description) => description !== undefined));
+    }
+
+    getAllElements(): Stream<AstNodeDescription> {
+        return stream(this.nodes.keys()).flatMap((name) => this.getElements(name));
     }
 }

@@ -1,8 +1,11 @@
 /** Citations of resolutions and decisions with the titles quoted beside them. */
+import type { AstNode } from 'langium';
 import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather } from '../syntax/walk.js';
 import { joinRun } from './joining.js';
-import { type PlacedPassage, passagesOf } from './passages.js';
+import { type PlacedPassage, passagesIn } from './passages.js';
 
 export interface ReadCitation {
     readonly node: Citation;
@@ -14,13 +17,16 @@ export interface ReadCitation {
     readonly title: { readonly text: string; readonly node: CitedTitle } | undefined;
 }
 
+/** The citations in one piece of an agenda. */
+export const citedIn = remembered((piece: AstNode) => passagesIn(piece).flatMap(citationsIn));
+
 /** Every citation of the document in the order of the text. */
 export function readCitations(agenda: Agenda): readonly ReadCitation[] {
-    return passagesOf(agenda).flatMap((passage) => citationsIn(passage));
+    return gather(agenda, citedIn);
 }
 
 /** The citations of one passage. */
-export function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
+function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
     const parts = passage.node.parts;
     // Most passages cite nothing.
     return !parts.some(isCitation)

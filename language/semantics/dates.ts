@@ -1,13 +1,16 @@
 /** Dates in running text. */
-import { type DateText, isDateText } from '../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import { type Agenda, type DateText, isDateText } from '../grammar/generated/ast.js';
 import { daysInMonth } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { FoundDate, Locale } from '../locales/locale.js';
 import { type JoinedText, joinLines } from '../syntax/joined.js';
 import { spanOf } from '../syntax/nodes.js';
-import { inlinesOf, type PlacedPassage } from './passages.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather } from '../syntax/walk.js';
+import { inlinesIn, type PlacedPassage } from './passages.js';
 
-/** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document. */
+/** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document as it is now. */
 export interface DateInText {
     readonly node: DateText;
     readonly base: number;
@@ -16,26 +19,33 @@ export interface DateInText {
     readonly passage: PlacedPassage;
 }
 
-const kept = new WeakMap<readonly PlacedPassage[], readonly DateInText[]>();
+/** Every date of the running text, in order; a range gives its two ends. */
+export const datesInText = remembered((agenda: Agenda): readonly DateInText[] => gather(agenda, datesIn));
 
-/** Every date of the passages, in order; a range gives its two ends. */
-export function datesInText(passages: readonly PlacedPassage[]): readonly DateInText[] {
-    const dates = kept.get(passages) ?? collect(passages);
-    kept.set(passages, dates);
-    return dates;
-}
-
-function collect(passages: readonly PlacedPassage[]): readonly DateInText[] {
-    return inlinesOf(passages, isDateText).flatMap(({ node, passage }) => {
+const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
+    inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
         for (const locale of Object.values(locales)) {
             const found = locale.findDates(joined.text);
             if (found.length > 0) {
-                return found.map((date) => ({ node, base: spanOf(node).start, date: placed(date, joined), locale, passage }));
+                return found.map((date) => new PlacedDate(node, placed(date, joined), locale, passage));
             }
         }
         return [];
-    });
+    }),
+);
+
+class PlacedDate implements DateInText {
+    constructor(
+        readonly node: DateText,
+        readonly date: FoundDate,
+        readonly locale: Locale,
+        readonly passage: PlacedPassage,
+    ) {}
+
+    get base(): number {
+        return spanOf(this.node).start;
+    }
 }
 
 /** A date of the joined text at its place in the text with lines. */

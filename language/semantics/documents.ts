@@ -1,10 +1,13 @@
 /** Papers: the documents listed under `documentation`, and the symbols cited in the text. */
+import type { AstNode } from 'langium';
 import { type Agenda, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
 import { runOf } from '../syntax/nodes.js';
 import { plainSymbol } from '../syntax/symbols.js';
 import { symbolOf } from './masthead.js';
 import { joinRun } from './joining.js';
-import { inlinesOf, type PlacedPassage, passagesOf } from './passages.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather } from '../syntax/walk.js';
+import { inlinesIn, type PlacedPassage } from './passages.js';
 
 export interface CitedSymbol {
     /** Without reissue asterisks. */
@@ -18,12 +21,16 @@ export interface CitedSymbol {
 
 /** Every document symbol of the running text, in order. The masthead's own symbol is not among them. */
 export function readSymbols(agenda: Agenda): readonly CitedSymbol[] {
-    return inlinesOf(passagesOf(agenda), isSymbolText).map(({ node, passage }) => {
+    return gather(agenda, symbolsIn);
+}
+
+const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
+    inlinesIn(piece, isSymbolText).map(({ node, passage }) => {
         const symbol = plainSymbol(node.symbol);
         const listed = passage.kind === 'paper';
         return { symbol, node, passage, listed, description: listed ? describe(passage, node.symbol) : '' };
-    });
-}
+    }),
+);
 
 /** What is said of a paper: its line without the symbol and the brackets or dash around it. */
 function describe(passage: PlacedPassage, symbol: string): string {

@@ -1,7 +1,9 @@
 /** Notes: their definitions and their marks, in the order of the text. */
+import type { AstNode } from 'langium';
 import { type Agenda, type Footnote, isFootnote, isMark, type Mark } from '../grammar/generated/ast.js';
 import { spanOf } from '../syntax/nodes.js';
-import { nodesOf } from '../syntax/walk.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather, nodesOf } from '../syntax/walk.js';
 import { areaOf } from './passages.js';
 
 export interface Notes {
@@ -11,17 +13,24 @@ export interface Notes {
     readonly byName: ReadonlyMap<string, Footnote>;
 }
 
+const definedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isFootnote));
+const markedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isMark));
+
+/** Every definition of a note, in the order of the text. */
+export function definitionsOf(agenda: Agenda): readonly Footnote[] {
+    return gather(agenda, definedIn);
+}
+
 /** Reads all notes of the document. */
 export function readNotes(agenda: Agenda): Notes {
-    const all = nodesOf(agenda);
-    const definitions = all.filter(isFootnote);
+    const definitions = definitionsOf(agenda);
     const byName = new Map<string, Footnote>();
     for (const note of definitions) {
         if (!byName.has(note.name)) {
             byName.set(note.name, note);
         }
     }
-    const marks = all.filter(isMark).sort((one, other) => spanOf(one).start - spanOf(other).start);
+    const marks = gather(agenda, markedIn).sort((one, other) => spanOf(one).start - spanOf(other).start);
     return { definitions, marks, byName };
 }
 

@@ -19,6 +19,8 @@ import {
     type Slot,
 } from '../grammar/generated/ast.js';
 import type { Passage } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather } from '../syntax/walk.js';
 
 export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote' | 'row';
 
@@ -29,31 +31,29 @@ export interface PlacedPassage {
     readonly section: Item | Heading | Schedule | undefined;
 }
 
-const kept = new WeakMap<Agenda, readonly PlacedPassage[]>();
-
 /** Every passage of the document in the order of the text. */
-export function passagesOf(agenda: Agenda): readonly PlacedPassage[] {
-    const passages = kept.get(agenda) ?? collect(agenda);
-    kept.set(agenda, passages);
-    return passages;
-}
+export const passagesOf = remembered((agenda: Agenda): readonly PlacedPassage[] => gather(agenda, passagesIn));
 
-function collect(agenda: Agenda): readonly PlacedPassage[] {
-    const out: PlacedPassage[] = agenda.masthead.filter(isFootnote).map((node) => ({ kind: 'footnote', node, section: undefined }));
-    for (const section of agenda.sections) {
-        if (section.title) {
-            out.push({ kind: 'title', node: section.title, section });
+/** The passages of one piece of an agenda: of a section, or a note of the masthead. */
+export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] => {
+    if (isFootnote(piece)) {
+        return [{ kind: 'footnote', node: piece, section: undefined }];
+    }
+    const out: PlacedPassage[] = [];
+    if (isSchedule(piece) || isItem(piece) || isHeading(piece)) {
+        if (piece.title) {
+            out.push({ kind: 'title', node: piece.title, section: piece });
         }
-        if (isSchedule(section)) {
-            scheduled(section, out);
-        } else if (isItem(section) || isHeading(section)) {
-            for (const block of section.blocks) {
-                add(block, section, out);
+        if (isSchedule(piece)) {
+            scheduled(piece, out);
+        } else {
+            for (const block of piece.blocks) {
+                add(block, piece, out);
             }
         }
     }
     return out;
-}
+});
 
 function add(block: AstNode, section: PlacedPassage['section'], out: PlacedPassage[]): void {
     if (isParagraph(block)) {
@@ -82,29 +82,21 @@ function scheduled(schedule: Schedule, out: PlacedPassage[]): void {
     }
 }
 
-/** The inline nodes of one type, in the order of the text, with the passage they stand in. */
-export function inlinesOf<T extends Inline>(
-    passages: readonly PlacedPassage[],
-    is: (node: unknown) => node is T,
-): { readonly node: T; readonly passage: PlacedPassage }[] {
-    const byType = inlines.get(passages) ?? inlinesByType(passages);
-    inlines.set(passages, byType);
-    return [...byType.values()].flatMap((all) =>
-        is(all[0]?.node) ? (all as { readonly node: T; readonly passage: PlacedPassage }[]) : [],
-    );
-}
-
-interface PlacedInline {
-    readonly node: Inline;
+/** An inline node with the passage it stands in. */
+export interface PlacedInline<T extends Inline = Inline> {
+    readonly node: T;
     readonly passage: PlacedPassage;
 }
 
-const inlines = new WeakMap<readonly PlacedPassage[], ReadonlyMap<string, readonly PlacedInline[]>>();
+/** The inline nodes of one type in one piece of an agenda, in the order of the text. */
+export function inlinesIn<T extends Inline>(piece: AstNode, is: (node: unknown) => node is T): readonly PlacedInline<T>[] {
+    return [...inlinesByType(piece).values()].flatMap((all) => (is(all[0]?.node) ? (all as readonly PlacedInline<T>[]) : []));
+}
 
 /** Several rules look at the few symbols, dates and citations among thousands of texts. */
-function inlinesByType(passages: readonly PlacedPassage[]): ReadonlyMap<string, readonly PlacedInline[]> {
+const inlinesByType = remembered((piece: AstNode): ReadonlyMap<string, readonly PlacedInline[]> => {
     const byType = new Map<string, PlacedInline[]>();
-    for (const passage of passages) {
+    for (const passage of passagesIn(piece)) {
         for (const node of passage.node.parts) {
             const same = byType.get(node.$type);
             if (same) {
@@ -115,7 +107,7 @@ function inlinesByType(passages: readonly PlacedPassage[]): ReadonlyMap<string, 
         }
     }
     return byType;
-}
+});
 
 /** Whether a note belongs to the document's body, its annex or its masthead. */
 export function areaOf(footnote: Footnote): 'masthead' | 'body' | 'annex' {

@@ -2,7 +2,7 @@
 import type { Agenda } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { localeOf } from '../locales/index.js';
-import { citationsIn, type ReadCitation } from './citations.js';
+import { type ReadCitation, readCitations } from './citations.js';
 import { type CitedSymbol, readSymbols } from './documents.js';
 import { type Masthead, readMasthead } from './masthead.js';
 import { type Notes, readNotes } from './notes.js';
@@ -54,7 +54,7 @@ class LazyReading implements Reading {
         return this.#keep('passages', passagesOf(this.agenda));
     }
     get citations(): readonly ReadCitation[] {
-        return this.#keep('citations', this.passages.flatMap(citationsIn));
+        return this.#keep('citations', readCitations(this.agenda));
     }
     get symbols(): readonly CitedSymbol[] {
         return this.#keep('symbols', readSymbols(this.agenda));

@@ -1,60 +1,92 @@
 /** Two styles of one thing in a document: with blanks inside and without. */
-import { isCitedTitle } from '../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/nodes.js';
-import type { PlacedPassage } from './passages.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather } from '../syntax/walk.js';
+import { type PlacedPassage, passagesIn } from './passages.js';
 
-/** An occurrence with its blanks. Offsets are UTF-16 in the document, `end` exclusive. */
-export interface Spaced {
-    readonly thing: string;
+interface Stretch {
     readonly start: number;
     readonly end: number;
+}
+
+/** An occurrence with its blanks. Offsets are UTF-16 in the document as it is now, `end` exclusive. */
+export interface Spaced extends Stretch {
+    readonly thing: string;
     readonly text: string;
-    readonly blanks: readonly { readonly start: number; readonly end: number }[];
+    readonly blanks: readonly Stretch[];
     readonly style: 'spaced' | 'tight' | 'mixed';
+}
+
+/** An occurrence in a passage; its offsets count from where the text of the passage begins. */
+class PlacedSpaced implements Spaced {
+    readonly style: Spaced['style'];
+
+    constructor(
+        readonly thing: string,
+        readonly text: string,
+        private readonly first: AstNode,
+        private readonly at: number,
+        private readonly gaps: readonly Stretch[],
+    ) {
+        const empty = gaps.filter(({ start, end }) => start === end).length;
+        this.style = empty === 0 ? 'spaced' : empty === gaps.length ? 'tight' : 'mixed';
+    }
+
+    get start(): number {
+        return spanOf(this.first).start + this.at;
+    }
+
+    get end(): number {
+        return this.start + this.text.length;
+    }
+
+    get blanks(): readonly Stretch[] {
+        const base = spanOf(this.first).start;
+        return this.gaps.map(({ start, end }) => ({ start: base + start, end: base + end }));
+    }
 }
 
 const quotedOrAddress = /《[^》]*》|(?:https?:\/\/|www\.)[^\s，。；、）》]+/giu;
 
 /** Every occurrence of what the language may write with or without blanks. Quoted titles and addresses of web pages are left alone. */
-export function spacedThings(passages: readonly PlacedPassage[], locale: Locale): readonly Spaced[] {
+export function spacedThings(agenda: Agenda, locale: Locale): readonly Spaced[] {
+    return locale.spacing?.length ? gather(agenda, finderOf(locale)) : [];
+}
+
+/** One finder for each locale, which remembers what it found in a piece of an agenda. */
+const finderOf = remembered((locale: Locale) => {
     const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, 'dgu') }));
-    return habits.length === 0
-        ? []
-        : passages.flatMap(({ node }) => {
-              const first = node.parts[0];
-              if (!first) {
-                  return [];
-              }
-              const base = spanOf(first).start;
-              const text = runOf(node);
-              const quoted = [
-                  ...node.parts
-                      .filter(isCitedTitle)
-                      .map(spanOf)
-                      .map(({ start, end }) => ({ start: start - base, end: end - base })),
-                  ...[...text.matchAll(quotedOrAddress)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-              ];
-              return habits.flatMap(({ thing, pattern }) =>
-                  [...text.matchAll(pattern)]
-                      .filter((match) => !quoted.some(({ start, end }) => match.index < end && match.index + match[0].length > start))
-                      .map((match): Spaced => {
-                          const blanks = (match.indices ?? [])
-                              .slice(1)
-                              .filter((range) => range !== undefined)
-                              .map(([start, end]) => ({ start: base + start, end: base + end }));
-                          const empty = blanks.filter(({ start, end }) => start === end).length;
-                          return {
-                              thing,
-                              text: match[0],
-                              blanks,
-                              start: base + match.index,
-                              end: base + match.index + match[0].length,
-                              style: empty === 0 ? 'spaced' : empty === blanks.length ? 'tight' : 'mixed',
-                          };
-                      }),
-              );
-          });
+    return remembered((piece: AstNode): readonly Spaced[] =>
+        passagesIn(piece).flatMap((passage) => habits.flatMap(({ thing, pattern }) => occurrences(passage, thing, pattern))),
+    );
+});
+
+function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): readonly Spaced[] {
+    const first = node.parts[0];
+    if (!first) {
+        return [];
+    }
+    const base = spanOf(first).start;
+    const text = runOf(node);
+    const quoted = [
+        ...node.parts
+            .filter(isCitedTitle)
+            .map(spanOf)
+            .map(({ start, end }) => ({ start: start - base, end: end - base })),
+        ...[...text.matchAll(quotedOrAddress)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ];
+    return [...text.matchAll(pattern)]
+        .filter((match) => !quoted.some(({ start, end }) => match.index < end && match.index + match[0].length > start))
+        .map((match) => {
+            const gaps = (match.indices ?? [])
+                .slice(1)
+                .filter((range) => range !== undefined)
+                .map(([start, end]) => ({ start, end }));
+            return new PlacedSpaced(thing, match[0], first, match.index, gaps);
+        });
 }
 
 /** The occurrences of a thing that are not in the style of most; where both styles are equally many, the first one's counts. */

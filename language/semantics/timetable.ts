@@ -15,6 +15,7 @@ import {
 } from '../grammar/generated/ast.js';
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
+import { remembered } from '../syntax/remembered.js';
 import { readTimes } from './masthead.js';
 
 /** A row of a slot in the order of the text: an item taken up, or free text. */
@@ -51,17 +52,18 @@ export interface Timetable {
 
 /** All timetables of the document; usually one. */
 export function readTimetables(agenda: Agenda): readonly Timetable[] {
-    return agenda.sections.filter(isSchedule).map((schedule) => {
-        const loose = readSlots(schedule.slots);
-        const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
-        const before: TimetableDay[] =
-            loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
-        const days = schedule.days.map(
-            (day): TimetableDay => ({ day, date: dateOf(day), slots: readSlots(day.slots), strays: rowsOf(day.strays) }),
-        );
-        return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
-    });
+    return agenda.sections.filter(isSchedule).map(timetableOf);
 }
+
+const timetableOf = remembered((schedule: Schedule): Timetable => {
+    const loose = readSlots(schedule.slots);
+    const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
+    const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
+    const days = schedule.days.map(
+        (day): TimetableDay => ({ day, date: dateOf(day), slots: readSlots(day.slots), strays: rowsOf(day.strays) }),
+    );
+    return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
+});
 
 /** Every item taken up anywhere in a timetable, in the order of the text. */
 export function takenIn(

@@ -1,5 +1,7 @@
-/** One walk over a tree for everybody who needs all of it: linking, the index, notes, rules. */
+/** One walk over each part of a tree for everybody who needs all of it: linking, notes, rules. */
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
+import type { Agenda } from '../grammar/generated/ast.js';
+import { remembered } from './remembered.js';
 
 export interface Walk {
     /** Every node, the root first, each before what it contains. */
@@ -8,24 +10,30 @@ export interface Walk {
     readonly references: readonly ReferenceInfo[];
 }
 
-const kept = new WeakMap<AstNode, Walk>();
-
-/** The walk over the tree below a root. A tree is never changed once it is parsed, so that it is walked once. */
-export function walkOf(root: AstNode): Walk {
-    let walk = kept.get(root);
-    if (!walk) {
-        const nodes: AstNode[] = [];
-        const references: ReferenceInfo[] = [];
-        visit(root, nodes, references);
-        walk = { nodes, references };
-        kept.set(root, walk);
-    }
-    return walk;
-}
+/** The walk over the tree below a node. Below a section nothing ever changes, so that it is walked once. */
+export const walkOf = remembered((root: AstNode): Walk => {
+    const nodes: AstNode[] = [];
+    const references: ReferenceInfo[] = [];
+    visit(root, nodes, references);
+    return { nodes, references };
+});
 
 /** Every node below a root, itself included, in the order in which they stand in the tree. */
 export function nodesOf(root: AstNode): readonly AstNode[] {
     return walkOf(root).nodes;
+}
+
+/** What an agenda consists of, in the order of the text. After an edit most of it is what it was before. */
+export function piecesOf(agenda: Agenda): readonly AstNode[] {
+    return [...(agenda.opening ? [agenda.opening] : []), ...agenda.masthead, ...agenda.sections];
+}
+
+/**
+ * Gathers something of each piece of an agenda.
+ * @param of what to take of a piece; to be remembered by the caller
+ */
+export function gather<T>(agenda: Agenda, of: (piece: AstNode) => readonly T[]): T[] {
+    return piecesOf(agenda).flatMap(of);
 }
 
 function visit(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {

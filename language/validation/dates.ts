@@ -20,12 +20,14 @@ export const dateRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a weekday that is not that of its date',
         *check({ reading, document }) {
-            for (const { base, date, locale, node } of datesInText(reading.passages)) {
+            for (const found of datesInText(reading.agenda)) {
+                const { date, locale, node } = found;
                 const day = withYear(date, reading.masthead.dates);
                 const written = date.weekday;
                 if (!written || !day || !isRealDate(day) || isoWeekday(day) === written.number) {
                     continue;
                 }
+                const { base } = found;
                 const right = isoWeekday(day);
                 const typed = joinRun(node.text.slice(written.start, written.end));
                 const mended = locale.weekdayLike(right, typed);
@@ -44,8 +46,10 @@ export const dateRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a day that the calendar does not have',
         *check({ reading, document }) {
-            for (const { base, date } of datesInText(reading.passages)) {
+            for (const found of datesInText(reading.agenda)) {
+                const { date } = found;
                 if (!exists(date)) {
+                    const { base } = found;
                     const [start, end] = date.dayRange;
                     yield { range: between(document, base + start, base + end), message: message(date) };
                 }
@@ -117,16 +121,18 @@ function openingDates({ reading }: RuleContext): readonly DateInText[] {
             : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`,
         'iu',
     );
-    return datesInText(reading.passages.filter(({ kind, section }) => kind === 'paragraph' && section && openers.has(section))).filter(
-        ({ passage, base, date }) => {
-            const text = runOf(passage.node);
-            const at = base + date.start - spanOf(passage.node.parts[0]).start;
-            const start = Math.max(...['. ', '。', '; ', '.\n'].map((stop) => text.lastIndexOf(stop, at)), -1) + 1;
-            const stops = ['. ', '。', '; ', '.\n'].map((stop) => text.indexOf(stop, at)).filter((index) => index >= 0);
-            const sentence = text.slice(start, stops.length > 0 ? Math.min(...stops) : text.length);
-            return pattern.test(sentence);
-        },
-    );
+    return datesInText(reading.agenda).filter((found) => {
+        const { passage, date } = found;
+        if (passage.kind !== 'paragraph' || !passage.section || !openers.has(passage.section)) {
+            return false;
+        }
+        const text = runOf(passage.node);
+        const at = found.base + date.start - spanOf(passage.node.parts[0]).start;
+        const start = Math.max(...['. ', '。', '; ', '.\n'].map((stop) => text.lastIndexOf(stop, at)), -1) + 1;
+        const stops = ['. ', '。', '; ', '.\n'].map((stop) => text.indexOf(stop, at)).filter((index) => index >= 0);
+        const sentence = text.slice(start, stops.length > 0 ? Math.min(...stops) : text.length);
+        return pattern.test(sentence);
+    });
 }
 
 /** A date without a year is read near the session; far from it nothing is certain. */

@@ -1,12 +1,17 @@
 /** Rules on items as wholes: references to them, and their annotations. */
+import type { AstNode } from 'langium';
 import { isDocumentation, isFootnote, isMention, isTaken } from '../grammar/generated/ast.js';
 import { relabel, spellLabel } from '../semantics/labels.js';
 import { leaves } from '../semantics/outline.js';
 import { labelParts } from '../syntax/labels.js';
 import { rangeOf } from '../syntax/nodes.js';
-import { nodesOf } from '../syntax/walk.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather, nodesOf } from '../syntax/walk.js';
 import { nearestLabels } from './nearest.js';
 import type { Rule } from './rule.js';
+
+/** What refers to items. */
+const referringIn = remembered((piece: AstNode) => nodesOf(piece).filter((node) => isTaken(node) || isMention(node)));
 
 export const itemRules: readonly Rule[] = [
     {
@@ -15,8 +20,7 @@ export const itemRules: readonly Rule[] = [
         finds: 'an item referred to that does not exist',
         *check({ reading }) {
             const { byLabel } = reading.outline;
-            for (const node of nodesOf(reading.agenda)) {
-                const reference = isTaken(node) || isMention(node) ? node.item : undefined;
+            for (const { item: reference } of gather(reading.agenda, referringIn)) {
                 const cst = reference?.$refNode;
                 if (!reference || !cst || byLabel.has(reference.$refText)) {
                     continue;

@@ -1,9 +1,24 @@
 /** The rule on lists inside annotations. */
-import { isDocumentation, isFootnote, isHeading, isItem, isListEntry, type ListEntry } from '../grammar/generated/ast.js';
+import {
+    type Heading,
+    isDocumentation,
+    isFootnote,
+    isHeading,
+    isItem,
+    isListEntry,
+    type Item,
+    type ListEntry,
+} from '../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../semantics/lists.js';
 import { rangeOf } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
 import { writeMarker } from '../locales/numerals.js';
 import type { Rule } from './rule.js';
+
+const problemsIn = remembered((section: Item | Heading) => {
+    const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
+    return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
+});
 
 export const listRules: readonly Rule[] = [
     {
@@ -15,8 +30,7 @@ export const listRules: readonly Rule[] = [
                 if (!isItem(section) && !isHeading(section)) {
                     continue;
                 }
-                const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
-                for (const problem of listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)))) {
+                for (const problem of problemsIn(section)) {
                     yield {
                         range: rangeOf(problem.entry, 'marker'),
                         message: describe(problem),

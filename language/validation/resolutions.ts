@@ -1,12 +1,15 @@
 /** Rules on citations of resolutions and decisions. */
+import type { AstNode } from 'langium';
 import { isMalformedCitation } from '../grammar/generated/ast.js';
-import type { Body, EntryDescription } from '../references/registers.js';
+import type { Body, EntryDescription, Registers } from '../references/registers.js';
 import type { Attribution } from '../references/attribution.js';
-import { type ReadCitation, sessionOf } from '../semantics/citations.js';
+import type { AgendaScopes } from '../references/scopes.js';
+import { citedIn, type ReadCitation, sessionOf } from '../semantics/citations.js';
 import { differs, sameTitle } from '../semantics/titles.js';
-import type { Reading } from '../semantics/reading.js';
-import { inlinesOf } from '../semantics/passages.js';
+import { inlinesIn } from '../semantics/passages.js';
 import { rangeOf, spanOf } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather } from '../syntax/walk.js';
 import { nearest } from './nearest.js';
 import { shorten } from './places.js';
 import type { Fix, Rule, RuleContext } from './rule.js';
@@ -20,37 +23,46 @@ interface Judged extends ReadCitation {
     readonly other: EntryDescription | undefined;
 }
 
-const kept = new WeakMap<Reading, { readonly version: number; readonly judged: readonly Judged[] }>();
-
-/** Judged once for all rules of the family, anew when registers change. */
-function judged(context: RuleContext): readonly Judged[] {
-    const { version } = context.registers;
-    const before = kept.get(context.reading);
-    if (before?.version === version) {
-        return before.judged;
-    }
-    const judged = judge(context);
-    kept.set(context.reading, { version, judged });
-    return judged;
+interface Judgement {
+    readonly version: number;
+    readonly own: string | undefined;
+    readonly judged: readonly Judged[];
 }
 
-/** Every citation with its register. A register without entries is known by name only. */
-function judge({ reading, registers, scopes }: RuleContext): readonly Judged[] {
-    return reading.citations.map((citation) => {
-        const attribution = scopes.attributionOf(citation.node);
-        const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
-        const body = known && known.entries.size > 0 ? known : undefined;
-        const find = (kind: string): EntryDescription | undefined =>
-            body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, '')}`);
-        return {
-            ...citation,
-            attribution,
-            body,
-            entry: find(citation.kind),
-            other: find(citation.kind === 'resolution' ? 'decision' : 'resolution'),
-        };
+const judgements = new WeakMap<AstNode, Judgement>();
+
+/** Every citation with its register. Judged once for all rules of the family, and anew when registers change or the document's own body does. */
+function judged({ reading: { agenda }, registers, scopes }: RuleContext): readonly Judged[] {
+    const { version } = registers;
+    const own = scopes.ownBodyOf(agenda);
+    return gather(agenda, (piece) => {
+        const known = judgements.get(piece);
+        if (known?.version === version && known.own === own) {
+            return known.judged;
+        }
+        const judged = citedIn(piece).map((citation) => judge(citation, registers, scopes));
+        judgements.set(piece, { version, own, judged });
+        return judged;
     });
 }
+
+/** A register without entries is known by name only. */
+function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
+    const attribution = scopes.attributionOf(citation.node);
+    const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
+    const body = known && known.entries.size > 0 ? known : undefined;
+    const find = (kind: string): EntryDescription | undefined =>
+        body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, '')}`);
+    return {
+        ...citation,
+        attribution,
+        body,
+        entry: find(citation.kind),
+        other: find(citation.kind === 'resolution' ? 'decision' : 'resolution'),
+    };
+}
+
+const malformedIn = remembered((piece: AstNode) => inlinesIn(piece, isMalformedCitation));
 
 export const resolutionRules: readonly Rule[] = [
     {
@@ -126,7 +138,7 @@ export const resolutionRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a number of a resolution that no body uses',
         *check({ reading }) {
-            for (const { node } of inlinesOf(reading.passages, isMalformedCitation)) {
+            for (const { node } of gather(reading.agenda, malformedIn)) {
                 const mended = node.number
                     .normalize('NFKC')
                     .replace(/\s+/gu, '')

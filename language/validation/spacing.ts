@@ -9,7 +9,7 @@ export const spacingRules: readonly Rule[] = [
         severity: 'information',
         finds: 'two styles of the same thing in one document',
         *check({ reading, document }) {
-            const all = spacedThings(reading.passages, reading.locale);
+            const all = spacedThings(reading.agenda, reading.locale);
             for (const thing of new Set(all.map((one) => one.thing))) {
                 const { odd, style } = minority(all.filter((one) => one.thing === thing));
                 const usual = all.find((one) => one.thing === thing && one.style === style);

@@ -1,8 +1,8 @@
 /** Rules on document symbols. */
-import { isListEntry, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
+import { isListEntry, type SymbolText } from '../grammar/generated/ast.js';
 import { type CitedSymbol, isOfSession } from '../semantics/documents.js';
-import { inlinesOf } from '../semantics/passages.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
 import { symbolDefect } from '../syntax/symbols.js';
 import { shorten } from './places.js';
 import type { Rule } from './rule.js';
@@ -14,6 +14,8 @@ const defects = {
     fullwidth: 'a full-width slash stands in it',
 } as const;
 
+const defectOf = remembered((node: SymbolText) => symbolDefect(node.symbol));
+
 export const symbolRules: readonly Rule[] = [
     {
         code: 'symbol/malformed',
@@ -21,12 +23,9 @@ export const symbolRules: readonly Rule[] = [
         finds: 'a document symbol with a mistake in its form',
         *check({ reading }) {
             const own = reading.agenda.opening?.symbol;
-            const nodes: readonly SymbolText[] = [
-                ...(own ? [own] : []),
-                ...inlinesOf(reading.passages, isSymbolText).map(({ node }) => node),
-            ];
+            const nodes: readonly SymbolText[] = [...(own ? [own] : []), ...reading.symbols.map(({ node }) => node)];
             for (const node of nodes) {
-                const defect = symbolDefect(node.symbol);
+                const defect = defectOf(node);
                 if (!defect || defect.kind === 'form') {
                     continue;
                 }
@@ -61,7 +60,7 @@ export const symbolRules: readonly Rule[] = [
                     !listed.has(symbol) &&
                     !enumerated.has(symbol) &&
                     !told.has(symbol) &&
-                    !symbolDefect(node.symbol) &&
+                    !defectOf(node) &&
                     isOfSession(reading.agenda, symbol)
                 ) {
                     told.add(symbol);

@@ -16,16 +16,45 @@ import {
 import { formatIsoDate, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import { readTimes } from '../semantics/masthead.js';
+import { passagesIn } from '../semantics/passages.js';
 import { spellLabel } from '../semantics/labels.js';
 import { readsLikeBlock } from '../syntax/lines.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
-import { nodesOf } from '../syntax/walk.js';
+import { remembered } from '../syntax/remembered.js';
+import { gather, nodesOf } from '../syntax/walk.js';
 import { between, lineEndOf, replace, shorten } from './places.js';
 import type { Finding, Fix, Rule, RuleContext } from './rule.js';
 import { clock } from './schedule.js';
 
 /** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
 const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
+
+const lookedAtIn = remembered((piece: AstNode) => nodesOf(piece).filter((node) => looked.has(node.$type)));
+
+/** A line of running text that reads like a block: `at` is where it begins behind the beginning of the passage, `indent` how many blanks it has before it. */
+interface LineLikeBlock {
+    readonly first: AstNode;
+    readonly line: string;
+    readonly at: number;
+    readonly indent: number;
+}
+
+const likeBlocksIn = remembered((piece: AstNode): readonly LineLikeBlock[] => {
+    const found: LineLikeBlock[] = [];
+    for (const { kind, node } of passagesIn(piece)) {
+        const first = node.parts[0];
+        const text = first && (kind === 'paragraph' || kind === 'entry' || kind === 'footnote') ? runOf(node) : '';
+        let above = '';
+        for (const match of first && /[\r\n]/u.test(text) ? text.matchAll(/[^\r\n]+/gu) : []) {
+            const line = match[0].trim();
+            if (first && above && readsLikeBlock(line, above)) {
+                found.push({ first, line, at: match.index, indent: match[0].indexOf(line) });
+            }
+            above = line || above;
+        }
+    }
+    return found;
+});
 
 export const syntaxRules: readonly Rule[] = [
     {
@@ -48,10 +77,8 @@ export const syntaxRules: readonly Rule[] = [
                     ],
                 };
             }
-            for (const node of nodesOf(agenda)) {
-                if (looked.has(node.$type)) {
-                    yield* inNode(node, context);
-                }
+            for (const node of gather(agenda, lookedAtIn)) {
+                yield* inNode(node, context);
             }
         },
     },
@@ -60,31 +87,13 @@ export const syntaxRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'a line of a paragraph that reads like an item',
         *check({ reading, document }) {
-            for (const { kind, node } of reading.passages) {
-                const first = node.parts[0];
-                if (!first || (kind !== 'paragraph' && kind !== 'entry' && kind !== 'footnote')) {
-                    continue;
-                }
-                const base = spanOf(first).start;
-                const text = runOf(node);
-                let above = '';
-                for (const match of /[\r\n]/u.test(text) ? text.matchAll(/[^\r\n]+/gu) : []) {
-                    const line = match[0].trim();
-                    const start = base + match.index + match[0].indexOf(line);
-                    if (above && readsLikeBlock(line, above)) {
-                        yield {
-                            range: between(document, start, start + line.length),
-                            message: `“${shorten(line)}” is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
-                            fixes: () => [
-                                {
-                                    title: 'Put a blank line before it',
-                                    changes: [replace(base + match.index, base + match.index, lineEndOf(document))],
-                                },
-                            ],
-                        };
-                    }
-                    above = line || above;
-                }
+            for (const { first, line, at, indent } of gather(reading.agenda, likeBlocksIn)) {
+                const start = spanOf(first).start + at;
+                yield {
+                    range: between(document, start + indent, start + indent + line.length),
+                    message: `“${shorten(line)}” is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
+                    fixes: () => [{ title: 'Put a blank line before it', changes: [replace(start, start, lineEndOf(document))] }],
+                };
             }
         },
     },

@@ -1,0 +1,29 @@
+/** The links in a piece of an agenda, gathered once for as long as its text does not change. */
+import type { AstNode, Reference, ReferenceInfo } from 'langium';
+import { isCitation } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
+import { walkOf } from '../syntax/walk.js';
+
+/** By what citations were linked: the state of the registers, and the document's own body. */
+export interface LinkedBy {
+    readonly version: number;
+    readonly own: string | undefined;
+}
+
+export interface Links {
+    readonly citations: readonly ReferenceInfo[];
+    /** Those to items and notes of the document. */
+    readonly local: readonly ReferenceInfo[];
+    readonly references: readonly Reference[];
+    /** Set by the linker, anew whenever it links the citations. */
+    linkedBy?: LinkedBy;
+}
+
+export const linksIn = remembered((piece: AstNode): Links => {
+    const { references } = walkOf(piece);
+    return {
+        citations: references.filter(({ container }) => isCitation(container)),
+        local: references.filter(({ container }) => !isCitation(container)),
+        references: references.map(({ reference }) => reference as Reference),
+    };
+});
