@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { labelParts } from '../syntax/labels.js';
-import { addNotes, addPassages } from './annotations.js';
+import { addNotes, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type InlineRun, type Lines, plainText } from './blocks.js';
 import { type BlockList, firstLineOf, placeOf } from './identity.js';
 import { titleOf } from './list.js';
@@ -23,7 +23,9 @@ export function addAnnexes(reading: Reading, printing: Printing, out: BlockList)
             place,
             plainText(title) || undefined,
         );
-        addPassages(schedule.blocks, 'annex', printing, out);
+        for (const block of passageDrafts(schedule.blocks, 'annex', printing)) {
+            out.addDraft(block);
+        }
         addDays(timetable, reading, printing, out);
         addNotes(timetable.notes, 'annex-note', printing, out);
     }

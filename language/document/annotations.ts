@@ -16,9 +16,9 @@ import { notesOfArea } from '../semantics/notes.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/nodes.js';
-import { type Content, plainText } from './blocks.js';
+import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
-import { type BlockList, firstLineOf, keyOfText, placeOf } from './identity.js';
+import { type BlockList, type Draft, draft, firstLineOf, keyOfText, placeOf } from './identity.js';
 import { levelOf, markerOf } from './list.js';
 import { contentOf, plain, type Printing } from './running-text.js';
 
@@ -31,10 +31,44 @@ export function addAnnotations(reading: Reading, printing: Printing, out: BlockL
     }
     const entries = new Map<Item, OutlineItem>(outline.items.map((entry) => [entry.item, entry]));
     for (const section of sections) {
-        const key = addHeading(section, entries, printing, out);
-        addPassages(section.blocks, key, printing, out);
+        for (const block of draftsOf(section, isItem(section) ? entries.get(section) : undefined, printing)) {
+            out.addDraft(block);
+        }
     }
     addNotes(notesOfArea(notes, 'body'), 'footnote', printing, out);
+}
+
+interface SectionDrafts {
+    readonly printing: Printing;
+    readonly label: string;
+    readonly level: number;
+    readonly marker: string;
+    readonly drafts: readonly Draft[];
+}
+
+const known = new WeakMap<Item | Heading, SectionDrafts>();
+
+/** The blocks of a section, made anew only where its text, its label's place or the way of printing has changed. */
+function draftsOf(section: Item | Heading, entry: OutlineItem | undefined, printing: Printing): readonly Draft[] {
+    const label = entry?.label ?? '';
+    const level = entry ? levelOf(entry) : 1;
+    const marker = entry ? markerOf(entry, printing) : '';
+    const before = known.get(section);
+    if (before?.printing === printing && before.label === label && before.level === level && before.marker === marker) {
+        return before.drafts;
+    }
+    const content = contentOf(section.title, printing);
+    const text = plainText(content);
+    const key = isHeading(section) ? keyOfText(text) : label;
+    const heading: BlockContent = isHeading(section)
+        ? { kind: 'free-heading', content }
+        : { kind: 'annotation-heading', level, marker, content };
+    const drafts = [
+        draft(printing.locale, key, heading, () => firstLineOf(section), text),
+        ...passageDrafts(section.blocks, key, printing),
+    ];
+    known.set(section, { printing, label, level, marker, drafts });
+    return drafts;
 }
 
 /** Adds notes with their marks. */
@@ -45,57 +79,36 @@ export function addNotes(notes: readonly Footnote[], kind: 'footnote' | 'annex-n
     }
 }
 
-/** @returns the key of the section, which its passages carry in theirs */
-function addHeading(section: Item | Heading, entries: ReadonlyMap<Item, OutlineItem>, printing: Printing, out: BlockList): string {
-    const content = contentOf(section.title, printing);
-    const text = plainText(content);
-    const place = firstLineOf(section);
-    if (isHeading(section)) {
-        const key = keyOfText(text);
-        out.add(key, { kind: 'free-heading', content }, place, text);
-        return key;
-    }
-    const entry = entries.get(section);
-    const label = entry?.label ?? '';
-    out.add(
-        label,
-        { kind: 'annotation-heading', level: entry ? levelOf(entry) : 1, marker: entry ? markerOf(entry, printing) : '', content },
-        place,
-        text,
-    );
-    return label;
-}
-
-/** Adds paragraphs, list entries and documentation. Notes are printed at the end of their part, and lines that cannot be read nowhere. */
-export function addPassages(blocks: readonly AstNode[], section: string, printing: Printing, out: BlockList): void {
+/** The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their part, and lines that cannot be read nowhere. */
+export function passageDrafts(blocks: readonly AstNode[], section: string, printing: Printing): readonly Draft[] {
     const depth = new EntryDepth();
-    const content = (passage: Passage): Content => contentOf(passage, printing);
+    const { locale } = printing;
+    const drafts: Draft[] = [];
+    const add = (node: Passage, content: BlockContent & { readonly content: Content }, key: (text: string) => string): void => {
+        const text = plainText(content.content);
+        drafts.push(draft(locale, `${section}:${key(text)}`, content, () => placeOf(node), text));
+    };
     for (const block of blocks) {
         if (isParagraph(block)) {
             depth.interrupt();
-            const runs = content(block);
-            const text = plainText(runs);
-            out.add(`${section}:${keyOfText(text)}`, { kind: 'paragraph', content: runs }, placeOf(block), text);
+            add(block, { kind: 'paragraph', content: contentOf(block, printing) }, keyOfText);
         } else if (isListEntry(block)) {
-            const runs = content(block);
             const marker = /^[-–—•]$/u.test(block.marker) ? '–' : block.marker;
-            const text = plainText(runs);
-            out.add(
-                `${section}:${marker === '–' ? keyOfText(text) : marker}`,
-                { kind: 'list-entry', depth: depth.depthOf(block.marker), marker, content: runs },
-                placeOf(block),
-                text,
+            add(
+                block,
+                { kind: 'list-entry', depth: depth.depthOf(block.marker), marker, content: contentOf(block, printing) },
+                marker === '–' ? keyOfText : () => marker,
             );
         } else if (isDocumentation(block)) {
-            out.add(section, { kind: 'documentation-heading', content: plain(printing.locale.phrases.documentation) }, firstLineOf(block));
+            const heading: BlockContent = { kind: 'documentation-heading', content: plain(locale.phrases.documentation) };
+            drafts.push(draft(locale, section, heading, () => firstLineOf(block)));
             for (const paper of block.papers) {
-                const runs = content(paper);
-                const text = plainText(runs);
                 const symbol = paper.parts.find(isSymbolText)?.symbol;
-                out.add(`${section}:${symbol ?? keyOfText(text)}`, { kind: 'paper', content: runs }, placeOf(paper), text);
+                add(paper, { kind: 'paper', content: contentOf(paper, printing) }, (text) => symbol ?? keyOfText(text));
             }
         } else if (!isFootnote(block)) {
             depth.interrupt();
         }
     }
+    return drafts;
 }

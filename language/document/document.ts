@@ -1,7 +1,8 @@
 /** The formatted document of an agenda. */
-import type { Language } from '../locales/locale.js';
+import type { Language, Locale } from '../locales/locale.js';
 import { notesOfArea } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
+import { remembered } from '../syntax/remembered.js';
 import { plainSymbol } from '../syntax/symbols.js';
 import { addAnnexes } from './annex.js';
 import { addAnnotations, addNotes } from './annotations.js';
@@ -30,7 +31,7 @@ export function documentOf(reading: Reading, options: DocumentOptions = {}): For
     // A workspace may set the address: nothing but a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? (options.site ?? '').replace(/\/+$/u, '') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing: Printing = { locale, linkOf: (symbol) => `${site}/${code}/${addressOf(symbol)}` };
+    const printing = printingOf(locale, site, code);
     const out = new BlockList(locale);
     addFront(reading, out);
     addList(reading, printing, out);
@@ -46,6 +47,17 @@ export function documentOf(reading: Reading, options: DocumentOptions = {}): For
         symbol: plainSymbol(masthead.symbol),
         blocks: out.blocks,
     };
+}
+
+const printings = remembered((_locale: Locale) => new Map<string, Printing>());
+
+/** The same printing for the same settings, by which blocks are known to be printed as before. */
+function printingOf(locale: Locale, site: string, code: string): Printing {
+    const known = printings(locale);
+    const base = `${site}/${code}`;
+    const printing = known.get(base) ?? { locale, linkOf: (symbol) => `${base}/${addressOf(symbol)}` };
+    known.set(base, printing);
+    return printing;
 }
 
 /** A symbol as part of an address. A lone half of a surrogate pair cannot be encoded and is left out. */

@@ -7,26 +7,44 @@ import { scriptOf } from './script.js';
 /** Characters of a passage by which it is told from its neighbours. Few, so that an edit further on leaves the id as it is. */
 const keyLength = 8;
 
+/** A block that has no place yet: what is made of a passage as long as its text does not change, wherever it stands. */
+export interface Draft {
+    /** Its id, but for the number of equal ones. */
+    readonly base: string;
+    readonly facts: Pick<Block, 'hash' | 'language' | 'direction'>;
+    readonly content: BlockContent;
+    /** Where it stands now. */
+    readonly place: () => Place;
+}
+
+/**
+ * Makes a block but for its place.
+ * @param key what tells the block from others of its kind: a label, a date, the start of its text. Equal keys are numbered.
+ * @param text the block's running text, which tells its language and direction; those of the document without it
+ */
+export function draft(locale: Locale, key: string, content: BlockContent, place: () => Place, text?: string): Draft {
+    const script = text === undefined ? { language: locale.language, direction: locale.direction } : scriptOf(text, locale);
+    // No tilde in a key: it stands before the numbers of equal ones.
+    const base = `${content.kind}:${key.replace(/[\s"'<>&~]+/gu, '-')}`;
+    return { base, facts: { hash: hashOf(content, script.language), ...script }, content, place };
+}
+
 export class BlockList {
     readonly blocks: Block[] = [];
     readonly #used = new Map<string, number>();
 
     constructor(private readonly locale: Locale) {}
 
-    /**
-     * Adds a block.
-     * @param key what tells the block from others of its kind: a label, a date, the start of its text. Equal keys are numbered.
-     * @param text the block's running text, which tells its language and direction; those of the document without it
-     */
+    /** Adds a block, see {@link draft}. */
     add(key: string, content: BlockContent, place: Place, text?: string): void {
-        const script =
-            text === undefined ? { language: this.locale.language, direction: this.locale.direction } : scriptOf(text, this.locale);
-        this.blocks.push({ id: this.#idOf(content.kind, key), hash: hashOf(content, script.language), ...script, ...place, ...content });
+        this.addDraft(draft(this.locale, key, content, () => place, text));
     }
 
-    #idOf(kind: string, key: string): string {
-        // No tilde in a key: it stands before the numbers of equal ones.
-        const base = `${kind}:${key.replace(/[\s"'<>&~]+/gu, '-')}`;
+    addDraft({ base, facts, content, place }: Draft): void {
+        this.blocks.push({ id: this.#idOf(base), ...facts, ...place(), ...content });
+    }
+
+    #idOf(base: string): string {
         const times = (this.#used.get(base) ?? 0) + 1;
         this.#used.set(base, times);
         return times === 1 ? base : `${base}~${times}`;
