@@ -1,6 +1,6 @@
 /** What an editor feels: the time from a key to the findings and to the preview, over standard input and output. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type PreviewAnswer, previewRequest } from '../server/protocol.js';
+import { type PreviewAnswer, type PreviewParams, previewRequest } from '../server/protocol.js';
 import type { BenchDocument } from './documents.js';
 import { round, type Times, timed, timesOf } from './figures.js';
 import { BenchServer } from './server.js';
@@ -103,11 +103,11 @@ async function burst(server: BenchServer, uri: string, offset: number): Promise<
 }
 
 async function previews(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
-    let known: Readonly<Record<string, string>> = {};
+    let since: number | undefined;
     const ask = async (): Promise<void> => {
-        const params = { uri, version: server.version(uri), known };
-        const { order } = await server.connection.sendRequest<PreviewAnswer>(previewRequest, params);
-        known = Object.fromEntries(order.map(({ id, hash }) => [id, hash]));
+        const params: PreviewParams = { uri, version: server.version(uri), known: {}, ...(since === undefined ? {} : { since }) };
+        const { number } = await server.connection.sendRequest<PreviewAnswer>(previewRequest, params);
+        since = number;
     };
     await ask();
     const samples: number[] = [];

@@ -11,11 +11,15 @@ import { readingOf } from '../language/semantics/reading.js';
 import type { RuledFinding } from '../language/validation/validator.js';
 import { RuleValidator } from '../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from './builder.js';
+import { orderChange } from './preview-order.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewBlock, PreviewParams } from './protocol.js';
 import type { Settings } from './settings.js';
 
 /** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
 const patience = 5000;
+
+/** Enough for several previews of one document. */
+const answersKept = 3;
 
 const ranks = { error: 3, warning: 2, information: 1 } as const;
 
@@ -25,17 +29,24 @@ export class Previews {
         string,
         { readonly formatted: FormattedDocument; readonly order: readonly PreviewBlock[]; readonly version: number }
     >();
+    /** The orders of the last answers for each document, by number: several previews may show one document. */
+    readonly #answered = new Map<string, ReadonlyMap<number, readonly PreviewBlock[]>>();
+    #number = 0;
     readonly #laidOut = new WeakMap<AstNode, { readonly formatted: FormattedDocument; readonly symbols: unknown }>();
 
     constructor(
         private readonly services: LangiumSharedServices,
         private readonly settings: () => Settings,
     ) {
-        services.workspace.TextDocuments.onDidClose(({ document }) => this.#last.delete(URI.parse(document.uri).toString()));
+        services.workspace.TextDocuments.onDidClose(({ document }) => {
+            const key = URI.parse(document.uri).toString();
+            this.#last.delete(key);
+            this.#answered.delete(key);
+        });
     }
 
     /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
-    async preview({ uri, version, known }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
+    async preview({ uri, version, known, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
         const document = await this.#settled(URI.parse(uri), version, token);
         const key = document.uri.toString();
         try {
@@ -50,7 +61,11 @@ export class Previews {
             throw new ResponseError(LSPErrorCodes.RequestFailed, 'The agenda could not be laid out.');
         }
         const { formatted, order } = shown;
-        const changed = formatted.blocks.filter(({ id, hash }) => known[id] !== hash);
+        const before = since === undefined ? undefined : this.#answered.get(key)?.get(since);
+        const change = before && orderChange(before, order);
+        const had = before && change ? hashesOf(before.slice(change.kept, change.kept + change.removed)) : known;
+        const asked = change ? formatted.blocks.slice(change.kept, change.kept + change.blocks.length) : formatted.blocks;
+        const changed = asked.filter(({ id, hash }) => had[id] !== hash);
         const { language, direction, title } = formatted;
         return {
             uri,
@@ -58,9 +73,18 @@ export class Previews {
             language,
             direction,
             title,
-            order,
+            number: this.#remember(key, order),
+            ...(change ? { order: [], change } : { order }),
             html: Object.fromEntries(changed.map((block) => [block.id, renderBlock(block)])),
         };
+    }
+
+    /** @returns the number by which the order can be named */
+    #remember(key: string, order: readonly PreviewBlock[]): number {
+        const number = ++this.#number;
+        const answers = [...(this.#answered.get(key) ?? []), [number, order] as const].slice(-answersKept);
+        this.#answered.set(key, new Map(answers));
+        return number;
     }
 
     /** The whole document in a format. */
@@ -137,6 +161,10 @@ export class Previews {
             disposables.push(token.onCancellationRequested(finish));
         });
     }
+}
+
+function hashesOf(blocks: readonly PreviewBlock[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(blocks.map(({ id, hash }) => [id, hash]));
 }
 
 /** The blocks with the worst finding inside each and the messages. Hints are not shown. */

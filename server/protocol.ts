@@ -10,6 +10,8 @@ export interface PreviewParams {
     readonly version: number;
     /** Hash by block id of what the client shows now; empty at first. */
     readonly known: Readonly<Record<string, string>>;
+    /** The `number` of the answer that the client shows. Where the server still knows it, it says what changed since instead of the whole order. */
+    readonly since?: number;
 }
 
 export interface PreviewBlock {
@@ -29,11 +31,25 @@ export interface PreviewAnswer {
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
-    /** All blocks in the order in which they are shown. */
+    /** Names this answer in a later question. */
+    readonly number: number;
+    /** All blocks in the order in which they are shown; empty where `change` says what changed. */
     readonly order: readonly PreviewBlock[];
-    /** HTML of the blocks whose hash the client did not have. One root element each, with `data-block`, `dir` and `lang`; elements
+    readonly change?: OrderChange;
+    /** HTML of the blocks whose hash the client did not have, or that changed. One root element each, with `data-block`, `dir` and `lang`; elements
      * inside it that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the block's first line. */
     readonly html: Readonly<Record<string, string>>;
+}
+
+/** How the order of the blocks changed: a run of blocks replaced, the ones behind it moved by some source lines. */
+export interface OrderChange {
+    /** Number of blocks at the start that are as before. */
+    readonly kept: number;
+    /** Number of old blocks after these that give way to `blocks`. */
+    readonly removed: number;
+    readonly blocks: readonly PreviewBlock[];
+    /** Lines by which all blocks behind the run moved in the source. */
+    readonly shift: number;
 }
 
 export type ExportFormat = 'html' | 'text' | 'markdown' | 'json';

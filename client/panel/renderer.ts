@@ -9,7 +9,7 @@
  */
 import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../server/protocol.js';
 import type { RenderMessage } from '../preview/messages.js';
-import { orderChange } from '../preview/order.js';
+import { changedOrder } from '../preview/order.js';
 
 export interface Source {
     readonly uri: string;
@@ -36,7 +36,8 @@ const retry = 1000;
 
 export class Renderer {
     #order: readonly PreviewBlock[] = [];
-    #known: Record<string, string> = {};
+    /** The answer that is shown; undefined where nothing is, or nothing that can be built upon. */
+    #since: number | undefined;
     #uri = '';
     #timer: ReturnType<typeof setTimeout> | undefined;
     #asked: AbortController | undefined;
@@ -48,7 +49,7 @@ export class Renderer {
     /** The page is empty (it was just loaded): everything has to be sent again. */
     reset(): void {
         this.#order = [];
-        this.#known = {};
+        this.#since = undefined;
         this.#uri = '';
         this.update();
     }
@@ -77,9 +78,10 @@ export class Renderer {
         this.#asked?.abort();
         const asked = new AbortController();
         this.#asked = asked;
-        const known = source.uri === this.#uri ? this.#known : {};
+        const since = source.uri === this.#uri ? this.#since : undefined;
         try {
-            const answer = await this.host.request({ uri: source.uri, version: source.version, known }, asked.signal);
+            const params = { uri: source.uri, version: source.version, known: {}, ...(since === undefined ? {} : { since }) };
+            const answer = await this.host.request(params, asked.signal);
             if (this.#asked === asked && !this.#disposed) {
                 this.#take(source.uri, answer);
             }
@@ -99,14 +101,8 @@ export class Renderer {
             this.#schedule(pause);
             return;
         }
-        const same = uri === this.#uri;
-        const known = same ? this.#known : {};
-        if (answer.order.some((block) => answer.html[block.id] === undefined && known[block.id] !== block.hash)) {
-            // Without the HTML of a block the page would have a hole. Ask for all of it.
-            this.#known = {};
-            this.#schedule(pause);
-            return;
-        }
+        const before = uri === this.#uri ? this.#order : [];
+        const change = answer.change ?? { kept: 0, removed: before.length, blocks: answer.order, shift: 0 };
         this.host.post({
             type: 'render',
             version: answer.version,
@@ -114,13 +110,13 @@ export class Renderer {
             language: answer.language,
             direction: answer.direction,
             title: answer.title,
-            change: orderChange(same ? this.#order : [], answer.order),
+            change,
             html: answer.html,
         });
         this.host.notice('');
         this.#uri = uri;
-        this.#order = answer.order;
-        this.#known = Object.fromEntries(answer.order.map((block) => [block.id, block.hash]));
+        this.#order = changedOrder(before, change);
+        this.#since = answer.number;
     }
 
     dispose(): void {

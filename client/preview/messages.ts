@@ -1,16 +1,5 @@
 /** What the preview panel (extension host) and the script inside the webview say to each other. Lines are zero-based. */
-import type { PreviewBlock } from '../../server/protocol.js';
-
-/** How the order of the blocks changed: a run of blocks replaced, the ones behind it moved by some source lines. */
-export interface OrderChange {
-    /** Number of blocks at the start that are as before. */
-    readonly kept: number;
-    /** Number of old blocks after these that give way to `blocks`. */
-    readonly removed: number;
-    readonly blocks: readonly PreviewBlock[];
-    /** Lines by which all blocks behind the run moved in the source. */
-    readonly shift: number;
-}
+import type { OrderChange } from '../../server/protocol.js';
 
 export interface RenderMessage {
     readonly type: 'render';

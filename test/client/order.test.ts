@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changedOrder, orderChange } from '../../client/preview/order.js';
+import { changedOrder } from '../../client/preview/order.js';
+import { orderChange } from '../../server/preview-order.js';
 import type { PreviewBlock } from '../../server/protocol.js';
 
 /** Blocks of one line each, as `id@line` or `id=hash@line`. */

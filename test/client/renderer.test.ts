@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Renderer } from '../../client/panel/renderer.js';
 import type { RenderMessage } from '../../client/preview/messages.js';
-import type { PreviewAnswer, PreviewParams } from '../../server/protocol.js';
+import { orderChange } from '../../server/preview-order.js';
+import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../server/protocol.js';
 
 /** A server that holds a text as one block per line, and answers when told to. */
 class TextServer {
@@ -10,6 +11,7 @@ class TextServer {
     readonly questions: { params: PreviewParams; answer(): void; fail(): void; aborted(): boolean }[] = [];
     readonly shown: RenderMessage[] = [];
     readonly notices: string[] = [];
+    readonly #orders = new Map<number, readonly PreviewBlock[]>();
     readonly #arrivals: (() => void)[] = [];
     readonly #messages: (() => void)[] = [];
 
@@ -54,14 +56,18 @@ class TextServer {
 
     #answer(params: PreviewParams, lines: readonly string[], version: number): PreviewAnswer {
         const order = lines.map((line, index) => ({ id: `b${index}`, hash: line, startLine: index, endLine: index }));
-        const changed = order.filter(({ id, hash }) => params.known[id] !== hash);
+        const before = this.#orders.get(params.since ?? -1);
+        const change = before && orderChange(before, order);
+        const changed = change?.blocks ?? order;
+        this.#orders.set(this.#orders.size, order);
         return {
             uri: params.uri,
             version,
             language: 'en',
             direction: 'ltr',
             title: '',
-            order,
+            number: this.#orders.size - 1,
+            ...(change ? { order: [], change } : { order }),
             html: Object.fromEntries(changed.map(({ id, hash }) => [id, `<p>${hash}</p>`])),
         };
     }
@@ -90,7 +96,7 @@ describe('What a preview asks for', () => {
 
     it('is everything at first', async () => {
         await open('one', 'two');
-        assert.deepEqual(server.questions[0]!.params.known, {});
+        assert.equal(server.questions[0]!.params.since, undefined);
         assert.deepEqual(Object.keys(server.shown[0]!.html), ['b0', 'b1']);
     });
 
@@ -100,7 +106,7 @@ describe('What a preview asks for', () => {
         server.type('one', 'twos');
         await asked;
         await answered();
-        assert.deepEqual(server.questions[1]!.params.known, { b0: 'one', b1: 'two' });
+        assert.equal(server.questions[1]!.params.since, 0);
         assert.deepEqual(Object.keys(server.shown[1]!.html), ['b1']);
         assert.equal(server.shown[1]!.change.kept, 1);
     });
@@ -149,6 +155,6 @@ describe('What a preview asks for', () => {
         const asked = server.question();
         server.renderer.reset();
         await asked;
-        assert.deepEqual(server.questions[1]!.params.known, {});
+        assert.equal(server.questions[1]!.params.since, undefined);
     });
 });

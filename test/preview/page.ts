@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { previewPage } from '../../client/panel/page.js';
 import type { FromPreview, Inspection, RenderMessage, ToPreview } from '../../client/preview/messages.js';
-import { orderChange } from '../../client/preview/order.js';
+import { orderChange } from '../../server/preview-order.js';
 import type { PreviewBlock } from '../../server/protocol.js';
 
 const origin = 'https://preview.test';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+import { changedOrder } from '../../client/preview/order.js';
 import type { ExportAnswer, PreviewAnswer } from '../../server/protocol.js';
 import { Client } from './stdio.js';
 
@@ -106,6 +107,22 @@ describe('the server over standard input and output', function () {
         assert.equal(next.version, version);
         assert.equal(Object.keys(next.html).length, 1);
         assert.match(Object.values(next.html)[0] ?? '', /x\.<\/p>/u);
+    });
+
+    it('says what changed since an answer, and says all where it no longer knows that answer', async () => {
+        await client.open(uri, example);
+        const first = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1, known: {} });
+        const paragraph = /\n\n([A-Z][^\n]{60,})\n/u.exec(example)?.[1] ?? '';
+        const version = await client.change(uri, paragraph, `Above.\n\n${paragraph}`);
+        const next = await client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {}, since: first.number });
+        const all = await client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {}, since: -1 });
+        assert.ok(next.change);
+        assert.deepEqual(next.order, []);
+        assert.deepEqual(changedOrder(first.order, next.change), all.order);
+        assert.equal(next.change.shift, 2);
+        assert.equal(all.change, undefined);
+        assert.equal(Object.keys(next.html).length, 1);
+        assert.match(Object.values(next.html)[0] ?? '', /Above/u);
     });
 
     it('marks blocks with their findings', async () => {
