@@ -7,11 +7,14 @@ const blank = '[ \\t\\u00a0\\u202f\\u3000]';
 const body =
     '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
 const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
-const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?![\\p{L}\\p{N}.])|(?:${blank}*${marker}){0,8})`;
+/** Below a letter a figure in brackets counts too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share, a part. */
+const figure = `[(（]${blank}?${digits}{1,2}${blank}?[)）]`;
+const below = `${blank}*(?:${marker}|${figure})`;
+const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?![\\p{L}\\p{N}.])|(?:${blank}*${marker}(?:${below}){0,7})?)`;
 
 const labelPattern = new RegExp(label, 'uy');
 const markerPattern = new RegExp(marker, 'uy');
-const lastMarker = new RegExp(`${blank}*${marker}${blank}*$`, 'u');
+const lastMarker = new RegExp(`${below}${blank}*$`, 'u');
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
 
 /** Source of a regular expression for a label, without groups that capture (flag `u`). */

@@ -54,6 +54,8 @@ describe('numbering', () => {
             French: `language: fr\n\n${items('1', '1 a)', '1 b)', '2', '2 a)', '2 a) i)', '2 a) ii)', '2 b)')}`,
             'Russian, with Cyrillic look-alikes': `language: ru\n\n${items('1', '1 а)', '1 b)', '1 с)', '1 d)', '1 е)')}`,
             Arabic: `language: ar\n\n${items('1', ...[...'أبجدهوزحطي'].map((letter) => `1 (${letter})`), '2')}`,
+            'Arabic, with figures under the letters': `language: ar\n\n${items('1', '1 (أ)', '1 (أ) (1)', '1 (أ) (2)', '1 (أ) (٣)', '1 (ب)')}`,
+            'a figure in brackets right after the number belongs to the title': 'item 1  (2) Parts\n\nitem 2  (10) Others',
             'a skipped Arabic letter': `language: ar\n\n${items('1', '1 (أ)', '1 (ب)', '<|1 (د)|>numbering/gap')}`,
             'Arabic digits': `language: ar\n\n${items('١', '٢', '<|٤|>numbering/gap')}`,
         });
