@@ -4,10 +4,10 @@ import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { labelParts } from '../syntax/labels.js';
 import { addNotes, passageDrafts } from './annotations.js';
-import { type AnnexDayContent, type AnnexRow, type Content, type InlineRun, type Lines, plainText } from './blocks.js';
+import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { type BlockList, firstLineOf, placeOf } from './identity.js';
 import { titleOf } from './list.js';
-import { contentOf, plain, type Printing } from './running-text.js';
+import { contentOf, markRun, plain, type Printing } from './running-text.js';
 
 /** Adds every timetable: its heading and title, the text above the table, the days, the notes. */
 export function addAnnexes(reading: Reading, printing: Printing, out: BlockList): void {
@@ -84,7 +84,7 @@ function takenContent(row: TimetableRow & { kind: 'item' }, reading: Reading, pr
     const { continued } = printing.locale.phrases;
     const title = entry ? titleOf(entry, printing) : [];
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
-    const marks = row.taken.marks.map((mark): InlineRun => ({ kind: 'mark', text: mark.note?.$refText ?? '' }));
+    const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));
     return [...title, ...(row.taken.continued ? plain(gap + continued) : []), ...marks];
 }
 

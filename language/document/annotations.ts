@@ -20,7 +20,7 @@ import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type BlockList, type Draft, draft, firstLineOf, keyOfText, placeOf } from './identity.js';
 import { levelOf, markerOf } from './list.js';
-import { contentOf, plain, type Printing } from './running-text.js';
+import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 
 /** Adds the annotations of all items and headings, in the order of the text, and the notes of the body. */
 export function addAnnotations(reading: Reading, printing: Printing, out: BlockList): void {
@@ -75,7 +75,8 @@ function draftsOf(section: Item | Heading, entry: OutlineItem | undefined, print
 export function addNotes(notes: readonly Footnote[], kind: 'footnote' | 'annex-note', printing: Printing, out: BlockList): void {
     for (const note of notes) {
         const content = contentOf(note, printing);
-        out.add(note.name ?? '', { kind, mark: note.name ?? '', content }, placeOf(note), plainText(content));
+        const mark = note.name ?? '';
+        out.add(mark, { kind, mark, ...shownAs(mark, printing.locale), content }, placeOf(note), plainText(content));
     }
 }
 

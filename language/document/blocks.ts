@@ -4,11 +4,15 @@
  */
 import type { Language } from '../locales/locale.js';
 
-/** A stretch of running text. `target` is where a symbol or an address leads; a mark's text is the name of its note. */
+/**
+ * A stretch of running text. `target` is where a symbol or an address leads. A mark's text is the name of its note, and `shown` how it is
+ * printed where that is another text.
+ */
 export interface InlineRun {
     readonly kind: 'text' | 'citation' | 'symbol' | 'date' | 'mark' | 'mention' | 'address';
     readonly text: string;
     readonly target?: string;
+    readonly shown?: string;
 }
 
 export type Content = readonly InlineRun[];
@@ -81,8 +85,9 @@ export interface ListEntryContent {
 
 export interface NoteContent {
     readonly kind: 'footnote' | 'annex-note';
-    /** The mark as it is named in the source. */
+    /** The mark as it is named in the source, and how it is printed where that is another text. */
     readonly mark: string;
+    readonly shown?: string;
     readonly content: Content;
 }
 

@@ -1,12 +1,13 @@
 /** The first page: the masthead, and the title block with body, session, place and dates. */
 import { type Field, isField, isMark, isText, type Opening } from '../grammar/generated/ast.js';
+import type { Locale } from '../locales/locale.js';
 import type { MastheadKey } from '../semantics/masthead.js';
 import { joinRun } from '../semantics/joining.js';
 import type { Reading } from '../semantics/reading.js';
 import { runOf } from '../syntax/nodes.js';
 import type { Content, InlineRun, MastheadContent } from './blocks.js';
 import { type BlockList, placeOf } from './identity.js';
-import { plain } from './running-text.js';
+import { markRun, plain } from './running-text.js';
 
 /** Adds masthead, body, session, place and dates, and the title, which stands even where the source is empty. */
 export function addFront(reading: Reading, out: BlockList): void {
@@ -18,22 +19,26 @@ export function addFront(reading: Reading, out: BlockList): void {
     const body = fieldOf('body');
     // A body without a conference above it is the organization of the masthead itself.
     if (body && organization !== body) {
-        out.add('', { kind: 'body-line', content: contentOfField(body) }, placeOf(body));
+        out.add('', { kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body));
     }
     if (masthead.session !== undefined) {
         out.add(
             '',
-            { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...marksOf(fieldOf('session'))] },
+            { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...marksOf(fieldOf('session'), locale)] },
             placeOf(fieldOf('session')),
         );
     }
     const meeting = meetingOf(reading);
     if (meeting) {
         const fields = [fieldOf('dates'), fieldOf('place')].filter((field) => field !== undefined);
-        out.add('', { kind: 'place-dates', content: [...plain(meeting), ...fields.flatMap(marksOf)] }, placeOf(fields[0]));
+        out.add(
+            '',
+            { kind: 'place-dates', content: [...plain(meeting), ...fields.flatMap((field) => marksOf(field, locale))] },
+            placeOf(fields[0]),
+        );
     }
     const title = fieldOf('title');
-    const content = title ? contentOfField(title) : [];
+    const content = title ? contentOfField(title, locale) : [];
     out.add(
         '',
         { kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) },
@@ -46,8 +51,8 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
     const job = masthead.values.get('job')?.text;
     return {
         kind: 'masthead',
-        organization: contentOfField(organization),
-        symbol: [...plain(masthead.symbol), ...marksOf(agenda.opening)],
+        organization: contentOfField(organization, locale),
+        symbol: [...plain(masthead.symbol), ...marksOf(agenda.opening, locale)],
         distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
         issued: masthead.issued ? locale.printIssued(masthead.issued) : '',
         languages: masthead.original ? locale.printLanguages(masthead.original) : [],
@@ -69,16 +74,16 @@ function meetingOf({ masthead, locale }: Reading): string {
     return place && dates ? locale.printMeeting(place, dates) : place || dates;
 }
 
-function contentOfField(field: Field | undefined): Content {
+function contentOfField(field: Field | undefined, locale: Locale): Content {
     const runs = (field?.parts ?? []).map(
-        (part): InlineRun => (isText(part) ? { kind: 'text', text: part.text.trim() } : { kind: 'mark', text: part.note?.$refText ?? '' }),
+        (part): InlineRun => (isText(part) ? { kind: 'text', text: part.text.trim() } : markRun(part.note?.$refText, locale)),
     );
     return runs.filter((run) => run.text !== '');
 }
 
-function marksOf(node: Field | Opening | undefined): InlineRun[] {
+function marksOf(node: Field | Opening | undefined, locale: Locale): InlineRun[] {
     const parts = node === undefined ? [] : node.$type === 'Field' ? node.parts.filter(isMark) : node.marks;
-    return parts.map((mark) => ({ kind: 'mark', text: mark.note?.$refText ?? '' }));
+    return parts.map((mark) => markRun(mark.note?.$refText, locale));
 }
 
 /** The session as the annotations first call it: a session, or a meeting. */
@@ -88,14 +93,21 @@ function sessionName({ locale, passages }: Reading, number: number): string {
     if (meeting === undefined) {
         return session;
     }
+    const [named, namedAsMeeting] = [inAnyCase(session), inAnyCase(meeting)];
     // The opening is told among the first paragraphs; the rest of a long document need not be read.
     for (const { node } of passages.slice(0, 60)) {
-        const text = joinRun(runOf(node)).toLowerCase();
-        const asSession = text.indexOf(session.toLowerCase());
-        const asMeeting = text.indexOf(meeting.toLowerCase());
+        const text = joinRun(runOf(node));
+        const asSession = text.search(named);
+        const asMeeting = text.search(namedAsMeeting);
         if (asSession >= 0 || asMeeting >= 0) {
             return asMeeting >= 0 && (asSession < 0 || asMeeting < asSession) ? meeting : session;
         }
     }
     return session;
+}
+
+/** Finds a name whatever its grammatical case: of words of letters with cases the end is left open, "пятнадцатого совещания". */
+function inAnyCase(name: string): RegExp {
+    const words = name.split(' ').map((word) => (/^[^\P{L}\p{Lo}]{5,}$/u.test(word) ? `${word.slice(0, -2)}\\p{L}*` : word));
+    return new RegExp(words.join('\\s+'), 'iu');
 }

@@ -33,6 +33,17 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
     return tidy(joinLines(runs));
 }
 
+/** The mark of a note. A mark without a name has no text. */
+export function markRun(name: string | undefined, locale: Locale): InlineRun {
+    return { kind: 'mark', text: name ?? '', ...shownAs(name ?? '', locale) };
+}
+
+/** How the mark of a note is printed, where that is not its name. */
+export function shownAs(name: string, locale: Locale): { readonly shown?: string } {
+    const shown = name === '' ? name : (locale.printNoteMark?.(name) ?? name);
+    return shown === name ? {} : { shown };
+}
+
 /** A fixed phrase or a value as content. Empty text has no runs. */
 export function plain(text: string): Content {
     return text === '' ? [] : [{ kind: 'text', text }];
@@ -41,7 +52,7 @@ export function plain(text: string): Content {
 function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
     const text = textOf(part);
     if (isMark(part)) {
-        return [{ kind: 'mark', text: part.note?.$refText ?? '' }];
+        return [markRun(part.note?.$refText, locale)];
     }
     if (isMention(part)) {
         const label = part.item?.$refText;

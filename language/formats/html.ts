@@ -31,7 +31,7 @@ export function renderBlock(block: Block): string {
             return `${open('div', `list-entry depth-${block.depth}`)}${marker(block.marker)}<span class="text">${inline(block.content)}</span></div>`;
         case 'footnote':
         case 'annex-note':
-            return `${open('div', block.kind)}${mark(block.mark)} ${inline(block.content)}</div>`;
+            return `${open('div', block.kind)}${mark(block.shown ?? block.mark)} ${inline(block.content)}</div>`;
         case 'annex-day':
             return `${open('table', 'annex-table day')}${annexDay(block)}</table>`;
         case 'body-line':
@@ -52,18 +52,22 @@ export const html: Format = {
 /** A whole page that needs nothing beside it: style included, no scripts. */
 export const renderHtml = html.render;
 
-/** The facts of the issue stay in English in Arabic versions, so each is set in the direction of its own words. */
+/** The facts of the issue stay in English in Arabic versions, so each line is set in the direction of its own words. */
 function masthead(block: MastheadContent): string {
-    const part = (name: string, content: string): string => (content === '' ? '' : `<p class="masthead-${name}">${content}</p>`);
-    const fact = (text: string): string => (text === '' ? '' : `<bdi>${esc(text)}</bdi>`);
-    const languages = block.languages.map((line) => `<span>${fact(line)}</span>`).join('');
-    const job = block.job ? `${fact(block.job.number)} <span class="bar-code">${fact(block.job.barCode)}</span>` : '';
+    const part = (name: string, content: string, direction = ''): string =>
+        content === '' ? '' : `<p class="masthead-${name}"${direction}>${content}</p>`;
+    const fact = (name: string, content: string): string => part(name, content, ' dir="auto"');
+    const symbol = inline(block.symbol);
+    const languages = block.languages.map((line) => `<span>${esc(line)}</span>`).join('');
+    const job = block.job
+        ? `<bdi>${esc(block.job.number)}</bdi> <span class="bar-code"><bdi dir="ltr">${esc(block.job.barCode)}</bdi></span>`
+        : '';
     return [
-        part('symbol', inline(block.symbol)),
+        part('symbol', symbol && `<bdi dir="ltr">${symbol}</bdi>`),
         part('organization', inline(block.organization)),
-        part('distribution', fact(block.distribution)),
-        part('issued', fact(block.issued)),
-        part('languages', languages),
+        fact('distribution', esc(block.distribution)),
+        fact('issued', esc(block.issued)),
+        fact('languages', languages),
         part('job', job),
     ].join('');
 }
@@ -82,12 +86,17 @@ function annexRow(row: AnnexRow): string {
     const cells =
         row.kind === 'text'
             ? `<td class="title" colspan="2">${inline(row.content)}</td>`
-            : `<td class="label">${esc(row.label)}</td><td class="title">${inline(row.content)}</td>`;
+            : `<td class="label">${isolated(row.label)}</td><td class="title">${inline(row.content)}</td>`;
     return `<tr class="slot-row" data-line="${row.startLine}" data-end-line="${row.endLine}"><td class="time">${esc(row.time)}${track}</td>${cells}</tr>`;
 }
 
 function marker(text: string): string {
     return text === '' ? '' : `<span class="marker">${esc(text)}</span> `;
+}
+
+/** A label that may be of the other direction: `2 (a)` in Arabic. */
+function isolated(text: string): string {
+    return text === '' ? '' : `<bdi>${esc(text)}</bdi>`;
 }
 
 function mark(name: string): string {
@@ -98,13 +107,14 @@ function inline(content: Content): string {
     return content.map(run).join('');
 }
 
-function run({ kind, text, target }: InlineRun): string {
+/** Symbols and addresses run from left to right in any language, and nothing around them may turn their parts or signs. */
+function run({ kind, text, target, shown }: InlineRun): string {
     switch (kind) {
         case 'mark':
-            return mark(text);
+            return mark(shown ?? text);
         case 'symbol':
         case 'address':
-            return `<a class="${kind}" href="${esc(target ?? '')}">${esc(text)}</a>`;
+            return `<a class="${kind}" dir="ltr" href="${esc(target ?? '')}">${esc(text)}</a>`;
         case 'citation':
         case 'mention':
             return `<span class="${kind}">${esc(text)}</span>`;

@@ -1,5 +1,6 @@
 /** Markdown as it is read on code sites: headings, nested lists, footnotes, and the annex as one table with rows for the days. */
 import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
+import { closed } from './direction.js';
 import { escapeMarkdown as esc, escapeMarkdownHead as escHead } from './escape.js';
 import type { Format } from './format.js';
 import { belongTogether, gapBetween } from './gaps.js';
@@ -16,6 +17,7 @@ function gap(before: Block | undefined, block: Block): string {
 }
 
 function renderBlock(block: Block): string {
+    const inline = (content: Content): string => inlineIn(content, block.direction);
     switch (block.kind) {
         case 'masthead':
             return masthead(block);
@@ -46,21 +48,22 @@ function renderBlock(block: Block): string {
 }
 
 function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
-    const facts = [inline(symbol), ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(esc)].filter(
-        (part) => part !== '',
-    );
+    const facts = [
+        inlineIn(symbol, 'ltr'),
+        ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(esc),
+    ].filter((part) => part !== '');
     return [
-        ...(organization.length > 0 ? [`**${inline(organization)}**`] : []),
+        ...(organization.length > 0 ? [`**${inlineIn(organization, 'ltr')}**`] : []),
         ...(facts.length > 0 ? [facts.join('  \n')] : []),
         '---',
     ].join('\n\n');
 }
 
-function annexDay(block: AnnexDayContent): string {
+function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
     const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     const head = block.heads ? [row(...block.heads.map(esc)), row('---', '---', '---')] : [];
     const rows = block.rows.map(({ time, track, label, content }) =>
-        row(esc(track === '' ? time : `${time} (${track})`), esc(label), inline(content)),
+        row(esc(track === '' ? time : `${time} (${track})`), esc(label), inlineIn(content, block.direction)),
     );
     return [...head, ...(block.date ? [row(`**${esc(block.date)}**`, '', '')] : []), ...rows].join('\n');
 }
@@ -78,14 +81,16 @@ function marked(marker: string, text: string): string {
     return [esc(marker), text].filter((part) => part !== '').join(' ');
 }
 
-function inline(content: Content): string {
-    return content.map(run).join('');
+function inlineIn(content: Content, direction: Block['direction']): string {
+    return content.map((part) => run(part, direction)).join('');
 }
 
-function run({ kind, text, target }: InlineRun): string {
+function run(part: InlineRun, direction: Block['direction']): string {
+    const { kind, target } = part;
     if (kind === 'mark') {
-        return `[^${noteName(text)}]`;
+        return `[^${noteName(part.text)}]`;
     }
+    const text = closed(part, direction);
     return target === undefined ? esc(text) : `[${esc(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
 }
 

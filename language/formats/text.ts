@@ -1,12 +1,13 @@
 /** Plain text, one line for each paragraph and row; nothing is wrapped, so that it can be pasted anywhere. */
 import type { AnnexDayContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
+import { closed } from './direction.js';
 import type { Format } from './format.js';
 import { gapBetween } from './gaps.js';
 
 const step = '    ';
 const rule = '_'.repeat(72);
 const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-    [...'0123456789abcdefghijklmnoprstuvwxyz'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'][index] ?? sign]),
+    [...'0123456789abcdefghijklmnoprstuvwxyz()'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁽⁾'][index] ?? sign]),
 );
 
 export const text: Format = {
@@ -16,6 +17,7 @@ export const text: Format = {
 };
 
 function renderBlock(block: Block): string {
+    const line = (content: Content): string => inline(content, block.direction);
     switch (block.kind) {
         case 'masthead':
             return masthead(block);
@@ -27,7 +29,7 @@ function renderBlock(block: Block): string {
             return `${step.repeat(block.depth - 1)}${marked(block.marker, line(block.content))}`;
         case 'footnote':
         case 'annex-note':
-            return marked(superscript(block.mark), line(block.content));
+            return marked(superscript(block.shown ?? block.mark), line(block.content));
         case 'annex-day':
             return annexDay(block);
         default:
@@ -36,27 +38,34 @@ function renderBlock(block: Block): string {
 }
 
 function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
-    const lines = [line(symbol), line(organization), distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])];
+    const lines = [
+        inline(symbol, 'ltr'),
+        inline(organization, 'ltr'),
+        distribution,
+        issued,
+        ...languages,
+        ...(job ? [job.number, job.barCode] : []),
+    ];
     return [...lines.filter((part) => part !== ''), rule].join('\n');
 }
 
 /** Columns are parted by tabs; the time stands in the first row of a slot only. */
-function annexDay(block: AnnexDayContent): string {
-    const rows = block.rows.map((row) => columns(row).join('\t').trimEnd());
+function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
+    const rows = block.rows.map((row) => columns(row, block.direction).join('\t').trimEnd());
     return [...(block.heads ? [block.heads.join('\t')] : []), ...(block.date ? [block.date] : []), ...rows].join('\n');
 }
 
-function columns(row: AnnexRow): string[] {
+function columns(row: AnnexRow, direction: Block['direction']): string[] {
     const time = row.track === '' ? row.time : `${row.time} (${row.track})`;
-    return [time, row.label, line(row.content)];
+    return [time, row.label, inline(row.content, direction)];
 }
 
 function marked(marker: string, content: string): string {
     return [marker, content].filter((part) => part !== '').join(' ');
 }
 
-function line(content: Content): string {
-    return content.map((run) => (run.kind === 'mark' ? superscript(run.text) : run.text)).join('');
+function inline(content: Content, direction: Block['direction']): string {
+    return content.map((run) => (run.kind === 'mark' ? superscript(run.shown ?? run.text) : closed(run, direction))).join('');
 }
 
 /** A mark as it is printed, raised; signs that have no raised form are put in brackets. */
@@ -65,5 +74,8 @@ function superscript(name: string): string {
     if (signs.every((sign) => sign === '*')) {
         return name;
     }
-    return signs.every((sign) => superscripts[sign] !== undefined) ? signs.map((sign) => superscripts[sign]).join('') : `[${name}]`;
+    if (signs.every((sign) => superscripts[sign] !== undefined)) {
+        return signs.map((sign) => superscripts[sign]).join('');
+    }
+    return /^\(.*\)$/u.test(name) ? name : `[${name}]`;
 }

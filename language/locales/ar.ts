@@ -30,24 +30,33 @@ const monthForms = months.map((names) => {
 /** Conjunctions and prepositions are written together with the weekday; only "for" changes its spelling. */
 const weekdayForms = weekdays.map((name) => `(?:${looseArabic(name)}|لل${looseArabic(name.slice(2))})`);
 
-const units = ['', 'الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'];
+/** Ordinals as the noun wants them: feminine for "الدورة", masculine for "الاجتماع". One is another word in compounds. */
+const feminine = {
+    units: ['', 'الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'],
+    one: 'الحادية',
+    ten: 'عشرة',
+};
+const masculine = {
+    units: ['', 'الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'],
+    one: 'الحادي',
+    ten: 'عشر',
+};
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
 
-/** Feminine, as "الدورة" wants it, 1 to 199; beyond that the figure. */
-function ordinal(number: number): string {
+/** The ordinal in words, 1 to 199; beyond that the figure. */
+function ordinal(number: number, gender: typeof feminine): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
         return String(number);
     }
     if (number >= 100) {
-        return number === 100 ? 'المائة' : `${ordinal(number - 100)} بعد المائة`;
+        return number === 100 ? 'المائة' : `${ordinal(number - 100, gender)} بعد المائة`;
     }
     const [ten, unit] = [Math.floor(number / 10), number % 10];
-    // One is another word in compounds.
-    const compound = unit === 1 ? 'الحادية' : (units[unit] ?? '');
+    const compound = unit === 1 ? gender.one : (gender.units[unit] ?? '');
     return number <= 10
-        ? (units[number] ?? '')
+        ? (gender.units[number] ?? '')
         : ten === 1
-          ? `${compound} عشرة`
+          ? `${compound} ${gender.ten}`
           : unit === 0
             ? (tens[ten] ?? '')
             : `${compound} و${tens[ten] ?? ''}`;
@@ -64,7 +73,7 @@ function printDate(date: CalendarDate): string {
 }
 
 function printTime(minutes: number): string {
-    return `الساعة ${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+    return `الساعة\u00a0${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** Any form of a noun: conjunction, preposition and article before it, dual, plural and possessor after it. */
@@ -152,11 +161,13 @@ export const arabic: Locale = {
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),
     printDistribution: englishDistribution,
     printLanguages: (original) => englishLanguages('ar', original),
-    printSession: (number) => `الدورة ${ordinal(number)}`,
+    printSession: (number) => `الدورة ${ordinal(number, feminine)}`,
+    printSessionAsMeeting: (number) => `الاجتماع ${ordinal(number, masculine)}`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     printMention: (label) => `البند ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`),
+    printNoteMark: (name) => (/[\p{L}\p{N}]/u.test(name) ? `(${name})` : name),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
         const name = weekdays[number - 1] ?? '';

@@ -153,6 +153,8 @@ export interface Locale {
     printLabel(parts: readonly string[]): string;
     /** The marker before an item in list and headings: "2.", "(a)", "1 -". `part` is bare, `level` counts from 1. */
     printMarker(part: string, level: number): string;
+    /** The mark of a note as it is printed, raised, where that is more than its name: `(1)` in Arabic. */
+    printNoteMark?(name: string): string;
 
     /** Name of an ISO weekday (1 Monday), as it stands in running text beside a date. */
     weekdayName(number: number): string;

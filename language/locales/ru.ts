@@ -80,6 +80,11 @@ function ordinal(number: number): string {
     return units[number] ?? (number % 10 === 0 ? (roundTens[ten] ?? '') : `${tens[ten] ?? ''} ${units[number % 10] ?? ''}`);
 }
 
+/** The same for "совещание", which is neuter. */
+function neuterOrdinal(number: number): string {
+    return ordinal(number).replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
+}
+
 /** "3 сентября", with a hard blank after the day. */
 function dayAndMonth({ month, day }: CalendarDate): string {
     return `${day}\u00a0${months[month - 1] ?? month}`;
@@ -169,6 +174,7 @@ export const russian: Locale = {
     printDistribution: englishDistribution,
     printLanguages: (original) => englishLanguages('ru', original),
     printSession: (number) => `${capitalised(ordinal(number))} сессия`,
+    printSessionAsMeeting: (number) => `${capitalised(neuterOrdinal(number))} совещание`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `пункт ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

@@ -18,9 +18,9 @@ describe('HTML', () => {
         'of the masthead',
         ['conference: Conference', 'distribution: General', 'original: en', 'job: V.24-11111'],
         'masthead',
-        '<header class="block masthead"><p class="masthead-symbol">A/AC.1/2024/1</p><p class="masthead-organization">Conference</p>' +
-            '<p class="masthead-distribution"><bdi>Distr.: General</bdi></p><p class="masthead-languages"><span><bdi>Original: English</bdi></span></p>' +
-            '<p class="masthead-job"><bdi>V.24-11111 (E)</bdi> <span class="bar-code"><bdi>*2411111*</bdi></span></p></header>',
+        '<header class="block masthead"><p class="masthead-symbol"><bdi dir="ltr">A/AC.1/2024/1</bdi></p><p class="masthead-organization">Conference</p>' +
+            '<p class="masthead-distribution" dir="auto">Distr.: General</p><p class="masthead-languages" dir="auto"><span>Original: English</span></p>' +
+            '<p class="masthead-job"><bdi>V.24-11111 (E)</bdi> <span class="bar-code"><bdi dir="ltr">*2411111*</bdi></span></p></header>',
     );
     check(
         'of a list row',
@@ -38,7 +38,7 @@ describe('HTML', () => {
         'of a paragraph',
         ['item 1  X', '', 'By resolution 10/3 (A/AC.1/2024/2) of {item 1}.[^1]'],
         'paragraph',
-        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" href="https://undocs.org/en/A/AC.1/2024/2">A/AC.1/2024/2</a>) of <span class="mention">item 1</span>.<sup class="mark">1</sup></p>',
+        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/AC.1/2024/2</a>) of <span class="mention">item 1</span>.<sup class="mark">1</sup></p>',
     );
     check(
         'of an entry',
@@ -53,7 +53,7 @@ describe('HTML', () => {
         'annex-day',
         '<table class="block annex-table day"><thead><tr><th scope="col">Date and time</th><th scope="col">Item</th><th scope="col">Title or description</th></tr></thead><tbody>' +
             '<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">Tuesday, 3\u00a0September 2024</th></tr>' +
-            '<tr class="slot-row" data-line="1" data-end-line="2"><td class="time">10 a.m.–1 p.m. <span class="track">Room &lt;B&gt;</span></td><td class="label">1</td><td class="title">X<sup class="mark">a</sup></td></tr>' +
+            '<tr class="slot-row" data-line="1" data-end-line="2"><td class="time">10 a.m.–1 p.m. <span class="track">Room &lt;B&gt;</span></td><td class="label"><bdi>1</bdi></td><td class="title">X<sup class="mark">a</sup></td></tr>' +
             '<tr class="slot-row" data-line="3" data-end-line="3"><td class="time"></td><td class="title" colspan="2">Talks</td></tr></tbody></table>',
     );
 

@@ -58,7 +58,7 @@ describe('printing', () => {
         fr: 'de 10~heures à 13~heures',
         es: 'de las 10.00 a las 13.00~horas',
         ru: 'с 10~ч. 00~м. до 13~ч. 00~м.',
-        ar: 'من الساعة 10:00 إلى الساعة 13:00',
+        ar: 'من الساعة~10:00 إلى الساعة~13:00',
         zh: '上午 10 时—下午 1 时',
     });
     each('the afternoon meeting', (locale) => locale.printSlot(900, 1080), {
@@ -66,7 +66,7 @@ describe('printing', () => {
         fr: 'de 15~heures à 18~heures',
         es: 'de las 15.00 a las 18.00~horas',
         ru: 'с 15~ч. 00~м. до 18~ч. 00~м.',
-        ar: 'من الساعة 15:00 إلى الساعة 18:00',
+        ar: 'من الساعة~15:00 إلى الساعة~18:00',
         zh: '下午 3 时至 6 时',
     });
     each('half past', (locale) => locale.printSlot(570, 750), {
@@ -74,7 +74,7 @@ describe('printing', () => {
         fr: 'de 9~h~30 à 12~h~30',
         es: 'de las 9.30 a las 12.30~horas',
         ru: 'с 09~ч. 30~м. до 12~ч. 30~м.',
-        ar: 'من الساعة 9:30 إلى الساعة 12:30',
+        ar: 'من الساعة~9:30 إلى الساعة~12:30',
         zh: '上午 9 时 30 分至 12 时 30 分',
     });
     check('en', 'a slot with half hours', (locale) => locale.printSlot(600, 690), '10–11.30 a.m.');
@@ -85,7 +85,7 @@ describe('printing', () => {
         fr: 'midi',
         es: '12.00~horas',
         ru: '12~ч. 00~м.',
-        ar: 'الساعة 12:00',
+        ar: 'الساعة~12:00',
         zh: '中午 12 时',
     });
     each('the session', (locale) => [1, 15, 48, 71, 100, 123].map((number) => locale.printSession(number)).join(' | '), {
