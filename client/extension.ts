@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './panel/panels.js';
+import { ReadingOrder } from './reading-order.js';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
     const server = new LanguageServer(context.extensionUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, ...registerCommands(server, previews, isTest));
+    context.subscriptions.push(log, server, previews, new ReadingOrder(), ...registerCommands(server, previews, isTest));
     // Not waited for: commands and previews are there at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

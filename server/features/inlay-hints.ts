@@ -38,7 +38,11 @@ function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
         const title = titleOf(node.item?.ref);
         const alone = node.$container.taken.length === 1 && node.$container.$type === 'ItemRow';
         return title
-            ? after(node.$cstNode?.range.end ?? token.range.end, shortened(title, alone ? room.alone : room.among), title)
+            ? after(
+                  node.$cstNode?.range.end ?? token.range.end,
+                  atItsEnd(shortened(title, alone ? room.alone : room.among), readingOf(agenda).locale.direction),
+                  title,
+              )
             : undefined;
     }
     return undefined;
@@ -46,6 +50,11 @@ function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
 
 function after(position: InlayHint['position'], label: string, tooltip: string): InlayHint {
     return { position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true };
+}
+
+/** The editor sets a hint from left to right: the end of an Arabic title is at its left, and there the ellipsis belongs. */
+function atItsEnd(label: string, direction: 'ltr' | 'rtl'): string {
+    return direction === 'rtl' && label.endsWith('…') ? `…${label.slice(0, -1)}` : label;
 }
 
 function capitalised(word: string): string {
