@@ -14,11 +14,12 @@ const quiet = 40;
 
 /**
  * A line is a row of stretches, and each row that is wrapped from it another. The first of ours in a row opens an isolate from right to left
- * (U+2067), which ends with the row; none of ours is an isolate by itself. The style sheet takes over what follows the semicolon as it stands.
+ * (U+2067), which ends with the row; none of ours is an isolate by itself. What
+ * follows the semicolon goes into the style sheet as it stands; nothing before it, so that links keep their line.
  */
 const style: vscode.DecorationRenderOptions = {
     rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
-    textDecoration: 'none; unicode-bidi: normal !important; &:first-child::before, :not(&) + &::before { content: "\\2067"; }',
+    textDecoration: '; unicode-bidi: normal !important; &:first-child::before, :not(&) + &::before { content: "\\2067"; }',
 };
 
 export class ReadingOrder implements vscode.Disposable {

@@ -90,5 +90,5 @@ export function shortened(text: string, length: number): string {
     }
     const cut = text.slice(0, length);
     const blank = cut.lastIndexOf(' ');
-    return `${(blank > length / 2 ? cut.slice(0, blank) : cut).trimEnd()}…`;
+    return `${(blank > length / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:，、；：،؛]+$/u, '')}…`;
 }
