@@ -5,7 +5,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { isDocumentation, isListEntry, isParagraph } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
-import { markerValues, writeMarker } from '../locales/numerals.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { spellLabel } from './labels.js';
 import type { MastheadKey } from './masthead.js';
@@ -120,15 +119,12 @@ function* itemFacts(reading: Reading): Generator<[string, Fact]> {
 
 function* noteFacts({ notes, agenda }: Reading): Generator<[string, Fact]> {
     const whole = rangeOf(notes.definitions[0] ?? agenda.opening ?? agenda, notes.definitions[0] ? 'name' : undefined);
-    yield [
-        'notes',
-        { kind: 'note', value: unique(notes.definitions.map((note) => sharedName(note.name))), about: 'the notes', range: whole },
-    ];
+    yield ['notes', { kind: 'note', value: unique(notes.definitions.map((note) => note.name)), about: 'the notes', range: whole }];
     yield [
         'marks',
         {
             kind: 'note',
-            value: notes.marks.map((mark) => sharedName(mark.note.$refText)).join(', '),
+            value: notes.marks.map((mark) => mark.note.$refText).join(', '),
             about: 'the marks of notes',
             range: notes.marks[0] ? rangeOf(notes.marks[0]) : whole,
         },
@@ -186,12 +182,6 @@ function* scheduleFacts(reading: Reading, timetable: Timetable): Generator<[stri
 function nameOf({ outline }: Reading, label: string): string {
     const entry = outline.byLabel.get(label);
     return (entry && pathOf(entry)) ?? label;
-}
-
-/** The name of a note as all versions can share it: the second letter is `b`, though Arabic writes ب. */
-function sharedName(name: string): string {
-    const letter = markerValues(name).find(({ script }) => script === 'abjad');
-    return letter ? writeMarker('letter', letter.value) : name;
 }
 
 function unique(values: readonly string[]): string {

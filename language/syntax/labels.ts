@@ -13,7 +13,8 @@ const below = `${blank}*(?:${marker}|${figure})`;
 const label = `${digits}{1,4}(?:(?:${blank}*${marker}){2}${blank}+[a-z]\\.(?![\\p{L}\\p{N}.])|(?:${blank}*${marker}(?:${below}){0,7})?)`;
 
 const labelPattern = new RegExp(label, 'uy');
-const markerPattern = new RegExp(marker, 'uy');
+/** Lists count in figures too: (1), (2). */
+const markerPattern = new RegExp(`(?:${marker}|${figure})`, 'uy');
 const lastMarker = new RegExp(`${below}${blank}*$`, 'u');
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
 
