@@ -50,6 +50,13 @@ describe('the first page', () => {
         'document-title | Ordre du jour provisoire annoté',
     );
     check(
+        'calls the session a meeting where the annotations do, in whatever case',
+        lines('agenda A/AC.1/2024/1', 'language: ru', 'session: 15', 'item 1  Открытие', '', 'Открытие пятнадцатого совещания.'),
+        'masthead |  | A/AC.1/2024/1 |  | ',
+        'session | Пятнадцатое совещание',
+        'document-title | Аннотированная предварительная повестка дня',
+    );
+    check(
         'puts the dates before the place in Chinese',
         lines('agenda A/AC.1/2024/1', 'language: zh', 'dates: 2024-09-03 to 2024-09-06', 'place: 维也纳'),
         'masthead |  | A/AC.1/2024/1 |  | ',
