@@ -32,8 +32,9 @@ const themes = {
     contrast: 'Default High Contrast',
     'contrast-light': 'Default High Contrast Light',
 };
-/** The same themes by the names in the picker. */
+/** The same themes by the names in the picker, and the class that the workbench has in them. */
 const pickedAs = { dark: 'Dark Modern', contrast: 'Dark High Contrast', 'contrast-light': 'Light High Contrast' };
+const shownAs = { dark: 'vs-dark', contrast: 'hc-black', 'contrast-light': 'hc-light' };
 const codeServer = findCodeServer() ?? installCodeServer();
 if (!codeServer) {
     process.exit(2);
@@ -55,8 +56,14 @@ try {
     const editor = page.locator('.editor-instance .view-lines').first();
     await editor.waitFor({ timeout: 90_000 });
     await editor.click({ position: { x: 200, y: 8 } });
-    if (values.theme !== 'light') {
-        // The browser keeps the theme as a setting of its own, which no file reaches: it is picked as a person picks it.
+    const inTheme = page.locator(`.monaco-workbench.${shownAs[values.theme] ?? 'vs'}`).waitFor({ timeout: 5000 });
+    if (
+        !(await inTheme.then(
+            () => true,
+            () => false,
+        ))
+    ) {
+        // Some browsers keep the theme as a setting of their own, which no file reaches: it is picked as a person picks it.
         await page.keyboard.press('Control+k');
         await page.keyboard.press('Control+t');
         await page.locator('.quick-input-widget input').first().waitFor();
