@@ -10,7 +10,8 @@ export function activate(context: vscode.ExtensionContext): void {
     const server = new LanguageServer(context.extensionUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, new ReadingOrder(), ...registerCommands(server, previews, isTest));
+    context.subscriptions.push(log, server, previews, ...registerCommands(server, previews, isTest));
+    context.subscriptions.push(new ReadingOrder());
     // Not waited for: commands and previews are there at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

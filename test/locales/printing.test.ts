@@ -96,20 +96,6 @@ describe('printing', () => {
         ar: 'الدورة الأولى | الدورة الخامسة عشرة | الدورة الثامنة والأربعون | الدورة الحادية والسبعون | الدورة المائة | الدورة الثالثة والعشرون بعد المائة',
         zh: '第一届会议 | 第十五届会议 | 第四十八届会议 | 第七十一届会议 | 第一百届会议 | 第一百二十三届会议',
     });
-    for (const [language, expected] of Object.entries({
-        en: 'First meeting | Fifteenth meeting | Twenty-first meeting',
-        fr: 'Première réunion | Quinzième réunion | Vingt et unième réunion',
-        ru: 'Первое совещание | Пятнадцатое совещание | Двадцать первое совещание',
-        ar: 'الاجتماع الأول | الاجتماع الخامس عشر | الاجتماع الحادي والعشرون',
-        zh: '第一次会议 | 第十五次会议 | 第二十一次会议',
-    })) {
-        check(
-            language as Language,
-            'the session of a body that calls it a meeting',
-            (locale) => [1, 15, 21].map((number) => locale.printSessionAsMeeting?.(number)).join(' | '),
-            expected,
-        );
-    }
     each('a mention', (locale) => locale.printMention(locale.printLabel(locale.language === 'ar' ? ['2', 'أ'] : ['2', 'a'])), {
         en: 'item 2 (a)',
         fr: 'point 2 a)',
@@ -147,6 +133,21 @@ describe('printing', () => {
         ar: ':؛.',
         zh: '：；。',
     });
+
+    for (const [language, expected] of Object.entries({
+        en: 'First meeting | Fifteenth meeting | Twenty-first meeting',
+        fr: 'Première réunion | Quinzième réunion | Vingt et unième réunion',
+        ru: 'Первое совещание | Пятнадцатое совещание | Двадцать первое совещание',
+        ar: 'الاجتماع الأول | الاجتماع الخامس عشر | الاجتماع الحادي والعشرون',
+        zh: '第一次会议 | 第十五次会议 | 第二十一次会议',
+    })) {
+        check(
+            language as Language,
+            'the session of a body that calls it a meeting',
+            (locale) => [1, 15, 21].map((number) => locale.printSessionAsMeeting?.(number)).join(' | '),
+            expected,
+        );
+    }
 
     describe('a weekday takes the form of the one it replaces', () => {
         check('en', 'in capitals', (locale) => locale.weekdayLike(3, 'TUESDAY'), 'WEDNESDAY');
