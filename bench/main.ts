@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { benchDocuments } from './documents.js';
+import { measureGrowth } from './growth.js';
 import { machine } from './machine.js';
 import { extensionSize, measurePrograms } from './programs.js';
 import { report, type Results } from './report.js';
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
         const programs = await measurePrograms(document, quick ? 2 : 5);
         results.documents[document.name] = { about: document.about, stages, typing: { ours, stock }, programs };
     }
+    say('growth');
+    results.growth = await measureGrowth(quick ? 40 : 120);
     mkdirSync('out/bench', { recursive: true });
     writeFileSync('out/bench/results.json', `${JSON.stringify(results, undefined, 4)}\n`);
     console.log(report(results));

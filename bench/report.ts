@@ -1,6 +1,7 @@
 /** The figures as a reader wants them: each beside its budget, and beside stock Langium. */
 import type { BenchDocument } from './documents.js';
 import { table, type Times } from './figures.js';
+import type { GrowthFigures } from './growth.js';
 import type { Machine } from './machine.js';
 import type { ProgramFigures } from './programs.js';
 import { type StageFigures, stages } from './stages.js';
@@ -16,6 +17,7 @@ export interface DocumentResults {
 export interface Results {
     readonly machine: Machine;
     readonly documents: Partial<Record<BenchDocument['name'], DocumentResults>>;
+    growth?: readonly GrowthFigures[];
     /** Megabytes of the packaged extension. */
     readonly extension: number | undefined;
 }
@@ -34,6 +36,9 @@ export function report(results: Results): string {
         if (found) {
             parts.push(`${name} document: ${found.about}`, budgetTable(name, found), stageTable(found));
         }
+    }
+    if (results.growth) {
+        parts.push(growthTable(results.growth));
     }
     parts.push(
         `extension package: ${results.extension === undefined ? 'not packaged (npm run package)' : `${results.extension} MB`} (budget 2 MB)`,
@@ -69,7 +74,7 @@ function budgetTable(name: BenchDocument['name'], { typing: { ours, stock }, pro
 
 function stageTable({ stages: { ours, stock } }: DocumentResults): string {
     return table([
-        ['stage, one process', 'opened', 'after a key', 'stock, opened', 'stock, after a key'],
+        ['stage, one process', 'opened', 'whole text again', 'stock, opened', 'stock, whole text again'],
         ...stages.map((stage) => [
             stage === 'parse' ? 'parse (scan included)' : stage === 'html' ? 'html (blocks included)' : stage,
             milliseconds(ours.first[stage]),
@@ -77,6 +82,13 @@ function stageTable({ stages: { ours, stock } }: DocumentResults): string {
             milliseconds(stock.first[stage]),
             stock.later[stage] ? both(stock.later[stage]) : '',
         ]),
+    ]);
+}
+
+function growthTable(figures: readonly GrowthFigures[]): string {
+    return table([
+        ['a key in one process', 'median / p95', 'against the smallest'],
+        ...figures.map(({ megabytes, key, growth }) => [`${megabytes} MB`, both(key), String(growth)]),
     ]);
 }
 

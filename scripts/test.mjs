@@ -2,6 +2,7 @@
 //
 //   npm test                        everything
 //   npm test -- unit preview        only these parts: grammar, types, style, unit, preview, editor
+//   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,11 @@ const { checkGrammar } = await import('./check-grammar.mjs');
 const { findChromium } = await import('./chromium.mjs');
 const { runEditorSuite } = await import('./editor-suite.mjs');
 
-const wanted = process.argv.slice(2);
+const nightly = process.argv.includes('--nightly');
+if (nightly) {
+    process.env.AGENDA_PROPERTY_RUNS = '10000';
+}
+const wanted = process.argv.slice(2).filter((word) => word !== '--nightly');
 const inCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -74,7 +79,7 @@ const parts = {
             'Unit suites',
             globSync('out/test/!(preview|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')),
             '--timeout',
-            '60000',
+            nightly ? '0' : '60000',
         ),
     preview: () => {
         const title = 'the preview in a browser';

@@ -19,6 +19,9 @@ import { type Links, linksIn } from './links.js';
 import type { Registers } from './registers.js';
 import type { AgendaScopes } from './scopes.js';
 
+/** Sections between two questions whether somebody waits for something else. */
+const atOnce = 20;
+
 export class AgendaLinker extends DefaultLinker {
     readonly #registers: Registers;
 
@@ -32,8 +35,11 @@ export class AgendaLinker extends DefaultLinker {
         if (!isAgenda(agenda)) {
             return super.link(document, cancelToken);
         }
-        for (const piece of piecesOf(agenda)) {
-            await interruptAndCheck(cancelToken);
+        const pieces = piecesOf(agenda);
+        for (const [index, piece] of pieces.entries()) {
+            if (index % atOnce === 0) {
+                await interruptAndCheck(cancelToken);
+            }
             const links = linksIn(piece);
             this.#linkCitations(links, agenda, document);
             for (const link of links.local) {
@@ -41,7 +47,7 @@ export class AgendaLinker extends DefaultLinker {
             }
         }
         // Most have kept their targets and have not been told to the document again.
-        document.references = piecesOf(agenda).flatMap((piece) => linksIn(piece).references);
+        document.references = pieces.flatMap((piece) => linksIn(piece).references);
     }
 
     /** The links of an agenda stay until it is linked again: what has not changed since leads where it did. */

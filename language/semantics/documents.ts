@@ -41,11 +41,11 @@ function describe(passage: PlacedPassage, symbol: string): string {
 }
 
 /**
- * Whether a symbol is a paper of the document's own session: it stands in the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1).
- * Undefined symbols and those of other bodies and years are not.
+ * Tells whether a symbol is a paper of the document's own session: it stands in the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1).
+ * Symbols of other bodies and years are not.
  */
-export function isOfSession(agenda: Agenda, symbol: string): boolean {
+export function papersOfSession(agenda: Agenda): (symbol: string) => boolean {
     const own = symbolOf(agenda);
     const series = /^(.*\/)[A-Za-z.]*\d+(?:\/(?:Add|Rev|Corr)\.\d+)*$/u.exec(own.replace(/(?:\/(?:Add|Rev|Corr)\.\d+)+$/u, ''))?.[1];
-    return series !== undefined && series.length > 2 && symbol !== own && symbol.startsWith(series);
+    return (symbol) => series !== undefined && series.length > 2 && symbol !== own && symbol.startsWith(series);
 }

@@ -14,7 +14,11 @@ export interface Notes {
 }
 
 const definedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isFootnote));
-const markedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isMark));
+const markedIn = remembered((piece: AstNode) =>
+    nodesOf(piece)
+        .filter(isMark)
+        .sort((one, other) => spanOf(one).start - spanOf(other).start),
+);
 
 /** Every definition of a note, in the order of the text. */
 export function definitionsOf(agenda: Agenda): readonly Footnote[] {
@@ -30,7 +34,7 @@ export function readNotes(agenda: Agenda): Notes {
             byName.set(note.name, note);
         }
     }
-    const marks = gather(agenda, markedIn).sort((one, other) => spanOf(one).start - spanOf(other).start);
+    const marks = gather(agenda, markedIn);
     return { definitions, marks, byName };
 }
 

@@ -24,9 +24,11 @@ export function nodesOf(root: AstNode): readonly AstNode[] {
 }
 
 /** What an agenda consists of, in the order of the text. After an edit most of it is what it was before. */
-export function piecesOf(agenda: Agenda): readonly AstNode[] {
-    return [...(agenda.opening ? [agenda.opening] : []), ...agenda.masthead, ...agenda.sections];
-}
+export const piecesOf = remembered((agenda: Agenda): readonly AstNode[] => [
+    ...(agenda.opening ? [agenda.opening] : []),
+    ...agenda.masthead,
+    ...agenda.sections,
+]);
 
 /**
  * Gathers something of each piece of an agenda.

@@ -69,9 +69,8 @@ export const noteRules: readonly Rule[] = [
         *check(context) {
             const { notes } = context.reading;
             const known = notes.marks.filter((mark) => notes.byName.has(mark.note.$refText));
-            const unused = new Set(
-                notes.definitions.map((note) => note.name).filter((name) => !notes.marks.some((mark) => mark.note.$refText === name)),
-            );
+            const used = new Set(notes.marks.map((mark) => mark.note.$refText));
+            const unused = new Set(notes.definitions.map((note) => note.name).filter((name) => !used.has(name)));
             for (const series of ['number', 'letter'] as const) {
                 yield* markOrder(context, known, unused, series);
             }

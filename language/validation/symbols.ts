@@ -1,6 +1,6 @@
 /** Rules on document symbols. */
 import { isListEntry, type SymbolText } from '../grammar/generated/ast.js';
-import { type CitedSymbol, isOfSession } from '../semantics/documents.js';
+import { type CitedSymbol, papersOfSession } from '../semantics/documents.js';
 import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
 import { remembered } from '../syntax/remembered.js';
 import { symbolDefect } from '../syntax/symbols.js';
@@ -51,6 +51,7 @@ export const symbolRules: readonly Rule[] = [
                     .filter(({ passage }) => isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker))
                     .map((cited) => cited.symbol),
             );
+            const isOfSession = papersOfSession(reading.agenda);
             const told = new Set<string>();
             for (const { symbol, node, passage } of reading.symbols) {
                 const inText = passage.kind === 'paragraph' || passage.kind === 'entry';
@@ -60,8 +61,8 @@ export const symbolRules: readonly Rule[] = [
                     !listed.has(symbol) &&
                     !enumerated.has(symbol) &&
                     !told.has(symbol) &&
-                    !defectOf(node) &&
-                    isOfSession(reading.agenda, symbol)
+                    isOfSession(symbol) &&
+                    !defectOf(node)
                 ) {
                     told.add(symbol);
                     yield { range: rangeOf(node), message: `${symbol} is a paper of this session, and no documentation lists it.` };

@@ -29,7 +29,15 @@ import { clock } from './schedule.js';
 /** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
 const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
 
-const lookedAtIn = remembered((piece: AstNode) => nodesOf(piece).filter((node) => looked.has(node.$type)));
+const wrong = new WeakMap<AstNode, readonly AstNode[]>();
+
+/** The nodes of a piece that something is wrong with. Whether it is, they say by themselves. */
+function wrongIn(piece: AstNode, context: RuleContext): readonly AstNode[] {
+    const known =
+        wrong.get(piece) ?? nodesOf(piece).filter((node) => looked.has(node.$type) && inNode(node, context).next().done === false);
+    wrong.set(piece, known);
+    return known;
+}
 
 /** A line of running text that reads like a block: `at` is where it begins behind the beginning of the passage, `indent` how many blanks it has before it. */
 interface LineLikeBlock {
@@ -77,7 +85,7 @@ export const syntaxRules: readonly Rule[] = [
                     ],
                 };
             }
-            for (const node of gather(agenda, lookedAtIn)) {
+            for (const node of gather(agenda, (piece) => wrongIn(piece, context))) {
                 yield* inNode(node, context);
             }
         },
