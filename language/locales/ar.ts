@@ -86,7 +86,7 @@ function nounForms(stem: string, plural: string): string {
 const citedBy = `(?:${gap}+(?:رقم|ذي${gap}+الرقم|ذات${gap}+الرقم|أرقام))?`;
 
 /** The body whose resolution it is stands between the word and its number: قرار الجمعية العامة 58/4. */
-const citedBody = `(?:${gap}+(?:ال)?(?:جمعية|مجلس|مؤتمر|لجنة|هيئة|اجتماع)(?:${gap}+(?!(?:بشأن|على|عن|أن|إلى)(?!\\p{L}))\\p{L}+){0,10}?(?=\\s*(?:رقم\\s*)?(?:\\d|دإ)|\\s*$))?`;
+const citedBody = `${gap}+(?:ال)?(?:جمعية|مجلس|مؤتمر|لجنة|هيئة|اجتماع|منتدى|مؤتمرها)(?:${gap}+(?!(?:بشأن|على|عن|أن|إلى)(?!\\p{L}))\\p{L}+){0,10}?(?<!(?<!\\p{L})(?:عام|سنة|فترة|في|من|لفترة|للفترة))`;
 
 export const arabic: Locale = {
     language: 'ar',
@@ -128,8 +128,9 @@ export const arabic: Locale = {
     punctuation: { parent: ':', child: '؛', last: '.' },
     citations: {
         order: 'before',
-        resolution: nounForms('قرار', 'قرارات') + citedBody + citedBy,
-        decision: nounForms('مقرر', 'مقررات') + citedBody + citedBy,
+        resolution: nounForms('قرار', 'قرارات') + citedBy,
+        decision: nounForms('مقرر', 'مقررات') + citedBy,
+        body: citedBody,
         joiners: '(?:وكذلك|وإلى|أو|إلى|الى|و)',
         entitled: `(?:[،,]?${gap}*(?:[وب]?المعنون(?:ة|ان|ين|تين)?|[وب]?عنوان|المعنوَن(?:ة)?))`,
         quotes: [

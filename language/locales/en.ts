@@ -2,7 +2,7 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseBlanks } from './spelling.js';
+import { bodyName, capitalised, dash, gap, looseBlanks } from './spelling.js';
 import { timesIn } from './times.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -163,6 +163,7 @@ export const english: Locale = {
         plainWords: ['resolution', 'decision'],
         resolution: looseBlanks('(?:resolutions?|res\\.)(?: (?:Nos?\\.|numbers?))?'),
         decision: looseBlanks('(?:decisions?|dec\\.)(?: (?:Nos?\\.|numbers?))?'),
+        body: bodyName('of (?:the )?', 'of|the|a|in|on|for|by|with|at|to|and|from|period|biennium|year|article|paragraph|rule|item'),
         joiners: looseBlanks('(?:and|or|to|through|as well as)'),
         entitled: `(?:,?${gap}*(?:entitled|titled),?|,)`,
         quotes: [

@@ -2,7 +2,7 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseLatin } from './spelling.js';
+import { bodyName, capitalised, dash, gap, looseLatin } from './spelling.js';
 import { timesIn } from './times.js';
 
 const months = [
@@ -94,6 +94,10 @@ export const spanish: Locale = {
         plainWords: ['resolución', 'decisión'],
         resolution: looseLatin('(?:resolución|resoluciones|res\\.)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
         decision: looseLatin('(?:decisión|decisiones)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
+        body: bodyName(
+            '(?:de la |de los |de las |del |de )',
+            'de|del|el|la|los|las|en|para|sobre|por|a|al|con|bienio|período|periodo|año|ejercicio',
+        ),
         joiners: looseLatin('(?:y|e|o|u|a|así como)'),
         entitled: `(?:,?${gap}*tituladas?)`,
         quotes: [

@@ -2,7 +2,7 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseBlanks, looseLatin } from './spelling.js';
+import { bodyName, capitalised, dash, gap, looseBlanks, looseLatin } from './spelling.js';
 import { timesIn } from './times.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
@@ -125,6 +125,10 @@ export const french: Locale = {
         plainWords: ['résolution', 'décision'],
         resolution: looseLatin('(?:résolutions?|rés\\.)(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
         decision: looseLatin('décisions?(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
+        body: bodyName(
+            "(?:de la |de l[’']|de |du |des |d[’'])",
+            'de|du|des|le|la|les|en|pour|sur|par|à|au|aux|dans|exercice|période|année|biennal',
+        ),
         joiners: looseLatin('(?:et|ou|à|ainsi que)'),
         entitled: looseLatin(`(?:,?${gap}*(?:respectivement${gap}+)?intitulée?s?)`),
         quotes: [

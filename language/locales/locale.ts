@@ -74,6 +74,11 @@ export interface CitationForms {
     /** Any inflected form of "resolution", singular or plural, e.g. `резолюци(?:я|и|ю|ей|й|ям|ями|ях)`. */
     readonly resolution: string;
     readonly decision: string;
+    /**
+     * For `before`: the name of a body between the word and the number, the blank before it included: "résolutions de l’Assemblée générale 60/251". Only
+     * what a number follows is read so.
+     */
+    readonly body?: string;
     /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */
     readonly plainWords?: readonly [string, string];
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */

@@ -3,7 +3,7 @@ import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { capitalised, dash, gap, looseCyrillic } from './spelling.js';
+import { bodyName, capitalised, dash, gap, looseCyrillic } from './spelling.js';
 import { timesIn } from './times.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
@@ -139,6 +139,7 @@ export const russian: Locale = {
         order: 'before',
         resolution: looseCyrillic('(?:резолюци(?:ями|ях|ям|ею|ей|я|и|ю|й)|рез\\.)(?:\\s*№+)?'),
         decision: looseCyrillic('(?:решени(?:ями|ях|ям|ем|е|я|ю|и|й))(?:\\s*№+)?'),
+        body: bodyName('', 'на|в|во|о|об|с|со|за|по|к|до|от|из|и|для|год|года|годы|период|статья|статьи|пункт|пункта|ст|п'),
         joiners: looseCyrillic('(?:и|или|по|а также)'),
         entitled: looseCyrillic(`(?:,?${gap}*(?:озаглавлен\\p{L}*|под названием))`),
         quotes: [

@@ -57,6 +57,17 @@ export function looseArabic(source: string): string {
     });
 }
 
+/**
+ * The name of a body that stands between "resolutions" and a number, with the blank before it: some words, of which the last is none that may
+ * lead up to a span of years or a fraction ("en 2022/23").
+ * @param article what comes before the name, with its blanks
+ * @param notLast words that a name cannot end with
+ */
+export function bodyName(article: string, notLast: string): string {
+    const word = "[\\p{L}’'—–-]+";
+    return looseBlanks(` ${article}${word}(?: ${word}){0,11}?(?<!(?<!\\p{L})(?:${notLast}))`);
+}
+
 /** First letter in capitals, for a line of its own. */
 export function capitalised(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);

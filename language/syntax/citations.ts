@@ -12,24 +12,31 @@ export interface FoundCitation {
 
 /** `53/208 A`, `53/208 A to E`: parts of a resolution. A letter counts only where no word can begin with it: `56/509 A and 57/7`, not `56/509 A new`. */
 const arabicLetter = '(?:ألف|باء|جيم|دال|هاء|واو|زاي)(?!\\p{L})';
-const several = '\\s?(?:to|and|à|et|a|y|по|и|至|和|-|–)\\s?[A-Z]';
+const several = '\\s?(?:to|and|à|et|a|y|по|и|至|和|-|–)\\s?[A-Z](?!\\p{L})';
 const suffix = `(?:\\s${arabicLetter}(?:\\s(?:إلى|و)\\s?${arabicLetter})?)?(?:\\s?[A-Z](?:${several})?(?=[\\s,.;:)）、，。；]|$|号)(?!\\s+(?!(?:and|or|of|to|et|ou|de|du|y|o|и|или|от)\\s)\\p{Ll}))?`;
 const forms = [
-    '(?:S|ES|HS|EM|AMS|دإ|دإط)-\\d{1,3}/\\d{1,4}',
+    // Special sessions (S-32/1, ES-10/1), and conferences that put their letters first (BC-15/1, RC-10/3, MC-4/5).
+    '(?:[A-Z]{1,6}|د\\s?إ(?:\\s?ط)?)-\\d{1,3}/\\d{1,4}',
     '\\d{1,4}/(?:COP|CMP|CMA|CP|NP|MOP|DEC)[.\\-]?(?:MOP-)?\\d{1,3}',
-    'WHA\\d{1,3}\\.\\d{1,3}',
-    '[IVXL]{1,6}/\\d{1,3}',
-    `\\d{1,4}(?:\\s?[A-Z](?:${several})?)?\\s?[(（](?:[IVXLC]{1,8}|(?:S|ES)-[IVX]+|د\\s?-\\s?\\d{1,2}|(?:19|20)\\d\\d)[)）]`,
+    '\\d{1,4}/م\\s?أ(?:\\s?[إت])?\\s?-\\s?\\d{1,3}',
+    '(?:WHA|ج\\s?ص\\s?ع\\s?)\\d{1,3}(?:[.-]\\d{1,3}|\\s?\\(\\d{1,3}\\))',
+    '(?:EB|م\\s?ت\\s?)\\d{1,3}(?:(?:\\.R|-ق\\s?)\\d{1,3}|\\s?\\(\\d{1,3}\\))',
+    '[IVXL]{1,6}/\\d{1,3}(?:[a-z](?!\\p{L}))?',
+    `\\d{1,4}(?:\\s?[A-Z](?:${several})?|\\s${arabicLetter})?\\s?[(（](?:[IVXLC]{1,8}|(?:S|ES)-[IVX]+|(?:EX|EM)-\\d{1,3}|د\\s?إ?\\s?-\\s?\\d{1,2}|(?:19|20)\\d\\d)[)）]`,
     `[1-9]\\d{0,3}/[1-9]\\d{0,3}(?![\\d/／])(?!\\.\\d)${suffix}`,
 ];
 const number = `(?:${forms.join('|')})`;
 /** Read where a number is expected and none of the forms fits, yet a slash shows that one was meant. */
-const malformed = '(?:[A-Z]{1,3}-)?\\d+\\s?[/／\\\\]+\\s?[\\d/／]*(?![\\d\\p{Lu}])|[/／]+\\d+';
+const malformed = '(?:[A-Z]{1,3}-)?\\d+\\s?[/／\\\\]+\\s?[\\d/／]*(?![\\d\\p{L}])|[/／]+\\d+';
 const numberAt = new RegExp(number, 'uy');
 const malformedAt = new RegExp(malformed, 'uy');
 const anyNumber = new RegExp(`(?<![\\d/／])(?:${number}|${malformed})`, 'gu');
-/** "of 20 December 2012,", "du 5 mai 2003", "от 8 декабря 2003 года" between a number and what follows it. */
-const dated = '(?:,?\\s+\\p{L}{1,3}\\s+\\d{1,2}\\p{L}{0,2}\\s+(?:de\\s+)?\\p{L}+(?:/\\p{L}+)?\\s+(?:de\\s+)?\\d{4}(?:\\s+года)?,?)?';
+/** "of 20 December 2012,", "adoptée le 5 mai 2003", "от 8 декабря 2003 года", المؤرخ 31 تشرين الأول/أكتوبر 2003 between a number and what follows it. */
+const dated =
+    '(?:[,،]?\\s+(?:\\p{L}+\\s+){1,3}\\d{1,2}\\p{L}{0,2}\\s+(?:de\\s+)?\\p{L}+(?:\\s+\\p{L}+)?(?:/\\p{L}+(?:\\s+\\p{L}+)?)?\\s+(?:de\\s+)?\\d{4}(?:\\s+года)?[,،]?)?';
+
+/** "No.", "n°", "№" before a number. */
+const numero = '(?:№\\s*|n\\.?[o°ºᵒ]s?\\.?\\s*|Nos?\\.\\s*|رقم\\s*)';
 
 interface Finder {
     readonly forms: CitationForms;
@@ -37,7 +44,9 @@ interface Finder {
     readonly phrase: RegExp;
     /** For the order `around`: what stands before a number, behind it, between two of a list, and the words behind the last. */
     readonly around: { readonly ahead: RegExp; readonly behind: RegExp; readonly joint: RegExp; readonly word: RegExp };
+    /** Tells the kind by the end of a phrase around a number, and by the beginning of words that lead up to one. */
     readonly decision: RegExp;
+    readonly decisionFirst: RegExp;
     readonly next: RegExp;
     readonly entitled: RegExp;
 }
@@ -46,7 +55,7 @@ interface Finder {
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
     const finders = locales.map((locale) => compile(locale.citations));
     return (text) => {
-        if (!/[/／\\]|\d(?:\s?[A-Z])?[^(（\d]{0,8}[(（]|WHA\d/u.test(text)) {
+        if (!/[/／\\]|\d(?:\s?[A-Z])?[^(（\d]{0,8}[(（]|(?:WHA|EB|ع|ت)\s?\d/u.test(text)) {
             return [];
         }
         const found = finders.flatMap((finder) => (finder.forms.order === 'before' ? wordFirst(finder, text) : numberInside(finder, text)));
@@ -65,7 +74,10 @@ function compile(citation: CitationForms): Finder {
         forms: citation,
         phrase:
             citation.order === 'before'
-                ? new RegExp(`(?<!\\p{L})${words}(?!\\p{L})\\s*(?:№\\s*|n[o°º]s?\\.?\\s*|Nos?\\.\\s*)?`, 'giu')
+                ? new RegExp(
+                      `(?<!\\p{L})${words}(?!\\p{L})(?:(${citation.body ?? '(?!)'})(?=\\s*(?:${numero})?${number}))?\\s*(?:${numero})?`,
+                      'giu',
+                  )
                 : new RegExp(words, 'gu'),
         around: {
             ahead: new RegExp(`(?<=(${before}\\s*))`, 'uy'),
@@ -74,6 +86,7 @@ function compile(citation: CitationForms): Finder {
             word: new RegExp(`\\s*${words}`, 'uy'),
         },
         decision: new RegExp(`(?:${citation.decision})$`, 'iu'),
+        decisionFirst: new RegExp(`^(?:${citation.decision})`, 'iu'),
         next: new RegExp(`${dated}\\s*(?:[,;،、]\\s*(?:(?:${citation.joiners})\\s*)?|[–—-]\\s*|(?:${citation.joiners})\\s*)`, 'iuy'),
         entitled: new RegExp(`${dated}(?:${citation.entitled})?(?:\\s*,)?(?:\\s*[(（])?\\s*(?=[${opening}])`, 'iuy'),
     };
@@ -82,25 +95,34 @@ function compile(citation: CitationForms): Finder {
 function wordFirst(finder: Finder, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
     for (const match of matchesOf(finder.phrase, text)) {
-        const word = match[0].replace(/[\s№]+$|\s+(?:n[o°º]s?|Nos?)\.?\s*$/giu, '');
-        const kind = finder.decision.test(word) ? 'decision' : 'resolution';
+        const kind = finder.decisionFirst.test(match[0]) ? 'decision' : 'resolution';
         let at = match.index + match[0].length;
         const first = readNumber(text, at, kind);
-        if (!first || at === match.index + word.length) {
+        // "resolution10/3" is a word of some other kind; a body has a capital in its name where the script has capitals: "decision of 1/3".
+        const body = match[1] ?? '';
+        if (!first || (/\p{Ll}/u.test(body) && !/\p{Lu}/u.test(body)) || /\p{L}/u.test(text[at - 1] ?? '')) {
             continue;
         }
-        found.push(withTitle(finder, text, first));
-        at = first.end;
+        const add = (one: FoundCitation): void => {
+            const citation = withTitle(finder, text, one);
+            found.push(citation);
+            at = citation.title ? behindTitle(text, citation.title.end) : citation.end;
+        };
+        add(first);
         for (let next = follow(finder, text, at); next; next = follow(finder, text, at)) {
             const listed = readNumber(text, next, kind);
             if (!listed || listed.kind === 'malformed') {
                 break;
             }
-            found.push(withTitle(finder, text, listed));
-            at = listed.end;
+            add(listed);
         }
     }
     return found;
+}
+
+/** Where a list of numbers goes on behind a quoted title: behind its quotation mark, and the bracket it may stand in. */
+function behindTitle(text: string, end: number): number {
+    return end + (/^\s*[^\s\p{L}\p{N}]{1,2}?\s?[)）]?(?=[\s,;،、])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }
 
 function follow(finder: Finder, text: string, at: number): number | undefined {

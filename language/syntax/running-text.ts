@@ -5,6 +5,7 @@ import { labelEnd } from './labels.js';
 import { matchesOf } from '../locales/matches.js';
 import { TextMemory } from './memory.js';
 import { type JoinedText, joinLines } from './joined.js';
+import { latinised } from './look-alikes.js';
 import { findSymbols } from './symbols.js';
 
 export type PieceType =
@@ -119,13 +120,14 @@ function claims(text: string): Claim[] {
     for (const match of /:\/\/|www\./iu.test(text) ? matchesOf(address, text) : []) {
         claim(match.index, match.index + match[0].length, []);
     }
-    const citations = findCitations(text);
+    const plain = latinised(text);
+    const citations = findCitations(plain);
     for (const { title } of citations) {
         if (title) {
             one(title.side === 'before' ? 'TITLE_BEFORE' : 'TITLE_AFTER', title.start, title.end);
         }
     }
-    for (const { start, end } of findSymbols(text)) {
+    for (const { start, end } of findSymbols(plain)) {
         one('SYMBOL', start, end);
     }
     for (const { kind, start, end } of citations) {

@@ -1,14 +1,16 @@
 /** The grammar of document symbols: HEAD(/SEGMENT)+(/Add.n|/Corr.n|/Rev.n|/Amend.n|/Summary)* and up to two asterisks. */
 import { matchesOf } from '../locales/matches.js';
+import { latinised } from './look-alikes.js';
 
 const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';
 const tail = '(?:[A-Za-z0-9&]+(?:[.\\-&][A-Za-z0-9&]+|\\([A-Za-z0-9]+\\))*)';
 /**
  * Read loosely, so that a symbol with a mistake in it is still seen as one: doubled, full-width and trailing slashes, a blank after a slash.
+ * `XII/5` is the number of a decision.
  * Chinese and Arabic text may touch it. The ends of forms outside the grammar, `200 EX/1` and `… WG.431/2`, are not taken for symbols.
  */
 const loose = new RegExp(
-    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/／.@_-])(?!WG\\.|(?<=\\d )EX/)${head}(?:[/／]+(?:${tail})|[/／]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/／]{2,}${tail}?){1,24}[/／]?\\*{0,2}`,
+    `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}/／.@_-])(?!WG\\.|(?<=\\d )EX/|[IVXLC]+/\\d+(?![\\d/]))${head}(?:[/／]+(?:${tail})|[/／]+ (?=\\d+/|[A-Z]+\\.\\d)(?:${tail})|[/／]{2,}${tail}?){1,24}[/／]?\\*{0,2}`,
     'gu',
 );
 const strict = new RegExp(`^${head}(?:/${segment()})+\\*{0,2}$`, 'u');
@@ -58,7 +60,8 @@ export interface SymbolDefect {
 }
 
 /** The defect of a symbol, or undefined where it follows the grammar. Never throws. */
-export function symbolDefect(symbol: string): SymbolDefect | undefined {
+export function symbolDefect(written: string): SymbolDefect | undefined {
+    const symbol = latinised(written);
     if (/[／]/u.test(symbol)) {
         return { kind: 'fullwidth', corrected: symbol.replace(/／/gu, '/') };
     }
@@ -75,7 +78,7 @@ export function symbolDefect(symbol: string): SymbolDefect | undefined {
     return strict.test(symbol) && /\d/u.test(symbol) ? undefined : { kind: 'form' };
 }
 
-/** The symbol without reissue asterisks, as it is linked and compared. */
+/** The symbol in Latin letters without reissue asterisks, as it is linked and compared. */
 export function plainSymbol(symbol: string): string {
-    return symbol.replace(/\*+$/u, '').trim();
+    return latinised(symbol).replace(/\*+$/u, '').trim();
 }

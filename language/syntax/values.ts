@@ -2,6 +2,7 @@
 import { DefaultValueConverter, type ValueType } from 'langium';
 import { toRoman } from '../locales/numerals.js';
 import { normaliseLabel } from './labels.js';
+import { latinised } from './look-alikes.js';
 
 export class AgendaValueConverter extends DefaultValueConverter {
     protected override runConverter(rule: { name: string }, input: string): ValueType {
@@ -25,15 +26,25 @@ const arabicLetters = 'ABCDEFG';
 /** The normal form of a resolution's number: single blanks, none inside `53/208`, western brackets, Latin letters. `3363(XXX)` and `3363 (د-30)` become
  * `3363 (XXX)`, `53/208 A à E` becomes `53/208 A to E`. */
 export function normaliseNumber(text: string): string {
-    return text
+    return latinised(text)
         .normalize('NFKC')
         .replace(/\s+/gu, ' ')
-        .replace(/^دإط-/u, 'ES-')
-        .replace(/^دإ-/u, 'S-')
-        .replace(/\(د ?- ?(\d+)\)/u, (_, session: string) => `(${toRoman(Number(session)).toUpperCase()})`)
+        .replace(/^د ?إ ?ط-/u, 'ES-')
+        .replace(/^د ?إ-/u, 'S-')
+        .replace(
+            /\(د ?(إ?) ?- ?(\d+)\)/u,
+            (_, special: string, session: string) => `(${special ? 'S-' : ''}${toRoman(Number(session)).toUpperCase()})`,
+        )
+        .replace(/\/م ?أ ?-/u, '/CP.')
+        .replace(/\/م ?أ ?إ ?-/u, '/CMP.')
+        .replace(/\/م ?أ ?ت ?-/u, '/CMA.')
+        .replace(/^ج ?ص ?ع ?(\d+)-/u, 'WHA$1.')
+        .replace(/^ج ?ص ?ع ?(?=\d+ ?\()/u, 'WHA')
+        .replace(/^م ?ت ?(\d+)-ق ?/u, 'EB$1.R')
+        .replace(/^م ?ت ?(?=\d)/u, 'EB')
         .replace(/ (?:ألف|باء|جيم|دال|هاء|واو|زاي)(?!\p{L})/gu, (word) => ` ${arabicLetters.charAt(arabicWords.indexOf(word.trim()))}`)
-        .replace(/ (?:إلى|à|a|至|по) (?=[A-Z]$)/u, ' to ')
-        .replace(/ ?\(/gu, ' (')
+        .replace(/ (?:إلى|à|a|至|по) (?=[A-Z]$)| ?[–-] ?(?=[A-Z]$)/u, ' to ')
+        .replace(/(?<!^(?:WHA|EB)\d+) ?\(/gu, ' (')
         .replace(/(\d)([A-Z])(?=$| )/gu, '$1 $2')
         .trim();
 }
