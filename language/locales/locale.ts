@@ -79,6 +79,12 @@ export interface CitationForms {
      * what a number follows is read so.
      */
     readonly body?: string;
+    /** Nouns that head the name of a body, with capitals where the script has them: `Conseil|Comité`. */
+    readonly bodyHeads: string;
+    /** What joins a body to a number before it, blanks included: "resolution 10/3 of the Council". */
+    readonly bodyBehind: string;
+    /** What stands between a body that speaks and its citation, up to the word "resolution": `,? in its`. */
+    readonly speaks: string;
     /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */
     readonly plainWords?: readonly [string, string];
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */

@@ -8,6 +8,7 @@ import { readingOf } from '../semantics/reading.js';
 import type { NameFinder } from './name-finder.js';
 import type { Body } from './registers.js';
 import { fitsForm } from './series.js';
+import { bodyBehind, bodyBetween, bodySpeaking } from './unknown-bodies.js';
 
 /**
  * `body`: the symbol of the body. `named`: whether the text names it, so that it is sure. Undefined `body`: some body that no
@@ -31,16 +32,7 @@ const listed =
     /(?:(?:[A-Z]{1,3}-)?\d[\d/.]*(?:\s[A-Z](?=[\s,(]))?(?:\s?[(（][^)）]{1,8}[)）])?(?:\s*[,;–、，،-]\s*(?:(?:and|or|et|ou|y|и|или)\s)?|\s+(?:and|or|to|through|as well as|et|ou|à|y|o|a|и|или|по)\s|\s*(?:以及|和|及|与|至|و))\s*第?\s*)+$/u;
 /** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
 const inItsOwn =
-    /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|своей|своих|其)\s*)(?:\S+\s*){0,2}$/iu;
-/** A body that speaks in a sentence by its short name, "the Commission, in its resolution", with the name as its group. */
-const speakers = [
-    /(?<!\p{L})[Tt]he (Commission|Council|Assembly|Board|Congress|Forum)(?:,? (?:in|by|through) its| (?:had )?adopted| approved) (?:\S+ ){0,3}\S*$/u,
-    /(?<!\p{L})[Ll](?:a |e |’|')(Commission|Conseil|Assemblée|Congrès)(?:,? (?:dans|par) sa| a adopté)(?: \S+){0,3} ?$/u,
-    /(?<!\p{L})(?:[Ee]l|[Ll]a) (Comisión|Consejo|Asamblea|Junta|Congreso)(?:,? (?:en|por) su| aprobó)(?: \S+){0,3} ?$/u,
-    /(?<!\p{L})(Комиссия|Совет|Ассамблея|Конгресс)(?:,? (?:в )?своей| принял[аи]?)(?: \S+){0,3} ?$/u,
-    /(?<!\p{L})(اللجنة|المجلس)[^.،؛]{0,12}(?:قرارها|قراره)\s*$/u,
-    /(?:^|[，。；、])(该?委员会|理事会)(?:在其|其|通过了?|在)$/u,
-];
+    /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|сво(?:ей|их|ем|его|ими|им|ему)|其)\s*)(?:\S+\s*){0,2}$/iu;
 /** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
 const linking =
     /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
@@ -92,6 +84,11 @@ export function attribute(
     if (behind && linking.test(after.slice(0, behind.start))) {
         return { body: behind.body, named: true };
     }
+    const ours = bodies.get(own ?? '');
+    const said = bodyBehind(after);
+    if (said) {
+        return { body: isOurs(said.name, ours) ? own : undefined, named: true };
+    }
     const ahead = finder(before)
         .filter((name) => !isPartOfLongerName(before, name))
         .at(-1);
@@ -111,7 +108,6 @@ export function attribute(
     if (behind && possessive && !adjacent && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
         return { body: behind.body, named: true };
     }
-    const ours = bodies.get(own ?? '');
     const unknown = unknownBefore.exec(ofList);
     const phrase = unknown?.[0].replace(sentenceStart, '') ?? '';
     if (
@@ -122,8 +118,8 @@ export function attribute(
     ) {
         return { body: undefined, named: true };
     }
-    const speaker = speakers.map((pattern) => pattern.exec(bare)).find((match) => match !== null);
-    if (speaker?.[1] && !isShortFor(`${speaker[1]} resolution`, ours) && (!ahead || ahead.end <= speaker.index)) {
+    const other = bodyBetween(ofList) ?? bodySpeaking(bare);
+    if (other && !isOurs(other.name, ours) && (!ahead || ahead.end <= other.start)) {
         return { body: undefined, named: true };
     }
     if (ahead) {
@@ -153,6 +149,29 @@ function sentenceBefore(text: string, start: number): string {
 function isShortFor(phrase: string, body: Body | undefined): boolean {
     const name = phrase.replace(/\s+\S+\s*$/u, '').toLowerCase();
     return [name, name.replace(/^.*\s/u, '')].some((one) => isPartOfName(one, body));
+}
+
+/** Whether a body named in the text is the document's own: by its first word alone ("the Conference"), or by its first two. */
+function isOurs(name: string, body: Body | undefined): boolean {
+    const words = contentWords(name);
+    return (
+        body?.names.some((known) => {
+            const full = contentWords(known.name);
+            return words.length === 1 ? full.some((word) => word === words[0]) : words[0] === full[0] && words[1] === full[1];
+        }) ?? false
+    );
+}
+
+/** The words of a name that say something, in small letters, without articles and prepositions. */
+function contentWords(name: string): string[] {
+    return (
+        name
+            .toLowerCase()
+            .split(/[\s’'—–-]+/u)
+            .filter((word) => word.length > 3)
+            // Arabic writes its article and its prepositions onto the word.
+            .map((word) => word.replace(/^[وفبك]?(?:ال|لل?)(?=\p{Script=Arabic}{3})/u, ''))
+    );
 }
 
 function isPartOfName(name: string, body: Body | undefined): boolean {

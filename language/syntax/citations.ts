@@ -35,8 +35,8 @@ const anyNumber = new RegExp(`(?<![\\d/／])(?:${number}|${malformed})`, 'gu');
 const dated =
     '(?:[,،]?\\s+(?:\\p{L}+\\s+){1,3}\\d{1,2}\\p{L}{0,2}\\s+(?:de\\s+)?\\p{L}+(?:\\s+\\p{L}+)?(?:/\\p{L}+(?:\\s+\\p{L}+)?)?\\s+(?:de\\s+)?\\d{4}(?:\\s+года)?[,،]?)?';
 
-/** "No.", "n°", "№" before a number. */
-const numero = '(?:№\\s*|n\\.?[o°ºᵒ]s?\\.?\\s*|Nos?\\.\\s*|رقم\\s*)';
+/** Source of "No.", "n°", "№" before a number, without groups that capture. */
+export const numero = '(?:№\\s*|n\\.?[o°ºᵒ]s?\\.?\\s*|Nos?\\.\\s*|رقم\\s*)';
 
 interface Finder {
     readonly forms: CitationForms;

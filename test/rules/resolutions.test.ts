@@ -84,14 +84,72 @@ describe('resolutions and decisions', () => {
         });
     });
 
-    describe('in other languages', () => {
+    describe('in French', () => {
         findings({
-            French: 'language: fr\n\nDans sa résolution <|10/33|>resolution/unknown et ses résolutions 10/3 et 10/4, la Conférence a agi ; résolution 10/33 de l’Assemblée générale.',
-            Spanish:
-                'language: es\n\nEn su resolución <|10/33|>resolution/unknown y sus resoluciones 10/3 y 10/4; resolución 10/33 de la Asamblea General.',
-            Russian:
-                'language: ru\n\nВ резолюции <|10/33|>resolution/unknown и резолюциях 10/3 и 10/4; резолюция 10/33 Генеральной Ассамблеи.',
-            Arabic: 'language: ar\n\nفي القرار <|10/33|>resolution/unknown والقرارين 10/3 و10/4؛ وقرار الجمعية العامة 10/33.',
+            'in the register, and not':
+                'language: fr\n\nDans sa résolution <|10/33|>resolution/unknown et ses résolutions 10/3 et 10/4, la Conférence a agi.',
+            'with the body between word and number':
+                'language: fr\n\nVu les résolutions de la Conférence 10/3, 10/4 et <|10/44|>resolution/unknown et les résolutions de l’Assemblée générale 10/33 et 10/34.',
+            'dated, titled and listed':
+                'language: fr\n\nLes résolutions 10/3, en date du 15 décembre 2023, intitulée « Suivi », 9/1 (« Déclaration ») et <|9/44|>resolution/unknown.',
+            'of a body named behind':
+                'language: fr\n\nRésolution 10/33 de l’Assemblée générale, résolution 10/34 de la Conférence des Parties à la Convention de Bâle, décision 10/35 du Comité exécutif et résolution <|10/36|>resolution/unknown de la Conférence des États parties.',
+            'of a body that speaks':
+                'language: fr\n\nLe Comité scientifique, dans sa décision 10/33, et l’Assemblée pour l’environnement, par sa résolution 5/14, ont agi. La Conférence, dans sa résolution <|10/34|>resolution/unknown, en a pris note.',
+            'under the wrong kind': 'language: fr\n\nVu la décision <|10/3|>resolution/kind, la résolution 7/1 et la décision 7/1.',
+            'numbers of conferences that put letters in them':
+                'language: fr\n\nDécisions BC-15/1, RC-10/3, XII/5, VII/8s, 1/CP.21 et 2/CMA.3, résolution WHA75.3, décision EB152(3), résolution 556 (EX-69).',
+            'numbers that are none':
+                'language: fr\n\nLa décision de réduire de 1/3 les frais, la décision du Conseil pour l’exercice 2022/23, l’article 5/6, 24/7 et la loi no 10/99.',
+        });
+        fixes({ 'the other word': ['language: fr\n\nVu la décision <|10/3|>resolution/kind.', 'Vu la résolution 10/3.'] });
+    });
+
+    describe('in Spanish', () => {
+        findings({
+            'in the register, and not':
+                'language: es\n\nEn su resolución <|10/33|>resolution/unknown y sus resoluciones 10/3 y 10/4; resolución núm. <|10/44|>resolution/unknown.',
+            'with the body between word and number':
+                'language: es\n\nLas resoluciones de la Conferencia 10/3 y <|10/44|>resolution/unknown, la decisión del Consejo 10/55 y las resoluciones de la Asamblea General 10/33 y 10/34.',
+            'of a body named behind':
+                'language: es\n\nResolución 10/33 de la Asamblea General, decisión 10/34 de la Junta Ejecutiva y resolución 10/35 del Comité Especial.',
+            'of a body that speaks':
+                'language: es\n\nLa Comisión de Estupefacientes, en su resolución 61/3, y la Junta, en su decisión 10/33, actuaron.',
+            'dated, titled and listed':
+                'language: es\n\nEn sus resoluciones 9/1, de 17 de diciembre de 2021, titulada “Declaración”, 10/3 y <|10/44|>resolution/unknown.',
+            'numbers that are none': 'language: es\n\nLa decisión de aplicar la norma 5/6; la decisión de la Junta para el bienio 2022/23.',
+        });
+    });
+
+    describe('in Russian', () => {
+        findings({
+            'in the register, and not':
+                'language: ru\n\nВ резолюции <|10/33|>resolution/unknown и резолюциях 10/3 и 10/4; резолюция № <|10/44|>resolution/unknown.',
+            'in every case':
+                'language: ru\n\nРезолюция 10/3, резолюции 10/3, резолюцию 10/3, резолюцией 10/3, резолюций 10/3, резолюциям 10/3, резолюциями 10/3, решение 7/1, решением 7/1, решений 7/1, решениях 7/1, решениями <|7/19|>resolution/unknown.',
+            'with the body between word and number':
+                'language: ru\n\nРезолюции Конференции 10/3 и <|10/44|>resolution/unknown, резолюциями Генеральной Ассамблеи 10/33 и 10/34, решение Совета по правам человека 10/55.',
+            'of a body named behind':
+                'language: ru\n\nРезолюция 10/33 Генеральной Ассамблеи, решение 10/34 Исполнительного совета и решение 10/35 Комитета.',
+            'of a body that speaks':
+                'language: ru\n\nКомитет в своем решении 10/33 и Комиссия в своих резолюциях 10/34 и 10/35 приняли меры.',
+            'with a Cyrillic letter for a Latin one': 'language: ru\n\nРезолюции 53/208 А–Е, 377 А (V) и 2200 А (ХХI).',
+            'numbers that are none':
+                'language: ru\n\nРешение выделить 1/3 средств, решение Совета на 2022/23 год, решение по пункту 10/99.',
+        });
+    });
+
+    describe('in Arabic', () => {
+        findings({
+            'in the register, and not':
+                'language: ar\n\nفي القرار <|10/33|>resolution/unknown والقرارين 10/3 و10/4، وبقرارها <|10/44|>resolution/unknown، وبمقررها 7/1.',
+            'in Arabic-Indic digits': 'language: ar\n\nفي القرار ١٠/٣ والقرارات ١٠/٤ و<|١٠/٤٤|>resolution/unknown.',
+            'with the body between word and number':
+                'language: ar\n\nقرارا المؤتمر 10/3 و<|10/44|>resolution/unknown؛ وقرار الجمعية العامة 10/33؛ وقرارات مجلس حقوق الإنسان 10/34 و10/35؛ ومقرر المجلس التنفيذي 10/55.',
+            'of a body that speaks': 'language: ar\n\nوقررت الجمعية العامة، في قرارها 10/33، واللجنة في مقررها 10/45، النظر في المسألة.',
+            'numbers of other conferences':
+                'language: ar\n\nالمقرر 1/م أ-21 والقرار ج ص ع75-3 والقرار د إ-32/1 والقرار 3201 (د إ-6) والقرار 2200 ألف (د-21).',
+            'numbers that are none': 'language: ar\n\nتخصيص 1/3 الوقت، والمادة 10/99، والسنة 2022/23.',
         });
     });
 

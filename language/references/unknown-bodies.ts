@@ -1,0 +1,60 @@
+/** Bodies that no register knows, told by their form: "resolution 10/3 of the Executive Committee" is not one of the document's own. */
+import { locales } from '../locales/index.js';
+import { numero } from '../syntax/citations.js';
+
+/** A body's name or the beginning of it. `start` is the UTF-16 offset in the text it was found in. */
+export interface NamedBody {
+    readonly name: string;
+    readonly start: number;
+}
+
+const all = Object.values(locales).map(({ citations }) => {
+    // A word in capitals may stand before the noun: "Исполнительного совета", "Executive Board".
+    const heads = `(?:(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:${lowered(citations.bodyHeads)})|(?:${citations.bodyHeads}))(?!\\p{L})`;
+    return {
+        behind: new RegExp(blanks(`^(?: \\(?[A-Z]\\)?)?,?${citations.bodyBehind}(${heads}(?: [\\p{L}’'—–-]+){0,12})`), 'u'),
+        between: citations.body
+            ? new RegExp(
+                  `(?<!\\p{L})(?:${citations.resolution}|${citations.decision})(?!\\p{L})(${citations.body})\\s*(?:${numero})?$`,
+                  'iu',
+              )
+            : undefined,
+        speaker: new RegExp(
+            blanks(`(?<!\\p{L})(${heads}(?: [\\p{L}’'—–-]+){0,12}?)(?:${citations.speaks})(?:(?<=\\p{Script=Han})| (?:\\S+ ){0,3}\\S* ?)$`),
+            'u',
+        ),
+    };
+});
+
+/** Blanks of any kind and number; the names are looked for in text that is joined already. */
+function blanks(source: string): string {
+    return source.replace(/ /gu, '\\s+');
+}
+
+/** A noun may be written small after a capitalised word. */
+function lowered(heads: string): string {
+    return heads.replace(/(?<![\p{L}\\])\p{Lu}/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
+}
+
+/** The body that a number is said to be of, in the text behind the number. */
+export function bodyBehind(after: string): NamedBody | undefined {
+    return first(all.map(({ behind }) => behind.exec(after)));
+}
+
+/** The body named between "resolutions" and the first of its numbers, in the text before the number. */
+export function bodyBetween(before: string): NamedBody | undefined {
+    const found = first(all.map(({ between }) => between?.exec(before) ?? null));
+    // In small letters it is no name; Arabic has no capitals.
+    return found && /\p{Ll}/u.test(found.name) && !/\p{Lu}/u.test(found.name) ? undefined : found;
+}
+
+/** The body that cites a resolution as its own, or adopted it, in the text before the number. */
+export function bodySpeaking(before: string): NamedBody | undefined {
+    return first(all.map(({ speaker }) => speaker.exec(before)));
+}
+
+function first(matches: readonly (RegExpExecArray | null)[]): NamedBody | undefined {
+    const match = matches.find((one) => one !== null);
+    const name = match?.[1];
+    return match && name !== undefined ? { name: name.trim(), start: match.index + match[0].indexOf(name) } : undefined;
+}
