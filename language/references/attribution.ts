@@ -8,7 +8,7 @@ import { readingOf } from '../semantics/reading.js';
 import type { NameFinder } from './name-finder.js';
 import type { Body } from './registers.js';
 import { fitsForm } from './series.js';
-import { bodyBehind, bodyBetween, bodySpeaking } from './unknown-bodies.js';
+import { bodyBehind, bodyBetween, bodyFollowing, bodySpeaking } from './unknown-bodies.js';
 
 /**
  * `body`: the symbol of the body. `named`: whether the text names it, so that it is sure. Undefined `body`: some body that no
@@ -108,6 +108,11 @@ export function attribute(
     if (behind && possessive && !adjacent && (!ahead || /[,;，；]/u.test(before.slice(ahead.end)))) {
         return { body: behind.body, named: true };
     }
+    // "In its resolution 10/3, the Commission requested": the body speaks behind its number.
+    const subject = possessive && !adjacent && !behind ? bodyFollowing(clause) : undefined;
+    if (subject) {
+        return { body: isOurs(subject.name, ours) ? own : undefined, named: true };
+    }
     const unknown = unknownBefore.exec(ofList);
     const phrase = unknown?.[0].replace(sentenceStart, '') ?? '';
     if (
@@ -188,7 +193,9 @@ function isPartOfLongerName(text: string, name: { readonly start: number; readon
     return (
         !/\s/u.test(text.slice(name.start, name.end)) &&
         !han.test(text[name.start] ?? '') &&
-        /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}/u.test(text.slice(name.end))
+        /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}|^\s+(?:Сторон|участни|министров|по)(?:\p{L}*)(?!\p{L})|^\s+ال\p{L}/u.test(
+            text.slice(name.end),
+        )
     );
 }
 

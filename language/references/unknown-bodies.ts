@@ -13,6 +13,12 @@ const all = Object.values(locales).map(({ citations }) => {
     const heads = `(?:(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:${lowered(citations.bodyHeads)})|(?:${citations.bodyHeads}))(?!\\p{L})`;
     return {
         behind: new RegExp(blanks(`^(?: \\(?[A-Z]\\)?)?,?${citations.bodyBehind}(${heads}(?: [\\p{L}’'—–-]+){0,12})`), 'u'),
+        following: new RegExp(
+            blanks(
+                `^(?:[^.;«“"]|[«“"][^»”"]*[»”"]){0,200}?(?:(?<=,) (?:\\p{Ll}+ )?|(?<=^) (?:\\p{Ll}{2,3} )?)(?:l[’'])?(${heads}(?: [\\p{L}’'—–-]+){0,6})`,
+            ),
+            'u',
+        ),
         between: citations.body
             ? new RegExp(
                   `(?<!\\p{L})(?:${citations.resolution}|${citations.decision})(?!\\p{L})(${citations.body})\\s*(?:${numero})?$`,
@@ -39,6 +45,11 @@ function lowered(heads: string): string {
 /** The body that a number is said to be of, in the text behind the number. */
 export function bodyBehind(after: string): NamedBody | undefined {
     return first(all.map(({ behind }) => behind.exec(after)));
+}
+
+/** The body that is the subject of a sentence which begins with "In its resolution", in the text behind the number. */
+export function bodyFollowing(after: string): NamedBody | undefined {
+    return first(all.map(({ following }) => following.exec(after)));
 }
 
 /** The body named between "resolutions" and the first of its numbers, in the text before the number. */

@@ -1,5 +1,6 @@
 /** Which items the schedule takes up, and when it does so again. */
 import type { Taken } from '../grammar/generated/ast.js';
+import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/labels.js';
 import { overlap } from './meetings.js';
 import { numberingProblems } from './numbering.js';
@@ -29,11 +30,24 @@ export function unscheduled(reading: Reading): readonly OutlineItem[] {
     }
     const partly = new Set([...taken].flatMap(ancestorsOf));
     const doubtful = new Set(numberingProblems(reading.outline).map((problem) => problem.entry));
+    // An item whose marker is of another language than the one it is taken up by: "1 (أ)" and "1 a)".
+    const unresolved = [...taken].filter((label) => !reading.outline.byLabel.has(label)).map(labelParts);
     return leaves(reading.outline).filter(
         (entry) =>
             !taken.has(entry.label) &&
             !doubtful.has(entry) &&
+            !unresolved.some((parts) => countsAlike(parts, entry.parts)) &&
             !ancestorsOf(entry.label).some((label) => taken.has(label) && !partly.has(label)),
+    );
+}
+
+/** Whether two labels count the same at every level, whatever their markers are. */
+function countsAlike(one: readonly string[], other: readonly string[]): boolean {
+    return (
+        one.length === other.length &&
+        one.every((part, index) =>
+            markerValues(part).some(({ value }) => markerValues(other[index] ?? '').some((same) => same.value === value)),
+        )
     );
 }
 

@@ -71,7 +71,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
         }
         const depth = open.findLastIndex((list) => goesOn(list, readings));
         const first = readings.find((reading) => reading.value === 1);
-        const within = open.findLastIndex((list) => readings.some((reading) => reading.script === list.script));
+        const within = nearestList(open, readings);
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             goOn(open[depth], entry, undefined);
@@ -87,7 +87,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
         } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
-            const value = readings.find((reading) => reading.script === list?.script)?.value ?? 0;
+            const value = list ? (readings.find((reading) => reading.script === list.script)?.value ?? 0) : 0;
             goOn(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
         } else {
             const reading = readings[0] ?? { script: 'letter' as const, value: 1 };
@@ -102,6 +102,18 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
 }
 
 type Readings = ReturnType<typeof markerValues>;
+
+/** The open list from whose next place a marker lies least far: `c)` is the third letter, not the hundredth of the roman list inside. -1 where none fits. */
+function nearestList(open: readonly OpenList[], readings: Readings): number {
+    const distances = open.map((list) =>
+        Math.min(
+            ...readings.filter((reading) => reading.script === list.script).map((reading) => Math.abs(reading.value - list.last - 1)),
+            Infinity,
+        ),
+    );
+    const least = Math.min(...distances, Infinity);
+    return least === Infinity ? -1 : distances.lastIndexOf(least);
+}
 
 function goesOn(list: OpenList, readings: Readings): boolean {
     return readings.some((reading) => reading.script === list.script && reading.value === list.last + 1);

@@ -7,6 +7,7 @@ import {
     isItemRow,
     isSchedule,
     isTextRow,
+    isUnreadableLine,
     type Row,
     type Schedule,
     type Slot,
@@ -14,6 +15,7 @@ import {
     type TextRow,
 } from '../grammar/generated/ast.js';
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
+import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { remembered } from '../syntax/remembered.js';
 import { readTimes } from './masthead.js';
@@ -59,11 +61,29 @@ const timetableOf = remembered((schedule: Schedule): Timetable => {
     const loose = readSlots(schedule.slots);
     const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
     const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
-    const days = schedule.days.map(
-        (day): TimetableDay => ({ day, date: dateOf(day), slots: readSlots(day.slots), strays: rowsOf(day.strays) }),
-    );
+    const days = schedule.days.flatMap((day) => daysOf(day));
     return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
 });
+
+/** A day, and behind a line that cannot be read but names a date ("Tuesday, 3 September"), the day that must be meant there. */
+function daysOf(day: Day): readonly TimetableDay[] {
+    const parts: Slot[][] = [[]];
+    for (const slot of day.slots) {
+        parts.at(-1)?.push(slot);
+        if (slot.rows.some((row) => isUnreadableLine(row) && namesDate(row.text))) {
+            parts.push([]);
+        }
+    }
+    return parts.map((slots, index) =>
+        index === 0
+            ? { day, date: dateOf(day), slots: readSlots(slots), strays: rowsOf(day.strays) }
+            : { day: undefined, date: undefined, slots: readSlots(slots), strays: [] },
+    );
+}
+
+function namesDate(text: string): boolean {
+    return Object.values(locales).some((locale) => locale.findDates(text).length > 0);
+}
 
 /** Every item taken up anywhere in a timetable, in the order of the text. */
 export function takenIn(

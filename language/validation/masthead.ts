@@ -53,7 +53,11 @@ export const mastheadRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'a fact that the masthead lacks',
         *check({ reading: { masthead, agenda }, document }) {
-            const missing = neededKeys.filter((key) => !masthead.values.has(key));
+            // A key that is only mistyped is told by itself.
+            const mistyped = masthead.problems.flatMap(({ field, kind }) =>
+                kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [],
+            );
+            const missing = neededKeys.filter((key) => !masthead.values.has(key) && !mistyped.includes(key));
             if (missing.length === 0 || !agenda.opening) {
                 return;
             }

@@ -65,7 +65,7 @@ const mistakes: Readonly<Record<string, Planted>> = {
     },
     'a marker of another level': {
         plant: put('item 2 (b)  ', 'item 2 (二)  '),
-        expected: ['numbering/marker: 2 (二)', 'item/unknown: 2 (b)', 'schedule/unscheduled: 2 (二)'],
+        expected: ['numbering/marker: 2 (二)', 'item/unknown: 2 (b)'],
     },
     'a letter of a list skipped': { plant: put('(c) 便利收集', '(d) 便利收集'), expected: ['numbering/list: (d)'] },
     'an item nobody knows in the schedule': { plant: put('\n4\n\n[^a]', '\n4、5\n\n[^a]'), expected: ['item/unknown: 5'] },
