@@ -69,9 +69,10 @@ export const chinese: Locale = {
         decision: '决定',
         beforeNumber: '第',
         afterNumber: '号',
-        bodyHeads: '委员会|理事会|大会|会议',
+        // Only at the head of a clause: 环境规划署理事会 is a name of its own.
+        bodyHeads: '(?<=^|[，。；、])该?(?:委员会|理事会)',
         bodyBehind: '(?!)',
-        speaks: '(?:在其|其|通过了?|在)$',
+        speaks: '(?:在其|其|通过了?|在)',
         joiners: '(?:以及|和|及|与|或|至|、)',
         entitled: '\\s*[，,]?\\s*[（\\(]?\\s*(?:题为|名为)',
         leading: { before: '题为', between: '的' },

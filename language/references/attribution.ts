@@ -158,6 +158,9 @@ function isShortFor(phrase: string, body: Body | undefined): boolean {
 
 /** Whether a body named in the text is the document's own: by its first word alone ("the Conference"), or by its first two. */
 function isOurs(name: string, body: Body | undefined): boolean {
+    if (han.test(name)) {
+        return isPartOfName(name, body);
+    }
     const words = contentWords(name);
     return (
         body?.names.some((known) => {

@@ -8,9 +8,12 @@ export interface NamedBody {
     readonly start: number;
 }
 
+/** Chinese writes its words one behind the other. */
+const letter = '(?!\\p{Script=Han})\\p{L}';
+
 const all = Object.values(locales).map(({ citations }) => {
     // A word in capitals may stand before the noun: "Исполнительного совета", "Executive Board".
-    const heads = `(?:(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:${lowered(citations.bodyHeads)})|(?:${citations.bodyHeads}))(?!\\p{L})`;
+    const heads = `(?:(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:${lowered(citations.bodyHeads)})|(?:${citations.bodyHeads}))(?!${letter})`;
     return {
         behind: new RegExp(blanks(`^(?: \\(?[A-Z]\\)?)?,?${citations.bodyBehind}(${heads}(?: [\\p{L}’'—–-]+){0,12})`), 'u'),
         following: new RegExp(
@@ -26,7 +29,9 @@ const all = Object.values(locales).map(({ citations }) => {
               )
             : undefined,
         speaker: new RegExp(
-            blanks(`(?<!\\p{L})(${heads}(?: [\\p{L}’'—–-]+){0,12}?)(?:${citations.speaks})(?:(?<=\\p{Script=Han})| (?:\\S+ ){0,3}\\S* ?)$`),
+            blanks(
+                `(?<!${letter})(${heads}(?: [\\p{L}’'—–-]+){0,12}?)(?:${citations.speaks})(?:(?<=\\p{Script=Han})| (?:\\S+ ){0,3}\\S* ?)$`,
+            ),
             'u',
         ),
     };
