@@ -47,10 +47,58 @@ function article(minutes: number): string {
     return Math.floor(minutes / 60) === 1 ? 'la' : 'las';
 }
 
-/** 48º, 1er, 23er: the short form before a masculine noun. */
-function ordinal(number: number): string {
-    const short = [1, 3].includes(number % 10) && ![11, 13].includes(number % 100);
-    return `${number}${short ? 'er' : 'º'}`;
+const units = [
+    '',
+    'primero',
+    'segundo',
+    'tercero',
+    'cuarto',
+    'quinto',
+    'sexto',
+    'séptimo',
+    'octavo',
+    'noveno',
+    'décimo',
+    'undécimo',
+    'duodécimo',
+];
+const tens = [
+    '',
+    'décimo',
+    'vigésimo',
+    'trigésimo',
+    'cuadragésimo',
+    'quincuagésimo',
+    'sexagésimo',
+    'septuagésimo',
+    'octogésimo',
+    'nonagésimo',
+];
+
+/** The words of an ordinal in the masculine: "septuagésimo noveno"; thirteen to nineteen are one word, "decimosexto". */
+function ordinalWords(number: number): readonly string[] {
+    if (number >= 100) {
+        return ['centésimo', ...ordinalWords(number - 100)];
+    }
+    const word = units[number];
+    if (word !== undefined) {
+        return word === '' ? [] : [word];
+    }
+    const [ten, unit] = [tens[Math.floor(number / 10)] ?? '', units[number % 10] ?? ''];
+    // "decimoctavo": two vowels become one.
+    return number < 20 ? [`decimo${unit}`.replace('oo', 'o')] : [ten, unit].filter(Boolean);
+}
+
+/** "cuadragésimo octavo", 1 to 199; beyond that the figure. Before a masculine noun first and third are short: "vigésimo primer". */
+function ordinal(number: number, gender: 'masculine' | 'feminine'): string {
+    if (number < 1 || number > 199 || !Number.isInteger(number)) {
+        const short = [1, 3].includes(number % 10) && ![11, 13].includes(number % 100);
+        return gender === 'feminine' ? `${number}ª` : `${number}${short ? 'er' : 'º'}`;
+    }
+    const words = ordinalWords(number);
+    return gender === 'feminine'
+        ? words.map((word) => word.replace(/o$/u, 'a')).join(' ')
+        : words.join(' ').replace(/(primer|tercer)o$/u, '$1');
 }
 
 export const spanish: Locale = {
@@ -135,8 +183,8 @@ export const spanish: Locale = {
         const line = `Original: ${languageNames[original]}`;
         return original === 'es' ? [line] : ['Español', line];
     },
-    printSession: (number) => `${ordinal(number)} período de sesiones`,
-    printSessionAsMeeting: (number) => `${number}ª reunión`,
+    printSession: (number) => `${capitalised(ordinal(number, 'masculine'))} período de sesiones`,
+    printSessionAsMeeting: (number) => `${capitalised(ordinal(number, 'feminine'))} reunión`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `tema ${label}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),

@@ -91,11 +91,19 @@ describe('printing', () => {
     each('the session', (locale) => [1, 15, 48, 71, 100, 123].map((number) => locale.printSession(number)).join(' | '), {
         en: 'First session | Fifteenth session | Forty-eighth session | Seventy-first session | One hundredth session | One hundred and twenty-third session',
         fr: 'Première session | Quinzième session | Quarante-huitième session | Soixante et onzième session | Centième session | Cent vingt-troisième session',
-        es: '1er período de sesiones | 15º período de sesiones | 48º período de sesiones | 71er período de sesiones | 100º período de sesiones | 123er período de sesiones',
+        es: 'Primer período de sesiones | Decimoquinto período de sesiones | Cuadragésimo octavo período de sesiones | Septuagésimo primer período de sesiones | Centésimo período de sesiones | Centésimo vigésimo tercer período de sesiones',
         ru: 'Первая сессия | Пятнадцатая сессия | Сорок восьмая сессия | Семьдесят первая сессия | Сотая сессия | Сто двадцать третья сессия',
         ar: 'الدورة الأولى | الدورة الخامسة عشرة | الدورة الثامنة والأربعون | الدورة الحادية والسبعون | الدورة المائة | الدورة الثالثة والعشرون بعد المائة',
         zh: '第一届会议 | 第十五届会议 | 第四十八届会议 | 第七十一届会议 | 第一百届会议 | 第一百二十三届会议',
     });
+    check(
+        'es',
+        'other sessions',
+        (locale) =>
+            [2, 3, 11, 12, 13, 17, 18, 20, 79, 199, 213].map((number) => locale.printSession(number).replace(/ período.*/u, '')).join(', '),
+        'Segundo, Tercer, Undécimo, Duodécimo, Decimotercer, Decimoséptimo, Decimoctavo, Vigésimo, Septuagésimo noveno, Centésimo nonagésimo noveno, 213º',
+    );
+    check('es', 'a session that is a meeting', (locale) => locale.printSessionAsMeeting?.(21) ?? '', 'Vigésima primera reunión');
     each('a mention', (locale) => locale.printMention(locale.printLabel(locale.language === 'ar' ? ['2', 'أ'] : ['2', 'a'])), {
         en: 'item 2 (a)',
         fr: 'point 2 a)',
