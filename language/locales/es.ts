@@ -142,8 +142,10 @@ export const spanish: Locale = {
         plainWords: ['resolución', 'decisión'],
         resolution: looseLatin('(?:resolución|resoluciones|res\\.)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
         decision: looseLatin('(?:decisión|decisiones)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
-        bodyHeads: looseLatin('Asamblea|Consejo|Comisión|Comité|Conferencia|Junta|Congreso|Foro|Reunión|Cumbre'),
-        bodyBehind: looseLatin(' (?:aprobad[ao]s? por |adoptad[ao]s? por |del? )(?:la |el )?'),
+        bodyHeads: looseLatin(
+            'Asamblea|Consejo|Comisión|Comité|Conferencia|Junta|Congreso|Foro|Reunión|Cumbre|Unión|Organización|Organismo|Liga',
+        ),
+        bodyBehind: looseLatin(' (?:aprobad[ao]s? por |adoptad[ao]s? por |del? )(?:la |el |su )?'),
         speaks: looseLatin(',? (?:en|por|mediante|conforme a) sus?| (?:había )?(?:aprobó|adoptó|aprobado)'),
         body: bodyName(
             '(?:de la |de los |de las |del |de )',

@@ -125,8 +125,10 @@ export const french: Locale = {
         plainWords: ['résolution', 'décision'],
         resolution: looseLatin('(?:résolutions?|rés\\.)(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
         decision: looseLatin('décisions?(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
-        bodyHeads: looseLatin('Assemblée|Conseil|Commission|Comité|Conférence|Congrès|Forum|Réunion|Sommet'),
-        bodyBehind: looseLatin(" (?:adoptée?s? par |de |du |des |d[’'])(?:la |le |l[’'])?"),
+        bodyHeads: looseLatin(
+            'Assemblée|Conseil|Commission|Comité|Conférence|Congrès|Forum|Réunion|Sommet|Union|Organisation|Agence|Ligue',
+        ),
+        bodyBehind: looseLatin(" (?:adoptée?s? par |de |du |des |d[’'])(?:la |le |l[’']|sa |son )?"),
         speaks: looseLatin(',? (?:dans|par|en vertu de|conformément à) (?:sa|ses)| (?:a|avait) adopté| a approuvé'),
         body: bodyName(
             "(?:de la |de l[’']|de |du |des |d[’'])",

@@ -85,6 +85,8 @@ export interface CitationForms {
     readonly bodyBehind: string;
     /** What stands between a body that speaks and its citation, up to the word "resolution": `,? in its`. */
     readonly speaks: string;
+    /** "has adopted" where it stands before the body that did so, as in Arabic. */
+    readonly adopted?: string;
     /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */
     readonly plainWords?: readonly [string, string];
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */

@@ -23,19 +23,32 @@ const han = /\p{Script=Han}/u;
 
 /** Something that is a body by its form although no register knows it: a capitalised word right before "resolution", 会 or 组 right before 第. */
 const unknownBefore =
-    /(?:\p{Lu}[\p{L}’']+(?:(?:\s+(?:of|on|for|and|the))*\s+\p{Lu}[\p{L}’']+)*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会)(?:的|通过的)?第\s*)$/u;
+    /(?:\p{Lu}[\p{L}’']+(?:(?:\s+(?:of|on|for|and|the))*\s+\p{Lu}[\p{L}’']+)*\s+(?:resolutions?|decisions?)\s*|(?:委员会|理事会|大会|会议|全会|小组|组织|机构|董事会|执行局|管理局|法院)(?:的|通过的)?第\s*)$/u;
 /** Words in capitals at the head of a sentence that name no body. */
 const sentenceStart =
     /^(?:(?:in|by|on|with|of|for|to|and|the|its|this|that|these|under|pursuant|recalling|noting|adopted|see|following|since|both|other|operative|paragraph|draft|per|relevant|through|as|all|several|two|three)\s+)+/iu;
 /** The numbers of a list before its last one, with what joins them. */
 const listed =
     /(?:(?:[A-Z]{1,3}-)?\d[\d/.]*(?:\s[A-Z](?=[\s,(]))?(?:\s?[(（][^)）]{1,8}[)）])?(?:\s*[,;–、，،-]\s*(?:(?:and|or|et|ou|y|и|или)\s)?|\s+(?:and|or|to|through|as well as|et|ou|à|y|o|a|и|или|по)\s|\s*(?:以及|和|及|与|至|و))\s*第?\s*)+$/u;
+/** The numbers of a list behind its first one. */
+const listedBehind =
+    /^(?:\s?[A-Z](?=[\s,;]))?(?:(?:\s*[,;،、]\s*(?:(?:and|or|et|ou|y|o|и|или)\s+|و\s*)?|\s+(?:and|or|to|et|ou|à|y|o|a|и|или|по)\s+|\s+و\s*|\s*(?:和|及|与|至)\s*第?\s*)(?:[A-Z]{1,3}-)?\d+\/\d+(?:\s[A-Z](?=[\s,;.]))?(?![\d/]))+/u;
 /** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
-const inItsOwn =
-    /(?:(?:^|[,;，；])\s*(?:in|by|under|through|pursuant to|in accordance with|par|dans|en|por|в)?\s*(?:its|sa|ses|su|sus|сво(?:ей|их|ем|его|ими|им|ему)|其)\s*)(?:\S+\s*){0,2}$/iu;
+const inItsOwn = new RegExp(
+    `(?:^|[,;，；،؛(])\\s*(?:and |et |y |e |и |و)?(?:(?:${[
+        'in|by|under|through|pursuant to|in accordance with|further to|as requested in|following|recalling',
+        'par|dans|selon|suivant|en application de|en vertu de|conformément à|comme suite à|rappelant',
+        'en|por|según|mediante|conforme a|de conformidad con|en cumplimiento de|con arreglo a|recordando',
+        'в|согласно|в соответствии со|во исполнение|на основании|ссылаясь на',
+        '根据|按照|依照|遵照|依据',
+    ].join(
+        '|',
+    )})\\s*)?(?:(?:its|sa|ses|su|sus|сво(?:ей|их|ем|его|ими|им|ему|ю|и)|其)\\s*(?:\\S+\\s*){0,2}|(?:\\S+\\s+){0,3}\\S*(?:قرار|مقرر)\\p{L}*(?:ها|ه)\\s*)$`,
+    'iu',
+);
 /** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
 const linking =
-    /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
+    /^[\s,]*(?:\(?[A-Z]\)?\s)?(?:\s*(?:الصادر\p{L}* عن|of|by|adopted by|de|du|des|del|de la|de l[’']|d[’']|the|la|le|el|l[’']|aprobada por|adoptée par|ل|من)\s*){0,3}$/u;
 
 /** A citation with the text around it: where in the text it stands, and its number in normal form. */
 export interface Surroundings {
@@ -78,7 +91,8 @@ export function attribute(
 ): Attribution {
     const sentence = sentenceAround(text, at);
     const before = text.slice(sentence.start, at);
-    const after = text.slice(end, sentence.end);
+    // "resolutions 5/1 and 5/2 of the Council": what stands behind the last number of a list stands behind all.
+    const after = text.slice(end, sentence.end).replace(listedBehind, '');
     const clause = /^[^;；؛]*/u.exec(after)?.[0] ?? '';
     const behind = finder(clause.slice(0, 160)).filter((name) => !isPartOfLongerName(after, name))[0];
     if (behind && linking.test(after.slice(0, behind.start))) {

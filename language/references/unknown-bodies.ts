@@ -18,7 +18,7 @@ const all = Object.values(locales).map(({ citations }) => {
         behind: new RegExp(blanks(`^(?: \\(?[A-Z]\\)?)?,?${citations.bodyBehind}(${heads}(?: [\\p{L}’'—–-]+){0,12})`), 'u'),
         following: new RegExp(
             blanks(
-                `^(?:[^.;«“"]|[«“"][^»”"]*[»”"]){0,200}?(?:(?<=,) (?:\\p{Ll}+ )?|(?<=^) (?:\\p{Ll}{2,3} )?)(?:l[’'])?(${heads}(?: [\\p{L}’'—–-]+){0,6})`,
+                `^(?:[^.;«“"]|[«“"][^»”"]*[»”"]){0,200}?(?:(?<=[,،]) (?:\\p{L}+ )?|(?<=，)|(?<=^) (?:\\p{Ll}{2,3} )?)(?:l[’'])?(${heads}(?: [\\p{L}’'—–-]+){0,6})`,
             ),
             'u',
         ),
@@ -28,9 +28,12 @@ const all = Object.values(locales).map(({ citations }) => {
                   'iu',
               )
             : undefined,
+        adopting: citations.adopted
+            ? new RegExp(blanks(`(?<!${letter})(?:${citations.adopted}) (${heads}(?: [\\p{L}’'—–-]+){0,12}?) (?:\\S+ ?)$`), 'u')
+            : undefined,
         speaker: new RegExp(
             blanks(
-                `(?<!${letter})(${heads}(?: [\\p{L}’'—–-]+){0,12}?)(?:${citations.speaks})(?:(?<=\\p{Script=Han})| (?:\\S+ ){0,3}\\S* ?)$`,
+                `(?<!${letter})(${heads}(?: [\\p{L}’'—–-]+){0,12}?)(?:${citations.speaks}|(?= ?\\())(?:(?<=\\p{Script=Han})| (?:\\S+ ){0,3}\\S* ?)$`,
             ),
             'u',
         ),
@@ -66,7 +69,7 @@ export function bodyBetween(before: string): NamedBody | undefined {
 
 /** The body that cites a resolution as its own, or adopted it, in the text before the number. */
 export function bodySpeaking(before: string): NamedBody | undefined {
-    return first(all.map(({ speaker }) => speaker.exec(before)));
+    return first(all.flatMap(({ speaker, adopting }) => [speaker.exec(before), adopting?.exec(before) ?? null]));
 }
 
 function first(matches: readonly (RegExpExecArray | null)[]): NamedBody | undefined {

@@ -27,7 +27,7 @@ const forms = [
 ];
 const number = `(?:${forms.join('|')})`;
 /** Read where a number is expected and none of the forms fits, yet a slash shows that one was meant. */
-const malformed = '(?:[A-Z]{1,3}-)?\\d+\\s?[/／\\\\]+\\s?[\\d/／]*(?![\\d\\p{L}])|[/／]+\\d+';
+const malformed = '(?:[A-Z]{1,3}-)?\\d+\\s?[/／\\\\]+\\s?[\\d/／]*(?![\\d\\p{L}/])|[/／]+\\d+';
 const numberAt = new RegExp(number, 'uy');
 const malformedAt = new RegExp(malformed, 'uy');
 const anyNumber = new RegExp(`(?<![\\d/／])(?:${number}|${malformed})`, 'gu');
