@@ -153,6 +153,39 @@ describe('resolutions and decisions', () => {
         });
     });
 
+    describe('of a body named in other places', () => {
+        findings({
+            'behind the last number of a list':
+                'See resolutions 10/44 and 10/45 of the Commission and resolutions 10/3 and <|10/77|>resolution/unknown of the Conference.',
+            'behind the last number of a list, in French':
+                'language: fr\n\nVoir les résolutions 10/44 et 10/45 de la Commission et les résolutions 10/3 et <|10/77|>resolution/unknown de la Conférence.',
+            'behind the last number of a list, in Spanish':
+                'language: es\n\nLas resoluciones 10/44 y 10/45 de la Comisión y las resoluciones 10/3 y <|10/77|>resolution/unknown de la Conferencia.',
+            'behind the last number of a list, in Russian':
+                'language: ru\n\nРезолюции 10/44 и 10/45 Комиссии и резолюции 10/3 и <|10/77|>resolution/unknown Конференции.',
+            'behind the last number of a list, in Arabic':
+                'language: ar\n\nالقراران 10/44 و10/45 الصادران عن اللجنة، والقرارات 10/3 و<|10/77|>resolution/unknown الصادرة عن المؤتمر.',
+            'as the subject behind its own resolution':
+                'In its resolution 10/44, the Commission met; pursuant to its decision 10/45, the Board met. In its resolution <|10/77|>resolution/unknown, the Conference met.',
+            'as the subject behind its own resolution, in French':
+                'language: fr\n\nConformément à sa résolution 10/44, la Commission a siégé. Conformément à sa résolution <|10/77|>resolution/unknown, la Conférence a siégé.',
+            'as the subject behind its own resolution, in Spanish':
+                'language: es\n\nDe conformidad con su decisión 10/45, el Comité informó. Con arreglo a su resolución <|10/77|>resolution/unknown, la Conferencia decidió.',
+            'as the subject behind its own resolution, in Russian':
+                'language: ru\n\nВ соответствии со своей резолюцией 10/44 Комиссия собралась. В своей резолюции <|10/77|>resolution/unknown Конференция просила Секретариат.',
+            'as the subject behind its own resolution, in Arabic':
+                'language: ar\n\nووفقا لقرارها 10/44، عقدت اللجنة دورتها. وفي قراره <|10/77|>resolution/unknown، طلب المؤتمر ذلك.',
+            'as the subject behind its own resolution, in Chinese':
+                'language: zh\n\n根据其第 10/44 号决议，委员会举行了会议。执行局第 10/66 号决定。',
+            'before a verb, or behind it':
+                'language: ar\n\nواعتمدت الجمعية القرار 10/55، واعتمد المؤتمر القرار <|10/77|>resolution/unknown.',
+            'before a bracket':
+                'language: es\n\nEl Consejo de la Unión Europea (decisión 10/99) actuó; la Conferencia (resolución <|10/77|>resolution/unknown) también.',
+            'that is no body of the United Nations':
+                'The African Union adopted decision 10/88; Framework Decision 2003/568/JHA and Law 10/99 apply.',
+        });
+    });
+
     describe('by the registers of the workspace', () => {
         const registers = [
             'register CAC/COSP\n\nresolution 10/3\nen: A title of our own\n\nresolution 10/33\nen: New',
