@@ -190,6 +190,7 @@ export const arabic: Locale = {
         beforeMonth: `${gap}+(?:من${gap}+)?`,
         beforeYear: `[،,]?${gap}+(?:(?:من${gap}+)?(?:عام|سنة)${gap}+)?`,
         yearTail: '',
+        and: 'و',
         joiners: looseArabic('إلى|حتى|و|أو|وحتى|ولغاية|لغاية|و من|وإلى'),
         attachedJoiner: 'و',
     }),

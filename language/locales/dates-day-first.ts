@@ -23,6 +23,8 @@ export interface DateWords {
     readonly yearTail: string;
     /** Words that join two days: "to", "and". */
     readonly joiners: string;
+    /** Which of them makes a list, not a range: "and". */
+    readonly and: string;
     /** A joining word that is written together with what follows: `و`. */
     readonly attachedJoiner?: string;
     /** Other orders the language has, with the named groups `month`, `day`, `year` in this order. */
@@ -85,6 +87,8 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
     const numbered = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(`^(?:${source})$`, flags));
     const monthExpressions = numbered(words.months);
     const weekdayExpressions = numbered(words.weekdays);
+    const list = new RegExp(`^${gap}*(?:[,،]${gap}*(?:${words.and})?|${words.and})${gap}*${lead}$`, flags);
+    const isList = (between: string): boolean => list.test(between);
     const connection = new RegExp(`^(?:${joiner}|${gap}*[,،]${gap}+)(?:${lead})$`, flags);
     // The forms of a name are few, and each is looked up once.
     const known = new Map<string, number>();
@@ -150,7 +154,16 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
             cursor = base + found.index;
             row.unshift(weekdayAt(found[1] ?? '', cursor));
         }
-        const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday);
+        // "Mondays and Tuesdays, from 2 to 30 September": a list of weekdays says nothing of the ends of a range.
+        const [left, right] = row;
+        const [start, end] = days;
+        const listed = left && right && isList(text.slice(left.end, right.start));
+        const ranged =
+            start &&
+            end &&
+            !isList(text.slice(start.end, end.start)) &&
+            Number(text.slice(end.numberStart, end.numberEnd)) - Number(text.slice(start.numberStart, start.numberEnd)) > 1;
+        const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday) && !(listed && ranged);
         return row.length === 1
             ? days
             : days.map((day, index) => ({

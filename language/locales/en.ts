@@ -224,6 +224,7 @@ export const english: Locale = {
         beforeMonth: `${gap}+(?:of${gap}+)?`,
         beforeYear: `,?${gap}+(?:of${gap}+)?`,
         yearTail: '',
+        and: 'and|&',
         joiners: looseBlanks('to|and|or|until|through|&|and from|and on'),
         monthFirst: `MONTH${gap}+(?<day>\\d{1,2})(?:st|nd|rd|th)?,${gap}*YEAR`,
     }),

@@ -203,6 +203,7 @@ export const spanish: Locale = {
         beforeMonth: `${gap}+(?:de${gap}+)?`,
         beforeYear: `,?${gap}+(?:del?${gap}+(?:a(?:ño|n\u0303o)${gap}+)?)?`,
         yearTail: '',
+        and: 'y|e',
         joiners: looseLatin('al?|y|e|o|u|hasta|y del|y al|hasta el'),
     }),
     findTimes: timesIn({

@@ -186,6 +186,7 @@ export const french: Locale = {
         beforeMonth: `${gap}+`,
         beforeYear: `${gap}+`,
         yearTail: '',
+        and: 'et',
         joiners: looseLatin("au|et|ou|à|et du|et le|jusqu[’']au"),
     }),
     findTimes: timesIn({

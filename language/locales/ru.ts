@@ -205,6 +205,7 @@ export const russian: Locale = {
         beforeMonth: `${gap}+`,
         beforeYear: `${gap}+`,
         yearTail: looseCyrillic(`${gap}*(?:года|году|год|годов|гг\\.|г\\.)`),
+        and: 'и',
         joiners: looseCyrillic('по|и|до|или|и с|и до'),
     }),
     findTimes: timesIn({
