@@ -28,6 +28,9 @@ const forms = [
 const number = `(?:${forms.join('|')})`;
 /** Read where a number is expected and none of the forms fits, yet a slash shows that one was meant. */
 const malformed = '(?:[A-Z]{1,3}-)?\\d+\\s?[/／\\\\]+\\s?[\\d/／]*(?![\\d\\p{L}/])|[/／]+\\d+';
+/** Beyond doubt a number with a slip of the keyboard, wherever it stands. */
+const doubled = '\\d+(?:[/／\\\\]{2,}|／)\\d+';
+const doubledOnly = new RegExp(`^${doubled}$`, 'u');
 const numberAt = new RegExp(number, 'uy');
 const malformedAt = new RegExp(malformed, 'uy');
 const anyNumber = new RegExp(`(?<![\\d/／])(?:${number}|${malformed})`, 'gu');
@@ -75,7 +78,7 @@ function compile(citation: CitationForms): Finder {
         phrase:
             citation.order === 'before'
                 ? new RegExp(
-                      `(?<!\\p{L})${words}(?!\\p{L})(?:(${citation.body ?? '(?!)'})(?=\\s*(?:${numero})?${number}))?\\s*(?:${numero})?`,
+                      `(?<!\\p{L})${words}(?!\\p{L})(?:(${citation.body ?? '(?!)'})(?=\\s*(?:${numero})?(?:${number}|${doubled})))?\\s*(?:${numero})?`,
                       'giu',
                   )
                 : new RegExp(words, 'gu'),
@@ -111,7 +114,7 @@ function wordFirst(finder: Finder, text: string): FoundCitation[] {
         add(first);
         for (let next = follow(finder, text, at); next; next = follow(finder, text, at)) {
             const listed = readNumber(text, next, kind);
-            if (!listed || listed.kind === 'malformed') {
+            if (!listed || (listed.kind === 'malformed' && !doubledOnly.test(text.slice(listed.start, listed.end)))) {
                 break;
             }
             add(listed);

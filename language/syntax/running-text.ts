@@ -37,7 +37,8 @@ const findCitations = citationFinder(all);
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
-const interesting = /[\d٠-٩０-９[{]/u;
+/** Without a figure nothing is recognised, save a Chinese date in words: 九月三日. */
+const interesting = /[\d٠-٩０-９[{]|[一二三四五六七八九十][日号]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestKept = 100_000;
 const memory = new TextMemory<readonly Piece[]>();

@@ -15,6 +15,8 @@ describe('dates', () => {
             'of a year long past': 'On Friday, 31 October 2003, and <|Thursday|>date/weekday, 31 October 2003.',
             'without a year, far from the session, nothing is certain': 'On Monday, 3 March.',
             Chinese: 'language: zh\n\n工作组于 2024 年 9 月 3 日<|星期一|>date/weekday开会，9 月 6 日星期五闭会。',
+            'Chinese, in words': 'language: zh\n\n二〇二四年九月三日<|星期一|>date/weekday开会。',
+            'of many weeks': 'language: es\n\nLos lunes y martes, del 2 al 30 de septiembre de 2024.',
             French: 'language: fr\n\nLe <|lundi|>date/weekday 3 septembre 2024 et le vendredi 6 septembre 2024.',
             Spanish: 'language: es\n\nEl <|lunes|>date/weekday 3 de septiembre de 2024.',
             Russian: 'language: ru\n\nВ <|понедельник|>date/weekday, 3 сентября 2024 года.',

@@ -97,6 +97,8 @@ describe('resolutions and decisions', () => {
             'of a body that speaks':
                 'language: fr\n\nLe Comité scientifique, dans sa décision 10/33, et l’Assemblée pour l’environnement, par sa résolution 5/14, ont agi. La Conférence, dans sa résolution <|10/34|>resolution/unknown, en a pris note.',
             'under the wrong kind': 'language: fr\n\nVu la décision <|10/3|>resolution/kind, la résolution 7/1 et la décision 7/1.',
+            malformed:
+                'language: fr\n\nLa résolution <|10／3|>resolution/malformed, la résolution <|10 / 3|>resolution/malformed et les résolutions de la Conférence 10/3 et <|10//4|>resolution/malformed.',
             'numbers of conferences that put letters in them':
                 'language: fr\n\nDécisions BC-15/1, RC-10/3, XII/5, VII/8s, 1/CP.21 et 2/CMA.3, résolution WHA75.3, décision EB152(3), résolution 556 (EX-69).',
             'numbers that are none':

@@ -14,6 +14,11 @@ describe('symbols', () => {
             'without a segment': 'See <|CAC/COSP//3|>symbol/malformed.',
             'with a full-width slash': 'language: zh\n\n见<|CAC/COSP／WG.4/2023/3|>symbol/malformed。',
             'with a blank': 'See <|CAC/COSP/ WG.4/2023/3|>symbol/malformed.',
+            'with Cyrillic letters for Latin ones':
+                'language: ru\n\nСм. А/78/1, САС/СОSР/WG.4/2024/3, <|А/78/1/Аdd2|>symbol/malformed и <|ТD/В//71/1|>symbol/malformed.',
+            'in words of other languages that look like it': 'language: ru\n\nИ/или, км/ч, ВОО/57, КС/СС 18, ГОСТ Р 1/2, т/с 5/6.',
+            'with full-width letters': 'language: zh\n\n见<|Ａ／７８／１|>symbol/malformed。',
+            'in Arabic': 'language: ar\n\nالوثيقتان A/78/1 وA/78/2، و<|A/78/3/Add1|>symbol/malformed.',
             'its own': complete('item 1  One').replace('CAC/COSP/WG.4/2024/1', '<|CAC/COSP/WG.4/2024/1/Rev1|>symbol/malformed'),
         });
         fixes({
@@ -27,6 +32,7 @@ describe('symbols', () => {
         const listed = lines('', '', 'documentation', 'Note by the Secretariat on one (CAC/COSP/WG.4/2024/2)');
         findings({
             'cited and listed': `See CAC/COSP/WG.4/2024/2.${listed}`,
+            'cited in Cyrillic letters': `language: ru\n\nitem 1  Открытие\n\nСм. САС/СОSР/WG.4/2024/2.${listed}`,
             'cited and not listed, told once': `See <|CAC/COSP/WG.4/2024/3|>symbol/unlisted and CAC/COSP/WG.4/2024/3.${listed}`,
             'conference room papers': `See <|CAC/COSP/WG.4/2024/CRP.1|>symbol/unlisted.${listed}`,
             'of earlier sessions and other bodies': `See CAC/COSP/WG.4/2023/3, CAC/COSP/2024/3, CAC/COSP/IRG/2024/3 and A/78/1.${listed}`,
