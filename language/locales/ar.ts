@@ -83,7 +83,7 @@ function nounForms(stem: string, plural: string): string {
     return `(?:${before}(?:${looseArabic(stem)}(?:${looseArabic('ات')}|${looseArabic('ين')}|${looseArabic('ان')}|ا|ي)?|${looseArabic(plural)})${owner})`;
 }
 
-const citedBy = `(?:${gap}+(?:رقم|ذي${gap}+الرقم|ذات${gap}+الرقم|أرقام))?`;
+const citedBy = `(?:${gap}+(?:رقم(?:ي|ا)?|ذي${gap}+الرقم|ذات${gap}+الرقم|أرقام))?`;
 
 /** The body whose resolution it is stands between the word and its number: قرار الجمعية العامة 58/4. */
 const citedBody = `${gap}+(?:ال)?(?:جمعية|مجلس|مؤتمر|لجنة|هيئة|اجتماع|منتدى|مؤتمرها)(?:${gap}+(?!(?:بشأن|على|عن|أن|إلى)(?!\\p{L}))\\p{L}+){0,10}?(?<!(?<!\\p{L})(?:عام|سنة|فترة|في|من|لفترة|للفترة))`;

@@ -61,6 +61,11 @@ export interface Surroundings {
 /** How far around a citation the name of its body is looked for, in UTF-16 units: further than any sentence goes. */
 const reach = 1500;
 
+/** Arabic without its signs for vowels and the strokes that lengthen letters. */
+function unvowelled(text: string): string {
+    return /[\u0640\u064b-\u0652]/u.test(text) ? text.replace(/[\u0640\u064b-\u0652]/gu, '') : text;
+}
+
 /**
  * What of a passage may tell whose resolution is cited.
  * @param citation a citation's offsets in its document and the normal form of its number
@@ -73,9 +78,9 @@ export function surroundingsOf(
     const from = Math.max(0, citation.offset - base - reach);
     const text = runOf(passage);
     // Names are found in wrapped text as in any other.
-    const before = joinRun(text.slice(from, citation.offset - base));
+    const before = unvowelled(joinRun(text.slice(from, citation.offset - base)));
     const cited = text.slice(citation.offset - base, citation.end - base);
-    const after = joinRun(text.slice(citation.end - base, citation.end - base + reach));
+    const after = unvowelled(joinRun(text.slice(citation.end - base, citation.end - base + reach)));
     return { text: before + cited + after, at: before.length, end: before.length + cited.length, number: citation.number };
 }
 

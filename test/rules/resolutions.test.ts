@@ -149,6 +149,8 @@ describe('resolutions and decisions', () => {
             'with the body between word and number':
                 'language: ar\n\nقرارا المؤتمر 10/3 و<|10/44|>resolution/unknown؛ وقرار الجمعية العامة 10/33؛ وقرارات مجلس حقوق الإنسان 10/34 و10/35؛ ومقرر المجلس التنفيذي 10/55.',
             'of a body that speaks': 'language: ar\n\nوقررت الجمعية العامة، في قرارها 10/33، واللجنة في مقررها 10/45، النظر في المسألة.',
+            'with signs for vowels':
+                'language: ar\n\nوقرَّرت الجمعيةُ العامةُ في قرارها 10/55 المؤرَّخ 5 كانون الأول/ديسمبر 2020 وفي مقرَّرها 10/56 ما يلي. وفي القرارين رقمي 10/3 و<|10/77|>resolution/unknown.',
             'numbers of other conferences':
                 'language: ar\n\nالمقرر 1/م أ-21 والقرار ج ص ع75-3 والقرار د إ-32/1 والقرار 3201 (د إ-6) والقرار 2200 ألف (د-21).',
             'numbers that are none': 'language: ar\n\nتخصيص 1/3 الوقت، والمادة 10/99، والسنة 2022/23.',
@@ -183,6 +185,8 @@ describe('resolutions and decisions', () => {
                 'language: ar\n\nواعتمدت الجمعية القرار 10/55، واعتمد المؤتمر القرار <|10/77|>resolution/unknown.',
             'before a bracket':
                 'language: es\n\nEl Consejo de la Unión Europea (decisión 10/99) actuó; la Conferencia (resolución <|10/77|>resolution/unknown) también.',
+            'that is another conference, or an abbreviation':
+                'language: fr\n\nLa Conférence générale, dans sa résolution 10/55, et la Conférence ministérielle (décision 10/56) ; rés. 10/57 de l’AGNU.',
             'that is no body of the United Nations':
                 'The African Union adopted decision 10/88; Framework Decision 2003/568/JHA and Law 10/99 apply.',
         });
