@@ -215,7 +215,7 @@ function isPartOfLongerName(text: string, name: { readonly start: number; readon
     return (
         !/\s/u.test(text.slice(name.start, name.end)) &&
         !han.test(text[name.start] ?? '') &&
-        /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}|^\s+(?:Сторон|участни\p{L}*|министров|по)(?!\p{L})|^\s+ال\p{L}/u.test(
+        /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}|^\s+(?:Сторон|участни\p{L}*|министров|по)(?!\p{L})|^\s+(?:ال\p{L}|(?=\p{Script=Latin})\p{Lu}\p{Ll}|générale|internationale|mondiale|ministérielle|diplomatique)/u.test(
             text.slice(name.end),
         )
     );
