@@ -165,6 +165,8 @@ export const english: Locale = {
         decision: looseBlanks('(?:decisions?|dec\\.)(?: (?:Nos?\\.|numbers?))?'),
         bodyHeads: 'Assembly|Council|Commission|Committee|Conference|Board|Congress|Forum|Meeting|Summit|Union|Organization|Agency|League',
         bodyBehind: ' (?:adopted by |of |by )(?:the |its )?',
+        owned: '(?:and\\s+)?(?:(?:in|by|under|through|pursuant to|in accordance with|further to|as requested in|following|recalling)\\s+)?its(?:\\s+\\S+){0,2}\\s*',
+        nameGoesOn: '(?:of|on|for)\\s+(?:the\\s+)?\\p{Lu}|(?=\\p{Script=Latin})\\p{Lu}\\p{Ll}',
         speaks: ',? (?:in|by|through|under) its| (?:had )?adopted| approved',
         body: bodyName('of (?:the )?', 'of|the|a|in|on|for|by|with|at|to|and|from|period|biennium|year|article|paragraph|rule|item'),
         joiners: looseBlanks('(?:and|or|to|through|as well as)'),

@@ -146,6 +146,11 @@ export const spanish: Locale = {
             'Asamblea|Consejo|Comisión|Comité|Conferencia|Junta|Congreso|Foro|Reunión|Cumbre|Unión|Organización|Organismo|Liga',
         ),
         bodyBehind: looseLatin(' (?:aprobad[ao]s? por |adoptad[ao]s? por |del? )(?:la |el |su )?'),
+        owned: looseLatin(
+            '(?:[ye] )?(?:(?:en|por|según|mediante|conforme a|de conformidad con|en cumplimiento de|con arreglo a|recordando) )?sus?(?: \\S+)' +
+                '{0,2}\\s*',
+        ),
+        nameGoesOn: '(?:del?|sobre|para)\\s+(?:(?:la|las|los|el)\\s+)?\\p{Lu}',
         speaks: looseLatin(',? (?:en|por|mediante|conforme a) sus?| (?:había )?(?:aprobó|adoptó|aprobado)'),
         body: bodyName(
             '(?:de la |de los |de las |del |de )',

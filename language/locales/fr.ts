@@ -129,6 +129,12 @@ export const french: Locale = {
             'Assemblée|Conseil|Commission|Comité|Conférence|Congrès|Forum|Réunion|Sommet|Union|Organisation|Agence|Ligue',
         ),
         bodyBehind: looseLatin(" (?:adoptée?s? par |de |du |des |d[’'])(?:la |le |l[’']|sa |son )?"),
+        owned: looseLatin(
+            '(?:et )?(?:(?:par|dans|selon|suivant|en application de|en vertu de|conformément à|comme suite à|rappelant) )?(?:sa|ses)(?: \\S+)' +
+                '{0,2}\\s*',
+        ),
+        nameGoesOn:
+            "(?:des?|du|sur|pour)\\s+(?:(?:la|les|le)\\s+|l[’'])?\\p{Lu}|générale|internationale|mondiale|ministérielle|diplomatique",
         speaks: looseLatin(',? (?:dans|par|en vertu de|conformément à) (?:sa|ses)| (?:a|avait) adopté| a approuvé'),
         body: bodyName(
             "(?:de la |de l[’']|de |du |des |d[’'])",

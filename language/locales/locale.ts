@@ -85,6 +85,10 @@ export interface CitationForms {
     readonly bodyBehind: string;
     /** What stands between a body that speaks and its citation, up to the word "resolution": `,? in its`. */
     readonly speaks: string;
+    /** A resolution that a body calls its own, up to the number: "pursuant to its resolution ". Read at the head of a clause. */
+    readonly owned: string;
+    /** What behind a body's one-word short name shows that another body's longer name begins with it: "Conference of the Parties". */
+    readonly nameGoesOn: string;
     /** "has adopted" where it stands before the body that did so, as in Arabic. */
     readonly adopted?: string;
     /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */

@@ -72,6 +72,8 @@ export const chinese: Locale = {
         // Only at the head of a clause: 环境规划署理事会 is a name of its own.
         bodyHeads: '(?<=^|[，。；、])该?(?:委员会|理事会)',
         bodyBehind: '(?!)',
+        owned: '(?:(?:根据|按照|依照|遵照|依据)\\s*)?其\\s*(?:\\S+\\s*){0,2}',
+        nameGoesOn: '(?!)',
         speaks: '(?:在其|其|通过了?|在)',
         joiners: '(?:以及|和|及|与|或|至|、)',
         entitled: '\\s*[，,]?\\s*[（\\(]?\\s*(?:题为|名为)',

@@ -1,5 +1,6 @@
 /** Whose resolution a citation is: the body named beside it, else the document's own. */
 import type { Agenda } from '../grammar/generated/ast.js';
+import { locales } from '../locales/index.js';
 import { matchesOf } from '../locales/matches.js';
 import { type Passage, runOf, spanOf } from '../syntax/nodes.js';
 import { symbolOf } from '../semantics/masthead.js';
@@ -35,16 +36,17 @@ const listedBehind =
     /^(?:\s?[A-Z](?=[\s,;]))?(?:(?:\s*[,;،、]\s*(?:(?:and|or|et|ou|y|o|и|или)\s+|و\s*)?|\s+(?:and|or|to|et|ou|à|y|o|a|и|или|по)\s+|\s+و\s*|\s*(?:和|及|与|至)\s*第?\s*)(?:[A-Z]{1,3}-)?\d+\/\d+(?:\s[A-Z](?=[\s,;.]))?(?![\d/]))+/u;
 /** "…, in its resolution", "своей резолюцией", 在其 at the end of what stands before a number. */
 const inItsOwn = new RegExp(
-    `(?:^|[,;，；،؛(])\\s*(?:and |et |y |e |и |و)?(?:(?:${[
-        'in|by|under|through|pursuant to|in accordance with|further to|as requested in|following|recalling',
-        'par|dans|selon|suivant|en application de|en vertu de|conformément à|comme suite à|rappelant',
-        'en|por|según|mediante|conforme a|de conformidad con|en cumplimiento de|con arreglo a|recordando',
-        'в|согласно|в соответствии со|во исполнение|на основании|ссылаясь на',
-        '根据|按照|依照|遵照|依据',
-    ].join(
-        '|',
-    )})\\s*)?(?:(?:its|sa|ses|su|sus|сво(?:ей|их|ем|его|ими|им|ему|ю|и)|其)\\s*(?:\\S+\\s*){0,2}|(?:\\S+\\s+){0,3}\\S*(?:قرار|مقرر)\\p{L}*(?:ها|ه)\\s*)$`,
+    `(?:^|[,;，；،؛(])\\s*(?:${Object.values(locales)
+        .map(({ citations }) => citations.owned)
+        .join('|')})$`,
     'iu',
+);
+/** What behind a short name belongs to a longer one. */
+const nameGoesOn = new RegExp(
+    `^\\s+(?:${Object.values(locales)
+        .map(({ citations }) => citations.nameGoesOn)
+        .join('|')})`,
+    'u',
 );
 /** What may stand between a number and the name of its body behind it: "of the", "de l’", "للـ", a date. */
 const linking =
@@ -212,13 +214,7 @@ function isPartOfName(name: string, body: Body | undefined): boolean {
 
 /** "Conference of the Parties" is not the Conference whose short name it begins with. */
 function isPartOfLongerName(text: string, name: { readonly start: number; readonly end: number }): boolean {
-    return (
-        !/\s/u.test(text.slice(name.start, name.end)) &&
-        !han.test(text[name.start] ?? '') &&
-        /^\s+(?:of|on|for|des?|del?|du|sur|pour|sobre|para)\s+(?:(?:the|la|les|las|los|el)\s+|l[’'])?\p{Lu}|^\s+(?:Сторон|участни\p{L}*|министров|по)(?!\p{L})|^\s+(?:ال\p{L}|(?=\p{Script=Latin})\p{Lu}\p{Ll}|générale|internationale|mondiale|ministérielle|diplomatique)/u.test(
-            text.slice(name.end),
-        )
-    );
+    return !/\s/u.test(text.slice(name.start, name.end)) && !han.test(text[name.start] ?? '') && nameGoesOn.test(text.slice(name.end));
 }
 
 /** Where a sentence ends: a stop before a capital or a bracket. */
