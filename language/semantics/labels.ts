@@ -1,7 +1,7 @@
 /** Labels as text: one label spelled in the way another is typed. */
 import { writeMarker } from '../locales/numerals.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { labelParts } from '../syntax/labels.js';
+import { labelEnd, labelParts } from '../syntax/labels.js';
 
 const part = /[0-9٠-٩０-９]+|[^\s()（）.]+/gu;
 
@@ -14,10 +14,12 @@ export function relabel(typed: string, parts: readonly string[]): string {
         return spell(parts);
     }
     let index = 0;
-    return typed.replace(part, (before) => {
+    const written = typed.replace(part, (before) => {
         const after = parts[index++] ?? before;
         return labelParts(before)[0] === after ? before : after;
     });
+    // A figure stands in two brackets, whatever the letter did whose place it takes: `2 a) i)` becomes `2 (أ) (1)`.
+    return labelEnd(written, 0) === written.length ? written : spell(parts);
 }
 
 /** `['2', 'a', 'i']` as `2 (a) (i)`. */
