@@ -43,7 +43,7 @@ export function takingsOf(reading: Reading): ReadonlyMap<string, readonly Taking
 export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
     const date = day.date ? locale.printDay(day.date) : '';
     const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
-    return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.language === 'zh' ? '，' : ', ');
+    return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.comma);
 }
 
 /** "3 hours", "1 hour 30 minutes". */

@@ -126,6 +126,7 @@ export const arabic: Locale = {
         continued: '(تابع)',
     },
     punctuation: { parent: ':', child: '؛', last: '.' },
+    comma: '، ',
     citations: {
         order: 'before',
         resolution: nounForms('قرار', 'قرارات') + citedBy,

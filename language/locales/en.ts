@@ -158,6 +158,7 @@ export const english: Locale = {
         continued: '(continued)',
     },
     punctuation: { parent: ':', child: ';', last: '.' },
+    comma: ', ',
     citations: {
         order: 'before',
         plainWords: ['resolution', 'decision'],

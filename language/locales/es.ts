@@ -137,6 +137,7 @@ export const spanish: Locale = {
         continued: '(continuación)',
     },
     punctuation: { parent: ':', child: ';', last: '.' },
+    comma: ', ',
     citations: {
         order: 'before',
         plainWords: ['resolución', 'decisión'],

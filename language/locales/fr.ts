@@ -120,6 +120,7 @@ export const french: Locale = {
         continued: '(suite)',
     },
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
+    comma: ', ',
     citations: {
         order: 'before',
         plainWords: ['résolution', 'décision'],

@@ -128,6 +128,8 @@ export interface Locale {
     readonly levels: readonly (readonly MarkerStyle[])[];
     readonly phrases: Phrases;
     readonly punctuation: ListPunctuation;
+    /** What parts a date, a time and a place on one line, its blank included. */
+    readonly comma: string;
     readonly citations: CitationForms;
 
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */

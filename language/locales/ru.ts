@@ -135,6 +135,7 @@ export const russian: Locale = {
         continued: '(продолжение)',
     },
     punctuation: { parent: ':', child: ';', last: '.' },
+    comma: ', ',
     citations: {
         order: 'before',
         resolution: looseCyrillic('(?:резолюци(?:ями|ях|ям|ею|ей|я|и|ю|й)|рез\\.)(?:\\s*№+)?'),

@@ -57,6 +57,7 @@ export const chinese: Locale = {
         continued: '（续）',
     },
     punctuation: { parent: '：', child: '；', last: '。' },
+    comma: '，',
     spacing: [
         { thing: 'the number of a resolution or decision', pattern: '第([ \\u00a0]*)(?:[A-Z]+-)?\\d+/\\d+([ \\u00a0]*)号' },
         { thing: 'a date', pattern: '\\d{4}([ \\u00a0]*)年([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)月(?:([ \\u00a0]*)\\d{1,2}([ \\u00a0]*)日)?' },
