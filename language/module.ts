@@ -42,6 +42,15 @@ export function registersOf(shared: LangiumSharedCoreServices): Registers {
     return registers;
 }
 
+const keptVersions = new WeakMap<LangiumSharedCoreServices, Versions>();
+
+/** So are the language versions, which follow what is built from the moment they are first asked for. */
+export function versionsOf(shared: LangiumSharedCoreServices): Versions {
+    const versions = keptVersions.get(shared) ?? new Versions(shared);
+    keptVersions.set(shared, versions);
+    return versions;
+}
+
 export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
     parser: {
         Lexer: (services) => new AgendaLexer(services),
@@ -50,7 +59,7 @@ export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & A
     },
     references: {
         Registers: (services) => registersOf(services.shared),
-        Versions: (services) => new Versions(services.shared),
+        Versions: (services) => versionsOf(services.shared),
         ScopeComputation: (services) => new AgendaExports(services),
         ScopeProvider: (services) => new AgendaScopes(services, services.references.Registers),
         Linker: (services) => new AgendaLinker(services, services.references.Registers),
@@ -70,7 +79,7 @@ export const registerModule: Module<AgendaServices, PartialLangiumCoreServices &
     },
     references: {
         Registers: (services) => registersOf(services.shared),
-        Versions: (services) => new Versions(services.shared),
+        Versions: (services) => versionsOf(services.shared),
         ScopeComputation: (services) => new RegisterExports(services),
     },
     validation: {

@@ -129,6 +129,7 @@ export const arabic: Locale = {
     comma: '، ',
     citations: {
         order: 'before',
+        through: 'إلى|الى|حتى',
         resolution: nounForms('قرار', 'قرارات') + citedBy,
         decision: nounForms('مقرر', 'مقررات') + citedBy,
         bodyHeads: '(?:و|ف|ب|ل)?(?:ال)?(?:لجنة|مجلس|جمعية|مؤتمر|هيئة|منتدى|اتحاد|منظمة|جامعة)',

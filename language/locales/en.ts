@@ -161,6 +161,7 @@ export const english: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
+        through: 'to|through',
         plainWords: ['resolution', 'decision'],
         resolution: looseBlanks('(?:resolutions?|res\\.)(?: (?:Nos?\\.|numbers?))?'),
         decision: looseBlanks('(?:decisions?|dec\\.)(?: (?:Nos?\\.|numbers?))?'),

@@ -140,6 +140,7 @@ export const spanish: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
+        through: 'al?',
         plainWords: ['resolución', 'decisión'],
         resolution: looseLatin('(?:resolución|resoluciones|res\\.)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
         decision: looseLatin('(?:decisión|decisiones)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),

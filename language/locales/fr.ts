@@ -123,6 +123,7 @@ export const french: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
+        through: 'à',
         plainWords: ['résolution', 'décision'],
         resolution: looseLatin('(?:résolutions?|rés\\.)(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
         decision: looseLatin('décisions?(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),

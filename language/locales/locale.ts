@@ -96,6 +96,8 @@ export interface CitationForms {
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */
     readonly beforeNumber?: string;
     readonly afterNumber?: string;
+    /** What stands between the two ends of a range of numbers: `to`, `à`, `至`. Source of a regular expression. */
+    readonly through: string;
     /** What may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
     readonly joiners: string;
     /** What may stand between a number and the opening quotation mark of its title: `,? entitled`. Empty where the title leads. */

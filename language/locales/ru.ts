@@ -138,6 +138,7 @@ export const russian: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
+        through: 'по|до',
         resolution: looseCyrillic('(?:резолюци(?:ями|ях|ям|ею|ей|я|и|ю|й)|рез\\.)(?:\\s*№+)?'),
         decision: looseCyrillic('(?:решени(?:ями|ях|ям|ем|е|я|ю|и|й))(?:\\s*№+)?'),
         bodyHeads:

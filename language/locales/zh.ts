@@ -65,6 +65,7 @@ export const chinese: Locale = {
     ],
     citations: {
         order: 'around',
+        through: '至|到',
         plainWords: ['决议', '决定'],
         resolution: '决议',
         decision: '决定',

@@ -1,6 +1,9 @@
-/** What the language versions of a document agree on, fact by fact. */
+/** In what a language version stands against the others, fact by fact. */
 import type { Language } from '../locales/locale.js';
-import type { Fact, Facts } from './facts.js';
+import type { Facts } from './facts.js';
+import { compare } from './parity/compare.js';
+import type { Difference } from './parity/difference.js';
+import { merged } from './parity/merging.js';
 
 /** One language version. */
 export interface Version {
@@ -9,79 +12,51 @@ export interface Version {
     readonly facts: Facts;
 }
 
-/** A fact in which one version differs from what the others have. */
-export interface Disagreement {
-    readonly key: string;
-    /** The fact here; undefined where this version has none. */
-    readonly here: Fact | undefined;
-    /** The fact as the others have it; undefined where they have none. */
-    readonly there: Fact | undefined;
-    /** The version that `there` is quoted from: the original language's where it is among those that agree. */
+/** A fact in which a version stands against the others, and the version that what they have is quoted from. */
+export interface Disagreement extends Difference {
     readonly from: Version;
 }
 
 /**
- * The disagreements of one version with the others. For each fact the value that most versions have counts; where two are equally many, that of
- * the original language. So a mistake in one version is told in that version only, be it the original.
+ * The disagreements of one version with the others, one for each mistake. Each thing is put to the vote: what most versions have counts, and of
+ * two answers that equally many give, the one of the original language. So a mistake in one of three versions or more is told in that version
+ * only, be it the original, and of two versions the original is right. Where the original has no part in a tie, nobody knows who is right, and
+ * all versions in it are told.
  */
-export function disagreements(own: Version, others: readonly Version[], original: Language | undefined): readonly Disagreement[] {
+export function disagreements(own: Version, others: readonly Version[]): readonly Disagreement[] {
     const all = [own, ...others];
-    const reference = all.find((version) => version.language === original);
-    const keys = new Set(all.flatMap((version) => [...version.facts.keys()]));
-    const found: Disagreement[] = [];
-    for (const key of keys) {
-        const groups = [
-            ...Map.groupBy(
-                all.filter((version) => applies(key, version)),
-                (version) => version.facts.get(key)?.value ?? '',
-            ).values(),
-        ];
-        const most = Math.max(...groups.map((group) => group.length));
-        const leading = groups.filter((group) => group.length === most);
-        const agreed =
-            leading.find((group) => reference !== undefined && group.includes(reference)) ??
-            (leading.length === 1 ? leading[0] : undefined);
-        const from = agreed?.find((version) => version === reference) ?? agreed?.[0];
-        if (agreed && from && applies(key, own) && !agreed.includes(own)) {
-            found.push({ key, here: own.facts.get(key), there: from.facts.get(key), from });
+    const original = originalOf(all);
+    const compared = others
+        .filter(({ facts }) => facts.fingerprint !== own.facts.fingerprint)
+        .map((version) => ({ version, differences: compare(own.facts, version.facts) }));
+    const byKey = Map.groupBy(
+        compared.flatMap(({ version, differences }) => differences.found.map((difference) => ({ version, difference }))),
+        ({ difference }) => difference.key,
+    );
+    const lost: Disagreement[] = [];
+    for (const against of byKey.values()) {
+        const [{ difference: { scope } = { scope: '' } } = {}] = against;
+        const voteless = compared.filter(({ differences }) => !differences.compared.has(scope)).length;
+        const withUs = all.length - against.length - voteless;
+        const answers = [...Map.groupBy(against, ({ difference }) => difference.answer ?? difference.there?.value ?? '').values()];
+        const most = Math.max(...answers.map((group) => group.length));
+        const leading = answers.filter((group) => group.length === most);
+        const isOriginal = ({ version }: { readonly version: Version }): boolean => version === original;
+        const answer = leading.find((group) => group.some(isOriginal)) ?? leading[0];
+        const heard = answer?.find(isOriginal) ?? answer?.[0];
+        const originalWithUs = original !== undefined && (original === own || !against.some(isOriginal));
+        if (heard && (most > withUs || (most === withUs && !originalWithUs))) {
+            lost.push({ ...heard.difference, from: heard.version });
         }
     }
-    return consequencesRemoved(found);
+    return merged(lost);
 }
 
-/** A fact about an item or a day says nothing of a version that lacks the item or the day: that is a fact of its own. */
-function applies(key: string, version: Version): boolean {
-    const [kind, place] = key.split(' ');
-    switch (kind) {
-        case 'citation':
-        case 'symbol':
-        case 'listed':
-        case 'structure':
-            return version.facts.has(`item ${place}`);
-        case 'slots':
-        case 'time':
-        case 'rows':
-            return version.facts.has(`slots ${place}`) && (kind === 'slots' || version.facts.has(key));
-        default:
-            return true;
-    }
-}
-
-/** Where the days differ, their meetings are not compared; where a paragraph is missing, neither are the citations in it; a note that is missing has no mark. */
-function consequencesRemoved(found: readonly Disagreement[]): readonly Disagreement[] {
-    const keys = new Set(found.map(({ key }) => key));
-    const missingItems = found.filter(({ key }) => key.startsWith('item ')).map(({ key }) => key.slice(5));
-    return found.filter(({ key }) => {
-        const [kind, place = ''] = key.split(' ');
-        if (kind === 'item') {
-            return !missingItems.some((path) => path !== place && place.startsWith(`${path}.`));
-        }
-        if (kind === 'marks') {
-            return !keys.has('notes');
-        }
-        if (kind === 'time' || kind === 'rows') {
-            return !keys.has(`slots ${place}`) && !(kind === 'rows' && missingItems.length > 0);
-        }
-        return true;
-    });
+/** The version that the others are translated from: the one that most of them name, and that is there. */
+export function originalOf(versions: readonly Version[]): Version | undefined {
+    const named = versions.flatMap(({ facts }) => versions.find(({ language }) => language === facts.masthead.get('original')?.value) ?? []);
+    const counts = [...Map.groupBy(named, (version) => version)].map(([version, { length }]) => ({ version, length }));
+    const most = Math.max(0, ...counts.map(({ length }) => length));
+    const [first, ...tied] = counts.filter(({ length }) => length === most);
+    return tied.length === 0 ? first?.version : undefined;
 }

@@ -1,43 +1,65 @@
 /**
- * The facts of an agenda that every language version must share: numbers, symbols, times, structure. Each has a key that is the same in all
- * versions (items by what their labels count, not by their markers) and a value that can be compared.
+ * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are kept as the document has
+ * them; `parity/` puts those of two versions side by side.
  */
-import type { Range } from 'vscode-languageserver-types';
-import { isDocumentation, isListEntry, isParagraph } from '../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import { type Heading, type Item, isHeading, isItem } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
-import { rangeOf } from '../syntax/nodes.js';
-import { spellLabel } from './labels.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { MastheadKey } from './masthead.js';
 import type { OutlineItem } from './outline.js';
 import type { Reading } from './reading.js';
-import type { Timetable } from './timetable.js';
+import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
+import { type SectionFacts, SectionReader } from './section-facts.js';
 
 /** What a fact is about; `translation/…` codes are made from it. */
 export type FactKind = 'item' | 'schedule' | 'citation' | 'symbol' | 'note' | 'masthead' | 'structure';
 
-export interface Fact {
-    readonly kind: FactKind;
-    /** What is compared, as a text that can be shown: `10:00-13:00: 2, 3`. */
-    readonly value: string;
-    /** What it is, in words of the interface: "the meetings of 2024-09-03". */
-    readonly about: string;
-    readonly range: Range;
+/** A place in the source: a node, or one of its properties. Ranges are made of it where they are wanted. */
+export interface Spot {
+    readonly node: AstNode;
+    readonly property?: string;
+    /** A word of the grammar in the node: `schedule`. */
+    readonly keyword?: string;
 }
 
-export type Facts = ReadonlyMap<string, Fact>;
+/** Something that is compared: its value, equal in all languages, and where it stands. */
+export interface Fact {
+    readonly value: string;
+    readonly spot: Spot;
+}
+
+export interface ItemFacts {
+    readonly entry: OutlineItem;
+    readonly label: string;
+    readonly spot: Spot;
+    readonly section: SectionFacts;
+    readonly children: readonly ItemFacts[];
+    /** The unnumbered headings between this item and the next. */
+    readonly headings: readonly SectionFacts[];
+}
+
+export interface Facts {
+    readonly reading: Reading;
+    /** The place for a finding about the document as a whole: its symbol. */
+    readonly spot: Spot;
+    readonly masthead: ReadonlyMap<MastheadKey, Fact>;
+    readonly front: SectionFacts;
+    /** The unnumbered headings before the first item. */
+    readonly headings: readonly SectionFacts[];
+    readonly items: readonly ItemFacts[];
+    readonly schedules: readonly ScheduleFacts[];
+    /** All that is compared as one text, without places: versions agree where it is equal. */
+    readonly fingerprint: string;
+}
 
 const kept = new WeakMap<Reading, Facts>();
 
-/** The facts of a document by key. Computed once for a reading. */
+/** The facts of a document. Computed once for a reading. */
 export function factsOf(reading: Reading): Facts {
     let facts = kept.get(reading);
     if (!facts) {
-        facts = new Map([
-            ...mastheadFacts(reading),
-            ...itemFacts(reading),
-            ...noteFacts(reading),
-            ...reading.timetables.flatMap((timetable) => [...scheduleFacts(reading, timetable)]),
-        ]);
+        facts = collect(reading);
         kept.set(reading, facts);
     }
     return facts;
@@ -51,148 +73,68 @@ export function pathOf(entry: OutlineItem): string | undefined {
         : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
 }
 
-function* mastheadFacts({ masthead, agenda }: Reading): Generator<[string, Fact]> {
-    const place = (key: MastheadKey): Range => rangeOf(masthead.values.get(key)?.field ?? agenda.opening ?? agenda);
-    const fact = (key: MastheadKey, value: string | undefined): [string, Fact][] =>
-        value === undefined ? [] : [[`masthead ${key}`, { kind: 'masthead', value, about: `“${key}”`, range: place(key) }]];
-    yield* fact('session', masthead.session?.toString());
-    yield* fact('dates', masthead.dates && `${formatIsoDate(masthead.dates.from)} to ${formatIsoDate(masthead.dates.to)}`);
-    yield* fact('issued', masthead.issued && formatIsoDate(masthead.issued));
-    yield* fact('distribution', masthead.distribution);
-    yield* fact('original', masthead.original);
-}
-
-function* itemFacts(reading: Reading): Generator<[string, Fact]> {
-    const citations = Map.groupBy(reading.citations, (citation) => citation.passage.section);
-    const symbols = Map.groupBy(reading.symbols, (cited) => cited.passage.section);
-    for (const entry of reading.outline.items) {
-        const path = pathOf(entry);
-        if (path === undefined || reading.outline.byLabel.get(entry.label) !== entry) {
-            continue;
-        }
-        const { item } = entry;
-        const range = rangeOf(item, 'name');
-        const name = spellLabel(entry.label);
-        yield [`item ${path}`, { kind: 'item', value: 'present', about: `item ${name}`, range }];
-        const cited = (citations.get(item) ?? []).map(({ kind, number }) => `${kind} ${number}`);
-        yield [
-            `citation ${path}`,
-            { kind: 'citation', value: unique(cited), about: `the resolutions and decisions cited under item ${name}`, range },
-        ];
-        const all = symbols.get(item) ?? [];
-        yield [
-            `symbol ${path}`,
-            {
-                kind: 'symbol',
-                value: unique(all.filter(({ listed }) => !listed).map(({ symbol }) => symbol)),
-                about: `the papers cited under item ${name}`,
-                range,
-            },
-        ];
-        yield [
-            `listed ${path}`,
-            {
-                kind: 'symbol',
-                value: unique(all.filter(({ listed }) => listed).map(({ symbol }) => symbol)),
-                about: `the documentation of item ${name}`,
-                range,
-            },
-        ];
-        const paragraphs = item.blocks.filter(isParagraph).length;
-        const entries = item.blocks.filter(isListEntry).length;
-        const papers = item.blocks.filter(isDocumentation).reduce((sum, block) => sum + block.papers.length, 0);
-        yield [
-            `structure ${path}`,
-            {
-                kind: 'structure',
-                value: counted([
-                    [paragraphs, 'paragraph'],
-                    [entries, 'entry of a list', 'entries of lists'],
-                    [papers, 'paper'],
-                ]),
-                about: `the annotation of item ${name}`,
-                range,
-            },
-        ];
-    }
-}
-
-function* noteFacts({ notes, agenda }: Reading): Generator<[string, Fact]> {
-    const whole = rangeOf(notes.definitions[0] ?? agenda.opening ?? agenda, notes.definitions[0] ? 'name' : undefined);
-    yield ['notes', { kind: 'note', value: unique(notes.definitions.map((note) => note.name)), about: 'the notes', range: whole }];
-    yield [
-        'marks',
-        {
-            kind: 'note',
-            value: notes.marks.map((mark) => mark.note.$refText).join(', '),
-            about: 'the marks of notes',
-            range: notes.marks[0] ? rangeOf(notes.marks[0]) : whole,
-        },
-    ];
-}
-
-function* scheduleFacts(reading: Reading, timetable: Timetable): Generator<[string, Fact]> {
-    const dated = timetable.days.filter(({ date }) => date !== undefined);
-    const days = dated.map(({ date }) => (date ? formatIsoDate(date) : ''));
-    yield [
-        'days',
-        {
-            kind: 'schedule',
-            value: days.join(', '),
-            about: 'the days of the schedule',
-            range: dated[0]?.day ? rangeOf(dated[0].day, 'date') : rangeOf(timetable.schedule),
-        },
-    ];
-    for (const { day, date, slots } of dated) {
-        if (!day || !date) {
-            continue;
-        }
-        const name = formatIsoDate(date);
-        yield [
-            `slots ${name}`,
-            { kind: 'schedule', value: String(slots.length), about: `the number of meetings on ${name}`, range: rangeOf(day, 'date') },
-        ];
-        for (const [index, { slot, rows, track }] of slots.entries()) {
-            const range = rangeOf(slot, 'time');
-            const time = slot.time
-                .replace(/\s+/gu, '')
-                .replace(/[–—−~]/gu, '-')
-                .replace(/[.：]/gu, ':');
-            yield [
-                `time ${name} ${index}`,
-                {
-                    kind: 'schedule',
-                    value: `${time}${track ? ' on a track' : ''}`,
-                    about: `the time of meeting ${index + 1} on ${name}`,
-                    range,
-                },
-            ];
-            const taken = rows.map((row) =>
-                row.kind === 'text' ? 'text' : `${nameOf(reading, row.label)}${row.taken.continued === undefined ? '' : ' continued'}`,
-            );
-            yield [
-                `rows ${name} ${index}`,
-                { kind: 'schedule', value: taken.join(', '), about: `what the meeting ${time} on ${name} takes up`, range },
-            ];
+function collect(reading: Reading): Facts {
+    const { agenda, outline } = reading;
+    const sections = new SectionReader(reading);
+    const headings = new Map<Item | undefined, SectionFacts[]>();
+    const placed = new Set<AstNode>(outline.roots.flatMap(family).map(({ item }) => item));
+    let before: Item | undefined;
+    for (const section of agenda.sections) {
+        if (isItem(section)) {
+            before = placed.has(section) ? section : before;
+        } else if (isHeading(section)) {
+            headings.set(before, [...(headings.get(before) ?? []), sections.read(section, headingSpot(section))]);
         }
     }
+    const item = (entry: OutlineItem): ItemFacts => {
+        const spot: Spot = { node: entry.item, property: 'name' };
+        return {
+            entry,
+            label: entry.label,
+            spot,
+            section: sections.read(entry.item, spot),
+            children: entry.children.map(item),
+            headings: headings.get(entry.item) ?? [],
+        };
+    };
+    const spot: Spot = { node: agenda.opening?.symbol ?? agenda.opening ?? agenda };
+    const facts = {
+        reading,
+        spot,
+        masthead: mastheadFacts(reading),
+        front: sections.read(undefined, spot),
+        headings: headings.get(undefined) ?? [],
+        items: outline.roots.map(item),
+        schedules: reading.timetables.map((timetable) => scheduleFacts(reading, timetable, sections)),
+    };
+    return { ...facts, fingerprint: fingerprintOf(facts) };
 }
 
-/** An item of the schedule as its place in the outline, `2.1.3`. */
-function nameOf({ outline }: Reading, label: string): string {
-    const entry = outline.byLabel.get(label);
-    return (entry && pathOf(entry)) ?? label;
+function family(entry: OutlineItem): OutlineItem[] {
+    return [entry, ...entry.children.flatMap(family)];
 }
 
-function unique(values: readonly string[]): string {
-    return [...new Set(values)].sort().join(', ');
+function headingSpot(heading: Heading): Spot {
+    return heading.title ? { node: heading.title } : { node: heading };
 }
 
-function counted(counts: readonly (readonly [number, string, string?])[]): string {
-    return (
-        counts
-            .filter(([count]) => count > 0)
-            .map(([count, one, many]) => `${count} ${count === 1 ? one : (many ?? `${one}s`)}`)
-            .join(', ') || 'nothing'
-    );
+/** Only what can be read: a line that is missing or cannot be read is a finding of its own. */
+function mastheadFacts({ masthead }: Reading): Map<MastheadKey, Fact> {
+    const { session, dates, issued, distribution, original } = masthead;
+    const values: readonly (readonly [MastheadKey, string | undefined])[] = [
+        ['session', session?.toString()],
+        ['dates', dates && `${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}`],
+        ['distribution', distribution],
+        ['issued', issued && formatIsoDate(issued)],
+        ['original', original],
+    ];
+    const facts = new Map<MastheadKey, Fact>();
+    for (const [key, value] of values) {
+        const parts = masthead.values.get(key)?.field.parts;
+        const [first] = parts ?? [];
+        if (value !== undefined && first) {
+            facts.set(key, { value, spot: { node: first } });
+        }
+    }
+    return facts;
 }

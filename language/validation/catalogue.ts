@@ -13,6 +13,7 @@ import { scheduleRules } from './schedule.js';
 import { spacingRules } from './spacing.js';
 import { symbolRules } from './symbols.js';
 import { syntaxRules } from './syntax.js';
+import { translationRules } from './translation.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
@@ -27,6 +28,7 @@ export const agendaRules: readonly Rule[] = [
     ...noteRules,
     ...dateRules,
     ...spacingRules,
+    ...translationRules,
 ];
 
 export const registerRules: readonly Rule<RegisterRuleContext>[] = registerRuleList;

@@ -1,11 +1,19 @@
 /** Ranges of findings, from nodes and offsets. */
-import type { LangiumDocument } from 'langium';
+import { GrammarUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import type { Spot } from '../semantics/facts.js';
+import { rangeOf } from '../syntax/nodes.js';
 import type { TextChange } from './rule.js';
 
 /** The range between two UTF-16 offsets of a document. */
 export function between(document: LangiumDocument, start: number, end: number): Range {
     return { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) };
+}
+
+/** The range of a place in a version of a document. */
+export function rangeAt({ node, property, keyword }: Spot): Range {
+    const word = keyword === undefined ? undefined : GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    return word?.range ?? rangeOf(node, property);
 }
 
 /** The change that puts `text` in place of what stands between two offsets. */

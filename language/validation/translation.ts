@@ -1,18 +1,22 @@
 /** Rules on language versions: sibling files with one symbol and another language. */
 import { languages } from '../locales/locale.js';
-import { disagreements, type Disagreement, type Version } from '../semantics/consensus.js';
+import { locales } from '../locales/index.js';
+import { type Disagreement, disagreements, type Version } from '../semantics/consensus.js';
 import type { FactKind } from '../semantics/facts.js';
 import { rangeOf } from '../syntax/nodes.js';
-import type { Finding, Rule, RuleContext } from './rule.js';
+import { rangeAt } from './places.js';
+import type { Rule, RuleContext } from './rule.js';
+import { translationFixes } from './translation-fixes.js';
+import { messageOf, relatedOf } from './translation-messages.js';
 
 const finds: Record<FactKind, string> = {
     item: 'an item that the other language versions have and this one lacks, or the reverse',
-    schedule: 'days, times or items of meetings that differ from the other language versions',
-    citation: 'resolutions or decisions cited under an item that differ from the other language versions',
-    symbol: 'papers cited or listed under an item that differ from the other language versions',
-    note: 'notes that differ from the other language versions',
-    masthead: 'a fact of the masthead that differs from the other language versions',
-    structure: 'an annotation with more or fewer paragraphs or entries than in the other language versions',
+    schedule: 'days, meetings and what they take up, where the other language versions have something else',
+    citation: 'a resolution or decision that the other language versions do not cite there, or one that they cite',
+    symbol: 'a paper that the other language versions do not cite or list there, or one that they do',
+    note: 'more or fewer notes than in the other language versions',
+    masthead: 'a fact of the masthead that the other language versions have otherwise',
+    structure: 'more or fewer paragraphs, entries or headings than in the other language versions',
 };
 
 function rule(kind: FactKind): Rule {
@@ -22,8 +26,15 @@ function rule(kind: FactKind): Rule {
         finds: finds[kind],
         *check(context) {
             for (const disagreement of found(context)) {
-                if ((disagreement.here ?? disagreement.there)?.kind === kind) {
-                    yield describe(context, disagreement);
+                if (disagreement.kind === kind) {
+                    yield {
+                        range: rangeAt(disagreement.at),
+                        message: messageOf(disagreement, context.reading),
+                        // Where a paragraph is divided otherwise nothing is lost.
+                        ...(disagreement.topic === 'joined' ? { severity: 'information' as const } : {}),
+                        related: relatedOf(disagreement),
+                        fixes: () => translationFixes(disagreement, context),
+                    };
                 }
             }
         },
@@ -31,63 +42,43 @@ function rule(kind: FactKind): Rule {
 }
 
 export const translationRules: readonly Rule[] = [
-    ...(Object.keys(finds) as FactKind[]).map(rule),
+    ...(['item', 'schedule', 'citation', 'symbol', 'note', 'masthead', 'structure'] as const).map(rule),
     {
         code: 'translation/missing',
         severity: 'hint',
-        finds: 'an official language in which the set of versions has no file',
+        finds: 'an official language in which a document that has several has no version',
         *check({ reading, versions }) {
             const own = versions.own;
             if (!own || versions.others.length === 0 || !reading.agenda.opening) {
                 return;
             }
             const there = new Set([own.language, ...versions.others.map((version) => version.language)]);
-            const missing = languages.filter((language) => !there.has(language));
+            const missing = languages.filter((language) => !there.has(language)).map((language) => locales[language].englishName);
             if (missing.length > 0) {
-                yield { range: rangeOf(reading.agenda.opening), message: `There is no version in ${missing.join(', ')} yet.` };
+                const range = rangeOf(reading.agenda.opening.symbol ?? reading.agenda.opening);
+                yield { range, message: `There is no version in ${listed(missing)} yet.` };
             }
         },
     },
 ];
 
+/** "French, Russian or Arabic". */
+function listed(names: readonly string[]): string {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
 const kept = new WeakMap<Version, { readonly others: readonly Version[]; readonly found: readonly Disagreement[] }>();
 
 /** The disagreements of the document, once for all codes. */
-function found({ reading, versions }: RuleContext): readonly Disagreement[] {
-    const { own, others } = versions;
+function found({ versions: { own, others } }: RuleContext): readonly Disagreement[] {
     if (!own || others.length === 0) {
         return [];
     }
     const before = kept.get(own);
-    if (before && before.others.length === others.length && before.others.every((other, index) => other.facts === others[index]?.facts)) {
+    if (before && before.others.length === others.length && before.others.every((other, index) => other === others[index])) {
         return before.found;
     }
-    const result = disagreements(own, others, reading.masthead.original);
+    const result = disagreements(own, others);
     kept.set(own, { others, found: result });
     return result;
-}
-
-function describe({ reading }: RuleContext, { here, there, from }: Disagreement): Finding {
-    const range = here?.range ?? rangeOf(reading.agenda.opening ?? reading.agenda);
-    const version = `the ${from.language} version`;
-    const related = there ? [{ range: there.range, uri: from.uri, message: `${there.about}: ${there.value || 'none'}` }] : undefined;
-    if (!here && there) {
-        return {
-            range,
-            message: `${capital(there.about)} ${there.value === 'present' ? 'is missing here' : `(${there.value}) is missing here`}; ${version} has it.`,
-            related,
-        };
-    }
-    if (here && !there) {
-        return { range, message: `${capital(here.about)} is not in ${version}.` };
-    }
-    return {
-        range,
-        message: `${capital(here?.about ?? '')}: ${here?.value || 'none'} here, ${there?.value || 'none'} in ${version}.`,
-        related,
-    };
-}
-
-function capital(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,51 @@
+/** One mistake is one disagreement: a number too many and one too few are a number changed. */
+import { distance } from 'fastest-levenshtein';
+import type { Disagreement } from '../consensus.js';
+
+/** Disagreements with those put together that one mistake made, in the order in which they were found. */
+export function merged(found: readonly Disagreement[]): readonly Disagreement[] {
+    return moved(changed(found));
+}
+
+/** Within one part: ours that they lack, beside theirs that we lack. The likest ones belong together. */
+function changed(found: readonly Disagreement[]): readonly Disagreement[] {
+    const result = new Map<Disagreement, Disagreement | undefined>();
+    for (const group of Map.groupBy(found.filter(isOneSided), ({ kind, topic, scope }) => `${kind} ${topic === 'row' ? topic : ''} ${scope}`).values()) {
+        const [extra, missing] = [group.filter(({ here }) => here), group.filter(({ there }) => there)];
+        const pairs = extra
+            .flatMap((one) => missing.map((other) => ({ one, other, away: distance(one.here?.value ?? '', other.there?.value ?? '') })))
+            .sort((left, right) => left.away - right.away);
+        for (const { one, other } of pairs) {
+            if (!result.has(one) && !result.has(other)) {
+                result.set(one, { ...one, there: other.there, from: other.from });
+                result.set(other, undefined);
+            }
+        }
+    }
+    return found.flatMap((one) => (result.has(one) ? (result.get(one) ?? []) : [one]));
+}
+
+function isOneSided({ topic, here, there }: Disagreement): boolean {
+    return ['citation', 'cited', 'listed', 'row', 'slot'].includes(topic) && (here === undefined) !== (there === undefined);
+}
+
+/** An item taken up at one meeting too many and missing from another was moved; a meeting that is extra takes its rows with it. */
+function moved(found: readonly Disagreement[]): readonly Disagreement[] {
+    const rows = found.filter(({ topic }) => topic === 'row');
+    const extra = rows.filter(({ here, there }) => here && !there);
+    const missing = rows.filter(({ here, there }) => there && !here);
+    const paired = new Map<Disagreement, Disagreement>();
+    for (const one of extra) {
+        const other = missing.find((row) => row.there?.value === one.here?.value && ![...paired.values()].includes(row));
+        if (other) {
+            paired.set(one, other);
+        }
+    }
+    const gone = new Set(paired.values());
+    return found
+        .filter((one) => !gone.has(one))
+        .map((one) => {
+            const other = paired.get(one);
+            return other ? { ...one, there: other.there, from: other.from } : one;
+        });
+}

@@ -1,0 +1,45 @@
+/** Rooms and tracks: their names are words of a language, but what meets in one room meets in one room in every language. */
+import { type Differences, nameOf } from './difference.js';
+import type { SlotPair } from './schedules.js';
+
+/** Finds which name of ours is which of theirs by where they stand, and tells of the meetings that do not fit. */
+export function compareTracks(pairs: readonly SlotPair[], out: Differences): void {
+    const votes = new Map<string, Map<string, number>>();
+    const count = (from: string, to: string, vote: number): void => {
+        const counted = votes.get(from) ?? new Map<string, number>();
+        votes.set(from, counted.set(to, (counted.get(to) ?? 0) + vote));
+    };
+    for (const { own, other } of pairs.filter((pair) => pair.own.track !== '' && pair.other.track !== '')) {
+        // Where nothing else decides, "Room 3" is 3号会议室.
+        const vote = 1 + (signs(own.track) !== '' && signs(own.track) === signs(other.track) ? 0.1 : 0);
+        count(`ours ${own.track}`, other.track, vote);
+        count(`theirs ${other.track}`, own.track, vote);
+    }
+    for (const { day, own, other } of pairs) {
+        const expected = other.track === '' ? '' : most(votes.get(`theirs ${other.track}`), own.track);
+        const meant = own.track === '' ? '' : most(votes.get(`ours ${own.track}`), other.track);
+        if (own.track !== expected || other.track !== meant) {
+            const spot = own.slot.track === '' ? own.spot : { node: own.slot.slot, property: 'track' };
+            out.add({
+                kind: 'schedule',
+                topic: 'track',
+                key: `track ${nameOf(own.spot)}`,
+                scope: nameOf(day.spot),
+                here: { value: own.slot.track, spot },
+                there: { value: other.slot.track, spot: other.slot.track === '' ? other.spot : { node: other.slot.slot, property: 'track' } },
+                answer: expected,
+                at: spot,
+                of: `${day.date} ${own.time ?? ''}`,
+            });
+        }
+    }
+}
+
+function most(votes: ReadonlyMap<string, number> | undefined, otherwise: string): string {
+    return [...(votes ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0] ?? otherwise;
+}
+
+/** Figures and single letters, which a translation keeps: `M`, `3`. */
+function signs(name: string): string {
+    return (name.match(/\d+|(?<![\p{L}\d])[a-z](?![\p{L}\d])/gu) ?? []).join(' ');
+}

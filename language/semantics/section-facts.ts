@@ -1,0 +1,223 @@
+/** What stands under an item, a heading or the annex, as far as language versions must share it. */
+import type { AstNode } from 'langium';
+import {
+    type Agenda,
+    type Footnote,
+    type Heading,
+    type Item,
+    isDocumentation,
+    isFootnote,
+    isHeading,
+    isItem,
+    isListEntry,
+    isMalformedCitation,
+    isOpening,
+    isParagraph,
+    isSchedule,
+    isSlot,
+    isSymbolText,
+    isText,
+    type ListEntry,
+    type Mark,
+    type Paper,
+    type Paragraph,
+    type Schedule,
+} from '../grammar/generated/ast.js';
+import { westernDigits } from '../locales/numerals.js';
+import type { Passage } from '../syntax/nodes.js';
+import { symbolDefect } from '../syntax/symbols.js';
+import { type CitedNumber, citedNumbers } from './cited-numbers.js';
+import type { CitedSymbol } from './documents.js';
+import type { Spot } from './facts.js';
+import type { PlacedPassage } from './passages.js';
+import type { Reading } from './reading.js';
+
+/** A number or symbol with the passages it stands in; the first place is where a finding lies. */
+export interface Occurrence {
+    readonly spot: Spot;
+    readonly passages: readonly Passage[];
+}
+
+/** A paragraph, an entry of a list, or a line of documentation that names no symbol (those that do are compared by it). */
+export interface BlockFacts {
+    readonly kind: 'paragraph' | 'entry' | 'paper';
+    readonly node: Paragraph | ListEntry | Paper;
+}
+
+export interface SectionFacts {
+    readonly node: Item | Heading | Schedule | undefined;
+    /** Where a finding lies for which the section has no place of its own, and where one about its documentation does. */
+    readonly spot: Spot;
+    readonly documentation: Spot;
+    /** By kind and number: `resolution 10/3`. */
+    readonly citations: ReadonlyMap<string, Occurrence>;
+    /** Symbols cited in the text, and those listed under `documentation`. */
+    readonly cited: ReadonlyMap<string, Occurrence>;
+    readonly listed: ReadonlyMap<string, Occurrence>;
+    /** The first mark of each note, by the note's name, in the order of the text; those of a meeting's rows are not among them. */
+    readonly marks: ReadonlyMap<string, Mark>;
+    /** The marks whose note is not there. */
+    readonly unwritten: readonly Mark[];
+    /** The document's notes by name. */
+    readonly notes: ReadonlyMap<string, Footnote>;
+    readonly blocks: readonly BlockFacts[];
+    /** What stands in the running text and was not recognised as anything, western digits, without blanks inside numbers. For doubts. */
+    readonly rest: () => string;
+}
+
+interface Parts {
+    readonly citations: CitedNumber[];
+    readonly symbols: CitedSymbol[];
+    readonly marks: Mark[];
+    readonly passages: PlacedPassage[];
+}
+
+type SectionNode = Item | Heading | Schedule | Agenda;
+
+/**
+ * Reads the sections of a document. What a note says belongs to the section of its first mark, wherever the note is written: languages mark notes
+ * in another order inside a sentence, and a note's number is not its identity.
+ */
+export class SectionReader {
+    readonly #parts = new Map<SectionNode, Parts>();
+    readonly #homes = new Map<string, SectionNode>();
+    readonly #reading: Reading;
+
+    constructor(reading: Reading) {
+        this.#reading = reading;
+        for (const mark of reading.notes.marks) {
+            const home = sectionAround(mark);
+            if (home && !this.#homes.has(mark.note.$refText)) {
+                this.#homes.set(mark.note.$refText, home);
+            }
+            if (home && !isOnSymbol(mark) && !isInMeeting(mark)) {
+                this.#of(home).marks.push(mark);
+            }
+        }
+        for (const passage of reading.passages) {
+            this.#of(this.#homeOf(passage)).passages.push(passage);
+        }
+        for (const number of citedNumbers(reading.citations)) {
+            this.#of(this.#homeOf(number.citation.passage)).citations.push(number);
+        }
+        for (const symbol of reading.symbols) {
+            this.#of(this.#homeOf(symbol.passage)).symbols.push(symbol);
+        }
+    }
+
+    /** @param node the section, none for what stands before the first one */
+    read(node: Item | Heading | Schedule | undefined, spot: Spot): SectionFacts {
+        const { citations, symbols, marks, passages } = this.#of(node ?? this.#reading.agenda);
+        const { byName } = this.#reading.notes;
+        const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
+        let rest: string | undefined;
+        return {
+            node,
+            spot,
+            documentation: documentation ? { node: documentation, keyword: 'documentation' } : spot,
+            citations: occurrences(citations, ({ kind, number, citation }) => [`${kind} ${number}`, citation.node, citation.passage.node]),
+            cited: occurrences(
+                symbols.filter(({ listed }) => !listed),
+                ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+            ),
+            listed: occurrences(
+                symbols.filter(({ listed }) => listed),
+                ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+            ),
+            marks: firstOf(marks),
+            unwritten: [...firstOf(marks).values()].filter((mark) => !byName.has(mark.note.$refText)),
+            notes: byName,
+            blocks: node ? blocksOf(node) : [],
+            rest: () => (rest ??= restOf(passages)),
+        };
+    }
+
+    #homeOf({ node, section }: PlacedPassage): SectionNode {
+        return (isFootnote(node) ? this.#homes.get(node.name) : undefined) ?? section ?? this.#reading.agenda;
+    }
+
+    #of(node: SectionNode): Parts {
+        let parts = this.#parts.get(node);
+        if (!parts) {
+            parts = { citations: [], symbols: [], marks: [], passages: [] };
+            this.#parts.set(node, parts);
+        }
+        return parts;
+    }
+}
+
+/** `…/Rev1` is a mistake of its own, and means `…/Rev.1`. */
+function meant(symbol: string): string {
+    return symbolDefect(symbol)?.corrected ?? symbol;
+}
+
+function occurrences<T>(all: readonly T[], read: (one: T) => readonly [key: string, node: AstNode, passage: Passage]): Map<string, Occurrence> {
+    const found = new Map<string, { spot: Spot; passages: Passage[] }>();
+    for (const one of all) {
+        const [key, node, passage] = read(one);
+        const known = found.get(key);
+        if (known) {
+            known.passages.push(passage);
+        } else {
+            found.set(key, { spot: { node }, passages: [passage] });
+        }
+    }
+    return found;
+}
+
+function firstOf(marks: readonly Mark[]): Map<string, Mark> {
+    const first = new Map<string, Mark>();
+    for (const mark of marks) {
+        if (!first.has(mark.note.$refText)) {
+            first.set(mark.note.$refText, mark);
+        }
+    }
+    return first;
+}
+
+function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
+    const found: BlockFacts[] = [];
+    for (const block of section.blocks) {
+        if (isParagraph(block)) {
+            found.push({ kind: 'paragraph', node: block });
+        } else if (isListEntry(block)) {
+            found.push({ kind: 'entry', node: block });
+        } else if (isDocumentation(block)) {
+            found.push(
+                ...block.papers.filter((paper) => !paper.parts.some(isSymbolText)).map((node) => ({ kind: 'paper' as const, node })),
+            );
+        }
+    }
+    return found;
+}
+
+/** A number that a language writes in a way we do not recognise still stands in its text. */
+function restOf(passages: readonly PlacedPassage[]): string {
+    const pieces = passages.flatMap(({ node }) =>
+        node.parts.map((part) => (isText(part) ? part.text : isMalformedCitation(part) ? part.number.replace(/[^\d]+/gu, '/') : ' … ')),
+    );
+    return westernDigits(pieces.join('').normalize('NFKC')).replace(/\s*\/\s*/gu, '/');
+}
+
+function sectionAround(mark: Mark): SectionNode | undefined {
+    for (let node: AstNode | undefined = mark; node; node = node.$container) {
+        if (isItem(node) || isHeading(node) || isSchedule(node) || node.$container === undefined) {
+            return node as SectionNode;
+        }
+    }
+    return undefined;
+}
+
+/** A mark on the document's own symbol tells of a reissue, which concerns one language alone. */
+function isOnSymbol(mark: Mark): boolean {
+    return isOpening(mark.$container);
+}
+
+function isInMeeting(mark: Mark): boolean {
+    for (let node: AstNode | undefined = mark; node && !isSchedule(node); node = node.$container) {
+        if (isSlot(node)) {
+            return true;
+        }
+    }
+    return false;
+}
