@@ -1,5 +1,6 @@
 /** In what a language version stands against the others, fact by fact. */
-import type { Language } from '../locales/locale.js';
+import { locales } from '../locales/index.js';
+import type { Language, Locale } from '../locales/locale.js';
 import type { Facts } from './facts.js';
 import { compare } from './parity/compare.js';
 import type { Difference } from './parity/difference.js';
@@ -43,13 +44,18 @@ export function disagreements(own: Version, others: readonly Version[]): readonl
         const leading = answers.filter((group) => group.length === most);
         const isOriginal = ({ version }: { readonly version: Version }): boolean => version === original;
         const answer = leading.find((group) => group.some(isOriginal)) ?? leading[0];
-        const heard = answer?.find(isOriginal) ?? answer?.[0];
+        const heard = answer?.find(isOriginal) ?? answer?.find(({ version }) => directionOf(version) === directionOf(own)) ?? answer?.[0];
         const originalWithUs = original !== undefined && (original === own || !against.some(isOriginal));
         if (heard && (most > withUs || (most === withUs && !originalWithUs))) {
             lost.push({ ...heard.difference, from: heard.version });
         }
     }
     return merged(lost);
+}
+
+/** Of versions that say the same, one that reads the same way is quoted. */
+function directionOf({ language }: Version): Locale['direction'] {
+    return locales[language].direction;
 }
 
 /** The version that the others are translated from: the one that most of them name, and that is there. */

@@ -95,13 +95,13 @@ export class SectionReader {
             }
         }
         for (const passage of reading.passages) {
-            this.#of(this.#homeOf(passage)).passages.push(passage);
+            this.#home(passage)?.passages.push(passage);
         }
         for (const number of citedNumbers(reading.citations)) {
-            this.#of(this.#homeOf(number.citation.passage)).citations.push(number);
+            this.#home(number.citation.passage)?.citations.push(number);
         }
         for (const symbol of reading.symbols) {
-            this.#of(this.#homeOf(symbol.passage)).symbols.push(symbol);
+            this.#home(symbol.passage)?.symbols.push(symbol);
         }
     }
 
@@ -132,8 +132,10 @@ export class SectionReader {
         };
     }
 
-    #homeOf({ node, section }: PlacedPassage): SectionNode {
-        return (isFootnote(node) ? this.#homes.get(node.name) : undefined) ?? section ?? this.#reading.agenda;
+    /** A note that nothing refers to belongs nowhere. */
+    #home({ node, section }: PlacedPassage): Parts | undefined {
+        const home = isFootnote(node) ? this.#homes.get(node.name) : (section ?? this.#reading.agenda);
+        return home && this.#of(home);
     }
 
     #of(node: SectionNode): Parts {

@@ -45,9 +45,9 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
             const at = after?.spot ?? parent ?? own.items[0]?.spot ?? own.spot;
             out.add({ kind: 'item', topic: 'item', key: `item -${path}`, scope: '', here: undefined, there: { value: path, spot: element.spot }, at, of: path });
         }
+        labels(pairs, (one, element) => here.indexOf(one) - there.indexOf(element), out);
         for (const [one, element] of pairs) {
             ours.set(element.entry, one.entry);
-            label(one, element, out);
             compareSections(one.section, element.section, one.label, out);
             headings(one.headings, element.headings, one.spot, out);
             series(one.children, element.children, one.spot);
@@ -67,21 +67,37 @@ function family(item: ItemFacts): ItemFacts[] {
     return [item, ...item.children.flatMap(family)];
 }
 
-/** The same item under another label. An unreadable label is a finding of its own. */
-function label(one: ItemFacts, other: ItemFacts, out: Differences): void {
-    const [here, there] = [one.entry.ordinal, other.entry.ordinal];
-    if (here !== undefined && there !== undefined && here !== there) {
-        out.add({
-            kind: 'item',
-            topic: 'label',
-            key: `label ${nameOf(one.spot)}`,
-            scope: '',
-            here: { value: one.label, spot: one.spot },
-            there: { value: other.label, spot: other.spot },
-            answer: String(there),
-            at: one.spot,
-            of: one.label,
-        });
+/**
+ * The same item under another label. Those that were merely renumbered after an item too many or too few, or after another wrong label, are not
+ * told. An unreadable label is a finding of its own.
+ * @param places how many places an item stands behind its counterpart
+ */
+function labels(
+    pairs: readonly (readonly [ItemFacts, ItemFacts])[],
+    places: (one: ItemFacts, other: ItemFacts) => number,
+    out: Differences,
+): void {
+    let away = 0;
+    for (const [one, other] of pairs) {
+        const [here, there] = [one.entry.ordinal, other.entry.ordinal];
+        if (here === undefined || there === undefined) {
+            continue;
+        }
+        const isMeant = here - there === away || here - there === places(one, other);
+        away = here - there;
+        if (!isMeant) {
+            out.add({
+                kind: 'item',
+                topic: 'label',
+                key: `label ${nameOf(one.spot)}`,
+                scope: '',
+                here: { value: one.label, spot: one.spot },
+                there: { value: other.label, spot: other.spot },
+                answer: String(there),
+                at: one.spot,
+                of: one.label,
+            });
+        }
     }
 }
 

@@ -1,0 +1,53 @@
+/** The six language versions of one meeting in test/fixtures/translation, and how to change one of them whatever its language. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type Language, languages } from '../../language/locales/locale.js';
+
+export type Texts = Readonly<Record<Language, string>>;
+
+export const six = Object.fromEntries(
+    languages.map((language) => [language, readFileSync(`test/fixtures/translation/meeting.${language}.agenda`, 'utf8')]),
+) as Texts;
+
+/** A change that can be made in any version, told in labels and digits of the English one. */
+export type Change = (text: string, language: Language) => string;
+
+const letters: Readonly<Record<string, Partial<Record<Language, string>>>> = { a: { ar: 'أ' }, b: { ar: 'ب' }, c: { ar: 'ج' } };
+const numerals: Readonly<Record<string, Partial<Record<Language, string>>>> = { i: { zh: '一' }, ii: { zh: '二' } };
+const opens: Readonly<Partial<Record<Language, string>>> = { fr: '', es: '', ru: '' };
+
+/** `2 (a) (ii)` as the fixture of a language writes it. */
+export function labelIn(label: string, language: Language): string {
+    return label.replace(/\(([a-z]+)\)/gu, (_, part: string) => `${opens[language] ?? '('}${letters[part]?.[language] ?? numerals[part]?.[language] ?? part})`);
+}
+
+/** Puts one text in place of another; labels in square brackets, `[2 (b)]`, are written as the language has them. */
+export function put(before: string, after: string): Change {
+    return (text, language) => {
+        const [from, to] = [before, after].map((piece) => piece.replace(/\[(\d[^\]^]*)\]/gu, (_, label: string) => labelIn(label, language)));
+        assert.ok(from !== undefined && to !== undefined && text.includes(from), `${from} stands in the ${language} version`);
+        return text.replace(from, () => to);
+    };
+}
+
+/** Takes out, or changes, the first text that fits. */
+export function cut(pattern: RegExp, to: string | ((...found: string[]) => string) = ''): Change {
+    return (text, language) => {
+        assert.match(text, pattern, `${pattern} is in the ${language} version`);
+        return text.replace(pattern, to as string);
+    };
+}
+
+/** Takes out an item with all that stands under it, by its label. */
+export function without(label: string): Change {
+    return (text, language) => {
+        const start = text.indexOf(`item ${labelIn(label, language)}  `);
+        assert.ok(start >= 0, `item ${label} stands in the ${language} version`);
+        const end = text.slice(start + 1).search(/^(?:item |\[\^1\]:)/mu) + start + 1;
+        return text.slice(0, start) + text.slice(end);
+    };
+}
+
+export function all(...changes: readonly Change[]): Change {
+    return (text, language) => changes.reduce((result, change) => change(result, language), text);
+}
