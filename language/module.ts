@@ -100,6 +100,7 @@ export function createAgendaLanguages(context: DefaultSharedCoreModuleContext = 
     const register = inject(createDefaultCoreModule({ shared }), ResolutionRegisterGeneratedModule, registerModule) as AgendaServices;
     shared.ServiceRegistry.register(agenda);
     shared.ServiceRegistry.register(register);
+    versionsOf(shared);
     // Without this the configuration provider waits for a client that never comes.
     void shared.workspace.ConfigurationProvider.initialized({});
     return { shared, agenda, register };

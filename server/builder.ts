@@ -12,16 +12,19 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
+import type { Versions } from '../language/references/versions.js';
 import type { Settings } from './settings.js';
 import type { AgendaDocumentFactory } from './workspace.js';
 
 export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #announced = new Map<string, Deferred<void>>();
     readonly #settings: () => Settings;
+    readonly #versions: () => Versions;
 
-    constructor(services: LangiumSharedServices, registers: () => Registers, settings: () => Settings) {
+    constructor(services: LangiumSharedServices, registers: () => Registers, versions: () => Versions, settings: () => Settings) {
         super(services);
         this.#settings = settings;
+        this.#versions = versions;
         // Between the news of a change and the new index somebody may have asked for the bodies and kept them without the changed register.
         this.onBuildPhase(DocumentState.IndexedContent, (documents) => {
             if (documents.some((document) => this.#isRegister(document.uri))) {
@@ -95,7 +98,28 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 throw OperationCancelled;
             }
         }
-        await super.buildDocuments(documents, options, cancelToken);
+        await super.buildDocuments(readFirst(documents), options, cancelToken);
+        await this.#checkVersions(documents, options, cancelToken);
+    }
+
+    /**
+     * Language versions are compared fact by fact: when the facts of one change, the open ones are checked anew. Nothing of them is read or linked
+     * again, and the document that was edited does not wait for them.
+     */
+    async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
+        const affected = this.#versions()
+            .affectedBy(built, (document) => this.#isOpen(document))
+            .filter((document) => !built.includes(document) && document.state >= DocumentState.Validated);
+        if (affected.length === 0) {
+            return;
+        }
+        // What was found is sent before the others are checked.
+        await nextTurn();
+        for (const document of affected) {
+            this.resetToState(document, DocumentState.IndexedReferences);
+        }
+        this.currentState = DocumentState.IndexedReferences;
+        await super.buildDocuments([...affected], options, cancelToken);
     }
 
     /**
@@ -154,6 +178,12 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     #isRegister(uri: URI): boolean {
         return this.serviceRegistry.hasServices(uri) && this.serviceRegistry.getServices(uri).LanguageMetaData.languageId === 'register';
     }
+}
+
+/** What was edited comes before what only has to be checked again. */
+function readFirst(documents: readonly LangiumDocument[]): LangiumDocument[] {
+    const isRead = ({ state }: LangiumDocument): boolean => state >= DocumentState.Parsed;
+    return [...documents.filter((document) => !isRead(document)), ...documents.filter(isRead)];
 }
 
 /** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */

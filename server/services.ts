@@ -13,7 +13,7 @@ import {
     AnnotatedAgendaGeneratedModule,
     ResolutionRegisterGeneratedModule,
 } from '../language/grammar/generated/module.js';
-import { type AgendaAddedServices, agendaModule, registerModule, registersOf } from '../language/module.js';
+import { type AgendaAddedServices, agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
 import { libraryScheme } from '../language/references/registers.js';
 import { AgendaDocumentBuilder } from './builder.js';
 import { AgendaActions } from './features/code-actions.js';
@@ -57,6 +57,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
             new AgendaDocumentBuilder(
                 services,
                 () => registersOf(services),
+                () => versionsOf(services),
                 () => services.agenda.Settings,
             ),
         LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
@@ -104,6 +105,8 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     ) as AgendaServerServices;
     shared.ServiceRegistry.register(agenda);
     shared.ServiceRegistry.register(register);
+    // Versions follow what is built from the moment they are asked for.
+    versionsOf(shared);
     if (!context.connection) {
         // Without this the configuration provider waits for a client that never comes.
         void shared.workspace.ConfigurationProvider.initialized({});

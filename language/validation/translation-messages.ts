@@ -25,10 +25,10 @@ export function messageOf(disagreement: Disagreement, reading: Reading): string 
 }
 
 /** Leads to the place in the other version. */
-export function relatedOf({ there, from, topic }: Disagreement): Finding['related'] {
+export function relatedOf({ there, beside, from, topic }: Disagreement): Finding['related'] {
     const name = locales[from.language].englishName;
     // Where they have nothing, the document itself is opened.
-    return [{ range: rangeAt(there?.spot ?? from.facts.spot), uri: from.uri, message: there ? said(name, there, topic) : `The ${name} version` }];
+    return [{ range: rangeAt(there?.spot ?? beside ?? from.facts.spot), uri: from.uri, message: there ? said(name, there, topic) : `The ${name} version` }];
 }
 
 function said(name: string, { value }: Fact, topic: Topic): string {

@@ -4,7 +4,7 @@ import type { RuleSettings } from '../../language/validation/validator.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
 import { reports, type ReportName } from './reports/catalogue.js';
 import type { FileFindings } from './reports/report.js';
-import { readSources, registersBeside } from './sources.js';
+import { readSources, registersBeside, versionsBeside } from './sources.js';
 import { Workspace } from './workspace.js';
 
 export interface CheckOptions {
@@ -27,7 +27,11 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     for (const { file, reason } of dedupe(failures)) {
         reportUnreadable(file, reason, io);
     }
-    const findings = await new Workspace(options.rule).check(sources, [...named.sources, ...beside.sources]);
+    const findings = await new Workspace(options.rule).check(sources, [
+        ...named.sources,
+        ...beside.sources,
+        ...(await versionsBeside(sources)),
+    ]);
     const results: FileFindings[] = sources.map((source) => ({ file: source.file, findings: findings.get(source) ?? [] }));
     reports[options.format](results, io);
     return failures.length > 0 ? exitCodes.misuse : verdict(results, options.maxWarnings);

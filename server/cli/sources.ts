@@ -46,19 +46,43 @@ export async function readSources(given: readonly string[], wanted: readonly str
 
 /** The registers that stand in the folders of the files. */
 export async function registersBeside(files: readonly Source[]): Promise<Sources> {
+    return readSources(await filesBeside(files, '.register'), ['.register']);
+}
+
+/**
+ * The language versions that stand beside agendas: other agendas of the folder with the symbol of one of them. What cannot be read is passed over,
+ * since nobody asked for it.
+ */
+export async function versionsBeside(files: readonly Source[]): Promise<readonly Source[]> {
+    const symbols = new Set(files.flatMap(({ text }) => symbolOf(text) ?? []));
+    if (symbols.size === 0) {
+        return [];
+    }
+    const given = new Set(files.map(({ path }) => path));
+    const { sources } = await readSources(await filesBeside(files, '.agenda'), ['.agenda']);
+    return sources.filter(({ path, text }) => !given.has(path) && symbols.has(symbolOf(text) ?? ''));
+}
+
+/** The symbol on an agenda's first line, without reissue asterisks. Comments may stand above it. */
+function symbolOf(text: string): string | undefined {
+    return /^\s*(?:\/\/.*\s+)*agenda\s+([^\s[*]+)/u.exec(text)?.[1];
+}
+
+/** The files of a kind in the folders of others, by name. */
+async function filesBeside(files: readonly Source[], extension: (typeof extensions)[number]): Promise<string[]> {
     const folders = new Map(files.map(({ file }) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
     for (const folder of folders.values()) {
-        // A folder that may be entered but not listed has no registers for us.
+        // A folder that may be entered but not listed has nothing for us.
         const names = await readdir(folder).catch(() => []);
         found.push(
             ...names
-                .filter((name) => extname(name) === '.register')
+                .filter((name) => extname(name) === extension)
                 .sort()
                 .map((name) => join(folder, name)),
         );
     }
-    return readSources(found, ['.register']);
+    return found;
 }
 
 async function readOne(file: string, wanted: readonly string[], sources: Map<string, Source>, unreadable: Unreadable[]): Promise<void> {

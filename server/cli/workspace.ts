@@ -28,15 +28,15 @@ export class Workspace {
     }
 
     /**
-     * Checks the sources against each other, the registers beside them and the library.
-     * @param registers read with the sources, but not themselves checked
+     * Checks the sources against each other, the registers and language versions beside them and the library.
+     * @param beside registers and agendas read with the sources, but not themselves checked
      * @returns the findings of each source, in the order of its text
      */
-    async check(sources: readonly Source[], registers: readonly Source[]): Promise<ReadonlyMap<Source, readonly RuledFinding[]>> {
+    async check(sources: readonly Source[], beside: readonly Source[]): Promise<ReadonlyMap<Source, readonly RuledFinding[]>> {
         const builder = this.#languages.shared.workspace.DocumentBuilder;
         const checked = sources.map((source) => ({ source, document: this.open(source) }));
-        const read = registers
-            .map((register) => this.open(register))
+        const read = beside
+            .map((source) => this.open(source))
             .filter((document) => !checked.some((one) => one.document === document));
         await builder.build([...loadLibrary(this.#languages.shared), ...read], { validation: false });
         await builder.build(

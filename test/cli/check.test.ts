@@ -129,6 +129,42 @@ describe('agenda check', () => {
             );
         },
     );
+    const french = wrong.replace('language: en', 'language: fr').replace('session: 3', 'session: 4');
+    check(
+        'compares a file with the language versions beside it, which it does not check',
+        { 'a.en.agenda': clean, 'a.fr.agenda': french, 'b.fr.agenda': french.replace('2024/1\n', '2024/2\n'), 'c.agenda': Buffer.from([0, 1, 2]) },
+        ['$/a.en.agenda', '--format', 'json'],
+        ({ code, stdout }) => {
+            assert.equal(code, 0);
+            assert.deepEqual(
+                (JSON.parse(stdout) as JsonFinding[]).map((finding) => `${finding.file} ${finding.code}`),
+                ['$/a.en.agenda translation/missing'],
+            );
+        },
+    );
+    check(
+        'names the version that differs from the original',
+        { 'a.en.agenda': clean, 'a.fr.agenda': french },
+        ['$/a.fr.agenda', '--rule', 'translation/missing=off', '--rule', 'date=off', '--format', 'json'],
+        ({ stdout }) => {
+            const found = JSON.parse(stdout) as JsonFinding[];
+            assert.deepEqual(
+                found.map((finding) => `${finding.file} ${finding.code}`),
+                ['$/a.fr.agenda translation/masthead'],
+            );
+            assert.deepEqual(Object.keys(found[0] ?? {}), ['file', 'range', 'severity', 'code', 'message']);
+        },
+    );
+    check(
+        'compares the language versions in a folder it walks',
+        { 'a.en.agenda': clean, 'deep/a.fr.agenda': french },
+        ['$', '--rule', 'translation/missing=off', '--rule', 'date=off', '--format', 'json'],
+        ({ stdout }) =>
+            assert.deepEqual(
+                (JSON.parse(stdout) as JsonFinding[]).map((finding) => `${finding.file} ${finding.code}`),
+                ['$/deep/a.fr.agenda translation/masthead'],
+            ),
+    );
     check(
         'does not check a register it only reads',
         { 'a.agenda': clean, 'zz.register': `${register}${register}` },

@@ -24,8 +24,6 @@ let sets = 0;
 
 async function start(): Promise<AgendaLanguages> {
     const languages = createAgendaLanguages();
-    // Versions follow what is built from the moment they are asked for.
-    void languages.agenda.references.Versions;
     await languages.shared.workspace.DocumentBuilder.build(loadLibrary(languages.shared), { validation: false });
     return languages;
 }

@@ -42,6 +42,8 @@ export interface Difference {
     readonly there: Fact | undefined;
     /** What they have, the same in all languages, where `there` is shown in words of theirs. */
     readonly answer?: string;
+    /** The part of theirs in which they have nothing. */
+    readonly beside?: Spot;
     /** Where a finding lies in ours. */
     readonly at: Spot;
     /** What it belongs to: the normal form of an item's label, the day and the time of a meeting, a key of the masthead. */

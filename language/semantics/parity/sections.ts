@@ -20,7 +20,7 @@ export function compareSections(own: SectionFacts, other: SectionFacts, label: s
         passages.some((passage) => !absent.has(passage) && !(lacking && isFootnote(passage)));
     for (const [key, occurrence] of own.citations) {
         if (!other.citations.has(key) && counts(occurrence, short > 0) && !writes(other, key)) {
-            out.add(extra('citation', key, occurrence.spot, { label, scope }));
+            out.add({ ...extra('citation', key, occurrence.spot, { label, scope }), beside: other.spot });
         }
     }
     for (const [key, occurrence] of other.citations) {
@@ -70,7 +70,7 @@ function compareSymbols(
         }
         const [ours, theirs] = [here[topic], there[topic]];
         if (ours && counts(ours, true) && !writesSymbol(other, symbol)) {
-            out.add(extra(topic, symbol, (here.cited ?? ours).spot, within));
+            out.add({ ...extra(topic, symbol, (here.cited ?? ours).spot, within), beside: other.spot });
         } else if (theirs && counts(theirs, false) && !writesSymbol(own, symbol)) {
             out.add(missing(topic, symbol, theirs.spot, topic === 'listed' ? own.documentation : own.spot, within));
         }
