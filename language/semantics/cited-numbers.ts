@@ -49,6 +49,9 @@ function parts(number: string): readonly string[] {
         return [number];
     }
     const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
-    const letters = joiner === 'to' || /^[-–—]$/u.test(joiner) ? Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => from + step) : [from, to];
+    const letters =
+        joiner === 'to' || /^[-–—]$/u.test(joiner)
+            ? Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => from + step)
+            : [from, to];
     return letters.map((letter) => `${base} ${String.fromCharCode(letter)}`);
 }

@@ -60,7 +60,9 @@ function directionOf({ language }: Version): Locale['direction'] {
 
 /** The version that the others are translated from: the one that most of them name, and that is there. */
 export function originalOf(versions: readonly Version[]): Version | undefined {
-    const named = versions.flatMap(({ facts }) => versions.find(({ language }) => language === facts.masthead.get('original')?.value) ?? []);
+    const named = versions.flatMap(
+        ({ facts }) => versions.find(({ language }) => language === facts.masthead.get('original')?.value) ?? [],
+    );
     const counts = [...Map.groupBy(named, (version) => version)].map(([version, { length }]) => ({ version, length }));
     const most = Math.max(0, ...counts.map(({ length }) => length));
     const [first, ...tied] = counts.filter(({ length }) => length === most);

@@ -37,7 +37,9 @@ function schedule({ section: own, days }: ScheduleFacts): string {
         ...days.map(({ date, slots }) =>
             [
                 date,
-                ...slots.map((slot) => `${slot.time}@${track(slot.track)} ${slot.rows.map(({ path, marks }) => `${path}^${marks}`).join(' ')}`),
+                ...slots.map(
+                    (slot) => `${slot.time}@${track(slot.track)} ${slot.rows.map(({ path, marks }) => `${path}^${marks}`).join(' ')}`,
+                ),
             ].join(';'),
         ),
     ].join('\n');

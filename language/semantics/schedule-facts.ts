@@ -81,7 +81,13 @@ function rowFacts({ outline }: Reading, row: TimetableRow): RowFacts {
         return { path: '', entry: undefined, marks: row.row.parts.filter(isMark).length, spot: { node: row.row }, row };
     }
     const entry = outline.byLabel.get(row.label);
-    return { path: (entry && pathOf(entry)) ?? countedPath(row.label), entry, marks: row.taken.marks.length, spot: { node: row.taken }, row };
+    return {
+        path: (entry && pathOf(entry)) ?? countedPath(row.label),
+        entry,
+        marks: row.taken.marks.length,
+        spot: { node: row.taken },
+        row,
+    };
 }
 
 /** The path of a label by itself: an item of another body's agenda stands in no outline of ours. */

@@ -153,7 +153,10 @@ function meant(symbol: string): string {
     return symbolDefect(symbol)?.corrected ?? symbol;
 }
 
-function occurrences<T>(all: readonly T[], read: (one: T) => readonly [key: string, node: AstNode, passage: Passage]): Map<string, Occurrence> {
+function occurrences<T>(
+    all: readonly T[],
+    read: (one: T) => readonly [key: string, node: AstNode, passage: Passage],
+): Map<string, Occurrence> {
     const found = new Map<string, { spot: Spot; passages: Passage[] }>();
     for (const one of all) {
         const [key, node, passage] = read(one);

@@ -1,6 +1,6 @@
 /** What is said of a disagreement between language versions. */
 import { locales } from '../locales/index.js';
-import type { Disagreement } from '../semantics/consensus.js';
+import type { Disagreement, Version } from '../semantics/consensus.js';
 import type { Fact } from '../semantics/facts.js';
 import { spellLabel } from '../semantics/labels.js';
 import type { Topic } from '../semantics/parity/difference.js';
@@ -17,22 +17,35 @@ export function messageOf(disagreement: Disagreement, reading: Reading): string 
         ...disagreement,
         mine: disagreement.here?.value,
         theirs: disagreement.there?.value,
-        version: `the ${locales[disagreement.from.language].englishName} version`,
+        version: versionName(disagreement.from),
         section: sectionOf(disagreement),
         meeting: meetingOf(disagreement.of),
         spell: (path) => spelledPath(reading, path),
     });
 }
 
+/** "the English version". */
+export function versionName({ language }: Version): string {
+    return `the ${locales[language].englishName} version`;
+}
+
 /** Leads to the place in the other version. */
 export function relatedOf({ there, beside, from, topic }: Disagreement): Finding['related'] {
     const name = locales[from.language].englishName;
     // Where they have nothing, the document itself is opened.
-    return [{ range: rangeAt(there?.spot ?? beside ?? from.facts.spot), uri: from.uri, message: there ? said(name, there, topic) : `The ${name} version` }];
+    return [
+        {
+            range: rangeAt(there?.spot ?? beside ?? from.facts.spot),
+            uri: from.uri,
+            message: there ? said(name, there, topic) : `The ${name} version`,
+        },
+    ];
 }
 
 function said(name: string, { value }: Fact, topic: Topic): string {
-    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot'].includes(topic) ? `${name} version: ${value}` : `The ${name} version`;
+    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot'].includes(topic)
+        ? `${name} version: ${value}`
+        : `The ${name} version`;
 }
 
 interface Telling extends Disagreement {
@@ -53,7 +66,7 @@ const mastheadFacts: Readonly<Record<string, string>> = {
 };
 
 const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
-    masthead: ({ of, mine, theirs, version }) => `${mastheadFacts[of]} ${valueOf(of, mine)} here and ${valueOf(of, theirs)} in ${version}.`,
+    masthead: ({ of, mine, theirs, version }) => `${mastheadFacts[of]} ${shown(of, mine)} here and ${shown(of, theirs)} in ${version}.`,
     item: ({ mine, theirs, there, version, spell }) =>
         mine === undefined
             ? `Item ${spell(theirs ?? '')}${titled(there)} is missing here; ${version} has it.`
@@ -61,7 +74,8 @@ const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
     label: ({ theirs, version }) => `This is item ${spellLabel(theirs ?? '')} in ${version}.`,
     heading: ({ mine, there, version }) =>
         mine === undefined ? `A heading${titled(there)} is missing here; ${version} has it.` : `This heading is not in ${version}.`,
-    blocks: ({ section, mine, theirs, version }) => `${capital(section)} has ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
+    blocks: ({ section, mine, theirs, version }) =>
+        `${capital(section)} has ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
     joined: ({ section, mine, theirs, version }) =>
         `The text of ${section} is divided into ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
     citation: ({ section, mine, theirs, version }) =>
@@ -74,7 +88,8 @@ const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
     cited: (telling) => paper(telling, 'cite', 'cited'),
     mark: ({ section, mine, theirs, version }) => `${capital(section)} has ${notes(mine)} here and ${notes(theirs)} in ${version}.`,
     text: ({ theirs, version }) => `This note is not written here; note ${theirs} of ${version} is.`,
-    schedule: ({ mine, version }) => (mine === undefined ? `There is no schedule here; ${version} has one.` : `${capital(version)} has no schedule.`),
+    schedule: ({ mine, version }) =>
+        mine === undefined ? `There is no schedule here; ${version} has one.` : `${capital(version)} has no schedule.`,
     day: ({ mine, theirs, version }) =>
         mine === undefined
             ? `The day ${theirs} is missing here; ${version} has it.`
@@ -116,7 +131,7 @@ function paper({ section, mine, theirs, version }: Telling, verb: string, partic
           : `${mine} is ${participle} here, ${theirs} in ${version}.`;
 }
 
-function valueOf(key: string, value = ''): string {
+function shown(key: string, value = ''): string {
     return key === 'original' ? (Object.values(locales).find(({ language }) => language === value)?.englishName ?? value) : value;
 }
 

@@ -35,9 +35,7 @@ export class Workspace {
     async check(sources: readonly Source[], beside: readonly Source[]): Promise<ReadonlyMap<Source, readonly RuledFinding[]>> {
         const builder = this.#languages.shared.workspace.DocumentBuilder;
         const checked = sources.map((source) => ({ source, document: this.open(source) }));
-        const read = beside
-            .map((source) => this.open(source))
-            .filter((document) => !checked.some((one) => one.document === document));
+        const read = beside.map((source) => this.open(source)).filter((document) => !checked.some((one) => one.document === document));
         await builder.build([...loadLibrary(this.#languages.shared), ...read], { validation: false });
         await builder.build(
             checked.map(({ document }) => document),

@@ -132,7 +132,12 @@ describe('agenda check', () => {
     const french = wrong.replace('language: en', 'language: fr').replace('session: 3', 'session: 4');
     check(
         'compares a file with the language versions beside it, which it does not check',
-        { 'a.en.agenda': clean, 'a.fr.agenda': french, 'b.fr.agenda': french.replace('2024/1\n', '2024/2\n'), 'c.agenda': Buffer.from([0, 1, 2]) },
+        {
+            'a.en.agenda': clean,
+            'a.fr.agenda': french,
+            'b.fr.agenda': french.replace('2024/1\n', '2024/2\n'),
+            'c.agenda': Buffer.from([0, 1, 2]),
+        },
         ['$/a.en.agenda', '--format', 'json'],
         ({ code, stdout }) => {
             assert.equal(code, 0);

@@ -48,6 +48,14 @@ const designed: Readonly<Record<string, string>> = {
     'masthead/missing': 'warning',
     'masthead/late': 'information',
     'text/spacing': 'information',
+    'translation/item': 'warning',
+    'translation/schedule': 'warning',
+    'translation/citation': 'warning',
+    'translation/symbol': 'warning',
+    'translation/note': 'warning',
+    'translation/masthead': 'warning',
+    'translation/structure': 'warning',
+    'translation/missing': 'hint',
     'register/duplicate': 'error',
     'register/empty': 'warning',
 };
@@ -87,9 +95,12 @@ describe('the page of rules', () => {
             assert.deepEqual([...new Set(section.examples.map((example) => example.verdict))].sort(), ['fails', 'passes']);
         });
 
-        section.examples.forEach(({ language, verdict, text }, index) => {
+        section.examples.forEach(({ language, verdict, text, versions }, index) => {
             it(`${section.code}: example ${index + 1} ${verdict}`, async () => {
-                const found = await findingsIn(language === 'agenda' ? complete(text) : text, { language });
+                const found = await findingsIn(language === 'agenda' ? complete(text) : text, {
+                    language,
+                    versions: versions.map(complete),
+                });
                 const told = found.filter((one) => isTold(one) || one.code === section.code).map((one) => one.code);
                 assert.deepEqual(
                     [...new Set(told)],
@@ -101,14 +112,15 @@ describe('the page of rules', () => {
 
         section.examples
             .filter((example) => example.verdict === 'fails')
-            .forEach(({ language, text }) => {
+            .forEach(({ language, text, versions }) => {
                 it(`${section.code}: its first fix mends the example`, async () => {
+                    const options = { language, versions: versions.map(complete) };
                     const whole = language === 'agenda' ? complete(text) : text;
-                    const [fix] = (await findingsIn(whole, { language })).find((one) => one.code === section.code)?.fixes ?? [];
+                    const [fix] = (await findingsIn(whole, options)).find((one) => one.code === section.code)?.fixes ?? [];
                     if (!fix) {
                         return;
                     }
-                    const left = await findingsIn(applied(whole, fix), { language });
+                    const left = await findingsIn(applied(whole, fix), options);
                     assert.deepEqual(
                         left.filter((one) => one.code === section.code).map((one) => one.message),
                         [],

@@ -25,6 +25,8 @@ export interface Options {
     /** The setting `agenda.rules`. */
     readonly rules?: RuleSettings;
     readonly language?: 'agenda' | 'register';
+    /** Other language versions in the same folder. */
+    readonly versions?: readonly string[];
 }
 
 let usual: Promise<AgendaLanguages> | undefined;
@@ -35,13 +37,21 @@ export async function findingsIn(text: string, options: Options = {}): Promise<r
     usual ??= start([]);
     const languages = options.registers ? await start(options.registers) : await usual;
     const language = options.language ?? 'agenda';
+    const { LangiumDocumentFactory: factory, LangiumDocuments: documents } = languages.shared.workspace;
     const uri = URI.parse(`file:///rules/${counter++}.${language}`);
-    const document = languages.shared.workspace.LangiumDocumentFactory.fromString(text, uri);
+    const document = factory.fromString(text, uri);
+    const versions = (options.versions ?? []).map((version) => factory.fromString(version, URI.parse(`file:///rules/${counter++}.agenda`)));
+    versions.forEach((version) => documents.addDocument(version));
+    await languages.shared.workspace.DocumentBuilder.build(versions, { validation: false });
     const validator = languages[language].validation.DocumentValidator;
     assert.ok(validator instanceof RuleValidator);
     validator.settings = options.rules ?? {};
     await languages.shared.workspace.DocumentBuilder.build([document], { validation: true });
     validator.settings = {};
+    await languages.shared.workspace.DocumentBuilder.update(
+        [],
+        versions.map((version) => version.uri),
+    );
     // A register under test must not count as one of the workspace in the tests behind it.
     languages.shared.workspace.IndexManager.remove(uri);
     assert.deepEqual(

@@ -5,6 +5,8 @@ export interface Example {
     readonly language: 'agenda' | 'register';
     readonly verdict: 'fails' | 'passes';
     readonly text: string;
+    /** The other language versions that the example is read beside: the blocks marked `version` before it, whole. */
+    readonly versions: readonly string[];
 }
 
 export interface Section {
@@ -42,16 +44,29 @@ export function sectionsOf(page: string): readonly Section[] {
                 severities: [...(text.trimStart().split('\n\n')[0] ?? '').matchAll(/\*\*(\w+)/gu)].map((match) =>
                     (match[1] ?? '').toLowerCase(),
                 ),
-                examples: [...text.matchAll(/^```(agenda|register) (fails|passes)\n([\s\S]*?)^```$/gmu)].map(
-                    ([, language, verdict, body = '']) => ({
-                        language: language === 'register' ? 'register' : 'agenda',
-                        verdict: verdict === 'fails' ? 'fails' : 'passes',
-                        text: body,
-                    }),
-                ),
+                examples: examplesIn(text),
                 text,
             };
         });
+}
+
+/** The examples of a section. A block marked `version` is another language version of all examples below it in the section. */
+function examplesIn(text: string): readonly Example[] {
+    const examples: Example[] = [];
+    const versions: string[] = [];
+    for (const [, language, use, body = ''] of text.matchAll(/^```(agenda|register) (fails|passes|version)\n([\s\S]*?)^```$/gmu)) {
+        if (use === 'version') {
+            versions.push(body);
+        } else {
+            examples.push({
+                language: language === 'register' ? 'register' : 'agenda',
+                verdict: use === 'fails' ? 'fails' : 'passes',
+                text: body,
+                versions: [...versions],
+            });
+        }
+    }
+    return examples;
 }
 
 export function rulesPage(): string {

@@ -18,13 +18,18 @@ const opens: Readonly<Partial<Record<Language, string>>> = { fr: '', es: '', ru:
 
 /** `2 (a) (ii)` as the fixture of a language writes it. */
 export function labelIn(label: string, language: Language): string {
-    return label.replace(/\(([a-z]+)\)/gu, (_, part: string) => `${opens[language] ?? '('}${letters[part]?.[language] ?? numerals[part]?.[language] ?? part})`);
+    return label.replace(
+        /\(([a-z]+)\)/gu,
+        (_, part: string) => `${opens[language] ?? '('}${letters[part]?.[language] ?? numerals[part]?.[language] ?? part})`,
+    );
 }
 
 /** Puts one text in place of another; labels in square brackets, `[2 (b)]`, are written as the language has them. */
 export function put(before: string, after: string): Change {
     return (text, language) => {
-        const [from, to] = [before, after].map((piece) => piece.replace(/\[(\d[^\]^]*)\]/gu, (_, label: string) => labelIn(label, language)));
+        const [from, to] = [before, after].map((piece) =>
+            piece.replace(/\[(\d[^\]^]*)\]/gu, (_, label: string) => labelIn(label, language)),
+        );
         assert.ok(from !== undefined && to !== undefined && text.includes(from), `${from} stands in the ${language} version`);
         return text.replace(from, () => to);
     };

@@ -1,6 +1,8 @@
 /** Mistakes planted in each of six language versions in turn: each is told in that version, at its place, and nowhere else. */
 import assert from 'node:assert/strict';
-import { languages } from '../../language/locales/locale.js';
+import { type Language, languages } from '../../language/locales/locale.js';
+import { sources } from '../properties/documents.js';
+import { applied } from './harness.js';
 import { all, type Change, cut, labelIn, put, six, without } from './six-versions.js';
 import { type FoundInFile, findingsInVersions } from './versions.js';
 
@@ -51,11 +53,20 @@ const mistakes: Readonly<Record<string, Planted>> = {
         code: 'translation/schedule',
         at: '2025-09-03',
     },
-    'a meeting added': { plant: put('day 2025-09-05\n', 'day 2025-09-05\n15:00-18:00\n- ABC\n'), code: 'translation/schedule', at: '15:00-18:00' },
+    'a meeting added': {
+        plant: put('day 2025-09-05\n', 'day 2025-09-05\n15:00-18:00\n- ABC\n'),
+        code: 'translation/schedule',
+        at: '15:00-18:00',
+    },
     'a meeting in another room': {
         plant: cut(/(day 2025-09-05\n10:00-13:00 @ [^\n]*)A/u, '$1B'),
         code: 'translation/schedule',
         at: /^\S* ?B|^B/u,
+    },
+    'a meeting in a room that is not theirs': {
+        plant: cut(/(day 2025-09-03\n10:00-13:00 @ [^\n]*)A/u, '$1C'),
+        code: 'translation/schedule',
+        at: /^\S* ?\S* ?C$|^C/u,
     },
     'an item taken up at another meeting': {
         plant: all(put('[2 (a) (i)]\n\nday', '\nday'), put('[2 (a) (ii)]\n10', '[2 (a) (ii)]\n[2 (a) (i)]\n10')),
@@ -112,7 +123,7 @@ const mistakes: Readonly<Record<string, Planted>> = {
         at: '[^3]',
     },
     'a paragraph dropped': {
-        plant: cut(/(item 1 [^\n]{1,3}  [^\n]*\n\n[^\n]*7\/1[^\n]*\n)\n[^\n]*\n/u, '$1'),
+        plant: cut(/(item 1 [^\n]{1,3} {2}[^\n]*\n\n[^\n]*7\/1[^\n]*\n)\n[^\n]*\n/u, '$1'),
         code: 'translation/structure',
         at: '[1 (b)]',
     },
@@ -131,6 +142,89 @@ const mistakes: Readonly<Record<string, Planted>> = {
     },
     'a paper without a symbol dropped': { plant: cut(/(2025\/2[)）]\n)[^\n]+\n/u, '$1'), code: 'translation/structure', at: '[1 (b)]' },
     'a heading dropped': { plant: cut(/heading [^\n]*\n\n[^\n]*\n\n/u), code: 'translation/structure', at: 'CAC/COSP/WG.4/2025/1' },
+};
+
+/** What is mended by copying. */
+const mended = new Set([
+    'the session',
+    'the last day of the session',
+    'the date of the document',
+    'the distribution',
+    'the original language',
+    'the last item dropped',
+    'a slot moved by half an hour',
+    'a day',
+    'a meeting dropped',
+    'a meeting added',
+    'an item taken up at another meeting',
+    'two rows exchanged',
+    'a row of free text dropped',
+    'the number of a resolution',
+    'the number of a resolution in a note',
+    'a symbol with another year',
+    'a paper of the documentation with another number',
+    'a symbol in a note',
+    'a note missing in the annex',
+]);
+
+/** Differences that are no mistakes, each made in some of the versions. */
+const legitimate: Readonly<Record<string, Partial<Record<Language, Change>>>> = {
+    'names, places, rooms, titles': {
+        fr: all(put('place: Vienne', 'place: Vienne (Autriche)\nvenue: Centre international'), put('Salle A', 'Salle des conseils A')),
+    },
+    'the order in which numbers are cited': { es: put('la resolución 10/3 y a la decisión 7/1', 'la decisión 7/1 y a la resolución 10/3') },
+    'a list of numbers, and each with its word': { en: put('Resolutions 9/1 and 10/4', 'Resolution 9/1 and resolution 10/4') },
+    'a number cited again': { ru: put('Секретариат подготовил', 'Во исполнение резолюции 10/3 Секретариат подготовил') },
+    'a range, and all numbers in it': {
+        en: put('Resolutions 9/1 and 10/4', 'Resolutions 9/1 and 10/4 to 10/7'),
+        fr: put('la résolution 10/4', 'les résolutions 10/4, 10/5, 10/6 et 10/7'),
+        es: put('9/1 y 10/4', '9/1 y 10/4 a 10/7'),
+        ru: put('9/1 и 10/4', '9/1 и 10/4–10/7'),
+        ar: put('9/1 و10/4', '9/1 و10/4 إلى 10/7'),
+        zh: put('第 10/4 号', '第 10/4 至 10/7 号'),
+    },
+    'a number without the word before it': { fr: put('la résolution 10/9', 'la résolution correspondante (10/9)') },
+    'a symbol shortened': {
+        en: put('CAC/COSP/WG.4/2024/3 and', 'CAC/COSP/WG.4/2024/3 and Add.1 and'),
+        fr: put('2024/3[', '2024/3, CAC/COSP/WG.4/2024/3/Add.1['),
+        es: put('2024/3 y', '2024/3 y Add.1 y'),
+        ru: put('2024/3 и', '2024/3 и Add.1 и'),
+        ar: put('2024/3 و', '2024/3 وAdd.1 و'),
+        zh: put('2024/3 和', '2024/3 和 Add.1，以及'),
+    },
+    'a symbol with the star of a reissue': { zh: put('2025/1\n', '2025/1* [^*]\n') },
+    'a note of a reissue': { zh: put('register: ', '[^*]: 因技术原因重新印发。\nregister: ') },
+    'lines wrapped': { en: put('The agenda follows resolution 10/3 and', 'The agenda follows resolution\n10/3 and') },
+    'notes in another order inside a paragraph': {
+        fr: all(put('la décision 7/1 et de la résolution 10/3[^1]', 'la décision 7/1[^1] et de la résolution 10/3')),
+        en: put('decision 7/1.[^1] Resolutions', 'decision 7/1. Resolutions[^1]'),
+    },
+    'two notes of one paragraph changed over': {
+        en: all(put('2023/18.[^2]', '2023/18.[^2] Two.[^3]'), put('\n\nschedule', '\n[^3]: See CAC/COSP/2019/2.\n\nschedule')),
+        fr: all(
+            put('Le débat s’appuie', 'Deux[^2]. Le débat s’appuie'),
+            put('2024/3[^2]', '2024/3[^3]'),
+            put('[^2]: Le', '[^2]: Voir CAC/COSP/2019/2.\n[^3]: Le'),
+        ),
+        es: all(put('2023/18[^2]', '2023/18[^2]. Dos[^3]'), put('\n\nschedule', '\n[^3]: Véase CAC/COSP/2019/2.\n\nschedule')),
+        ru: all(put('2023/18[^2]', '2023/18[^2]. Два[^3]'), put('\n\nschedule', '\n[^3]: См. CAC/COSP/2019/2.\n\nschedule')),
+        ar: all(put('2023/18.[^2]', '2023/18.[^2] اثنان.[^3]'), put('\n\nschedule', '\n[^3]: انظر CAC/COSP/2019/2.\n\nschedule')),
+        zh: all(put('2023/18。[^2]', '2023/18。[^2]两份。[^3]'), put('\n\nschedule', '\n[^3]: 见 CAC/COSP/2019/2。\n\nschedule')),
+    },
+    'a note written below its paragraph': {
+        en: all(put('[^1]: See CAC/COSP/2017/14.\n', ''), put('as well.\n', 'as well.\n\n[^1]: See CAC/COSP/2017/14.\n')),
+    },
+    'rows on one line': { ru: put('1 a)\n1 b)', '1 a), 1 b)') },
+    'other dashes and dots in times': { fr: put('10:00-13:00', '10.00–13.00') },
+    'Arabic-Indic digits': { ar: put('القرار 10/9', 'القرار ١٠/٩') },
+    'meetings of one day listed by room': {
+        es: put(
+            '10:00-13:00 @ Sala B\n- Consultas oficiosas\n15:00-18:00 @ Sala A\n2 b) [^a]\n',
+            '15:00-18:00 @ Sala A\n2 b) [^a]\n10:00-13:00 @ Sala B\n- Consultas oficiosas\n',
+        ),
+    },
+    'keys of the masthead in another order': { ar: all(put('session: 16\n', ''), put('original: ', 'session: 16\noriginal: ')) },
+    comments: { en: put('item 2  ', '// Two tasks.\nitem 2  ') },
 };
 
 const decisions = {
@@ -171,6 +265,117 @@ describe('language versions', () => {
             });
         }
     }
+
+    for (const [name, { plant, code }] of Object.entries(mistakes).filter(([name]) => mended.has(name))) {
+        for (const language of languages) {
+            it(`are mended from another version: ${name}, ${language}`, async () => {
+                const planted = plant(six[language], language);
+                const [finding] = await findingsInVersions(filesOf({ ...six, [language]: planted }));
+                assert.ok((finding?.fixes.length ?? 0) > 0, 'there is a fix');
+                for (const fix of finding?.fixes ?? []) {
+                    const text = applied(planted, fix);
+                    const left = await findingsInVersions(filesOf({ ...six, [language]: text }));
+                    // An item comes without its text and its meeting.
+                    const rest = code === 'translation/item' ? left.filter((one) => one.code === code) : left;
+                    assert.deepEqual(told(rest), [], `${fix.title}\n${text}`);
+                }
+            });
+        }
+    }
+
+    it('are mended in everything but the words by taking over a schedule', async () => {
+        const [, rest] = six.fr.split('\nschedule\n');
+        const bare = six.fr.slice(0, six.fr.length - (rest?.length ?? 0) - '\nschedule\n'.length);
+        const [finding] = (await findingsInVersions(filesOf({ ...six, fr: bare }))).filter((one) => one.code === 'translation/schedule');
+        assert.equal(finding?.message, 'There is no schedule here; the English version has one.');
+        const text = applied(bare, finding.fixes[0]);
+        assert.deepEqual(told(await findingsInVersions(filesOf({ ...six, fr: text }))), [], text);
+        assert.match(text, /\n2 a\) i\)\n/u);
+    });
+
+    it('keep their rows, rooms, notes and comments when they take over a schedule', async () => {
+        const planted = six.fr
+            .replace('day 2025-09-03', '// agenda-ignore schedule/weekend\nday 2025-09-03')
+            .replace('15:00-18:00 @ Salle A', '// Après-midi\n14:00-18:00 @ Salle A');
+        const found = await findingsInVersions(filesOf({ ...six, fr: planted }));
+        const [finding] = found.filter((one) => one.code === 'translation/schedule');
+        const text = applied(
+            planted,
+            finding?.fixes.find(({ title }) => title.startsWith('Take over')),
+        );
+        assert.equal(text, planted.replace('14:00', '15:00').replace('schedule\n\nday', 'schedule\n\nday'));
+    });
+
+    for (const [name, changes] of Object.entries(legitimate)) {
+        it(`may differ: ${name}`, async () => {
+            const texts = { ...six };
+            for (const [language, change] of Object.entries(changes)) {
+                texts[language as Language] = change(texts[language as Language], language as Language);
+            }
+            assert.deepEqual(told((await findingsInVersions(filesOf(texts))).filter((one) => one.code.startsWith('translation/'))), []);
+        });
+    }
+
+    it('are measured by the original where there are two', async () => {
+        const fr = six.fr.replace('session: 16', 'session: 17');
+        const found = async (texts: Partial<Record<Language, string>>): Promise<readonly string[]> =>
+            (await findingsInVersions(filesOf(texts)))
+                .filter(({ severity }) => severity !== 'hint')
+                .map(({ file, code }) => `${file} ${code}`);
+        assert.deepEqual(await found({ en: six.en, fr }), ['meeting.fr.agenda translation/masthead']);
+        // The original is right even where the mistake is its own: nobody else can say so.
+        assert.deepEqual(await found({ en: six.en.replace('session: 16', 'session: 17'), fr: six.fr }), [
+            'meeting.fr.agenda translation/masthead',
+        ]);
+    });
+
+    it('are both told where there are two and neither is the original', async () => {
+        const fr = six.fr.replace('session: 16', 'session: 17');
+        const found = (await findingsInVersions(filesOf({ es: six.es, fr }))).filter(({ severity }) => severity !== 'hint');
+        assert.deepEqual(
+            found.map(({ file, code }) => `${file} ${code}`),
+            ['meeting.es.agenda translation/masthead', 'meeting.fr.agenda translation/masthead'],
+        );
+    });
+
+    it('that are missing are named by a hint, once there are two', async () => {
+        assert.deepEqual(told(await findingsInVersions(filesOf({ en: six.en }))), []);
+        const [first, second] = await findingsInVersions(filesOf({ en: six.en, ru: six.ru }));
+        assert.equal(first?.message, 'There is no version in Arabic, Spanish, French or Chinese yet.');
+        assert.deepEqual([first?.severity, second?.file], ['hint', 'meeting.ru.agenda']);
+    });
+
+    it('do not depend on the order of the files', async () => {
+        const planted = { ...six, ru: six.ru.replace('10/9', '10/4'), ar: six.ar.replace('session: 16', 'session: 17') };
+        const inOrder = told(await findingsInVersions(filesOf(planted))).toSorted();
+        assert.equal(inOrder.length, 2);
+        for (let turn = 1; turn < languages.length; turn++) {
+            const turned = [...languages.slice(turn), ...languages.slice(0, turn)].toReversed();
+            const found = await findingsInVersions(filesOf(Object.fromEntries(turned.map((language) => [language, planted[language]]))));
+            assert.deepEqual(told(found).toSorted(), inOrder);
+        }
+    });
+
+    it('agree with themselves under the name of another language, whatever they say', async () => {
+        for (const { name, text } of sources.filter(({ text }) => /^language: /mu.test(text))) {
+            const copy = text.replace(/^language: (\w+)/mu, (_, language: string) => `language: ${language === 'fr' ? 'es' : 'fr'}`);
+            const found = await findingsInVersions({ 'one.agenda': text, 'other.agenda': copy });
+            assert.deepEqual(told(found.filter(({ code, severity }) => code.startsWith('translation/') && severity !== 'hint')), [], name);
+        }
+    });
+
+    it('tell the same two by two, each from its side', async () => {
+        for (const [name, { plant }] of Object.entries(mistakes)) {
+            const fr = plant(six.fr, 'fr');
+            const found = await findingsInVersions(filesOf({ en: six.en, fr }));
+            const codes = found
+                .filter(({ code, severity }) => code.startsWith('translation/') && severity !== 'hint')
+                .map(({ file }) => file);
+            // Each claims to be the original itself.
+            const both = name === 'the original language' ? ['meeting.en.agenda', 'meeting.fr.agenda'] : ['meeting.fr.agenda'];
+            assert.deepEqual(codes, both, `${name}\n${told(found).join('\n')}`);
+        }
+    });
 });
 
 function filesOf(texts: Readonly<Record<string, string>>): Record<string, string> {

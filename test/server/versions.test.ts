@@ -13,7 +13,9 @@ import { six } from '../rules/six-versions.js';
 import { Client } from './stdio.js';
 
 function parityIn(diagnostics: readonly Diagnostic[] | undefined): readonly string[] {
-    return (diagnostics ?? []).map(({ code }) => String(code)).filter((code) => code.startsWith('translation/') && code !== 'translation/missing');
+    return (diagnostics ?? [])
+        .map(({ code }) => String(code))
+        .filter((code) => code.startsWith('translation/') && code !== 'translation/missing');
 }
 
 /** An editor with some files open, in the same process. */
@@ -171,7 +173,8 @@ describe('language versions over standard input and output', function () {
     let client: Client;
     const uri = (language: string): string => pathToFileURL(join(folder, `meeting.${language}.agenda`)).toString();
     const write = (language: string, text: string): void => writeFileSync(join(folder, `meeting.${language}.agenda`), text);
-    const told = (language: string): readonly string[] => parityIn(client.published.findLast((one) => one.uri === uri(language))?.diagnostics);
+    const told = (language: string): readonly string[] =>
+        parityIn(client.published.findLast((one) => one.uri === uri(language))?.diagnostics);
 
     beforeEach(async () => {
         folder = mkdtempSync(join(tmpdir(), 'agenda-'));

@@ -22,7 +22,16 @@ interface Measured {
 export function alignBlocks(own: SectionFacts, other: SectionFacts): BlockPairs {
     const [ours, theirs] = [own.blocks.map(measure), other.blocks.map(measure)];
     const { pairs, left, right } = align(ours, theirs, (one, there) => unlike(one, there, ours, theirs));
-    const joined = divided(left, pairs, ours, theirs) ?? flip(divided(right.map(({ element }) => element), pairs.map(([one, there]) => [there, one]), theirs, ours));
+    const joined =
+        divided(left, pairs, ours, theirs) ??
+        flip(
+            divided(
+                right.map(({ element }) => element),
+                pairs.map(([one, there]) => [there, one]),
+                theirs,
+                ours,
+            ),
+        );
     return joined
         ? { extra: [], missing: [], joined }
         : { extra: left.map(({ block }) => block), missing: right.map(({ element }) => element.block), joined: undefined };
@@ -71,7 +80,13 @@ function divided(
         }
         const together = new Set([...extra.figures, ...neighbour.figures]);
         const share = (extra.length + neighbour.length) / sum(side) / (whole.length / sum(others));
-        if (extra.figures.size > 0 && [...extra.figures].some((figure) => !neighbour.figures.has(figure)) && likeness(together, whole.figures) === 1 && share > 0.7 && share < 1.4) {
+        if (
+            extra.figures.size > 0 &&
+            [...extra.figures].some((figure) => !neighbour.figures.has(figure)) &&
+            likeness(together, whole.figures) === 1 &&
+            share > 0.7 &&
+            share < 1.4
+        ) {
             return [extra.block, whole.block];
         }
     }

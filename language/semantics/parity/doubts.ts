@@ -19,7 +19,9 @@ export function writesSymbol(section: SectionFacts, symbol: string): boolean {
     return (
         base !== undefined &&
         (section.cited.has(base) || section.listed.has(base) || rest.includes(base)) &&
-        new RegExp(`${word}\\.\\d*(?:[^\\p{L}]|\\p{L}{1,4}(?!\\p{L})){0,12}?(?<!\\d)${number}(?!\\d)|${word}\\.${number}(?!\\d)`, 'u').test(rest)
+        new RegExp(`${word}\\.\\d*(?:[^\\p{L}]|\\p{L}{1,4}(?!\\p{L})){0,12}?(?<!\\d)${number}(?!\\d)|${word}\\.${number}(?!\\d)`, 'u').test(
+            rest,
+        )
     );
 }
 

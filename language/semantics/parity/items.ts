@@ -37,13 +37,31 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
         for (const one of left) {
             family(one).forEach(({ entry }) => extra.add(entry));
             const key = `item ${nameOf(one.spot)}`;
-            out.add({ kind: 'item', topic: 'item', key, scope: '', here: { value: one.label, spot: one.spot }, there: undefined, at: one.spot, of: one.label });
+            out.add({
+                kind: 'item',
+                topic: 'item',
+                key,
+                scope: '',
+                here: { value: one.label, spot: one.spot },
+                there: undefined,
+                at: one.spot,
+                of: one.label,
+            });
         }
         for (const { element, after } of right) {
             family(element).forEach(({ entry }) => missing.add(entry));
             const path = pathOf(element.entry) ?? element.label;
             const at = after?.spot ?? parent ?? own.items[0]?.spot ?? own.spot;
-            out.add({ kind: 'item', topic: 'item', key: `item -${path}`, scope: '', here: undefined, there: { value: path, spot: element.spot }, at, of: path });
+            out.add({
+                kind: 'item',
+                topic: 'item',
+                key: `item -${path}`,
+                scope: '',
+                here: undefined,
+                there: { value: path, spot: element.spot },
+                at,
+                of: path,
+            });
         }
         labels(pairs, (one, element) => here.indexOf(one) - there.indexOf(element), out);
         for (const [one, element] of pairs) {
@@ -108,19 +126,39 @@ function headings(here: readonly SectionFacts[], there: readonly SectionFacts[],
             compareSections(one, other, '', out);
         } else {
             const key = `heading ${nameOf(one.spot)}`;
-            out.add({ kind: 'structure', topic: 'heading', key, scope: '', here: { value: '', spot: one.spot }, there: undefined, at: one.spot, of: '' });
+            out.add({
+                kind: 'structure',
+                topic: 'heading',
+                key,
+                scope: '',
+                here: { value: '', spot: one.spot },
+                there: undefined,
+                at: one.spot,
+                of: '',
+            });
         }
     }
     for (const [index, other] of there.slice(here.length).entries()) {
         const key = `heading ${nameOf(at)} -${index}`;
-        out.add({ kind: 'structure', topic: 'heading', key, scope: '', here: undefined, there: { value: String(index), spot: other.spot }, at, of: '' });
+        out.add({
+            kind: 'structure',
+            topic: 'heading',
+            key,
+            scope: '',
+            here: undefined,
+            there: { value: String(index), spot: other.spot },
+            at,
+            of: '',
+        });
     }
 }
 
 /** What tells an item from its neighbours in any language: what it cites, when it is taken up, how many parts it has, figures of its title. */
 function signOf(facts: Facts, { entry, section, children }: ItemFacts): ReadonlySet<string> {
     const meetings = facts.schedules.flatMap(({ days }) =>
-        days.flatMap(({ date, slots }) => slots.filter(({ rows }) => rows.some((row) => row.entry === entry)).map(({ time }) => `${date} ${time}`)),
+        days.flatMap(({ date, slots }) =>
+            slots.filter(({ rows }) => rows.some((row) => row.entry === entry)).map(({ time }) => `${date} ${time}`),
+        ),
     );
     const title = entry.item.title?.parts.map((part) => (isText(part) || isDateText(part) ? part.text : '')).join('') ?? '';
     return new Set([

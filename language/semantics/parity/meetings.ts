@@ -26,7 +26,8 @@ export function pairSlots(
     other: readonly SlotFacts[],
     named: (row: RowFacts) => string | undefined,
 ): Pairing<SlotFacts, SlotFacts> {
-    const items = (slot: SlotFacts, name: (row: RowFacts) => string | undefined): ReadonlySet<string> => new Set(slot.rows.flatMap((row) => name(row) || []));
+    const items = (slot: SlotFacts, name: (row: RowFacts) => string | undefined): ReadonlySet<string> =>
+        new Set(slot.rows.flatMap((row) => name(row) || []));
     const [ours, theirs] = [own.map((slot) => items(slot, ({ path }) => path)), other.map((slot) => items(slot, named))];
     const candidates = own.flatMap((one, row) =>
         other.map((there, column) => {

@@ -10,7 +10,10 @@ export function merged(found: readonly Disagreement[]): readonly Disagreement[] 
 /** Within one part: ours that they lack, beside theirs that we lack. The likest ones belong together. */
 function changed(found: readonly Disagreement[]): readonly Disagreement[] {
     const result = new Map<Disagreement, Disagreement | undefined>();
-    for (const group of Map.groupBy(found.filter(isOneSided), ({ kind, topic, scope }) => `${kind} ${topic === 'row' ? topic : ''} ${scope}`).values()) {
+    for (const group of Map.groupBy(
+        found.filter(isOneSided),
+        ({ kind, topic, scope }) => `${kind} ${topic === 'row' ? topic : ''} ${scope}`,
+    ).values()) {
         const [extra, missing] = [group.filter(({ here }) => here), group.filter(({ there }) => there)];
         const pairs = extra
             .flatMap((one) => missing.map((other) => ({ one, other, away: distance(one.here?.value ?? '', other.there?.value ?? '') })))

@@ -41,7 +41,13 @@ function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out
     compareSections(own.section, other.section, '', out);
     const days = pairDays(own.days, other.days);
     for (const day of days.left) {
-        out.add({ ...about('day', `day ${nameOf(day.spot)}`, day.date), here: { value: day.date, spot: day.spot }, there: undefined, beside: other.spot, at: day.spot });
+        out.add({
+            ...about('day', `day ${nameOf(day.spot)}`, day.date),
+            here: { value: day.date, spot: day.spot },
+            there: undefined,
+            beside: other.spot,
+            at: day.spot,
+        });
     }
     for (const { element: day, after } of days.right) {
         const at = after?.spot ?? own.spot;
@@ -64,7 +70,13 @@ function compareDay(day: DayFacts, theirs: DayFacts, items: ItemPairs, out: Diff
     const slots = pairSlots(day.slots, theirs.slots, (row) => ownEntry(row, items));
     for (const slot of slots.left) {
         const here = { value: slot.time ?? '', spot: slot.spot };
-        out.add({ ...about('slot', `slot ${nameOf(slot.spot)}`, day.date, scope), here, there: undefined, beside: theirs.spot, at: slot.spot });
+        out.add({
+            ...about('slot', `slot ${nameOf(slot.spot)}`, day.date, scope),
+            here,
+            there: undefined,
+            beside: theirs.spot,
+            at: slot.spot,
+        });
     }
     for (const { element, after } of slots.right) {
         const there = { value: element.time ?? '', spot: element.spot };
@@ -103,10 +115,21 @@ function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPa
     const [wanted, present] = [new Set(there.map(({ path }) => path)), new Set(here.map(({ path }) => path))];
     for (const row of here.filter(({ path }) => !wanted.has(path))) {
         const key = `row ${scope} +${row.path}`;
-        out.add({ ...about('row', key, of, scope), here: { value: row.path, spot: row.spot }, there: undefined, beside: other.spot, at: row.spot });
+        out.add({
+            ...about('row', key, of, scope),
+            here: { value: row.path, spot: row.spot },
+            there: undefined,
+            beside: other.spot,
+            at: row.spot,
+        });
     }
     for (const { row, path } of there.filter((one) => !present.has(one.path))) {
-        out.add({ ...about('row', `row ${scope} -${path}`, of, scope), here: undefined, there: { value: path, spot: row.spot }, at: own.spot });
+        out.add({
+            ...about('row', `row ${scope} -${path}`, of, scope),
+            here: undefined,
+            there: { value: path, spot: row.spot },
+            at: own.spot,
+        });
     }
     const free = (rows: readonly RowFacts[]): readonly RowFacts[] => rows.filter(({ path }) => path === '');
     compareFreeRows(own.spot, free(own.rows), free(other.rows), of, out);

@@ -78,7 +78,13 @@ function compareSymbols(
 }
 
 /** @returns the passages that only one side has, with the notes that are marked in them */
-function compareBlocks(own: SectionFacts, other: SectionFacts, label: string, scope: string, out: Differences): ReadonlySet<AstNode | undefined> {
+function compareBlocks(
+    own: SectionFacts,
+    other: SectionFacts,
+    label: string,
+    scope: string,
+    out: Differences,
+): ReadonlySet<AstNode | undefined> {
     const value = countsOf(other.blocks);
     if (countsOf(own.blocks) === value) {
         return new Set();
@@ -115,7 +121,14 @@ function blockSpot({ kind, node }: BlockFacts): Spot {
     return kind === 'entry' ? { node, property: 'marker' } : { node };
 }
 
-function compareMarks(own: SectionFacts, other: SectionFacts, ours: readonly Mark[], theirs: readonly Mark[], within: Within, out: Differences): void {
+function compareMarks(
+    own: SectionFacts,
+    other: SectionFacts,
+    ours: readonly Mark[],
+    theirs: readonly Mark[],
+    within: Within,
+    out: Differences,
+): void {
     const { label: of, scope } = within;
     if (ours.length !== theirs.length) {
         const more = surplus(own, ours, other, theirs);

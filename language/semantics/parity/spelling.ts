@@ -1,5 +1,6 @@
 /** An item named by what its label counts, spelled as a document spells its labels. */
-import { labelParts } from '../../syntax/labels.js';
+import type { Locale } from '../../locales/locale.js';
+import { labelEnd, labelParts } from '../../syntax/labels.js';
 import { GrammarUtils } from 'langium';
 import { markerFor, relabel } from '../labels.js';
 import type { Reading } from '../reading.js';
@@ -9,9 +10,22 @@ export function spelledPath({ outline, locale }: Reading, path: string): string 
     const counts = path.split('.').map(Number);
     const parts = counts.map((count, index) => {
         const model = outline.items.find(({ level, script }) => level === index + 1 && script !== undefined);
-        return Number.isNaN(count) ? (path.split('.')[index] ?? '') : markerFor(model?.script ?? locale.levels[index]?.[0]?.script, count, index + 1);
+        return Number.isNaN(count)
+            ? (path.split('.')[index] ?? '')
+            : model?.script === undefined
+              ? usual(locale, count, index + 1)
+              : markerFor(model.script, count, index + 1);
     });
     const typed = outline.items.find(({ level }) => level === counts.length)?.item;
     const name = GrammarUtils.findNodeForProperty(typed?.$cstNode, 'name')?.text;
     return name !== undefined && labelParts(name).length === parts.length ? relabel(name, parts) : locale.printLabel(parts);
+}
+
+/** A marker in the preferred script of its level, or in the first one that can be read in a label. */
+function usual(locale: Locale, count: number, level: number): string {
+    const styles = locale.levels[level - 1] ?? [];
+    const markers = styles.map(({ script }) => markerFor(script, count, level));
+    return (
+        markers.find((marker) => level === 1 || labelEnd(`1 (${marker})`, 0) === marker.length + 4) ?? markerFor(undefined, count, level)
+    );
 }

@@ -18,7 +18,9 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
     for (const { day, own, other } of pairs) {
         const expected = other.track === '' ? '' : most(votes.get(`theirs ${other.track}`), own.track);
         const meant = own.track === '' ? '' : most(votes.get(`ours ${own.track}`), other.track);
-        if (own.track !== expected || other.track !== meant) {
+        // One room under two names of ours is an inconsistency of words, unless its figure or letter is another.
+        const isRenamed = own.track !== expected && signs(own.track) !== signs(expected);
+        if (other.track !== meant || isRenamed || (own.track === '') !== (expected === '')) {
             const spot = own.slot.track === '' ? own.spot : { node: own.slot.slot, property: 'track' };
             out.add({
                 kind: 'schedule',
@@ -26,7 +28,10 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
                 key: `track ${nameOf(own.spot)}`,
                 scope: nameOf(day.spot),
                 here: { value: own.slot.track, spot },
-                there: { value: other.slot.track, spot: other.slot.track === '' ? other.spot : { node: other.slot.slot, property: 'track' } },
+                there: {
+                    value: other.slot.track,
+                    spot: other.slot.track === '' ? other.spot : { node: other.slot.slot, property: 'track' },
+                },
                 answer: expected,
                 at: spot,
                 of: `${day.date} ${own.time ?? ''}`,
