@@ -1,5 +1,6 @@
 /**
  * Measures what DESIGN.md gives a budget for, and prints it beside the budget: `npm run bench`.
+ * `npm run bench -- --versions` measures the workspace of language versions only.
  * `npm run bench -- --quick` takes a fifth of the time and is good for a first look only.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,12 +11,15 @@ import { extensionSize, measurePrograms } from './programs.js';
 import { report, type Results } from './report.js';
 import { measureStages } from './stages.js';
 import { measureTyping } from './typing.js';
+import { measureVersions } from './versions.js';
 
 async function main(): Promise<void> {
     const quick = process.argv.includes('--quick');
     const say = (what: string): void => console.error(`measuring ${what} …`);
-    const results: Results = { machine: machine(), documents: {}, extension: extensionSize() };
-    for (const document of benchDocuments()) {
+    say('language versions in a workspace');
+    const versions = await measureVersions('dist/server.js', quick ? 20 : 100, quick ? 10 : 60);
+    const results: Results = { machine: machine(), documents: {}, versions, extension: extensionSize() };
+    for (const document of process.argv.includes('--versions') ? [] : benchDocuments()) {
         const isLarge = document.name === 'large';
         const rounds = isLarge ? (quick ? 5 : 12) : quick ? 15 : 60;
         const effort = isLarge

@@ -6,6 +6,7 @@ import type { Machine } from './machine.js';
 import type { ProgramFigures } from './programs.js';
 import { type StageFigures, stages } from './stages.js';
 import type { TypingFigures } from './typing.js';
+import type { VersionFigures } from './versions.js';
 
 export interface DocumentResults {
     readonly about: string;
@@ -18,6 +19,8 @@ export interface Results {
     readonly machine: Machine;
     readonly documents: Partial<Record<BenchDocument['name'], DocumentResults>>;
     growth?: readonly GrowthFigures[];
+    /** A workspace of agendas in six languages. */
+    readonly versions: VersionFigures;
     /** Megabytes of the packaged extension. */
     readonly extension: number | undefined;
 }
@@ -40,6 +43,7 @@ export function report(results: Results): string {
     if (results.growth) {
         parts.push(growthTable(results.growth));
     }
+    parts.push(versionTable(results.versions));
     parts.push(
         `extension package: ${results.extension === undefined ? 'not packaged (npm run package)' : `${results.extension} MB`} (budget 2 MB)`,
     );
@@ -70,6 +74,19 @@ function budgetTable(name: BenchDocument['name'], { typing: { ours, stock }, pro
         row('agenda render to HTML, whole process', '', programs.renderHtml),
         row('Asciidoctor.js, whole process', '', programs.asciidoctor),
     ]);
+}
+
+function versionTable({ files, bytes, start, word, fact, siblings, heap }: VersionFigures): string {
+    const title = `language versions: ${files} files in six languages, ${Math.round(bytes / 1000)} kB each, six of one document open`;
+    const rows = table([
+        ['median / p95', 'budget', 'ours'],
+        ['key in a word to findings', budgets.usual.key, both(word)],
+        ['key in a number to findings', budgets.usual.key, both(fact)],
+        ['key in a number to findings of all siblings', '', both(siblings)],
+        ['start of the server to first findings', '', milliseconds(start)],
+        ['heap of the server', '', `${heap} MB`],
+    ]);
+    return `${title}\n\n${rows}`;
 }
 
 function stageTable({ stages: { ours, stock } }: DocumentResults): string {

@@ -19,6 +19,7 @@ export class BenchServer {
     readonly #process: ChildProcess;
     readonly #texts = new Map<string, OpenText>();
     readonly #published = new Map<string, number>();
+    readonly #publications = new Map<string, number>();
     #waiting: (() => void)[] = [];
 
     /** @param program the server's script, which takes `--stdio` */
@@ -33,6 +34,7 @@ export class BenchServer {
         this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
         this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }: PublishDiagnosticsParams) => {
             this.#published.set(uri, version ?? 0);
+            this.#publications.set(uri, this.publications(uri) + 1);
             for (const wake of this.#waiting.splice(0)) {
                 wake();
             }
@@ -42,11 +44,12 @@ export class BenchServer {
         this.connection.listen();
     }
 
-    async start(): Promise<void> {
+    /** @param folder the workspace; none for single files */
+    async start(folder?: string): Promise<void> {
         await this.connection.sendRequest('initialize', {
             processId: process.pid,
-            rootUri: null,
-            workspaceFolders: [],
+            rootUri: folder ?? null,
+            workspaceFolders: folder === undefined ? [] : [{ uri: folder, name: 'bench' }],
             capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: { versionSupport: true } } },
         });
         await this.connection.sendNotification('initialized', {});
@@ -60,15 +63,36 @@ export class BenchServer {
     }
 
     /** Types a text at an offset, as one key. */
-    async type(uri: string, offset: number, typed: string): Promise<void> {
+    type(uri: string, offset: number, typed: string): Promise<void> {
+        return this.#edit(uri, offset, 0, typed);
+    }
+
+    /** Erases characters behind an offset, as one key. */
+    erase(uri: string, offset: number, length: number): Promise<void> {
+        return this.#edit(uri, offset, length, '');
+    }
+
+    async #edit(uri: string, offset: number, length: number, typed: string): Promise<void> {
         const open = this.#open(uri);
-        const start = positionAt(open.text, offset);
-        open.text = open.text.slice(0, offset) + typed + open.text.slice(offset);
+        const range = { start: positionAt(open.text, offset), end: positionAt(open.text, offset + length) };
+        open.text = open.text.slice(0, offset) + typed + open.text.slice(offset + length);
         open.version++;
         await this.connection.sendNotification('textDocument/didChange', {
             textDocument: { uri, version: open.version },
-            contentChanges: [{ range: { start, end: start }, text: typed }],
+            contentChanges: [{ range, text: typed }],
         });
+    }
+
+    /** How often findings of a document were published. */
+    publications(uri: string): number {
+        return this.#publications.get(uri) ?? 0;
+    }
+
+    /** Waits until findings of all documents were published more often than before. */
+    async publishedMore(uris: readonly string[], before: readonly number[]): Promise<void> {
+        while (uris.some((uri, index) => this.publications(uri) <= (before[index] ?? 0))) {
+            await new Promise<void>((resolve) => this.#waiting.push(resolve));
+        }
     }
 
     /** Waits until findings of the version that the document has now are published. */
