@@ -20,11 +20,16 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #announced = new Map<string, Deferred<void>>();
     readonly #settings: () => Settings;
     readonly #versions: () => Versions;
+    readonly #services: LangiumSharedServices;
+    /** Documents read anew whose language versions were not looked at yet; a build may be given up in between. */
+    readonly #read = new Set<LangiumDocument>();
+    readonly #registerChanges = new WeakMap<Set<string>, boolean>();
 
     constructor(services: LangiumSharedServices, registers: () => Registers, versions: () => Versions, settings: () => Settings) {
         super(services);
         this.#settings = settings;
         this.#versions = versions;
+        this.#services = services;
         // Between the news of a change and the new index somebody may have asked for the bodies and kept them without the changed register.
         this.onBuildPhase(DocumentState.IndexedContent, (documents) => {
             if (documents.some((document) => this.#isRegister(document.uri))) {
@@ -98,8 +103,27 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 throw OperationCancelled;
             }
         }
-        await super.buildDocuments(readFirst(documents), options, cancelToken);
+        for (const document of documents) {
+            if (document.state < DocumentState.IndexedContent) {
+                this.#read.add(document);
+            }
+        }
+        await super.buildDocuments(documents, options, cancelToken);
         await this.#checkVersions(documents, options, cancelToken);
+    }
+
+    /**
+     * What has to be built, in the order in which somebody waits for it: what was edited, what is open, the rest. A workspace is full of files that nobody
+     * has open; they are linked and not checked, so that nothing is left to be done for them.
+     */
+    protected override sortDocuments(documents: LangiumDocument[]): LangiumDocument[] {
+        const open = new Set(this.#services.workspace.TextDocuments.keys().map((uri) => this.langiumDocuments.getDocument(URI.parse(uri))));
+        const rank = (document: LangiumDocument): number => (open.has(document) ? (document.state < DocumentState.Parsed ? 0 : 1) : 2);
+        return documents
+            .filter((document) => document.state < DocumentState.IndexedReferences || open.has(document))
+            .map((document) => ({ document, rank: rank(document) }))
+            .sort((one, other) => one.rank - other.rank)
+            .map(({ document }) => document);
     }
 
     /**
@@ -108,8 +132,9 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      */
     async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         const affected = this.#versions()
-            .affectedBy(built, (document) => this.#isOpen(document))
+            .affectedBy([...this.#read], (document) => this.#isOpen(document))
             .filter((document) => !built.includes(document) && document.state >= DocumentState.Validated);
+        this.#read.clear();
         if (affected.length === 0) {
             return;
         }
@@ -150,7 +175,12 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     /** Agendas depend on registers only. A change of an agenda does not touch the others, however many links of theirs are broken. */
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-        if (this.#isRegister(document.uri) || ![...changedUris].some((uri) => this.#isRegister(URI.parse(uri)))) {
+        let registerChanged = this.#registerChanges.get(changedUris);
+        if (registerChanged === undefined) {
+            registerChanged = [...changedUris].some((uri) => this.#isRegister(URI.parse(uri)));
+            this.#registerChanges.set(changedUris, registerChanged);
+        }
+        if (!registerChanged || this.#isRegister(document.uri)) {
             return false;
         }
         // The names of bodies tell whose resolution is meant, so that a change of a register may move links that were not broken.
@@ -178,12 +208,6 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     #isRegister(uri: URI): boolean {
         return this.serviceRegistry.hasServices(uri) && this.serviceRegistry.getServices(uri).LanguageMetaData.languageId === 'register';
     }
-}
-
-/** What was edited comes before what only has to be checked again. */
-function readFirst(documents: readonly LangiumDocument[]): LangiumDocument[] {
-    const isRead = ({ state }: LangiumDocument): boolean => state >= DocumentState.Parsed;
-    return [...documents.filter((document) => !isRead(document)), ...documents.filter(isRead)];
 }
 
 /** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */

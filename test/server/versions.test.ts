@@ -35,6 +35,7 @@ class Desk {
         this.#server = server;
         const { TextDocuments, DocumentBuilder } = server.shared.workspace;
         TextDocuments.get = (uri) => this.#open.get(uri.toString());
+        TextDocuments.keys = () => [...this.#open.keys()];
         DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => void this.checked.push(nameOf(uri)));
         DocumentBuilder.onDocumentPhase(DocumentState.Linked, ({ uri }) => void this.parsed.push(nameOf(uri)));
     }
