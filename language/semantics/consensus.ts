@@ -31,7 +31,12 @@ export function disagreements(own: Version, others: readonly Version[]): readonl
         .filter(({ facts }) => facts.fingerprint !== own.facts.fingerprint)
         .map((version) => ({ version, differences: compare(own.facts, version.facts) }));
     const byKey = Map.groupBy(
-        compared.flatMap(({ version, differences }) => differences.found.map((difference) => ({ version, difference }))),
+        // A version has one vote on each thing.
+        compared.flatMap(({ version, differences }) =>
+            [...new Map(differences.found.toReversed().map((difference) => [difference.key, difference])).values()]
+                .toReversed()
+                .map((difference) => ({ version, difference })),
+        ),
         ({ difference }) => difference.key,
     );
     const lost: Disagreement[] = [];

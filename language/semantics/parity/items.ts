@@ -55,7 +55,7 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
             out.add({
                 kind: 'item',
                 topic: 'item',
-                key: `item -${path}`,
+                key: `item -${path} after ${after ? nameOf(after.spot) : ''}`,
                 scope: '',
                 here: undefined,
                 there: { value: path, spot: element.spot },
