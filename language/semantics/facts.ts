@@ -19,6 +19,8 @@ export type FactKind = 'item' | 'schedule' | 'citation' | 'symbol' | 'note' | 'm
 export interface Spot {
     readonly node: AstNode;
     readonly property?: string;
+    /** UTF-16 offsets inside the node, the end exclusive. */
+    readonly part?: () => readonly [number, number];
     /** A word of the grammar in the node: `schedule`. */
     readonly keyword?: string;
 }

@@ -19,9 +19,9 @@ function item({ entry, section: own, children, headings }: ItemFacts, above: str
     return [`#${path} ${section(own)}`, ...children.map((child) => item(child, `${path}.`)), ...headings.map(section)].join('\n');
 }
 
-function section({ citations, cited, listed, marks, unwritten, blocks }: SectionFacts): string {
+function section({ citations, cited, listed, moments, marks, unwritten, blocks }: SectionFacts): string {
     const set = (keys: Iterable<string>): string => [...keys].sort().join(',');
-    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${marks.size}|${unwritten.length}]`;
+    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}]`;
 }
 
 /** Tracks are told apart by where each appears first; their names are words of a language. */

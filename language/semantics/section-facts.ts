@@ -5,6 +5,7 @@ import {
     type Footnote,
     type Heading,
     type Item,
+    isDateText,
     isDocumentation,
     isFootnote,
     isHeading,
@@ -23,12 +24,15 @@ import {
     type Paragraph,
     type Schedule,
 } from '../grammar/generated/ast.js';
+import type { Locale } from '../locales/locale.js';
 import { westernDigits } from '../locales/numerals.js';
 import type { Passage } from '../syntax/nodes.js';
 import { symbolDefect } from '../syntax/symbols.js';
 import { type CitedNumber, citedNumbers } from './cited-numbers.js';
 import type { CitedSymbol } from './documents.js';
+import { type DateInText, datesInText } from './dates.js';
 import type { Spot } from './facts.js';
+import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from './passages.js';
 import type { Reading } from './reading.js';
 
@@ -54,6 +58,8 @@ export interface SectionFacts {
     /** Symbols cited in the text, and those listed under `documentation`. */
     readonly cited: ReadonlyMap<string, Occurrence>;
     readonly listed: ReadonlyMap<string, Occurrence>;
+    /** Dates and times of day in the text: `2025-09-02`, `09-02`, `10:00`. */
+    readonly moments: ReadonlyMap<string, Occurrence>;
     /** The first mark of each note, by the note's name, in the order of the text; those of a meeting's rows are not among them. */
     readonly marks: ReadonlyMap<string, Mark>;
     /** The marks whose note is not there. */
@@ -70,6 +76,7 @@ interface Parts {
     readonly symbols: CitedSymbol[];
     readonly marks: Mark[];
     readonly passages: PlacedPassage[];
+    readonly dates: DateInText[];
 }
 
 type SectionNode = Item | Heading | Schedule | Agenda;
@@ -97,6 +104,9 @@ export class SectionReader {
         for (const passage of reading.passages) {
             this.#home(passage)?.passages.push(passage);
         }
+        for (const date of datesInText(reading.agenda)) {
+            this.#home(date.passage)?.dates.push(date);
+        }
         for (const number of citedNumbers(reading.citations)) {
             this.#home(number.citation.passage)?.citations.push(number);
         }
@@ -107,7 +117,7 @@ export class SectionReader {
 
     /** @param node the section, none for what stands before the first one */
     read(node: Item | Heading | Schedule | undefined, spot: Spot): SectionFacts {
-        const { citations, symbols, marks, passages } = this.#of(node ?? this.#reading.agenda);
+        const { citations, symbols, marks, passages, dates } = this.#of(node ?? this.#reading.agenda);
         const { byName } = this.#reading.notes;
         const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
         let rest: string | undefined;
@@ -124,6 +134,7 @@ export class SectionReader {
                 symbols.filter(({ listed }) => listed),
                 ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
             ),
+            moments: momentsOf(dates, passages, this.#reading.locale),
             marks: firstOf(marks),
             unwritten: [...firstOf(marks).values()].filter((mark) => !byName.has(mark.note.$refText)),
             notes: byName,
@@ -141,11 +152,33 @@ export class SectionReader {
     #of(node: SectionNode): Parts {
         let parts = this.#parts.get(node);
         if (!parts) {
-            parts = { citations: [], symbols: [], marks: [], passages: [] };
+            parts = { citations: [], symbols: [], marks: [], passages: [], dates: [] };
             this.#parts.set(node, parts);
         }
         return parts;
     }
+}
+
+function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassage[], locale: Locale): Map<string, Occurrence> {
+    const found = [
+        ...dates.flatMap((date) => {
+            const moment = momentOf(date);
+            return moment === undefined ? [] : [{ moment, spot: spotOfDate(date), passage: date.passage.node }];
+        }),
+        ...passages.flatMap((passage) =>
+            timesOfPassage(passage, locale).map(({ time, spot }) => ({ moment: time, spot, passage: passage.node })),
+        ),
+    ];
+    const moments = new Map<string, { spot: Spot; passages: Passage[] }>();
+    for (const { moment, spot, passage } of found) {
+        const known = moments.get(moment);
+        if (known) {
+            known.passages.push(passage);
+        } else {
+            moments.set(moment, { spot, passages: [passage] });
+        }
+    }
+    return moments;
 }
 
 /** `…/Rev1` is a mistake of its own, and means `…/Rev.1`. */
@@ -199,7 +232,9 @@ function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
 /** A number that a language writes in a way we do not recognise still stands in its text. */
 function restOf(passages: readonly PlacedPassage[]): string {
     const pieces = passages.flatMap(({ node }) =>
-        node.parts.map((part) => (isText(part) ? part.text : isMalformedCitation(part) ? part.number.replace(/[^\d]+/gu, '/') : ' … ')),
+        node.parts.map((part) =>
+            isText(part) || isDateText(part) ? part.text : isMalformedCitation(part) ? part.number.replace(/[^\d]+/gu, '/') : ' … ',
+        ),
     );
     return westernDigits(pieces.join('').normalize('NFKC')).replace(/\s*\/\s*/gu, '/');
 }

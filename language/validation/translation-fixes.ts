@@ -19,6 +19,9 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
         case 'cited':
         case 'listed':
             return number(disagreement);
+        case 'moment':
+            // How a date is written is a matter of the language and of the sentence.
+            return [];
         case 'item':
             return disagreement.here ? [] : inserted(disagreement, context);
         default:

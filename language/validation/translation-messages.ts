@@ -43,7 +43,7 @@ export function relatedOf({ there, beside, from, topic }: Disagreement): Finding
 }
 
 function said(name: string, { value }: Fact, topic: Topic): string {
-    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot'].includes(topic)
+    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment'].includes(topic)
         ? `${name} version: ${value}`
         : `The ${name} version`;
 }
@@ -120,6 +120,12 @@ const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
     'free row': ({ mine, theirs, meeting, version }) => `${capital(meeting)} has ${rows(mine)} here and ${rows(theirs)} in ${version}.`,
     order: ({ theirs, version, spell }) =>
         `The items of this meeting stand in another order in ${version}: ${(theirs ?? '').split(', ').map(spell).join(', ')}.`,
+    moment: ({ section, mine, theirs, version }) =>
+        mine === undefined
+            ? `${theirs} is not said in ${section} here; ${version} says it.`
+            : theirs === undefined
+              ? `${capital(version)} does not say ${mine} in ${section}.`
+              : `This is ${theirs} in ${version}.`,
     'row mark': ({ mine, theirs, version }) => `This row has ${notes(mine)} here and ${notes(theirs)} in ${version}.`,
 };
 

@@ -11,7 +11,7 @@ import { messageOf, relatedOf } from './translation-messages.js';
 
 const finds: Record<FactKind, string> = {
     item: 'an item that the other language versions have and this one lacks, or the reverse',
-    schedule: 'days, meetings and what they take up, where the other language versions have something else',
+    schedule: 'dates, times, meetings and what they take up, where the other language versions have something else',
     citation: 'a resolution or decision that the other language versions do not cite there, or one that they cite',
     symbol: 'a paper that the other language versions do not cite or list there, or one that they do',
     note: 'more or fewer notes than in the other language versions',

@@ -86,6 +86,16 @@ const mistakes: Readonly<Record<string, Planted>> = {
         code: 'translation/schedule',
         at: '10:00-13:00',
     },
+    'a date in the text': {
+        plant: cut(/(heading [^\n]*\n\n[^\n]*?)20( (?:August|août|de agosto|августа|آب|日)|(?= 日))/u, '$121$2'),
+        code: 'translation/schedule',
+        at: /21/u,
+    },
+    'a time in the text': {
+        plant: (text, language) => times[language].reduce((result, [from, to]) => put(from, to)(result, language), text),
+        code: 'translation/schedule',
+        at: /11/u,
+    },
     'the number of a resolution': { plant: cut(/10\/9/u, '10/4'), code: 'translation/citation', at: '10/4' },
     'the number of a resolution in a note': { plant: cut(/6\/1(?!\d)/u, '6/2'), code: 'translation/citation', at: '6/2' },
     'a resolution that is a decision': {
@@ -214,6 +224,8 @@ const legitimate: Readonly<Record<string, Partial<Record<Language, Change>>>> = 
     'a note written below its paragraph': {
         en: all(put('[^1]: See CAC/COSP/2017/14.\n', ''), put('as well.\n', 'as well.\n\n[^1]: See CAC/COSP/2017/14.\n')),
     },
+    'a date with its year and without': { fr: put('20 août 2025', '20 août'), zh: put('于 2025 年 8 月 20 日前', '于 8 月 20 日前') },
+    'times of day in other words': { en: put('10 a.m.', '10.00 a.m.'), fr: put('10 heures', '10 h'), ru: put('10 ч. 00 м.', '10:00') },
     'rows on one line': { ru: put('1 a)\n1 b)', '1 a), 1 b)') },
     'other dashes and dots in times': { fr: put('10:00-13:00', '10.00–13.00') },
     'Arabic-Indic digits': { ar: put('القرار 10/9', 'القرار ١٠/٩') },
@@ -226,6 +238,15 @@ const legitimate: Readonly<Record<string, Partial<Record<Language, Change>>>> = 
     'keys of the masthead in another order': { ar: all(put('session: 16\n', ''), put('original: ', 'session: 16\noriginal: ')) },
     comments: { en: put('item 2  ', '// Two tasks.\nitem 2  ') },
 };
+
+const times = {
+    en: [['at 10 a.m.', 'at 11 a.m.']],
+    fr: [['à 10 heures', 'à 11 heures']],
+    es: [['10.00 horas', '11.00 horas']],
+    ru: [['10 ч. 00', '11 ч. 00']],
+    ar: [['الساعة 10:00', 'الساعة 11:00']],
+    zh: [['上午 10 时', '上午 11 时']],
+} as const;
 
 const decisions = {
     en: [['decision 7/1', 'resolution 7/1']],
@@ -240,7 +261,8 @@ function told(found: readonly FoundInFile[]): readonly string[] {
     return found.map(({ file, code, text, message }) => `${file} ${code} “${text}” ${message}`);
 }
 
-describe('language versions', () => {
+describe('language versions', function () {
+    this.timeout(20_000);
     it('that agree have no findings', async () => {
         assert.deepEqual(told(await findingsInVersions(filesOf(six))), []);
     });

@@ -26,7 +26,8 @@ export type Topic =
     | 'row'
     | 'free row'
     | 'order'
-    | 'row mark';
+    | 'row mark'
+    | 'moment';
 
 /** A difference seen from one version, ours; the other one is named where it is used. */
 export interface Difference {

@@ -12,7 +12,7 @@ function changed(found: readonly Disagreement[]): readonly Disagreement[] {
     const result = new Map<Disagreement, Disagreement | undefined>();
     for (const group of Map.groupBy(
         found.filter(isOneSided),
-        ({ kind, topic, scope }) => `${kind} ${topic === 'row' ? topic : ''} ${scope}`,
+        ({ kind, topic, scope }) => `${kind} ${['row', 'moment'].includes(topic) ? topic : ''} ${scope}`,
     ).values()) {
         const [extra, missing] = [group.filter(({ here }) => here), group.filter(({ there }) => there)];
         const pairs = extra
@@ -29,7 +29,7 @@ function changed(found: readonly Disagreement[]): readonly Disagreement[] {
 }
 
 function isOneSided({ topic, here, there }: Disagreement): boolean {
-    return ['citation', 'cited', 'listed', 'row', 'slot'].includes(topic) && (here === undefined) !== (there === undefined);
+    return ['citation', 'cited', 'listed', 'row', 'slot', 'moment'].includes(topic) && (here === undefined) !== (there === undefined);
 }
 
 /** An item taken up at one meeting too many and missing from another was moved; a meeting that is extra takes its rows with it. */

@@ -5,6 +5,7 @@ import type { Spot } from '../facts.js';
 import type { BlockFacts, Occurrence, SectionFacts } from '../section-facts.js';
 import { alignBlocks } from './blocks.js';
 import { type Differences, nameOf } from './difference.js';
+import { compareMoments } from './moments.js';
 import { writes, writesSymbol } from './doubts.js';
 
 /** @param label the item's label in its normal form; empty for what is no item */
@@ -28,6 +29,7 @@ export function compareSections(own: SectionFacts, other: SectionFacts, label: s
             out.add(missing('citation', key, occurrence.spot, own.spot, { label, scope }));
         }
     }
+    compareMoments(own, other, { label, scope }, (occurrence, ofOurs) => counts(occurrence, ofOurs ? short > 0 : short < 0), out);
     compareSymbols(own, other, { label, scope }, (occurrence, ofOurs) => counts(occurrence, ofOurs ? short > 0 : short < 0), out);
 }
 
