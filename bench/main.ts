@@ -35,8 +35,10 @@ async function main(): Promise<void> {
         const programs = await measurePrograms(document, quick ? 2 : 5);
         results.documents[document.name] = { about: document.about, stages, typing: { ours, stock }, programs };
     }
-    say('growth');
-    results.growth = await measureGrowth(quick ? 40 : 120);
+    if (!process.argv.includes('--versions')) {
+        say('growth');
+        results.growth = await measureGrowth(quick ? 40 : 120);
+    }
     mkdirSync('out/bench', { recursive: true });
     writeFileSync('out/bench/results.json', `${JSON.stringify(results, undefined, 4)}\n`);
     console.log(report(results));

@@ -1,6 +1,7 @@
 /** The schedule of another language version, written in this one's labels and words. */
 import { GrammarUtils } from 'langium';
 import { isFootnote, type Schedule } from '../grammar/generated/ast.js';
+import { markerValues } from '../locales/numerals.js';
 import type { Disagreement } from '../semantics/consensus.js';
 import { type Facts, factsOf } from '../semantics/facts.js';
 import { Differences } from '../semantics/parity/difference.js';
@@ -98,9 +99,16 @@ class ScheduleWriter {
         const entry = row.entry && this.#items.ours.get(row.entry);
         const typed = entry && GrammarUtils.findNodeForProperty(entry.item.$cstNode, 'name')?.text;
         const taken = row.row.kind === 'item' ? row.row.taken : undefined;
-        const marks = (taken?.marks ?? []).map((mark) => ` ${textOf(mark)}`).join('');
+        const marks = (taken?.marks ?? []).map((mark) => ` [^${this.#noteHere(mark.note.$refText)}]`).join('');
         const continued = taken?.continued === undefined ? '' : ` ${this.reading.locale.phrases.continued}`;
         return `${typed ?? spelledPath(this.reading, row.path)}${continued}${marks}`;
+    }
+
+    /** The name of our note that counts the same: `أ` for `a`. */
+    #noteHere(name: string): string {
+        const { byName } = this.reading.notes;
+        const count = letterCount(name);
+        return byName.has(name) || count === undefined ? name : ([...byName.keys()].find((other) => letterCount(other) === count) ?? name);
     }
 
     #path(row: RowFacts): string | undefined {
@@ -128,4 +136,9 @@ function notesIn(schedule: Schedule | undefined): readonly { readonly name: stri
           ]
         : [];
     return rows.filter(isFootnote).map((note) => ({ name: note.name, text: textOf(note) }));
+}
+
+/** What the letter of a note counts, in whatever script. */
+function letterCount(name: string): number | undefined {
+    return markerValues(name).find(({ script }) => script === 'letter' || script === 'abjad')?.value;
 }

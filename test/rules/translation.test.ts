@@ -315,6 +315,19 @@ describe('language versions', function () {
         assert.match(text, /\n2 a\) i\)\n/u);
     });
 
+    it('keep the names of their notes when they take over a schedule', async () => {
+        const ar = six.ar.replaceAll('[^a]', '[^أ]');
+        const planted = ar.replace('15:00-18:00\n2\n', '15:30-18:00\n2\n');
+        const [finding] = await findingsInVersions(filesOf({ ...six, ar: planted }));
+        assert.equal(
+            applied(
+                planted,
+                finding?.fixes.find(({ title }) => title.startsWith('Take over')),
+            ),
+            ar,
+        );
+    });
+
     it('keep their rows, rooms, notes and comments when they take over a schedule', async () => {
         const planted = six.fr
             .replace('day 2025-09-03', '// agenda-ignore schedule/weekend\nday 2025-09-03')
