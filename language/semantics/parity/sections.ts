@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import { isFootnote, type Mark } from '../../grammar/generated/ast.js';
 import type { Spot } from '../facts.js';
+import { printOfSection } from '../fingerprint.js';
 import type { BlockFacts, Occurrence, SectionFacts } from '../section-facts.js';
 import { alignBlocks } from './blocks.js';
 import { type Differences, nameOf } from './difference.js';
@@ -12,6 +13,9 @@ import { writes, writesSymbol } from './doubts.js';
 export function compareSections(own: SectionFacts, other: SectionFacts, label: string, out: Differences): void {
     const scope = own.node ? nameOf(own.spot) : 'front';
     out.compared.add(scope);
+    if (printOfSection(own) === printOfSection(other)) {
+        return;
+    }
     const absent = compareBlocks(own, other, label, scope, out);
     const ours = (marks: SectionFacts): Mark[] => [...marks.marks.values()].filter((mark) => !absent.has(mark.$container));
     compareMarks(own, other, ours(own), ours(other), { label, scope }, out);
