@@ -2,6 +2,7 @@
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { joinRun } from '../semantics/joining.js';
+import { addressesIn } from '../syntax/addresses.js';
 import { labelParts } from '../syntax/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/nodes.js';
 import { plainSymbol } from '../syntax/symbols.js';
@@ -14,7 +15,6 @@ export interface Printing {
     readonly linkOf: (symbol: string) => string;
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
 const lineBreak = /[ \t\u3000]*(?:\r\n|\r|\n)\s*/gu;
 
 /** The printed runs of a passage. Blanks at its two ends are dropped. */
@@ -68,17 +68,12 @@ function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
 }
 
 function splitAddresses(text: string): InlineRun[] {
-    if (!/:\/\/|www\./iu.test(text)) {
-        return [{ kind: 'text', text }];
-    }
     const runs: InlineRun[] = [];
     let at = 0;
-    for (const match of text.matchAll(address)) {
-        // A stop at the end of the sentence is none of the address.
-        const found = match[0].replace(/[.,;:!?'’)\]]+$/u, '');
-        runs.push({ kind: 'text', text: text.slice(at, match.index) });
+    for (const { start, text: found } of addressesIn(text)) {
+        runs.push({ kind: 'text', text: text.slice(at, start) });
         runs.push({ kind: 'address', text: found, target: /^www/iu.test(found) ? `https://${found}` : found });
-        at = match.index + found.length;
+        at = start + found.length;
     }
     return [...runs, { kind: 'text', text: text.slice(at) }];
 }

@@ -91,6 +91,7 @@ const citedBody = `${gap}+(?:ال)?(?:جمعية|مجلس|مؤتمر|لجنة|ه
 export const arabic: Locale = {
     language: 'ar',
     englishName: 'Arabic',
+    ownName: 'العربية',
     jobLetter: 'A',
     documentsCode: 'ar',
     direction: 'rtl',
@@ -174,6 +175,7 @@ export const arabic: Locale = {
     printSessionAsMeeting: (number) => `الاجتماع ${ordinal(number, masculine)}`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
     printMention: (label) => `البند ${label}`,
+    printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 ? `${part} -` : level > 3 ? `${part}.` : `(${part})`),
     printNoteMark: (name) => (/[\p{L}\p{N}]/u.test(name) ? `(${name})` : name),

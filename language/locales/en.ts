@@ -125,6 +125,7 @@ function clock(minutes: number): { figure: string; suffix: string } {
 export const english: Locale = {
     language: 'en',
     englishName: languageNames.en,
+    ownName: 'English',
     jobLetter: 'E',
     documentsCode: 'en',
     direction: 'ltr',
@@ -211,6 +212,7 @@ export const english: Locale = {
     printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} meeting`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `item ${label}`,
+    printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',

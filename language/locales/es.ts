@@ -104,6 +104,7 @@ function ordinal(number: number, gender: 'masculine' | 'feminine'): string {
 export const spanish: Locale = {
     language: 'es',
     englishName: 'Spanish',
+    ownName: 'Español',
     jobLetter: 'S',
     documentsCode: 'sp',
     direction: 'ltr',
@@ -196,6 +197,8 @@ export const spanish: Locale = {
     printSessionAsMeeting: (number) => `${capitalised(ordinal(number, 'feminine'))} reunión`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `tema ${label}`,
+    printCitation: (kind, number, title) =>
+        `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',

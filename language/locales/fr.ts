@@ -87,6 +87,7 @@ const hourAndMinutes = `(?:h(?!\\p{L})(?:${gap}*(\\d{1,2})(?!\\d))?|heures?(?!\\
 export const french: Locale = {
     language: 'fr',
     englishName: 'French',
+    ownName: 'Français',
     jobLetter: 'F',
     documentsCode: 'fr',
     direction: 'ltr',
@@ -180,6 +181,8 @@ export const french: Locale = {
     printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} réunion`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `point ${label}`,
+    printCitation: (kind, number, title) =>
+        `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',

@@ -120,6 +120,8 @@ export interface Locale {
     readonly language: Language;
     /** The language's name in English (Chinese) as mastheads print it, and how the English, French, Spanish versions name each language. */
     readonly englishName: string;
+    /** What the language is called in itself: Français, 中文. */
+    readonly ownName: string;
     /** Letter of the job number: A C E F R S. */
     readonly jobLetter: string;
     /** Code in links to the public documents site: `ch` for Chinese, `sp` for Spanish. */
@@ -170,6 +172,8 @@ export interface Locale {
     printMeeting(place: string, dates: string): string;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is as {@link Locale.printLabel} gives it. */
     printMention(label: string): string;
+    /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
+    printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
     /** A label from its parts, spelled as this language cites it: "2 (a) (i)", "2 a) i)", 2(a)(一). Parts are bare: ["2","a","i"]. */
     printLabel(parts: readonly string[]): string;
     /** The marker before an item in list and headings: "2.", "(a)", "1 -". `part` is bare, `level` counts from 1. */

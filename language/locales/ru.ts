@@ -102,6 +102,7 @@ function printTime(minutes: number): string {
 export const russian: Locale = {
     language: 'ru',
     englishName: 'Russian',
+    ownName: 'Русский',
     jobLetter: 'R',
     documentsCode: 'ru',
     direction: 'ltr',
@@ -186,6 +187,10 @@ export const russian: Locale = {
     printSessionAsMeeting: (number) => `${capitalised(neuterOrdinal(number))} совещание`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
     printMention: (label) => `пункт ${label}`,
+    printCitation: (kind, number, title) =>
+        kind === 'resolution'
+            ? `резолюция ${number}${title ? `, озаглавленная «${title}»` : ''}`
+            : `решение ${number}${title ? `, озаглавленное «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `${part})`)].join(' '),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',

@@ -24,6 +24,7 @@ function clock(minutes: number): { part: string; figure: string } {
 export const chinese: Locale = {
     language: 'zh',
     englishName: 'Chinese',
+    ownName: '中文',
     jobLetter: 'C',
     documentsCode: 'ch',
     direction: 'ltr',
@@ -121,6 +122,7 @@ export const chinese: Locale = {
     printSessionAsMeeting: (number) => `第${toChinese(number)}次会议`,
     printMeeting: (place, dates) => `${dates}，${place}`,
     printMention: (label) => `议程项目 ${label}`,
+    printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `(${part})`),
     weekdayName: (number) => `星期${weekdaySigns.charAt(number - 1)}`,

@@ -1,0 +1,59 @@
+/** The law of skeletons: the facts of the new version are those of the original, and it brings no finding of its own. */
+import assert from 'node:assert/strict';
+import { languages } from '../../language/locales/index.js';
+import { factsOf } from '../../language/semantics/facts.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { skeletonOf } from '../../language/skeleton/skeleton.js';
+import type { AgendaScopes } from '../../language/references/scopes.js';
+import { built, file } from './agendas.js';
+
+/** Facts that hold in one version only. */
+const own = new Set<string>([]);
+
+/** Findings that are right for a document that is not written yet, or that the original was spared by its words. */
+const expected = new Set(['item/unannotated', 'resolution/no-register']);
+
+const sources = [
+    'examples/prevention-2024.en.agenda',
+    'examples/prevention-2024.zh.agenda',
+    'test/fixtures/women.ar.agenda',
+    'test/fixtures/council.fr.agenda',
+    'test/fixtures/forests.es.agenda',
+    'test/fixtures/outer-space.ru.agenda',
+    'test/fixtures/assembly.en.agenda',
+    'test/fixtures/board.en.agenda',
+    'test/fixtures/forum.en.agenda',
+    'test/fixtures/tracks.en.agenda',
+    'test/fixtures/trade-law.en.agenda',
+    'test/fixtures/crime.zh.agenda',
+    'test/fixtures/plain-run.zh.agenda',
+];
+
+describe('a new language version has the facts of its original', () => {
+    for (const name of sources) {
+        for (const language of languages) {
+            it(`${name} in ${language}`, async () => {
+                const original = await built(file(name));
+                const { Registers: registers, ScopeProvider } = original.languages.agenda.references;
+                const reading = readingOf(original.document.parseResult.value);
+                const text = skeletonOf({ reading, registers, scopes: ScopeProvider as AgendaScopes }, language);
+                const version = await built(text);
+                const facts = (of: typeof original): Record<string, string> =>
+                    Object.fromEntries(
+                        [...factsOf(readingOf(of.document.parseResult.value))]
+                            .filter(([key]) => !own.has(key))
+                            .map(([key, { value }]) => [key, value]),
+                    );
+                assert.deepEqual(facts(version), facts(original));
+                const count = (of: typeof original, code: string): number => of.findings.filter((finding) => finding.code === code).length;
+                const more = version.findings.filter(
+                    ({ code, severity }) => severity !== 'hint' && !expected.has(code) && count(version, code) > count(original, code),
+                );
+                assert.deepEqual(
+                    more.map(({ code, finding }) => `${code}: ${version.document.textDocument.getText(finding.range)}: ${finding.message}`),
+                    [],
+                );
+            });
+        }
+    }
+});
