@@ -4,14 +4,27 @@ import type { ExportFormat } from '../server/protocol.js';
 import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import type { PreviewPanels } from './panel/panels.js';
+import type { VersionStatus } from './versions/status.js';
+import { goToVersion, manageVersions, newVersion, type Place } from './versions/versions.js';
 
-/** The agenda that is meant: the one named by a menu, else the active editor's, else that of the active preview. */
+/** The agenda that is meant: the one named by a menu, a lens or a fix, else the active editor's, else that of the active preview. */
 function meant(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
     if (uri instanceof vscode.Uri) {
         return uri;
     }
+    if (typeof uri === 'string') {
+        return vscode.Uri.parse(uri, true);
+    }
     const { activeTextEditor } = vscode.window;
     return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;
+}
+
+/** The place that is meant in an agenda: the line a lens names, else that of the caret. */
+function placeIn(uri: vscode.Uri, line: unknown): Place {
+    const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
+    const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+    const editor = active && shows(active) ? active : visibleTextEditors.find(shows);
+    return { uri, line: typeof line === 'number' ? line : (editor?.selection.active.line ?? 0) };
 }
 
 /** Runs what may fail and tells the user why it did. */
@@ -27,7 +40,12 @@ async function telling<Result>(log: vscode.LogOutputChannel, what: string, actio
 }
 
 /** Registers all commands; what is returned ends them. */
-export function registerCommands(server: LanguageServer, previews: PreviewPanels, test: boolean): vscode.Disposable[] {
+export function registerCommands(
+    server: LanguageServer,
+    previews: PreviewPanels,
+    status: VersionStatus,
+    test: boolean,
+): vscode.Disposable[] {
     const { log } = server;
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
         const uri = meant(named, previews);
@@ -50,11 +68,27 @@ export function registerCommands(server: LanguageServer, previews: PreviewPanels
                 const uri = meant(named, previews);
                 return uri && exportAgenda(server, uri, typeof format === 'string' ? (format as ExportFormat) : undefined);
             }),
+        'agenda.goToVersion': (named, line, language) =>
+            telling(log, 'The other version could not be opened', async () => {
+                const uri = meant(named, previews);
+                return uri && goToVersion(server, placeIn(uri, line), typeof language === 'string' ? language : undefined);
+            }),
+        'agenda.newVersion': (named, language) =>
+            telling(log, 'The new version could not be made', async () => {
+                const uri = meant(named, previews);
+                return uri && newVersion(server, uri, typeof language === 'string' ? language : undefined);
+            }),
+        'agenda.versions': (named) =>
+            telling(log, 'The language versions are not known', async () => {
+                const uri = meant(named, previews);
+                return uri && manageVersions(server, placeIn(uri, undefined));
+            }),
         'agenda.restartServer': () => telling(log, 'The language server could not be restarted', () => server.restart()),
         'agenda.showLog': () => log.show(),
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
+        commands['agenda.versions.inspect'] = () => status.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }

@@ -1,16 +1,18 @@
-/** Activation: the language server, the previews, the commands. */
+/** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
+import { VersionStatus } from './versions/status.js';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
     const server = new LanguageServer(context.extensionUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
+    const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, ...registerCommands(server, previews, isTest));
+    context.subscriptions.push(log, server, previews, status, ...registerCommands(server, previews, status, isTest));
     context.subscriptions.push(new ReadingOrder());
     // Not waited for: commands and previews are there at once and wait for the server themselves.
     server.start().catch((error: unknown) => {

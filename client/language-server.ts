@@ -2,13 +2,23 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import {
+    type CounterpartAnswer,
+    type CounterpartParams,
+    counterpartRequest,
     type ExportAnswer,
     type ExportParams,
     exportRequest,
+    type NewVersionAnswer,
+    type NewVersionParams,
+    newVersionRequest,
     type PreviewAnswer,
     type PreviewParams,
     previewRequest,
     refreshNotification,
+    type VersionsAnswer,
+    type VersionsParams,
+    versionsNotification,
+    versionsRequest,
 } from '../server/protocol.js';
 
 const languages = ['agenda', 'register'];
@@ -19,6 +29,10 @@ export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #refresh = new vscode.EventEmitter<string | undefined>();
 
+    readonly #versionsChanged = new vscode.EventEmitter<void>();
+
+    /** Language versions may have come, gone or changed. */
+    readonly onVersionsChanged = this.#versionsChanged.event;
     /** The blocks of a document changed without an edit of it; without a name, those of any document may have. */
     readonly onRefresh = this.#refresh.event;
 
@@ -35,13 +49,19 @@ export class LanguageServer implements vscode.Disposable {
             documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
             // The server asks by itself to be told of files that change outside the editor.
             synchronize: { configurationSection: 'agenda' },
-            initializationOptions: { rulesPage: vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString() },
+            initializationOptions: {
+                rulesPage: vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString(),
+                // The commands that lenses and fixes may name.
+                goToVersion: true,
+                newVersion: true,
+            },
             outputChannel: log,
         };
         this.#client = new LanguageClient('agenda', 'Annotated Agenda', server, client);
         this.#client.onNotification(refreshNotification, (params: { readonly uri?: string } | undefined) =>
             this.#refresh.fire(params?.uri),
         );
+        this.#client.onNotification(versionsNotification, () => this.#versionsChanged.fire());
     }
 
     start(): Promise<void> {
@@ -66,6 +86,23 @@ export class LanguageServer implements vscode.Disposable {
         return this.#ask(exportRequest, params);
     }
 
+    versions(params: VersionsParams): Promise<VersionsAnswer> {
+        return this.#ask(versionsRequest, params);
+    }
+
+    counterpart(params: CounterpartParams): Promise<CounterpartAnswer | null> {
+        return this.#ask(counterpartRequest, params);
+    }
+
+    newVersion(params: NewVersionParams): Promise<NewVersionAnswer> {
+        return this.#ask(newVersionRequest, params);
+    }
+
+    /** A document by the name that the server has for it. */
+    uriOf(text: string): vscode.Uri {
+        return this.#client.protocol2CodeConverter.asUri(text);
+    }
+
     async #ask<Answer>(method: string, params: object, signal?: AbortSignal): Promise<Answer> {
         // A server that is still starting answers when it is ready.
         await this.#client.start();
@@ -82,6 +119,7 @@ export class LanguageServer implements vscode.Disposable {
 
     dispose(): void {
         this.#refresh.dispose();
+        this.#versionsChanged.dispose();
         void this.#client.dispose();
     }
 }

@@ -1,5 +1,5 @@
 /** What the preview shows: the blocks of the formatted document with the findings at each, and the HTML of those that changed. */
-import { type AstNode, DocumentState, type LangiumDocument, OperationCancelled, URI, UriUtils } from 'langium';
+import { type AstNode, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Block, FormattedDocument } from '../language/document/blocks.js';
@@ -14,9 +14,7 @@ import type { AgendaDocumentBuilder } from './builder.js';
 import { orderChange } from './preview-order.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewBlock, PreviewParams } from './protocol.js';
 import type { Settings } from './settings.js';
-
-/** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
-const patience = 5000;
+import { settled } from './settled.js';
 
 /** Enough for several previews of one document. */
 const answersKept = 3;
@@ -47,7 +45,7 @@ export class Previews {
 
     /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
     async preview({ uri, version, known, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
-        const document = await this.#settled(URI.parse(uri), version, token);
+        const document = await settled(this.services, URI.parse(uri), version, token);
         const key = document.uri.toString();
         try {
             const formatted = this.#layOut(document);
@@ -93,7 +91,7 @@ export class Previews {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
         }
         const open = this.services.workspace.TextDocuments.get(uri);
-        return { text: formats[format].render(this.#layOut(await this.#settled(URI.parse(uri), open?.version ?? 0, token))) };
+        return { text: formats[format].render(this.#layOut(await settled(this.services, URI.parse(uri), open?.version ?? 0, token))) };
     }
 
     get #builder(): AgendaDocumentBuilder {
@@ -119,47 +117,6 @@ export class Previews {
     #findings(document: LangiumDocument): readonly RuledFinding[] {
         const validator = this.services.ServiceRegistry.getServices(document.uri).validation.DocumentValidator;
         return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
-    }
-
-    /** The document, read from the version wanted or a later one, and validated if it is open. Waits for it, but not for ever. */
-    async #settled(uri: URI, version: number, token: CancellationToken): Promise<LangiumDocument> {
-        const { LangiumDocuments, TextDocuments, WorkspaceManager } = this.services.workspace;
-        await WorkspaceManager.ready;
-        const isReady = (): boolean => {
-            const document = LangiumDocuments.getDocument(uri);
-            const wanted = TextDocuments.get(uri) ? DocumentState.Validated : DocumentState.Parsed;
-            return document !== undefined && document.state >= wanted && this.#builder.versionOf(document) >= version;
-        };
-        if (!isReady()) {
-            await this.#until(uri, isReady, token);
-        }
-        if (token.isCancellationRequested) {
-            throw OperationCancelled;
-        }
-        const document = LangiumDocuments.getDocument(uri);
-        if (!document || document.parseResult.value.$cstNode === undefined) {
-            throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri.toString()} is not open.`);
-        }
-        return document;
-    }
-
-    #until(uri: URI, isReady: () => boolean, token: CancellationToken): Promise<void> {
-        return new Promise((resolve) => {
-            const disposables = [DocumentState.Parsed, DocumentState.Validated].map((state) =>
-                this.#builder.onDocumentPhase(state, (document) => {
-                    if (UriUtils.equals(document.uri, uri) && isReady()) {
-                        finish();
-                    }
-                }),
-            );
-            const finish = (): void => {
-                clearTimeout(timer);
-                disposables.forEach((disposable) => disposable.dispose());
-                resolve();
-            };
-            const timer = setTimeout(finish, patience);
-            disposables.push(token.onCancellationRequested(finish));
-        });
     }
 }
 

@@ -4,6 +4,12 @@ export const exportRequest = 'agenda/export';
 /** Server → client: the document's findings or blocks changed for another reason than an edit of it (a register was edited). */
 export const refreshNotification = 'agenda/previewChanged';
 
+export const versionsRequest = 'agenda/versions';
+export const counterpartRequest = 'agenda/counterpart';
+export const newVersionRequest = 'agenda/newVersion';
+/** Server → client: language versions may have come, gone or changed. Whoever shows their state asks again. */
+export const versionsNotification = 'agenda/versionsChanged';
+
 export interface PreviewParams {
     readonly uri: string;
     /** Version the client last saw in the editor; the server answers for that version or a later one. */
@@ -62,4 +68,59 @@ export interface ExportParams {
 export interface ExportAnswer {
     /** The text of the export. */
     readonly text: string;
+}
+
+export interface VersionsParams {
+    readonly uri: string;
+    /** Version the client last saw in the editor; the server answers for that version or a later one. */
+    readonly version: number;
+}
+
+/** One of the six languages, and the document's version in it. */
+export interface LanguageVersion {
+    /** Code of the language, as in the masthead. */
+    readonly language: string;
+    /** What the language is called in itself. */
+    readonly name: string;
+    /** Whether it is the language of the document asked about. */
+    readonly own: boolean;
+    /** Whether the masthead names it as the language of the original. */
+    readonly original: boolean;
+    /** The version's file; without one there is no version in this language. */
+    readonly uri?: string;
+    /** In how many facts the version differs from what the others agree on. */
+    readonly disagreements: number;
+}
+
+export interface VersionsAnswer {
+    readonly uri: string;
+    readonly version: number;
+    /** All six languages, the document's own first, then those that have a version. None where the document names no language. */
+    readonly versions: readonly LanguageVersion[];
+}
+
+export interface CounterpartParams extends VersionsParams {
+    /** Zero-based line of the document. */
+    readonly line: number;
+    /** Code of the language to go to. */
+    readonly language: string;
+}
+
+export interface CounterpartAnswer {
+    readonly uri: string;
+    readonly line: number;
+    /** UTF-16 offset in the line. */
+    readonly character: number;
+    /** False where that version lacks the place, and this is what comes nearest. */
+    readonly exact: boolean;
+}
+
+export interface NewVersionParams extends VersionsParams {
+    readonly language: string;
+}
+
+export interface NewVersionAnswer {
+    readonly text: string;
+    /** What the new file may be called, beside the document's own. */
+    readonly name: string;
 }

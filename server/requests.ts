@@ -13,11 +13,24 @@ import {
 import { AgendaActions } from './features/code-actions.js';
 import { selectionsOf } from './features/selection.js';
 import type { AgendaSharedServerServices } from './services.js';
-import { type ExportParams, exportRequest, type PreviewParams, previewRequest } from './protocol.js';
+import {
+    type CounterpartParams,
+    counterpartRequest,
+    type ExportParams,
+    exportRequest,
+    type NewVersionParams,
+    newVersionRequest,
+    type PreviewParams,
+    previewRequest,
+    type VersionsAnswer,
+    type VersionsParams,
+    versionsRequest,
+} from './protocol.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
     const { LangiumDocuments } = services.workspace;
     const previews = services.agenda.Previews;
+    const versions = services.agenda.LanguageVersions;
     connection.onSelectionRanges(
         createRequestHandler<SelectionRangeParams, SelectionRange[]>(
             (_, document, { positions }) => selectionsOf(document, positions),
@@ -44,6 +57,15 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     );
     connection.onRequest(exportRequest, (params: ExportParams, token: CancellationToken) =>
         cancellable(() => previews.export(params, token)),
+    );
+    connection.onRequest<VersionsAnswer, void>(versionsRequest, (params: VersionsParams, token: CancellationToken) =>
+        cancellable(() => versions.versions(params, token)),
+    );
+    connection.onRequest(counterpartRequest, (params: CounterpartParams, token: CancellationToken) =>
+        cancellable(() => versions.counterpart(params, token)),
+    );
+    connection.onRequest(newVersionRequest, (params: NewVersionParams, token: CancellationToken) =>
+        cancellable(() => versions.newVersion(params, token)),
     );
 }
 

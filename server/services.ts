@@ -33,10 +33,11 @@ import { AgendaLanguageServer } from './language-server.js';
 import { Previews } from './preview.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './updates.js';
+import { LanguageVersions } from './versions.js';
 import { AgendaDocumentFactory, AgendaWorkspaceManager } from './workspace.js';
 
 export interface AgendaServerSharedAddedServices {
-    readonly agenda: { readonly Settings: Settings; readonly Previews: Previews };
+    readonly agenda: { readonly Settings: Settings; readonly Previews: Previews; readonly LanguageVersions: LanguageVersions };
 }
 export type AgendaSharedServerServices = LangiumSharedServices & AgendaServerSharedAddedServices;
 export type AgendaServerServices = LangiumServices & AgendaAddedServices;
@@ -45,6 +46,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
     agenda: {
         Settings: (services) => new Settings(services),
         Previews: (services) => new Previews(services, () => services.agenda.Settings),
+        LanguageVersions: (services) => new LanguageVersions(services),
     },
     lsp: {
         LanguageServer: (services) => new AgendaLanguageServer(services),

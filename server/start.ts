@@ -4,6 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import { publishFindings } from './diagnostics.js';
 import { serveRequests } from './requests.js';
 import { type AgendaSharedServerServices, createAgendaServer } from './services.js';
+import { announceVersions } from './versions.js';
 
 /** Every request that Langium serves and we have a feature for. Its own publishing of findings, which knows no versions, is not among them. */
 const handlers: readonly ((connection: Connection, services: AgendaSharedServerServices) => void)[] = [
@@ -24,6 +25,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
     lsp.addDocumentLinkHandler,
     lsp.addWorkspaceSymbolHandler,
     publishFindings,
+    announceVersions,
     serveRequests,
 ];
 

@@ -21,9 +21,12 @@ interface ActionData {
 
 export class AgendaActions implements CodeActionProvider {
     #lazy = false;
+    /** Whether the client has the command that makes a language version. */
+    #makesVersions = false;
 
     constructor(private readonly services: LangiumServices) {
-        services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+        services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
+            this.#makesVersions = (initializationOptions as { readonly newVersion?: unknown } | undefined)?.newVersion === true;
             this.#lazy = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         });
     }
@@ -37,6 +40,9 @@ export class AgendaActions implements CodeActionProvider {
             actions.push(
                 ...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))),
             );
+            if (this.#makesVersions) {
+                actions.push(...shown.flatMap(([, ruled]) => newVersion(document, ruled, diagnosticOf(ruled, context.diagnostics))));
+            }
             actions.push(
                 ...excuses(
                     document,
@@ -101,6 +107,21 @@ export class AgendaActions implements CodeActionProvider {
     #version(document: LangiumDocument): number {
         return (this.services.shared.workspace.DocumentBuilder as AgendaDocumentBuilder).versionOf(document);
     }
+}
+
+/** A version that is missing is made by a command of the client, which asks for the language. */
+function newVersion(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
+    const title = 'New language version…';
+    return code !== 'translation/missing'
+        ? []
+        : [
+              {
+                  title,
+                  kind: CodeActionKind.QuickFix,
+                  ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+                  command: { title, command: 'agenda.newVersion', arguments: [document.uri.toString()] },
+              },
+          ];
 }
 
 /** The changes of all fixes that do not get in each other's way; of two that do, the first one's. */

@@ -1,20 +1,60 @@
-/** Lines above the text: when an item is taken up, how often a resolution is cited. */
-import type { LangiumDocument } from 'langium';
+/** Lines above the text: when an item is taken up, its version in another language, how often a resolution is cited. */
+import { type AstNode, type LangiumDocument, URI } from 'langium';
 import type { CodeLensProvider, LangiumServices } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
 import { locales } from '../../language/locales/index.js';
+import type { AgendaServices } from '../../language/module.js';
+import type { Version } from '../../language/semantics/consensus.js';
+import { pathOf } from '../../language/semantics/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
 import { rangeOf } from '../../language/syntax/nodes.js';
 import { counted, momentOf, takingsOf } from '../describing.js';
 
 export class AgendaLenses implements CodeLensProvider {
-    constructor(private readonly services: LangiumServices) {}
+    /** Whether the client has the command that leads to another version; elsewhere a lens would lead nowhere. */
+    #leads = false;
+
+    constructor(private readonly services: AgendaServices & LangiumServices) {
+        services.shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
+            this.#leads = (initializationOptions as { readonly goToVersion?: unknown } | undefined)?.goToVersion === true;
+        });
+    }
 
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const root = document.parseResult.value;
-        return isAgenda(root) ? whenTaken(root) : isRegister(root) ? this.#howOftenCited(root) : [];
+        if (isAgenda(root)) {
+            return [...whenTaken(root), ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : [])];
+        }
+        return isRegister(root) ? this.#howOftenCited(root) : [];
+    }
+
+    /** All languages above the first line. Above the items only the one that a translator looks at: the original, or of two versions the other. */
+    #inOtherLanguages(document: LangiumDocument<Agenda>): CodeLens[] {
+        const { others } = this.services.references.Versions.of(document);
+        const agenda = document.parseResult.value;
+        const { masthead, outline } = readingOf(agenda);
+        const original = others.find(({ language }) => language === masthead.original);
+        const usual = original ?? (others.length === 1 ? others[0] : undefined);
+        const there = usual && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(usual.uri))?.parseResult.value;
+        const items = new Set(isAgenda(there) ? readingOf(there).outline.items.map(pathOf) : []);
+        const leading = (node: AstNode, property: string, { language }: Version): CodeLens => ({
+            range: rangeOf(node, property),
+            command: {
+                title: `${locales[language].ownName}${language === masthead.original ? ' (original)' : ''}`,
+                tooltip: 'Go to the same place in this language',
+                command: 'agenda.goToVersion',
+                arguments: [document.uri.toString(), rangeOf(node, property).start.line, language],
+            },
+        });
+        return [
+            ...(agenda.opening ? others.map((version) => leading(agenda.opening ?? agenda, 'symbol', version)) : []),
+            ...outline.items.flatMap((entry) => {
+                const path = pathOf(entry);
+                return usual && path !== undefined && items.has(path) ? [leading(entry.item, 'name', usual)] : [];
+            }),
+        ];
     }
 
     #howOftenCited(register: Register): CodeLens[] {

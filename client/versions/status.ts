@@ -1,0 +1,75 @@
+/** The item in the status bar: the agenda's language, and how its language versions stand. */
+import * as vscode from 'vscode';
+import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageServer } from '../language-server.js';
+import { spokenText, statusText, tooltip } from './wording.js';
+
+/** Milliseconds between the news of a change and the question, so that a burst of keys asks once. */
+const calm = 100;
+
+export class VersionStatus implements vscode.Disposable {
+    readonly #item: vscode.StatusBarItem;
+    readonly #disposables: vscode.Disposable[];
+    #timer: ReturnType<typeof setTimeout> | undefined;
+    /** Counts the questions: only the last one's answer is shown. */
+    #asked = 0;
+
+    constructor(private readonly server: LanguageServer) {
+        this.#item = vscode.window.createStatusBarItem('agenda.versions', vscode.StatusBarAlignment.Right, 101);
+        this.#item.name = 'Agenda Language Versions';
+        this.#item.command = 'agenda.versions';
+        this.#disposables = [
+            this.#item,
+            vscode.window.onDidChangeActiveTextEditor(() => this.#soon(0)),
+            server.onVersionsChanged(() => this.#soon(calm)),
+        ];
+        this.#soon(0);
+    }
+
+    /** What the item shows; undefined where it is hidden. */
+    get shown(): { readonly text: string; readonly label: string } | undefined {
+        return this.#visible ? { text: this.#item.text, label: this.#item.accessibilityInformation?.label ?? '' } : undefined;
+    }
+
+    #visible = false;
+
+    #soon(delay: number): void {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => void this.#update(), delay);
+    }
+
+    async #update(): Promise<void> {
+        const asked = ++this.#asked;
+        const document = vscode.window.activeTextEditor?.document;
+        if (document?.languageId !== 'agenda') {
+            this.#show([]);
+            return;
+        }
+        // A text that the server does not follow, such as an older one in a comparison, has no answer.
+        const answer = await this.server
+            .versions({ uri: this.server.uriText(document.uri), version: document.version })
+            .catch(() => undefined);
+        if (asked === this.#asked) {
+            this.#show(answer?.versions ?? []);
+        }
+    }
+
+    #show(versions: readonly LanguageVersion[]): void {
+        this.#visible = versions.length > 0;
+        if (!this.#visible) {
+            this.#item.hide();
+            return;
+        }
+        this.#item.text = `$(globe) ${statusText(versions)}`;
+        this.#item.accessibilityInformation = { label: spokenText(versions), role: 'button' };
+        this.#item.tooltip = new vscode.MarkdownString(tooltip(versions), true);
+        this.#item.show();
+    }
+
+    dispose(): void {
+        clearTimeout(this.#timer);
+        for (const disposable of this.#disposables) {
+            disposable.dispose();
+        }
+    }
+}

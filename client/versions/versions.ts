@@ -1,0 +1,126 @@
+/** Going to another language version, and making a new one. */
+import * as vscode from 'vscode';
+import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageServer } from '../language-server.js';
+import { stateOf } from './wording.js';
+
+interface VersionPick extends vscode.QuickPickItem {
+    readonly version: LanguageVersion;
+}
+
+/** A document and a line (zero-based) in it. */
+export interface Place {
+    readonly uri: vscode.Uri;
+    readonly line: number;
+}
+
+/** Goes to the same place in another language; asks which where there are several. Gives the editor, or undefined if the user stays. */
+export async function goToVersion(server: LanguageServer, place: Place, wanted?: string): Promise<vscode.TextEditor | undefined> {
+    const document = await vscode.workspace.openTextDocument(place.uri);
+    const asked = { uri: server.uriText(document.uri), version: document.version };
+    const others = (await server.versions(asked)).versions.filter(({ own, uri }) => !own && uri !== undefined);
+    const language = wanted ?? (others.length === 1 ? others[0] : await pick(others, 'Go to the same place in …'))?.language;
+    if (language === undefined) {
+        if (others.length === 0) {
+            void vscode.window
+                .showInformationMessage('There is no version in another language yet.', 'New Language Version…')
+                .then((answer) => answer && vscode.commands.executeCommand('agenda.newVersion', place.uri));
+        }
+        return undefined;
+    }
+    const found = await server.counterpart({ ...asked, line: place.line, language });
+    if (!found) {
+        void vscode.window.showInformationMessage('This version is no longer there.');
+        return undefined;
+    }
+    const position = new vscode.Position(found.line, found.character);
+    const editor = await vscode.window.showTextDocument(server.uriOf(found.uri), { selection: new vscode.Range(position, position) });
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (!found.exact) {
+        vscode.window.setStatusBarMessage('That place is not in this version; this is the nearest one.', 6000);
+    }
+    return editor;
+}
+
+/** Makes a version in a language that has none, and opens it at the first place to be translated. Gives its file. */
+export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted?: string): Promise<vscode.Uri | undefined> {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const asked = { uri: server.uriText(document.uri), version: document.version };
+    const { versions } = await server.versions(asked);
+    if (versions.length === 0) {
+        throw new Error('The masthead does not say in which language this agenda is.');
+    }
+    const missing = versions.filter((version) => version.uri === undefined);
+    if (missing.length === 0) {
+        void vscode.window.showInformationMessage('All six language versions are there.');
+        return undefined;
+    }
+    const language = wanted ?? (await pick(missing, 'Make a version in …'))?.language;
+    if (language === undefined) {
+        return undefined;
+    }
+    const { text, name } = await server.newVersion({ ...asked, language });
+    const made = document.isUntitled
+        ? await vscode.workspace.openTextDocument({ language: 'agenda', content: text })
+        : await vscode.workspace.openTextDocument(await createFile(vscode.Uri.joinPath(document.uri, '..'), name, text));
+    const from = made.positionAt(Math.max(0, made.getText().search(/(?<!\/\/.*)…/u)));
+    await vscode.window.showTextDocument(made, { preview: false, selection: new vscode.Range(from, from.translate(0, 1)) });
+    return made.uri;
+}
+
+/** A list to go to a version or to make one. */
+export async function manageVersions(server: LanguageServer, place: Place): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(place.uri);
+    const { versions } = await server.versions({ uri: server.uriText(document.uri), version: document.version });
+    const chosen = await pick(
+        versions.filter(({ own }) => !own),
+        'Go to a language version, or make a new one',
+    );
+    if (chosen?.uri !== undefined) {
+        await goToVersion(server, place, chosen.language);
+    } else if (chosen) {
+        await newVersion(server, place.uri, chosen.language);
+    }
+}
+
+async function pick(versions: readonly LanguageVersion[], placeHolder: string): Promise<LanguageVersion | undefined> {
+    if (versions.length === 0) {
+        return undefined;
+    }
+    const item = (version: LanguageVersion): VersionPick => ({
+        label: `$(${version.uri === undefined ? 'new-file' : 'go-to-file'}) ${version.name}`,
+        description: stateOf(version, false),
+        version,
+    });
+    const [there, missing] = [versions.filter(({ uri }) => uri !== undefined), versions.filter(({ uri }) => uri === undefined)];
+    const heads = there.length > 0 && missing.length > 0;
+    const head = (label: string): vscode.QuickPickItem[] => (heads ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : []);
+    const items = [...head('go to'), ...there.map(item), ...head('make a new version'), ...missing.map(item)];
+    const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem>(items, { placeHolder });
+    return (chosen as VersionPick | undefined)?.version;
+}
+
+/** Makes a file under the first free name, whole and in one step that can be undone. No file is ever replaced. */
+async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+    for (let count = 1; ; count++) {
+        const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));
+        if (await exists(uri)) {
+            continue;
+        }
+        const edit = new vscode.WorkspaceEdit();
+        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+        if (!(await vscode.workspace.applyEdit(edit))) {
+            throw new Error(`${uri.path.split('/').at(-1)} could not be made.`);
+        }
+        return uri;
+    }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+    try {
+        await vscode.workspace.fs.stat(uri);
+        return true;
+    } catch {
+        return false;
+    }
+}

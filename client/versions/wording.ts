@@ -1,0 +1,55 @@
+/** The state of language versions in words: for the status bar, its tooltip and a screen reader, and for lists to pick from. */
+import type { LanguageVersion } from '../../server/protocol.js';
+
+/** Versions there are, the document's own included. */
+function there(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {
+    return versions.filter(({ uri }) => uri !== undefined);
+}
+
+/** "Français · 4/6, 1 differs": the document's language, how many of the six there are, and how many of these differ from the others. */
+export function statusText(versions: readonly LanguageVersion[]): string {
+    const own = versions.find((version) => version.own);
+    const differing = there(versions).filter(({ disagreements }) => disagreements > 0).length;
+    const differ = differing === 0 ? '' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'}`;
+    return `${own?.name ?? ''} · ${there(versions).length}/${versions.length}${differ}`;
+}
+
+/** The same for a screen reader: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */
+export function spokenText(versions: readonly LanguageVersion[]): string {
+    const own = versions.find((version) => version.own);
+    const count = there(versions).length;
+    const differing = there(versions).filter(({ disagreements }) => disagreements > 0).length;
+    const agree =
+        count === 1
+            ? ''
+            : differing === 0
+              ? ', and they agree'
+              : `, ${differing} ${differing === 1 ? 'differs' : 'differ'} from the others`;
+    return `Language: ${own?.name ?? ''}. ${count} of ${versions.length} language versions ${count === 1 ? 'exists' : 'exist'}${agree}.`;
+}
+
+/** "original, differs in 2 facts", "agrees", "no version yet". */
+export function stateOf({ uri, own, original, disagreements }: LanguageVersion, alone: boolean): string {
+    const parts = [
+        own ? 'this document' : '',
+        original ? 'original' : '',
+        uri === undefined
+            ? 'no version yet'
+            : disagreements > 0
+              ? `differs in ${disagreements} ${disagreements === 1 ? 'fact' : 'facts'}`
+              : alone
+                ? ''
+                : 'agrees',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+
+/** One line for each of the six languages, as a table in Markdown. */
+export function tooltip(versions: readonly LanguageVersion[]): string {
+    const alone = there(versions).length < 2;
+    const rows = versions.map((version) => {
+        const sign = version.uri === undefined ? '$(circle-outline)' : version.disagreements > 0 ? '$(warning)' : '$(check)';
+        return `| ${sign} | ${version.own ? `**${version.name}**` : version.name} | ${stateOf(version, alone)} |`;
+    });
+    return ['| | Language | Version |', '|:-:|:--|:--|', ...rows].join('\n');
+}

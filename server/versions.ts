@@ -1,0 +1,143 @@
+/** Working across language versions: which there are and whether they agree, the same place in another one, and the skeleton of a new one. */
+import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { type CancellationToken, CodeLensRefreshRequest, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { type Agenda, isAgenda } from '../language/grammar/generated/ast.js';
+import { locales } from '../language/locales/index.js';
+import { type Language, languages } from '../language/locales/locale.js';
+import type { AgendaServices } from '../language/module.js';
+import type { AgendaScopes } from '../language/references/scopes.js';
+import { disagreements } from '../language/semantics/consensus.js';
+import { findPlace, placeAt } from '../language/semantics/counterpart.js';
+import { symbolOf } from '../language/semantics/masthead.js';
+import { readingOf } from '../language/semantics/reading.js';
+import { versionName } from '../language/skeleton/file-name.js';
+import { skeletonOf } from '../language/skeleton/skeleton.js';
+import {
+    type CounterpartAnswer,
+    type CounterpartParams,
+    type LanguageVersion,
+    type NewVersionAnswer,
+    type NewVersionParams,
+    type VersionsAnswer,
+    type VersionsParams,
+    versionsNotification,
+} from './protocol.js';
+import { settled } from './settled.js';
+
+export class LanguageVersions {
+    constructor(private readonly services: LangiumSharedServices) {}
+
+    /** The state of all six languages, the own one first, then those that have a version. */
+    async versions({ uri, version }: VersionsParams, token: CancellationToken): Promise<VersionsAnswer> {
+        const document = await this.#agenda(uri, version, token);
+        const { masthead } = readingOf(document.parseResult.value);
+        const { language: own, original } = masthead;
+        if (!own) {
+            return { uri, version, versions: [] };
+        }
+        const { own: here, others } = this.#languageServices(document).references.Versions.of(document);
+        const all = here ? [here, ...others] : [];
+        const states = languages.map((language): LanguageVersion => {
+            const there = all.find((one) => one.language === language);
+            return {
+                language,
+                name: locales[language].ownName,
+                own: language === own,
+                original: language === original,
+                ...(there ? { uri: this.#clientUri(there.uri) } : language === own ? { uri } : {}),
+                disagreements: there
+                    ? disagreements(
+                          there,
+                          all.filter((one) => one !== there),
+                      ).length
+                    : 0,
+            };
+        });
+        const rank = (state: LanguageVersion): number => (state.own ? 0 : state.uri === undefined ? 2 : 1);
+        return { uri, version, versions: states.sort((one, other) => rank(one) - rank(other)) };
+    }
+
+    /** The place of a line in the version of another language. Null where there is no such version. */
+    async counterpart({ uri, version, line, language }: CounterpartParams, token: CancellationToken): Promise<CounterpartAnswer | null> {
+        const document = await this.#agenda(uri, version, token);
+        const other = this.#languageServices(document)
+            .references.Versions.of(document)
+            .others.find((one) => one.language === language);
+        const there = other && this.services.workspace.LangiumDocuments.getDocument(URI.parse(other.uri))?.parseResult.value;
+        if (!other || !isAgenda(there)) {
+            return null;
+        }
+        const place = placeAt(readingOf(document.parseResult.value), line);
+        return { uri: this.#clientUri(other.uri), ...findPlace(readingOf(there), place) };
+    }
+
+    /** The text of a version in a language that has none, and a name for its file. */
+    async newVersion({ uri, version, language: code }: NewVersionParams, token: CancellationToken): Promise<NewVersionAnswer> {
+        const document = await this.#agenda(uri, version, token);
+        const language = languages.find((known) => known === code);
+        if (!language) {
+            throw new ResponseError(ErrorCodes.InvalidParams, `There is no language ${code}.`);
+        }
+        const { Registers: registers, ScopeProvider: scopes } = this.#languageServices(document).references;
+        const reading = readingOf(document.parseResult.value);
+        return {
+            text: skeletonOf({ reading, registers, scopes: scopes as AgendaScopes }, language),
+            name: versionName(UriUtils.basename(document.uri), reading.masthead.language, language),
+        };
+    }
+
+    async #agenda(uri: string, version: number, token: CancellationToken): Promise<LangiumDocument<Agenda>> {
+        const document = await settled(this.services, URI.parse(uri), version, token);
+        if (!isAgenda(document.parseResult.value)) {
+            throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only agendas have language versions.');
+        }
+        return document as LangiumDocument<Agenda>;
+    }
+
+    #languageServices(document: LangiumDocument): AgendaServices {
+        return this.services.ServiceRegistry.getServices(document.uri) as unknown as AgendaServices;
+    }
+
+    /** Open documents by the name that the client gave them. */
+    #clientUri(uri: string): string {
+        return this.services.workspace.TextDocuments.get(URI.parse(uri))?.uri ?? uri;
+    }
+}
+
+/** Tells the client whenever the state of versions may be another: after every build. Lenses are asked for anew where a version came or went. */
+export function announceVersions(connection: Connection, services: LangiumSharedServices): void {
+    const builder = services.workspace.DocumentBuilder;
+    const known = new Map<string, string>();
+    let refreshes = false;
+    let stale = false;
+    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+        refreshes = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    });
+    builder.onUpdate((_, deleted) => {
+        for (const uri of deleted) {
+            stale = known.delete(uri.toString()) || stale;
+        }
+    });
+    builder.onBuildPhase(DocumentState.Validated, (documents) => {
+        for (const { uri, parseResult } of documents) {
+            const identity = isAgenda(parseResult.value) ? identityOf(parseResult.value) : undefined;
+            if (identity !== undefined && known.get(uri.toString()) !== identity) {
+                known.set(uri.toString(), identity);
+                stale = true;
+            }
+        }
+        void connection.sendNotification(versionsNotification);
+        if (stale && refreshes) {
+            void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+        }
+        stale = false;
+    });
+}
+
+/** Which version of which document an agenda is. */
+function identityOf(agenda: Agenda): string {
+    const language: Language | undefined = readingOf(agenda).masthead.language;
+    return `${symbolOf(agenda)} ${language ?? ''}`;
+}
