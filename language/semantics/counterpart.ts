@@ -55,6 +55,12 @@ export function placeAt(reading: Reading, line: number): Place {
 
 /** Where a place is in a version: the place itself, else as far as the way to it goes on. */
 export function findPlace(reading: Reading, place: Place): FoundPlace {
+    const last = place.at(-1);
+    // A version may keep its notes elsewhere: they are known by their names in the whole document.
+    const note = last?.type === 'Footnote' ? reading.notes.byName.get(last.name ?? '') : undefined;
+    if (note) {
+        return { ...rangeOf(note).start, exact: true };
+    }
     let node: AstNode = reading.agenda;
     let exact = true;
     for (const step of place) {

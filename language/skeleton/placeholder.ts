@@ -71,8 +71,11 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
             dates.forEach(fact);
             open ||= dates.length === 0;
         } else if (!isCitedTitle(part) || ![...cited.values()].some(({ title }) => title === part)) {
-            addressesIn(textOf(part)).forEach(({ text: address }) => fact(address));
-            open ||= /[\p{L}\p{N}]/u.test(textOf(part));
+            const words = textOf(part);
+            const addresses = addressesIn(words);
+            addresses.forEach((address) => fact(address.text));
+            const behind = addresses.at(-1);
+            open ||= /[\p{L}\p{N}]/u.test(behind ? words.slice(behind.start + behind.text.length) : words);
         }
     });
     close(open);

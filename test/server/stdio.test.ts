@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeLens, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
-import type { ExportAnswer, PreviewAnswer } from '../../server/protocol.js';
+import type { ExportAnswer, PreviewAnswer, VersionsAnswer } from '../../server/protocol.js';
 import { Client } from './stdio.js';
 
 const example = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
@@ -38,6 +38,24 @@ describe('the server over standard input and output', function () {
         assert.ok((await client.findings(uri, 1)).some(({ code, message }) => code === 'numbering/gap' && typeof message === 'string'));
         const version = await client.change(uri, 'item 3', 'item 2');
         assert.ok(!(await client.findings(uri, version)).some(({ code }) => code === 'numbering/gap'));
+    });
+
+    it('tells that language versions may have changed, and offers no command that the client has not named', async () => {
+        await client.open(uri, 'agenda X/Y/1\nlanguage: en\noriginal: en\n\nitem 1  A\n');
+        await client.open('untitled:Untitled-2', 'agenda X/Y/1\nlanguage: fr\noriginal: en\n\nitem 1  A\n');
+        const before = client.versionsChanged;
+        await client.change('untitled:Untitled-2', 'item 1', 'item 2');
+        await client.until(() => (client.versionsChanged > before ? true : undefined));
+        const { versions } = await client.request<VersionsAnswer>('agenda/versions', { uri, version: 1 });
+        assert.deepEqual(
+            versions.filter((version) => version.uri).map((version) => [version.language, version.uri, version.disagreements > 0]),
+            [
+                ['en', uri, false],
+                ['fr', 'untitled:Untitled-2', true],
+            ],
+        );
+        const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+        assert.ok(!lenses.some(({ command }) => command?.command === 'agenda.goToVersion'));
     });
 
     it('answers right after an edit from the text after it', async () => {

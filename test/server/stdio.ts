@@ -24,6 +24,8 @@ export class Client {
     /** Every publication of findings, in order. */
     readonly published: PublishDiagnosticsParams[] = [];
     readonly refreshed: string[] = [];
+    /** How often the server told that language versions may have changed. */
+    versionsChanged = 0;
     /** The section `agenda` of the settings, as the server asks for it. */
     settings: unknown = {};
     readonly #process: ChildProcess;
@@ -45,6 +47,10 @@ export class Client {
         });
         this.connection.onNotification('agenda/previewChanged', ({ uri }: { uri: string }) => {
             this.refreshed.push(uri);
+            this.#waiting.splice(0).forEach((wake) => wake());
+        });
+        this.connection.onNotification('agenda/versionsChanged', () => {
+            this.versionsChanged++;
             this.#waiting.splice(0).forEach((wake) => wake());
         });
         this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) =>

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { LanguageVersion } from '../../server/protocol.js';
+import { spokenText, statusText, tooltip } from '../../client/versions/wording.js';
+
+/** Six languages: the first is the document's own; each has a number of disagreements, or no version. */
+function six(...states: readonly (number | undefined)[]): readonly LanguageVersion[] {
+    const names = ['Français', 'English', 'Español', 'Русский', 'العربية', '中文'];
+    return names.map((name, index) => ({
+        language: name,
+        name,
+        own: index === 0,
+        original: index === 1,
+        ...(states[index] === undefined ? {} : { uri: `file:///${index}.agenda` }),
+        disagreements: states[index] ?? 0,
+    }));
+}
+
+function check(versions: readonly LanguageVersion[], text: string, spoken: string): void {
+    it(text, () => {
+        assert.equal(statusText(versions), text);
+        assert.equal(spokenText(versions), spoken);
+    });
+}
+
+describe('the state of language versions in words', () => {
+    check(six(0), 'Français · 1/6', 'Language: Français. 1 of 6 language versions exists.');
+    check(six(0, 0, 0, 0), 'Français · 4/6', 'Language: Français. 4 of 6 language versions exist, and they agree.');
+    check(six(0, 0, 2, 0), 'Français · 4/6, 1 differs', 'Language: Français. 4 of 6 language versions exist, 1 differs from the others.');
+    check(
+        six(1, 0, 2, 0, 0, 0),
+        'Français · 6/6, 2 differ',
+        'Language: Français. 6 of 6 language versions exist, 2 differ from the others.',
+    );
+    it('the tooltip has a line for each of the six', () =>
+        assert.deepEqual(
+            tooltip(six(1, 0, 2))
+                .split('\n')
+                .slice(2),
+            [
+                '| $(warning) | **Français** | this document, differs in 1 fact |',
+                '| $(check) | English | original, agrees |',
+                '| $(warning) | Español | differs in 2 facts |',
+                '| $(circle-outline) | Русский | no version yet |',
+                '| $(circle-outline) | العربية | no version yet |',
+                '| $(circle-outline) | 中文 | no version yet |',
+            ],
+        ));
+});
