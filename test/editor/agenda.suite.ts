@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../client/preview/messages.js';
-import { caretAt, codeOf, findingsOf, inspectPreview, open, until } from './editor.js';
+import { withSymbolOfItsOwn, caretAt, codeOf, findingsOf, inspectPreview, lineOf, open, statusOf, until } from './editor.js';
 
 export function defineSuite(): void {
     describe('In the editor', () => {
@@ -133,6 +133,56 @@ export function defineSuite(): void {
             const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
             assert.match(target.path, /prevention-2024\.en\.txt$/);
             assert.match(text, /CAC\/COSP\/WG\.4\/2024\/1/);
+        });
+
+        it('a new language version is made beside its original and opened, never over a file, and undone', async () => {
+            const original = await open('prevention-2024.en.agenda');
+            const alone = await withSymbolOfItsOwn(original.document);
+            const folder = vscode.Uri.joinPath(alone.uri, '..');
+            const taken = vscode.Uri.joinPath(folder, 'alone.fr.agenda');
+            await vscode.workspace.fs.writeFile(taken, new TextEncoder().encode('agenda A/9/9\n'));
+            const made = await vscode.commands.executeCommand<vscode.Uri>('agenda.newVersion', alone.uri, 'fr');
+            assert.match(made.path, /alone\.fr-2\.agenda$/);
+            const { activeTextEditor } = vscode.window;
+            assert.equal(activeTextEditor?.document.uri.toString(), made.toString());
+            assert.equal(activeTextEditor.document.getText(activeTextEditor.selection), '…');
+            const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(made));
+            assert.match(text, /^language: fr$/m);
+            assert.match(text, /^item 2 a\) i\) {2}…$/m);
+            assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(taken)), 'agenda A/9/9\n');
+            const shown = await statusOf('the new version', ({ text }) => text.includes('2/6'));
+            assert.deepEqual(shown, {
+                text: '$(globe) Français · 2/6',
+                label: 'Language: Français. 2 of 6 language versions exist, and they agree.',
+            });
+            await Promise.all([made, taken, alone.uri].map((uri) => vscode.workspace.fs.delete(uri)));
+        });
+
+        it('the same item is opened in another language, which need not be open', async () => {
+            const editor = await open('prevention-2024.en.agenda');
+            const line = lineOf(editor.document, /^item 2 \(b\)/);
+            caretAt(editor, line + 2);
+            const other = await until('the Chinese version', async () => {
+                await vscode.commands.executeCommand('agenda.goToVersion', editor.document.uri, undefined, 'zh');
+                const { activeTextEditor } = vscode.window;
+                return activeTextEditor?.document.uri.path.endsWith('.zh.agenda') ? activeTextEditor : undefined;
+            });
+            const there = lineOf(other.document, /^item 2 ?\(b\)/);
+            assert.equal(other.selection.active.line, there + 2);
+        });
+
+        it('the status bar tells how the versions stand while they are written, and is empty for other files', async () => {
+            const editor = await open('prevention-2024.en.agenda');
+            const { text } = await statusOf('the versions', ({ text }) => /· [2-6]\/6$/.test(text));
+            assert.match(text, /^\$\(globe\) English · /);
+            const line = lineOf(editor.document, /^day 2024-09-05/);
+            await editor.edit((edit) => edit.replace(new vscode.Range(line + 1, 0, line + 1, 5), '10:30'));
+            await statusOf('a difference', ({ text }) => /, [12] differs?$/.test(text));
+            const plain = await vscode.workspace.openTextDocument({ language: 'plaintext', content: 'Words.' });
+            await vscode.window.showTextDocument(plain);
+            await until('an empty status bar', async () =>
+                (await vscode.commands.executeCommand('agenda.versions.inspect')) === undefined ? true : undefined,
+            );
         });
 
         it('the server can be started again, and the preview is there again', async () => {

@@ -72,3 +72,39 @@ export function caretAt(editor: vscode.TextEditor, line: number): void {
     editor.selection = new vscode.Selection(line, 0, line, 0);
     editor.revealRange(editor.selection);
 }
+
+/** The line of a document that matches. */
+export function lineOf(document: vscode.TextDocument, pattern: RegExp): number {
+    const line = document
+        .getText()
+        .split(/\r?\n/)
+        .findIndex((text) => pattern.test(text));
+    if (line < 0) {
+        throw new Error(`No line of ${document.uri.path} is ${pattern}.`);
+    }
+    return line;
+}
+
+/** A copy of an agenda under another symbol, so that it has no other language versions: `alone.en.agenda` beside it. */
+export async function withSymbolOfItsOwn(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+    const uri = vscode.Uri.joinPath(document.uri, '..', 'alone.en.agenda');
+    const text = document.getText().replace(/^agenda \S+/, 'agenda CAC/COSP/WG.4/2025/1');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return vscode.workspace.openTextDocument(uri);
+}
+
+/** What the status bar says of the language versions, once it is as `ready` wants it. */
+export async function statusOf(
+    what: string,
+    ready: (shown: { readonly text: string; readonly label: string }) => boolean,
+): Promise<{ readonly text: string; readonly label: string }> {
+    let last: { readonly text: string; readonly label: string } | undefined;
+    try {
+        return await until(what, async () => {
+            last = await vscode.commands.executeCommand('agenda.versions.inspect');
+            return last && ready(last) ? last : undefined;
+        });
+    } catch (error) {
+        throw new Error(`${String(error)} The status bar says "${last?.text ?? ''}".`);
+    }
+}
