@@ -3,7 +3,7 @@ import { type AstNode, type LangiumDocument, URI } from 'langium';
 import type { CodeLensProvider, LangiumServices } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
-import { locales } from '../../language/locales/index.js';
+import { languages, locales } from '../../language/locales/index.js';
 import type { AgendaServices } from '../../language/module.js';
 import type { Version } from '../../language/semantics/consensus.js';
 import { pathOf } from '../../language/semantics/facts.js';
@@ -32,9 +32,10 @@ export class AgendaLenses implements CodeLensProvider {
 
     /** All languages above the first line. Above the items only the one that a translator looks at: the original, or of two versions the other. */
     #inOtherLanguages(document: LangiumDocument<Agenda>): CodeLens[] {
-        const { others } = this.services.references.Versions.of(document);
         const agenda = document.parseResult.value;
         const { masthead, outline } = readingOf(agenda);
+        const rank = ({ language }: Version): number => (language === masthead.original ? -1 : languages.indexOf(language));
+        const others = this.services.references.Versions.of(document).others.toSorted((one, other) => rank(one) - rank(other));
         const original = others.find(({ language }) => language === masthead.original);
         const usual = original ?? (others.length === 1 ? others[0] : undefined);
         const there = usual && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(usual.uri))?.parseResult.value;

@@ -155,7 +155,14 @@ export function defineSuite(): void {
                 text: '$(globe) Français · 2/6',
                 label: 'Language: Français. 2 of 6 language versions exist, and they agree.',
             });
-            await Promise.all([made, taken, alone.uri].map((uri) => vscode.workspace.fs.delete(uri)));
+            await vscode.commands.executeCommand('undo');
+            await until('the file to be gone', async () =>
+                vscode.workspace.fs.stat(made).then(
+                    () => undefined,
+                    () => true,
+                ),
+            );
+            await Promise.all([taken, alone.uri].map((uri) => vscode.workspace.fs.delete(uri)));
         });
 
         it('the same item is opened in another language, which need not be open', async () => {
