@@ -2,7 +2,7 @@
 import type { AstNode } from 'langium';
 import { type Agenda, type Day, isDay, isField, isFootnote, isItem, isItemRow, isSlot, type Slot } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
-import { lineStarts } from '../syntax/lines.js';
+import { linesFrom } from '../syntax/lines.js';
 import { rangeOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/walk.js';
 import { pathOf } from './facts.js';
@@ -146,16 +146,7 @@ function slotName({ time }: Slot): string {
 }
 
 function behindComments(agenda: Agenda, line: number): number {
-    const text = agenda.$cstNode?.root.fullText ?? '';
-    const starts = lineStarts(text);
-    const isComment = (at: number): boolean =>
-        text
-            .slice(starts[at], starts[at + 1])
-            .trimStart()
-            .startsWith('//');
-    let at = line;
-    while (at < starts.length - 1 && isComment(at)) {
-        at++;
-    }
-    return at;
+    const lines = [...linesFrom(agenda.$cstNode?.root.fullText ?? '', 0, [])];
+    const behind = lines.findIndex(({ text }, number) => number >= line && !text.startsWith('//'));
+    return behind < 0 ? line : behind;
 }

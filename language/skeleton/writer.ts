@@ -1,7 +1,7 @@
 /** The lines of a skeleton as they are put together. */
 import type { AstNode } from 'langium';
 import type { Inline } from '../grammar/generated/ast.js';
-import { lineStarts } from '../syntax/lines.js';
+import { linesFrom } from '../syntax/lines.js';
 import { lineOf, placeFor } from './placeholder.js';
 import type { Target } from './target.js';
 
@@ -64,16 +64,14 @@ export class Writer {
     }
 
     #findExcuses(text: string): void {
-        const starts = lineStarts(text);
-        const lines = starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
         let waiting: string[] = [];
-        lines.forEach((line, index) => {
+        for (const { text: line, number } of linesFrom(text, 0, [])) {
             if (ignore.test(line)) {
                 waiting.push(line);
             } else if (!ignored.test(line) && waiting.length > 0) {
-                this.#excuses.set(index, waiting);
+                this.#excuses.set(number, waiting);
                 waiting = [];
             }
-        });
+        }
     }
 }
