@@ -6,12 +6,17 @@ function there(versions: readonly LanguageVersion[]): readonly LanguageVersion[]
     return versions.filter(({ uri }) => uri !== undefined);
 }
 
+/** A name in its own script, so that an Arabic one does not turn the words and figures beside it round. */
+function isolated(name: string): string {
+    return `\u2068${name}\u2069`;
+}
+
 /** "Français · 4/6, 1 differs": the document's language, how many of the six there are, and how many of these differ from the others. */
 export function statusText(versions: readonly LanguageVersion[]): string {
     const own = versions.find((version) => version.own);
     const differing = there(versions).filter(({ disagreements }) => disagreements > 0).length;
     const differ = differing === 0 ? '' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'}`;
-    return `${own?.name ?? ''} · ${there(versions).length}/${versions.length}${differ}`;
+    return `${isolated(own?.name ?? '')} · ${there(versions).length}/${versions.length}${differ}`;
 }
 
 /** The same for a screen reader: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */

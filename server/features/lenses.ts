@@ -43,7 +43,8 @@ export class AgendaLenses implements CodeLensProvider {
         const leading = (node: AstNode, property: string, { language }: Version): CodeLens => ({
             range: rangeOf(node, property),
             command: {
-                title: `${locales[language].ownName}${language === masthead.original ? ' (original)' : ''}`,
+                // Isolated, so that the brackets stand on the right side of an Arabic name.
+                title: language === masthead.original ? `\u2068${locales[language].ownName}\u2069 (original)` : locales[language].ownName,
                 tooltip: 'Go to the same place in this language',
                 command: 'agenda.goToVersion',
                 arguments: [document.uri.toString(), rangeOf(node, property).start.line, language],

@@ -17,7 +17,7 @@ function six(...states: readonly (number | undefined)[]): readonly LanguageVersi
 
 function check(versions: readonly LanguageVersion[], text: string, spoken: string): void {
     it(text, () => {
-        assert.equal(statusText(versions), text);
+        assert.equal(statusText(versions).replace(/[\u2068\u2069]/gu, ''), text);
         assert.equal(spokenText(versions), spoken);
     });
 }
@@ -31,6 +31,8 @@ describe('the state of language versions in words', () => {
         'Français · 6/6, 2 differ',
         'Language: Français. 6 of 6 language versions exist, 2 differ from the others.',
     );
+    it('an Arabic name is isolated from the figures beside it', () =>
+        assert.equal(statusText([{ ...six(0)[4]!, own: true }, ...six(0, 1).slice(1, 2)]), '\u2068العربية\u2069 · 1/2, 1 differs'));
     it('the tooltip has a line for each of the six', () =>
         assert.deepEqual(
             tooltip(six(1, 0, 2))

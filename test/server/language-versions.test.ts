@@ -82,7 +82,10 @@ describe('language versions in the server', () => {
     const leading = async ({ lsp, document, textDocument }: Opened): Promise<readonly string[]> =>
         ((await lsp.CodeLensProvider?.provideCodeLens(document, { textDocument })) ?? [])
             .filter(({ command }: CodeLens) => command?.command === 'agenda.goToVersion')
-            .map(({ range, command }: CodeLens) => `${range.start.line}: ${command?.title} ${command?.arguments?.slice(1).join(' ')}`);
+            .map(
+                ({ range, command }: CodeLens) =>
+                    `${range.start.line}: ${command?.title.replace(/[\u2068\u2069]/gu, '')} ${command?.arguments?.slice(1).join(' ')}`,
+            );
 
     it('have lenses above the first line, and above the items of a translation those to the original', async () => {
         const original = await open(english);
