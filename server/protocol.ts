@@ -95,7 +95,7 @@ export interface LanguageVersion {
 export interface VersionsAnswer {
     readonly uri: string;
     readonly version: number;
-    /** All six languages, the document's own first, then those that have a version. None where the document names no language. */
+    /** All six languages: the document's own first, then the original and the others that have a version. None where the document names no language. */
     readonly versions: readonly LanguageVersion[];
 }
 

@@ -29,7 +29,7 @@ import { settled } from './settled.js';
 export class LanguageVersions {
     constructor(private readonly services: LangiumSharedServices) {}
 
-    /** The state of all six languages, the own one first, then those that have a version. */
+    /** The state of all six languages: the own one first, then the original and the others that have a version. */
     async versions({ uri, version }: VersionsParams, token: CancellationToken): Promise<VersionsAnswer> {
         const document = await this.#agenda(uri, version, token);
         const { masthead } = readingOf(document.parseResult.value);
@@ -55,7 +55,7 @@ export class LanguageVersions {
                     : 0,
             };
         });
-        const rank = (state: LanguageVersion): number => (state.own ? 0 : state.uri === undefined ? 2 : 1);
+        const rank = ({ own, uri, original }: LanguageVersion): number => (own ? 0 : uri === undefined ? 3 : original ? 1 : 2);
         return { uri, version, versions: states.sort((one, other) => rank(one) - rank(other)) };
     }
 
