@@ -67,12 +67,13 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         } else if (isMention(part)) {
             fact(mentionIn(part, target));
         } else if (isDateText(part)) {
-            const dates = datesIn(part, target.to);
+            const dates = datesIn(part, target);
             dates.forEach(fact);
             open ||= dates.length === 0;
         } else if (!isCitedTitle(part) || ![...cited.values()].some(({ title }) => title === part)) {
             const words = textOf(part);
             const addresses = addressesIn(words);
+            target.from.findTimes(joinRun(words)).forEach((minutes) => fact(target.to.printTime(minutes)));
             addresses.forEach((address) => fact(address.text));
             const behind = addresses.at(-1);
             open ||= /[\p{L}\p{N}]/u.test(behind ? words.slice(behind.start + behind.text.length) : words);
@@ -95,13 +96,15 @@ function mentionIn(mention: Mention, { reading, to }: Target): string {
     return `{item ${entry ? labelIn(to, entry) : typed}}`;
 }
 
-/** The dates of a date text, each whole. Dates without a year and days that do not exist are left to the translator. */
-function datesIn(date: DateText, to: Locale): readonly string[] {
+/** The dates of a date text, each whole; one without a year has that of the date beside it or of the session. Days that do not exist are left out. */
+function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
     const text = joinRun(date.text);
-    const found = Object.values(locales)
-        .map((locale) => locale.findDates(text))
-        .find((dates) => dates.length > 0);
-    return (found ?? []).flatMap(({ year, month, day, weekday }) =>
+    const found =
+        Object.values(locales)
+            .map((locale) => locale.findDates(text))
+            .find((dates) => dates.length > 0) ?? [];
+    const usual = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
+    return found.flatMap(({ year = usual, month, day, weekday }) =>
         year === undefined || !exists({ year, month, day }) ? [] : [print({ year, month, day }, weekday !== undefined, to)],
     );
 }

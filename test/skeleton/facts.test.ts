@@ -25,7 +25,17 @@ const sources = [
     'test/fixtures/trade-law.en.agenda',
     'test/fixtures/crime.zh.agenda',
     'test/fixtures/plain-run.zh.agenda',
+    ...languages.map((language) => `test/fixtures/translation/meeting.${language}.agenda`),
 ];
+
+/** A date without a year gets that of the session in the new version. */
+function withoutYears(fingerprint: string): string {
+    return fingerprint
+        .replace(/\b\d{4}-(?=\d\d-\d\d\b)/gu, '')
+        .split('|')
+        .map((set) => [...new Set(set.split(','))].sort().join(','))
+        .join('|');
+}
 
 describe('a new language version has the facts of its original', () => {
     for (const name of sources) {
@@ -45,7 +55,7 @@ describe('a new language version has the facts of its original', () => {
                     disagreements(facts(version), [facts(original)]).map(({ key, topic }) => `${topic}: ${key}`),
                     [],
                 );
-                assert.equal(facts(version).facts.fingerprint, facts(original).facts.fingerprint);
+                assert.equal(withoutYears(facts(version).facts.fingerprint), withoutYears(facts(original).facts.fingerprint));
                 const count = (of: typeof original, code: string): number => of.findings.filter((finding) => finding.code === code).length;
                 const more = version.findings.filter(
                     ({ code, severity }) => severity !== 'hint' && !expected.has(code) && count(version, code) > count(original, code),
