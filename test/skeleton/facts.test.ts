@@ -12,8 +12,7 @@ import { built, file } from './agendas.js';
 const expected = new Set(['item/unannotated', 'resolution/no-register']);
 
 const sources = [
-    'examples/prevention-2024.en.agenda',
-    'examples/prevention-2024.zh.agenda',
+    ...languages.map((language) => `examples/prevention-2024.${language}.agenda`),
     'test/fixtures/women.ar.agenda',
     'test/fixtures/council.fr.agenda',
     'test/fixtures/forests.es.agenda',
