@@ -78,7 +78,7 @@ function compile(citation: CitationForms): Finder {
         phrase:
             citation.order === 'before'
                 ? new RegExp(
-                      `(?<!\\p{L})${words}(?!\\p{L})(?:(${citation.body ?? '(?!)'})(?=\\s*(?:${numero})?(?:${number}|${doubled})))?\\s*(?:${numero})?`,
+                      `(?<!\\p{L})${words}(?!\\p{L})(?:(${citation.body ?? '(?!)'})(?=\\s+(?:${numero})?(?:${number}|${doubled})))?\\s*(?:${numero})?`,
                       'giu',
                   )
                 : new RegExp(words, 'gu'),
