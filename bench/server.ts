@@ -7,17 +7,13 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Memory } from './memory.js';
-
-interface OpenText {
-    text: string;
-    version: number;
-}
 
 export class BenchServer {
     readonly connection: ProtocolConnection;
     readonly #process: ChildProcess;
-    readonly #texts = new Map<string, OpenText>();
+    readonly #texts = new Map<string, TextDocument>();
     readonly #published = new Map<string, number>();
     readonly #publications = new Map<string, number>();
     #waiting: (() => void)[] = [];
@@ -57,7 +53,7 @@ export class BenchServer {
 
     /** Opens a document and waits for its findings. */
     async open(uri: string, text: string): Promise<void> {
-        this.#texts.set(uri, { text, version: 1 });
+        this.#texts.set(uri, TextDocument.create(uri, 'agenda', 1, text));
         await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'agenda', version: 1, text } });
         await this.findings(uri);
     }
@@ -74,9 +70,8 @@ export class BenchServer {
 
     async #edit(uri: string, offset: number, length: number, typed: string): Promise<void> {
         const open = this.#open(uri);
-        const range = { start: positionAt(open.text, offset), end: positionAt(open.text, offset + length) };
-        open.text = open.text.slice(0, offset) + typed + open.text.slice(offset + length);
-        open.version++;
+        const range = { start: open.positionAt(offset), end: open.positionAt(offset + length) };
+        TextDocument.update(open, [{ range, text: typed }], open.version + 1);
         await this.connection.sendNotification('textDocument/didChange', {
             textDocument: { uri, version: open.version },
             contentChanges: [{ range, text: typed }],
@@ -103,7 +98,7 @@ export class BenchServer {
     }
 
     text(uri: string): string {
-        return this.#open(uri).text;
+        return this.#open(uri).getText();
     }
 
     version(uri: string): number {
@@ -129,20 +124,11 @@ export class BenchServer {
         this.connection.dispose();
     }
 
-    #open(uri: string): OpenText {
+    #open(uri: string): TextDocument {
         const open = this.#texts.get(uri);
         if (!open) {
             throw new Error(`${uri} is not open.`);
         }
         return open;
     }
-}
-
-function positionAt(text: string, offset: number): { line: number; character: number } {
-    const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    let line = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < lineStart; at = text.indexOf('\n', at + 1)) {
-        line++;
-    }
-    return { line, character: offset - lineStart };
 }

@@ -29,7 +29,8 @@ export class Versions {
 
     /** A document and its versions in other languages, one for each language; of two files in one language, the first by its address. */
     of(document: AgendaDocument): { readonly own: Version | undefined; readonly others: readonly Version[] } {
-        const siblings = this.siblings(document);
+        // The facts of a long document take their time: they are read where there is another language to compare them with.
+        const siblings = this.siblings(document).filter((other) => languageOf(other) !== languageOf(document));
         const own = siblings.length > 0 ? this.#version(document) : undefined;
         if (!own) {
             return { own, others: [] };
@@ -40,7 +41,7 @@ export class Versions {
             if (!this.#seen.has(other)) {
                 this.#seen.set(other, this.#signature(other));
             }
-            if (version && version.language !== own.language && !others.has(version.language)) {
+            if (version && !others.has(version.language)) {
                 others.set(version.language, version);
             }
         }
@@ -64,13 +65,17 @@ export class Versions {
         this.#left.clear();
         for (const document of documents.filter(isParsedAgenda)) {
             const siblings = this.siblings(document).filter(matters);
-            if (siblings.length === 0) {
-                this.#seen.delete(document);
+            const isAlone = siblings.every((other) => languageOf(other) === languageOf(document));
+            if (isAlone && !this.#seen.has(document)) {
                 continue;
             }
-            const signature = this.#signature(document);
+            const signature = isAlone ? '' : this.#signature(document);
             if (this.#seen.get(document) !== signature) {
-                this.#seen.set(document, signature);
+                if (isAlone) {
+                    this.#seen.delete(document);
+                } else {
+                    this.#seen.set(document, signature);
+                }
                 siblings.forEach((sibling) => affected.add(sibling));
             }
         }
@@ -137,6 +142,10 @@ export class Versions {
         }
         return version;
     }
+}
+
+function languageOf(document: AgendaDocument): string | undefined {
+    return readingOf(document.parseResult.value).masthead.language;
 }
 
 function isParsedAgenda(document: LangiumDocument): document is AgendaDocument {
