@@ -1,5 +1,6 @@
 /** Bodies that no register knows, told by their form: "resolution 10/3 of the Executive Committee" is not one of the document's own. */
 import { locales } from '../locales/index.js';
+import type { CitationForms } from '../locales/locale.js';
 import { numero } from '../syntax/citations.js';
 
 /** A body's name or the beginning of it. `start` is the UTF-16 offset in the text it was found in. */
@@ -11,7 +12,37 @@ export interface NamedBody {
 /** Chinese writes its words one behind the other. */
 const letter = '(?!\\p{Script=Han})\\p{L}';
 
-const all = Object.values(locales).map(({ citations }) => {
+interface Patterns {
+    readonly behind: RegExp;
+    readonly following: RegExp;
+    readonly between: RegExp | undefined;
+    readonly adopting: RegExp | undefined;
+    readonly speaker: RegExp;
+}
+
+/** The patterns of a language, for texts in which a letter of its script stands. They are long and are compiled when such a text comes. */
+class LanguagePatterns {
+    readonly #script: RegExp;
+    #patterns: Patterns | undefined;
+
+    constructor(private readonly forms: CitationForms) {
+        const script = ['Cyrillic', 'Arabic', 'Han'].find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(forms.bodyHeads));
+        this.#script = new RegExp(`\\p{Script=${script ?? 'Latin'}}`, 'u');
+    }
+
+    /** What a pattern finds in a text; null where it finds nothing, or the language has no such pattern. */
+    find(pattern: keyof Patterns, text: string): RegExpExecArray | null {
+        if (!this.#script.test(text)) {
+            return null;
+        }
+        this.#patterns ??= compile(this.forms);
+        return this.#patterns[pattern]?.exec(text) ?? null;
+    }
+}
+
+const all = Object.values(locales).map(({ citations }) => new LanguagePatterns(citations));
+
+function compile(citations: CitationForms): Patterns {
     // A word in capitals may stand before the noun: "Исполнительного совета", "Executive Board".
     const heads = `(?:(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:${lowered(citations.bodyHeads)})|(?:${citations.bodyHeads}))(?!${letter})`;
     return {
@@ -38,7 +69,7 @@ const all = Object.values(locales).map(({ citations }) => {
             'u',
         ),
     };
-});
+}
 
 /** Blanks of any kind and number; the names are looked for in text that is joined already. */
 function blanks(source: string): string {
@@ -52,24 +83,24 @@ function lowered(heads: string): string {
 
 /** The body that a number is said to be of, in the text behind the number. */
 export function bodyBehind(after: string): NamedBody | undefined {
-    return first(all.map(({ behind }) => behind.exec(after)));
+    return first(all.map((language) => language.find('behind', after)));
 }
 
 /** The body that is the subject of a sentence which begins with "In its resolution", in the text behind the number. */
 export function bodyFollowing(after: string): NamedBody | undefined {
-    return first(all.map(({ following }) => following.exec(after)));
+    return first(all.map((language) => language.find('following', after)));
 }
 
 /** The body named between "resolutions" and the first of its numbers, in the text before the number. */
 export function bodyBetween(before: string): NamedBody | undefined {
-    const found = first(all.map(({ between }) => between?.exec(before) ?? null));
+    const found = first(all.map((language) => language.find('between', before)));
     // In small letters it is no name; Arabic has no capitals.
     return found && /\p{Ll}/u.test(found.name) && !/\p{Lu}/u.test(found.name) ? undefined : found;
 }
 
 /** The body that cites a resolution as its own, or adopted it, in the text before the number. */
 export function bodySpeaking(before: string): NamedBody | undefined {
-    return first(all.flatMap(({ speaker, adopting }) => [speaker.exec(before), adopting?.exec(before) ?? null]));
+    return first(all.flatMap((language) => [language.find('speaker', before), language.find('adopting', before)]));
 }
 
 function first(matches: readonly (RegExpExecArray | null)[]): NamedBody | undefined {

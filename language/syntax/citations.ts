@@ -56,16 +56,37 @@ interface Finder {
 
 /** Builds the finder of citations for a set of languages. The regular expressions are compiled once. */
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
-    const finders = locales.map((locale) => compile(locale.citations));
+    const finders = locales.map((locale) => new LazyFinder(locale.citations));
     return (text) => {
         if (!/[/／\\]|\d(?:\s?[A-Z])?[^(（\d]{0,8}[(（]|(?:WHA|EB|ع|ت)\s?\d/u.test(text)) {
             return [];
         }
-        const found = finders.flatMap((finder) => (finder.forms.order === 'before' ? wordFirst(finder, text) : numberInside(finder, text)));
+        const found = finders
+            .filter((lazy) => lazy.hasWord(text))
+            .flatMap(({ finder }) => (finder.forms.order === 'before' ? wordFirst(finder, text) : numberInside(finder, text)));
         return found
             .sort((one, other) => one.start - other.start)
             .filter((citation, index, all) => index === 0 || citation.start >= (all[index - 1]?.end ?? 0));
     };
+}
+
+/** The expressions of a language are long and take their time to compile: that is done when one of its words for citations stands in a text. */
+class LazyFinder {
+    readonly #word: RegExp;
+    #finder: Finder | undefined;
+
+    constructor(private readonly forms: CitationForms) {
+        this.#word = new RegExp(`${forms.resolution}|${forms.decision}`, 'iu');
+    }
+
+    hasWord(text: string): boolean {
+        return this.#word.test(text);
+    }
+
+    get finder(): Finder {
+        this.#finder ??= compile(this.forms);
+        return this.#finder;
+    }
 }
 
 function compile(citation: CitationForms): Finder {
