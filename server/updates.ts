@@ -1,9 +1,11 @@
 /** Follows the editor and the file system: what is open counts as the editor has it, everything else as it is on disk. */
-import { type URI, URI as Uris, UriUtils } from 'langium';
+import { type LangiumDocument, type URI, URI as Uris, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { type DidChangeWatchedFilesParams, FileChangeType, type FileSystemWatcher, WatchKind } from 'vscode-languageserver-protocol';
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Agenda, isAgenda } from '../language/grammar/generated/ast.js';
+import { versionsOf } from '../language/module.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaWorkspaceManager } from './workspace.js';
 
@@ -31,7 +33,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     }
 
     didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-        void this.#openRegistersBeside(Uris.parse(document.uri));
+        void this.#openFilesBeside(Uris.parse(document.uri), document.getText());
     }
 
     /** What was not saved is gone: the file counts again, or nothing. */
@@ -55,7 +57,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         );
     }
 
-    async #openRegistersBeside(uri: URI): Promise<void> {
+    async #openFilesBeside(uri: URI, text: string): Promise<void> {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         await workspace.ready;
         if (uri.scheme !== 'file' || workspace.contains(uri)) {
@@ -63,22 +65,35 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         }
         const { LangiumDocuments } = this.#services.workspace;
         this.fireDocumentUpdate(
-            (await workspace.registersBeside(uri)).filter(
-                (register) => !LangiumDocuments.hasDocument(register) && !UriUtils.equals(register, uri),
-            ),
+            (await workspace.filesBeside(uri, text)).filter((file) => !LangiumDocuments.hasDocument(file)),
             [],
         );
     }
 
     async #afterClosing(uri: URI): Promise<void> {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        const { FileSystemProvider, TextDocuments } = this.#services.workspace;
+        const versions = this.#versionsOf(uri);
+        const isOpen = (file: URI): boolean => TextDocuments.get(file) !== undefined;
         const kept =
             uri.scheme === 'file' &&
-            (workspace.contains(uri) || UriUtils.extname(uri) === '.register') &&
-            (await this.#services.workspace.FileSystemProvider.exists(uri));
+            (workspace.contains(uri) || UriUtils.extname(uri) === '.register' || versions.some(isOpen)) &&
+            (await FileSystemProvider.exists(uri));
         // It may have been opened again while we looked.
-        if (!this.#services.workspace.TextDocuments.get(uri)) {
-            this.fireDocumentUpdate(kept ? [uri] : [], kept ? [] : [uri]);
+        if (!isOpen(uri)) {
+            // Versions that were read for its sake alone go with it.
+            const gone = kept || versions.some(isOpen) ? [] : versions.filter((version) => !workspace.contains(version));
+            this.fireDocumentUpdate(kept ? [uri] : [], kept ? [] : [uri, ...gone]);
         }
+    }
+
+    /** The other agendas that are known with the symbol of one. */
+    #versionsOf(uri: URI): readonly URI[] {
+        const document = this.#services.workspace.LangiumDocuments.getDocument(uri);
+        return document && isAgenda(document.parseResult.value)
+            ? versionsOf(this.#services)
+                  .siblings(document as LangiumDocument<Agenda>)
+                  .map((version) => version.uri)
+            : [];
     }
 }

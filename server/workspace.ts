@@ -13,6 +13,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { AgendaParser } from '../language/syntax/parser.js';
+import { openingSymbol } from '../language/syntax/opening.js';
 import { loadLibrary } from './library.js';
 
 export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
@@ -28,13 +29,28 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         return (this.folders ?? []).some((folder) => UriUtils.contains(folder.uri, uri));
     }
 
-    /** The registers in the folder of a file that is opened on its own. Their documents are not created. */
-    async registersBeside(uri: URI): Promise<URI[]> {
+    /**
+     * What belongs to a file that is opened on its own: the registers in its folder, and the agendas there with its symbol. Their documents are not created.
+     * @param text what the file says
+     */
+    async filesBeside(uri: URI, text: string): Promise<URI[]> {
+        const symbol = openingSymbol(text);
         try {
             const entries = await this.fileSystemProvider.readDirectory(UriUtils.dirname(uri));
-            return entries.filter((entry) => entry.isFile && UriUtils.extname(entry.uri) === '.register').map((entry) => entry.uri);
+            const files = entries.filter((entry) => entry.isFile && !UriUtils.equals(entry.uri, uri)).map((entry) => entry.uri);
+            const agendas = symbol === undefined ? [] : files.filter((file) => UriUtils.extname(file) === '.agenda');
+            const versions = await Promise.all(agendas.map(async (file) => ((await this.#symbolIn(file)) === symbol ? [file] : [])));
+            return [...files.filter((file) => UriUtils.extname(file) === '.register'), ...versions.flat()];
         } catch {
             return [];
+        }
+    }
+
+    async #symbolIn(file: URI): Promise<string | undefined> {
+        try {
+            return openingSymbol(await this.fileSystemProvider.readFile(file));
+        } catch {
+            return undefined;
         }
     }
 

@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { decode } from './decode.js';
+import { openingSymbol } from '../../language/syntax/opening.js';
 
 export interface Source {
     /** The file as it was given; inside a folder, the folder as it was given with the path below it. */
@@ -54,18 +55,13 @@ export async function registersBeside(files: readonly Source[]): Promise<Sources
  * since nobody asked for it.
  */
 export async function versionsBeside(files: readonly Source[]): Promise<readonly Source[]> {
-    const symbols = new Set(files.flatMap(({ text }) => symbolOf(text) ?? []));
+    const symbols = new Set(files.flatMap(({ text }) => openingSymbol(text) ?? []));
     if (symbols.size === 0) {
         return [];
     }
     const given = new Set(files.map(({ path }) => path));
     const { sources } = await readSources(await filesBeside(files, '.agenda'), ['.agenda']);
-    return sources.filter(({ path, text }) => !given.has(path) && symbols.has(symbolOf(text) ?? ''));
-}
-
-/** The symbol on an agenda's first line, without reissue asterisks. Comments may stand above it. */
-function symbolOf(text: string): string | undefined {
-    return /^\s*(?:\/\/.*\s+)*agenda\s+([^\s[*]+)/u.exec(text)?.[1];
+    return sources.filter(({ path, text }) => !given.has(path) && symbols.has(openingSymbol(text) ?? ''));
 }
 
 /** The files of a kind in the folders of others, by name. */

@@ -261,6 +261,20 @@ describe('the server over a folder', function () {
         await client.until(() => (client.published.at(-1)?.diagnostics.some(isUnknown) ? true : undefined));
     });
 
+    it('reads the language versions beside a file that is opened on its own, and no other agendas', async () => {
+        writeFileSync(path('a.fr.agenda'), 'agenda X/Y/1\nlanguage: fr\n\nitem 1  A\n\nitem 2  B\n');
+        writeFileSync(path('other.agenda'), 'agenda X/Y/2\nlanguage: es\n\nitem 1  A\n');
+        await client.start();
+        await client.open(uriOf('a.agenda'), agenda);
+        const found = await client.until(() => client.published.at(-1)?.diagnostics.find(({ code }) => code === 'translation/item'));
+        assert.match(String(found.message), /French/u);
+        const items = await client.request<{ name: string; location: { uri: string } }[]>('workspace/symbol', { query: '' });
+        assert.deepEqual(
+            [...new Set(items.map(({ location }) => location.uri))].filter((uri) => uri.endsWith('other.agenda')),
+            [],
+        );
+    });
+
     it('takes the file again when its editor is closed without saving', async () => {
         writeFileSync(path('a.agenda'), agenda);
         await client.start(pathToFileURL(folder).toString());
