@@ -1,4 +1,6 @@
 /** Rules on the numbers of items. */
+import type { Item } from '../grammar/generated/ast.js';
+import { remembered } from '../syntax/remembered.js';
 import type { NumberingProblem } from '../semantics/numbering.js';
 import { numberingProblems } from '../semantics/numbering.js';
 import { markerFor, spell, spellLabel } from '../semantics/labels.js';
@@ -65,7 +67,7 @@ export const numberingRules: readonly Rule[] = [
             }
             for (const entry of reading.outline.items) {
                 const styles = reading.locale.levels[entry.level - 1];
-                const typed = typedMarker(entry);
+                const typed = typedMarker(entry.item);
                 if (!styles || typed === undefined || styles.some((style) => fits(entry, typed, style))) {
                     continue;
                 }
@@ -119,11 +121,11 @@ function fits(
 }
 
 /** The last marker of a label as it is typed, brackets included. */
-function typedMarker(entry: OutlineItem): string | undefined {
-    const text = entry.item.$cstNode?.text ?? '';
+const typedMarker = remembered((item: Item): string | undefined => {
+    const text = item.$cstNode?.text ?? '';
     const label = /^item\s*([0-9٠-٩０-９]+(?:[\s\u00a0]*(?:[(（][^)）]{1,8}[)）]|[^\s()（）]{1,8}[)）]))*)/u.exec(text)?.[1];
     return label === undefined ? undefined : (/(?:[(（][^()（）]*[)）]|[^\s()（）]+[)）]?)$/u.exec(label)?.[0] ?? undefined);
-}
+});
 
 function labelRange(entry: OutlineItem): Finding['range'] {
     return rangeOf(entry.item, 'name');
