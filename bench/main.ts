@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     const quick = process.argv.includes('--quick');
     const say = (what: string): void => console.error(`measuring ${what} …`);
     say('language versions in a workspace');
-    const versions = await measureVersions('dist/server.js', quick ? 20 : 100, quick ? 10 : 60);
+    const versions = await measureVersions('dist/server.js', quick ? 20 : 100, quick ? 10 : 200);
     const results: Results = { machine: machine(), documents: {}, versions, extension: extensionSize() };
     for (const document of process.argv.includes('--versions') ? [] : benchDocuments()) {
         const isLarge = document.name === 'large';

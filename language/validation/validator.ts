@@ -96,11 +96,8 @@ export class RuleValidator extends DefaultDocumentValidator {
     }
 
     #severityOf(code: string): Severity | 'off' | undefined {
-        return (
-            this.settings[code] ??
-            this.settings[code.replace(/\/.*$/u, '/*')] ??
-            (code.includes('/') ? this.settings[code.replace(/\/.*$/u, '')] : undefined)
-        );
+        const family = code.slice(0, Math.max(0, code.indexOf('/')));
+        return this.settings[code] ?? (family ? (this.settings[`${family}/*`] ?? this.settings[family]) : undefined);
     }
 }
 

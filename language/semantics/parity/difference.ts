@@ -1,5 +1,4 @@
 /** What one language version has otherwise than another. */
-import { spanOf } from '../../syntax/nodes.js';
 import type { Fact, FactKind, Spot } from '../facts.js';
 
 /**
@@ -63,5 +62,5 @@ export class Differences {
 
 /** A name for a place of ours. */
 export function nameOf(spot: Spot): string {
-    return String(spanOf(spot.node).start);
+    return String(spot.node.$cstNode?.offset ?? 0);
 }
