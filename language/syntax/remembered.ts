@@ -1,16 +1,21 @@
 /**
  * Results that live as long as what they were read from. A section of an agenda keeps its node as long as its text does not change, so that what is read off
  * it is read once. What is remembered must not say where it stands: an edit above moves it.
+ *
+ * The result is a property of its source under a symbol of its own: tens of thousands of entries in weak maps would be looked at in every round of the
+ * garbage collector.
  */
-export function remembered<K extends WeakKey, T>(read: (from: K) => T): (from: K) => T {
-    const results = new WeakMap<K, { readonly result: T }>();
+export function remembered<K extends object, T>(read: (from: K) => T): (from: K) => T {
+    const result = Symbol('remembered');
     return (from) => {
-        const known = results.get(from);
+        const holder = from as { [result]?: { readonly value: T } };
+        const known = holder[result];
         if (known) {
-            return known.result;
+            return known.value;
         }
-        const result = read(from);
-        results.set(from, { result });
-        return result;
+        const value = read(from);
+        // Not enumerable, so that a copy of the source does not carry it along.
+        Object.defineProperty(holder, result, { value: { value } });
+        return value;
     };
 }
