@@ -1,5 +1,6 @@
 /** The command that writes the formatted document into a file beside its source. */
 import * as vscode from 'vscode';
+import { exists } from './files.js';
 import type { ExportFormat } from '../server/protocol.js';
 import type { LanguageServer } from './language-server.js';
 
@@ -12,15 +13,6 @@ const formats: readonly { readonly format: ExportFormat; readonly label: string;
 
 /** Files written in this session: they may be written again without a question. */
 const written = new Set<string>();
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-    try {
-        await vscode.workspace.fs.stat(uri);
-        return true;
-    } catch {
-        return false;
-    }
-}
 
 /** Where the export goes: beside the source; an agenda without a file yet asks. Undefined when the user thinks better of it. */
 async function targetFor(source: vscode.Uri, extension: string): Promise<vscode.Uri | undefined> {

@@ -16,6 +16,9 @@ import type { Versions } from '../language/references/versions.js';
 import type { Settings } from './settings.js';
 import type { AgendaDocumentFactory } from './workspace.js';
 
+/** Milliseconds in which a message is written. */
+const writing = 2;
+
 export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #announced = new Map<string, Deferred<void>>();
     readonly #settings: () => Settings;
@@ -138,8 +141,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         if (affected.length === 0) {
             return;
         }
-        // What was found is sent before the others are checked.
-        await nextTurn();
+        // What was found has to leave the process before the others are checked: a message takes several turns to be written.
+        await new Promise((resolve) => setTimeout(resolve, writing));
         for (const document of affected) {
             this.resetToState(document, DocumentState.IndexedReferences);
         }

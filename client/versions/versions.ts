@@ -1,5 +1,6 @@
 /** Going to another language version, and making a new one. */
 import * as vscode from 'vscode';
+import { exists } from '../files.js';
 import type { LanguageVersion } from '../../server/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { stateOf } from './wording.js';
@@ -113,14 +114,5 @@ async function createFile(folder: vscode.Uri, name: string, text: string): Promi
             throw new Error(`${uri.path.split('/').at(-1)} could not be made.`);
         }
         return uri;
-    }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-    try {
-        await vscode.workspace.fs.stat(uri);
-        return true;
-    } catch {
-        return false;
     }
 }
