@@ -5,6 +5,7 @@ import {
     createDefaultSharedModule,
     type DefaultSharedModuleContext,
     DefaultTextDocumentContentProvider,
+    NormalizedTextDocuments,
     type LangiumServices,
     type LangiumSharedServices,
 } from 'langium/lsp';
@@ -15,7 +16,9 @@ import {
 } from '../language/grammar/generated/module.js';
 import { type AgendaAddedServices, agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
 import { libraryScheme } from '../language/references/registers.js';
+import { EditedDocument } from '../language/syntax/edited-document.js';
 import { AgendaDocumentBuilder } from './builder.js';
+import { AgendaDocumentFactory } from './documents.js';
 import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
@@ -34,7 +37,7 @@ import { Previews } from './preview.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './updates.js';
 import { LanguageVersions } from './versions.js';
-import { AgendaDocumentFactory, AgendaWorkspaceManager } from './workspace.js';
+import { AgendaWorkspaceManager } from './workspace.js';
 
 export interface AgendaServerSharedAddedServices {
     readonly agenda: { readonly Settings: Settings; readonly Previews: Previews; readonly LanguageVersions: LanguageVersions };
@@ -63,6 +66,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => services.agenda.Settings,
             ),
         LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
+        TextDocuments: () => new NormalizedTextDocuments(EditedDocument),
         WorkspaceManager: (services) => new AgendaWorkspaceManager(services),
     },
 };

@@ -57,7 +57,8 @@ export function readTimetables(agenda: Agenda): readonly Timetable[] {
     return agenda.sections.filter(isSchedule).map(timetableOf);
 }
 
-const timetableOf = remembered((schedule: Schedule): Timetable => {
+/** The timetable of one schedule. */
+export const timetableOf = remembered((schedule: Schedule): Timetable => {
     const loose = readSlots(schedule.slots);
     const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
     const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];

@@ -37,3 +37,16 @@ export function changeBetween(earlier: string, later: string): Change {
     }
     return { start, end: earlier.length - same, shift };
 }
+
+/**
+ * Two changes of one text as one: the smallest stretch that holds both.
+ * @param before the earlier change, of the text that is compared with; undefined where there was none
+ * @param after the later one, of the text that the earlier one has left
+ */
+export function changeAfter(before: Change | undefined, after: Change): Change {
+    if (!before) {
+        return after;
+    }
+    const end = Math.max(before.end, after.end - before.shift);
+    return { start: Math.min(before.start, after.start), end, shift: before.shift + after.shift };
+}

@@ -1,0 +1,91 @@
+/** The papers of a document as a whole: which symbols are listed, where each is cited first, and which are described in two ways. */
+import type { AstNode } from 'langium';
+import { type Agenda, isListEntry } from '../grammar/generated/ast.js';
+import { drawnFrom } from '../syntax/ledger.js';
+import { remembered } from '../syntax/remembered.js';
+import { piecesOf } from '../syntax/walk.js';
+import { type CitedSymbol, symbolsIn } from './documents.js';
+
+/** Where a symbol stands: the piece of the agenda, and which of its symbols. */
+export interface SymbolPlace {
+    readonly piece: number;
+    readonly nth: number;
+}
+
+export interface Papers {
+    /** The symbols that a documentation block lists. */
+    readonly listed: ReadonlySet<string>;
+    /** Those behind dashes in an annotation: a list of documents too, as it is pasted. */
+    readonly enumerated: ReadonlySet<string>;
+    /** Where each symbol of a paragraph or an entry stands first. */
+    readonly cited: ReadonlyMap<string, SymbolPlace>;
+    /** Lines whose symbol an earlier line describes otherwise, with that line. */
+    readonly described: readonly { readonly at: SymbolPlace; readonly first: SymbolPlace }[];
+}
+
+/** The symbol at a place of an agenda as it is now. */
+export function symbolAt(agenda: Agenda, { piece, nth }: SymbolPlace): CitedSymbol | undefined {
+    const node = piecesOf(agenda)[piece];
+    return node && symbolsIn(node)[nth];
+}
+
+/** Whether a symbol stands in running text, of which it is told once that no documentation lists it. */
+export function isCitedInText({ passage }: CitedSymbol): boolean {
+    return passage.kind === 'paragraph' || passage.kind === 'entry';
+}
+
+/** The papers of an agenda: the same object as long as symbols and descriptions are the same. */
+export const papersOf: (agenda: Agenda) => Papers = drawnFrom({
+    contribution: remembered((piece: AstNode) =>
+        symbolsIn(piece)
+            .map((cited, nth, all) => {
+                const kind = cited.listed ? 'listed' : isEnumerated(cited) ? 'dash' : isCitedInText(cited) ? 'text' : 'other';
+                const sameLine = all[nth - 1]?.passage.node === cited.passage.node;
+                return `${sameLine ? '+' : ''}${kind} ${cited.symbol} ${plain(cited.description)}`;
+            })
+            .join('\n'),
+    ),
+    make: readPapers,
+});
+
+function readPapers(pieces: readonly AstNode[]): Papers {
+    const listed = new Set<string>();
+    const enumerated = new Set<string>();
+    const cited = new Map<string, SymbolPlace>();
+    const first = new Map<string, { readonly at: SymbolPlace; readonly of: CitedSymbol }>();
+    const described: { at: SymbolPlace; first: SymbolPlace }[] = [];
+    for (const [piece, node] of pieces.entries()) {
+        for (const [nth, of] of symbolsIn(node).entries()) {
+            const at = { piece, nth };
+            if (isEnumerated(of)) {
+                enumerated.add(of.symbol);
+            }
+            if (isCitedInText(of) && !cited.has(of.symbol)) {
+                cited.set(of.symbol, at);
+            }
+            if (!of.listed) {
+                continue;
+            }
+            listed.add(of.symbol);
+            const before = first.get(of.symbol);
+            if (!before && of.description) {
+                first.set(of.symbol, { at, of });
+            } else if (before && of.description && plain(before.of.description) !== plain(of.description) && before.of.passage.node !== of.passage.node) {
+                described.push({ at, first: before.at });
+            }
+        }
+    }
+    return { listed, enumerated, cited, described };
+}
+
+function isEnumerated({ passage }: CitedSymbol): boolean {
+    return isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker);
+}
+
+/** A description to compare by: without case, blanks and punctuation. */
+function plain(description: string): string {
+    return description
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+}
