@@ -15,6 +15,7 @@ import {
     ResolutionRegisterGeneratedModule,
 } from '../language/grammar/generated/module.js';
 import { type AgendaAddedServices, agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
+import { AgendaIndex } from '../language/references/agenda-index.js';
 import { libraryScheme } from '../language/references/registers.js';
 import { EditedDocument } from '../language/syntax/edited-document.js';
 import { AgendaDocumentBuilder } from './builder.js';
@@ -65,6 +66,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => versionsOf(services),
                 () => services.agenda.Settings,
             ),
+        IndexManager: (services) => new AgendaIndex(services),
         LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
         TextDocuments: () => new NormalizedTextDocuments(EditedDocument),
         WorkspaceManager: (services) => new AgendaWorkspaceManager(services),

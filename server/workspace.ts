@@ -1,11 +1,5 @@
 /** What is read when the server starts: the built-in library and the agendas and registers of the workspace. */
-import {
-    DefaultWorkspaceManager,
-    type LangiumDocument,
-    type Stream,
-    type URI,
-    UriUtils,
-} from 'langium';
+import { DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { WorkspaceFolder } from 'vscode-languageserver-protocol';
 import { openingSymbol } from '../language/syntax/opening.js';

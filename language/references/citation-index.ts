@@ -24,6 +24,10 @@ export class CitationIndex implements ReferenceDescriptionProvider {
 
     /** Every citation that is linked to an entry. Where it stands, and its path in the tree, are found out when somebody asks. */
     async createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
+        return this.citationsOf(document);
+    }
+
+    citationsOf(document: LangiumDocument): ReferenceDescription[] {
         const agenda = document.parseResult.value;
         const found: ReferenceDescription[] = [];
         for (const piece of isAgenda(agenda) ? piecesOf(agenda) : []) {

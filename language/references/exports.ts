@@ -56,6 +56,10 @@ export class AgendaExports extends DefaultScopeComputation {
     }
 
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
+        return this.itemsOf(document);
+    }
+
+    itemsOf(document: LangiumDocument): AstNodeDescription[] {
         const agenda = document.parseResult.value as Agenda;
         const found: AstNodeDescription[] = [];
         for (const item of agenda.sections) {

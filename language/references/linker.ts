@@ -17,15 +17,19 @@ import {
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
+import { changedPieces, keptAlong } from '../syntax/ledger.js';
 import { isCitation } from '../syntax/nodes.js';
 import { piecesOf } from '../syntax/walk.js';
-import { linksIn } from './links.js';
+import { type LinkedBy, linksIn } from './links.js';
 import { type LocalNames, LocalReference } from './local-reference.js';
 import type { Registers } from './registers.js';
 import type { AgendaScopes } from './scopes.js';
 
 /** Sections that are linked before somebody who waits for something else is asked for. */
 const atOnce = 5;
+
+/** How the citations of a document were linked last, and of which pieces. */
+const linked = keptAlong<LinkedBy & { readonly pieces: readonly AstNode[] }>();
 
 export class AgendaLinker extends DefaultLinker {
     readonly #registers: Registers;
@@ -48,13 +52,16 @@ export class AgendaLinker extends DefaultLinker {
         }
         const { version } = this.#registers;
         const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
-        let linked = 0;
-        for (const piece of piecesOf(agenda)) {
-            const links = linksIn(piece);
+        const pieces = piecesOf(agenda);
+        const before = linked.of(agenda);
+        const isSame = before?.version === version && before.own === own;
+        let count = 0;
+        for (const index of (isSame ? changedPieces(before.pieces, pieces) : undefined) ?? pieces.keys()) {
+            const links = linksIn(pieces[index]!);
             if (links.linkedBy?.version === version && links.linkedBy.own === own) {
                 continue;
             }
-            if (links.citations.length > 0 && linked++ % atOnce === 0) {
+            if (links.citations.length > 0 && count++ % atOnce === 0) {
                 await interruptAndCheck(cancelToken);
             }
             for (const link of links.citations) {
@@ -62,6 +69,7 @@ export class AgendaLinker extends DefaultLinker {
             }
             links.linkedBy = { version, own };
         }
+        linked.keep(agenda, { version, own, pieces });
         listReferences(document, agenda);
     }
 

@@ -25,7 +25,11 @@ export interface Appearance {
  */
 export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
     const known = kept.get(outline);
-    if (known && known.timetables.length === timetables.length && timetables.every((timetable, index) => timetable === known.timetables[index])) {
+    if (
+        known &&
+        known.timetables.length === timetables.length &&
+        timetables.every((timetable, index) => timetable === known.timetables[index])
+    ) {
         return known.unscheduled;
     }
     const found = findUnscheduled(outline, timetables);

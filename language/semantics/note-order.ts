@@ -56,7 +56,10 @@ export function markAt(agenda: Agenda, { piece, nth }: NotePlace): Mark | undefi
 /** The order of the notes of an agenda: the same object as long as names and places are the same. */
 export const noteOrderOf: (agenda: Agenda) => NoteOrder = drawnFrom({
     contribution: remembered((piece: AstNode) =>
-        [...markedIn(piece).map((mark) => `^${mark.note.$refText}`), ...definedIn(piece).map((note) => `${areaOf(note)} ${note.name}`)].join('\n'),
+        [
+            ...markedIn(piece).map((mark) => `^${mark.note.$refText}`),
+            ...definedIn(piece).map((note) => `${areaOf(note)} ${note.name}`),
+        ].join('\n'),
     ),
     make: orderOf,
 });

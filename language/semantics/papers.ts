@@ -19,8 +19,12 @@ export interface Papers {
     readonly enumerated: ReadonlySet<string>;
     /** Where each symbol of a paragraph or an entry stands first. */
     readonly cited: ReadonlyMap<string, SymbolPlace>;
-    /** Lines whose symbol an earlier line describes otherwise, with that line. */
-    readonly described: readonly { readonly at: SymbolPlace; readonly first: SymbolPlace }[];
+}
+
+/** A line of documentation whose symbol an earlier one describes otherwise, and that line. */
+export interface TwiceDescribed {
+    readonly at: SymbolPlace;
+    readonly first: SymbolPlace;
 }
 
 /** The symbol at a place of an agenda as it is now. */
@@ -34,15 +38,14 @@ export function isCitedInText({ passage }: CitedSymbol): boolean {
     return passage.kind === 'paragraph' || passage.kind === 'entry';
 }
 
-/** The papers of an agenda: the same object as long as symbols and descriptions are the same. */
+/** The papers of an agenda: the same object as long as the symbols are the same. */
 export const papersOf: (agenda: Agenda) => Papers = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         symbolsIn(piece)
-            .map((cited, nth, all) => {
-                const kind = cited.listed ? 'listed' : isEnumerated(cited) ? 'dash' : isCitedInText(cited) ? 'text' : 'other';
-                const sameLine = all[nth - 1]?.passage.node === cited.passage.node;
-                return `${sameLine ? '+' : ''}${kind} ${cited.symbol} ${plain(cited.description)}`;
-            })
+            .map(
+                (cited) =>
+                    `${cited.listed ? 'listed' : isEnumerated(cited) ? 'dash' : isCitedInText(cited) ? 'text' : 'other'} ${cited.symbol}`,
+            )
             .join('\n'),
     ),
     make: readPapers,
@@ -52,31 +55,60 @@ function readPapers(pieces: readonly AstNode[]): Papers {
     const listed = new Set<string>();
     const enumerated = new Set<string>();
     const cited = new Map<string, SymbolPlace>();
-    const first = new Map<string, { readonly at: SymbolPlace; readonly of: CitedSymbol }>();
-    const described: { at: SymbolPlace; first: SymbolPlace }[] = [];
     for (const [piece, node] of pieces.entries()) {
         for (const [nth, of] of symbolsIn(node).entries()) {
-            const at = { piece, nth };
+            if (of.listed) {
+                listed.add(of.symbol);
+            }
             if (isEnumerated(of)) {
                 enumerated.add(of.symbol);
             }
             if (isCitedInText(of) && !cited.has(of.symbol)) {
-                cited.set(of.symbol, at);
-            }
-            if (!of.listed) {
-                continue;
-            }
-            listed.add(of.symbol);
-            const before = first.get(of.symbol);
-            if (!before && of.description) {
-                first.set(of.symbol, { at, of });
-            } else if (before && of.description && plain(before.of.description) !== plain(of.description) && before.of.passage.node !== of.passage.node) {
-                described.push({ at, first: before.at });
+                cited.set(of.symbol, { piece, nth });
             }
         }
     }
-    return { listed, enumerated, cited, described };
+    return { listed, enumerated, cited };
 }
+
+/** A line of documentation in a piece: its symbol, and what it says of it to compare by. */
+interface Description {
+    readonly symbol: string;
+    readonly nth: number;
+    readonly plain: string;
+    readonly line: AstNode;
+}
+
+const describedIn = remembered((piece: AstNode): readonly Description[] =>
+    symbolsIn(piece).flatMap(({ symbol, listed, description, passage }, nth) =>
+        listed && description ? [{ symbol, nth, plain: plain(description), line: passage.node }] : [],
+    ),
+);
+
+/** The papers that are described in two ways: the same list as long as symbols and descriptions are the same. */
+export const twiceDescribed: (agenda: Agenda) => readonly TwiceDescribed[] = drawnFrom({
+    contribution: remembered((piece: AstNode) =>
+        describedIn(piece)
+            .map(({ symbol, nth, plain: text, line }, index, all) => `${all[index - 1]?.line === line ? '+' : ''}${nth} ${symbol} ${text}`)
+            .join('\n'),
+    ),
+    make: (pieces) => {
+        const first = new Map<string, { readonly at: SymbolPlace; readonly of: Description }>();
+        const found: TwiceDescribed[] = [];
+        for (const [piece, node] of pieces.entries()) {
+            for (const of of describedIn(node)) {
+                const at = { piece, nth: of.nth };
+                const before = first.get(of.symbol);
+                if (!before) {
+                    first.set(of.symbol, { at, of });
+                } else if (before.of.plain !== of.plain && before.of.line !== of.line) {
+                    found.push({ at, first: before.at });
+                }
+            }
+        }
+        return found;
+    },
+});
 
 function isEnumerated({ passage }: CitedSymbol): boolean {
     return isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker);

@@ -14,6 +14,9 @@ type Reader = object;
 
 export class EditedDocument implements TextDocument {
     #chunks: Chunk[];
+    /** UTF-16 units and line ends of each chunk, side by side, since every edit goes through them. */
+    #lengths: number[];
+    #breaks: number[];
     #version: number;
     #length: number;
     /** The whole text, if somebody has asked for it since the last edit. */
@@ -30,6 +33,8 @@ export class EditedDocument implements TextDocument {
     ) {
         this.#version = version;
         this.#chunks = chunksOf(text);
+        this.#lengths = this.#chunks.map((chunk) => chunk.text.length);
+        this.#breaks = this.#chunks.map(({ breaks }) => breaks);
         this.#length = text.length;
         this.#whole = text;
     }
@@ -62,7 +67,7 @@ export class EditedDocument implements TextDocument {
     }
 
     get lineCount(): number {
-        return this.#chunks.reduce((count, { breaks }) => count + breaks, 1);
+        return this.#breaks.reduce((count, breaks) => count + breaks, 1);
     }
 
     getText(range?: Range): string {
@@ -76,16 +81,10 @@ export class EditedDocument implements TextDocument {
     /** The text between two UTF-16 offsets, the end exclusive; empty where the end does not come after the start. */
     slice(start: number, end: number): string {
         let found = '';
-        let from = 0;
-        for (const { text } of this.#chunks) {
-            const to = from + text.length;
-            if (to > start && from < end) {
-                found += text.slice(Math.max(0, start - from), end - from);
-            }
-            if (to >= end) {
-                break;
-            }
-            from = to;
+        let { index, from } = this.#chunkAt(start);
+        while (index < this.#chunks.length && from < end) {
+            found += this.#textOf(index).slice(Math.max(0, start - from), end - from);
+            from += this.#lengths[index++] ?? 0;
         }
         return found;
     }
@@ -97,31 +96,37 @@ export class EditedDocument implements TextDocument {
         }
         let from = 0;
         let above = 0;
-        for (const [index, chunk] of this.#chunks.entries()) {
-            if (line < above + chunk.breaks || index === this.#chunks.length - 1) {
-                const start = chunk.starts[line - above];
-                return start === undefined ? this.#length : from + beforeEnd(chunk, start, line - above, character);
-            }
-            from += chunk.text.length;
-            above += chunk.breaks;
+        let index = 0;
+        const last = this.#chunks.length - 1;
+        while (index < last && line >= above + (this.#breaks[index] ?? 0)) {
+            from += this.#lengths[index] ?? 0;
+            above += this.#breaks[index++] ?? 0;
         }
-        return this.#length;
+        const chunk = this.#chunks[index];
+        const start = chunk?.starts[line - above];
+        return chunk && start !== undefined ? from + beforeEnd(chunk, start, line - above, character) : this.#length;
     }
 
     positionAt(offset: number): Position {
         const at = Math.max(0, Math.min(offset, this.#length));
+        const { index, from, above } = this.#chunkAt(at);
+        const chunk = this.#chunks[index];
+        const line = chunk ? lineIn(chunk, at - from) : 0;
+        const start = chunk?.starts[line] ?? 0;
+        return { line: above + line, character: chunk ? beforeEnd(chunk, start, line, at - from - start) - start : 0 };
+    }
+
+    /** The chunk that an offset lies in, where it begins, and how many lines end before it. */
+    #chunkAt(offset: number): { readonly index: number; readonly from: number; readonly above: number } {
         let from = 0;
         let above = 0;
-        for (const [index, chunk] of this.#chunks.entries()) {
-            if (at < from + chunk.text.length || index === this.#chunks.length - 1) {
-                const line = lineIn(chunk, at - from);
-                const start = chunk.starts[line] ?? 0;
-                return { line: above + line, character: beforeEnd(chunk, start, line, at - from - start) - start };
-            }
-            from += chunk.text.length;
-            above += chunk.breaks;
+        let index = 0;
+        const last = this.#chunks.length - 1;
+        while (index < last && from + (this.#lengths[index] ?? 0) <= offset) {
+            from += this.#lengths[index] ?? 0;
+            above += this.#breaks[index++] ?? 0;
         }
-        return { line: 0, character: 0 };
+        return { index, from, above };
     }
 
     getLineRange(line: number): Range {
@@ -157,16 +162,9 @@ export class EditedDocument implements TextDocument {
     #replace(start: number, end: number, text: string): void {
         this.#change = changeAfter(this.#change, { start, end, shift: text.length - (end - start) });
         this.#whole = undefined;
-        let first = 0;
-        let from = 0;
-        while (first < this.#chunks.length - 1 && from + this.#textOf(first).length <= start) {
-            from += this.#textOf(first++).length;
-        }
-        let last = first;
-        let to = from + this.#textOf(first).length;
-        while (last < this.#chunks.length - 1 && to <= end) {
-            to += this.#textOf(++last).length;
-        }
+        const { index, from } = this.#chunkAt(start);
+        let first = index;
+        const { index: last } = this.#chunkAt(end);
         const touched = this.#chunks.slice(first, last + 1).map((chunk) => chunk.text);
         const old = touched.length === 1 ? (touched[0] ?? '') : touched.join('');
         let merged = old.slice(0, start - from) + text + old.slice(end - from);
@@ -174,7 +172,11 @@ export class EditedDocument implements TextDocument {
         if (first > 0 && (merged.length < smallest || (merged.startsWith('\n') && this.#textOf(first - 1).endsWith('\r')))) {
             merged = this.#textOf(--first) + merged;
         }
-        this.#chunks.splice(first, last - first + 1, ...chunksOf(merged));
+        const fresh = chunksOf(merged);
+        const count = last - first + 1;
+        this.#chunks.splice(first, count, ...fresh);
+        this.#lengths.splice(first, count, ...fresh.map((chunk) => chunk.text.length));
+        this.#breaks.splice(first, count, ...fresh.map(({ breaks }) => breaks));
         this.#length += text.length - (end - start);
     }
 
@@ -208,5 +210,7 @@ function beforeEnd({ text, starts }: Chunk, start: number, line: number, charact
 }
 
 function wellFormed({ start, end }: Range): Range {
-    return start.line > end.line || (start.line === end.line && start.character > end.character) ? { start: end, end: start } : { start, end };
+    return start.line > end.line || (start.line === end.line && start.character > end.character)
+        ? { start: end, end: start }
+        : { start, end };
 }

@@ -75,8 +75,24 @@ export function drawnFrom<T>({ contribution, make, renew }: Drawing<T>): (agenda
     };
 }
 
+interface Comparison {
+    readonly before: readonly AstNode[];
+    readonly after: readonly AstNode[];
+    readonly changed: readonly number[] | undefined;
+}
+
+/** After a key all that is drawn from a document asks for the same comparison. */
+let lastCompared: Comparison | undefined;
+
 /** The indexes at which two lists differ; undefined where they are not of one length. After a key they differ in one piece of a thousand. */
-function changedPieces(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {
+export function changedPieces(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {
+    if (lastCompared?.before !== before || lastCompared.after !== after) {
+        lastCompared = { before, after, changed: compare(before, after) };
+    }
+    return lastCompared.changed;
+}
+
+function compare(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {
     if (before.length !== after.length) {
         return undefined;
     }

@@ -1,10 +1,18 @@
 /** Langium's parser over the parts of an agenda: after an edit it reads the parts that changed, and keeps the trees of the others. */
-import { type AstNode, createParser, type CstNode, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
+import {
+    type AstNode,
+    createParser,
+    type CstNode,
+    type LangiumCoreServices,
+    LangiumParser,
+    type ParseResult,
+    type ParserOptions,
+} from 'langium';
 import { Agenda } from '../grammar/generated/ast.js';
 import { type Change, changeBetween } from './change.js';
 import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
-import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder, reparent } from './placed-nodes.js';
+import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
 import type { ScannedPart } from './scanner.js';
 
 /** A part of a document that was read. */
@@ -16,8 +24,9 @@ export interface Part {
     /** What the part holds of the tree, as an agenda of its own. */
     readonly agenda: Agenda;
     readonly nodes: readonly CstNode[];
-    readonly errors: Pick<ParseResult, 'parserErrors' | 'lexerErrors'>;
 }
+
+type Section = Agenda['sections'][number];
 
 /** A text of which stretches can be had without the whole: a string, or a document that is edited. */
 export interface Source {
@@ -25,11 +34,23 @@ export interface Source {
     slice(start: number, end: number): string;
 }
 
-const partsByAgenda = new WeakMap<AstNode, readonly Part[]>();
+/** The versions of one document, of which the last one holds all trees of parts. */
+interface Versions {
+    /** The last version. What belongs to it asks here for its root, so that a new version need not be told to thousands of nodes. */
+    agenda: Agenda | undefined;
+    root: AgendaRoot | undefined;
+}
+
+interface Read {
+    readonly parts: readonly Part[];
+    readonly versions: Versions;
+}
+
+const readings = new WeakMap<AstNode, Read>();
 
 /** The parts that an agenda was read in, in the order of the text; none where it was not read by this parser. */
 export function partsOf(agenda: AstNode): readonly Part[] {
-    return partsByAgenda.get(agenda) ?? [];
+    return readings.get(agenda)?.parts ?? [];
 }
 
 /** Builds the parser of a grammar, as Langium's own factory does. */
@@ -50,9 +71,7 @@ export class AgendaParser extends LangiumParser {
     }
 
     override parse<T extends AstNode = AstNode>(text: string, options: ParserOptions = {}): ParseResult<T> {
-        return options.rule
-            ? super.parse<T>(text, options)
-            : (this.#compose(this.#partsFrom(text, 0, 0, [], 0)) as ParseResult<never>);
+        return options.rule ? super.parse<T>(text, options) : (this.#readWhole(text) as ParseResult<never>);
     }
 
     /**
@@ -61,11 +80,12 @@ export class AgendaParser extends LangiumParser {
      * @param known in what the two texts differ; found out where it is not given
      */
     reparse(source: Source, before: AstNode, known?: Change): ParseResult<Agenda> {
-        const parts = partsByAgenda.get(before);
+        const read = readings.get(before);
         const root = before.$cstNode?.root;
-        if (!parts || !root) {
+        if (!read || !root) {
             return this.parse<Agenda>(source.slice(0, source.length));
         }
+        const { parts, versions } = read;
         const change = known ?? changeBetween(root.fullText, source.slice(0, source.length));
         const first = Math.max(0, lastBegunBefore(parts, change.start));
         const { offset, line } = parts[first]?.origin ?? { offset: 0, line: 0 };
@@ -75,7 +95,7 @@ export class AgendaParser extends LangiumParser {
             at++;
         }
         const behind = parts.slice(at);
-        const fresh = this.#partsFrom(source, offset, line, behind, change.shift);
+        const fresh = this.#partsFrom(source, { offset, line }, behind, change.shift, versions);
         const last = fresh.at(-1);
         const end = last ? last.origin.offset + last.origin.text.length : 0;
         const endLine = last ? last.origin.line + last.lines : 0;
@@ -91,13 +111,24 @@ export class AgendaParser extends LangiumParser {
                 origin.line += lineShift;
             }
         }
-        const result = this.#compose([...parts.slice(0, first), ...fresh, ...kept]);
+        const result = this.#compose([...parts.slice(0, first), ...fresh, ...kept], versions, {
+            agenda: before as Agenda,
+            parts,
+            first,
+            removed: at - first + skipped,
+            added: fresh.length,
+        });
         handOn(before, result.value);
         return result;
     }
 
-    /** Reads parts from an offset on, up to one that is known already or to the end of the text. `known` are moved by `shift` in this text. */
-    #partsFrom(source: Source, from: number, line: number, known: readonly Part[], shift: number): Part[] {
+    #readWhole(text: string): ParseResult<Agenda> {
+        const versions: Versions = { agenda: undefined, root: undefined };
+        return this.#compose(this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions), versions);
+    }
+
+    /** Reads parts from a place on, up to one that is known already or to the end of the text. `known` are moved by `shift` in this text. */
+    #partsFrom(source: Source, from: Omit<Origin, 'text'>, known: readonly Part[], shift: number, versions: Versions): Part[] {
         const parts: Part[] = [];
         // The first of the known parts that begins behind what was read so far.
         let next = 0;
@@ -105,12 +136,12 @@ export class AgendaParser extends LangiumParser {
             const part = known[index];
             return part ? part.origin.offset + shift : source.length;
         };
-        let offset = from;
+        let { offset, line } = from;
         do {
             while (next < known.length && startOf(next) <= offset) {
                 next++;
             }
-            const part = this.#read(this.#scan(source, offset, known, next, shift), offset, line);
+            const part = this.#read(this.#scan(source, offset, known, next, shift), offset, line, versions);
             parts.push(part);
             offset += part.origin.text.length;
             line += part.lines;
@@ -137,40 +168,72 @@ export class AgendaParser extends LangiumParser {
         }
     }
 
-    #read({ text, head, lines }: ScannedPart, offset: number, line: number): Part {
+    #read({ text, head, lines }: ScannedPart, offset: number, line: number, versions: Versions): Part {
         const origin = { offset, line, text };
         this.#builder.origin = origin;
-        const { value: agenda, parserErrors, lexerErrors } = super.parse<Agenda>(text);
+        const { value: agenda } = super.parse<Agenda>(text);
         const nodes = agenda.$cstNode && 'content' in agenda.$cstNode ? (agenda.$cstNode.content as readonly CstNode[]) : [];
-        return { origin, head, lines, agenda, nodes, errors: { parserErrors, lexerErrors } };
+        for (const node of nodes) {
+            Object.defineProperty(node, 'container', { get: () => versions.root, configurable: true });
+        }
+        for (const child of [agenda.opening, ...agenda.masthead, ...agenda.sections]) {
+            if (child) {
+                Object.defineProperty(child, '$container', { get: () => versions.agenda, configurable: true });
+            }
+        }
+        return { origin, head, lines, agenda, nodes };
     }
 
-    /** The tree of the whole text, of the trees of its parts. Every key goes through here once for each part: it must do little. */
-    #compose(parts: readonly Part[]): ParseResult<Agenda> {
+    /**
+     * The tree of the whole text, of the trees of its parts. It comes after every key, and must not look at each part.
+     * @param replaced in what the parts differ from those of an earlier version
+     */
+    #compose(parts: readonly Part[], versions: Versions, replaced?: Replaced): ParseResult<Agenda> {
         const root = new AgendaRoot(parts);
         const head = parts[0]?.agenda;
-        const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections: [], $cstNode: root };
-        const errors: Pick<ParseResult, 'parserErrors' | 'lexerErrors'> = { parserErrors: [], lexerErrors: [] };
-        for (const part of parts) {
-            for (const node of part.nodes) {
-                root.content.push(node);
-                reparent(node, root);
-            }
-            for (const section of part.agenda.sections) {
-                place(section, agenda, agenda.sections.length);
-                agenda.sections.push(section);
-            }
-            errors.parserErrors.push(...part.errors.parserErrors);
-            errors.lexerErrors.push(...part.errors.lexerErrors);
-        }
+        const sections = replaced ? sectionsAfter(parts, replaced) : numbered(parts.flatMap((part) => part.agenda.sections));
+        const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections, $cstNode: root };
         linkRoot(root, agenda);
-        const children: readonly (AstNode | undefined)[] = [agenda.opening, ...agenda.masthead];
-        for (const child of children) {
-            place(child, agenda);
-        }
-        partsByAgenda.set(agenda, parts);
-        return { value: agenda, ...errors };
+        versions.agenda = agenda;
+        versions.root = root;
+        readings.set(agenda, { parts, versions });
+        // Nothing is an error to the parser: what cannot be read has nodes of its own.
+        return { value: agenda, parserErrors: [], lexerErrors: [] };
     }
+}
+
+/** A stretch of parts that others took the place of. */
+interface Replaced {
+    readonly agenda: Agenda;
+    readonly parts: readonly Part[];
+    readonly first: number;
+    readonly removed: number;
+    readonly added: number;
+}
+
+/** The sections of the parts, of which all but the replaced ones were sections before. Every part but the first is opened by a section, and holds one. */
+function sectionsAfter(parts: readonly Part[], { agenda, parts: before, first, removed, added }: Replaced): Section[] {
+    const from = first === 0 ? 0 : first - 1 + (before[0]?.agenda.sections.length ?? 0);
+    const count = countSections(before, first, removed);
+    const fresh = parts.slice(first, first + added).flatMap((part) => part.agenda.sections);
+    const sections = [...agenda.sections.slice(0, from), ...fresh, ...agenda.sections.slice(from + count)];
+    return numbered(sections, from, fresh.length === count ? from + count : sections.length);
+}
+
+function countSections(parts: readonly Part[], first: number, count: number): number {
+    let sections = 0;
+    for (let index = first; index < first + count; index++) {
+        sections += parts[index]?.agenda.sections.length ?? 0;
+    }
+    return sections;
+}
+
+/** Sections that know their places. */
+function numbered(sections: Section[], from = 0, to = sections.length): Section[] {
+    for (let index = from; index < to; index++) {
+        (sections[index] as { $containerIndex?: number }).$containerIndex = index;
+    }
+    return sections;
 }
 
 /** The last part whose opening line ends at an offset or before it; -1 where there is none. */
@@ -187,15 +250,4 @@ function lastBegunBefore(parts: readonly Part[], offset: number): number {
         }
     }
     return low;
-}
-
-/** Hangs a node below the root of another tree. */
-function place(node: AstNode | undefined, root: Agenda, index?: number): void {
-    if (node) {
-        const placed = node as { $container?: AstNode; $containerIndex?: number };
-        placed.$container = root;
-        if (index !== undefined) {
-            placed.$containerIndex = index;
-        }
-    }
 }

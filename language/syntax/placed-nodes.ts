@@ -3,7 +3,15 @@
  * not the tens of thousands of nodes in them.
  */
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CompositeCstNode, type CstNode, CstNodeBuilder, CompositeCstNodeImpl, LeafCstNodeImpl, RootCstNodeImpl } from 'langium';
+import {
+    type AstNode,
+    type CompositeCstNode,
+    type CstNode,
+    CstNodeBuilder,
+    CompositeCstNodeImpl,
+    LeafCstNodeImpl,
+    RootCstNodeImpl,
+} from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 
 /** Where a part begins, its UTF-16 offset and its line in the document, and its text. */
@@ -107,12 +115,20 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
 export class AgendaRoot extends RootCstNodeImpl {
     #whole: string | undefined;
 
-    constructor(private readonly origins: readonly { readonly origin: Origin }[]) {
+    constructor(private readonly parts: readonly { readonly origin: Origin; readonly nodes: readonly CstNode[] }[]) {
         super();
+        // Thousands of nodes are listed when somebody asks for them.
+        let content: CstNode[] | undefined;
+        Object.defineProperty(this, 'content', {
+            get: () => {
+                content ??= parts.flatMap(({ nodes }) => nodes);
+                return content;
+            },
+        });
     }
 
     override get fullText(): string {
-        this.#whole ??= this.origins.map(({ origin }) => origin.text).join('');
+        this.#whole ??= this.parts.map(({ origin }) => origin.text).join('');
         return this.#whole;
     }
 
@@ -132,14 +148,7 @@ export function textBetween(first: CstNode, last: CstNode): string {
 
 /** The place and the text of the part that a concrete node stands in; the whole text where it is not read in parts. */
 export function originOf(node: CstNode): Origin {
-    return node instanceof PlacedLeaf || node instanceof PlacedComposite
-        ? node.origin
-        : { offset: 0, line: 0, text: node.root.fullText };
-}
-
-/** Hangs a node of a part below another root. */
-export function reparent(node: CstNode, container: CompositeCstNode): void {
-    (node as { container?: CompositeCstNode }).container = container;
+    return node instanceof PlacedLeaf || node instanceof PlacedComposite ? node.origin : { offset: 0, line: 0, text: node.root.fullText };
 }
 
 /** The tree's node that a concrete node was built for. */

@@ -37,7 +37,10 @@ export const dateRules: readonly Rule[] = [
                     fixes: () => {
                         const { start } = spanOf(node);
                         return [
-                            { title: `Change to ${mended}`, changes: [{ start: start + written.start, end: start + written.end, text: mended }] },
+                            {
+                                title: `Change to ${mended}`,
+                                changes: [{ start: start + written.start, end: start + written.end, text: mended }],
+                            },
                         ];
                     },
                 };

@@ -7,7 +7,11 @@ import type { Severity } from './rule.js';
 const severities: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, information: 3, hint: 4 };
 
 /** @param rulesPage the page that describes the rules, of which each has a section; none where it cannot be opened */
-export function toDiagnostic(document: LangiumDocument, { code, severity, finding }: RuledFinding, rulesPage: string | undefined): Diagnostic {
+export function toDiagnostic(
+    document: LangiumDocument,
+    { code, severity, finding }: RuledFinding,
+    rulesPage: string | undefined,
+): Diagnostic {
     const { related } = finding;
     return {
         range: finding.range,

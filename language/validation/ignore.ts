@@ -13,27 +13,30 @@ const none: Ignored = new Map();
 /** Whether a code is ignored on a line (zero-based). Several comments may stand above one line. */
 export function ignoredLines(document: LangiumDocument): (code: string, line: number) => boolean {
     const parts = partsOf(document.parseResult.value);
-    const ignored = parts.length > 0 ? ignoredInParts(parts) : ignoredIn(document.textDocument.getText());
-    return ignored.size === 0
-        ? () => false
-        : (code, line) =>
-              ignored.get(line)?.some((wanted) => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, '')) ?? false;
+    const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : none;
+    return (code, line) =>
+        (parts.length === 0 ? (whole.get(line) ?? []) : codesAt(parts, line)).some(
+            (wanted) => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, ''),
+        );
 }
 
-/** A comment at the end of a part speaks of the line that opens the next one. */
-function ignoredInParts(parts: readonly Part[]): Ignored {
-    let all: Map<number, readonly string[]> | undefined;
-    for (const part of parts) {
-        const { origin } = part;
-        const own = ignoredInPart(origin);
-        if (own.size > 0) {
-            all ??= new Map();
-            for (const [line, codes] of own) {
-                all.set(origin.line + line, [...(all.get(origin.line + line) ?? []), ...codes]);
-            }
+/** The codes that are ignored on a line. A comment at the end of a part speaks of the line that opens the next one. */
+function codesAt(parts: readonly Part[], line: number): readonly string[] {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.origin.line ?? 0) <= line) {
+            low = middle;
+        } else {
+            high = middle - 1;
         }
     }
-    return all ?? none;
+    const codes: string[] = [];
+    for (const part of [parts[low - 1], parts[low]]) {
+        codes.push(...((part && ignoredInPart(part.origin).get(line - part.origin.line)) ?? []));
+    }
+    return codes;
 }
 
 const ignoredInPart = remembered(({ text }: Part['origin']) => ignoredIn(text));

@@ -38,7 +38,11 @@ export const itemRules: readonly Rule[] = [
         needs: ({ reading }) => [reading.outline],
         *checkIn(piece, { reading: { outline } }) {
             const entry = isItem(piece) ? outline.entryOf(piece) : undefined;
-            if (entry?.label && entry.children.length === 0 && entry.item.blocks.every((block) => isFootnote(block) || isDocumentation(block))) {
+            if (
+                entry?.label &&
+                entry.children.length === 0 &&
+                entry.item.blocks.every((block) => isFootnote(block) || isDocumentation(block))
+            ) {
                 yield { at: { node: piece, property: 'name' }, message: `Item ${spellLabel(entry.label)} has no annotation.` };
             }
         },

@@ -1,7 +1,8 @@
 /** What rules find in the pieces of an agenda, kept for as long as neither the piece changes nor what the rule needs to know besides it. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
-import { keptAlong } from '../syntax/ledger.js';
+import { changedPieces, keptAlong } from '../syntax/ledger.js';
+import { piecesOf } from '../syntax/walk.js';
 import { guarded } from './guarded.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 
@@ -32,34 +33,62 @@ interface Holder {
     readonly [kept]?: Findings;
 }
 
+/** Pieces that are looked at before somebody who waits is asked for. */
+const atOnce = 5;
+
+/** What was known of the last version of a document: the pieces it had, and which of them have findings. */
+interface Last {
+    readonly era: Era;
+    readonly pieces: readonly AstNode[];
+    readonly found: readonly number[];
+}
+
 export class KeptFindings {
     readonly #rules: readonly Rule[];
-    readonly #era = keptAlong<Era>();
+    readonly #last = keptAlong<Last>();
 
     constructor(rules: readonly Rule[]) {
         this.#rules = rules.filter((rule) => rule.checkIn);
     }
 
-    /** The era of a document as it is now: that of its last version where all that rules need is still the same. */
-    eraOf(agenda: Agenda, context: RuleContext): Era {
-        const before = this.#era.of(agenda);
-        const needs = this.#rules.map((rule) => rule.needs?.(context) ?? []);
-        const isSame = (index: number): boolean => before !== undefined && areEqual(before.needs[index] ?? [], needs[index] ?? []);
-        if (before && needs.every((_, index) => isSame(index))) {
-            return before;
+    /**
+     * What all rules find in the pieces of a document, in the order of the text. Only the pieces that have changed are looked at, or all of them in a new era.
+     * @param pause lets others go first; it stops the work by throwing, and what was found so far is not lost
+     */
+    async in(agenda: Agenda, context: RuleContext, pause: () => Promise<void>): Promise<readonly Found[]> {
+        const pieces = piecesOf(agenda);
+        const era = this.#eraOf(agenda, context);
+        const before = this.#last.of(agenda);
+        const changed = before?.era === era ? changedPieces(before.pieces, pieces) : undefined;
+        const found = new Set(changed ? before?.found : []);
+        let looked = 0;
+        for (const index of changed ?? pieces.keys()) {
+            const piece = pieces[index]!;
+            if ((piece as Holder)[kept]?.era !== era && looked++ % atOnce === 0) {
+                await pause();
+            }
+            if (this.#look(piece, index, era, context).length > 0) {
+                found.add(index);
+            } else {
+                found.delete(index);
+            }
         }
-        const era = { needs, stamps: needs.map((_, index) => (isSame(index) ? before?.stamps[index] : undefined) ?? {}) };
-        this.#era.keep(agenda, era);
-        return era;
+        const inOrder = [...found].sort((one, other) => one - other);
+        this.#last.keep(agenda, { era, pieces, found: inOrder });
+        return inOrder.flatMap((index) => (pieces[index] as Holder)[kept]?.all ?? nothing);
     }
 
-    /** Whether the findings in a piece are known, so that asking for them costs nothing. */
-    knows(piece: AstNode, era: Era): boolean {
-        return (piece as Holder)[kept]?.era === era;
+    /** The era of a document as it is now: that of its last version where all that rules need is still the same. */
+    #eraOf(agenda: Agenda, context: RuleContext): Era {
+        const before = this.#last.of(agenda)?.era;
+        const needs = this.#rules.map((rule) => rule.needs?.(context) ?? nothing);
+        const isSame = (index: number): boolean => before !== undefined && areEqual(before.needs[index] ?? [], needs[index] ?? []);
+        return before && needs.every((_, index) => isSame(index))
+            ? before
+            : { needs, stamps: needs.map((_, index) => (isSame(index) ? before?.stamps[index] : undefined) ?? {}) };
     }
 
-    /** What all rules find in a piece, rule by rule. A rule that throws loses its own findings only. */
-    in(piece: AstNode, index: number, era: Era, context: RuleContext): readonly Found[] {
+    #look(piece: AstNode, index: number, era: Era, context: RuleContext): readonly Found[] {
         const known = (piece as Holder)[kept];
         if (known?.era === era) {
             return known.all;
@@ -76,8 +105,8 @@ export class KeptFindings {
                 all.push(...findings.map((finding) => ({ rule, finding })));
             }
         }
-        // Not enumerable, so that a walk over the piece does not meet it.
         const findings: Findings = { era, byRule, all: all.length > 0 ? all : nothing };
+        // Not enumerable, so that a walk over the piece does not meet it.
         Object.defineProperty(piece, kept, { value: findings, configurable: true });
         return all;
     }

@@ -39,7 +39,9 @@ export const mastheadRules: readonly Rule[] = [
         *check({ reading: { masthead } }) {
             for (const { field, kind, expected } of masthead.problems) {
                 if (kind === 'value') {
-                    const at: Spot = field.parts[0] ? { node: field.parts[0], upTo: field.parts.at(-1)! } : { node: field, property: 'key' };
+                    const at: Spot = field.parts[0]
+                        ? { node: field.parts[0], upTo: field.parts.at(-1)! }
+                        : { node: field, property: 'key' };
                     yield { at, message: `The value of “${field.key}” cannot be read; ${expected} is expected.` };
                 }
             }

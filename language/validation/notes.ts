@@ -90,7 +90,10 @@ export const noteRules: readonly Rule[] = [
             for (const { at, series, behind } of notesOutOfOrder) {
                 const note = noteAt(agenda, at);
                 if (note) {
-                    yield { at: { node: note, property: 'name' }, message: `Note ${note.name} stands after note ${noteName(series, behind)}.` };
+                    yield {
+                        at: { node: note, property: 'name' },
+                        message: `Note ${note.name} stands after note ${noteName(series, behind)}.`,
+                    };
                 }
             }
         },

@@ -126,7 +126,9 @@ function strangers(outline: Outline, locale: Locale): readonly Stranger[] {
     const found = outline.items.flatMap((entry): Stranger[] => {
         const styles = locale.levels[entry.level - 1];
         const typed = typedMarker(entry.item);
-        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style)) ? [] : [{ entry, typed, style: styles[0] }];
+        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
+            ? []
+            : [{ entry, typed, style: styles[0] }];
     });
     kept.set(outline, { locale, strangers: found });
     return found;

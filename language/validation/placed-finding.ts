@@ -32,7 +32,11 @@ export class PlacedFinding {
     }
 
     get related(): readonly RelatedPlace[] | undefined {
-        return this.finding.related?.map(({ at, uri, message }) => ({ range: rangeAt(at), ...(uri === undefined ? {} : { uri }), message }));
+        return this.finding.related?.map(({ at, uri, message }) => ({
+            range: rangeAt(at),
+            ...(uri === undefined ? {} : { uri }),
+            message,
+        }));
     }
 
     /** The fixes, made when they are asked for; a fix that cannot be computed is none. */

@@ -8,7 +8,6 @@ import { citedIn, type ReadCitation, sessionOf } from '../semantics/citations.js
 import { differs, sameTitle } from '../semantics/titles.js';
 import { inlinesIn } from '../semantics/passages.js';
 import { spanOf } from '../syntax/nodes.js';
-import { piecesOf } from '../syntax/walk.js';
 import { nearest } from './nearest.js';
 import { shorten } from './places.js';
 import type { Fix, Rule, RuleContext } from './rule.js';
@@ -26,8 +25,6 @@ interface Judgement {
     readonly version: number;
     readonly own: string | undefined;
     readonly judged: readonly Judged[];
-    /** The first citation of a body whose register is not known. */
-    readonly unknown: Judged | undefined;
 }
 
 const judgement = Symbol('judgement');
@@ -40,8 +37,7 @@ function judgementOf(piece: AstNode, { reading: { agenda }, registers, scopes }:
     if (known?.version === version && known.own === own) {
         return known;
     }
-    const judged = citedIn(piece).map((citation) => judge(citation, registers, scopes));
-    const value: Judgement = { version, own, judged, unknown: judged.find(({ body }) => !body) };
+    const value: Judgement = { version, own, judged: citedIn(piece).map((citation) => judge(citation, registers, scopes)) };
     // Not enumerable, so that a walk over the piece does not meet it.
     Object.defineProperty(piece, judgement, { value, configurable: true });
     return value;
@@ -166,19 +162,17 @@ export const resolutionRules: readonly Rule[] = [
         code: 'resolution/no-register',
         severity: 'hint',
         finds: 'a citation of a body whose register is not known (once per document)',
-        *check(context) {
-            for (const piece of piecesOf(context.reading.agenda)) {
-                const { unknown } = judgementOf(piece, context);
-                if (!unknown) {
-                    continue;
-                }
+        once: true,
+        needs,
+        *checkIn(piece, context) {
+            const unknown = judgementOf(piece, context).judged.find(({ body }) => !body);
+            if (unknown) {
                 const { body } = unknown.attribution;
                 const known = body === undefined ? undefined : context.registers.bodies.get(body);
                 yield {
                     at: { node: unknown.node },
                     message: `No register of ${known ? nameOf(known) : (body ?? 'this body')} is known here, so citations such as ${unknown.number} are not checked.`,
                 };
-                return;
             }
         },
     },

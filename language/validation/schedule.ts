@@ -231,7 +231,10 @@ function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
     for (const slot of slots.filter(isMeeting)) {
         const before = latest.get(trackKey(slot));
         if (before && slot.end <= (before.start ?? 0)) {
-            yield { at: { node: slot.slot, property: 'time' }, message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.` };
+            yield {
+                at: { node: slot.slot, property: 'time' },
+                message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.`,
+            };
         } else if (!before || (before.start ?? 0) <= slot.start) {
             latest.set(trackKey(slot), slot);
         }

@@ -2,7 +2,7 @@
 import { isOpening } from '../grammar/generated/ast.js';
 import { papersOfSession, symbolsIn } from '../semantics/documents.js';
 import { symbolOf } from '../semantics/masthead.js';
-import { papersOf, symbolAt } from '../semantics/papers.js';
+import { papersOf, symbolAt, twiceDescribed } from '../semantics/papers.js';
 import { runOf, spanOf } from '../syntax/nodes.js';
 import { symbolDefect } from '../syntax/symbols.js';
 import { shorten } from './places.js';
@@ -59,7 +59,7 @@ export const symbolRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'one symbol listed under two different descriptions',
         *check({ reading: { agenda } }) {
-            for (const { at, first } of papersOf(agenda).described) {
+            for (const { at, first } of twiceDescribed(agenda)) {
                 const cited = symbolAt(agenda, at);
                 const before = symbolAt(agenda, first);
                 if (!cited || !before) {

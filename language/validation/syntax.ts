@@ -139,9 +139,7 @@ function* inNode(node: AstNode): Generator<Finding> {
     }
 }
 
-function* inDay(
-    node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] },
-): Generator<Finding> {
+function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] }): Generator<Finding> {
     if (!node.date && !node.unreadable) {
         yield { at: head(node), message: 'A date is expected after “day”, such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {

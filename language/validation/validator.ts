@@ -12,20 +12,16 @@ import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/gen
 import type { AgendaServices } from '../module.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
-import { piecesOf } from '../syntax/walk.js';
 import { agendaRules, registerRules } from './catalogue.js';
 import { toDiagnostic } from './diagnostic.js';
 import { guarded } from './guarded.js';
 import { ignoredLines } from './ignore.js';
 import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
-import type { RegisterRuleContext, RuleContext, Severity } from './rule.js';
+import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
-
-/** Pieces that are looked at before somebody who waits is asked for. */
-const atOnce = 5;
 
 export class RuleValidator extends DefaultDocumentValidator {
     /** Set by the host from `agenda.rules`. */
@@ -84,18 +80,7 @@ export class RuleValidator extends DefaultDocumentValidator {
     }
 
     async #inAgenda(agenda: Agenda, context: RuleContext, cancelToken: CancellationToken | undefined): Promise<readonly Found[]> {
-        const found: Found[] = [];
-        const era = this.#kept.eraOf(agenda, context);
-        let looked = 0;
-        for (const [index, piece] of piecesOf(agenda).entries()) {
-            if (!this.#kept.knows(piece, era) && looked++ % atOnce === 0) {
-                await asked(cancelToken);
-            }
-            const inPiece = this.#kept.in(piece, index, era, context);
-            if (inPiece.length > 0) {
-                found.push(...inPiece);
-            }
-        }
+        const found = [...(await this.#kept.in(agenda, context, () => asked(cancelToken)))];
         for (const rule of agendaRules) {
             if (rule.check) {
                 await asked(cancelToken);
@@ -113,9 +98,13 @@ export class RuleValidator extends DefaultDocumentValidator {
             return;
         }
         const ignored = ignoredLines(document);
+        const told = new Set<Rule<C>>();
         for (const { rule, finding } of all) {
             const severity = this.#severityOf(rule.code);
-            if (severity !== 'off') {
+            if (severity !== 'off' && !told.has(rule)) {
+                if (rule.once) {
+                    told.add(rule);
+                }
                 const placed = new PlacedFinding(finding, () => finding.fixes?.(context) ?? []);
                 if (!ignored(rule.code, placed.range.start.line)) {
                     found.push({ code: rule.code, severity: severity ?? finding.severity ?? rule.severity, finding: placed });
