@@ -3,8 +3,10 @@ import {
     type AstNode,
     DefaultLangiumDocumentFactory,
     DocumentState,
+    interruptAndCheck,
     type LangiumDocument,
     type Mutable,
+    OperationCancelled,
     type ParseResult,
     type URI,
 } from 'langium';
@@ -12,7 +14,8 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { EditedDocument } from '../language/syntax/edited-document.js';
-import { AgendaParser } from '../language/syntax/parser.js';
+import type { Change } from '../language/syntax/change.js';
+import { AgendaParser, type Source } from '../language/syntax/parser.js';
 
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     readonly #versions = new WeakMap<LangiumDocument, number>();
@@ -34,24 +37,21 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         token: CancellationToken,
     ): Promise<LangiumDocument<T>> {
         const text = this.textDocuments?.get(document.uri.toString());
-        const { parser } = this.serviceRegistry.getServices(document.uri);
-        if (!(text instanceof EditedDocument) || !(parser.LangiumParser instanceof AgendaParser)) {
-            return super.update(document, token);
-        }
+        const { version } = text ?? { version: 0 };
+        const { LangiumParser: parser } = this.serviceRegistry.getServices(document.uri).parser;
         const before = document.parseResult.value;
-        const change = text.changeSince(before);
-        const { version } = text;
-        if (change === undefined) {
-            await super.update(document, token);
-        } else {
-            this.#versions.set(document, text.version);
-            if (change !== 'none') {
-                document.parseResult = parser.LangiumParser.reparse(text, before, change) as ParseResult<AstNode> as ParseResult<T>;
+        const changes = text instanceof EditedDocument && parser instanceof AgendaParser ? text.changesSince(before) : undefined;
+        if (text instanceof EditedDocument && parser instanceof AgendaParser && changes) {
+            if (changes.length > 0) {
+                document.parseResult = (await this.#reparse(parser, text, before, changes, token)) as ParseResult<never>;
                 (document.parseResult.value as Mutable<AstNode>).$document = document;
             }
             document.state = DocumentState.Parsed;
+        } else {
+            await super.update(document, token);
         }
-        if (text.version === version) {
+        this.#versions.set(document, version);
+        if (text instanceof EditedDocument && text.version === version) {
             text.readBy(document.parseResult.value);
         }
         return document;
@@ -64,9 +64,26 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     ): Promise<ParseResult<T>> {
         const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
         const before = this.#services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
-        return parser instanceof AgendaParser && before
-            ? (parser.reparse(text, before) as ParseResult<AstNode> as ParseResult<T>)
+        return parser instanceof AgendaParser
+            ? ((await this.#reparse(parser, text, before, undefined, token)) as ParseResult<never>)
             : super.parseAsync<T>(uri, text, token);
+    }
+
+    /** Keys that come while a long text is read are received; they put an end to its reading. */
+    #reparse(
+        parser: AgendaParser,
+        source: Source & { readonly version?: number },
+        before: AstNode | undefined,
+        changes: readonly Change[] | undefined,
+        token: CancellationToken,
+    ): Promise<ParseResult> {
+        const { version } = source;
+        return parser.reparseInTurns(source, before, changes, async () => {
+            await interruptAndCheck(token);
+            if (source.version !== version) {
+                throw OperationCancelled;
+            }
+        });
     }
 
     /** A file that vanishes between the news of its change and its reading counts as empty; an error would stop the build of all others. */
@@ -75,7 +92,6 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         textDocument: TextDocument | undefined,
         token: CancellationToken,
     ): Promise<string> {
-        this.#versions.set(document, textDocument?.version ?? 0);
         try {
             return await super.getUpdatedText(document, textDocument, token);
         } catch (error) {

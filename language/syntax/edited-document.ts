@@ -3,7 +3,7 @@
  * changed since the text was read last. To everybody else it is a text document like any other.
  */
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { type Change, changeAfter } from './change.js';
+import { type Change, withEdit } from './change.js';
 import { type Chunk, chunksOf, isLineEnd } from './chunks.js';
 
 /** Chunks with fewer UTF-16 units than this are joined to the one before. */
@@ -22,8 +22,8 @@ export class EditedDocument implements TextDocument {
     /** The whole text, if somebody has asked for it since the last edit. */
     #whole: string | undefined;
     #reader: Reader | undefined;
-    /** Undefined where nothing has changed since the reader read. */
-    #change: Change | undefined;
+    /** Since the reader has read. */
+    #changes: readonly Change[] = [];
 
     private constructor(
         readonly uri: string,
@@ -151,16 +151,16 @@ export class EditedDocument implements TextDocument {
     /** Says that the text was read as it is now. */
     readBy(reader: Reader): void {
         this.#reader = reader;
-        this.#change = undefined;
+        this.#changes = [];
     }
 
     /** What has changed since a reader read the text; undefined where that is not known, since another one has read it in the meantime or nobody has. */
-    changeSince(reader: Reader): Change | 'none' | undefined {
-        return this.#reader === reader ? (this.#change ?? 'none') : undefined;
+    changesSince(reader: Reader): readonly Change[] | undefined {
+        return this.#reader === reader ? this.#changes : undefined;
     }
 
     #replace(start: number, end: number, text: string): void {
-        this.#change = changeAfter(this.#change, { start, end, shift: text.length - (end - start) });
+        this.#changes = withEdit(this.#changes, { start, end, shift: text.length - (end - start) });
         this.#whole = undefined;
         const { index, from } = this.#chunkAt(start);
         let first = index;

@@ -9,7 +9,7 @@ import {
     type ParserOptions,
 } from 'langium';
 import { Agenda } from '../grammar/generated/ast.js';
-import { type Change, changeBetween } from './change.js';
+import { type Change, changeBetween, joined } from './change.js';
 import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
 import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
@@ -77,58 +77,133 @@ export class AgendaParser extends LangiumParser {
     /**
      * Reads a text of which an earlier version was read. The earlier tree is used up: what has not changed is part of the new one.
      * @param before the earlier tree, of this parser
-     * @param known in what the two texts differ; found out where it is not given
+     * @param known in what the two texts differ, in order; found out where it is not given
      */
-    reparse(source: Source, before: AstNode, known?: Change): ParseResult<Agenda> {
-        const read = readings.get(before);
-        const root = before.$cstNode?.root;
-        if (!read || !root) {
-            return this.parse<Agenda>(source.slice(0, source.length));
-        }
-        const { parts, versions } = read;
-        const change = known ?? changeBetween(root.fullText, source.slice(0, source.length));
-        const first = Math.max(0, lastBegunBefore(parts, change.start));
-        const { offset, line } = parts[first]?.origin ?? { offset: 0, line: 0 };
-        // Parts that lie wholly behind the change, and may begin where a new one ends.
-        let at = first + 1;
-        while (at < parts.length && (parts[at]?.origin.offset ?? 0) < change.end) {
-            at++;
-        }
-        const behind = parts.slice(at);
-        const fresh = this.#partsFrom(source, { offset, line }, behind, change.shift, versions);
-        const last = fresh.at(-1);
-        const end = last ? last.origin.offset + last.origin.text.length : 0;
-        const endLine = last ? last.origin.line + last.lines : 0;
-        let skipped = 0;
-        while (skipped < behind.length && (behind[skipped]?.origin.offset ?? 0) + change.shift < end) {
-            skipped++;
-        }
-        const kept = behind.slice(skipped);
-        const lineShift = kept[0] ? endLine - kept[0].origin.line : 0;
-        if (change.shift !== 0 || lineShift !== 0) {
-            for (const { origin } of kept) {
-                origin.offset += change.shift;
-                origin.line += lineShift;
+    reparse(source: Source, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
+        const reading = this.#reread(source, before, known);
+        for (;;) {
+            const step = reading.next();
+            if (step.done) {
+                return step.value;
             }
         }
-        const result = this.#compose([...parts.slice(0, first), ...fresh, ...kept], versions, {
-            agenda: before as Agenda,
-            parts,
-            first,
-            removed: at - first + skipped,
-            added: fresh.length,
-        });
-        handOn(before, result.value);
-        return result;
+    }
+
+    /**
+     * The same for long texts, section by section: between two of them others go first.
+     * @param pause stops the work by throwing; the earlier tree is untouched then. It must do so if the text has changed meanwhile
+     */
+    async reparseInTurns(
+        source: Source,
+        before: AstNode | undefined,
+        known: readonly Change[] | undefined,
+        pause: () => Promise<void>,
+    ): Promise<ParseResult<Agenda>> {
+        const reading = this.#reread(source, before, known);
+        for (;;) {
+            const step = reading.next();
+            if (step.done) {
+                return step.value;
+            }
+            await pause();
+        }
     }
 
     #readWhole(text: string): ParseResult<Agenda> {
         const versions: Versions = { agenda: undefined, root: undefined };
-        return this.#compose(this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions), versions);
+        const reading = this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
+        for (;;) {
+            const step = reading.next();
+            if (step.done) {
+                return this.#compose(step.value ?? [], versions);
+            }
+        }
     }
 
-    /** Reads parts from a place on, up to one that is known already or to the end of the text. `known` are moved by `shift` in this text. */
-    #partsFrom(source: Source, from: Omit<Origin, 'text'>, known: readonly Part[], shift: number, versions: Versions): Part[] {
+    /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
+    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Generator<void, ParseResult<Agenda>> {
+        const read = before && readings.get(before);
+        const root = before?.$cstNode?.root;
+        if (!read || !root) {
+            const versions: Versions = { agenda: undefined, root: undefined };
+            const parts = yield* this.#partsFrom(source.slice(0, source.length), { offset: 0, line: 0 }, [], 0, versions, true);
+            return this.#compose(parts ?? [], versions);
+        }
+        const { parts, versions } = read;
+        const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];
+        const stretches: Stretch[] = [];
+        // The first part that was not gone over yet, and how far it has moved.
+        let next = 0;
+        let shift = 0;
+        let lineShift = 0;
+        for (let change = changes.shift(); change; ) {
+            const first = Math.max(next, lastBegunBefore(parts, change.start));
+            const from = { offset: (parts[first]?.origin.offset ?? 0) + shift, line: (parts[first]?.origin.line ?? 0) + lineShift };
+            // Parts that lie wholly behind the change and are opened before the next one: they may begin where a new one ends.
+            let at = first + 1;
+            while (at < parts.length && (parts[at]?.origin.offset ?? 0) < change.end) {
+                at++;
+            }
+            const behind = changes[0] ? parts.slice(at, Math.max(at, lastBegunBefore(parts, changes[0].start) + 1)) : parts.slice(at);
+            const fresh = yield* this.#partsFrom(source, from, behind, shift + change.shift, versions, changes.length === 0);
+            const following = changes.shift();
+            if (!fresh && following) {
+                change = joined(change, following);
+                continue;
+            }
+            const last = fresh?.at(-1);
+            const end = last ? last.origin.offset + last.origin.text.length : from.offset;
+            let kept = at;
+            while (kept < parts.length && (parts[kept]?.origin.offset ?? 0) + shift + change.shift < end) {
+                kept++;
+            }
+            stretches.push({ first, removed: kept - first, fresh: fresh ?? [], moved: { from: next, to: first, shift, lineShift } });
+            next = kept;
+            shift += change.shift;
+            lineShift = (last ? last.origin.line + last.lines : from.line) - (parts[kept]?.origin.line ?? 0);
+            change = following;
+        }
+        const result = this.#replace(read, before as Agenda, stretches, { from: next, to: parts.length, shift, lineShift });
+        handOn(before, result.value);
+        return result;
+    }
+
+    #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
+        const all: Part[] = [];
+        const [only, ...more] = stretches;
+        const isOne = only !== undefined && more.length === 0;
+        if (isOne) {
+            all.push(...parts.slice(0, only.first), ...only.fresh, ...parts.slice(rest.from));
+        } else {
+            for (const { moved, fresh } of stretches) {
+                all.push(...parts.slice(moved.from, moved.to), ...fresh);
+            }
+            all.push(...parts.slice(rest.from));
+        }
+        for (const { from, to, shift, lineShift } of [...stretches.map(({ moved }) => moved), rest]) {
+            for (let index = shift === 0 && lineShift === 0 ? to : from; index < to; index++) {
+                const { origin } = parts[index]!;
+                origin.offset += shift;
+                origin.line += lineShift;
+            }
+        }
+        const replaced = isOne ? { agenda: before, parts, first: only.first, removed: only.removed, added: only.fresh.length } : undefined;
+        return this.#compose(all, versions, replaced);
+    }
+
+    /**
+     * Reads parts from a place on, up to one that is known already or to the end of the text.
+     * @param known parts that are moved by `shift` in this text
+     * @param toEnd whether to read to the end where none of them begins behind a new part; else nothing is given then
+     */
+    *#partsFrom(
+        source: Source,
+        from: Omit<Origin, 'text'>,
+        known: readonly Part[],
+        shift: number,
+        versions: Versions,
+        toEnd: boolean,
+    ): Generator<void, Part[] | undefined> {
         const parts: Part[] = [];
         // The first of the known parts that begins behind what was read so far.
         let next = 0;
@@ -137,29 +212,39 @@ export class AgendaParser extends LangiumParser {
             return part ? part.origin.offset + shift : source.length;
         };
         let { offset, line } = from;
-        do {
+        for (;;) {
             while (next < known.length && startOf(next) <= offset) {
                 next++;
             }
-            const part = this.#read(this.#scan(source, offset, known, next, shift), offset, line, versions);
+            const scanned = this.#scan(source, offset, known, next, shift, toEnd);
+            if (!scanned) {
+                return undefined;
+            }
+            const part = this.#read(scanned, offset, line, versions);
             parts.push(part);
             offset += part.origin.text.length;
             line += part.lines;
             while (next < known.length && startOf(next) < offset) {
                 next++;
             }
-        } while (offset < source.length && startOf(next) !== offset);
-        return parts;
+            if (offset >= source.length || startOf(next) === offset) {
+                return parts;
+            }
+            yield;
+        }
     }
 
     /** Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more. */
-    #scan(source: Source, offset: number, known: readonly Part[], next: number, shift: number): ScannedPart {
+    #scan(source: Source, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
         const lexer = this.lexer as AgendaLexer;
-        if (typeof source === 'string') {
-            return lexer.takePart(source, offset);
-        }
         for (let index = next; ; index++) {
             const opening = known[index];
+            if (!opening && !toEnd) {
+                return undefined;
+            }
+            if (typeof source === 'string') {
+                return lexer.takePart(source, offset);
+            }
             const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
             const part = lexer.takePart(source.slice(offset, end), 0);
             if (part.followed || end >= source.length) {
@@ -200,6 +285,22 @@ export class AgendaParser extends LangiumParser {
         // Nothing is an error to the parser: what cannot be read has nodes of its own.
         return { value: agenda, parserErrors: [], lexerErrors: [] };
     }
+}
+
+/** Parts of an earlier version that are kept, in a row, and how far they have moved. */
+interface Moved {
+    readonly from: number;
+    readonly to: number;
+    readonly shift: number;
+    readonly lineShift: number;
+}
+
+/** A stretch of parts that others take the place of, with the parts before it that are kept. */
+interface Stretch {
+    readonly first: number;
+    readonly removed: number;
+    readonly fresh: readonly Part[];
+    readonly moved: Moved;
 }
 
 /** A stretch of parts that others took the place of. */
