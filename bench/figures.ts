@@ -30,18 +30,6 @@ export async function timed(run: () => unknown): Promise<number> {
     return performance.now() - start;
 }
 
-/** The milliseconds that something takes, several times over; the first rounds only warm up. */
-export async function repeated(rounds: number, warmUp: number, run: (round: number) => unknown): Promise<Times> {
-    const samples: number[] = [];
-    for (let index = 0; index < rounds + warmUp; index++) {
-        const sample = await timed(() => run(index));
-        if (index >= warmUp) {
-            samples.push(sample);
-        }
-    }
-    return timesOf(samples);
-}
-
 /** A table in plain text, its first column to the left and the others to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

@@ -5,7 +5,7 @@
  * `--growth` is a gate as well: it ends with 1 where the cost of a key grows with the document.
  * `--quick` takes a fifth of the time and is good for a first look only.
  * `--edits 20000` are made by `--memory` instead of a hundred thousand.
- * `--cache --cache` or `--cache name` says how the server is told where to keep its cache: by an argument, or by an initialization option of this name.
+ * `--cache=--cache` or `--cache=name` says how the server is told where to keep its cache: by an argument, or by an initialization option of this name.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
