@@ -1,84 +1,116 @@
-/** Sequences of edits, as fast-check draws them. */
+/** Sessions of editing, as fast-check draws them, and as an editor sends them. */
 import fc from 'fast-check';
-import { snippets } from './damage.js';
-import { type Source, sources } from './documents.js';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import { type Edit, type Sent, sent } from './changes.js';
+import { restructuring } from './restructuring.js';
+import { type Gesture, share, typing } from './typing.js';
 
-/** One edit: where it begins and how much it replaces, both as shares of the text, and what it puts there. */
-export interface Edit {
-    readonly at: number;
-    /** UTF-16 units that are taken out. */
-    readonly taken: number;
+/** A text under a name; the name's end says of which language it is. */
+export interface OpenText {
+    readonly name: string;
     readonly text: string;
-    /** How many edits back the text is brought back to, instead of an edit; 0 for none. */
-    readonly undo: number;
 }
 
+/** One notification of an editor, and how far the server gets with it before the next. */
+export interface Notification {
+    /** Which of the open texts is edited. */
+    readonly name: string;
+    readonly changes: readonly TextDocumentContentChangeEvent[];
+    /** How often the server looks whether it is to give up before it is told to; without it, it is not disturbed. */
+    readonly givenUp?: number;
+    /** Whether everything is asked for after it. What was asked for is remembered, what was not is not. */
+    readonly asked: boolean;
+}
+
+/** A session as plain data: what is kept of a counterexample. */
 export interface Session {
-    readonly source: Source;
-    readonly edits: readonly Edit[];
+    readonly open: readonly OpenText[];
+    readonly notifications: readonly Notification[];
+    /** Where hovers, completion and the like are asked for, as shares of the text. */
+    readonly places: readonly number[];
 }
 
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const typed = fc.constantFrom(
-    ...[
-        'a',
-        ' ',
-        '\n',
-        '\n\n',
-        '\r\n',
-        '\r',
-        '(',
-        '1',
-        '/',
-        '\u0627',
-        '中',
-        'д',
-        '\ufeff',
-        '\ud83d',
-        '//',
-        '\n//\n',
-        '\nitem ',
-        '\n\nitem 2  X\n\n',
-        '\n\nschedule\n',
-        '\n\nheading H\n',
-    ],
-);
-const pasted = fc
-    .tuple(fc.constantFrom(...sources), share, fc.nat(900))
-    .map(([{ text }, at, length]) => text.slice(Math.floor(at * text.length), Math.floor(at * text.length) + length));
-const taken = fc.oneof(
-    { weight: 5, arbitrary: fc.constant(0) },
-    { weight: 3, arbitrary: fc.nat(3) },
-    { weight: 2, arbitrary: fc.nat(400) },
-);
-const edit: fc.Arbitrary<Edit> = fc.record(
-    {
-        at: share,
-        taken,
-        text: fc.oneof(
-            { weight: 4, arbitrary: typed },
-            { weight: 3, arbitrary: fc.constantFrom(...snippets) },
-            { weight: 2, arbitrary: pasted },
-            fc.constant(''),
+/** A step of a session before it is known of which text. */
+interface Step {
+    readonly what: Gesture | 'undo' | 'redo';
+    /** Which of the open texts, as a share. */
+    readonly of: number;
+    readonly givenUp?: number;
+    readonly asked: boolean;
+}
+
+interface Drawn {
+    readonly open: readonly OpenText[];
+    readonly steps: readonly Step[];
+    readonly places: readonly number[];
+}
+
+const gestures = [...Object.values(typing), ...Object.values(restructuring)];
+const step: fc.Arbitrary<Step> = fc
+    .tuple(
+        fc.oneof(
+            { weight: 4, arbitrary: fc.oneof(typing.typed!, typing.deleted!, typing.pasted!) },
+            { weight: 8, arbitrary: fc.oneof(...gestures) },
+            { weight: 2, arbitrary: fc.constantFrom<Gesture | 'undo' | 'redo'>('undo', 'undo', 'redo') },
         ),
-        undo: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 3 })),
-    },
-    { noNullPrototype: true },
-);
+        share,
+        fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.nat(60) }),
+        fc.oneof({ weight: 2, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+    )
+    .map(([what, of, givenUp, asked]) => ({
+        what,
+        of,
+        asked: asked && givenUp === undefined,
+        ...(givenUp === undefined ? {} : { givenUp }),
+    }));
 
-/** A document and what is done to it. */
-export const sessions: fc.Arbitrary<Session> = fc.record(
-    { source: fc.constantFrom(...sources), edits: fc.array(edit, { minLength: 1, maxLength: 8 }) },
-    { noNullPrototype: true },
-);
+/** What is done to one of the texts that are drawn together. */
+export function sessionsOf(texts: fc.Arbitrary<readonly OpenText[]>, maxLength = 8): fc.Arbitrary<Session> {
+    return fc
+        .record(
+            { open: texts, steps: fc.array(step, { minLength: 1, maxLength }), places: fc.array(share, { minLength: 1, maxLength: 3 }) },
+            { noNullPrototype: true },
+        )
+        .map(played);
+}
 
-/** The texts that a session goes through, the first one before all edits. */
-export function textsOf({ source, edits }: Session): readonly string[] {
-    const texts = [source.text];
-    for (const { at, taken: length, text, undo } of edits) {
-        const now = texts.at(-1) ?? '';
-        const start = Math.round(at * now.length);
-        texts.push(undo > 0 ? (texts.at(-1 - undo) ?? source.text) : now.slice(0, start) + text + now.slice(start + length));
+/** The edits that can be taken back and made again in one text. */
+class History {
+    #undo: Edit[] = [];
+    #redo: Edit[] = [];
+    #clipboard = '';
+
+    constructor(public text: string) {}
+
+    make(what: Step['what']): Sent {
+        const from = what === 'undo' ? this.#undo : this.#redo;
+        const edit = typeof what === 'string' ? (from.pop() ?? []) : what(this.text, this.#clipboard);
+        const made = sent(this.text, edit);
+        if (what === 'undo') {
+            this.#redo.push(made.inverse);
+        } else {
+            this.#undo.push(made.inverse);
+            this.#redo = what === 'redo' ? this.#redo : [];
+        }
+        this.#clipboard = made.removed.length > 20 && typeof what !== 'string' ? made.removed : this.#clipboard;
+        this.text = made.text;
+        return made;
     }
-    return texts;
+}
+
+/** The notifications that an editor sends while the steps are made. One without changes is not sent. */
+function played({ open, steps, places }: Drawn): Session {
+    const histories = open.map(({ text }) => new History(text));
+    const notifications = steps.flatMap(({ what, of, givenUp, asked }): Notification[] => {
+        const index = Math.min(open.length - 1, Math.floor((of / 10_000) * open.length));
+        const { changes = [] } = histories[index]?.make(what) ?? {};
+        const name = open[index]?.name ?? '';
+        return changes.length === 0 ? [] : [{ name, changes, asked, ...(givenUp === undefined ? {} : { givenUp }) }];
+    });
+    return { open, notifications, places, [fc.toStringMethod]: () => plain({ open, notifications, places }) } as Session;
+}
+
+/** A session as source text, for `counterexamples.ts`. */
+export function plain(session: Session): string {
+    return JSON.stringify(session, undefined, 4);
 }

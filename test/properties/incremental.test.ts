@@ -1,94 +1,27 @@
-/** What is read again after an edit is the same as what is read of the whole text anew. */
-import assert from 'node:assert/strict';
+/** What is known after an edit is the same as what is known of the whole text read anew. */
 import fc from 'fast-check';
-import { EmptyFileSystem, type Reference, URI } from 'langium';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentOf } from '../../language/document/document.js';
-import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
-import { createAgendaLanguages } from '../../language/module.js';
-import { readingOf } from '../../language/semantics/reading.js';
-import { AgendaParser } from '../../language/syntax/parser.js';
-import { loadLibrary } from '../../server/library.js';
-import { type AgendaServer, createAgendaServer } from '../../server/services.js';
-import { runs } from './documents.js';
-import { sessions, textsOf } from './edits.js';
-import { treeOf } from './trees.js';
+import { sources } from './documents.js';
+import { Desk } from './desk.js';
+import { type OpenText, type Session, sessionsOf } from './edits.js';
+import { follow } from './law.js';
+import { small } from './small.js';
 
-const uri = URI.parse('file:///edited/document.agenda');
+/** How many sessions there are of each kind; more can be asked for with AGENDA_PROPERTY_RUNS. */
+const sessions = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 100);
 
-/** A server without a connection, in which one document is edited. */
-class Editing {
-    #version = 0;
+/** One document, more often a small one: there most edits matter. */
+const alone: fc.Arbitrary<readonly OpenText[]> = fc
+    .oneof(fc.constantFrom(...small), fc.constantFrom(...sources))
+    .map(({ name, text }) => [{ name: `${name}.agenda`, text }]);
 
-    private constructor(private readonly server: AgendaServer) {}
-
-    static async start(): Promise<Editing> {
-        const server = createAgendaServer(EmptyFileSystem);
-        await server.shared.workspace.DocumentBuilder.build(loadLibrary(server.shared));
-        return new Editing(server);
-    }
-
-    /** What is known of the document once it has another text. */
-    async to(text: string): Promise<unknown> {
-        const { workspace } = this.server.shared;
-        workspace.TextDocuments.set(TextDocument.create(uri.toString(), 'agenda', ++this.#version, text));
-        await workspace.DocumentBuilder.update([uri], []);
-        const document = workspace.LangiumDocuments.getDocument(uri);
-        const agenda = document?.parseResult.value;
-        assert.ok(document && isAgenda(agenda));
-        return {
-            tree: treeOf(agenda),
-            findings: document.diagnostics,
-            links: (document.references as readonly Reference[]).map((reference) => ({
-                text: reference.$refText,
-                at: reference.$refNode?.range,
-                to: reference.ref?.$cstNode?.range,
-                name: reference.$nodeDescription?.name,
-            })),
-            index: workspace.IndexManager.allElements('Item')
-                .map(({ name, path, nameSegment, selectionSegment }) => ({ name, path, nameSegment, selectionSegment }))
-                .toArray(),
-            blocks: documentOf(readingOf(agenda as Agenda)),
-        };
-    }
-
-    /** Closes the document, so that the next text is read as a whole. */
-    async close(): Promise<void> {
-        this.server.shared.workspace.TextDocuments.delete(uri);
-        await this.server.shared.workspace.DocumentBuilder.update([], [uri]);
-    }
+async function holds(session: fc.Arbitrary<Session>): Promise<void> {
+    const [live, fresh] = [await Desk.create(), await Desk.create()];
+    await fc.assert(
+        fc.asyncProperty(session, (drawn) => follow(drawn, live, fresh)),
+        { numRuns: sessions },
+    );
 }
 
 describe('After any edits', () => {
-    it('the tree is that of the text', () => {
-        const parser = createAgendaLanguages().agenda.parser.LangiumParser;
-        assert.ok(parser instanceof AgendaParser);
-        fc.assert(
-            fc.property(sessions, (session) => {
-                const [first = '', ...others] = textsOf(session);
-                let tree = parser.parse(first).value;
-                for (const text of others) {
-                    tree = parser.reparse(text, tree).value;
-                    assert.equal(tree.$cstNode?.root.fullText, text);
-                    assert.deepEqual(treeOf(tree), treeOf(parser.parse(text).value));
-                }
-            }),
-            { numRuns: runs },
-        );
-    });
-
-    it('links, findings, the index and the blocks are those of the text', async () => {
-        const live = await Editing.start();
-        const fresh = await Editing.start();
-        await fc.assert(
-            fc.asyncProperty(sessions, async (session) => {
-                for (const text of textsOf(session)) {
-                    const known = await live.to(text);
-                    await fresh.close();
-                    assert.deepEqual(known, await fresh.to(text));
-                }
-            }),
-            { numRuns: runs },
-        );
-    });
+    it('all that is known of a document is what its text says', () => holds(sessionsOf(alone)));
 });

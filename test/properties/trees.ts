@@ -13,7 +13,6 @@ function nodeOf(node: AstNode): unknown {
         $containerProperty,
         $containerIndex,
         container: node.$container?.$type,
-        text: node.$cstNode?.text,
         range: node.$cstNode?.range,
     };
     for (const [name, value] of Object.entries(node)) {
@@ -30,6 +29,6 @@ function dataOf(value: unknown): unknown {
 
 function concreteOf(node: CstNode): unknown {
     const { offset, end, length, range, hidden } = node;
-    const content = 'content' in node ? (node.content as readonly CstNode[]).map(concreteOf) : undefined;
-    return { offset, end, length, range, hidden, source: node.grammarSource?.$type, of: node.astNode.$type, content };
+    const below = 'content' in node ? { content: (node.content as readonly CstNode[]).map(concreteOf) } : { text: node.text };
+    return { offset, end, length, range, hidden, source: node.grammarSource?.$type, of: node.astNode.$type, ...below };
 }

@@ -42,6 +42,11 @@ describe('completion', () => {
 
     it('offers the next label of each level', () => check(withMasthead(...items.slice(0, 6), 'item $0'), '1 (c)', '2', '1 (b) (i)'));
     it('offers item 1 first of all', () => check('agenda A/79/1\n\nitem $0', '1'));
+    it('offers no label in a title, however long', async () =>
+        assert.deepEqual(
+            await offered('agenda A/79/1\n\nitem 4  Consideration of draft provisions on technology-related dispute resolution$0'),
+            [],
+        ));
     it('writes labels as the language does', () =>
         check('agenda A/79/1\nlanguage: fr\n\nitem 2  Titre\n\nitem 2 a)  Titre\n\nitem $0', '2 b)', '3', '2 a) i)'));
     it('puts a label in front of a title that is there', () =>

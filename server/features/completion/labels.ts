@@ -11,10 +11,13 @@ import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret
 /** What is left of a label behind the caret. */
 const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
 
+/** A label as far as it is typed. Each group but the last one is closed, so that a title is given up at once. */
+const typedLabel = /^\p{N}{0,4}(?: ?[(（]?\p{L}{1,3}[)）])*(?: ?[(（]?\p{L}{0,3}[)）]?)$/u;
+
 /** After `item `: the next label of each level. */
 export function nextLabels(caret: Caret): Suggestions | undefined {
     const typed = /^\s*item\s+(.*)$/u.exec(caret.before)?.[1];
-    if (typed === undefined || !/^[\p{N}]{0,4}(?:[ ]?[(（]?[\p{L}]{0,3}[)）]?)*$/u.test(typed)) {
+    if (typed === undefined || !typedLabel.test(typed)) {
         return undefined;
     }
     const labels = labelsAfter(caret.reading, caret.line);

@@ -1,0 +1,153 @@
+/**
+ * Sessions of kinds that are known to be delicate, and those that broke the law once. A counterexample of fast-check is plain data and can be put below as
+ * it is printed; one that somebody thought of is shorter as the texts that are replaced.
+ */
+import { type Edit, sent } from './changes.js';
+import type { OpenText, Session } from './edits.js';
+
+/** One notification: texts, the first occurrence of each, and what takes their place. A text alone takes the place of everything. */
+type Replaced = string | readonly (readonly [before: string, after: string])[];
+
+/** A session with one agenda, or with several texts of which the first is edited. Everything is asked after each edit. */
+function replacing(open: string | readonly OpenText[], ...steps: readonly Replaced[]): Session {
+    const texts = typeof open === 'string' ? [{ name: 'document.agenda', text: open }] : open;
+    const [{ name, text: first } = { name: '', text: '' }] = texts;
+    let text = first;
+    const notifications = steps.map((step) => {
+        const made = sent(text, typeof step === 'string' ? step : step.map(([before, after]) => changeOf(text, before, after)));
+        text = made.text;
+        return { name, changes: made.changes, asked: true };
+    });
+    return { open: texts, notifications, places: [0, 2500, 5000, 7500, 10_000] };
+}
+
+function changeOf(text: string, before: string, after: string): Exclude<Edit, string>[number] {
+    const start = text.indexOf(before);
+    if (start < 0) {
+        throw new Error(`${before} is not in the text.`);
+    }
+    return { start, end: start + before.length, text: after };
+}
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+const meeting = lines(
+    'agenda CAC/COSP/WG.4/2024/1',
+    'language: en',
+    'dates: 2024-09-03 to 2024-09-06',
+    '',
+    'item 1  Opening',
+    '',
+    'See {item 2} and {item 3}.[^1] In its resolution 10/3, it met.',
+    '',
+    'item 2  Report',
+    '',
+    '(a) First;',
+    '',
+    '(c) Third;',
+    '',
+    '[^1]: A note.',
+    '',
+    'item 4  Closing',
+    '',
+    'By General Assembly resolution 58/4 and decision 8/1.',
+    '',
+    'schedule',
+    '',
+    'day 2024-09-03',
+    '10:00-13:00',
+    '1, 2 [^1]',
+    '4',
+    '',
+);
+
+export const counterexamples: Readonly<Record<string, Session>> = {
+    'the text of a note is deleted, and comes back': replacing(
+        meeting,
+        [['[^1]: A note.\n', '']],
+        [['item 4', '[^1]: Another.\n\nitem 4']],
+    ),
+    'a second text of a note comes above the first': replacing(meeting, [['item 2  Report\n', '[^1]: Above.\n\nitem 2  Report\n']]),
+    'a section is opened in the middle of another': replacing(
+        meeting,
+        [['(c) Third', 'item 3  New\n\n(c) Third']],
+        [['item 3  New\n\n', '']],
+    ),
+    'a section is opened inside a word': replacing(meeting, [['Third;', 'Thi\n\nitem 3  rd;']]),
+    'an item moves below another': replacing(meeting, [
+        ['item 2  Report\n\n(a) First;\n\n(c) Third;\n\n', ''],
+        ['schedule', 'item 2  Report\n\n(a) First;\n\n(c) Third;\n\nschedule'],
+    ]),
+    'an item is cut, and pasted further up': replacing(
+        meeting,
+        [['item 4  Closing\n\nBy General Assembly resolution 58/4 and decision 8/1.\n\n', '']],
+        [['item 1', 'item 4  Closing\n\nBy General Assembly resolution 58/4 and decision 8/1.\n\nitem 1']],
+    ),
+    'an excuse comes to the end of a section, for the line that opens the next': replacing(
+        meeting,
+        [['item 4', '// agenda-ignore numbering/gap\nitem 4']],
+        [['// agenda-ignore numbering/gap\n', '']],
+    ),
+    'an excuse moves from one section to the next': replacing(
+        meeting.replace('(c) Third', '// agenda-ignore\n(c) Third'),
+        [
+            ['// agenda-ignore\n', ''],
+            ['item 4', '// agenda-ignore\nitem 4'],
+        ],
+        [['// agenda-ignore\n', '// \n']],
+    ),
+    'an excuse above blank lines and comments reaches into the next section': replacing(
+        meeting,
+        [['item 4', '// agenda-ignore\n\n// more\n\nitem 4']],
+        [['// more', 'more']],
+    ),
+    'the language changes': replacing(
+        meeting,
+        [['language: en', 'language: fr']],
+        [['language: fr', 'language: zh']],
+        [['language: zh\n', '']],
+    ),
+    'the own body changes by its register': replacing(
+        meeting,
+        [['dates:', 'register: A\ndates:']],
+        [['register: A', 'register: X/Y']],
+        [['register: X/Y\n', '']],
+    ),
+    'the own body changes by the symbol': replacing(meeting, [['CAC/COSP/WG.4/2024/1', 'A/80/100']], [['A/80/100', 'CAC/COSP/1']]),
+    'the dates of the session change': replacing(meeting, [['2024-09-03 to', '2024-09-04 to']]),
+    'an item is renamed while the schedule takes it up': replacing(
+        meeting,
+        [['item 4', 'item 3']],
+        [['item 3  Closing', 'item 4  Closing']],
+    ),
+    'an item gets the label of one further down': replacing(meeting, [['item 2  ', 'item 4  ']], [['item 4  ', 'item 2  ']]),
+    'all items are renumbered at once': replacing(meeting, [
+        ['item 1  ', 'item 2  '],
+        ['item 2  ', 'item 3  '],
+        ['item 4  ', 'item 5  '],
+    ]),
+    'an item comes above all others': replacing(
+        meeting,
+        [['item 1', 'item 1  First\n\nNew.\n\nitem 1']],
+        [['item 1  First\n\nNew.\n\n', '']],
+    ),
+    'a number of a resolution changes': replacing(meeting, [['10/3', '10/9']], [['10/9', '10/99']], [['10/99', '']]),
+    'line ends become those of Windows': replacing(meeting, meeting.replaceAll('\n', '\r\n'), [['(a) First', '(b) First']]),
+    'a line end gets its second half': replacing(
+        meeting.replaceAll('\n', '\r'),
+        [['Report\r', 'Report\r\n']],
+        [['Report\r\n', 'Report\n']],
+    ),
+    'a byte order mark comes and goes': replacing(meeting, [['agenda', '\ufeffagenda']], [['\ufeff', '']]),
+    'everything is deleted and pasted again': replacing(meeting, [[meeting, '']], meeting),
+    'a lone half of a character is typed': replacing(meeting, [['First', 'Fir\ud83dst']], [['\ud83d', '\ud83d\udc4d']]),
+    'the schedule is commented out': replacing(
+        meeting,
+        [
+            ['schedule', '// schedule'],
+            ['day 2024', '// day 2024'],
+            ['10:00', '// 10:00'],
+        ],
+        [['// schedule', 'schedule']],
+    ),
+};

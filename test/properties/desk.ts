@@ -1,0 +1,126 @@
+/** A server without a connection, and an editor that has documents open in it and tells it of every edit. */
+import assert from 'node:assert/strict';
+import { type AstNode, EmptyFileSystem, isOperationCancelled, type LangiumDocument, URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type {
+    CancellationToken,
+    DidChangeTextDocumentParams,
+    DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams,
+    TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol';
+import type { PreviewBlock } from '../../server/protocol.js';
+import { type AgendaServer, type AgendaServerServices, createAgendaServer } from '../../server/services.js';
+
+/** What an editor keeps of the answers for a document, since the next ones say only what has changed. */
+export interface Shown {
+    tokens?: { readonly resultId: string | undefined; readonly data: readonly number[] };
+    preview?: { readonly number: number; readonly order: readonly PreviewBlock[]; readonly html: ReadonlyMap<string, string> };
+}
+
+/** The half of a connection that texts are told over. */
+class Wire {
+    open: (params: DidOpenTextDocumentParams) => void = () => {};
+    change: (params: DidChangeTextDocumentParams) => void = () => {};
+    close: (params: DidCloseTextDocumentParams) => void = () => {};
+
+    onDidOpenTextDocument = (handler: Wire['open']) => this.#kept(() => (this.open = handler));
+    onDidChangeTextDocument = (handler: Wire['change']) => this.#kept(() => (this.change = handler));
+    onDidCloseTextDocument = (handler: Wire['close']) => this.#kept(() => (this.close = handler));
+    onWillSaveTextDocument = () => this.#kept();
+    onWillSaveTextDocumentWaitUntil = () => this.#kept();
+    onDidSaveTextDocument = () => this.#kept();
+
+    #kept(keep: () => void = () => {}): { dispose: () => void } {
+        keep();
+        return { dispose: () => {} };
+    }
+}
+
+/** A token that is cancelled after it was looked at so often. Time plays no part. */
+export function cancelledAfter(looks: number): CancellationToken {
+    let left = looks;
+    return {
+        get isCancellationRequested() {
+            return left-- <= 0;
+        },
+        onCancellationRequested: () => ({ dispose: () => {} }),
+    };
+}
+
+export class Desk {
+    readonly #wire = new Wire();
+    readonly #versions = new Map<string, number>();
+    readonly #shown = new Map<string, Shown>();
+    #changed: URI[] = [];
+
+    private constructor(readonly server: AgendaServer) {
+        const { TextDocuments } = server.shared.workspace;
+        TextDocuments.listen(this.#wire as object as Parameters<LangiumSharedServices['workspace']['TextDocuments']['listen']>[0]);
+        TextDocuments.onDidChangeContent(({ document }) => this.#changed.push(URI.parse(document.uri)));
+    }
+
+    static async create(): Promise<Desk> {
+        const server = createAgendaServer(EmptyFileSystem);
+        await server.shared.workspace.WorkspaceManager.initializeWorkspace([]);
+        return new Desk(server);
+    }
+
+    /** Opens a text; it is read at the next build. */
+    open(name: string, text: string, version = 1): void {
+        const uri = uriOf(name).toString();
+        this.#versions.set(name, version);
+        this.#wire.open({ textDocument: { uri, languageId: name.endsWith('.register') ? 'register' : 'agenda', version, text } });
+    }
+
+    edit(name: string, changes: readonly TextDocumentContentChangeEvent[]): void {
+        const version = this.version(name) + 1;
+        this.#versions.set(name, version);
+        this.#wire.change({ textDocument: { uri: uriOf(name).toString(), version }, contentChanges: [...changes] });
+    }
+
+    /** Closes everything that is open, and forgets it. */
+    async clear(): Promise<void> {
+        const uris = [...this.#versions.keys()].map(uriOf);
+        this.#versions.clear();
+        this.#shown.clear();
+        this.#changed = [];
+        for (const uri of uris) {
+            this.#wire.close({ textDocument: { uri: uri.toString() } });
+        }
+        await this.server.shared.workspace.DocumentBuilder.update([], uris);
+    }
+
+    /** Builds what has changed, unless the token says that it is not wanted any more. */
+    async build(token?: CancellationToken): Promise<void> {
+        try {
+            await this.server.shared.workspace.DocumentBuilder.update(this.#changed.splice(0), [], token);
+        } catch (error) {
+            assert.ok(isOperationCancelled(error), error as Error);
+        }
+    }
+
+    document(name: string): LangiumDocument<AstNode> {
+        const document = this.server.shared.workspace.LangiumDocuments.getDocument(uriOf(name));
+        assert.ok(document, `${name} is known`);
+        return document;
+    }
+
+    version(name: string): number {
+        return this.#versions.get(name) ?? 0;
+    }
+
+    services(name: string): AgendaServerServices {
+        return name.endsWith('.register') ? this.server.register : this.server.agenda;
+    }
+
+    shown(name: string): Shown {
+        const shown = this.#shown.get(name) ?? {};
+        this.#shown.set(name, shown);
+        return shown;
+    }
+}
+
+export function uriOf(name: string): URI {
+    return URI.parse(`file:///desk/${name}`);
+}

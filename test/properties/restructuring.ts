@@ -1,0 +1,167 @@
+/** What is done to the parts of an agenda: sections moved and renumbered, the masthead changed, lines excused. As fast-check draws it. */
+import fc from 'fast-check';
+import type { TextChange } from '../../language/validation/rule.js';
+import { elementAt, type Gesture, share } from './typing.js';
+
+/** A stretch of a text. */
+interface Span {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+/** All stretches that fit. */
+function spans(text: string, pattern: RegExp): readonly Span[] {
+    return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, text: found }));
+}
+
+/** The masthead and the sections, each up to the next. */
+function sectionsOf(text: string): readonly Span[] {
+    const starts = [0, ...spans(text, /(?<=[\r\n])(?=(?:item|heading|schedule|\[\^)\b)/gu).map(({ start }) => start)];
+    return starts.map((start, index) => {
+        const end = starts[index + 1] ?? text.length;
+        return { start, end, text: text.slice(start, end) };
+    });
+}
+
+/** Lines with their ends; where they begin, changes do not meet. */
+function linesOf(text: string): readonly Span[] {
+    return spans(text, /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/gu);
+}
+
+/** The end of a line in this text. */
+function lineEnd(text: string): string {
+    return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
+}
+
+/** A change at one of the stretches that fit, where there is one. */
+function changed(pattern: RegExp, change: (found: Span, text: string) => string): fc.Arbitrary<Gesture> {
+    return share.map((where) => (text) => {
+        const found = elementAt(spans(text, pattern), where);
+        return found ? [{ start: found.start, end: found.end, text: change(found, text) }] : [];
+    });
+}
+
+const values: Readonly<Record<string, readonly string[]>> = {
+    language: ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'de', ''],
+    body: ['Conference of the States Parties to the United Nations Convention against Corruption', 'Working Group', 'الجمعية العامة'],
+    dates: ['2024-09-03 to 2024-09-06', '2024-09-03', '2025-12-15 to 2025-12-19', '2024-02-30 to', '2024-03-11 to 2024-03-22'],
+    register: ['A', 'CAC/COSP', 'X/Y', 'E', ''],
+    hours: ['9:30-12:30, 14:30-17:30', '10:00-13:00', ''],
+    original: ['en', 'fr', 'zh'],
+    session: ['15', 'fifteen', ''],
+    issued: ['2024-06-13', '2030-01-01'],
+};
+
+/** A key of the masthead gets another value, or comes, or goes. */
+const masthead: fc.Arbitrary<Gesture> = fc
+    .constantFrom(...Object.entries(values))
+    .chain(([key, all]) => fc.tuple(fc.constant(key), fc.constantFrom(...all), fc.boolean()))
+    .map(([key, value, gone]) => (text) => {
+        const end = lineEnd(text);
+        const found = spans(text, new RegExp(`(?<=^|[\\r\\n])${key}:[^\\r\\n]*(?:\\r\\n|\\r|\\n)?`, 'gu'))[0];
+        const first = linesOf(text)[0]?.end ?? 0;
+        return found
+            ? [{ start: found.start, end: found.end, text: gone ? '' : `${key}: ${value}${end}` }]
+            : [{ start: first, end: first, text: `${key}: ${value}${end}` }];
+    });
+
+const codes = [
+    '',
+    ' schedule/weekend',
+    ' numbering/gap',
+    ' notes',
+    ' resolution/unknown, items',
+    ' syntax/blank-line',
+    ' spacing',
+    ' numbering/duplicate',
+];
+const excuse = fc.constantFrom(...codes).map((code) => `// agenda-ignore${code}`);
+
+/** A line, or the last line of a section right above the next one, is excused. */
+const excused: fc.Arbitrary<Gesture> = fc.tuple(share, excuse, fc.boolean()).map(([where, comment, above]) => (text) => {
+    const line = elementAt(above ? sectionsOf(text).slice(1) : linesOf(text), where);
+    return line ? [{ start: line.start, end: line.start, text: `${comment}${lineEnd(text)}` }] : [];
+});
+
+/** A comment, excuse or not, goes to another line in one edit. */
+const excuseMoved: fc.Arbitrary<Gesture> = fc.tuple(share, share).map(([where, there]) => (text) => {
+    const comment = elementAt(spans(text, /(?<=^|[\r\n])[ \t]*\/\/[^\r\n]*(?:\r\n|\r|\n)/gu), where);
+    const line = elementAt(linesOf(text), there);
+    return comment && line
+        ? [
+              { ...comment, text: '' },
+              { start: line.start, end: line.start, text: comment.text },
+          ].filter(({ start }, index) => index === 0 || start < comment.start || start > comment.end)
+        : [];
+});
+
+function commented(lines: readonly Span[]): readonly TextChange[] {
+    const out = lines.every(({ text }) => text.startsWith('// '));
+    return lines.map(({ start }) => (out ? { start, end: start + 3, text: '' } : { start, end: start, text: '// ' }));
+}
+
+export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
+    'section cut': share.map((where) => (text) => {
+        const section = elementAt(sectionsOf(text), where);
+        return section ? [{ ...section, text: '' }] : [];
+    }),
+    'section moved': fc.tuple(share, share).map(([where, there]) => (text) => {
+        const sections = sectionsOf(text);
+        const [from, to] = [elementAt(sections, where), elementAt(sections, there)];
+        return from && to && from !== to && from.end !== to.start
+            ? [
+                  { ...from, text: '' },
+                  { start: to.start, end: to.start, text: from.text },
+              ]
+            : [];
+    }),
+    'sections exchanged': share.map((where) => (text) => {
+        const sections = sectionsOf(text);
+        const first = elementAt(sections, where);
+        const second = first && sections[sections.indexOf(first) + 1];
+        return first && second ? [{ start: first.start, end: second.end, text: second.text + first.text }] : [];
+    }),
+    'section duplicated': share.map((where) => (text) => {
+        const section = elementAt(sectionsOf(text), where);
+        return section ? [{ start: section.end, end: section.end, text: section.text }] : [];
+    }),
+    'section inserted': fc
+        .tuple(
+            share,
+            fc.constantFrom('item 1  New', 'item 2 (a)  New', 'item  ', 'heading H', 'schedule', '[^1]: Note.', 'item 5  A {item 1}'),
+        )
+        .map(([where, head]) => (text) => {
+            const section = elementAt(sectionsOf(text).slice(1), where);
+            const end = lineEnd(text);
+            return section ? [{ start: section.start, end: section.start, text: `${head}${end}${end}` }] : [];
+        }),
+    'lines commented out or in': fc.tuple(share, fc.integer({ min: 1, max: 12 })).map(([where, count]) => (text) => {
+        const lines = linesOf(text);
+        const first = Math.floor((where / 10_000) * lines.length);
+        return commented(lines.slice(first, first + count));
+    }),
+    'masthead changed': masthead,
+    'symbol changed': changed(/(?<=^agenda )\S+/gu, ({ text }) => (text === 'A/1/1' ? 'CAC/COSP/WG.4/2024/1' : 'A/1/1')),
+    'items renumbered': fc.tuple(fc.integer({ min: -1, max: 2 }), fc.boolean()).map(
+        ([by, everywhere]) =>
+            (text) =>
+                spans(text, everywhere ? /(?<=(?:^|[\r\n])(?:item )?|\{item )\d+(?=[ ,}\r\n])/gu : /(?<=(?:^|[\r\n])item )\d+/gu).map(
+                    (number) => ({
+                        ...number,
+                        text: String(Math.max(0, Number(number.text) + by)),
+                    }),
+                ),
+    ),
+    'item renamed': fc
+        .constantFrom('1', '2', '2 (a)', '2 (a) (i)', '3', '7', '')
+        .chain((label) => changed(/(?<=(?:^|[\r\n])item )[^\r\n]*? (?= )/gu, () => `${label} `)),
+    'note renamed': changed(/(?<=\[\^)[^\]\s]+(?=\])/gu, ({ text }) => (text === '1' ? 'a' : '1')),
+    'note deleted': changed(/(?<=^|[\r\n])\[\^[^\]]+\]:[^\r\n]*(?:\r\n|\r|\n|$)/gu, () => ''),
+    'citation changed': changed(/\d+\/\d+/gu, ({ text }) => (text === '10/3' ? '10/99' : '10/3')),
+    'line excused': excused,
+    'comment moved': excuseMoved,
+    'comment deleted': changed(/(?<=^|[\r\n])[ \t]*\/\/[^\r\n]*(?:\r\n|\r|\n|$)/gu, () => ''),
+    'lines joined': changed(/(?:\r\n|\r|\n)+/gu, () => ''),
+    'line opened': changed(/(?<=[\r\n])(?=[^\r\n])/gu, (_, text) => lineEnd(text)),
+};
