@@ -61,7 +61,7 @@ export class AgendaLenses implements CodeLensProvider {
 
     #howOftenCited(register: Register): CodeLens[] {
         const counts = new Map<unknown, number>();
-        const numbers = new Set(register.entries.filter(isRegisterEntry).map(({ kind, name }) => `${kind} ${name}`));
+        const entries = register.entries.filter(isRegisterEntry);
         for (const { references } of this.services.shared.workspace.LangiumDocuments.all) {
             for (const reference of references) {
                 if ('$nodeDescription' in reference && isCitation(reference.$refNode?.astNode)) {
@@ -71,12 +71,10 @@ export class AgendaLenses implements CodeLensProvider {
                 }
             }
         }
-        for (const { entry } of this.services.shared.agenda.ClosedCitations.of((kind, number) => numbers.has(`${kind} ${number}`))) {
-            counts.set(entry.node, (counts.get(entry.node) ?? 0) + 1);
+        for (const { entry } of this.services.shared.agenda.ClosedCitations.of(entries)) {
+            counts.set(entry, (counts.get(entry) ?? 0) + 1);
         }
-        return register.entries
-            .filter(isRegisterEntry)
-            .map((entry) => lens(entry, 'name', `cited ${counted(counts.get(entry) ?? 0, 'time')}`));
+        return entries.map((entry) => lens(entry, 'name', `cited ${counted(counts.get(entry) ?? 0, 'time')}`));
     }
 }
 

@@ -1,7 +1,7 @@
 /** The cache of summaries as files in a folder. Only for programs that run in Node. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CacheStore } from './cache.js';
 
@@ -19,7 +19,7 @@ export function cacheIn(folder: string, program: string, version: string): Cache
             return named;
         },
         digest: (content) => createHash('sha256').update(content).digest('hex'),
-        read: (name) => readFile(fileOf(name), 'utf8').catch(() => undefined),
+        read: (name) => linesOf(fileOf(name)),
         async write(name, pieces) {
             await mkdir(folder, { recursive: true });
             // Written beside and put in its place when it is whole: another window may read it meanwhile.
@@ -38,6 +38,20 @@ export function cacheIn(folder: string, program: string, version: string): Cache
             }
         },
     };
+}
+
+/** A file may be large: what comes in between is not held up. A last line without an end is no line. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+    let rest = '';
+    try {
+        for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
+            const lines = (rest + String(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            yield* lines;
+        }
+    } catch {
+        // What cannot be read is not there.
+    }
 }
 
 /** A program that cannot read itself gets a name that no other one has, so that nothing is taken from a cache. */

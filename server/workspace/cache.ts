@@ -3,7 +3,7 @@
  */
 import { URI } from 'langium';
 import type { AgendaFiles } from './files.js';
-import type { Summary } from './summary.js';
+import { KeptSummary } from './kept-summary.js';
 import { nextTurn } from './turns.js';
 
 /** Grows with every change of what a line holds. */
@@ -21,15 +21,15 @@ export interface CacheStore {
     program(): Promise<string>;
     /** The digest of bytes or of a text, without blanks. */
     digest(content: Uint8Array | string): string;
-    /** What was written under a name; undefined where there is nothing that can be read. */
-    read(name: string): Promise<string | undefined>;
-    /** Writes all of it or nothing. */
+    /** The lines that were written under a name; none where there is nothing that can be read. */
+    read(name: string): AsyncIterable<string>;
+    /** Writes all of it, or leaves what is there. */
     write(name: string, pieces: AsyncIterable<string>): Promise<void>;
 }
 
 export class SummaryCache {
-    /** The lines of the last start by address: the digest of the file, and the rest of the line. */
-    #lines = new Map<string, { readonly digest: string; readonly written: string }>();
+    /** What was kept at the last start and is not asked for yet, by address. */
+    #kept = new Map<string, { readonly digest: string; readonly summary: KeptSummary }>();
     #isLoaded = false;
     #isWritten = true;
     #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,27 +51,28 @@ export class SummaryCache {
             return;
         }
         this.#isLoaded = true;
-        const text = (await this.store.read(this.name)) ?? '';
         const head = await this.#head();
-        if (!text.startsWith(`${head}\n`)) {
-            return;
-        }
-        for (const line of text.slice(head.length + 1).split('\n')) {
-            const [, digest = '', uri = '', written = ''] = /^(\S+) (\S+) (\S+ .*)$/u.exec(line) ?? [];
-            if (written !== '') {
-                this.#lines.set(uri, { digest, written });
+        let isFirst = true;
+        for await (const line of this.store.read(this.name)) {
+            if (isFirst && line !== head) {
+                return;
             }
+            isFirst = false;
+            this.#load(line);
         }
     }
 
-    /** The summary that was kept for a file, if the file still has the same bytes and the line is as it was written. */
-    find(uri: URI, digest: string): Summary | undefined {
-        const line = this.#lines.get(uri.toString());
-        const [, sum, json = ''] = /^(\S+) (.*)$/u.exec(line?.written ?? '') ?? [];
-        if (line?.digest !== digest || sum !== this.#sum(uri, digest, json)) {
-            return undefined;
+    #load(line: string): void {
+        const [, digest = '', uri = '', sum, written = ''] = /^(\S+) (\S+) (\S+) (.*)$/u.exec(line) ?? [];
+        if (sum === this.#sum(digest, uri, written)) {
+            this.#kept.set(uri, { digest, summary: KeptSummary.read(written) });
         }
-        return JSON.parse(json) as Summary;
+    }
+
+    /** The summary that was kept for a file, if the file still has the same bytes. */
+    find(uri: URI, digest: string): KeptSummary | undefined {
+        const kept = this.#kept.get(uri.toString());
+        return kept?.digest === digest ? kept.summary : undefined;
     }
 
     /** Says that a summary is another than the one that was kept. */
@@ -82,8 +83,8 @@ export class SummaryCache {
     /** Writes the summaries of all files in a while, when every one of them is known. */
     keep(files: AgendaFiles): void {
         // What is still here and belongs to no file is of one that is gone.
-        this.#isWritten &&= [...this.#lines.keys()].every((uri) => files.get(URI.parse(uri)));
-        this.#lines = new Map();
+        this.#isWritten &&= [...this.#kept.keys()].every((uri) => files.get(URI.parse(uri)));
+        this.#kept = new Map();
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => void this.#write(files), pause);
     }
@@ -109,22 +110,18 @@ export class SummaryCache {
     /** Files that were not come to yet keep their lines. */
     async *#text(files: AgendaFiles): AsyncGenerator<string> {
         yield `${await this.#head()}\n`;
-        const left = new Map(this.#lines);
-        for (const [index, { uri, digest, summary }] of [...files.all].entries()) {
-            const json = JSON.stringify(summary);
-            left.delete(uri.toString());
-            yield `${digest} ${uri.toString()} ${this.#sum(uri, digest, json)} ${json}\n`;
+        const known = [...files.all].map(({ uri, ...file }) => [uri.toString(), file] as const);
+        for (const [index, [uri, { digest, summary }]] of [...new Map([...this.#kept, ...known])].entries()) {
+            const written = summary.write();
+            yield `${digest} ${uri} ${this.#sum(digest, uri, written)} ${written}\n`;
             if (index % atOnce === atOnce - 1) {
                 await nextTurn();
             }
         }
-        for (const [uri, { digest, written }] of left) {
-            yield `${digest} ${uri} ${written}\n`;
-        }
     }
 
-    #sum(uri: URI, digest: string, json: string): string {
-        return this.store.digest(`${digest} ${uri.toString()} ${json}`);
+    #sum(digest: string, uri: string, written: string): string {
+        return this.store.digest(`${digest} ${uri} ${written}`);
     }
 
     async #head(): Promise<string> {

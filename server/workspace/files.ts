@@ -1,13 +1,13 @@
 /** The agendas in the folders of the workspace, each with the summary of its file. */
 import type { LangiumDocuments, URI } from 'langium';
 import { Emitter, type Event } from 'vscode-languageserver-protocol';
-import type { Summary } from './summary.js';
+import type { KeptSummary } from './kept-summary.js';
 
 export interface AgendaFile {
     readonly uri: URI;
     /** Digest of the file's bytes; empty where there is none to be had. */
     readonly digest: string;
-    readonly summary: Summary;
+    readonly summary: KeptSummary;
 }
 
 export class AgendaFiles {

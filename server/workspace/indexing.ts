@@ -3,8 +3,10 @@ import { Deferred, type FileSystemProvider, type LangiumDocumentFactory, type UR
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
+import { readOnce } from '../../language/syntax/running-text.js';
 import type { SummaryCache } from './cache.js';
 import type { AgendaFiles } from './files.js';
+import { KeptSummary } from './kept-summary.js';
 import type { ReadingProgress } from './progress.js';
 import { ReadingQueue } from './queue.js';
 import { summaryOf } from './summary.js';
@@ -169,9 +171,9 @@ export class Indexing {
     #summarise(uri: URI, digest: string, text: string): void {
         this.#cache?.changed();
         try {
-            const root = this.#factory.fromString(text, uri).parseResult.value;
+            const root = readOnce(() => this.#factory.fromString(text, uri).parseResult.value);
             if (isAgenda(root)) {
-                this.files.set({ uri, digest, summary: summaryOf(root) });
+                this.files.set({ uri, digest, summary: KeptSummary.of(summaryOf(root)) });
             }
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);

@@ -2,7 +2,7 @@
 import type { URI } from 'langium';
 
 /** Files that are asked of the disk at once. */
-const atOnce = 8;
+const atOnce = 16;
 
 export class ReadingQueue {
     /** Files that nobody has looked into. */

@@ -31,6 +31,11 @@ export interface Summary {
     /** The body that the masthead names as the document's own. */
     readonly register: string | undefined;
     readonly items: readonly SummaryItem[];
+    readonly mentions: Mentions;
+}
+
+/** What an agenda names of resolutions and documents. */
+export interface Mentions {
     /** The running texts in which something is cited. */
     readonly passages: readonly string[];
     readonly citations: readonly SummaryCitation[];
@@ -64,7 +69,7 @@ export interface SummarySymbol {
     readonly paper?: Place;
 }
 
-/** The summary of a tree. It keeps nothing of the tree and of its text alive. */
+/** The summary of a tree. */
 export function summaryOf(agenda: Agenda): Summary {
     const { masthead } = readingOf(agenda);
     const passages: string[] = [];
@@ -98,17 +103,13 @@ export function summaryOf(agenda: Agenda): Summary {
         }
     }
     const items = agenda.sections.filter(isItem).filter((item) => item.name);
-    const summary: Summary = {
+    return {
         symbol: symbolOf(agenda),
         language: masthead.language,
         register: masthead.values.get('register')?.text,
         items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: placeOf(rangeOf(item, 'name')) })),
-        passages,
-        citations,
-        symbols,
+        mentions: { passages, citations, symbols },
     };
-    // Slices of a text keep the whole of it alive. Written and read again they are texts of their own, and equal to those from a cache.
-    return JSON.parse(JSON.stringify(summary)) as Summary;
 }
 
 function placeOf({ start, end }: Range): Place {
