@@ -3,7 +3,7 @@ import { DocumentState, URI, UriUtils } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver-protocol';
-import { isAgenda, isRegister, isRegisterEntry } from '../language/grammar/generated/ast.js';
+import { isAgenda } from '../language/grammar/generated/ast.js';
 import { symbolOf } from '../language/semantics/masthead.js';
 import { readingOf } from '../language/semantics/reading.js';
 import type { AgendaSharedServerServices } from './services.js';
@@ -15,12 +15,10 @@ export function serveLenses(connection: Connection, services: AgendaSharedServer
         DocumentState.IndexedReferences,
     );
     connection.onCodeLens(async (params, token) => {
-        const uri = URI.parse(params.textDocument.uri);
-        if (isRegisterFile(uri)) {
+        if (isRegister(params.textDocument.uri)) {
             // How often a resolution is cited is known when everything is read.
             await services.agenda.Indexing.complete();
-            const root = services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
-            await services.agenda.ClosedCitations.prepare(isRegister(root) ? root.entries.filter(isRegisterEntry) : []);
+            await services.agenda.ClosedCitations.prepare();
         }
         return answer(params, token);
     });
@@ -61,7 +59,7 @@ function refreshLenses(connection: Connection, services: AgendaSharedServerServi
         }
     });
     services.agenda.Files.onChange(() => {
-        if (!isWaiting && [...TextDocuments.keys()].some((uri) => isRegisterFile(URI.parse(uri)))) {
+        if (!isWaiting && [...TextDocuments.keys()].some(isRegister)) {
             isWaiting = true;
             void services.agenda.Indexing.complete().then(() => {
                 isWaiting = false;
@@ -71,6 +69,6 @@ function refreshLenses(connection: Connection, services: AgendaSharedServerServi
     });
 }
 
-function isRegisterFile(uri: URI): boolean {
-    return UriUtils.extname(uri) === '.register';
+function isRegister(uri: string): boolean {
+    return UriUtils.extname(URI.parse(uri)) === '.register';
 }

@@ -119,7 +119,7 @@ export function occurrencesOf(shared: AgendaSharedServerServices, document: Lang
 /** Where a symbol stands in the agendas without a tree. */
 function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): readonly Occurrence[] {
     return shared.agenda.Files.closed.flatMap(({ uri, summary }) =>
-        (summary.mentionsOf([symbol])?.symbols ?? [])
+        (summary.mentionsOf(symbol)?.symbols ?? [])
             .filter((other) => other.symbol === symbol)
             .map(({ typed, at, paper }) => ({
                 uri: uri.toString(),
@@ -144,7 +144,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
             defines: false,
             around: range,
         }));
-    const closed = shared.agenda.ClosedCitations.of([entry]).map(({ file: { uri }, typed, citation: { at } }) => ({
+    const closed = shared.agenda.ClosedCitations.of(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
         uri: uri.toString(),
         range: rangeAtPlace(at),
         text: typed,

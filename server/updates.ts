@@ -78,14 +78,15 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     #followFiles(changed: readonly URI[], deleted: readonly URI[]): void {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         const { LangiumDocuments } = this.#services.workspace;
+        const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
         this.#services.agenda.Indexing.read([...changed, ...deleted].filter((uri) => workspace.holdsAgenda(uri)));
         this.#readBelow(deleted);
         this.fireDocumentUpdate(
-            changed.filter((uri) => !this.#isOpen(uri) && (!workspace.holdsAgenda(uri) || LangiumDocuments.hasDocument(uri))),
+            changed.filter((uri) => !this.#isOpen(uri) && (LangiumDocuments.hasDocument(uri) || isReadAtOnce(uri))),
             this.#documentsBelow(deleted),
         );
         // A folder that has come is told by its own name.
-        const folders = changed.filter((uri) => !this.serviceRegistry.hasServices(uri));
+        const folders = changed.filter((uri) => !this.serviceRegistry.hasServices(uri) && workspace.holds(uri));
         void Promise.all(folders.map((uri) => workspace.searchFolder(uri))).then((found) => {
             if (found.flat().length > 0) {
                 this.#followFiles(found.flat(), []);
@@ -130,7 +131,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         const { Indexing, Trees } = this.#services.agenda;
         const versions = this.#versionsOf(uri);
-        const isNeeded = UriUtils.extname(uri) === '.register' || versions.some((version) => this.#isOpen(version));
+        const isNeeded = isRegister(uri) || versions.some((version) => this.#isOpen(version));
         const isKept = isNeeded && uri.scheme === 'file' && (await this.#services.workspace.FileSystemProvider.exists(uri));
         if (workspace.holdsAgenda(uri)) {
             Indexing.read([uri]);
@@ -154,4 +155,8 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
                   .map((version) => version.uri)
             : [];
     }
+}
+
+function isRegister(uri: URI): boolean {
+    return UriUtils.extname(uri) === '.register';
 }

@@ -71,10 +71,8 @@ export class AgendaLenses implements CodeLensProvider {
                 }
             }
         }
-        for (const { entry } of this.services.shared.agenda.ClosedCitations.of(entries)) {
-            counts.set(entry, (counts.get(entry) ?? 0) + 1);
-        }
-        return entries.map((entry) => lens(entry, 'name', `cited ${counted(counts.get(entry) ?? 0, 'time')}`));
+        const closed = this.services.shared.agenda.ClosedCitations.counts(entries);
+        return entries.map((entry) => lens(entry, 'name', `cited ${counted((counts.get(entry) ?? 0) + (closed.get(entry) ?? 0), 'time')}`));
     }
 }
 

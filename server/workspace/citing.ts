@@ -1,6 +1,6 @@
 /** Where registers' entries are cited in agendas without a tree: summaries are linked when somebody asks. */
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { RegisterEntry } from '../../language/grammar/generated/ast.js';
+import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
 import { type NameFinder, nameFinder } from '../../language/references/name-finder.js';
 import { attribute, ownBodyBy, surroundingsIn } from '../../language/references/attribution.js';
 import type { Body, Registers } from '../../language/references/registers.js';
@@ -11,17 +11,22 @@ import type { KeptSummary } from './kept-summary.js';
 import type { Mentions, Summary, SummaryCitation } from './summary.js';
 import { GivingWay } from './turns.js';
 
-/** So many numbers are looked for in a summary before all of it is read. */
-const few = 8;
-
 /** A citation of an entry in an agenda without a tree. */
 export interface ClosedCitation {
     readonly file: AgendaFile;
     readonly citation: SummaryCitation;
     /** The number as it stands in the text. */
     readonly typed: string;
-    readonly entry: RegisterEntry;
 }
+
+/** How often one file cites something. */
+interface Tally {
+    readonly citation: CitedNumber;
+    readonly body: BodySymbol;
+    readonly count: number;
+}
+
+type CitedNumber = Pick<SummaryCitation, 'kind' | 'number'>;
 
 /** The body that a citation belongs to; null where it is none that a register knows. */
 type BodySymbol = string | null;
@@ -30,7 +35,8 @@ type BodySymbol = string | null;
 interface Attributions {
     readonly knowing: string;
     /** By the citations' places in the summary. */
-    readonly found: WeakMap<Summary, Map<number, BodySymbol>>;
+    readonly found: WeakMap<Summary, BodySymbol[]>;
+    readonly tallies: WeakMap<Summary, readonly Tally[]>;
     readonly finders: Map<string, NameFinder>;
 }
 
@@ -38,7 +44,7 @@ export class ClosedCitations {
     readonly #files: AgendaFiles;
     readonly #giving: GivingWay;
     readonly #registers: Registers;
-    #attributions: Attributions = { knowing: '', found: new WeakMap(), finders: new Map() };
+    #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
     #version = -1;
 
     constructor(services: LangiumSharedServices, files: AgendaFiles) {
@@ -47,43 +53,75 @@ export class ClosedCitations {
         this.#registers = registersOf(services);
     }
 
-    /** The citations of entries, linked by the registers as they are now. */
-    of(entries: readonly RegisterEntry[]): readonly ClosedCitation[] {
-        const asked = new Asked(entries);
-        return this.#files.closed.flatMap((file) => this.#citationsIn(file, asked));
+    /** The citations of an entry, linked by the registers as they are now. */
+    of(entry: RegisterEntry): readonly ClosedCitation[] {
+        this.#follow();
+        return this.#files.closed.flatMap((file) => {
+            const mentions = file.summary.mentionsOf(entry.name ?? '');
+            return (mentions?.citations ?? []).flatMap((citation, index): ClosedCitation[] => {
+                const isAsked = mentions && citation.number === entry.name && citation.kind === entry.kind;
+                return isAsked && this.#entryOf(citation, this.#bodyOf(file.summary, mentions, index)) === entry
+                    ? [{ file, citation, typed: mentions.passages[citation.passage]?.slice(citation.start, citation.end) ?? '' }]
+                    : [];
+            });
+        });
     }
 
-    /** Links the citations of entries in small pieces, so that whoever asks for them then has them at once. */
-    async prepare(entries: readonly RegisterEntry[]): Promise<void> {
-        const asked = new Asked(entries);
-        for (const file of this.#files.closed) {
+    /** How often entries are cited. It takes its time at the first question, unless it was prepared. */
+    counts(entries: readonly RegisterEntry[]): ReadonlyMap<RegisterEntry, number> {
+        this.#follow();
+        const counts = new Map(entries.map((entry) => [entry, 0]));
+        for (const { summary } of this.#files.closed) {
+            for (const { citation, body, count } of this.#tallyOf(summary)) {
+                const entry = this.#entryOf(citation, body);
+                if (entry && counts.has(entry)) {
+                    counts.set(entry, (counts.get(entry) ?? 0) + count);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Finds out in small pieces what `counts` asks for. */
+    async prepare(): Promise<void> {
+        for (const { summary } of this.#files.closed) {
             await this.#giving.way();
-            this.#citationsIn(file, asked);
+            this.#follow();
+            this.#tallyOf(summary);
         }
     }
 
-    #citationsIn(file: AgendaFile, asked: Asked): readonly ClosedCitation[] {
-        this.#follow();
-        const mentions = asked.mentionsIn(file.summary);
-        return (mentions?.citations ?? []).flatMap((citation, index): ClosedCitation[] => {
-            if (!mentions || !asked.names.has(`${citation.kind} ${citation.number}`)) {
-                return [];
-            }
-            const body = this.#bodyOf(file.summary, mentions, index);
-            const entry = body === null ? undefined : this.#registers.find(body, citation.kind, citation.number)?.node;
-            const typed = mentions.passages[citation.passage]?.slice(citation.start, citation.end) ?? '';
-            return asked.entries.has(entry) ? [{ file, citation, typed, entry: entry as RegisterEntry }] : [];
-        });
+    #entryOf({ kind, number }: CitedNumber, body: BodySymbol): RegisterEntry | undefined {
+        const node = body === null ? undefined : this.#registers.find(body, kind, number)?.node;
+        return isRegisterEntry(node) ? node : undefined;
+    }
+
+    #tallyOf(summary: KeptSummary): readonly Tally[] {
+        const { tallies } = this.#attributions;
+        const known = tallies.get(summary);
+        if (known) {
+            return known;
+        }
+        const { mentions } = summary;
+        const tally = new Map<string, Tally>();
+        for (const [index, { kind, number }] of mentions.citations.entries()) {
+            const body = this.#bodyOf(summary, mentions, index);
+            const key = `${kind} ${number} ${body}`;
+            tally.set(key, { citation: { kind, number }, body, count: (tally.get(key)?.count ?? 0) + 1 });
+        }
+        const counted = [...tally.values()];
+        tallies.set(summary, counted);
+        return counted;
     }
 
     #bodyOf(summary: KeptSummary, mentions: Mentions, index: number): BodySymbol {
         const { found } = this.#attributions;
-        const bodies = found.get(summary) ?? new Map<number, BodySymbol>();
+        const bodies = found.get(summary) ?? [];
         found.set(summary, bodies);
-        let body = bodies.get(index);
+        let body = bodies[index];
         if (body === undefined) {
             body = this.#attribute(summary, mentions, mentions.citations[index]) ?? null;
-            bodies.set(index, body);
+            bodies[index] = body;
         }
         return body;
     }
@@ -114,25 +152,7 @@ export class ClosedCitations {
         this.#version = version;
         const knowing = JSON.stringify([...bodies.values()].map((body) => [body.symbol, body.names, [...seriesOf(body)]]));
         if (knowing !== this.#attributions.knowing) {
-            this.#attributions = { knowing, found: new WeakMap(), finders: new Map() };
+            this.#attributions = { knowing, found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
         }
-    }
-}
-
-/** Entries whose citations are asked for. */
-class Asked {
-    readonly entries: ReadonlySet<unknown>;
-    /** `resolution 10/3`: entries of other registers may have them too. */
-    readonly names: ReadonlySet<string>;
-    readonly #numbers: readonly string[];
-
-    constructor(entries: readonly RegisterEntry[]) {
-        this.entries = new Set(entries);
-        this.names = new Set(entries.map(({ kind, name }) => `${kind} ${name}`));
-        this.#numbers = [...new Set(entries.flatMap(({ name }) => name ?? []))];
-    }
-
-    mentionsIn(summary: KeptSummary): Mentions | undefined {
-        return this.#numbers.length > few ? summary.mentions : summary.mentionsOf(this.#numbers);
     }
 }

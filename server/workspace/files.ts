@@ -14,9 +14,9 @@ export class AgendaFiles {
     readonly #files = new Map<string, AgendaFile>();
     readonly #bySymbol = new Map<string, Map<string, AgendaFile>>();
     readonly #changed = new Emitter<string>();
-    readonly #documents: LangiumDocuments;
+    readonly #documents: Pick<LangiumDocuments, 'hasDocument'>;
 
-    constructor(services: { readonly workspace: { readonly LangiumDocuments: LangiumDocuments } }) {
+    constructor(services: { readonly workspace: { readonly LangiumDocuments: Pick<LangiumDocuments, 'hasDocument'> } }) {
         this.#documents = services.workspace.LangiumDocuments;
     }
 

@@ -44,9 +44,9 @@ export class KeptSummary implements Summary {
         return JSON.parse(decoder.decode(this.#mentions)) as Mentions;
     }
 
-    /** The mentions, where one of some names may be among them; else undefined, which is much sooner found out. */
-    mentionsOf(names: readonly string[]): Mentions | undefined {
+    /** The mentions, where a name may be among them; else undefined, which is much sooner found out. */
+    mentionsOf(name: string): Mentions | undefined {
         const text = decoder.decode(this.#mentions);
-        return names.some((name) => text.includes(JSON.stringify(name))) ? (JSON.parse(text) as Mentions) : undefined;
+        return text.includes(JSON.stringify(name)) ? (JSON.parse(text) as Mentions) : undefined;
     }
 }

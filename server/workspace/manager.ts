@@ -23,17 +23,19 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         return (this.folders ?? []).some((folder) => UriUtils.contains(folder.uri, uri));
     }
 
-    /** Whether a file is an agenda of the workspace, and in none of the folders that are passed over. */
+    /** Whether a file is an agenda of the workspace. */
     holdsAgenda(uri: URI): boolean {
-        return (
-            isAgendaFile(uri) &&
-            (this.folders ?? []).some(
-                (folder) =>
-                    UriUtils.contains(folder.uri, uri) &&
-                    UriUtils.relative(folder.uri, uri)
-                        .split('/')
-                        .every((name) => !name.startsWith('.') && name !== 'node_modules' && name !== 'out'),
-            )
+        return isAgendaFile(uri) && this.holds(uri);
+    }
+
+    /** Whether something lies in the workspace and in none of the folders that are passed over. */
+    holds(uri: URI): boolean {
+        return (this.folders ?? []).some(
+            (folder) =>
+                UriUtils.contains(folder.uri, uri) &&
+                UriUtils.relative(folder.uri, uri)
+                    .split('/')
+                    .every((name) => !name.startsWith('.') && name !== 'node_modules' && name !== 'out'),
         );
     }
 
