@@ -14,7 +14,10 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
 import type { Versions } from '../language/references/versions.js';
 import type { Settings } from './settings.js';
-import type { AgendaDocumentFactory } from './documents.js';
+import type { AgendaDocumentFactory } from './workspace/factory.js';
+import type { Indexing } from './workspace/indexing.js';
+import type { AgendaTrees } from './workspace/trees.js';
+import { nextTurn } from './workspace/turns.js';
 
 /** Milliseconds in which a message is written. */
 const writing = 2;
@@ -28,8 +31,18 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #read = new Set<LangiumDocument>();
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
 
-    constructor(services: LangiumSharedServices, registers: () => Registers, versions: () => Versions, settings: () => Settings) {
+    /** What is known of files that have no tree, and how they get one. */
+    readonly #closed: () => { readonly Indexing: Indexing; readonly Trees: AgendaTrees };
+
+    constructor(
+        services: LangiumSharedServices,
+        registers: () => Registers,
+        versions: () => Versions,
+        settings: () => Settings,
+        closed: () => { readonly Indexing: Indexing; readonly Trees: AgendaTrees },
+    ) {
         super(services);
+        this.#closed = closed;
         this.#settings = settings;
         this.#versions = versions;
         this.#services = services;
@@ -84,15 +97,20 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         await this.#announced.get(uri.toString())?.promise;
+        if (!this.langiumDocuments.hasDocument(uri)) {
+            await this.#closed().Trees.ask(uri);
+        }
         return super.awaitDocumentState(state, uri, cancelToken);
     }
 
+    /** Who asks for the whole workspace waits until all of it is read; the findings of what is open do not. */
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+        await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map((announced) => announced.promise));
         return super.awaitBuilderState(state, cancelToken);
     }
 
-    /** A parse cannot be interrupted. Keys that have come in the meantime are read before it, and all but the last build are given up. */
+    /** Keys that have come in the meantime are received before anything is read, and all but the last build are given up: a burst has one answer. */
     protected override async buildDocuments(
         documents: LangiumDocument[],
         options: BuildOptions,
@@ -213,13 +231,10 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 }
 
-/** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */
-function nextTurn(): Promise<void> {
-    return new Promise((resolve) => {
-        if (typeof setImmediate === 'function') {
-            setImmediate(resolve);
-        } else {
-            setTimeout(resolve, 0);
-        }
+/** Waits for something, or until nobody wants it any more. */
+function uncancelled(promise: Promise<void>, cancelToken: CancellationToken): Promise<void> {
+    return new Promise((resolve, reject) => {
+        const cancelled = cancelToken.onCancellationRequested(() => reject(OperationCancelled));
+        void promise.then(resolve, reject).finally(() => cancelled.dispose());
     });
 }
