@@ -129,8 +129,14 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 this.#read.add(document);
             }
         }
-        await super.buildDocuments(documents, options, cancelToken);
-        await this.#checkVersions(documents, options, cancelToken);
+        // What nobody has open waits for what is edited, and not the other way about. Registers come first: citations depend on them.
+        const later = documents.filter((document) => !this.#isOpen(document) && !this.#isRegister(document.uri));
+        const first = documents.filter((document) => !later.includes(document));
+        for (const part of later.length > 0 && first.length > 0 ? [first, later] : [documents]) {
+            this.currentState = DocumentState.Changed;
+            await super.buildDocuments(part, options, cancelToken);
+            await this.#checkVersions(part, options, cancelToken);
+        }
     }
 
     /**
@@ -153,9 +159,16 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      */
     async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         const affected = this.#versions()
-            .affectedBy([...this.#read], (document) => this.#isOpen(document))
+            .affectedBy(
+                [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent),
+                (document) => this.#isOpen(document),
+            )
             .filter((document) => !built.includes(document) && document.state >= DocumentState.Validated);
-        this.#read.clear();
+        for (const document of this.#read) {
+            if (document.state >= DocumentState.IndexedContent || this.langiumDocuments.getDocument(document.uri) !== document) {
+                this.#read.delete(document);
+            }
+        }
         if (affected.length === 0) {
             return;
         }

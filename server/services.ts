@@ -1,5 +1,5 @@
 /** The services of the language server: those of the language, Langium's for editors, and our features over both. */
-import { type DeepPartial, inject, type Module } from 'langium';
+import { type DeepPartial, inject, type Module, type URI } from 'langium';
 import {
     createDefaultModule,
     createDefaultSharedModule,
@@ -70,10 +70,16 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 services,
                 services.agenda.Files,
                 new ReadingProgress(services.lsp.Connection),
-                (uri) => (services.workspace.WorkspaceManager as AgendaWorkspaceManager).holdsAgenda(uri),
+                (uri) => isOfWorkspace(services, uri),
                 () => services.agenda.Trees.openSymbols(),
             ),
-        Trees: (services) => new AgendaTrees(services, services.agenda.Files, () => services.agenda.Indexing),
+        Trees: (services) =>
+            new AgendaTrees(
+                services,
+                services.agenda.Files,
+                () => services.agenda.Indexing,
+                (uri) => isOfWorkspace(services, uri),
+            ),
         ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
     },
     lsp: {
@@ -97,6 +103,10 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         WorkspaceManager: (services) => new AgendaWorkspaceManager(services, () => services.agenda.Indexing),
     },
 };
+
+function isOfWorkspace({ workspace }: LangiumSharedServices, uri: URI): boolean {
+    return (workspace.WorkspaceManager as AgendaWorkspaceManager).holdsAgenda(uri);
+}
 
 /** The features, one line each. They serve agendas and registers alike. */
 function features(settings: () => Settings): Module<AgendaServerServices, DeepPartial<LangiumServices>> {

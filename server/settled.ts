@@ -38,9 +38,10 @@ export async function settled(
     return document;
 }
 
-function until(builder: AgendaDocumentBuilder, uri: URI, isReady: () => boolean, token: CancellationToken): Promise<void> {
+/** Waits until a document is so far, but not for ever. */
+export function until(builder: AgendaDocumentBuilder, uri: URI, isReady: () => boolean, token: CancellationToken): Promise<void> {
     return new Promise((resolve) => {
-        const disposables = [DocumentState.Parsed, DocumentState.Validated].map((state) =>
+        const disposables = [DocumentState.Parsed, DocumentState.IndexedReferences, DocumentState.Validated].map((state) =>
             builder.onDocumentPhase(state, (document) => {
                 if (UriUtils.equals(document.uri, uri) && isReady()) {
                     finish();

@@ -99,7 +99,7 @@ export class LanguageVersions {
     /** The agenda, when all its versions are known and read. */
     async #withVersions(uri: string, version: number, token: CancellationToken): Promise<LangiumDocument<Agenda>> {
         const document = await this.#agenda(uri, version, token);
-        await this.services.agenda.Trees.versionsRead(document);
+        await this.services.agenda.Trees.versionsRead(document, token);
         return document;
     }
 

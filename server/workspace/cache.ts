@@ -45,20 +45,28 @@ export class SummaryCache {
         return this.store.digest(content);
     }
 
-    /** Reads what was kept. What another program wrote, or this one in another format, is passed over. */
-    async load(): Promise<void> {
+    /**
+     * Reads what was kept, once. What another program wrote, or this one in another format, is passed over.
+     * @param giveWay is waited for between the lines
+     */
+    async load(giveWay: () => Promise<void>): Promise<void> {
         if (this.#isLoaded) {
             return;
         }
         this.#isLoaded = true;
-        const head = await this.#head();
-        let isFirst = true;
-        for await (const line of this.store.read(this.name)) {
-            if (isFirst && line !== head) {
-                return;
+        try {
+            const head = await this.#head();
+            let isFirst = true;
+            for await (const line of this.store.read(this.name)) {
+                if (isFirst && line !== head) {
+                    return;
+                }
+                isFirst = false;
+                this.#load(line);
+                await giveWay();
             }
-            isFirst = false;
-            this.#load(line);
+        } catch (error) {
+            console.error('The summaries that were kept of the workspace could not be read:', error);
         }
     }
 

@@ -114,7 +114,8 @@ export class Indexing {
     }
 
     async #run(): Promise<void> {
-        await this.#cache?.load();
+        await this.#giving.way();
+        await this.#cache?.load(() => this.#giving.way());
         for (let done = 0; !this.#stopped; ) {
             await this.#giving.way();
             const { uris, known } = this.#queue.next([...this.#wanted.keys(), ...this.urgent()]);

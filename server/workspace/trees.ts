@@ -1,10 +1,12 @@
 /** Which agendas of the workspace have a tree: those that are open, their language versions, and the last few that somebody asked for. */
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaDocumentBuilder } from '../builder.js';
+import { until } from '../settled.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 
@@ -18,15 +20,20 @@ export class AgendaTrees {
     #asked: readonly string[] = [];
     #settling: Promise<void> | undefined;
 
+    /** @param belongs whether a file is an agenda of the workspace; trees of others are none of our business */
     constructor(
         services: LangiumSharedServices,
         private readonly files: AgendaFiles,
         private readonly indexing: () => Indexing,
+        private readonly belongs: (uri: URI) => boolean,
     ) {
         this.#services = services;
         files.onChange((symbol) => {
             if (this.openSymbols().has(symbol)) {
-                void this.settle();
+                // All at once, so that the open one is checked once.
+                void this.indexing()
+                    .versionsKnown(symbol)
+                    .then(() => this.settle());
             }
         });
         services.workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
@@ -46,7 +53,7 @@ export class AgendaTrees {
     /** Reads the file of an agenda that has no tree, where there is such a file. It keeps its tree until others have been asked for. */
     async ask(uri: URI): Promise<void> {
         const { LangiumDocuments, FileSystemProvider } = this.#services.workspace;
-        if (LangiumDocuments.hasDocument(uri) || !(this.files.get(uri) || (await FileSystemProvider.exists(uri)))) {
+        if (LangiumDocuments.hasDocument(uri) || !this.belongs(uri) || !(await FileSystemProvider.exists(uri))) {
             return;
         }
         const key = uri.toString();
@@ -55,7 +62,7 @@ export class AgendaTrees {
     }
 
     /** Waits until the language versions of an agenda are known and read. */
-    async versionsRead(document: LangiumDocument<Agenda>): Promise<void> {
+    async versionsRead(document: LangiumDocument<Agenda>, token: CancellationToken): Promise<void> {
         const symbol = symbolOf(document.parseResult.value);
         if (symbol === '') {
             return;
@@ -63,9 +70,16 @@ export class AgendaTrees {
         await this.indexing().versionsKnown(symbol);
         await this.settle();
         const versions = [...this.#versionsOf(document)].map((uri) => URI.parse(uri));
-        const { DocumentBuilder } = this.#services.workspace;
-        // One that vanishes meanwhile is no version.
-        await Promise.all(versions.map((uri) => DocumentBuilder.waitUntil(DocumentState.IndexedReferences, uri).catch(() => undefined)));
+        await Promise.all(versions.map((uri) => this.#linked(uri, token)));
+    }
+
+    /** Waits until a document is linked, or is gone. */
+    async #linked(uri: URI, token: CancellationToken): Promise<void> {
+        const { LangiumDocuments, DocumentBuilder } = this.#services.workspace;
+        const isThere = (): boolean => (LangiumDocuments.getDocument(uri)?.state ?? 0) >= DocumentState.IndexedReferences;
+        if (LangiumDocuments.hasDocument(uri) && !isThere()) {
+            await until(DocumentBuilder as AgendaDocumentBuilder, uri, isThere, token);
+        }
     }
 
     /** Reads what ought to have a tree and has none, and drops the trees that nobody needs any more, once what was edited is dealt with. */
@@ -84,7 +98,7 @@ export class AgendaTrees {
         const missing = [...wanted].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all
             .map(({ uri }) => uri)
-            .filter((uri) => this.files.get(uri) !== undefined && !this.#isOpen(uri) && !wanted.has(uri.toString()))
+            .filter((uri) => this.belongs(uri) && !this.#isOpen(uri) && !wanted.has(uri.toString()))
             .toArray();
         if (missing.length > 0 || idle.length > 0) {
             const builder = DocumentBuilder as AgendaDocumentBuilder;

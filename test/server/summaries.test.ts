@@ -147,7 +147,7 @@ describe('The folder of summaries', () => {
     it('is done without where it cannot be made', async () => {
         writeFileSync(join(folder, 'file'), '');
         const cache = new SummaryCache(cacheIn(join(folder, 'file'), process.execPath, '1'), 'one');
-        await cache.load();
+        await cache.load(async () => undefined);
         cache.changed();
         const { error } = console;
         const told: unknown[] = [];
