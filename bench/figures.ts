@@ -9,9 +9,14 @@ export interface Times {
 }
 
 export function timesOf(samples: readonly number[]): Times {
-    const sorted = [...samples].sort((one, other) => one - other);
-    const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN);
+    const at = (share: number): number => round(quantile(samples, share));
     return { count: samples.length, median: at(0.5), p95: at(0.95), worst: at(1) };
+}
+
+/** Of samples in order, the one that so large a share of them does not exceed. */
+export function quantile(samples: readonly number[], share: number): number {
+    const sorted = [...samples].sort((one, other) => one - other);
+    return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 export function round(value: number): number {
@@ -23,18 +28,6 @@ export async function timed(run: () => unknown): Promise<number> {
     const start = performance.now();
     await run();
     return performance.now() - start;
-}
-
-/** The milliseconds that something takes, several times over; the first rounds only warm up. */
-export async function repeated(rounds: number, warmUp: number, run: (round: number) => unknown): Promise<Times> {
-    const samples: number[] = [];
-    for (let index = 0; index < rounds + warmUp; index++) {
-        const sample = await timed(() => run(index));
-        if (index >= warmUp) {
-            samples.push(sample);
-        }
-    }
-    return timesOf(samples);
 }
 
 /** A table in plain text, its first column to the left and the others to the right. */

@@ -1,13 +1,21 @@
-/** How the cost of a key grows with the document: the services of the server in one process, without a connection. */
-import { EmptyFileSystem, URI } from 'langium';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadLibrary } from '../server/library.js';
-import { createAgendaServer } from '../server/services.js';
-import { round, timed, type Times, timesOf } from './figures.js';
-import { budgetSize, largeAgenda } from './large.js';
+/**
+ * How the cost of a key grows with the document. Documents of three sizes, whose sections are alike, are open at the same time and are typed into by turns:
+ * whatever makes the machine slower for a while makes it slower for all of them, so that their ratio holds on any machine.
+ */
+import { OpenDocument } from './in-process.js';
+import { quantile, round, type Times, timesOf } from './figures.js';
+import { scaledAgenda } from './large.js';
+import { BenchServer } from './server.js';
 
 /** The sizes that are compared, as shares of the large document. */
 const shares = [0.16, 1, 5];
+
+/**
+ * Keys in one document before it is the next one's turn, and those at the beginning of a turn that pay for what the document before it has left:
+ * rubbish to be collected, and memory out of the processor's reach. A small document that paid for a large one would hide the growth.
+ */
+const keysInTurn = 8;
+const uncounted = 2;
 
 export interface GrowthFigures {
     readonly megabytes: number;
@@ -17,37 +25,91 @@ export interface GrowthFigures {
     readonly growth: number;
 }
 
-export async function measureGrowth(keys: number): Promise<readonly GrowthFigures[]> {
-    const figures: { megabytes: number; key: Times }[] = [];
-    for (const share of shares) {
-        const { topItems, subItems, passages } = budgetSize;
-        const text = largeAgenda({ topItems: Math.round(topItems * share), subItems, passages: Math.round(passages * share) });
-        figures.push({ megabytes: round(Buffer.byteLength(text) / 1e5) / 10, key: await measureKeys(text, keys) });
-    }
-    return figures.map((figure) => ({ ...figure, growth: round(figure.key.median / (figures[0]?.key.median ?? 1)) }));
+/** A document that keys are typed into. */
+interface Typed {
+    readonly megabytes: number;
+    text(): string;
+    key(offset: number): Promise<number>;
 }
 
-async function measureKeys(text: string, keys: number): Promise<Times> {
-    const { shared } = createAgendaServer(EmptyFileSystem);
-    const { DocumentBuilder: builder, TextDocuments: open } = shared.workspace;
-    await builder.build(loadLibrary(shared));
-    const uri = URI.parse('file:///growth.agenda');
-    let document = TextDocument.create(uri.toString(), 'agenda', 0, text);
-    const show = async (): Promise<void> => {
-        open.set(document);
-        await builder.update([uri], []);
-    };
-    await show();
-    const samples: number[] = [];
-    for (let index = 1; index <= keys; index++) {
-        const at = text.indexOf(' the ', Math.floor((text.length * ((index * 7) % 10)) / 10)) + 1;
-        const position = document.positionAt(at);
-        samples.push(
-            await timed(async () => {
-                document = TextDocument.update(document, [{ range: { start: position, end: position }, text: 'x' }], index);
-                await show();
-            }),
-        );
+/** Documents of all sizes, open and warm. They are measured as often as is wished, and closed at last. */
+export interface GrowthBench {
+    /** @param turns of each document, with eight keys each at as many places */
+    measure(turns: number): Promise<readonly GrowthFigures[]>;
+    close(): Promise<void>;
+}
+
+/** In one process, without a connection: what the server itself does. */
+export async function growthInProcess(warmUp: number): Promise<GrowthBench> {
+    const typed: Typed[] = [];
+    for (const share of shares) {
+        const document = await OpenDocument.open(scaledAgenda(share));
+        typed.push({
+            megabytes: megabytesOf(document.text),
+            text: () => document.text,
+            key: (offset) => document.timeToFindings([{ start: offset, end: offset, text: 'x' }]),
+        });
     }
-    return timesOf(samples.slice(keys >> 2));
+    return warm(typed, warmUp, async () => {});
+}
+
+/** Over standard input and output, a server for each document: what an editor sees. */
+export async function growthOverStdio(program: string, warmUp: number): Promise<GrowthBench> {
+    const servers: BenchServer[] = [];
+    const typed: Typed[] = [];
+    const uri = 'file:///bench/growth.agenda';
+    for (const share of shares) {
+        const server = new BenchServer(program);
+        servers.push(server);
+        await server.start();
+        await server.open(uri, scaledAgenda(share));
+        typed.push({
+            megabytes: megabytesOf(server.text(uri)),
+            text: () => server.text(uri),
+            key: (offset) => server.timeToFindings(uri, [{ start: offset, end: offset, text: 'x' }]),
+        });
+    }
+    return warm(typed, warmUp, async () => {
+        for (const server of servers) {
+            await server.stop();
+        }
+    });
+}
+
+async function warm(typed: readonly Typed[], warmUp: number, close: () => Promise<void>): Promise<GrowthBench> {
+    let turn = 0;
+    const type = async (turns: number): Promise<number[][]> => {
+        const samples: number[][] = typed.map(() => []);
+        for (const end = turn + turns; turn < end; turn++) {
+            for (const [index, document] of typed.entries()) {
+                for (let key = -uncounted; key < keysInTurn; key++) {
+                    const sample = await document.key(wordAt(document.text(), (turn + (key + uncounted) * 7) % 10));
+                    if (key >= 0) {
+                        samples[index]?.push(sample);
+                    }
+                }
+            }
+        }
+        return samples;
+    };
+    await type(warmUp);
+    return { measure: async (turns) => figuresOf(typed, await type(turns)), close };
+}
+
+function figuresOf(typed: readonly Typed[], samples: readonly (readonly number[])[]): readonly GrowthFigures[] {
+    const medians = samples.map((of) => quantile(of, 0.5));
+    return typed.map(({ megabytes }, index) => ({
+        megabytes,
+        key: timesOf(samples[index] ?? []),
+        growth: Math.round(((medians[index] ?? Number.NaN) / (medians[0] ?? Number.NaN)) * 100) / 100,
+    }));
+}
+
+/** The beginning of a word, so many tenths into the text. */
+function wordAt(text: string, tenth: number): number {
+    return text.indexOf(' the ', Math.floor((text.length * tenth) / 10)) + 1;
+}
+
+function megabytesOf(text: string): number {
+    return round(Buffer.byteLength(text) / 1e5) / 10;
 }

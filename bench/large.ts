@@ -1,4 +1,4 @@
-/** A large agenda, made anew for each run: the size of the General Assembly's annotated preliminary list. */
+/** A large agenda, made anew for each run: the size of the General Assembly's annotated preliminary list. Nothing is found in it, at any size. */
 
 /** How large it becomes. The document of the budgets has 60 items with two sub-items each, 180 in all, and 10,000 passages. */
 export interface LargeSize {
@@ -10,6 +10,12 @@ export interface LargeSize {
 
 export const budgetSize: LargeSize = { topItems: 60, subItems: 2, passages: 10_000 };
 
+/** The large document with so many times its items, each as long as before: a section's size does not depend on the document's. */
+export function scaledAgenda(share: number): string {
+    const { topItems, subItems, passages } = budgetSize;
+    return largeAgenda({ topItems: Math.round(topItems * share), subItems, passages: Math.round(passages * share) });
+}
+
 const subjects = [
     'public procurement',
     'asset recovery',
@@ -20,6 +26,8 @@ const subjects = [
     'science and technology',
     'peaceful settlement of disputes',
 ];
+/** What the symbols of the document and of its papers begin with. */
+const series = 'CAC/COSP/2025';
 const resolutions = ['3/1', '3/2', '6/1', '6/5', '7/5', '7/6', '9/1', '9/6', '10/1', '10/3', '10/4', '10/9', '10/10'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -29,12 +37,13 @@ export function largeAgenda(size: LargeSize = budgetSize): string {
         `${top + 1}`,
         ...Array.from({ length: size.subItems }, (_, sub) => `${top + 1} (${String.fromCharCode(97 + sub)})`),
     ]).flat();
+    const days = scheduleOf(labels.filter((label) => size.subItems === 0 || label.includes('(')));
     const lines = [
-        'agenda CAC/COSP/2025/1',
+        `agenda ${series}/1`,
         'language: en',
         'body: Conference of the States Parties to the United Nations Convention against Corruption',
         'session: 11',
-        'dates: 2025-09-09 to 2025-12-23',
+        `dates: ${days[0]?.date} to ${days.at(-1)?.date}`,
         'place: Vienna',
         'timezone: Europe/Vienna',
         'distribution: General',
@@ -48,28 +57,25 @@ export function largeAgenda(size: LargeSize = budgetSize): string {
         const count = index === labels.length - 1 ? size.passages - each * index : each;
         lines.push(`item ${label}  Report on ${subject(index)}, part ${index + 1}`, '');
         for (let passage = 0; passage < count; passage++) {
-            lines.push(...passageAt(number++, passage, index, count));
+            lines.push(...passageAt(number++, passage, index, count, size.topItems));
         }
-        lines.push('');
-    });
-    labels.forEach((_, index) => {
         lines.push(`[^${index + 1}]: See resolution ${resolution(index)} and CAC/COSP/2023/${index + 1}.`, '');
     });
-    return [...lines, ...schedule(labels.filter((label) => size.subItems === 0 || label.includes('('))), ''].join('\n');
+    return [...lines, 'schedule Proposed organization of work', '', ...days.flatMap((day) => day.lines), ''].join('\n');
 }
 
-/** Running text of every kind. The lines of documentation of an item come last, so that nothing stands behind them. */
-function passageAt(number: number, passage: number, item: number, count: number): string[] {
+/** Running text of every kind. The lines of documentation of an item come last, and behind them only its note. */
+function passageAt(number: number, passage: number, item: number, count: number, topItems: number): string[] {
     const day = (number % 28) + 1;
     const month = months[number % 12] ?? '';
     if (passage === 0) {
         return [`The item was placed on the agenda by resolution ${resolution(item)}.[^${item + 1}]`, ''];
     }
     if (passage === count - 2) {
-        return ['documentation', `Report of the Secretariat on ${subject(number)} (CAC/COSP/2025/${item + 1})`];
+        return ['documentation', `Report of the Secretariat on ${subject(number)} (${series}/${2 * item + 2})`];
     }
     if (passage === count - 1) {
-        return [`Note by the secretariat on the same matter, part ${item + 1} (CAC/COSP/2025/${item + 301})`, ''];
+        return [`Note by the secretariat on the same matter, part ${item + 1} (${series}/${2 * item + 3})`, ''];
     }
     switch (passage % 10) {
         case 1:
@@ -86,7 +92,7 @@ function passageAt(number: number, passage: number, item: number, count: number)
             return [`(b) To ask for ${number % 7} reports.`, ''];
         case 7:
             return [
-                `See {item ${(number % 60) + 1}} and resolutions ${resolution(number)} and ${resolution(number + 1)} on ${subject(number)}.`,
+                `See {item ${(number % topItems) + 1}} and resolutions ${resolution(number)} and ${resolution(number + 1)} on ${subject(number)}.`,
                 '',
             ];
         default:
@@ -103,24 +109,24 @@ function subject(index: number): string {
     return subjects[index % subjects.length] ?? '';
 }
 
+interface Day {
+    /** Such as 2025-09-09. */
+    readonly date: string;
+    readonly lines: readonly string[];
+}
+
 /** A week day after another, two meetings each, two items in each of them. */
-function schedule(labels: readonly string[]): string[] {
-    const lines = ['schedule Proposed organization of work', ''];
+function scheduleOf(labels: readonly string[]): readonly Day[] {
+    const days: Day[] = [];
     const day = new Date(Date.UTC(2025, 8, 9));
     for (let at = 0; at < labels.length; at += 4) {
         while (day.getUTCDay() === 0 || day.getUTCDay() === 6) {
             day.setUTCDate(day.getUTCDate() + 1);
         }
-        lines.push(
-            `day ${day.toISOString().slice(0, 10)}`,
-            '10:00-13:00',
-            ...labels.slice(at, at + 2),
-            '15:00-18:00',
-            ...labels.slice(at + 2, at + 4),
-            '- Other business',
-            '',
-        );
+        const date = day.toISOString().slice(0, 10);
+        const meetings = ['10:00-13:00', ...labels.slice(at, at + 2), '15:00-18:00', ...labels.slice(at + 2, at + 4), '- Other business'];
+        days.push({ date, lines: [`day ${date}`, ...meetings, ''] });
         day.setUTCDate(day.getUTCDate() + 1);
     }
-    return lines;
+    return days;
 }

@@ -1,47 +1,87 @@
 /**
  * Measures what DESIGN.md gives a budget for, and prints it beside the budget: `npm run bench`.
- * `npm run bench -- --versions` measures the workspace of language versions only.
- * `npm run bench -- --quick` takes a fifth of the time and is good for a first look only.
+ *
+ * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one is left out unless it is named, since it takes long.
+ * `--growth` is a gate as well: it ends with 1 where the cost of a key grows with the document.
+ * `--quick` takes a fifth of the time and is good for a first look only.
+ * `--edits 20000` are made by `--memory` instead of a hundred thousand.
+ * `--cache=--cache` or `--cache=name` says how the server is told where to keep its cache: by an argument, or by an initialization option of this name.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { benchDocuments } from './documents.js';
-import { measureGrowth } from './growth.js';
+import { measureDocument } from './measure-document.js';
+import { measureEndurance } from './endurance.js';
+import { complaintAbout, measureGrowth } from './gate.js';
 import { machine } from './machine.js';
-import { extensionSize, measurePrograms } from './programs.js';
+import { extensionSize } from './programs.js';
 import { report, type Results } from './report.js';
-import { measureStages } from './stages.js';
-import { measureTyping } from './typing.js';
-import { measureVersions } from './versions.js';
+import { measureRivals } from './rivals/rivals.js';
+import { measureWorkspace, workspaceSize } from './workspace.js';
+
+const server = 'dist/server.js';
+const parts = ['documents', 'growth', 'rivals', 'workspace', 'memory'] as const;
 
 async function main(): Promise<void> {
-    const quick = process.argv.includes('--quick');
-    const say = (what: string): void => console.error(`measuring ${what} …`);
-    say('language versions in a workspace');
-    const versions = await measureVersions('dist/server.js', quick ? 20 : 100, quick ? 10 : 200);
-    const results: Results = { machine: machine(), documents: {}, versions, extension: extensionSize() };
-    for (const document of process.argv.includes('--versions') ? [] : benchDocuments()) {
-        const isLarge = document.name === 'large';
-        const rounds = isLarge ? (quick ? 5 : 12) : quick ? 15 : 60;
-        const effort = isLarge
-            ? { opens: quick ? 2 : 5, keys: quick ? 5 : 20, bursts: quick ? 1 : 5 }
-            : { opens: quick ? 3 : 10, keys: quick ? 10 : 60, bursts: quick ? 1 : 5 };
-        say(`the stages, ${document.name} document`);
-        const stages = { ours: await measureStages(document, rounds, 'ours'), stock: await measureStages(document, rounds, 'stock') };
-        say(`typing, ${document.name} document`);
-        const ours = await measureTyping('dist/server.js', document, effort, true);
-        say(`typing in stock Langium, ${document.name} document`);
-        const stock = await measureTyping('out/bench/stock-server.js', document, { ...effort, bursts: Math.min(effort.bursts, 3) }, false);
-        say(`the command line, ${document.name} document`);
-        const programs = await measurePrograms(document, quick ? 2 : 5);
-        results.documents[document.name] = { about: document.about, stages, typing: { ours, stock }, programs };
+    const { values } = parseArgs({
+        options: {
+            ...(Object.fromEntries(parts.map((part) => [part, { type: 'boolean' }])) as Record<
+                (typeof parts)[number],
+                { type: 'boolean' }
+            >),
+            quick: { type: 'boolean', default: false },
+            edits: { type: 'string', default: '100000' },
+            cache: { type: 'string' },
+        },
+    });
+    const named = parts.filter((part) => values[part]);
+    const wants = (part: (typeof parts)[number]): boolean => (named.length === 0 ? part !== 'memory' : named.includes(part));
+    const { quick } = values;
+    const results: Results = { machine: machine(), extension: extensionSize() };
+    if (wants('documents')) {
+        results.documents = {};
+        for (const document of benchDocuments()) {
+            results.documents[document.name] = await measureDocument(server, document, quick, say);
+        }
     }
-    if (!process.argv.includes('--versions')) {
+    if (wants('growth')) {
         say('growth');
-        results.growth = await measureGrowth(quick ? 40 : 120);
+        results.growth = await measureGrowth(server);
+    }
+    if (wants('rivals')) {
+        results.rivals = {};
+        for (const document of benchDocuments()) {
+            say(`other servers, ${document.name} document`);
+            const keys = document.name === 'large' ? (quick ? 8 : 30) : quick ? 15 : 60;
+            results.rivals[document.name] = await measureRivals(document, keys);
+        }
+    }
+    if (wants('workspace')) {
+        say('a workspace');
+        const size = quick ? { agendas: 20, registers: 5 } : workspaceSize;
+        results.workspace = await measureWorkspace(server, size, quick ? 10 : 200, values.cache);
+    }
+    if (wants('memory')) {
+        say('memory');
+        const edits = Number(values.edits);
+        results.endurance = await measureEndurance(server, edits, Math.ceil(edits / 10), ({ edits: done, heap, rss, key }) =>
+            say(`memory: ${done} edits, heap ${heap} MB, resident ${rss} MB, ${key} ms a key`),
+        );
     }
     mkdirSync('out/bench', { recursive: true });
-    writeFileSync('out/bench/results.json', `${JSON.stringify(results, undefined, 4)}\n`);
+    // A part alone does not take the place of a whole run.
+    const file = named.length === 0 ? 'results' : named.join('-');
+    writeFileSync(`out/bench/${file}.json`, `${JSON.stringify(results, undefined, 4)}\n`);
     console.log(report(results));
+    const complaint = results.growth && named.includes('growth') ? complaintAbout(results.growth) : undefined;
+    if (complaint !== undefined) {
+        console.error(`\n${complaint}`);
+        process.exitCode = 1;
+    }
+}
+
+function say(what: string): void {
+    console.error(`measuring ${what} …`);
 }
 
 main().catch((error: unknown) => {

@@ -1,12 +1,12 @@
 /** Whole programs: the command line on a document, and the size of the extension. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchDocument } from './documents.js';
 import { round, type Times, timed, timesOf } from './figures.js';
+import { installedModule } from './rivals/installed.js';
 
 export interface ProgramFigures {
     /** A process from its start to its end, milliseconds. */
@@ -29,7 +29,7 @@ export async function measurePrograms(document: BenchDocument, rounds: number): 
             }
             return timesOf(samples);
         };
-        const asciidoctor = findAsciidoctor();
+        const asciidoctor = installedModule('@asciidoctor/core');
         return {
             check: await several(['dist/cli.js', 'check', file]),
             renderHtml: await several(['dist/cli.js', 'render', file, '--to', 'html', '--output', join(folder, 'document.html')]),
@@ -47,9 +47,6 @@ function run(args: readonly string[]): void {
     }
 }
 
-/** The packages that are only measured against, installed by hand into this ignored folder. */
-const rivals = join(process.cwd(), '.cache', 'bench');
-
 function asciidoctorScript(module: string): string {
     return `
 const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
@@ -59,15 +56,6 @@ import(${JSON.stringify(pathToFileURL(module).href)}).then(async (module) => {
     if (!String(html).includes('<p>')) process.exit(2);
 });
 `;
-}
-
-/** The file that @asciidoctor/core is loaded from, where it is installed. */
-function findAsciidoctor(): string | undefined {
-    try {
-        return createRequire(join(rivals, 'package.json')).resolve('@asciidoctor/core');
-    } catch {
-        return undefined;
-    }
 }
 
 /** Megabytes of the packaged extension, where it was packaged. */

@@ -1,42 +1,42 @@
 /** A server as a program of its own, with an editor's side of the protocol. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import {
     createProtocolConnection,
+    type Diagnostic,
     type ProtocolConnection,
-    type PublishDiagnosticsParams,
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Edit, EditorText } from './editor-text.js';
+import { timed } from './figures.js';
 import type { Memory } from './memory.js';
+import { Publications } from './publications.js';
+import { capabilitiesFor, type ServerProgram, startProgram } from './server-program.js';
 
 export class BenchServer {
     readonly connection: ProtocolConnection;
+    readonly published: Publications;
+    readonly #program: ServerProgram;
     readonly #process: ChildProcess;
-    readonly #texts = new Map<string, TextDocument>();
-    readonly #published = new Map<string, number>();
-    readonly #publications = new Map<string, number>();
-    #waiting: (() => void)[] = [];
+    readonly #texts = new Map<string, EditorText>();
 
-    /** @param program the server's script, which takes `--stdio` */
-    constructor(program: string) {
-        this.#process = spawn(process.execPath, ['--expose-gc', '--require', './out/bench/memory.js', program, '--stdio'], {
-            stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
-        });
+    /** @param program what is started, or the script of a server that is started as ours */
+    constructor(program: ServerProgram | string) {
+        this.#program = typeof program === 'string' ? { script: program } : program;
+        this.#process = startProgram(this.#program);
         const { stdin, stdout } = this.#process;
         if (!stdin || !stdout) {
             throw new Error('The server has no streams.');
         }
         this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
-        this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }: PublishDiagnosticsParams) => {
-            this.#published.set(uri, version ?? 0);
-            this.#publications.set(uri, this.publications(uri) + 1);
-            for (const wake of this.#waiting.splice(0)) {
-                wake();
-            }
-        });
-        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
-        this.connection.onRequest('client/registerCapability', () => null);
+        this.published = new Publications(this.connection);
+        const { settings = () => null } = this.#program;
+        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) =>
+            items.map(({ section }) => settings(section)),
+        );
+        for (const method of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh']) {
+            this.connection.onRequest(method, () => null);
+        }
         this.connection.listen();
     }
 
@@ -46,59 +46,63 @@ export class BenchServer {
             processId: process.pid,
             rootUri: folder ?? null,
             workspaceFolders: folder === undefined ? [] : [{ uri: folder, name: 'bench' }],
-            capabilities: { workspace: { configuration: true }, textDocument: { publishDiagnostics: { versionSupport: true } } },
+            initializationOptions: this.#program.initializationOptions,
+            capabilities: capabilitiesFor(this.#program),
         });
         await this.connection.sendNotification('initialized', {});
     }
 
     /** Opens a document and waits for its findings. */
     async open(uri: string, text: string): Promise<void> {
-        this.#texts.set(uri, TextDocument.create(uri, 'agenda', 1, text));
-        await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'agenda', version: 1, text } });
-        await this.findings(uri);
+        const { languageId = 'agenda' } = this.#program;
+        const before = this.published.of(uri).count;
+        this.#texts.set(uri, new EditorText(uri, languageId, text));
+        await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+        await this.#findingsAfter(uri, before);
     }
 
-    /** Types a text at an offset, as one key. */
+    /** Types a text at an offset, as one key, and waits for nothing. */
     type(uri: string, offset: number, typed: string): Promise<void> {
-        return this.#edit(uri, offset, 0, typed);
+        return this.#prepared(uri, [{ start: offset, end: offset, text: typed }])();
     }
 
-    /** Erases characters behind an offset, as one key. */
-    erase(uri: string, offset: number, length: number): Promise<void> {
-        return this.#edit(uri, offset, length, '');
-    }
-
-    async #edit(uri: string, offset: number, length: number, typed: string): Promise<void> {
-        const open = this.#open(uri);
-        const range = { start: open.positionAt(offset), end: open.positionAt(offset + length) };
-        TextDocument.update(open, [{ range, text: typed }], open.version + 1);
-        await this.connection.sendNotification('textDocument/didChange', {
-            textDocument: { uri, version: open.version },
-            contentChanges: [{ range, text: typed }],
+    /**
+     * The milliseconds from a change to its findings. What the editor itself does with its text is done before.
+     * @param edits several are one change, as an editor makes it of a fix; their places are those of the text before all of them
+     */
+    timeToFindings(uri: string, edits: readonly Edit[]): Promise<number> {
+        const before = this.published.of(uri).count;
+        const send = this.#prepared(uri, edits);
+        return timed(async () => {
+            await send();
+            await this.#findingsAfter(uri, before);
         });
     }
 
-    /** How often findings of a document were published. */
-    publications(uri: string): number {
-        return this.#publications.get(uri) ?? 0;
+    #prepared(uri: string, edits: readonly Edit[]): () => Promise<void> {
+        const open = this.#open(uri);
+        const contentChanges = open.change(edits);
+        const textDocument = { uri, version: open.version };
+        return () => this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
     }
 
-    /** Waits until findings of all documents were published more often than before. */
-    async publishedMore(uris: readonly string[], before: readonly number[]): Promise<void> {
-        while (uris.some((uri, index) => this.publications(uri) <= (before[index] ?? 0))) {
-            await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    async #findingsAfter(uri: string, before: number): Promise<void> {
+        switch (this.#program.findings ?? 'versioned') {
+            case 'versioned':
+                return this.published.ofVersion(uri, this.version(uri));
+            case 'unversioned':
+                return this.published.moreThan([uri], [before]);
+            case 'asked': {
+                const params = { textDocument: { uri } };
+                const { items = [] } = await this.connection.sendRequest<{ items?: Diagnostic[] }>('textDocument/diagnostic', params);
+                return this.published.answered(uri, items);
+            }
         }
     }
 
-    /** Waits until findings of the version that the document has now are published. */
-    async findings(uri: string): Promise<void> {
-        while ((this.#published.get(uri) ?? 0) < this.#open(uri).version) {
-            await new Promise<void>((resolve) => this.#waiting.push(resolve));
-        }
-    }
-
+    /** The text as the editor has it. */
     text(uri: string): string {
-        return this.#open(uri).getText();
+        return this.#open(uri).text;
     }
 
     version(uri: string): number {
@@ -124,7 +128,7 @@ export class BenchServer {
         this.connection.dispose();
     }
 
-    #open(uri: string): TextDocument {
+    #open(uri: string): EditorText {
         const open = this.#texts.get(uri);
         if (!open) {
             throw new Error(`${uri} is not open.`);

@@ -2,7 +2,7 @@
  * Langium as it comes, over the same grammar: the yardstick. Only the scanner and the values of its tokens are ours, since the
  * grammar cannot be read without them. Names are linked by the default scopes, and nothing is checked but the links.
  */
-import { type DeepPartial, DefaultWorkspaceManager, inject, type LangiumDocument, type Module } from 'langium';
+import { type DeepPartial, DefaultWorkspaceManager, DocumentState, inject, type LangiumDocument, type Module } from 'langium';
 import {
     createDefaultModule,
     createDefaultSharedModule,
@@ -10,6 +10,7 @@ import {
     type LangiumServices,
     type LangiumSharedServices,
 } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
 import {
     AgendaGeneratedSharedModule,
     AnnotatedAgendaGeneratedModule,
@@ -56,4 +57,13 @@ export function createStock(context: DefaultSharedModuleContext): StockServices 
         void shared.workspace.ConfigurationProvider.initialized({});
     }
     return { shared, agenda };
+}
+
+/** Publishes findings with the version of the text that they are of, which Langium's own publishing does not tell. */
+export function publishStock(connection: Connection, { workspace }: LangiumSharedServices): void {
+    workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri, diagnostics, textDocument }) => {
+        if (diagnostics) {
+            void connection.sendDiagnostics({ uri: uri.toString(), version: textDocument.version, diagnostics });
+        }
+    });
 }

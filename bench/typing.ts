@@ -1,124 +1,97 @@
 /** What an editor feels: the time from a key to the findings and to the preview, over standard input and output. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type PreviewAnswer, type PreviewParams, previewRequest } from '../server/protocol.js';
 import type { BenchDocument } from './documents.js';
 import { round, type Times, timed, timesOf } from './figures.js';
+import { burst, keys, numberKeys, previews, renumberings } from './keystrokes.js';
+import { type Place, places, placesIn } from './places.js';
+import type { Renumbering } from './renumbering.js';
 import { BenchServer } from './server.js';
 
 export interface TypingFigures {
     /** Opened in a server that has already served another document. */
     readonly open: Times;
     /** From the key to the findings, by the place in the document. */
-    readonly key: { readonly beginning: Times; readonly middle: Times; readonly end: Times; readonly all: Times };
+    readonly key: Readonly<Record<Place | 'all', Times>>;
+    /** A key in the number of an early item: all that follow are out of order, and in order again. */
+    readonly number: Times;
+    /** From the fix that renumbers all items, one edit in hundreds of places, to the findings; or from taking it back. */
+    readonly renumbered: Times;
     /** From the last of 40 keys, 30 ms apart, to the first findings of the text with all of them. */
     readonly burst: Times;
     /** From the key to the answer that the preview paints. Stock Langium has no preview. */
     readonly preview?: Times;
-    /** Megabytes, after everything above. */
+    /** Megabytes, with the document open and after everything above but the fix. */
     readonly heap: number;
     readonly rss: number;
 }
 
-const keysInBurst = 40;
-const millisecondsBetween = 30;
-
 /** How often everything is done. */
 export interface Effort {
     readonly opens: number;
+    /** Keys that are not counted. */
+    readonly warmUp: number;
+    /** At each place. */
     readonly keys: number;
+    readonly renumberings: number;
     readonly bursts: number;
 }
 
-export async function measureTyping(program: string, document: BenchDocument, effort: Effort, hasPreview: boolean): Promise<TypingFigures> {
+/**
+ * @param renumbering the edits of our fix, for any server
+ * @param hasPreview whether the server answers the preview
+ */
+export async function measureTyping(
+    program: string,
+    { text }: BenchDocument,
+    effort: Effort,
+    renumbering: Renumbering,
+    hasPreview: boolean,
+): Promise<TypingFigures> {
     const server = new BenchServer(program);
     await server.start();
-    const other = 'file:///bench/other.agenda';
-    await server.open(other, document.text.slice(0, 4000));
+    await server.open('file:///bench/other.agenda', text.slice(0, 4000));
     const opens: number[] = [];
     for (let index = 0; index < effort.opens; index++) {
         const uri = `file:///bench/opened-${index}.agenda`;
-        opens.push(await timed(() => server.open(uri, document.text)));
+        opens.push(await timed(() => server.open(uri, text)));
         await server.close(uri);
         await pause(100);
     }
     const uri = 'file:///bench/document.agenda';
-    await server.open(uri, document.text);
-    const places = placesIn(document.text);
+    await server.open(uri, text);
     // The engine compiles what is hot; an editor is open for hours.
-    await keys(server, uri, places.middle, Math.ceil(effort.keys / 2));
-    const [beginning, middle, end] = [
-        await keys(server, uri, places.beginning, effort.keys),
-        await keys(server, uri, places.middle, effort.keys),
-        await keys(server, uri, places.end, effort.keys),
-    ];
+    await keys(server, uri, placesIn(text).middle, effort.warmUp);
+    const samples = { beginning: [], middle: [], end: [], schedule: [] } as Record<Place, number[]>;
+    for (const place of places) {
+        // Where a place lies is read anew: what was typed before has moved it.
+        samples[place] = await keys(server, uri, placesIn(server.text(uri))[place], effort.keys);
+    }
+    await numberKeys(server, uri, 2);
+    const number = await numberKeys(server, uri, effort.renumberings);
     const bursts: number[] = [];
     for (let index = 0; index < effort.bursts; index++) {
-        bursts.push(await burst(server, uri, places.middle));
+        bursts.push(await burst(server, uri, placesIn(server.text(uri)).middle));
         await pause(100);
     }
-    const preview = hasPreview ? { preview: timesOf(await previews(server, uri, places.middle, effort.keys)) } : {};
+    const preview = hasPreview ? { preview: timesOf(await previews(server, uri, placesIn(server.text(uri)).middle, effort.keys)) } : {};
     const { heapUsed, rss } = await server.memory();
+    await server.close(uri);
+    const renumbered = await renumberings(server, text, renumbering, effort.renumberings);
     await server.stop();
     return {
         open: timesOf(opens),
-        key: { beginning: timesOf(beginning), middle: timesOf(middle), end: timesOf(end), all: timesOf([...beginning, ...middle, ...end]) },
+        key: {
+            beginning: timesOf(samples.beginning),
+            middle: timesOf(samples.middle),
+            end: timesOf(samples.end),
+            schedule: timesOf(samples.schedule),
+            all: timesOf([...samples.beginning, ...samples.middle, ...samples.end, ...samples.schedule]),
+        },
+        number: timesOf(number),
+        renumbered: timesOf(renumbered),
         burst: timesOf(bursts),
         ...preview,
         heap: round(heapUsed / 1e6),
         rss: round(rss / 1e6),
     };
-}
-
-/** Ends of paragraphs: the first one under an item, one in the middle, and the last one before the schedule. */
-function placesIn(text: string): { readonly beginning: number; readonly middle: number; readonly end: number } {
-    const first = text.indexOf('\n\nitem ');
-    const schedule = text.indexOf('\n\nschedule');
-    const behind = (from: number): number => text.indexOf('\n\n', text.indexOf('\n\n', from + 8) + 2);
-    return { beginning: behind(first), middle: behind(schedule >> 1), end: schedule };
-}
-
-async function keys(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
-    const samples: number[] = [];
-    for (let index = 0; index < count; index++) {
-        samples.push(
-            await timed(async () => {
-                await server.type(uri, offset, index % 6 === 5 ? ' ' : 'x');
-                await server.findings(uri);
-            }),
-        );
-        await pause(20);
-    }
-    return samples;
-}
-
-async function burst(server: BenchServer, uri: string, offset: number): Promise<number> {
-    for (let index = 1; index < keysInBurst; index++) {
-        await server.type(uri, offset, 'x');
-        await pause(millisecondsBetween);
-    }
-    return timed(async () => {
-        await server.type(uri, offset, ' ');
-        await server.findings(uri);
-    });
-}
-
-async function previews(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
-    let since: number | undefined;
-    const ask = async (): Promise<void> => {
-        const params: PreviewParams = { uri, version: server.version(uri), known: {}, ...(since === undefined ? {} : { since }) };
-        const { number } = await server.connection.sendRequest<PreviewAnswer>(previewRequest, params);
-        since = number;
-    };
-    await ask();
-    const samples: number[] = [];
-    for (let index = 0; index < count; index++) {
-        samples.push(
-            await timed(async () => {
-                await server.type(uri, offset, 'x');
-                await ask();
-            }),
-        );
-        await pause(20);
-    }
-    return samples;
 }

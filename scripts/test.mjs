@@ -1,12 +1,12 @@
 // npm test: builds, checks and runs every suite, and ends with the line "N passed, N failed, N skipped".
 //
-//   npm test                        everything
-//   npm test -- unit preview        only these parts: grammar, types, style, unit, preview, editor
+//   npm test                        everything; how the cost of a key grows (growth) is measured on a build server, or where it is named
+//   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, preview, editor
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, prepare, root } from './prepare.mjs';
+import { build, prepare, root, run } from './prepare.mjs';
 
 prepare();
 process.chdir(root);
@@ -81,6 +81,11 @@ const parts = {
             '--timeout',
             nightly ? '0' : '60000',
         ),
+    // A ratio of times that were taken by turns in one run; no milliseconds are asserted.
+    growth: () => {
+        console.log('\nHow the cost of a key grows with the document');
+        verdict('a key costs the same in a large document', run(process.execPath, ['out/bench/main.js', '--growth']) === 0);
+    },
     preview: () => {
         const title = 'the preview in a browser';
         const chromium = findChromium();
@@ -109,9 +114,9 @@ if (unknown.length > 0) {
 }
 mkdirSync('out', { recursive: true });
 build('--tests');
-for (const [name, run] of Object.entries(parts)) {
-    if (wanted.length === 0 || wanted.includes(name)) {
-        await run();
+for (const [name, runPart] of Object.entries(parts)) {
+    if (wanted.includes(name) || (wanted.length === 0 && (name !== 'growth' || inCi))) {
+        await runPart();
     }
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);

@@ -14,7 +14,7 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
 import type { Versions } from '../language/references/versions.js';
 import type { Settings } from './settings.js';
-import type { AgendaDocumentFactory } from './workspace.js';
+import type { AgendaDocumentFactory } from './documents.js';
 
 /** Milliseconds in which a message is written. */
 const writing = 2;

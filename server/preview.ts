@@ -8,7 +8,7 @@ import { formats, isFormatName } from '../language/formats/catalogue.js';
 import { renderBlock } from '../language/formats/html.js';
 import { isAgenda } from '../language/grammar/generated/ast.js';
 import { readingOf } from '../language/semantics/reading.js';
-import type { RuledFinding } from '../language/validation/validator.js';
+import type { RuledFinding } from '../language/validation/placed-finding.js';
 import { RuleValidator } from '../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import { orderChange } from './preview-order.js';

@@ -5,6 +5,7 @@ import {
     createDefaultSharedModule,
     type DefaultSharedModuleContext,
     DefaultTextDocumentContentProvider,
+    NormalizedTextDocuments,
     type LangiumServices,
     type LangiumSharedServices,
 } from 'langium/lsp';
@@ -14,8 +15,11 @@ import {
     ResolutionRegisterGeneratedModule,
 } from '../language/grammar/generated/module.js';
 import { type AgendaAddedServices, agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
+import { AgendaIndex } from '../language/references/agenda-index.js';
 import { libraryScheme } from '../language/references/registers.js';
+import { EditedDocument } from '../language/syntax/edited-document.js';
 import { AgendaDocumentBuilder } from './builder.js';
+import { AgendaDocumentFactory } from './documents.js';
 import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
@@ -34,7 +38,7 @@ import { Previews } from './preview.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './updates.js';
 import { LanguageVersions } from './versions.js';
-import { AgendaDocumentFactory, AgendaWorkspaceManager } from './workspace.js';
+import { AgendaWorkspaceManager } from './workspace.js';
 
 export interface AgendaServerSharedAddedServices {
     readonly agenda: { readonly Settings: Settings; readonly Previews: Previews; readonly LanguageVersions: LanguageVersions };
@@ -62,7 +66,9 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => versionsOf(services),
                 () => services.agenda.Settings,
             ),
+        IndexManager: (services) => new AgendaIndex(services),
         LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
+        TextDocuments: () => new NormalizedTextDocuments(EditedDocument),
         WorkspaceManager: (services) => new AgendaWorkspaceManager(services),
     },
 };

@@ -12,12 +12,11 @@ import type {
     URI,
 } from 'langium';
 import { isAgenda } from '../grammar/generated/ast.js';
-import { gather } from '../syntax/walk.js';
-import { type LinkedBy, type Links, linksIn } from './links.js';
+import { piecesOf } from '../syntax/walk.js';
+import { type Links, linksIn } from './links.js';
 
 export class CitationIndex implements ReferenceDescriptionProvider {
     readonly #locator: () => AstNodeLocator;
-    readonly #known = new WeakMap<LinkedBy, readonly ReferenceDescription[]>();
 
     constructor(services: LangiumCoreServices) {
         this.#locator = () => services.workspace.AstNodeLocator;
@@ -25,21 +24,31 @@ export class CitationIndex implements ReferenceDescriptionProvider {
 
     /** Every citation that is linked to an entry. Where it stands, and its path in the tree, are found out when somebody asks. */
     async createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
+        return this.citationsOf(document);
+    }
+
+    citationsOf(document: LangiumDocument): ReferenceDescription[] {
         const agenda = document.parseResult.value;
-        return isAgenda(agenda) ? gather(agenda, (piece) => this.#describe(linksIn(piece), document.uri)) : [];
+        const found: ReferenceDescription[] = [];
+        for (const piece of isAgenda(agenda) ? piecesOf(agenda) : []) {
+            // Most are known, and there are thousands.
+            for (const description of this.#describe(linksIn(piece), document.uri)) {
+                found.push(description);
+            }
+        }
+        return found;
     }
 
     #describe({ citations, linkedBy }: Links, uri: URI): readonly ReferenceDescription[] {
-        const known = linkedBy && this.#known.get(linkedBy);
-        if (known) {
-            return known;
+        if (linkedBy?.described?.uri === uri) {
+            return linkedBy.described.as;
         }
         const found = citations.flatMap(({ reference }) => {
             const { $refNode: node, $nodeDescription: target } = reference as Reference;
             return node && target ? [new PlacedDescription(uri, node, target, this.#locator())] : [];
         });
         if (linkedBy) {
-            this.#known.set(linkedBy, found);
+            linkedBy.described = { uri, as: found };
         }
         return found;
     }

@@ -13,6 +13,7 @@ import {
     type URI,
 } from 'langium';
 import { type Agenda, Item, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
+import { remembered } from '../syntax/remembered.js';
 import { type EntryDescription, namesOf, type RegisterDescription, titlesOf } from './registers.js';
 
 export class RegisterExports extends DefaultScopeComputation {
@@ -47,7 +48,6 @@ export class RegisterExports extends DefaultScopeComputation {
 
 /** Items are exported for the search over the workspace; inside their own document the scope provider finds them. */
 export class AgendaExports extends DefaultScopeComputation {
-    readonly #known = new WeakMap<Item, ItemDescription>();
     readonly #locator: AstNodeLocator;
 
     constructor(services: LangiumCoreServices) {
@@ -56,27 +56,35 @@ export class AgendaExports extends DefaultScopeComputation {
     }
 
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
-        const agenda = document.parseResult.value as Agenda;
-        return agenda.sections.filter(isItem).flatMap((item) => this.#describe(item, document.uri));
+        return this.itemsOf(document);
     }
 
-    #describe(item: Item, uri: URI): readonly AstNodeDescription[] {
-        const known = this.#known.get(item);
-        if (known?.documentUri === uri) {
-            return [known];
+    itemsOf(document: LangiumDocument): AstNodeDescription[] {
+        const agenda = document.parseResult.value as Agenda;
+        const found: AstNodeDescription[] = [];
+        for (const item of agenda.sections) {
+            const description = isItem(item) ? this.#describe(item, document.uri) : undefined;
+            if (description) {
+                found.push(description);
+            }
         }
-        if (!item.name) {
-            return [];
+        return found;
+    }
+
+    #describe(item: Item, uri: URI): AstNodeDescription | undefined {
+        const kept = keptDescription(item);
+        if (item.name && kept.description?.documentUri !== uri) {
+            kept.description = new ItemDescription(item, item.name, uri, this.#locator);
         }
-        const description = new ItemDescription(item, item.name, uri, this.#locator);
-        this.#known.set(item, description);
-        return [description];
+        return kept.description;
     }
 
     override async collectLocalSymbols(): Promise<LocalSymbols> {
         return new MultiMap();
     }
 }
+
+const keptDescription = remembered((_item: Item): { description?: ItemDescription } => ({}));
 
 /** An item in the index. Edits above it move it, so that it keeps the node and not the place. */
 class ItemDescription implements AstNodeDescription {

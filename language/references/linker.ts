@@ -1,33 +1,48 @@
 /**
- * Links citations straight to their register's entry, without building a scope for each; and links again only what may lead elsewhere than before.
+ * Links citations straight to their register's entry, without building a scope for each, and links again only what may lead elsewhere than before. Items and
+ * notes are found by name whenever somebody follows a reference.
  */
 import {
+    type AstNode,
     type AstNodeDescription,
     Cancellation,
+    type CstNode,
     DefaultLinker,
     type DefaultReference,
     interruptAndCheck,
     type LangiumCoreServices,
     type LangiumDocument,
     type LinkingError,
+    type Reference,
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
+import { changedPieces, keptAlong } from '../syntax/ledger.js';
 import { isCitation } from '../syntax/nodes.js';
 import { piecesOf } from '../syntax/walk.js';
-import { type Links, linksIn } from './links.js';
+import { type LinkedBy, linksIn } from './links.js';
+import { type LocalNames, LocalReference } from './local-reference.js';
 import type { Registers } from './registers.js';
 import type { AgendaScopes } from './scopes.js';
 
-/** Sections between two questions whether somebody waits for something else. */
-const atOnce = 20;
+/** Sections that are linked before somebody who waits for something else is asked for. */
+const atOnce = 5;
+
+/** How the citations of a document were linked last, and of which pieces. */
+const linked = keptAlong<LinkedBy & { readonly pieces: readonly AstNode[] }>();
 
 export class AgendaLinker extends DefaultLinker {
     readonly #registers: Registers;
+    readonly #names: LocalNames;
 
     constructor(services: LangiumCoreServices, registers: Registers) {
         super(services);
         this.#registers = registers;
+        const { AstNodeDescriptionProvider: descriptions } = services.workspace;
+        this.#names = {
+            targetOf: (reference) => (this.scopeProvider as AgendaScopes).targetOf(reference),
+            describe: (node, name) => descriptions.createDescription(node, name),
+        };
     }
 
     override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
@@ -35,28 +50,40 @@ export class AgendaLinker extends DefaultLinker {
         if (!isAgenda(agenda)) {
             return super.link(document, cancelToken);
         }
+        const { version } = this.#registers;
+        const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
         const pieces = piecesOf(agenda);
-        for (const [index, piece] of pieces.entries()) {
-            if (index % atOnce === 0) {
+        const before = linked.of(agenda);
+        const isSame = before?.version === version && before.own === own;
+        let count = 0;
+        for (const index of (isSame ? changedPieces(before.pieces, pieces) : undefined) ?? pieces.keys()) {
+            const links = linksIn(pieces[index]!);
+            if (links.linkedBy?.version === version && links.linkedBy.own === own) {
+                continue;
+            }
+            if (links.citations.length > 0 && count++ % atOnce === 0) {
                 await interruptAndCheck(cancelToken);
             }
-            const links = linksIn(piece);
-            this.#linkCitations(links, agenda, document);
-            for (const link of links.local) {
-                this.#linkLocally(link, document);
+            for (const link of links.citations) {
+                this.#linkAnew(link);
             }
+            links.linkedBy = { version, own };
         }
-        // Most have kept their targets and have not been told to the document again.
-        document.references = pieces.flatMap((piece) => linksIn(piece).references);
+        linked.keep(agenda, { version, own, pieces });
+        listReferences(document, agenda);
     }
 
     /** The links of an agenda stay until it is linked again: what has not changed since leads where it did. */
     override unlink(document: LangiumDocument): void {
-        if (isAgenda(document.parseResult.value)) {
-            document.references = [];
-        } else {
+        if (!isAgenda(document.parseResult.value)) {
             super.unlink(document);
         }
+    }
+
+    override buildReference(node: AstNode, property: string, refNode: CstNode | undefined, refText: string): Reference {
+        return isCitation(node)
+            ? super.buildReference(node, property, refNode, refText)
+            : new LocalReference(this.#names, node, property, refNode, refText);
     }
 
     override getCandidate(reference: ReferenceInfo): AstNodeDescription | LinkingError {
@@ -69,31 +96,33 @@ export class AgendaLinker extends DefaultLinker {
         return entry || this.createLinkingError(reference);
     }
 
-    #linkCitations(links: Links, agenda: Agenda, document: LangiumDocument): void {
-        const { version } = this.#registers;
-        const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
-        if (links.linkedBy?.version === version && links.linkedBy.own === own) {
-            return;
-        }
-        for (const link of links.citations) {
-            this.#linkAnew(link, document);
-        }
-        links.linkedBy = { version, own };
-    }
-
-    /** Items and notes are other nodes after an edit of their section, or others may come before them. */
-    #linkLocally(link: ReferenceInfo, document: LangiumDocument): void {
-        const { _ref } = link.reference as DefaultReference;
-        const target = (this.scopeProvider as AgendaScopes).targetOf(link);
-        if (_ref === undefined || target === undefined || _ref !== target) {
-            this.#linkAnew(link, document);
-        }
-    }
-
-    #linkAnew(link: ReferenceInfo, document: LangiumDocument): void {
+    #linkAnew(link: ReferenceInfo): void {
         const reference = link.reference as DefaultReference;
         reference._ref = undefined;
         delete reference._nodeDescription;
-        this.doLink(link, document);
+        this.doLink(link, gatherer);
     }
+}
+
+/** Takes the references that Langium wants to tell the document while it links them; the document lists them itself. */
+const gatherer = {
+    references: {
+        push: () => 0,
+    },
+} as unknown as LangiumDocument;
+
+/** Gives a document its references when somebody asks for them: there are thousands, and nobody does at a key. */
+function listReferences(document: LangiumDocument, agenda: Agenda): void {
+    let references: Reference[] | undefined;
+    Object.defineProperty(document, 'references', {
+        get: () => {
+            references ??= piecesOf(agenda).flatMap((piece) => linksIn(piece).references);
+            return references;
+        },
+        set: (others: Reference[]) => {
+            references = others;
+        },
+        configurable: true,
+        enumerable: true,
+    });
 }

@@ -1,5 +1,5 @@
 /** The links in a piece of an agenda, gathered once for as long as its text does not change. */
-import type { AstNode, Reference, ReferenceInfo } from 'langium';
+import type { AstNode, Reference, ReferenceDescription, ReferenceInfo, URI } from 'langium';
 import { isCitation } from '../syntax/nodes.js';
 import { remembered } from '../syntax/remembered.js';
 import { walkOf } from '../syntax/walk.js';
@@ -8,12 +8,12 @@ import { walkOf } from '../syntax/walk.js';
 export interface LinkedBy {
     readonly version: number;
     readonly own: string | undefined;
+    /** How the index describes the links that were made so. */
+    described?: { readonly uri: URI; readonly as: readonly ReferenceDescription[] };
 }
 
 export interface Links {
     readonly citations: readonly ReferenceInfo[];
-    /** Those to items and notes of the document. */
-    readonly local: readonly ReferenceInfo[];
     readonly references: readonly Reference[];
     /** Set by the linker, anew whenever it links the citations. */
     linkedBy?: LinkedBy;
@@ -23,7 +23,6 @@ export const linksIn = remembered((piece: AstNode): Links => {
     const { references } = walkOf(piece);
     return {
         citations: references.filter(({ container }) => isCitation(container)),
-        local: references.filter(({ container }) => !isCitation(container)),
         references: references.map(({ reference }) => reference as Reference),
     };
 });

@@ -16,8 +16,11 @@ import {
 import { type Agenda, type Footnote, isAgenda, isDecisionCitation, isItem, type Item } from '../grammar/generated/ast.js';
 import { isCitation, type Passage, spanOf } from '../syntax/nodes.js';
 import { TextMemory } from '../syntax/memory.js';
+import { noteAt, noteOrderOf } from '../semantics/note-order.js';
 import { definitionsOf } from '../semantics/notes.js';
+import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody, surroundingsOf } from './attribution.js';
+import type { LocalReference } from './local-reference.js';
 import { type NameFinder, nameFinder } from './name-finder.js';
 import type { Body, Registers } from './registers.js';
 
@@ -57,10 +60,17 @@ export class AgendaScopes extends DefaultScopeProvider {
         return this.#namesFor(context, agenda) ?? this.#entries(context);
     }
 
-    /** The item or note of the document that a reference leads to. */
-    targetOf(reference: ReferenceInfo): AstNode | undefined {
-        const agenda = AstUtils.findRootNode(reference.container);
-        return isAgenda(agenda) ? this.#namesFor(reference, agenda)?.nodes.get(reference.reference.$refText) : undefined;
+    /** The item or note of the document that a reference leads to. Of two with one name the first is found. */
+    targetOf({ container, property, $refText: name }: LocalReference): AstNode | undefined {
+        const agenda = AstUtils.findRootNode(container);
+        if (!isAgenda(agenda)) {
+            return undefined;
+        }
+        if (property === 'item') {
+            return readingOf(agenda).outline.byLabel.get(name)?.item;
+        }
+        const place = noteOrderOf(agenda).defined.get(name);
+        return place && noteAt(agenda, place);
     }
 
     #namesFor({ property }: ReferenceInfo, agenda: Agenda): LocalNames | undefined {

@@ -22,7 +22,8 @@ export interface DateInText {
 /** Every date of the running text, in order; a range gives its two ends. */
 export const datesInText = remembered((agenda: Agenda): readonly DateInText[] => gather(agenda, datesIn));
 
-const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
+/** The dates in one piece of an agenda, in order. */
+export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
         for (const locale of Object.values(locales)) {

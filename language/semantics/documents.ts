@@ -24,7 +24,8 @@ export function readSymbols(agenda: Agenda): readonly CitedSymbol[] {
     return gather(agenda, symbolsIn);
 }
 
-const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
+/** The document symbols in one piece of an agenda. */
+export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     inlinesIn(piece, isSymbolText).map(({ node, passage }) => {
         const symbol = plainSymbol(node.symbol);
         const listed = passage.kind === 'paper';

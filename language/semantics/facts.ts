@@ -8,22 +8,13 @@ import { formatIsoDate } from '../locales/calendar.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { MastheadKey } from './masthead.js';
 import type { OutlineItem } from './outline.js';
+import type { Spot } from '../syntax/spots.js';
 import type { Reading } from './reading.js';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
 import { type SectionFacts, SectionReader } from './section-facts.js';
 
 /** What a fact is about; `translation/…` codes are made from it. */
 export type FactKind = 'item' | 'schedule' | 'citation' | 'symbol' | 'note' | 'masthead' | 'structure';
-
-/** A place in the source: a node, or one of its properties. Ranges are made of it where they are wanted. */
-export interface Spot {
-    readonly node: AstNode;
-    readonly property?: string;
-    /** UTF-16 offsets inside the node, the end exclusive. */
-    readonly part?: () => readonly [number, number];
-    /** A word of the grammar in the node: `schedule`. */
-    readonly keyword?: string;
-}
 
 /** Something that is compared: its value, equal in all languages, and where it stands. */
 export interface Fact {

@@ -5,7 +5,7 @@ import type { Language, Locale } from '../locales/locale.js';
 import { runOf } from '../syntax/nodes.js';
 import { remembered } from '../syntax/remembered.js';
 import { type DateInText, exists } from './dates.js';
-import type { Spot } from './facts.js';
+import type { Spot } from '../syntax/spots.js';
 import { joinRun } from './joining.js';
 import type { PlacedPassage } from './passages.js';
 

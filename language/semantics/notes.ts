@@ -13,8 +13,10 @@ export interface Notes {
     readonly byName: ReadonlyMap<string, Footnote>;
 }
 
-const definedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isFootnote));
-const markedIn = remembered((piece: AstNode) =>
+/** The notes that are defined in one piece of an agenda. */
+export const definedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isFootnote));
+/** The marks of notes in one piece of an agenda, in the order of the text. */
+export const markedIn = remembered((piece: AstNode) =>
     nodesOf(piece)
         .filter(isMark)
         .sort((one, other) => spanOf(one).start - spanOf(other).start),

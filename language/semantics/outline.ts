@@ -1,12 +1,16 @@
 /** The outline of the agenda: items in their places, with what each label counts. */
+import type { AstNode } from 'langium';
 import type { Agenda, Item } from '../grammar/generated/ast.js';
 import { isItem } from '../grammar/generated/ast.js';
+import { drawnFrom } from '../syntax/ledger.js';
+import { remembered } from '../syntax/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/labels.js';
 
 /** An item with its place in the outline. */
 export interface OutlineItem {
+    /** The item as it is now: while its label stays, an edit of its text puts another node here. */
     readonly item: Item;
     /** Normal form of the whole label, `2(a)(i)`; empty where the label is missing. */
     readonly label: string;
@@ -29,17 +33,53 @@ export interface Outline {
     readonly roots: readonly OutlineItem[];
     /** The first item of a label, by its normal form. */
     readonly byLabel: ReadonlyMap<string, OutlineItem>;
+    /** The entry of an item of the agenda as it is now. */
+    readonly entryOf: (item: Item) => OutlineItem | undefined;
 }
 
 type Draft = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { children: OutlineItem[] };
 
-/** Reads the outline. An item whose parent stands nowhere before it has no parent and is no root unless it is of level 1. */
-export function readOutline(agenda: Agenda): Outline {
+/**
+ * The outline of an agenda: the same object as long as the labels are the same, typed in the same way. An item whose parent stands nowhere before it has no
+ * parent and is no root unless it is of level 1.
+ */
+export const readOutline: (agenda: Agenda) => Outline = drawnFrom<PlacedOutline>({
+    contribution: (piece) => (isItem(piece) ? headOf(piece) : isSection(piece) ? 'section' : ''),
+    make: outlineOf,
+    renew: ({ byPiece }, index, piece) => {
+        const entry = byPiece[index];
+        if (entry && isItem(piece)) {
+            (entry as Draft).item = piece;
+        }
+    },
+});
+
+interface PlacedOutline extends Outline {
+    /** The entry of each piece of the agenda. */
+    readonly byPiece: readonly (OutlineItem | undefined)[];
+}
+
+/** The label of an item, in normal form and as it is typed. */
+const headOf = remembered((item: Item): string => `item ${item.name ?? ''} ${typedMarker(item) ?? ''}`);
+
+/** The last marker of a label as it is typed, brackets included. */
+export const typedMarker = remembered((item: Item): string | undefined => {
+    const text = item.$cstNode?.text ?? '';
+    const label = /^item\s*([0-9٠-٩０-９]+(?:[\s\u00a0]*(?:[(（][^)）]{1,8}[)）]|[^\s()（）]{1,8}[)）]))*)/u.exec(text)?.[1];
+    return label === undefined ? undefined : (/(?:[(（][^()（）]*[)）]|[^\s()（）]+[)）]?)$/u.exec(label)?.[0] ?? undefined);
+});
+
+function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
+    const byPiece: (OutlineItem | undefined)[] = [];
     const items: OutlineItem[] = [];
     const roots: OutlineItem[] = [];
     const byLabel = new Map<string, OutlineItem>();
     const orphans = new Map<string, OutlineItem>();
-    for (const item of agenda.sections.filter(isItem)) {
+    for (const item of pieces) {
+        if (!isItem(item)) {
+            byPiece.push(undefined);
+            continue;
+        }
         const label = item.name ?? '';
         const parts = label ? labelParts(label) : [];
         const parentLabel = parts.length > 1 ? join(parts.slice(0, -1)) : undefined;
@@ -59,6 +99,7 @@ export function readOutline(agenda: Agenda): Outline {
             previous,
         };
         items.push(draft);
+        byPiece.push(draft);
         if (parent) {
             (parent.children as OutlineItem[]).push(draft);
         } else if (parts.length === 1) {
@@ -70,7 +111,13 @@ export function readOutline(agenda: Agenda): Outline {
             byLabel.set(label, draft);
         }
     }
-    return { items, roots, byLabel };
+    const before = pieces.findIndex(isSection);
+    const entryOf = (item: Item): OutlineItem | undefined => byPiece[before + (item.$containerIndex ?? 0)];
+    return { items, roots, byLabel, byPiece, entryOf };
+}
+
+function isSection(piece: AstNode): boolean {
+    return piece.$containerProperty === 'sections';
 }
 
 /**

@@ -31,7 +31,7 @@ import { symbolDefect } from '../syntax/symbols.js';
 import { type CitedNumber, citedNumbers } from './cited-numbers.js';
 import type { CitedSymbol } from './documents.js';
 import { type DateInText, datesInText } from './dates.js';
-import type { Spot } from './facts.js';
+import type { Spot } from '../syntax/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from './passages.js';
 import type { Reading } from './reading.js';

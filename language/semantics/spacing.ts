@@ -3,8 +3,10 @@ import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/nodes.js';
+import { drawnFrom } from '../syntax/ledger.js';
 import { remembered } from '../syntax/remembered.js';
-import { gather } from '../syntax/walk.js';
+
+import { type Spot, within } from '../syntax/spots.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
 interface Stretch {
@@ -18,6 +20,7 @@ export interface Spaced extends Stretch {
     readonly text: string;
     readonly blanks: readonly Stretch[];
     readonly style: 'spaced' | 'tight' | 'mixed';
+    readonly spot: Spot;
 }
 
 /** An occurrence in a passage; its offsets count from where the text of the passage begins. */
@@ -43,6 +46,11 @@ class PlacedSpaced implements Spaced {
         return this.start + this.text.length;
     }
 
+    /** The place of the occurrence, by the first node of its passage. */
+    get spot(): Spot {
+        return within(this.first, this.at, this.at + this.text.length);
+    }
+
     get blanks(): readonly Stretch[] {
         const base = spanOf(this.first).start;
         return this.gaps.map(({ start, end }) => ({ start: base + start, end: base + end }));
@@ -51,18 +59,56 @@ class PlacedSpaced implements Spaced {
 
 const quotedOrAddress = /《[^》]*》|(?:https?:\/\/|www\.)[^\s，。；、）》]+/giu;
 
-/** Every occurrence of what the language may write with or without blanks. Quoted titles and addresses of web pages are left alone. */
-export function spacedThings(agenda: Agenda, locale: Locale): readonly Spaced[] {
-    return locale.spacing?.length ? gather(agenda, finderOf(locale)) : [];
+/** The habits of a document: of each thing that is written in two ways, how most places have it. */
+export interface Habit {
+    readonly style: 'spaced' | 'tight';
+    /** The first place with that style, as an example; none where all places are mixed. */
+    readonly example: string | undefined;
 }
 
-/** One finder for each locale, which remembers what it found in a piece of an agenda. */
-const finderOf = remembered((locale: Locale) => {
+/** What one language may write with or without blanks, in the pieces of a document and in all of it. */
+interface Spacing {
+    readonly in: (piece: AstNode) => readonly Spaced[];
+    readonly habitsOf: (agenda: Agenda) => ReadonlyMap<string, Habit>;
+}
+
+/** The occurrences in one piece of an agenda, in the order in which things are looked for. Quoted titles and addresses of web pages are left alone. */
+export function spacedIn(piece: AstNode, locale: Locale): readonly Spaced[] {
+    return locale.spacing?.length ? spacingOf(locale).in(piece) : [];
+}
+
+/** The habits of a document: the same object as long as the same is written in the same ways. */
+export function habitsOf(agenda: Agenda, locale: Locale): ReadonlyMap<string, Habit> {
+    return locale.spacing?.length ? spacingOf(locale).habitsOf(agenda) : noHabits;
+}
+
+const noHabits: ReadonlyMap<string, Habit> = new Map();
+
+/** One for each locale, which remembers what it found in a piece of an agenda. */
+const spacingOf = remembered((locale: Locale): Spacing => {
     const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, 'dgu') }));
-    return remembered((piece: AstNode): readonly Spaced[] =>
+    const find = remembered((piece: AstNode): readonly Spaced[] =>
         passagesIn(piece).flatMap((passage) => habits.flatMap(({ thing, pattern }) => occurrences(passage, thing, pattern))),
     );
+    const contribution = remembered((piece: AstNode) =>
+        find(piece)
+            .map(({ thing, style, text }) => `${thing} ${style} ${text}`)
+            .join('\n'),
+    );
+    return {
+        in: find,
+        habitsOf: drawnFrom({ contribution, make: (pieces) => readHabits(pieces.flatMap(find)) }),
+    };
 });
+
+function readHabits(all: readonly Spaced[]): ReadonlyMap<string, Habit> {
+    return new Map(
+        [...Map.groupBy(all, ({ thing }) => thing)].map(([thing, places]) => {
+            const style = usualStyle(places);
+            return [thing, { style, example: places.find((place) => place.style === style)?.text }];
+        }),
+    );
+}
 
 function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): readonly Spaced[] {
     const first = node.parts[0];
@@ -89,11 +135,10 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
         });
 }
 
-/** The occurrences of a thing that are not in the style of most; where both styles are equally many, the first one's counts. */
-export function minority(things: readonly Spaced[]): { readonly odd: readonly Spaced[]; readonly style: 'spaced' | 'tight' } {
-    const spaced = things.filter((thing) => thing.style === 'spaced').length;
-    const tight = things.filter((thing) => thing.style === 'tight').length;
-    const first = things.find((thing) => thing.style !== 'mixed')?.style;
-    const style = spaced > tight || (spaced === tight && first === 'spaced') ? 'spaced' : 'tight';
-    return { odd: things.filter((thing) => thing.style !== style), style };
+/** The style of most places; where both are equally many, the first one's. */
+function usualStyle(places: readonly Spaced[]): 'spaced' | 'tight' {
+    const spaced = places.filter((place) => place.style === 'spaced').length;
+    const tight = places.filter((place) => place.style === 'tight').length;
+    const first = places.find((place) => place.style !== 'mixed')?.style;
+    return spaced > tight || (spaced === tight && first === 'spaced') ? 'spaced' : 'tight';
 }

@@ -17,7 +17,9 @@ import {
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
+import { drawnFrom } from '../syntax/ledger.js';
 import { remembered } from '../syntax/remembered.js';
+import { piecesOf } from '../syntax/walk.js';
 import { readTimes } from './masthead.js';
 
 /** A row of a slot in the order of the text: an item taken up, or free text. */
@@ -54,10 +56,18 @@ export interface Timetable {
 
 /** All timetables of the document; usually one. */
 export function readTimetables(agenda: Agenda): readonly Timetable[] {
-    return agenda.sections.filter(isSchedule).map(timetableOf);
+    const pieces = piecesOf(agenda);
+    return schedulesOf(agenda).map((index) => timetableOf(pieces[index] as Schedule));
 }
 
-const timetableOf = remembered((schedule: Schedule): Timetable => {
+/** Which pieces of an agenda are schedules. */
+const schedulesOf = drawnFrom({
+    contribution: (piece) => (isSchedule(piece) ? 'schedule' : ''),
+    make: (pieces) => pieces.flatMap((piece, index) => (isSchedule(piece) ? [index] : [])),
+});
+
+/** The timetable of one schedule. */
+export const timetableOf = remembered((schedule: Schedule): Timetable => {
     const loose = readSlots(schedule.slots);
     const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
     const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];

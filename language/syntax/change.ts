@@ -1,18 +1,21 @@
 /** Where two versions of a text differ. */
 
+/** A stretch of the earlier version that has another text in the later one. Offsets are UTF-16 and of the earlier version. */
 export interface Change {
-    /** The first offset at which they differ. */
     readonly start: number;
-    /** Where the difference ends in the earlier version. */
+    /** Where it ends, exclusive. */
     readonly end: number;
-    /** How far what follows has moved. */
+    /** By how much longer the later text is. */
     readonly shift: number;
 }
 
 /** Stretches of this length are compared at once, which engines do far quicker than unit by unit. */
 const stretch = 4096;
 
-/** The one stretch that has to be replaced to make the later version of the earlier one. Offsets are UTF-16. */
+/** Beyond so many changes they count as one: nobody has so many cursors, and somebody who replaces a word everywhere has the whole text read anew. */
+const most = 1000;
+
+/** The one stretch that has to be replaced to make the later version of the earlier one. */
 export function changeBetween(earlier: string, later: string): Change {
     const shorter = Math.min(earlier.length, later.length);
     let start = 0;
@@ -36,4 +39,33 @@ export function changeBetween(earlier: string, later: string): Change {
         same++;
     }
     return { start, end: earlier.length - same, shift };
+}
+
+/** Two changes and what lies between them as one. The second one stands behind the first. */
+export function joined(first: Change, second: Change): Change {
+    return { start: first.start, end: second.end, shift: first.shift + second.shift };
+}
+
+/**
+ * The changes of a text with one more, as changes of the text before all of them.
+ * @param changes in the order of the text, none touching another
+ * @param edit of the text that these have left
+ */
+export function withEdit(changes: readonly Change[], edit: Change): readonly Change[] {
+    // How far the text at the edit has moved, and of how many changes it stands behind.
+    let moved = 0;
+    let first = 0;
+    for (let change = changes[first]; change && change.end + change.shift + moved < edit.start; change = changes[++first]) {
+        moved += change.shift;
+    }
+    let last = first;
+    let inside = 0;
+    for (let change = changes[last]; change && change.start + moved + inside <= edit.end; change = changes[++last]) {
+        inside += change.shift;
+    }
+    const touched = changes.slice(first, last);
+    const start = Math.min(edit.start - moved, touched[0]?.start ?? Number.POSITIVE_INFINITY);
+    const end = Math.max(edit.end - moved - inside, touched.at(-1)?.end ?? 0);
+    const all = [...changes.slice(0, first), { start, end, shift: edit.shift + inside }, ...changes.slice(last)];
+    return all.length > most ? [all.reduce(joined)] : all;
 }

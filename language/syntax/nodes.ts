@@ -3,6 +3,7 @@ import { type AstNode, GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../grammar/generated/ast.js';
 import { DecisionCitation, ResolutionCitation } from '../grammar/generated/ast.js';
+import { textBetween } from './placed-nodes.js';
 
 /** Everything that holds running text. */
 export type Passage = Title | Paragraph | ListEntry | Paper | Footnote | TextRow;
@@ -40,5 +41,5 @@ export function textOf(node: AstNode | undefined): string {
 export function runOf(passage: { readonly parts: readonly Inline[] }): string {
     const first = passage.parts[0]?.$cstNode;
     const last = passage.parts.at(-1)?.$cstNode;
-    return first && last ? first.root.fullText.slice(first.offset, last.end) : '';
+    return first && last ? textBetween(first, last) : '';
 }

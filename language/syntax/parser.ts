@@ -7,24 +7,50 @@ import {
     LangiumParser,
     type ParseResult,
     type ParserOptions,
-    RootCstNodeImpl,
 } from 'langium';
 import { Agenda } from '../grammar/generated/ast.js';
+import { type Change, changeBetween, joined } from './change.js';
+import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
-import { changeBetween } from './change.js';
-import { linkRoot, type Origin, PlacedNodeBuilder, reparent } from './placed-nodes.js';
+import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
+import type { ScannedPart } from './scanner.js';
 
 /** A part of a document that was read. */
-interface Part {
+export interface Part {
     readonly origin: Origin;
-    /** UTF-16 units of the whole part and of the line that opens it, line ends included. */
-    readonly length: number;
+    /** UTF-16 units of the line that opens it, its line end included. */
     readonly head: number;
     readonly lines: number;
     /** What the part holds of the tree, as an agenda of its own. */
     readonly agenda: Agenda;
     readonly nodes: readonly CstNode[];
-    readonly errors: Pick<ParseResult, 'parserErrors' | 'lexerErrors'>;
+}
+
+type Section = Agenda['sections'][number];
+
+/** A text of which stretches can be had without the whole: a string, or a document that is edited. */
+export interface Source {
+    readonly length: number;
+    slice(start: number, end: number): string;
+}
+
+/** The versions of one document, of which the last one holds all trees of parts. */
+interface Versions {
+    /** The last version. What belongs to it asks here for its root, so that a new version need not be told to thousands of nodes. */
+    agenda: Agenda | undefined;
+    root: AgendaRoot | undefined;
+}
+
+interface Read {
+    readonly parts: readonly Part[];
+    readonly versions: Versions;
+}
+
+const readings = new WeakMap<AstNode, Read>();
+
+/** The parts that an agenda was read in, in the order of the text; none where it was not read by this parser. */
+export function partsOf(agenda: AstNode): readonly Part[] {
+    return readings.get(agenda)?.parts ?? [];
 }
 
 /** Builds the parser of a grammar, as Langium's own factory does. */
@@ -37,7 +63,6 @@ export function createAgendaParser(services: LangiumCoreServices): AgendaParser 
 
 export class AgendaParser extends LangiumParser {
     readonly #builder = new PlacedNodeBuilder();
-    readonly #parts = new WeakMap<AstNode, readonly Part[]>();
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -46,98 +71,284 @@ export class AgendaParser extends LangiumParser {
     }
 
     override parse<T extends AstNode = AstNode>(text: string, options: ParserOptions = {}): ParseResult<T> {
-        return options.rule
-            ? super.parse<T>(text, options)
-            : (this.#compose(text, this.#partsFrom(text, 0, 0, [], 0)) as ParseResult<never>);
+        return options.rule ? super.parse<T>(text, options) : (this.#readWhole(text) as ParseResult<never>);
     }
 
     /**
      * Reads a text of which an earlier version was read. The earlier tree is used up: what has not changed is part of the new one.
      * @param before the earlier tree, of this parser
+     * @param known in what the two texts differ, in order; found out where it is not given
      */
-    reparse(text: string, before: AstNode): ParseResult<Agenda> {
-        const parts = this.#parts.get(before);
-        const root = before.$cstNode?.root;
-        if (!parts || !root) {
-            return this.parse<Agenda>(text);
+    reparse(source: Source, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
+        const reading = this.#reread(source, before, known);
+        for (;;) {
+            const step = reading.next();
+            if (step.done) {
+                return step.value;
+            }
         }
-        const change = changeBetween(root.fullText, text);
-        const first = Math.max(
-            0,
-            parts.findLastIndex(({ origin, head }) => origin.offset + head <= change.start),
-        );
-        const { offset, line } = parts[first]?.origin ?? { offset: 0, line: 0 };
-        // Parts that lie wholly behind the change, and may begin where a new one ends.
-        const behind = parts.filter(({ origin }, index) => index > first && origin.offset >= change.end);
-        const fresh = this.#partsFrom(text, offset, line, behind, change.shift);
-        const last = fresh.at(-1);
-        const end = last ? last.origin.offset + last.length : 0;
-        const endLine = last ? last.origin.line + last.lines : 0;
-        const kept = behind.filter(({ origin }) => origin.offset + change.shift >= end);
-        const lineShift = kept[0] ? endLine - kept[0].origin.line : 0;
-        for (const { origin } of kept) {
-            origin.offset += change.shift;
-            origin.line += lineShift;
-        }
-        return this.#compose(text, [...parts.slice(0, first), ...fresh, ...kept]);
     }
 
-    /** Reads parts from an offset on, up to one that is known already or to the end of the text. `known` are moved by `shift` in this text. */
-    #partsFrom(text: string, from: number, line: number, known: readonly Part[], shift: number): Part[] {
-        const starts = new Set(known.map(({ origin }) => origin.offset + shift));
+    /**
+     * The same for long texts, section by section: between two of them others go first.
+     * @param pause stops the work by throwing; the earlier tree is untouched then. It must do so if the text has changed meanwhile
+     */
+    async reparseInTurns(
+        source: Source,
+        before: AstNode | undefined,
+        known: readonly Change[] | undefined,
+        pause: () => Promise<void>,
+    ): Promise<ParseResult<Agenda>> {
+        const reading = this.#reread(source, before, known);
+        for (;;) {
+            const step = reading.next();
+            if (step.done) {
+                return step.value;
+            }
+            await pause();
+        }
+    }
+
+    #readWhole(text: string): ParseResult<Agenda> {
+        const versions: Versions = { agenda: undefined, root: undefined };
+        const reading = this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
+        for (;;) {
+            const step = reading.next();
+            if (step.done) {
+                return this.#compose(step.value ?? [], versions);
+            }
+        }
+    }
+
+    /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
+    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Generator<void, ParseResult<Agenda>> {
+        const read = before && readings.get(before);
+        const root = before?.$cstNode?.root;
+        if (!read || !root) {
+            const versions: Versions = { agenda: undefined, root: undefined };
+            const parts = yield* this.#partsFrom(source.slice(0, source.length), { offset: 0, line: 0 }, [], 0, versions, true);
+            return this.#compose(parts ?? [], versions);
+        }
+        const { parts, versions } = read;
+        const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];
+        const stretches: Stretch[] = [];
+        // The first part that was not gone over yet, and how far it has moved.
+        let next = 0;
+        let shift = 0;
+        let lineShift = 0;
+        for (let change = changes.shift(); change; ) {
+            const first = Math.max(next, lastBegunBefore(parts, change.start));
+            const from = { offset: (parts[first]?.origin.offset ?? 0) + shift, line: (parts[first]?.origin.line ?? 0) + lineShift };
+            // Parts that lie wholly behind the change and are opened before the next one: they may begin where a new one ends.
+            let at = first + 1;
+            while (at < parts.length && (parts[at]?.origin.offset ?? 0) < change.end) {
+                at++;
+            }
+            const behind = changes[0] ? parts.slice(at, Math.max(at, lastBegunBefore(parts, changes[0].start) + 1)) : parts.slice(at);
+            const fresh = yield* this.#partsFrom(source, from, behind, shift + change.shift, versions, changes.length === 0);
+            const following = changes.shift();
+            if (!fresh && following) {
+                change = joined(change, following);
+                continue;
+            }
+            const last = fresh?.at(-1);
+            const end = last ? last.origin.offset + last.origin.text.length : from.offset;
+            let kept = at;
+            while (kept < parts.length && (parts[kept]?.origin.offset ?? 0) + shift + change.shift < end) {
+                kept++;
+            }
+            stretches.push({ first, removed: kept - first, fresh: fresh ?? [], moved: { from: next, to: first, shift, lineShift } });
+            next = kept;
+            shift += change.shift;
+            lineShift = (last ? last.origin.line + last.lines : from.line) - (parts[kept]?.origin.line ?? 0);
+            change = following;
+        }
+        const result = this.#replace(read, before as Agenda, stretches, { from: next, to: parts.length, shift, lineShift });
+        handOn(before, result.value);
+        return result;
+    }
+
+    #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
+        const all: Part[] = [];
+        const [only, ...more] = stretches;
+        const isOne = only !== undefined && more.length === 0;
+        if (isOne) {
+            all.push(...parts.slice(0, only.first), ...only.fresh, ...parts.slice(rest.from));
+        } else {
+            for (const { moved, fresh } of stretches) {
+                all.push(...parts.slice(moved.from, moved.to), ...fresh);
+            }
+            all.push(...parts.slice(rest.from));
+        }
+        for (const { from, to, shift, lineShift } of [...stretches.map(({ moved }) => moved), rest]) {
+            for (let index = shift === 0 && lineShift === 0 ? to : from; index < to; index++) {
+                const { origin } = parts[index]!;
+                origin.offset += shift;
+                origin.line += lineShift;
+            }
+        }
+        const replaced = isOne ? { agenda: before, parts, first: only.first, removed: only.removed, added: only.fresh.length } : undefined;
+        return this.#compose(all, versions, replaced);
+    }
+
+    /**
+     * Reads parts from a place on, up to one that is known already or to the end of the text.
+     * @param known parts that are moved by `shift` in this text
+     * @param toEnd whether to read to the end where none of them begins behind a new part; else nothing is given then
+     */
+    *#partsFrom(
+        source: Source,
+        from: Omit<Origin, 'text'>,
+        known: readonly Part[],
+        shift: number,
+        versions: Versions,
+        toEnd: boolean,
+    ): Generator<void, Part[] | undefined> {
         const parts: Part[] = [];
-        let offset = from;
-        do {
-            const part = this.#read(text, { offset, line });
-            parts.push(part);
-            offset += part.length;
-            line += part.lines;
-        } while (offset < text.length && !starts.has(offset));
-        return parts;
-    }
-
-    #read(text: string, origin: Origin): Part {
-        const { text: own, head, lines } = (this.lexer as AgendaLexer).takePart(text, origin.offset);
-        this.#builder.origin = origin;
-        const { value: agenda, parserErrors, lexerErrors } = super.parse<Agenda>(own);
-        const nodes = agenda.$cstNode && 'content' in agenda.$cstNode ? (agenda.$cstNode.content as readonly CstNode[]) : [];
-        return { origin, length: own.length, head, lines, agenda, nodes, errors: { parserErrors, lexerErrors } };
-    }
-
-    /** The tree of the whole text, of the trees of its parts. */
-    #compose(text: string, parts: readonly Part[]): ParseResult<Agenda> {
-        const root = new RootCstNodeImpl(text);
-        const head = parts[0]?.agenda;
-        const sections = parts.flatMap(({ agenda }) => agenda.sections);
-        const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections, $cstNode: root };
-        root.content = parts.flatMap(({ nodes }) => nodes);
-        for (const node of root.content) {
-            reparent(node, root);
-        }
-        linkRoot(root, agenda);
-        const children: readonly (AstNode | undefined)[] = [agenda.opening, ...agenda.masthead];
-        for (const child of children) {
-            place(child, agenda);
-        }
-        for (const [index, section] of sections.entries()) {
-            place(section, agenda, index);
-        }
-        this.#parts.set(agenda, parts);
-        return {
-            value: agenda,
-            parserErrors: parts.flatMap(({ errors }) => errors.parserErrors),
-            lexerErrors: parts.flatMap(({ errors }) => errors.lexerErrors),
+        // The first of the known parts that begins behind what was read so far.
+        let next = 0;
+        const startOf = (index: number): number => {
+            const part = known[index];
+            return part ? part.origin.offset + shift : source.length;
         };
+        let { offset, line } = from;
+        for (;;) {
+            while (next < known.length && startOf(next) <= offset) {
+                next++;
+            }
+            const scanned = this.#scan(source, offset, known, next, shift, toEnd);
+            if (!scanned) {
+                return undefined;
+            }
+            const part = this.#read(scanned, offset, line, versions);
+            parts.push(part);
+            offset += part.origin.text.length;
+            line += part.lines;
+            while (next < known.length && startOf(next) < offset) {
+                next++;
+            }
+            if (offset >= source.length || startOf(next) === offset) {
+                return parts;
+            }
+            yield;
+        }
+    }
+
+    /** Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more. */
+    #scan(source: Source, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
+        const lexer = this.lexer as AgendaLexer;
+        for (let index = next; ; index++) {
+            const opening = known[index];
+            if (!opening && !toEnd) {
+                return undefined;
+            }
+            if (typeof source === 'string') {
+                return lexer.takePart(source, offset);
+            }
+            const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
+            const part = lexer.takePart(source.slice(offset, end), 0);
+            if (part.followed || end >= source.length) {
+                return part;
+            }
+        }
+    }
+
+    #read({ text, head, lines }: ScannedPart, offset: number, line: number, versions: Versions): Part {
+        const origin = { offset, line, text };
+        this.#builder.origin = origin;
+        const { value: agenda } = super.parse<Agenda>(text);
+        const nodes = agenda.$cstNode && 'content' in agenda.$cstNode ? (agenda.$cstNode.content as readonly CstNode[]) : [];
+        for (const node of nodes) {
+            Object.defineProperty(node, 'container', { get: () => versions.root, configurable: true });
+        }
+        for (const child of [agenda.opening, ...agenda.masthead, ...agenda.sections]) {
+            if (child) {
+                Object.defineProperty(child, '$container', { get: () => versions.agenda, configurable: true });
+            }
+        }
+        return { origin, head, lines, agenda, nodes };
+    }
+
+    /**
+     * The tree of the whole text, of the trees of its parts. It comes after every key, and must not look at each part.
+     * @param replaced in what the parts differ from those of an earlier version
+     */
+    #compose(parts: readonly Part[], versions: Versions, replaced?: Replaced): ParseResult<Agenda> {
+        const root = new AgendaRoot(parts);
+        const head = parts[0]?.agenda;
+        const sections = replaced ? sectionsAfter(parts, replaced) : numbered(parts.flatMap((part) => part.agenda.sections));
+        const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections, $cstNode: root };
+        linkRoot(root, agenda);
+        versions.agenda = agenda;
+        versions.root = root;
+        readings.set(agenda, { parts, versions });
+        // Nothing is an error to the parser: what cannot be read has nodes of its own.
+        return { value: agenda, parserErrors: [], lexerErrors: [] };
     }
 }
 
-/** Hangs a node below the root of another tree. */
-function place(node: AstNode | undefined, root: Agenda, index?: number): void {
-    if (node) {
-        const placed = node as { $container?: AstNode; $containerIndex?: number };
-        placed.$container = root;
-        if (index !== undefined) {
-            placed.$containerIndex = index;
+/** Parts of an earlier version that are kept, in a row, and how far they have moved. */
+interface Moved {
+    readonly from: number;
+    readonly to: number;
+    readonly shift: number;
+    readonly lineShift: number;
+}
+
+/** A stretch of parts that others take the place of, with the parts before it that are kept. */
+interface Stretch {
+    readonly first: number;
+    readonly removed: number;
+    readonly fresh: readonly Part[];
+    readonly moved: Moved;
+}
+
+/** A stretch of parts that others took the place of. */
+interface Replaced {
+    readonly agenda: Agenda;
+    readonly parts: readonly Part[];
+    readonly first: number;
+    readonly removed: number;
+    readonly added: number;
+}
+
+/** The sections of the parts, of which all but the replaced ones were sections before. Every part but the first is opened by a section, and holds one. */
+function sectionsAfter(parts: readonly Part[], { agenda, parts: before, first, removed, added }: Replaced): Section[] {
+    const from = first === 0 ? 0 : first - 1 + (before[0]?.agenda.sections.length ?? 0);
+    const count = countSections(before, first, removed);
+    const fresh = parts.slice(first, first + added).flatMap((part) => part.agenda.sections);
+    const sections = [...agenda.sections.slice(0, from), ...fresh, ...agenda.sections.slice(from + count)];
+    return numbered(sections, from, fresh.length === count ? from + count : sections.length);
+}
+
+function countSections(parts: readonly Part[], first: number, count: number): number {
+    let sections = 0;
+    for (let index = first; index < first + count; index++) {
+        sections += parts[index]?.agenda.sections.length ?? 0;
+    }
+    return sections;
+}
+
+/** Sections that know their places. */
+function numbered(sections: Section[], from = 0, to = sections.length): Section[] {
+    for (let index = from; index < to; index++) {
+        (sections[index] as { $containerIndex?: number }).$containerIndex = index;
+    }
+    return sections;
+}
+
+/** The last part whose opening line ends at an offset or before it; -1 where there is none. */
+function lastBegunBefore(parts: readonly Part[], offset: number): number {
+    let low = -1;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const part = parts[middle];
+        if (part && part.origin.offset + part.head <= offset) {
+            low = middle;
+        } else {
+            high = middle - 1;
         }
     }
+    return low;
 }

@@ -3,13 +3,22 @@
  * not the tens of thousands of nodes in them.
  */
 import type { IToken } from 'chevrotain';
-import { type AstNode, type CompositeCstNode, type CstNode, CstNodeBuilder, CompositeCstNodeImpl, LeafCstNodeImpl } from 'langium';
+import {
+    type AstNode,
+    type CompositeCstNode,
+    type CstNode,
+    CstNodeBuilder,
+    CompositeCstNodeImpl,
+    LeafCstNodeImpl,
+    RootCstNodeImpl,
+} from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 
-/** Where a part begins: its UTF-16 offset and its line in the document. */
+/** Where a part begins, its UTF-16 offset and its line in the document, and its text. */
 export interface Origin {
     offset: number;
     line: number;
+    readonly text: string;
 }
 
 class PlacedLeaf extends LeafCstNodeImpl {
@@ -28,6 +37,14 @@ class PlacedLeaf extends LeafCstNodeImpl {
         return this.#origin.offset + super.end;
     }
 
+    override get text(): string {
+        return this.#origin.text.slice(super.offset, super.end);
+    }
+
+    get origin(): Origin {
+        return this.#origin;
+    }
+
     override get range(): Range {
         const { start, end } = super.range;
         const { line } = this.#origin;
@@ -40,6 +57,14 @@ class PlacedLeaf extends LeafCstNodeImpl {
 
 /** Langium keeps the range of a composite node once it was asked for; this one may move. */
 class PlacedComposite extends CompositeCstNodeImpl {
+    constructor(readonly origin: Origin) {
+        super();
+    }
+
+    override get text(): string {
+        return this.origin.text.slice(this.offset - this.origin.offset, this.end - this.origin.offset);
+    }
+
     override get range(): Range {
         const first = this.content.find(isShown) ?? this.content[0];
         const last = this.content.findLast(isShown) ?? this.content.at(-1);
@@ -59,10 +84,10 @@ function isShown(node: CstNode): boolean {
 /** Builds the concrete tree of one part after the other. */
 export class PlacedNodeBuilder extends CstNodeBuilder {
     /** The part that is being parsed. */
-    origin: Origin = { offset: 0, line: 0 };
+    origin: Origin = { offset: 0, line: 0, text: '' };
 
     override buildCompositeNode(feature: NonNullable<CompositeCstNode['grammarSource']>): CompositeCstNode {
-        const node = new PlacedComposite();
+        const node = new PlacedComposite(this.origin);
         node.grammarSource = feature;
         this.appendChild(this.current, node);
         // The stack of open nodes is the base class's own; without it there is no other kind of composite node.
@@ -86,9 +111,44 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
     }
 }
 
-/** Hangs a node of a part below another root. */
-export function reparent(node: CstNode, container: CompositeCstNode): void {
-    (node as { container?: CompositeCstNode }).container = container;
+/** The root of the tree of an agenda, whose text is that of its parts: it is put together when somebody asks for it. */
+export class AgendaRoot extends RootCstNodeImpl {
+    #whole: string | undefined;
+
+    constructor(private readonly parts: readonly { readonly origin: Origin; readonly nodes: readonly CstNode[] }[]) {
+        super();
+        // Thousands of nodes are listed when somebody asks for them.
+        let content: CstNode[] | undefined;
+        Object.defineProperty(this, 'content', {
+            get: () => {
+                content ??= parts.flatMap(({ nodes }) => nodes);
+                return content;
+            },
+        });
+    }
+
+    override get fullText(): string {
+        this.#whole ??= this.parts.map(({ origin }) => origin.text).join('');
+        return this.#whole;
+    }
+
+    override get text(): string {
+        return this.fullText.slice(this.offset, this.end);
+    }
+}
+
+/** The source text from one concrete node to another of the same part, or of the same text. */
+export function textBetween(first: CstNode, last: CstNode): string {
+    if (first instanceof PlacedLeaf || first instanceof PlacedComposite) {
+        const { text, offset } = first.origin;
+        return text.slice(first.offset - offset, last.end - offset);
+    }
+    return first.root.fullText.slice(first.offset, last.end);
+}
+
+/** The place and the text of the part that a concrete node stands in; the whole text where it is not read in parts. */
+export function originOf(node: CstNode): Origin {
+    return node instanceof PlacedLeaf || node instanceof PlacedComposite ? node.origin : { offset: 0, line: 0, text: node.root.fullText };
 }
 
 /** The tree's node that a concrete node was built for. */

@@ -36,19 +36,22 @@ export interface ScannedPart {
     readonly head: number;
     /** How many lines end in it. */
     readonly lines: number;
+    /** Whether a line was found that opens the next section; else the text ends with the part. */
+    readonly followed: boolean;
 }
 
 /**
  * Scans the part of an agenda that begins at an offset: at 0, or where a part ends. It goes as far as the line that opens the next section. Never throws.
  */
 export function scanPart(text: string, from: number, types: TokenTypeDictionary): ScannedPart {
-    const { out, starts, end } = new Scanner(text).scan(from, true);
+    const { out, starts, end, followed } = new Scanner(text).scan(from, true);
     const own = ownCopy(text.slice(from, end));
     return {
         text: own,
         tokens: out.take(own, from, starts, types),
         head: starts[1] === undefined ? Number.POSITIVE_INFINITY : starts[1] - from,
         lines: starts.length - 1,
+        followed,
     };
 }
 
@@ -57,6 +60,7 @@ interface Scanned {
     /** Where the lines start, that behind the part included. */
     readonly starts: readonly number[];
     readonly end: number;
+    readonly followed: boolean;
 }
 
 class Scanner {
@@ -85,14 +89,14 @@ class Scanner {
                 this.#blank();
             } else if (partOnly && this.#part !== 'start' && this.#opensSection(line)) {
                 this.#close();
-                return { out: this.out, starts, end: starts.at(-1) ?? from };
+                return { out: this.out, starts, end: starts.at(-1) ?? from, followed: true };
             } else {
                 this.#line(line);
                 this.#above = line.text;
             }
         }
         this.#close();
-        return { out: this.out, starts, end: this.text.length };
+        return { out: this.out, starts, end: this.text.length, followed: false };
     }
 
     /** Whether a line opens an item, a heading or a schedule. */

@@ -1,13 +1,14 @@
 /** Rules on dates. */
-import { addDays, compareDates, dayNumber, isoWeekday, isRealDate, parseIsoDate } from '../locales/calendar.js';
-import type { CalendarDate } from '../locales/locale.js';
-import { type DateInText, datesInText, exists } from '../semantics/dates.js';
+import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../locales/calendar.js';
+import type { CalendarDate, Locale } from '../locales/locale.js';
+import { type DateInText, datesIn, exists } from '../semantics/dates.js';
 import { joinRun } from '../semantics/joining.js';
-import type { AstNode } from 'langium';
+import type { Outline } from '../semantics/outline.js';
+import type { Reading } from '../semantics/reading.js';
 import { isSchedule, isItem } from '../grammar/generated/ast.js';
-import { rangeOf, runOf, spanOf } from '../syntax/nodes.js';
-import { labelParts } from '../syntax/labels.js';
-import { between } from './places.js';
+import { runOf, spanOf } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
+import { within } from '../syntax/spots.js';
 import type { Rule, RuleContext } from './rule.js';
 
 /** An opening further from the first day of the session is that of something else. */
@@ -19,24 +20,29 @@ export const dateRules: readonly Rule[] = [
         code: 'date/weekday',
         severity: 'error',
         finds: 'a weekday that is not that of its date',
-        *check({ reading, document }) {
-            for (const found of datesInText(reading.agenda)) {
-                const { date, locale, node } = found;
+        needs: ({ reading }) => [sessionKey(reading)],
+        *checkIn(piece, { reading }) {
+            for (const { date, locale, node } of datesIn(piece)) {
                 const day = withYear(date, reading.masthead.dates);
                 const written = date.weekday;
                 if (!written || !day || !isRealDate(day) || isoWeekday(day) === written.number) {
                     continue;
                 }
-                const { base } = found;
                 const right = isoWeekday(day);
                 const typed = joinRun(node.text.slice(written.start, written.end));
                 const mended = locale.weekdayLike(right, typed);
                 yield {
-                    range: between(document, base + written.start, base + written.end),
+                    at: within(node, written.start, written.end),
                     message: `${locale.printDate(day)} is a ${weekdays[right - 1]}.`,
-                    fixes: () => [
-                        { title: `Change to ${mended}`, changes: [{ start: base + written.start, end: base + written.end, text: mended }] },
-                    ],
+                    fixes: () => {
+                        const { start } = spanOf(node);
+                        return [
+                            {
+                                title: `Change to ${mended}`,
+                                changes: [{ start: start + written.start, end: start + written.end, text: mended }],
+                            },
+                        ];
+                    },
                 };
             }
         },
@@ -45,19 +51,16 @@ export const dateRules: readonly Rule[] = [
         code: 'date/impossible',
         severity: 'error',
         finds: 'a day that the calendar does not have',
-        *check({ reading, document }) {
-            for (const found of datesInText(reading.agenda)) {
-                const { date } = found;
+        *checkIn(piece) {
+            for (const { date, node } of datesIn(piece)) {
                 if (!exists(date)) {
-                    const { base } = found;
-                    const [start, end] = date.dayRange;
-                    yield { range: between(document, base + start, base + end), message: message(date) };
+                    yield { at: within(node, ...date.dayRange), message: message(date) };
                 }
             }
-            for (const day of reading.agenda.sections.filter(isSchedule).flatMap((schedule) => schedule.days)) {
+            for (const day of isSchedule(piece) ? piece.days : []) {
                 const date = day.date ? parseIsoDate(day.date) : undefined;
                 if (date && !isRealDate(date)) {
-                    yield { range: rangeOf(day, 'date'), message: message(date) };
+                    yield { at: { node: day, property: 'date' }, message: message(date) };
                 }
             }
         },
@@ -79,9 +82,9 @@ export const dateRules: readonly Rule[] = [
             if (!opening || !day) {
                 return;
             }
-            const { base, date, locale } = opening;
+            const { node, date, locale } = opening;
             yield {
-                range: between(context.document, base + date.start, base + date.end),
+                at: within(node, date.start, date.end),
                 message: `By the masthead the session begins on ${locale.printDate(from)}; here it opens on ${locale.printDate(day)}.`,
             };
         },
@@ -108,22 +111,19 @@ function message(date: { readonly year: number | undefined; readonly month: numb
         : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
 }
 
+/** What the dates of the session come to, to compare by. */
+function sessionKey({ masthead: { dates } }: Reading): string {
+    return dates ? `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}` : '';
+}
+
 /** The dates in sentences that speak of an opening: in item 1, or under a heading before it. */
 function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const { sections } = reading.agenda;
-    const first = sections.findIndex(isItem);
-    const openers = new Set<AstNode>(
-        sections.filter((section, index) => (isItem(section) ? labelParts(section.name ?? '')[0] === '1' : index < first)),
-    );
-    const pattern = new RegExp(
-        /\p{Script=Han}/u.test(reading.locale.openingWords)
-            ? reading.locale.openingWords
-            : `(?<!\\p{L})(?:${reading.locale.openingWords})(?!\\p{L})`,
-        'iu',
-    );
-    return datesInText(reading.agenda).filter((found) => {
+    const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
+    const pattern = openingPattern(reading.locale);
+    return [...before, ...itemsOfFirst(reading.outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
         const { passage, date } = found;
-        if (passage.kind !== 'paragraph' || !passage.section || !openers.has(passage.section)) {
+        if (passage.kind !== 'paragraph') {
             return false;
         }
         const text = runOf(passage.node);
@@ -134,6 +134,14 @@ function openingDates({ reading }: RuleContext): readonly DateInText[] {
         return pattern.test(sentence);
     });
 }
+
+/** Item 1 and what lies in it. */
+const itemsOfFirst = remembered(({ items }: Outline) => items.filter(({ parts }) => parts[0] === '1'));
+
+const openingPattern = remembered(
+    ({ openingWords }: Locale) =>
+        new RegExp(/\p{Script=Han}/u.test(openingWords) ? openingWords : `(?<!\\p{L})(?:${openingWords})(?!\\p{L})`, 'iu'),
+);
 
 /** A date without a year is read near the session; far from it nothing is certain. */
 function withYear(

@@ -1,24 +1,63 @@
 /** The comment `// agenda-ignore CODE …` before a line: those findings are wanted there. Without a code it hides all of the line. */
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LangiumDocument } from 'langium';
+import { type Part, partsOf } from '../syntax/parser.js';
+import { remembered } from '../syntax/remembered.js';
 
-const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b[ \t]*(.*)$/gmu;
+const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b[ \t]*(.*)$/u;
+
+/** Codes by the line they are ignored on; lines count from the beginning of the text. That behind its last one is the first line of the text that follows. */
+type Ignored = ReadonlyMap<number, readonly string[]>;
+
+const none: Ignored = new Map();
 
 /** Whether a code is ignored on a line (zero-based). Several comments may stand above one line. */
-export function ignoredLines(document: TextDocument): (code: string, line: number) => boolean {
-    const text = document.getText();
-    if (!text.includes('agenda-ignore')) {
-        return () => false;
+export function ignoredLines(document: LangiumDocument): (code: string, line: number) => boolean {
+    const parts = partsOf(document.parseResult.value);
+    const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : none;
+    return (code, line) =>
+        (parts.length === 0 ? (whole.get(line) ?? []) : codesAt(parts, line)).some(
+            (wanted) => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, ''),
+        );
+}
+
+/** The codes that are ignored on a line. A comment at the end of a part speaks of the line that opens the next one. */
+function codesAt(parts: readonly Part[], line: number): readonly string[] {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.origin.line ?? 0) <= line) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
     }
-    const ignored = new Map<number, string[]>();
+    const codes: string[] = [];
+    for (const part of [parts[low - 1], parts[low]]) {
+        codes.push(...((part && ignoredInPart(part.origin).get(line - part.origin.line)) ?? []));
+    }
+    return codes;
+}
+
+const ignoredInPart = remembered(({ text }: Part['origin']) => ignoredIn(text));
+
+function ignoredIn(text: string): Ignored {
+    if (!text.includes('agenda-ignore')) {
+        return none;
+    }
+    const ignored = new Map<number, readonly string[]>();
     const lines = text.split(/\r\n|\r|\n/u);
-    for (const match of text.matchAll(comment)) {
-        let line = document.positionAt(match.index + match[0].search(/\/\//u)).line + 1;
-        while (/^\s*(?:\/\/|$)/u.test(lines[line] ?? '') && line < lines.length) {
-            line++;
+    for (const [index, line] of lines.entries()) {
+        const match = comment.exec(line);
+        if (!match) {
+            continue;
+        }
+        let wanted = index + 1;
+        while (wanted < lines.length - 1 && /^\s*(?:\/\/|$)/u.test(lines[wanted] ?? '')) {
+            wanted++;
         }
         const codes = (match[1] ?? '').split(/[\s,]+/u).filter((code) => /^[a-z]/u.test(code));
-        ignored.set(line, [...(ignored.get(line) ?? []), ...(codes.length > 0 ? codes : ['*'])]);
+        ignored.set(wanted, [...(ignored.get(wanted) ?? []), ...(codes.length > 0 ? codes : ['*'])]);
     }
-    return (code, line) =>
-        ignored.get(line)?.some((wanted) => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, '')) ?? false;
+    return ignored;
 }

@@ -10,38 +10,31 @@ import {
     type ListEntry,
 } from '../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../semantics/lists.js';
-import { rangeOf } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
 import { writeMarker } from '../locales/numerals.js';
 import type { Rule } from './rule.js';
 
-const problemsIn = remembered((section: Item | Heading) => {
+function problemsIn(section: Item | Heading): readonly ListProblem[] {
     const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
     return listProblems(blocks.map((block) => (isListEntry(block) ? block : undefined)));
-});
+}
 
 export const listRules: readonly Rule[] = [
     {
         code: 'numbering/list',
         severity: 'warning',
         finds: 'entries of a list that are skipped, repeated or out of order',
-        *check({ reading }) {
-            for (const section of reading.agenda.sections) {
-                if (!isItem(section) && !isHeading(section)) {
-                    continue;
-                }
-                for (const problem of problemsIn(section)) {
-                    yield {
-                        range: rangeOf(problem.entry, 'marker'),
-                        message: describe(problem),
-                        fixes: () => [
-                            {
-                                title: `Renumber the list from ${problem.entry.marker}`,
-                                changes: problem.run.map(({ entry, value }) => changeMarker(entry, writeMarker(problem.script, value))),
-                            },
-                        ],
-                    };
-                }
+        *checkIn(piece) {
+            for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
+                yield {
+                    at: { node: problem.entry, property: 'marker' },
+                    message: describe(problem),
+                    fixes: () => [
+                        {
+                            title: `Renumber the list from ${problem.entry.marker}`,
+                            changes: problem.run.map(({ entry, value }) => changeMarker(entry, writeMarker(problem.script, value))),
+                        },
+                    ],
+                };
             }
         },
     },

@@ -1,7 +1,8 @@
 /** Rules on the masthead. */
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../locales/calendar.js';
 import { mastheadKeys, neededKeys } from '../semantics/masthead.js';
-import { rangeOf, spanOf } from '../syntax/nodes.js';
+import { spanOf } from '../syntax/nodes.js';
+import type { Spot } from '../syntax/spots.js';
 import { nearest } from './nearest.js';
 import { lineEndOf } from './places.js';
 import type { Rule } from './rule.js';
@@ -19,14 +20,13 @@ export const mastheadRules: readonly Rule[] = [
                 if (kind === 'value') {
                     continue;
                 }
-                const start = spanOf(field).start;
                 yield {
-                    range: rangeOf(field, 'key'),
+                    at: { node: field, property: 'key' },
                     message: kind === 'unknown' ? `“${field.key}” is not a key of the masthead.` : `“${field.key}” is already there.`,
                     fixes: () =>
                         (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map((key) => ({
                             title: `Change to ${key}`,
-                            changes: [{ start, end: start + field.key.length, text: key }],
+                            changes: [{ start: spanOf(field).start, end: spanOf(field).start + field.key.length, text: key }],
                         })),
                 };
             }
@@ -39,11 +39,10 @@ export const mastheadRules: readonly Rule[] = [
         *check({ reading: { masthead } }) {
             for (const { field, kind, expected } of masthead.problems) {
                 if (kind === 'value') {
-                    const range =
-                        field.parts.length > 0
-                            ? { start: rangeOf(field, 'parts', 0).start, end: rangeOf(field, 'parts', field.parts.length - 1).end }
-                            : rangeOf(field, 'key');
-                    yield { range, message: `The value of “${field.key}” cannot be read; ${expected} is expected.` };
+                    const at: Spot = field.parts[0]
+                        ? { node: field.parts[0], upTo: field.parts.at(-1)! }
+                        : { node: field, property: 'key' };
+                    yield { at, message: `The value of “${field.key}” cannot be read; ${expected} is expected.` };
                 }
             }
         },
@@ -52,7 +51,7 @@ export const mastheadRules: readonly Rule[] = [
         code: 'masthead/missing',
         severity: 'warning',
         finds: 'a fact that the masthead lacks',
-        *check({ reading: { masthead, agenda }, document }) {
+        *check({ reading: { masthead, agenda } }) {
             // A key that is only mistyped is told by itself.
             const mistyped = masthead.problems.flatMap(({ field, kind }) =>
                 kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [],
@@ -62,17 +61,19 @@ export const mastheadRules: readonly Rule[] = [
                 return;
             }
             const last = agenda.masthead.at(-1) ?? agenda.opening;
-            const at = spanOf(last).end;
-            const lineEnd = lineEndOf(document);
             yield {
-                range: rangeOf(agenda.opening),
+                at: { node: agenda.opening },
                 message: `The masthead lacks ${missing.map((key) => `“${key}”`).join(', ')}.`,
-                fixes: () => [
-                    {
-                        title: `Add ${missing.join(', ')}`,
-                        changes: [{ start: at, end: at, text: missing.map((key) => `${lineEnd}${key}: `).join('') }],
-                    },
-                ],
+                fixes: ({ document }) => {
+                    const { end } = spanOf(last);
+                    const lineEnd = lineEndOf(document);
+                    return [
+                        {
+                            title: `Add ${missing.join(', ')}`,
+                            changes: [{ start: end, end, text: missing.map((key) => `${lineEnd}${key}: `).join('') }],
+                        },
+                    ];
+                },
             };
         },
     },
@@ -86,7 +87,7 @@ export const mastheadRules: readonly Rule[] = [
             if (issued && dates && field && compareDates(issued, addDays(dates.from, -daysBefore)) > 0) {
                 const weeks = Math.floor((dayNumber(dates.from) - dayNumber(issued)) / 7);
                 yield {
-                    range: rangeOf(field, 'parts', 0),
+                    at: { node: field, property: 'parts', index: 0 },
                     message:
                         dayNumber(issued) > dayNumber(dates.from)
                             ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`

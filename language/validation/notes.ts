@@ -1,25 +1,28 @@
 /** Rules on notes. */
-import type { Footnote, Mark } from '../grammar/generated/ast.js';
-import { noteOrdinal } from '../semantics/notes.js';
+import type { Footnote } from '../grammar/generated/ast.js';
+import { markAt, noteAt, noteName, noteOrderOf } from '../semantics/note-order.js';
+import { definedIn, markedIn, noteOrdinal } from '../semantics/notes.js';
 import { areaOf } from '../semantics/passages.js';
-import { rangeOf, spanOf, textOf } from '../syntax/nodes.js';
+import { spanOf, textOf } from '../syntax/nodes.js';
 import { nearest } from './nearest.js';
-import type { Finding, Fix, Rule, RuleContext, TextChange } from './rule.js';
+import type { Fix, Rule, RuleContext, TextChange } from './rule.js';
 
 export const noteRules: readonly Rule[] = [
     {
         code: 'footnote/undefined',
         severity: 'error',
         finds: 'the mark of a note that is not there',
-        *check({ reading: { notes } }) {
-            for (const mark of notes.marks) {
+        needs: ({ reading }) => [noteOrderOf(reading.agenda)],
+        *checkIn(piece, { reading }) {
+            const { defined } = noteOrderOf(reading.agenda);
+            for (const mark of markedIn(piece)) {
                 const name = mark.note.$refText;
-                if (!notes.byName.has(name)) {
+                if (!defined.has(name)) {
                     yield {
-                        range: rangeOf(mark),
+                        at: { node: mark },
                         message: `There is no note ${name}.`,
-                        fixes: () =>
-                            nearest(name, notes.byName.keys()).map((near) => ({
+                        fixes: (now) =>
+                            nearest(name, now.reading.notes.byName.keys()).map((near) => ({
                                 title: `Change to [^${near}]`,
                                 changes: [{ ...spanOf(mark), text: `[^${near}]` }],
                             })),
@@ -32,14 +35,17 @@ export const noteRules: readonly Rule[] = [
         code: 'footnote/duplicate',
         severity: 'error',
         finds: 'two notes with one name',
-        *check({ reading: { notes } }) {
-            for (const note of notes.definitions) {
-                const first = notes.byName.get(note.name);
-                if (first && first !== note) {
+        *check({ reading: { agenda } }) {
+            const { repeated, defined } = noteOrderOf(agenda);
+            for (const place of repeated) {
+                const note = noteAt(agenda, place);
+                const before = note && defined.get(note.name);
+                const first = before && noteAt(agenda, before);
+                if (note && first) {
                     yield {
-                        range: rangeOf(note, 'name'),
+                        at: { node: note, property: 'name' },
                         message: `Note ${note.name} is already there.`,
-                        related: [{ range: rangeOf(first, 'name'), message: `The first note ${note.name}` }],
+                        related: [{ at: { node: first, property: 'name' }, message: `The first note ${note.name}` }],
                     };
                 }
             }
@@ -49,15 +55,18 @@ export const noteRules: readonly Rule[] = [
         code: 'footnote/unused',
         severity: 'warning',
         finds: 'a note that nothing refers to',
-        *check({ reading: { notes } }) {
-            const used = new Set(notes.marks.map((mark) => mark.note.$refText));
-            for (const note of notes.definitions) {
+        needs: ({ reading }) => [noteOrderOf(reading.agenda)],
+        *checkIn(piece, { reading }, index) {
+            const { marked, defined } = noteOrderOf(reading.agenda);
+            for (const [nth, note] of definedIn(piece).entries()) {
+                const first = defined.get(note.name);
                 if (
-                    !used.has(note.name) &&
-                    notes.byName.get(note.name) === note &&
+                    !marked.has(note.name) &&
+                    first?.piece === index &&
+                    first.nth === nth &&
                     !(areaOf(note) === 'masthead' && /^\*+$/u.test(note.name))
                 ) {
-                    yield { range: rangeOf(note, 'name'), message: `Nothing refers to note ${note.name}.`, unnecessary: true };
+                    yield { at: { node: note, property: 'name' }, message: `Nothing refers to note ${note.name}.`, unnecessary: true };
                 }
             }
         },
@@ -66,76 +75,37 @@ export const noteRules: readonly Rule[] = [
         code: 'footnote/order',
         severity: 'warning',
         finds: 'notes that are skipped or out of order',
-        *check(context) {
-            const { notes } = context.reading;
-            const known = notes.marks.filter((mark) => notes.byName.has(mark.note.$refText));
-            const used = new Set(notes.marks.map((mark) => mark.note.$refText));
-            const unused = new Set(notes.definitions.map((note) => note.name).filter((name) => !used.has(name)));
-            for (const series of ['number', 'letter'] as const) {
-                yield* markOrder(context, known, unused, series);
+        *check({ reading: { agenda } }) {
+            const { marksOutOfOrder, notesOutOfOrder } = noteOrderOf(agenda);
+            for (const { at, series, expected } of marksOutOfOrder) {
+                const mark = markAt(agenda, at);
+                if (mark) {
+                    yield {
+                        at: { node: mark },
+                        message: `Note ${noteName(series, expected)} is expected here, not note ${mark.note.$refText}.`,
+                        fixes: (now) => renumberNotes(now, series),
+                    };
+                }
             }
-            yield* definitionOrder(notes.definitions.filter((note) => notes.byName.get(note.name) === note));
+            for (const { at, series, behind } of notesOutOfOrder) {
+                const note = noteAt(agenda, at);
+                if (note) {
+                    yield {
+                        at: { node: note, property: 'name' },
+                        message: `Note ${note.name} stands after note ${noteName(series, behind)}.`,
+                    };
+                }
+            }
         },
     },
 ];
-
-/** Marks come in the order 1, 2, 3; one note may be marked again later. */
-function* markOrder(
-    context: RuleContext,
-    marks: readonly Mark[],
-    unused: ReadonlySet<string>,
-    series: 'number' | 'letter',
-): Generator<Finding> {
-    let last = 0;
-    const seen = new Set<number>();
-    for (const mark of marks) {
-        const place = noteOrdinal(mark.note.$refText);
-        if (place?.series !== series || seen.has(place.value)) {
-            continue;
-        }
-        seen.add(place.value);
-        let expected = last + 1;
-        while (unused.has(nameOf(series, expected))) {
-            expected++;
-        }
-        if (place.value !== expected) {
-            yield {
-                range: rangeOf(mark),
-                message: `Note ${nameOf(series, expected)} is expected here, not note ${mark.note.$refText}.`,
-                fixes: () => renumberNotes(context, series),
-            };
-            return;
-        }
-        last = place.value;
-    }
-}
-
-function* definitionOrder(definitions: readonly Footnote[]): Generator<Finding> {
-    const last = new Map<string, number>();
-    for (const note of definitions) {
-        const place = noteOrdinal(note.name);
-        const key = `${areaOf(note)} ${place?.series}`;
-        if (place && place.value < (last.get(key) ?? 0)) {
-            yield {
-                range: rangeOf(note, 'name'),
-                message: `Note ${note.name} stands after note ${nameOf(place.series === 'letter' ? 'letter' : 'number', last.get(key) ?? 0)}.`,
-            };
-        } else if (place) {
-            last.set(key, place.value);
-        }
-    }
-}
-
-function nameOf(series: 'number' | 'letter', value: number): string {
-    return series === 'number' ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
 
 /** New names in the order of the first marks, at marks and notes; the notes of one place change places where their order differs. */
 function renumberNotes({ reading: { notes } }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
     const names = new Map<string, string>();
     for (const name of [...notes.marks.map((mark) => mark.note.$refText), ...notes.definitions.map((note) => note.name)]) {
         if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {
-            names.set(name, nameOf(series, names.size + 1));
+            names.set(name, noteName(series, names.size + 1));
         }
     }
     const definitions = notes.definitions.filter((note) => names.has(note.name));

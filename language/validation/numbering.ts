@@ -1,12 +1,11 @@
 /** Rules on the numbers of items. */
-import type { Item } from '../grammar/generated/ast.js';
-import { remembered } from '../syntax/remembered.js';
 import type { NumberingProblem } from '../semantics/numbering.js';
 import { numberingProblems } from '../semantics/numbering.js';
 import { markerFor, spell, spellLabel } from '../semantics/labels.js';
-import type { OutlineItem } from '../semantics/outline.js';
+import { type Outline, type OutlineItem, typedMarker } from '../semantics/outline.js';
 import { renumber } from '../semantics/renumber.js';
-import { rangeOf } from '../syntax/nodes.js';
+import type { Locale, MarkerStyle } from '../locales/locale.js';
+import type { Spot } from '../syntax/spots.js';
 import type { Finding, Fix, Rule, RuleContext } from './rule.js';
 
 type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
@@ -15,7 +14,7 @@ function rule<K extends NumberingProblem['kind']>(
     kind: K,
     severity: Rule['severity'],
     finds: string,
-    describe: (problem: ProblemOf<K>, context: RuleContext) => Omit<Finding, 'range'>,
+    describe: (problem: ProblemOf<K>) => Omit<Finding, 'at'>,
 ): Rule {
     return {
         code: `numbering/${kind}`,
@@ -24,7 +23,7 @@ function rule<K extends NumberingProblem['kind']>(
         *check(context) {
             for (const problem of numberingProblems(context.reading.outline)) {
                 if (problem.kind === kind) {
-                    yield { range: labelRange(problem.entry), ...describe(problem as ProblemOf<K>, context) };
+                    yield { at: labelOf(problem.entry), ...describe(problem as ProblemOf<K>) };
                 }
             }
         },
@@ -32,24 +31,24 @@ function rule<K extends NumberingProblem['kind']>(
 }
 
 export const numberingRules: readonly Rule[] = [
-    rule('duplicate', 'error', 'two items with one label', ({ entry, first }, context) => ({
+    rule('duplicate', 'error', 'two items with one label', ({ entry, first }) => ({
         message: `Item ${spellLabel(entry.label)} is already there.`,
-        related: [{ range: labelRange(first), message: `The first item ${spellLabel(first.label)}` }],
-        fixes: () => renumberFix(context, entry),
+        related: [{ at: labelOf(first), message: `The first item ${spellLabel(first.label)}` }],
+        fixes: (context) => renumberFix(context, entry),
     })),
-    rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }, context) => ({
+    rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
         message:
             missing.length === 1 || !before
                 ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the numbering begins with ${spellLabel(entry.label)}`}.`
                 : `Items ${missing.map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])).join(', ')} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
-        fixes: () => renumberFix(context, entry),
+        fixes: (context) => renumberFix(context, entry),
     })),
-    rule('order', 'error', 'an item out of its place', ({ entry, belongs }, context) => ({
+    rule('order', 'error', 'an item out of its place', ({ entry, belongs }) => ({
         message: belongs
             ? `Item ${spellLabel(entry.label)} is out of its place: it belongs under item ${spellLabel(belongs.label)}.`
             : `Item ${spellLabel(entry.label)} is out of its place.`,
-        ...(belongs ? { related: [{ range: labelRange(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
-        fixes: () => renumberFix(context, entry),
+        ...(belongs ? { related: [{ at: labelOf(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
+        fixes: (context) => renumberFix(context, entry),
     })),
     rule('parent', 'error', 'a sub-item without its item before it', ({ entry, parent }) => ({
         message: `There is no item ${spell(parent)} before ${spellLabel(entry.label)}.`,
@@ -65,17 +64,10 @@ export const numberingRules: readonly Rule[] = [
             if (!reading.masthead.language) {
                 return;
             }
-            for (const entry of reading.outline.items) {
-                const styles = reading.locale.levels[entry.level - 1];
-                const typed = typedMarker(entry.item);
-                if (!styles || typed === undefined || styles.some((style) => fits(entry, typed, style))) {
-                    continue;
-                }
-                const [style] = styles;
+            for (const { entry, typed, style } of strangers(reading.outline, reading.locale)) {
                 const wanted = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
-                const range = labelRange(entry);
                 yield {
-                    range,
+                    at: labelOf(entry),
                     message:
                         wanted === undefined || !style
                             ? `The marker ${typed} is not one of the document's language.`
@@ -103,11 +95,7 @@ export const numberingRules: readonly Rule[] = [
     },
 ];
 
-function fits(
-    entry: OutlineItem,
-    typed: string,
-    style: { readonly script: string; readonly before: string; readonly after: string },
-): boolean {
+function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
     if (entry.level === 1) {
         return true;
     }
@@ -120,15 +108,34 @@ function fits(
     );
 }
 
-/** The last marker of a label as it is typed, brackets included. */
-const typedMarker = remembered((item: Item): string | undefined => {
-    const text = item.$cstNode?.text ?? '';
-    const label = /^item\s*([0-9٠-٩０-９]+(?:[\s\u00a0]*(?:[(（][^)）]{1,8}[)）]|[^\s()（）]{1,8}[)）]))*)/u.exec(text)?.[1];
-    return label === undefined ? undefined : (/(?:[(（][^()（）]*[)）]|[^\s()（）]+[)）]?)$/u.exec(label)?.[0] ?? undefined);
-});
+/** An item whose marker is none of the document's language at its level, and the style that is usual there. */
+interface Stranger {
+    readonly entry: OutlineItem;
+    readonly typed: string;
+    readonly style: MarkerStyle | undefined;
+}
 
-function labelRange(entry: OutlineItem): Finding['range'] {
-    return rangeOf(entry.item, 'name');
+const kept = new WeakMap<Outline, { readonly locale: Locale; readonly strangers: readonly Stranger[] }>();
+
+/** Found once for as long as the labels and the language stay the same. */
+function strangers(outline: Outline, locale: Locale): readonly Stranger[] {
+    const known = kept.get(outline);
+    if (known?.locale === locale) {
+        return known.strangers;
+    }
+    const found = outline.items.flatMap((entry): Stranger[] => {
+        const styles = locale.levels[entry.level - 1];
+        const typed = typedMarker(entry.item);
+        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
+            ? []
+            : [{ entry, typed, style: styles[0] }];
+    });
+    kept.set(outline, { locale, strangers: found });
+    return found;
+}
+
+function labelOf(entry: OutlineItem): Spot {
+    return { node: entry.item, property: 'name' };
 }
 
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {

@@ -1,38 +1,6 @@
-/** Ranges of findings, from nodes and offsets. */
-import { type AstNode, GrammarUtils, type LangiumDocument } from 'langium';
-import type { Range } from 'vscode-languageserver-types';
-import type { Spot } from '../semantics/facts.js';
-import { rangeOf } from '../syntax/nodes.js';
+/** Changes of the text, and what they need to know of it. */
+import type { LangiumDocument } from 'langium';
 import type { TextChange } from './rule.js';
-
-/** The range between two UTF-16 offsets of a document. */
-export function between(document: LangiumDocument, start: number, end: number): Range {
-    return { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) };
-}
-
-/** The range of a place in a version of a document. */
-export function rangeAt({ node, property, keyword, part }: Spot): Range {
-    if (part) {
-        return partOf(node, ...part());
-    }
-    const word = keyword === undefined ? undefined : GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
-    return word?.range ?? rangeOf(node, property);
-}
-
-/** The range between two offsets inside a node, line breaks and all. */
-function partOf(node: AstNode, start: number, end: number): Range {
-    const cst = node.$cstNode;
-    const base = rangeOf(node).start;
-    const text = cst ? cst.root.fullText.slice(cst.offset, cst.offset + end) : '';
-    const at = (offset: number): Range['start'] => {
-        const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
-        const last = lines.at(-1)?.length ?? 0;
-        return lines.length === 1
-            ? { line: base.line, character: base.character + last }
-            : { line: base.line + lines.length - 1, character: last };
-    };
-    return { start: at(start), end: at(end) };
-}
 
 /** The change that puts `text` in place of what stands between two offsets. */
 export function replace(start: number, end: number, text: string): TextChange {

@@ -1,9 +1,9 @@
 /** Rules on registers. */
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import { isRegisterEntry, isUnreadable, isUnreadableLine, isWording } from '../grammar/generated/ast.js';
 import { languages } from '../locales/locale.js';
-import { rangeOf } from '../syntax/nodes.js';
-import { between, shorten } from './places.js';
+import { within } from '../syntax/spots.js';
+import { shorten } from './places.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
 
 const languagesKnown: ReadonlySet<string> = new Set(languages);
@@ -18,23 +18,23 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
             if (!register.symbol) {
                 const text = document.textDocument.getText();
                 yield {
-                    range: between(document, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0),
+                    at: within(register, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0),
                     message: 'The first line names the body: “register” and its symbol, such as register CAC/COSP.',
                 };
             }
             for (const node of AstUtils.streamAst(register)) {
                 if (isUnreadable(node) || isUnreadableLine(node)) {
                     yield {
-                        range: rangeOf(node),
+                        at: { node },
                         message: isUnreadableLine(node)
                             ? `“${shorten(node.text)}” cannot be read in a register; “resolution” or “decision” with a number, or a language and a text, are expected.`
                             : `“${shorten(node.text)}” cannot be read here; a number such as 10/3 is expected.`,
                     };
                 } else if (isRegisterEntry(node) && !node.name && !node.unreadable) {
-                    yield { range: rangeOf(node, 'kind'), message: `A number is expected after “${node.kind}”, such as 10/3.` };
+                    yield { at: { node, property: 'kind' }, message: `A number is expected after “${node.kind}”, such as 10/3.` };
                 } else if (isWording(node) && !languagesKnown.has(node.language.toLowerCase())) {
                     yield {
-                        range: rangeOf(node, 'language'),
+                        at: { node, property: 'language' },
                         message: `“${node.language}” is not one of the languages ${[...languagesKnown].join(', ')}.`,
                     };
                 }
@@ -46,15 +46,15 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
         severity: 'error',
         finds: 'an entry that stands twice in a register',
         *check({ document }) {
-            const first = new Map<string, Parameters<typeof rangeOf>[0]>();
+            const first = new Map<string, AstNode>();
             for (const entry of document.parseResult.value.entries) {
                 const key = `${entry.kind} ${entry.name}`;
                 const before = first.get(key);
                 if (entry.name && before) {
                     yield {
-                        range: rangeOf(entry, 'name'),
+                        at: { node: entry, property: 'name' },
                         message: `${entry.kind === 'decision' ? 'Decision' : 'Resolution'} ${entry.name} is already there.`,
-                        related: [{ range: rangeOf(before, 'name'), message: 'The first time' }],
+                        related: [{ at: { node: before, property: 'name' }, message: 'The first time' }],
                     };
                 } else {
                     first.set(key, entry);
@@ -70,7 +70,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
             const register = document.parseResult.value;
             if (register.symbol && register.entries.length === 0) {
                 yield {
-                    range: rangeOf(register, 'symbol'),
+                    at: { node: register, property: 'symbol' },
                     message: `The register of ${register.symbol} has no entry, so that citations of its resolutions are not checked.`,
                 };
             }

@@ -7,9 +7,7 @@ import type { AgendaScopes } from '../references/scopes.js';
 import { citedIn, type ReadCitation, sessionOf } from '../semantics/citations.js';
 import { differs, sameTitle } from '../semantics/titles.js';
 import { inlinesIn } from '../semantics/passages.js';
-import { rangeOf, spanOf } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
-import { gather } from '../syntax/walk.js';
+import { spanOf } from '../syntax/nodes.js';
 import { nearest } from './nearest.js';
 import { shorten } from './places.js';
 import type { Fix, Rule, RuleContext } from './rule.js';
@@ -29,21 +27,25 @@ interface Judgement {
     readonly judged: readonly Judged[];
 }
 
-const judgements = new WeakMap<AstNode, Judgement>();
+const judgement = Symbol('judgement');
 
-/** Every citation with its register. Judged once for all rules of the family, and anew when registers change or the document's own body does. */
-function judged({ reading: { agenda }, registers, scopes }: RuleContext): readonly Judged[] {
+/** The citations of a piece, each with its register. Judged once for all rules of the family, and anew when registers change or the document's own body does. */
+function judgementOf(piece: AstNode, { reading: { agenda }, registers, scopes }: RuleContext): Judgement {
     const { version } = registers;
     const own = scopes.ownBodyOf(agenda);
-    return gather(agenda, (piece) => {
-        const known = judgements.get(piece);
-        if (known?.version === version && known.own === own) {
-            return known.judged;
-        }
-        const judged = citedIn(piece).map((citation) => judge(citation, registers, scopes));
-        judgements.set(piece, { version, own, judged });
-        return judged;
-    });
+    const known = (piece as { [judgement]?: Judgement })[judgement];
+    if (known?.version === version && known.own === own) {
+        return known;
+    }
+    const value: Judgement = { version, own, judged: citedIn(piece).map((citation) => judge(citation, registers, scopes)) };
+    // Not enumerable, so that a walk over the piece does not meet it.
+    Object.defineProperty(piece, judgement, { value, configurable: true });
+    return value;
+}
+
+/** What a judgement depends on besides the text of the piece. */
+function needs({ reading, registers, scopes }: RuleContext): readonly unknown[] {
+    return [registers.version, scopes.ownBodyOf(reading.agenda), reading.locale];
 }
 
 /** A register without entries is known by name only. */
@@ -62,26 +64,26 @@ function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScope
     };
 }
 
-const malformedIn = remembered((piece: AstNode) => inlinesIn(piece, isMalformedCitation));
-
 export const resolutionRules: readonly Rule[] = [
     {
         code: 'resolution/unknown',
         severity: 'error',
         finds: "a citation that is not in its body's register",
-        *check(context) {
-            for (const { node, kind, number, title, body, entry, other } of judged(context)) {
+        needs,
+        *checkIn(piece, context) {
+            for (const { node, kind, number, title, body, entry, other } of judgementOf(piece, context).judged) {
                 if (!body || entry || other) {
                     continue;
                 }
+                const { language } = context.reading.locale;
                 const sessions = new Set([...body.entries.values()].map((known) => sessionOf(known.name)));
                 yield {
-                    range: rangeOf(node),
+                    at: { node },
                     severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
                     message: `The register of ${nameOf(body)} has no ${kind} ${number}.`,
                     fixes: () =>
-                        nearestEntries(body, kind, number, title?.text, context.reading.locale.language).map((known) => ({
-                            title: `Change to ${known.name}${known.titles[context.reading.locale.language] ? `, ${shorten(known.titles[context.reading.locale.language] ?? '', 60)}` : ''}`,
+                        nearestEntries(body, kind, number, title?.text, language).map((known) => ({
+                            title: `Change to ${known.name}${known.titles[language] ? `, ${shorten(known.titles[language] ?? '', 60)}` : ''}`,
                             changes: [{ ...spanOf(node), text: known.name }],
                         })),
                 };
@@ -92,14 +94,15 @@ export const resolutionRules: readonly Rule[] = [
         code: 'resolution/kind',
         severity: 'error',
         finds: 'a resolution cited as a decision, or the reverse',
-        *check(context) {
-            for (const citation of judged(context)) {
+        needs,
+        *checkIn(piece, context) {
+            for (const citation of judgementOf(piece, context).judged) {
                 const { node, kind, number, entry, other, body } = citation;
                 if (!entry && other && body) {
                     yield {
-                        range: rangeOf(node),
+                        at: { node },
                         message: `${number} of ${nameOf(body)} is a ${other.kind}, not a ${kind}.`,
-                        fixes: (): readonly Fix[] => otherKindFix(citation, context.reading.locale),
+                        fixes: ({ reading }): readonly Fix[] => otherKindFix(citation, reading.locale),
                     };
                 }
             }
@@ -109,16 +112,17 @@ export const resolutionRules: readonly Rule[] = [
         code: 'resolution/title',
         severity: 'warning',
         finds: 'a quoted title that is not the registered one',
-        *check(context) {
-            const language = context.reading.locale.language;
-            for (const { number, kind, title, entry } of judged(context)) {
+        needs,
+        *checkIn(piece, context) {
+            const { language } = context.reading.locale;
+            for (const { number, kind, title, entry } of judgementOf(piece, context).judged) {
                 const registered = entry?.titles[language];
                 if (!title || !registered || sameTitle(title.text, registered)) {
                     continue;
                 }
                 const { here, there } = differs(title.text, registered);
                 yield {
-                    range: rangeOf(title.node),
+                    at: { node: title.node },
                     message:
                         here === title.text
                             ? `The title of ${kind} ${number} is registered as “${registered}”.`
@@ -137,14 +141,14 @@ export const resolutionRules: readonly Rule[] = [
         code: 'resolution/malformed',
         severity: 'error',
         finds: 'a number of a resolution that no body uses',
-        *check({ reading }) {
-            for (const { node } of gather(reading.agenda, malformedIn)) {
+        *checkIn(piece) {
+            for (const { node } of inlinesIn(piece, isMalformedCitation)) {
                 const mended = node.number
                     .normalize('NFKC')
                     .replace(/\s+/gu, '')
                     .replace(/[/\\]+/gu, '/');
                 yield {
-                    range: rangeOf(node),
+                    at: { node },
                     message: `${node.number} is not a number that any body gives its resolutions or decisions.`,
                     fixes: () =>
                         /^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number
@@ -158,13 +162,15 @@ export const resolutionRules: readonly Rule[] = [
         code: 'resolution/no-register',
         severity: 'hint',
         finds: 'a citation of a body whose register is not known (once per document)',
-        *check(context) {
-            const unknown = judged(context).find(({ body }) => !body);
+        once: true,
+        needs,
+        *checkIn(piece, context) {
+            const unknown = judgementOf(piece, context).judged.find(({ body }) => !body);
             if (unknown) {
                 const { body } = unknown.attribution;
                 const known = body === undefined ? undefined : context.registers.bodies.get(body);
                 yield {
-                    range: rangeOf(unknown.node),
+                    at: { node: unknown.node },
                     message: `No register of ${known ? nameOf(known) : (body ?? 'this body')} is known here, so citations such as ${unknown.number} are not checked.`,
                 };
             }

@@ -1,11 +1,11 @@
 /** What a rule is and what it finds. */
-import type { LangiumDocument } from 'langium';
-import type { Range } from 'vscode-languageserver-types';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { Agenda, Register } from '../grammar/generated/ast.js';
 import type { Registers } from '../references/registers.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import type { Version } from '../semantics/consensus.js';
 import type { Reading } from '../semantics/reading.js';
+import type { Spot } from '../syntax/spots.js';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -25,18 +25,17 @@ export interface Fix {
     readonly sure?: boolean;
 }
 
-/** A mistake, or what looks like one. */
-export interface Finding {
-    /** Where, exactly; lines and UTF-16 characters are zero-based. */
-    readonly range: Range;
+/** A mistake, or what looks like one. It says where by nodes, so that it stays right when an edit above moves it. */
+export interface Finding<C = RuleContext> {
+    readonly at: Spot;
     /** One plain sentence, with a full stop. */
     readonly message: string;
     /** Default severity where it differs from the rule's. */
     readonly severity?: Severity;
     /** Other places that belong to it. */
-    readonly related?: readonly { readonly range: Range; readonly uri?: string; readonly message: string }[];
-    /** Fixes, computed only when asked for. */
-    readonly fixes?: () => readonly Fix[];
+    readonly related?: readonly { readonly at: Spot; readonly uri?: string; readonly message: string }[];
+    /** Fixes, computed only when asked for, from the document as it is then. */
+    readonly fixes?: (context: C) => readonly Fix[];
     /** What has no effect and may be faded. */
     readonly unnecessary?: boolean;
 }
@@ -55,11 +54,18 @@ export interface RegisterRuleContext {
     readonly document: LangiumDocument<Register>;
 }
 
-/** A rule: its code, its default severity, one sentence on what it finds, and the check itself, which never throws. */
+/** A rule: its code, its default severity, one sentence on what it finds, and how it looks for it, which never throws. */
 export interface Rule<C = RuleContext> {
     readonly code: string;
     readonly severity: Severity;
     /** What the rule finds, as a sentence fragment for docs and settings: "two items with one label". */
     readonly finds: string;
-    readonly check: (context: C) => Iterable<Finding>;
+    /** Looks at the document as a whole, at every key: it must not read it from one end to the other. */
+    readonly check?: (context: C) => Iterable<Finding<C>>;
+    /** Looks at one piece of an agenda: a line of the masthead, or a section. What it finds is kept until the piece changes, or something of `needs`. */
+    readonly checkIn?: (piece: AstNode, context: C, index: number) => Iterable<Finding<C>>;
+    /** What the findings in a piece depend on besides the piece: values, and objects that stay the same ones as long as they say the same. */
+    readonly needs?: (context: C) => readonly unknown[];
+    /** Whether only the first finding in a document is told. */
+    readonly once?: boolean;
 }

@@ -2,10 +2,11 @@
 import { compareDates, formatIsoDate, isoWeekday } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { isMeeting, outsideSession, trackKey, tracksOf } from '../semantics/meetings.js';
-import type { TimetableDay, TimetableSlot } from '../semantics/timetable.js';
-import { GrammarUtils } from 'langium';
-import { rangeOf, spanOf } from '../syntax/nodes.js';
-import type { Rule, RuleContext } from './rule.js';
+import { type Timetable, type TimetableDay, timetableOf, type TimetableSlot } from '../semantics/timetable.js';
+import { type AstNode, GrammarUtils } from 'langium';
+import { isSchedule } from '../grammar/generated/ast.js';
+import { spanOf } from '../syntax/nodes.js';
+import type { Finding, Rule, RuleContext } from './rule.js';
 
 /** `900` as `15:00`. */
 export function clock(minutes: number): string {
@@ -16,28 +17,32 @@ function hours(slot: TimetableSlot): string {
     return `${clock(slot.start ?? 0)}-${clock(slot.end ?? 0)}`;
 }
 
-function* daysOf({
-    reading,
-}: RuleContext): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
-    for (const timetable of reading.timetables) {
-        for (const day of timetable.days) {
-            if (day.day && day.date) {
-                yield { ...day, date: day.date, node: day.day };
-            }
+function timetableIn(piece: AstNode): Timetable | undefined {
+    return isSchedule(piece) ? timetableOf(piece) : undefined;
+}
+
+function* daysIn(
+    piece: AstNode,
+): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
+    for (const day of timetableIn(piece)?.days ?? []) {
+        if (day.day && day.date) {
+            yield { ...day, date: day.date, node: day.day };
         }
     }
 }
 
-function* slotsOf(context: RuleContext): Generator<{ readonly slot: TimetableSlot; readonly start: number; readonly end: number }> {
-    for (const timetable of context.reading.timetables) {
-        for (const day of timetable.days) {
-            for (const slot of day.slots) {
-                if (slot.start !== undefined && slot.end !== undefined) {
-                    yield { slot, start: slot.start, end: slot.end };
-                }
-            }
+function* slotsIn(piece: AstNode): Generator<{ readonly slot: TimetableSlot; readonly start: number; readonly end: number }> {
+    for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
+        if (slot.start !== undefined && slot.end !== undefined) {
+            yield { slot, start: slot.start, end: slot.end };
         }
     }
+}
+
+/** The line of the masthead with the dates of the session, and the dates themselves: what days are compared with. */
+function session({ reading: { masthead } }: RuleContext): readonly unknown[] {
+    const { dates, values } = masthead;
+    return [values.get('dates')?.field, dates && `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}`];
 }
 
 export const scheduleRules: readonly Rule[] = [
@@ -45,8 +50,8 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/overlap',
         severity: 'error',
         finds: 'two meetings of one track that overlap',
-        *check({ reading }) {
-            for (const day of reading.timetables.flatMap((timetable) => timetable.days)) {
+        *checkIn(piece) {
+            for (const day of timetableIn(piece)?.days ?? []) {
                 for (const slots of tracksOf(day)) {
                     for (const [index, slot] of slots.entries()) {
                         const other = slots.slice(0, index).find((before) => before.start < slot.end && slot.start < before.end);
@@ -54,9 +59,9 @@ export const scheduleRules: readonly Rule[] = [
                             continue;
                         }
                         yield {
-                            range: rangeOf(slot.slot, 'time'),
+                            at: { node: slot.slot, property: 'time' },
                             message: `The meeting ${hours(slot)} overlaps the meeting ${hours(other)}${slot.track ? ` in ${slot.track}` : ''}.`,
-                            related: [{ range: rangeOf(other.slot, 'time'), message: `The meeting ${hours(other)}` }],
+                            related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
                             fixes: () =>
                                 other.end >= slot.end
                                     ? []
@@ -76,11 +81,11 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/end-before-start',
         severity: 'error',
         finds: 'a meeting that ends before it begins',
-        *check(context) {
-            for (const { slot, start, end } of slotsOf(context)) {
+        *checkIn(piece) {
+            for (const { slot, start, end } of slotsIn(piece)) {
                 if (end <= start) {
                     yield {
-                        range: rangeOf(slot.slot, 'time'),
+                        at: { node: slot.slot, property: 'time' },
                         message: `The meeting ends at ${clock(end)}, ${end === start ? 'when' : 'before'} it begins at ${clock(start)}.`,
                         fixes: () => [
                             ...(end + 720 > start && end + 720 <= 1440
@@ -109,16 +114,17 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/outside-session',
         severity: 'error',
         finds: 'a day that is not within the dates of the session',
-        *check(context) {
-            const dates = context.reading.masthead.dates;
-            for (const { date, node } of daysOf(context)) {
+        needs: session,
+        *checkIn(piece, context) {
+            const { dates, values } = context.reading.masthead;
+            for (const { date, node } of daysIn(piece)) {
                 if (dates && outsideSession(dates, date)) {
                     yield {
-                        range: rangeOf(node, 'date'),
+                        at: { node, property: 'date' },
                         message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
                         related: [
                             {
-                                range: rangeOf(context.reading.masthead.values.get('dates')?.field ?? node),
+                                at: { node: values.get('dates')?.field ?? node },
                                 message: 'The dates of the session',
                             },
                         ],
@@ -131,21 +137,19 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/duplicate-day',
         severity: 'error',
         finds: 'a day that stands twice',
-        *check({ reading }) {
-            for (const timetable of reading.timetables) {
-                const seen = new Map<string, TimetableDay>();
-                for (const day of timetable.days) {
-                    const key = day.date ? formatIsoDate(day.date) : '';
-                    const first = seen.get(key);
-                    if (day.day && key && first?.day) {
-                        yield {
-                            range: rangeOf(day.day, 'date'),
-                            message: `The day ${key} is already there.`,
-                            related: [{ range: rangeOf(first.day, 'date'), message: 'The first time' }],
-                        };
-                    } else if (key) {
-                        seen.set(key, day);
-                    }
+        *checkIn(piece) {
+            const seen = new Map<string, TimetableDay>();
+            for (const day of timetableIn(piece)?.days ?? []) {
+                const key = day.date ? formatIsoDate(day.date) : '';
+                const first = seen.get(key);
+                if (day.day && key && first?.day) {
+                    yield {
+                        at: { node: day.day, property: 'date' },
+                        message: `The day ${key} is already there.`,
+                        related: [{ at: { node: first.day, property: 'date' }, message: 'The first time' }],
+                    };
+                } else if (key) {
+                    seen.set(key, day);
                 }
             }
         },
@@ -154,23 +158,22 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/order',
         severity: 'error',
         finds: 'days or meetings that are not in order',
-        *check({ reading }) {
-            const dates = reading.masthead.dates;
-            for (const timetable of reading.timetables) {
-                let latest: CalendarDate | undefined;
-                for (const { day, date, slots } of timetable.days) {
-                    if (day && date && !(dates && outsideSession(dates, date))) {
-                        if (latest && compareDates(date, latest) < 0) {
-                            yield {
-                                range: rangeOf(day, 'date'),
-                                message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.`,
-                            };
-                        } else {
-                            latest = date;
-                        }
+        needs: session,
+        *checkIn(piece, { reading: { masthead } }) {
+            const { dates } = masthead;
+            let latest: CalendarDate | undefined;
+            for (const { day, date, slots } of timetableIn(piece)?.days ?? []) {
+                if (day && date && !(dates && outsideSession(dates, date))) {
+                    if (latest && compareDates(date, latest) < 0) {
+                        yield {
+                            at: { node: day, property: 'date' },
+                            message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.`,
+                        };
+                    } else {
+                        latest = date;
                     }
-                    yield* slotOrder(slots);
                 }
+                yield* slotOrder(slots);
             }
         },
     },
@@ -178,12 +181,13 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/weekend',
         severity: 'warning',
         finds: 'a day that is a Saturday or a Sunday',
-        *check(context) {
-            const dates = context.reading.masthead.dates;
-            for (const { date, node } of daysOf(context)) {
+        needs: session,
+        *checkIn(piece, { reading: { masthead } }) {
+            const { dates } = masthead;
+            for (const { date, node } of daysIn(piece)) {
                 if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
                     yield {
-                        range: rangeOf(node, 'date'),
+                        at: { node, property: 'date' },
                         message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? 'Saturday' : 'Sunday'}.`,
                     };
                 }
@@ -194,12 +198,13 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/outside-hours',
         severity: 'information',
         finds: 'a meeting outside the meeting hours',
-        *check(context) {
-            const usual = context.reading.masthead.hours;
-            for (const { slot, start, end } of slotsOf(context)) {
+        needs: ({ reading: { masthead } }) => [masthead.hours.map(({ start, end }) => `${start}-${end}`).join()],
+        *checkIn(piece, { reading: { masthead } }) {
+            const usual = masthead.hours;
+            for (const { slot, start, end } of slotsIn(piece)) {
                 if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
                     yield {
-                        range: rangeOf(slot.slot, 'time'),
+                        at: { node: slot.slot, property: 'time' },
                         message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range) => `${clock(range.start)}-${clock(range.end)}`).join(' and ')}.`,
                     };
                 }
@@ -210,10 +215,10 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/empty-slot',
         severity: 'information',
         finds: 'a meeting without an item or a row',
-        *check({ reading }) {
-            for (const slot of reading.timetables.flatMap((timetable) => timetable.days).flatMap((day) => day.slots)) {
+        *checkIn(piece) {
+            for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
                 if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
-                    yield { range: rangeOf(slot.slot, 'time'), message: 'Nothing is planned for this meeting.' };
+                    yield { at: { node: slot.slot, property: 'time' }, message: 'Nothing is planned for this meeting.' };
                 }
             }
         },
@@ -221,12 +226,15 @@ export const scheduleRules: readonly Rule[] = [
 ];
 
 /** Meetings of one track come in the order of time. Tracks may be listed one after the other. */
-function* slotOrder(slots: readonly TimetableSlot[]): Generator<{ range: ReturnType<typeof rangeOf>; message: string }> {
+function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
     const latest = new Map<string, TimetableSlot>();
     for (const slot of slots.filter(isMeeting)) {
         const before = latest.get(trackKey(slot));
         if (before && slot.end <= (before.start ?? 0)) {
-            yield { range: rangeOf(slot.slot, 'time'), message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.` };
+            yield {
+                at: { node: slot.slot, property: 'time' },
+                message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.`,
+            };
         } else if (!before || (before.start ?? 0) <= slot.start) {
             latest.set(trackKey(slot), slot);
         }

@@ -1,27 +1,31 @@
 /** The rule on blanks. */
-import { minority, type Spaced, spacedThings } from '../semantics/spacing.js';
-import { between } from './places.js';
-import type { Rule, TextChange } from './rule.js';
+import { type Habit, habitsOf, type Spaced, spacedIn } from '../semantics/spacing.js';
+import { gather } from '../syntax/walk.js';
+import type { Rule, RuleContext, TextChange } from './rule.js';
 
 export const spacingRules: readonly Rule[] = [
     {
         code: 'text/spacing',
         severity: 'information',
         finds: 'two styles of the same thing in one document',
-        *check({ reading, document }) {
-            const all = spacedThings(reading.agenda, reading.locale);
-            for (const thing of new Set(all.map((one) => one.thing))) {
-                const { odd, style } = minority(all.filter((one) => one.thing === thing));
-                const usual = all.find((one) => one.thing === thing && one.style === style);
-                for (const one of odd) {
-                    yield {
-                        range: between(document, one.start, one.end),
-                        message: `Most places in this document have ${style === 'spaced' ? 'blanks' : 'no blanks'} here${usual ? `, as in “${usual.text}”` : ''}.`,
-                        fixes: () => [
+        needs: ({ reading }) => [habitsOf(reading.agenda, reading.locale), reading.locale],
+        *checkIn(piece, { reading }) {
+            const habits = habitsOf(reading.agenda, reading.locale);
+            for (const one of spacedIn(piece, reading.locale)) {
+                const { style, example } = habits.get(one.thing) ?? {};
+                if (style === undefined || one.style === style) {
+                    continue;
+                }
+                yield {
+                    at: one.spot,
+                    message: `Most places in this document have ${style === 'spaced' ? 'blanks' : 'no blanks'} here${example ? `, as in “${example}”` : ''}.`,
+                    fixes: (now) => {
+                        const odd = oddOnes(now, one.thing, style);
+                        return [
                             ...(odd.length > 1
                                 ? [
                                       {
-                                          title: `Write ${thing} ${style === 'spaced' ? 'with blanks' : 'without blanks'} everywhere`,
+                                          title: `Write ${one.thing} ${style === 'spaced' ? 'with blanks' : 'without blanks'} everywhere`,
                                           changes: odd.flatMap((other) => changes(other, style)),
                                       },
                                   ]
@@ -31,13 +35,18 @@ export const spacingRules: readonly Rule[] = [
                                 changes: changes(one, style),
                                 sure: true,
                             },
-                        ],
-                    };
-                }
+                        ];
+                    },
+                };
             }
         },
     },
 ];
+
+/** The places of a thing that are not written as most are. */
+function oddOnes({ reading }: RuleContext, thing: string, style: Habit['style']): readonly Spaced[] {
+    return gather(reading.agenda, (piece) => spacedIn(piece, reading.locale)).filter((one) => one.thing === thing && one.style !== style);
+}
 
 function changes(one: Spaced, style: 'spaced' | 'tight'): TextChange[] {
     const text = style === 'spaced' ? ' ' : '';

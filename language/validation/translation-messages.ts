@@ -8,7 +8,7 @@ import { spelledPath } from '../semantics/parity/spelling.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Item, isHeading, isItem, isSchedule } from '../grammar/generated/ast.js';
 import { runOf } from '../syntax/nodes.js';
-import { rangeAt, shorten } from './places.js';
+import { shorten } from './places.js';
 import type { Finding } from './rule.js';
 
 /** One sentence in the words of an editor. */
@@ -35,7 +35,7 @@ export function relatedOf({ there, beside, from, topic }: Disagreement): Finding
     // Where they have nothing, the document itself is opened.
     return [
         {
-            range: rangeAt(there?.spot ?? beside ?? from.facts.spot),
+            at: there?.spot ?? beside ?? from.facts.spot,
             uri: from.uri,
             message: there ? said(name, there, topic) : `The ${name} version`,
         },

@@ -3,8 +3,6 @@ import { languages } from '../locales/locale.js';
 import { locales } from '../locales/index.js';
 import { type Disagreement, disagreements, type Version } from '../semantics/consensus.js';
 import type { FactKind } from '../semantics/facts.js';
-import { rangeOf } from '../syntax/nodes.js';
-import { rangeAt } from './places.js';
 import type { Rule, RuleContext } from './rule.js';
 import { translationFixes } from './translation-fixes.js';
 import { messageOf, relatedOf } from './translation-messages.js';
@@ -28,12 +26,12 @@ function rule(kind: FactKind): Rule {
             for (const disagreement of found(context)) {
                 if (disagreement.kind === kind) {
                     yield {
-                        range: rangeAt(disagreement.at),
+                        at: disagreement.at,
                         message: messageOf(disagreement, context.reading),
                         // Where a paragraph is divided otherwise nothing is lost.
                         ...(disagreement.topic === 'joined' ? { severity: 'information' as const } : {}),
                         related: relatedOf(disagreement),
-                        fixes: () => translationFixes(disagreement, context),
+                        fixes: (now) => translationFixes(disagreement, now),
                     };
                 }
             }
@@ -55,8 +53,8 @@ export const translationRules: readonly Rule[] = [
             const there = new Set([own.language, ...versions.others.map((version) => version.language)]);
             const missing = languages.filter((language) => !there.has(language)).map((language) => locales[language].englishName);
             if (missing.length > 0) {
-                const range = rangeOf(reading.agenda.opening.symbol ?? reading.agenda.opening);
-                yield { range, message: `There is no version in ${listed(missing)} yet.` };
+                const at = { node: reading.agenda.opening.symbol ?? reading.agenda.opening };
+                yield { at, message: `There is no version in ${listed(missing)} yet.` };
             }
         },
     },

@@ -9,20 +9,16 @@ import {
 } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
-import { readingOf } from '../semantics/reading.js';
-import { agendaRules, registerRules } from './catalogue.js';
-import { ignoredLines } from './ignore.js';
-import type { Finding, Fix, Rule, RuleContext, RegisterRuleContext, Severity } from './rule.js';
 import type { AgendaServices } from '../module.js';
 import type { AgendaScopes } from '../references/scopes.js';
-
-const lspSeverity: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, information: 3, hint: 4 };
-/** A finding with the rule it comes from, kept beside the diagnostics of a document for quick fixes. */
-export interface RuledFinding {
-    readonly code: string;
-    readonly severity: Severity;
-    readonly finding: Finding;
-}
+import { readingOf } from '../semantics/reading.js';
+import { agendaRules, registerRules } from './catalogue.js';
+import { toDiagnostic } from './diagnostic.js';
+import { guarded } from './guarded.js';
+import { ignoredLines } from './ignore.js';
+import { type Found, KeptFindings } from './kept-findings.js';
+import { PlacedFinding, type RuledFinding } from './placed-finding.js';
+import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -34,6 +30,7 @@ export class RuleValidator extends DefaultDocumentValidator {
     rulesPage: string | undefined;
     readonly #services: LangiumCoreServices;
     readonly #findings = new WeakMap<AstNode, readonly RuledFinding[]>();
+    readonly #kept = new KeptFindings(agendaRules);
 
     constructor(services: LangiumCoreServices) {
         super(services);
@@ -55,38 +52,25 @@ export class RuleValidator extends DefaultDocumentValidator {
         return this.#findings.get(document.parseResult.value) ?? [];
     }
 
-    /** Runs all rules. A rule that throws loses its own findings only. */
+    /** Runs all rules, over the pieces that have changed and over the document. A rule that throws loses its own findings only. */
     async check(document: LangiumDocument, cancelToken?: CancellationToken): Promise<readonly RuledFinding[]> {
         const root = document.parseResult.value;
-        const ignored = ignoredLines(document.textDocument);
         const found: RuledFinding[] = [];
-        const run = async <C>(rules: readonly Rule<C>[], context: C): Promise<void> => {
-            for (const rule of rules) {
-                if (cancelToken) {
-                    await interruptAndCheck(cancelToken);
-                }
-                const severity = this.#severityOf(rule.code);
-                if (severity === 'off') {
-                    continue;
-                }
-                for (const finding of guarded(rule, context)) {
-                    if (!ignored(rule.code, finding.range.start.line)) {
-                        found.push({ code: rule.code, severity: severity ?? finding.severity ?? rule.severity, finding });
-                    }
-                }
-            }
-        };
         if (isAgenda(root)) {
-            const services = this.#services as AgendaServices;
-            await run<RuleContext>(agendaRules, {
-                document: document as LangiumDocument<Agenda>,
-                reading: readingOf(root),
-                registers: services.references.Registers,
-                scopes: services.references.ScopeProvider as AgendaScopes,
-                versions: services.references.Versions.of(document as LangiumDocument<Agenda>),
-            });
+            const context = this.#contextOf(document as LangiumDocument<Agenda>);
+            this.#add(await this.#inAgenda(root, context, cancelToken), document, context, found);
         } else if (isRegister(root)) {
-            await run<RegisterRuleContext>(registerRules, { document: document as LangiumDocument<Register> });
+            const context: RegisterRuleContext = { document: document as LangiumDocument<Register> };
+            for (const rule of registerRules) {
+                await asked(cancelToken);
+                const findings = guarded(rule.code, () => rule.check?.(context) ?? []);
+                this.#add(
+                    findings.map((finding) => ({ rule, finding })),
+                    document,
+                    context,
+                    found,
+                );
+            }
         }
         return found.sort(
             (one, other) =>
@@ -95,46 +79,62 @@ export class RuleValidator extends DefaultDocumentValidator {
         );
     }
 
+    async #inAgenda(agenda: Agenda, context: RuleContext, cancelToken: CancellationToken | undefined): Promise<readonly Found[]> {
+        const found = [...(await this.#kept.in(agenda, context, () => asked(cancelToken)))];
+        for (const rule of agendaRules) {
+            if (rule.check) {
+                await asked(cancelToken);
+                const findings = guarded(rule.code, () => rule.check?.(context) ?? []);
+                found.push(...findings.map((finding) => ({ rule, finding })));
+            }
+        }
+        // Of findings at one place that of the earlier rule comes first, wherever it was looked for.
+        return found.length > 1 ? found.sort((one, other) => order.get(one.rule)! - order.get(other.rule)!) : found;
+    }
+
+    /** Leaves out what is switched off or ignored where it stands. */
+    #add<C>(all: readonly Found<C>[], document: LangiumDocument, context: C, found: RuledFinding[]): void {
+        if (all.length === 0) {
+            return;
+        }
+        const ignored = ignoredLines(document);
+        const told = new Set<Rule<C>>();
+        for (const { rule, finding } of all) {
+            const severity = this.#severityOf(rule.code);
+            if (severity !== 'off' && !told.has(rule)) {
+                if (rule.once) {
+                    told.add(rule);
+                }
+                const placed = new PlacedFinding(finding, () => finding.fixes?.(context) ?? []);
+                if (!ignored(rule.code, placed.range.start.line)) {
+                    found.push({ code: rule.code, severity: severity ?? finding.severity ?? rule.severity, finding: placed });
+                }
+            }
+        }
+    }
+
+    #contextOf(document: LangiumDocument<Agenda>): RuleContext {
+        const { references } = this.#services as AgendaServices;
+        return {
+            document,
+            reading: readingOf(document.parseResult.value),
+            registers: references.Registers,
+            scopes: references.ScopeProvider as AgendaScopes,
+            versions: references.Versions.of(document),
+        };
+    }
+
     #severityOf(code: string): Severity | 'off' | undefined {
         const family = code.slice(0, Math.max(0, code.indexOf('/')));
         return this.settings[code] ?? (family ? (this.settings[`${family}/*`] ?? this.settings[family]) : undefined);
     }
 }
 
-function* guarded<C>(rule: Rule<C>, context: C): Iterable<Finding> {
-    try {
-        yield* rule.check(context);
-    } catch (error) {
-        console.error(`The rule ${rule.code} failed:`, error);
-    }
-}
+const order: ReadonlyMap<unknown, number> = new Map(agendaRules.map((rule, index) => [rule, index]));
 
-function toDiagnostic(document: LangiumDocument, { code, severity, finding }: RuledFinding, rulesPage: string | undefined): Diagnostic {
-    return {
-        range: finding.range,
-        severity: lspSeverity[severity],
-        code,
-        ...(rulesPage ? { codeDescription: { href: `${rulesPage}#${code.replace('/', '')}` } } : {}),
-        source: 'agenda',
-        message: finding.message,
-        ...(finding.unnecessary ? { tags: [1] } : {}),
-        ...(finding.related
-            ? {
-                  relatedInformation: finding.related.map((related) => ({
-                      location: { uri: related.uri ?? document.uri.toString(), range: related.range },
-                      message: related.message,
-                  })),
-              }
-            : {}),
-    };
-}
-
-/** The fixes of a finding; a fix that cannot be computed is none. */
-export function fixesOf(finding: Finding): readonly Fix[] {
-    try {
-        return finding.fixes?.() ?? [];
-    } catch (error) {
-        console.error('A fix failed:', error);
-        return [];
+/** Lets somebody who waits go first, and stops where the work is not wanted any more. */
+async function asked(cancelToken: CancellationToken | undefined): Promise<void> {
+    if (cancelToken) {
+        await interruptAndCheck(cancelToken);
     }
 }

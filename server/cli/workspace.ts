@@ -1,7 +1,8 @@
 /** The languages with the built-in library, once for the whole run. */
 import { type LangiumDocument, URI } from 'langium';
 import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
-import type { RuledFinding, RuleSettings, RuleValidator } from '../../language/validation/validator.js';
+import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import { loadLibrary } from '../library.js';
 import type { Source } from './sources.js';
 

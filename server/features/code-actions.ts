@@ -3,7 +3,8 @@ import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
-import { fixesOf, type RuledFinding, RuleValidator } from '../../language/validation/validator.js';
+import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../builder.js';
 import { lineText, touches } from '../places.js';
 
@@ -51,7 +52,7 @@ export class AgendaActions implements CodeActionProvider {
                 ),
             );
         }
-        if (context.only && wants(fixAllKind) && findings.some(({ finding }) => fixesOf(finding).some(({ sure }) => sure))) {
+        if (context.only && wants(fixAllKind) && findings.some(({ finding }) => finding.fixes.some(({ sure }) => sure))) {
             actions.push(this.#offered(document, { title: 'Fix all that is certain', kind: fixAllKind }, {}));
         }
         return actions;
@@ -66,7 +67,7 @@ export class AgendaActions implements CodeActionProvider {
     }
 
     #fixes(document: LangiumDocument, index: number, { finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
-        return fixesOf(finding).map((fix, place) =>
+        return finding.fixes.map((fix, place) =>
             this.#offered(
                 document,
                 {
@@ -91,8 +92,8 @@ export class AgendaActions implements CodeActionProvider {
         const ruled = finding === undefined ? undefined : findings[finding];
         const changes =
             ruled && fix !== undefined
-                ? (fixesOf(ruled.finding)[fix]?.changes ?? [])
-                : together(findings.flatMap((other) => fixesOf(other.finding).find(({ sure }) => sure) ?? []));
+                ? (ruled.finding.fixes[fix]?.changes ?? [])
+                : together(findings.flatMap((other) => other.finding.fixes.find(({ sure }) => sure) ?? []));
         return changes.map(({ start, end, text }) => ({
             range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
             newText: text,

@@ -8,7 +8,9 @@ import { library, libraryUri } from '../../language/references/library.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { agendaRules } from '../../language/validation/catalogue.js';
-import type { Finding, RuleContext } from '../../language/validation/rule.js';
+import { piecesOf } from '../../language/syntax/walk.js';
+import { PlacedFinding } from '../../language/validation/placed-finding.js';
+import type { Fix, RuleContext } from '../../language/validation/rule.js';
 
 /** How often each property is tried; more can be asked for with AGENDA_PROPERTY_RUNS. */
 export const runs = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 60);
@@ -48,7 +50,10 @@ function loadRegisters(): Promise<void> {
 }
 
 /** A finding with the code of its rule. */
-export type CodedFinding = Finding & { readonly code: string };
+export interface CodedFinding extends Pick<PlacedFinding, 'range' | 'message' | 'related'> {
+    readonly code: string;
+    readonly fixes: () => readonly Fix[];
+}
 
 /** A document that is scanned, parsed and linked, with what the rules find. */
 export interface ReadDocument {
@@ -73,7 +78,17 @@ export async function read(text: string): Promise<ReadDocument> {
         versions: services.references.Versions.of(document),
         scopes: services.references.ScopeProvider as AgendaScopes,
     };
-    const findings = agendaRules.flatMap((rule) => Array.from(rule.check(context), (finding) => ({ ...finding, code: rule.code })));
+    const found = agendaRules.flatMap((rule) => [
+        ...[...(rule.check?.(context) ?? [])].map((finding) => ({ rule, finding })),
+        ...piecesOf(document.parseResult.value).flatMap((piece, index) =>
+            [...(rule.checkIn?.(piece, context, index) ?? [])].map((finding) => ({ rule, finding })),
+        ),
+    ]);
+    const findings = found.map(({ rule: { code }, finding }): CodedFinding => {
+        const fixes = (): readonly Fix[] => finding.fixes?.(context) ?? [];
+        const { range, message, related } = new PlacedFinding(finding, fixes);
+        return { code, range, message, related, fixes };
+    });
     return { document, findings };
 }
 

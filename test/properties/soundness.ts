@@ -66,7 +66,7 @@ function checkFindings({ document, findings }: ReadDocument, text: string): void
         for (const related of finding.related ?? []) {
             assert.ok(related.uri !== undefined || isInside(related.range, document), finding.code);
         }
-        for (const fix of finding.fixes?.() ?? []) {
+        for (const fix of finding.fixes()) {
             assert.ok(fix.title.trim() !== '', finding.code);
             checkChanges(fix.changes, text, `${finding.code}: ${fix.title}`);
         }

@@ -5,7 +5,7 @@ import { isInline, isListEntry, isText } from '../../language/grammar/generated/
 import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
 import { library, libraryUri } from '../../language/references/library.js';
 import type { Fix, Severity } from '../../language/validation/rule.js';
-import { fixesOf, type RuleSettings, RuleValidator } from '../../language/validation/validator.js';
+import { type RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import { complete } from './fragments.js';
 
 export interface Found {
@@ -67,7 +67,7 @@ export async function findingsIn(text: string, options: Options = {}): Promise<r
         start: document.textDocument.offsetAt(finding.range.start),
         end: document.textDocument.offsetAt(finding.range.end),
         message: finding.message,
-        fixes: fixesOf(finding),
+        fixes: finding.fixes,
     }));
 }
 

@@ -2,7 +2,7 @@
 import { type LangiumDocument, URI } from 'langium';
 import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
 import type { Fix } from '../../language/validation/rule.js';
-import { fixesOf, type RuleValidator } from '../../language/validation/validator.js';
+import type { RuleValidator } from '../../language/validation/validator.js';
 import { loadLibrary } from '../../server/library.js';
 
 export interface FoundInFile {
@@ -56,7 +56,7 @@ export async function findingsInVersions(files: Readonly<Record<string, string>>
                           related: (finding.related ?? []).map(
                               ({ uri = document.uri.toString(), range }) => `${uri.split('/').at(-1)}: ${textAt(uri, range)}`,
                           ),
-                          fixes: fixesOf(finding),
+                          fixes: finding.fixes,
                       },
                   ],
         ),

@@ -8,7 +8,8 @@ import { library, libraryUri } from '../../language/references/library.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { skeletonOf } from '../../language/skeleton/skeleton.js';
-import type { RuledFinding, RuleValidator } from '../../language/validation/validator.js';
+import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import type { RuleValidator } from '../../language/validation/validator.js';
 
 let started: Promise<AgendaLanguages> | undefined;
 let opened = 0;

@@ -1,5 +1,6 @@
 /** What one language version has otherwise than another. */
-import type { Fact, FactKind, Spot } from '../facts.js';
+import type { Spot } from '../../syntax/spots.js';
+import type { Fact, FactKind } from '../facts.js';
 
 /**
  * What is different. `item`: an item too many or too few; `label`: an item with another label; `heading`: the same of unnumbered headings; `blocks`:

@@ -1,6 +1,7 @@
 /** The items of two versions side by side: which is which, what is missing, and what stands under each. */
 import { align, likeness } from '../alignment.js';
-import { type Facts, type ItemFacts, pathOf, type Spot } from '../facts.js';
+import type { Spot } from '../../syntax/spots.js';
+import { type Facts, type ItemFacts, pathOf } from '../facts.js';
 import type { OutlineItem } from '../outline.js';
 import { isDateText, isText } from '../../grammar/generated/ast.js';
 import { type Differences, nameOf } from './difference.js';

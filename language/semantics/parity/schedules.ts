@@ -1,5 +1,6 @@
 /** The organization of work in two versions. */
-import type { Facts, Spot } from '../facts.js';
+import type { Spot } from '../../syntax/spots.js';
+import type { Facts } from '../facts.js';
 import { printOfSchedule } from '../fingerprint.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../schedule-facts.js';
 import { pathOf } from '../facts.js';

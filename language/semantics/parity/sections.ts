@@ -1,7 +1,7 @@
 /** What stands under one item, or one heading, in two versions. */
 import type { AstNode } from 'langium';
 import { isFootnote, type Mark } from '../../grammar/generated/ast.js';
-import type { Spot } from '../facts.js';
+import type { Spot } from '../../syntax/spots.js';
 import { printOfSection } from '../fingerprint.js';
 import type { BlockFacts, Occurrence, SectionFacts } from '../section-facts.js';
 import { alignBlocks } from './blocks.js';

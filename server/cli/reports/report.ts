@@ -1,5 +1,5 @@
 /** What a report of findings is. */
-import type { RuledFinding } from '../../../language/validation/validator.js';
+import type { RuledFinding } from '../../../language/validation/placed-finding.js';
 import type { Console } from '../console.js';
 
 export interface FileFindings {

@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allRules } from '../../../language/validation/catalogue.js';
 import type { Severity } from '../../../language/validation/rule.js';
-import type { RuledFinding } from '../../../language/validation/validator.js';
+import type { RuledFinding } from '../../../language/validation/placed-finding.js';
 import { version } from '../version.js';
 import type { Report } from './report.js';
 

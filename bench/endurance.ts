@@ -1,0 +1,66 @@
+/** Whether memory stays flat: a server over standard input and output with the large document, edited a hundred thousand times. */
+import { quantile, round } from './figures.js';
+import { largeAgenda } from './large.js';
+import { earlyItem } from './places.js';
+import { BenchServer } from './server.js';
+
+/** After so many edits, all counted. */
+export interface EnduranceFigures {
+    readonly edits: number;
+    /** Megabytes after the rubbish is collected. */
+    readonly heap: number;
+    readonly rss: number;
+    /** Milliseconds from a key to its findings, of the edits since the line before. */
+    readonly key: number;
+}
+
+/** Every so many edits one changes the number of an early item, and the next one changes it back. */
+const betweenNumbers = 100;
+
+/**
+ * @param edits each followed by the findings before the next one is sent
+ * @param step how many of them between two looks at the memory
+ * @param tell is told each look
+ */
+export async function measureEndurance(
+    program: string,
+    edits: number,
+    step: number,
+    tell: (figures: EnduranceFigures) => void,
+): Promise<readonly EnduranceFigures[]> {
+    const server = new BenchServer(program);
+    await server.start();
+    const uri = 'file:///bench/document.agenda';
+    await server.open(uri, largeAgenda());
+    const figures: EnduranceFigures[] = [];
+    let samples: number[] = [];
+    const look = async (done: number): Promise<void> => {
+        const { heapUsed, rss } = await server.memory();
+        const key = samples.length > 0 ? round(quantile(samples, 0.5)) : 0;
+        figures.push({ edits: done, heap: round(heapUsed / 1e6), rss: round(rss / 1e6), key });
+        tell(figures[figures.length - 1] as EnduranceFigures);
+        samples = [];
+    };
+    await look(0);
+    let written = 0;
+    for (let index = 0; index < edits; index++) {
+        // The text is written and taken back again, so that the document is as large at the end as it was at the beginning.
+        const isTakenBack = index % 2 === 1;
+        if (!isTakenBack) {
+            written = index % betweenNumbers === 0 ? earlyItem(server.text(uri)).numberEnd : wordAt(server.text(uri), (index * 7) % 10);
+        }
+        const typed = index % betweenNumbers < 2 ? '2' : 'x';
+        const edit = isTakenBack ? { start: written, end: written + 1, text: '' } : { start: written, end: written, text: typed };
+        samples.push(await server.timeToFindings(uri, [edit]));
+        if ((index + 1) % step === 0) {
+            await look(index + 1);
+        }
+    }
+    await server.stop();
+    return figures;
+}
+
+/** The beginning of a word, so many tenths into the text. */
+function wordAt(text: string, tenth: number): number {
+    return text.indexOf(' the ', Math.floor((text.length * tenth) / 10)) + 1;
+}

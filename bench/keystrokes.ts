@@ -1,0 +1,84 @@
+/** What is typed, and how long each of it takes over standard input and output. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { type PreviewAnswer, type PreviewParams, previewRequest } from '../server/protocol.js';
+import { inverseOf } from './editor-text.js';
+import { timed } from './figures.js';
+import { earlyItem } from './places.js';
+import type { Renumbering } from './renumbering.js';
+import type { BenchServer } from './server.js';
+
+const keysInBurst = 40;
+const millisecondsBetween = 30;
+/** Between two keys that are measured, so that none waits for what another one left to be done. */
+const millisecondsOfRest = 20;
+
+/** Letters and blanks at one place. */
+export async function keys(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
+    const samples: number[] = [];
+    for (let index = 0; index < count; index++) {
+        samples.push(await server.timeToFindings(uri, [{ start: offset, end: offset, text: index % 6 === 5 ? ' ' : 'x' }]));
+        await pause(millisecondsOfRest);
+    }
+    return samples;
+}
+
+/** A digit more in the number of an early item, and its neighbour takes it away again: all that follows is out of order, and in order. */
+export async function numberKeys(server: BenchServer, uri: string, count: number): Promise<number[]> {
+    const { number, numberEnd } = earlyItem(server.text(uri));
+    const samples: number[] = [];
+    for (let index = 0; index < count; index++) {
+        const edit =
+            index % 2 === 0
+                ? { start: numberEnd, end: numberEnd, text: number }
+                : { start: numberEnd, end: numberEnd + number.length, text: '' };
+        samples.push(await server.timeToFindings(uri, [edit]));
+        await pause(millisecondsOfRest);
+    }
+    return samples;
+}
+
+/** The fix that renumbers all items, and taking it back, in a document of its own. */
+export async function renumberings(server: BenchServer, text: string, { insertion, fix }: Renumbering, count: number): Promise<number[]> {
+    const uri = 'file:///bench/renumbered.agenda';
+    await server.open(uri, text);
+    await server.timeToFindings(uri, [insertion]);
+    const undo = inverseOf(fix, server.text(uri));
+    const samples: number[] = [];
+    for (let index = 0; index < count; index++) {
+        samples.push(await server.timeToFindings(uri, index % 2 === 0 ? fix : undo));
+        await pause(millisecondsOfRest);
+    }
+    await server.close(uri);
+    return samples;
+}
+
+/** From the last of 40 keys to the first findings of the text with all of them. */
+export async function burst(server: BenchServer, uri: string, offset: number): Promise<number> {
+    for (let index = 1; index < keysInBurst; index++) {
+        await server.type(uri, offset, 'x');
+        await pause(millisecondsBetween);
+    }
+    return server.timeToFindings(uri, [{ start: offset, end: offset, text: ' ' }]);
+}
+
+/** From a key to the answer that the preview paints. */
+export async function previews(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
+    let since: number | undefined;
+    const ask = async (): Promise<void> => {
+        const params: PreviewParams = { uri, version: server.version(uri), known: {}, ...(since === undefined ? {} : { since }) };
+        const { number } = await server.connection.sendRequest<PreviewAnswer>(previewRequest, params);
+        since = number;
+    };
+    await ask();
+    const samples: number[] = [];
+    for (let index = 0; index < count; index++) {
+        samples.push(
+            await timed(async () => {
+                await server.type(uri, offset, 'x');
+                await ask();
+            }),
+        );
+        await pause(millisecondsOfRest);
+    }
+    return samples;
+}

@@ -1,0 +1,61 @@
+/** Everything that is measured with one document: stages, a key stage by stage, typing, whole programs; ours and stock Langium. */
+import type { BenchDocument } from './documents.js';
+import { measureKeyStages } from './key-stages.js';
+import { measurePrograms } from './programs.js';
+import { renumberingOf } from './renumbering.js';
+import type { DocumentResults } from './report-documents.js';
+import { measureStages } from './stages.js';
+import { type Effort, measureTyping } from './typing.js';
+
+/** How often. Stock Langium takes a second for a key in the large document. */
+const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | 'stock', Effort & { readonly stages: number }>>>> = {
+    usual: {
+        ours: { stages: 60, opens: 10, warmUp: 60, keys: 60, renumberings: 40, bursts: 5 },
+        stock: { stages: 60, opens: 10, warmUp: 30, keys: 60, renumberings: 40, bursts: 3 },
+    },
+    large: {
+        ours: { stages: 12, opens: 5, warmUp: 60, keys: 60, renumberings: 20, bursts: 5 },
+        stock: { stages: 12, opens: 5, warmUp: 5, keys: 10, renumberings: 4, bursts: 3 },
+    },
+};
+
+/** @param say is told what is measured now */
+export async function measureDocument(
+    program: string,
+    document: BenchDocument,
+    quick: boolean,
+    say: (what: string) => void,
+): Promise<DocumentResults> {
+    const { ours, stock } = efforts[document.name];
+    const some = (effort: Effort & { readonly stages: number }): Effort & { readonly stages: number } => {
+        const least = (count: number): number => (quick ? Math.max(2, Math.ceil(count / 5)) : count);
+        const { stages, opens, warmUp, keys, renumberings, bursts } = effort;
+        return {
+            stages: least(stages),
+            opens: least(opens),
+            warmUp: least(warmUp),
+            keys: least(keys),
+            renumberings: least(renumberings),
+            bursts: quick ? 1 : bursts,
+        };
+    };
+    const [mine, theirs] = [some(ours), some(stock)];
+    say(`the stages, ${document.name} document`);
+    const stages = {
+        ours: await measureStages(document, mine.stages, 'ours'),
+        stock: await measureStages(document, theirs.stages, 'stock'),
+    };
+    say(`a key stage by stage, ${document.name} document`);
+    const keyStages = {
+        ours: await measureKeyStages(document, mine.keys, 'ours'),
+        stock: await measureKeyStages(document, theirs.keys, 'stock'),
+    };
+    say(`typing, ${document.name} document`);
+    const renumbering = await renumberingOf(program, document.text);
+    const typed = await measureTyping(program, document, mine, renumbering, true);
+    say(`typing in stock Langium, ${document.name} document`);
+    const typedInStock = await measureTyping('out/bench/stock-server.js', document, theirs, renumbering, false);
+    say(`the command line, ${document.name} document`);
+    const programs = await measurePrograms(document, quick ? 2 : 5);
+    return { about: document.about, stages, keyStages, typing: { ours: typed, stock: typedInStock }, programs };
+}

@@ -1,0 +1,11 @@
+/** Our own server, measured as the others are. */
+import type { Rival } from './rival.js';
+
+export const ours: Rival = {
+    name: 'Annotated Agenda',
+    checks: 'numbers, references, citations, dates, notes, papers, the schedule',
+    program: { script: 'dist/server.js' },
+    extension: '.agenda',
+    textOf: (agenda) => agenda,
+    fault: 'See {item 4711}.',
+};

@@ -1,0 +1,105 @@
+/** A workspace of a thousand files: what the start of a server costs, and keys with the versions of one agenda open. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { round } from './figures.js';
+import { BenchServer } from './server.js';
+import type { ServerProgram } from './server-program.js';
+import { measureVersions, type VersionFigures } from './versions.js';
+import { type BenchWorkspace, makeWorkspace, versionText } from './workspace-texts.js';
+
+export interface WorkspaceFigures {
+    readonly files: number;
+    /** UTF-8 bytes of one agenda. */
+    readonly bytes: number;
+    readonly cold: StartFigures;
+    /** With the cache that an earlier server of the same workspace has left, where the server keeps one. */
+    readonly cached?: StartFigures;
+    readonly versions: VersionFigures;
+}
+
+export interface StartFigures {
+    /** Milliseconds from the start of the server to the findings of the document that is open. */
+    readonly findings: number;
+    /** Milliseconds to the end of the work in progress that the server tells; none where it tells of none. */
+    readonly indexed?: number;
+    /** Megabytes then, and as a process. */
+    readonly heap: number;
+    readonly rss: number;
+}
+
+export interface WorkspaceSize {
+    /** Each in six languages. */
+    readonly agendas: number;
+    readonly registers: number;
+}
+
+/** A thousand files. */
+export const workspaceSize: WorkspaceSize = { agendas: 160, registers: 40 };
+
+/** Milliseconds after the first findings in which a server begins to tell of work in progress, if it does so at all. */
+const patience = 1500;
+
+/**
+ * @param cacheOption how the server is told the folder of its cache: an argument (`--cache`), or the name of an initialization option; none where it keeps none
+ */
+export async function measureWorkspace(
+    script: string,
+    size: WorkspaceSize,
+    keys: number,
+    cacheOption: string | undefined,
+): Promise<WorkspaceFigures> {
+    const workspace = makeWorkspace(size.agendas, size.registers);
+    const cache = mkdtempSync(join(tmpdir(), 'agenda-bench-'));
+    const index = size.agendas >> 1;
+    const program = { script, ...cacheIn(cache, cacheOption) };
+    try {
+        const cold = await start(program, workspace, index);
+        const versions = await measureVersions(cold.server, workspace, index, keys);
+        await cold.server.stop();
+        const bytes = Buffer.byteLength(versionText(index, 'en'));
+        if (cacheOption === undefined) {
+            return { files: workspace.files, bytes, cold: cold.figures, versions };
+        }
+        const cached = await start(program, workspace, index);
+        await cached.server.stop();
+        return { files: workspace.files, bytes, cold: cold.figures, cached: cached.figures, versions };
+    } finally {
+        workspace.remove();
+        rmSync(cache, { recursive: true, force: true });
+    }
+}
+
+function cacheIn(folder: string, option: string | undefined): Partial<ServerProgram> {
+    if (option === undefined) {
+        return {};
+    }
+    return option.startsWith('-') ? { scriptArguments: [option, folder] } : { initializationOptions: { [option]: folder } };
+}
+
+/** Starts a server on the workspace with one agenda open. */
+async function start(
+    program: ServerProgram,
+    workspace: BenchWorkspace,
+    index: number,
+): Promise<{ readonly server: BenchServer; readonly figures: StartFigures }> {
+    const begun = performance.now();
+    const server = new BenchServer(program);
+    const indexing = server.published.progressEnded().then(() => performance.now() - begun);
+    await server.start(workspace.uri);
+    await server.open(workspace.agenda(index, 'en'), versionText(index, 'en'));
+    const findings = performance.now() - begun;
+    await pause(patience);
+    const indexed = server.published.progressBegun > 0 ? await indexing : undefined;
+    const { heapUsed, rss } = await server.memory();
+    return {
+        server,
+        figures: {
+            findings: round(findings),
+            ...(indexed === undefined ? {} : { indexed: round(indexed) }),
+            heap: round(heapUsed / 1e6),
+            rss: round(rss / 1e6),
+        },
+    };
+}

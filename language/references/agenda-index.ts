@@ -1,0 +1,82 @@
+/** Langium's index, in which the items and citations of agendas are listed when somebody asks for them: at a key nobody does. */
+import {
+    type AstNode,
+    type AstNodeDescription,
+    DefaultIndexManager,
+    type LangiumDocument,
+    type ReferenceDescription,
+    type Stream,
+    type URI,
+} from 'langium';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { isAgenda } from '../grammar/generated/ast.js';
+import { CitationIndex } from './citation-index.js';
+import { AgendaExports } from './exports.js';
+
+export class AgendaIndex extends DefaultIndexManager {
+    /** Agendas whose items, or whose citations, are not listed yet. */
+    readonly #newContent = new Map<string, LangiumDocument>();
+    readonly #newReferences = new Map<string, LangiumDocument>();
+
+    override async updateContent(document: LangiumDocument, cancelToken?: CancellationToken): Promise<void> {
+        if (isAgenda(document.parseResult.value)) {
+            this.#newContent.set(document.uri.toString(), document);
+        } else {
+            await super.updateContent(document, cancelToken);
+        }
+    }
+
+    override async updateReferences(document: LangiumDocument, cancelToken?: CancellationToken): Promise<void> {
+        if (isAgenda(document.parseResult.value)) {
+            this.#newReferences.set(document.uri.toString(), document);
+        } else {
+            await super.updateReferences(document, cancelToken);
+        }
+    }
+
+    override removeContent(uri: URI): void {
+        this.#newContent.delete(uri.toString());
+        super.removeContent(uri);
+    }
+
+    override removeReferences(uri: URI): void {
+        this.#newReferences.delete(uri.toString());
+        super.removeReferences(uri);
+    }
+
+    override allElements(nodeType?: string, uris?: Set<string>): Stream<AstNodeDescription> {
+        this.#listContent();
+        return super.allElements(nodeType, uris);
+    }
+
+    override findAllReferences(target: AstNode, path: string): Stream<ReferenceDescription> {
+        this.#listReferences();
+        return super.findAllReferences(target, path);
+    }
+
+    override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
+        this.#listReferences();
+        return super.isAffected(document, changedUris);
+    }
+
+    #listContent(): void {
+        for (const [uri, document] of this.#newContent) {
+            const { ScopeComputation: exports } = this.serviceRegistry.getServices(document.uri).references;
+            if (exports instanceof AgendaExports) {
+                this.symbolIndex.set(uri, exports.itemsOf(document));
+                this.symbolByTypeIndex.clear(uri);
+            }
+        }
+        this.#newContent.clear();
+    }
+
+    #listReferences(): void {
+        for (const [uri, document] of this.#newReferences) {
+            const { ReferenceDescriptionProvider: citations } = this.serviceRegistry.getServices(document.uri).workspace;
+            if (citations instanceof CitationIndex) {
+                this.referenceIndex.set(uri, citations.citationsOf(document));
+            }
+        }
+        this.#newReferences.clear();
+    }
+}

@@ -1,0 +1,143 @@
+/** Notes by their names alone: which are there, which are marked, and in what order. Nodes are found again by the piece they stand in. */
+import type { AstNode } from 'langium';
+import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
+import { drawnFrom } from '../syntax/ledger.js';
+import { remembered } from '../syntax/remembered.js';
+import { piecesOf } from '../syntax/walk.js';
+import { definedIn, markedIn, noteOrdinal } from './notes.js';
+import { areaOf } from './passages.js';
+
+/** Where a note is defined or marked: the piece of the agenda, and which of its definitions or marks. */
+export interface NotePlace {
+    readonly piece: number;
+    readonly nth: number;
+}
+
+/** A mark whose number is not the next one. */
+export interface MarkOutOfOrder {
+    readonly at: NotePlace;
+    readonly series: 'number' | 'letter';
+    /** The place that is expected in the series. */
+    readonly expected: number;
+}
+
+/** A note whose text stands behind that of a later one. */
+export interface NoteOutOfOrder {
+    readonly at: NotePlace;
+    readonly series: 'number' | 'letter';
+    /** The place in the series of the note that it stands behind. */
+    readonly behind: number;
+}
+
+export interface NoteOrder {
+    /** Where each note is defined first, by its name. */
+    readonly defined: ReadonlyMap<string, NotePlace>;
+    /** Definitions of names that are there already. */
+    readonly repeated: readonly NotePlace[];
+    /** The names that are marked anywhere. */
+    readonly marked: ReadonlySet<string>;
+    /** The first mark out of order in each series. */
+    readonly marksOutOfOrder: readonly MarkOutOfOrder[];
+    readonly notesOutOfOrder: readonly NoteOutOfOrder[];
+}
+
+/** The definition at a place of an agenda as it is now. */
+export function noteAt(agenda: Agenda, { piece, nth }: NotePlace): Footnote | undefined {
+    const node = piecesOf(agenda)[piece];
+    return node && definedIn(node)[nth];
+}
+
+/** The mark at a place of an agenda as it is now. */
+export function markAt(agenda: Agenda, { piece, nth }: NotePlace): Mark | undefined {
+    const node = piecesOf(agenda)[piece];
+    return node && markedIn(node)[nth];
+}
+
+/** The order of the notes of an agenda: the same object as long as names and places are the same. */
+export const noteOrderOf: (agenda: Agenda) => NoteOrder = drawnFrom({
+    contribution: remembered((piece: AstNode) =>
+        [
+            ...markedIn(piece).map((mark) => `^${mark.note.$refText}`),
+            ...definedIn(piece).map((note) => `${areaOf(note)} ${note.name}`),
+        ].join('\n'),
+    ),
+    make: orderOf,
+});
+
+function orderOf(pieces: readonly AstNode[]): NoteOrder {
+    const defined = new Map<string, NotePlace>();
+    const repeated: NotePlace[] = [];
+    const first: (readonly [NotePlace, Footnote])[] = [];
+    const marks: (readonly [NotePlace, string])[] = [];
+    for (const [piece, node] of pieces.entries()) {
+        for (const [nth, mark] of markedIn(node).entries()) {
+            marks.push([{ piece, nth }, mark.note.$refText]);
+        }
+        for (const [nth, note] of definedIn(node).entries()) {
+            const at = { piece, nth };
+            if (defined.has(note.name)) {
+                repeated.push(at);
+            } else {
+                defined.set(note.name, at);
+                first.push([at, note]);
+            }
+        }
+    }
+    const marked = new Set(marks.map(([, name]) => name));
+    const known = marks.filter(([, name]) => defined.has(name));
+    const unused = new Set([...defined.keys()].filter((name) => !marked.has(name)));
+    return {
+        defined,
+        repeated,
+        marked,
+        marksOutOfOrder: (['number', 'letter'] as const).flatMap((series) => firstOutOfOrder(known, unused, series)),
+        notesOutOfOrder: outOfOrder(first),
+    };
+}
+
+/** Marks come in the order 1, 2, 3; one note may be marked again later. */
+function firstOutOfOrder(
+    marks: readonly (readonly [NotePlace, string])[],
+    unused: ReadonlySet<string>,
+    series: 'number' | 'letter',
+): readonly MarkOutOfOrder[] {
+    let last = 0;
+    const seen = new Set<number>();
+    for (const [at, name] of marks) {
+        const place = noteOrdinal(name);
+        if (place?.series !== series || seen.has(place.value)) {
+            continue;
+        }
+        seen.add(place.value);
+        let expected = last + 1;
+        while (unused.has(noteName(series, expected))) {
+            expected++;
+        }
+        if (place.value !== expected) {
+            return [{ at, series, expected }];
+        }
+        last = place.value;
+    }
+    return [];
+}
+
+function outOfOrder(definitions: readonly (readonly [NotePlace, Footnote])[]): readonly NoteOutOfOrder[] {
+    const last = new Map<string, number>();
+    const found: NoteOutOfOrder[] = [];
+    for (const [at, note] of definitions) {
+        const place = noteOrdinal(note.name);
+        const key = `${areaOf(note)} ${place?.series}`;
+        const behind = last.get(key) ?? 0;
+        if (place && place.value < behind) {
+            found.push({ at, series: place.series === 'letter' ? 'letter' : 'number', behind });
+        } else if (place) {
+            last.set(key, place.value);
+        }
+    }
+    return found;
+}
+
+/** The name of a note by its place in its series: `3`, `c`, `aa`. */
+export function noteName(series: 'number' | 'letter', value: number): string {
+    return series === 'number' ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+}

@@ -1,0 +1,33 @@
+/** Findings as the protocol has them. */
+import type { LangiumDocument } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { RuledFinding } from './placed-finding.js';
+import type { Severity } from './rule.js';
+
+const severities: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, information: 3, hint: 4 };
+
+/** @param rulesPage the page that describes the rules, of which each has a section; none where it cannot be opened */
+export function toDiagnostic(
+    document: LangiumDocument,
+    { code, severity, finding }: RuledFinding,
+    rulesPage: string | undefined,
+): Diagnostic {
+    const { related } = finding;
+    return {
+        range: finding.range,
+        severity: severities[severity],
+        code,
+        ...(rulesPage ? { codeDescription: { href: `${rulesPage}#${code.replace('/', '')}` } } : {}),
+        source: 'agenda',
+        message: finding.message,
+        ...(finding.unnecessary ? { tags: [1] } : {}),
+        ...(related
+            ? {
+                  relatedInformation: related.map((place) => ({
+                      location: { uri: place.uri ?? document.uri.toString(), range: place.range },
+                      message: place.message,
+                  })),
+              }
+            : {}),
+    };
+}

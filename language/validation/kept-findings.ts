@@ -1,0 +1,117 @@
+/** What rules find in the pieces of an agenda, kept for as long as neither the piece changes nor what the rule needs to know besides it. */
+import type { AstNode } from 'langium';
+import type { Agenda } from '../grammar/generated/ast.js';
+import { changedPieces, keptAlong } from '../syntax/ledger.js';
+import { piecesOf } from '../syntax/walk.js';
+import { guarded } from './guarded.js';
+import type { Finding, Rule, RuleContext } from './rule.js';
+
+/** A finding with its rule. */
+export interface Found<C = RuleContext> {
+    readonly rule: Rule<C>;
+    readonly finding: Finding<C>;
+}
+
+/** A time in which nothing has changed that rules need to know: one stamp for each rule, another one whenever something of it changes. */
+interface Era {
+    readonly needs: readonly (readonly unknown[])[];
+    readonly stamps: readonly object[];
+}
+
+/** What was found in a piece, and in which era. */
+interface Findings {
+    readonly era: Era;
+    readonly byRule: ReadonlyMap<number, readonly Finding[]>;
+    readonly all: readonly Found[];
+}
+
+const nothing: readonly Found[] = [];
+
+const kept = Symbol('findings');
+
+interface Holder {
+    readonly [kept]?: Findings;
+}
+
+/** Pieces that are looked at before somebody who waits is asked for. */
+const atOnce = 5;
+
+/** What was known of the last version of a document: the pieces it had, and which of them have findings. */
+interface Last {
+    readonly era: Era;
+    readonly pieces: readonly AstNode[];
+    readonly found: readonly number[];
+}
+
+export class KeptFindings {
+    readonly #rules: readonly Rule[];
+    readonly #last = keptAlong<Last>();
+
+    constructor(rules: readonly Rule[]) {
+        this.#rules = rules.filter((rule) => rule.checkIn);
+    }
+
+    /**
+     * What all rules find in the pieces of a document, in the order of the text. Only the pieces that have changed are looked at, or all of them in a new era.
+     * @param pause lets others go first; it stops the work by throwing, and what was found so far is not lost
+     */
+    async in(agenda: Agenda, context: RuleContext, pause: () => Promise<void>): Promise<readonly Found[]> {
+        const pieces = piecesOf(agenda);
+        const era = this.#eraOf(agenda, context);
+        const before = this.#last.of(agenda);
+        const changed = before?.era === era ? changedPieces(before.pieces, pieces) : undefined;
+        const found = new Set(changed ? before?.found : []);
+        let looked = 0;
+        for (const index of changed ?? pieces.keys()) {
+            const piece = pieces[index]!;
+            if ((piece as Holder)[kept]?.era !== era && looked++ % atOnce === 0) {
+                await pause();
+            }
+            if (this.#look(piece, index, era, context).length > 0) {
+                found.add(index);
+            } else {
+                found.delete(index);
+            }
+        }
+        const inOrder = [...found].sort((one, other) => one - other);
+        this.#last.keep(agenda, { era, pieces, found: inOrder });
+        return inOrder.flatMap((index) => (pieces[index] as Holder)[kept]?.all ?? nothing);
+    }
+
+    /** The era of a document as it is now: that of its last version where all that rules need is still the same. */
+    #eraOf(agenda: Agenda, context: RuleContext): Era {
+        const before = this.#last.of(agenda)?.era;
+        const needs = this.#rules.map((rule) => rule.needs?.(context) ?? nothing);
+        const isSame = (index: number): boolean => before !== undefined && areEqual(before.needs[index] ?? [], needs[index] ?? []);
+        return before && needs.every((_, index) => isSame(index))
+            ? before
+            : { needs, stamps: needs.map((_, index) => (isSame(index) ? before?.stamps[index] : undefined) ?? {}) };
+    }
+
+    #look(piece: AstNode, index: number, era: Era, context: RuleContext): readonly Found[] {
+        const known = (piece as Holder)[kept];
+        if (known?.era === era) {
+            return known.all;
+        }
+        const byRule = new Map<number, readonly Finding[]>();
+        const all: Found[] = [];
+        for (const [number, rule] of this.#rules.entries()) {
+            const findings =
+                known && known.era.stamps[number] === era.stamps[number]
+                    ? (known.byRule.get(number) ?? [])
+                    : guarded(rule.code, () => rule.checkIn?.(piece, context, index) ?? []);
+            if (findings.length > 0) {
+                byRule.set(number, findings);
+                all.push(...findings.map((finding) => ({ rule, finding })));
+            }
+        }
+        const findings: Findings = { era, byRule, all: all.length > 0 ? all : nothing };
+        // Not enumerable, so that a walk over the piece does not meet it.
+        Object.defineProperty(piece, kept, { value: findings, configurable: true });
+        return all;
+    }
+}
+
+function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
+    return one.length === other.length && one.every((value, index) => value === other[index]);
+}
