@@ -121,7 +121,9 @@ function played({ open, steps, places }: Drawn): Session {
     return { open, notifications, places, [fc.toStringMethod]: () => plain({ open, notifications, places }) } as Session;
 }
 
-/** A session as source text, for `counterexamples.ts`. */
-export function plain(session: Session): string {
-    return JSON.stringify(session, undefined, 4);
+/** A session as source text, for `counterexamples.ts`: one line for each notification. */
+export function plain({ open, notifications, places }: Session): string {
+    const line = (data: unknown): string => JSON.stringify(data).replace(/\s*\n\s*/gu, ' ');
+    const list = (all: readonly unknown[]): string => all.map((data) => `\n        ${line(data)},`).join('');
+    return `{\n    open: [${list(open)}\n    ],\n    notifications: [${list(notifications)}\n    ],\n    places: ${line(places)},\n}`;
 }

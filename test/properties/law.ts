@@ -55,6 +55,9 @@ function tell(desk: Desk, name: string, changes: Notification['changes'], texts:
         desk.close(name);
     } else {
         desk.open(name, text);
+        // What is named in several documents is listed in the order in which they were opened.
+        texts.delete(name);
+        texts.set(name, text);
     }
 }
 

@@ -4,7 +4,7 @@ import type { Position } from 'vscode-languageserver-protocol';
 import { documentOf } from '../../language/document/document.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { fixesOf, RuleValidator } from '../../language/validation/validator.js';
+import { RuleValidator } from '../../language/validation/validator.js';
 import type { Desk } from './desk.js';
 import { requests } from './requests.js';
 import { treeOf } from './trees.js';
@@ -102,8 +102,8 @@ export const views: Readonly<Record<string, View>> = {
         const validator = desk.services(name).validation.DocumentValidator;
         return validator instanceof RuleValidator
             ? validator.findingsOf(document).map(({ code, severity, finding }) => {
-                  const { range, message, related, unnecessary } = finding;
-                  return { code, severity, range, message, related, unnecessary, fixes: fixesOf(finding) };
+                  const { range, message, related, unnecessary, fixes } = finding;
+                  return { code, severity, range, message, related, unnecessary, fixes };
               })
             : [];
     },
