@@ -159,7 +159,7 @@ export const counterexamples: Readonly<Record<string, Session>> = {
             { name: 'meeting.en.agenda', text: six.en },
             { name: 'meeting.fr.agenda', text: six.fr.replace('15:00-18:00\n2\n', '15:30-18:00\n2\n') },
         ],
-        [['item 1', 'heading Note\n\nitem 1']],
-        [['heading Note\n\n', '']],
+        [['item 1', '// Above.\nitem 1']],
+        [['// Above.\n', '']],
     ),
 };
