@@ -144,7 +144,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      * has open; they are linked and not checked, so that nothing is left to be done for them.
      */
     protected override sortDocuments(documents: LangiumDocument[]): LangiumDocument[] {
-        const open = new Set(this.#services.workspace.TextDocuments.keys().map((uri) => this.langiumDocuments.getDocument(URI.parse(uri))));
+        const open = new Set(this.#openDocuments());
         const rank = (document: LangiumDocument): number => (open.has(document) ? (document.state < DocumentState.Parsed ? 0 : 1) : 2);
         return documents
             .filter((document) => document.state < DocumentState.IndexedReferences || open.has(document))
@@ -154,16 +154,15 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /**
-     * Language versions are compared fact by fact: when the facts of one change, the open ones are checked anew. Nothing of them is read or linked
-     * again, and the document that was edited does not wait for them.
+     * Language versions are compared fact by fact: when the facts of one change, the open ones are checked anew, and so are those whose findings name a
+     * place in it, which may have moved. Nothing of them is read or linked again, and the document that was edited does not wait for them.
      */
     async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
-        const affected = this.#versions()
-            .affectedBy(
-                [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent),
-                (document) => this.#isOpen(document),
-            )
-            .filter((document) => !built.includes(document) && document.state >= DocumentState.Validated);
+        const read = [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent);
+        const changed = this.#versions().affectedBy(read, (document) => this.#isOpen(document));
+        const affected = [...new Set([...changed, ...this.#pointingInto(read)])].filter(
+            (document) => !built.includes(document) && document.state >= DocumentState.Validated,
+        );
         for (const document of this.#read) {
             if (document.state >= DocumentState.IndexedContent || this.langiumDocuments.getDocument(document.uri) !== document) {
                 this.#read.delete(document);
@@ -178,7 +177,19 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
             this.resetToState(document, DocumentState.IndexedReferences);
         }
         this.currentState = DocumentState.IndexedReferences;
-        await super.buildDocuments([...affected], options, cancelToken);
+        await super.buildDocuments(affected, options, cancelToken);
+    }
+
+    /** The open documents whose findings name places in these. */
+    #pointingInto(documents: readonly LangiumDocument[]): readonly LangiumDocument[] {
+        const uris = new Set(documents.map(({ uri }) => uri.toString()));
+        return this.#openDocuments().filter(({ diagnostics = [] }) =>
+            diagnostics.some(({ relatedInformation = [] }) => relatedInformation.some(({ location }) => uris.has(location.uri))),
+        );
+    }
+
+    #openDocuments(): readonly LangiumDocument[] {
+        return this.#services.workspace.TextDocuments.keys().flatMap((uri) => this.langiumDocuments.getDocument(URI.parse(uri)) ?? []);
     }
 
     /**

@@ -2,6 +2,7 @@
  * Sessions of kinds that are known to be delicate, and those that broke the law once. A counterexample of fast-check is plain data and can be put below as
  * it is printed; one that somebody thought of is shorter as the texts that are replaced.
  */
+import { six } from '../rules/six-versions.js';
 import { type Edit, sent } from './changes.js';
 import type { OpenText, Session } from './edits.js';
 
@@ -149,5 +150,16 @@ export const counterexamples: Readonly<Record<string, Session>> = {
             ['10:00', '// 10:00'],
         ],
         [['// schedule', 'schedule']],
+    ),
+    'a line feed is typed behind a carriage return': replacing(lines('agenda A/1/1', '', 'item 1  A', '').replaceAll('\n', '\r'), [
+        ['item 1', '\ndocumentation\nitem 1'],
+    ]),
+    'the place that a finding of another language version names moves': replacing(
+        [
+            { name: 'meeting.en.agenda', text: six.en },
+            { name: 'meeting.fr.agenda', text: six.fr.replace('15:00-18:00\n2\n', '15:30-18:00\n2\n') },
+        ],
+        [['item 1', '// Above.\nitem 1']],
+        [['// Above.\n', '']],
     ),
 };

@@ -18,6 +18,12 @@ export interface Shown {
     preview?: { readonly number: number; readonly order: readonly PreviewBlock[]; readonly html: ReadonlyMap<string, string> };
 }
 
+/** An editor that has all of our commands. */
+const client = {
+    capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } } } },
+    initializationOptions: { goToVersion: true, newVersion: true },
+};
+
 /** The half of a connection that texts are told over. */
 class Wire {
     open: (params: DidOpenTextDocumentParams) => void = () => {};
@@ -53,6 +59,7 @@ export class Desk {
     readonly #versions = new Map<string, number>();
     readonly #shown = new Map<string, Shown>();
     #changed: URI[] = [];
+    #closed: URI[] = [];
 
     private constructor(readonly server: AgendaServer) {
         const { TextDocuments } = server.shared.workspace;
@@ -62,6 +69,7 @@ export class Desk {
 
     static async create(): Promise<Desk> {
         const server = createAgendaServer(EmptyFileSystem);
+        await server.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, workspaceFolders: null, ...client });
         await server.shared.workspace.WorkspaceManager.initializeWorkspace([]);
         return new Desk(server);
     }
@@ -79,22 +87,27 @@ export class Desk {
         this.#wire.change({ textDocument: { uri: uriOf(name).toString(), version }, contentChanges: [...changes] });
     }
 
+    /** Closes a text that was not saved. It is forgotten at the next build. */
+    close(name: string): void {
+        const uri = uriOf(name);
+        this.#versions.delete(name);
+        this.#shown.delete(name);
+        this.#closed.push(uri);
+        this.#wire.close({ textDocument: { uri: uri.toString() } });
+    }
+
     /** Closes everything that is open, and forgets it. */
     async clear(): Promise<void> {
-        const uris = [...this.#versions.keys()].map(uriOf);
-        this.#versions.clear();
-        this.#shown.clear();
-        this.#changed = [];
-        for (const uri of uris) {
-            this.#wire.close({ textDocument: { uri: uri.toString() } });
-        }
-        await this.server.shared.workspace.DocumentBuilder.update([], uris);
+        [...this.#versions.keys()].forEach((name) => this.close(name));
+        await this.build();
     }
 
     /** Builds what has changed, unless the token says that it is not wanted any more. */
     async build(token?: CancellationToken): Promise<void> {
+        const closed = this.#closed.splice(0);
+        const changed = this.#changed.splice(0);
         try {
-            await this.server.shared.workspace.DocumentBuilder.update(this.#changed.splice(0), [], token);
+            await this.server.shared.workspace.DocumentBuilder.update(changed, closed, token);
         } catch (error) {
             assert.ok(isOperationCancelled(error), error as Error);
         }
@@ -104,6 +117,10 @@ export class Desk {
         const document = this.server.shared.workspace.LangiumDocuments.getDocument(uriOf(name));
         assert.ok(document, `${name} is known`);
         return document;
+    }
+
+    isOpen(name: string): boolean {
+        return this.#versions.has(name);
     }
 
     version(name: string): number {

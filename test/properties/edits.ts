@@ -13,8 +13,9 @@ export interface OpenText {
 
 /** One notification of an editor, and how far the server gets with it before the next. */
 export interface Notification {
-    /** Which of the open texts is edited. */
+    /** Which of the texts is edited. */
     readonly name: string;
+    /** None where the text is closed, or opened again as it was. */
     readonly changes: readonly TextDocumentContentChangeEvent[];
     /** How often the server looks whether it is to give up before it is told to; without it, it is not disturbed. */
     readonly givenUp?: number;
@@ -32,7 +33,7 @@ export interface Session {
 
 /** A step of a session before it is known of which text. */
 interface Step {
-    readonly what: Gesture | 'undo' | 'redo';
+    readonly what: Gesture | 'undo' | 'redo' | 'close';
     /** Which of the open texts, as a share. */
     readonly of: number;
     readonly givenUp?: number;
@@ -51,7 +52,8 @@ const step: fc.Arbitrary<Step> = fc
         fc.oneof(
             { weight: 4, arbitrary: fc.oneof(typing.typed!, typing.deleted!, typing.pasted!) },
             { weight: 8, arbitrary: fc.oneof(...gestures) },
-            { weight: 2, arbitrary: fc.constantFrom<Gesture | 'undo' | 'redo'>('undo', 'undo', 'redo') },
+            { weight: 2, arbitrary: fc.constantFrom<Step['what']>('undo', 'undo', 'redo') },
+            { weight: 1, arbitrary: fc.constant<Step['what']>('close') },
         ),
         share,
         fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.nat(60) }),
@@ -82,7 +84,7 @@ class History {
 
     constructor(public text: string) {}
 
-    make(what: Step['what']): Sent {
+    make(what: Exclude<Step['what'], 'close'>): Sent {
         const from = what === 'undo' ? this.#undo : this.#redo;
         const edit = typeof what === 'string' ? (from.pop() ?? []) : what(this.text, this.#clipboard);
         const made = sent(this.text, edit);
@@ -98,19 +100,30 @@ class History {
     }
 }
 
-/** The notifications that an editor sends while the steps are made. One without changes is not sent. */
+/** The notifications that an editor sends while the steps are made. An edit that changes nothing is not told; what is closed is opened before it is edited. */
 function played({ open, steps, places }: Drawn): Session {
     const histories = open.map(({ text }) => new History(text));
+    const closed = new Set<number>();
     const notifications = steps.flatMap(({ what, of, givenUp, asked }): Notification[] => {
         const index = Math.min(open.length - 1, Math.floor((of / 10_000) * open.length));
-        const { changes = [] } = histories[index]?.make(what) ?? {};
         const name = open[index]?.name ?? '';
-        return changes.length === 0 ? [] : [{ name, changes, asked, ...(givenUp === undefined ? {} : { givenUp }) }];
+        const told = { name, asked, ...(givenUp === undefined ? {} : { givenUp }) };
+        if (closed.delete(index)) {
+            return [{ ...told, changes: [] }];
+        }
+        if (what === 'close') {
+            closed.add(index);
+            return [{ ...told, changes: [] }];
+        }
+        const { changes = [] } = histories[index]?.make(what) ?? {};
+        return changes.length === 0 ? [] : [{ ...told, changes }];
     });
     return { open, notifications, places, [fc.toStringMethod]: () => plain({ open, notifications, places }) } as Session;
 }
 
-/** A session as source text, for `counterexamples.ts`. */
-export function plain(session: Session): string {
-    return JSON.stringify(session, undefined, 4);
+/** A session as source text, for `counterexamples.ts`: one line for each notification. */
+export function plain({ open, notifications, places }: Session): string {
+    const line = (data: unknown): string => JSON.stringify(data).replace(/\s*\n\s*/gu, ' ');
+    const list = (all: readonly unknown[]): string => all.map((data) => `\n        ${line(data)},`).join('');
+    return `{\n    open: [${list(open)}\n    ],\n    notifications: [${list(notifications)}\n    ],\n    places: ${line(places)},\n}`;
 }

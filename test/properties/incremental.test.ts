@@ -1,27 +1,57 @@
 /** What is known after an edit is the same as what is known of the whole text read anew. */
 import fc from 'fast-check';
+import { six } from '../rules/six-versions.js';
 import { sources } from './documents.js';
 import { Desk } from './desk.js';
-import { type OpenText, type Session, sessionsOf } from './edits.js';
+import { type OpenText, sessionsOf } from './edits.js';
 import { follow } from './law.js';
-import { small } from './small.js';
+import { registers, small } from './small.js';
+import { views } from './views.js';
 
 /** How many sessions there are of each kind; more can be asked for with AGENDA_PROPERTY_RUNS. */
-const sessions = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 100);
+const sessions = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 150);
 
-/** One document, more often a small one: there most edits matter. */
-const alone: fc.Arbitrary<readonly OpenText[]> = fc
-    .oneof(fc.constantFrom(...small), fc.constantFrom(...sources))
-    .map(({ name, text }) => [{ name: `${name}.agenda`, text }]);
+function named({ name, text }: OpenText): OpenText {
+    return { name: name.includes('.register') ? name : `${name.replace(/\.agenda$/u, '')}.agenda`, text };
+}
 
-async function holds(session: fc.Arbitrary<Session>): Promise<void> {
+/** One document, more often a small one: there most edits matter. The first ones are those that a counterexample is made smaller to. */
+const document = fc
+    .constantFrom(...small, ...small, ...small, ...sources.toSorted((one, other) => one.text.length - other.text.length))
+    .map(named);
+const alone = document.map((one) => [one]);
+
+/** Two or three language versions of one meeting. */
+const meetings = [
+    sources.filter(({ name }) => name.startsWith('prevention-2024.')),
+    Object.entries(six).map(([language, text]) => ({ name: `meeting.${language}`, text })),
+];
+const versions = fc
+    .constantFrom(...meetings)
+    .chain((all) => fc.subarray(all, { minLength: 2, maxLength: 3 }))
+    .map((all) => all.map(named));
+
+/** An agenda with a register or two that may be those that it cites. */
+const cited = fc
+    .tuple(document, fc.subarray([...registers], { minLength: 1, maxLength: 2 }))
+    .map(([one, others]) => [one, ...others.map(named)]);
+
+/** What of a text can change by an edit of another. */
+const { links, citations, findings, diagnostics, preview, lenses, tokens, pointedAt } = views;
+const acrossTexts = { links, citations, findings, diagnostics, preview, lenses, tokens, pointedAt } as typeof views;
+
+async function holds(texts: fc.Arbitrary<readonly OpenText[]>, asked = views, numRuns = sessions): Promise<void> {
     const [live, fresh] = [await Desk.create(), await Desk.create()];
     await fc.assert(
-        fc.asyncProperty(session, (drawn) => follow(drawn, live, fresh)),
-        { numRuns: sessions },
+        fc.asyncProperty(sessionsOf(texts), (session) => follow(session, live, fresh, asked)),
+        { numRuns },
     );
 }
 
 describe('After any edits', () => {
-    it('all that is known of a document is what its text says', () => holds(sessionsOf(alone)));
+    it('all that is known of a document is what its text says', () => holds(alone));
+    it('of one language version or another, all of them are checked against what the others say now', () =>
+        holds(versions, acrossTexts, Math.ceil(sessions / 3)));
+    it('of an agenda or of the registers beside it, its citations lead to what the registers say now', () =>
+        holds(cited, acrossTexts, Math.ceil(sessions / 3)));
 });

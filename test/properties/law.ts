@@ -2,51 +2,63 @@
 import assert from 'node:assert/strict';
 import { positionIn, received } from './changes.js';
 import { cancelledAfter, type Desk } from './desk.js';
-import type { OpenText, Session } from './edits.js';
+import type { Notification, Session } from './edits.js';
 import { offsetAt } from './typing.js';
-import { type Question, views } from './views.js';
+import { views as allViews } from './views.js';
 
-/** Goes through a session on one desk; after each step that asks, another desk opens the same texts anew, and both are asked everything. */
-export async function follow({ open, notifications, places }: Session, live: Desk, fresh: Desk): Promise<void> {
-    const cited = new Set<string>();
-    const questions = (desk: Desk, { name, text }: OpenText): Question => ({
-        desk,
-        name,
-        document: desk.document(name),
-        positions: places.map((place) => positionIn(text, offsetAt(text, place))),
-        cited,
-    });
+/**
+ * Goes through a session on one desk; after each step that asks, another desk opens the same texts anew, and both are asked for all views.
+ * @param views what is asked of each text
+ */
+export async function follow({ open, notifications, places }: Session, live: Desk, fresh: Desk, views = allViews): Promise<void> {
     const texts = new Map(open.map(({ name, text }) => [name, text]));
+    const cited = new Set<string>();
+    const ask = async (desk: Desk, name: string): Promise<ReadonlyMap<string, unknown>> => {
+        const text = texts.get(name) ?? '';
+        const positions = places.map((place) => positionIn(text, offsetAt(text, place)));
+        const answers = new Map<string, unknown>();
+        for (const [title, view] of Object.entries(views)) {
+            answers.set(title, await view({ desk, name, document: desk.document(name), positions, cited }));
+        }
+        return answers;
+    };
     await live.clear();
-    open.forEach(({ name, text }) => live.open(name, text));
+    texts.forEach((text, name) => live.open(name, text));
     await live.build();
-    for (const text of open) {
-        await ask(questions(live, text));
+    for (const name of texts.keys()) {
+        await ask(live, name);
     }
     for (const [index, { name, changes, givenUp, asked }] of notifications.entries()) {
         const last = index === notifications.length - 1;
-        live.edit(name, changes);
-        texts.set(name, received(texts.get(name) ?? '', changes));
+        tell(live, name, changes, texts);
         await live.build(givenUp === undefined || last ? undefined : cancelledAfter(givenUp));
         if (!asked && !last) {
             continue;
         }
+        const opened = [...texts].filter(([other]) => live.isOpen(other));
         await fresh.clear();
-        texts.forEach((text, edited) => fresh.open(edited, text, live.version(edited)));
+        opened.forEach(([other, text]) => fresh.open(other, text, live.version(other)));
         await fresh.build();
-        for (const [edited, text] of texts) {
-            const known = await ask(questions(live, { name: edited, text }));
-            compare(known, await ask(questions(fresh, { name: edited, text })), `of ${edited} after edit ${index + 1}`);
+        for (const [other] of opened) {
+            compare(await ask(live, other), await ask(fresh, other), `of ${other} after edit ${index + 1}`);
         }
     }
 }
 
-async function ask(question: Question): Promise<ReadonlyMap<string, unknown>> {
-    const answers = new Map<string, unknown>();
-    for (const [name, view] of Object.entries(views)) {
-        answers.set(name, await view(question));
+/** Tells of an edit; without changes, that a text is closed, or opened again. */
+function tell(desk: Desk, name: string, changes: Notification['changes'], texts: Map<string, string>): void {
+    const text = texts.get(name) ?? '';
+    if (changes.length > 0) {
+        desk.edit(name, changes);
+        texts.set(name, received(text, changes));
+    } else if (desk.isOpen(name)) {
+        desk.close(name);
+    } else {
+        desk.open(name, text);
+        // What is named in several documents is listed in the order in which they were opened.
+        texts.delete(name);
+        texts.set(name, text);
     }
-    return answers;
 }
 
 /** The message of a failure names the view, and what differs first in it: to compare whole trees for a message takes longer than all sessions. */

@@ -19,6 +19,12 @@ async function atEach({ positions }: Question, ask: (position: Position) => unkn
     return answers;
 }
 
+/** Which document comes first says nothing. In each, the order is that of the text. */
+function byDocument<T extends { readonly uri: string } | { readonly targetUri: string }>(places: readonly T[] | undefined): readonly T[] {
+    const uriIn = (place: T): string => ('uri' in place ? place.uri : place.targetUri);
+    return (places ?? []).toSorted((one, other) => (uriIn(one) < uriIn(other) ? -1 : uriIn(one) > uriIn(other) ? 1 : 0));
+}
+
 function identifier({ name }: Question): { uri: string } {
     return { uri: uriOf(name).toString() };
 }
@@ -107,13 +113,11 @@ export const requests: Readonly<Record<string, View>> = {
         return atEach(question, async (position) => ({
             hover: await lsp.HoverProvider?.getHoverContent(document, { textDocument, position }),
             completion: await lsp.CompletionProvider?.getCompletion(document, { textDocument, position }),
-            definition: await lsp.DefinitionProvider?.getDefinition(document, { textDocument, position }),
+            definition: byDocument(await lsp.DefinitionProvider?.getDefinition(document, { textDocument, position })),
             highlights: await lsp.DocumentHighlightProvider?.getDocumentHighlight(document, { textDocument, position }),
-            references: await lsp.ReferencesProvider?.findReferences(document, {
-                textDocument,
-                position,
-                context: { includeDeclaration: true },
-            }),
+            references: byDocument(
+                await lsp.ReferencesProvider?.findReferences(document, { textDocument, position, context: { includeDeclaration: true } }),
+            ),
             selection: selectionsOf(document, [position]),
             actions: await lsp.CodeActionProvider?.getCodeActions(document, {
                 textDocument,

@@ -126,4 +126,37 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     unfinished: ['agenda', 'item'],
 };
 
+/** Registers that the agendas cite: one that the library has too, one that it has not, and one without a body. */
+const listed: Readonly<Record<string, readonly string[]>> = {
+    'conference.register': [
+        'register CAC/COSP',
+        'en: Conference of the States Parties to the United Nations Convention against Corruption | the Conference',
+        'zh: 联合国反腐败公约缔约国会议 | 缔约国会议',
+        '',
+        'resolution 10/3',
+        'en: Follow-up',
+        '',
+        '// Not in the library.',
+        'resolution 10/99',
+        'en: Another',
+        '',
+        'decision 8/1',
+        '',
+        'resolution 10/3',
+        'en: The same again',
+    ],
+    'other.register': [
+        'register X/Y',
+        'en: Other Body | the Conference',
+        'fr: Autre organe',
+        '',
+        'resolution 58/4',
+        'decision 1/1',
+        'en: First',
+    ],
+    'unfinished.register': ['register', 'resolution', 'en:'],
+};
+
+export const registers: readonly Source[] = Object.entries(listed).map(([name, lines]) => ({ name, text: lines.join('\n') }));
+
 export const small: readonly Source[] = Object.entries(texts).map(([name, lines]) => ({ name, text: lines.join('\n') }));

@@ -102,8 +102,8 @@ export const views: Readonly<Record<string, View>> = {
         const validator = desk.services(name).validation.DocumentValidator;
         return validator instanceof RuleValidator
             ? validator.findingsOf(document).map(({ code, severity, finding }) => {
-                  const { range, message, related, unnecessary } = finding;
-                  return { code, severity, range, message, related, unnecessary, fixes: finding.fixes };
+                  const { range, message, related, unnecessary, fixes } = finding;
+                  return { code, severity, range, message, related, unnecessary, fixes };
               })
             : [];
     },
