@@ -5,7 +5,7 @@
  * `--growth` is a gate as well: it ends with 1 where the cost of a key grows with the document.
  * `--quick` takes a fifth of the time and is good for a first look only.
  * `--edits 20000` are made by `--memory` instead of a hundred thousand.
- * `--cache=--cache` or `--cache=name` says how the server is told where to keep its cache: by an argument, or by an initialization option of this name.
+ * `--cache=name` tells the server where to keep its cache by an initialization option of this name, instead of by its argument `--cache`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
             >),
             quick: { type: 'boolean', default: false },
             edits: { type: 'string', default: '100000' },
-            cache: { type: 'string' },
+            cache: { type: 'string', default: '--cache' },
         },
     });
     const named = parts.filter((part) => values[part]);
