@@ -38,6 +38,8 @@ export class LanguageServer implements vscode.Disposable {
 
     constructor(
         extension: vscode.Uri,
+        /** Where what belongs to the workspace may be kept; nothing is kept without a workspace, or where it is not on a disk. */
+        storage: vscode.Uri | undefined,
         readonly log: vscode.LogOutputChannel,
     ) {
         const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
@@ -54,6 +56,7 @@ export class LanguageServer implements vscode.Disposable {
                 // The commands that lenses and fixes may name.
                 goToVersion: true,
                 newVersion: true,
+                ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
             },
             outputChannel: log,
         };

@@ -14,7 +14,10 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
 import type { Versions } from '../language/references/versions.js';
 import type { Settings } from './settings.js';
-import type { AgendaDocumentFactory } from './documents.js';
+import type { AgendaDocumentFactory } from './workspace/factory.js';
+import type { Indexing } from './workspace/indexing.js';
+import type { AgendaTrees } from './workspace/trees.js';
+import { nextTurn } from './workspace/turns.js';
 
 /** Milliseconds in which a message is written. */
 const writing = 2;
@@ -28,8 +31,18 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #read = new Set<LangiumDocument>();
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
 
-    constructor(services: LangiumSharedServices, registers: () => Registers, versions: () => Versions, settings: () => Settings) {
+    /** What is known of files that have no tree, and how they get one. */
+    readonly #closed: () => { readonly Indexing: Indexing; readonly Trees: AgendaTrees };
+
+    constructor(
+        services: LangiumSharedServices,
+        registers: () => Registers,
+        versions: () => Versions,
+        settings: () => Settings,
+        closed: () => { readonly Indexing: Indexing; readonly Trees: AgendaTrees },
+    ) {
         super(services);
+        this.#closed = closed;
         this.#settings = settings;
         this.#versions = versions;
         this.#services = services;
@@ -84,15 +97,20 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         await this.#announced.get(uri.toString())?.promise;
+        if (!this.langiumDocuments.hasDocument(uri)) {
+            await this.#closed().Trees.ask(uri);
+        }
         return super.awaitDocumentState(state, uri, cancelToken);
     }
 
+    /** Who asks for the whole workspace waits until all of it is read; the findings of what is open do not. */
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
+        await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map((announced) => announced.promise));
         return super.awaitBuilderState(state, cancelToken);
     }
 
-    /** A parse cannot be interrupted. Keys that have come in the meantime are read before it, and all but the last build are given up. */
+    /** Keys that have come in the meantime are received before anything is read, and all but the last build are given up: a burst has one answer. */
     protected override async buildDocuments(
         documents: LangiumDocument[],
         options: BuildOptions,
@@ -111,8 +129,14 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 this.#read.add(document);
             }
         }
-        await super.buildDocuments(documents, options, cancelToken);
-        await this.#checkVersions(documents, options, cancelToken);
+        // What nobody has open waits for what is edited, and not the other way about. Registers come first: citations depend on them.
+        const later = documents.filter((document) => !this.#isOpen(document) && !this.#isRegister(document.uri));
+        const first = documents.filter((document) => !later.includes(document));
+        for (const part of later.length > 0 && first.length > 0 ? [first, later] : [documents]) {
+            this.currentState = DocumentState.Changed;
+            await super.buildDocuments(part, options, cancelToken);
+            await this.#checkVersions(part, options, cancelToken);
+        }
     }
 
     /**
@@ -134,11 +158,16 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      * place in it, which may have moved. Nothing of them is read or linked again, and the document that was edited does not wait for them.
      */
     async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
-        const changed = this.#versions().affectedBy([...this.#read], (document) => this.#isOpen(document));
-        const affected = [...new Set([...changed, ...this.#pointingInto(this.#read)])].filter(
+        const read = [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent);
+        const changed = this.#versions().affectedBy(read, (document) => this.#isOpen(document));
+        const affected = [...new Set([...changed, ...this.#pointingInto(read)])].filter(
             (document) => !built.includes(document) && document.state >= DocumentState.Validated,
         );
-        this.#read.clear();
+        for (const document of this.#read) {
+            if (document.state >= DocumentState.IndexedContent || this.langiumDocuments.getDocument(document.uri) !== document) {
+                this.#read.delete(document);
+            }
+        }
         if (affected.length === 0) {
             return;
         }
@@ -152,8 +181,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /** The open documents whose findings name places in these. */
-    #pointingInto(documents: ReadonlySet<LangiumDocument>): readonly LangiumDocument[] {
-        const uris = new Set([...documents].map(({ uri }) => uri.toString()));
+    #pointingInto(documents: readonly LangiumDocument[]): readonly LangiumDocument[] {
+        const uris = new Set(documents.map(({ uri }) => uri.toString()));
         return this.#openDocuments().filter(({ diagnostics = [] }) =>
             diagnostics.some(({ relatedInformation = [] }) => relatedInformation.some(({ location }) => uris.has(location.uri))),
         );
@@ -226,13 +255,10 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 }
 
-/** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */
-function nextTurn(): Promise<void> {
-    return new Promise((resolve) => {
-        if (typeof setImmediate === 'function') {
-            setImmediate(resolve);
-        } else {
-            setTimeout(resolve, 0);
-        }
+/** Waits for something, or until nobody wants it any more. */
+function uncancelled(promise: Promise<void>, cancelToken: CancellationToken): Promise<void> {
+    return new Promise((resolve, reject) => {
+        const cancelled = cancelToken.onCancellationRequested(() => reject(OperationCancelled));
+        void promise.then(resolve, reject).finally(() => cancelled.dispose());
     });
 }

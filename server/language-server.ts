@@ -9,6 +9,10 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
             ...result,
             capabilities: {
                 ...result.capabilities,
+                workspace: {
+                    ...result.capabilities.workspace,
+                    workspaceFolders: { supported: true, changeNotifications: true },
+                },
                 codeActionProvider: {
                     codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.agenda`],
                     resolveProvider: true,

@@ -1,15 +1,21 @@
-/** The language server as a program of its own: `--stdio` or `--node-ipc`. */
+/** The language server as a program of its own: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps there what it reads of a workspace. */
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from './cli/version.js';
 import { startAgendaServer } from './start.js';
+import { cacheIn } from './workspace/cache-folder.js';
 
 // An editor without its server is worse than a server with one answer less. With --stdio the standard output belongs to the protocol.
 process.on('uncaughtException', (error) => console.error('Unexpected failure:', error));
 process.on('unhandledRejection', (reason) => console.error('Unexpected failure:', reason));
 
-if (process.argv.slice(2).some((argument) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(argument))) {
-    startAgendaServer(createConnection(ProposedFeatures.all), NodeFileSystem);
+const options = process.argv.slice(2);
+if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
+    startAgendaServer(createConnection(ProposedFeatures.all), NodeFileSystem, {
+        cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
+        folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
+    });
 } else {
-    process.stderr.write('Usage: node server.js --stdio | --node-ipc\n');
+    process.stderr.write('Usage: node server.js --stdio | --node-ipc [--cache FOLDER]\n');
     process.exitCode = 2;
 }

@@ -1,6 +1,5 @@
 /** What the preview shows: the blocks of the formatted document with the findings at each, and the HTML of those that changed. */
 import { type AstNode, type LangiumDocument, URI } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Block, FormattedDocument } from '../language/document/blocks.js';
 import { documentOf } from '../language/document/document.js';
@@ -13,6 +12,7 @@ import { RuleValidator } from '../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import { orderChange } from './preview-order.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewBlock, PreviewParams } from './protocol.js';
+import type { AgendaSharedServerServices } from './services.js';
 import type { Settings } from './settings.js';
 import { settled } from './settled.js';
 
@@ -33,7 +33,7 @@ export class Previews {
     readonly #laidOut = new WeakMap<AstNode, { readonly formatted: FormattedDocument; readonly symbols: unknown }>();
 
     constructor(
-        private readonly services: LangiumSharedServices,
+        private readonly services: AgendaSharedServerServices,
         private readonly settings: () => Settings,
     ) {
         services.workspace.TextDocuments.onDidClose(({ document }) => {

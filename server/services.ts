@@ -1,5 +1,5 @@
 /** The services of the language server: those of the language, Langium's for editors, and our features over both. */
-import { type DeepPartial, inject, type Module } from 'langium';
+import { type DeepPartial, inject, type Module, type URI } from 'langium';
 import {
     createDefaultModule,
     createDefaultSharedModule,
@@ -19,7 +19,6 @@ import { AgendaIndex } from '../language/references/agenda-index.js';
 import { libraryScheme } from '../language/references/registers.js';
 import { EditedDocument } from '../language/syntax/edited-document.js';
 import { AgendaDocumentBuilder } from './builder.js';
-import { AgendaDocumentFactory } from './documents.js';
 import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
@@ -38,19 +37,50 @@ import { Previews } from './preview.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './updates.js';
 import { LanguageVersions } from './versions.js';
-import { AgendaWorkspaceManager } from './workspace.js';
+import { ClosedCitations } from './workspace/citing.js';
+import { AgendaDocumentFactory } from './workspace/factory.js';
+import { AgendaFiles } from './workspace/files.js';
+import { Indexing } from './workspace/indexing.js';
+import { AgendaWorkspaceManager } from './workspace/manager.js';
+import { ReadingProgress } from './workspace/progress.js';
+import { AgendaTrees } from './workspace/trees.js';
 
 export interface AgendaServerSharedAddedServices {
-    readonly agenda: { readonly Settings: Settings; readonly Previews: Previews; readonly LanguageVersions: LanguageVersions };
+    readonly agenda: {
+        readonly Settings: Settings;
+        readonly Previews: Previews;
+        readonly LanguageVersions: LanguageVersions;
+        readonly Files: AgendaFiles;
+        readonly Indexing: Indexing;
+        readonly Trees: AgendaTrees;
+        readonly ClosedCitations: ClosedCitations;
+    };
 }
 export type AgendaSharedServerServices = LangiumSharedServices & AgendaServerSharedAddedServices;
-export type AgendaServerServices = LangiumServices & AgendaAddedServices;
+export type AgendaServerServices = LangiumServices & AgendaAddedServices & { readonly shared: AgendaSharedServerServices };
 
 const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumSharedServices> & AgendaServerSharedAddedServices> = {
     agenda: {
         Settings: (services) => new Settings(services),
         Previews: (services) => new Previews(services, () => services.agenda.Settings),
         LanguageVersions: (services) => new LanguageVersions(services),
+        Files: (services) => new AgendaFiles(services),
+        Indexing: (services) =>
+            new Indexing(
+                services,
+                services.agenda.Files,
+                new ReadingProgress(services.lsp.Connection),
+                (uri) => isOfWorkspace(services, uri),
+                () => services.agenda.Trees.openSymbols(),
+            ),
+        Trees: (services) =>
+            new AgendaTrees(
+                services,
+                services.agenda.Files,
+                () => services.agenda.Indexing,
+                (uri) => isOfWorkspace(services, uri),
+            ),
+        ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
     },
     lsp: {
         LanguageServer: (services) => new AgendaLanguageServer(services),
@@ -65,13 +95,18 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => registersOf(services),
                 () => versionsOf(services),
                 () => services.agenda.Settings,
+                () => services.agenda,
             ),
         IndexManager: (services) => new AgendaIndex(services),
         LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
         TextDocuments: () => new NormalizedTextDocuments(EditedDocument),
-        WorkspaceManager: (services) => new AgendaWorkspaceManager(services),
+        WorkspaceManager: (services) => new AgendaWorkspaceManager(services, () => services.agenda.Indexing),
     },
 };
+
+function isOfWorkspace({ workspace }: LangiumSharedServices, uri: URI): boolean {
+    return (workspace.WorkspaceManager as AgendaWorkspaceManager).holdsAgenda(uri);
+}
 
 /** The features, one line each. They serve agendas and registers alike. */
 function features(settings: () => Settings): Module<AgendaServerServices, DeepPartial<LangiumServices>> {
@@ -115,6 +150,8 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     shared.ServiceRegistry.register(register);
     // Versions follow what is built from the moment they are asked for.
     versionsOf(shared);
+    // So do trees.
+    shared.agenda.Trees.openSymbols();
     if (!context.connection) {
         // Without this the configuration provider waits for a client that never comes.
         void shared.workspace.ConfigurationProvider.initialized({});

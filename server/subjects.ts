@@ -1,6 +1,5 @@
 /** What a place in the text is about, and where else the same thing is named: the ground of definition, references, highlights and rename. */
 import { type AstNode, AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
 import {
     isFootnote,
@@ -18,6 +17,8 @@ import {
 import { isCitation } from '../language/syntax/nodes.js';
 import { plainSymbol } from '../language/syntax/symbols.js';
 import { tokenAt, tokensOf } from './places.js';
+import type { AgendaSharedServerServices } from './services.js';
+import { rangeAtPlace } from './workspace/summary.js';
 
 /** `token` is the name as it stands at the place. What it names is undefined where the link is broken. */
 export type Subject =
@@ -94,17 +95,20 @@ export function occurrencesIn(document: LangiumDocument, subject: Subject): read
 }
 
 /** Where a subject is named in the whole workspace: items and notes in their own document, entries and symbols everywhere. */
-export function occurrencesOf(shared: LangiumSharedServices, document: LangiumDocument, subject: Subject): readonly Occurrence[] {
+export function occurrencesOf(shared: AgendaSharedServerServices, document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     switch (subject.kind) {
         case 'item':
         case 'note':
             return occurrencesIn(document, subject);
         case 'symbol':
             // Documents that do not hold the symbol need not be looked through.
-            return shared.workspace.LangiumDocuments.all
-                .filter((other) => other.textDocument.getText().includes(subject.symbol))
-                .toArray()
-                .flatMap((other) => occurrencesIn(other, subject));
+            return [
+                ...shared.workspace.LangiumDocuments.all
+                    .filter((other) => other.textDocument.getText().includes(subject.symbol))
+                    .toArray()
+                    .flatMap((other) => occurrencesIn(other, subject)),
+                ...symbolsInClosed(shared, subject.symbol),
+            ];
         case 'entry':
             return subject.entry
                 ? [...occurrencesIn(AstUtils.getDocument(subject.entry), subject), ...citationsOf(shared, subject.entry)]
@@ -112,11 +116,26 @@ export function occurrencesOf(shared: LangiumSharedServices, document: LangiumDo
     }
 }
 
-/** Every citation of an entry, from Langium's index. */
-export function citationsOf(shared: LangiumSharedServices, entry: RegisterEntry): readonly Occurrence[] {
+/** Where a symbol stands in the agendas without a tree. */
+function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): readonly Occurrence[] {
+    return shared.agenda.Files.closed.flatMap(({ uri, summary }) =>
+        (summary.mentionsOf(symbol)?.symbols ?? [])
+            .filter((other) => other.symbol === symbol)
+            .map(({ typed, at, paper }) => ({
+                uri: uri.toString(),
+                range: rangeAtPlace(at),
+                text: typed,
+                defines: paper !== undefined,
+                around: rangeAtPlace(paper ?? at),
+            })),
+    );
+}
+
+/** Every citation of an entry: from Langium's index, and in the agendas without a tree. */
+export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterEntry): readonly Occurrence[] {
     const { IndexManager, LangiumDocuments } = shared.workspace;
     const { AstNodeLocator } = shared.ServiceRegistry.getServices(AstUtils.getDocument(entry).uri).workspace;
-    return IndexManager.findAllReferences(entry, AstNodeLocator.getAstNodePath(entry))
+    const indexed = IndexManager.findAllReferences(entry, AstNodeLocator.getAstNodePath(entry))
         .toArray()
         .map(({ sourceUri, segment: { range } }) => ({
             uri: sourceUri.toString(),
@@ -125,6 +144,14 @@ export function citationsOf(shared: LangiumSharedServices, entry: RegisterEntry)
             defines: false,
             around: range,
         }));
+    const closed = shared.agenda.ClosedCitations.of(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
+        uri: uri.toString(),
+        range: rangeAtPlace(at),
+        text: typed,
+        defines: false,
+        around: rangeAtPlace(at),
+    }));
+    return [...indexed, ...closed];
 }
 
 const naming = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);

@@ -1,18 +1,26 @@
 /** Follows the editor and the file system: what is open counts as the editor has it, everything else as it is on disk. */
 import { type LangiumDocument, type URI, URI as Uris, UriUtils } from 'langium';
-import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
-import { type DidChangeWatchedFilesParams, FileChangeType, type FileSystemWatcher, WatchKind } from 'vscode-languageserver-protocol';
+import { DefaultDocumentUpdateHandler } from 'langium/lsp';
+import {
+    type DidChangeWatchedFilesParams,
+    FileChangeType,
+    type FileSystemWatcher,
+    WatchKind,
+    type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver-protocol';
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Agenda, isAgenda } from '../language/grammar/generated/ast.js';
 import { versionsOf } from '../language/module.js';
 import type { AgendaDocumentBuilder } from './builder.js';
-import type { AgendaWorkspaceManager } from './workspace.js';
+import type { AgendaSharedServerServices } from './services.js';
+import type { AgendaWorkspaceManager } from './workspace/manager.js';
+import { nextTurn } from './workspace/turns.js';
 
 export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
-    readonly #services: LangiumSharedServices;
+    readonly #services: AgendaSharedServerServices;
 
-    constructor(services: LangiumSharedServices) {
+    constructor(services: AgendaSharedServerServices) {
         super(services);
         this.#services = services;
     }
@@ -44,17 +52,66 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
 
     override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
         this.onWatchedFilesChangeEmitter.fire({ changes });
-        const { LangiumDocuments, TextDocuments } = this.#services.workspace;
         const uris = (wanted: (type: FileChangeType) => boolean): URI[] =>
             [...new Set(changes.filter(({ type }) => wanted(type)).map(({ uri }) => uri))].map((uri) => Uris.parse(uri));
-        const isOpen = (uri: URI): boolean => TextDocuments.get(uri) !== undefined;
-        this.fireDocumentUpdate(
-            uris((type) => type !== FileChangeType.Deleted).filter((uri) => !isOpen(uri)),
-            uris((type) => type === FileChangeType.Deleted)
-                .flatMap((uri) => LangiumDocuments.getDocuments(uri))
-                .map((document) => document.uri)
-                .filter((uri) => !isOpen(uri)),
+        this.#followFiles(
+            uris((type) => type !== FileChangeType.Deleted),
+            uris((type) => type === FileChangeType.Deleted),
         );
+    }
+
+    /** Folders of the workspace have come or gone. */
+    async didChangeFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        await workspace.ready;
+        workspace.removeFolders(removed);
+        const registers = await workspace.addFolders(added);
+        const gone = removed.map(({ uri }) => Uris.parse(uri));
+        this.#readBelow(gone);
+        this.fireDocumentUpdate(
+            registers.filter((uri) => !this.#isOpen(uri)),
+            this.#documentsBelow(gone).filter((uri) => !workspace.contains(uri)),
+        );
+    }
+
+    /** Agendas of the workspace are read in the background; those with a tree, and everything else, at once. */
+    #followFiles(changed: readonly URI[], deleted: readonly URI[]): void {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        const { LangiumDocuments } = this.#services.workspace;
+        const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
+        this.#services.agenda.Indexing.read([...changed, ...deleted].filter((uri) => workspace.holdsAgenda(uri)));
+        this.#readBelow(deleted);
+        this.fireDocumentUpdate(
+            changed.filter((uri) => !this.#isOpen(uri) && (LangiumDocuments.hasDocument(uri) || isReadAtOnce(uri))),
+            this.#documentsBelow(deleted),
+        );
+        // A folder that has come is told by its own name.
+        const folders = changed.filter((uri) => !this.serviceRegistry.hasServices(uri) && workspace.holds(uri));
+        void Promise.all(folders.map((uri) => workspace.searchFolder(uri))).then((found) => {
+            if (found.flat().length > 0) {
+                this.#followFiles(found.flat(), []);
+            }
+        });
+    }
+
+    /** The documents below folders, or under the names themselves, that the editor does not have. */
+    #documentsBelow(uris: readonly URI[]): URI[] {
+        const { LangiumDocuments } = this.#services.workspace;
+        return uris
+            .flatMap((uri) => LangiumDocuments.getDocuments(uri))
+            .map((document) => document.uri)
+            .filter((uri) => !this.#isOpen(uri));
+    }
+
+    /** What is gone from the workspace is found out when it is read again. */
+    #readBelow(folders: readonly URI[]): void {
+        const { Files, Indexing } = this.#services.agenda;
+        const uris = [...Files.all].map(({ uri }) => uri);
+        Indexing.read(uris.filter((uri) => folders.some((folder) => UriUtils.contains(folder, uri))));
+    }
+
+    #isOpen(uri: URI): boolean {
+        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
     }
 
     async #openFilesBeside(uri: URI, text: string): Promise<void> {
@@ -72,19 +129,21 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
 
     async #afterClosing(uri: URI): Promise<void> {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
-        const { FileSystemProvider, TextDocuments } = this.#services.workspace;
+        const { Indexing, Trees } = this.#services.agenda;
         const versions = this.#versionsOf(uri);
-        const isOpen = (file: URI): boolean => TextDocuments.get(file) !== undefined;
-        const kept =
-            uri.scheme === 'file' &&
-            (workspace.contains(uri) || UriUtils.extname(uri) === '.register' || versions.some(isOpen)) &&
-            (await FileSystemProvider.exists(uri));
-        // It may have been opened again while we looked.
-        if (!isOpen(uri)) {
-            // Versions that were read for its sake alone go with it.
-            const gone = kept || versions.some(isOpen) ? [] : versions.filter((version) => !workspace.contains(version));
-            this.fireDocumentUpdate(kept ? [uri] : [], kept ? [] : [uri, ...gone]);
+        const isNeeded = isRegister(uri) || versions.some((version) => this.#isOpen(version));
+        const isKept = isNeeded && uri.scheme === 'file' && (await this.#services.workspace.FileSystemProvider.exists(uri));
+        if (workspace.holdsAgenda(uri)) {
+            Indexing.read([uri]);
         }
+        // It may have been opened again while we looked.
+        if (!this.#isOpen(uri)) {
+            // Versions that were read for its sake alone go with it.
+            const gone = isNeeded ? [] : versions.filter((version) => !workspace.contains(version));
+            this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri, ...gone]);
+        }
+        await nextTurn();
+        await Trees.settle();
     }
 
     /** The other agendas that are known with the symbol of one. */
@@ -96,4 +155,8 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
                   .map((version) => version.uri)
             : [];
     }
+}
+
+function isRegister(uri: URI): boolean {
+    return UriUtils.extname(uri) === '.register';
 }

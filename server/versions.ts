@@ -2,15 +2,14 @@
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { type CancellationToken, CodeLensRefreshRequest, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda } from '../language/grammar/generated/ast.js';
 import { locales } from '../language/locales/index.js';
-import { type Language, languages } from '../language/locales/locale.js';
+import { languages } from '../language/locales/locale.js';
 import type { AgendaServices } from '../language/module.js';
 import type { AgendaScopes } from '../language/references/scopes.js';
 import { disagreements } from '../language/semantics/consensus.js';
 import { findPlace, placeAt } from '../language/semantics/counterpart.js';
-import { symbolOf } from '../language/semantics/masthead.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { versionName } from '../language/skeleton/file-name.js';
 import { skeletonOf } from '../language/skeleton/skeleton.js';
@@ -24,14 +23,15 @@ import {
     type VersionsParams,
     versionsNotification,
 } from './protocol.js';
+import type { AgendaSharedServerServices } from './services.js';
 import { settled } from './settled.js';
 
 export class LanguageVersions {
-    constructor(private readonly services: LangiumSharedServices) {}
+    constructor(private readonly services: AgendaSharedServerServices) {}
 
     /** The state of all six languages: the own one first, then the original and the others that have a version. */
     async versions({ uri, version }: VersionsParams, token: CancellationToken): Promise<VersionsAnswer> {
-        const document = await this.#agenda(uri, version, token);
+        const document = await this.#withVersions(uri, version, token);
         const { masthead } = readingOf(document.parseResult.value);
         const { language: own, original } = masthead;
         if (!own) {
@@ -61,7 +61,7 @@ export class LanguageVersions {
 
     /** The place of a line in the version of another language. Null where there is no such version. */
     async counterpart({ uri, version, line, language }: CounterpartParams, token: CancellationToken): Promise<CounterpartAnswer | null> {
-        const document = await this.#agenda(uri, version, token);
+        const document = await this.#withVersions(uri, version, token);
         const other = this.#languageServices(document)
             .references.Versions.of(document)
             .others.find((one) => one.language === language);
@@ -96,6 +96,13 @@ export class LanguageVersions {
         return document as LangiumDocument<Agenda>;
     }
 
+    /** The agenda, when all its versions are known and read. */
+    async #withVersions(uri: string, version: number, token: CancellationToken): Promise<LangiumDocument<Agenda>> {
+        const document = await this.#agenda(uri, version, token);
+        await this.services.agenda.Trees.versionsRead(document, token);
+        return document;
+    }
+
     #languageServices(document: LangiumDocument): AgendaServices {
         return this.services.ServiceRegistry.getServices(document.uri) as unknown as AgendaServices;
     }
@@ -106,38 +113,9 @@ export class LanguageVersions {
     }
 }
 
-/** Tells the client whenever the state of versions may be another: after every build. Lenses are asked for anew where a version came or went. */
+/** Tells the client whenever the state of versions may be another: after every build. */
 export function announceVersions(connection: Connection, services: LangiumSharedServices): void {
-    const builder = services.workspace.DocumentBuilder;
-    const known = new Map<string, string>();
-    let refreshes = false;
-    let stale = false;
-    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-        refreshes = capabilities.workspace?.codeLens?.refreshSupport ?? false;
-    });
-    builder.onUpdate((_, deleted) => {
-        for (const uri of deleted) {
-            stale = known.delete(uri.toString()) || stale;
-        }
-    });
-    builder.onBuildPhase(DocumentState.Validated, (documents) => {
-        for (const { uri, parseResult } of documents) {
-            const identity = isAgenda(parseResult.value) ? identityOf(parseResult.value) : undefined;
-            if (identity !== undefined && known.get(uri.toString()) !== identity) {
-                known.set(uri.toString(), identity);
-                stale = true;
-            }
-        }
+    services.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
         void connection.sendNotification(versionsNotification);
-        if (stale && refreshes) {
-            void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
-        }
-        stale = false;
     });
-}
-
-/** Which version of which document an agenda is. */
-function identityOf(agenda: Agenda): string {
-    const language: Language | undefined = readingOf(agenda).masthead.language;
-    return `${symbolOf(agenda)} ${language ?? ''}`;
 }

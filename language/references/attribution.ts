@@ -77,13 +77,21 @@ export function surroundingsOf(
     citation: { readonly offset: number; readonly end: number; readonly number: string },
 ): Surroundings {
     const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
-    const from = Math.max(0, citation.offset - base - reach);
-    const text = runOf(passage);
+    return surroundingsIn(runOf(passage), citation.offset - base, citation.end - base, citation.number);
+}
+
+/**
+ * What of a running text may tell whose resolution is cited in it.
+ * @param start the citation's UTF-16 offset in the text
+ * @param stop where it ends, exclusive
+ * @param number its number in normal form
+ */
+export function surroundingsIn(text: string, start: number, stop: number, number: string): Surroundings {
     // Names are found in wrapped text as in any other.
-    const before = unvowelled(joinRun(text.slice(from, citation.offset - base)));
-    const cited = text.slice(citation.offset - base, citation.end - base);
-    const after = unvowelled(joinRun(text.slice(citation.end - base, citation.end - base + reach)));
-    return { text: before + cited + after, at: before.length, end: before.length + cited.length, number: citation.number };
+    const before = unvowelled(joinRun(text.slice(Math.max(0, start - reach), start)));
+    const cited = text.slice(start, stop);
+    const after = unvowelled(joinRun(text.slice(stop, stop + reach)));
+    return { text: before + cited + after, at: before.length, end: before.length + cited.length, number };
 }
 
 /**
@@ -236,11 +244,14 @@ function sentenceAround(text: string, at: number): { start: number; end: number 
 
 /** The symbol of the document's own register: `register:` in the masthead, else the longest body whose symbol the document's begins with. */
 export function ownBody(agenda: Agenda, bodies: ReadonlyMap<string, Body>): string | undefined {
-    const named = readingOf(agenda).masthead.values.get('register')?.text;
+    return ownBodyBy(readingOf(agenda).masthead.values.get('register')?.text, symbolOf(agenda), bodies);
+}
+
+/** The same from what the masthead says: the register that it names, if any, and the document's symbol. */
+export function ownBodyBy(named: string | undefined, symbol: string, bodies: ReadonlyMap<string, Body>): string | undefined {
     if (named) {
         return named;
     }
-    const symbol = symbolOf(agenda);
     return [...bodies.keys()]
         .filter((body) => symbol === body || (symbol.startsWith(body) && /^[/.]/u.test(symbol.slice(body.length))))
         .sort((one, other) => other.length - one.length)[0];

@@ -14,7 +14,8 @@ export function fitsForm(number: string, body: Body | undefined): boolean {
     return highest !== undefined && (highest === 0 || Number(sessionOf(number)) <= highest + 10);
 }
 
-function seriesOf(body: Body): ReadonlyMap<string, number> {
+/** The highest session of a body's register by the form of its numbers: all that `fitsForm` asks of it. */
+export function seriesOf(body: Body): ReadonlyMap<string, number> {
     const known = series.get(body);
     if (known) {
         return known;

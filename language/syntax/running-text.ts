@@ -42,6 +42,17 @@ const interesting = /[\d٠-٩０-９[{]|[一二三四五六七八九十][日号]
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestKept = 100_000;
 const memory = new TextMemory<readonly Piece[]>();
+let isRemembering = true;
+
+/** Reads a document that nobody is going to edit: what was read off others stays remembered in place of it. */
+export function readOnce<T>(reading: () => T): T {
+    isRemembering = false;
+    try {
+        return reading();
+    } finally {
+        isRemembering = true;
+    }
+}
 
 /** The pieces of a run of text; where nothing is recognised, one TEXT. An empty text has none. */
 export function piecesOf(text: string): readonly Piece[] {
@@ -51,7 +62,7 @@ export function piecesOf(text: string): readonly Piece[] {
     if (!interesting.test(text)) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
-    return text.length > longestKept ? read(text) : memory.of(text, read);
+    return isRemembering && text.length <= longestKept ? memory.of(text, read) : read(text);
 }
 
 function read(text: string): readonly Piece[] {

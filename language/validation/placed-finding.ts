@@ -1,5 +1,6 @@
 /** Findings as they stand in one version of a document. */
 import type { Range } from 'vscode-languageserver-types';
+import { type Origin, originOf } from '../syntax/placed-nodes.js';
 import { rangeAt } from '../syntax/spots.js';
 import type { Finding, Fix, Severity } from './rule.js';
 
@@ -20,7 +21,7 @@ export class PlacedFinding {
         private readonly finding: Omit<Finding, 'fixes'>,
         private readonly fix: () => readonly Fix[],
     ) {
-        this.range = rangeAt(finding.at);
+        this.range = rangeNow(finding);
     }
 
     get message(): string {
@@ -48,6 +49,37 @@ export class PlacedFinding {
             return [];
         }
     }
+}
+
+/** Where a finding stood when it was asked last, and on which line its section began then. */
+interface LastPlace {
+    readonly origin: Origin;
+    readonly line: number;
+    readonly range: Range;
+}
+
+const lastPlaces = new WeakMap<object, LastPlace>();
+
+/** The range of a finding. One that is kept from version to version has moved with its section, if at all. */
+function rangeNow(finding: Pick<Finding, 'at'>): Range {
+    const cst = finding.at.node.$cstNode;
+    const origin = cst && originOf(cst);
+    const last = lastPlaces.get(finding);
+    if (!origin || last?.origin !== origin) {
+        const range = rangeAt(finding.at);
+        if (origin) {
+            lastPlaces.set(finding, { origin, line: origin.line, range });
+        }
+        return range;
+    }
+    const down = origin.line - last.line;
+    if (down === 0) {
+        return last.range;
+    }
+    const { start, end } = last.range;
+    const range = { start: { ...start, line: start.line + down }, end: { ...end, line: end.line + down } };
+    lastPlaces.set(finding, { origin, line: origin.line, range });
+    return range;
 }
 
 /** A finding with the rule it comes from, kept beside the diagnostics of a document for quick fixes. */

@@ -1,12 +1,13 @@
 /** Go to definition: a citation leads to its register's entry, a label to its item, a mark to its note, a symbol to its line of documentation. */
 import type { LangiumDocument } from 'langium';
-import type { DefinitionProvider, LangiumServices } from 'langium/lsp';
+import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
 import { offsetAt } from '../places.js';
+import type { AgendaServerServices } from '../services.js';
 import { occurrencesOf, subjectAt } from '../subjects.js';
 
 export class AgendaDefinitions implements DefinitionProvider {
-    constructor(private readonly services: LangiumServices) {}
+    constructor(private readonly services: AgendaServerServices) {}
 
     getDefinition(document: LangiumDocument, { position }: DefinitionParams): LocationLink[] | undefined {
         const subject = subjectAt(document, offsetAt(document, position));

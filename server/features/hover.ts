@@ -1,6 +1,6 @@
 /** Hovers: what stands behind a citation, a label, a time, a symbol, a mark or a key. */
 import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import type { HoverProvider, LangiumServices } from 'langium/lsp';
+import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
 import {
     type Agenda,
@@ -23,6 +23,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
 import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from '../describing.js';
 import { offsetAt, tokenAt } from '../places.js';
+import type { AgendaServerServices } from '../services.js';
 import type { Settings } from '../settings.js';
 import { citationsOf, occurrencesIn, type Subject, subjectAt } from '../subjects.js';
 import { keyMeanings } from './keys.js';
@@ -30,7 +31,7 @@ import { symbolLink } from './links.js';
 
 export class AgendaHovers implements HoverProvider {
     constructor(
-        private readonly services: LangiumServices,
+        private readonly services: AgendaServerServices,
         private readonly settings: () => Settings,
     ) {}
 

@@ -1,22 +1,22 @@
 /** Lines above the text: when an item is taken up, its version in another language, how often a resolution is cited. */
 import { type AstNode, type LangiumDocument, URI } from 'langium';
-import type { CodeLensProvider, LangiumServices } from 'langium/lsp';
+import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
 import { languages, locales } from '../../language/locales/index.js';
-import type { AgendaServices } from '../../language/module.js';
 import type { Version } from '../../language/semantics/consensus.js';
 import { pathOf } from '../../language/semantics/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
 import { rangeOf } from '../../language/syntax/nodes.js';
 import { counted, momentOf, takingsOf } from '../describing.js';
+import type { AgendaServerServices } from '../services.js';
 
 export class AgendaLenses implements CodeLensProvider {
     /** Whether the client has the command that leads to another version; elsewhere a lens would lead nowhere. */
     #leads = false;
 
-    constructor(private readonly services: AgendaServices & LangiumServices) {
+    constructor(private readonly services: AgendaServerServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
             this.#leads = (initializationOptions as { readonly goToVersion?: unknown } | undefined)?.goToVersion === true;
         });
@@ -61,6 +61,7 @@ export class AgendaLenses implements CodeLensProvider {
 
     #howOftenCited(register: Register): CodeLens[] {
         const counts = new Map<unknown, number>();
+        const entries = register.entries.filter(isRegisterEntry);
         for (const { references } of this.services.shared.workspace.LangiumDocuments.all) {
             for (const reference of references) {
                 if ('$nodeDescription' in reference && isCitation(reference.$refNode?.astNode)) {
@@ -70,9 +71,8 @@ export class AgendaLenses implements CodeLensProvider {
                 }
             }
         }
-        return register.entries
-            .filter(isRegisterEntry)
-            .map((entry) => lens(entry, 'name', `cited ${counted(counts.get(entry) ?? 0, 'time')}`));
+        const closed = this.services.shared.agenda.ClosedCitations.counts(entries);
+        return entries.map((entry) => lens(entry, 'name', `cited ${counted((counts.get(entry) ?? 0) + (closed.get(entry) ?? 0), 'time')}`));
     }
 }
 

@@ -1,6 +1,6 @@
 /** Find references, and the marks under the caret's name: items, notes, symbols, and entries of registers in plain prose. */
 import type { LangiumDocument } from 'langium';
-import type { DocumentHighlightProvider, LangiumServices, ReferencesProvider } from 'langium/lsp';
+import type { DocumentHighlightProvider, ReferencesProvider } from 'langium/lsp';
 import {
     type DocumentHighlight,
     type DocumentHighlightParams,
@@ -9,10 +9,11 @@ import {
     type ReferenceParams,
 } from 'vscode-languageserver-protocol';
 import { offsetAt } from '../places.js';
+import type { AgendaServerServices } from '../services.js';
 import { occurrencesIn, occurrencesOf, subjectAt } from '../subjects.js';
 
 export class AgendaReferences implements ReferencesProvider {
-    constructor(private readonly services: LangiumServices) {}
+    constructor(private readonly services: AgendaServerServices) {}
 
     findReferences(document: LangiumDocument, { position, context }: ReferenceParams): Location[] {
         const subject = subjectAt(document, offsetAt(document, position));

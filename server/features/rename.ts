@@ -1,6 +1,6 @@
 /** Rename: the label of an item with all that refers to it and to its sub-items, the name of a note, the number of a resolution over the workspace. */
 import { AstUtils, type LangiumDocument } from 'langium';
-import type { LangiumServices, RenameProvider } from 'langium/lsp';
+import type { RenameProvider } from 'langium/lsp';
 import {
     LSPErrorCodes,
     type Range,
@@ -17,10 +17,11 @@ import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/labe
 import { normaliseNumber } from '../../language/syntax/values.js';
 import { offsetAt } from '../places.js';
 import { relabel } from '../relabel.js';
+import type { AgendaServerServices } from '../services.js';
 import { occurrencesOf, type Subject, subjectAt } from '../subjects.js';
 
 export class AgendaRenames implements RenameProvider {
-    constructor(private readonly services: LangiumServices) {}
+    constructor(private readonly services: AgendaServerServices) {}
 
     prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range | undefined {
         return this.#renamable(document, offsetAt(document, position))?.token.range;

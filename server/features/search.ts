@@ -1,18 +1,20 @@
 /** The search over the workspace: items by label and title, entries of registers by number and title. */
 import type { LangiumDocument } from 'langium';
-import type { LangiumSharedServices, WorkspaceSymbolProvider } from 'langium/lsp';
-import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
+import type { WorkspaceSymbolProvider } from 'langium/lsp';
+import { type Range, SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
 import { isAgenda, isItem, isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';
 import { isBuiltIn, titlesOf } from '../../language/references/registers.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { rangeOf } from '../../language/syntax/nodes.js';
 import { labelOf, nameOfEntry, titleOf } from '../describing.js';
+import type { AgendaSharedServerServices } from '../services.js';
+import { rangeAtPlace } from '../workspace/summary.js';
 
 /** More than anybody reads; the query is to be made longer. */
 const limit = 400;
 
 export class WorkspaceSearch implements WorkspaceSymbolProvider {
-    constructor(private readonly services: LangiumSharedServices) {}
+    constructor(private readonly services: AgendaSharedServerServices) {}
 
     getSymbols({ query }: WorkspaceSymbolParams): WorkspaceSymbol[] {
         const words = query
@@ -20,25 +22,40 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
             .split(/\s+/u)
             .filter((word) => word !== '');
         const found: WorkspaceSymbol[] = [];
-        for (const document of this.services.workspace.LangiumDocuments.all) {
-            // The library is searched only for something: nobody wants to see all of it.
-            if (!isBuiltIn(document.uri) || query.length > 1) {
-                found.push(
-                    ...namedIn(document)
-                        .filter(({ searched }) => words.every((word) => searched.includes(word)))
-                        .map(({ symbol }) => symbol),
-                );
-            }
+        for (const names of this.#names(query)) {
+            found.push(...names.filter(({ searched }) => words.every((word) => searched.includes(word))).map(({ symbol }) => symbol));
             if (found.length >= limit) {
                 break;
             }
         }
         return found.slice(0, limit);
     }
+
+    *#names(query: string): Iterable<readonly Name[]> {
+        for (const document of this.services.workspace.LangiumDocuments.all) {
+            // The library is searched only for something: nobody wants to see all of it.
+            if (!isBuiltIn(document.uri) || query.length > 1) {
+                yield namedIn(document);
+            }
+        }
+        for (const { uri, summary } of this.services.agenda.Files.closed) {
+            yield summary.items.map(({ label, title, at }) => itemName(uri.toString(), summary.symbol, label, title, rangeAtPlace(at)));
+        }
+    }
 }
 
-/** What can be found in a document, with the text that is searched, in lower case. */
-function namedIn(document: LangiumDocument): { readonly symbol: WorkspaceSymbol; readonly searched: string }[] {
+/** What can be found, with the text that is searched, in lower case. */
+interface Name {
+    readonly symbol: WorkspaceSymbol;
+    readonly searched: string;
+}
+
+function itemName(uri: string, containerName: string, label: string, title: string, range: Range): Name {
+    const name = `${label}  ${title}`.trimEnd();
+    return { symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range } }, searched: name.toLowerCase() };
+}
+
+function namedIn(document: LangiumDocument): readonly Name[] {
     const root = document.parseResult.value;
     const uri = document.uri.toString();
     if (isAgenda(root)) {
@@ -46,13 +63,7 @@ function namedIn(document: LangiumDocument): { readonly symbol: WorkspaceSymbol;
         return root.sections
             .filter(isItem)
             .filter((item) => item.name)
-            .map((item) => {
-                const name = `${labelOf(item)}  ${titleOf(item)}`.trimEnd();
-                return {
-                    symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range: rangeOf(item, 'name') } },
-                    searched: name.toLowerCase(),
-                };
-            });
+            .map((item) => itemName(uri, containerName, labelOf(item), titleOf(item), rangeOf(item, 'name')));
     }
     if (isRegister(root)) {
         const containerName = root.symbol ?? '';

@@ -11,6 +11,7 @@ import {
 
 /** What an editor with everything would say. */
 const capabilities = {
+    window: { workDoneProgress: true },
     workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceFolders: true },
     textDocument: {
         completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
@@ -19,6 +20,13 @@ const capabilities = {
     },
 };
 
+/** The beginning, the course or the end of something that takes its time. */
+interface Progress {
+    readonly kind: 'begin' | 'report' | 'end';
+    readonly title?: string;
+    readonly percentage?: number;
+}
+
 export class Client {
     readonly connection: ProtocolConnection;
     /** Every publication of findings, in order. */
@@ -26,6 +34,10 @@ export class Client {
     readonly refreshed: string[] = [];
     /** How often the server told that language versions may have changed. */
     versionsChanged = 0;
+    /** What the server told of its progress, in order. */
+    readonly progress: { readonly token: unknown; readonly value: Progress }[] = [];
+    /** What came from the server, in order: `progress begin`, `findings`. */
+    readonly heard: string[] = [];
     /** The section `agenda` of the settings, as the server asks for it. */
     settings: unknown = {};
     readonly #process: ChildProcess;
@@ -33,8 +45,8 @@ export class Client {
     #waiting: (() => void)[] = [];
     stderr = '';
 
-    constructor(argument = '--stdio') {
-        this.#process = spawn(process.execPath, ['dist/server.js', argument], { stdio: 'pipe' });
+    constructor(...options: readonly string[]) {
+        this.#process = spawn(process.execPath, ['dist/server.js', '--stdio', ...options], { stdio: 'pipe' });
         const { stdin, stdout, stderr } = this.#process;
         if (!stdin || !stdout || !stderr) {
             throw new Error('The server has no streams.');
@@ -43,6 +55,7 @@ export class Client {
         this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
         this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
             this.published.push(params);
+            this.heard.push('findings');
             this.#waiting.splice(0).forEach((wake) => wake());
         });
         this.connection.onNotification('agenda/previewChanged', ({ uri }: { uri: string }) => {
@@ -53,6 +66,12 @@ export class Client {
             this.versionsChanged++;
             this.#waiting.splice(0).forEach((wake) => wake());
         });
+        this.connection.onRequest('window/workDoneProgress/create', () => null);
+        this.connection.onNotification('$/progress', (params: { token: unknown; value: Progress }) => {
+            this.progress.push(params);
+            this.heard.push(`progress ${params.value.kind}`);
+            this.#waiting.splice(0).forEach((wake) => wake());
+        });
         this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly { section?: string }[] }) =>
             items.map(({ section }) => (section === 'agenda' ? this.settings : null)),
         );
@@ -60,13 +79,14 @@ export class Client {
         this.connection.listen();
     }
 
-    async start(folder?: string): Promise<InitializeResult> {
+    async start(folder?: string, initializationOptions: object = {}, client: object = capabilities): Promise<InitializeResult> {
         const workspaceFolders = folder ? [{ uri: folder, name: 'test' }] : null;
         const result = await this.connection.sendRequest<InitializeResult>('initialize', {
             processId: process.pid,
             rootUri: folder ?? null,
             workspaceFolders,
-            capabilities,
+            capabilities: client,
+            initializationOptions,
         });
         await this.connection.sendNotification('initialized', {});
         return result;

@@ -13,9 +13,9 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { EditedDocument } from '../language/syntax/edited-document.js';
-import type { Change } from '../language/syntax/change.js';
-import { AgendaParser, type Source } from '../language/syntax/parser.js';
+import { EditedDocument } from '../../language/syntax/edited-document.js';
+import type { Change } from '../../language/syntax/change.js';
+import { AgendaParser, type Source } from '../../language/syntax/parser.js';
 
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     readonly #versions = new WeakMap<LangiumDocument, number>();

@@ -1,0 +1,74 @@
+/** When lenses are answered, and when they are asked for anew: what stands above a line may come from files that nobody has open. */
+import { DocumentState, URI, UriUtils } from 'langium';
+import { createServerRequestHandler } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver-protocol';
+import { isAgenda } from '../language/grammar/generated/ast.js';
+import { symbolOf } from '../language/semantics/masthead.js';
+import { readingOf } from '../language/semantics/reading.js';
+import type { AgendaSharedServerServices } from './services.js';
+
+export function serveLenses(connection: Connection, services: AgendaSharedServerServices): void {
+    const answer = createServerRequestHandler<CodeLensParams, CodeLens[], CodeLens[], void>(
+        (language, document, params, token) => language.lsp?.CodeLensProvider?.provideCodeLens(document, params, token),
+        services,
+        DocumentState.IndexedReferences,
+    );
+    connection.onCodeLens(async (params, token) => {
+        if (isRegister(params.textDocument.uri)) {
+            // How often a resolution is cited is known when everything is read.
+            await services.agenda.Indexing.complete();
+            await services.agenda.ClosedCitations.prepare();
+        }
+        return answer(params, token);
+    });
+    refreshLenses(connection, services);
+}
+
+/** Asks for the lenses anew when a language version comes or goes, or when an agenda changes that may cite what an open register lists. */
+function refreshLenses(connection: Connection, services: AgendaSharedServerServices): void {
+    const { DocumentBuilder, TextDocuments } = services.workspace;
+    const versions = new Map<string, string>();
+    let refreshes = false;
+    let isStale = false;
+    let isWaiting = false;
+    const refresh = (): void => {
+        if (refreshes) {
+            void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+        }
+    };
+    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+        refreshes = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    });
+    DocumentBuilder.onUpdate((_, deleted) => {
+        for (const uri of deleted) {
+            isStale = versions.delete(uri.toString()) || isStale;
+        }
+    });
+    DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, ({ uri, parseResult: { value } }) => {
+        const version = isAgenda(value) ? `${symbolOf(value)} ${readingOf(value).masthead.language ?? ''}` : undefined;
+        if (version !== undefined && versions.get(uri.toString()) !== version) {
+            versions.set(uri.toString(), version);
+            isStale = true;
+        }
+    });
+    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+        if (isStale) {
+            isStale = false;
+            refresh();
+        }
+    });
+    services.agenda.Files.onChange(() => {
+        if (!isWaiting && [...TextDocuments.keys()].some(isRegister)) {
+            isWaiting = true;
+            void services.agenda.Indexing.complete().then(() => {
+                isWaiting = false;
+                refresh();
+            });
+        }
+    });
+}
+
+function isRegister(uri: string): boolean {
+    return UriUtils.extname(URI.parse(uri)) === '.register';
+}

@@ -1,0 +1,68 @@
+/** The cache of summaries as files in a folder. Only for programs that run in Node. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CacheStore } from './cache.js';
+
+/**
+ * @param folder where the caches of workspaces are, made when it is first needed
+ * @param program the file of the program, which holds the grammar and all that reads it: another program writes another cache
+ * @param version what the program calls itself
+ */
+export function cacheIn(folder: string, program: string, version: string): CacheStore {
+    const fileOf = (name: string): string => join(folder, `${name}.summaries`);
+    let named: Promise<string> | undefined;
+    return {
+        program: () => {
+            named ??= digestOf(program).then((digest) => `${version} ${digest}`);
+            return named;
+        },
+        digest: (content) => createHash('sha256').update(content).digest('hex'),
+        read: (name) => linesOf(fileOf(name)),
+        async write(name, pieces) {
+            await mkdir(folder, { recursive: true });
+            // Written beside and put in its place when it is whole: another window may read it meanwhile.
+            const beside = `${fileOf(name)}.${randomUUID()}`;
+            try {
+                const file = await open(beside, 'w');
+                try {
+                    await file.writeFile(pieces);
+                } finally {
+                    await file.close();
+                }
+                await rename(beside, fileOf(name));
+            } catch (error) {
+                await rm(beside, { force: true });
+                throw error;
+            }
+        },
+    };
+}
+
+/** A file may be large: what comes in between is not held up. A last line without an end is no line. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+    let rest = '';
+    try {
+        for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
+            const lines = (rest + String(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            yield* lines;
+        }
+    } catch {
+        // What cannot be read is not there.
+    }
+}
+
+/** A program that cannot read itself gets a name that no other one has, so that nothing is taken from a cache. */
+async function digestOf(program: string): Promise<string> {
+    const hash = createHash('sha256');
+    try {
+        for await (const chunk of createReadStream(program)) {
+            hash.update(chunk as Uint8Array);
+        }
+        return hash.digest('hex');
+    } catch {
+        return randomUUID();
+    }
+}

@@ -1,0 +1,158 @@
+/** Where registers' entries are cited in agendas without a tree: summaries are linked when somebody asks. */
+import type { LangiumSharedServices } from 'langium/lsp';
+import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
+import { type NameFinder, nameFinder } from '../../language/references/name-finder.js';
+import { attribute, ownBodyBy, surroundingsIn } from '../../language/references/attribution.js';
+import type { Body, Registers } from '../../language/references/registers.js';
+import { seriesOf } from '../../language/references/series.js';
+import { registersOf } from '../../language/module.js';
+import type { AgendaFile, AgendaFiles } from './files.js';
+import type { KeptSummary } from './kept-summary.js';
+import type { Mentions, Summary, SummaryCitation } from './summary.js';
+import { GivingWay } from './turns.js';
+
+/** A citation of an entry in an agenda without a tree. */
+export interface ClosedCitation {
+    readonly file: AgendaFile;
+    readonly citation: SummaryCitation;
+    /** The number as it stands in the text. */
+    readonly typed: string;
+}
+
+/** How often one file cites something. */
+interface Tally {
+    readonly citation: CitedNumber;
+    readonly body: BodySymbol;
+    readonly count: number;
+}
+
+type CitedNumber = Pick<SummaryCitation, 'kind' | 'number'>;
+
+/** The body that a citation belongs to; null where it is none that a register knows. */
+type BodySymbol = string | null;
+
+/** What of the registers tells whose a citation is, and what was found out by it. */
+interface Attributions {
+    readonly knowing: string;
+    /** By the citations' places in the summary. */
+    readonly found: WeakMap<Summary, BodySymbol[]>;
+    readonly tallies: WeakMap<Summary, readonly Tally[]>;
+    readonly finders: Map<string, NameFinder>;
+}
+
+export class ClosedCitations {
+    readonly #files: AgendaFiles;
+    readonly #giving: GivingWay;
+    readonly #registers: Registers;
+    #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
+    #version = -1;
+
+    constructor(services: LangiumSharedServices, files: AgendaFiles) {
+        this.#files = files;
+        this.#giving = new GivingWay(services);
+        this.#registers = registersOf(services);
+    }
+
+    /** The citations of an entry, linked by the registers as they are now. */
+    of(entry: RegisterEntry): readonly ClosedCitation[] {
+        this.#follow();
+        return this.#files.closed.flatMap((file) => {
+            const mentions = file.summary.mentionsOf(entry.name ?? '');
+            return (mentions?.citations ?? []).flatMap((citation, index): ClosedCitation[] => {
+                const isAsked = mentions && citation.number === entry.name && citation.kind === entry.kind;
+                return isAsked && this.#entryOf(citation, this.#bodyOf(file.summary, mentions, index)) === entry
+                    ? [{ file, citation, typed: mentions.passages[citation.passage]?.slice(citation.start, citation.end) ?? '' }]
+                    : [];
+            });
+        });
+    }
+
+    /** How often entries are cited. It takes its time at the first question, unless it was prepared. */
+    counts(entries: readonly RegisterEntry[]): ReadonlyMap<RegisterEntry, number> {
+        this.#follow();
+        const counts = new Map(entries.map((entry) => [entry, 0]));
+        for (const { summary } of this.#files.closed) {
+            for (const { citation, body, count } of this.#tallyOf(summary)) {
+                const entry = this.#entryOf(citation, body);
+                if (entry && counts.has(entry)) {
+                    counts.set(entry, (counts.get(entry) ?? 0) + count);
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Finds out in small pieces what `counts` asks for. */
+    async prepare(): Promise<void> {
+        for (const { summary } of this.#files.closed) {
+            await this.#giving.way();
+            this.#follow();
+            this.#tallyOf(summary);
+        }
+    }
+
+    #entryOf({ kind, number }: CitedNumber, body: BodySymbol): RegisterEntry | undefined {
+        const node = body === null ? undefined : this.#registers.find(body, kind, number)?.node;
+        return isRegisterEntry(node) ? node : undefined;
+    }
+
+    #tallyOf(summary: KeptSummary): readonly Tally[] {
+        const { tallies } = this.#attributions;
+        const known = tallies.get(summary);
+        if (known) {
+            return known;
+        }
+        const { mentions } = summary;
+        const tally = new Map<string, Tally>();
+        for (const [index, { kind, number }] of mentions.citations.entries()) {
+            const body = this.#bodyOf(summary, mentions, index);
+            const key = `${kind} ${number} ${body}`;
+            tally.set(key, { citation: { kind, number }, body, count: (tally.get(key)?.count ?? 0) + 1 });
+        }
+        const counted = [...tally.values()];
+        tallies.set(summary, counted);
+        return counted;
+    }
+
+    #bodyOf(summary: KeptSummary, mentions: Mentions, index: number): BodySymbol {
+        const { found } = this.#attributions;
+        const bodies = found.get(summary) ?? [];
+        found.set(summary, bodies);
+        let body = bodies[index];
+        if (body === undefined) {
+            body = this.#attribute(summary, mentions, mentions.citations[index]) ?? null;
+            bodies[index] = body;
+        }
+        return body;
+    }
+
+    #attribute({ register, symbol }: Summary, { passages }: Mentions, citation: SummaryCitation | undefined): string | undefined {
+        if (!citation) {
+            return undefined;
+        }
+        const { bodies } = this.#registers;
+        const own = ownBodyBy(register, symbol, bodies);
+        const around = surroundingsIn(passages[citation.passage] ?? '', citation.start, citation.end, citation.number);
+        return attribute(around, this.#finder(bodies, own), bodies, own).body;
+    }
+
+    #finder(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
+        const { finders } = this.#attributions;
+        const finder = finders.get(own ?? '') ?? nameFinder(bodies.values(), own);
+        finders.set(own ?? '', finder);
+        return finder;
+    }
+
+    /** Forgets what was found out when the registers name other bodies, or number their resolutions otherwise. A further entry in a series changes nothing. */
+    #follow(): void {
+        const { version, bodies } = this.#registers;
+        if (this.#version === version) {
+            return;
+        }
+        this.#version = version;
+        const knowing = JSON.stringify([...bodies.values()].map((body) => [body.symbol, body.names, [...seriesOf(body)]]));
+        if (knowing !== this.#attributions.knowing) {
+            this.#attributions = { knowing, found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
+        }
+    }
+}

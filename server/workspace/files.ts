@@ -1,0 +1,82 @@
+/** The agendas in the folders of the workspace, each with the summary of its file. */
+import type { LangiumDocuments, URI } from 'langium';
+import { Emitter, type Event } from 'vscode-languageserver-protocol';
+import type { KeptSummary } from './kept-summary.js';
+
+export interface AgendaFile {
+    readonly uri: URI;
+    /** Digest of the file's bytes; empty where there is none to be had. */
+    readonly digest: string;
+    readonly summary: KeptSummary;
+}
+
+export class AgendaFiles {
+    readonly #files = new Map<string, AgendaFile>();
+    readonly #bySymbol = new Map<string, Map<string, AgendaFile>>();
+    readonly #changed = new Emitter<string>();
+    readonly #documents: Pick<LangiumDocuments, 'hasDocument'>;
+
+    constructor(services: { readonly workspace: { readonly LangiumDocuments: Pick<LangiumDocuments, 'hasDocument'> } }) {
+        this.#documents = services.workspace.LangiumDocuments;
+    }
+
+    /** Tells the symbol of a document whose file has come, gone or become another. */
+    get onChange(): Event<string> {
+        return this.#changed.event;
+    }
+
+    get(uri: URI): AgendaFile | undefined {
+        return this.#files.get(uri.toString());
+    }
+
+    get all(): Iterable<AgendaFile> {
+        return this.#files.values();
+    }
+
+    /** The files that have no tree, in the order of their addresses: where there is a tree, it counts, and may be of a text that is not saved. */
+    get closed(): readonly AgendaFile[] {
+        return [...this.#files]
+            .filter(([, { uri }]) => !this.#documents.hasDocument(uri))
+            .sort(([one], [other]) => (one < other ? -1 : 1))
+            .map(([, file]) => file);
+    }
+
+    /** The files of a document in all its languages. */
+    withSymbol(symbol: string): readonly AgendaFile[] {
+        return [...(this.#bySymbol.get(symbol)?.values() ?? [])];
+    }
+
+    set(file: AgendaFile): void {
+        const key = file.uri.toString();
+        const before = this.#forget(key);
+        this.#files.set(key, file);
+        const { symbol } = file.summary;
+        const group = this.#bySymbol.get(symbol) ?? new Map<string, AgendaFile>();
+        this.#bySymbol.set(symbol, group.set(key, file));
+        if (before !== undefined && before !== symbol) {
+            this.#changed.fire(before);
+        }
+        this.#changed.fire(symbol);
+    }
+
+    delete(uri: URI): void {
+        const symbol = this.#forget(uri.toString());
+        if (symbol !== undefined) {
+            this.#changed.fire(symbol);
+        }
+    }
+
+    /** @returns the symbol that the file had */
+    #forget(key: string): string | undefined {
+        const symbol = this.#files.get(key)?.summary.symbol;
+        if (symbol !== undefined) {
+            this.#files.delete(key);
+            const group = this.#bySymbol.get(symbol);
+            group?.delete(key);
+            if (group?.size === 0) {
+                this.#bySymbol.delete(symbol);
+            }
+        }
+        return symbol;
+    }
+}

@@ -1,0 +1,197 @@
+/** Reads the agendas of the workspace in the background: their summaries from the cache where the files are as they were, else from their texts. */
+import { Deferred, type FileSystemProvider, type LangiumDocumentFactory, type URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { openingSymbol } from '../../language/syntax/opening.js';
+import { readOnce } from '../../language/syntax/running-text.js';
+import type { SummaryCache } from './cache.js';
+import type { AgendaFiles } from './files.js';
+import { KeptSummary } from './kept-summary.js';
+import type { ReadingProgress } from './progress.js';
+import { ReadingQueue } from './queue.js';
+import { summaryOf } from './summary.js';
+import { GivingWay } from './turns.js';
+
+/** Somebody who waits until something is known. */
+interface Waiting {
+    readonly isKnown: () => boolean;
+    readonly known: Deferred<void>;
+}
+
+export class Indexing {
+    readonly #disk: FileSystemProvider;
+    readonly #factory: LangiumDocumentFactory;
+    readonly #giving: GivingWay;
+    readonly #queue = new ReadingQueue();
+    /** The symbols whose versions are waited for. */
+    readonly #wanted = new Map<string, number>();
+    #waiting: readonly Waiting[] = [];
+    #cache: SummaryCache | undefined;
+    #listing = false;
+    #running = false;
+    #stopped = false;
+
+    /**
+     * @param belongs whether a file is an agenda of the workspace
+     * @param urgent the symbols of the documents whose versions are to be found first
+     */
+    constructor(
+        services: LangiumSharedServices,
+        private readonly files: AgendaFiles,
+        private readonly progress: ReadingProgress,
+        private readonly belongs: (uri: URI) => boolean,
+        private readonly urgent: () => Iterable<string>,
+    ) {
+        this.#disk = services.workspace.FileSystemProvider;
+        this.#factory = services.workspace.LangiumDocumentFactory;
+        this.#giving = new GivingWay(services);
+    }
+
+    /** Keeps summaries from one start to the next. */
+    useCache(cache: SummaryCache): void {
+        this.#cache = cache;
+    }
+
+    /** Says that the files of the workspace are being listed: nothing is complete until they are read. */
+    begin(): void {
+        this.#listing = true;
+    }
+
+    /** Takes the files that were listed, all of them. */
+    listed(uris: readonly URI[]): void {
+        this.#listing = false;
+        this.read(uris);
+    }
+
+    /** Reads files, or reads them again: whether they are new, have changed or belong no longer is found out then. */
+    read(uris: readonly URI[]): void {
+        uris.forEach((uri) => this.#queue.add(uri));
+        if (!this.#running) {
+            this.#running = true;
+            void this.#run();
+        }
+    }
+
+    /** Resolved when every file is read, as far as anybody knows of it. */
+    complete(): Promise<void> {
+        return this.#until(() => this.#queue.length === 0);
+    }
+
+    /** Resolved when it is known which files are versions of the document with a symbol. They are read before others. */
+    async versionsKnown(symbol: string): Promise<void> {
+        this.#wanted.set(symbol, (this.#wanted.get(symbol) ?? 0) + 1);
+        await this.#until(() => !this.#queue.mayHold(symbol));
+        const others = (this.#wanted.get(symbol) ?? 1) - 1;
+        if (others > 0) {
+            this.#wanted.set(symbol, others);
+        } else {
+            this.#wanted.delete(symbol);
+        }
+    }
+
+    /** Ends the reading, and keeps what was read. Nobody waits any longer. */
+    async stop(): Promise<void> {
+        this.#stopped = true;
+        this.progress.done();
+        this.#wake();
+        await this.#cache?.finish(this.files);
+    }
+
+    #until(isReached: () => boolean): Promise<void> {
+        const isKnown = (): boolean => this.#stopped || (!this.#listing && isReached());
+        if (isKnown()) {
+            return Promise.resolve();
+        }
+        const known = new Deferred<void>();
+        this.#waiting = [...this.#waiting, { isKnown, known }];
+        return known.promise;
+    }
+
+    #wake(): void {
+        const waiting = this.#waiting;
+        this.#waiting = waiting.filter(({ isKnown }) => !isKnown());
+        waiting.filter(({ isKnown }) => isKnown()).forEach(({ known }) => known.resolve());
+    }
+
+    async #run(): Promise<void> {
+        await this.#giving.way();
+        await this.#cache?.load(() => this.#giving.way());
+        for (let done = 0; !this.#stopped; ) {
+            await this.#giving.way();
+            const { uris, known } = this.#queue.next([...this.#wanted.keys(), ...this.urgent()]);
+            if (uris.length === 0) {
+                break;
+            }
+            const contents = await Promise.all(uris.map((uri) => this.#contentOf(uri)));
+            for (const [index, uri] of uris.entries()) {
+                done += (await this.#take(uri, contents[index], known)) ? 1 : 0;
+            }
+            this.#queue.finish();
+            this.progress.report(done, this.#queue.length);
+            this.#wake();
+        }
+        this.#running = false;
+        this.progress.done();
+        this.#wake();
+        if (!this.#stopped) {
+            this.#cache?.keep(this.files);
+        }
+    }
+
+    /**
+     * @param known whether the file was put off before, and is to be parsed now
+     * @returns whether nothing is left to be done for it
+     */
+    async #take(uri: URI, content: Uint8Array | undefined, known: boolean): Promise<boolean> {
+        const before = this.files.get(uri);
+        if (!content || !this.belongs(uri)) {
+            this.files.delete(uri);
+            this.#cache?.changed();
+            return true;
+        }
+        const digest = this.#cache?.digest(content) ?? '';
+        if (before && digest !== '' && before.digest === digest) {
+            return true;
+        }
+        const kept = this.#cache?.find(uri, digest);
+        if (kept) {
+            this.files.set({ uri, digest, summary: kept });
+            return true;
+        }
+        const text = textOf(content);
+        if (!known) {
+            this.#queue.putOff(uri, openingSymbol(text) ?? '');
+            return false;
+        }
+        await this.#giving.way(text.length);
+        this.#summarise(uri, digest, text);
+        return true;
+    }
+
+    /** A file that nobody can make anything of is no reason to do without the others. */
+    #summarise(uri: URI, digest: string, text: string): void {
+        this.#cache?.changed();
+        try {
+            const root = readOnce(() => this.#factory.fromString(text, uri).parseResult.value);
+            if (isAgenda(root)) {
+                this.files.set({ uri, digest, summary: KeptSummary.of(summaryOf(root)) });
+            }
+        } catch (error) {
+            console.error(`${uri.toString()} could not be read:`, error);
+            this.files.delete(uri);
+        }
+    }
+
+    async #contentOf(uri: URI): Promise<Uint8Array | undefined> {
+        try {
+            return await this.#disk.readBinary(uri);
+        } catch {
+            return undefined;
+        }
+    }
+}
+
+/** The text of a file as the rest of the server reads it: a byte order mark is a character like any other. */
+function textOf(content: Uint8Array): string {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+}

@@ -1,0 +1,123 @@
+/** What is read when the server starts: the built-in library and the registers at once, since citations depend on them; agendas in the background. */
+import { DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
+import { openingSymbol } from '../../language/syntax/opening.js';
+import { loadLibrary } from '../library.js';
+import type { Indexing } from './indexing.js';
+
+export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
+    readonly #services: LangiumSharedServices;
+    readonly #indexing: () => Indexing;
+    /** Found in the folders, not yet given to the indexing. */
+    #agendas: URI[] = [];
+
+    constructor(services: LangiumSharedServices, indexing: () => Indexing) {
+        super(services);
+        this.#services = services;
+        this.#indexing = indexing;
+    }
+
+    /** Whether a file lies in a folder of the workspace. */
+    contains(uri: URI): boolean {
+        return (this.folders ?? []).some((folder) => UriUtils.contains(folder.uri, uri));
+    }
+
+    /** Whether a file is an agenda of the workspace. */
+    holdsAgenda(uri: URI): boolean {
+        return isAgendaFile(uri) && this.holds(uri);
+    }
+
+    /** Whether something lies in the workspace and in none of the folders that are passed over. */
+    holds(uri: URI): boolean {
+        return (this.folders ?? []).some(
+            (folder) =>
+                UriUtils.contains(folder.uri, uri) &&
+                UriUtils.relative(folder.uri, uri)
+                    .split('/')
+                    .every((name) => !name.startsWith('.') && name !== 'node_modules' && name !== 'out'),
+        );
+    }
+
+    /** Agendas wait until the registers are read; then they are read in the background. */
+    override async initializeWorkspace(folders: WorkspaceFolder[], cancelToken?: CancellationToken): Promise<void> {
+        this.#indexing().begin();
+        try {
+            await super.initializeWorkspace(folders, cancelToken);
+        } finally {
+            this.#indexing().listed(this.#agendas);
+            this.#agendas = [];
+        }
+    }
+
+    /** Takes folders into the workspace. Registers in them have to be built by whoever calls; agendas are read in the background. */
+    async addFolders(added: readonly WorkspaceFolder[]): Promise<readonly URI[]> {
+        const known = this.folders ?? [];
+        this.folders = [...known, ...added.filter(({ uri }) => !known.some((folder) => folder.uri === uri))];
+        const found = await Promise.all(added.map((folder) => this.searchFolder(this.getRootFolder(folder))));
+        const [agendas, registers] = parted(found.flat());
+        this.#indexing().read(agendas);
+        return registers;
+    }
+
+    /** Lets go of folders. What lay in them has to be dropped by whoever calls. */
+    removeFolders(removed: readonly WorkspaceFolder[]): void {
+        this.folders = (this.folders ?? []).filter((folder) => !removed.some(({ uri }) => uri === folder.uri));
+    }
+
+    /**
+     * What belongs to a file that is opened on its own: the registers in its folder, and the agendas there with its symbol. Their documents are not created.
+     * @param text what the file says
+     */
+    async filesBeside(uri: URI, text: string): Promise<URI[]> {
+        const symbol = openingSymbol(text);
+        try {
+            const entries = await this.fileSystemProvider.readDirectory(UriUtils.dirname(uri));
+            const files = entries.filter((entry) => entry.isFile && !UriUtils.equals(entry.uri, uri)).map((entry) => entry.uri);
+            const agendas = symbol === undefined ? [] : files.filter(isAgendaFile);
+            const versions = await Promise.all(agendas.map(async (file) => ((await this.#symbolIn(file)) === symbol ? [file] : [])));
+            return [...files.filter((file) => UriUtils.extname(file) === '.register'), ...versions.flat()];
+        } catch {
+            return [];
+        }
+    }
+
+    async #symbolIn(file: URI): Promise<string | undefined> {
+        try {
+            return openingSymbol(await this.fileSystemProvider.readFile(file));
+        } catch {
+            return undefined;
+        }
+    }
+
+    protected override async loadAdditionalDocuments(
+        _folders: WorkspaceFolder[],
+        collector: (document: LangiumDocument) => void,
+    ): Promise<void> {
+        loadLibrary(this.#services).forEach(collector);
+    }
+
+    /** A file that cannot be read is no reason to do without the others. */
+    protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
+        const [agendas, registers] = parted(uris.toArray());
+        this.#agendas = agendas;
+        await Promise.all(
+            registers.map(async (uri) => {
+                try {
+                    collector(await this.langiumDocuments.getOrCreateDocument(uri));
+                } catch (error) {
+                    console.error(`${uri.toString()} could not be read:`, error);
+                }
+            }),
+        );
+    }
+}
+
+function isAgendaFile(uri: URI): boolean {
+    return UriUtils.extname(uri) === '.agenda';
+}
+
+/** The agendas, and the other files. */
+function parted(uris: readonly URI[]): [URI[], URI[]] {
+    return [uris.filter(isAgendaFile), uris.filter((uri) => !isAgendaFile(uri))];
+}

@@ -1,0 +1,122 @@
+/** What the workspace needs of an agenda that nobody has open: enough to search it, to find what it cites, and to tell which document it is a version of. */
+import { GrammarUtils } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import {
+    type Agenda,
+    isDecisionCitation,
+    isItem,
+    isPaper,
+    isSymbolText,
+    type RegisterEntry,
+} from '../../language/grammar/generated/ast.js';
+import type { Language } from '../../language/locales/locale.js';
+import { symbolOf } from '../../language/semantics/masthead.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { isCitation, type Passage, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/nodes.js';
+import { plainSymbol } from '../../language/syntax/symbols.js';
+import { piecesOf, walkOf } from '../../language/syntax/walk.js';
+import { labelOf, titleOf } from '../describing.js';
+
+/** The first line and character of a range, and the last ones, as the protocol counts them. */
+export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
+
+/**
+ * A summary depends on the text of its file alone. What a citation leads to depends on registers too, so that the summary has no links: it has all that
+ * linking asks of the text.
+ */
+export interface Summary {
+    /** The document's symbol; empty where it has none. */
+    readonly symbol: string;
+    readonly language: Language | undefined;
+    /** The body that the masthead names as the document's own. */
+    readonly register: string | undefined;
+    readonly items: readonly SummaryItem[];
+    readonly mentions: Mentions;
+}
+
+/** What an agenda names of resolutions and documents. */
+export interface Mentions {
+    /** The running texts in which something is cited. */
+    readonly passages: readonly string[];
+    readonly citations: readonly SummaryCitation[];
+    readonly symbols: readonly SummarySymbol[];
+}
+
+export interface SummaryItem {
+    /** As its own line has it. */
+    readonly label: string;
+    readonly title: string;
+    readonly at: Place;
+}
+
+export interface SummaryCitation {
+    readonly kind: RegisterEntry['kind'];
+    /** In normal form. */
+    readonly number: string;
+    /** The index of its running text, and its UTF-16 offsets there, the end exclusive. */
+    readonly passage: number;
+    readonly start: number;
+    readonly end: number;
+    readonly at: Place;
+}
+
+/** The symbol of a document in the text. */
+export interface SummarySymbol {
+    readonly symbol: string;
+    readonly typed: string;
+    readonly at: Place;
+    /** The line of documentation that lists it. */
+    readonly paper?: Place;
+}
+
+/** The summary of a tree. */
+export function summaryOf(agenda: Agenda): Summary {
+    const { masthead } = readingOf(agenda);
+    const passages: string[] = [];
+    const indexes = new Map<unknown, number>();
+    const citations: SummaryCitation[] = [];
+    const symbols: SummarySymbol[] = [];
+    for (const node of piecesOf(agenda).flatMap((piece) => walkOf(piece).nodes)) {
+        if (isCitation(node)) {
+            const passage = node.$container as Passage;
+            const index = indexes.get(passage) ?? passages.push(runOf(passage)) - 1;
+            indexes.set(passage, index);
+            const base = spanOf(passage.parts[0]).start;
+            const { start, end } = spanOf(node);
+            citations.push({
+                kind: isDecisionCitation(node) ? 'decision' : 'resolution',
+                number: node.entry.$refText,
+                passage: index,
+                start: start - base,
+                end: end - base,
+                at: placeOf(node.entry.$refNode?.range ?? rangeOf(node)),
+            });
+        } else if (isSymbolText(node)) {
+            const token = GrammarUtils.findNodeForProperty(node.$cstNode, 'symbol');
+            const paper = isPaper(node.$container) ? { paper: placeOf(rangeOf(node.$container)) } : {};
+            symbols.push({
+                symbol: plainSymbol(node.symbol),
+                typed: token?.text ?? textOf(node),
+                at: placeOf(token?.range ?? rangeOf(node)),
+                ...paper,
+            });
+        }
+    }
+    const items = agenda.sections.filter(isItem).filter((item) => item.name);
+    return {
+        symbol: symbolOf(agenda),
+        language: masthead.language,
+        register: masthead.values.get('register')?.text,
+        items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: placeOf(rangeOf(item, 'name')) })),
+        mentions: { passages, citations, symbols },
+    };
+}
+
+function placeOf({ start, end }: Range): Place {
+    return [start.line, start.character, end.line, end.character];
+}
+
+/** The range of a place, for the protocol. */
+export function rangeAtPlace([line, character, endLine, endCharacter]: Place): Range {
+    return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}

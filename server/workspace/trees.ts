@@ -1,0 +1,157 @@
+/** Which agendas of the workspace have a tree: those that are open, their language versions, and the last few that somebody asked for. */
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import { symbolOf } from '../../language/semantics/masthead.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import type { AgendaDocumentBuilder } from '../builder.js';
+import { until } from '../settled.js';
+import type { AgendaFiles } from './files.js';
+import type { Indexing } from './indexing.js';
+
+/** Files that nobody has open and somebody asked for; more than a client asks for at a time. */
+const askedKept = 4;
+
+export class AgendaTrees {
+    readonly #services: LangiumSharedServices;
+    /** What tells the versions of each open document, as it was when they were looked for. */
+    readonly #identities = new WeakMap<LangiumDocument, string>();
+    #asked: readonly string[] = [];
+    #settling: Promise<void> | undefined;
+
+    /** @param belongs whether a file is an agenda of the workspace; trees of others are none of our business */
+    constructor(
+        services: LangiumSharedServices,
+        private readonly files: AgendaFiles,
+        private readonly indexing: () => Indexing,
+        private readonly belongs: (uri: URI) => boolean,
+    ) {
+        this.#services = services;
+        files.onChange((symbol) => {
+            if (this.openSymbols().has(symbol)) {
+                // All at once, so that the open one is checked once.
+                void this.indexing()
+                    .versionsKnown(symbol)
+                    .then(() => this.settle());
+            }
+        });
+        services.workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
+            const identity = this.#isOpen(document.uri) ? identityOf(document) : undefined;
+            if (identity !== undefined && this.#identities.get(document) !== identity) {
+                this.#identities.set(document, identity);
+                void this.settle();
+            }
+        });
+    }
+
+    /** The symbols of the agendas that are open. */
+    openSymbols(): ReadonlySet<string> {
+        return new Set(this.#open().map(({ parseResult }) => symbolOf(parseResult.value)));
+    }
+
+    /** Reads the file of an agenda that has no tree, where there is such a file. It keeps its tree until others have been asked for. */
+    async ask(uri: URI): Promise<void> {
+        const { LangiumDocuments, FileSystemProvider } = this.#services.workspace;
+        if (LangiumDocuments.hasDocument(uri) || !this.belongs(uri) || !(await FileSystemProvider.exists(uri))) {
+            return;
+        }
+        const key = uri.toString();
+        this.#asked = [key, ...this.#asked.filter((other) => other !== key)].slice(0, askedKept);
+        await this.settle();
+    }
+
+    /** Waits until the language versions of an agenda are known and read. */
+    async versionsRead(document: LangiumDocument<Agenda>, token: CancellationToken): Promise<void> {
+        const symbol = symbolOf(document.parseResult.value);
+        if (symbol === '') {
+            return;
+        }
+        await this.indexing().versionsKnown(symbol);
+        await this.settle();
+        const versions = [...this.#versionsOf(document)].map((uri) => URI.parse(uri));
+        await Promise.all(versions.map((uri) => this.#linked(uri, token)));
+    }
+
+    /** Waits until a document is linked, or is gone. */
+    async #linked(uri: URI, token: CancellationToken): Promise<void> {
+        const { LangiumDocuments, DocumentBuilder } = this.#services.workspace;
+        const isThere = (): boolean => (LangiumDocuments.getDocument(uri)?.state ?? 0) >= DocumentState.IndexedReferences;
+        if (LangiumDocuments.hasDocument(uri) && !isThere()) {
+            await until(DocumentBuilder as AgendaDocumentBuilder, uri, isThere, token);
+        }
+    }
+
+    /** Reads what ought to have a tree and has none, and drops the trees that nobody needs any more, once what was edited is dealt with. */
+    settle(): Promise<void> {
+        this.#settling ??= this.#services.workspace.WorkspaceLock.read(() => undefined).then(() => {
+            this.#settling = undefined;
+            return this.#settle();
+        });
+        return this.#settling;
+    }
+
+    async #settle(): Promise<void> {
+        const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
+        const asked = this.#agendas(this.#asked);
+        const wanted = new Set([...this.#asked, ...[...this.#open(), ...asked].flatMap((document) => [...this.#versionsOf(document)])]);
+        const missing = [...wanted].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
+        const idle = LangiumDocuments.all
+            .map(({ uri }) => uri)
+            .filter((uri) => this.belongs(uri) && !this.#isOpen(uri) && !wanted.has(uri.toString()))
+            .toArray();
+        if (missing.length > 0 || idle.length > 0) {
+            const builder = DocumentBuilder as AgendaDocumentBuilder;
+            builder.announce([...missing, ...idle]);
+            await WorkspaceLock.write((token) => builder.update(missing, idle, token));
+        }
+    }
+
+    /** Of each other language the first file by its address, as versions are counted; not the ones that are open themselves. */
+    #versionsOf(document: LangiumDocument<Agenda>): Iterable<string> {
+        const { language, symbol } = mastheadOf(document);
+        if (symbol === '') {
+            return [];
+        }
+        const candidates = new Map<string, string>();
+        const others = [
+            ...this.#open().map((other) => ({ uri: other.uri, ...mastheadOf(other) })),
+            ...this.files.withSymbol(symbol).flatMap(({ uri, summary }) => (this.#isOpen(uri) ? [] : [{ uri, ...summary }])),
+        ];
+        for (const other of others.filter((one) => one.symbol === symbol)) {
+            const uri = other.uri.toString();
+            const first = candidates.get(other.language ?? '');
+            if (other.language && other.language !== language && (first === undefined || uri < first)) {
+                candidates.set(other.language, uri);
+            }
+        }
+        return [...candidates.values()].filter((uri) => !this.#isOpen(URI.parse(uri)));
+    }
+
+    #open(): readonly LangiumDocument<Agenda>[] {
+        return this.#agendas(this.#services.workspace.TextDocuments.keys());
+    }
+
+    #agendas(uris: Iterable<string>): readonly LangiumDocument<Agenda>[] {
+        return [...uris].flatMap((uri) => {
+            const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+            return document && isAgenda(document.parseResult.value) ? [document as LangiumDocument<Agenda>] : [];
+        });
+    }
+
+    #isOpen(uri: URI): boolean {
+        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
+    }
+}
+
+function mastheadOf({ parseResult }: LangiumDocument<Agenda>): { readonly symbol: string; readonly language: string | undefined } {
+    return { symbol: symbolOf(parseResult.value), language: readingOf(parseResult.value).masthead.language };
+}
+
+function identityOf(document: LangiumDocument): string | undefined {
+    if (!isAgenda(document.parseResult.value)) {
+        return undefined;
+    }
+    const { symbol, language } = mastheadOf(document as LangiumDocument<Agenda>);
+    return `${symbol}\n${language ?? ''}`;
+}
