@@ -1,6 +1,7 @@
 /** Ways to damage a document, as fast-check draws them. */
 import fc from 'fast-check';
 import { type Source, sources } from './documents.js';
+import { snippets } from './snippets.js';
 
 /** A document before and after its damage. */
 export interface Damaged {
@@ -30,60 +31,6 @@ const characters = [
     '\udc4d',
     '👍',
 ];
-/** What people paste: words that open blocks, half citations, marks, half schedules. */
-export const snippets = [
-    'item ',
-    '\nitem 2 (a)  Title\n',
-    '\n\nitem',
-    'heading ',
-    '\nschedule\n',
-    '\n\nschedule X\n\nday 2024-09-03\n',
-    '\nday ',
-    'day 2024-9-3',
-    '\n10:00-13:00',
-    '15:00-',
-    '\ndocumentation\n',
-    '\n\ndocumentation:\n',
-    '[^1]',
-    '[^',
-    '\n[^1]: ',
-    '[^1]:',
-    '{item ',
-    '{item 2 (a)}',
-    '{item}',
-    '// ',
-    '\n//\n',
-    '\n// agenda-ignore schedule/order\n',
-    'agenda ',
-    'agenda A/1/1',
-    'language: ar\n',
-    'language: zh\n',
-    'register: A\n',
-    'hours: 9:30-',
-    'dates: 2024-02-30 to 2023-01-01\n',
-    'resolution 10/3',
-    'resolutions 10/3, 10/9 and ',
-    'decision 10//3',
-    'resolution 10/3, entitled “',
-    '题为“预防措施”的第 10/3 号决议',
-    '第10/3号',
-    '第 7/1 号决定',
-    'القرار 70/305',
-    'резолюция 58/316',
-    'CAC/COSP/WG.4/2024/',
-    'A/80/1/Add1',
-    'A／80／1',
-    'Tuesday, 31 September 2024',
-    '2024 年 9 月 31 日星期二',
-    '3–6 September 2024',
-    '(a)',
-    '\n(b) text\n',
-    '\n- row\n',
-    '\n2 (a), 3 (continued), ,,\n',
-    '\n2 [^a] [^b](continued)\n',
-    '@ Room  2',
-    'https://example.org/10/3?x=',
-] as const;
 
 const source = fc.constantFrom(...sources);
 const place = fc.double({ min: 0, max: 1, noNaN: true });

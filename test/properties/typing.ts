@@ -1,9 +1,9 @@
 /** What is done to a text with keys and a clipboard, as fast-check draws it. */
 import fc from 'fast-check';
 import type { Edit } from './changes.js';
-import { snippets } from './damage.js';
 import { sources } from './documents.js';
 import { small } from './small.js';
+import { snippets } from './snippets.js';
 
 /** What somebody does: the edit it comes to depends on the text, and on what was cut last. */
 export type Gesture = (text: string, clipboard: string) => Edit;

@@ -1,0 +1,46 @@
+/**
+ * How often the law is tried: so many sessions, or as many as go into the time that there is (scripts/law.mjs).
+ *
+ *   AGENDA_PROPERTY_RUNS       sessions of all kinds together
+ *   AGENDA_PROPERTY_MINUTES    instead: minutes for all kinds together
+ *   AGENDA_PROPERTY_SEED, AGENDA_PROPERTY_PATH    as a failure has printed them: only that session, with what it was made smaller from
+ */
+import fc from 'fast-check';
+
+const {
+    AGENDA_PROPERTY_RUNS: runs,
+    AGENDA_PROPERTY_MINUTES: minutes,
+    AGENDA_PROPERTY_SEED: seed,
+    AGENDA_PROPERTY_PATH: path,
+} = process.env;
+const sessions = Math.max(1, Number(runs) || 250);
+/** Sessions after which a new seed is drawn, and the clock is looked at. */
+const round = 50;
+
+/**
+ * Tries a property in rounds.
+ * @param share which part of all sessions, or of the time, belongs to it
+ */
+export async function tried<T>(property: fc.IAsyncProperty<T>, share: number): Promise<void> {
+    if (seed !== undefined) {
+        await fc.assert(property, { seed: Number(seed), ...(path === undefined ? {} : { path }) });
+    } else if (minutes === undefined) {
+        await fc.assert(property, { numRuns: Math.ceil(sessions * share) });
+    } else {
+        await triedUntil(property, performance.now() + Number(minutes) * 60_000 * share);
+    }
+}
+
+async function triedUntil<T>(property: fc.IAsyncProperty<T>, end: number): Promise<void> {
+    const begin = performance.now();
+    let count = 0;
+    do {
+        const details = await fc.check(property, { numRuns: round });
+        count += details.numRuns;
+        if (details.failed) {
+            console.log(`A counterexample after ${count} sessions. Again: --seed ${details.seed} --path ${details.counterexamplePath}`);
+            throw new Error(fc.defaultReportMessage(details));
+        }
+    } while (performance.now() < end);
+    console.log(`${count} sessions in ${Math.round((performance.now() - begin) / 1000)} s, and no counterexample.`);
+}
