@@ -89,7 +89,7 @@ function isNamedAlike({ ids }: ShownSheet, other: ShownSheet): boolean {
 
 /** Whether two sheets with the same ids are shown alike, wherever they stand. */
 function isShownAlike(one: ShownSheet, other: ShownSheet): boolean {
-    return one.sheet === other.sheet && !one.marks && !other.marks
+    return one.sheet === other.sheet && one.marks === other.marks
         ? true
         : one.ids.every((_, index) => sameBlock(previewBlock(one, index), previewBlock(other, index), other.line - one.line));
 }

@@ -16,7 +16,7 @@ export interface ShownSheet extends NamedSheet {
     /** The line of the source from which those of the sheet counted. An edit has moved it since, perhaps. */
     readonly line: number;
     /** By block; undefined where nothing is found in the sheet. */
-    readonly marks: readonly (Mark | undefined)[] | undefined;
+    readonly marks: Marks | undefined;
 }
 
 /** The sheets as they are now, with the findings of the same version in the order of the text. Hints are not shown. */
@@ -32,7 +32,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
             sheet,
             ids,
             line,
-            marks: isMarked ? marksIn(sheet, line, told.slice(from, firstFrom(lines, line + last + 1))) : undefined,
+            marks: isMarked ? marksOf(sheet, line, told.slice(from, firstFrom(lines, line + last + 1))) : undefined,
         };
     });
 }
@@ -61,7 +61,23 @@ function firstFrom(lines: readonly number[], line: number): number {
     return low;
 }
 
-function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): readonly (Mark | undefined)[] {
+type Marks = readonly (Mark | undefined)[];
+
+const marked = new WeakMap<Sheet, { readonly findings: string; readonly marks: Marks }>();
+
+/** The marks of a sheet: the same object as long as the same is found in it. */
+function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
+    const text = findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`).join('\n');
+    const known = marked.get(sheet);
+    if (known?.findings === text) {
+        return known.marks;
+    }
+    const marks = marksIn(sheet, line, findings);
+    marked.set(sheet, { findings: text, marks });
+    return marks;
+}
+
+function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
     return drafts.map(({ standing: { inside } }) => {
         const found = findings.filter(({ finding }) => {
             const at = finding.range.start.line - line;
