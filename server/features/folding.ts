@@ -5,7 +5,8 @@ import type { FoldingRange } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule } from '../../language/grammar/generated/ast.js';
 import { labelParts } from '../../language/syntax/labels.js';
 import { rangeOf } from '../../language/syntax/nodes.js';
-import { tokensOf } from '../places.js';
+import { remembered } from '../../language/syntax/remembered.js';
+import { type Stretch, stretchesOf, tokensIn } from '../places.js';
 
 export class AgendaFolding implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {
@@ -40,7 +41,8 @@ function foldsOf(agenda: Agenda): FoldingRange[] {
 function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
     const own = labelParts((agenda.sections[index] as { name?: string }).name ?? '');
     let last = agenda.sections[index];
-    for (const section of agenda.sections.slice(index + 1)) {
+    for (let next = index + 1; next < agenda.sections.length; next++) {
+        const section = agenda.sections[next];
         const parts = isItem(section) ? labelParts(section.name ?? '') : [];
         if (own.length === 0 || parts.length <= own.length || !own.every((part, level) => part === parts[level])) {
             break;
@@ -54,14 +56,16 @@ function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
     return { startLine: rangeOf(first).start.line, endLine: rangeOf(last ?? first).end.line };
 }
 
+const commentsIn = remembered((stretch: Stretch) => tokensIn(stretch).filter(({ hidden }) => hidden));
+
 /** Comments on lines one below the other fold as one. */
 function comments(root: AstNode): FoldingRange[] {
     const folds: FoldingRange[] = [];
-    for (const { hidden, range } of tokensOf(root)) {
+    for (const { range } of stretchesOf(root).flatMap(commentsIn)) {
         const above = folds.at(-1);
-        if (hidden && above?.endLine === range.start.line - 1) {
+        if (above?.endLine === range.start.line - 1) {
             above.endLine = range.start.line;
-        } else if (hidden) {
+        } else {
             folds.push({ startLine: range.start.line, endLine: range.start.line, kind: 'comment' });
         }
     }
