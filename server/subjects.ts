@@ -15,6 +15,7 @@ import {
     type Item,
     type RegisterEntry,
 } from '../language/grammar/generated/ast.js';
+import { EditedDocument } from '../language/syntax/edited-document.js';
 import { isCitation } from '../language/syntax/nodes.js';
 import { plainSymbol } from '../language/syntax/symbols.js';
 import { remembered } from '../language/syntax/remembered.js';
@@ -134,9 +135,9 @@ export function occurrencesOf(shared: LangiumSharedServices, document: LangiumDo
         case 'note':
             return occurrencesIn(document, subject);
         case 'symbol':
-            // Documents that do not hold the symbol need not be looked through.
+            // Documents that do not hold the symbol need not be looked through. The text of one that is edited would have to be put together for that.
             return shared.workspace.LangiumDocuments.all
-                .filter((other) => other.textDocument.getText().includes(subject.symbol))
+                .filter(({ textDocument }) => textDocument instanceof EditedDocument || textDocument.getText().includes(subject.symbol))
                 .toArray()
                 .flatMap((other) => occurrencesIn(other, subject));
         case 'entry':

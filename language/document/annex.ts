@@ -4,14 +4,14 @@ import type { Title } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { labelParts } from '../syntax/labels.js';
-import { remembered } from '../syntax/remembered.js';
+import { remembered, rememberedWith } from '../syntax/remembered.js';
 import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { draft } from './draft.js';
 import { titleIn } from './list.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
-import { rememberedWith, type Sheet, sheetOf } from './sheet.js';
+import { type Sheet, sheetOf } from './sheet.js';
 
 /** The titles of the items that a day takes up, in the order of its rows. */
 type Titles = readonly (Title | undefined)[];

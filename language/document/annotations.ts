@@ -15,13 +15,14 @@ import {
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Passage } from '../syntax/nodes.js';
+import { rememberedWith } from '../syntax/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
 import { levelOf, markerOf } from './list.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
-import { rememberedWith, type Sheet, sheetOf } from './sheet.js';
+import { type Sheet, sheetOf } from './sheet.js';
 
 /** The annotations of all items and headings, in the order of the text, and the notes of the body. */
 export function annotationSheets({ agenda, outline }: Reading, printing: Printing): readonly Sheet[] {

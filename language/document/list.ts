@@ -4,11 +4,12 @@ import { labelParts } from '../syntax/labels.js';
 import type { Item, Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
+import { rememberedWith } from '../syntax/remembered.js';
 import { type Content, plainText } from './blocks.js';
 import { draft } from './draft.js';
 import { firstLineOf } from './places.js';
 import { contentOf, plain, type Printing } from './running-text.js';
-import { rememberedWith, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 const deepest = 4;
 

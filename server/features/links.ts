@@ -5,7 +5,8 @@ import type { DocumentLink, Range } from 'vscode-languageserver-protocol';
 import { isAgenda, isSymbolText } from '../../language/grammar/generated/ast.js';
 import type { Locale } from '../../language/locales/locale.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { remembered } from '../../language/syntax/remembered.js';
+import { rememberedWith } from '../../language/syntax/remembered.js';
+import { moved } from '../kept-ranges.js';
 import { plainSymbol, symbolDefect } from '../../language/syntax/symbols.js';
 import { type Stretch, stretchesOf, tokensIn } from '../places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
@@ -26,48 +27,38 @@ export class AgendaLinks implements DocumentLinkProvider {
         const root = document.parseResult.value;
         const locale = isAgenda(root) ? readingOf(root).locale : undefined;
         const { symbols } = this.settings();
-        return stretchesOf(root)
-            .flatMap(linkedIn)
-            .map(({ token, symbol, address: found }): DocumentLink => {
-                const { start, end } = token.range;
-                return symbol !== undefined
-                    ? {
-                          range: { start, end },
-                          target: symbolLink(symbol, locale, symbols),
-                          tooltip: `Open ${symbol} on the documents site`,
-                      }
-                    : { range: rangeIn(token, found), target: /^www/iu.test(found.text) ? `https://${found.text}` : found.text };
-            });
+        return stretchesOf(root).flatMap((stretch) =>
+            linksIn(stretch, locale, symbols).map(({ range, ...link }) => ({ range: moved(range, stretch.origin.line), ...link })),
+        );
     }
 }
 
-type Linked =
-    | { readonly token: LeafCstNode; readonly symbol: string; readonly address?: undefined }
-    | { readonly token: LeafCstNode; readonly symbol?: undefined; readonly address: Address };
-
-/** An address in a token, where it begins there. */
-interface Address {
-    readonly start: number;
-    readonly text: string;
-}
-
-/** What leads somewhere in one stretch of the text. */
-const linkedIn = remembered((stretch: Stretch): readonly Linked[] =>
-    tokensIn(stretch).flatMap((token): readonly Linked[] => {
-        if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
-            return symbolDefect(token.text) ? [] : [{ token, symbol: plainSymbol(token.text) }];
-        }
-        return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text)
-            ? [...token.text.matchAll(address)].map((match) => ({ token, address: { start: match.index, text: match[0] } }))
-            : [];
-    }),
+/** The links in a stretch of the text; lines count from where it begins. */
+const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, symbols: SymbolSettings): readonly DocumentLink[] =>
+    tokensIn(stretch)
+        .flatMap((token): readonly DocumentLink[] => {
+            if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
+                const symbol = plainSymbol(token.text);
+                const tooltip = `Open ${symbol} on the documents site`;
+                return symbolDefect(token.text) ? [] : [{ range: token.range, target: symbolLink(symbol, locale, symbols), tooltip }];
+            }
+            return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text) ? addressesIn(token) : [];
+        })
+        .map((link) => ({ ...link, range: moved(link.range, -stretch.origin.line) })),
 );
 
+function addressesIn(token: LeafCstNode): readonly DocumentLink[] {
+    return [...token.text.matchAll(address)].map((match) => ({
+        range: rangeIn(token, match.index, match[0].length),
+        target: /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0],
+    }));
+}
+
 /** The range of an address, which has no line break in it. */
-function rangeIn(token: LeafCstNode, { start, text }: Address): Range {
+function rangeIn(token: LeafCstNode, start: number, length: number): Range {
     const lines = token.text.slice(0, start).split(/\r\n|\r|\n/u);
     const inLine = lines.at(-1)?.length ?? 0;
     const { line, character } = token.range.start;
     const at = { line: line + lines.length - 1, character: lines.length === 1 ? character + inLine : inLine };
-    return { start: at, end: { line: at.line, character: at.character + text.length } };
+    return { start: at, end: { line: at.line, character: at.character + length } };
 }
