@@ -5,8 +5,9 @@ import { locales } from '../language/locales/index.js';
 import type { Locale } from '../language/locales/locale.js';
 import { joinRun } from '../language/semantics/joining.js';
 import type { Reading } from '../language/semantics/reading.js';
-import { takenIn, type TimetableDay, type TimetableSlot } from '../language/semantics/timetable.js';
+import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../language/semantics/timetable.js';
 import { runOf } from '../language/syntax/nodes.js';
+import { remembered } from '../language/syntax/remembered.js';
 
 /** The running text of a node as one line. */
 export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
@@ -15,13 +16,17 @@ export function lineOf(passage: { readonly parts: readonly Inline[] } | undefine
 
 /** The title of an item as one line; empty where it has none. */
 export function titleOf(item: Item | undefined): string {
-    return lineOf(item?.title);
+    return item ? titleLine(item) : '';
 }
+
+const titleLine = remembered((item: Item) => lineOf(item.title));
 
 /** The label of an item as its own line has it. */
 export function labelOf(item: Item | undefined): string {
-    return GrammarUtils.findNodeForProperty(item?.$cstNode, 'name')?.text ?? '';
+    return item ? typedLabel(item) : '';
 }
+
+const typedLabel = remembered((item: Item) => GrammarUtils.findNodeForProperty(item.$cstNode, 'name')?.text ?? '');
 
 /** When an item is taken up. */
 export interface Taking {
@@ -31,13 +36,25 @@ export interface Taking {
 }
 
 /** When each item is taken up, by its label in normal form, in the order of the schedule. */
-export function takingsOf(reading: Reading): ReadonlyMap<string, readonly Taking[]> {
-    const takings = new Map<string, Taking[]>();
-    for (const { label, day, slot, taken } of reading.timetables.flatMap(takenIn)) {
-        takings.set(label, [...(takings.get(label) ?? []), { day, slot, node: taken }]);
+export function takingsOf({ timetables }: Reading): ReadonlyMap<string, readonly Taking[]> {
+    const [first, ...others] = timetables.map(takingsIn);
+    if (!first || others.length === 0) {
+        return first ?? new Map();
+    }
+    const takings = new Map(first);
+    for (const [label, more] of others.flatMap((other) => [...other])) {
+        takings.set(label, [...(takings.get(label) ?? []), ...more]);
     }
     return takings;
 }
+
+const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonly Taking[]> => {
+    const takings = new Map<string, Taking[]>();
+    for (const { label, day, slot, taken } of takenIn(timetable)) {
+        takings.set(label, [...(takings.get(label) ?? []), { day, slot, node: taken }]);
+    }
+    return takings;
+});
 
 /** "Tuesday, 3 September 2024, 3–6 p.m.", as the document's language has it, with the track. */
 export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {

@@ -2,7 +2,7 @@
 import type { OrderChange, PreviewBlock } from './protocol.js';
 
 /** Whether a block is shown as before, `shift` source lines further down. */
-function sameBlock(before: PreviewBlock, after: PreviewBlock, shift: number): boolean {
+export function sameBlock(before: PreviewBlock, after: PreviewBlock, shift: number): boolean {
     return (
         before.id === after.id &&
         before.hash === after.hash &&

@@ -47,7 +47,7 @@ export interface PreviewAnswer {
     readonly html: Readonly<Record<string, string>>;
 }
 
-/** How the order of the blocks changed: a run of blocks replaced, the ones behind it moved by some source lines. */
+/** How the order of the blocks changed: a run of blocks replaced, the ones behind it moved by some source lines, others altered where they are. */
 export interface OrderChange {
     /** Number of blocks at the start that are as before. */
     readonly kept: number;
@@ -56,6 +56,17 @@ export interface OrderChange {
     readonly blocks: readonly PreviewBlock[];
     /** Lines by which all blocks behind the run moved in the source. */
     readonly shift: number;
+    /** Runs of other blocks than those in `blocks` that moved otherwise: what is printed twice does not stand in the order of the source. */
+    readonly moved?: readonly MovedBlocks[];
+    /** Blocks outside the run that are to be shown in place of those with the same ids. */
+    readonly altered?: readonly PreviewBlock[];
+}
+
+/** A run of blocks, by its place in the order after the change, and the lines by which they moved in the source. */
+export interface MovedBlocks {
+    readonly from: number;
+    readonly count: number;
+    readonly lines: number;
 }
 
 export type ExportFormat = 'html' | 'text' | 'markdown' | 'json';

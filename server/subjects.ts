@@ -14,9 +14,11 @@ import {
     type Item,
     type RegisterEntry,
 } from '../language/grammar/generated/ast.js';
+import { EditedDocument } from '../language/syntax/edited-document.js';
 import { isCitation } from '../language/syntax/nodes.js';
 import { plainSymbol } from '../language/syntax/symbols.js';
-import { tokenAt, tokensOf } from './places.js';
+import { remembered } from '../language/syntax/remembered.js';
+import { type Stretch, stretchesOf, tokenAt, tokensIn } from './places.js';
 import type { AgendaSharedServerServices } from './services.js';
 import { rangeAtPlace } from './workspace/summary.js';
 
@@ -83,11 +85,44 @@ function nameOf(node: AstNode): LeafCstNode | undefined {
     return token?.tokenType.name === 'NOTE' ? token : undefined;
 }
 
+/** The names in a stretch of the text by what they may name, whether or not they lead there. */
+const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly LeafCstNode[]> => {
+    const found = new Map<string, LeafCstNode[]>();
+    for (const token of tokensIn(stretch)) {
+        const subject = naming.has(token.tokenType.name) ? subjectOf(token) : undefined;
+        if (subject) {
+            const name = nameOfSubject(subject);
+            const same = found.get(name);
+            if (same) {
+                same.push(token);
+            } else {
+                found.set(name, [token]);
+            }
+        }
+    }
+    return found;
+});
+
+/** What two subjects have in common if they are the same. */
+function nameOfSubject(subject: Subject): string {
+    switch (subject.kind) {
+        case 'item':
+            return `item ${subject.label}`;
+        case 'note':
+            return `note ${subject.name}`;
+        case 'symbol':
+            return `symbol ${subject.symbol}`;
+        case 'entry':
+            return 'entry';
+    }
+}
+
 /** Where a subject is named in one document, in the order of the text. */
 export function occurrencesIn(document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     const uri = document.uri.toString();
-    return tokensOf(document.parseResult.value).flatMap((token): Occurrence[] => {
-        const other = naming.has(token.tokenType.name) ? subjectOf(token) : undefined;
+    const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(nameOfSubject(subject)) ?? []);
+    return names.flatMap((token): Occurrence[] => {
+        const other = subjectOf(token);
         return other && isSame(subject, other)
             ? [{ uri, range: token.range, text: token.text, defines: isDefinition(other), around: rangeAround(token) }]
             : [];
@@ -101,10 +136,10 @@ export function occurrencesOf(shared: AgendaSharedServerServices, document: Lang
         case 'note':
             return occurrencesIn(document, subject);
         case 'symbol':
-            // Documents that do not hold the symbol need not be looked through.
+            // Documents that do not hold the symbol need not be looked through. The text of one that is edited would have to be put together for that.
             return [
                 ...shared.workspace.LangiumDocuments.all
-                    .filter((other) => other.textDocument.getText().includes(subject.symbol))
+                    .filter(({ textDocument }) => textDocument instanceof EditedDocument || textDocument.getText().includes(subject.symbol))
                     .toArray()
                     .flatMap((other) => occurrencesIn(other, subject)),
                 ...symbolsInClosed(shared, subject.symbol),

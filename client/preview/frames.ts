@@ -59,12 +59,16 @@ export class Frames {
             }
         }
         this.#place(message);
-        if (message.change.shift !== 0) {
-            for (const block of order.slice(message.change.kept + message.change.blocks.length)) {
-                const frame = this.#frames.get(block.id);
-                if (frame) {
-                    frame.block = block;
-                }
+        for (const block of message.change.altered ?? []) {
+            const frame = this.#frames.get(block.id);
+            if (frame) {
+                showFindings(frame.element, block, this.#markFindings);
+            }
+        }
+        for (const block of order) {
+            const frame = this.#frames.get(block.id);
+            if (frame) {
+                frame.block = block;
             }
         }
         // Very long documents are laid out only where they are looked at.

@@ -1,57 +1,77 @@
 /** The annex: the organization of work as a table, one block for each day. */
 import type { AstNode } from 'langium';
+import type { Title } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../semantics/timetable.js';
 import { labelParts } from '../syntax/labels.js';
-import { addNotes, passageDrafts } from './annotations.js';
+import { remembered, rememberedWith } from '../syntax/remembered.js';
+import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
-import { type BlockList, firstLineOf, placeOf } from './identity.js';
-import { titleOf } from './list.js';
+import { draft } from './draft.js';
+import { titleIn } from './list.js';
+import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
+import { type Sheet, sheetOf } from './sheet.js';
 
-/** Adds every timetable: its heading and title, the text above the table, the days, the notes. */
-export function addAnnexes(reading: Reading, printing: Printing, out: BlockList): void {
-    const { phrases } = printing.locale;
-    for (const timetable of reading.timetables) {
-        const { schedule } = timetable;
-        const title = contentOf(schedule.title, printing);
-        const place = firstLineOf(schedule);
-        out.add('', { kind: 'annex-heading', content: plain(phrases.annex) }, place);
-        out.add(
-            '',
-            { kind: 'annex-title', content: title.length > 0 ? title : plain(phrases.schedule) },
-            place,
-            plainText(title) || undefined,
-        );
-        for (const block of passageDrafts(schedule.blocks, 'annex', printing)) {
-            out.addDraft(block);
-        }
-        addDays(timetable, reading, printing, out);
-        addNotes(timetable.notes, 'annex-note', printing, out);
-    }
+/** The titles of the items that a day takes up, in the order of its rows. */
+type Titles = readonly (Title | undefined)[];
+
+/** Every timetable: its heading and title, the text above the table, the days, the notes. */
+export function annexSheets({ timetables, outline }: Reading, printing: Printing): readonly Sheet[] {
+    return timetables.flatMap((timetable) => [
+        headOf(timetable, printing),
+        ...timetable.days.map((day, index) => {
+            const titles = itemRows(day).map(({ label }) => outline.byLabel.get(label)?.item.title);
+            return dayOf(day, printing, index === 0, ...titles);
+        }),
+        ...notesOf(timetable, printing),
+    ]);
 }
 
-function addDays(timetable: Timetable, reading: Reading, printing: Printing, out: BlockList): void {
-    const { phrases } = printing.locale;
-    timetable.days.forEach((day, index) => {
-        const nodes = [...day.strays.map(nodeOf), ...day.slots.flatMap((slot) => [slot.slot, ...slot.rows.map(nodeOf)])];
-        // The notes of the annex may stand inside the last day; they are no part of its table.
-        const ends = nodes.map((node) => (node.$type === 'Slot' ? firstLineOf(node) : placeOf(node)));
-        const head = day.day ? firstLineOf(day.day) : (ends[0] ?? placeOf());
-        const place = {
-            ...head,
-            endLine: Math.max(head.endLine, ...ends.map((end) => end.endLine)),
-            endOffset: Math.max(head.endOffset, ...ends.map((end) => end.endOffset)),
-        };
-        const heads: Pick<AnnexDayContent, 'heads'> =
-            index === 0 ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
-        const rows = [
-            ...day.strays.map((row) => printRow(row, reading, printing, place.startLine)),
-            ...day.slots.flatMap((slot) => slotRows(slot, reading, printing, place.startLine)),
-        ];
-        out.add(day.day?.date ?? '', { kind: 'annex-day', ...heads, date: dateOf(day, printing), rows }, place);
-    });
+const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing): Sheet => {
+    const { locale } = printing;
+    const title = contentOf(schedule.title, printing);
+    const place = firstLineOf(schedule);
+    const content = title.length > 0 ? title : plain(locale.phrases.schedule);
+    return {
+        drafts: [
+            draft(locale, '', { kind: 'annex-heading', content: plain(locale.phrases.annex) }, place),
+            draft(locale, '', { kind: 'annex-title', content }, place, plainText(title) || undefined),
+            ...passageDrafts(schedule.blocks, 'annex', printing),
+        ],
+    };
+});
+
+const notesOf = rememberedWith(({ notes }: Timetable, printing: Printing): readonly Sheet[] =>
+    sheetOf(noteDrafts(notes, 'annex-note', printing)),
+);
+
+const itemRows = remembered((day: TimetableDay) => rowsOf(day).filter((row) => row.kind === 'item'));
+
+function rowsOf({ strays, slots }: TimetableDay): readonly TimetableRow[] {
+    return [...strays, ...slots.flatMap(({ rows }) => rows)];
 }
+
+/** A day is printed with the titles of other sections, so that it is printed anew where one of them has changed. */
+const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: boolean, ...titles: Titles): Sheet => {
+    const { locale } = printing;
+    const { phrases } = locale;
+    const nodes = [...day.strays.map(nodeOf), ...day.slots.flatMap((slot) => [slot.slot, ...slot.rows.map(nodeOf)])];
+    // The notes of the annex may stand inside the last day; they are no part of its table.
+    const ends = nodes.map((node) => (node.$type === 'Slot' ? firstLineOf(node) : placeOf(node)));
+    const head = day.day ? firstLineOf(day.day) : (ends[0] ?? placeOf());
+    const place = {
+        ...head.inside,
+        endLine: Math.max(head.inside.endLine, ...ends.map(({ inside }) => inside.endLine)),
+        endOffset: Math.max(head.inside.endOffset, ...ends.map(({ inside }) => inside.endOffset)),
+    };
+    const heads: Pick<AnnexDayContent, 'heads'> = isFirst ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
+    const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));
+    const print = (row: TimetableRow): AnnexRow => printRow(row, titleByRow.get(row), printing, place.startLine);
+    const rows = [...day.strays.map(print), ...day.slots.flatMap((slot) => slotRows(slot, print, printing, place.startLine))];
+    const content: AnnexDayContent = { kind: 'annex-day', ...heads, date: dateOf(day, printing), rows };
+    return { drafts: [draft(locale, day.day?.date ?? '', content, { origin: head.origin, inside: place })] };
+});
 
 /** A date that does not exist is printed as it is written, so that the row is there to be seen. */
 function dateOf({ date, day }: TimetableDay, { locale }: Printing): string {
@@ -59,30 +79,29 @@ function dateOf({ date, day }: TimetableDay, { locale }: Printing): string {
 }
 
 /** The rows of a slot, the time in the first one. A slot that takes up nothing still prints its time. */
-function slotRows(slot: TimetableSlot, reading: Reading, printing: Printing, firstLine: number): AnnexRow[] {
+function slotRows(slot: TimetableSlot, print: (row: TimetableRow) => AnnexRow, printing: Printing, firstLine: number): AnnexRow[] {
     const time = slot.start === undefined || slot.end === undefined ? slot.slot.time : printing.locale.printSlot(slot.start, slot.end);
-    const own = linesIn(firstLineOf(slot.slot), firstLine);
-    const [first, ...others] = slot.rows.map((row) => printRow(row, reading, printing, firstLine));
+    const own = linesIn(firstLineOf(slot.slot).inside, firstLine);
+    const [first, ...others] = slot.rows.map(print);
     if (!first) {
         return [{ kind: 'empty', time, track: slot.track, label: '', content: [], ...own }];
     }
     return [{ ...first, time, track: slot.track, startLine: Math.min(own.startLine, first.startLine) }, ...others];
 }
 
-function printRow(row: TimetableRow, reading: Reading, printing: Printing, firstLine: number): AnnexRow {
-    const lines = linesIn(placeOf(nodeOf(row)), firstLine);
+function printRow(row: TimetableRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
+    const lines = linesIn(placeOf(nodeOf(row)).inside, firstLine);
     if (row.kind === 'text') {
         return { kind: 'text', time: '', track: '', label: '', content: contentOf(row.row, printing), ...lines };
     }
     const label = printing.locale.printLabel(labelParts(row.label));
-    return { kind: 'item', time: '', track: '', label, content: takenContent(row, reading, printing), ...lines };
+    return { kind: 'item', time: '', track: '', label, content: takenContent(row, titled, printing), ...lines };
 }
 
 /** The title of the item taken up, "(continued)" where it is marked so, and the marks of the row's notes. */
-function takenContent(row: TimetableRow & { kind: 'item' }, reading: Reading, printing: Printing): Content {
-    const entry = reading.outline.byLabel.get(row.label);
+function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
     const { continued } = printing.locale.phrases;
-    const title = entry ? titleOf(entry, printing) : [];
+    const title = titleIn(titled, printing);
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
     const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));
     return [...title, ...(row.taken.continued ? plain(gap + continued) : []), ...marks];

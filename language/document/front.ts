@@ -1,29 +1,37 @@
 /** The first page: the masthead, and the title block with body, session, place and dates. */
-import { type Field, isField, isMark, isText, type Opening } from '../grammar/generated/ast.js';
+import { type Agenda, type Field, isField, isMark, isText, type Opening } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import type { MastheadKey } from '../semantics/masthead.js';
+import { passagesIn } from '../semantics/passages.js';
 import { joinRun } from '../semantics/joining.js';
 import type { Reading } from '../semantics/reading.js';
-import { runOf } from '../syntax/nodes.js';
-import type { Content, InlineRun, MastheadContent } from './blocks.js';
-import { type BlockList, placeOf } from './identity.js';
+import { type Passage, runOf } from '../syntax/nodes.js';
+import { piecesOf } from '../syntax/walk.js';
+import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
+import { type Draft, draft } from './draft.js';
+import { placeOf, type Standing } from './places.js';
 import { markRun, plain } from './running-text.js';
+import { type Sheet, sheetOf } from './sheet.js';
 
-/** Adds masthead, body, session, place and dates, and the title, which stands even where the source is empty. */
-export function addFront(reading: Reading, out: BlockList): void {
+/** Passages among which the opening is told. */
+const firstPassages = 60;
+
+/** Masthead, body, session, place and dates, and the title, which stands even where the source is empty. */
+export function frontSheets(reading: Reading): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
+    const drafts: Draft[] = [];
+    const add = (content: BlockContent, standing: Standing): void => void drafts.push(draft(locale, '', content, standing));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = fieldOf('conference') ?? fieldOf('body');
-    out.add('', mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
+    add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
     const body = fieldOf('body');
     // A body without a conference above it is the organization of the masthead itself.
     if (body && organization !== body) {
-        out.add('', { kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body));
+        add({ kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body));
     }
     if (masthead.session !== undefined) {
-        out.add(
-            '',
+        add(
             { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...marksOf(fieldOf('session'), locale)] },
             placeOf(fieldOf('session')),
         );
@@ -31,19 +39,15 @@ export function addFront(reading: Reading, out: BlockList): void {
     const meeting = meetingOf(reading);
     if (meeting) {
         const fields = [fieldOf('dates'), fieldOf('place')].filter((field) => field !== undefined);
-        out.add(
-            '',
+        add(
             { kind: 'place-dates', content: [...plain(meeting), ...fields.flatMap((field) => marksOf(field, locale))] },
             placeOf(fields[0]),
         );
     }
     const title = fieldOf('title');
     const content = title ? contentOfField(title, locale) : [];
-    out.add(
-        '',
-        { kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) },
-        placeOf(title ?? agenda.opening),
-    );
+    add({ kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) }, placeOf(title ?? agenda.opening));
+    return sheetOf(drafts);
 }
 
 function mastheadContent(reading: Reading, organization: Field | undefined): MastheadContent {
@@ -87,7 +91,7 @@ function marksOf(node: Field | Opening | undefined, locale: Locale): InlineRun[]
 }
 
 /** The session as the annotations first call it: a session, or a meeting. */
-function sessionName({ locale, passages }: Reading, number: number): string {
+function sessionName({ locale, agenda }: Reading, number: number): string {
     const session = locale.printSession(number);
     const meeting = locale.printSessionAsMeeting?.(number);
     if (meeting === undefined) {
@@ -95,7 +99,7 @@ function sessionName({ locale, passages }: Reading, number: number): string {
     }
     const [named, namedAsMeeting] = [inAnyCase(session), inAnyCase(meeting)];
     // The opening is told among the first paragraphs; the rest of a long document need not be read.
-    for (const { node } of passages.slice(0, 60)) {
+    for (const node of opening(agenda)) {
         const text = joinRun(runOf(node));
         const asSession = text.search(named);
         const asMeeting = text.search(namedAsMeeting);
@@ -104,6 +108,20 @@ function sessionName({ locale, passages }: Reading, number: number): string {
         }
     }
     return session;
+}
+
+function* opening(agenda: Agenda): Iterable<Passage> {
+    let told = 0;
+    for (const piece of piecesOf(agenda)) {
+        for (const { node } of passagesIn(piece)) {
+            if (told++ < firstPassages) {
+                yield node;
+            }
+        }
+        if (told >= firstPassages) {
+            return;
+        }
+    }
 }
 
 /** Finds a name whatever its grammatical case: of words of letters with cases the end is left open, "пятнадцатого совещания". */

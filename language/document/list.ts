@@ -1,33 +1,50 @@
 /** The agenda list with its punctuation. Each row is a block, so that an edit repaints the rows whose titles it touches and no others. */
 import type { ListPunctuation } from '../locales/locale.js';
 import { labelParts } from '../syntax/labels.js';
+import type { Item, Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
+import { rememberedWith } from '../syntax/remembered.js';
 import { type Content, plainText } from './blocks.js';
-import { type BlockList, firstLineOf } from './identity.js';
+import { draft } from './draft.js';
+import { firstLineOf } from './places.js';
 import { contentOf, plain, type Printing } from './running-text.js';
+import type { Sheet } from './sheet.js';
 
 const deepest = 4;
 
-/** Adds the heading of the list and a row for each item, in the order of the text; nothing where there is no item. */
-export function addList(reading: Reading, printing: Printing, out: BlockList): void {
-    const { items } = reading.outline;
-    const { locale } = printing;
+/** The heading of the list and a row for each item, in the order of the text; nothing where there is no item. */
+export function listSheets({ outline }: Reading, printing: Printing): readonly Sheet[] {
+    const { items } = outline;
+    const { punctuation } = printing.locale;
     if (!items[0]) {
-        return;
+        return [];
     }
-    out.add('list', { kind: 'section-title', content: plain(locale.phrases.list) }, firstLineOf(items[0].item));
-    items.forEach((entry, index) => {
-        const title = titleOf(entry, printing);
-        const content = punctuated(title, punctuationOf(entry, items[index + 1], locale.punctuation));
-        out.add(
-            entry.label,
-            { kind: 'list-row', level: levelOf(entry), marker: markerOf(entry, printing), content },
-            firstLineOf(entry.item),
-            plainText(title),
-        );
-    });
+    return [
+        headOf(items[0].item, printing),
+        ...items.map((entry, index) =>
+            rowOf(
+                entry.item,
+                printing,
+                entry.label,
+                levelOf(entry),
+                markerOf(entry, printing),
+                punctuationOf(entry, items[index + 1], punctuation),
+            ),
+        ),
+    ];
 }
+
+const headOf = rememberedWith((first: Item, { locale }: Printing): Sheet => {
+    const content = plain(locale.phrases.list);
+    return { drafts: [draft(locale, 'list', { kind: 'section-title', content }, firstLineOf(first))] };
+});
+
+const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
+    const title = titleIn(item.title, printing);
+    const content = punctuated(title, mark);
+    return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), plainText(title))] };
+});
 
 /** The level at which an item is printed: 1 to 4, 1 for an item whose label is missing. */
 export function levelOf(entry: OutlineItem): number {
@@ -41,8 +58,8 @@ export function markerOf(entry: OutlineItem, { locale }: Printing): string {
 }
 
 /** An item's title without the marks of notes: those stand once, at the heading of its annotation. */
-export function titleOf(entry: OutlineItem, printing: Printing): Content {
-    return contentOf(entry.item.title, printing).filter((run) => run.kind !== 'mark');
+export function titleIn(title: Title | undefined, printing: Printing): Content {
+    return contentOf(title, printing).filter((run) => run.kind !== 'mark');
 }
 
 /** A nested last child keeps the punctuation of a child as long as the list of its parent goes on. */

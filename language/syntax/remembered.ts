@@ -19,3 +19,22 @@ export function remembered<K extends object, T>(read: (from: K) => T): (from: K)
         return value;
     };
 }
+
+/**
+ * Remembers what was made of something, as long as it is made with the same things.
+ * @param make must depend on nothing but what it is given
+ */
+export function rememberedWith<K extends object, D extends readonly unknown[], T>(
+    make: (from: K, ...by: D) => T,
+): (from: K, ...by: D) => T {
+    const known = new WeakMap<K, { readonly by: D; readonly value: T }>();
+    return (from, ...by) => {
+        const before = known.get(from);
+        if (before && before.by.length === by.length && before.by.every((one, index) => one === by[index])) {
+            return before.value;
+        }
+        const value = make(from, ...by);
+        known.set(from, { by, value });
+        return value;
+    };
+}

@@ -144,6 +144,8 @@ function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Dia
     );
 }
 
+const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+
 /** One action for each code: a comment above the line. The comment is as far in as the line and ends as its lines do. */
 function excuses(document: LangiumDocument, findings: readonly RuledFinding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
     const seen = new Set<string>();
@@ -155,7 +157,7 @@ function excuses(document: LangiumDocument, findings: readonly RuledFinding[], d
         seen.add(`${ruled.code} ${line}`);
         const diagnostic = diagnosticOf(ruled, diagnostics);
         const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
-        const end = /\r\n|\r|\n/u.exec(document.textDocument.getText())?.[0] ?? '\n';
+        const end = /[\r\n]+$/u.exec(document.textDocument.getText(firstLine))?.[0] ?? '\n';
         const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
         return [
             {

@@ -4,8 +4,9 @@ import type { FoldingRangeProvider } from 'langium/lsp';
 import type { FoldingRange } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule } from '../../language/grammar/generated/ast.js';
 import { labelParts } from '../../language/syntax/labels.js';
-import { rangeOf } from '../../language/syntax/nodes.js';
-import { tokensOf } from '../places.js';
+import { remembered } from '../../language/syntax/remembered.js';
+import { keptRangeOf, lineOf } from '../kept-ranges.js';
+import { type Stretch, stretchesOf, tokensIn } from '../places.js';
 
 export class AgendaFolding implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {
@@ -24,24 +25,28 @@ function foldsOf(agenda: Agenda): FoldingRange[] {
     }
     agenda.sections.forEach((section, index) => {
         folds.push(fold(section, isItem(section) ? lastUnder(agenda, index) : section));
-        if (isSchedule(section)) {
-            folds.push(
-                ...section.days.map((day) => fold(day)),
-                ...[...section.slots, ...section.days.flatMap((day) => day.slots)].map((slot) => fold(slot)),
-            );
-        } else {
-            folds.push(...section.blocks.filter(isDocumentation).map((block) => fold(block)));
-        }
+        const line = lineOf(section);
+        folds.push(...foldsIn(section).map(({ startLine, endLine }) => ({ startLine: startLine + line, endLine: endLine + line })));
     });
     return folds;
 }
 
+/** What folds in a section; lines count from where its part of the text begins. */
+const foldsIn = remembered((section: Agenda['sections'][number]): readonly FoldingRange[] => {
+    const nodes: readonly AstNode[] = isSchedule(section)
+        ? [...section.days, ...section.slots, ...section.days.flatMap((day) => day.slots)]
+        : section.blocks.filter(isDocumentation);
+    const line = lineOf(section);
+    return nodes.map((node) => fold(node)).map(({ startLine, endLine }) => ({ startLine: startLine - line, endLine: endLine - line }));
+});
+
 /** The last section that belongs to the item at the index: its sub-items follow it, and their labels begin with its own. */
 function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
-    const own = labelParts((agenda.sections[index] as { name?: string }).name ?? '');
+    const own = partsOf(agenda.sections[index]!);
     let last = agenda.sections[index];
-    for (const section of agenda.sections.slice(index + 1)) {
-        const parts = isItem(section) ? labelParts(section.name ?? '') : [];
+    for (let next = index + 1; next < agenda.sections.length; next++) {
+        const section = agenda.sections[next]!;
+        const parts = partsOf(section);
         if (own.length === 0 || parts.length <= own.length || !own.every((part, level) => part === parts[level])) {
             break;
         }
@@ -50,18 +55,22 @@ function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
     return last;
 }
 
+const partsOf = remembered((section: AstNode): readonly string[] => (isItem(section) ? labelParts(section.name ?? '') : []));
+
 function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
-    return { startLine: rangeOf(first).start.line, endLine: rangeOf(last ?? first).end.line };
+    return { startLine: keptRangeOf(first).start.line, endLine: keptRangeOf(last ?? first).end.line };
 }
+
+const commentsIn = remembered((stretch: Stretch) => tokensIn(stretch).filter(({ hidden }) => hidden));
 
 /** Comments on lines one below the other fold as one. */
 function comments(root: AstNode): FoldingRange[] {
     const folds: FoldingRange[] = [];
-    for (const { hidden, range } of tokensOf(root)) {
+    for (const { range } of stretchesOf(root).flatMap(commentsIn)) {
         const above = folds.at(-1);
-        if (hidden && above?.endLine === range.start.line - 1) {
+        if (above?.endLine === range.start.line - 1) {
             above.endLine = range.start.line;
-        } else if (hidden) {
+        } else {
             folds.push({ startLine: range.start.line, endLine: range.start.line, kind: 'comment' });
         }
     }

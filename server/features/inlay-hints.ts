@@ -7,7 +7,7 @@ import { isoWeekday } from '../../language/locales/calendar.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { dateOf } from '../../language/semantics/timetable.js';
 import { shortened, titleOf } from '../describing.js';
-import { firstBehind, offsetAt, tokensOf } from '../places.js';
+import { offsetAt, tokensBetween } from '../places.js';
 
 /** Characters of a title where a line takes up one item, and where it takes up several. */
 const room = { alone: 80, among: 30 };
@@ -18,11 +18,7 @@ export class AgendaHints implements InlayHintProvider {
         if (!isAgenda(root)) {
             return [];
         }
-        const tokens = tokensOf(root);
-        const shown = tokens.slice(
-            Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1),
-            firstBehind(tokens, offsetAt(document, range.end)),
-        );
+        const shown = tokensBetween(root, offsetAt(document, range.start), offsetAt(document, range.end));
         return shown.flatMap((token) => hint(root, token) ?? []);
     }
 }

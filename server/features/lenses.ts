@@ -8,8 +8,9 @@ import type { Version } from '../../language/semantics/consensus.js';
 import { pathOf } from '../../language/semantics/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
-import { rangeOf } from '../../language/syntax/nodes.js';
-import { counted, momentOf, takingsOf } from '../describing.js';
+import { remembered } from '../../language/syntax/remembered.js';
+import { counted, momentOf, type Taking, takingsOf } from '../describing.js';
+import { keptRangeOf } from '../kept-ranges.js';
 import type { AgendaServerServices } from '../services.js';
 
 export class AgendaLenses implements CodeLensProvider {
@@ -41,13 +42,13 @@ export class AgendaLenses implements CodeLensProvider {
         const there = usual && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(usual.uri))?.parseResult.value;
         const items = new Set(isAgenda(there) ? readingOf(there).outline.items.map(pathOf) : []);
         const leading = (node: AstNode, property: string, { language }: Version): CodeLens => ({
-            range: rangeOf(node, property),
+            range: keptRangeOf(node, property),
             command: {
                 // Isolated, so that the brackets stand on the right side of an Arabic name.
                 title: language === masthead.original ? `\u2068${locales[language].ownName}\u2069 (original)` : locales[language].ownName,
                 tooltip: 'Go to the same place in this language',
                 command: 'agenda.goToVersion',
-                arguments: [document.uri.toString(), rangeOf(node, property).start.line, language],
+                arguments: [document.uri.toString(), keptRangeOf(node, property).start.line, language],
             },
         });
         return [
@@ -80,20 +81,17 @@ function whenTaken(agenda: Agenda): CodeLens[] {
     const reading = readingOf(agenda);
     const takings = takingsOf(reading);
     return reading.outline.items.flatMap(({ item, label }) => {
-        const [first, ...more] = takings.get(label) ?? [];
-        if (!first || !label) {
-            return [];
-        }
-        return [
-            lens(
-                item,
-                'name',
-                `taken up ${momentOf(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}`,
-            ),
-        ];
+        const taken = takings.get(label);
+        return taken && label ? [lens(item, 'name', told(taken))] : [];
     });
 }
 
-function lens(node: Parameters<typeof rangeOf>[0], property: string, title: string): CodeLens {
-    return { range: rangeOf(node, property), command: { title, command: '' } };
+/** When an item is taken up, in words. */
+const told = remembered((takings: readonly Taking[]): string => {
+    const [first, ...more] = takings;
+    return first ? `taken up ${momentOf(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
+});
+
+function lens(node: AstNode, property: string, title: string): CodeLens {
+    return { range: keptRangeOf(node, property), command: { title, command: '' } };
 }

@@ -1,12 +1,14 @@
 /** Links: document symbols lead to the public documents site, addresses to themselves. */
-import type { LangiumDocument } from 'langium';
+import type { LangiumDocument, LeafCstNode } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
-import type { DocumentLink } from 'vscode-languageserver-protocol';
+import type { DocumentLink, Range } from 'vscode-languageserver-protocol';
 import { isAgenda, isSymbolText } from '../../language/grammar/generated/ast.js';
 import type { Locale } from '../../language/locales/locale.js';
 import { readingOf } from '../../language/semantics/reading.js';
+import { rememberedWith } from '../../language/syntax/remembered.js';
+import { moved } from '../kept-ranges.js';
 import { plainSymbol, symbolDefect } from '../../language/syntax/symbols.js';
-import { tokensOf } from '../places.js';
+import { type Stretch, stretchesOf, tokensIn } from '../places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
 
 /** An address, up to the punctuation that ends its sentence. */
@@ -24,33 +26,39 @@ export class AgendaLinks implements DocumentLinkProvider {
     getDocumentLinks(document: LangiumDocument): DocumentLink[] {
         const root = document.parseResult.value;
         const locale = isAgenda(root) ? readingOf(root).locale : undefined;
-        return tokensOf(root).flatMap((token): DocumentLink[] => {
-            if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
-                const symbol = plainSymbol(token.text);
-                return symbolDefect(token.text)
-                    ? []
-                    : [
-                          {
-                              range: token.range,
-                              target: symbolLink(symbol, locale, this.settings().symbols),
-                              tooltip: `Open ${symbol} on the documents site`,
-                          },
-                      ];
-            }
-            return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text)
-                ? addressesIn(document, token.offset, token.text)
-                : [];
-        });
+        const { symbols } = this.settings();
+        return stretchesOf(root).flatMap((stretch) =>
+            linksIn(stretch, locale, symbols).map(({ range, ...link }) => ({ range: moved(range, stretch.origin.line), ...link })),
+        );
     }
 }
 
-function addressesIn(document: LangiumDocument, offset: number, text: string): DocumentLink[] {
-    return [...text.matchAll(address)].map((match) => {
-        const start = offset + match.index;
-        const target = /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0];
-        return {
-            range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(start + match[0].length) },
-            target,
-        };
-    });
+/** The links in a stretch of the text; lines count from where it begins. */
+const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, symbols: SymbolSettings): readonly DocumentLink[] =>
+    tokensIn(stretch)
+        .flatMap((token): readonly DocumentLink[] => {
+            if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
+                const symbol = plainSymbol(token.text);
+                const tooltip = `Open ${symbol} on the documents site`;
+                return symbolDefect(token.text) ? [] : [{ range: token.range, target: symbolLink(symbol, locale, symbols), tooltip }];
+            }
+            return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text) ? addressesIn(token) : [];
+        })
+        .map((link) => ({ ...link, range: moved(link.range, -stretch.origin.line) })),
+);
+
+function addressesIn(token: LeafCstNode): readonly DocumentLink[] {
+    return [...token.text.matchAll(address)].map((match) => ({
+        range: rangeIn(token, match.index, match[0].length),
+        target: /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0],
+    }));
+}
+
+/** The range of an address, which has no line break in it. */
+function rangeIn(token: LeafCstNode, start: number, length: number): Range {
+    const lines = token.text.slice(0, start).split(/\r\n|\r|\n/u);
+    const inLine = lines.at(-1)?.length ?? 0;
+    const { line, character } = token.range.start;
+    const at = { line: line + lines.length - 1, character: lines.length === 1 ? character + inLine : inLine };
+    return { start: at, end: { line: at.line, character: at.character + length } };
 }

@@ -12,13 +12,16 @@ import {
     isSchedule,
     type Item,
     type Register,
+    type Schedule,
 } from '../../language/grammar/generated/ast.js';
 import { keyOf, fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import type { Timetable, TimetableDay, TimetableSlot } from '../../language/semantics/timetable.js';
+import { type TimetableDay, type TimetableSlot, timetableOf } from '../../language/semantics/timetable.js';
 import { titlesOf } from '../../language/references/registers.js';
 import { rangeOf } from '../../language/syntax/nodes.js';
+import { remembered } from '../../language/syntax/remembered.js';
 import { counted, labelOf, lineOf, nameOfEntry, titleIn, titleOf } from '../describing.js';
+import { lineOf as lineAbove, moved } from '../kept-ranges.js';
 
 export class AgendaOutline implements DocumentSymbolProvider {
     getSymbols(document: LangiumDocument): DocumentSymbol[] {
@@ -31,15 +34,14 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
     const reading = readingOf(agenda);
     const roots: DocumentSymbol[] = masthead(agenda);
     const drafts = new Map<AstNode, DocumentSymbol>();
-    const places = new Map(reading.outline.items.map((entry) => [entry.item, entry]));
     for (const section of agenda.sections) {
         if (isSchedule(section)) {
-            const timetable = reading.timetables.find(({ schedule }) => schedule === section);
-            roots.push(schedule(lineOf(section.title) || reading.locale.phrases.schedule, timetable, section));
+            const { name, ...symbol } = movedSymbol(schedule(section), lineAbove(section));
+            roots.push({ name: name || reading.locale.phrases.schedule, ...symbol });
         } else if (isItem(section)) {
-            const symbol = item(section);
+            const symbol = movedSymbol(item(section), lineAbove(section));
             drafts.set(section, symbol);
-            const parent = places.get(section)?.parent;
+            const parent = reading.outline.entryOf(section)?.parent;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
             // The range of an item holds those of its sub-items.
             for (let above = parent; above; above = above.parent) {
@@ -70,16 +72,28 @@ function masthead(agenda: Agenda): DocumentSymbol[] {
     return [{ name: agenda.opening?.symbol?.symbol || 'agenda', kind: SymbolKind.File, range, selectionRange: rangeOf(first), children }];
 }
 
-function item(node: Item): DocumentSymbol {
+/** A symbol of an item; lines count from where its part of the text begins, as in that of a schedule. */
+const item = remembered((node: Item): DocumentSymbol => {
     const name = [labelOf(node), titleOf(node)].filter((part) => part !== '').join('  ') || 'item';
     const symbol = symbolOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
     const papers = node.blocks.flatMap((block) => (block.$type === 'Documentation' ? block.papers : [])).length;
-    return { ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' };
-}
+    return movedSymbol({ ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' }, -lineAbove(node));
+});
 
-function schedule(name: string, timetable: Timetable | undefined, node: AstNode): DocumentSymbol {
-    const days = timetable?.days ?? [];
-    return { ...symbolOf(name, SymbolKind.Namespace, node, 'title'), detail: counted(days.length, 'day'), children: days.flatMap(day) };
+/** The symbol of a schedule, whose name is empty where it has no title. */
+const schedule = remembered((node: Schedule): DocumentSymbol => {
+    const { days } = timetableOf(node);
+    const symbol = symbolOf(lineOf(node.title), SymbolKind.Namespace, node, 'title');
+    return movedSymbol({ ...symbol, detail: counted(days.length, 'day'), children: days.flatMap(day) }, -lineAbove(node));
+});
+
+function movedSymbol(symbol: DocumentSymbol, lines: number): DocumentSymbol {
+    return {
+        ...symbol,
+        range: moved(symbol.range, lines),
+        selectionRange: moved(symbol.selectionRange, lines),
+        ...(symbol.children ? { children: symbol.children.map((child) => movedSymbol(child, lines)) } : {}),
+    };
 }
 
 function day(read: TimetableDay): DocumentSymbol[] {

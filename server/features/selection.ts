@@ -11,8 +11,7 @@ export function selectionsOf(document: LangiumDocument, positions: readonly Posi
 function selectionOf(document: LangiumDocument, position: Position): SelectionRange {
     const { textDocument } = document;
     const offset = offsetAt(document, position);
-    const text = textDocument.getText();
-    const ranges: Range[] = [{ start: textDocument.positionAt(0), end: textDocument.positionAt(text.length) }];
+    const ranges: Range[] = [{ start: textDocument.positionAt(0), end: textDocument.positionAt(Number.POSITIVE_INFINITY) }];
     const token = tokenAt(document.parseResult.value, offset);
     const around: Range[] = [];
     for (let node: AstNode | undefined = token?.astNode; node; node = node.$container) {

@@ -1,71 +1,121 @@
-/** Colours by meaning: the types are the standard ones, so that every theme has them. */
-import type { LangiumDocument, LeafCstNode } from 'langium';
-import { AbstractSemanticTokenProvider, type SemanticTokenAcceptor } from 'langium/lsp';
-import type { SemanticTokensOptions } from 'vscode-languageserver-protocol';
-import { isCitation } from '../../language/syntax/nodes.js';
-import { isItem, isMark, isMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
-import { firstBehind, offsetAt, tokensOf } from '../places.js';
+/** Colours by meaning, encoded part by part: positions are relative in the protocol anyway, and after a key one part has changed. */
+import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
+import { AbstractSemanticTokenProvider, type LangiumServices, type SemanticTokenAcceptor } from 'langium/lsp';
+import type {
+    CancellationToken,
+    SemanticTokens,
+    SemanticTokensDelta,
+    SemanticTokensDeltaParams,
+    SemanticTokensOptions,
+    SemanticTokensParams,
+} from 'vscode-languageserver-protocol';
+import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import type { AgendaServices } from '../../language/module.js';
+import type { AgendaScopes } from '../../language/references/scopes.js';
+import { noteOrderOf } from '../../language/semantics/note-order.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { keptAlong } from '../../language/syntax/ledger.js';
+import { offsetAt, type Stretch, stretchesOf, tokensBetween, tokensIn } from '../places.js';
+import { colourOf } from './colours.js';
+import { difference, encode, type EncodedTokens, placed, type PlacedTokens, together } from './token-data.js';
 
-interface Colour {
-    readonly type: string;
-    readonly modifier?: string;
+/** What an answer said, by which the next one can say what has changed. */
+interface Answer {
+    readonly id: string;
+    readonly tokens: readonly PlacedTokens[];
 }
 
-/** By the token's name in the grammar. Running text itself has no colour. */
-const colours: Readonly<Record<string, Colour>> = {
-    agenda: { type: 'keyword' },
-    item: { type: 'keyword' },
-    heading: { type: 'keyword' },
-    schedule: { type: 'keyword' },
-    day: { type: 'keyword' },
-    documentation: { type: 'keyword' },
-    register: { type: 'keyword' },
-    resolution: { type: 'keyword' },
-    decision: { type: 'keyword' },
-    KEY: { type: 'property' },
-    LANGUAGE: { type: 'property' },
-    LABEL: { type: 'enumMember' },
-    MARKER: { type: 'operator' },
-    DASH: { type: 'operator' },
-    ROW: { type: 'operator' },
-    RESOLUTION: { type: 'function' },
-    DECISION: { type: 'function' },
-    NUMBER: { type: 'function', modifier: 'declaration' },
-    TITLE_BEFORE: { type: 'string' },
-    TITLE_AFTER: { type: 'string' },
-    SYMBOL: { type: 'variable' },
-    BODY: { type: 'variable', modifier: 'declaration' },
-    DATE: { type: 'number' },
-    ISO_DATE: { type: 'number' },
-    TIMES: { type: 'number' },
-    TRACK: { type: 'namespace' },
-    CONTINUED: { type: 'modifier' },
-    MARK: { type: 'decorator' },
-    NOTE: { type: 'decorator' },
-    DEFINE: { type: 'decorator' },
-    ']': { type: 'decorator' },
-    ']:': { type: 'decorator' },
-    MENTION: { type: 'keyword' },
-    '}': { type: 'keyword' },
-    COMMENT: { type: 'comment' },
-};
+/** The tokens of stretches, as long as links lead where they did. */
+interface Era {
+    readonly links: readonly unknown[];
+    readonly encoded: WeakMap<Stretch, EncodedTokens>;
+}
+
+const eras = keptAlong<Era>();
 
 export class AgendaColours extends AbstractSemanticTokenProvider {
+    readonly #services: AgendaServices & LangiumServices;
+    readonly #answers = new Map<string, Answer>();
+    #number = 0;
+
+    constructor(services: AgendaServices & LangiumServices) {
+        super(services);
+        this.#services = services;
+        services.shared.workspace.TextDocuments.onDidClose(({ document }) => this.#answers.delete(document.uri));
+    }
+
     override get semanticTokensOptions(): SemanticTokensOptions {
         return { ...super.semanticTokensOptions, full: { delta: true } };
     }
 
-    /** One pass over the tokens; there is no tree to walk. Nothing is awaited, since the tokens are collected in the service itself. */
+    override async semanticHighlight(
+        document: LangiumDocument,
+        params: SemanticTokensParams,
+        cancelToken?: CancellationToken,
+    ): Promise<SemanticTokens> {
+        const root = document.parseResult.value;
+        return isAgenda(root) ? this.#whole(this.#answer(document, root)) : super.semanticHighlight(document, params, cancelToken);
+    }
+
+    override async semanticHighlightDelta(
+        document: LangiumDocument,
+        params: SemanticTokensDeltaParams,
+        cancelToken?: CancellationToken,
+    ): Promise<SemanticTokens | SemanticTokensDelta> {
+        const root = document.parseResult.value;
+        if (!isAgenda(root)) {
+            return super.semanticHighlightDelta(document, params, cancelToken);
+        }
+        const before = this.#answers.get(document.textDocument.uri);
+        const answer = this.#answer(document, root);
+        return before?.id === params.previousResultId
+            ? { resultId: answer.id, edits: difference(before.tokens, answer.tokens) }
+            : this.#whole(answer);
+    }
+
+    #whole({ id, tokens }: Answer): SemanticTokens {
+        return { resultId: id, data: together(tokens) };
+    }
+
+    #answer(document: LangiumDocument, agenda: Agenda): Answer {
+        const { encoded } = this.#eraOf(agenda);
+        const stretches = stretchesOf(agenda).map((stretch) => {
+            const known = encoded.get(stretch) ?? this.#encode(stretch);
+            encoded.set(stretch, known);
+            return { line: stretch.origin.line, encoded: known };
+        });
+        const answer = { id: `parts-${++this.#number}`, tokens: placed(stretches) };
+        this.#answers.set(document.textDocument.uri, answer);
+        return answer;
+    }
+
+    /** The colour of a name depends on whether it leads somewhere: on the labels, the notes, the registers and the document's own body. */
+    #eraOf(agenda: Agenda): Era {
+        const { Registers, ScopeProvider } = this.#services.references;
+        const own = (ScopeProvider as AgendaScopes).ownBodyOf(agenda);
+        const links = [readingOf(agenda).outline, noteOrderOf(agenda), Registers.version, own];
+        const known = eras.of(agenda);
+        const era = known?.links.every((link, index) => link === links[index]) ? known : { links, encoded: new WeakMap() };
+        eras.keep(agenda, era);
+        return era;
+    }
+
+    #encode(stretch: Stretch): EncodedTokens {
+        const spans = this.clientCapabilities?.multilineTokenSupport ?? false;
+        return encode(tokensIn(stretch), stretch.origin.line, spans, (token) => {
+            const colour = colourOf(token);
+            return (
+                colour && {
+                    type: this.tokenTypes[colour.type] ?? 0,
+                    modifiers: (colour.modifier && this.tokenModifiers[colour.modifier]) || 0,
+                }
+            );
+        });
+    }
+
+    /** The tokens of a range, or of a register. Nothing is awaited, since Langium collects the tokens in the service itself. */
     protected override async computeHighlighting(document: LangiumDocument, acceptor: SemanticTokenAcceptor): Promise<void> {
-        const tokens = tokensOf(document.parseResult.value);
-        const range = this.currentRange;
-        const shown = range
-            ? tokens.slice(
-                  Math.max(0, firstBehind(tokens, offsetAt(document, range.start)) - 1),
-                  firstBehind(tokens, offsetAt(document, range.end)),
-              )
-            : tokens;
-        for (const token of shown) {
+        for (const token of this.#shown(document, document.parseResult.value)) {
             const colour = colourOf(token);
             if (colour) {
                 acceptor({ range: token.range, ...colour });
@@ -73,25 +123,12 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         }
     }
 
-    protected override highlightElement(): void {}
-}
+    #shown(document: LangiumDocument, root: AstNode): readonly LeafCstNode[] {
+        const range = this.currentRange;
+        return range
+            ? tokensBetween(root, offsetAt(document, range.start), offsetAt(document, range.end))
+            : stretchesOf(root).flatMap(tokensIn);
+    }
 
-function colourOf(token: LeafCstNode): Colour | undefined {
-    const colour = colours[token.tokenType.name];
-    const node = token.astNode;
-    if (colour?.type === 'enumMember') {
-        return isItem(node)
-            ? { ...colour, modifier: 'declaration' }
-            : (isTaken(node) || isMention(node)) && !node.item?.ref
-              ? undefined
-              : colour;
-    }
-    if (colour?.type === 'function' && isCitation(node)) {
-        // What no register lists keeps the colour of the text.
-        return node.entry.ref ? colour : undefined;
-    }
-    if (token.tokenType.name === 'TEXT' && isTitle(node.$container)) {
-        return { type: 'class' };
-    }
-    return colour && isMark(node) && !node.note.ref ? undefined : colour;
+    protected override highlightElement(): void {}
 }

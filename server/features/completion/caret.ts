@@ -4,7 +4,7 @@ import type { CompletionItemKind, Position } from 'vscode-languageserver-protoco
 import { type Agenda, isSchedule } from '../../../language/grammar/generated/ast.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { readingOf } from '../../../language/semantics/reading.js';
-import { rangeOf } from '../../../language/syntax/nodes.js';
+import { keptRangeOf } from '../../kept-ranges.js';
 import { lineText } from '../../places.js';
 
 export interface Caret {
@@ -45,9 +45,8 @@ export interface Suggestions {
 /** The caret in an agenda. What the part is, is told by the sections above the line, so that a half-typed line does not matter. */
 export function caretAt(document: LangiumDocument, agenda: Agenda, { line, character }: Position): Caret {
     const text = lineText(document, line);
-    const section = agenda.sections
-        .filter((other) => rangeOf(other).start.line < line || (rangeOf(other).start.line === line && !/^\s*\p{L}+$/u.test(text)))
-        .at(-1);
+    const last = /^\s*\p{L}+$/u.test(text) ? line - 1 : line;
+    const section = agenda.sections.findLast((other) => keptRangeOf(other).start.line <= last);
     return {
         document,
         reading: readingOf(agenda),

@@ -4,8 +4,8 @@ import { writeMarker } from '../../../language/locales/numerals.js';
 import type { OutlineItem } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { normaliseLabel } from '../../../language/syntax/labels.js';
-import { rangeOf } from '../../../language/syntax/nodes.js';
 import { labelOf, momentOf, takingsOf, titleOf } from '../../describing.js';
+import { keptRangeOf } from '../../kept-ranges.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
 /** What is left of a label behind the caret. */
@@ -36,8 +36,8 @@ export function nextLabels(caret: Caret): Suggestions | undefined {
 
 /** The labels that can follow the items above a line, the likeliest first, as the document's language writes them. */
 export function labelsAfter(reading: Reading, line: number): readonly { readonly label: string; readonly detail: string }[] {
-    const above = reading.outline.items.filter(({ item, label }) => label !== '' && rangeOf(item).start.line < line);
-    const below = new Set(reading.outline.items.filter(({ item }) => rangeOf(item).start.line > line).map(({ label }) => label));
+    const above = reading.outline.items.filter(({ item, label }) => label !== '' && keptRangeOf(item).start.line < line);
+    const below = new Set(reading.outline.items.filter(({ item }) => keptRangeOf(item).start.line > line).map(({ label }) => label));
     const last = above.at(-1);
     const found: { parts: readonly string[]; detail: string }[] = [];
     for (let entry = last; entry; entry = entry.parent) {

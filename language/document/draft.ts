@@ -1,0 +1,58 @@
+/** A block before it has an id and a place: what is made of a passage as long as its text does not change, wherever it stands. */
+import type { Language, Locale } from '../locales/locale.js';
+import type { Block, BlockContent } from './blocks.js';
+import { placeNow, type Standing } from './places.js';
+import { scriptOf } from './script.js';
+
+/** Characters of a passage by which it is told from its neighbours. Few, so that an edit further on leaves the id as it is. */
+const keyLength = 8;
+
+export interface Draft {
+    /** Its id, but for the number of equal ones. */
+    readonly base: string;
+    readonly facts: Pick<Block, 'hash' | 'language' | 'direction'>;
+    readonly content: BlockContent;
+    readonly standing: Standing;
+}
+
+/**
+ * Makes a draft.
+ * @param key what tells the block from others of its kind: a label, a date, the start of its text. Equal keys are numbered.
+ * @param text the block's running text, which tells its language and direction; those of the document without it
+ */
+export function draft(locale: Locale, key: string, content: BlockContent, standing: Standing, text?: string): Draft {
+    const script = text === undefined ? { language: locale.language, direction: locale.direction } : scriptOf(text, locale);
+    // No tilde in a key: it stands before the numbers of equal ones.
+    const base = `${content.kind}:${key.replace(/[\s"'<>&~]+/gu, '-')}`;
+    return { base, facts: { hash: hashOf(content, script.language), ...script }, content, standing };
+}
+
+/** The block of a draft where it stands now. */
+export function blockOf({ facts, content, standing }: Draft, id: string): Block {
+    return { id, ...facts, ...placeNow(standing), ...content };
+}
+
+/** The start of a text as part of a key. */
+export function keyOfText(text: string): string {
+    return Array.from(text.slice(0, keyLength * 2))
+        .slice(0, keyLength)
+        .join('');
+}
+
+function hashOf(content: BlockContent, language: Language): string {
+    return cyrb53(`${language}${JSON.stringify(content)}`);
+}
+
+/** A fast hash of 53 bits, for change detection only. */
+function cyrb53(text: string): string {
+    let high = 0xdeadbeef;
+    let low = 0x41c6ce57;
+    for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        high = Math.imul(high ^ code, 2654435761);
+        low = Math.imul(low ^ code, 1597334677);
+    }
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

@@ -1,0 +1,82 @@
+/** The blocks of a document in sheets, kept by section: after an edit only those are laid out that the edit has changed. */
+import type { Language, Locale } from '../locales/locale.js';
+import type { Reading } from '../semantics/reading.js';
+import { keptAlong } from '../syntax/ledger.js';
+import { remembered } from '../syntax/remembered.js';
+import { plainSymbol } from '../syntax/symbols.js';
+import { annexSheets } from './annex.js';
+import { annotationSheets, noteSheets } from './annotations.js';
+import { plainText } from './blocks.js';
+import { frontSheets } from './front.js';
+import { type NamedSheet, Naming } from './identity.js';
+import { listSheets } from './list.js';
+import type { Printing } from './running-text.js';
+
+/** Where document symbols lead. */
+export interface DocumentOptions {
+    /** Address of the public documents site, without a slash at its end. */
+    readonly site?: string;
+    /** What the site calls a language, where that is not the code of the locale. */
+    readonly languageCodes?: Readonly<Partial<Record<Language, string>>>;
+}
+
+/** A document laid out. It is that of the reading until another version is read: then the places of its blocks are those of that one. */
+export interface Layout {
+    readonly language: Language;
+    readonly direction: 'ltr' | 'rtl';
+    /** Title and symbol as plain text, for the window and for files. */
+    readonly title: string;
+    readonly symbol: string;
+    /** In the order of the page. */
+    readonly sheets: readonly NamedSheet[];
+}
+
+const defaultSite = 'https://undocs.org';
+
+const namings = keptAlong<Naming>();
+
+/**
+ * Lays out the document: masthead, title, list, annotations, notes, annex. Cannot fail: of a broken or empty source as much is laid out
+ * as can be read, and the masthead and the title always are.
+ */
+export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
+    const { agenda, locale, masthead } = reading;
+    // A workspace may set the address: nothing but a web address becomes a link.
+    const site = /^https?:\/\//iu.test(options.site ?? '') ? (options.site ?? '').replace(/\/+$/u, '') : defaultSite;
+    const code = options.languageCodes?.[locale.language] || locale.documentsCode;
+    const printing = printingOf(locale, site, code);
+    const front = frontSheets(reading);
+    const naming = namings.of(agenda) ?? new Naming();
+    namings.keep(agenda, naming);
+    const title = front.flatMap(({ drafts }) => drafts.map(({ content }) => content)).find(({ kind }) => kind === 'document-title');
+    return {
+        language: locale.language,
+        direction: locale.direction,
+        title: title?.kind === 'document-title' ? plainText(title.content) : '',
+        symbol: plainSymbol(masthead.symbol),
+        sheets: naming.of([
+            ...front,
+            ...listSheets(reading, printing),
+            // The notes of the masthead stand at the foot of the first page, which the list fills.
+            ...agenda.masthead.flatMap((piece) => noteSheets(piece, printing)),
+            ...annotationSheets(reading, printing),
+            ...annexSheets(reading, printing),
+        ]),
+    };
+}
+
+const printings = remembered((_locale: Locale) => new Map<string, Printing>());
+
+/** The same printing for the same settings, by which blocks are known to be printed as before. */
+function printingOf(locale: Locale, site: string, code: string): Printing {
+    const known = printings(locale);
+    const base = `${site}/${code}`;
+    const printing = known.get(base) ?? { locale, linkOf: (symbol) => `${base}/${addressOf(symbol)}` };
+    known.set(base, printing);
+    return printing;
+}
+
+/** A symbol as part of an address. A lone half of a surrogate pair cannot be encoded and is left out. */
+function addressOf(symbol: string): string {
+    return encodeURI(symbol.toWellFormed().replace(/\uFFFD/gu, ''));
+}

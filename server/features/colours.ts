@@ -1,0 +1,69 @@
+/** What colour each token has: the types are the standard ones, so that every theme has them. */
+import type { LeafCstNode } from 'langium';
+import { isItem, isMark, isMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
+import { isCitation } from '../../language/syntax/nodes.js';
+
+export interface Colour {
+    readonly type: string;
+    readonly modifier?: string;
+}
+
+/** By the token's name in the grammar. Running text itself has no colour. */
+const colours: Readonly<Record<string, Colour>> = {
+    agenda: { type: 'keyword' },
+    item: { type: 'keyword' },
+    heading: { type: 'keyword' },
+    schedule: { type: 'keyword' },
+    day: { type: 'keyword' },
+    documentation: { type: 'keyword' },
+    register: { type: 'keyword' },
+    resolution: { type: 'keyword' },
+    decision: { type: 'keyword' },
+    KEY: { type: 'property' },
+    LANGUAGE: { type: 'property' },
+    LABEL: { type: 'enumMember' },
+    MARKER: { type: 'operator' },
+    DASH: { type: 'operator' },
+    ROW: { type: 'operator' },
+    RESOLUTION: { type: 'function' },
+    DECISION: { type: 'function' },
+    NUMBER: { type: 'function', modifier: 'declaration' },
+    TITLE_BEFORE: { type: 'string' },
+    TITLE_AFTER: { type: 'string' },
+    SYMBOL: { type: 'variable' },
+    BODY: { type: 'variable', modifier: 'declaration' },
+    DATE: { type: 'number' },
+    ISO_DATE: { type: 'number' },
+    TIMES: { type: 'number' },
+    TRACK: { type: 'namespace' },
+    CONTINUED: { type: 'modifier' },
+    MARK: { type: 'decorator' },
+    NOTE: { type: 'decorator' },
+    DEFINE: { type: 'decorator' },
+    ']': { type: 'decorator' },
+    ']:': { type: 'decorator' },
+    MENTION: { type: 'keyword' },
+    '}': { type: 'keyword' },
+    COMMENT: { type: 'comment' },
+};
+
+/** The colour of a token; it depends on whether the token's link leads somewhere. */
+export function colourOf(token: LeafCstNode): Colour | undefined {
+    const colour = colours[token.tokenType.name];
+    const node = token.astNode;
+    if (colour?.type === 'enumMember') {
+        return isItem(node)
+            ? { ...colour, modifier: 'declaration' }
+            : (isTaken(node) || isMention(node)) && !node.item?.ref
+              ? undefined
+              : colour;
+    }
+    if (colour?.type === 'function' && isCitation(node)) {
+        // What no register lists keeps the colour of the text.
+        return node.entry.ref ? colour : undefined;
+    }
+    if (token.tokenType.name === 'TEXT' && isTitle(node.$container)) {
+        return { type: 'class' };
+    }
+    return colour && isMark(node) && !node.note.ref ? undefined : colour;
+}

@@ -1,0 +1,108 @@
+/** Semantic tokens as the protocol has them, five numbers each: lines since the token before, characters since it or since the line's start, length, type, modifiers. */
+import type { LeafCstNode } from 'langium';
+import type { SemanticTokensEdit } from 'vscode-languageserver-protocol';
+
+/** The tokens of a stretch, encoded as if nothing stood before it; where it stands, the first number is another one. */
+export interface EncodedTokens {
+    readonly data: readonly number[];
+    /** The lines of the first and the last token, counted from where the stretch begins. */
+    readonly first: number;
+    readonly last: number;
+}
+
+/** Encoded tokens behind others: `lines` is the first number. */
+export interface PlacedTokens {
+    readonly data: readonly number[];
+    readonly lines: number;
+}
+
+/**
+ * Encodes the tokens of a stretch.
+ * @param line the line on which the stretch begins
+ * @param spans whether a token may reach over several lines; otherwise it is parted
+ */
+export function encode(
+    tokens: readonly LeafCstNode[],
+    line: number,
+    spans: boolean,
+    colour: (token: LeafCstNode) => { readonly type: number; readonly modifiers: number } | undefined,
+): EncodedTokens {
+    const data: number[] = [];
+    let first: number | undefined;
+    let last = { line: 0, character: 0 };
+    for (const token of tokens) {
+        const own = colour(token);
+        if (!own) {
+            continue;
+        }
+        const { start } = token.range;
+        const lines = spans ? [token.text] : token.text.split(/\r\n|\r|\n/u);
+        for (const [index, text] of lines.entries()) {
+            if (text === '') {
+                continue;
+            }
+            const at = { line: start.line - line + index, character: index === 0 ? start.character : 0 };
+            first ??= at.line;
+            data.push(
+                at.line - last.line,
+                at.line === last.line ? at.character - last.character : at.character,
+                text.length,
+                own.type,
+                own.modifiers,
+            );
+            last = at;
+        }
+    }
+    return { data, first: first ?? 0, last: last.line };
+}
+
+/** Puts stretches one behind the other. No two of them share a line. */
+export function placed(stretches: readonly { readonly line: number; readonly encoded: EncodedTokens }[]): readonly PlacedTokens[] {
+    let above = 0;
+    return stretches.flatMap(({ line, encoded: { data, first, last } }): readonly PlacedTokens[] => {
+        if (data.length === 0) {
+            return [];
+        }
+        const lines = line + first - above;
+        above = line + last;
+        return [{ data, lines }];
+    });
+}
+
+/** The numbers of all tokens. */
+export function together(tokens: readonly PlacedTokens[]): number[] {
+    const all = ([] as number[]).concat(...tokens.map(({ data }) => data));
+    let at = 0;
+    for (const { data, lines } of tokens) {
+        all[at] = lines;
+        at += data.length;
+    }
+    return all;
+}
+
+/** What leads from the numbers of some tokens to those of others: at most one edit. */
+export function difference(before: readonly PlacedTokens[], after: readonly PlacedTokens[]): SemanticTokensEdit[] {
+    const [first, tail] = sameAtEnds(before, after, (one, other) => one.data === other.data && one.lines === other.lines);
+    const old = together(before.slice(first, before.length - tail));
+    const data = together(after.slice(first, after.length - tail));
+    const [start, end] = sameAtEnds(old, data, (one, other) => one === other);
+    if (start === old.length && start === data.length) {
+        return [];
+    }
+    const above = after.slice(0, first).reduce((count, tokens) => count + tokens.data.length, 0);
+    return [{ start: above + start, deleteCount: old.length - start - end, data: data.slice(start, data.length - end) }];
+}
+
+/** How many elements two lists have in common at their beginnings, and behind those at their ends. */
+function sameAtEnds<T>(one: readonly T[], other: readonly T[], isSame: (one: T, other: T) => boolean): readonly [number, number] {
+    const shorter = Math.min(one.length, other.length);
+    let first = 0;
+    while (first < shorter && isSame(one[first]!, other[first]!)) {
+        first++;
+    }
+    let tail = 0;
+    while (tail < shorter - first && isSame(one[one.length - 1 - tail]!, other[other.length - 1 - tail]!)) {
+        tail++;
+    }
+    return [first, tail];
+}
