@@ -8,6 +8,15 @@ import { readingOf } from '../semantics/reading.js';
 
 type AgendaDocument = LangiumDocument<Agenda>;
 
+/** What siblings have seen of a document. The fingerprint stays the string that it is: one put together with it would be compared letter by letter. */
+interface Signature {
+    readonly language: string;
+    readonly fingerprint: string;
+}
+
+/** That of a document that is no version of another, or not yet. */
+const unknown: Signature = { language: '', fingerprint: '' };
+
 export class Versions {
     readonly #services: LangiumSharedCoreServices;
     /** The agendas of each symbol by URI, kept up to date as documents are indexed and deleted. */
@@ -15,7 +24,7 @@ export class Versions {
     readonly #symbols = new Map<string, string>();
     readonly #kept = new WeakMap<Agenda, Version>();
     /** Language and facts of a document as its siblings have seen them. */
-    readonly #seen = new WeakMap<AgendaDocument, string>();
+    readonly #seen = new WeakMap<AgendaDocument, Signature>();
     /** Agendas whose version is gone: deleted, or another document now. */
     readonly #left = new Set<AgendaDocument>();
 
@@ -69,8 +78,8 @@ export class Versions {
             if (isAlone && !this.#seen.has(document)) {
                 continue;
             }
-            const signature = isAlone ? '' : this.#signature(document);
-            if (this.#seen.get(document) !== signature) {
+            const signature = isAlone ? unknown : this.#signature(document);
+            if (!areEqual(this.#seen.get(document), signature)) {
                 if (isAlone) {
                     this.#seen.delete(document);
                 } else {
@@ -123,9 +132,9 @@ export class Versions {
         return this.#services.workspace.LangiumDocuments.getDocument(document.uri) === document;
     }
 
-    #signature(document: AgendaDocument): string {
+    #signature(document: AgendaDocument): Signature {
         const version = this.#version(document);
-        return version ? `${version.language}\n${version.facts.fingerprint}` : '';
+        return version ? { language: version.language, fingerprint: version.facts.fingerprint } : unknown;
     }
 
     #version(document: AgendaDocument): Version | undefined {
@@ -150,4 +159,8 @@ function languageOf(document: AgendaDocument): string | undefined {
 
 function isParsedAgenda(document: LangiumDocument): document is AgendaDocument {
     return isAgenda(document.parseResult.value);
+}
+
+function areEqual(one: Signature | undefined, other: Signature): boolean {
+    return one?.language === other.language && one.fingerprint === other.fingerprint;
 }

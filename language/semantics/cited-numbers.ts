@@ -1,6 +1,7 @@
 /** The numbers that citations stand for: a range stands for all numbers in it, `53/208 A to C` for three. */
+import type { AstNode } from 'langium';
 import { locales } from '../locales/index.js';
-import { spanOf } from '../syntax/nodes.js';
+import { textBetween } from '../syntax/placed-nodes.js';
 import type { ReadCitation } from './citations.js';
 
 export interface CitedNumber {
@@ -36,10 +37,14 @@ function between(from: ReadCitation | undefined, to: ReadCitation): readonly str
     if (session === undefined || session !== same || Number(last) - Number(first) > longestRange) {
         return [];
     }
-    const text = to.node.$cstNode?.root.fullText.slice(spanOf(from.node).end, spanOf(to.node).start) ?? '';
-    return through.test(text)
+    return through.test(textAmid(from.node, to.node))
         ? Array.from({ length: Math.max(0, Number(last) - Number(first) - 1) }, (_, step) => `${session}${Number(first) + step + 1}`)
         : [];
+}
+
+/** The source text from behind one node to another of the same passage. */
+function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): string {
+    return first && last ? textBetween(first, last).slice(first.length, last.offset - first.offset) : '';
 }
 
 /** `53/208 A to C` as its three parts, `53/208 A and C` as its two. */

@@ -2,16 +2,16 @@
  * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are kept as the document has
  * them; `parity/` puts those of two versions side by side.
  */
-import type { AstNode } from 'langium';
-import { type Heading, type Item, isHeading, isItem } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
+import { type ArrangedItem, arrangementOf } from './arrangement.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { MastheadKey } from './masthead.js';
 import type { OutlineItem } from './outline.js';
 import type { Spot } from '../syntax/spots.js';
 import type { Reading } from './reading.js';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
-import { type SectionFacts, SectionReader } from './section-facts.js';
+import type { SectionFacts } from './section-facts.js';
+import { documentSpot, readSections } from './section-reader.js';
 
 /** What a fact is about; `translation/…` codes are made from it. */
 export type FactKind = 'item' | 'schedule' | 'citation' | 'symbol' | 'note' | 'masthead' | 'structure';
@@ -67,48 +67,38 @@ export function pathOf(entry: OutlineItem): string | undefined {
 }
 
 function collect(reading: Reading): Facts {
-    const { agenda, outline } = reading;
-    const sections = new SectionReader(reading);
-    const headings = new Map<Item | undefined, SectionFacts[]>();
-    const placed = new Set<AstNode>(outline.roots.flatMap(family).map(({ item }) => item));
-    let before: Item | undefined;
-    for (const section of agenda.sections) {
-        if (isItem(section)) {
-            before = placed.has(section) ? section : before;
-        } else if (isHeading(section)) {
-            headings.set(before, [...(headings.get(before) ?? []), sections.read(section, headingSpot(section))]);
-        }
-    }
-    const item = (entry: OutlineItem): ItemFacts => {
-        const spot: Spot = { node: entry.item, property: 'name' };
-        return {
-            entry,
-            label: entry.label,
-            spot,
-            section: sections.read(entry.item, spot),
-            children: entry.children.map(item),
-            headings: headings.get(entry.item) ?? [],
-        };
-    };
-    const spot: Spot = { node: agenda.opening?.symbol ?? agenda.opening ?? agenda };
-    const facts = {
+    const { agenda, outline, timetables } = reading;
+    const arrangement = arrangementOf(agenda);
+    const { front, sections } = readSections(reading);
+    const masthead = mastheadFacts(reading);
+    const schedules = timetables.map((timetable) => scheduleFacts(outline, timetable, sections[timetable.schedule.$containerIndex ?? 0]!));
+    // While versions agree nobody asks for the items.
+    let items: readonly ItemFacts[] | undefined;
+    return {
         reading,
-        spot,
-        masthead: mastheadFacts(reading),
-        front: sections.read(undefined, spot),
-        headings: headings.get(undefined) ?? [],
-        items: outline.roots.map(item),
-        schedules: reading.timetables.map((timetable) => scheduleFacts(reading, timetable, sections)),
+        spot: documentSpot(agenda),
+        masthead,
+        front,
+        headings: arrangement.headings.map((section) => sections[section]!),
+        get items() {
+            items ??= arrangement.items.map((one) => itemFacts(one, sections));
+            return items;
+        },
+        schedules,
+        fingerprint: fingerprintOf(agenda, { masthead, front, sections, schedules, arrangement }),
     };
-    return { ...facts, fingerprint: fingerprintOf(facts) };
 }
 
-function family(entry: OutlineItem): OutlineItem[] {
-    return [entry, ...entry.children.flatMap(family)];
-}
-
-function headingSpot(heading: Heading): Spot {
-    return heading.title ? { node: heading.title } : { node: heading };
+function itemFacts({ entry, section, children, headings }: ArrangedItem, sections: readonly SectionFacts[]): ItemFacts {
+    const own = sections[section]!;
+    return {
+        entry,
+        label: entry.label,
+        spot: own.spot,
+        section: own,
+        children: children.map((child) => itemFacts(child, sections)),
+        headings: headings.map((heading) => sections[heading]!),
+    };
 }
 
 /** Only what can be read: a line that is missing or cannot be read is a finding of its own. */

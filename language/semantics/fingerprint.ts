@@ -1,25 +1,65 @@
 /** The facts of a document as one text, without places and without words of its language. */
+import type { Agenda } from '../grammar/generated/ast.js';
+import { keptAlong } from '../syntax/ledger.js';
 import { remembered } from '../syntax/remembered.js';
-import type { Facts, ItemFacts } from './facts.js';
+import type { Arrangement } from './arrangement.js';
+import type { Facts } from './facts.js';
 import type { ScheduleFacts } from './schedule-facts.js';
 import type { SectionFacts } from './section-facts.js';
 
-/** Two documents with one fingerprint differ in nothing that versions must share. It grows with the facts, not with the text. */
-export function fingerprintOf({ masthead, front, headings, items, schedules }: Omit<Facts, 'fingerprint'>): string {
+/** What a fingerprint is made of. */
+export interface Printed {
+    readonly masthead: Facts['masthead'];
+    readonly front: SectionFacts;
+    readonly sections: readonly SectionFacts[];
+    readonly schedules: readonly ScheduleFacts[];
+    readonly arrangement: Arrangement;
+}
+
+const last = keptAlong<{ readonly printed: Printed; readonly fingerprint: string }>();
+
+/**
+ * Two documents with one fingerprint differ in nothing that versions must share. It grows with the facts, not with the text. While nothing of it changes it is
+ * the same string, which is compared with itself at once.
+ */
+export function fingerprintOf(agenda: Agenda, printed: Printed): string {
+    const before = last.of(agenda);
+    const fingerprint = before && areAlike(before.printed, printed) ? before.fingerprint : putTogether(printed);
+    last.keep(agenda, { printed, fingerprint });
+    return fingerprint;
+}
+
+function putTogether({ masthead, front, sections, schedules, arrangement }: Printed): string {
     return [
-        ...[...masthead].map(([key, { value }]) => `${key}=${value}`),
+        printOfMasthead(masthead),
         printOfSection(front),
-        ...headings.map(printOfSection),
-        ...items.map((entry) => item(entry, '')),
+        ...arrangement.row.map(({ section, head }) => `${head}${printOfSection(sections[section]!)}`),
         ...schedules.map(printOfSchedule),
     ].join('\n');
 }
 
-function item({ entry, section: own, children, headings }: ItemFacts, above: string): string {
-    const path = `${above}${entry.ordinal ?? '?'}`;
-    return [`#${path} ${printOfSection(own)}`, ...children.map((child) => item(child, `${path}.`)), ...headings.map(printOfSection)].join(
-        '\n',
+function areAlike(one: Printed, other: Printed): boolean {
+    return (
+        one.arrangement === other.arrangement &&
+        printOfMasthead(one.masthead) === printOfMasthead(other.masthead) &&
+        samePrints([one.front], [other.front], printOfSection) &&
+        samePrints(one.sections, other.sections, printOfSection) &&
+        samePrints(one.schedules, other.schedules, printOfSchedule)
     );
+}
+
+function samePrints<T>(all: readonly T[], others: readonly T[], print: (one: T) => string): boolean {
+    return (
+        all.length === others.length &&
+        all.every((one, index) => {
+            const other = others[index]!;
+            return one === other || print(one) === print(other);
+        })
+    );
+}
+
+function printOfMasthead(masthead: Facts['masthead']): string {
+    return [...masthead].map(([key, { value }]) => `${key}=${value}`).join('\n');
 }
 
 /** The part of the fingerprint that one section makes. */

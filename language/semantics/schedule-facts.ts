@@ -2,13 +2,13 @@
 import { isMark, type Schedule } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
 import { markerValues } from '../locales/numerals.js';
+import { keptWith } from '../syntax/kept-with.js';
 import { labelParts } from '../syntax/labels.js';
 import type { Spot } from '../syntax/spots.js';
 import { pathOf } from './facts.js';
 import { trackKey } from './meetings.js';
-import type { OutlineItem } from './outline.js';
-import type { Reading } from './reading.js';
-import type { SectionFacts, SectionReader } from './section-facts.js';
+import type { Outline, OutlineItem } from './outline.js';
+import type { SectionFacts } from './section-facts.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from './timetable.js';
 
 export interface RowFacts {
@@ -47,37 +47,43 @@ export interface ScheduleFacts {
     readonly days: readonly DayFacts[];
 }
 
-/** The facts of one timetable. Days without a date, and what stands outside days and meetings, are not compared. */
-export function scheduleFacts(reading: Reading, { schedule, days }: Timetable, sections: SectionReader): ScheduleFacts {
-    const spot: Spot = { node: schedule, keyword: 'schedule' };
-    const dates = new Set<string>();
-    return {
-        schedule,
-        spot,
-        section: sections.read(schedule, spot),
-        days: days.flatMap((day): DayFacts[] => {
-            const date = day.date && formatIsoDate(day.date);
-            if (!day.day || date === undefined || dates.has(date)) {
-                return [];
-            }
-            dates.add(date);
-            return [{ date, spot: { node: day.day, property: 'date' }, slots: day.slots.map((slot) => slotFacts(reading, slot)), day }];
-        }),
-    };
+const kept = keptWith<Schedule, ScheduleFacts>();
+
+/**
+ * The facts of one timetable: the same object as long as the schedule and what the items are stay the same. Days without a date, and what stands outside
+ * days and meetings, are not compared.
+ */
+export function scheduleFacts(outline: Outline, { schedule, days }: Timetable, section: SectionFacts): ScheduleFacts {
+    return kept(schedule, [outline, section], () => {
+        const dates = new Set<string>();
+        return {
+            schedule,
+            spot: section.spot,
+            section,
+            days: days.flatMap((day): DayFacts[] => {
+                const date = day.date && formatIsoDate(day.date);
+                if (!day.day || date === undefined || dates.has(date)) {
+                    return [];
+                }
+                dates.add(date);
+                return [{ date, spot: { node: day.day, property: 'date' }, slots: day.slots.map((slot) => slotFacts(outline, slot)), day }];
+            }),
+        };
+    });
 }
 
-function slotFacts(reading: Reading, slot: TimetableSlot): SlotFacts {
+function slotFacts(outline: Outline, slot: TimetableSlot): SlotFacts {
     const { start, end } = slot;
     return {
         time: start === undefined || end === undefined ? undefined : `${clock(start)}-${clock(end)}`,
         track: trackKey(slot),
         spot: { node: slot.slot, property: 'time' },
-        rows: slot.rows.map((row) => rowFacts(reading, row)),
+        rows: slot.rows.map((row) => rowFacts(outline, row)),
         slot,
     };
 }
 
-function rowFacts({ outline }: Reading, row: TimetableRow): RowFacts {
+function rowFacts(outline: Outline, row: TimetableRow): RowFacts {
     if (row.kind === 'text') {
         return { path: '', entry: undefined, marks: row.row.parts.filter(isMark).length, spot: { node: row.row }, row };
     }

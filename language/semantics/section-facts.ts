@@ -1,21 +1,15 @@
 /** What stands under an item, a heading or the annex, as far as language versions must share it. */
 import type { AstNode } from 'langium';
 import {
-    type Agenda,
     type Footnote,
     type Heading,
     type Item,
     isDateText,
     isDocumentation,
-    isFootnote,
-    isHeading,
-    isItem,
     isListEntry,
     isMalformedCitation,
-    isOpening,
     isParagraph,
     isSchedule,
-    isSlot,
     isSymbolText,
     isText,
     type ListEntry,
@@ -28,13 +22,11 @@ import type { Locale } from '../locales/locale.js';
 import { westernDigits } from '../locales/numerals.js';
 import type { Passage } from '../syntax/nodes.js';
 import { symbolDefect } from '../syntax/symbols.js';
-import { type CitedNumber, citedNumbers } from './cited-numbers.js';
-import type { CitedSymbol } from './documents.js';
-import { type DateInText, datesInText } from './dates.js';
+import type { DateInText } from './dates.js';
 import type { Spot } from '../syntax/spots.js';
 import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from './passages.js';
-import type { Reading } from './reading.js';
+import type { Parts } from './section-parts.js';
 
 /** A number or symbol with the passages it stands in; the first place is where a finding lies. */
 export interface Occurrence {
@@ -64,99 +56,52 @@ export interface SectionFacts {
     readonly marks: ReadonlyMap<string, Mark>;
     /** The marks whose note is not there. */
     readonly unwritten: readonly Mark[];
-    /** The document's notes by name. */
+    /** The notes that are marked in it, by name, wherever they are written. */
     readonly notes: ReadonlyMap<string, Footnote>;
     readonly blocks: readonly BlockFacts[];
     /** What stands in the running text and was not recognised as anything, western digits, without blanks inside numbers. For doubts. */
     readonly rest: () => string;
 }
 
-interface Parts {
-    readonly citations: CitedNumber[];
-    readonly symbols: CitedSymbol[];
-    readonly marks: Mark[];
-    readonly passages: PlacedPassage[];
-    readonly dates: DateInText[];
+/** What the facts of a section are made of. */
+export interface SectionSource {
+    /** The section; none for what stands before the first one. */
+    readonly node: SectionFacts['node'];
+    readonly spot: Spot;
+    /** What stands in it, and in the notes that belong to it. */
+    readonly parts: Parts;
+    readonly marks: readonly Mark[];
+    /** The note of each name that is marked in it. */
+    readonly notes: ReadonlyMap<string, Footnote>;
+    readonly locale: Locale;
 }
 
-type SectionNode = Item | Heading | Schedule | Agenda;
-
-/**
- * Reads the sections of a document. What a note says belongs to the section of its first mark, wherever the note is written: languages mark notes
- * in another order inside a sentence, and a note's number is not its identity.
- */
-export class SectionReader {
-    readonly #parts = new Map<SectionNode, Parts>();
-    readonly #homes = new Map<string, SectionNode>();
-    readonly #reading: Reading;
-
-    constructor(reading: Reading) {
-        this.#reading = reading;
-        for (const mark of reading.notes.marks) {
-            const home = sectionAround(mark);
-            if (home && !this.#homes.has(mark.note.$refText)) {
-                this.#homes.set(mark.note.$refText, home);
-            }
-            if (home && !isOnSymbol(mark) && !isInMeeting(mark)) {
-                this.#of(home).marks.push(mark);
-            }
-        }
-        for (const passage of reading.passages) {
-            this.#home(passage)?.passages.push(passage);
-        }
-        for (const date of datesInText(reading.agenda)) {
-            this.#home(date.passage)?.dates.push(date);
-        }
-        for (const number of citedNumbers(reading.citations)) {
-            this.#home(number.citation.passage)?.citations.push(number);
-        }
-        for (const symbol of reading.symbols) {
-            this.#home(symbol.passage)?.symbols.push(symbol);
-        }
-    }
-
-    /** @param node the section, none for what stands before the first one */
-    read(node: Item | Heading | Schedule | undefined, spot: Spot): SectionFacts {
-        const { citations, symbols, marks, passages, dates } = this.#of(node ?? this.#reading.agenda);
-        const { byName } = this.#reading.notes;
-        const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
-        let rest: string | undefined;
-        return {
-            node,
-            spot,
-            documentation: documentation ? { node: documentation, keyword: 'documentation' } : spot,
-            citations: occurrences(citations, ({ kind, number, citation }) => [`${kind} ${number}`, citation.node, citation.passage.node]),
-            cited: occurrences(
-                symbols.filter(({ listed }) => !listed),
-                ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
-            ),
-            listed: occurrences(
-                symbols.filter(({ listed }) => listed),
-                ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
-            ),
-            moments: momentsOf(dates, passages, this.#reading.locale),
-            marks: firstOf(marks),
-            unwritten: [...firstOf(marks).values()].filter((mark) => !byName.has(mark.note.$refText)),
-            notes: byName,
-            blocks: node ? blocksOf(node) : [],
-            rest: () => (rest ??= restOf(passages)),
-        };
-    }
-
-    /** A note that nothing refers to belongs nowhere. */
-    #home({ node, section }: PlacedPassage): Parts | undefined {
-        const home = isFootnote(node) ? this.#homes.get(node.name) : (section ?? this.#reading.agenda);
-        return home && this.#of(home);
-    }
-
-    #of(node: SectionNode): Parts {
-        let parts = this.#parts.get(node);
-        if (!parts) {
-            parts = { citations: [], symbols: [], marks: [], passages: [], dates: [] };
-            this.#parts.set(node, parts);
-        }
-        return parts;
-    }
+/** Reads the facts of one section. */
+export function readSection({ node, spot, parts, marks, notes, locale }: SectionSource): SectionFacts {
+    const { citations, symbols, passages, dates } = parts;
+    const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
+    const first = firstOf(marks);
+    let rest: string | undefined;
+    return {
+        node,
+        spot,
+        documentation: documentation ? { node: documentation, keyword: 'documentation' } : spot,
+        citations: occurrences(citations, ({ kind, number, citation }) => [`${kind} ${number}`, citation.node, citation.passage.node]),
+        cited: occurrences(
+            symbols.filter(({ listed }) => !listed),
+            ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+        ),
+        listed: occurrences(
+            symbols.filter(({ listed }) => listed),
+            ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+        ),
+        moments: momentsOf(dates, passages, locale),
+        marks: first,
+        unwritten: [...first.values()].filter((mark) => !notes.has(mark.note.$refText)),
+        notes,
+        blocks: node ? blocksOf(node) : [],
+        rest: () => (rest ??= restOf(passages)),
+    };
 }
 
 function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassage[], locale: Locale): Map<string, Occurrence> {
@@ -237,27 +182,4 @@ function restOf(passages: readonly PlacedPassage[]): string {
         ),
     );
     return westernDigits(pieces.join('').normalize('NFKC')).replace(/\s*\/\s*/gu, '/');
-}
-
-function sectionAround(mark: Mark): SectionNode | undefined {
-    for (let node: AstNode | undefined = mark; node; node = node.$container) {
-        if (isItem(node) || isHeading(node) || isSchedule(node) || node.$container === undefined) {
-            return node as SectionNode;
-        }
-    }
-    return undefined;
-}
-
-/** A mark on the document's own symbol tells of a reissue, which concerns one language alone. */
-function isOnSymbol(mark: Mark): boolean {
-    return isOpening(mark.$container);
-}
-
-function isInMeeting(mark: Mark): boolean {
-    for (let node: AstNode | undefined = mark; node && !isSchedule(node); node = node.$container) {
-        if (isSlot(node)) {
-            return true;
-        }
-    }
-    return false;
 }

@@ -1,6 +1,7 @@
 /** What rules find in the pieces of an agenda, kept for as long as neither the piece changes nor what the rule needs to know besides it. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
+import { areSame } from '../syntax/kept-with.js';
 import { changedPieces, keptAlong } from '../syntax/ledger.js';
 import { piecesOf } from '../syntax/walk.js';
 import { guarded } from './guarded.js';
@@ -82,7 +83,7 @@ export class KeptFindings {
     #eraOf(agenda: Agenda, context: RuleContext): Era {
         const before = this.#last.of(agenda)?.era;
         const needs = this.#rules.map((rule) => rule.needs?.(context) ?? nothing);
-        const isSame = (index: number): boolean => before !== undefined && areEqual(before.needs[index] ?? [], needs[index] ?? []);
+        const isSame = (index: number): boolean => before !== undefined && areSame(before.needs[index] ?? [], needs[index] ?? []);
         return before && needs.every((_, index) => isSame(index))
             ? before
             : { needs, stamps: needs.map((_, index) => (isSame(index) ? before?.stamps[index] : undefined) ?? {}) };
@@ -110,8 +111,4 @@ export class KeptFindings {
         Object.defineProperty(piece, kept, { value: findings, configurable: true });
         return all;
     }
-}
-
-function areEqual(one: readonly unknown[], other: readonly unknown[]): boolean {
-    return one.length === other.length && one.every((value, index) => value === other[index]);
 }

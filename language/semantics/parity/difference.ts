@@ -1,4 +1,6 @@
 /** What one language version has otherwise than another. */
+import type { AstNode } from 'langium';
+import { remembered } from '../../syntax/remembered.js';
 import type { Spot } from '../../syntax/spots.js';
 import type { Fact, FactKind } from '../facts.js';
 
@@ -61,7 +63,11 @@ export class Differences {
     }
 }
 
-/** A name for a place of ours. */
-export function nameOf(spot: Spot): string {
-    return String(spot.node.$cstNode?.offset ?? 0);
+let named = 0;
+
+/** A name for a place of ours, the same as long as what stands there stays. What is kept of a comparison must not say where in the document that is. */
+export function nameOf({ node }: Spot): string {
+    return nameOfNode(node);
 }
+
+const nameOfNode = remembered((_: AstNode): string => String(named++));

@@ -5,7 +5,8 @@ import type { Spot } from '../../syntax/spots.js';
 import { printOfSection } from '../fingerprint.js';
 import type { BlockFacts, Occurrence, SectionFacts } from '../section-facts.js';
 import { alignBlocks } from './blocks.js';
-import { type Differences, nameOf } from './difference.js';
+import { type Difference, Differences, nameOf } from './difference.js';
+import { remembered } from '../../syntax/remembered.js';
 import { compareMoments } from './moments.js';
 import { writes, writesSymbol } from './doubts.js';
 
@@ -16,6 +17,17 @@ export function compareSections(own: SectionFacts, other: SectionFacts, label: s
     if (printOfSection(own) === printOfSection(other)) {
         return;
     }
+    const known = comparedWith(own);
+    const found = known.get(other) ?? differencesOf(own, other, { label, scope });
+    known.set(other, found);
+    found.forEach((difference) => out.add(difference));
+}
+
+/** What was found of a section beside those of other versions. While both stay, versions that differ in one place are compared in that place only. */
+const comparedWith = remembered((_: SectionFacts) => new WeakMap<SectionFacts, readonly Difference[]>());
+
+function differencesOf(own: SectionFacts, other: SectionFacts, { label, scope }: Within): readonly Difference[] {
+    const out = new Differences();
     const absent = compareBlocks(own, other, label, scope, out);
     const ours = (marks: SectionFacts): Mark[] => [...marks.marks.values()].filter((mark) => !absent.has(mark.$container));
     compareMarks(own, other, ours(own), ours(other), { label, scope }, out);
@@ -35,6 +47,7 @@ export function compareSections(own: SectionFacts, other: SectionFacts, label: s
     }
     compareMoments(own, other, { label, scope }, (occurrence, ofOurs) => counts(occurrence, ofOurs ? short > 0 : short < 0), out);
     compareSymbols(own, other, { label, scope }, (occurrence, ofOurs) => counts(occurrence, ofOurs ? short > 0 : short < 0), out);
+    return out.found;
 }
 
 interface Within {
