@@ -162,4 +162,19 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         [['item 1', '// Above.\nitem 1']],
         [['// Above.\n', '']],
     ),
+    'the word that opens the schedule runs into the next line': replacing(
+        meeting,
+        [['schedule\n\nday', 'scheduleday']],
+        [['scheduleday', 'schedule\nday']],
+    ),
+    'the blank line in front of a section is deleted': replacing(meeting, [['Third;\n\n', 'Third;\n']], [['.\n\nschedule', '.\nschedule']]),
+    'a register comes to be the one that the symbol means': replacing(
+        [
+            { name: 'working-group.register', text: 'register X/Y\n\nresolution 10/3\nen: Of the Working Group\n' },
+            { name: 'document.agenda', text: meeting },
+        ],
+        [['X/Y', 'CAC/COSP/WG.4']],
+        [['10/3', '10/4']],
+        [['CAC/COSP/WG.4', 'X/Y']],
+    ),
 };

@@ -142,7 +142,9 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
         return commented(lines.slice(first, first + count));
     }),
     'masthead changed': masthead,
-    'symbol changed': changed(/(?<=^agenda )\S+/gu, ({ text }) => (text === 'A/1/1' ? 'CAC/COSP/WG.4/2024/1' : 'A/1/1')),
+    'symbol changed': fc
+        .constantFrom('A/1/1', 'A', 'A/AC.5', 'A/AC.5/2025/1', 'CAC/COSP', 'CAC/COSP/WG.4', 'CAC/COSP/WG.4/2024/1', 'E/CN.6', 'X/Y')
+        .chain((symbol) => changed(/(?<=^(?:agenda|register) )\S+/gu, () => symbol)),
     'items renumbered': fc.tuple(fc.integer({ min: -1, max: 2 }), fc.boolean()).map(
         ([by, everywhere]) =>
             (text) =>
@@ -162,6 +164,19 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     'line excused': excused,
     'comment moved': excuseMoved,
     'comment deleted': changed(/(?<=^|[\r\n])[ \t]*\/\/[^\r\n]*(?:\r\n|\r|\n|$)/gu, () => ''),
+    'typed in front of a line that opens a section': fc
+        .constantFrom(' ', 'x', '// ', '\n', '\r', '\ufeff', 'item ')
+        .chain((typed) => changed(/(?<=[\r\n])(?=(?:item|heading|schedule)\b)/gu, () => typed)),
+    'typed behind the word that opens a section': fc
+        .constantFrom('s', ' ', ' 1', '\n', ':', ' X')
+        .chain((typed) => changed(/(?<=(?:^|[\r\n])(?:item|heading|schedule))(?= |\r|\n|$)/gu, () => typed)),
+    'a line that opens a section joined with the next': changed(
+        /(?<=(?:^|[\r\n])(?:item|heading|schedule)[^\r\n]*)(?:\r\n|\r|\n)+/gu,
+        () => '',
+    ),
+    'blank lines in front of a section deleted': changed(/(?:\r\n|\r|\n)+(?=(?:item|heading|schedule)\b)/gu, ({ text }) =>
+        text.slice(0, 1),
+    ),
     'lines joined': changed(/(?:\r\n|\r|\n)+/gu, () => ''),
     'line opened': changed(/(?<=[\r\n])(?=[^\r\n])/gu, (_, text) => lineEnd(text)),
 };

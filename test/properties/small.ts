@@ -126,7 +126,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     unfinished: ['agenda', 'item'],
 };
 
-/** Registers that the agendas cite: one that the library has too, one that it has not, and one without a body. */
+/** Registers that the agendas cite: one that the library has too, others that it has not, and one without a body. */
 const listed: Readonly<Record<string, readonly string[]>> = {
     'conference.register': [
         'register CAC/COSP',
@@ -154,6 +154,7 @@ const listed: Readonly<Record<string, readonly string[]>> = {
         'decision 1/1',
         'en: First',
     ],
+    'longer.register': ['register CAC/COSP/WG.4', 'en: Working Group', '', 'resolution 10/3', 'en: Of the Working Group'],
     'unfinished.register': ['register', 'resolution', 'en:'],
 };
 
