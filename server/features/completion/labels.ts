@@ -14,7 +14,7 @@ const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
 /** After `item `: the next label of each level. */
 export function nextLabels(caret: Caret): Suggestions | undefined {
     const typed = /^\s*item\s+(.*)$/u.exec(caret.before)?.[1];
-    if (typed === undefined || !/^[\p{N}]{0,4}(?:[ ]?[(（]?[\p{L}]{0,3}[)）]?)*$/u.test(typed)) {
+    if (typed === undefined || !/^\p{N}{0,4}[ (（\p{L})）]*$/u.test(typed)) {
         return undefined;
     }
     const labels = labelsAfter(caret.reading, caret.line);
