@@ -41,6 +41,8 @@ describe('completion', () => {
     it('offers the six languages', () => check('agenda A/79/1\nlanguage: e$0', 'ar', 'en', 'es', 'fr', 'ru', 'zh'));
 
     it('offers the next label of each level', () => check(withMasthead(...items.slice(0, 6), 'item $0'), '1 (c)', '2', '1 (b) (i)'));
+    it('offers nothing in a long title, without trying every way to read it as a label', async () =>
+        assert.deepEqual(await offered('agenda A/79/1\n\nitem 4  Preparation for the next session of the Committee: report, 2$0'), []));
     it('offers item 1 first of all', () => check('agenda A/79/1\n\nitem $0', '1'));
     it('offers no label in a title, however long', async () =>
         assert.deepEqual(
