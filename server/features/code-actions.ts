@@ -61,7 +61,9 @@ export class AgendaActions implements CodeActionProvider {
     /** Fills in the edit of an action that was offered without; none if the text has changed since. */
     resolve(document: LangiumDocument, action: CodeAction): CodeAction {
         const data = action.data as ActionData;
-        return data.version === this.#version(document)
+        const open = this.services.shared.workspace.TextDocuments.get(data.uri);
+        // The text may be ahead of the tree from which the offsets of the edit are.
+        return data.version === this.#version(document) && data.version === (open?.version ?? data.version)
             ? { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } }
             : action;
     }

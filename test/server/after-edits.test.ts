@@ -7,7 +7,7 @@ import { loadLibrary } from '../../server/library.js';
 import { selectionsOf } from '../../server/features/selection.js';
 import { type AgendaServer, createAgendaServer } from '../../server/services.js';
 import { runs } from '../properties/documents.js';
-import { sessions, textsOf } from '../properties/edits.js';
+import { sessions, textsOf } from '../properties/sequences.js';
 
 const uri = URI.parse('file:///shown.agenda');
 
