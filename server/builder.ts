@@ -159,8 +159,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      */
     async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         const read = [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent);
-        const changed = this.#versions().affectedBy(read, (document) => this.#isOpen(document));
-        const affected = [...new Set([...changed, ...this.#pointingInto(read)])].filter(
+        const outdated = this.#openDocuments().filter((document) => this.#versions().isOutdated(document));
+        const affected = [...new Set([...outdated, ...this.#pointingInto(read)])].filter(
             (document) => !built.includes(document) && document.state >= DocumentState.Validated,
         );
         for (const document of this.#read) {

@@ -8,14 +8,12 @@ import { readingOf } from '../semantics/reading.js';
 
 type AgendaDocument = LangiumDocument<Agenda>;
 
-/** What siblings have seen of a document. The fingerprint stays the string that it is: one put together with it would be compared letter by letter. */
-interface Signature {
+/** What a document was checked against: one version. The fingerprint stays the string that it is: one put together with it would be compared letter by letter. */
+interface Seen {
+    readonly uri: string;
     readonly language: string;
     readonly fingerprint: string;
 }
-
-/** That of a document that is no version of another, or not yet. */
-const unknown: Signature = { language: '', fingerprint: '' };
 
 export class Versions {
     readonly #services: LangiumSharedCoreServices;
@@ -23,10 +21,8 @@ export class Versions {
     readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();
     readonly #symbols = new Map<string, string>();
     readonly #kept = new WeakMap<Agenda, Version>();
-    /** Language and facts of a document as its siblings have seen them. */
-    readonly #seen = new WeakMap<AgendaDocument, Signature>();
-    /** Agendas whose version is gone: deleted, or another document now. */
-    readonly #left = new Set<AgendaDocument>();
+    /** The versions that each document was checked against last. */
+    readonly #seen = new WeakMap<AgendaDocument, readonly Seen[]>();
 
     constructor(services: LangiumSharedCoreServices) {
         this.#services = services;
@@ -47,9 +43,6 @@ export class Versions {
         const others = new Map<string, Version>();
         for (const other of siblings) {
             const version = this.#version(other);
-            if (!this.#seen.has(other)) {
-                this.#seen.set(other, this.#signature(other));
-            }
             if (version && !others.has(version.language)) {
                 others.set(version.language, version);
             }
@@ -57,38 +50,26 @@ export class Versions {
         return { own, others: [...others.values()] };
     }
 
+    /** Remembers that a document is checked against these versions. */
+    checks(document: AgendaDocument, others: readonly Version[]): void {
+        this.#seen.set(document, others.map(seenOf));
+    }
+
+    /** Whether a document that was checked would be checked against something else now: versions that have come or gone, or have other facts. */
+    isOutdated(document: LangiumDocument): boolean {
+        const seen = isParsedAgenda(document) ? this.#seen.get(document) : undefined;
+        if (!seen || !isParsedAgenda(document)) {
+            return false;
+        }
+        const now = this.of(document).others.map(seenOf);
+        return now.length !== seen.length || now.some((version, index) => !areEqual(version, seen[index]));
+    }
+
     /** The other agendas of the workspace with a document's symbol, whatever their language, by their addresses. */
     siblings(document: AgendaDocument): readonly AgendaDocument[] {
         const root = document.parseResult.value;
         const symbol = isAgenda(root) ? symbolOf(root) : '';
         return [...(this.#bySymbol.get(symbol)?.values() ?? [])].filter((other) => other !== document && this.#is(other, symbol));
-    }
-
-    /**
-     * The documents whose findings may be others now that these were built: the siblings of those whose language or facts have changed, of those
-     * that have come, and of those that are gone. Asked once; afterwards the changes count as seen.
-     * @param matters whether anybody wants to know the findings of a document
-     */
-    affectedBy(documents: readonly LangiumDocument[], matters: (document: LangiumDocument) => boolean): readonly AgendaDocument[] {
-        const affected = new Set([...this.#left].filter(matters));
-        this.#left.clear();
-        for (const document of documents.filter(isParsedAgenda)) {
-            const siblings = this.siblings(document).filter(matters);
-            const isAlone = siblings.every((other) => languageOf(other) === languageOf(document));
-            if (isAlone && !this.#seen.has(document)) {
-                continue;
-            }
-            const signature = isAlone ? unknown : this.#signature(document);
-            if (!areEqual(this.#seen.get(document), signature)) {
-                if (isAlone) {
-                    this.#seen.delete(document);
-                } else {
-                    this.#seen.set(document, signature);
-                }
-                siblings.forEach((sibling) => affected.add(sibling));
-            }
-        }
-        return [...affected].filter((document) => this.#isThere(document));
     }
 
     #enter(document: LangiumDocument): void {
@@ -117,7 +98,6 @@ export class Versions {
         const group = this.#bySymbol.get(symbol);
         this.#symbols.delete(key);
         group?.delete(key);
-        group?.forEach((sibling) => this.#left.add(sibling));
         if (group?.size === 0) {
             this.#bySymbol.delete(symbol);
         }
@@ -130,11 +110,6 @@ export class Versions {
 
     #isThere(document: AgendaDocument): boolean {
         return this.#services.workspace.LangiumDocuments.getDocument(document.uri) === document;
-    }
-
-    #signature(document: AgendaDocument): Signature {
-        const version = this.#version(document);
-        return version ? { language: version.language, fingerprint: version.facts.fingerprint } : unknown;
     }
 
     #version(document: AgendaDocument): Version | undefined {
@@ -161,6 +136,10 @@ function isParsedAgenda(document: LangiumDocument): document is AgendaDocument {
     return isAgenda(document.parseResult.value);
 }
 
-function areEqual(one: Signature | undefined, other: Signature): boolean {
-    return one?.language === other.language && one.fingerprint === other.fingerprint;
+function seenOf({ uri, language, facts }: Version): Seen {
+    return { uri, language, fingerprint: facts.fingerprint };
+}
+
+function areEqual(one: Seen, other: Seen | undefined): boolean {
+    return one.uri === other?.uri && one.language === other.language && one.fingerprint === other.fingerprint;
 }

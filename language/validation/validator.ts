@@ -115,12 +115,14 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     #contextOf(document: LangiumDocument<Agenda>): RuleContext {
         const { references } = this.#services as AgendaServices;
+        const versions = references.Versions.of(document);
+        references.Versions.checks(document, versions.others);
         return {
             document,
             reading: readingOf(document.parseResult.value),
             registers: references.Registers,
             scopes: references.ScopeProvider as AgendaScopes,
-            versions: references.Versions.of(document),
+            versions,
         };
     }
 

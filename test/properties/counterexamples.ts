@@ -164,6 +164,14 @@ export const counterexamples: Readonly<Record<string, Session>> = {
     ),
     'the word that opens the schedule runs into the next line': replacing(meeting, [['\n\nday', 'day']], [['day 2024', '\nday 2024']]),
     'the blank line in front of a section is deleted': replacing(meeting, [['Third;\n\n', 'Third;\n']], [['.\n\nschedule', '.\nschedule']]),
+    'a version is closed, the checking of the others is given up, and it is opened again': {
+        open: (['ar', 'es', 'fr'] as const).map((language) => ({ name: `meeting.${language}.agenda`, text: six[language] })),
+        notifications: Array.from({ length: 12 }, (_, index) => [
+            { name: 'meeting.ar.agenda', changes: [], givenUp: 5 * index, asked: false },
+            { name: 'meeting.ar.agenda', changes: [], asked: true },
+        ]).flat(),
+        places: [0],
+    },
     'a register comes to be the one that the symbol means': replacing(
         [
             { name: 'working-group.register', text: 'register X/Y\n\nresolution 10/3\nen: Of the Working Group\n' },
