@@ -158,6 +158,12 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     'item renamed': fc
         .constantFrom('1', '2', '2 (a)', '2 (a) (i)', '3', '7', '')
         .chain((label) => changed(/(?<=(?:^|[\r\n])item )[^\r\n]*? (?= )/gu, () => `${label} `)),
+    'label typed in another way': fc
+        .constantFrom('(a)', 'a)', '（a）', ' (a)', '(أ)', '(i)', 'i)')
+        .chain((marker) => changed(/(?<=(?:^|[\r\n])item \d+ ?)[(（]?\p{L}{1,3}[)）]/gu, () => marker)),
+    'section made another': fc
+        .constantFrom('item 3  X', 'heading X', 'schedule')
+        .chain((opening) => changed(/(?<=(?:^|[\r\n]))(?:item|heading|schedule)\b[^\r\n]*/gu, () => opening)),
     'note renamed': changed(/(?<=\[\^)[^\]\s]+(?=\])/gu, ({ text }) => (text === '1' ? 'a' : '1')),
     'note deleted': changed(/(?<=^|[\r\n])\[\^[^\]]+\]:[^\r\n]*(?:\r\n|\r|\n|$)/gu, () => ''),
     'citation changed': changed(/\d+\/\d+/gu, ({ text }) => (text === '10/3' ? '10/99' : '10/3')),
