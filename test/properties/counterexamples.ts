@@ -164,10 +164,10 @@ export const counterexamples: Readonly<Record<string, Session>> = {
     ),
     'the word that opens the schedule runs into the next line': replacing(meeting, [['\n\nday', 'day']], [['day 2024', '\nday 2024']]),
     'the blank line in front of a section is deleted': replacing(meeting, [['Third;\n\n', 'Third;\n']], [['.\n\nschedule', '.\nschedule']]),
-    'the brackets of a label change and nothing else of it': replacing(
-        lines('agenda A/1/1', 'language: es', '', 'item 2  A', '', 'item 2 a)  B', '', 'Text.', '', 'item 2 b)  C', ''),
-        [['2 a)', '2 (a)']],
-        [['2 (a)', '2 a)']],
+    'a label is typed in capitals, which changes nothing of what it counts': replacing(
+        lines('agenda A/1/1', 'language: en', '', 'item 2  A', '', 'item 2 (a)  B', '', 'Text.', '', 'item 2 (b)  C', ''),
+        [['2 (a)', '2 (A)']],
+        [['2 (A)', '2 (a)']],
     ),
     'a note comes to stand at the foot of another part of the document': replacing(
         lines('agenda A/1/1', '', 'item 1  A', '', 'B[^2] C[^1]', '', '[^2]: Two.', '', 'schedule', '', '[^1]: One.', ''),
