@@ -1,7 +1,7 @@
 // Runs the suite of test/editor inside a real editor, on a copy of the examples.
 //
 //   node scripts/editor-suite.mjs [--verbose]      after "node esbuild.mjs --tests"
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
@@ -98,6 +98,9 @@ export async function runEditorSuite({ verbose = false } = {}) {
     rmSync(results, { force: true });
     mkdirSync(workspace, { recursive: true });
     cpSync(join(root, 'examples'), workspace, { recursive: true });
+    // In a browser the editor saves by itself: what a test has half done would be in the file that the next one opens.
+    mkdirSync(join(workspace, '.vscode'));
+    writeFileSync(join(workspace, '.vscode', 'settings.json'), JSON.stringify({ 'files.autoSave': 'off' }));
     const desktop = await onDesktop();
     if (desktop.counts) {
         return desktop;

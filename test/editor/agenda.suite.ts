@@ -7,7 +7,11 @@ import { withSymbolOfItsOwn, caretAt, codeOf, findingsOf, inspectPreview, lineOf
 export function defineSuite(): void {
     describe('In the editor', () => {
         afterEach(async () => {
-            await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
+            // Every test begins with the files as they are.
+            for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+                await vscode.window.showTextDocument(document);
+                await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
+            }
             await vscode.commands.executeCommand('workbench.action.closeAllEditors');
         });
 
