@@ -37,6 +37,9 @@ interface BodyReader {
     readonly memory: TextMemory<Attribution>;
 }
 
+/** Bodies whose readers are kept: more than anybody has documents of open at a time. */
+const readersKept = 16;
+
 export class AgendaScopes extends DefaultScopeProvider {
     readonly #kept = new WeakMap<Agenda, DocumentScopes>();
     readonly #registers: Registers;
@@ -45,6 +48,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         { readonly version: number; readonly own: string | undefined; readonly attribution: Attribution }
     >();
     readonly #readers = new Map<string, BodyReader>();
+    readonly #finders = new Map<string, NameFinder>();
     #readersVersion = -1;
 
     constructor(services: LangiumCoreServices, registers: Registers) {
@@ -138,11 +142,26 @@ export class AgendaScopes extends DefaultScopeProvider {
     #reader(bodies: ReadonlyMap<string, Body>, own: string | undefined): BodyReader {
         if (this.#readersVersion !== this.#registers.version) {
             this.#readers.clear();
+            this.#finders.clear();
             this.#readersVersion = this.#registers.version;
         }
-        const reader = this.#readers.get(own ?? '') ?? { finder: nameFinder(bodies.values(), own), memory: new TextMemory<Attribution>() };
-        this.#readers.set(own ?? '', reader);
+        const key = own ?? '';
+        const reader = this.#readers.get(key) ?? { finder: this.#finder(bodies, own), memory: new TextMemory<Attribution>() };
+        // The one that was asked last comes last; a body that is being typed is another one with every letter.
+        this.#readers.delete(key);
+        this.#readers.set(key, reader);
+        for (const oldest of [...this.#readers.keys()].slice(0, -readersKept)) {
+            this.#readers.delete(oldest);
+        }
         return reader;
+    }
+
+    /** The own body matters to a finder where it is one that is known by a name. */
+    #finder(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
+        const known = own !== undefined && bodies.has(own) ? own : undefined;
+        const finder = this.#finders.get(known ?? '') ?? nameFinder(bodies.values(), known);
+        this.#finders.set(known ?? '', finder);
+        return finder;
     }
 
     #scopesOf(agenda: Agenda): DocumentScopes {
