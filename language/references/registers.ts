@@ -75,11 +75,11 @@ export class Registers {
             bodies.set(symbol, body);
             return body;
         };
-        for (const description of index.allElements('Register').toArray() as RegisterDescription[]) {
+        for (const description of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
             bodyOf(description.name).names.push(...description.bodyNames);
         }
         const entries = index.allElements('RegisterEntry').toArray() as EntryDescription[];
-        for (const entry of entries.sort((one, other) => Number(isBuiltIn(one.documentUri)) - Number(isBuiltIn(other.documentUri)))) {
+        for (const entry of entries.sort(byFile)) {
             const known = bodyOf(entry.body).entries;
             const key = `${entry.kind} ${entry.name}`;
             if (!known.has(key)) {
@@ -88,6 +88,12 @@ export class Registers {
         }
         return bodies;
     }
+}
+
+/** The workspace's registers before the library's, and those of the workspace by their addresses: what counts must not depend on which was read first. */
+function byFile({ documentUri: one }: AstNodeDescription, { documentUri: other }: AstNodeDescription): number {
+    const [first, second] = [one.toString(), other.toString()];
+    return Number(isBuiltIn(one)) - Number(isBuiltIn(other)) || (first < second ? -1 : first > second ? 1 : 0);
 }
 
 export function isBuiltIn(uri: URI): boolean {
