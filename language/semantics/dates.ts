@@ -1,13 +1,12 @@
 /** Dates in running text. */
 import type { AstNode } from 'langium';
-import { type Agenda, type DateText, isDateText } from '../grammar/generated/ast.js';
+import { type DateText, isDateText } from '../grammar/generated/ast.js';
 import { daysInMonth } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { FoundDate, Locale } from '../locales/locale.js';
 import { type JoinedText, joinLines } from '../syntax/joined.js';
 import { spanOf } from '../syntax/nodes.js';
 import { remembered } from '../syntax/remembered.js';
-import { gather } from '../syntax/walk.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
 /** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document as it is now. */
@@ -19,10 +18,7 @@ export interface DateInText {
     readonly passage: PlacedPassage;
 }
 
-/** Every date of the running text, in order; a range gives its two ends. */
-export const datesInText = remembered((agenda: Agenda): readonly DateInText[] => gather(agenda, datesIn));
-
-/** The dates in one piece of an agenda, in order. */
+/** The dates in one piece of an agenda, in order; a range gives its two ends. */
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);

@@ -182,6 +182,14 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         ]).flat(),
         places: [0],
     },
+    'a register comes to be a second one of a body': replacing(
+        [
+            { name: 'conference.register', text: 'register CAC/COSP\n\nresolution 10/3\nen: Of the Conference\n' },
+            { name: 'longer.register', text: 'register CAC/COSP/WG.4\n\nresolution 10/3\nen: Of the Working Group\n' },
+            { name: 'document.agenda', text: meeting },
+        ],
+        [['CAC/COSP', 'CAC/COSP/WG.4']],
+    ),
     'a register comes to be the one that the symbol means': replacing(
         [
             { name: 'working-group.register', text: 'register X/Y\n\nresolution 10/3\nen: Of the Working Group\n' },
