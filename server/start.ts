@@ -34,7 +34,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
 ];
 
 /** Milliseconds that work goes on before it looks whether it is still wanted. */
-const patience = 4;
+const patience = 2;
 
 /**
  * Starts the server. It ends with its connection.

@@ -57,12 +57,12 @@ export class AgendaLinker extends DefaultLinker {
         const isSame = before?.version === version && before.own === own;
         let count = 0;
         for (const index of (isSame ? changedPieces(before.pieces, pieces) : undefined) ?? pieces.keys()) {
+            if (count++ % atOnce === 0) {
+                await interruptAndCheck(cancelToken);
+            }
             const links = linksIn(pieces[index]!);
             if (links.linkedBy?.version === version && links.linkedBy.own === own) {
                 continue;
-            }
-            if (links.citations.length > 0 && count++ % atOnce === 0) {
-                await interruptAndCheck(cancelToken);
             }
             for (const link of links.citations) {
                 this.#linkAnew(link);

@@ -1,11 +1,12 @@
 /** Everything that is read off a tree, each part once, when it is first asked for. A new tree after an edit has a new reading. */
+import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { localeOf } from '../locales/index.js';
 import { type ReadCitation, readCitations } from './citations.js';
-import { type CitedSymbol, readSymbols } from './documents.js';
+import { type CitedSymbol, readSymbols, symbolsIn } from './documents.js';
 import { type Masthead, readMasthead } from './masthead.js';
-import { type Notes, readNotes } from './notes.js';
+import { definedIn, markedIn, type Notes, readNotes } from './notes.js';
 import { type Outline, readOutline } from './outline.js';
 import { type PlacedPassage, passagesOf } from './passages.js';
 import { readTimetables, type Timetable } from './timetable.js';
@@ -33,6 +34,16 @@ export function readingOf(agenda: Agenda): Reading {
         readings.set(agenda, reading);
     }
     return reading;
+}
+
+/**
+ * Reads off one piece of an agenda what most of a reading is drawn from. It stays with the piece: a long text can be read piece by piece before somebody
+ * asks for the whole at once.
+ */
+export function readPiece(piece: AstNode): void {
+    symbolsIn(piece);
+    markedIn(piece);
+    definedIn(piece);
 }
 
 class LazyReading implements Reading {

@@ -11,6 +11,8 @@ export class Chunk {
         readonly text: string,
         /** How many lines end in it. */
         readonly breaks: number,
+        /** Who else keeps the same string. */
+        readonly keeper?: object,
     ) {}
 
     /** The offsets at which its lines start; with that behind the last line end, where a line starts in the next chunk too. */

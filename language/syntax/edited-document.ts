@@ -4,13 +4,19 @@
  */
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { type Change, withEdit } from './change.js';
-import { type Chunk, chunksOf, isLineEnd } from './chunks.js';
+import { Chunk, chunksOf, isLineEnd } from './chunks.js';
 
 /** Chunks with fewer UTF-16 units than this are joined to the one before. */
 const smallest = 512;
 
 /** Something that was read off a version of the text, such as a tree. */
 type Reader = object;
+
+/** Whole lines of a text, as a reader keeps them, and how many end in them. */
+interface KeptLines {
+    readonly origin: { readonly text: string };
+    readonly lines: number;
+}
 
 export class EditedDocument implements TextDocument {
     #chunks: Chunk[];
@@ -148,10 +154,33 @@ export class EditedDocument implements TextDocument {
         return { length: text.length - end.length, end };
     }
 
-    /** Says that the text was read as it is now. */
-    readBy(reader: Reader): void {
+    /**
+     * Says that the text was read as it is now.
+     * @param kept the whole text, as the reader keeps it: from now on the document keeps the same strings, so that no text is in memory twice
+     */
+    readBy(reader: Reader, kept: readonly KeptLines[] = []): void {
         this.#reader = reader;
         this.#changes = [];
+        if (kept.length > 0) {
+            this.#share(kept);
+        }
+    }
+
+    /** Puts what a reader keeps in the place of the chunks. After a key all of them but a few are those already. */
+    #share(kept: readonly KeptLines[]): void {
+        const shorter = Math.min(kept.length, this.#chunks.length);
+        const more = this.#chunks.length - kept.length;
+        let first = 0;
+        while (first < shorter && kept[first]?.origin === this.#chunks[first]?.keeper) {
+            first++;
+        }
+        let end = kept.length;
+        while (end - first > kept.length - shorter && kept[end - 1]?.origin === this.#chunks[end - 1 + more]?.keeper) {
+            end--;
+        }
+        const fresh = kept.slice(first, end).map(({ origin, lines }) => new Chunk(origin.text, lines, origin));
+        this.#exchange(first, end + more, fresh);
+        this.#whole = undefined;
     }
 
     /** What has changed since a reader read the text; undefined where that is not known, since another one has read it in the meantime or nobody has. */
@@ -172,12 +201,22 @@ export class EditedDocument implements TextDocument {
         if (first > 0 && (merged.length < smallest || (merged.startsWith('\n') && this.#textOf(first - 1).endsWith('\r')))) {
             merged = this.#textOf(--first) + merged;
         }
-        const fresh = chunksOf(merged);
-        const count = last - first + 1;
-        this.#chunks.splice(first, count, ...fresh);
-        this.#lengths.splice(first, count, ...fresh.map((chunk) => chunk.text.length));
-        this.#breaks.splice(first, count, ...fresh.map(({ breaks }) => breaks));
+        this.#exchange(first, last + 1, chunksOf(merged));
         this.#length += text.length - (end - start);
+    }
+
+    /** Other chunks for those from one to another, the last one exclusive. */
+    #exchange(first: number, end: number, fresh: readonly Chunk[]): void {
+        const exchanged = <T>(all: readonly T[], others: readonly T[]): T[] => all.slice(0, first).concat(others, all.slice(end));
+        this.#chunks = exchanged(this.#chunks, fresh);
+        this.#lengths = exchanged(
+            this.#lengths,
+            fresh.map(({ text }) => text.length),
+        );
+        this.#breaks = exchanged(
+            this.#breaks,
+            fresh.map(({ breaks }) => breaks),
+        );
     }
 
     #textOf(index: number): string {

@@ -14,6 +14,7 @@ import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
 import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
 import type { ScannedPart } from './scanner.js';
+import { Excerpt, type Source } from './source.js';
 
 /** A part of a document that was read. */
 export interface Part {
@@ -27,12 +28,6 @@ export interface Part {
 }
 
 type Section = Agenda['sections'][number];
-
-/** A text of which stretches can be had without the whole: a string, or a document that is edited. */
-export interface Source {
-    readonly length: number;
-    slice(start: number, end: number): string;
-}
 
 /** The versions of one document, of which the last one holds all trees of parts. */
 interface Versions {
@@ -211,12 +206,13 @@ export class AgendaParser extends LangiumParser {
             const part = known[index];
             return part ? part.origin.offset + shift : source.length;
         };
+        const excerpt = new Excerpt(source);
         let { offset, line } = from;
         for (;;) {
             while (next < known.length && startOf(next) <= offset) {
                 next++;
             }
-            const scanned = this.#scan(source, offset, known, next, shift, toEnd);
+            const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd);
             if (!scanned) {
                 return undefined;
             }
@@ -235,19 +231,16 @@ export class AgendaParser extends LangiumParser {
     }
 
     /** Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more. */
-    #scan(source: Source, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
-        const lexer = this.lexer as AgendaLexer;
+    #scan(source: Excerpt, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
         for (let index = next; ; index++) {
             const opening = known[index];
             if (!opening && !toEnd) {
                 return undefined;
             }
-            if (typeof source === 'string') {
-                return lexer.takePart(source, offset);
-            }
             const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
-            const part = lexer.takePart(source.slice(offset, end), 0);
-            if (part.followed || end >= source.length) {
+            const { text, at } = source.holding(offset, end);
+            const part = (this.lexer as AgendaLexer).takePart(text, at);
+            if (part.followed || source.end >= source.length) {
                 return part;
             }
         }

@@ -1,6 +1,7 @@
 /** What rules find in the pieces of an agenda, kept for as long as neither the piece changes nor what the rule needs to know besides it. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
+import { readPiece } from '../semantics/reading.js';
 import { areSame } from '../syntax/kept-with.js';
 import { changedPieces, keptAlong } from '../syntax/ledger.js';
 import { piecesOf } from '../syntax/walk.js';
@@ -58,11 +59,19 @@ export class KeptFindings {
      */
     async in(agenda: Agenda, context: RuleContext, pause: () => Promise<void>): Promise<readonly Found[]> {
         const pieces = piecesOf(agenda);
-        const era = this.#eraOf(agenda, context);
-        const before = this.#last.of(agenda);
-        const changed = before?.era === era ? changedPieces(before.pieces, pieces) : undefined;
-        const found = new Set(changed ? before?.found : []);
+        const last = this.#last.of(agenda);
+        const fresh = last && changedPieces(last.pieces, pieces);
         let looked = 0;
+        for (const index of fresh ?? pieces.keys()) {
+            if (looked++ % atOnce === 0) {
+                await pause();
+            }
+            readPiece(pieces[index]!);
+        }
+        const era = await this.#eraOf(agenda, context, pause);
+        const changed = last?.era === era ? fresh : undefined;
+        const found = new Set(changed ? last?.found : []);
+        looked = 0;
         for (const index of changed ?? pieces.keys()) {
             const piece = pieces[index]!;
             if ((piece as Holder)[kept]?.era !== era && looked++ % atOnce === 0) {
@@ -80,9 +89,15 @@ export class KeptFindings {
     }
 
     /** The era of a document as it is now: that of its last version where all that rules need is still the same. */
-    #eraOf(agenda: Agenda, context: RuleContext): Era {
+    async #eraOf(agenda: Agenda, context: RuleContext, pause: () => Promise<void>): Promise<Era> {
+        const needs: (readonly unknown[])[] = [];
+        for (const rule of this.#rules) {
+            if (rule.needs) {
+                await pause();
+            }
+            needs.push(rule.needs?.(context) ?? nothing);
+        }
         const before = this.#last.of(agenda)?.era;
-        const needs = this.#rules.map((rule) => rule.needs?.(context) ?? nothing);
         const isSame = (index: number): boolean => before !== undefined && areSame(before.needs[index] ?? [], needs[index] ?? []);
         return before && needs.every((_, index) => isSame(index))
             ? before

@@ -15,7 +15,8 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { EditedDocument } from '../../language/syntax/edited-document.js';
 import type { Change } from '../../language/syntax/change.js';
-import { AgendaParser, type Source } from '../../language/syntax/parser.js';
+import { AgendaParser, partsOf } from '../../language/syntax/parser.js';
+import type { Source } from '../../language/syntax/source.js';
 
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     readonly #versions = new WeakMap<LangiumDocument, number>();
@@ -52,7 +53,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         }
         this.#versions.set(document, version);
         if (text instanceof EditedDocument && text.version === version) {
-            text.readBy(document.parseResult.value);
+            text.readBy(document.parseResult.value, partsOf(document.parseResult.value));
         }
         return document;
     }

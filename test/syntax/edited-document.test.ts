@@ -41,6 +41,25 @@ function read(text: string): TextDocument {
     return TextDocument.create('file:///a.agenda', 'agenda', 0, text);
 }
 
+interface Kept {
+    readonly origin: { readonly text: string };
+    readonly lines: number;
+}
+
+/** The whole lines of a text in stretches of so many lines each, as a reader has them that keeps those that it had before. */
+function keptAfter(before: readonly Kept[], text: string, cuts: readonly number[]): readonly Kept[] {
+    const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/gu) ?? [''];
+    const all: Kept[] = [];
+    for (let at = 0, nth = 0; at < lines.length; nth++) {
+        const count = (cuts[nth] ?? 400) + 1;
+        const stretch = lines.slice(at, at + count).join('');
+        const known = before.find(({ origin }) => origin.text === stretch);
+        all.push(known ?? { origin: { text: stretch }, lines: stretch.match(/\r\n|\r|\n/gu)?.length ?? 0 });
+        at += count;
+    }
+    return all;
+}
+
 function checkSame(own: EditedDocument, other: TextDocument, line: number, offset: number): void {
     assert.equal(own.getText(), other.getText());
     assert.equal(own.lineCount, other.lineCount);
@@ -75,6 +94,28 @@ describe('The text of an open document', () => {
                     }
                 },
             ),
+            { numRuns: runs * 2 },
+        );
+    });
+
+    it('stays the same when somebody has read it who keeps the same strings', () => {
+        const between = fc.array(change, { minLength: 1, maxLength: 2 });
+        fc.assert(
+            fc.property(text, fc.array(fc.tuple(between, fc.array(fc.nat(6), { maxLength: 6 })), { maxLength: 6 }), (first, rounds) => {
+                const own = EditedDocument.create('file:///a.agenda', 'agenda', 0, first);
+                let kept: readonly Kept[] = [];
+                for (const [index, [changes, cuts]] of rounds.entries()) {
+                    kept = keptAfter(kept, own.getText(), cuts);
+                    own.readBy({}, kept);
+                    checkSame(own, read(own.getText()), 3, 700);
+                    let other = own.getText();
+                    EditedDocument.update(own, changes, index + 1);
+                    for (const single of changes) {
+                        other = TextDocument.update(read(other), [single], 0).getText();
+                    }
+                    checkSame(own, read(other), 3, 700);
+                }
+            }),
             { numRuns: runs * 2 },
         );
     });
