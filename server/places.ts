@@ -3,6 +3,7 @@ import { type AstNode, type CstNode, CstUtils, type LangiumDocument, type LeafCs
 import type { Position, Range } from 'vscode-languageserver-types';
 import { partsOf } from '../language/syntax/parser.js';
 import { remembered } from '../language/syntax/remembered.js';
+import { lastWhere } from '../language/syntax/searching.js';
 
 /** Tokens that are read together: those of one part of an agenda, or of a whole register. */
 export interface Stretch {
@@ -84,17 +85,7 @@ function isName(token: LeafCstNode): boolean {
 
 /** The index of the first token, or of whatever stands in the order of the text, that starts behind the offset. */
 export function firstBehind(tokens: readonly { readonly offset: number }[], offset: number): number {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((tokens[middle]?.offset ?? 0) <= offset) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
+    return lastWhere(tokens.length, (index) => (tokens[index]?.offset ?? 0) <= offset) + 1;
 }
 
 /** The offset of a position in the text from which the document's tree was read. */

@@ -4,6 +4,7 @@ import type { Block } from '../language/document/blocks.js';
 import type { NamedSheet } from '../language/document/identity.js';
 import { lineOf, type Sheet } from '../language/document/sheet.js';
 import { remembered } from '../language/syntax/remembered.js';
+import { lastWhere } from '../language/syntax/searching.js';
 import type { RuledFinding } from '../language/validation/placed-finding.js';
 import type { PreviewBlock } from './protocol.js';
 
@@ -48,17 +49,7 @@ const linesIn = remembered(({ drafts }: Sheet) => {
 
 /** The index of the first line that is not above another one. */
 function firstFrom(lines: readonly number[], line: number): number {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((lines[middle] ?? 0) < line) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
+    return lastWhere(lines.length, (index) => (lines[index] ?? 0) < line) + 1;
 }
 
 type Marks = readonly (Mark | undefined)[];

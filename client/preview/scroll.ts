@@ -40,18 +40,9 @@ export function mainRun(anchors: readonly Anchor[]): number[] {
     const before: number[] = [];
     for (let index = 0; index < anchors.length; index++) {
         const line = anchors[index]!.startLine;
-        let low = 0;
-        let high = ends.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (anchors[ends[middle]!]!.startLine <= line) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        before[index] = low > 0 ? ends[low - 1]! : -1;
-        ends[low] = index;
+        const last = lastWhere(ends.length, (length) => anchors[ends[length]!]!.startLine <= line);
+        before[index] = ends[last] ?? -1;
+        ends[last + 1] = index;
     }
     const run: number[] = [];
     for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) {

@@ -1,5 +1,6 @@
 /** Where the numbering of items goes wrong: skipped, doubled, out of place, without a parent, alone. */
 import type { Outline, OutlineItem } from './outline.js';
+import { lastWhere } from '../syntax/searching.js';
 
 export type NumberingProblem =
     | { readonly kind: 'duplicate'; readonly entry: OutlineItem; readonly first: OutlineItem }
@@ -108,18 +109,9 @@ function longestRise(items: readonly OutlineItem[]): readonly OutlineItem[] {
     const before: number[] = [];
     items.forEach((item, index) => {
         const value = item.ordinal ?? 0;
-        let low = 0;
-        let high = tails.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((items[tails[middle] ?? 0]?.ordinal ?? 0) < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-        tails[low] = index;
+        const last = lastWhere(tails.length, (length) => (items[tails[length] ?? 0]?.ordinal ?? 0) < value);
+        before[index] = tails[last] ?? -1;
+        tails[last + 1] = index;
     });
     const rise: OutlineItem[] = [];
     for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {

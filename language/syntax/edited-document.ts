@@ -5,6 +5,7 @@
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { type Change, withEdit } from './change.js';
 import { Chunk, chunksOf, isLineEnd } from './chunks.js';
+import { lastWhere } from './searching.js';
 
 /** Chunks with fewer UTF-16 units than this are joined to the one before. */
 const smallest = 512;
@@ -226,17 +227,7 @@ export class EditedDocument implements TextDocument {
 
 /** The line of a chunk, counted from its first one, that an offset in it belongs to. */
 function lineIn({ starts }: Chunk, offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
-    }
-    return low;
+    return lastWhere(starts.length, (line) => (starts[line] ?? 0) <= offset);
 }
 
 /** The offset of a character of a line, at most that of its line end. */

@@ -1,5 +1,7 @@
 /** The lines of a run of text joined to one, as the language does it: with a space, or with nothing beside Chinese characters. */
 
+import { lastWhere } from './searching.js';
+
 const breaks = /[ \t\u3000]*(?:\r\n|\r|\n)\s*/gu;
 const han = /\p{Script=Han}/u;
 /** Punctuation that brings its own blank. */
@@ -37,19 +39,7 @@ export function joinLines(text: string): JoinedText {
         moves.push(at - joined.length);
     }
     joined += text.slice(at);
-    const startOf = (offset: number): number => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return offset + (moves[low] ?? 0);
-    };
+    const startOf = (offset: number): number => offset + (moves[lastWhere(starts.length, (index) => (starts[index] ?? 0) <= offset)] ?? 0);
     return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
 }
 

@@ -14,6 +14,7 @@ import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
 import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
 import type { ScannedPart } from './scanner.js';
+import { lastWhere } from './searching.js';
 import { Excerpt, type Source } from './source.js';
 
 /** A part of a document that was read. */
@@ -230,7 +231,10 @@ export class AgendaParser extends LangiumParser {
         }
     }
 
-    /** Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more. */
+    /**
+     * Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more.
+     * @returns undefined where it goes further than it may
+     */
     #scan(source: Excerpt, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
         for (let index = next; ; index++) {
             const opening = known[index];
@@ -240,8 +244,12 @@ export class AgendaParser extends LangiumParser {
             const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
             const { text, at } = source.holding(offset, end);
             const part = (this.lexer as AgendaLexer).takePart(text, at);
-            if (part.followed || source.end >= source.length) {
+            if (part.followed) {
                 return part;
+            }
+            // Where the text ends here although another change is still to come, that one has taken away what followed: it was read too.
+            if (source.end >= source.length) {
+                return toEnd ? part : undefined;
             }
         }
     }
@@ -332,16 +340,5 @@ function numbered(sections: Section[], from = 0, to = sections.length): Section[
 
 /** The last part whose opening line ends at an offset or before it; -1 where there is none. */
 function lastBegunBefore(parts: readonly Part[], offset: number): number {
-    let low = -1;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const part = parts[middle];
-        if (part && part.origin.offset + part.head <= offset) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
-    }
-    return low;
+    return lastWhere(parts.length, (index) => parts[index]!.origin.offset + parts[index]!.head <= offset);
 }

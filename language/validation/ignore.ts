@@ -2,6 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import { type Part, partsOf } from '../syntax/parser.js';
 import { remembered } from '../syntax/remembered.js';
+import { lastWhere } from '../syntax/searching.js';
 
 const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b[ \t]*(.*)$/u;
 
@@ -22,18 +23,9 @@ export function ignoredLines(document: LangiumDocument): (code: string, line: nu
 
 /** The codes that are ignored on a line. A comment at the end of a part speaks of the line that opens the next one. */
 function codesAt(parts: readonly Part[], line: number): readonly string[] {
-    let low = 0;
-    let high = parts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((parts[middle]?.origin.line ?? 0) <= line) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
-    }
+    const at = lastWhere(parts.length, (index) => (parts[index]?.origin.line ?? 0) <= line);
     const codes: string[] = [];
-    for (const part of [parts[low - 1], parts[low]]) {
+    for (const part of [parts[at - 1], parts[at]]) {
         codes.push(...((part && ignoredInPart(part.origin).get(line - part.origin.line)) ?? []));
     }
     return codes;

@@ -182,6 +182,20 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         ]).flat(),
         places: [0],
     },
+    'the line that opens the last section comes to be the text of a note, and what stood under it is deleted at once': {
+        open: [{ name: 'document.agenda', text: lines('agenda A/1/1', '', 'heading A', '', 'B[^a]', '', 'item 1  C', '[^a]: D.') }],
+        notifications: [
+            {
+                name: 'document.agenda',
+                changes: [
+                    { range: { start: { line: 7, character: 0 }, end: { line: 7, character: 8 } }, text: '' },
+                    { range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, text: '[^a]: E.' },
+                ],
+                asked: true,
+            },
+        ],
+        places: [0],
+    },
     'a register comes to be a second one of a body': replacing(
         [
             { name: 'conference.register', text: 'register CAC/COSP\n\nresolution 10/3\nen: Of the Conference\n' },
