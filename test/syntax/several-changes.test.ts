@@ -1,0 +1,70 @@
+/** However many places of a text are changed before it is read again, the parts that are read and those that are kept make up the tree of the text. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { createAgendaLanguages } from '../../language/module.js';
+import { EditedDocument } from '../../language/syntax/edited-document.js';
+import { AgendaParser, partsOf } from '../../language/syntax/parser.js';
+import { runs } from '../properties/documents.js';
+import { treeOf } from '../properties/trees.js';
+
+const { LangiumParser } = createAgendaLanguages().agenda.parser;
+
+/** Short lines of which one may swallow or set free what follows. */
+const line = fc.constantFrom(
+    'agenda A/1/1',
+    'language: en',
+    'item 1  A',
+    'item 2',
+    'heading B',
+    'schedule',
+    'documentation',
+    'day 2024-09-03',
+    '10:00-13:00  1',
+    '[^a]: C',
+    'Text.[^a]',
+    '(a) Entry;',
+    '// item 3',
+    '',
+    '',
+);
+const end = fc.oneof({ weight: 6, arbitrary: fc.constant('\n') }, { weight: 1, arbitrary: fc.constantFrom('\r\n', '\r', '') });
+const text = fc.array(fc.tuple(line, end), { maxLength: 24 }).map((lines) => lines.flat().join(''));
+
+/** A change between two places of a text, given as shares of it, to a few lines or characters. */
+const change = fc.record(
+    {
+        from: fc.nat(1000),
+        length: fc.oneof(fc.constant(0), fc.nat(12), fc.nat(400)),
+        put: fc.oneof(fc.constant(''), fc.constantFrom('x', '\n', '\n\n', 'item ', 'schedule\n', '[^a]: '), text),
+    },
+    { noNullPrototype: true },
+);
+const rounds = fc.array(fc.array(change, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 });
+
+function told(agenda: Agenda): unknown {
+    return { parts: partsOf(agenda).map(({ origin, head, lines }) => ({ ...origin, head, lines })), tree: treeOf(agenda) };
+}
+
+function check(first: string, edits: readonly (readonly { from: number; length: number; put: string }[])[]): void {
+    assert.ok(LangiumParser instanceof AgendaParser);
+    const document = EditedDocument.create('file:///a.agenda', 'agenda', 0, first);
+    let tree = LangiumParser.parse<Agenda>(first).value;
+    document.readBy(tree, partsOf(tree));
+    for (const [version, changes] of edits.entries()) {
+        for (const { from, length, put } of changes) {
+            const start = Math.floor((from / 1000) * document.length);
+            const range = { start: document.positionAt(start), end: document.positionAt(Math.min(document.length, start + length)) };
+            EditedDocument.update(document, [{ range, text: put }], version);
+        }
+        tree = LangiumParser.reparse(document, tree, document.changesSince(tree)).value;
+        document.readBy(tree, partsOf(tree));
+        assert.deepEqual(told(tree), told(LangiumParser.parse<Agenda>(document.getText()).value));
+    }
+}
+
+describe('After changes in several places', () => {
+    it('the tree is that of the text', () => {
+        fc.assert(fc.property(text, rounds, check), { numRuns: runs * 2 });
+    });
+});
