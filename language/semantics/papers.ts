@@ -12,13 +12,10 @@ export interface SymbolPlace {
     readonly nth: number;
 }
 
-export interface Papers {
-    /** The symbols that a documentation block lists. */
-    readonly listed: ReadonlySet<string>;
-    /** Those behind dashes in an annotation: a list of documents too, as it is pasted. */
-    readonly enumerated: ReadonlySet<string>;
-    /** Where each symbol of a paragraph or an entry stands first. */
-    readonly cited: ReadonlyMap<string, SymbolPlace>;
+/** A paper that is cited in running text and listed nowhere, and where it stands first. */
+export interface UnlistedPaper {
+    readonly symbol: string;
+    readonly at: SymbolPlace;
 }
 
 /** A line of documentation whose symbol an earlier one describes otherwise, and that line. */
@@ -33,42 +30,54 @@ export function symbolAt(agenda: Agenda, { piece, nth }: SymbolPlace): CitedSymb
     return node && symbolsIn(node)[nth];
 }
 
-/** Whether a symbol stands in running text, of which it is told once that no documentation lists it. */
-export function isCitedInText({ passage }: CitedSymbol): boolean {
-    return passage.kind === 'paragraph' || passage.kind === 'entry';
+/**
+ * How a symbol stands in the text: in a documentation block; behind a dash in an annotation, which is a list of documents too, as it is pasted; in running text;
+ * or elsewhere.
+ */
+type Standing = 'listed' | 'dash' | 'text' | 'other';
+
+function standingOf({ listed, passage: { kind, node } }: CitedSymbol): Standing {
+    if (listed) {
+        return 'listed';
+    }
+    if (isListEntry(node) && /^[-–—•]/u.test(node.marker)) {
+        return 'dash';
+    }
+    return kind === 'paragraph' || kind === 'entry' ? 'text' : 'other';
 }
 
-/** The papers of an agenda: the same object as long as the symbols are the same. */
-export const papersOf: (agenda: Agenda) => Papers = drawnFrom({
+const standingsIn = remembered((piece: AstNode) => symbolsIn(piece).map(standingOf));
+
+/** The papers of running text that no documentation lists: the same list as long as the symbols and their places are the same. None where nothing is listed at all. */
+export const unlistedPapers: (agenda: Agenda) => readonly UnlistedPaper[] = drawnFrom({
     contribution: remembered((piece: AstNode) =>
-        symbolsIn(piece)
-            .map(
-                (cited) =>
-                    `${cited.listed ? 'listed' : isEnumerated(cited) ? 'dash' : isCitedInText(cited) ? 'text' : 'other'} ${cited.symbol}`,
-            )
+        standingsIn(piece)
+            .map((standing, nth) => `${standing} ${symbolsIn(piece)[nth]?.symbol}`)
             .join('\n'),
     ),
-    make: readPapers,
+    make: readUnlisted,
 });
 
-function readPapers(pieces: readonly AstNode[]): Papers {
+function readUnlisted(pieces: readonly AstNode[]): readonly UnlistedPaper[] {
     const listed = new Set<string>();
-    const enumerated = new Set<string>();
-    const cited = new Map<string, SymbolPlace>();
-    for (const [piece, node] of pieces.entries()) {
-        for (const [nth, of] of symbolsIn(node).entries()) {
-            if (of.listed) {
-                listed.add(of.symbol);
-            }
-            if (isEnumerated(of)) {
-                enumerated.add(of.symbol);
-            }
-            if (isCitedInText(of) && !cited.has(of.symbol)) {
-                cited.set(of.symbol, { piece, nth });
+    let hasDocumentation = false;
+    for (const node of pieces) {
+        for (const [nth, standing] of standingsIn(node).entries()) {
+            if (standing === 'listed' || standing === 'dash') {
+                hasDocumentation ||= standing === 'listed';
+                listed.add(symbolsIn(node)[nth]?.symbol ?? '');
             }
         }
     }
-    return { listed, enumerated, cited };
+    const unlisted = new Map<string, UnlistedPaper>();
+    for (const [piece, node] of hasDocumentation ? pieces.entries() : []) {
+        for (const [nth, { symbol }] of symbolsIn(node).entries()) {
+            if (standingsIn(node)[nth] === 'text' && !listed.has(symbol) && !unlisted.has(symbol)) {
+                unlisted.set(symbol, { symbol, at: { piece, nth } });
+            }
+        }
+    }
+    return [...unlisted.values()];
 }
 
 /** A line of documentation in a piece: its symbol, and what it says of it to compare by. */
@@ -109,10 +118,6 @@ export const twiceDescribed: (agenda: Agenda) => readonly TwiceDescribed[] = dra
         return found;
     },
 });
-
-function isEnumerated({ passage }: CitedSymbol): boolean {
-    return isListEntry(passage.node) && /^[-–—•]/u.test(passage.node.marker);
-}
 
 /** A description to compare by: without case, blanks and punctuation. */
 function plain(description: string): string {

@@ -3,9 +3,15 @@ import type { AstNode } from 'langium';
 import { isDocumentation, isFootnote, isItem, isMention, isTaken, type Mention, type Taken } from '../grammar/generated/ast.js';
 import { relabel, spellLabel } from '../semantics/labels.js';
 import { labelParts } from '../syntax/labels.js';
+import { remembered } from '../syntax/remembered.js';
 import { nodesOf } from '../syntax/walk.js';
 import { nearestLabels } from './nearest.js';
 import type { Rule } from './rule.js';
+
+/** What refers to items in a piece of an agenda. */
+const referringIn = remembered((piece: AstNode): readonly (Taken | Mention)[] =>
+    nodesOf(piece).filter((node) => isTaken(node) || isMention(node)),
+);
 
 export const itemRules: readonly Rule[] = [
     {
@@ -48,8 +54,3 @@ export const itemRules: readonly Rule[] = [
         },
     },
 ];
-
-/** What refers to items. */
-function referringIn(piece: AstNode): readonly (Taken | Mention)[] {
-    return nodesOf(piece).filter((node) => isTaken(node) || isMention(node));
-}

@@ -2,7 +2,8 @@
 import { isOpening } from '../grammar/generated/ast.js';
 import { papersOfSession, symbolsIn } from '../semantics/documents.js';
 import { symbolOf } from '../semantics/masthead.js';
-import { papersOf, symbolAt, twiceDescribed } from '../semantics/papers.js';
+import { symbolAt, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../semantics/papers.js';
+import { keptWith } from '../syntax/kept-with.js';
 import { runOf, spanOf } from '../syntax/nodes.js';
 import { symbolDefect } from '../syntax/symbols.js';
 import { shorten } from './places.js';
@@ -14,6 +15,9 @@ const defects = {
     blank: 'a blank stands in it',
     fullwidth: 'a full-width slash stands in it',
 } as const;
+
+/** Those of the papers that nothing lists which are of the document's session. */
+const ofSession = keptWith<readonly UnlistedPaper[], readonly UnlistedPaper[]>();
 
 export const symbolRules: readonly Rule[] = [
     {
@@ -41,14 +45,12 @@ export const symbolRules: readonly Rule[] = [
         code: 'symbol/unlisted',
         severity: 'information',
         finds: 'a paper of this session that is cited and listed under no documentation',
-        needs: ({ reading: { agenda } }) => [papersOf(agenda), symbolOf(agenda)],
-        *checkIn(piece, { reading: { agenda } }, index) {
-            const { listed, enumerated, cited } = papersOf(agenda);
+        *check({ reading: { agenda } }) {
+            const papers = unlistedPapers(agenda);
             const isOfSession = papersOfSession(agenda);
-            for (const [nth, { symbol, node }] of listed.size > 0 ? symbolsIn(piece).entries() : []) {
-                const first = cited.get(symbol);
-                const isFirst = first?.piece === index && first.nth === nth;
-                if (isFirst && !listed.has(symbol) && !enumerated.has(symbol) && isOfSession(symbol) && !symbolDefect(node.symbol)) {
+            for (const { symbol, at } of ofSession(papers, [symbolOf(agenda)], () => papers.filter((paper) => isOfSession(paper.symbol)))) {
+                const node = symbolAt(agenda, at)?.node;
+                if (node && !symbolDefect(node.symbol)) {
                     yield { at: { node }, message: `${symbol} is a paper of this session, and no documentation lists it.` };
                 }
             }
