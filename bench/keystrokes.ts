@@ -37,6 +37,19 @@ export async function numberKeys(server: BenchServer, uri: string, count: number
     return samples;
 }
 
+/** A second item above all others but one, and none again: where each of the others stands is counted anew. */
+export async function itemKeys(server: BenchServer, uri: string, count: number): Promise<number[]> {
+    const { start, number } = earlyItem(server.text(uri));
+    const item = `item ${number}  Another report\n\nA paragraph.\n\n`;
+    const samples: number[] = [];
+    for (let index = 0; index < count; index++) {
+        const isThere = index % 2 === 1;
+        samples.push(await server.timeToFindings(uri, [{ start, end: isThere ? start + item.length : start, text: isThere ? '' : item }]));
+        await pause(millisecondsOfRest);
+    }
+    return samples;
+}
+
 /** The fix that renumbers all items, and taking it back, in a document of its own. */
 export async function renumberings(server: BenchServer, text: string, { insertion, fix }: Renumbering, count: number): Promise<number[]> {
     const uri = 'file:///bench/renumbered.agenda';

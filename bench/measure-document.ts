@@ -14,7 +14,7 @@ const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | '
         stock: { stages: 60, opens: 10, warmUp: 30, keys: 60, renumberings: 40, bursts: 3 },
     },
     large: {
-        ours: { stages: 12, opens: 5, warmUp: 60, keys: 60, renumberings: 20, bursts: 5 },
+        ours: { stages: 12, opens: 5, warmUp: 60, keys: 60, renumberings: 40, bursts: 5 },
         stock: { stages: 12, opens: 5, warmUp: 5, keys: 10, renumberings: 4, bursts: 3 },
     },
 };

@@ -37,6 +37,7 @@ export function budgetTable(name: BenchDocument['name'], { typing: { ours, stock
         row('  at the end', budget.key, ours.key.end, stock.key.end),
         row('  in the schedule', budget.key, ours.key.schedule, stock.key.schedule),
         row('a key that puts all items out of order', budget.key, ours.number, stock.number),
+        row('an item above all others, and none', budget.key, ours.item, stock.item),
         row('the fix that renumbers all items', budget.key, ours.renumbered, stock.renumbered),
         row('burst of 40 keys to findings', budget.burst, ours.burst, stock.burst),
         row('key to preview answer', budget.preview, ours.preview),

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDocument } from './documents.js';
 import { round, type Times, timed, timesOf } from './figures.js';
-import { burst, keys, numberKeys, previews, renumberings } from './keystrokes.js';
+import { burst, itemKeys, keys, numberKeys, previews, renumberings } from './keystrokes.js';
 import { type Place, places, placesIn } from './places.js';
 import type { Renumbering } from './renumbering.js';
 import { BenchServer } from './server.js';
@@ -14,6 +14,8 @@ export interface TypingFigures {
     readonly key: Readonly<Record<Place | 'all', Times>>;
     /** A key in the number of an early item: all that follow are out of order, and in order again. */
     readonly number: Times;
+    /** From an item that is put above all others but one, or taken away, to the findings. */
+    readonly item: Times;
     /** From the fix that renumbers all items, one edit in hundreds of places, to the findings; or from taking it back. */
     readonly renumbered: Times;
     /** From the last of 40 keys, 30 ms apart, to the first findings of the text with all of them. */
@@ -68,6 +70,7 @@ export async function measureTyping(
     }
     await numberKeys(server, uri, 2);
     const number = await numberKeys(server, uri, effort.renumberings);
+    const item = await itemKeys(server, uri, effort.renumberings);
     const bursts: number[] = [];
     for (let index = 0; index < effort.bursts; index++) {
         bursts.push(await burst(server, uri, placesIn(server.text(uri)).middle));
@@ -88,6 +91,7 @@ export async function measureTyping(
             all: timesOf([...samples.beginning, ...samples.middle, ...samples.end, ...samples.schedule]),
         },
         number: timesOf(number),
+        item: timesOf(item),
         renumbered: timesOf(renumbered),
         burst: timesOf(bursts),
         ...preview,
