@@ -98,6 +98,17 @@ describe('The text of an open document', () => {
         );
     });
 
+    it('has one line end where a line feed comes behind a carriage return, wherever in a long text', () => {
+        const line = `${'x'.repeat(99)}\r`;
+        const long = line.repeat(200);
+        for (let nth = 1; nth <= 200; nth++) {
+            const place = { line: nth, character: 0 };
+            const own = EditedDocument.create('file:///a.agenda', 'agenda', 0, long);
+            EditedDocument.update(own, [{ range: { start: place, end: place }, text: '\n' }], 1);
+            checkSame(own, read(`${line.repeat(nth)}\n${line.repeat(200 - nth)}`), nth, nth * 100 + 1);
+        }
+    });
+
     it('stays the same when somebody has read it who keeps the same strings', () => {
         const between = fc.array(change, { minLength: 1, maxLength: 2 });
         fc.assert(
@@ -169,6 +180,7 @@ describe('Changes of a text', () => {
             ],
         ],
         ['become one where a key follows a key', [[2, 2, 1]], [3, 3, 1], [[2, 2, 2]]],
+        ['become one where the later one ends at the earlier one', [[5, 6, 0]], [4, 5, 0], [[4, 6, 0]]],
         [
             'become one where an edit takes out several',
             [
