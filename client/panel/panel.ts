@@ -199,7 +199,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     #sendSettings(): void {
-        const settings = vscode.workspace.getConfiguration('agenda.preview', this.uri);
+        const settings = vscode.workspace.getConfiguration('agenda.preview');
         this.#post({
             type: 'settings',
             zoom: settings.get('zoom', 100),

@@ -46,8 +46,10 @@ export class Renderer {
 
     constructor(private readonly host: RendererHost) {}
 
-    /** The page is empty (it was just loaded): everything has to be sent again. */
+    /** The page is empty (it was just loaded): everything has to be sent again. An answer that is on its way builds upon what the page no longer shows. */
     reset(): void {
+        this.#asked?.abort();
+        this.#asked = undefined;
         this.#order = [];
         this.#since = undefined;
         this.#uri = '';

@@ -150,6 +150,23 @@ describe('What a preview asks for', () => {
         assert.match(server.notices.at(-1)!, /waits for the language server/);
     });
 
+    it('is everything again after the page was loaded anew while a question was on its way', async () => {
+        server.type('one', 'two');
+        await server.question();
+        server.questions[0]!.answer();
+        await server.message();
+        server.type('one', 'three');
+        await server.question();
+        server.renderer.reset();
+        server.questions[1]!.answer();
+        await server.question();
+        server.questions[2]!.answer();
+        await server.message();
+        assert.equal(server.questions[2]!.params.since, undefined);
+        assert.equal(server.shown.length, 2);
+        assert.deepEqual(Object.keys(server.shown[1]!.html), ['b0', 'b1']);
+    });
+
     it('is everything again after the page was loaded anew', async () => {
         await open('one');
         const asked = server.question();
