@@ -1,6 +1,6 @@
 /** A text as the editor's side keeps it, with the messages about its changes. */
 import type { Position, Range } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { EditedDocument } from '../language/syntax/edited-document.js';
 
 /** A text in the place of another one. Offsets are UTF-16, `end` is exclusive. */
 export interface Edit {
@@ -15,11 +15,21 @@ export interface ContentChange {
     readonly text: string;
 }
 
+/** It is kept in chunks: the rubbish of a copy of three megabytes for each key would be collected while a server is waited for. */
 export class EditorText {
-    #document: TextDocument;
+    readonly #document: EditedDocument;
 
     constructor(uri: string, languageId: string, text: string) {
-        this.#document = TextDocument.create(uri, languageId, 1, text);
+        this.#document = EditedDocument.create(uri, languageId, 1, text);
+    }
+
+    /** UTF-16 units of the text. */
+    get length(): number {
+        return this.#document.length;
+    }
+
+    slice(start: number, end: number): string {
+        return this.#document.slice(start, end);
     }
 
     get text(): string {
@@ -45,26 +55,9 @@ export class EditorText {
             range: { start: this.positionAt(start), end: this.positionAt(end) },
             text,
         }));
-        const version = this.version + 1;
-        if (changes.length === 1) {
-            TextDocument.update(this.#document, [...changes], version);
-        } else {
-            // One after the other they would take seconds where they are a thousand.
-            const { uri, languageId } = this.#document;
-            this.#document = TextDocument.create(uri, languageId, version, edited(this.text, backwards.reverse()));
-        }
+        EditedDocument.update(this.#document, changes, this.version + 1);
         return changes;
     }
-}
-
-function edited(before: string, edits: readonly Edit[]): string {
-    const pieces: string[] = [];
-    let from = 0;
-    for (const { start, end, text } of edits) {
-        pieces.push(before.slice(from, start), text);
-        from = end;
-    }
-    return pieces.join('') + before.slice(from);
 }
 
 /** What takes edits back. */

@@ -105,6 +105,11 @@ export class BenchServer {
         return this.#open(uri).text;
     }
 
+    /** The same, of which stretches can be had without the whole. */
+    document(uri: string): EditorText {
+        return this.#open(uri);
+    }
+
     version(uri: string): number {
         return this.#open(uri).version;
     }
