@@ -1,7 +1,7 @@
 /** Whether memory stays flat: a server over standard input and output with the large document, edited a hundred thousand times. */
 import { quantile, round } from './figures.js';
 import { largeAgenda } from './large.js';
-import { earlyItem } from './places.js';
+import { earlyItem, wordAt } from './places.js';
 import { BenchServer } from './server.js';
 
 /** After so many edits, all counted. */
@@ -47,7 +47,7 @@ export async function measureEndurance(
         // The text is written and taken back again, so that the document is as large at the end as it was at the beginning.
         const isTakenBack = index % 2 === 1;
         if (!isTakenBack) {
-            written = index % betweenNumbers === 0 ? earlyItem(server.text(uri)).numberEnd : wordAt(server.text(uri), (index * 7) % 10);
+            written = index % betweenNumbers === 0 ? earlyItem(server.text(uri)).numberEnd : wordAt(server.document(uri), (index * 7) % 10);
         }
         const typed = index % betweenNumbers < 2 ? '2' : 'x';
         const edit = isTakenBack ? { start: written, end: written + 1, text: '' } : { start: written, end: written, text: typed };
@@ -58,9 +58,4 @@ export async function measureEndurance(
     }
     await server.stop();
     return figures;
-}
-
-/** The beginning of a word, so many tenths into the text. */
-function wordAt(text: string, tenth: number): number {
-    return text.indexOf(' the ', Math.floor((text.length * tenth) / 10)) + 1;
 }

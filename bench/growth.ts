@@ -5,6 +5,7 @@
 import { OpenDocument } from './in-process.js';
 import { quantile, round, type Times, timesOf } from './figures.js';
 import { scaledAgenda } from './large.js';
+import { wordAt } from './places.js';
 import { BenchServer } from './server.js';
 
 /** The sizes that are compared, as shares of the large document. */
@@ -106,12 +107,6 @@ function figuresOf(typed: readonly Typed[], samples: readonly (readonly number[]
         key: timesOf(samples[index] ?? []),
         growth: Math.round(((medians[index] ?? Number.NaN) / (medians[0] ?? Number.NaN)) * 100) / 100,
     }));
-}
-
-/** The beginning of a word, so many tenths into the text. Words are shorter than what is looked through for it. */
-function wordAt(text: Pick<string, 'length' | 'slice'>, tenth: number): number {
-    const from = Math.floor((text.length * tenth) / 10);
-    return from + text.slice(from, from + 4000).indexOf(' the ') + 1;
 }
 
 function megabytesOf(text: string): number {

@@ -24,4 +24,10 @@ export function earlyItem(text: string): { readonly start: number; readonly numb
     return { start: item.index, number: item[1] ?? '', numberEnd: item.index + item[0].length };
 }
 
+/** The beginning of a word of a large document, so many tenths into it. Words are shorter than what is looked through for it. */
+export function wordAt(text: Pick<string, 'length' | 'slice'>, tenth: number): number {
+    const from = Math.floor((text.length * tenth) / 10);
+    return from + text.slice(from, from + 4000).indexOf(' the ') + 1;
+}
+
 export { places };

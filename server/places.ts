@@ -42,7 +42,9 @@ export function tokensBetween(root: AstNode, start: number, end: number): readon
         if (stretch.origin.offset > end) {
             break;
         }
-        tokens.push(...tokensIn(stretch));
+        for (const token of tokensIn(stretch)) {
+            tokens.push(token);
+        }
     }
     return tokens.slice(Math.max(0, firstBehind(tokens, start) - 1), firstBehind(tokens, end));
 }

@@ -42,8 +42,8 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
 const linesIn = remembered(({ drafts }: Sheet) => {
     const insides = drafts.map(({ standing }) => standing.inside);
     return {
-        first: Math.min(...insides.map(({ startLine }) => startLine)),
-        last: Math.max(...insides.map(({ endLine }) => endLine)),
+        first: insides.reduce((least, { startLine }) => Math.min(least, startLine), Number.POSITIVE_INFINITY),
+        last: insides.reduce((most, { endLine }) => Math.max(most, endLine), Number.NEGATIVE_INFINITY),
     };
 });
 

@@ -165,17 +165,11 @@ export class AgendaParser extends LangiumParser {
     }
 
     #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
-        const all: Part[] = [];
+        // Lists of parts, of which there may be more than a call takes arguments.
+        const lists = stretches.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
+        const all = ([] as Part[]).concat(...lists, parts.slice(rest.from));
         const [only, ...more] = stretches;
         const isOne = only !== undefined && more.length === 0;
-        if (isOne) {
-            all.push(...parts.slice(0, only.first), ...only.fresh, ...parts.slice(rest.from));
-        } else {
-            for (const { moved, fresh } of stretches) {
-                all.push(...parts.slice(moved.from, moved.to), ...fresh);
-            }
-            all.push(...parts.slice(rest.from));
-        }
         for (const { from, to, shift, lineShift } of [...stretches.map(({ moved }) => moved), rest]) {
             for (let index = shift === 0 && lineShift === 0 ? to : from; index < to; index++) {
                 const { origin } = parts[index]!;

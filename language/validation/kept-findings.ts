@@ -118,7 +118,9 @@ export class KeptFindings {
                     : guarded(rule.code, () => rule.checkIn?.(piece, context, index) ?? []);
             if (findings.length > 0) {
                 byRule.set(number, findings);
-                all.push(...findings.map((finding) => ({ rule, finding })));
+                for (const finding of findings) {
+                    all.push({ rule, finding });
+                }
             }
         }
         const findings: Findings = { era, byRule, all: all.length > 0 ? all : nothing };

@@ -84,8 +84,9 @@ export class RuleValidator extends DefaultDocumentValidator {
         for (const rule of agendaRules) {
             if (rule.check) {
                 await asked(cancelToken);
-                const findings = guarded(rule.code, () => rule.check?.(context) ?? []);
-                found.push(...findings.map((finding) => ({ rule, finding })));
+                for (const finding of guarded(rule.code, () => rule.check?.(context) ?? [])) {
+                    found.push({ rule, finding });
+                }
             }
         }
         // Of findings at one place that of the earlier rule comes first, wherever it was looked for.

@@ -26,7 +26,9 @@ function foldsOf(agenda: Agenda): FoldingRange[] {
     agenda.sections.forEach((section, index) => {
         folds.push(fold(section, isItem(section) ? lastUnder(agenda, index) : section));
         const line = lineOf(section);
-        folds.push(...foldsIn(section).map(({ startLine, endLine }) => ({ startLine: startLine + line, endLine: endLine + line })));
+        for (const { startLine, endLine } of foldsIn(section)) {
+            folds.push({ startLine: startLine + line, endLine: endLine + line });
+        }
     });
     return folds;
 }

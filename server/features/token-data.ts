@@ -71,11 +71,13 @@ export function placed(stretches: readonly { readonly line: number; readonly enc
 
 /** The numbers of all tokens. */
 export function together(tokens: readonly PlacedTokens[]): number[] {
-    const all = ([] as number[]).concat(...tokens.map(({ data }) => data));
-    let at = 0;
+    const all: number[] = [];
     for (const { data, lines } of tokens) {
+        const at = all.length;
+        for (const number of data) {
+            all.push(number);
+        }
         all[at] = lines;
-        at += data.length;
     }
     return all;
 }
