@@ -1,0 +1,172 @@
+/**
+ * Words of a language, found in running text by walking a tree of their characters. A walk goes forward only and ends with the longest word, so
+ * that a text costs what its length costs, whatever it holds.
+ */
+import { isGap, isHan, isLetter, isMark } from './characters.js';
+
+/** A word found in a text. Offsets are UTF-16, `end` is exclusive. */
+export interface FoundWord<T> {
+    readonly start: number;
+    readonly end: number;
+    readonly value: T;
+}
+
+/** How the words of a table are compared with a text. */
+export interface WordHabits {
+    /** Capitals count as small letters. */
+    readonly ignoreCase?: boolean;
+    /** What may stand for a character of a word, the character itself included: `é` also as `e`, Cyrillic `а` also as Latin `a`. */
+    readonly standFor?: (character: string) => readonly string[];
+    /** Vowel signs, accents and lengthening strokes of the text are passed over. */
+    readonly skipMarks?: boolean;
+    /**
+     * `whole`: no letter may follow the word, and none may stand before it where words are looked for in a text; Chinese, written without blanks,
+     * needs no edges. `any`: the word may be part of another.
+     */
+    readonly edges?: 'whole' | 'any';
+}
+
+interface Branch<T> {
+    readonly next: Map<string, Branch<T>>;
+    value?: T;
+    isWord?: boolean;
+}
+
+/** Blanks in a word stand for blanks of any kind and number. The first value given to a word stays. */
+export class WordTable<T> {
+    readonly #habits: WordHabits;
+    readonly #words: readonly (readonly [string, T])[];
+    #forward: Branch<T> | undefined;
+    #backward: Branch<T> | undefined;
+
+    constructor(words: Iterable<readonly [word: string, value: T]>, habits: WordHabits = {}) {
+        this.#words = [...words];
+        this.#habits = habits;
+    }
+
+    /** The longest word that begins at an offset. What stands before the offset is not looked at. */
+    longestAt(text: string, at: number): FoundWord<T> | undefined {
+        this.#forward ??= treeOf(this.#words, this.#habits, false);
+        const found = walk(this.#forward, text, at, 1, this.#habits);
+        return found && { start: at, end: found.edge, value: found.value };
+    }
+
+    /** The longest word that ends at an offset, exclusive. What stands behind the offset is not looked at. */
+    longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
+        this.#backward ??= treeOf(this.#words, this.#habits, true);
+        const found = walk(this.#backward, text, end - 1, -1, this.#habits);
+        return found && { start: found.edge, end, value: found.value };
+    }
+
+    /** The first word at or behind an offset; of two that begin at one place the longer. */
+    nextIn(text: string, from: number, until = text.length): FoundWord<T> | undefined {
+        for (let at = from; at < until; at++) {
+            if (this.#habits.edges !== 'whole' || isWordStart(text, at)) {
+                const found = this.longestAt(text, at);
+                if (found) {
+                    return found;
+                }
+            }
+        }
+        return undefined;
+    }
+
+    /** All words in order, none of which overlaps the one before it. */
+    allIn(text: string): FoundWord<T>[] {
+        const found: FoundWord<T>[] = [];
+        for (let next = this.nextIn(text, 0); next; next = this.nextIn(text, Math.max(next.end, next.start + 1))) {
+            found.push(next);
+        }
+        return found;
+    }
+}
+
+/** Whether a word may begin at an offset: no letter stands before it, unless it or that letter is Chinese. */
+export function isWordStart(text: string, at: number): boolean {
+    if (at === 0) {
+        return true;
+    }
+    let before = at - 1;
+    while (before > 0 && isMark(text.charCodeAt(before)) && before > at - 8) {
+        before--;
+    }
+    return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetter(text.charCodeAt(before));
+}
+
+/** Whether a word may end before an offset. */
+export function isWordEnd(text: string, end: number): boolean {
+    return end >= text.length || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(end - 1)) || !isLetter(text.charCodeAt(end));
+}
+
+function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits, reversed: boolean): Branch<T> {
+    const root: Branch<T> = { next: new Map() };
+    for (const [word, value] of words) {
+        const characters = (habits.ignoreCase ? word.toLowerCase() : word).split('');
+        let branches = [root];
+        for (const character of reversed ? characters.reverse() : characters) {
+            const forms = isGap(character.charCodeAt(0)) ? [' '] : (habits.standFor?.(character) ?? [character]);
+            branches = [...new Set(branches.flatMap((branch) => forms.map((form) => childOf(branch, form))))];
+        }
+        for (const branch of branches) {
+            if (!branch.isWord) {
+                branch.isWord = true;
+                branch.value = value;
+            }
+        }
+    }
+    return root;
+}
+
+function childOf<T>(branch: Branch<T>, character: string): Branch<T> {
+    let child = branch.next.get(character);
+    if (!child) {
+        child = { next: new Map() };
+        branch.next.set(character, child);
+    }
+    return child;
+}
+
+/** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
+function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habits: WordHabits): { edge: number; value: T } | undefined {
+    let branch: Branch<T> | undefined = root;
+    let found: { edge: number; value: T } | undefined;
+    let at = from;
+    while (at >= 0 && at < text.length) {
+        const code = text.charCodeAt(at);
+        if (habits.skipMarks && at !== from && isMark(code)) {
+            at += step;
+            // A sign belongs to the letter before it.
+            if (found && step === 1 && found.edge === at - 1 && branch.isWord) {
+                found.edge = at;
+            }
+            continue;
+        }
+        const isBlank = isGap(code);
+        const character = isBlank ? ' ' : habits.ignoreCase ? text.charAt(at).toLowerCase() : text.charAt(at);
+        at += step;
+        while (isBlank && at >= 0 && at < text.length && isGap(text.charCodeAt(at))) {
+            at += step;
+        }
+        branch = branch.next.get(character);
+        if (!branch) {
+            return found;
+        }
+        const edge = step === 1 ? at : at + 1;
+        if (
+            branch.isWord &&
+            (habits.edges !== 'whole' || (step === 1 ? isWordEnd(text, skipped(text, edge, habits)) : isWordStart(text, edge)))
+        ) {
+            found = { edge, value: branch.value as T };
+        }
+    }
+    return found;
+}
+
+/** Behind the signs upon the letter before an offset, where a table passes over them. */
+function skipped(text: string, edge: number, habits: WordHabits): number {
+    let end = edge;
+    while (habits.skipMarks && end < text.length && isMark(text.charCodeAt(end))) {
+        end++;
+    }
+    return end;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { WordTable, type WordHabits } from '../../language/text/word-table.js';
+
+/** Checks which words of a list, and at which offsets, are found in a text: `3 "of the"`. */
+function check(words: readonly string[], habits: WordHabits, text: string, ...expected: string[]): void {
+    const table = new WordTable(
+        words.map((word) => [word, word]),
+        habits,
+    );
+    assert.deepEqual(
+        table.allIn(text).map(({ start, value }) => `${start} ${value}`),
+        expected,
+    );
+}
+
+describe('a table of words', () => {
+    it('finds the longest of the words that begin at one place', () => check(['of', 'of the', 'the'], {}, 'in of the', '3 of the'));
+    it('goes on behind a word', () => check(['aa'], {}, 'aaaaa', '0 aa', '2 aa'));
+    it('takes any number of blanks for one', () => check(['of the'], {}, 'of \u00a0\n the', '0 of the'));
+    it('ignores capitals where it is told to', () => check(['résolution'], { ignoreCase: true }, 'Résolution', '0 résolution'));
+    it('finds whole words only', () => check(['or'], { edges: 'whole' }, 'for or ort or', '4 or', '11 or'));
+    it('needs no edges in Chinese', () => check(['和'], { edges: 'whole' }, '决议和决定', '2 和'));
+    it('finds what may stand for a letter', () =>
+        check(['été'], { standFor: (letter) => (letter === 'é' ? ['é', 'e'] : [letter]) }, 'été ete éte', '0 été', '4 été', '8 été'));
+    it('passes over vowel signs', () => check(['قرار'], { skipMarks: true, edges: 'whole' }, 'قَرارٌ', '0 قرار'));
+
+    it('finds backward what it finds forward', () => {
+        const habits: WordHabits = { edges: 'whole', ignoreCase: true };
+        const table = new WordTable(
+            ['of the', 'of', 'and', '和'].map((word) => [word, word]),
+            habits,
+        );
+        fc.assert(
+            fc.property(fc.array(fc.constantFrom('of', 'the', 'And', ' ', '  ', '和', 'x'), { maxLength: 8 }), (parts) => {
+                const text = parts.join('');
+                for (const { start, end, value } of table.allIn(text)) {
+                    const back = table.longestEndingAt(text, end);
+                    assert.ok(back && back.start <= start);
+                    assert.ok(back.start < start || back.value === value);
+                }
+            }),
+        );
+    });
+});
