@@ -46,7 +46,9 @@ describe('The house', () => {
         check('language', /^(?:vscode$|vscode-languageserver(?:\/|$)|vscode-languageclient|langium\/(?:lsp|node)|node:|fs$|path$)/u));
     it('formats/ import document/ and nothing else of ours', () =>
         check('language/formats', /^(?:language|server|client)\//u, /^language\/(?:document|formats)\//u));
-    it('locales/ import nothing else of ours', () => check('language/locales', /^(?:language|server|client)\//u, /^language\/locales\//u));
+    it('text/ imports nothing else of ours', () => check('language/text', /^(?:language|server|client)\//u, /^language\/text\//u));
+    it('locales/ import only text/ besides', () =>
+        check('language/locales', /^(?:language|server|client)\//u, /^language\/(?:locales|text)\//u));
     it('semantics/ know no rule, no block and no format', () =>
         check('language/semantics', /^language\/(?:validation|document|formats|references)\//u));
     it('skeleton/ knows no rule, no block and no format', () =>
