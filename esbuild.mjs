@@ -7,6 +7,7 @@
 import { existsSync, globSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
+import { commandLine } from './scripts/bundling/command-line.mjs';
 
 const require = createRequire(import.meta.url);
 const production = process.argv.includes('--production');
@@ -35,7 +36,7 @@ const program = {
     external: ['vscode'],
 };
 
-// Chevrotain groups with Object.groupBy, which Node 20 does not have. The command line must run there too.
+// Chevrotain groups with Object.groupBy, which Node 20 does not have. The command line loads it where it is missing.
 const headless = {
     ...program,
     inject: [require.resolve('core-js/actual/object/group-by.js'), require.resolve('core-js/actual/map/group-by.js')],
@@ -45,7 +46,7 @@ const headless = {
 const builds = [
     { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
     { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
-    { ...headless, entryPoints: ['server/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+    ...commandLine(program, production),
     // The server as a worker, for editors on the web.
     {
         ...common,
@@ -116,7 +117,11 @@ if (watch) {
     }
 } else {
     const results = await Promise.allSettled(ready.map((build) => esbuild.build(build)));
-    if (results.some((result) => result.status === 'rejected')) {
+    for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
+        // What is wrong with the sources esbuild has told itself.
+        if (!reason?.errors) {
+            console.error(reason);
+        }
         process.exitCode = 1;
     }
 }

@@ -13,7 +13,9 @@ import {
 import {
     AgendaGeneratedSharedModule,
     AnnotatedAgendaGeneratedModule,
+    AnnotatedAgendaLanguageMetaData,
     ResolutionRegisterGeneratedModule,
+    ResolutionRegisterLanguageMetaData,
 } from './grammar/generated/module.js';
 import { CitationIndex } from './references/citation-index.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
@@ -23,6 +25,7 @@ import { AgendaScopes } from './references/scopes.js';
 import { Versions } from './references/versions.js';
 import { AgendaLexer, LineLexer } from './syntax/lexer.js';
 import { createAgendaParser } from './syntax/parser.js';
+import { checkedBefore, parserConfig, ScannedTokens } from './syntax/parser-start.js';
 import { scanRegister } from './syntax/register-scanner.js';
 import { AgendaValueConverter } from './syntax/values.js';
 import { RuleValidator } from './validation/validator.js';
@@ -52,7 +55,10 @@ export function versionsOf(shared: LangiumSharedCoreServices): Versions {
 }
 
 export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
+    LanguageMetaData: () => checkedBefore(AnnotatedAgendaLanguageMetaData),
     parser: {
+        ParserConfig: parserConfig,
+        TokenBuilder: () => new ScannedTokens(),
         Lexer: (services) => new AgendaLexer(services),
         LangiumParser: (services) => createAgendaParser(services),
         ValueConverter: () => new AgendaValueConverter(),
@@ -73,7 +79,10 @@ export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & A
 };
 
 export const registerModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
+    LanguageMetaData: () => checkedBefore(ResolutionRegisterLanguageMetaData),
     parser: {
+        ParserConfig: parserConfig,
+        TokenBuilder: () => new ScannedTokens(),
         Lexer: (services) => new LineLexer(services, scanRegister),
         ValueConverter: () => new AgendaValueConverter(),
     },

@@ -1,20 +1,5 @@
-/** The command line: `agenda check FILES…`, `agenda render FILE --to FORMAT`. */
-import { run } from './cli/program.js';
+/** The file that is run: it lets Node keep the compiled code of the program, and calls it. */
+import { keepCompiledCode } from './cli/compiled-code.js';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') {
-        throw error;
-    }
-});
-
-run(process.argv.slice(2), process).then(
-    (code) => {
-        // Not process.exit(): what is still to be written to a pipe would be lost.
-        process.exitCode = code;
-    },
-    (error: unknown) => {
-        process.stderr.write(`agenda: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-        process.exitCode = 2;
-    },
-);
+keepCompiledCode();
+void import('./cli/main.js');

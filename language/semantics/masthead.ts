@@ -185,9 +185,13 @@ function isTimeZone(text: string): boolean {
     return known;
 }
 
+/** The platform's list is had much sooner than a formatter, with the data of a language; old names such as Asia/Kolkata are not in it. */
 function hasTimeZone(text: string): boolean {
+    if (!/\//u.test(text)) {
+        return text === 'UTC';
+    }
     try {
-        return /\//u.test(text) || text === 'UTC' ? Boolean(new Intl.DateTimeFormat('en', { timeZone: text })) : false;
+        return Intl.supportedValuesOf('timeZone').includes(text) || Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
     } catch {
         return false;
     }

@@ -1,0 +1,106 @@
+// How the command line is bundled: a small file that every call reads, and pieces that it reads only where a command wants them.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
+
+/**
+ * Modules that cost more to load than what is used of them is worth:
+ * - Langium takes three classes and a number from the whole protocol of language servers;
+ * - commander can run other programs, for which Node loads its network too. We have none.
+ */
+const lighter = {
+    name: 'lighter',
+    /** @param {esbuild.PluginBuild} build */
+    setup(build) {
+        const replace = (filter, importer, contents) => {
+            build.onResolve({ filter }, ({ path, importer: from }) => (importer.test(from) ? { path, namespace: 'lighter' } : undefined));
+            build.onLoad({ filter, namespace: 'lighter' }, () => ({ contents, resolveDir: process.cwd() }));
+        };
+        const from = (file) => JSON.stringify(join(jsonrpc, file));
+        replace(
+            /^vscode-languageserver-protocol$/,
+            /[\\/]node_modules[\\/]langium[\\/]/u,
+            `export { CancellationToken, CancellationTokenSource } from ${from('cancellation.js')};
+             export { Emitter } from ${from('events.js')};
+             export { ResponseError } from ${from('messages.js')};
+             export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, ContentModified: -32801, RequestCancelled: -32800 };`,
+        );
+        replace(/^node:child_process$/, /[\\/]node_modules[\\/]commander[\\/]/u, 'export default {};');
+    },
+};
+
+/**
+ * esbuild splits ES modules only, which Node takes longer to load than its own: they are rewritten.
+ * @param {string} folder where the pieces go; what an earlier build left there is removed
+ * @param {boolean} minify
+ */
+function asCommonJs(folder, minify) {
+    return {
+        name: 'as-common-js',
+        /** @param {esbuild.PluginBuild} build */
+        setup(build) {
+            build.onEnd(async ({ outputFiles = [], errors }) => {
+                if (errors.length > 0) {
+                    return;
+                }
+                mkdirSync(folder, { recursive: true });
+                const written = new Set();
+                for (const { path, text } of outputFiles) {
+                    const name = basename(path);
+                    const { code, map } = await esbuild.transform(text, {
+                        sourcefile: path,
+                        format: 'cjs',
+                        platform: 'node',
+                        target: 'node20',
+                        minify,
+                        sourcemap: minify ? false : 'external',
+                        sourcesContent: false,
+                        supported: { 'dynamic-import': false },
+                    });
+                    writeFileSync(join(folder, name), minify ? code : `${code}//# sourceMappingURL=${name}.map\n`);
+                    written.add(name);
+                    if (!minify) {
+                        writeFileSync(join(folder, `${name}.map`), map);
+                        written.add(`${name}.map`);
+                    }
+                }
+                for (const name of readdirSync(folder).filter((name) => !written.has(name))) {
+                    rmSync(join(folder, name));
+                }
+            });
+        },
+    };
+}
+
+/**
+ * The builds of the command line.
+ * @param {esbuild.BuildOptions} common what all programs share
+ * @param {boolean} production
+ * @returns {esbuild.BuildOptions[]}
+ */
+export function commandLine(common, production) {
+    return [
+        {
+            ...common,
+            entryPoints: ['server/cli.ts'],
+            outfile: 'dist/cli.js',
+            banner: { js: '#!/usr/bin/env node' },
+            external: ['./cli/main.js'],
+            supported: { 'dynamic-import': false },
+        },
+        {
+            ...common,
+            entryPoints: ['server/cli/main.ts'],
+            outdir: 'dist/cli',
+            format: 'esm',
+            splitting: true,
+            write: false,
+            sourcemap: production ? false : 'inline',
+            plugins: [lighter, asCommonJs('dist/cli', production)],
+        },
+    ];
+}
