@@ -22,7 +22,7 @@ import { Registers } from './references/registers.js';
 import { AgendaScopes } from './references/scopes.js';
 import { Versions } from './references/versions.js';
 import { AgendaLexer, LineLexer } from './syntax/lexer.js';
-import { createAgendaParser } from './syntax/parser.js';
+import { createAgendaParser, createRegisterParser } from './syntax/parser.js';
 import { scanRegister } from './syntax/register-scanner.js';
 import { AgendaValueConverter } from './syntax/values.js';
 import { RuleValidator } from './validation/validator.js';
@@ -75,6 +75,7 @@ export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & A
 export const registerModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
     parser: {
         Lexer: (services) => new LineLexer(services, scanRegister),
+        LangiumParser: (services) => createRegisterParser(services),
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {

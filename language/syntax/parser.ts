@@ -51,13 +51,31 @@ export function partsOf(agenda: AstNode): readonly Part[] {
 
 /** Builds the parser of a grammar, as Langium's own factory does. */
 export function createAgendaParser(services: LangiumCoreServices): AgendaParser {
-    const parser = new AgendaParser(services);
+    return finished(new AgendaParser(services), services);
+}
+
+/** The same for the parser of registers, which are read as a whole. */
+export function createRegisterParser(services: LangiumCoreServices): SteadyParser {
+    return finished(new SteadyParser(services), services);
+}
+
+function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
     createParser(services.Grammar, parser, services.parser.Lexer.definition);
     parser.finalize();
     return parser;
 }
 
-export class AgendaParser extends LangiumParser {
+/** A parser that was stopped in the middle of a text begins the next one as if nothing had been. */
+export class SteadyParser extends LangiumParser {
+    override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
+        // Chevrotain forgets by itself what was under way; Langium has no other way to make it forget.
+        Reflect.set(this, 'stack', []);
+        this.unorderedGroups.clear();
+        return super.parse<T>(text, options);
+    }
+}
+
+export class AgendaParser extends SteadyParser {
     readonly #builder = new PlacedNodeBuilder();
 
     constructor(services: LangiumCoreServices) {

@@ -9,6 +9,7 @@ import {
 } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
+import { inPieces, limitsOf, type Pieces, TooLong, type Unread } from '../limits.js';
 import type { AgendaServices } from '../module.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
@@ -19,6 +20,7 @@ import { ignoredLines } from './ignore.js';
 import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
 import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
+import { unreadFinding, unreadRule } from './unread.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -54,15 +56,42 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     /** Runs all rules, over the pieces that have changed and over the document. A rule that throws loses its own findings only. */
     async check(document: LangiumDocument, cancelToken?: CancellationToken): Promise<readonly RuledFinding[]> {
+        const limits = limitsOf(this.#services.shared);
+        try {
+            if (!limits.unread(document.uri)) {
+                return await inPieces(
+                    () => this.#findIn(document),
+                    limits.limitOf(document.uri),
+                    () => asked(cancelToken),
+                );
+            }
+        } catch (error) {
+            if (!(error instanceof TooLong)) {
+                throw error;
+            }
+            limits.giveUp(document.uri);
+        }
+        return this.#unreadIn(document, limits.unread(document.uri));
+    }
+
+    /** The only thing that can be said of a document that is not read. */
+    #unreadIn(document: LangiumDocument, unread: Unread | undefined): readonly RuledFinding[] {
+        const { code, severity } = unreadRule;
+        const wanted = this.#severityOf(code) ?? severity;
+        return unread && wanted !== 'off' ? [{ code, severity: wanted, finding: unreadFinding(document, unread) }] : [];
+    }
+
+    /** It stops between rules, and between pieces, where others may go first. */
+    *#findIn(document: LangiumDocument): Pieces<readonly RuledFinding[]> {
         const root = document.parseResult.value;
         const found: RuledFinding[] = [];
         if (isAgenda(root)) {
             const context = this.#contextOf(document as LangiumDocument<Agenda>);
-            this.#add(await this.#inAgenda(root, context, cancelToken), document, context, found);
+            this.#add(yield* this.#inAgenda(root, context), document, context, found);
         } else if (isRegister(root)) {
             const context: RegisterRuleContext = { document: document as LangiumDocument<Register> };
             for (const rule of registerRules) {
-                await asked(cancelToken);
+                yield;
                 const findings = guarded(rule.code, () => rule.check?.(context) ?? []);
                 this.#add(
                     findings.map((finding) => ({ rule, finding })),
@@ -79,11 +108,11 @@ export class RuleValidator extends DefaultDocumentValidator {
         );
     }
 
-    async #inAgenda(agenda: Agenda, context: RuleContext, cancelToken: CancellationToken | undefined): Promise<readonly Found[]> {
-        const found = [...(await this.#kept.in(agenda, context, () => asked(cancelToken)))];
+    *#inAgenda(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
+        const found = [...(yield* this.#kept.in(agenda, context))];
         for (const rule of agendaRules) {
             if (rule.check) {
-                await asked(cancelToken);
+                yield;
                 for (const finding of guarded(rule.code, () => rule.check?.(context) ?? [])) {
                     found.push({ rule, finding });
                 }
