@@ -9,6 +9,7 @@ import {
     type ParserOptions,
 } from 'langium';
 import { Agenda } from '../grammar/generated/ast.js';
+import { inPieces, type Limit, type Pieces } from '../limits.js';
 import { type Change, changeBetween, joined } from './change.js';
 import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
@@ -106,21 +107,16 @@ export class AgendaParser extends SteadyParser {
     /**
      * The same for long texts, section by section: between two of them others go first.
      * @param pause stops the work by throwing; the earlier tree is untouched then. It must do so if the text has changed meanwhile
+     * @param limit how long a section may take; throws {@link TooLong} where one takes longer
      */
     async reparseInTurns(
         source: Source,
         before: AstNode | undefined,
         known: readonly Change[] | undefined,
         pause: () => Promise<void>,
+        limit?: Limit,
     ): Promise<ParseResult<Agenda>> {
-        const reading = this.#reread(source, before, known);
-        for (;;) {
-            const step = reading.next();
-            if (step.done) {
-                return step.value;
-            }
-            await pause();
-        }
+        return inPieces(() => this.#reread(source, before, known), limit, pause);
     }
 
     #readWhole(text: string): ParseResult<Agenda> {
@@ -135,7 +131,7 @@ export class AgendaParser extends SteadyParser {
     }
 
     /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
-    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Generator<void, ParseResult<Agenda>> {
+    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
         const read = before && readings.get(before);
         const root = before?.$cstNode?.root;
         if (!read || !root) {
@@ -211,7 +207,7 @@ export class AgendaParser extends SteadyParser {
         shift: number,
         versions: Versions,
         toEnd: boolean,
-    ): Generator<void, Part[] | undefined> {
+    ): Pieces<Part[] | undefined> {
         const parts: Part[] = [];
         // The first of the known parts that begins behind what was read so far.
         let next = 0;

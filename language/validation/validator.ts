@@ -5,6 +5,7 @@ import {
     interruptAndCheck,
     type LangiumCoreServices,
     type LangiumDocument,
+    type URI,
     type ValidationOptions,
 } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
@@ -20,7 +21,7 @@ import { ignoredLines } from './ignore.js';
 import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
 import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
-import { unreadFinding, unreadRule } from './unread.js';
+import { firstLineOf, unreadFinding, unreadRule } from './unread.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -71,14 +72,19 @@ export class RuleValidator extends DefaultDocumentValidator {
             }
             limits.giveUp(document.uri);
         }
-        return this.#unreadIn(document, limits.unread(document.uri));
+        const unread = limits.unread(document.uri);
+        return unread ? this.#findingOf(unread, firstLineOf(document)) : [];
     }
 
-    /** The only thing that can be said of a document that is not read. */
-    #unreadIn(document: LangiumDocument, unread: Unread | undefined): readonly RuledFinding[] {
+    /** The only thing that can be said of a file that is not read and has no document. */
+    unread(uri: URI, unread: Unread): Diagnostic[] {
+        return this.#findingOf(unread, '').map((ruled) => toDiagnostic({ uri }, ruled, this.rulesPage));
+    }
+
+    #findingOf(unread: Unread, firstLine: string): readonly RuledFinding[] {
         const { code, severity } = unreadRule;
         const wanted = this.#severityOf(code) ?? severity;
-        return unread && wanted !== 'off' ? [{ code, severity: wanted, finding: unreadFinding(document, unread) }] : [];
+        return wanted === 'off' ? [] : [{ code, severity: wanted, finding: unreadFinding(unread, firstLine) }];
     }
 
     /** It stops between rules, and between pieces, where others may go first. */
