@@ -76,7 +76,8 @@ if (tests) {
         ...common,
         minify: false,
         sourcemap: 'linked',
-        entryPoints: suites,
+        // The suites, and programs that suites start.
+        entryPoints: [...suites, 'test/properties/uninterrupted.ts', 'test/server/hanging-server.ts'],
         outdir: 'out/test',
         outbase: 'test',
         outExtension: { '.js': '.mjs' },

@@ -24,7 +24,7 @@ import { Registers } from './references/registers.js';
 import { AgendaScopes } from './references/scopes.js';
 import { Versions } from './references/versions.js';
 import { AgendaLexer, LineLexer } from './syntax/lexer.js';
-import { createAgendaParser } from './syntax/parser.js';
+import { createAgendaParser, createRegisterParser } from './syntax/parser.js';
 import { checkedBefore, parserConfig, ScannedTokens } from './syntax/parser-start.js';
 import { scanRegister } from './syntax/register-scanner.js';
 import { AgendaValueConverter } from './syntax/values.js';
@@ -84,6 +84,7 @@ export const registerModule: Module<AgendaServices, PartialLangiumCoreServices &
         ParserConfig: parserConfig,
         TokenBuilder: () => new ScannedTokens(),
         Lexer: (services) => new LineLexer(services, scanRegister),
+        LangiumParser: (services) => createRegisterParser(services),
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {

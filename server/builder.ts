@@ -8,11 +8,13 @@ import {
     URI,
     type BuildOptions,
     type LangiumDocument,
+    type MaybePromise,
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
 import type { Versions } from '../language/references/versions.js';
+import type { NowReading } from './now-reading.js';
 import type { Settings } from './settings.js';
 import type { AgendaDocumentFactory } from './workspace/factory.js';
 import type { Indexing } from './workspace/indexing.js';
@@ -21,6 +23,12 @@ import { nextTurn } from './workspace/turns.js';
 
 /** Milliseconds in which a message is written. */
 const writing = 2;
+
+interface Closed {
+    readonly Indexing: Indexing;
+    readonly Trees: AgendaTrees;
+    readonly NowReading: NowReading;
+}
 
 export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #announced = new Map<string, Deferred<void>>();
@@ -32,14 +40,16 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
 
     /** What is known of files that have no tree, and how they get one. */
-    readonly #closed: () => { readonly Indexing: Indexing; readonly Trees: AgendaTrees };
+    readonly #closed: () => Closed;
+    /** Stands for the building, of which there is one at a time. */
+    readonly #work = {};
 
     constructor(
         services: LangiumSharedServices,
         registers: () => Registers,
         versions: () => Versions,
         settings: () => Settings,
-        closed: () => { readonly Indexing: Indexing; readonly Trees: AgendaTrees },
+        closed: () => Closed,
     ) {
         super(services);
         this.#closed = closed;
@@ -116,6 +126,27 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         options: BuildOptions,
         cancelToken: CancellationToken,
     ): Promise<void> {
+        const { NowReading } = this.#closed();
+        try {
+            await this.#buildInOrder(documents, options, NowReading.following(this.#work, cancelToken));
+        } finally {
+            NowReading.done(this.#work);
+        }
+    }
+
+    protected override runCancelable(
+        documents: LangiumDocument[],
+        targetState: DocumentState,
+        cancelToken: CancellationToken,
+        callback: (document: LangiumDocument) => MaybePromise<unknown>,
+    ): Promise<void> {
+        return super.runCancelable(documents, targetState, cancelToken, (document) => {
+            this.#closed().NowReading.at(this.#work, document.uri.toString());
+            return callback(document);
+        });
+    }
+
+    async #buildInOrder(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         if (documents.some((document) => document.state < DocumentState.Parsed)) {
             // In the first turn the keys are received, in the second one they are announced.
             await nextTurn();

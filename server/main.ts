@@ -2,6 +2,8 @@
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from './cli/version.js';
+import { limitOf } from './limit.js';
+import { noteIn } from './noting.js';
 import { startAgendaServer } from './start.js';
 import { cacheIn } from './workspace/cache-folder.js';
 
@@ -9,11 +11,18 @@ import { cacheIn } from './workspace/cache-folder.js';
 process.on('uncaughtException', (error) => console.error('Unexpected failure:', error));
 process.on('unhandledRejection', (reason) => console.error('Unexpected failure:', reason));
 
+/** Milliseconds that a file outside the editor may take. Nothing else is done meanwhile, and a client takes a server for stopped after five seconds. */
+const patience = 2500;
+
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
     startAgendaServer(createConnection(ProposedFeatures.all), NodeFileSystem, {
-        cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
-        folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
+        disk: {
+            cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
+            folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
+        },
+        limit: limitOf(patience),
+        noteIn,
     });
 } else {
     process.stderr.write('Usage: node server.js --stdio | --node-ipc [--cache FOLDER]\n');

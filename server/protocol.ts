@@ -10,6 +10,22 @@ export const newVersionRequest = 'agenda/newVersion';
 /** Server → client: language versions may have come, gone or changed. Whoever shows their state asks again. */
 export const versionsNotification = 'agenda/versionsChanged';
 
+/** Client → server: answered at once by a server that is alive. */
+export const heartbeatRequest = 'agenda/heartbeat';
+/** Client → server: reads files that were set aside. Its parameters are {@link ReadAgainParams}. */
+export const readAgainNotification = 'agenda/readAgain';
+
+/** A file that a server stopped at. The client names them in the initialization option `setAside`. */
+export interface SetAsideFile {
+    readonly uri: string;
+    /** When it will be read again: when it changes, or only when somebody opens it. */
+    readonly again: 'change' | 'open';
+}
+
+export interface ReadAgainParams {
+    readonly uris: readonly string[];
+}
+
 export interface PreviewParams {
     readonly uri: string;
     /** Version the client last saw in the editor; the server answers for that version or a later one. */

@@ -33,7 +33,10 @@ import { AgendaRenames } from './features/rename.js';
 import { WorkspaceSearch } from './features/search.js';
 import { AgendaColours } from './features/semantic-tokens.js';
 import { AgendaLanguageServer } from './language-server.js';
+import { NowReading } from './now-reading.js';
 import { Previews } from './preview.js';
+import { makeReaders } from './reading.js';
+import { SetAside } from './set-aside.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './updates.js';
 import { LanguageVersions } from './versions.js';
@@ -54,6 +57,8 @@ export interface AgendaServerSharedAddedServices {
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;
         readonly ClosedCitations: ClosedCitations;
+        readonly SetAside: SetAside;
+        readonly NowReading: NowReading;
     };
 }
 export type AgendaSharedServerServices = LangiumSharedServices & AgendaServerSharedAddedServices;
@@ -72,6 +77,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 new ReadingProgress(services.lsp.Connection),
                 (uri) => isOfWorkspace(services, uri),
                 () => services.agenda.Trees.openSymbols(),
+                () => services.agenda,
             ),
         Trees: (services) =>
             new AgendaTrees(
@@ -81,6 +87,8 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 (uri) => isOfWorkspace(services, uri),
             ),
         ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
+        SetAside: (services) => new SetAside(services),
+        NowReading: () => new NowReading(),
     },
     lsp: {
         LanguageServer: (services) => new AgendaLanguageServer(services),
@@ -98,7 +106,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => services.agenda,
             ),
         IndexManager: (services) => new AgendaIndex(services),
-        LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services),
+        LangiumDocumentFactory: (services) => new AgendaDocumentFactory(services, () => services.agenda.SetAside),
         TextDocuments: () => new NormalizedTextDocuments(EditedDocument),
         WorkspaceManager: (services) => new AgendaWorkspaceManager(services, () => services.agenda.Indexing),
     },
@@ -150,8 +158,10 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     shared.ServiceRegistry.register(register);
     // Versions follow what is built from the moment they are asked for.
     versionsOf(shared);
-    // So do trees.
+    // So do trees, and what is set aside.
     shared.agenda.Trees.openSymbols();
+    void shared.agenda.SetAside;
+    [agenda, register].forEach(makeReaders);
     if (!context.connection) {
         // Without this the configuration provider waits for a client that never comes.
         void shared.workspace.ConfigurationProvider.initialized({});

@@ -4,10 +4,11 @@ import * as lsp from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { publishFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
+import { noting } from './now-reading.js';
 import { serveRequests } from './requests.js';
 import { type AgendaSharedServerServices, createAgendaServer } from './services.js';
 import { announceVersions } from './versions.js';
-import { type Disk, serveWorkspace } from './workspace/serving.js';
+import { type Host, serveWorkspace } from './workspace/serving.js';
 
 /** Every request that Langium serves and we have a feature for. Its own publishing of findings, which knows no versions, is not among them. */
 const handlers: readonly ((connection: Connection, services: AgendaSharedServerServices) => void)[] = [
@@ -36,17 +37,19 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
 /** Milliseconds that work goes on before it looks whether it is still wanted. */
 const patience = 2;
 
-/**
- * Starts the server. It ends with its connection.
- * @param disk where there is a disk on which something can be kept
- */
-export function startAgendaServer(connection: Connection, context: Omit<lsp.DefaultSharedModuleContext, 'connection'>, disk?: Disk): void {
+/** Starts the server. It ends with its connection. */
+export function startAgendaServer(
+    connection: Connection,
+    context: Omit<lsp.DefaultSharedModuleContext, 'connection'>,
+    host: Host = {},
+): void {
     setInterruptionPeriod(patience);
     const { shared } = createAgendaServer({ connection, ...context });
+    const noted = noting(connection, shared.agenda.NowReading);
     for (const handle of handlers) {
-        handle(connection, shared);
+        handle(noted, shared);
     }
-    serveWorkspace(connection, shared, disk);
+    serveWorkspace(connection, shared, host);
     connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
     connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
     shared.workspace.TextDocuments.listen(connection);

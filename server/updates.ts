@@ -46,7 +46,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
 
     /** What was not saved is gone: the file counts again, or nothing. */
     didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-        void this.#services.lsp.Connection?.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+        this.#services.agenda.SetAside.tell(Uris.parse(document.uri));
         void this.#afterClosing(Uris.parse(document.uri));
     }
 
@@ -57,6 +57,17 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         this.#followFiles(
             uris((type) => type !== FileChangeType.Deleted),
             uris((type) => type === FileChangeType.Deleted),
+        );
+    }
+
+    /** Reads files that were set aside. */
+    readAgain(uris: readonly URI[]): void {
+        const { agenda, workspace } = this.#services;
+        uris.forEach((uri) => agenda.SetAside.release(uri));
+        agenda.Indexing.read(uris.filter((uri) => (workspace.WorkspaceManager as AgendaWorkspaceManager).holdsAgenda(uri)));
+        this.fireDocumentUpdate(
+            uris.filter((uri) => this.#isOpen(uri) || workspace.LangiumDocuments.hasDocument(uri) || isRegister(uri)),
+            [],
         );
     }
 
@@ -79,6 +90,8 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         const { LangiumDocuments } = this.#services.workspace;
         const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
+        // Of what is open the client says when it is read again.
+        [...changed.filter((uri) => !this.#isOpen(uri)), ...deleted].forEach((uri) => this.#services.agenda.SetAside.release(uri));
         this.#services.agenda.Indexing.read([...changed, ...deleted].filter((uri) => workspace.holdsAgenda(uri)));
         this.#readBelow(deleted);
         this.fireDocumentUpdate(

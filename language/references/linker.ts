@@ -12,11 +12,14 @@ import {
     interruptAndCheck,
     type LangiumCoreServices,
     type LangiumDocument,
+    type LangiumParser,
     type LinkingError,
     type Reference,
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
+import { inPieces, type Limits, limitsOf, type Pieces, TooLong } from '../limits.js';
+import { empty } from '../syntax/empty.js';
 import { changedPieces, keptAlong } from '../syntax/ledger.js';
 import { isCitation } from '../syntax/nodes.js';
 import { piecesOf } from '../syntax/walk.js';
@@ -33,11 +36,15 @@ const linked = keptAlong<LinkedBy & { readonly pieces: readonly AstNode[] }>();
 
 export class AgendaLinker extends DefaultLinker {
     readonly #registers: Registers;
+    readonly #limits: Limits;
+    readonly #parser: () => LangiumParser;
     readonly #names: LocalNames;
 
     constructor(services: LangiumCoreServices, registers: Registers) {
         super(services);
         this.#registers = registers;
+        this.#limits = limitsOf(services.shared);
+        this.#parser = () => services.parser.LangiumParser;
         const { AstNodeDescriptionProvider: descriptions } = services.workspace;
         this.#names = {
             targetOf: (reference) => (this.scopeProvider as AgendaScopes).targetOf(reference),
@@ -50,6 +57,23 @@ export class AgendaLinker extends DefaultLinker {
         if (!isAgenda(agenda)) {
             return super.link(document, cancelToken);
         }
+        try {
+            await inPieces(
+                () => this.#linkIn(document, agenda),
+                this.#limits.limitOf(document.uri),
+                () => interruptAndCheck(cancelToken),
+            );
+        } catch (error) {
+            if (!(error instanceof TooLong)) {
+                throw error;
+            }
+            this.#limits.giveUp(document.uri);
+            empty(document, this.#parser());
+        }
+    }
+
+    /** It stops between sections where others may go first. */
+    *#linkIn(document: LangiumDocument, agenda: Agenda): Pieces<void> {
         const { version } = this.#registers;
         const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
         const pieces = piecesOf(agenda);
@@ -58,7 +82,7 @@ export class AgendaLinker extends DefaultLinker {
         let count = 0;
         for (const index of (isSame ? changedPieces(before.pieces, pieces) : undefined) ?? pieces.keys()) {
             if (count++ % atOnce === 0) {
-                await interruptAndCheck(cancelToken);
+                yield;
             }
             const links = linksIn(pieces[index]!);
             if (links.linkedBy?.version === version && links.linkedBy.own === own) {

@@ -9,6 +9,7 @@ import {
     type ParserOptions,
 } from 'langium';
 import { Agenda } from '../grammar/generated/ast.js';
+import { inPieces, type Limit, type Pieces } from '../limits.js';
 import { type Change, changeBetween, joined } from './change.js';
 import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
@@ -51,13 +52,31 @@ export function partsOf(agenda: AstNode): readonly Part[] {
 
 /** Builds the parser of a grammar, as Langium's own factory does. */
 export function createAgendaParser(services: LangiumCoreServices): AgendaParser {
-    const parser = new AgendaParser(services);
+    return finished(new AgendaParser(services), services);
+}
+
+/** The same for the parser of registers, which are read as a whole. */
+export function createRegisterParser(services: LangiumCoreServices): SteadyParser {
+    return finished(new SteadyParser(services), services);
+}
+
+function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
     createParser(services.Grammar, parser, services.parser.Lexer.definition);
     parser.finalize();
     return parser;
 }
 
-export class AgendaParser extends LangiumParser {
+/** A parser that was stopped in the middle of a text begins the next one as if nothing had been. */
+export class SteadyParser extends LangiumParser {
+    override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
+        // Chevrotain forgets by itself what was under way; Langium has no other way to make it forget.
+        Reflect.set(this, 'stack', []);
+        this.unorderedGroups.clear();
+        return super.parse<T>(text, options);
+    }
+}
+
+export class AgendaParser extends SteadyParser {
     readonly #builder = new PlacedNodeBuilder();
 
     constructor(services: LangiumCoreServices) {
@@ -88,21 +107,16 @@ export class AgendaParser extends LangiumParser {
     /**
      * The same for long texts, section by section: between two of them others go first.
      * @param pause stops the work by throwing; the earlier tree is untouched then. It must do so if the text has changed meanwhile
+     * @param limit how long a section may take; throws {@link TooLong} where one takes longer
      */
     async reparseInTurns(
         source: Source,
         before: AstNode | undefined,
         known: readonly Change[] | undefined,
         pause: () => Promise<void>,
+        limit?: Limit,
     ): Promise<ParseResult<Agenda>> {
-        const reading = this.#reread(source, before, known);
-        for (;;) {
-            const step = reading.next();
-            if (step.done) {
-                return step.value;
-            }
-            await pause();
-        }
+        return inPieces(() => this.#reread(source, before, known), limit, pause);
     }
 
     #readWhole(text: string): ParseResult<Agenda> {
@@ -117,7 +131,7 @@ export class AgendaParser extends LangiumParser {
     }
 
     /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
-    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Generator<void, ParseResult<Agenda>> {
+    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
         const read = before && readings.get(before);
         const root = before?.$cstNode?.root;
         if (!read || !root) {
@@ -193,7 +207,7 @@ export class AgendaParser extends LangiumParser {
         shift: number,
         versions: Versions,
         toEnd: boolean,
-    ): Generator<void, Part[] | undefined> {
+    ): Pieces<Part[] | undefined> {
         const parts: Part[] = [];
         // The first of the known parts that begins behind what was read so far.
         let next = 0;

@@ -14,6 +14,7 @@ import { spacingRules } from './spacing.js';
 import { symbolRules } from './symbols.js';
 import { syntaxRules } from './syntax.js';
 import { translationRules } from './translation.js';
+import { unreadRule } from './unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,
@@ -28,6 +29,7 @@ export const agendaRules: readonly Rule[] = [
     ...noteRules,
     ...dateRules,
     ...spacingRules,
+    unreadRule,
     ...translationRules,
 ];
 

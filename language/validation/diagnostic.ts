@@ -8,7 +8,7 @@ const severities: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, info
 
 /** @param rulesPage the page that describes the rules, of which each has a section; none where it cannot be opened */
 export function toDiagnostic(
-    document: LangiumDocument,
+    document: Pick<LangiumDocument, 'uri'>,
     { code, severity, finding }: RuledFinding,
     rulesPage: string | undefined,
 ): Diagnostic {

@@ -1,6 +1,7 @@
 /** What rules find in the pieces of an agenda, kept for as long as neither the piece changes nor what the rule needs to know besides it. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
+import type { Pieces } from '../limits.js';
 import { readPiece } from '../semantics/reading.js';
 import { areSame } from '../syntax/kept-with.js';
 import { changedPieces, keptAlong } from '../syntax/ledger.js';
@@ -55,27 +56,27 @@ export class KeptFindings {
 
     /**
      * What all rules find in the pieces of a document, in the order of the text. Only the pieces that have changed are looked at, or all of them in a new era.
-     * @param pause lets others go first; it stops the work by throwing, and what was found so far is not lost
+     * It stops where others may go first; whoever does not go on with it loses nothing of what was found so far.
      */
-    async in(agenda: Agenda, context: RuleContext, pause: () => Promise<void>): Promise<readonly Found[]> {
+    *in(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
         const pieces = piecesOf(agenda);
         const last = this.#last.of(agenda);
         const fresh = last && changedPieces(last.pieces, pieces);
         let looked = 0;
         for (const index of fresh ?? pieces.keys()) {
             if (looked++ % atOnce === 0) {
-                await pause();
+                yield;
             }
             readPiece(pieces[index]!);
         }
-        const era = await this.#eraOf(agenda, context, pause);
+        const era = yield* this.#eraOf(agenda, context);
         const changed = last?.era === era ? fresh : undefined;
         const found = new Set(changed ? last?.found : []);
         looked = 0;
         for (const index of changed ?? pieces.keys()) {
             const piece = pieces[index]!;
             if ((piece as Holder)[kept]?.era !== era && looked++ % atOnce === 0) {
-                await pause();
+                yield;
             }
             if (this.#look(piece, index, era, context).length > 0) {
                 found.add(index);
@@ -89,11 +90,11 @@ export class KeptFindings {
     }
 
     /** The era of a document as it is now: that of its last version where all that rules need is still the same. */
-    async #eraOf(agenda: Agenda, context: RuleContext, pause: () => Promise<void>): Promise<Era> {
+    *#eraOf(agenda: Agenda, context: RuleContext): Pieces<Era> {
         const needs: (readonly unknown[])[] = [];
         for (const rule of this.#rules) {
             if (rule.needs) {
-                await pause();
+                yield;
             }
             needs.push(rule.needs?.(context) ?? nothing);
         }

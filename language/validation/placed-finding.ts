@@ -16,12 +16,16 @@ export class PlacedFinding {
     /** Where, exactly; lines and UTF-16 characters are zero-based. */
     readonly range: Range;
 
-    /** @param fix makes the fixes of the finding as the document is now */
+    /**
+     * @param fix makes the fixes of the finding as the document is now
+     * @param range where it is, if that does not follow from the node
+     */
     constructor(
         private readonly finding: Omit<Finding, 'fixes'>,
         private readonly fix: () => readonly Fix[],
+        range = rangeNow(finding),
     ) {
-        this.range = rangeNow(finding);
+        this.range = range;
     }
 
     get message(): string {

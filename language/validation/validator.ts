@@ -5,10 +5,12 @@ import {
     interruptAndCheck,
     type LangiumCoreServices,
     type LangiumDocument,
+    type URI,
     type ValidationOptions,
 } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
+import { inPieces, limitsOf, type Pieces, TooLong, type Unread } from '../limits.js';
 import type { AgendaServices } from '../module.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
@@ -19,6 +21,7 @@ import { ignoredLines } from './ignore.js';
 import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
 import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
+import { firstLineOf, unreadFinding, unreadRule } from './unread.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -54,15 +57,47 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     /** Runs all rules, over the pieces that have changed and over the document. A rule that throws loses its own findings only. */
     async check(document: LangiumDocument, cancelToken?: CancellationToken): Promise<readonly RuledFinding[]> {
+        const limits = limitsOf(this.#services.shared);
+        try {
+            if (!limits.unread(document.uri)) {
+                return await inPieces(
+                    () => this.#findIn(document),
+                    limits.limitOf(document.uri),
+                    () => asked(cancelToken),
+                );
+            }
+        } catch (error) {
+            if (!(error instanceof TooLong)) {
+                throw error;
+            }
+            limits.giveUp(document.uri);
+        }
+        const unread = limits.unread(document.uri);
+        return unread ? this.#findingOf(unread, firstLineOf(document)) : [];
+    }
+
+    /** The only thing that can be said of a file that is not read and has no document. */
+    unread(uri: URI, unread: Unread): Diagnostic[] {
+        return this.#findingOf(unread, '').map((ruled) => toDiagnostic({ uri }, ruled, this.rulesPage));
+    }
+
+    #findingOf(unread: Unread, firstLine: string): readonly RuledFinding[] {
+        const { code, severity } = unreadRule;
+        const wanted = this.#severityOf(code) ?? severity;
+        return wanted === 'off' ? [] : [{ code, severity: wanted, finding: unreadFinding(unread, firstLine) }];
+    }
+
+    /** It stops between rules, and between pieces, where others may go first. */
+    *#findIn(document: LangiumDocument): Pieces<readonly RuledFinding[]> {
         const root = document.parseResult.value;
         const found: RuledFinding[] = [];
         if (isAgenda(root)) {
             const context = this.#contextOf(document as LangiumDocument<Agenda>);
-            this.#add(await this.#inAgenda(root, context, cancelToken), document, context, found);
+            this.#add(yield* this.#inAgenda(root, context), document, context, found);
         } else if (isRegister(root)) {
             const context: RegisterRuleContext = { document: document as LangiumDocument<Register> };
             for (const rule of registerRules) {
-                await asked(cancelToken);
+                yield;
                 const findings = guarded(rule.code, () => rule.check?.(context) ?? []);
                 this.#add(
                     findings.map((finding) => ({ rule, finding })),
@@ -79,11 +114,11 @@ export class RuleValidator extends DefaultDocumentValidator {
         );
     }
 
-    async #inAgenda(agenda: Agenda, context: RuleContext, cancelToken: CancellationToken | undefined): Promise<readonly Found[]> {
-        const found = [...(await this.#kept.in(agenda, context, () => asked(cancelToken)))];
+    *#inAgenda(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
+        const found = [...(yield* this.#kept.in(agenda, context))];
         for (const rule of agendaRules) {
             if (rule.check) {
-                await asked(cancelToken);
+                yield;
                 for (const finding of guarded(rule.code, () => rule.check?.(context) ?? [])) {
                     found.push({ rule, finding });
                 }

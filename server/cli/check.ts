@@ -1,5 +1,6 @@
 /** `agenda check`: findings on standard output, problems with the input on standard error. */
 import { allRules } from '../../language/validation/catalogue.js';
+import type { Limit } from '../../language/limits.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
 import { reports, type ReportName } from './reports/catalogue.js';
@@ -12,6 +13,8 @@ export interface CheckOptions {
     readonly maxWarnings?: number;
     readonly register: readonly string[];
     readonly rule: RuleSettings;
+    /** How long a file may take; a long time by default. */
+    readonly limit?: Limit;
 }
 
 /** @returns the exit code. Throws {@link Misuse} where a rule is named that does not exist. */
@@ -27,11 +30,17 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     for (const { file, reason } of dedupe(failures)) {
         reportUnreadable(file, reason, io);
     }
-    const findings = await new Workspace(options.rule).check(sources, [
-        ...named.sources,
-        ...beside.sources,
-        ...(await versionsBeside(sources)),
-    ]);
+    const workspace = new Workspace(options.rule, options.limit);
+    const registers = [...named.sources, ...beside.sources];
+    const findings = await workspace.check(sources, [...registers, ...(await versionsBeside(sources))]);
+    const checked = new Set(sources.map(({ path }) => path));
+    for (const source of registers.filter(({ path }) => !checked.has(path))) {
+        const reason = workspace.unread(source);
+        if (reason !== undefined) {
+            failures.push({ file: source.file, reason });
+            reportUnreadable(source.file, reason, io);
+        }
+    }
     const results: FileFindings[] = sources.map((source) => ({ file: source.file, findings: findings.get(source) ?? [] }));
     reports[options.format](results, io);
     return failures.length > 0 ? exitCodes.misuse : verdict(results, options.maxWarnings);

@@ -28,7 +28,13 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         return exitCodes.misuse;
     }
     // What is printed hangs on the text alone: nothing has to be linked, and no register to be read.
-    const agenda = new Workspace().open(source).parseResult.value as Agenda;
+    const workspace = new Workspace();
+    const agenda = workspace.open(source).parseResult.value as Agenda;
+    const unread = workspace.unread(source);
+    if (unread !== undefined) {
+        reportUnreadable(file, unread, io);
+        return exitCodes.misuse;
+    }
     const [{ documentOf }, { formats }] = await Promise.all([
         import('../../language/document/document.js'),
         import('../../language/formats/catalogue.js'),

@@ -13,18 +13,22 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Limit, limitsOf, TooLong, within } from '../../language/limits.js';
 import { EditedDocument } from '../../language/syntax/edited-document.js';
 import type { Change } from '../../language/syntax/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/parser.js';
 import type { Source } from '../../language/syntax/source.js';
+import type { SetAside } from '../set-aside.js';
 
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     readonly #versions = new WeakMap<LangiumDocument, number>();
     readonly #services: LangiumSharedServices;
+    readonly #setAside: () => SetAside;
 
-    constructor(services: LangiumSharedServices) {
+    constructor(services: LangiumSharedServices, setAside: () => SetAside) {
         super(services);
         this.#services = services;
+        this.#setAside = setAside;
     }
 
     /** The version of the editor's text that the document was read from last; 0 for files. */
@@ -37,6 +41,9 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         document: Mutable<LangiumDocument<T>>,
         token: CancellationToken,
     ): Promise<LangiumDocument<T>> {
+        if (!this.#setAside().holds(document.uri)) {
+            limitsOf(this.#services).forget(document.uri);
+        }
         const text = this.textDocuments?.get(document.uri.toString());
         const { version } = text ?? { version: 0 };
         const { LangiumParser: parser } = this.serviceRegistry.getServices(document.uri).parser;
@@ -52,6 +59,9 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
             await super.update(document, token);
         }
         this.#versions.set(document, version);
+        if (limitsOf(this.#services).unread(document.uri)) {
+            return document;
+        }
         if (text instanceof EditedDocument && text.version === version) {
             text.readBy(document.parseResult.value, partsOf(document.parseResult.value));
         }
@@ -64,10 +74,22 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         token: CancellationToken,
     ): Promise<ParseResult<T>> {
         const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
+        if (this.#setAside().holds(uri)) {
+            return parser.parse<T>('');
+        }
+        const limits = limitsOf(this.#services);
         const before = this.#services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
-        return parser instanceof AgendaParser
-            ? ((await this.#reparse(parser, text, before, undefined, token)) as ParseResult<never>)
-            : super.parseAsync<T>(uri, text, token);
+        try {
+            return parser instanceof AgendaParser
+                ? ((await this.#reparse(parser, text, before, undefined, token, limits.limitOf(uri))) as ParseResult<never>)
+                : within(limits.limitOf(uri), () => parser.parse<T>(text));
+        } catch (error) {
+            if (!(error instanceof TooLong)) {
+                throw error;
+            }
+            limits.giveUp(uri);
+            return parser.parse<T>('');
+        }
     }
 
     /** Keys that come while a long text is read are received; they put an end to its reading. */
@@ -77,14 +99,16 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         before: AstNode | undefined,
         changes: readonly Change[] | undefined,
         token: CancellationToken,
+        limit?: Limit,
     ): Promise<ParseResult> {
         const { version } = source;
-        return parser.reparseInTurns(source, before, changes, async () => {
+        const pause = async (): Promise<void> => {
             await interruptAndCheck(token);
             if (source.version !== version) {
                 throw OperationCancelled;
             }
-        });
+        };
+        return parser.reparseInTurns(source, before, changes, pause, limit);
     }
 
     /** A file that vanishes between the news of its change and its reading counts as empty; an error would stop the build of all others. */

@@ -2,8 +2,11 @@
 import { Deferred, type FileSystemProvider, type LangiumDocumentFactory, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { type Limit, type Limits, limitsOf, TooLong, within } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
 import { readOnce } from '../../language/syntax/running-text.js';
+import type { NowReading } from '../now-reading.js';
+import type { SetAside } from '../set-aside.js';
 import type { SummaryCache } from './cache.js';
 import type { AgendaFiles } from './files.js';
 import { KeptSummary } from './kept-summary.js';
@@ -19,6 +22,8 @@ interface Waiting {
 }
 
 export class Indexing {
+    readonly #limits: Limits;
+    readonly #documents: Pick<LangiumSharedServices['workspace']['TextDocuments'], 'get'>;
     readonly #disk: FileSystemProvider;
     readonly #factory: LangiumDocumentFactory;
     readonly #giving: GivingWay;
@@ -27,6 +32,7 @@ export class Indexing {
     readonly #wanted = new Map<string, number>();
     #waiting: readonly Waiting[] = [];
     #cache: SummaryCache | undefined;
+    #limit: Limit | undefined;
     #listing = false;
     #running = false;
     #stopped = false;
@@ -34,6 +40,7 @@ export class Indexing {
     /**
      * @param belongs whether a file is an agenda of the workspace
      * @param urgent the symbols of the documents whose versions are to be found first
+     * @param reading what is not to be read, and what is to be told of what is
      */
     constructor(
         services: LangiumSharedServices,
@@ -41,10 +48,18 @@ export class Indexing {
         private readonly progress: ReadingProgress,
         private readonly belongs: (uri: URI) => boolean,
         private readonly urgent: () => Iterable<string>,
+        private readonly reading: () => { readonly SetAside: SetAside; readonly NowReading: NowReading },
     ) {
+        this.#limits = limitsOf(services);
+        this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
         this.#factory = services.workspace.LangiumDocumentFactory;
         this.#giving = new GivingWay(services);
+    }
+
+    /** Limits the time that a file may take. */
+    useLimit(limit: Limit): void {
+        this.#limit = limit;
     }
 
     /** Keeps summaries from one start to the next. */
@@ -145,8 +160,13 @@ export class Indexing {
     async #take(uri: URI, content: Uint8Array | undefined, known: boolean): Promise<boolean> {
         const before = this.files.get(uri);
         if (!content || !this.belongs(uri)) {
+            this.reading().SetAside.release(uri);
             this.files.delete(uri);
             this.#cache?.changed();
+            return true;
+        }
+        if (this.reading().SetAside.holds(uri)) {
+            this.files.delete(uri);
             return true;
         }
         const digest = this.#cache?.digest(content) ?? '';
@@ -156,12 +176,16 @@ export class Indexing {
         const kept = this.#cache?.find(uri, digest);
         if (kept) {
             this.files.set({ uri, digest, summary: kept });
+            this.#forget(uri);
             return true;
         }
         const text = textOf(content);
         if (!known) {
-            this.#queue.putOff(uri, openingSymbol(text) ?? '');
-            return false;
+            const symbol = this.#attempt(uri, () => openingSymbol(text) ?? '');
+            if (symbol !== undefined) {
+                this.#queue.putOff(uri, symbol);
+            }
+            return symbol === undefined;
         }
         await this.#giving.way(text.length);
         this.#summarise(uri, digest, text);
@@ -171,14 +195,37 @@ export class Indexing {
     /** A file that nobody can make anything of is no reason to do without the others. */
     #summarise(uri: URI, digest: string, text: string): void {
         this.#cache?.changed();
+        // What is stopped does not tidy up: what is remembered is put right outside.
+        const summary = readOnce(() =>
+            this.#attempt(uri, () => {
+                const root = this.#factory.fromString(text, uri).parseResult.value;
+                return isAgenda(root) ? summaryOf(root) : undefined;
+            }),
+        );
+        if (summary) {
+            this.files.set({ uri, digest, summary: KeptSummary.of(summary) });
+            this.#forget(uri);
+        }
+    }
+
+    /** Does something with a file that may fail, or take too long. */
+    #attempt<T>(uri: URI, work: () => T): T | undefined {
         try {
-            const root = readOnce(() => this.#factory.fromString(text, uri).parseResult.value);
-            if (isAgenda(root)) {
-                this.files.set({ uri, digest, summary: KeptSummary.of(summaryOf(root)) });
-            }
+            return this.reading().NowReading.during(uri.toString(), () => within(this.#limit, work));
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);
+            // The text that is open may be another one.
+            if (error instanceof TooLong && !this.#documents.get(uri)) {
+                this.#limits.giveUp(uri);
+            }
+            return undefined;
+        }
+    }
+
+    #forget(uri: URI): void {
+        if (!this.#documents.get(uri)) {
+            this.#limits.forget(uri);
         }
     }
 

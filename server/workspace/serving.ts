@@ -1,8 +1,22 @@
 /** What a connection says of the workspace: its folders, where its cache may be, and that it ends. */
+import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import type { Limit } from '../../language/limits.js';
+import type { Note } from '../now-reading.js';
+import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../protocol.js';
 import type { AgendaSharedServerServices } from '../services.js';
 import type { AgendaUpdateHandler } from '../updates.js';
 import { type CacheStore, SummaryCache } from './cache.js';
+
+/** What only some programs can do. */
+export interface Host {
+    /** Where there is a disk on which something can be kept. */
+    readonly disk?: Disk;
+    /** Stops the reading of a file that nobody has open. */
+    readonly limit?: Limit;
+    /** Writes into a file at once. */
+    readonly noteIn?: (file: string) => Note;
+}
 
 /** How a program keeps things on disk. */
 export interface Disk {
@@ -12,10 +26,18 @@ export interface Disk {
     readonly folder?: string | undefined;
 }
 
-export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, disk: Disk | undefined): void {
-    const { Indexing } = services.agenda;
+export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, { disk, limit, noteIn }: Host): void {
+    const { Indexing, NowReading, SetAside } = services.agenda;
+    if (limit) {
+        SetAside.limit(limit);
+        Indexing.useLimit(limit);
+    }
     let changesFolders = false;
     services.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions, workspaceFolders }) => {
+        const note = (initializationOptions as { readonly readingFile?: unknown } | undefined)?.readingFile;
+        if (noteIn && typeof note === 'string' && note !== '') {
+            NowReading.noteWith(noteIn(note));
+        }
         changesFolders = capabilities.workspace?.workspaceFolders ?? false;
         const named = (initializationOptions as { readonly cacheFolder?: unknown } | undefined)?.cacheFolder;
         const folder = disk?.folder ?? (typeof named === 'string' && named !== '' ? named : undefined);
@@ -32,5 +54,9 @@ export function serveWorkspace(connection: Connection, services: AgendaSharedSer
             });
         }
     });
+    connection.onRequest(heartbeatRequest, () => null);
+    connection.onNotification(readAgainNotification, ({ uris }: ReadAgainParams) =>
+        (services.lsp.DocumentUpdateHandler as AgendaUpdateHandler).readAgain(uris.map((uri) => URI.parse(uri))),
+    );
     connection.onShutdown(() => Indexing.stop());
 }

@@ -45,8 +45,12 @@ export class Client {
     #waiting: (() => void)[] = [];
     stderr = '';
 
+    /** @param options of the command line; `--program FILE` starts another program than the server as it is shipped */
     constructor(...options: readonly string[]) {
-        this.#process = spawn(process.execPath, ['dist/server.js', '--stdio', ...options], { stdio: 'pipe' });
+        const at = options.indexOf('--program');
+        const program = at < 0 ? 'dist/server.js' : (options[at + 1] ?? '');
+        const rest = at < 0 ? options : options.toSpliced(at, 2);
+        this.#process = spawn(process.execPath, [program, '--stdio', ...rest], { stdio: 'pipe' });
         const { stdin, stdout, stderr } = this.#process;
         if (!stdin || !stdout || !stderr) {
             throw new Error('The server has no streams.');

@@ -1,0 +1,20 @@
+/** Notes in a file what is being read. Only for programs that run in Node. */
+import { openSync, writeSync } from 'node:fs';
+import type { Note } from './now-reading.js';
+
+/** The first line of the file is what was noted last. A note that cannot be written is done without. */
+export function noteIn(file: string): Note {
+    try {
+        const open = openSync(file, 'w', 0o600);
+        return (text) => {
+            try {
+                writeSync(open, `${text}\n`, 0);
+            } catch {
+                // The disk is full, or gone.
+            }
+        };
+    } catch (error) {
+        console.error(`What is being read cannot be noted in ${file}:`, error);
+        return () => undefined;
+    }
+}

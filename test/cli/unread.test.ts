@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { check } from '../../server/cli/check.js';
+import { limitOf } from '../../server/limit.js';
+import { makeHang } from '../server/hanging.js';
+import { type Files, inFolder, type Outcome } from './running.js';
+
+const good = 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nitem 3  Closing\n';
+const bad = (word: string): string =>
+    `agenda X/Y/2\nlanguage: en\n\nitem 1  Opening\n\nThe ${word} of resolution 10/3 of the General Assembly.\n`;
+
+/** What is told of a folder whose files may take two thirds of a second. */
+async function checked(files: Files, more: Partial<Parameters<typeof check>[1]> = {}): Promise<Outcome> {
+    return inFolder(files, async (folder) => {
+        const written = { stdout: '', stderr: '' };
+        const into = (name: 'stdout' | 'stderr') => ({
+            write: (text: string) => {
+                written[name] += text.replaceAll(folder, '$');
+            },
+        });
+        const options = { format: 'text', register: [], rule: {}, limit: limitOf(700), ...more } as const;
+        const code = await check([folder], options, { stdout: into('stdout'), stderr: into('stderr') });
+        return { code, ...written };
+    });
+}
+
+describe('a file that hangs whoever reads it', () => {
+    let restore: () => void;
+    before(() => {
+        restore = makeHang();
+    });
+    after(() => restore());
+
+    for (const [what, word] of [
+        ['reading', 'hangsread'],
+        ['linking', 'hangslink'],
+        ['checking', 'hangscheck'],
+    ] as const) {
+        it(`is told where its ${what} hangs, and the others are checked`, async () => {
+            const { code, stdout } = await checked({ 'a.agenda': bad(word), 'b.agenda': good, 'c.agenda': bad(word) });
+            assert.equal(code, 1);
+            assert.match(stdout, /^\$\/a\.agenda:1:1 error This file could not be read in time.* text\/unread$/mu);
+            assert.match(stdout, /^\$\/b\.agenda:6:.* numbering\/gap$/mu);
+            assert.match(stdout, /^\$\/c\.agenda:1:1 error .* text\/unread$/mu);
+            assert.equal(stdout.match(/^\$\/[ac]\.agenda/gmu)?.length, 2, 'nothing else is said of it');
+        });
+    }
+
+    it('is told where it is a register, and the rule can be switched off', async () => {
+        const files = { 'a.register': 'register X/Y\n\nresolution 1/1\nen: hangsread\n', 'b.agenda': good };
+        const { stdout } = await checked(files);
+        assert.match(stdout, /^\$\/a\.register:1:1 error .* text\/unread$/mu);
+        assert.match(stdout, /numbering\/gap/u);
+        assert.doesNotMatch((await checked(files, { rule: { 'text/unread': 'off' } })).stdout, /text\/unread/u);
+    });
+});

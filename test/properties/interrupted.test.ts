@@ -1,0 +1,28 @@
+/** What is stopped anywhere leaves nothing behind: the next reading is the same as if nothing had been stopped. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { limitsOf } from '../../language/limits.js';
+import { createAgendaLanguages } from '../../language/module.js';
+import { limitOf } from '../../server/limit.js';
+import { files, findingsIn, findingsInAll } from './uninterrupted.js';
+
+describe('work that was stopped', function () {
+    this.timeout(240_000);
+
+    it('leaves nothing behind', async () => {
+        const languages = createAgendaLanguages();
+        const limits = limitsOf(languages.shared);
+        let stopped = 0;
+        // From the very first moment on, when nothing is made yet, up to where most files come to their end.
+        for (const milliseconds of [1, 1, 2, 3, 5, 8, 13, 21]) {
+            limits.limitOf = () => limitOf(milliseconds);
+            for (const file of files) {
+                stopped += (await findingsIn(languages, file)).includes('text/unread') ? 1 : 0;
+            }
+        }
+        assert.ok(stopped > files.length, `only ${stopped} were stopped`);
+        limits.limitOf = () => undefined;
+        const program = 'out/test/properties/uninterrupted.mjs';
+        assert.deepEqual(await findingsInAll(languages), JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' })));
+    });
+});

@@ -1,0 +1,37 @@
+/** What is found in each example by itself; as a program, it writes that of a process in which nothing was ever stopped. */
+import { globSync, readFileSync } from 'node:fs';
+import { URI } from 'langium';
+import { limitsOf } from '../../language/limits.js';
+import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
+import type { RuleValidator } from '../../language/validation/validator.js';
+import { loadLibrary } from '../../server/library.js';
+import { readWithin } from '../../server/reading.js';
+
+export const files = globSync('examples/*.{agenda,register}').sort();
+
+/** What is found in an example, as one text. */
+export async function findingsIn({ shared }: AgendaLanguages, file: string): Promise<string> {
+    const { LangiumDocuments, DocumentBuilder } = shared.workspace;
+    const document = readWithin(shared, readFileSync(file, 'utf8'), URI.file(`/interrupted/${file}`));
+    LangiumDocuments.addDocument(document);
+    await DocumentBuilder.build([document], { validation: true });
+    const validator = shared.ServiceRegistry.getServices(document.uri).validation.DocumentValidator as RuleValidator;
+    const found = validator.findingsOf(document).map(({ code, finding }) => ({ code, message: finding.message, range: finding.range }));
+    await DocumentBuilder.update([], [document.uri]);
+    limitsOf(shared).forget(document.uri);
+    return JSON.stringify(found);
+}
+
+/** What is found in all examples, with the built-in library. */
+export async function findingsInAll(languages: AgendaLanguages): Promise<Record<string, string>> {
+    await languages.shared.workspace.DocumentBuilder.build(loadLibrary(languages.shared));
+    const found: Record<string, string> = {};
+    for (const file of files) {
+        found[file] = await findingsIn(languages, file);
+    }
+    return found;
+}
+
+if (process.argv[1]?.endsWith('uninterrupted.mjs')) {
+    void findingsInAll(createAgendaLanguages()).then((found) => process.stdout.write(JSON.stringify(found)));
+}

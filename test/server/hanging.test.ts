@@ -1,0 +1,127 @@
+/** A server that meets files at which it hangs. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import { Client } from './stdio.js';
+
+const good = 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nitem 3  Closing\n';
+const bad = (word: string, symbol = 'X/Y/2'): string =>
+    `agenda ${symbol}\nlanguage: fr\n\nitem 1  Opening\n\nThe ${word} of resolution 10/3 of the General Assembly.\n`;
+
+const isUnread = ({ code }: { readonly code?: unknown }): boolean => code === 'text/unread';
+
+describe('a server that meets a file at which it hangs', function () {
+    this.timeout(60_000);
+    let folder: string;
+    let client: Client;
+    const path = (name: string): string => join(folder, name);
+    const uriOf = (name: string): string => pathToFileURL(path(name)).toString();
+    const start = (options: object = {}) => client.start(pathToFileURL(folder).toString(), options);
+    const lastOf = (name: string): PublishDiagnosticsParams | undefined => client.published.findLast(({ uri }) => uri === uriOf(name));
+    const unread = (name: string) => client.until(() => (lastOf(name)?.diagnostics.some(isUnread) ? lastOf(name) : undefined));
+
+    beforeEach(() => {
+        folder = mkdtempSync(join(tmpdir(), 'agenda-hanging-'));
+        client = new Client('--program', 'out/test/server/hanging-server.mjs');
+    });
+    afterEach(() => {
+        client.kill();
+        rmSync(folder, { recursive: true });
+    });
+
+    it('sets aside one that nobody has open, says so, and goes on with the rest', async () => {
+        writeFileSync(path('a.agenda'), bad('hangsread'));
+        writeFileSync(path('b.agenda'), good);
+        writeFileSync(path('c.register'), 'register X/Y\n\nresolution 1/1\nen: hangsread\n');
+        await start();
+        const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Opening' });
+        assert.deepEqual(
+            symbols.map(({ location }) => location.uri),
+            [uriOf('b.agenda')],
+        );
+        assert.match(String((await unread('a.agenda')).diagnostics[0]?.message), /could not be read in time/u);
+        await unread('c.register');
+        // It is read again when it changes.
+        writeFileSync(path('a.agenda'), good.replace('Opening', 'Opening again'));
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('a.agenda'), type: 2 }] });
+        await client.until(() => (lastOf('a.agenda')?.diagnostics.length === 0 ? true : undefined));
+        assert.equal((await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Opening again' })).length, 1);
+    });
+
+    for (const word of ['hangsread', 'hangslink']) {
+        it(`answers for an open document whose language version hangs (${word})`, async () => {
+            writeFileSync(path('a.fr.agenda'), bad(word, 'X/Y/1'));
+            await start();
+            await client.open(uriOf('b.agenda'), good);
+            assert.ok((await client.findings(uriOf('b.agenda'), 1)).some(({ code }) => code === 'numbering/gap'));
+            await unread('a.fr.agenda');
+            assert.ok(
+                await client.request('textDocument/hover', {
+                    textDocument: { uri: uriOf('b.agenda') },
+                    position: { line: 1, character: 2 },
+                }),
+            );
+        });
+    }
+
+    for (const word of ['hangsread', 'hangslink', 'hangscheck']) {
+        it(`has noted which open document it hangs at (${word})`, async () => {
+            await start({ readingFile: path('reading') });
+            await client.open(uriOf('good.agenda'), good);
+            await client.findings(uriOf('good.agenda'), 1);
+            await client.open(uriOf('a.agenda'), bad(word));
+            while (readFileSync(path('reading'), 'utf8').split('\n')[0] !== uriOf('a.agenda')) {
+                await new Promise((resolve) => setTimeout(resolve, 20));
+            }
+            const answered = client.request('agenda/heartbeat', {}).then(() => 'answered');
+            const waited = new Promise((resolve) => setTimeout(() => resolve('hangs'), 500));
+            assert.equal(await Promise.race([answered, waited]), 'hangs');
+        });
+    }
+
+    it('notes nothing when it has nothing to do, and answers a heartbeat', async () => {
+        await start({ readingFile: path('reading') });
+        await client.open(uriOf('good.agenda'), good);
+        await client.findings(uriOf('good.agenda'), 1);
+        await client.request('textDocument/foldingRange', { textDocument: { uri: uriOf('good.agenda') } });
+        assert.equal(await client.request('agenda/heartbeat', {}), null);
+        assert.equal(readFileSync(path('reading'), 'utf8').split('\n')[0], '');
+    });
+
+    it('leaves alone what a client has set aside, open or not, until it is asked for', async () => {
+        writeFileSync(path('a.agenda'), bad('hangsread'));
+        writeFileSync(path('open.agenda'), good);
+        await start({
+            setAside: [
+                { uri: uriOf('a.agenda'), again: 'change' },
+                { uri: uriOf('open.agenda'), again: 'open' },
+            ],
+        });
+        assert.match(String((await unread('a.agenda')).diagnostics[0]?.message), /stopped while it read/u);
+        const uri = uriOf('open.agenda');
+        await client.open(uri, good);
+        assert.deepEqual(
+            (await client.findings(uri, 1)).map(({ code, range }) => [code, range.end]),
+            [['text/unread', { line: 0, character: 12 }]],
+        );
+        const version = await client.change(uri, 'item 3', 'item 4');
+        assert.ok((await client.findings(uri, version)).every(isUnread));
+        for (const method of ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'codeLens', 'documentLink']) {
+            await client.request(`textDocument/${method}`, { textDocument: { uri } });
+        }
+        for (const method of ['hover', 'completion', 'definition', 'documentHighlight', 'prepareRename']) {
+            await client.request(`textDocument/${method}`, { textDocument: { uri }, position: { line: 3, character: 6 } });
+        }
+        await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
+        await client.request('agenda/preview', { uri, version, known: {} });
+        const before = client.published.length;
+        await client.connection.sendNotification('agenda/readAgain', { uris: [uri] });
+        await client.until(() => (client.published.slice(before).some((one) => one.uri === uri) ? true : undefined));
+        assert.ok((await client.findings(uri, version)).some(({ code }) => code === 'numbering/gap'));
+        const next = await client.change(uri, 'item 4', 'item 2');
+        assert.ok(!(await client.findings(uri, next)).some(({ code }) => code === 'numbering/gap'));
+    });
+});

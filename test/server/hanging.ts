@@ -1,0 +1,58 @@
+/**
+ * Makes the language hang on purpose. A word in a text stops whoever comes to it, for ever: `hangsread` its reading, `hangslink` the linking of a citation
+ * beside it, `hangscheck` a rule. Texts without these words are read as ever.
+ */
+import { AgendaScopes } from '../../language/references/scopes.js';
+import { AgendaLexer, LineLexer } from '../../language/syntax/lexer.js';
+import { textOf } from '../../language/syntax/nodes.js';
+import { agendaRules } from '../../language/validation/catalogue.js';
+import type { Rule } from '../../language/validation/rule.js';
+
+/** Inside a regular expression, which is the hardest place to be stopped in. */
+function hang(): void {
+    /^(?:a+)+$/u.test(`${'a'.repeat(100)}b`);
+}
+
+/** @returns puts everything back */
+export function makeHang(): () => void {
+    const { takePart } = AgendaLexer.prototype;
+    const { tokenize } = LineLexer.prototype;
+    const { attributionOf } = AgendaScopes.prototype;
+    AgendaLexer.prototype.takePart = function (text, from) {
+        const part = takePart.call(this, text, from);
+        if (part.text.includes('hangsread')) {
+            hang();
+        }
+        return part;
+    };
+    LineLexer.prototype.tokenize = function (text) {
+        if (text.includes('hangsread')) {
+            hang();
+        }
+        return tokenize.call(this, text);
+    };
+    AgendaScopes.prototype.attributionOf = function (citation) {
+        if (citation.$container && textOf(citation.$container).includes('hangslink')) {
+            hang();
+        }
+        return attributionOf.call(this, citation);
+    };
+    const rule: Rule = {
+        code: 'test/hang',
+        severity: 'error',
+        finds: 'nothing',
+        check: ({ document }) => {
+            if (document.textDocument.getText().includes('hangscheck')) {
+                hang();
+            }
+            return [];
+        },
+    };
+    (agendaRules as Rule[]).push(rule);
+    return () => {
+        AgendaLexer.prototype.takePart = takePart;
+        LineLexer.prototype.tokenize = tokenize;
+        AgendaScopes.prototype.attributionOf = attributionOf;
+        (agendaRules as Rule[]).splice(agendaRules.indexOf(rule), 1);
+    };
+}
