@@ -17,7 +17,8 @@ export async function compareWithFresh(live: SoakServer, desk: Desk, draw: Draw,
     fresh.settings = desk.settings;
     await fresh.start([desk.uri]);
     desk.openAllIn(fresh);
-    if (!(await live.quiet()) || !(await fresh.quiet())) {
+    const uris = desk.subjects.map(({ uri }) => uri);
+    if (!(await live.quiet(uris)) || !(await fresh.quiet(uris))) {
         fresh.kill();
         return;
     }

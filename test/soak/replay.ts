@@ -46,7 +46,7 @@ export async function replay(file: string, failures: Failures): Promise<void> {
             break;
         }
     }
-    await server.quiet();
+    await server.quiet([]);
     await server.stop();
     written.forEach((path) => rmSync(path, { force: true }));
 }

@@ -36,7 +36,7 @@ export async function playRound(server: SoakServer, desk: Desk, draw: Draw, fail
         await step(server, desk, draw);
         await server.drain(open);
     }
-    if ((await server.quiet()) && desk.subjects.length > 0) {
+    if (!server.isLost && desk.subjects.length > 0) {
         await compareWithFresh(server, desk, draw, failures);
     }
 }

@@ -11,6 +11,9 @@ const limit = 2000;
 const hanging = 10_000;
 const forgotten = 5000;
 
+/** Milliseconds in which nothing happens where nothing more is to be done. */
+const calm = 120;
+
 /** Answers that say that the question was given up. */
 const givenUp: readonly number[] = [-32800, -32801, -32802];
 
@@ -169,14 +172,20 @@ export class SoakServer {
         return !this.isLost;
     }
 
-    /** Waits until everything is answered and nothing more is heard or computed for a while. */
-    async quiet(): Promise<boolean> {
-        const calm = 120;
+    /**
+     * Waits until everything is answered, the open documents are checked, and nothing more is heard or computed for a while.
+     * @param uris the documents that are open
+     */
+    async quiet(uris: readonly string[]): Promise<boolean> {
+        const start = { line: 0, character: 0 };
+        for (const uri of uris) {
+            void this.ask('textDocument/codeAction', { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } });
+        }
+        void this.ask('workspace/symbol', { query: 'no such item' });
         for (let since = momentOf(this.pid); await this.drain(); ) {
             await new Promise((resolve) => setTimeout(resolve, calm));
             const now = momentOf(this.pid);
-            const rest = spanBetween(since, now);
-            if (this.#news.wall < since.wall && !(rest.cpu > 20)) {
+            if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > calm / 10)) {
                 return true;
             }
             since = now;
