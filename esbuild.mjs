@@ -89,6 +89,17 @@ if (tests) {
         packages: 'external',
     });
     builds.push({
+        ...common,
+        minify: false,
+        sourcemap: 'linked',
+        entryPoints: ['test/soak/main.ts'],
+        outfile: 'out/soak.mjs',
+        platform: 'node',
+        format: 'esm',
+        target: 'node22',
+        packages: 'external',
+    });
+    builds.push({
         ...program,
         minify: false,
         sourcemap: 'inline',

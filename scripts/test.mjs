@@ -1,7 +1,7 @@
 // npm test: builds, checks and runs every suite, and ends with the line "N passed, N failed, N skipped".
 //
-//   npm test                        everything; how the cost of a key grows (growth) is measured on a build server, or where it is named
-//   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, preview, editor
+//   npm test                        everything; how the cost of a key grows (growth) is measured and a minute of the soak runs on a build server, or where they are named
+//   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, soak, preview, editor
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -86,6 +86,14 @@ const parts = {
         console.log('\nHow the cost of a key grows with the document');
         verdict('a key costs the same in a large document', run(process.execPath, ['out/bench/main.js', '--growth']) === 0);
     },
+    // What is random elsewhere is drawn anew each time; a failure says how to have it again.
+    soak: () => {
+        console.log('\nA minute of the soak');
+        verdict(
+            'the server never hangs, fails or differs from a fresh one',
+            run(process.execPath, ['out/soak.mjs', '--minutes', '1']) === 0,
+        );
+    },
     preview: () => {
         const title = 'the preview in a browser';
         const chromium = findChromium();
@@ -115,7 +123,7 @@ if (unknown.length > 0) {
 mkdirSync('out', { recursive: true });
 build('--tests');
 for (const [name, runPart] of Object.entries(parts)) {
-    if (wanted.includes(name) || (wanted.length === 0 && (name !== 'growth' || inCi))) {
+    if (wanted.includes(name) || (wanted.length === 0 && (inCi || (name !== 'growth' && name !== 'soak')))) {
         await runPart();
     }
 }

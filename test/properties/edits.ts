@@ -77,7 +77,7 @@ export function sessionsOf(texts: fc.Arbitrary<readonly OpenText[]>, maxLength =
 }
 
 /** The edits that can be taken back and made again in one text. */
-class History {
+export class History {
     #undo: Edit[] = [];
     #redo: Edit[] = [];
     #clipboard = '';

@@ -73,7 +73,7 @@ function compare(known: ReadonlyMap<string, unknown>, anew: ReadonlyMap<string, 
 }
 
 /** The innermost place at which two data differ, with what stands there. The order of keys does not matter. */
-function firstDifference(one: unknown, other: unknown, path: string): string | undefined {
+export function firstDifference(one: unknown, other: unknown, path: string): string | undefined {
     if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
         return one === other ? undefined : `${path} is ${excerpt(one)} instead of ${excerpt(other)}`;
     }

@@ -30,7 +30,7 @@ function identifier({ name }: Question): { uri: string } {
 }
 
 /** The tokens after the edits that lead to them, or all of them. */
-function afterEdits(before: readonly number[], answer: SemanticTokens | SemanticTokensDelta): readonly number[] {
+export function afterEdits(before: readonly number[], answer: SemanticTokens | SemanticTokensDelta): readonly number[] {
     if ('data' in answer) {
         return answer.data;
     }

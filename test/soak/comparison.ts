@@ -1,0 +1,107 @@
+/** A server that has been through edits beside one that reads the same texts for the first time: they have to say the same. */
+import { firstDifference } from '../properties/law.js';
+import type { Desk } from './desk.js';
+import type { Draw } from './draw.js';
+import type { Failures } from './failures.js';
+import { allQuestions, type Question, type Subject } from './questions.js';
+import { SoakServer } from './server.js';
+import { Shown } from './shown.js';
+import { unsound } from './sound.js';
+
+/** Milliseconds for which a difference is watched: whether it goes by itself. */
+const later = 1000;
+
+/** Asks a live server and a fresh one everything about all open documents. Nothing may be edited meanwhile. */
+export async function compareWithFresh(live: SoakServer, desk: Desk, draw: Draw, failures: Failures): Promise<void> {
+    const fresh = new SoakServer('The fresh server', draw.chance(0.5) ? ['--cache', desk.cache] : [], failures);
+    fresh.settings = desk.settings;
+    await fresh.start([desk.uri]);
+    desk.openAllIn(fresh);
+    const uris = desk.subjects.map(({ uri }) => uri);
+    if (!(await live.quiet(uris)) || !(await fresh.quiet(uris))) {
+        fresh.kill();
+        return;
+    }
+    for (const subject of desk.subjects) {
+        compareFindings(subject.uri, subject.version, live, fresh, failures);
+        await compareShown(subject, desk.shown, live, fresh, failures);
+        for (const question of allQuestions(subject, draw)) {
+            let asked: Question | undefined = question;
+            while (asked) {
+                const result = await compared(asked, live, fresh, failures);
+                const fault = unsound(asked, result, subject.text);
+                if (fault !== undefined) {
+                    failures.add('unsound', `${named(asked)}: ${fault}`);
+                }
+                asked = result === undefined ? undefined : asked.next?.(result);
+            }
+            if (live.isLost || fresh.isLost) {
+                fresh.kill();
+                return;
+            }
+        }
+    }
+    await fresh.stop();
+}
+
+function compareFindings(uri: string, version: number, live: SoakServer, fresh: SoakServer, failures: Failures): void {
+    for (const server of [live, fresh]) {
+        const published = server.findings.get(uri)?.version;
+        if (published !== version) {
+            failures.add(
+                'unpublished',
+                `${server.name} published no findings for version ${version} of ${uri}, the last ones are of ${published}`,
+            );
+            return;
+        }
+    }
+    const difference = differenceBetween(live.findings.get(uri)?.diagnostics, fresh.findings.get(uri)?.diagnostics, 'findings');
+    if (difference !== undefined) {
+        failures.add('difference', `findings published for ${uri}: ${difference}`);
+    }
+}
+
+/** What an editor shows after all changes that it was told of, and what one shows that asks for the first time. */
+async function compareShown(subject: Subject, shown: Shown, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<void> {
+    const anew = new Shown();
+    for (const what of subject.uri.endsWith('.agenda') ? (['tokens', 'page'] as const) : (['tokens'] as const)) {
+        const answers = [shown[what](live, subject), anew[what](fresh, subject)];
+        await Promise.all([live.drain(), fresh.drain()]);
+        const [one, other] = await Promise.all<unknown>(answers);
+        const difference = live.isLost || fresh.isLost ? undefined : differenceBetween(one, other, what);
+        if (difference !== undefined) {
+            failures.add('difference', `${what} of ${subject.uri} after all changes: ${difference}`);
+        }
+    }
+}
+
+/** @returns what the live server answered; undefined where it did not, or the two did not agree */
+async function compared(question: Question, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<unknown> {
+    const ask = async (): Promise<{ readonly result: unknown; readonly difference: string | undefined }> => {
+        const { method, params, lenient, normal = (result) => result } = question;
+        const answers = [live.ask(method, params, lenient), fresh.ask(method, params, lenient)];
+        await Promise.all([live.drain(), fresh.drain()]);
+        const [one, other] = (await Promise.all(answers)) as [Awaited<(typeof answers)[0]>, Awaited<(typeof answers)[0]>];
+        const plain = ({ result, error }: typeof one): unknown => (error ? error.message : normal(result));
+        return {
+            result: one.result,
+            difference: live.isLost || fresh.isLost ? undefined : differenceBetween(plain(one), plain(other), 'answer'),
+        };
+    };
+    const { result, difference } = await ask();
+    if (difference === undefined) {
+        return result;
+    }
+    await new Promise((resolve) => setTimeout(resolve, later));
+    const stays = (await ask()).difference !== undefined;
+    failures.add('difference', `${named(question)}: ${difference} (${stays ? 'stays' : 'gone when asked again'})`);
+    return undefined;
+}
+
+function named({ method, params }: Question): string {
+    return `${method} ${JSON.stringify(params).slice(0, 200)}`;
+}
+
+function differenceBetween(one: unknown, other: unknown, name: string): string | undefined {
+    return JSON.stringify(one) === JSON.stringify(other) ? undefined : firstDifference(one, other, name);
+}

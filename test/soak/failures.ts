@@ -1,0 +1,91 @@
+/** What went wrong, once for each kind of it, and the messages that led there. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type FailureKind =
+    | 'slow'
+    | 'hang'
+    | 'error'
+    | 'unanswered'
+    | 'unpublished'
+    | 'difference'
+    | 'unsound'
+    | 'exit'
+    | 'output'
+    | 'memory'
+    | 'unasked';
+
+export interface Failure {
+    readonly kind: FailureKind;
+    readonly message: string;
+}
+
+export const folder = 'out/soak';
+
+/** Longer messages between the two are cut in the file; what the soak sent is whole, so that it can be sent again. */
+const told = 2000;
+
+/** The messages of one round, both ways. */
+export class Recorder {
+    #begun = performance.now();
+    #lines: string[] = [];
+
+    /** Forgets what was before. */
+    restart(): void {
+        this.#begun = performance.now();
+        this.#lines = [];
+    }
+
+    /** @param what `sent` and `disk` are done again by a replay, `heard` and `note` are for the reader */
+    note(what: 'sent' | 'heard' | 'disk' | 'note', message: unknown): void {
+        const text = JSON.stringify(message);
+        const kept = what === 'heard' && text.length > told ? JSON.stringify(`${text.slice(0, told)} …`) : text;
+        this.#lines.push(`{"at":${Math.round(performance.now() - this.#begun)},"${what}":${kept}}`);
+    }
+
+    get text(): string {
+        return `${this.#lines.join('\n')}\n`;
+    }
+}
+
+export class Failures {
+    readonly #found = new Map<FailureKind, number>();
+    #named = new Set<string>();
+    #isFresh = false;
+
+    constructor(private readonly recorder: Recorder) {}
+
+    /** Tells of a failure at once; the same one again in a round is only counted. */
+    add(kind: FailureKind, message: string): void {
+        this.#found.set(kind, (this.#found.get(kind) ?? 0) + 1);
+        this.recorder.note('note', { [kind]: message });
+        this.#isFresh = true;
+        const name = `${kind} ${message.replace(/\d+/gu, '#').slice(0, 80)}`;
+        if (!this.#named.has(name)) {
+            this.#named.add(name);
+            console.log(`${kind.toUpperCase()}: ${message}`);
+        }
+    }
+
+    /** Ends a round: where something went wrong in it, its messages are written, and said how to have it again. */
+    endRound(seed: number): void {
+        if (this.#isFresh) {
+            mkdirSync(folder, { recursive: true });
+            const file = join(folder, `seed-${seed}.jsonl`);
+            writeFileSync(file, this.recorder.text);
+            console.log(`    The same drawn again: npm run soak -- --seed ${seed} --rounds 1`);
+            console.log(`    The same messages again: npm run soak -- --replay ${file}`);
+        }
+        this.#isFresh = false;
+        this.#named = new Set();
+    }
+
+    get count(): number {
+        return [...this.#found.values()].reduce((sum, count) => sum + count, 0);
+    }
+
+    /** `2 slow, 1 difference`. */
+    get summary(): string {
+        return [...this.#found].map(([kind, count]) => `${count} ${kind}`).join(', ');
+    }
+}

@@ -1,0 +1,39 @@
+/** Whether memory stays flat. */
+import { quantile } from '../../bench/figures.js';
+
+export interface MemoryLook {
+    readonly minutes: number;
+    /** Megabytes: resident, and in use after the rubbish is collected. */
+    readonly resident: number;
+    readonly heap: number;
+}
+
+/** Looks in the time in which caches fill and code is compiled. */
+const warmUp = 0.4;
+const fewest = 10;
+/** By how much, as a share and in megabytes, the last third may be above the first one behind the warm-up. */
+const allowed = { share: 0.15, megabytes: 12 };
+
+export interface MemoryVerdict {
+    readonly isFlat: boolean;
+    readonly text: string;
+}
+
+/** @param looks in the order of time */
+export function memoryVerdict(looks: readonly MemoryLook[]): MemoryVerdict {
+    const counted = looks.slice(Math.floor(looks.length * warmUp));
+    if (counted.length < fewest) {
+        return { isFlat: true, text: `${looks.length} looks are too few to tell a trend` };
+    }
+    const third = Math.ceil(counted.length / 3);
+    const growth = (of: (look: MemoryLook) => number): { readonly from: number; readonly to: number } => ({
+        from: quantile(counted.slice(0, third).map(of), 0.5),
+        to: quantile(counted.slice(-third).map(of), 0.5),
+    });
+    const told = { resident: growth(({ resident }) => resident), heap: growth(({ heap }) => heap) };
+    const grows = Object.values(told).some(({ from, to }) => to - from > allowed.megabytes && to / from - 1 > allowed.share);
+    const text = Object.entries(told)
+        .map(([name, { from, to }]) => `${name} ${from.toFixed(0)} to ${to.toFixed(0)} MB`)
+        .join(', ');
+    return { isFlat: !grows, text: `${grows ? 'grows' : 'flat'} behind the warm-up: ${text}` };
+}

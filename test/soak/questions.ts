@@ -1,0 +1,219 @@
+/** All that a server announces, as questions; and what of an answer says something about the texts. */
+import type { Position, ServerCapabilities } from 'vscode-languageserver-protocol';
+import { positionIn } from '../properties/changes.js';
+import { offsetAt } from '../properties/typing.js';
+import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../server/protocol.js';
+import type { Draw } from './draw.js';
+
+/** A document that a question is about, as the editor has it. */
+export interface Subject {
+    readonly uri: string;
+    readonly version: number;
+    readonly text: string;
+}
+
+export interface Question {
+    readonly method: string;
+    readonly params: object;
+    /** Whether a refusal is an answer like any other. */
+    readonly lenient?: boolean;
+    /** What two servers have to agree in. Without it, all of the answer. */
+    readonly normal?: (result: unknown) => unknown;
+    /** What an editor asks next, of what it got. */
+    readonly next?: (result: unknown) => Question | undefined;
+}
+
+interface Kind {
+    /** What a server that can be asked so announces; ours alone are not announced. */
+    readonly capability?: keyof ServerCapabilities;
+    readonly agendasOnly?: boolean;
+    readonly questions: (subject: Subject, draw: Draw) => readonly Question[];
+}
+
+const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+const names = ['77', '2 (b)', '10/3', 'x', '', 'A/1', '\n', '[^', '中'];
+
+function placeIn({ text }: Subject, draw: Draw): Position {
+    const position = positionIn(text, offsetAt(text, draw.below(10_001)));
+    // Editors ask behind the end of a line, and of a text, too.
+    return draw.chance(0.03) ? { line: position.line + draw.below(3), character: position.character + draw.below(9) } : position;
+}
+
+function rangeIn(subject: Subject, draw: Draw): { start: Position; end: Position } {
+    const [one, other] = [placeIn(subject, draw), placeIn(subject, draw)];
+    const inOrder = one.line < other.line || (one.line === other.line && one.character <= other.character);
+    return inOrder ? { start: one, end: other } : { start: other, end: one };
+}
+
+/** Which document comes first says nothing; in each, the order is that of the text. */
+function byDocument(result: unknown): unknown {
+    const uriIn = (place: { uri?: string; targetUri?: string; location?: { uri: string } }): string =>
+        place.uri ?? place.targetUri ?? place.location?.uri ?? '';
+    return Array.isArray(result)
+        ? result.toSorted((one, other) => (uriIn(one) < uriIn(other) ? -1 : uriIn(one) > uriIn(other) ? 1 : 0))
+        : result;
+}
+
+function without(...keys: readonly string[]): (result: unknown) => unknown {
+    return (result) =>
+        typeof result === 'object' && result !== null
+            ? Object.fromEntries(Object.entries(result).filter(([key]) => !keys.includes(key)))
+            : result;
+}
+
+/** A question with the document only. */
+function whole(method: string, more: Omit<Question, 'method' | 'params'> = {}): Kind['questions'] {
+    return ({ uri }) => [{ method: `textDocument/${method}`, params: { textDocument: { uri } }, ...more }];
+}
+
+/** A question with a place. */
+function pointed(method: string, params: object = {}, more: Omit<Question, 'method' | 'params'> = {}): Kind['questions'] {
+    return (subject, draw) => [
+        {
+            method: `textDocument/${method}`,
+            params: { textDocument: { uri: subject.uri }, position: placeIn(subject, draw), ...params },
+            ...more,
+        },
+    ];
+}
+
+const kinds: readonly Kind[] = [
+    {
+        capability: 'completionProvider',
+        questions: pointed('completion', { context: { triggerKind: 1 } }),
+    },
+    { capability: 'hoverProvider', questions: pointed('hover') },
+    { capability: 'definitionProvider', questions: pointed('definition', {}, { normal: byDocument }) },
+    {
+        capability: 'referencesProvider',
+        questions: pointed('references', { context: { includeDeclaration: true } }, { normal: byDocument }),
+    },
+    { capability: 'documentHighlightProvider', questions: pointed('documentHighlight') },
+    {
+        capability: 'renameProvider',
+        questions: (subject, draw) => [
+            ...pointed('prepareRename', {}, { lenient: true })(subject, draw),
+            ...pointed('rename', { newName: draw.pick(names) }, { lenient: true })(subject, draw),
+        ],
+    },
+    { capability: 'documentSymbolProvider', questions: whole('documentSymbol') },
+    { capability: 'foldingRangeProvider', questions: whole('foldingRange') },
+    {
+        capability: 'selectionRangeProvider',
+        questions: (subject, draw) => [
+            {
+                method: 'textDocument/selectionRange',
+                params: { textDocument: { uri: subject.uri }, positions: [placeIn(subject, draw), placeIn(subject, draw)] },
+            },
+        ],
+    },
+    {
+        capability: 'semanticTokensProvider',
+        questions: (subject, draw) => [
+            {
+                method: 'textDocument/semanticTokens/full',
+                params: { textDocument: { uri: subject.uri } },
+                normal: without('resultId'),
+            },
+            {
+                method: 'textDocument/semanticTokens/range',
+                params: { textDocument: { uri: subject.uri }, range: rangeIn(subject, draw) },
+                normal: without('resultId'),
+            },
+        ],
+    },
+    {
+        capability: 'codeActionProvider',
+        questions: (subject, draw) => [
+            {
+                method: 'textDocument/codeAction',
+                params: {
+                    textDocument: { uri: subject.uri },
+                    range: draw.chance(0.5) ? rangeIn(subject, draw) : { start: placeIn(subject, draw), end: placeIn(subject, draw) },
+                    context: { diagnostics: [], ...(draw.chance(0.2) ? { only: ['source.fixAll.agenda'] } : {}) },
+                },
+                next: (result) => {
+                    const actions = (Array.isArray(result) ? result : []) as readonly object[];
+                    const action = actions[Math.floor(actions.length / 2)];
+                    return action && { method: 'codeAction/resolve', params: action };
+                },
+            },
+        ],
+    },
+    { capability: 'codeLensProvider', questions: whole('codeLens') },
+    { capability: 'documentLinkProvider', questions: whole('documentLink') },
+    {
+        capability: 'inlayHintProvider',
+        questions: (subject, draw) => [
+            { method: 'textDocument/inlayHint', params: { textDocument: { uri: subject.uri }, range: rangeIn(subject, draw) } },
+        ],
+    },
+    {
+        capability: 'workspaceSymbolProvider',
+        questions: (_, draw) => [
+            {
+                method: 'workspace/symbol',
+                params: { query: draw.pick(['', 'a', '1', 'opening', '10/3', 'Ouverture', 'доклад', '会议', '2 (a)', 'zz']) },
+                normal: (result) => (Array.isArray(result) && result.length < 400 ? byDocument(result) : Array.isArray(result)),
+            },
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }) => [
+            { method: previewRequest, params: { uri, version, known: {} }, normal: without('number', 'version') },
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri }, draw) => [{ method: exportRequest, params: { uri, format: draw.pick(['html', 'text', 'markdown', 'json']) } }],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }) => [{ method: versionsRequest, params: { uri, version }, normal: without('version') }],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            {
+                method: counterpartRequest,
+                params: {
+                    uri: subject.uri,
+                    version: subject.version,
+                    line: placeIn(subject, draw).line,
+                    language: draw.pick(languages),
+                },
+            },
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }, draw) => [{ method: newVersionRequest, params: { uri, version, language: draw.pick(languages) } }],
+    },
+];
+
+/** Announced, and nothing that is asked with a document. */
+const unasked = new Set(['textDocumentSync', 'workspace', 'positionEncoding']);
+
+/** What a server announces and the soak would not ask. */
+export function unknownCapabilities(capabilities: ServerCapabilities): readonly string[] {
+    const known = new Set<string>([...unasked, ...kinds.flatMap(({ capability }) => capability ?? [])]);
+    const inner = (name: string): readonly string[] =>
+        (capabilities as Record<string, { resolveProvider?: boolean } | undefined>)[name]?.resolveProvider && name !== 'codeActionProvider'
+            ? [`${name}.resolveProvider`]
+            : [];
+    return Object.entries(capabilities).flatMap(([name, value]) => (value ? [...(known.has(name) ? [] : [name]), ...inner(name)] : []));
+}
+
+/** All kinds of questions about a document, at places that are drawn. */
+export function allQuestions(subject: Subject, draw: Draw): readonly Question[] {
+    return kinds
+        .filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'))
+        .flatMap(({ questions }) => questions(subject, draw));
+}
+
+/** A few questions about a document. */
+export function someQuestions(subject: Subject, draw: Draw): readonly Question[] {
+    const fitting = kinds.filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'));
+    return Array.from({ length: 1 + draw.below(5) }, () => draw.pick(fitting).questions(subject, draw)).flat();
+}

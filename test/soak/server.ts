@@ -1,0 +1,293 @@
+/** The built server as a process, and everything that goes between it and us. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import type { Diagnostic, ServerCapabilities } from 'vscode-languageserver-protocol';
+import { isSlow, type Moment, momentOf, spanBetween } from './clock.js';
+import type { Failures, Recorder } from './failures.js';
+
+/** Milliseconds that an answer may take. */
+const limit = 2000;
+/** Milliseconds of silence after which a server that computes hangs, and after which one that does nothing has forgotten us. */
+const hanging = 10_000;
+const forgotten = 5000;
+
+/** Milliseconds in which nothing happens where nothing more is to be done. */
+const calm = 120;
+
+/** Answers that say that the question was given up. */
+const givenUp: readonly number[] = [-32800, -32801, -32802];
+
+export interface Answer {
+    readonly result?: unknown;
+    readonly error?: { readonly code: number; readonly message: string };
+}
+
+interface Pending {
+    readonly method: string;
+    readonly params: object;
+    readonly asked: Moment;
+    /** Whether a refusal is an answer like any other. */
+    lenient: boolean;
+    cancelled: boolean;
+    readonly resolve: (answer: Answer) => void;
+}
+
+/** What an editor with everything says it can do. */
+const capabilities = {
+    window: { workDoneProgress: true },
+    workspace: {
+        configuration: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        workspaceFolders: true,
+        codeLens: { refreshSupport: true },
+        semanticTokens: { refreshSupport: true },
+    },
+    textDocument: {
+        completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
+        codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
+        publishDiagnostics: { versionSupport: true, relatedInformation: true },
+        semanticTokens: { multilineTokenSupport: false },
+    },
+};
+
+export class SoakServer {
+    readonly #process: ChildProcess;
+    readonly #writer: StreamMessageWriter;
+    readonly #pending = new Map<number, Pending>();
+    #number = 0;
+    /** When something was last heard, or asked of a server that had nothing to answer. */
+    #news: Moment;
+    #ended = false;
+    isLost = false;
+    settings: object = {};
+    capabilities: ServerCapabilities = {};
+    /** The findings published last, by address. */
+    readonly findings = new Map<string, { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }>();
+    answered = 0;
+    slowest = 0;
+
+    /** @param recorder notes what is said; none for a server that is only compared with */
+    constructor(
+        readonly name: string,
+        args: readonly string[],
+        private readonly failures: Failures,
+        private readonly recorder?: Recorder,
+    ) {
+        // Told its memory as in the bench: flat is what is left when the rubbish is collected.
+        const nodeArguments = ['--expose-gc', '--require', './out/bench/memory.js'];
+        this.#process = spawn(process.execPath, [...nodeArguments, 'dist/server.js', '--stdio', ...args], {
+            stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+        });
+        this.#news = momentOf(this.pid);
+        this.#process.stderr!.on('data', (data: Buffer) =>
+            this.#fail('output', `wrote to the standard error: ${data.toString().slice(0, 400)}`),
+        );
+        this.#process.on('exit', (code, signal) => {
+            if (!this.#ended) {
+                this.#fail('exit', `ended by itself with ${signal ?? code}`);
+            }
+            this.#lose();
+        });
+        this.#process.stdin!.on('error', () => this.#lose());
+        this.#writer = new StreamMessageWriter(this.#process.stdin!);
+        new StreamMessageReader(this.#process.stdout!).listen((message) => this.#hear(message as unknown as Record<string, unknown>));
+    }
+
+    get pid(): number {
+        return this.#process.pid ?? 0;
+    }
+
+    get waitingFor(): number {
+        return this.#pending.size;
+    }
+
+    async start(folders: readonly string[]): Promise<void> {
+        const { result } = await this.ask('initialize', {
+            processId: process.pid,
+            rootUri: folders[0] ?? null,
+            workspaceFolders: folders.map((uri) => ({ uri, name: 'soak' })),
+            capabilities,
+            initializationOptions: { goToVersion: true, newVersion: true },
+        });
+        this.capabilities = (result as { capabilities?: ServerCapabilities } | undefined)?.capabilities ?? {};
+        this.tell('initialized', {});
+    }
+
+    tell(method: string, params: object): void {
+        this.#send({ jsonrpc: '2.0', method, params });
+    }
+
+    /** Never fails: an error is an answer, and a server that is lost answers nothing. */
+    ask(method: string, params: object, lenient = false): Promise<Answer> {
+        const id = ++this.#number;
+        const asked = momentOf(this.pid);
+        if (this.#pending.size === 0) {
+            this.#news = asked;
+        }
+        return new Promise((resolve) => {
+            this.#pending.set(id, { method, params, asked, lenient, cancelled: false, resolve });
+            if (this.isLost) {
+                this.#lose();
+            } else {
+                this.#send({ jsonrpc: '2.0', id, method, params });
+            }
+        });
+    }
+
+    /** Gives up some of the questions that are not answered yet. */
+    cancel(which: (index: number) => boolean): void {
+        [...this.#pending].forEach(([id, pending], index) => {
+            if (which(index) && !pending.cancelled) {
+                pending.cancelled = true;
+                this.tell('$/cancelRequest', { id });
+            }
+        });
+    }
+
+    /** Says that a document was closed: who has asked about it may be refused. */
+    excuse(uri: string): void {
+        for (const pending of this.#pending.values()) {
+            pending.lenient ||= JSON.stringify(pending.params).includes(JSON.stringify(uri));
+        }
+    }
+
+    /**
+     * Waits until at most so many questions are open.
+     * @returns false where the server is lost: it hangs, and was ended
+     */
+    async drain(open = 0): Promise<boolean> {
+        while (this.#pending.size > open && !this.isLost) {
+            await new Promise((resolve) => setTimeout(resolve, 15));
+            const silence = spanBetween(this.#news, momentOf(this.pid));
+            const asked = [...this.#pending.values()].map(({ method }) => method).join(', ');
+            if (silence.cpu > hanging || (Number.isNaN(silence.cpu) && silence.own > 2 * hanging)) {
+                this.#fail('hang', `has computed for ${(silence.cpu / 1000).toFixed(1)} s without a word; asked: ${asked}`);
+                this.kill();
+            } else if (silence.own > forgotten && silence.cpu < silence.own / 10) {
+                this.#fail('unanswered', `does nothing and does not answer: ${asked}`);
+                this.#forget();
+            }
+        }
+        return !this.isLost;
+    }
+
+    /**
+     * Waits until everything is answered, the open documents are checked, and nothing more is heard or computed for a while.
+     * @param uris the documents that are open
+     */
+    async quiet(uris: readonly string[]): Promise<boolean> {
+        const start = { line: 0, character: 0 };
+        for (const uri of uris) {
+            void this.ask('textDocument/codeAction', { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } });
+        }
+        void this.ask('workspace/symbol', { query: 'no such item' });
+        for (let since = momentOf(this.pid); await this.drain(); ) {
+            await new Promise((resolve) => setTimeout(resolve, calm));
+            const now = momentOf(this.pid);
+            if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > calm / 10)) {
+                return true;
+            }
+            since = now;
+        }
+        return false;
+    }
+
+    /** Megabytes in use after the rubbish is collected. */
+    async heap(): Promise<number> {
+        const told = new Promise<{ heapUsed: number }>((resolve) => this.#process.once('message', resolve as (message: unknown) => void));
+        this.#process.send('memory', () => undefined);
+        return (await told).heapUsed / 2 ** 20;
+    }
+
+    /** Ends the server as an editor does. */
+    async stop(): Promise<void> {
+        if (this.isLost) {
+            return;
+        }
+        const begun = momentOf(this.pid);
+        const exited = new Promise<number | null>((resolve) => this.#process.once('exit', resolve));
+        await Promise.race([this.ask('shutdown', {}), exited]);
+        this.#ended = true;
+        this.tell('exit', {});
+        const timer = setTimeout(() => this.#process.kill('SIGKILL'), 10 * limit);
+        const code = await exited;
+        clearTimeout(timer);
+        const elapsed = performance.now() - begun.wall;
+        if (code !== 0) {
+            this.#fail('exit', `ended with ${code} after shutdown and exit, in ${Math.round(elapsed)} ms`);
+        }
+    }
+
+    kill(): void {
+        this.#ended = true;
+        this.#process.kill('SIGKILL');
+        this.#lose();
+    }
+
+    #send(message: object): void {
+        this.recorder?.note('sent', message);
+        this.#writer.write(message as Message).catch(() => this.#lose());
+    }
+
+    #fail(kind: Parameters<Failures['add']>[0], message: string): void {
+        this.failures.add(kind, `${this.name} ${message}`);
+    }
+
+    #lose(): void {
+        this.isLost = true;
+        this.#forget();
+    }
+
+    #forget(): void {
+        for (const [id, { resolve }] of [...this.#pending]) {
+            this.#pending.delete(id);
+            resolve({});
+        }
+    }
+
+    #hear(message: Record<string, unknown>): void {
+        this.recorder?.note('heard', message);
+        this.#news = momentOf(this.pid);
+        const { id, method, params } = message;
+        if (typeof method !== 'string') {
+            this.#answered(id as number, message as Answer);
+        } else if (id !== undefined) {
+            this.#send({ jsonrpc: '2.0', id, result: this.#answerTo(method, params as { items?: readonly { section?: string }[] }) });
+        } else if (method === 'textDocument/publishDiagnostics') {
+            const { uri, version, diagnostics } = params as { uri: string; version?: number; diagnostics: readonly Diagnostic[] };
+            this.findings.set(uri, { version, diagnostics });
+        } else if (method === 'window/logMessage') {
+            const { type, message: text } = params as { type: number; message: string };
+            if (type <= 2) {
+                this.#fail('output', `logged: ${text.slice(0, 400)}`);
+            }
+        }
+    }
+
+    #answerTo(method: string, params: { readonly items?: readonly { readonly section?: string }[] }): unknown {
+        return method === 'workspace/configuration'
+            ? (params.items ?? []).map(({ section }) => (section === 'agenda' ? this.settings : null))
+            : null;
+    }
+
+    #answered(id: number, { result, error }: Answer): void {
+        const pending = this.#pending.get(id);
+        if (!pending) {
+            return;
+        }
+        this.#pending.delete(id);
+        this.answered++;
+        const { method, params, asked, lenient, cancelled, resolve } = pending;
+        const span = spanBetween(asked, this.#news);
+        this.slowest = Math.max(this.slowest, Math.min(span.own, span.cpu));
+        if (isSlow(span, limit)) {
+            const took = `${Math.round(span.elapsed)} ms, ${Math.round(span.cpu)} ms of processor time`;
+            this.#fail('slow', `took ${took} for ${method}${cancelled ? ' (given up)' : ''} ${JSON.stringify(params).slice(0, 200)}`);
+        }
+        if (error && !lenient && !(givenUp.includes(error.code) && cancelled) && error.code !== -32801) {
+            this.#fail('error', `answered ${method} ${JSON.stringify(params).slice(0, 200)} with ${error.code}: ${error.message}`);
+        }
+        resolve({ ...(error ? { error } : { result }) });
+    }
+}

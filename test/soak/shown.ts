@@ -1,0 +1,57 @@
+/** What an editor keeps of answers, since the next ones say only what has changed: tokens and the page of the preview. */
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-protocol';
+import { changedOrder } from '../../client/preview/order.js';
+import { type PreviewAnswer, type PreviewBlock, previewRequest } from '../../server/protocol.js';
+import { afterEdits } from '../properties/requests.js';
+import type { Subject } from './questions.js';
+import type { SoakServer } from './server.js';
+
+interface Page {
+    readonly number: number;
+    readonly order: readonly PreviewBlock[];
+    readonly html: Readonly<Record<string, string>>;
+}
+
+/** What is shown of the documents that are open in one server. */
+export class Shown {
+    readonly #tokens = new Map<string, { readonly id: string | undefined; readonly data: readonly number[] }>();
+    readonly #pages = new Map<string, Page>();
+
+    forget(uri: string): void {
+        this.#tokens.delete(uri);
+        this.#pages.delete(uri);
+    }
+
+    /** Asks for the tokens as an editor does, for what has changed where it knows what there was. Undefined where there was no answer. */
+    async tokens(server: SoakServer, { uri }: Subject): Promise<readonly number[] | undefined> {
+        const before = this.#tokens.get(uri);
+        const textDocument = { uri };
+        const { result } =
+            before?.id === undefined
+                ? await server.ask('textDocument/semanticTokens/full', { textDocument })
+                : await server.ask('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: before.id });
+        if (!result) {
+            return undefined;
+        }
+        const answer = result as SemanticTokens | SemanticTokensDelta;
+        const data = afterEdits(before?.data ?? [], answer);
+        this.#tokens.set(uri, { id: answer.resultId, data });
+        return data;
+    }
+
+    /** Asks for the page as the preview does. */
+    async page(server: SoakServer, { uri, version }: Subject): Promise<Omit<Page, 'number'> | undefined> {
+        const before = this.#pages.get(uri);
+        const known = Object.fromEntries((before?.order ?? []).map(({ id, hash }) => [id, hash]));
+        const { result } = await server.ask(previewRequest, { uri, version, known, ...(before ? { since: before.number } : {}) });
+        if (!result) {
+            return undefined;
+        }
+        const answer = result as PreviewAnswer;
+        const order = answer.change ? changedOrder(before?.order ?? [], answer.change) : answer.order;
+        const parts = { ...before?.html, ...answer.html };
+        const html = Object.fromEntries(order.map(({ id }) => [id, parts[id] ?? `There is nothing for ${id}.`]));
+        this.#pages.set(uri, { number: answer.number, order, html });
+        return { order, html };
+    }
+}
