@@ -173,6 +173,7 @@ export const english: Locale = {
         speaks: ',? (?:in|by|through|under) its| (?:had )?adopted| approved',
         body: bodyName('of (?:the )?', 'of|the|a|in|on|for|by|with|at|to|and|from|period|biennium|year|article|paragraph|rule|item'),
         joiners: looseBlanks('(?:and|or|to|through|as well as)'),
+        parts: { joiners: ['to', 'and'], behind: ['and', 'or', 'of', 'to'] },
         entitled: `(?:,?${gap}*(?:entitled|titled),?|,)`,
         quotes: [
             ['“', '”'],

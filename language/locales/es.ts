@@ -160,6 +160,7 @@ export const spanish: Locale = {
             'de|del|el|la|los|las|en|para|sobre|por|a|al|con|bienio|período|periodo|año|ejercicio',
         ),
         joiners: looseLatin('(?:y|e|o|u|a|así como)'),
+        parts: { joiners: ['a', 'y'], behind: ['y', 'o', 'de'] },
         entitled: `(?:,?${gap}*tituladas?)`,
         quotes: [
             ['“', '”'],

@@ -144,6 +144,7 @@ export const french: Locale = {
             'de|du|des|le|la|les|en|pour|sur|par|à|au|aux|dans|exercice|période|année|biennal',
         ),
         joiners: looseLatin('(?:et|ou|à|ainsi que)'),
+        parts: { joiners: ['à', 'et'], behind: ['et', 'ou', 'de', 'du'] },
         entitled: looseLatin(`(?:,?${gap}*(?:respectivement${gap}+)?intitulée?s?)`),
         quotes: [
             ['«', '»'],

@@ -98,6 +98,16 @@ export interface CitationForms {
     readonly afterNumber?: string;
     /** What stands between the two ends of a range of numbers: `to`, `à`, `至`. Source of a regular expression. */
     readonly through: string;
+    /**
+     * Parts of a resolution, `53/208 A and B`: what joins two of them, letters other than A to Z, and words in small letters that may stand
+     * behind one ("53/208 A of the Assembly"; any other word would begin with it: "56/509 A new").
+     */
+    readonly parts: { readonly joiners: readonly string[]; readonly letters?: readonly string[]; readonly behind: readonly string[] };
+    /**
+     * The letters of bodies' series where this language has its own for them: special sessions (S, ES), conferences of parties (COP), the World Health
+     * Assembly (WHA), its board (EB) and the board's resolutions (R). They may be written with or without blanks.
+     */
+    readonly series?: Readonly<Record<'special' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution', readonly string[]>>;
     /** What may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
     readonly joiners: string;
     /** What may stand between a number and the opening quotation mark of its title: `,? entitled`. Empty where the title leads. */

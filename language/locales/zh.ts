@@ -79,6 +79,7 @@ export const chinese: Locale = {
         nameGoesOn: '(?!)',
         speaks: '(?:在其|其|通过了?|在)',
         joiners: '(?:以及|和|及|与|或|至|、)',
+        parts: { joiners: ['至', '和'], behind: [] },
         entitled: '\\s*[，,]?\\s*[（\\(]?\\s*(?:题为|名为)',
         leading: { before: '题为', between: '的' },
         quotes: [
