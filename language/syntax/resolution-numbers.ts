@@ -30,7 +30,7 @@ function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
 }
 
 /** The short forms in which a language writes the bodies' letters, longest first. */
-function marks(which: 'special' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution'): Step {
+function marks(which: 'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution'): Step {
     const written = all.flatMap(({ series }) => series?.[which] ?? []).sort((one, other) => other.length - one.length);
     return either(...written.map(spaced));
 }
@@ -55,11 +55,13 @@ const smallLetter = /\p{Ll}/u;
 
 /** `A`, `A to E`, where what stands behind passes a check. */
 function capitalParts(check: (text: string, end: number) => boolean): Step {
-    const second = followed(
-        sequence(nil, partJoiner, nil, capitals(1)),
-        (text, end) => (noLetter(text, end) || isHan(text.charCodeAt(end))) && check(text, end),
-    );
+    const second = followed(sequence(nil, partJoiner, nil, capitals(1)), (text, end) => endsLetters(text, end) && check(text, end));
     return either(sequence(nil, capitals(1), second), followed(sequence(nil, capitals(1)), check));
+}
+
+/** Whether no letter goes on with a word; Chinese ones may follow anything. */
+function endsLetters(text: string, end: number): boolean {
+    return noLetter(text, end) || isHan(text.charCodeAt(end));
 }
 
 /** A letter counts as a part only where no word can begin with it: `56/509 A and 57/7`, not `56/509 A new`. */
@@ -95,7 +97,7 @@ const inBrackets = sequence(
         capitals(8, 'IVXLC'),
         sequence(either(literal('ES-'), literal('S-')), capitals(8, 'IVX')),
         sequence(either(literal('EX-'), literal('EM-')), figures(3)),
-        sequence(marks('special'), nil, sign('-'), nil, figures(2)),
+        sequence(marks('session'), nil, sign('-'), nil, figures(2)),
         sequence(either(literal('19'), literal('20')), figures(1), figures(1)),
     ),
     sign(')）'),
@@ -219,6 +221,14 @@ export function mayBegin(text: string, at: number): boolean {
     return !isDigit(before) && !isStroke(before) && !(isCapital(before) && isCapital(text.charCodeAt(at)));
 }
 
+/** A number and its parts in capitals, `53/208 A to C`: the number without them, the one or two letters, and what joins them. */
+export function partsOf(number: string): { base: string; first?: string; joiner?: string; last?: string } {
+    const [, base, first, joiner, last] = /^([^A-Z]*[^A-Z ]) ?([A-Z])(?: ?([^ A-Z]+) ?([A-Z]))?$/u.exec(number) ?? [];
+    return base === undefined || first === undefined
+        ? { base: number }
+        : { base, first, ...(joiner === undefined || last === undefined ? {} : { joiner, last }) };
+}
+
 /** Read where a number is expected and none of the forms fits, yet a stroke shows that one was meant: `10//3`, `10/`, `S-1/`, `10／3`. */
 export function malformedAt(text: string, at: number): number | undefined {
     if (isStroke(text.charCodeAt(at))) {
@@ -260,7 +270,8 @@ export function doubledAt(text: string, at: number): number | undefined {
 }
 
 function endsMalformed(text: string, end: number): boolean {
-    return noLetter(text, end) && !isDigit(text.charCodeAt(end)) && text[end] !== '/';
+    // Chinese touches its numbers: 第10//3号.
+    return endsLetters(text, end) && !isDigit(text.charCodeAt(end)) && text[end] !== '/';
 }
 
 function digitsEnd(text: string, at: number): number {
