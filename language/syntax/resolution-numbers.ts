@@ -239,7 +239,7 @@ export function malformedAt(text: string, at: number): number | undefined {
     const letters = sequence(capitals(3), sign('-'))(text, at);
     const first = letters < 0 ? at : letters;
     const figuresEnd = digitsEnd(text, first);
-    const stroke = figuresEnd > first ? optional(blank)(text, figuresEnd) : -1;
+    const stroke = figuresEnd > first ? visibleBlank(text, figuresEnd) : -1;
     if (stroke < 0 || !isAnyStroke(text.charCodeAt(stroke))) {
         return undefined;
     }
@@ -247,7 +247,7 @@ export function malformedAt(text: string, at: number): number | undefined {
     while (isAnyStroke(text.charCodeAt(behind))) {
         behind++;
     }
-    const second = optional(blank)(text, behind);
+    const second = visibleBlank(text, behind);
     let end = second;
     while (isDigit(text.charCodeAt(end)) || isStroke(text.charCodeAt(end))) {
         end++;
@@ -267,6 +267,11 @@ export function doubledAt(text: string, at: number): number | undefined {
     }
     const end = digitsEnd(text, behind);
     return stroke > at && end > behind && (behind - stroke > 1 || text[stroke] === '／') ? end : undefined;
+}
+
+/** Behind a blank that is seen. An invisible sign between figures is no fault of the number. */
+function visibleBlank(text: string, at: number): number {
+    return /\s/u.test(text.charAt(at)) ? at + 1 : at;
 }
 
 function endsMalformed(text: string, end: number): boolean {
