@@ -5,6 +5,7 @@ import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { dash, gap, looseArabic } from './spelling.js';
 import { timesIn } from './times.js';
+import { arabicWords } from './word-habits.js';
 
 const months: readonly (readonly [levantine: string, western: string, ...others: string[]])[] = [
     ['كانون الثاني', 'يناير'],
@@ -76,17 +77,14 @@ function printTime(minutes: number): string {
     return `الساعة\u00a0${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Any form of a noun: conjunction, preposition and article before it, dual, plural and possessor after it. */
-function nounForms(stem: string, plural: string): string {
-    const before = '[وف]?(?:لل|[بلك]?(?:ال)?)';
-    const owner = '(?:هما|هم|ها|ه|نا)?';
-    return `(?:${before}(?:${looseArabic(stem)}(?:${looseArabic('ات')}|${looseArabic('ين')}|${looseArabic('ان')}|ا|ي)?|${looseArabic(plural)})${owner})`;
+/** Every form of a noun: conjunction, preposition and article before it, dual, plural and possessor behind it. */
+function nounForms(stem: string): string[] {
+    const articles = ['', 'ب', 'ل', 'ك'].flatMap((preposition) => [preposition, `${preposition}ال`]).concat('لل');
+    const before = ['', 'و', 'ف'].flatMap((conjunction) => articles.map((article) => conjunction + article));
+    const nouns = ['', 'ات', 'ين', 'ان', 'ا', 'ي'].map((ending) => stem + ending);
+    const owned = nouns.flatMap((noun) => ['', 'هما', 'هم', 'ها', 'ه', 'نا'].map((owner) => noun + owner));
+    return before.flatMap((prefix) => owned.map((noun) => prefix + noun));
 }
-
-const citedBy = `(?:${gap}+(?:رقم(?:ي|ا)?|ذي${gap}+الرقم|ذات${gap}+الرقم|أرقام))?`;
-
-/** The body whose resolution it is stands between the word and its number: قرار الجمعية العامة 58/4. */
-const citedBody = `${gap}+(?:ال)?(?:جمعية|مجلس|مؤتمر|لجنة|هيئة|اجتماع|منتدى|مؤتمرها)(?:${gap}+(?!(?:بشأن|على|عن|أن|إلى)(?!\\p{L}))\\p{L}+){0,10}?(?<!(?<!\\p{L})(?:عام|سنة|فترة|في|من|لفترة|للفترة))`;
 
 export const arabic: Locale = {
     language: 'ar',
@@ -130,18 +128,40 @@ export const arabic: Locale = {
     comma: '، ',
     citations: {
         order: 'before',
-        through: 'إلى|الى|حتى',
-        resolution: nounForms('قرار', 'قرارات') + citedBy,
-        decision: nounForms('مقرر', 'مقررات') + citedBy,
+        spelling: arabicWords,
+        through: ['إلى', 'حتى'],
+        get resolution() {
+            return nounForms('قرار');
+        },
+        get decision() {
+            return nounForms('مقرر');
+        },
+        numbering: ['رقم', 'رقمي', 'رقما', 'ذي الرقم', 'ذات الرقم', 'أرقام'],
         bodyHeads: '(?:و|ف|ب|ل)?(?:ال)?(?:لجنة|مجلس|جمعية|مؤتمر|هيئة|منتدى|اتحاد|منظمة|جامعة)',
         bodyBehind: ' (?![وف]\\p{L})(?:الصادر(?:ة|ان|ين|تين|تان)? عن |الذي اتخذته |الذي اعتمدته )?ل?',
         adopted: '(?:[وف])?(?:اعتمد|اتخذ|أصدر|أقر)ت?',
         owned: '(?:\\S+\\s+){0,3}\\S*(?:قرار|مقرر)\\p{L}*(?:ها|ه)\\s*',
         nameGoesOn: 'ال\\p{L}',
         speaks: '[،,]?(?: في| بموجب| وفق)?(?= \\p{L}*(?:قرار|مقرر)\\p{L}*(?:ها|ه)(?!\\p{L}))| (?:اتخذ|اعتمد|أصدر)ت?',
-        body: citedBody,
-        joiners: '(?:وكذلك|وإلى|أو|إلى|الى|و)',
-        entitled: `(?:[،,]?${gap}*(?:[وب]?المعنون(?:ة|ان|ين|تين)?|[وب]?عنوان|المعنوَن(?:ة)?))`,
+        body: {
+            heads: ['جمعية', 'مجلس', 'مؤتمر', 'لجنة', 'هيئة', 'اجتماع', 'منتدى'].flatMap((noun) => [noun, `ال${noun}`]).concat('مؤتمرها'),
+            never: ['بشأن', 'على', 'عن', 'أن', 'إلى'],
+            neverLast: ['عام', 'سنة', 'فترة', 'في', 'من', 'لفترة', 'للفترة'],
+        },
+        joiners: ['و', 'أو', 'إلى', 'وإلى', 'وكذلك'],
+        parts: { joiners: ['إلى', 'و'], letters: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي'], behind: [] },
+        series: {
+            special: ['د إ', 'د إ ط'],
+            session: ['د', 'د إ'],
+            parties: ['م أ', 'م أ إ', 'م أ ت'],
+            healthAssembly: ['ج ص ع'],
+            healthBoard: ['م ت'],
+            boardResolution: ['ق'],
+        },
+        entitled: [
+            ...['', 'ة', 'ان', 'ين', 'تين'].flatMap((ending) => ['', 'و', 'ب'].map((prefix) => `${prefix}المعنون${ending}`)),
+            ...['', 'و', 'ب'].map((prefix) => `${prefix}عنوان`),
+        ],
         quotes: [
             ['“', '”'],
             ['”', '“'],

@@ -2,8 +2,9 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { bodyName, capitalised, dash, gap, looseBlanks } from './spelling.js';
+import { capitalised, dash, gap, looseBlanks } from './spelling.js';
 import { timesIn } from './times.js';
+import { latinWords } from './word-habits.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -162,18 +163,24 @@ export const english: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
-        through: 'to|through',
+        spelling: latinWords,
+        through: ['to', 'through'],
         plainWords: ['resolution', 'decision'],
-        resolution: looseBlanks('(?:resolutions?|res\\.)(?: (?:Nos?\\.|numbers?))?'),
-        decision: looseBlanks('(?:decisions?|dec\\.)(?: (?:Nos?\\.|numbers?))?'),
+        resolution: ['resolution', 'resolutions', 'res.'],
+        decision: ['decision', 'decisions', 'dec.'],
+        numbering: ['No.', 'Nos.', 'number', 'numbers'],
         bodyHeads: 'Assembly|Council|Commission|Committee|Conference|Board|Congress|Forum|Meeting|Summit|Union|Organization|Agency|League',
         bodyBehind: ' (?:adopted by |of |by )(?:the |its )?',
         owned: '(?:and\\s+)?(?:(?:in|by|under|through|pursuant to|in accordance with|further to|as requested in|following|recalling)\\s+)?its(?:\\s+\\S+){0,2}\\s*',
         nameGoesOn: '(?:of|on|for)\\s+(?:the\\s+)?\\p{Lu}|(?=\\p{Script=Latin})\\p{Lu}\\p{Ll}',
         speaks: ',? (?:in|by|through|under) its| (?:had )?adopted| approved',
-        body: bodyName('of (?:the )?', 'of|the|a|in|on|for|by|with|at|to|and|from|period|biennium|year|article|paragraph|rule|item'),
-        joiners: looseBlanks('(?:and|or|to|through|as well as)'),
-        entitled: `(?:,?${gap}*(?:entitled|titled),?|,)`,
+        body: {
+            articles: ['of', 'of the'],
+            neverLast: 'of the a in on for by with at to and from period biennium year article paragraph rule item'.split(' '),
+        },
+        joiners: ['and', 'or', 'to', 'through', 'as well as'],
+        parts: { joiners: ['to', 'and'], behind: ['and', 'or', 'of', 'to'] },
+        entitled: ['entitled', 'titled'],
         quotes: [
             ['“', '”'],
             ['"', '"'],

@@ -2,8 +2,9 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { bodyName, capitalised, dash, gap, looseLatin } from './spelling.js';
+import { capitalised, dash, gap, looseLatin } from './spelling.js';
 import { timesIn } from './times.js';
+import { latinWords } from './word-habits.js';
 
 const months = [
     'enero',
@@ -141,10 +142,12 @@ export const spanish: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
-        through: 'al?',
+        spelling: latinWords,
+        through: ['a', 'al'],
         plainWords: ['resolución', 'decisión'],
-        resolution: looseLatin('(?:resolución|resoluciones|res\\.)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
-        decision: looseLatin('(?:decisión|decisiones)(?: (?:núms?\\.|n[º°]s?\\.?|números?))?'),
+        resolution: ['resolución', 'resoluciones', 'res.'],
+        decision: ['decisión', 'decisiones'],
+        numbering: ['núm.', 'núms.', 'número', 'números', 'nº', 'nºs', 'nº.', 'n°', 'n°s', 'n°.'],
         bodyHeads: looseLatin(
             'Asamblea|Consejo|Comisión|Comité|Conferencia|Junta|Congreso|Foro|Reunión|Cumbre|Unión|Organización|Organismo|Liga',
         ),
@@ -155,12 +158,14 @@ export const spanish: Locale = {
         ),
         nameGoesOn: '(?:del?|sobre|para)\\s+(?:(?:la|las|los|el)\\s+)?\\p{Lu}',
         speaks: looseLatin(',? (?:en|por|mediante|conforme a) sus?| (?:había )?(?:aprobó|adoptó|aprobado)'),
-        body: bodyName(
-            '(?:de la |de los |de las |del |de )',
-            'de|del|el|la|los|las|en|para|sobre|por|a|al|con|bienio|período|periodo|año|ejercicio',
-        ),
-        joiners: looseLatin('(?:y|e|o|u|a|así como)'),
-        entitled: `(?:,?${gap}*tituladas?)`,
+        body: {
+            articles: ['de', 'del', 'de la', 'de los', 'de las'],
+            neverLast: 'de del el la los las en para sobre por a al con bienio período periodo año ejercicio'.split(' '),
+        },
+        joiners: ['y', 'e', 'o', 'u', 'a', 'así como'],
+        parts: { joiners: ['a', 'y'], behind: ['y', 'o', 'de'] },
+        dateWords: ['de'],
+        entitled: ['titulada', 'tituladas'],
         quotes: [
             ['“', '”'],
             ['«', '»'],

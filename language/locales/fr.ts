@@ -2,8 +2,9 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { bodyName, capitalised, dash, gap, looseBlanks, looseLatin } from './spelling.js';
+import { capitalised, dash, gap, looseBlanks, looseLatin, phrases, withEndings } from './spelling.js';
 import { timesIn } from './times.js';
+import { latinWords } from './word-habits.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -124,10 +125,12 @@ export const french: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
-        through: 'à',
+        spelling: latinWords,
+        through: ['à'],
         plainWords: ['résolution', 'décision'],
-        resolution: looseLatin('(?:résolutions?|rés\\.)(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
-        decision: looseLatin('décisions?(?: n(?:o|os|º|°|ᵒ)s?\\.?)?'),
+        resolution: ['résolution', 'résolutions', 'rés.'],
+        decision: ['décision', 'décisions'],
+        numbering: ['n', 'n.'].flatMap((n) => ['o', 'os', 'º', 'ºs', '°', '°s', 'ᵒ', 'ᵒs'].flatMap((sign) => [n + sign, `${n}${sign}.`])),
         bodyHeads: looseLatin(
             'Assemblée|Conseil|Commission|Comité|Conférence|Congrès|Forum|Réunion|Sommet|Union|Organisation|Agence|Ligue',
         ),
@@ -139,12 +142,13 @@ export const french: Locale = {
         nameGoesOn:
             "(?:des?|du|sur|pour)\\s+(?:(?:la|les|le)\\s+|l[’'])?\\p{Lu}|générale|internationale|mondiale|ministérielle|diplomatique",
         speaks: looseLatin(',? (?:dans|par|en vertu de|conformément à) (?:sa|ses)| (?:a|avait) adopté| a approuvé'),
-        body: bodyName(
-            "(?:de la |de l[’']|de |du |des |d[’'])",
-            'de|du|des|le|la|les|en|pour|sur|par|à|au|aux|dans|exercice|période|année|biennal',
-        ),
-        joiners: looseLatin('(?:et|ou|à|ainsi que)'),
-        entitled: looseLatin(`(?:,?${gap}*(?:respectivement${gap}+)?intitulée?s?)`),
+        body: {
+            articles: ['de la', 'de l’', "de l'", 'de', 'du', 'des', 'd’', "d'"],
+            neverLast: 'de du des le la les en pour sur par à au aux dans exercice période année biennal'.split(' '),
+        },
+        joiners: ['et', 'ou', 'à', 'ainsi que'],
+        parts: { joiners: ['à', 'et'], behind: ['et', 'ou', 'de', 'du'] },
+        entitled: phrases(['', 'respectivement'], withEndings('intitulé', ' e s es')),
         quotes: [
             ['«', '»'],
             ['“', '”'],

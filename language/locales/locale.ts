@@ -3,6 +3,8 @@
  * One file per language fills it; nothing elsewhere asks which language it is. Facts: UN Editorial Manual and issued documents.
  */
 
+import type { WordHabits } from '../text/word-table.js';
+
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
@@ -67,18 +69,28 @@ export interface ListPunctuation {
 /**
  * How resolutions and decisions are cited in this language.
  * `order` is `before` where the word precedes the number ("resolution 10/3") and `around` where the number stands inside a
- * phrase (第 10/3 号决议). Word patterns are sources of regular expressions (flags `iu`), without groups that capture.
+ * phrase (第 10/3 号决议). Words are compared as `spelling` says; one blank in them stands for any.
  */
 export interface CitationForms {
     readonly order: 'before' | 'around';
-    /** Any inflected form of "resolution", singular or plural, e.g. `резолюци(?:я|и|ю|ей|й|ям|ями|ях)`. */
-    readonly resolution: string;
-    readonly decision: string;
+    /** How the words below are compared with a text. */
+    readonly spelling: WordHabits;
+    /** Every form of "resolution", singular and plural, in every case. */
+    readonly resolution: readonly string[];
+    readonly decision: readonly string[];
+    /** What may stand between word and number: "No.", "núm." */
+    readonly numbering: readonly string[];
     /**
-     * For `before`: the name of a body between the word and the number, the blank before it included: "résolutions de l’Assemblée générale 60/251". Only
-     * what a number follows is read so.
+     * For `before`: the name of a body between the word and the number: "résolutions de l’Assemblée générale 60/251". Only what a number follows is read
+     * so. It begins with one of the articles, or a noun of the heads, where there are any; `never` holds words that no name has, `neverLast` those that it
+     * cannot end with, since they may lead up to a span of years or a fraction ("en 2022/23").
      */
-    readonly body?: string;
+    readonly body?: {
+        readonly articles?: readonly string[];
+        readonly heads?: readonly string[];
+        readonly never?: readonly string[];
+        readonly neverLast: readonly string[];
+    };
     /** Nouns that head the name of a body, with capitals where the script has them: `Conseil|Comité`. */
     readonly bodyHeads: string;
     /** What joins a body to a number before it, blanks included: "resolution 10/3 of the Council". */
@@ -96,14 +108,28 @@ export interface CitationForms {
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */
     readonly beforeNumber?: string;
     readonly afterNumber?: string;
-    /** What stands between the two ends of a range of numbers: `to`, `à`, `至`. Source of a regular expression. */
-    readonly through: string;
+    /** What stands between the two ends of a range of numbers: `to`, `à`, `至`. */
+    readonly through: readonly string[];
+    /**
+     * Parts of a resolution, `53/208 A and B`: what joins two of them, letters other than A to Z, and words in small letters that may stand
+     * behind one ("53/208 A of the Assembly"; any other word would begin with it: "56/509 A new").
+     */
+    readonly parts: { readonly joiners: readonly string[]; readonly letters?: readonly string[]; readonly behind: readonly string[] };
+    /**
+     * The letters of bodies' series where this language has its own for them: special sessions (S, ES), any session in brackets, conferences of parties
+     * (COP), the World Health Assembly (WHA), its board (EB) and the board's resolutions (R). They may be written with or without blanks.
+     */
+    readonly series?: Readonly<
+        Record<'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution', readonly string[]>
+    >;
     /** What may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
-    readonly joiners: string;
-    /** What may stand between a number and the opening quotation mark of its title: `,? entitled`. Empty where the title leads. */
-    readonly entitled: string;
+    readonly joiners: readonly string[];
+    /** Small words of a date that may stand between a number and what follows it: the `de` of "15 de diciembre", `года`. */
+    readonly dateWords?: readonly string[];
+    /** What leads from a number to the opening quotation mark of its title: `entitled`. Commas and a bracket may stand around it. */
+    readonly entitled: readonly string[];
     /** Where the title leads (题为“…”的第 10/3 号决议): what stands before the opening mark, and between the closing one and the number. */
-    readonly leading?: { readonly before: string; readonly between: string };
+    readonly leading?: { readonly before: readonly string[]; readonly between: readonly string[] };
     /** Pairs of quotation marks in use: `[['“', '”'], ['"', '"']]`. */
     readonly quotes: readonly (readonly [string, string])[];
 }

@@ -3,8 +3,9 @@ import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { bodyName, capitalised, dash, gap, looseCyrillic } from './spelling.js';
+import { capitalised, dash, gap, looseCyrillic, withEndings } from './spelling.js';
 import { timesIn } from './times.js';
+import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
@@ -139,18 +140,24 @@ export const russian: Locale = {
     comma: ', ',
     citations: {
         order: 'before',
-        through: 'по|до',
-        resolution: looseCyrillic('(?:резолюци(?:ями|ях|ям|ею|ей|я|и|ю|й)|рез\\.)(?:\\s*№+)?'),
-        decision: looseCyrillic('(?:решени(?:ями|ях|ям|ем|е|я|ю|и|й))(?:\\s*№+)?'),
+        spelling: cyrillicWords,
+        through: ['по', 'до'],
+        resolution: [...withEndings('резолюци', 'я и ю ей ею й ям ями ях'), 'рез.'],
+        decision: withEndings('решени', 'е я ю ем и й ям ями ях'),
+        numbering: ['№', '№№'],
         bodyHeads:
             '(?:Ассамбле|Комисси|Конференци)[а-яё]{1,3}|(?:Совет|Комитет|Конгресс|Форум)[а-яё]{0,2}|Совещани[а-яё]{1,2}|Группа|Союз[а-яё]{0,2}|Организаци[а-яё]{1,2}',
         bodyBehind: ' (?=(?:\\p{L}+(?:ого|ой|ей) ){0,3}\\p{L}+[аия](?!\\p{L}))',
         owned: '(?:и\\s+)?(?:(?:в|согласно|в соответствии со|во исполнение|на основании|ссылаясь на)\\s+)?сво(?:ей|их|ем|его|ими|им|ему|ю|и)(?:\\s+\\S+){0,2}\\s*',
         nameGoesOn: '(?:Сторон|участни\\p{L}*|министров|по)(?!\\p{L})',
         speaks: ',? (?:в |во |по |на основании |согласно )?(?:своей|своих|своем|своём|своего|своими|своим|своему)| принял[аио]?',
-        body: bodyName('', 'на|в|во|о|об|с|со|за|по|к|до|от|из|и|для|год|года|годы|период|статья|статьи|пункт|пункта|ст|п'),
-        joiners: looseCyrillic('(?:и|или|по|а также)'),
-        entitled: looseCyrillic(`(?:,?${gap}*(?:озаглавлен\\p{L}*|под названием))`),
+        body: {
+            neverLast: 'на в во о об с со за по к до от из и для год года годы период статья статьи пункт пункта ст п'.split(' '),
+        },
+        joiners: ['и', 'или', 'по', 'а также'],
+        parts: { joiners: ['по', 'и'], behind: ['и', 'или', 'от'] },
+        dateWords: ['года'],
+        entitled: [...withEndings('озаглавлен', ' а о ы ная ное ную ной ною ного ному ном ным ные ных ными'), 'под названием'],
         quotes: [
             ['«', '»'],
             ['„', '“'],

@@ -57,15 +57,17 @@ export function looseArabic(source: string): string {
     });
 }
 
-/**
- * The name of a body that stands between "resolutions" and a number, with the blank before it: some words, of which the last is none that may
- * lead up to a span of years or a fraction ("en 2022/23").
- * @param article what comes before the name, with its blanks
- * @param notLast words that a name cannot end with
- */
-export function bodyName(article: string, notLast: string): string {
-    const word = "[\\p{L}’'—–-]+";
-    return looseBlanks(` ${article}${word}(?: ${word}){0,11}?(?<!(?<!\\p{L})(?:${notLast}))`);
+/** Every phrase of one member of each list, one blank between them; an empty member leaves its place out: `of`, `of the`. */
+export function phrases(...members: readonly (readonly string[])[]): string[] {
+    return members.reduce<string[]>(
+        (all, next) => all.flatMap((before) => next.map((word) => [before, word].filter(Boolean).join(' '))),
+        [''],
+    );
+}
+
+/** A stem with each of the endings in a list parted by blanks; an empty one is the stem itself. */
+export function withEndings(stem: string, endings: string): string[] {
+    return endings.split(' ').map((ending) => stem + ending);
 }
 
 /** First letter in capitals, for a line of its own. */

@@ -1,7 +1,8 @@
 /** Bodies that no register knows, told by their form: "resolution 10/3 of the Executive Committee" is not one of the document's own. */
 import { locales } from '../locales/index.js';
 import type { CitationForms } from '../locales/locale.js';
-import { numero } from '../syntax/citations.js';
+import { bodyBetween as nameBehind } from '../syntax/body-between.js';
+import { citingWordsOf } from '../syntax/citing-words.js';
 
 /** A body's name or the beginning of it. `start` is the UTF-16 offset in the text it was found in. */
 export interface NamedBody {
@@ -15,7 +16,6 @@ const letter = '(?!\\p{Script=Han})\\p{L}';
 interface Patterns {
     readonly behind: RegExp;
     readonly following: RegExp;
-    readonly between: RegExp | undefined;
     readonly adopting: RegExp | undefined;
     readonly speaker: RegExp;
 }
@@ -53,12 +53,6 @@ function compile(citations: CitationForms): Patterns {
             ),
             'u',
         ),
-        between: citations.body
-            ? new RegExp(
-                  `(?<!\\p{L})(?:${citations.resolution}|${citations.decision})(?!\\p{L})(${citations.body})\\s*(?:${numero})?$`,
-                  'iu',
-              )
-            : undefined,
         adopting: citations.adopted
             ? new RegExp(blanks(`(?<!${letter})(?:${citations.adopted}) (${heads}(?: [\\p{L}’'—–-]+){0,12}?) (?:\\S+ ?)$`), 'u')
             : undefined,
@@ -93,7 +87,15 @@ export function bodyFollowing(after: string): NamedBody | undefined {
 
 /** The body named between "resolutions" and the first of its numbers, in the text before the number. */
 export function bodyBetween(before: string): NamedBody | undefined {
-    const found = first(all.map((language) => language.find('between', before)));
+    const found = Object.values(locales).flatMap(({ citations }) => {
+        const words = citingWordsOf(citations);
+        const nouns = citations.body && words.mayStandIn(before) ? words.nouns.allIn(before) : [];
+        return nouns.flatMap((noun) => {
+            const end = nameBehind(words, before, noun.end, (at) => at === before.length);
+            const name = before.slice(noun.end, Math.max(end, noun.end));
+            return end < 0 ? [] : [{ name: name.trim(), start: noun.end + name.search(/\S/u) }];
+        });
+    })[0];
     // In small letters it is no name; Arabic has no capitals.
     return found && /\p{Ll}/u.test(found.name) && !/\p{Lu}/u.test(found.name) ? undefined : found;
 }

@@ -1,7 +1,10 @@
 /** The numbers that citations stand for: a range stands for all numbers in it, `53/208 A to C` for three. */
 import type { AstNode } from 'langium';
 import { locales } from '../locales/index.js';
+import { through } from '../syntax/citing-words.js';
 import { textBetween } from '../syntax/placed-nodes.js';
+import { partsOf } from '../syntax/resolution-numbers.js';
+import { behindGaps } from '../text/characters.js';
 import type { ReadCitation } from './citations.js';
 
 export interface CitedNumber {
@@ -13,10 +16,7 @@ export interface CitedNumber {
 
 /** No body adopts more in one range that anybody cites. */
 const longestRange = 60;
-const forms = Object.values(locales).map((locale) => locale.citations);
-const ahead = forms.flatMap(({ beforeNumber }) => beforeNumber ?? []).join('|');
-const through = new RegExp(`^\\s*(?:${forms.map((form) => form.through).join('|')}|[-–—])\\s*(?:(?:${ahead})\\s*)?$`, 'iu');
-const lettered = /^(.+?) ?([A-Z])(?: ?(\S+) ?([A-Z]))?$/u;
+const aheadOfNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
 
 /** Every number cited, in the order of the text. One language writes out what another gives as a range. */
 export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {
@@ -37,9 +37,25 @@ function between(from: ReadCitation | undefined, to: ReadCitation): readonly str
     if (session === undefined || session !== same || Number(last) - Number(first) > longestRange) {
         return [];
     }
-    return through.test(textAmid(from.node, to.node))
+    return isThrough(textAmid(from.node, to.node))
         ? Array.from({ length: Math.max(0, Number(last) - Number(first) - 1) }, (_, step) => `${session}${Number(first) + step + 1}`)
         : [];
+}
+
+/** Whether what stands between two numbers makes a range of them: "to", a dash, 至第. */
+function isThrough(text: string): boolean {
+    const at = behindGaps(text, 0);
+    const joined = through.longestAt(text, at)?.end ?? (isDash(text.charAt(at)) ? at + 1 : -1);
+    if (joined < 0) {
+        return false;
+    }
+    const next = behindGaps(text, joined);
+    const ahead = aheadOfNumbers.find((word) => text.startsWith(word, next)) ?? '';
+    return behindGaps(text, next + ahead.length) === text.length;
+}
+
+function isDash(sign: string): boolean {
+    return sign !== '' && '-–—'.includes(sign);
 }
 
 /** The source text from behind one node to another of the same passage. */
@@ -49,13 +65,13 @@ function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): st
 
 /** `53/208 A to C` as its three parts, `53/208 A and C` as its two. */
 function parts(number: string): readonly string[] {
-    const [, base, first, joiner, last] = lettered.exec(number) ?? [];
-    if (base === undefined || first === undefined || joiner === undefined || last === undefined || !base.includes('/')) {
+    const { base, first, joiner, last } = partsOf(number);
+    if (joiner === undefined || first === undefined || last === undefined || !base.includes('/')) {
         return [number];
     }
     const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
     const letters =
-        joiner === 'to' || /^[-–—]$/u.test(joiner)
+        isDash(joiner) || through.longestAt(joiner, 0)
             ? Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => from + step)
             : [from, to];
     return letters.map((letter) => `${base} ${String.fromCharCode(letter)}`);

@@ -3,6 +3,8 @@ import type { CitedTitle, Inline } from '../grammar/generated/ast.js';
 import type { Attribution } from '../references/attribution.js';
 import type { Body } from '../references/registers.js';
 import { joinRun } from '../semantics/joining.js';
+import { phraseEnd } from '../syntax/citations-around.js';
+import { citingWordsOf } from '../syntax/citing-words.js';
 import type { ReadCitation } from '../semantics/citations.js';
 import { type Citation, isCitation, textOf } from '../syntax/nodes.js';
 import type { Target } from './target.js';
@@ -70,8 +72,8 @@ function asWritten(node: Citation, parts: readonly Inline[], { from }: Target): 
             .join(''),
     ).trimEnd();
     const before = /\s/u.test(ahead.slice(-signs)) ? ahead.split(/\s+/u).slice(-words).join(' ') : ahead.slice(-signs);
-    const { resolution, decision, afterNumber = '' } = from.citations;
-    const behind = new RegExp(`^\\s*(?:${afterNumber})\\s*(?:${resolution}|${decision})`, 'iu').exec(textOf(parts[at + 1]))?.[0] ?? '';
+    const following = textOf(parts[at + 1]);
+    const behind = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
     const blank = from.citations.order === 'before' ? ' ' : '';
     return `${before}${blank}${textOf(node)}${behind}`;
 }

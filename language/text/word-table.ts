@@ -38,6 +38,7 @@ export class WordTable<T> {
     readonly #words: readonly (readonly [string, T])[];
     #forward: Branch<T> | undefined;
     #backward: Branch<T> | undefined;
+    #starts: ReadonlySet<number> | undefined;
 
     constructor(words: Iterable<readonly [word: string, value: T]>, habits: WordHabits = {}) {
         this.#words = [...words];
@@ -60,8 +61,11 @@ export class WordTable<T> {
 
     /** The first word at or behind an offset; of two that begin at one place the longer. */
     nextIn(text: string, from: number, until = text.length): FoundWord<T> | undefined {
+        this.#forward ??= treeOf(this.#words, this.#habits, false);
+        this.#starts ??= startsOf(this.#forward, this.#habits);
+        const starts = this.#starts;
         for (let at = from; at < until; at++) {
-            if (this.#habits.edges !== 'whole' || isWordStart(text, at)) {
+            if (starts.has(text.charCodeAt(at)) && (this.#habits.edges !== 'whole' || isWordStart(text, at))) {
                 const found = this.longestAt(text, at);
                 if (found) {
                     return found;
@@ -98,6 +102,14 @@ export function isWordEnd(text: string, end: number): boolean {
     return end >= text.length || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(end - 1)) || !isLetter(text.charCodeAt(end));
 }
 
+/** The characters of a text with which a word of a tree may begin. No word begins with a blank. */
+function startsOf<T>(root: Branch<T>, { ignoreCase }: WordHabits): ReadonlySet<number> {
+    const starts = [...root.next.keys()];
+    return new Set(
+        [...starts, ...(ignoreCase ? starts.map((character) => character.toUpperCase()) : [])].map((start) => start.charCodeAt(0)),
+    );
+}
+
 function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits, reversed: boolean): Branch<T> {
     const root: Branch<T> = { next: new Map() };
     for (const [word, value] of words) {
@@ -105,7 +117,7 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
         let branches = [root];
         for (const character of reversed ? characters.reverse() : characters) {
             const forms = isGap(character.charCodeAt(0)) ? [' '] : (habits.standFor?.(character) ?? [character]);
-            branches = [...new Set(branches.flatMap((branch) => forms.map((form) => childOf(branch, form))))];
+            branches = [...new Set(branches.flatMap((branch) => childrenOf(branch, forms)))];
         }
         for (const branch of branches) {
             if (!branch.isWord) {
@@ -117,13 +129,36 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
     return root;
 }
 
-function childOf<T>(branch: Branch<T>, character: string): Branch<T> {
-    let child = branch.next.get(character);
-    if (!child) {
-        child = { next: new Map() };
-        branch.next.set(character, child);
+/** The branches that the forms of one character lead to. Forms share a branch, or a word of ten letters with two forms each would make a thousand. */
+function childrenOf<T>(branch: Branch<T>, forms: readonly string[]): readonly Branch<T>[] {
+    const fresh: Branch<T> = { next: new Map() };
+    const children = new Set<Branch<T>>();
+    for (const form of forms) {
+        const child = branch.next.get(form) ?? fresh;
+        branch.next.set(form, child);
+        children.add(child);
     }
-    return child;
+    return [...children].map((child) => {
+        // What other characters lead to as well must not learn the rest of this word.
+        if (![...branch.next].some(([character, other]) => other === child && !forms.includes(character))) {
+            return child;
+        }
+        const own = copyOf(child, new Map());
+        forms.filter((form) => branch.next.get(form) === child).forEach((form) => branch.next.set(form, own));
+        return own;
+    });
+}
+
+function copyOf<T>(branch: Branch<T>, copied: Map<Branch<T>, Branch<T>>): Branch<T> {
+    let copy = copied.get(branch);
+    if (!copy) {
+        copy = { ...branch, next: new Map() };
+        copied.set(branch, copy);
+        for (const [character, child] of branch.next) {
+            copy.next.set(character, copyOf(child, copied));
+        }
+    }
+    return copy;
 }
 
 /** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
@@ -133,7 +168,8 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
     let at = from;
     while (at >= 0 && at < text.length) {
         const code = text.charCodeAt(at);
-        if (habits.skipMarks && at !== from && isMark(code)) {
+        // Backward a word's last letter comes behind its signs.
+        if (habits.skipMarks && (at !== from || step === -1) && isMark(code)) {
             at += step;
             // A sign belongs to the letter before it.
             if (found && step === 1 && found.edge === at - 1 && branch.isWord) {

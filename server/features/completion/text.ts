@@ -1,71 +1,56 @@
 /** Completion in running text: numbers of resolutions, document symbols, names of notes, codes of rules in comments. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { locales } from '../../../language/locales/index.js';
 import { nameFinder } from '../../../language/references/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/references/registers.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/symbols.js';
+import { behindGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
 import { lineOf, shortened, titleIn } from '../../describing.js';
+import { begunCitation } from './begun-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
-
-const number = '[\\dA-Z][\\dA-Z/.()-]*';
-
-/** For every language in which the word leads: the word, perhaps numbers and joiners, and the number that is being typed. */
-const wordFirst = Object.values(locales)
-    .filter(({ citations }) => citations.order === 'before')
-    .map(({ citations }) => ({
-        pattern: new RegExp(
-            `(?<!\\p{L})(?:(${citations.resolution})|(${citations.decision}))\\s+(?:${number}\\s*(?:,|${citations.joiners})\\s*)*(${number})?$`,
-            'iu',
-        ),
-    }));
-const around = Object.values(locales).flatMap(({ citations }) =>
-    citations.order === 'around' ? [{ pattern: new RegExp(`${citations.beforeNumber}(\\s*)(${number})?$`, 'u'), forms: citations }] : [],
-);
 
 /** After "resolution ", "décision " or 第: the numbers of the register that is meant, with their titles. */
 export function resolutionNumbers(caret: Caret, registers: Registers, own: string | undefined): Suggestions | undefined {
-    const body = (): Body | undefined => bodyMeant(caret, registers.bodies, own);
-    for (const { pattern } of wordFirst) {
-        const match = pattern.exec(caret.before);
-        if (match) {
-            return entries(
-                caret,
-                body(),
-                match[3] ?? '',
-                ({ kind }) => kind === (match[1] === undefined ? 'decision' : 'resolution'),
-                (name) => name,
-            );
-        }
+    const begun = begunCitation(caret.before);
+    const body = begun && bodyMeant(caret, registers.bodies, own);
+    if (!begun || !body) {
+        return undefined;
     }
-    for (const { pattern, forms } of around) {
-        const match = pattern.exec(caret.before);
-        if (match) {
-            const closed = /^[\dA-Z/.()-]*\s*号/u.test(caret.after);
-            const word = (kind: string): string => (kind === 'decision' ? forms.decision : forms.resolution);
-            return entries(
-                caret,
-                body(),
-                match[2] ?? '',
-                () => true,
-                (name, kind) => (closed ? name : `${name}${match[1]}${forms.afterNumber}${word(kind)}`),
-            );
-        }
+    const { typed, kind, around } = begun;
+    if (!around) {
+        return entries(
+            caret,
+            body,
+            typed,
+            (entry) => entry.kind === kind,
+            (name) => name,
+        );
     }
-    return undefined;
+    const { blank, forms } = around;
+    const isClosed = startsWithBehind(caret.after, forms.afterNumber ?? '');
+    const noun = (entry: string): string => (entry === 'decision' ? forms.decision : forms.resolution)[0] ?? '';
+    return entries(
+        caret,
+        body,
+        typed,
+        () => true,
+        (name, entry) => (isClosed ? name : `${name}${blank}${forms.afterNumber}${noun(entry)}`),
+    );
+}
+
+/** Whether the rest of a number and then a word stand at the beginning of a text. */
+function startsWithBehind(text: string, word: string): boolean {
+    return text.startsWith(word, behindGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
 }
 
 function entries(
     { after, reading }: Caret,
-    body: Body | undefined,
+    body: Body,
     typed: string,
     wanted: (entry: EntryDescription) => boolean,
     write: (name: string, kind: string) => string,
 ): Suggestions | undefined {
-    if (!body) {
-        return undefined;
-    }
     const found = [...body.entries.values()]
         .filter(wanted)
         .sort((one, other) => other.name.localeCompare(one.name, 'en', { numeric: true }));

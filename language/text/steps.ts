@@ -1,0 +1,96 @@
+/**
+ * Steps of small scanners. A step reads one thing at an offset of a text and says where it ends, or -1 where the thing does not stand there. What is
+ * put together of steps goes forward only: the first that fits is taken, and none is tried again at another length.
+ */
+import { isDigit, isGap, isLetter } from './characters.js';
+
+export type Step = (text: string, at: number) => number;
+
+/** One after the other. */
+export function sequence(...steps: readonly Step[]): Step {
+    return (text, at) => {
+        let end = at;
+        for (const step of steps) {
+            end = step(text, end);
+            if (end < 0) {
+                return -1;
+            }
+        }
+        return end;
+    };
+}
+
+/** The first that fits: a step that may read the beginning of another's belongs behind it. */
+export function either(...steps: readonly Step[]): Step {
+    return (text, at) => {
+        for (const step of steps) {
+            const end = step(text, at);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    };
+}
+
+/** The step, or nothing. */
+export function optional(step: Step): Step {
+    return (text, at) => Math.max(step(text, at), at);
+}
+
+/** The step, where what follows it passes a check. */
+export function followed(step: Step, check: (text: string, end: number) => boolean): Step {
+    return (text, at) => {
+        const end = step(text, at);
+        return end >= 0 && check(text, end) ? end : -1;
+    };
+}
+
+/** One to `most` figures; more than these are left standing. */
+export function figures(most: number): Step {
+    return run(isDigit, most);
+}
+
+/** One to `most` of the letters A to Z, or of those that are named. */
+export function capitals(most: number, which?: string): Step {
+    return run((code) => (which === undefined ? isCapital(code) : which.includes(String.fromCharCode(code))), most);
+}
+
+/** One of the signs. */
+export function sign(signs: string): Step {
+    return (text, at) => (at < text.length && signs.includes(text.charAt(at)) ? at + 1 : -1);
+}
+
+/** A text as it is written. */
+export function literal(written: string): Step {
+    return (text, at) => (text.startsWith(written, at) ? at + written.length : -1);
+}
+
+/** One blank of any kind. */
+export const blank: Step = (text, at) => (at < text.length && isGap(text.charCodeAt(at)) ? at + 1 : -1);
+
+/** Letters that may stand apart, as those of Arabic short forms do: `م أ` and `مأ`. The blanks of `letters` are passed over. */
+export function spaced(letters: string): Step {
+    const [first = '', ...others] = letters.replaceAll(' ', '');
+    return sequence(literal(first), ...others.map((letter) => sequence(optional(blank), literal(letter))));
+}
+
+/** Whether no letter of any script stands at an offset. */
+export function noLetter(text: string, at: number): boolean {
+    return at >= text.length || !isLetter(text.charCodeAt(at));
+}
+
+/** A to Z. */
+export function isCapital(code: number): boolean {
+    return code >= 0x41 && code <= 0x5a;
+}
+
+function run(belongs: (code: number) => boolean, most: number): Step {
+    return (text, at) => {
+        let end = at;
+        while (end < text.length && end < at + most && belongs(text.charCodeAt(end))) {
+            end++;
+        }
+        return end > at ? end : -1;
+    };
+}
