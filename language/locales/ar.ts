@@ -3,7 +3,7 @@ import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { dash, gap, looseArabic } from './spelling.js';
+import { dash, gap, looseArabic, phrases } from './spelling.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -86,6 +86,24 @@ function nounForms(stem: string): string[] {
     return before.flatMap((prefix) => owned.map((noun) => prefix + noun));
 }
 
+/** Nouns that head the name of a body, without what is written onto them. */
+const bodyNouns = ['لجنة', 'مجلس', 'جمعية', 'مؤتمر', 'هيئة', 'منتدى', 'اتحاد', 'منظمة', 'جامعة'];
+
+/** Words behind each of some prefixes, with the article and without it; "for the" is written in one. */
+function attachedTo(before: readonly string[], words: readonly string[]): string[] {
+    return before.flatMap((prefix) =>
+        words.flatMap((word) => [`${prefix}${word}`, `${prefix}${prefix.endsWith('ل') ? 'ل' : 'ال'}${word}`]),
+    );
+}
+
+/** "Adopted", of a body of either gender. */
+const adopted = ['اعتمد', 'اتخذ', 'أصدر', 'أقر'].flatMap((verb) => [verb, `${verb}ت`]);
+
+/** "Its resolution", "its decisions", with what is written onto them. */
+const ownCited = ['قرار', 'قراري', 'قرارات', 'قراراي', 'مقرر', 'مقرري', 'مقررات'].flatMap((noun) =>
+    ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'].flatMap((prefix) => [`${prefix}${noun}ها`, `${prefix}${noun}ه`]),
+);
+
 export const arabic: Locale = {
     language: 'ar',
     englishName: 'Arabic',
@@ -137,12 +155,20 @@ export const arabic: Locale = {
             return nounForms('مقرر');
         },
         numbering: ['رقم', 'رقمي', 'رقما', 'ذي الرقم', 'ذات الرقم', 'أرقام'],
-        bodyHeads: '(?:و|ف|ب|ل)?(?:ال)?(?:لجنة|مجلس|جمعية|مؤتمر|هيئة|منتدى|اتحاد|منظمة|جامعة)',
-        bodyBehind: ' (?![وف]\\p{L})(?:الصادر(?:ة|ان|ين|تين|تان)? عن |الذي اتخذته |الذي اعتمدته )?ل?',
-        adopted: '(?:[وف])?(?:اعتمد|اتخذ|أصدر|أقر)ت?',
-        owned: '(?:\\S+\\s+){0,3}\\S*(?:قرار|مقرر)\\p{L}*(?:ها|ه)\\s*',
-        nameGoesOn: 'ال\\p{L}',
-        speaks: '[،,]?(?: في| بموجب| وفق)?(?= \\p{L}*(?:قرار|مقرر)\\p{L}*(?:ها|ه)(?!\\p{L}))| (?:اتخذ|اعتمد|أصدر)ت?',
+        bodyHeads: attachedTo(['', 'و', 'ف', 'ب', 'وب', 'فب'], bodyNouns),
+        bodyBehind: [
+            ...['الصادر', 'الصادرة', 'الصادران', 'الصادرين', 'الصادرتان', 'الصادرتين'].map((word) => `${word} عن`),
+            'الذي اتخذته',
+            'الذي اعتمدته',
+            'من',
+        ],
+        // With "and" before it another one begins.
+        headsBehind: attachedTo(['', 'ب', 'ل'], bodyNouns),
+        adopted: ['', 'و', 'ف'].flatMap((and) => adopted.map((verb) => and + verb)),
+        owned: { words: ownCited },
+        nameGoesOn: { beginnings: ['ال'] },
+        speaks: [...phrases(['', 'في', 'بموجب', 'وفق'], ownCited), ...adopted],
+        attached: { letters: ['و', 'ف', 'ب', 'ك'], articles: ['ال', 'لل', 'ل'] },
         body: {
             heads: ['جمعية', 'مجلس', 'مؤتمر', 'لجنة', 'هيئة', 'اجتماع', 'منتدى'].flatMap((noun) => [noun, `ال${noun}`]).concat('مؤتمرها'),
             never: ['بشأن', 'على', 'عن', 'أن', 'إلى'],

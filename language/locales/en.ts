@@ -2,7 +2,7 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseBlanks } from './spelling.js';
+import { capitalised, dash, gap, looseBlanks, phrases } from './spelling.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -169,11 +169,53 @@ export const english: Locale = {
         resolution: ['resolution', 'resolutions', 'res.'],
         decision: ['decision', 'decisions', 'dec.'],
         numbering: ['No.', 'Nos.', 'number', 'numbers'],
-        bodyHeads: 'Assembly|Council|Commission|Committee|Conference|Board|Congress|Forum|Meeting|Summit|Union|Organization|Agency|League',
-        bodyBehind: ' (?:adopted by |of |by )(?:the |its )?',
-        owned: '(?:and\\s+)?(?:(?:in|by|under|through|pursuant to|in accordance with|further to|as requested in|following|recalling)\\s+)?its(?:\\s+\\S+){0,2}\\s*',
-        nameGoesOn: '(?:of|on|for)\\s+(?:the\\s+)?\\p{Lu}|(?=\\p{Script=Latin})\\p{Lu}\\p{Ll}',
-        speaks: ',? (?:in|by|through|under) its| (?:had )?adopted| approved',
+        bodyHeads: [
+            'Assembly',
+            'Council',
+            'Commission',
+            'Committee',
+            'Conference',
+            'Board',
+            'Congress',
+            'Forum',
+            'Meeting',
+            'Summit',
+            'Union',
+            'Organization',
+            'Agency',
+            'League',
+        ],
+        bodyBehind: phrases(['of', 'by', 'adopted by'], ['', 'the', 'its']),
+        owned: {
+            words: ['its'],
+            leads: phrases(
+                ['', 'and'],
+                [
+                    '',
+                    'in',
+                    'by',
+                    'under',
+                    'through',
+                    'pursuant to',
+                    'in accordance with',
+                    'further to',
+                    'as requested in',
+                    'following',
+                    'recalling',
+                ],
+            ),
+        },
+        nameGoesOn: { beforeCapital: phrases(['of', 'on', 'for'], ['', 'the']) },
+        speaks: [...phrases(['in', 'by', 'through', 'under'], ['its']), 'adopted', 'had adopted', 'approved'],
+        named: {
+            nouns: ['resolution', 'resolutions', 'decision', 'decisions'],
+            within: ['of', 'on', 'for', 'and', 'the'],
+            openers: (
+                'in by on with of for to and the its this that these under pursuant recalling noting adopted see following since both other operative ' +
+                'paragraph draft per relevant through as all several two three'
+            ).split(' '),
+        },
+        articles: ['the'],
         body: {
             articles: ['of', 'of the'],
             neverLast: 'of the a in on for by with at to and from period biennium year article paragraph rule item'.split(' '),

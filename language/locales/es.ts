@@ -2,7 +2,7 @@
 import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseLatin } from './spelling.js';
+import { capitalised, dash, gap, looseLatin, phrases } from './spelling.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -148,16 +148,54 @@ export const spanish: Locale = {
         resolution: ['resolución', 'resoluciones', 'res.'],
         decision: ['decisión', 'decisiones'],
         numbering: ['núm.', 'núms.', 'número', 'números', 'nº', 'nºs', 'nº.', 'n°', 'n°s', 'n°.'],
-        bodyHeads: looseLatin(
-            'Asamblea|Consejo|Comisión|Comité|Conferencia|Junta|Congreso|Foro|Reunión|Cumbre|Unión|Organización|Organismo|Liga',
+        bodyHeads: [
+            'Asamblea',
+            'Consejo',
+            'Comisión',
+            'Comité',
+            'Conferencia',
+            'Junta',
+            'Congreso',
+            'Foro',
+            'Reunión',
+            'Cumbre',
+            'Unión',
+            'Organización',
+            'Organismo',
+            'Liga',
+        ],
+        bodyBehind: phrases(
+            [
+                ...phrases(['aprobada', 'aprobadas', 'aprobado', 'aprobados', 'adoptada', 'adoptadas', 'adoptado', 'adoptados'], ['por']),
+                'de',
+                'del',
+            ],
+            ['', 'la', 'el', 'su'],
         ),
-        bodyBehind: looseLatin(' (?:aprobad[ao]s? por |adoptad[ao]s? por |del? )(?:la |el |su )?'),
-        owned: looseLatin(
-            '(?:[ye] )?(?:(?:en|por|según|mediante|conforme a|de conformidad con|en cumplimiento de|con arreglo a|recordando) )?sus?(?: \\S+)' +
-                '{0,2}\\s*',
-        ),
-        nameGoesOn: '(?:del?|sobre|para)\\s+(?:(?:la|las|los|el)\\s+)?\\p{Lu}',
-        speaks: looseLatin(',? (?:en|por|mediante|conforme a) sus?| (?:había )?(?:aprobó|adoptó|aprobado)'),
+        owned: {
+            words: ['su', 'sus'],
+            leads: phrases(
+                ['', 'y', 'e'],
+                [
+                    '',
+                    'en',
+                    'por',
+                    'según',
+                    'mediante',
+                    'conforme a',
+                    'de conformidad con',
+                    'en cumplimiento de',
+                    'con arreglo a',
+                    'recordando',
+                ],
+            ),
+        },
+        nameGoesOn: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
+        speaks: [
+            ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
+            ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),
+        ],
+        articles: ['el', 'la', 'los', 'las'],
         body: {
             articles: ['de', 'del', 'de la', 'de los', 'de las'],
             neverLast: 'de del el la los las en para sobre por a al con bienio período periodo año ejercicio'.split(' '),

@@ -131,17 +131,38 @@ export const french: Locale = {
         resolution: ['résolution', 'résolutions', 'rés.'],
         decision: ['décision', 'décisions'],
         numbering: ['n', 'n.'].flatMap((n) => ['o', 'os', 'º', 'ºs', '°', '°s', 'ᵒ', 'ᵒs'].flatMap((sign) => [n + sign, `${n}${sign}.`])),
-        bodyHeads: looseLatin(
-            'Assemblée|Conseil|Commission|Comité|Conférence|Congrès|Forum|Réunion|Sommet|Union|Organisation|Agence|Ligue',
+        bodyHeads: [
+            'Assemblée',
+            'Conseil',
+            'Commission',
+            'Comité',
+            'Conférence',
+            'Congrès',
+            'Forum',
+            'Réunion',
+            'Sommet',
+            'Union',
+            'Organisation',
+            'Agence',
+            'Ligue',
+        ],
+        bodyBehind: phrases(
+            ['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
+            ['', 'la', 'le', 'l’', 'sa', 'son'],
         ),
-        bodyBehind: looseLatin(" (?:adoptée?s? par |de |du |des |d[’'])(?:la |le |l[’']|sa |son )?"),
-        owned: looseLatin(
-            '(?:et )?(?:(?:par|dans|selon|suivant|en application de|en vertu de|conformément à|comme suite à|rappelant) )?(?:sa|ses)(?: \\S+)' +
-                '{0,2}\\s*',
-        ),
-        nameGoesOn:
-            "(?:des?|du|sur|pour)\\s+(?:(?:la|les|le)\\s+|l[’'])?\\p{Lu}|générale|internationale|mondiale|ministérielle|diplomatique",
-        speaks: looseLatin(',? (?:dans|par|en vertu de|conformément à) (?:sa|ses)| (?:a|avait) adopté| a approuvé'),
+        owned: {
+            words: ['sa', 'ses'],
+            leads: phrases(
+                ['', 'et'],
+                ['', 'par', 'dans', 'selon', 'suivant', 'en application de', 'en vertu de', 'conformément à', 'comme suite à', 'rappelant'],
+            ),
+        },
+        nameGoesOn: {
+            beforeCapital: phrases(['de', 'des', 'du', 'sur', 'pour'], ['', 'la', 'les', 'le', 'l’']),
+            words: ['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique'],
+        },
+        speaks: [...phrases(['dans', 'par', 'en vertu de', 'conformément à'], ['sa', 'ses']), 'a adopté', 'avait adopté', 'a approuvé'],
+        articles: ['la', 'le', 'les', 'l’'],
         body: {
             articles: ['de la', 'de l’', "de l'", 'de', 'du', 'des', 'd’', "d'"],
             neverLast: 'de du des le la les en pour sur par à au aux dans exercice période année biennal'.split(' '),

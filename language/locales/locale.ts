@@ -91,18 +91,41 @@ export interface CitationForms {
         readonly never?: readonly string[];
         readonly neverLast: readonly string[];
     };
-    /** Nouns that head the name of a body, with capitals where the script has them: `Conseil|Comité`. */
-    readonly bodyHeads: string;
-    /** What joins a body to a number before it, blanks included: "resolution 10/3 of the Council". */
-    readonly bodyBehind: string;
-    /** What stands between a body that speaks and its citation, up to the word "resolution": `,? in its`. */
-    readonly speaks: string;
-    /** A resolution that a body calls its own, up to the number: "pursuant to its resolution ". Read at the head of a clause. */
-    readonly owned: string;
-    /** What behind a body's one-word short name shows that another body's longer name begins with it: "Conference of the Parties". */
-    readonly nameGoesOn: string;
+    /** Nouns that head the name of a body, in all their forms, with capitals where the script has them: `Conseil`, `Совета`. */
+    readonly bodyHeads: readonly string[];
+    /** What joins a body to a number before it: "resolution 10/3 of the Council". */
+    readonly bodyBehind: readonly string[];
+    /** Forms of `bodyHeads` in which a body follows its number at once: the Russian genitive. */
+    readonly headsBehind?: readonly string[];
+    /** What stands between a body that speaks and its citation, up to the word "resolution": `in its`, `adopted`. A comma may stand before it. */
+    readonly speaks: readonly string[];
+    /**
+     * A resolution that a body calls its own: "its" at the head of a clause, with what may lead up to it ("pursuant to"). Left out, any three words may;
+     * then `words` are what stands right before the number, as in Arabic: قرارها.
+     */
+    readonly owned: { readonly words: readonly string[]; readonly leads?: readonly string[] };
+    /**
+     * What behind a body's one-word short name shows that another body's longer name begins with it: words that do before a capital ("Conference of the
+     * Parties"), words that always do, and what a word begins with that does.
+     */
+    readonly nameGoesOn: {
+        readonly beforeCapital?: readonly string[];
+        readonly words?: readonly string[];
+        readonly beginnings?: readonly string[];
+    };
     /** "has adopted" where it stands before the body that did so, as in Arabic. */
-    readonly adopted?: string;
+    readonly adopted?: readonly string[];
+    /**
+     * A body that no register knows, named before the word: "Executive Board decision". `within` are the small words of such names, `openers` words that
+     * may have a capital at the head of a sentence and belong to no name.
+     */
+    readonly named?: { readonly nouns: readonly string[]; readonly within: readonly string[]; readonly openers: readonly string[] };
+    /** The same where the number stands inside the phrase: how names end, and what may stand between the name and 第. */
+    readonly namedAround?: { readonly endings: readonly string[]; readonly links: readonly string[] };
+    /** Articles that a name may be written with or without. */
+    readonly articles?: readonly string[];
+    /** What is written onto the next word: conjunctions and prepositions of one letter, and the forms of the article behind them. */
+    readonly attached?: { readonly letters: readonly string[]; readonly articles: readonly string[] };
     /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */
     readonly plainWords?: readonly [string, string];
     /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */

@@ -3,7 +3,7 @@ import { isoWeekday } from './calendar.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { capitalised, dash, gap, looseCyrillic, withEndings } from './spelling.js';
+import { capitalised, dash, gap, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { timesIn } from './times.js';
 import { cyrillicWords } from './word-habits.js';
 
@@ -100,6 +100,9 @@ function printTime(minutes: number): string {
     return `${figure(Math.floor(minutes / 60))}\u00a0ч. ${figure(minutes % 60)}\u00a0м.`;
 }
 
+/** "Its own" in the cases that a citation is written in. */
+const own = ['своей', 'своих', 'своем', 'своего', 'своими', 'своим', 'своему', 'свою', 'свои'];
+
 export const russian: Locale = {
     language: 'ru',
     englishName: 'Russian',
@@ -145,12 +148,32 @@ export const russian: Locale = {
         resolution: [...withEndings('резолюци', 'я и ю ей ею й ям ями ях'), 'рез.'],
         decision: withEndings('решени', 'е я ю ем и й ям ями ях'),
         numbering: ['№', '№№'],
-        bodyHeads:
-            '(?:Ассамбле|Комисси|Конференци)[а-яё]{1,3}|(?:Совет|Комитет|Конгресс|Форум)[а-яё]{0,2}|Совещани[а-яё]{1,2}|Группа|Союз[а-яё]{0,2}|Организаци[а-яё]{1,2}',
-        bodyBehind: ' (?=(?:\\p{L}+(?:ого|ой|ей) ){0,3}\\p{L}+[аия](?!\\p{L}))',
-        owned: '(?:и\\s+)?(?:(?:в|согласно|в соответствии со|во исполнение|на основании|ссылаясь на)\\s+)?сво(?:ей|их|ем|его|ими|им|ему|ю|и)(?:\\s+\\S+){0,2}\\s*',
-        nameGoesOn: '(?:Сторон|участни\\p{L}*|министров|по)(?!\\p{L})',
-        speaks: ',? (?:в |во |по |на основании |согласно )?(?:своей|своих|своем|своём|своего|своими|своим|своему)| принял[аио]?',
+        bodyHeads: [
+            ...['Ассамбле', 'Комисси', 'Конференци', 'Организаци'].flatMap((stem) => withEndings(stem, 'я и ю ей й ям ями ях')),
+            ...withEndings('Ассамбле', 'е'),
+            ...['Совет', 'Комитет', 'Конгресс', 'Форум', 'Союз'].flatMap((stem) => withEndings(stem, ' а у ом е ы ов ам ами ах')),
+            ...withEndings('Совещани', 'е я ю ем и й ям ями ях'),
+            ...withEndings('Групп', 'а ы е у ой'),
+        ],
+        bodyBehind: [],
+        headsBehind: [
+            ...['Ассамбле', 'Комисси', 'Конференци', 'Организаци'].flatMap((stem) => withEndings(stem, 'я и')),
+            ...['Совет', 'Комитет', 'Конгресс', 'Форум', 'Союз'].flatMap((stem) => withEndings(stem, 'а')),
+            ...withEndings('Совещани', 'я и'),
+            ...withEndings('Групп', 'а'),
+        ],
+        owned: {
+            words: own,
+            leads: phrases(['', 'и'], ['', 'в', 'согласно', 'в соответствии со', 'во исполнение', 'на основании', 'ссылаясь на']),
+        },
+        nameGoesOn: { words: ['Сторон', ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'), 'министров', 'по'] },
+        speaks: [
+            ...phrases(
+                ['', 'в', 'во', 'по', 'на основании', 'согласно'],
+                ['своей', 'своих', 'своем', 'своём', 'своего', 'своими', 'своим', 'своему'],
+            ),
+            ...withEndings('принял', ' а и о'),
+        ],
         body: {
             neverLast: 'на в во о об с со за по к до от из и для год года годы период статья статьи пункт пункта ст п'.split(' '),
         },

@@ -1,4 +1,8 @@
 /** Finds the names of bodies in running text, all of them in one walk. */
+import { locales } from '../locales/index.js';
+import { isHan, isLetter } from '../text/characters.js';
+import { WordTable } from '../text/word-table.js';
+import { withoutArticle } from './own-names.js';
 import type { Body } from './registers.js';
 
 /** A name of a body in a text. Offsets are UTF-16, `end` exclusive. */
@@ -10,86 +14,43 @@ export interface FoundName {
 
 export type NameFinder = (text: string) => readonly FoundName[];
 
-interface Branch {
-    readonly next: Map<string, Branch>;
-    /** The body whose name ends here. */
-    body?: string;
-}
-
-const han = /\p{Script=Han}/u;
-const letter = /\p{L}/u;
-const blank = /\s/u;
-/** Arabic writes "and", "by", "in" onto the name. */
-const prefixes = new Set(['و', 'ف', 'ب', 'ك']);
+/** Letters that are written onto the next word: "and", "by", "in" in Arabic. */
+const attached = new Set(Object.values(locales).flatMap(({ citations }) => citations.attached?.letters ?? []));
 
 /**
  * Builds a finder of the names of all bodies; of two names at one place the longer is found. Short names ("the Conference") mean the document's
  * own body; those of principal organs (大会) and of bodies known by name only are read everywhere.
  */
 export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
-    const root: Branch = { next: new Map() };
-    for (const body of [...bodies].sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))) {
-        for (const { name, short } of body.names) {
-            if (!short || body.symbol === own || !body.symbol.includes('/') || body.entries.size === 0) {
-                plant(root, name.replace(/^(?:the|la|le|les|el|los|las) /iu, ''), body.symbol);
-            }
-        }
-    }
+    const names = [...bodies]
+        .sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))
+        .flatMap(({ symbol, names: all, entries }) =>
+            all
+                .filter(({ short }) => !short || symbol === own || !symbol.includes('/') || entries.size === 0)
+                .map(({ name }) => [withoutArticle(name), symbol] as const),
+        );
+    const table = new WordTable(names, { edges: 'whole', standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : [sign]) });
     return (text) => {
         const found: FoundName[] = [];
-        for (let start = 0; start < text.length; ) {
-            const name = nameAt(root, text, start);
-            if (name) {
-                found.push(name);
+        for (let at = 0; at < text.length; ) {
+            const name = table.longestAt(text, at);
+            const start = name ? startOf(text, at) : undefined;
+            if (name && start !== undefined) {
+                found.push({ body: name.value, start, end: name.end });
+                at = name.end;
+            } else {
+                at++;
             }
-            start = name ? name.end : start + 1;
         }
         return found;
     };
 }
 
-function plant(root: Branch, name: string, body: string): void {
-    let branch = root;
-    for (const char of name.replace(/\s+/gu, ' ').replace(/'/gu, '’').split('')) {
-        const next = branch.next.get(char) ?? { next: new Map() };
-        branch.next.set(char, next);
-        branch = next;
+/** Where the word begins whose name begins at an offset; undefined within another word. Chinese writes without blanks and needs no edge. */
+function startOf(text: string, at: number): number | undefined {
+    const before = text.charCodeAt(at - 1);
+    if (at === 0 || isHan(text.charCodeAt(at)) || !isLetter(before)) {
+        return at;
     }
-    branch.body ??= body;
-}
-
-/** The longest name that begins at `start`, between letters of no other word; Chinese writes without blanks and needs none. */
-function nameAt(root: Branch, text: string, start: number): FoundName | undefined {
-    const first = text[start] ?? '';
-    if (root.next.has(first)) {
-        const before = text[start - 1] ?? '';
-        const prefixed = prefixes.has(before) && !letter.test(text[start - 2] ?? '');
-        if (han.test(first) || !letter.test(before) || prefixed) {
-            return walk(root, text, start, prefixed ? start - 1 : start);
-        }
-    }
-    return undefined;
-}
-
-function walk(root: Branch, text: string, from: number, start: number): FoundName | undefined {
-    let branch: Branch | undefined = root;
-    let found: FoundName | undefined;
-    for (let at = from; at < text.length; ) {
-        const char: string = text[at] ?? '';
-        let end = at + 1;
-        if (blank.test(char)) {
-            while (blank.test(text[end] ?? '')) {
-                end++;
-            }
-        }
-        branch = branch.next.get(blank.test(char) ? ' ' : char === "'" ? '’' : char);
-        if (!branch) {
-            return found;
-        }
-        if (branch.body !== undefined && (han.test(char) || !letter.test(text[end] ?? ''))) {
-            found = { body: branch.body, start, end };
-        }
-        at = end;
-    }
-    return found;
+    return attached.has(text.charAt(at - 1)) && (at === 1 || !isLetter(text.charCodeAt(at - 2))) ? at - 1 : undefined;
 }

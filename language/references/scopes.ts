@@ -19,10 +19,11 @@ import { TextMemory } from '../syntax/memory.js';
 import { noteAt, noteOrderOf } from '../semantics/note-order.js';
 import { definitionsOf } from '../semantics/notes.js';
 import { readingOf } from '../semantics/reading.js';
-import { type Attribution, attribute, ownBody, surroundingsOf } from './attribution.js';
+import { type Attribution, attribute, ownBody } from './attribution.js';
 import type { LocalReference } from './local-reference.js';
 import { type NameFinder, nameFinder } from './name-finder.js';
 import type { Body, Registers } from './registers.js';
+import { surroundingsOf } from './surroundings.js';
 
 /** Kept per tree, so that 5,000 items cost one walk. Of two items with one label the first is found. */
 interface DocumentScopes {
@@ -117,7 +118,9 @@ export class AgendaScopes extends DefaultScopeProvider {
         const around = surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
         const bodies = this.#registers.bodies;
         const { finder, memory } = this.#reader(bodies, own);
-        return memory.of(`${around.at} ${around.number} ${around.text}`, () => attribute(around, finder, bodies, own));
+        return memory.of(`${around.number}\n${around.before}\n${around.after}\n${around.previous}`, () =>
+            attribute(around, finder, bodies, own),
+        );
     }
 
     /** The symbol of the document's own register, if one is known or named. */

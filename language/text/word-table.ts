@@ -97,9 +97,15 @@ export function isWordStart(text: string, at: number): boolean {
     return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetter(text.charCodeAt(before));
 }
 
-/** Whether a word may end before an offset. */
+/** Whether a word may end before an offset. An elided one ends with its apostrophe: `l’Assemblée`. */
 export function isWordEnd(text: string, end: number): boolean {
-    return end >= text.length || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(end - 1)) || !isLetter(text.charCodeAt(end));
+    return (
+        end >= text.length ||
+        "'’".includes(text.charAt(end - 1)) ||
+        isHan(text.charCodeAt(end)) ||
+        isHan(text.charCodeAt(end - 1)) ||
+        !isLetter(text.charCodeAt(end))
+    );
 }
 
 /** The characters of a text with which a word of a tree may begin. No word begins with a blank. */

@@ -2,9 +2,10 @@
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
 import { type NameFinder, nameFinder } from '../../language/references/name-finder.js';
-import { attribute, ownBodyBy, surroundingsIn } from '../../language/references/attribution.js';
+import { attribute, ownBodyBy } from '../../language/references/attribution.js';
 import type { Body, Registers } from '../../language/references/registers.js';
 import { seriesOf } from '../../language/references/series.js';
+import { surroundingsIn } from '../../language/references/surroundings.js';
 import { registersOf } from '../../language/module.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';

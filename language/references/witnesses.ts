@@ -1,0 +1,110 @@
+/** The witnesses of whose resolution a citation is, in the order in which they are heard. */
+import { behindGaps, isGap, isLetter } from '../text/characters.js';
+import type { NamedBody } from './body-names.js';
+import { wordsAt } from './body-words.js';
+import type { CitedClause } from './cited-clause.js';
+import { isOurs, isShortFor } from './own-names.js';
+import type { Body } from './registers.js';
+import { bodyBefore, bodyBehind, bodyBetween, bodyFollowing, bodySpeaking } from './unknown-bodies.js';
+
+/** A body's symbol; `other`: some body that no register knows. */
+export type Testimony = { readonly body: string } | 'other';
+
+/** The document's own body: its symbol, and what is known of it. */
+export interface Own {
+    readonly symbol: string | undefined;
+    readonly body: Body | undefined;
+}
+
+/** Looks at the sentence around a citation and says whose it is, or nothing. */
+export type Witness = (clause: CitedClause, own: Own) => Testimony | undefined;
+
+/** A known body stands behind the number, with nothing but "of the", a comma or the letter of a part between: "resolution 10/3 A of the Council". */
+function knownBehind({ after, behind }: CitedClause): Testimony | undefined {
+    return behind && isLinked(after, behind.start) ? behind : undefined;
+}
+
+/** A body by its form is joined to the number behind it: "decision 10/3 of the Executive Committee". */
+function saidBehind({ after }: CitedClause, own: Own): Testimony | undefined {
+    return testimonyOf(bodyBehind(after), own);
+}
+
+/** "In its resolution 10/3, the General Assembly": a known body is the subject, and no other one has said "its" before. */
+function knownSubject({ ahead, behind, isAheadParted, isAheadSpeaking, isOwned }: CitedClause): Testimony | undefined {
+    return behind && isOwned && !isAheadSpeaking && (!ahead || isAheadParted) ? behind : undefined;
+}
+
+/** "In its resolution 10/3, the Commission requested": a body by its form is the subject. */
+function saidSubject({ behind, clause, isAheadSpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
+    return isOwned && !isAheadSpeaking && !behind ? testimonyOf(bodyFollowing(clause), own) : undefined;
+}
+
+/** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body by its form stands right before the word or the number, behind all known ones. */
+function saidBefore({ ahead, lead }: CitedClause, own: Own): Testimony | undefined {
+    const said = bodyBefore(lead);
+    return said && !isShortFor(said.name, own.body) && (!ahead || ahead.end <= said.start) ? 'other' : undefined;
+}
+
+/** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body by its form that is not ours, behind all known ones. */
+function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | undefined {
+    const said = bodyBetween(lead) ?? bodySpeaking(bare);
+    return said && !isOurs(said.name, own.body) && (!ahead || ahead.end <= said.start) ? 'other' : undefined;
+}
+
+/** The last known body of the sentence before the number. */
+function knownAhead({ ahead }: CitedClause): Testimony | undefined {
+    return ahead;
+}
+
+/** "In its resolution" at the head of a sentence is said of the body that the sentence before names, if it names but one. */
+function knownInSentenceBefore({ isOwned, namedBefore }: CitedClause): Testimony | undefined {
+    const [first, ...others] = isOwned ? namedBefore : [];
+    return others.every(({ body }) => body === first?.body) ? first : undefined;
+}
+
+export const witnesses: readonly Witness[] = [
+    knownBehind,
+    saidBehind,
+    knownSubject,
+    saidSubject,
+    saidBefore,
+    saidAhead,
+    knownAhead,
+    knownInSentenceBefore,
+];
+
+/** What a body by its form testifies: it is the document's own, or some other. */
+function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefined {
+    return said && (isOurs(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : 'other');
+}
+
+/** Articles and joining words that may stand between a number and a known body. */
+const linksAtMost = 3;
+
+/** Whether nothing but blanks, commas, the letter of a part and a few joining words stands before an offset of the text behind a number. */
+function isLinked(after: string, end: number): boolean {
+    let at = behindPart(after, behindCommas(after, 0));
+    for (let count = 0; count < linksAtMost; count++) {
+        at = behindGaps(after, at);
+        const words = at < end ? wordsAt(after, at) : undefined;
+        const link = words?.links.longestAt(after, at) ?? words?.articles.longestAt(after, at);
+        at = link && link.end <= end ? link.end : at;
+    }
+    return behindGaps(after, at) >= end;
+}
+
+function behindCommas(text: string, from: number): number {
+    let at = from;
+    while (text[at] === ',' || isGap(text.charCodeAt(at))) {
+        at++;
+    }
+    return at;
+}
+
+/** Behind the letter of a part and the blank that follows it: "A ", "(A) ". */
+function behindPart(text: string, from: number): number {
+    const letter = text[from] === '(' ? from + 1 : from;
+    const end = text[letter + 1] === ')' ? letter + 2 : letter + 1;
+    const code = text.charCodeAt(letter);
+    return code <= 0x5a && isLetter(code) && isGap(text.charCodeAt(end)) ? end + 1 : from;
+}

@@ -1,0 +1,51 @@
+/** Steps from word to word through a text, forward and backward. Offsets are UTF-16, ends are exclusive. */
+import { isGap, isLetter, isMark } from './characters.js';
+
+const upper = /\p{Lu}/u;
+
+/** Where the run of characters without a blank that begins at `at` ends. */
+export function runEnd(text: string, at: number): number {
+    let end = at;
+    while (end < text.length && !isGap(text.charCodeAt(end))) {
+        end++;
+    }
+    return end;
+}
+
+/** Where the run of characters without a blank that ends at `end` begins. */
+export function runStart(text: string, end: number): number {
+    let start = end;
+    while (start > 0 && !isGap(text.charCodeAt(start - 1))) {
+        start--;
+    }
+    return start;
+}
+
+/** A letter, the sign upon one, an apostrophe, a hyphen or a dash: what a word of a name is made of. */
+function isOfName(code: number): boolean {
+    return isLetter(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014 || isMark(code);
+}
+
+/** Where the word of a name that begins at `at` ends: `at` itself where none stands there. */
+export function nameWordEnd(text: string, at: number): number {
+    let end = at;
+    while (end < text.length && isOfName(text.charCodeAt(end))) {
+        end++;
+    }
+    return end;
+}
+
+/** Where the word of a name that ends at `end` begins. */
+export function nameWordStart(text: string, end: number): number {
+    let start = end;
+    while (start > 0 && isOfName(text.charCodeAt(start - 1))) {
+        start--;
+    }
+    return start;
+}
+
+/** Whether a capital stands at an offset. */
+export function isUpper(text: string, at: number): boolean {
+    const code = text.charCodeAt(at);
+    return code < 0x80 ? code >= 0x41 && code <= 0x5a : code >= 0xc0 && upper.test(text.charAt(at));
+}
