@@ -5,6 +5,7 @@ import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { dash, gap, looseArabic } from './spelling.js';
 import { timesIn } from './times.js';
+import { arabicWords } from './word-habits.js';
 
 const months: readonly (readonly [levantine: string, western: string, ...others: string[]])[] = [
     ['كانون الثاني', 'يناير'],
@@ -22,13 +23,8 @@ const months: readonly (readonly [levantine: string, western: string, ...others:
 ];
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
-/** The two names stand in either order, or one alone. */
-const monthForms = months.map((names) => {
-    const either = names.map(looseArabic).join('|');
-    return `(?:${either})(?:${gap}*/${gap}*(?:${either}))?`;
-});
 /** Conjunctions and prepositions are written together with the weekday; only "for" changes its spelling. */
-const weekdayForms = weekdays.map((name) => `(?:${looseArabic(name)}|لل${looseArabic(name.slice(2))})`);
+const weekdayForms = weekdays.map((name) => [name, `لل${name.slice(2)}`]);
 
 /** Ordinals as the noun wants them: feminine for "الدورة", masculine for "الاجتماع". One is another word in compounds. */
 const feminine = {
@@ -186,18 +182,19 @@ export const arabic: Locale = {
         return prefix?.[2] ? `${prefix[1] ?? ''}ل${name.slice(1)}` : `${prefix?.[1] ?? ''}${name}`;
     },
     findDates: dayFirstDates({
-        flags: 'u',
-        // A preposition or "and" may be written together with a number.
-        notBefore: '',
-        months: monthForms,
+        script: 'arabic',
+        habits: arabicWords,
+        months,
+        monthsInPairs: true,
         weekdays: weekdayForms,
-        daySuffix: '',
-        dayLead: looseArabic('يوم|في|يومي|أيام|الموافق|في يوم|من'),
-        beforeMonth: `${gap}+(?:من${gap}+)?`,
-        beforeYear: `[،,]?${gap}+(?:(?:من${gap}+)?(?:عام|سنة)${gap}+)?`,
-        yearTail: '',
-        and: 'و',
-        joiners: looseArabic('إلى|حتى|و|أو|وحتى|ولغاية|لغاية|و من|وإلى'),
+        daySuffixes: [],
+        dayLeads: ['يوم', 'في', 'يومي', 'أيام', 'الموافق', 'في يوم', 'من'],
+        beforeMonth: ['من'],
+        beforeYear: ['عام', 'سنة', 'من عام', 'من سنة'],
+        commasBeforeYear: '،,',
+        yearTails: [],
+        joiners: ['إلى', 'حتى', 'و', 'أو', 'وحتى', 'ولغاية', 'لغاية', 'و من', 'وإلى'],
+        and: ['و'],
         attachedJoiner: 'و',
     }),
     findTimes: timesIn({

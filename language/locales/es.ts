@@ -4,6 +4,7 @@ import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
 import { bodyName, capitalised, dash, gap, looseLatin } from './spelling.js';
 import { timesIn } from './times.js';
+import { latinWords } from './word-habits.js';
 
 const months = [
     'enero',
@@ -204,17 +205,18 @@ export const spanish: Locale = {
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number)) : spanish.weekdayName(number)),
     findDates: dayFirstDates({
-        flags: 'iu',
-        notBefore: '\\p{L}',
-        months: months.map((name) => (name === 'septiembre' ? 'sep?tiembre' : name)),
-        weekdays: weekdays.map(looseLatin),
-        daySuffix: '(?:\\.?[º°]|ro)?',
-        dayLead: looseLatin('el|los|del|al|el día|los días|día|días'),
-        beforeMonth: `${gap}+(?:de${gap}+)?`,
-        beforeYear: `,?${gap}+(?:del?${gap}+(?:a(?:ño|n\u0303o)${gap}+)?)?`,
-        yearTail: '',
-        and: 'y|e',
-        joiners: looseLatin('al?|y|e|o|u|hasta|y del|y al|hasta el'),
+        script: 'latin',
+        habits: latinWords,
+        months: months.map((name) => (name === 'septiembre' ? [name, 'setiembre'] : [name])),
+        weekdays: weekdays.map((name) => [name]),
+        daySuffixes: ['º', '°', '.º', '.°', 'ro'],
+        dayLeads: ['el', 'los', 'del', 'al', 'el día', 'los días', 'día', 'días'],
+        beforeMonth: ['de'],
+        beforeYear: ['de', 'del', 'de año', 'del año'],
+        commasBeforeYear: ',',
+        yearTails: [],
+        joiners: ['a', 'al', 'y', 'e', 'o', 'u', 'hasta', 'y del', 'y al', 'hasta el'],
+        and: ['y', 'e'],
     }),
     findTimes: timesIn({
         expression: new RegExp(

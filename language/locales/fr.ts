@@ -4,6 +4,7 @@ import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
 import { bodyName, capitalised, dash, gap, looseBlanks, looseLatin } from './spelling.js';
 import { timesIn } from './times.js';
+import { latinWords } from './word-habits.js';
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
@@ -188,17 +189,18 @@ export const french: Locale = {
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number)),
     findDates: dayFirstDates({
-        flags: 'iu',
-        notBefore: '\\p{L}',
-        months: months.map(looseLatin),
-        weekdays,
-        daySuffix: '(?:er|ᵉʳ)?',
-        dayLead: 'le|les|au|du',
-        beforeMonth: `${gap}+`,
-        beforeYear: `${gap}+`,
-        yearTail: '',
-        and: 'et',
-        joiners: looseLatin("au|et|ou|à|et du|et le|jusqu[’']au"),
+        script: 'latin',
+        habits: latinWords,
+        months: months.map((name) => [name]),
+        weekdays: weekdays.map((name) => [name]),
+        daySuffixes: ['er', 'ᵉʳ'],
+        dayLeads: ['le', 'les', 'au', 'du'],
+        beforeMonth: [],
+        beforeYear: [],
+        commasBeforeYear: '',
+        yearTails: [],
+        joiners: ['au', 'et', 'ou', 'à', 'et du', 'et le', "jusqu'au", 'jusqu’au'],
+        and: ['et'],
     }),
     findTimes: timesIn({
         expression: new RegExp(

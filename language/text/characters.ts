@@ -1,19 +1,55 @@
 /** What kind of character stands at a place of a text: questions that scanners ask at every step. All take UTF-16 code units. */
 
-const letter = /\p{L}/u;
-const mark = /\p{M}/u;
+const [asked, letters, marks, numbers] = [1, 2, 4, 8];
+/** What each code unit beyond ASCII is, found out when it is first met: scanners ask the same few hundred again and again. */
+const kinds = new Uint8Array(0x10000);
 
-/** Whether a letter of any script stands there. Half of a surrogate pair counts as one: the rare letters beyond U+FFFF are letters. */
+function kindOf(code: number): number {
+    let kind = kinds[code] ?? 0;
+    if (kind === 0) {
+        const character = String.fromCharCode(code);
+        kind =
+            asked |
+            (/\p{L}/u.test(character) ? letters : 0) |
+            (/\p{M}/u.test(character) ? marks : 0) |
+            (/\p{N}/u.test(character) ? numbers : 0);
+        kinds[code] = kind;
+    }
+    return kind;
+}
+
+/** Whether a code unit is a letter of any script. Half of a surrogate pair counts as one: which it is, {@link isLetterAt} tells. */
 export function isLetter(code: number): boolean {
     if (code < 0x80) {
         return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
     }
-    return (code >= 0xd800 && code <= 0xdfff) || letter.test(String.fromCharCode(code));
+    return isSurrogate(code) || (kindOf(code) & letters) !== 0;
+}
+
+function isSurrogate(code: number): boolean {
+    return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** Whether a letter, or half of a rare one, stands at an offset; beyond the text stands none. */
+export function isLetterAt(text: string, at: number): boolean {
+    if (at < 0 || at >= text.length) {
+        return false;
+    }
+    const code = text.charCodeAt(at);
+    if (!isSurrogate(code)) {
+        return isLetter(code);
+    }
+    return /^\p{L}/u.test(text.slice(code >= 0xdc00 ? at - 1 : at, at + 2));
 }
 
 /** 0 to 9. Scanners read the figures of other scripts as these: see `westernDigits`. */
 export function isDigit(code: number): boolean {
     return code >= 0x30 && code <= 0x39;
+}
+
+/** A figure of any script, numerals such as Ⅳ and ½ included. */
+export function isNumber(code: number): boolean {
+    return code < 0x80 ? isDigit(code) : (kindOf(code) & numbers) !== 0;
 }
 
 /** A Chinese character of the blocks in use; Chinese writes without blanks, so that its words have no edges. */
@@ -23,7 +59,12 @@ export function isHan(code: number): boolean {
 
 /** A vowel sign or an accent that stands upon the letter before it, and the stroke that lengthens an Arabic letter. */
 export function isMark(code: number): boolean {
-    return code >= 0x300 && (code === 0x640 || (code < 0x370 ? true : mark.test(String.fromCharCode(code))));
+    return code >= 0x300 && (code === 0x640 || (code < 0x370 ? true : (kindOf(code) & marks) !== 0));
+}
+
+/** Any dash that may join the ends of a range, and the wave that Chinese has for it. */
+export function isDash(code: number): boolean {
+    return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d || code === 0x7e || code === 0xff5e;
 }
 
 /** A blank of any kind, a line break of a wrapped paragraph, or an invisible sign: what may stand between two words without a meaning. */
@@ -56,10 +97,10 @@ export function behindGaps(text: string, at: number): number {
     return end;
 }
 
-/** Where a run of blanks that ends at `at` begins. */
-export function beforeGaps(text: string, at: number): number {
+/** Where a run of blanks that ends at `at` begins; not before `floor`. */
+export function beforeGaps(text: string, at: number, floor = 0): number {
     let start = at;
-    while (start > 0 && isGap(text.charCodeAt(start - 1))) {
+    while (start > floor && isGap(text.charCodeAt(start - 1))) {
         start--;
     }
     return start;

@@ -2,7 +2,7 @@
  * Words of a language, found in running text by walking a tree of their characters. A walk goes forward only and ends with the longest word, so
  * that a text costs what its length costs, whatever it holds.
  */
-import { isGap, isHan, isLetter, isMark } from './characters.js';
+import { isGap, isHan, isLetterAt, isMark } from './characters.js';
 
 /** A word found in a text. Offsets are UTF-16, `end` is exclusive. */
 export interface FoundWord<T> {
@@ -90,12 +90,12 @@ export function isWordStart(text: string, at: number): boolean {
     while (before > 0 && isMark(text.charCodeAt(before)) && before > at - 8) {
         before--;
     }
-    return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetter(text.charCodeAt(before));
+    return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetterAt(text, before);
 }
 
 /** Whether a word may end before an offset. */
 export function isWordEnd(text: string, end: number): boolean {
-    return end >= text.length || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(end - 1)) || !isLetter(text.charCodeAt(end));
+    return end >= text.length || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(end - 1)) || !isLetterAt(text, end);
 }
 
 function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits, reversed: boolean): Branch<T> {
@@ -105,7 +105,7 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
         let branches = [root];
         for (const character of reversed ? characters.reverse() : characters) {
             const forms = isGap(character.charCodeAt(0)) ? [' '] : (habits.standFor?.(character) ?? [character]);
-            branches = [...new Set(branches.flatMap((branch) => forms.map((form) => childOf(branch, form))))];
+            branches = [...new Set(branches.flatMap((branch) => childrenOf(branch, forms)))];
         }
         for (const branch of branches) {
             if (!branch.isWord) {
@@ -117,13 +117,36 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
     return root;
 }
 
-function childOf<T>(branch: Branch<T>, character: string): Branch<T> {
-    let child = branch.next.get(character);
-    if (!child) {
-        child = { next: new Map() };
-        branch.next.set(character, child);
+/** The branches that the forms of one character lead to. Forms share a branch, or a word of ten letters with two forms each would make a thousand. */
+function childrenOf<T>(branch: Branch<T>, forms: readonly string[]): readonly Branch<T>[] {
+    const fresh: Branch<T> = { next: new Map() };
+    const children = new Set<Branch<T>>();
+    for (const form of forms) {
+        const child = branch.next.get(form) ?? fresh;
+        branch.next.set(form, child);
+        children.add(child);
     }
-    return child;
+    return [...children].map((child) => {
+        // What other characters lead to as well must not learn the rest of this word.
+        if (![...branch.next].some(([character, other]) => other === child && !forms.includes(character))) {
+            return child;
+        }
+        const own = copyOf(child, new Map());
+        forms.filter((form) => branch.next.get(form) === child).forEach((form) => branch.next.set(form, own));
+        return own;
+    });
+}
+
+function copyOf<T>(branch: Branch<T>, copied: Map<Branch<T>, Branch<T>>): Branch<T> {
+    let copy = copied.get(branch);
+    if (!copy) {
+        copy = { ...branch, next: new Map() };
+        copied.set(branch, copy);
+        for (const [character, child] of branch.next) {
+            copy.next.set(character, copyOf(child, copied));
+        }
+    }
+    return copy;
 }
 
 /** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
@@ -133,7 +156,8 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
     let at = from;
     while (at >= 0 && at < text.length) {
         const code = text.charCodeAt(at);
-        if (habits.skipMarks && at !== from && isMark(code)) {
+        // Backward a word's last letter comes behind its signs.
+        if (habits.skipMarks && (at !== from || step === -1) && isMark(code)) {
             at += step;
             // A sign belongs to the letter before it.
             if (found && step === 1 && found.edge === at - 1 && branch.isWord) {
