@@ -84,15 +84,17 @@ export class DateTables {
     /** The month whose name begins at an offset; no letter follows it. */
     monthAt(text: string, at: number): Named | undefined {
         const found = this.months.longestAt(text, at);
-        if (!found || isLetterAt(text, found.end)) {
+        if (!found) {
             return undefined;
         }
+        const { value: number } = found;
+        // Before a letter the stop of an abbreviation is none: "Dec.年".
+        const end = isLetterAt(text, found.end) && text[found.end - 1] === '.' ? found.end - 1 : found.end;
         const { noMonthBefore, monthsInPairs } = this.words;
-        if (noMonthBefore?.month === found.value && this.#goesOn(text, found.end)) {
+        if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#goesOn(text, end))) {
             return undefined;
         }
-        const end = monthsInPairs ? this.#pairEnd(text, found.end, found.value) : found.end;
-        return { number: found.value, start: at, end };
+        return { number, start: at, end: monthsInPairs ? this.#pairEnd(text, end, number) : end };
     }
 
     #goesOn(text: string, end: number): boolean {

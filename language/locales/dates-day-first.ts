@@ -2,7 +2,7 @@
  * Finding dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once: whether a
  * month follows it. What shares the month is looked for backward, no further than {@link reach}.
  */
-import { behindGaps, isDigit, isLetterAt } from '../text/characters.js';
+import { behindGaps, isDigit, isGap, isLetterAt } from '../text/characters.js';
 import { isOneOf, joinerEnds, leadEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
 import { type Figures, figuresOf } from './figures.js';
@@ -22,12 +22,16 @@ interface Day {
 /** How far before a day its weekday, or the day joined to it, is looked for, in UTF-16 units. */
 const reach = 48;
 
+/** What a text must have for a date of a script's languages. */
+const lettersOf = { latin: /[a-z]/iu, cyrillic: /[а-я]/iu, arabic: /[ء-ي]/u } as const;
+
 /** The function a locale offers as `findDates`. Its tables are made when a text first has figures and letters of the language. */
 export function dayFirstDates(words: DateWords): (text: string) => readonly FoundDate[] {
     let tables: DateTables | undefined;
+    const letters = lettersOf[words.script];
     return (text) => {
         const figures = figuresOf(text);
-        if (figures.runs.length === 0 || !figures[words.script]) {
+        if (figures.runs.length === 0 || !letters.test(text)) {
             return [];
         }
         tables ??= new DateTables(words);
@@ -44,13 +48,13 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
     let floor = 0;
     for (let run = 0; run < runs.length; run += 2) {
         const [start = 0, end = 0] = [runs[run], runs[run + 1]];
-        if (end - start > 2 || start < floor || !isDayFree(tables, plain, start)) {
+        if (end - start > 2 || start < floor) {
             continue;
         }
-        const behindDay = tables.daySuffixes.longestAt(plain, end)?.end ?? end;
+        const behindDay = isGap(plain.charCodeAt(end)) ? end : (tables.daySuffixes.longestAt(plain, end)?.end ?? end);
         const month = monthBehind(tables, plain, behindDay);
         const year = month && yearBehind(tables, plain, month.end);
-        if (!month || (!year && Number(plain.slice(start, end)) > 31)) {
+        if (!month || !isDayFree(tables, plain, start) || (!year && Number(plain.slice(start, end)) > 31)) {
             continue;
         }
         const days = daysUpTo(tables, figures, run, floor, behindDay);

@@ -4,6 +4,8 @@ const [asked, letters, marks, numbers] = [1, 2, 4, 8];
 /** What each code unit beyond ASCII is, found out when it is first met: scanners ask the same few hundred again and again. */
 const kinds = new Uint8Array(0x10000);
 
+const smallLetters = new Uint16Array(0x10000);
+
 function kindOf(code: number): number {
     let kind = kinds[code] ?? 0;
     if (kind === 0) {
@@ -45,6 +47,20 @@ export function isLetterAt(text: string, at: number): boolean {
 /** 0 to 9. Scanners read the figures of other scripts as these: see `westernDigits`. */
 export function isDigit(code: number): boolean {
     return code >= 0x30 && code <= 0x39;
+}
+
+/** The small letter of a capital as a code unit; what has none, or one of several units, stays. */
+export function smallLetter(code: number): number {
+    if (code < 0x80) {
+        return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    }
+    let small = smallLetters[code] ?? code;
+    if (small === 0) {
+        const letter = String.fromCharCode(code).toLowerCase();
+        small = letter.length === 1 ? letter.charCodeAt(0) : code;
+        smallLetters[code] = small;
+    }
+    return small;
 }
 
 /** A figure of any script, numerals such as Ⅳ and ½ included. */

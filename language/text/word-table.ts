@@ -2,7 +2,7 @@
  * Words of a language, found in running text by walking a tree of their characters. A walk goes forward only and ends with the longest word, so
  * that a text costs what its length costs, whatever it holds.
  */
-import { isGap, isHan, isLetterAt, isMark } from './characters.js';
+import { isGap, isHan, isLetterAt, isMark, smallLetter } from './characters.js';
 
 /** A word found in a text. Offsets are UTF-16, `end` is exclusive. */
 export interface FoundWord<T> {
@@ -26,11 +26,15 @@ export interface WordHabits {
     readonly edges?: 'whole' | 'any';
 }
 
+/** What follows is found by UTF-16 code unit. */
 interface Branch<T> {
-    readonly next: Map<string, Branch<T>>;
+    readonly next: Map<number, Branch<T>>;
     value?: T;
     isWord?: boolean;
 }
+
+/** Stands for a run of blanks of any kind. */
+const blank = 0x20;
 
 /** Blanks in a word stand for blanks of any kind and number. The first value given to a word stays. */
 export class WordTable<T> {
@@ -61,11 +65,10 @@ export class WordTable<T> {
     /** The first word at or behind an offset; of two that begin at one place the longer. */
     nextIn(text: string, from: number, until = text.length): FoundWord<T> | undefined {
         for (let at = from; at < until; at++) {
-            if (this.#habits.edges !== 'whole' || isWordStart(text, at)) {
-                const found = this.longestAt(text, at);
-                if (found) {
-                    return found;
-                }
+            // At most places no word begins, which costs less to find out than whether one may.
+            const found = this.longestAt(text, at);
+            if (found && (this.#habits.edges !== 'whole' || isWordStart(text, at))) {
+                return found;
             }
         }
         return undefined;
@@ -104,7 +107,7 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
         const characters = (habits.ignoreCase ? word.toLowerCase() : word).split('');
         let branches = [root];
         for (const character of reversed ? characters.reverse() : characters) {
-            const forms = isGap(character.charCodeAt(0)) ? [' '] : (habits.standFor?.(character) ?? [character]);
+            const forms = isGap(character.charCodeAt(0)) ? [blank] : codesOf(habits.standFor?.(character) ?? [character]);
             branches = [...new Set(branches.flatMap((branch) => childrenOf(branch, forms)))];
         }
         for (const branch of branches) {
@@ -117,8 +120,12 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
     return root;
 }
 
+function codesOf(characters: readonly string[]): readonly number[] {
+    return characters.map((character) => character.charCodeAt(0));
+}
+
 /** The branches that the forms of one character lead to. Forms share a branch, or a word of ten letters with two forms each would make a thousand. */
-function childrenOf<T>(branch: Branch<T>, forms: readonly string[]): readonly Branch<T>[] {
+function childrenOf<T>(branch: Branch<T>, forms: readonly number[]): readonly Branch<T>[] {
     const fresh: Branch<T> = { next: new Map() };
     const children = new Set<Branch<T>>();
     for (const form of forms) {
@@ -151,7 +158,7 @@ function copyOf<T>(branch: Branch<T>, copied: Map<Branch<T>, Branch<T>>): Branch
 
 /** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
 function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habits: WordHabits): { edge: number; value: T } | undefined {
-    let branch: Branch<T> | undefined = root;
+    let branch = root;
     let found: { edge: number; value: T } | undefined;
     let at = from;
     while (at >= 0 && at < text.length) {
@@ -166,14 +173,14 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
             continue;
         }
         const isBlank = isGap(code);
-        const character = isBlank ? ' ' : habits.ignoreCase ? text.charAt(at).toLowerCase() : text.charAt(at);
+        const next: Branch<T> | undefined = branch.next.get(isBlank ? blank : habits.ignoreCase ? smallLetter(code) : code);
+        if (!next) {
+            return found;
+        }
+        branch = next;
         at += step;
         while (isBlank && at >= 0 && at < text.length && isGap(text.charCodeAt(at))) {
             at += step;
-        }
-        branch = branch.next.get(character);
-        if (!branch) {
-            return found;
         }
         const edge = step === 1 ? at : at + 1;
         if (
