@@ -1,9 +1,10 @@
 /** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { dash, gap, looseArabic } from './spelling.js';
+import { gap, looseArabic } from './spelling.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -198,25 +199,26 @@ export const arabic: Locale = {
         attachedJoiner: 'و',
     }),
     findTimes: timesIn({
-        expression: new RegExp(
-            `(الساعة${gap}*)?(?<![\\d/.:])(\\d{1,2})(?:([:/.])(\\d\\d))?(?![\\d/:])(?:${gap}*(صباحا|صباحاً|قبل${gap}+الظهر|بعد${gap}+الظهر|مساءً?|ظهراً?))?`,
-            'gu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:إلى|الى|حتى)${gap}+)$`, 'u'),
+        habits: arabicWords,
+        names: {},
+        leads: ['الساعة'],
+        signs: ':/.',
+        hourWords: {},
+        minuteWords: [],
+        partsOfDay: ['صباحا', 'قبل الظهر', 'بعد الظهر', 'مساء', 'ظهرا'],
+        joiners: ['إلى', 'حتى'],
         halfFrom: 'last',
-        read([, named, first, sign, second, part]) {
-            if (
-                (sign === undefined && named === undefined && part === undefined) ||
-                (sign !== undefined && sign !== ':' && named === undefined)
-            ) {
+        read({ hour: first, minute, sign, lead, partOfDay, before, behind }) {
+            const isTold = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
+            if (!isTold || isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)) {
                 return undefined;
             }
-            const [left, right] = [Number(first), Number(second ?? 0)];
+            const [left, right] = [first, minute ?? 0];
             // Old documents write the minutes first, with a stroke: 00/10. With a colon they do so only where the hour cannot be one.
             const turned = sign === '/' ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
-            const [hour, minute] = turned ? [right, left] : [left, right];
-            const half = part === undefined || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(part) ? 'afternoon' : 'morning';
-            return { hour, minute, half };
+            const hour = turned ? right : left;
+            const half = partOfDay === '' || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(partOfDay) ? 'afternoon' : 'morning';
+            return { hour, minute: turned ? left : right, half };
         },
     }),
 };

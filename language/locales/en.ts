@@ -1,8 +1,9 @@
 /** English. */
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { bodyName, capitalised, dash, gap, looseBlanks } from './spelling.js';
+import { bodyName, capitalised, gap, looseBlanks } from './spelling.js';
 import { timesIn } from './times.js';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -217,19 +218,40 @@ export const english: Locale = {
         isMonthFirstToo: true,
     }),
     findTimes: timesIn({
-        expression: new RegExp(
-            `(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])(?:${gap}*([ap])\\.?${gap}?m(?![\\p{L}])\\.?)|(?:12${gap}+)?(?<!\\p{L})(noon|midnight)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])`,
-            'giu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:to|until|and)${gap}+)$`, 'iu'),
+        habits: { ignoreCase: true },
+        names: { noon: 12, midnight: 0 },
+        isTwelveBeforeNames: true,
+        leads: [],
+        signs: '.:',
+        hourWords: {},
+        minuteWords: [],
+        partsOfDay: [
+            'am',
+            'am.',
+            'a.m',
+            'a.m.',
+            'a m',
+            'a m.',
+            'a. m',
+            'a. m.',
+            'pm',
+            'pm.',
+            'p.m',
+            'p.m.',
+            'p m',
+            'p m.',
+            'p. m',
+            'p. m.',
+        ],
+        joiners: ['to', 'until', 'and'],
         halfFrom: 'last',
-        read([, hour, , minute, half, word, bareHour, sign, bareMinute]) {
-            if (word !== undefined) {
-                return { hour: word.toLowerCase() === 'noon' ? 12 : 0, minute: 0, half: 'none' };
+        read({ hour, minute = 0, sign, partOfDay, before, behind }) {
+            if (isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)) {
+                return undefined;
             }
-            return hour === undefined
-                ? { hour: Number(bareHour), minute: Number(bareMinute ?? 0), half: 'unknown', standsAlone: sign === ':' }
-                : { hour: Number(hour), minute: Number(minute ?? 0), half: half?.toLowerCase() === 'a' ? 'morning' : 'afternoon' };
+            return partOfDay === ''
+                ? { hour, minute, half: 'unknown', standsAlone: sign === ':' }
+                : { hour, minute, half: partOfDay.startsWith('a') ? 'morning' : 'afternoon' };
         },
     }),
 };

@@ -1,10 +1,11 @@
 /** Russian. */
 import { WordTable } from '../text/word-table.js';
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { bodyName, capitalised, dash, gap, looseCyrillic } from './spelling.js';
+import { bodyName, capitalised, gap, looseCyrillic } from './spelling.js';
 import { timesIn } from './times.js';
 import { cyrillicWords } from './word-habits.js';
 
@@ -222,23 +223,23 @@ export const russian: Locale = {
         and: ['и'],
     }),
     findTimes: timesIn({
-        expression: new RegExp(
-            looseCyrillic(
-                `(?<![\\d/.:,])(\\d{1,2})(?:${gap}*(?:часов|часа|час\\.?|ч\\.?)(?!\\p{L})(?:${gap}*(\\d{1,2})${gap}*(?:минут|мин\\.?|м\\.?)(?!\\p{L}))?|[.:](\\d\\d)(?!\\d|[.]\\d))|(?<!\\p{L})(полдень|полудня|полночь|полуночи)(?!\\p{L})|(?<![\\d/.:,])(\\d{1,2})(?![\\d/:.])`,
-            ),
-            'giu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:до|по)${gap}+)$`, 'iu'),
+        habits: cyrillicWords,
+        names: { полдень: 12, полудня: 12, полночь: 0, полуночи: 0 },
+        leads: [],
+        signs: '.:',
+        hourWords: { ч: 'named', 'ч.': 'named', час: 'named', 'час.': 'named', часа: 'named', часов: 'named' },
+        minuteWords: ['м', 'м.', 'мин', 'мин.', 'минут'],
+        partsOfDay: [],
+        joiners: ['до', 'по'],
         halfFrom: 'last',
-        read([, hour, minute, digits, word, bareHour]) {
-            if (word !== undefined) {
-                return { hour: /^.{3}[дуd]/iu.test(word) && !/н.?ч/iu.test(word) ? 12 : 0, minute: 0, half: 'none' };
+        read({ hour, minute, spokenMinute, hourWord, before, behind }) {
+            if (isOneOf('/.:,', before, 0) || (minute !== undefined && /^\.\d/u.test(behind))) {
+                return undefined;
             }
-            return hour === undefined
-                ? { hour: Number(bareHour), minute: 0, half: 'unknown' }
-                : Number(hour) > 23 && minute === undefined
-                  ? undefined
-                  : { hour: Number(hour), minute: Number(minute ?? digits ?? 0), half: 'none' };
+            if (minute === undefined && hourWord === '') {
+                return isOneOf('/:.', behind, 0) ? undefined : { hour, minute: 0, half: 'unknown' };
+            }
+            return hour > 23 && spokenMinute === undefined ? undefined : { hour, minute: spokenMinute ?? minute ?? 0, half: 'none' };
         },
     }),
 };
