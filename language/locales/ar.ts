@@ -198,7 +198,7 @@ export const arabic: Locale = {
         and: ['و'],
         attachedJoiner: 'و',
     }),
-    findTimes: timesIn({
+    ...timesIn({
         habits: arabicWords,
         names: {},
         leads: ['الساعة'],

@@ -217,7 +217,7 @@ export const english: Locale = {
         and: ['and', '&'],
         isMonthFirstToo: true,
     }),
-    findTimes: timesIn({
+    ...timesIn({
         habits: { ignoreCase: true },
         names: { noon: 12, midnight: 0 },
         isTwelveBeforeNames: true,

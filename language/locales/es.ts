@@ -220,7 +220,7 @@ export const spanish: Locale = {
         joiners: ['a', 'al', 'y', 'e', 'o', 'u', 'hasta', 'y del', 'y al', 'hasta el'],
         and: ['y', 'e'],
     }),
-    findTimes: timesIn({
+    ...timesIn({
         habits: latinWords,
         names: { mediodía: 12, medianoche: 0 },
         leads: ['la', 'las'],

@@ -200,7 +200,7 @@ export const french: Locale = {
         joiners: ['au', 'et', 'ou', 'à', 'et du', 'et le', "jusqu'au", 'jusqu’au'],
         and: ['et'],
     }),
-    findTimes: timesIn({
+    ...timesIn({
         habits: latinWords,
         names: { midi: 12, minuit: 0 },
         notBeforeName: '-',

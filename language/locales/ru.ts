@@ -222,7 +222,7 @@ export const russian: Locale = {
         joiners: ['по', 'и', 'до', 'или', 'и с', 'и до'],
         and: ['и'],
     }),
-    findTimes: timesIn({
+    ...timesIn({
         habits: cyrillicWords,
         names: { полдень: 12, полудня: 12, полночь: 0, полуночи: 0 },
         leads: [],

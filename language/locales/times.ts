@@ -3,35 +3,40 @@ import { behindGaps, isHan } from '../text/characters.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
 import { dashEnd } from './date-joining.js';
 import { figuresOf } from './figures.js';
+import type { FoundTime, Locale } from './locale.js';
 import { type ClockReading, type TimeWords, TimeTables } from './time-words.js';
 
-/** The function a locale offers as `findTimes`: minutes since midnight, in the order of the text. Its tables are made when they are first needed. */
-export function timesIn(words: TimeWords): (text: string) => readonly number[] {
+/** What a locale offers as `findTimes` and `placeTimes`. Its tables are made when they are first needed. */
+export function timesIn(words: TimeWords): Pick<Locale, 'findTimes' | 'placeTimes'> {
     let tables: TimeTables | undefined;
-    return (text) => {
+    const placeTimes = (text: string): readonly FoundTime[] => {
         tables ??= new TimeTables(words);
         const figures = figuresOf(text);
         const clocks = clocksIn(tables, figures).filter(({ reading }) => reading.minute < 60 && reading.hour <= 24);
-        return minutesOfAll(tables, figures.plain, clocks);
+        return settled(tables, figures.plain, clocks);
     };
+    return { placeTimes, findTimes: (text) => placeTimes(text).map(({ minutes }) => minutes) };
 }
 
-function minutesOfAll(tables: TimeTables, text: string, clocks: readonly PlacedClock[]): readonly number[] {
+/** The times that readings tell, those without a half of the day from what they are joined to. */
+function settled(tables: TimeTables, text: string, clocks: readonly PlacedClock[]): readonly FoundTime[] {
     const { halfFrom } = tables.words;
-    const times: number[] = [];
+    const times: FoundTime[] = [];
     let endsSlot = false;
-    clocks.forEach(({ reading, end }, index) => {
+    clocks.forEach(({ reading, start, end }, index) => {
         const next = clocks[index + 1];
         const beginsSlot = next !== undefined && isJoined(tables, text, end, next.start);
         const other = halfFrom === 'last' ? (beginsSlot ? next : undefined) : endsSlot ? clocks[index - 1] : undefined;
-        const minutes =
-            reading.half === 'unknown'
-                ? ((other && borrowed(reading, other.reading, halfFrom)) ??
-                  (reading.standsAlone ? minutesOf({ ...reading, half: 'none' }) : undefined))
-                : minutesOf(reading);
+        const shared = reading.half === 'unknown' && other ? borrowed(reading, other.reading, halfFrom) : undefined;
+        const alone = reading.half !== 'unknown' || reading.standsAlone ? minutesOf(reading) : undefined;
+        const minutes = shared ?? alone;
         if (minutes !== undefined) {
-            // Midnight at the end of a slot is the end of the day.
-            times.push(minutes === 0 && endsSlot ? 1440 : minutes);
+            times.push({
+                // Midnight at the end of a slot is the end of the day.
+                minutes: minutes === 0 && endsSlot ? 1440 : minutes,
+                start: shared !== undefined && other ? Math.min(start, other.start) : start,
+                end: shared !== undefined && other ? Math.max(end, other.end) : end,
+            });
         }
         endsSlot = beginsSlot;
     });

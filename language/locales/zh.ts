@@ -131,7 +131,7 @@ export const chinese: Locale = {
     weekdayLike: (number, model) =>
         `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
     findDates: yearFirstDates,
-    findTimes: timesIn({
+    ...timesIn({
         habits: {},
         names: { 中午: 12, 正午: 12, 午夜: 0 },
         leads: [...mornings, ...afternoons, '中午', '午夜'],
