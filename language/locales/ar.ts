@@ -1,9 +1,10 @@
 /** Arabic. Months carry both names, the Levantine and the western one; digits are western. */
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { dash, gap, looseArabic, phrases } from './spelling.js';
+import { looseArabic, phrases } from './spelling.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -23,13 +24,8 @@ const months: readonly (readonly [levantine: string, western: string, ...others:
 ];
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
-/** The two names stand in either order, or one alone. */
-const monthForms = months.map((names) => {
-    const either = names.map(looseArabic).join('|');
-    return `(?:${either})(?:${gap}*/${gap}*(?:${either}))?`;
-});
 /** Conjunctions and prepositions are written together with the weekday; only "for" changes its spelling. */
-const weekdayForms = weekdays.map((name) => `(?:${looseArabic(name)}|لل${looseArabic(name.slice(2))})`);
+const weekdayForms = weekdays.map((name) => [name, `لل${name.slice(2)}`]);
 
 /** Ordinals as the noun wants them: feminine for "الدورة", masculine for "الاجتماع". One is another word in compounds. */
 const feminine = {
@@ -232,40 +228,42 @@ export const arabic: Locale = {
         return prefix?.[2] ? `${prefix[1] ?? ''}ل${name.slice(1)}` : `${prefix?.[1] ?? ''}${name}`;
     },
     findDates: dayFirstDates({
-        flags: 'u',
-        // A preposition or "and" may be written together with a number.
-        notBefore: '',
-        months: monthForms,
+        script: 'arabic',
+        habits: arabicWords,
+        months,
+        monthsInPairs: true,
         weekdays: weekdayForms,
-        daySuffix: '',
-        dayLead: looseArabic('يوم|في|يومي|أيام|الموافق|في يوم|من'),
-        beforeMonth: `${gap}+(?:من${gap}+)?`,
-        beforeYear: `[،,]?${gap}+(?:(?:من${gap}+)?(?:عام|سنة)${gap}+)?`,
-        yearTail: '',
-        and: 'و',
-        joiners: looseArabic('إلى|حتى|و|أو|وحتى|ولغاية|لغاية|و من|وإلى'),
+        daySuffixes: [],
+        dayLeads: ['يوم', 'في', 'يومي', 'أيام', 'الموافق', 'في يوم', 'من'],
+        beforeMonth: ['من'],
+        beforeYear: ['عام', 'سنة', 'من عام', 'من سنة'],
+        commasBeforeYear: '،,',
+        yearTails: [],
+        joiners: ['إلى', 'حتى', 'و', 'أو', 'وحتى', 'ولغاية', 'لغاية', 'و من', 'وإلى'],
+        and: ['و'],
         attachedJoiner: 'و',
     }),
-    findTimes: timesIn({
-        expression: new RegExp(
-            `(الساعة${gap}*)?(?<![\\d/.:])(\\d{1,2})(?:([:/.])(\\d\\d))?(?![\\d/:])(?:${gap}*(صباحا|صباحاً|قبل${gap}+الظهر|بعد${gap}+الظهر|مساءً?|ظهراً?))?`,
-            'gu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:إلى|الى|حتى)${gap}+)$`, 'u'),
+    ...timesIn({
+        habits: arabicWords,
+        names: {},
+        leads: ['الساعة'],
+        signs: ':/.',
+        hourWords: {},
+        minuteWords: [],
+        partsOfDay: ['صباحا', 'قبل الظهر', 'بعد الظهر', 'مساء', 'ظهرا'],
+        joiners: ['إلى', 'حتى'],
         halfFrom: 'last',
-        read([, named, first, sign, second, part]) {
-            if (
-                (sign === undefined && named === undefined && part === undefined) ||
-                (sign !== undefined && sign !== ':' && named === undefined)
-            ) {
+        read({ hour: first, minute, sign, lead, partOfDay, before, behind }) {
+            const isTold = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
+            if (!isTold || isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)) {
                 return undefined;
             }
-            const [left, right] = [Number(first), Number(second ?? 0)];
+            const [left, right] = [first, minute ?? 0];
             // Old documents write the minutes first, with a stroke: 00/10. With a colon they do so only where the hour cannot be one.
             const turned = sign === '/' ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
-            const [hour, minute] = turned ? [right, left] : [left, right];
-            const half = part === undefined || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(part) ? 'afternoon' : 'morning';
-            return { hour, minute, half };
+            const hour = turned ? right : left;
+            const half = partOfDay === '' || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(partOfDay) ? 'afternoon' : 'morning';
+            return { hour, minute: turned ? left : right, half };
         },
     }),
 };

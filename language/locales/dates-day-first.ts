@@ -1,268 +1,247 @@
-/** Finding dates in running text of the languages that write the day before the month. */
+/**
+ * Finding dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once: whether a
+ * month follows it. What shares the month is looked for backward, no further than {@link reach}.
+ */
+import { behindGaps, isDigit, isGap, isLetterAt } from '../text/characters.js';
+import { isOneOf, joinerEnds, leadEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
+import { DateTables, type DateWords, type Named } from './date-words.js';
+import { type Figures, figuresOf } from './figures.js';
 import type { FoundDate } from './locale.js';
-import { matchesOf } from './matches.js';
-import { westernDigits } from './numerals.js';
-import { dash, gap } from './spelling.js';
-
-/** A language's words for dates, as sources of regular expressions without groups that capture. */
-export interface DateWords {
-    readonly flags: 'u' | 'iu';
-    /** What may not stand before a day's number or a weekday, besides digits and strokes; `\p{L}` where words are set apart by blanks. */
-    readonly notBefore: string;
-    /** Twelve months, then seven weekdays from Monday, in every form that stands in a date. */
-    readonly months: readonly string[];
-    readonly weekdays: readonly string[];
-    /** What may follow the day's number directly: `er`, `st`. */
-    readonly daySuffix: string;
-    /** Words that may stand before the day: articles, "the day". */
-    readonly dayLead: string;
-    /** Between the day and the month, and between the month and the year, blanks included. */
-    readonly beforeMonth: string;
-    readonly beforeYear: string;
-    /** What belongs to the year: `года`. */
-    readonly yearTail: string;
-    /** Words that join two days: "to", "and". */
-    readonly joiners: string;
-    /** Which of them makes a list, not a range: "and". */
-    readonly and: string;
-    /** A joining word that is written together with what follows: `و`. */
-    readonly attachedJoiner?: string;
-    /** Other orders the language has, with the named groups `month`, `day`, `year` in this order. */
-    readonly monthFirst?: string;
-}
-
-interface Weekday {
-    readonly number: number;
-    readonly start: number;
-    readonly end: number;
-}
+import { monthFirstDates } from './dates-month-first.js';
+import { weekdayBehind } from './weekdays-behind.js';
+import { yearAt } from './years.js';
 
 interface Day {
     readonly start: number;
     readonly numberStart: number;
     readonly numberEnd: number;
     readonly end: number;
-    weekday?: Weekday | undefined;
+    readonly weekday?: Named | undefined;
 }
 
 /** How far before a day its weekday, or the day joined to it, is looked for, in UTF-16 units. */
 const reach = 48;
-const year = '(?:1[89]|2[01])\\d\\d(?!\\d)';
-const anyYear = new RegExp(year, 'u');
 
-/** The function a locale offers as `findDates`. All patterns are compiled here, once. */
+/** What a text must have for a date of a script's languages. */
+const lettersOf = { latin: /[a-z]/iu, cyrillic: /[а-я]/iu, arabic: /[ء-ي]/u } as const;
+
+/** The function a locale offers as `findDates`. Its tables are made when a text first has figures and letters of the language. */
 export function dayFirstDates(words: DateWords): (text: string) => readonly FoundDate[] {
-    const { flags, daySuffix } = words;
-    // The digit is asked for first: it is what most places of a text do not have.
-    const notBefore = `(?=\\d)(?<![\\d/${words.notBefore}])(?<!\\d[.:,])`;
-    const weekdayName = `(?<![\\p{N}${words.notBefore}])(?:${words.weekdays.join('|')})(?!\\p{L})`;
-    const lead = `(?:(?:${words.dayLead})${gap}+)?`;
-    const attached = words.attachedJoiner === undefined ? '' : `|(?:${gap}*[,،])?${gap}+${words.attachedJoiner}`;
-    // Never two runs of blanks side by side: a long one would be divided in every way.
-    const joiner = `(?:(?:${gap}*[,،])?${gap}+(?:${words.joiners})${gap}+|${gap}*${dash}${gap}*${attached})`;
-    const month = `(?:${words.months.join('|')})(?!\\p{L})`;
-
-    const dateExpression = new RegExp(
-        `${notBefore}(\\d{1,2})(${daySuffix})(${words.beforeMonth})(${month})(?:(${words.beforeYear})(${year})(?:${words.yearTail})?)?`,
-        `g${flags}`,
-    );
-    const monthFirst =
-        words.monthFirst === undefined
-            ? undefined
-            : new RegExp(
-                  `(?<!\\p{L})${words.monthFirst.replace('MONTH', `(?<month>${month})`).replace('YEAR', `(?<year>${year})`)}`,
-                  `g${flags}`,
-              );
-    const weekdayBefore = new RegExp(`(${weekdayName})\\.?(?:${gap}*[,،:(（]${gap}*|${gap}+)${lead}$`, flags);
-    const weekdayJoined = new RegExp(`(${weekdayName})(?:${joiner}|[,،]${gap}+)${lead}$`, flags);
-    const dayJoined = new RegExp(`${notBefore}(\\d{1,2})${daySuffix}(?:[,،]${gap}*)?${joiner}${lead}$`, flags);
-    const dayListed = new RegExp(`${notBefore}(\\d{1,2})${daySuffix}${gap}*[,،]${gap}+${lead}$`, flags);
-    const weekdayAfter = new RegExp(
-        `(?:${gap}*[,،])?${gap}*(?:([(（])${gap}*)?${lead}(${weekdayName}(?:${joiner}${lead}${weekdayName})?)${gap}*([)）])?`,
-        `y${flags}`,
-    );
-    const endsClause = new RegExp(`${gap}*(?:[,،.;:)؛]|$)`, `y${flags}`);
-    const numberNext = new RegExp(`^${gap}*[,،]?${gap}*\\d`, 'u');
-    const weekdayWord = new RegExp(weekdayName, `g${flags}`);
-    const numbered = (sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(`^(?:${source})$`, flags));
-    const monthExpressions = numbered(words.months);
-    const weekdayExpressions = numbered(words.weekdays);
-    const list = new RegExp(`^${gap}*(?:[,،]${gap}*(?:${words.and})?|${words.and})${gap}*${lead}$`, flags);
-    const isList = (between: string): boolean => list.test(between);
-    const connection = new RegExp(`^(?:${joiner}|${gap}*[,،]${gap}+)(?:${lead})$`, flags);
-    // The forms of a name are few, and each is looked up once.
-    const known = new Map<string, number>();
-    const numberOf = (expressions: readonly RegExp[], word: string): number => {
-        const number = known.get(word) ?? expressions.findIndex((each) => each.test(word)) + 1;
-        known.set(word, number);
-        return number;
-    };
-
-    function weekdayAt(word: string, start: number): Weekday {
-        return { number: numberOf(weekdayExpressions, word), start, end: start + word.length };
-    }
-
-    /** The days that lead up to a date: its weekday, and the days before it that share its month. First day first. */
-    function daysBefore(text: string, floor: number, last: Day): Day[] {
-        const days: Day[] = [last];
-        let joined = false;
-        let cursor = last.start;
-        const before = (expression: RegExp): RegExpExecArray | null => expression.exec(text.slice(Math.max(floor, cursor - reach), cursor));
-        const offset = (): number => Math.max(floor, cursor - reach);
-        for (;;) {
-            const [first = last] = days;
-            const named = before(weekdayBefore);
-            if (named) {
-                const start = offset() + named.index;
-                days[0] = { ...first, start, weekday: weekdayAt(named[1] ?? '', start) };
-                cursor = start;
-            }
-            // A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date.
-            const listed = before(dayJoined) ?? (joined || named ? before(dayListed) : null);
-            const value = Number(listed?.[1]);
-            if (!listed || value < 1 || value > 31 || value >= Number(text.slice(first.numberStart, first.numberEnd))) {
-                break;
-            }
-            const start = offset() + listed.index;
-            days.unshift({
-                start,
-                numberStart: start,
-                numberEnd: start + (listed[1] ?? '').length,
-                end: start + listed[0].trimEnd().length,
-            });
-            cursor = start;
-            joined = true;
-        }
-        return shareWeekdays(text, floor, days, cursor);
-    }
-
-    /** "Tuesday to Friday, 3–6 September": weekdays in a row before the first day go to the days one by one, or to none. */
-    function shareWeekdays(text: string, floor: number, days: Day[], from: number): Day[] {
-        const [first] = days;
-        if (!first?.weekday) {
-            return days;
-        }
-        const row = [first.weekday];
-        let cursor = from;
-        // A row longer than the days goes to none of them.
-        while (row.length <= days.length) {
-            const base = Math.max(floor, cursor - reach);
-            const found = weekdayJoined.exec(text.slice(base, cursor));
-            if (!found) {
-                break;
-            }
-            cursor = base + found.index;
-            row.unshift(weekdayAt(found[1] ?? '', cursor));
-        }
-        // "Mondays and Tuesdays, from 2 to 30 September": a list of weekdays says nothing of the ends of a range.
-        const [left, right] = row;
-        const [start, end] = days;
-        const listed = left && right && isList(text.slice(left.end, right.start));
-        const ranged =
-            start &&
-            end &&
-            !isList(text.slice(start.end, end.start)) &&
-            Number(text.slice(end.numberStart, end.numberEnd)) - Number(text.slice(start.numberStart, start.numberEnd)) > 1;
-        const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday) && !(listed && ranged);
-        return row.length === 1
-            ? days
-            : days.map((day, index) => ({
-                  ...day,
-                  start: day.numberStart,
-                  weekday: fits ? row[index] : index > 0 ? day.weekday : undefined,
-              }));
-    }
-
-    /** Takes a weekday that follows the date, in brackets or after a comma. Returns where the date then ends. */
-    function takeWeekdayAfter(text: string, days: Day[], end: number): number {
-        weekdayAfter.lastIndex = end;
-        const match = weekdayAfter.exec(text);
-        if (!match || days.some((day) => day.weekday)) {
-            return end;
-        }
-        const after = weekdayAfter.lastIndex;
-        const bracketed = match[1] !== undefined && match[3] !== undefined;
-        endsClause.lastIndex = after;
-        const phrase = match[2] ?? '';
-        const phraseStart = end + match[0].indexOf(phrase);
-        // Without brackets the weekday may belong to what follows: "3 September, Tuesday 4 October".
-        if (!bracketed && (match[1] !== undefined || !endsClause.test(text) || numberNext.test(text.slice(after, after + 20)))) {
-            return end;
-        }
-        const row = matchesOf(weekdayWord, phrase).map((word) => weekdayAt(word[0], phraseStart + word.index));
-        if (row.length !== days.length) {
-            return end;
-        }
-        days.forEach((day, index) => {
-            day.weekday = row[index];
-        });
-        return after;
-    }
-
+    let tables: DateTables | undefined;
+    const letters = lettersOf[words.script];
     return (text) => {
-        if (!/[\d٠-٩۰-۹０-９]/u.test(text)) {
+        const figures = figuresOf(text);
+        if (figures.runs.length === 0 || !letters.test(text)) {
             return [];
         }
-        const plain = westernDigits(text);
-        const found: FoundDate[] = [];
-        let floor = 0;
-        for (const match of matchesOf(dateExpression, plain)) {
-            const [whole, number = '', suffix = '', , monthWord = '', , yearText] = match;
-            const start = match.index;
-            if (start < floor || (yearText === undefined && Number(number) > 31)) {
-                continue;
-            }
-            const end = start + number.length;
-            const days = daysBefore(plain, floor, { start, numberStart: start, numberEnd: end, end: end + suffix.length });
-            const finish = takeWeekdayAfter(plain, days, start + whole.length);
-            for (const [index, day] of days.entries()) {
-                found.push({
-                    start: day.start,
-                    end: index === days.length - 1 ? finish : day.end,
-                    year: yearText === undefined ? undefined : Number(yearText),
-                    month: numberOf(monthExpressions, monthWord),
-                    day: Number(plain.slice(day.numberStart, day.numberEnd)),
-                    dayRange: [day.numberStart, day.numberEnd],
-                    ...(day.weekday ? { weekday: day.weekday } : {}),
-                });
-            }
-            floor = finish;
-        }
-        if (monthFirst && anyYear.test(plain)) {
-            for (const match of matchesOf(monthFirst, plain)) {
-                const { month: monthWord = '', day = '', year: yearText = '' } = match.groups ?? {};
-                const dayStart = match.index + monthWord.length + match[0].slice(monthWord.length).indexOf(day);
-                const end = match.index + match[0].length;
-                if (found.some((date) => date.start < end && date.end > match.index)) {
-                    continue;
-                }
-                const base = Math.max(0, match.index - reach);
-                const named = weekdayBefore.exec(plain.slice(base, match.index));
-                const row =
-                    named && !weekdayJoined.test(plain.slice(base, base + named.index))
-                        ? weekdayAt(named[1] ?? '', base + named.index)
-                        : undefined;
-                found.push({
-                    start: row?.start ?? match.index,
-                    end,
-                    year: Number(yearText),
-                    month: numberOf(monthExpressions, monthWord),
-                    day: Number(day),
-                    dayRange: [dayStart, dayStart + day.length],
-                    ...(row ? { weekday: row } : {}),
-                });
-            }
-            found.sort((left, right) => left.start - right.start);
-        }
-        return shareYearBackward(plain, found, connection);
+        tables ??= new DateTables(words);
+        const dayFirst = datesIn(tables, figures);
+        const found = tables.words.isMonthFirstToo ? withMonthFirst(dayFirst, monthFirstDates(tables, figures, reach)) : dayFirst;
+        shareYearBackward(tables, figures.plain, found);
+        return found;
     };
 }
 
+function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
+    const { plain, runs } = figures;
+    const found: FoundDate[] = [];
+    let floor = 0;
+    for (let run = 0; run < runs.length; run += 2) {
+        const [start = 0, end = 0] = [runs[run], runs[run + 1]];
+        if (end - start > 2 || start < floor) {
+            continue;
+        }
+        const behindDay = isGap(plain.charCodeAt(end)) ? end : (tables.daySuffixes.longestAt(plain, end)?.end ?? end);
+        const month = monthBehind(tables, plain, behindDay);
+        const year = month && yearBehind(tables, plain, month.end);
+        if (!month || !isDayFree(tables, plain, start) || (!year && Number(plain.slice(start, end)) > 31)) {
+            continue;
+        }
+        const days = daysUpTo(tables, figures, run, floor, behindDay);
+        const finish = addWeekdaysBehind(tables, plain, days, year?.end ?? month.end);
+        days.forEach((day, index) => {
+            found.push({
+                start: day.start,
+                end: index === days.length - 1 ? finish : day.end,
+                year: year?.number,
+                month: month.number,
+                day: numberOf(plain, day),
+                dayRange: [day.numberStart, day.numberEnd],
+                ...(day.weekday ? { weekday: day.weekday } : {}),
+            });
+        });
+        floor = finish;
+    }
+    return found;
+}
+
+function numberOf(text: string, day: Day): number {
+    return Number(text.slice(day.numberStart, day.numberEnd));
+}
+
+/** Whether a number may be a day by what stands before it: no part of a word, a fraction, a time, a symbol. */
+function isDayFree(tables: DateTables, text: string, start: number): boolean {
+    if (isOneOf('/', text, start - 1) || (!tables.isAttached && isLetterAt(text, start - 1))) {
+        return false;
+    }
+    return !isOneOf('.:,', text, start - 1) || start < 2 || !isDigit(text.charCodeAt(start - 2));
+}
+
+function monthBehind(tables: DateTables, text: string, day: number): Named | undefined {
+    const next = behindGaps(text, day);
+    if (next === day) {
+        return undefined;
+    }
+    const word = tables.beforeMonth.longestAt(text, next);
+    const behindWord = word ? behindGaps(text, word.end) : next;
+    return (word && behindWord > word.end ? tables.monthAt(text, behindWord) : undefined) ?? tables.monthAt(text, next);
+}
+
+/** The year behind a month, with what belongs to it. */
+function yearBehind(tables: DateTables, text: string, month: number): Named | undefined {
+    const behindComma = isOneOf(tables.words.commasBeforeYear, text, month) ? month + 1 : month;
+    const next = behindGaps(text, behindComma);
+    if (next === behindComma) {
+        return undefined;
+    }
+    const word = tables.beforeYear.longestAt(text, next);
+    const behindWord = word ? behindGaps(text, word.end) : next;
+    const start = word && behindWord > word.end ? behindWord : next;
+    const number = yearAt(text, start);
+    return number === undefined ? undefined : { number, start, end: tailEnd(tables, text, start + 4) };
+}
+
+function tailEnd(tables: DateTables, text: string, year: number): number {
+    const end = tables.yearTails.longestAt(text, behindGaps(text, year))?.end;
+    // An abbreviation ends with its stop, a word where no letter follows.
+    return end !== undefined && (isOneOf('.', text, end - 1) || !isLetterAt(text, end)) ? end : year;
+}
+
+/** The days that lead up to a date: its weekday, and the days before it that share its month. First day first. */
+function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: number, floor: number, end: number): Day[] {
+    const [start = 0, numberEnd = 0] = [runs[run], runs[run + 1]];
+    const days: Day[] = [{ start, numberStart: start, numberEnd, end }];
+    let cursor = start;
+    for (let before = run - 2; ; before -= 2) {
+        const [first] = days;
+        const named = weekdayBefore(tables, plain, cursor, Math.max(floor, cursor - reach));
+        if (named && first) {
+            days[0] = { ...first, start: named.start, weekday: named };
+            cursor = named.start;
+        }
+        const [from = -1, to = -1] = [runs[before], runs[before + 1]];
+        const value = Number(plain.slice(from, to));
+        if (
+            !first ||
+            from < Math.max(floor, cursor - reach) ||
+            to - from > 2 ||
+            value < 1 ||
+            value > 31 ||
+            value >= numberOf(plain, first) ||
+            (from > floor && !isDayFree(tables, plain, from)) ||
+            !isDayJoined(tables, plain, to, cursor, days.length > 1 || named !== undefined)
+        ) {
+            break;
+        }
+        days.unshift({ start: from, numberStart: from, numberEnd: to, end: from + plain.slice(from, cursor).trimEnd().length });
+        cursor = from;
+    }
+    return shareWeekdays(tables, plain, floor, days, cursor);
+}
+
+/** Whether only what joins two days stands between a number and the day behind it. */
+function isDayJoined(tables: DateTables, text: string, number: number, next: number, mayBeListed: boolean): boolean {
+    const suffix = tables.daySuffixes.longestAt(text, number)?.end ?? number;
+    const ends = joinerEnds(tables, text, suffix);
+    const behindComma = isOneOf(',،', text, suffix) ? joinerEnds(tables, text, suffix + 1) : [];
+    return [...ends, ...behindComma, ...(mayBeListed ? listEnds(text, suffix) : [])].some((end) => isLedTo(tables, text, end, next));
+}
+
+/** Behind the comma of a list. A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date. */
+function listEnds(text: string, at: number): readonly number[] {
+    const comma = behindGaps(text, at);
+    const end = isOneOf(',،', text, comma) ? behindGaps(text, comma + 1) : comma;
+    return end > comma + 1 ? [end] : [];
+}
+
+/** Whether something stands at an offset, or an article that leads to it. */
+function isLedTo(tables: DateTables, text: string, at: number, to: number): boolean {
+    return at === to || (at < to && leadEnds(tables, text, at).includes(to));
+}
+
+/** "Tuesday to Friday, 3–6 September": weekdays in a row before the first day go to the days one by one, or to none. */
+function shareWeekdays(tables: DateTables, text: string, floor: number, days: Day[], from: number): Day[] {
+    const first = days[0]?.weekday;
+    if (!first) {
+        return days;
+    }
+    const row: Named[] = [first];
+    let cursor = from;
+    // A row longer than the days goes to none of them.
+    while (row.length <= days.length) {
+        const before = weekdayJoinedBefore(tables, text, cursor, Math.max(floor, cursor - reach));
+        if (!before) {
+            break;
+        }
+        cursor = before.start;
+        row.unshift(before);
+    }
+    if (row.length === 1) {
+        return days;
+    }
+    // "Mondays and Tuesdays, from 2 to 30 September": a list of weekdays says nothing of the ends of a range.
+    const [left, right] = row;
+    const [start, end] = days;
+    const listed = left && right && isList(tables, text, left.end, right.start);
+    const ranged = start && end && numberOf(text, end) - numberOf(text, start) > 1;
+    const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday) && !(listed && ranged);
+    return days.map((day, index) => ({
+        ...day,
+        start: day.numberStart,
+        weekday: fits ? row[index] : index > 0 ? day.weekday : undefined,
+    }));
+}
+
+/** Whether two weekdays are told apart by a comma or "and". */
+function isList(tables: DateTables, text: string, from: number, to: number): boolean {
+    const blank = behindGaps(text, from);
+    const comma = isOneOf(',،', text, blank);
+    const word = comma ? behindGaps(text, blank + 1) : blank;
+    const and = tables.and.longestAt(text, word);
+    return (and !== undefined && isLedTo(tables, text, behindGaps(text, and.end), to)) || (comma && isLedTo(tables, text, word, to));
+}
+
+/** Gives the days the weekdays that follow the date, where there are as many of them. Returns where the date then ends. */
+function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: number): number {
+    const behind = days.some((day) => day.weekday) ? undefined : weekdayBehind(tables, text, end);
+    if (behind?.weekdays.length !== days.length) {
+        return end;
+    }
+    days.forEach((day, index) => {
+        days[index] = { ...day, weekday: behind.weekdays[index] };
+    });
+    return behind.end;
+}
+
+/** Dates of both orders in the order of the text; of two that overlap the one with the day first is meant. */
+function withMonthFirst(dates: FoundDate[], others: readonly (FoundDate & { readonly monthStart: number })[]): FoundDate[] {
+    let next = 0;
+    const free = others.filter(({ monthStart, end }) => {
+        while (next < dates.length && (dates[next]?.end ?? 0) <= monthStart) {
+            next++;
+        }
+        return (dates[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
+    return free.length === 0
+        ? dates
+        : [...dates, ...free.map(({ monthStart: _, ...date }) => date)].sort((left, right) => left.start - right.start);
+}
+
 /** "30 August to 2 September 2024": the year stands once and holds for both, save from December over into January. */
-function shareYearBackward(text: string, dates: FoundDate[], connection: RegExp): readonly FoundDate[] {
+function shareYearBackward(tables: DateTables, text: string, dates: FoundDate[]): void {
     for (let index = dates.length - 2; index >= 0; index--) {
         const [date, next] = [dates[index], dates[index + 1]];
-        if (!date || !next || date.year !== undefined || next.year === undefined || !connection.test(text.slice(date.end, next.start))) {
+        if (!date || !next || date.year !== undefined || next.year === undefined || !isConnected(tables, text, date.end, next.start)) {
             continue;
         }
         const overNewYear = date.month >= 10 && next.month <= 3;
@@ -270,5 +249,9 @@ function shareYearBackward(text: string, dates: FoundDate[], connection: RegExp)
             dates[index] = { ...date, year: overNewYear ? next.year - 1 : next.year };
         }
     }
-    return dates;
+}
+
+/** Whether two dates are joined by a word, a dash or a comma. */
+function isConnected(tables: DateTables, text: string, from: number, to: number): boolean {
+    return [...joinerEnds(tables, text, from), ...listEnds(text, from)].some((end) => isLedTo(tables, text, end, to));
 }

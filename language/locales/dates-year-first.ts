@@ -1,76 +1,123 @@
-/** Finding dates in running text of the languages that write year, month, day, each with its sign: 2024 年 9 月 3 日星期二. */
+/**
+ * Finding dates in running text of the languages that write year, month, day, each with its sign: 2024 年 9 月 3 日星期二. Each sign of a month is looked at once: what stands
+ * before it is its number and perhaps a year, what follows are days.
+ */
+import { beforeGaps, behindGaps, isDigit } from '../text/characters.js';
+import { betweenAt, weekdayRowAt, weekdayRowBefore } from './chinese-weekdays.js';
+import { isOneOf } from './date-joining.js';
+import type { Named } from './date-words.js';
+import { figuresOf } from './figures.js';
 import type { FoundDate } from './locale.js';
-import { matchesOf } from './matches.js';
-import { fromChinese, westernDigits } from './numerals.js';
-import { dash, gap } from './spelling.js';
+import { fromChinese } from './numerals.js';
 
 interface Day {
     readonly start: number;
     readonly end: number;
     readonly finish: number;
     readonly complete: boolean;
-    readonly weekdays: readonly Weekday[];
+    readonly weekdays: readonly Named[];
 }
 
-interface Weekday {
-    readonly number: number;
+interface Span {
     readonly start: number;
     readonly end: number;
 }
 
-const number = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
-const weekday = `(?:星期|礼拜|周)${gap}*[一二三四五六日天]`;
-const range = `(?:至|到|${dash})`;
-const between = `${gap}*(?:${range}|[、，,]?(?:以及|和|及|与)|、)${gap}*`;
-
-const monthExpression = new RegExp(
-    `(?:(\\d{4}|[〇零一二三四五六七八九]{4})${gap}*年${gap}*)?(?<![\\d第/.]|[一二三四五六七八九十])(${number})${gap}*月份?${gap}*(?=[\\d一二三四五六七八九十廿卅])`,
-    'gu',
-);
-const dayExpression = new RegExp(`(${number})(${gap}*[日号])?`, 'yu');
-const weekdayAfter = new RegExp(`(?:${gap}*[，,])?${gap}*(?:[（(]${gap}*)?(${weekday}(?:${between}${weekday})*)(?:${gap}*[）)])?`, 'yu');
-const nextDay = new RegExp(`${between}(?=(?:${number})(?!${gap}*[月年时点:：.%]|[\\d十]))`, 'yu');
-const weekdayBefore = new RegExp(`(?<!每)((?:${weekday}${between})*${weekday})(?:${gap}*[，,（(])?${gap}*$`, 'u');
-const weekdayWord = new RegExp(weekday, 'gu');
-const rangeBetween = new RegExp(`^${gap}*${range}${gap}*$`, 'u');
-const anyBetween = new RegExp(`^${between}$`, 'u');
+const yearSign = '年';
+const monthSign = '月';
+const daySigns = '日号';
+/** A month may be called 九月份. */
+const monthTail = '份';
+const numerals = '一二三四五六七八九十廿卅';
+const yearNumerals = '〇零一二三四五六七八九';
+/** What shows that a number is none of a month by standing before it: 第3月, a fraction, another number. */
+const notBeforeMonth = '第/.一二三四五六七八九十';
+/** What shows that a number is none of a day by following it. */
+const notBehindDay = '月年时点:：.%';
+/** How far before a date its weekdays are looked for, in UTF-16 units. */
+const reach = 40;
 
 /** Every date with month and day, as `Locale.findDates` promises it. */
 export function yearFirstDates(text: string): readonly FoundDate[] {
-    if (!text.includes('月')) {
+    if (!text.includes(monthSign)) {
         return [];
     }
-    const plain = westernDigits(text);
+    const { plain } = figuresOf(text);
     const found: FoundDate[] = [];
     let floor = 0;
-    for (const match of matchesOf(monthExpression, plain)) {
-        const bodyStart = match.index + match[0].length;
-        const days = readDays(plain, bodyStart);
-        if (match.index < floor || days.length === 0) {
+    for (let sign = plain.indexOf(monthSign); sign >= 0; sign = plain.indexOf(monthSign, sign + 1)) {
+        const body = behindGaps(plain, isOneOf(monthTail, plain, sign + 1) ? sign + 2 : sign + 1);
+        const number = isNumeral(plain, body) ? monthEndingAt(plain, beforeGaps(plain, sign)) : undefined;
+        const yearSpan = number && yearEndingAt(plain, number.start);
+        const start = yearSpan?.start ?? number?.start ?? 0;
+        const days = number && start >= floor ? readDays(plain, body) : [];
+        if (!number || days.length === 0) {
             continue;
         }
-        const weekdays = weekdaysOf(plain, floor, match.index, days);
-        const month = readNumber(match[2] ?? '');
-        const year = match[1] === undefined ? yearBefore(plain, found.at(-1), match.index, month) : readNumber(match[1]);
+        const weekdays = weekdaysOf(plain, floor, start, days);
+        const month = readNumber(plain, number);
+        const year = yearSpan ? readNumber(plain, yearSpan) : yearBefore(plain, found.at(-1), start, month);
         days.forEach((day, index) => {
             const named = weekdays[index];
             found.push({
-                start: index > 0 ? day.start : Math.min(match.index, named?.start ?? match.index),
+                start: index > 0 ? day.start : Math.min(start, named?.start ?? start),
                 end: day.finish,
                 year,
                 month,
-                day: readNumber(plain.slice(day.start, day.end)),
+                day: readNumber(plain, day),
                 dayRange: [day.start, day.end],
                 ...(named ? { weekday: named } : {}),
             });
         });
-        floor = days.at(-1)?.finish ?? bodyStart;
+        floor = days.at(-1)?.finish ?? body;
     }
     return found;
 }
 
-function readNumber(text: string): number {
-    return /^\d+$/u.test(text) ? Number(text) : (fromChinese(text) ?? 0);
+function readNumber(text: string, { start, end }: Span): number {
+    return isDigit(text.charCodeAt(start)) ? Number(text.slice(start, end)) : (fromChinese(text.slice(start, end)) ?? 0);
+}
+
+function isNumeral(text: string, at: number): boolean {
+    return at < text.length && (isDigit(text.charCodeAt(at)) || numerals.includes(text.charAt(at)));
+}
+
+/** The number of a day at an offset: two digits at the most, or three Chinese ones. Empty where none stands there. */
+function numberAt(text: string, start: number): Span {
+    let end = start;
+    if (isDigit(text.charCodeAt(start))) {
+        end = isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+    } else {
+        while (end < start + 3 && isOneOf(numerals, text, end)) {
+            end++;
+        }
+    }
+    return { start, end };
+}
+
+/** The number of a month that ends at an offset. */
+function monthEndingAt(text: string, end: number): Span | undefined {
+    let start = end;
+    if (isDigit(text.charCodeAt(end - 1))) {
+        start = isDigit(text.charCodeAt(end - 2)) ? end - 2 : end - 1;
+    } else {
+        while (start > end - 3 && isOneOf(numerals, text, start - 1)) {
+            start--;
+        }
+    }
+    return start === end || isDigit(text.charCodeAt(start - 1)) || isOneOf(notBeforeMonth, text, start - 1) ? undefined : { start, end };
+}
+
+/** The year whose sign ends at an offset, blanks aside: four digits, western or Chinese. */
+function yearEndingAt(text: string, at: number): Span | undefined {
+    const behindSign = beforeGaps(text, at);
+    if (!isOneOf(yearSign, text, behindSign - 1)) {
+        return undefined;
+    }
+    const end = beforeGaps(text, behindSign - 1);
+    const places = [end - 4, end - 3, end - 2, end - 1];
+    const isYear = places.every((place) => isDigit(text.charCodeAt(place))) || places.every((place) => isOneOf(yearNumerals, text, place));
+    return isYear ? { start: end - 4, end } : undefined;
 }
 
 /** The days named under one month: 3日, 3日至6日, 20至23日. Days after the last 日 are none. */
@@ -78,42 +125,34 @@ function readDays(text: string, from: number): readonly Day[] {
     const days: Day[] = [];
     let position = from;
     for (;;) {
-        dayExpression.lastIndex = position;
-        const match = dayExpression.exec(text);
-        if (!match) {
+        const { start, end } = numberAt(text, position);
+        if (end === start) {
             break;
         }
-        const end = position + (match[1] ?? '').length;
-        const bare = dayExpression.lastIndex;
-        weekdayAfter.lastIndex = bare;
-        const named = match[2] === undefined ? null : weekdayAfter.exec(text);
-        const finish = named ? weekdayAfter.lastIndex : bare;
-        days.push({
-            start: position,
-            end,
-            finish,
-            complete: match[2] !== undefined,
-            weekdays: named ? weekdaysIn(named[1] ?? '', bare + named[0].indexOf(named[1] ?? '')) : [],
-        });
-        nextDay.lastIndex = finish;
-        if (!nextDay.test(text)) {
+        const sign = behindGaps(text, end);
+        const complete = isOneOf(daySigns, text, sign);
+        const bare = complete ? sign + 1 : end;
+        const row = complete ? weekdayRowAt(text, bare) : undefined;
+        const finish = row?.end ?? bare;
+        days.push({ start, end, finish, complete, weekdays: row?.weekdays ?? [] });
+        const next = betweenAt(text, finish)?.end;
+        if (next === undefined || !isDayNumber(text, next)) {
             break;
         }
-        position = nextDay.lastIndex;
+        position = next;
     }
     return days.slice(0, days.findLastIndex((day) => day.complete) + 1);
 }
 
-function weekdaysIn(phrase: string, offset: number): readonly Weekday[] {
-    return matchesOf(weekdayWord, phrase).map((match) => {
-        const start = offset + match.index;
-        const sign = match[0].slice(-1);
-        return { number: '一二三四五六'.indexOf(sign) + 1 || 7, start, end: start + match[0].length };
-    });
+/** Whether a number at an offset may be that of a day: it is not cut off a longer one, and no sign of something else follows. */
+function isDayNumber(text: string, at: number): boolean {
+    const { start, end } = numberAt(text, at);
+    const isWhole = end > start && !isDigit(text.charCodeAt(end)) && !isOneOf('十', text, end);
+    return isWhole && !isOneOf(notBehindDay, text, behindGaps(text, end));
 }
 
 /** One weekday or none for each day: those written after each, else a row of as many as there are days, after or before them. */
-function weekdaysOf(text: string, floor: number, start: number, days: readonly Day[]): readonly (Weekday | undefined)[] {
+function weekdaysOf(text: string, floor: number, start: number, days: readonly Day[]): readonly (Named | undefined)[] {
     const lastRow = days.at(-1)?.weekdays ?? [];
     if (lastRow.length > 1) {
         return lastRow.length === days.length ? lastRow : [];
@@ -121,20 +160,18 @@ function weekdaysOf(text: string, floor: number, start: number, days: readonly D
     if (days.some((day) => day.weekdays.length > 0)) {
         return days.map((day) => (day.weekdays.length === 1 ? day.weekdays[0] : undefined));
     }
-    const base = Math.max(floor, start - 40);
-    const before = weekdayBefore.exec(text.slice(base, start));
-    const row = before ? weekdaysIn(before[1] ?? '', base + before.index) : [];
+    const row = weekdayRowBefore(text, start, Math.max(floor, start - reach));
     return row.length === days.length ? row : [];
 }
 
 /** 2023 年 8 月 31 日至 9 月 1 日: the year stands once, before the first date, and holds for those joined to it. */
 function yearBefore(text: string, previous: FoundDate | undefined, start: number, month: number): number | undefined {
-    if (previous?.year === undefined) {
+    const between = previous?.year === undefined ? undefined : betweenAt(text, previous.end);
+    if (previous?.year === undefined || between?.end !== start) {
         return undefined;
     }
-    const words = text.slice(previous.end, start);
     if (previous.month <= month) {
-        return anyBetween.test(words) ? previous.year : undefined;
+        return previous.year;
     }
-    return rangeBetween.test(words) && previous.month >= 10 && month <= 3 ? previous.year + 1 : undefined;
+    return between.isRange && previous.month >= 10 && month <= 3 ? previous.year + 1 : undefined;
 }

@@ -1,8 +1,9 @@
 /** English. */
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseBlanks, phrases } from './spelling.js';
+import { capitalised, looseBlanks, phrases } from './spelling.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -10,32 +11,11 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Months and weekdays are read in capitals only, as they are written: "may" and "march" are words. */
-const monthForms = [
-    'January|JANUARY|Jan\\.?',
-    'February|FEBRUARY|Feb\\.?',
-    'March|MARCH|Mar\\.?',
-    'April|APRIL|Apr\\.?',
-    // In a title in capitals: "Item 3 May Be Deferred".
-    looseBlanks(
-        '(?:May|MAY)(?! (?:[Bb]e|[Nn]ot|[Aa]lso|[Hh]ave|[Oo]nly|[Ww]ish|[Cc]onsider|[Dd]ecide|[Rr]equest|[Ii]nclude|BE|NOT|ALSO|HAVE)(?!\\p{L}))',
-    ),
-    'June|JUNE|Jun\\.?',
-    'July|JULY|Jul\\.?',
-    'August|AUGUST|Aug\\.?',
-    'September|SEPTEMBER|Sept?\\.?',
-    'October|OCTOBER|Oct\\.?',
-    'November|NOVEMBER|Nov\\.?',
-    'December|DECEMBER|Dec\\.?',
-];
-const weekdayForms = [
-    '[Mm]onday|MONDAY|Mon',
-    '[Tt]uesday|TUESDAY|Tues?',
-    '[Ww]ednesday|WEDNESDAY|Wed',
-    '[Tt]hursday|THURSDAY|Thu(?:rs?)?',
-    '[Ff]riday|FRIDAY|Fri',
-    '[Ss]aturday|SATURDAY|Sat',
-    '[Ss]unday|SUNDAY|Sun',
-];
+const monthForms = months.map((name) => [name, name.toUpperCase(), ...(name === 'May' ? [] : [name.slice(0, 3), `${name.slice(0, 3)}.`])]);
+monthForms[8]?.push('Sept', 'Sept.');
+const weekdayForms = weekdays.map((name) => [name, name.toLowerCase(), name.toUpperCase(), name.slice(0, 3)]);
+weekdayForms[1]?.push('Tues');
+weekdayForms[3]?.push('Thur', 'Thurs');
 
 const languageNames: Readonly<Record<Language, string>> = {
     ar: 'Arabic',
@@ -270,33 +250,57 @@ export const english: Locale = {
         return /^\p{Lu}{3}/u.test(model) ? name.toUpperCase() : /^\p{Ll}/u.test(model) ? name.toLowerCase() : name;
     },
     findDates: dayFirstDates({
-        flags: 'u',
-        notBefore: '\\p{L}',
+        script: 'latin',
+        habits: {},
         months: monthForms,
         weekdays: weekdayForms,
-        daySuffix: '(?:st|nd|rd|th)?',
-        dayLead: '[Tt]he|[Oo]n|[Oo]n the',
-        beforeMonth: `${gap}+(?:of${gap}+)?`,
-        beforeYear: `,?${gap}+(?:of${gap}+)?`,
-        yearTail: '',
-        and: 'and|&',
-        joiners: looseBlanks('to|and|or|until|through|&|and from|and on'),
-        monthFirst: `MONTH${gap}+(?<day>\\d{1,2})(?:st|nd|rd|th)?,${gap}*YEAR`,
+        // In a title in capitals: "Item 3 May Be Deferred".
+        noMonthBefore: { month: 5, words: ['be', 'not', 'also', 'have', 'only', 'wish', 'consider', 'decide', 'request', 'include'] },
+        daySuffixes: ['st', 'nd', 'rd', 'th'],
+        dayLeads: ['the', 'The', 'on', 'On', 'on the', 'On the'],
+        beforeMonth: ['of'],
+        beforeYear: ['of'],
+        commasBeforeYear: ',',
+        yearTails: [],
+        joiners: ['to', 'and', 'or', 'until', 'through', '&', 'and from', 'and on'],
+        and: ['and', '&'],
+        isMonthFirstToo: true,
     }),
-    findTimes: timesIn({
-        expression: new RegExp(
-            `(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])(?:${gap}*([ap])\\.?${gap}?m(?![\\p{L}])\\.?)|(?:12${gap}+)?(?<!\\p{L})(noon|midnight)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?:([.:])(\\d\\d))?(?![\\d/:])`,
-            'giu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:to|until|and)${gap}+)$`, 'iu'),
+    ...timesIn({
+        habits: { ignoreCase: true },
+        names: { noon: 12, midnight: 0 },
+        isTwelveBeforeNames: true,
+        leads: [],
+        signs: '.:',
+        hourWords: {},
+        minuteWords: [],
+        partsOfDay: [
+            'am',
+            'am.',
+            'a.m',
+            'a.m.',
+            'a m',
+            'a m.',
+            'a. m',
+            'a. m.',
+            'pm',
+            'pm.',
+            'p.m',
+            'p.m.',
+            'p m',
+            'p m.',
+            'p. m',
+            'p. m.',
+        ],
+        joiners: ['to', 'until', 'and'],
         halfFrom: 'last',
-        read([, hour, , minute, half, word, bareHour, sign, bareMinute]) {
-            if (word !== undefined) {
-                return { hour: word.toLowerCase() === 'noon' ? 12 : 0, minute: 0, half: 'none' };
+        read({ hour, minute = 0, sign, partOfDay, before, behind }) {
+            if (isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)) {
+                return undefined;
             }
-            return hour === undefined
-                ? { hour: Number(bareHour), minute: Number(bareMinute ?? 0), half: 'unknown', standsAlone: sign === ':' }
-                : { hour: Number(hour), minute: Number(minute ?? 0), half: half?.toLowerCase() === 'a' ? 'morning' : 'afternoon' };
+            return partOfDay === ''
+                ? { hour, minute, half: 'unknown', standsAlone: sign === ':' }
+                : { hour, minute, half: partOfDay.startsWith('a') ? 'morning' : 'afternoon' };
         },
     }),
 };

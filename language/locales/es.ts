@@ -1,8 +1,10 @@
 /** Spanish. */
+import { isLetterAt } from '../text/characters.js';
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseLatin, phrases } from './spelling.js';
+import { capitalised, looseLatin, phrases } from './spelling.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -247,37 +249,50 @@ export const spanish: Locale = {
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(spanish.weekdayName(number)) : spanish.weekdayName(number)),
     findDates: dayFirstDates({
-        flags: 'iu',
-        notBefore: '\\p{L}',
-        months: months.map((name) => (name === 'septiembre' ? 'sep?tiembre' : name)),
-        weekdays: weekdays.map(looseLatin),
-        daySuffix: '(?:\\.?[º°]|ro)?',
-        dayLead: looseLatin('el|los|del|al|el día|los días|día|días'),
-        beforeMonth: `${gap}+(?:de${gap}+)?`,
-        beforeYear: `,?${gap}+(?:del?${gap}+(?:a(?:ño|n\u0303o)${gap}+)?)?`,
-        yearTail: '',
-        and: 'y|e',
-        joiners: looseLatin('al?|y|e|o|u|hasta|y del|y al|hasta el'),
+        script: 'latin',
+        habits: latinWords,
+        months: months.map((name) => (name === 'septiembre' ? [name, 'setiembre'] : [name])),
+        weekdays: weekdays.map((name) => [name]),
+        daySuffixes: ['º', '°', '.º', '.°', 'ro'],
+        dayLeads: ['el', 'los', 'del', 'al', 'el día', 'los días', 'día', 'días'],
+        beforeMonth: ['de'],
+        beforeYear: ['de', 'del', 'de año', 'del año'],
+        commasBeforeYear: ',',
+        yearTails: [],
+        joiners: ['a', 'al', 'y', 'e', 'o', 'u', 'hasta', 'y del', 'y al', 'hasta el'],
+        and: ['y', 'e'],
     }),
-    findTimes: timesIn({
-        expression: new RegExp(
-            `(?<!\\p{L})(?:las?${gap}+)?(?<![\\d/.,:])(\\d{1,2})(?:[.:](\\d\\d))?(?![\\d/:])(?:${gap}*(?:horas?|hrs?\\.?|h\\.?)(?!\\p{L}))?|(?<!\\p{L})(mediod[íi]a|medianoche)(?!\\p{L})`,
-            'giu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:a|y|hasta)${gap}+)$`, 'iu'),
+    ...timesIn({
+        habits: latinWords,
+        names: { mediodía: 12, medianoche: 0 },
+        leads: ['la', 'las'],
+        areApart: true,
+        signs: '.:',
+        hourWords: {
+            hora: 'alone',
+            horas: 'alone',
+            h: 'alone',
+            'h.': 'alone',
+            hr: 'alone',
+            'hr.': 'alone',
+            hrs: 'alone',
+            'hrs.': 'alone',
+        },
+        minuteWords: [],
+        partsOfDay: [],
+        joiners: ['a', 'y', 'hasta'],
         halfFrom: 'last',
-        read([whole, hour, minute, word]) {
-            if (word !== undefined) {
-                return { hour: word.toLowerCase().startsWith('mediod') ? 12 : 0, minute: 0, half: 'none' };
+        read({ hour, minute, sign, lead, hourWord, before, behind }) {
+            if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', behind, 0)) {
+                return undefined;
             }
-            const said = /^l/iu.test(whole) || (minute !== undefined && /(?:\d:\d\d|h)/iu.test(whole));
-            const spoken = /(?:h|hs)/iu.test(whole);
+            const said = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
             // Without minutes or an article "24 horas" is a span of time.
-            return said && (Number(hour) <= 23 || minute !== undefined)
-                ? { hour: Number(hour), minute: Number(minute ?? 0), half: 'none' }
-                : spoken && minute === undefined
+            return said && (hour <= 23 || minute !== undefined)
+                ? { hour, minute: minute ?? 0, half: 'none' }
+                : hourWord !== '' && minute === undefined
                   ? undefined
-                  : { hour: Number(hour), minute: Number(minute ?? 0), half: 'unknown' };
+                  : { hour, minute: minute ?? 0, half: 'unknown' };
         },
     }),
 };

@@ -1,8 +1,9 @@
 /** French. */
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, dash, gap, looseBlanks, looseLatin, phrases, withEndings } from './spelling.js';
+import { capitalised, looseBlanks, phrases, withEndings } from './spelling.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -81,9 +82,6 @@ function printTime(minutes: number): string {
     }
     return minute === 0 ? `${hour}\u00a0heure${hour === 1 ? '' : 's'}` : `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`;
 }
-
-/** The figure after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants". */
-const hourAndMinutes = `(?:h(?!\\p{L})(?:${gap}*(\\d{1,2})(?!\\d))?|heures?(?!\\p{L})(?:${gap}*(\\d\\d)(?!\\d|${gap}*\\p{L}))?)`;
 
 export const french: Locale = {
     language: 'fr',
@@ -213,34 +211,39 @@ export const french: Locale = {
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike: (number, model) => (/^\p{Lu}/u.test(model) ? capitalised(french.weekdayName(number)) : french.weekdayName(number)),
     findDates: dayFirstDates({
-        flags: 'iu',
-        notBefore: '\\p{L}',
-        months: months.map(looseLatin),
-        weekdays,
-        daySuffix: '(?:er|ᵉʳ)?',
-        dayLead: 'le|les|au|du',
-        beforeMonth: `${gap}+`,
-        beforeYear: `${gap}+`,
-        yearTail: '',
-        and: 'et',
-        joiners: looseLatin("au|et|ou|à|et du|et le|jusqu[’']au"),
+        script: 'latin',
+        habits: latinWords,
+        months: months.map((name) => [name]),
+        weekdays: weekdays.map((name) => [name]),
+        daySuffixes: ['er', 'ᵉʳ'],
+        dayLeads: ['le', 'les', 'au', 'du'],
+        beforeMonth: [],
+        beforeYear: [],
+        commasBeforeYear: '',
+        yearTails: [],
+        joiners: ['au', 'et', 'ou', 'à', 'et du', 'et le', "jusqu'au", 'jusqu’au'],
+        and: ['et'],
     }),
-    findTimes: timesIn({
-        expression: new RegExp(
-            `(?<![\\d/.,])(\\d{1,2})${gap}*${hourAndMinutes}|(?<![\\p{L}-])(midi|minuit)(?!\\p{L})|(?<![\\d/.:])(\\d{1,2})(?::(\\d\\d))?(?![\\d/:])`,
-            'giu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:à|et)${gap}+)$`, 'iu'),
+    ...timesIn({
+        habits: latinWords,
+        names: { midi: 12, minuit: 0 },
+        notBeforeName: '-',
+        leads: [],
+        signs: ':',
+        // The figure after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants".
+        hourWords: { h: 'bare', heure: 'pair', heures: 'pair' },
+        minuteWords: [],
+        partsOfDay: [],
+        joiners: ['à', 'et'],
         halfFrom: 'last',
-        read([, hour, minute, spoken, word, bareHour, bareMinute]) {
-            if (word !== undefined) {
-                return { hour: word.toLowerCase() === 'midi' ? 12 : 0, minute: 0, half: 'none' };
+        read({ hour, minute, spokenMinute = 0, hourWord, before, behind }) {
+            if (hourWord !== '' && minute === undefined) {
+                // "24 heures" and "3,5 heures" are spans of time.
+                return hour > 23 || isOneOf('/.,', before, 0) ? undefined : { hour, minute: spokenMinute, half: 'none' };
             }
-            if (hour === undefined) {
-                return { hour: Number(bareHour), minute: Number(bareMinute ?? 0), half: 'unknown', standsAlone: bareMinute !== undefined };
-            }
-            // "24 heures" is a span of time.
-            return Number(hour) > 23 ? undefined : { hour: Number(hour), minute: Number(minute ?? spoken ?? 0), half: 'none' };
+            return isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)
+                ? undefined
+                : { hour, minute: minute ?? 0, half: 'unknown', standsAlone: minute !== undefined };
         },
     }),
 };

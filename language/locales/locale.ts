@@ -39,6 +39,14 @@ export interface FoundDate {
     readonly weekday?: { readonly number: number; readonly start: number; readonly end: number };
 }
 
+/** A time of day found in running text, in minutes since midnight. Offsets are UTF-16, relative to the text given; `end` is exclusive. */
+export interface FoundTime {
+    readonly minutes: number;
+    /** All that tells it: "3–6 p.m." for the first end of a slot whose last one tells the half of the day. */
+    readonly start: number;
+    readonly end: number;
+}
+
 /** Words of the formatted document. All are printed as they are, without a final stop. */
 export interface Phrases {
     /** The usual title of the document: "Annotated provisional agenda". */
@@ -238,4 +246,6 @@ export interface Locale {
     findDates(text: string): readonly FoundDate[];
     /** Times of day written in words, minutes since midnight, in order: "3 p.m.", 下午 3 时. Used to read pasted lines. */
     findTimes(text: string): readonly number[];
+    /** The same times with where they stand. */
+    placeTimes(text: string): readonly FoundTime[];
 }

@@ -1,9 +1,11 @@
 /** Russian. */
+import { WordTable } from '../text/word-table.js';
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { capitalised, dash, gap, looseCyrillic, phrases, withEndings } from './spelling.js';
+import { capitalised, gap, looseCyrillic, phrases, withEndings } from './spelling.js';
 import { timesIn } from './times.js';
 import { cyrillicWords } from './word-habits.js';
 
@@ -19,19 +21,19 @@ function stem(number: number): string {
     return endings[number - 1] === masculine ? name : name.slice(0, -1);
 }
 
+/** Whether a word stands somewhere as it is or with Latin letters that look the same. */
+function isAlike(word: string, written: string): boolean {
+    return new WordTable([[word, true]], cyrillicWords).longestAt(written, 0)?.end === written.length;
+}
+
 function inflected(number: number, grammaticalCase: number): string {
     return stem(number) + (endings[number - 1]?.[grammaticalCase] ?? '');
 }
 
-/** Every case of a weekday. The environment, "окружающая среда", is no Wednesday. */
-const weekdayForms = endings.map((cases, index) => {
-    const guard = index === 2 ? `(?<!(?:окружающ|природн|живой|внешн)\\p{L}*${gap}+)` : '';
-    const forms = [...new Set(cases)].sort((left, right) => right.length - left.length);
-    return (
-        guard + looseCyrillic(`${stem(index + 1)}(?:${forms.join('|')}${index === 2 || index === 5 ? '|ою' : index === 4 ? '|ею' : ''})`)
-    );
-});
-const weekdayExpressions = weekdayForms.map((source) => new RegExp(`^(?:${source})$`, 'iu'));
+/** Every case of a weekday; the instrumental of the feminine has a long form too. */
+const weekdayForms = endings.map((cases, index) =>
+    [...cases, ...(cases === masculine || index === 6 ? [] : [`${cases[4]?.charAt(0) ?? ''}ю`])].map((ending) => stem(index + 1) + ending),
+);
 
 const units = [
     '',
@@ -225,46 +227,48 @@ export const russian: Locale = {
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
-        const written = weekdayExpressions.findIndex((expression) => expression.test(model)) + 1;
-        const cases = endings[written - 1] ?? [];
         // Where the nominative and the accusative look the same, the one after "в" is meant; a capital begins a row of the annex.
         const capital = /^\p{Lu}/u.test(model);
-        const same = (index: number): boolean => new RegExp(`^${looseCyrillic(stem(written) + (cases[index] ?? ''))}$`, 'iu').test(model);
-        const found = (capital ? [0, 1, 2, 3, 4, 5] : [3, 0, 1, 2, 4, 5]).find(same) ?? 0;
+        const order = capital ? [0, 1, 2, 3, 4, 5] : [3, 0, 1, 2, 4, 5];
+        const written = weekdayForms.findIndex((forms) => forms.some((form) => isAlike(form, model))) + 1;
+        const found = order.find((index) => isAlike(stem(written) + (endings[written - 1]?.[index] ?? ''), model)) ?? 0;
         const word = inflected(number, found);
         return capital ? capitalised(word) : word;
     },
     findDates: dayFirstDates({
-        flags: 'iu',
-        notBefore: '\\p{L}',
-        months: months.map(looseCyrillic),
+        script: 'cyrillic',
+        habits: cyrillicWords,
+        months: months.map((name) => [name]),
         weekdays: weekdayForms,
-        daySuffix: '(?:-?го|-?е)?',
-        dayLead: 'во?|со?|на|к',
-        beforeMonth: `${gap}+`,
-        beforeYear: `${gap}+`,
-        yearTail: looseCyrillic(`${gap}*(?:года|году|год|годов|гг\\.|г\\.)`),
-        and: 'и',
-        joiners: looseCyrillic('по|и|до|или|и с|и до'),
+        // The environment, "окружающая среда", is no Wednesday.
+        noWeekdayAfter: { weekday: 3, stems: ['окружающ', 'природн', 'живой', 'внешн'] },
+        daySuffixes: ['го', '-го', 'е', '-е'],
+        dayLeads: ['в', 'во', 'с', 'со', 'на', 'к'],
+        beforeMonth: [],
+        beforeYear: [],
+        commasBeforeYear: '',
+        yearTails: ['года', 'году', 'год', 'годов', 'гг.', 'г.'],
+        joiners: ['по', 'и', 'до', 'или', 'и с', 'и до'],
+        and: ['и'],
     }),
-    findTimes: timesIn({
-        expression: new RegExp(
-            looseCyrillic(
-                `(?<![\\d/.:,])(\\d{1,2})(?:${gap}*(?:часов|часа|час\\.?|ч\\.?)(?!\\p{L})(?:${gap}*(\\d{1,2})${gap}*(?:минут|мин\\.?|м\\.?)(?!\\p{L}))?|[.:](\\d\\d)(?!\\d|[.]\\d))|(?<!\\p{L})(полдень|полудня|полночь|полуночи)(?!\\p{L})|(?<![\\d/.:,])(\\d{1,2})(?![\\d/:.])`,
-            ),
-            'giu',
-        ),
-        joiner: new RegExp(`^(?:${gap}*${dash}${gap}*|${gap}+(?:до|по)${gap}+)$`, 'iu'),
+    ...timesIn({
+        habits: cyrillicWords,
+        names: { полдень: 12, полудня: 12, полночь: 0, полуночи: 0 },
+        leads: [],
+        signs: '.:',
+        hourWords: { ч: 'named', 'ч.': 'named', час: 'named', 'час.': 'named', часа: 'named', часов: 'named' },
+        minuteWords: ['м', 'м.', 'мин', 'мин.', 'минут'],
+        partsOfDay: [],
+        joiners: ['до', 'по'],
         halfFrom: 'last',
-        read([, hour, minute, digits, word, bareHour]) {
-            if (word !== undefined) {
-                return { hour: /^.{3}[дуd]/iu.test(word) && !/н.?ч/iu.test(word) ? 12 : 0, minute: 0, half: 'none' };
+        read({ hour, minute, spokenMinute, hourWord, before, behind }) {
+            if (isOneOf('/.:,', before, 0) || (minute !== undefined && /^\.\d/u.test(behind))) {
+                return undefined;
             }
-            return hour === undefined
-                ? { hour: Number(bareHour), minute: 0, half: 'unknown' }
-                : Number(hour) > 23 && minute === undefined
-                  ? undefined
-                  : { hour: Number(hour), minute: Number(minute ?? digits ?? 0), half: 'none' };
+            if (minute === undefined && hourWord === '') {
+                return isOneOf('/:.', behind, 0) ? undefined : { hour, minute: 0, half: 'unknown' };
+            }
+            return hour > 23 && spokenMinute === undefined ? undefined : { hour, minute: spokenMinute ?? minute ?? 0, half: 'none' };
         },
     }),
 };

@@ -1,63 +1,58 @@
 /** Reading times of day. Each language says what a time looks like; what two times share ("3–6 p.m.") is settled here. */
-import { matchesOf } from './matches.js';
-import { westernDigits } from './numerals.js';
+import { behindGaps, isHan } from '../text/characters.js';
+import { clocksIn, type PlacedClock } from './clocks.js';
+import { dashEnd } from './date-joining.js';
+import { figuresOf } from './figures.js';
+import type { FoundTime, Locale } from './locale.js';
+import { type ClockReading, type TimeWords, TimeTables } from './time-words.js';
 
-/** A clock reading as it stands in the text. `half` is missing where the words before or after it have to tell. */
-export interface ClockReading {
-    readonly hour: number;
-    readonly minute: number;
-    readonly half: 'morning' | 'afternoon' | 'none' | 'unknown';
-    /** With an unknown half: whether it is a time of the 24-hour clock where no other time tells the half. */
-    readonly standsAlone?: boolean;
-}
-
-export interface TimeWords {
-    /** Finds anything that may be a time of day; flags must hold `g`. */
-    readonly expression: RegExp;
-    /** What stands between the two ends of a slot, matched against the whole text between them. */
-    readonly joiner: RegExp;
-    /** Reads one match, or tells that it is no time. */
-    read(match: RegExpExecArray): ClockReading | undefined;
-    /** Which end of a slot tells the half of the day for both: the last in English (3–6 p.m.), the first in Chinese. */
-    readonly halfFrom: 'first' | 'last';
-}
-
-interface Placed {
-    readonly reading: ClockReading;
-    readonly start: number;
-    readonly end: number;
-}
-
-/** The function a locale offers as `findTimes`: minutes since midnight, in the order of the text. */
-export function timesIn(words: TimeWords): (text: string) => readonly number[] {
-    return (text) => {
-        const plain = westernDigits(text);
-        const placed: Placed[] = [];
-        for (const match of matchesOf(words.expression, plain)) {
-            const reading = words.read(match);
-            if (reading && reading.minute < 60 && reading.hour <= 24) {
-                placed.push({ reading, start: match.index, end: match.index + match[0].length });
-            }
-        }
-        const times: number[] = [];
-        placed.forEach((each, index) => {
-            const other = words.halfFrom === 'last' ? placed[index + 1] : placed[index - 1];
-            const gapText = other && (words.halfFrom === 'last' ? plain.slice(each.end, other.start) : plain.slice(other.end, each.start));
-            const joined = gapText !== undefined && words.joiner.test(gapText);
-            const minutes =
-                each.reading.half === 'unknown'
-                    ? ((joined && other ? borrowed(each.reading, other.reading, words.halfFrom) : undefined) ??
-                      (each.reading.standsAlone ? minutesOf({ ...each.reading, half: 'none' }) : undefined))
-                    : minutesOf(each.reading);
-            if (minutes !== undefined) {
-                const previous = placed[index - 1];
-                const endsSlot = previous !== undefined && words.joiner.test(plain.slice(previous.end, each.start));
-                // Midnight at the end of a slot is the end of the day.
-                times.push(minutes === 0 && endsSlot ? 1440 : minutes);
-            }
-        });
-        return times;
+/** What a locale offers as `findTimes` and `placeTimes`. Its tables are made when they are first needed. */
+export function timesIn(words: TimeWords): Pick<Locale, 'findTimes' | 'placeTimes'> {
+    let tables: TimeTables | undefined;
+    const placeTimes = (text: string): readonly FoundTime[] => {
+        tables ??= new TimeTables(words);
+        const figures = figuresOf(text);
+        const clocks = clocksIn(tables, figures).filter(({ reading }) => reading.minute < 60 && reading.hour <= 24);
+        return settled(tables, figures.plain, clocks);
     };
+    return { placeTimes, findTimes: (text) => placeTimes(text).map(({ minutes }) => minutes) };
+}
+
+/** The times that readings tell, those without a half of the day from what they are joined to. */
+function settled(tables: TimeTables, text: string, clocks: readonly PlacedClock[]): readonly FoundTime[] {
+    const { halfFrom } = tables.words;
+    const times: FoundTime[] = [];
+    let endsSlot = false;
+    clocks.forEach(({ reading, start, end }, index) => {
+        const next = clocks[index + 1];
+        const beginsSlot = next !== undefined && isJoined(tables, text, end, next.start);
+        const other = halfFrom === 'last' ? (beginsSlot ? next : undefined) : endsSlot ? clocks[index - 1] : undefined;
+        const shared = reading.half === 'unknown' && other ? borrowed(reading, other.reading, halfFrom) : undefined;
+        const alone = reading.half !== 'unknown' || reading.standsAlone ? minutesOf(reading) : undefined;
+        const minutes = shared ?? alone;
+        if (minutes !== undefined) {
+            times.push({
+                // Midnight at the end of a slot is the end of the day.
+                minutes: minutes === 0 && endsSlot ? 1440 : minutes,
+                start: shared !== undefined && other ? Math.min(start, other.start) : start,
+                end: shared !== undefined && other ? Math.max(end, other.end) : end,
+            });
+        }
+        endsSlot = beginsSlot;
+    });
+    return times;
+}
+
+/** Whether only a dash or a joining word stands between two times. */
+function isJoined(tables: TimeTables, text: string, from: number, to: number): boolean {
+    const start = behindGaps(text, from);
+    const dash = dashEnd(text, start);
+    if (dash >= 0) {
+        return behindGaps(text, dash) === to;
+    }
+    const word = tables.joiners.longestAt(text, start);
+    const next = word ? behindGaps(text, word.end) : -1;
+    return next === to && word !== undefined && (isHan(text.charCodeAt(start)) || (start > from && next > word.end));
 }
 
 function minutesOf({ hour, minute, half }: ClockReading): number {

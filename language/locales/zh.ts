@@ -1,13 +1,15 @@
 /** Chinese. */
 import { isoWeekday } from './calendar.js';
+import { isOneOf } from './date-joining.js';
 import { yearFirstDates } from './dates-year-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { toChinese } from './numerals.js';
-import { dash, gap } from './spelling.js';
 import { timesIn } from './times.js';
 
 const weekdaySigns = '一二三四五六日';
+const mornings = ['凌晨', '早上', '早晨', '上午'];
+const afternoons = ['下午', '傍晚', '晚上', '晚间'];
 
 function printDate({ year, month, day }: CalendarDate): string {
     return `${year}年${month}月${day}日`;
@@ -135,28 +137,32 @@ export const chinese: Locale = {
     weekdayLike: (number, model) =>
         `${/^(?:周|礼拜)/u.exec(model)?.[0] ?? '星期'}${number === 7 && model.endsWith('天') ? '天' : weekdaySigns.charAt(number - 1)}`,
     findDates: yearFirstDates,
-    findTimes: timesIn({
-        expression: new RegExp(
-            `(?:(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|午夜)${gap}*)?(?<![\\d/.:])(\\d{1,2})${gap}*(?:[时点](?!钟?间)(?:${gap}*(\\d{1,2})${gap}*分|(半)|${gap}*分)?|[:：](\\d\\d)(?!\\d))|(中午|正午|午夜)`,
-            'gu',
-        ),
-        joiner: new RegExp(`^${gap}*(?:至|到|${dash})${gap}*$`, 'u'),
+    ...timesIn({
+        habits: {},
+        names: { 中午: 12, 正午: 12, 午夜: 0 },
+        leads: [...mornings, ...afternoons, '中午', '午夜'],
+        signs: ':：',
+        areSignsLoose: true,
+        hourWords: { 时: 'named', 点: 'named', 时间: 'other', 点间: 'other', 时钟间: 'other', 点钟间: 'other' },
+        minuteWords: ['分'],
+        halfHour: '半',
+        partsOfDay: [],
+        joiners: ['至', '到'],
         halfFrom: 'first',
-        read([, part, hourText, minutes, halfPast, digits, word]) {
-            if (word !== undefined) {
-                return { hour: word === '午夜' ? 0 : 12, minute: 0, half: 'none' };
+        read({ hour, minute: digits, spokenMinute, hourWord, lead, before }) {
+            if ((digits === undefined && hourWord === '') || isOneOf('/.:', before, 0)) {
+                return undefined;
             }
-            const hour = Number(hourText);
-            const minute = halfPast ? 30 : Number(minutes ?? digits ?? 0);
-            if (part === undefined) {
+            const minute = spokenMinute ?? digits ?? 0;
+            if (lead === '') {
                 return { hour, minute, half: hour > 12 || digits !== undefined ? 'none' : 'unknown', standsAlone: true };
             }
-            if (part === '午夜') {
+            if (lead === '午夜') {
                 return { hour: hour === 12 ? 0 : hour, minute, half: 'none' };
             }
-            const morning = ['凌晨', '早上', '早晨', '上午'].includes(part);
+            const morning = mornings.includes(lead);
             // 上午 12 时 is noon, and 中午 12 时 is neither half.
-            return { hour, minute, half: hour >= 11 && (morning || part === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
+            return { hour, minute, half: hour >= 11 && (morning || lead === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
         },
     }),
 };

@@ -1,12 +1,12 @@
 /** Dates and times of day in running text, as far as language versions must share them. */
 import type { AstNode } from 'langium';
 import { isFootnote, isListEntry, isParagraph } from '../grammar/generated/ast.js';
-import type { Language, Locale } from '../locales/locale.js';
+import type { FoundTime, Language, Locale } from '../locales/locale.js';
+import { joinLines } from '../syntax/joined.js';
 import { runOf } from '../syntax/nodes.js';
 import { remembered } from '../syntax/remembered.js';
 import { type DateInText, exists } from './dates.js';
 import type { Spot } from '../syntax/spots.js';
-import { joinRun } from './joining.js';
 import type { PlacedPassage } from './passages.js';
 
 /** Noon and midnight have names of their own, which are not read in every language. */
@@ -30,39 +30,31 @@ export function timesOfPassage({ node }: PlacedPassage, locale: Locale): readonl
     }
     const first = node.parts[0];
     return first
-        ? minutesIn(node)(locale)
-              .filter((minutes) => !named.includes(minutes))
-              .map((minutes) => ({
+        ? timesIn(node)(locale)
+              .filter(({ minutes }) => !named.includes(minutes))
+              .map(({ minutes, start, end }) => ({
                   time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
-                  spot: { node: first, part: () => placeOf(minutes, runOf(node), locale) },
+                  spot: { node: first, part: () => [start, end] },
               }))
         : [];
 }
 
-/** A passage is read in one language as long as its document does not change it. */
-const minutesIn = remembered((node: AstNode & Parameters<typeof runOf>[0]) => {
-    const byLanguage = new Map<Language, readonly number[]>();
-    return (locale: Locale): readonly number[] => {
-        const known = byLanguage.get(locale.language) ?? (/\d|[٠-٩]/u.test(runOf(node)) ? locale.findTimes(joinRun(runOf(node))) : []);
+/** A passage is read in one language as long as its document does not change it. The places are those in its lines. */
+const timesIn = remembered((node: AstNode & Parameters<typeof runOf>[0]) => {
+    const byLanguage = new Map<Language, readonly FoundTime[]>();
+    return (locale: Locale): readonly FoundTime[] => {
+        const known = byLanguage.get(locale.language) ?? read(runOf(node), locale);
         byLanguage.set(locale.language, known);
         return known;
     };
 });
 
-/** The shortest stretch of a text in which a time is still read; readers tell what they read and not where. */
-function placeOf(minutes: number, text: string, { findTimes }: Locale): readonly [number, number] {
-    const reads = (start: number, end: number): boolean => findTimes(joinRun(text.slice(start, end))).includes(minutes);
-    let [start, end] = [0, text.length];
-    while (start + 1 < end && reads(start + 1, end)) {
-        start++;
+function read(run: string, locale: Locale): readonly FoundTime[] {
+    if (!/[\d٠-٩۰-۹０-９]/u.test(run)) {
+        return [];
     }
-    while (end - 1 > start && reads(start, end - 1)) {
-        end--;
-    }
-    while (/[\d٠-٩]/u.test(text[start - 1] ?? '')) {
-        start--;
-    }
-    return [start, end];
+    const { text, startOf, endOf } = joinLines(run);
+    return locale.placeTimes(text).map(({ minutes, start, end }) => ({ minutes, start: startOf(start), end: endOf(end) }));
 }
 
 function two(number: number): string {

@@ -38,7 +38,7 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/g
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 /** Without a figure nothing is recognised, save a Chinese date in words: 九月三日. */
-const interesting = /[\d٠-٩０-９[{]|[一二三四五六七八九十][日号]/u;
+const interesting = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestKept = 100_000;
 const memory = new TextMemory<readonly Piece[]>();
@@ -168,8 +168,8 @@ function mention(text: string, start: number, length: number): readonly Piece[] 
 }
 
 /** Whether only a word or a dash stands between two dates, so that the second may take month and year from the first, or the reverse. */
-function isRange(between: string): boolean {
-    return between.length <= 8 && /^[^\d.,;:。，；：،؛()（）]*$/u.test(between);
+function isRange(text: string, from: number, to: number): boolean {
+    return to - from <= 8 && /^[^\d.,;:。，；：،؛()（）]*$/u.test(text.slice(from, to));
 }
 
 /** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */
@@ -181,7 +181,7 @@ function datesIn(text: string): { start: number; end: number }[] {
     const merged: { start: number; end: number }[] = [];
     for (const { start, end } of found) {
         const last = merged.at(-1);
-        if (last && (start < last.end || isRange(text.slice(last.end, start)))) {
+        if (last && (start < last.end || isRange(text, last.end, start))) {
             last.end = Math.max(last.end, end);
         } else {
             merged.push({ start, end });

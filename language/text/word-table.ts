@@ -2,7 +2,7 @@
  * Words of a language, found in running text by walking a tree of their characters. A walk goes forward only and ends with the longest word, so
  * that a text costs what its length costs, whatever it holds.
  */
-import { isGap, isHan, isLetter, isMark } from './characters.js';
+import { isGap, isHan, isLetterAt, isMark, smallLetter } from './characters.js';
 
 /** A word found in a text. Offsets are UTF-16, `end` is exclusive. */
 export interface FoundWord<T> {
@@ -26,11 +26,15 @@ export interface WordHabits {
     readonly edges?: 'whole' | 'any';
 }
 
+/** What follows is found by UTF-16 code unit. */
 interface Branch<T> {
-    readonly next: Map<string, Branch<T>>;
+    readonly next: Map<number, Branch<T>>;
     value?: T;
     isWord?: boolean;
 }
+
+/** Stands for a run of blanks of any kind. */
+const blank = 0x20;
 
 /** Blanks in a word stand for blanks of any kind and number. The first value given to a word stays. */
 export class WordTable<T> {
@@ -94,7 +98,7 @@ export function isWordStart(text: string, at: number): boolean {
     while (before > 0 && isMark(text.charCodeAt(before)) && before > at - 8) {
         before--;
     }
-    return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetter(text.charCodeAt(before));
+    return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetterAt(text, before);
 }
 
 /** Whether a word may end before an offset. An elided one ends with its apostrophe: `l’Assemblée`. */
@@ -104,16 +108,14 @@ export function isWordEnd(text: string, end: number): boolean {
         "'’".includes(text.charAt(end - 1)) ||
         isHan(text.charCodeAt(end)) ||
         isHan(text.charCodeAt(end - 1)) ||
-        !isLetter(text.charCodeAt(end))
+        !isLetterAt(text, end)
     );
 }
 
 /** The characters of a text with which a word of a tree may begin. No word begins with a blank. */
 function startsOf<T>(root: Branch<T>, { ignoreCase }: WordHabits): ReadonlySet<number> {
     const starts = [...root.next.keys()];
-    return new Set(
-        [...starts, ...(ignoreCase ? starts.map((character) => character.toUpperCase()) : [])].map((start) => start.charCodeAt(0)),
-    );
+    return new Set([...starts, ...(ignoreCase ? starts.map((code) => String.fromCharCode(code).toUpperCase().charCodeAt(0)) : [])]);
 }
 
 function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits, reversed: boolean): Branch<T> {
@@ -122,7 +124,7 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
         const characters = (habits.ignoreCase ? word.toLowerCase() : word).split('');
         let branches = [root];
         for (const character of reversed ? characters.reverse() : characters) {
-            const forms = isGap(character.charCodeAt(0)) ? [' '] : (habits.standFor?.(character) ?? [character]);
+            const forms = isGap(character.charCodeAt(0)) ? [blank] : codesOf(habits.standFor?.(character) ?? [character]);
             branches = [...new Set(branches.flatMap((branch) => childrenOf(branch, forms)))];
         }
         for (const branch of branches) {
@@ -135,8 +137,12 @@ function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits,
     return root;
 }
 
+function codesOf(characters: readonly string[]): readonly number[] {
+    return characters.map((character) => character.charCodeAt(0));
+}
+
 /** The branches that the forms of one character lead to. Forms share a branch, or a word of ten letters with two forms each would make a thousand. */
-function childrenOf<T>(branch: Branch<T>, forms: readonly string[]): readonly Branch<T>[] {
+function childrenOf<T>(branch: Branch<T>, forms: readonly number[]): readonly Branch<T>[] {
     const fresh: Branch<T> = { next: new Map() };
     const children = new Set<Branch<T>>();
     for (const form of forms) {
@@ -169,7 +175,7 @@ function copyOf<T>(branch: Branch<T>, copied: Map<Branch<T>, Branch<T>>): Branch
 
 /** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
 function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habits: WordHabits): { edge: number; value: T } | undefined {
-    let branch: Branch<T> | undefined = root;
+    let branch = root;
     let found: { edge: number; value: T } | undefined;
     let at = from;
     while (at >= 0 && at < text.length) {
@@ -184,14 +190,14 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
             continue;
         }
         const isBlank = isGap(code);
-        const character = isBlank ? ' ' : habits.ignoreCase ? text.charAt(at).toLowerCase() : text.charAt(at);
+        const next: Branch<T> | undefined = branch.next.get(isBlank ? blank : habits.ignoreCase ? smallLetter(code) : code);
+        if (!next) {
+            return found;
+        }
+        branch = next;
         at += step;
         while (isBlank && at >= 0 && at < text.length && isGap(text.charCodeAt(at))) {
             at += step;
-        }
-        branch = branch.next.get(character);
-        if (!branch) {
-            return found;
         }
         const edge = step === 1 ? at : at + 1;
         if (

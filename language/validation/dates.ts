@@ -8,6 +8,7 @@ import type { Reading } from '../semantics/reading.js';
 import { isSchedule, isItem } from '../grammar/generated/ast.js';
 import { runOf, spanOf } from '../syntax/nodes.js';
 import { remembered } from '../syntax/remembered.js';
+import { lastWhere } from '../syntax/searching.js';
 import { within } from '../syntax/spots.js';
 import type { Rule, RuleContext } from './rule.js';
 
@@ -120,19 +121,36 @@ function sessionKey({ masthead: { dates } }: Reading): string {
 function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const { sections } = reading.agenda;
     const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
-    const pattern = openingPattern(reading.locale);
+    const tellsOpening = openingSentences(reading.locale);
     return [...before, ...itemsOfFirst(reading.outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
         const { passage, date } = found;
-        if (passage.kind !== 'paragraph') {
-            return false;
-        }
-        const text = runOf(passage.node);
-        const at = found.base + date.start - spanOf(passage.node.parts[0]).start;
-        const start = Math.max(...['. ', '。', '; ', '.\n'].map((stop) => text.lastIndexOf(stop, at)), -1) + 1;
-        const stops = ['. ', '。', '; ', '.\n'].map((stop) => text.indexOf(stop, at)).filter((index) => index >= 0);
-        const sentence = text.slice(start, stops.length > 0 ? Math.min(...stops) : text.length);
-        return pattern.test(sentence);
+        return (
+            passage.kind === 'paragraph' && tellsOpening(runOf(passage.node), found.base + date.start - spanOf(passage.node.parts[0]).start)
+        );
     });
+}
+
+/**
+ * Tells whether the sentence around an offset of a paragraph speaks of an opening. Many dates may stand in one paragraph, and one after the other asks: it is
+ * cut into sentences once.
+ */
+function openingSentences(locale: Locale): (text: string, at: number) => boolean {
+    const pattern = openingPattern(locale);
+    let paragraph: { readonly text: string; readonly starts: readonly number[]; readonly known: Map<number, boolean> } | undefined;
+    return (text, at) => {
+        paragraph =
+            paragraph?.text === text ? paragraph : { text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map() };
+        const { starts, known } = paragraph;
+        const index = lastWhere(starts.length, (sentence) => (starts[sentence] ?? 0) <= at);
+        const told = known.get(index) ?? pattern.test(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
+        known.set(index, told);
+        return told;
+    };
+}
+
+/** Where sentences end. */
+function stopsIn(text: string): readonly number[] {
+    return [...text.matchAll(/[.;] |。|\.\n/gu)].map(({ index }) => index);
 }
 
 /** Item 1 and what lies in it. */

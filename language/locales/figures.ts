@@ -1,0 +1,43 @@
+/** The figures of a text, from which dates and times of all languages are found. They are looked for once for all languages. */
+import { isDigit } from '../text/characters.js';
+import { westernDigits } from './numerals.js';
+
+export interface Figures {
+    /** The text with western digits, of the same length. */
+    readonly plain: string;
+    /** Where each run of digits begins and ends, in turn: begin, end, begin, end. */
+    readonly runs: readonly number[];
+}
+
+/** Western, Arabic-Indic, Persian and full-width digits. */
+const figure = /[\d٠-٩۰-۹０-９]+/gu;
+const none: readonly number[] = [];
+
+/** One language after the other asks for the same text. */
+let last: { readonly text: string; readonly figures: Figures } | undefined;
+
+/** Reads a text once, whichever languages ask. */
+export function figuresOf(text: string): Figures {
+    if (last?.text !== text) {
+        last = { text, figures: read(text) };
+    }
+    return last.figures;
+}
+
+function read(text: string): Figures {
+    figure.lastIndex = 0;
+    if (!figure.test(text)) {
+        return { plain: text, runs: none };
+    }
+    const plain = westernDigits(text);
+    const runs: number[] = [];
+    do {
+        const end = figure.lastIndex;
+        let start = end - 1;
+        while (start > 0 && isDigit(plain.charCodeAt(start - 1))) {
+            start--;
+        }
+        runs.push(start, end);
+    } while (figure.test(text));
+    return { plain, runs };
+}

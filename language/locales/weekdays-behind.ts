@@ -1,0 +1,60 @@
+/** Weekdays that follow their dates: "3 September 2024 (Tuesday)", "3–6 September, Tuesday to Friday". */
+import { behindGaps, isDigit } from '../text/characters.js';
+import { isOneOf, joinerEnds, leadEnds, weekdayAt } from './date-joining.js';
+import type { DateTables, Named } from './date-words.js';
+
+/** How far behind a weekday a number is looked for that it may belong to, in UTF-16 units. */
+const reach = 20;
+
+/** One or two weekdays in brackets or behind a comma at the end of a date, and where they end with all that belongs to them. */
+export function weekdayBehind(
+    tables: DateTables,
+    text: string,
+    date: number,
+): { readonly weekdays: readonly Named[]; readonly end: number } | undefined {
+    const blank = behindGaps(text, date);
+    const next = isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;
+    const isOpened = isOneOf('(（', text, next);
+    const weekdays = weekdaysAt(tables, text, isOpened ? behindGaps(text, next + 1) : next);
+    const last = weekdays.at(-1);
+    if (!last) {
+        return undefined;
+    }
+    const closing = behindGaps(text, last.end);
+    const isClosed = isOneOf(')）', text, closing);
+    const end = isClosed ? closing + 1 : closing;
+    // Without brackets the weekday may belong to what follows: "3 September, Tuesday 4 October".
+    return isOpened && isClosed
+        ? { weekdays, end }
+        : isOpened || !endsClause(text, end) || numberFollows(text, end)
+          ? undefined
+          : { weekdays, end };
+}
+
+function weekdaysAt(tables: DateTables, text: string, at: number): readonly Named[] {
+    const first = ledWeekday(tables, text, at);
+    const joined = first && joinerEnds(tables, text, first.end).map((end) => ledWeekday(tables, text, end));
+    const second = joined?.find((weekday) => weekday !== undefined);
+    return first ? (second ? [first, second] : [first]) : [];
+}
+
+function ledWeekday(tables: DateTables, text: string, at: number): Named | undefined {
+    for (const start of leadEnds(tables, text, at)) {
+        const found = weekdayAt(tables, text, start);
+        if (found) {
+            return found;
+        }
+    }
+    return undefined;
+}
+
+function endsClause(text: string, at: number): boolean {
+    const end = behindGaps(text, at);
+    return end >= text.length || isOneOf(',،.;:)؛', text, end);
+}
+
+function numberFollows(text: string, at: number): boolean {
+    const blank = behindGaps(text, at);
+    const number = isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;
+    return number < at + reach && number < text.length && isDigit(text.charCodeAt(number));
+}
