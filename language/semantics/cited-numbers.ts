@@ -16,7 +16,7 @@ const longestRange = 60;
 const forms = Object.values(locales).map((locale) => locale.citations);
 const ahead = forms.flatMap(({ beforeNumber }) => beforeNumber ?? []).join('|');
 const through = new RegExp(`^\\s*(?:${forms.map((form) => form.through).join('|')}|[-–—])\\s*(?:(?:${ahead})\\s*)?$`, 'iu');
-const lettered = /^(.+?) ?([A-Z])(?: ?(\S+) ?([A-Z]))?$/u;
+const lettered = /^(.{1,40}?) ?([A-Z])(?: ?(\S{1,8}) ?([A-Z]))?$/u;
 
 /** Every number cited, in the order of the text. One language writes out what another gives as a range. */
 export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {

@@ -1,8 +1,8 @@
 /** The lines of a run of text joined to one, as the language does it: with a space, or with nothing beside Chinese characters. */
 
+import { lineBreaks } from '../text/ends.js';
 import { lastWhere } from './searching.js';
 
-const breaks = /[ \t\u3000]*(?:\r\n|\r|\n)\s*/gu;
 const han = /\p{Script=Han}/u;
 /** Punctuation that brings its own blank. */
 const fullWidth = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
@@ -27,13 +27,13 @@ export function joinLines(text: string): JoinedText {
     const moves: number[] = [0];
     let joined = '';
     let at = 0;
-    for (const match of text.matchAll(breaks)) {
-        joined += text.slice(at, match.index);
-        at = match.index + match[0].length;
-        if (!joinsTightly(text.slice(0, match.index).slice(-2), text.slice(at, at + 2))) {
+    for (const { start, end } of lineBreaks(text)) {
+        joined += text.slice(at, start);
+        at = end;
+        if (!joinsTightly(text.slice(Math.max(0, start - 2), start), text.slice(at, at + 2))) {
             joined += ' ';
             starts.push(joined.length - 1);
-            moves.push(match.index - (joined.length - 1));
+            moves.push(start - (joined.length - 1));
         }
         starts.push(joined.length);
         moves.push(at - joined.length);

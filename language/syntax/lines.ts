@@ -55,7 +55,7 @@ export function readsLikeBlock(text: string, above: string): boolean {
         return false;
     }
     // Two blanks between label and title are how an item is typed; nobody wraps prose so.
-    if (word === 'item' && /^item\s+\d[^\p{L}]*(?:\(?\p{L}{1,4}\)\s?)*(?:\s{2,}|\t)[^\p{Ll}\s]/u.test(text)) {
+    if (word === 'item' && isTypedItem(text)) {
         return true;
     }
     if (!/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
@@ -67,6 +67,30 @@ export function readsLikeBlock(text: string, above: string): boolean {
     const from = /^item\s*/u.exec(text)?.[0].length ?? 0;
     const end = labelEnd(text, from);
     return end > 0 && /^(?:$|[.:)]?(?:\s{2,}|\t|\s*[^\p{Ll}\s,;.)]))/u.test(text.slice(end));
+}
+
+const titleGap = /(?:\s{2,}|\t)[^\p{Ll}\s]/uy;
+const bracketed = /\(?\p{L}{1,4}\)/uy;
+
+/** Whether a label and a title stand behind `item` with a tab or two blanks between, where the title begins with no small letter. */
+function isTypedItem(text: string): boolean {
+    const figures = /^item\s+\d[^\p{L}]*/u.exec(text)?.[0];
+    if (figures === undefined) {
+        return false;
+    }
+    if (/(?:\s\s|\t)\S/u.test(figures.slice(5).trimStart())) {
+        return true;
+    }
+    titleGap.lastIndex = figures.trimEnd().length;
+    let isTitle = titleGap.test(text);
+    bracketed.lastIndex = figures.length - (figures.endsWith('(') ? 1 : 0);
+    while (!isTitle && bracketed.test(text)) {
+        const end = bracketed.lastIndex;
+        titleGap.lastIndex = end;
+        isTitle = titleGap.test(text);
+        bracketed.lastIndex = end + (/\s/u.test(text.charAt(end)) ? 1 : 0);
+    }
+    return isTitle;
 }
 
 /** Whether a line that ends in this way may be followed by an entry of a list without a blank line between. */

@@ -9,7 +9,7 @@ const latin = 'ABEKMHOPCTYXIJSaeopcyxijs';
 const alike = new RegExp(`[${cyrillic}]`, 'gu');
 const suspicious = /[\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\uff10-\uff5a]/u;
 /** What a document's symbol is made of, Cyrillic letters among it. */
-const stroked = /[\p{Script=Latin}\p{Script=Cyrillic}\d.()&*-]*[/／][\p{Script=Latin}\p{Script=Cyrillic}\d./／()&*-]*/gu;
+const stroked = /[\p{Script=Latin}\p{Script=Cyrillic}\d./／()&*-]+/gu;
 /** The letters of a resolution's parts, `53/208 А–Е`, and the numerals of its session, `3363 (ХХХ)`. */
 const lettered = new RegExp(
     `(\\d/\\d{1,4}\\s?)([${cyrillic}](?:\\s?[-–]\\s?[${cyrillic}])?)(?=[\\s,.;:)]|$)|(\\d\\s?)([A-Z${cyrillic}]?\\s?\\([A-Z${cyrillic}]{1,8}\\))`,
@@ -37,6 +37,7 @@ export function latinised(text: string): string {
 /** Words of Russian have letters that no Latin one resembles, and a stroke between two of them is that of "и/или". */
 function isSymbol(word: string): boolean {
     return (
+        /[/／]/u.test(word) &&
         /\d/u.test(word) &&
         !/\p{Script=Cyrillic}/u.test(word.replace(alike, '')) &&
         (/\p{Script=Latin}/u.test(word) || /^.[/／]/u.test(word) || (word.match(/[/／]/gu)?.length ?? 0) > 1)

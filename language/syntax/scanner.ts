@@ -14,7 +14,7 @@ import { TokenStream } from './tokens.js';
 
 type Part = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
-const key = /^([\p{L}][\p{L} _-]{0,30}?)\s*([:：])/u;
+const key = /^\p{L}[\p{L} _-]{0,30}$/u;
 const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 
 /** Scans a whole agenda. Never throws. */
@@ -215,22 +215,23 @@ class Scanner {
     }
 
     #field(line: Line): void {
-        const head = key.exec(line.text);
+        const colon = line.text.search(/[:：]/u);
+        const name = line.text.slice(0, Math.max(0, colon)).trimEnd();
+        const isField = key.test(name);
         if (this.#running) {
-            if (!head) {
+            if (!isField) {
                 this.#open(line.start, line.end);
                 return;
             }
             this.#close();
         }
-        if (!head?.[1]) {
+        if (!isField) {
             this.#unreadable(line);
             return;
         }
-        const colon = line.start + head[0].length - 1;
-        this.out.add('KEY', line.start, line.start + head[1].length);
-        this.out.add(':', colon, colon + 1);
-        const from = line.start + skipBlanks(line.text, head[0].length);
+        this.out.add('KEY', line.start, line.start + name.length);
+        this.out.add(':', line.start + colon, line.start + colon + 1);
+        const from = line.start + skipBlanks(line.text, colon + 1);
         this.#markedText(from, line.end);
         this.out.add('END', line.end, line.end);
     }

@@ -2,6 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
+import { lineEndOf } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
@@ -159,7 +160,7 @@ function excuses(document: LangiumDocument, findings: readonly RuledFinding[], d
         seen.add(`${ruled.code} ${line}`);
         const diagnostic = diagnosticOf(ruled, diagnostics);
         const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
-        const end = /[\r\n]+$/u.exec(document.textDocument.getText(firstLine))?.[0] ?? '\n';
+        const end = lineEndOf(document.textDocument.getText(firstLine)) || '\n';
         const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
         return [
             {

@@ -31,7 +31,12 @@ function mixed(things: readonly Thing[]): readonly Thing[] {
 /** Every document that is tried. */
 export function allInputs(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
     const things = allThings(bodies);
-    const atPlaces = [...mixed(things), ...things.filter(({ name }) => everywhere.includes(name) || (name.startsWith('sign') && ' \t.,:/-()[]{}|@*'.includes(name.slice(-1)))) ];
+    const atPlaces = [
+        ...mixed(things),
+        ...things.filter(
+            ({ name }) => everywhere.includes(name) || (name.startsWith('sign') && ' \t.,:/-()[]{}|@*'.includes(name.slice(-1))),
+        ),
+    ];
     return [
         ...things.flatMap(inParagraphs),
         ...atPlaces.flatMap((thing) => inPlaces(thing, thing.name.startsWith('everything') ? ' ' : '')),

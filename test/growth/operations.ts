@@ -72,23 +72,34 @@ export const operations: Readonly<Record<string, Operation>> = {
     ),
     preview: (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
-        opened.desk.server.shared.agenda.Previews.preview({ ...identifier(opened), version: opened.desk.version(opened.name), known: {} }, CancellationToken.None),
+        opened.desk.server.shared.agenda.Previews.preview(
+            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            CancellationToken.None,
+        ),
     summary: (opened) => {
         const root = documentAt(opened).parseResult.value;
         return isAgenda(root) && summaryOf(root);
     },
     tokens: (opened) => lsp(opened).SemanticTokenProvider?.semanticHighlight(documentAt(opened), { textDocument: identifier(opened) }),
     'tokens of a range': (opened) =>
-        lsp(opened).SemanticTokenProvider?.semanticHighlightRange(documentAt(opened), { textDocument: identifier(opened), range: wholeOf(opened) }),
+        lsp(opened).SemanticTokenProvider?.semanticHighlightRange(documentAt(opened), {
+            textDocument: identifier(opened),
+            range: wholeOf(opened),
+        }),
     symbols: (opened) => lsp(opened).DocumentSymbolProvider?.getSymbols(documentAt(opened), { textDocument: identifier(opened) }),
     folding: (opened) => lsp(opened).FoldingRangeProvider?.getFoldingRanges(documentAt(opened), { textDocument: identifier(opened) }),
     lenses: (opened) => lsp(opened).CodeLensProvider?.provideCodeLens(documentAt(opened), { textDocument: identifier(opened) }),
     addresses: (opened) => lsp(opened).DocumentLinkProvider?.getDocumentLinks(documentAt(opened), { textDocument: identifier(opened) }),
-    hints: (opened) => lsp(opened).InlayHintProvider?.getInlayHints(documentAt(opened), { textDocument: identifier(opened), range: wholeOf(opened) }),
+    hints: (opened) =>
+        lsp(opened).InlayHintProvider?.getInlayHints(documentAt(opened), { textDocument: identifier(opened), range: wholeOf(opened) }),
     hover: (opened) =>
-        atPlaces(opened, (position) => lsp(opened).HoverProvider?.getHoverContent(documentAt(opened), { textDocument: identifier(opened), position })),
+        atPlaces(opened, (position) =>
+            lsp(opened).HoverProvider?.getHoverContent(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
     definition: (opened) =>
-        atPlaces(opened, (position) => lsp(opened).DefinitionProvider?.getDefinition(documentAt(opened), { textDocument: identifier(opened), position })),
+        atPlaces(opened, (position) =>
+            lsp(opened).DefinitionProvider?.getDefinition(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
     references: (opened) =>
         atPlaces(opened, (position) =>
             lsp(opened).ReferencesProvider?.findReferences(documentAt(opened), {
@@ -118,7 +129,10 @@ export const operations: Readonly<Record<string, Operation>> = {
         }),
     'new version': (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
-        opened.desk.server.shared.agenda.LanguageVersions.newVersion({ ...identifier(opened), version: opened.desk.version(opened.name), language: 'fr' }, CancellationToken.None),
+        opened.desk.server.shared.agenda.LanguageVersions.newVersion(
+            { ...identifier(opened), version: opened.desk.version(opened.name), language: 'fr' },
+            CancellationToken.None,
+        ),
     'a key': async (opened) => {
         const at = placesIn(opened)[2]!;
         opened.desk.edit(opened.name, [{ range: { start: at, end: at }, text: 'x' }]);
@@ -126,7 +140,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     },
     'preview after a key': (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
-        opened.desk.server.shared.agenda.Previews.preview({ ...identifier(opened), version: opened.desk.version(opened.name), known: {} }, CancellationToken.None),
+        opened.desk.server.shared.agenda.Previews.preview(
+            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            CancellationToken.None,
+        ),
 };
 
 /** The address under which a document of a size is open. */

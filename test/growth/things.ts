@@ -20,7 +20,8 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
     'list of figures': (locale) => (index) => (index === 0 ? locale.printCitation('resolution', '3') : `, ${index % 100}`),
     date: (locale) => locale.printDate({ year: 2024, month: 9, day: 3 }),
     'day of the annex': (locale) => locale.printDay({ year: 2024, month: 9, day: 3 }),
-    'date with weekday': (locale) => (index) => locale.printDateInText({ year: 2020 + (index % 9), month: 1 + (index % 12), day: 1 + (index % 31) }),
+    'date with weekday': (locale) => (index) =>
+        locale.printDateInText({ year: 2020 + (index % 9), month: 1 + (index % 12), day: 1 + (index % 31) }),
     'range of days': (locale) => locale.printRange({ year: 2024, month: 9, day: 3 }, { year: 2024, month: 9, day: 6 }),
     'range of months': (locale) => locale.printRange({ year: 2024, month: 5, day: 30 }, { year: 2024, month: 6, day: 6 }),
     issued: (locale) => locale.printIssued({ year: 2024, month: 6, day: 13 }),
@@ -70,8 +71,8 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     'one word': 'word ',
     'word in capitals': 'WORD ',
     'capitalised word': 'Word ',
-    'fraction': '1/3 ',
-    'clock': '10:00-13:00 ',
+    fraction: '1/3 ',
+    clock: '10:00-13:00 ',
     letter: 'x',
     capital: 'X',
     'Cyrillic letter': 'ж',
@@ -81,7 +82,7 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     'rare letter': '𝔞',
     accent: 'e\u0301',
     'invisible signs': '\u200f\u200b\u00ad',
-    'abbreviations': 'etc. ',
+    abbreviations: 'etc. ',
 };
 
 /** Signs that open, close or part something, each alone in a row. */
@@ -105,15 +106,25 @@ export function allThings(bodies: ReadonlyMap<Language, readonly string[]>): rea
         if (names.length > 0) {
             const name = (index: number): string => names[index % names.length] ?? '';
             out.push(thing(locale.language, 'bodies', name));
-            out.push(thing(locale.language, 'bodies and resolutions', (index) => `${name(index)} ${locale.printCitation('resolution', '10/3')}`));
-            out.push(thing(locale.language, 'resolutions and bodies', (index) => `${locale.printCitation('resolution', '10/3')} ${name(index)}`));
+            out.push(
+                thing(locale.language, 'bodies and resolutions', (index) => `${name(index)} ${locale.printCitation('resolution', '10/3')}`),
+            );
+            out.push(
+                thing(locale.language, 'resolutions and bodies', (index) => `${locale.printCitation('resolution', '10/3')} ${name(index)}`),
+            );
         }
     }
     for (const [name, text] of Object.entries(plain)) {
         out.push(thing('en', name, text));
     }
     for (const sign of signs) {
-        out.push(thing(/[，。；：、（）《》「」]/u.test(sign) ? 'zh' : 'en', `sign U+${sign.charCodeAt(0).toString(16).padStart(4, '0')} ${sign.trim()}`, sign));
+        out.push(
+            thing(
+                /[，。；：、（）《》「」]/u.test(sign) ? 'zh' : 'en',
+                `sign U+${sign.charCodeAt(0).toString(16).padStart(4, '0')} ${sign.trim()}`,
+                sign,
+            ),
+        );
     }
     return out;
 }
