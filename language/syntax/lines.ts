@@ -121,8 +121,8 @@ export function opensList(above: string, marker: string, rest: string): boolean 
  * @param markers those of the entries above
  * @param rest the line behind its marker
  */
-export function continuesList(above: string, markers: readonly string[], marker: string, rest: string): boolean {
-    if (markers.some((before) => goesOn(before, marker))) {
+export function continuesList(above: string, markers: ListMarkers, marker: string, rest: string): boolean {
+    if (markers.leadTo(marker)) {
         return true;
     }
     if (!leadsToList(above)) {
@@ -130,21 +130,38 @@ export function continuesList(above: string, markers: readonly string[], marker:
     }
     const first = valuesOf(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
-    return isDash(marker) || (first ? !wrapped : markers.some((before) => isNear(before, marker)));
+    return isDash(marker) || (first ? !wrapped : markers.areNear(marker));
 }
 
-/** Whether two markers may be of one list although one or a few are skipped between them. */
-function isNear(before: string, marker: string): boolean {
-    return valuesOf(before).some(({ script, value }) =>
-        valuesOf(marker).some((next) => next.script === script && Math.abs(next.value - value) <= 5),
-    );
-}
+/** The markers of the entries that stand above a line without a blank line between. They are kept by what they count: there may be thousands. */
+export class ListMarkers {
+    readonly #counted = new Set<string>();
+    #dash = false;
+    #isEmpty = true;
 
-/** Whether a marker goes on from one that stands above it: `(b)` after `(a)`, a dash after a dash. */
-function goesOn(before: string, marker: string): boolean {
-    return isDash(marker)
-        ? isDash(before)
-        : valuesOf(before).some(({ script, value }) => valuesOf(marker).some((next) => next.script === script && next.value === value + 1));
+    get isEmpty(): boolean {
+        return this.#isEmpty;
+    }
+
+    add(marker: string): void {
+        this.#isEmpty = false;
+        this.#dash ||= isDash(marker);
+        for (const { script, value } of valuesOf(marker)) {
+            this.#counted.add(`${script} ${value}`);
+        }
+    }
+
+    /** Whether a marker goes on from one of them: `(b)` after `(a)`, a dash after a dash. */
+    leadTo(marker: string): boolean {
+        return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#counted.has(`${script} ${value - 1}`));
+    }
+
+    /** Whether a marker may be of one list with one of them although one or a few are skipped between them. */
+    areNear(marker: string): boolean {
+        return valuesOf(marker).some(({ script, value }) =>
+            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#counted.has(`${script} ${near}`)),
+        );
+    }
 }
 
 function isDash(marker: string): boolean {

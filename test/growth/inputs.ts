@@ -1,5 +1,6 @@
 /** The table of inputs: a new language, a new place or a new kind of line comes in by itself. */
-import type { Language } from '../../language/locales/locale.js';
+import { type Language, languages } from '../../language/locales/locale.js';
+import type { Desk } from '../properties/desk.js';
 import { inParagraphs, inPlaces, type Input, manyLines } from './places.js';
 import { allThings, type Thing } from './things.js';
 
@@ -26,6 +27,17 @@ function mixed(things: readonly Thing[]): readonly Thing[] {
         const own = things.filter((thing) => thing.language === language);
         return { name: `everything (${language})`, language, at: (index) => own[(index * 7) % own.length]?.at(index) ?? '' };
     });
+}
+
+/** All things by turns, at every place. */
+export function mixedInputs(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
+    return mixed(allThings(bodies)).flatMap((thing) => [...inParagraphs(thing), ...inPlaces(thing, ' '), ...inPlaces(thing, '\n')]);
+}
+
+/** The names of all bodies that a server knows, by language. */
+export function bodiesOf({ server }: Desk): ReadonlyMap<Language, readonly string[]> {
+    const names = [...server.agenda.references.Registers.bodies.values()].flatMap((body) => body.names);
+    return new Map(languages.map((language) => [language, names.filter((name) => name.language === language).map(({ name }) => name)]));
 }
 
 /** Every document that is tried. */

@@ -8,7 +8,7 @@ export const sizes = [10_000, 20_000, 40_000, 80_000] as const;
 /** For twice the size an operation may take so many times as long: time over size grows less than 1.5 times. */
 export const limit = 3;
 /** Milliseconds below which nothing is told of growth: the machine's own doings are as long. */
-const least = 8;
+const least = 30;
 /** From the first size to the third one. What grows so much is looked into: at all sizes, several times. */
 const suspicious = 5.5;
 /** Tries at all sizes, of which the best counts. Nobody else's work makes something faster. */
@@ -65,9 +65,9 @@ export class Measuring {
         const opened: Opened = { desk: this.desk, name: nameFor(input.extension, this.#count++), text };
         for (const [name, run] of Object.entries(operations)) {
             this.say(`${input.name}: ${name} of ${text.length}`);
-            const begun = performance.now();
+            const begun = ownTime();
             await run(opened);
-            const time = performance.now() - begun;
+            const time = ownTime() - begun;
             best[size]!.set(name, Math.min(time, best[size]!.get(name) ?? Number.POSITIVE_INFINITY));
         }
         this.desk.close(opened.name);
@@ -81,6 +81,12 @@ export class Measuring {
             return growth >= limit ? [{ input: input.name, operation, times, growth }] : [];
         });
     }
+}
+
+/** The milliseconds that this thread has worked, whatever else the machine does. */
+function ownTime(): number {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
 }
 
 function isEndless(times: Times): boolean {

@@ -1,11 +1,13 @@
 /** The table of operations: all that is ever done with a document, step by step and in the order in which an editor does it. */
 import { type AstNode, type LangiumDocument, URI } from 'langium';
-import { CancellationToken, type Position, type Range } from 'vscode-languageserver-protocol';
+import { CancellationToken, type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver-protocol';
 import { documentOf } from '../../language/document/document.js';
 import { formats } from '../../language/formats/catalogue.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
+import { AgendaActions } from '../../server/features/code-actions.js';
+import { touches } from '../../server/places.js';
 import { selectionsOf } from '../../server/features/selection.js';
 import { summaryOf } from '../../server/workspace/summary.js';
 import { type Desk, uriOf } from '../properties/desk.js';
@@ -46,6 +48,15 @@ function identifier({ name }: Opened): { uri: string } {
 
 function wholeOf(opened: Opened): Range {
     return { start: { line: 0, character: 0 }, end: { line: documentAt(opened).textDocument.lineCount, character: 0 } };
+}
+
+/** What an editor that shows the findings is offered. */
+async function actionsIn(opened: Opened, range: Range, only?: CodeActionKind[]): Promise<CodeAction[]> {
+    const document = documentAt(opened);
+    const diagnostics = (document.diagnostics ?? []).filter((diagnostic) => touches(diagnostic.range, range));
+    const context = { diagnostics, ...(only ? { only } : {}) };
+    const answer = await lsp(opened).CodeActionProvider?.getCodeActions(document, { textDocument: identifier(opened), range, context });
+    return (answer ?? []) as CodeAction[];
 }
 
 const lsp = ({ desk, name }: Opened) => desk.services(name).lsp;
@@ -121,12 +132,13 @@ export const operations: Readonly<Record<string, Operation>> = {
             lsp(opened).CompletionProvider?.getCompletion(documentAt(opened), { textDocument: identifier(opened), position }),
         ),
     selection: (opened) => selectionsOf(documentAt(opened), placesIn(opened)),
-    actions: (opened) =>
-        lsp(opened).CodeActionProvider?.getCodeActions(documentAt(opened), {
-            textDocument: identifier(opened),
-            range: wholeOf(opened),
-            context: { diagnostics: [] },
-        }),
+    actions: (opened) => atPlaces(opened, (position) => actionsIn(opened, { start: position, end: position })),
+    'actions of all': (opened) => actionsIn(opened, wholeOf(opened)),
+    'fix of all': async (opened) => {
+        const [all] = await actionsIn(opened, wholeOf(opened), [CodeActionKind.SourceFixAll]);
+        const { CodeActionProvider: provider } = lsp(opened);
+        return all && provider instanceof AgendaActions && provider.resolve(documentAt(opened), all);
+    },
     'new version': (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
         opened.desk.server.shared.agenda.LanguageVersions.newVersion(

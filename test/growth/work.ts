@@ -1,8 +1,7 @@
 /** The worker of the growth test: tries its inputs one by one and tells what it does before it does it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Language, languages } from '../../language/locales/locale.js';
 import { Desk } from '../properties/desk.js';
-import { allInputs } from './inputs.js';
+import { allInputs, bodiesOf } from './inputs.js';
 import { type Growth, Measuring } from './measure.js';
 
 /** What a worker is asked for: the inputs whose names hold one of the words, from a number on. */
@@ -18,7 +17,7 @@ export type Message =
 
 async function work(tell: (message: Message) => void): Promise<void> {
     const { words, from } = workerData as Work;
-    const desk = await Desk.create();
+    const desk = await Desk.create(true);
     const inputs = allInputs(bodiesOf(desk)).filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
     let current = { number: 0, input: '' };
     const measuring = new Measuring(desk, (what) => tell({ kind: 'doing', ...current, what }));
@@ -35,12 +34,6 @@ async function work(tell: (message: Message) => void): Promise<void> {
         }
     }
     tell({ kind: 'done', inputs: inputs.length });
-}
-
-/** The names of all bodies that the library knows, by language. */
-function bodiesOf(desk: Desk): ReadonlyMap<Language, readonly string[]> {
-    const names = [...desk.server.agenda.references.Registers.bodies.values()].flatMap((body) => body.names);
-    return new Map(languages.map((language) => [language, names.filter((name) => name.language === language).map(({ name }) => name)]));
 }
 
 if (parentPort) {
