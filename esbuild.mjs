@@ -71,6 +71,7 @@ const builds = [
 if (tests) {
     rmSync('out/test', { recursive: true, force: true });
     rmSync('out/editor', { recursive: true, force: true });
+    rmSync('out/growth', { recursive: true, force: true });
     const suites = globSync('test/**/*.test.ts').filter((file) => !file.replaceAll('\\', '/').startsWith('test/editor/'));
     builds.push({
         ...common,
@@ -83,6 +84,20 @@ if (tests) {
         outExtension: { '.js': '.mjs' },
         chunkNames: 'chunks/[name]-[hash]',
         splitting: true,
+        platform: 'node',
+        format: 'esm',
+        target: 'node22',
+        packages: 'external',
+    });
+    // The growth test is a program and its worker; another one recognises everything.
+    builds.push({
+        ...common,
+        minify: false,
+        sourcemap: 'linked',
+        entryPoints: ['test/growth/main.ts', 'test/growth/work.ts', 'test/architecture/expressions/recognise.ts'],
+        entryNames: '[name]',
+        outdir: 'out/growth',
+        outExtension: { '.js': '.mjs' },
         platform: 'node',
         format: 'esm',
         target: 'node22',

@@ -2,8 +2,11 @@
 
 const arabic = '[\\u0620-\\u064a\\u066e-\\u06d3\\ufb50-\\ufdfb\\ufe70-\\ufefc]';
 
-/** A key, the word that opens a block and the label after it, the name of a register's language: they keep their place at the left. */
-const head = /^\s*(?:\/\/\s*|[a-z]+:\s*|(?:item|heading|schedule)\s+(?:[\d٠-٩]+(?:\s*[(（]?[\p{L}\p{N}]{1,4}[)）.])*\s*)?(?=\P{L}*\p{L}))/u;
+/** What keeps its place at the left: the strokes of a comment, the name of a key or of a register's language, the word that opens a block. */
+const head = /^\s*(?:\/\/\s*|[a-z]+:\s*|(item|heading|schedule)\s+)/u;
+/** And after such a word the figures of a label, and each of its other parts. */
+const figures = /[\d٠-٩]+/uy;
+const part = /\s*[(（]?[\p{L}\p{N}]{1,4}[)）.]/uy;
 /** Labels alone, as in the rows of a meeting: `3 (أ) (تابع)`, `1, 2 [^أ]`. Hints with titles stand behind them. */
 const label = '[\\d٠-٩]+(?:\\s*[(（][^()（）]*[)）])*(?:\\s*\\[\\^[^\\]]*\\])*';
 const labels = new RegExp(`^\\s*(?:[\\d:٠-٩-]+\\s+)?${label}(?:\\s*[,،]\\s*${label})*\\s*$`, 'u');
@@ -11,6 +14,37 @@ const runs = new RegExp(`^[^\\p{L}]*${arabic}`, 'u');
 
 /** The UTF-16 offset at which Arabic running text begins that goes on to the end of the line; undefined where there is none. */
 export function arabicStart(line: string): number | undefined {
-    const start = head.exec(line)?.[0].length ?? 0;
+    const start = headEnd(line);
     return runs.test(line.slice(start)) && !(start === 0 && labels.test(line)) ? start : undefined;
+}
+
+/** Where the head of a line ends: at the last place behind which a letter still stands. */
+function headEnd(line: string): number {
+    const [found, word] = head.exec(line) ?? [];
+    if (found === undefined) {
+        return 0;
+    }
+    const ends = [found.length];
+    if (word !== undefined) {
+        for (let next = behind(figures, line, found.length); next !== undefined; next = behind(part, line, next)) {
+            ends.push(next);
+        }
+    }
+    const last = lastLetter(line);
+    const end = ends.findLast((place) => place <= last) ?? 0;
+    return end + line.slice(end).length - line.slice(end).trimStart().length;
+}
+
+function behind(pattern: RegExp, line: string, at: number): number | undefined {
+    pattern.lastIndex = at;
+    return pattern.test(line) ? pattern.lastIndex : undefined;
+}
+
+/** Where the last letter of a line stands; -1 where it has none. */
+function lastLetter(line: string): number {
+    let at = line.length - 1;
+    while (at >= 0 && !/\p{L}/u.test(line.charAt(at))) {
+        at--;
+    }
+    return at;
 }

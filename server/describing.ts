@@ -8,6 +8,7 @@ import type { Reading } from '../language/semantics/reading.js';
 import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../language/semantics/timetable.js';
 import { runOf } from '../language/syntax/nodes.js';
 import { remembered } from '../language/syntax/remembered.js';
+import { withoutTail } from '../language/text/ends.js';
 
 /** The running text of a node as one line. */
 export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
@@ -107,5 +108,5 @@ export function shortened(text: string, length: number): string {
     }
     const cut = text.slice(0, length);
     const blank = cut.lastIndexOf(' ');
-    return `${(blank > length / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:，、；：،؛]+$/u, '')}…`;
+    return `${withoutTail(blank > length / 2 ? cut.slice(0, blank) : cut, ',;:，、；：،؛', true)}…`;
 }

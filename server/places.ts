@@ -4,6 +4,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import { partsOf } from '../language/syntax/parser.js';
 import { remembered } from '../language/syntax/remembered.js';
 import { lastWhere } from '../language/syntax/searching.js';
+import { withoutTail } from '../language/text/ends.js';
 
 /** Tokens that are read together: those of one part of an agenda, or of a whole register. */
 export interface Stretch {
@@ -97,7 +98,7 @@ export function offsetAt(document: LangiumDocument, position: Position): number 
 
 /** The text of a document's line, without its end. */
 export function lineText(document: LangiumDocument, line: number): string {
-    return document.textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }).replace(/[\r\n]+$/u, '');
+    return withoutTail(document.textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }), '\r\n');
 }
 
 /** Whether two ranges touch. */

@@ -1,6 +1,7 @@
 /** The user's settings as the server sees them. */
 import { Deferred, DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
 
@@ -129,7 +130,7 @@ function readSymbols(value: unknown): SymbolSettings {
     const baseUrl = property(value, 'baseUrl');
     const codes = property(value, 'languageCodes');
     return {
-        baseUrl: typeof baseUrl === 'string' && /^https?:\/\//u.test(baseUrl) ? baseUrl.replace(/\/+$/u, '') : 'https://undocs.org',
+        baseUrl: typeof baseUrl === 'string' && /^https?:\/\//u.test(baseUrl) ? withoutTail(baseUrl, '/') : 'https://undocs.org',
         languageCodes:
             typeof codes === 'object' && codes !== null
                 ? Object.fromEntries(Object.entries(codes).filter(([, code]) => typeof code === 'string' && code !== ''))

@@ -64,9 +64,22 @@ export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted
     const made = document.isUntitled
         ? await vscode.workspace.openTextDocument({ language: 'agenda', content: text })
         : await vscode.workspace.openTextDocument(await createFile(vscode.Uri.joinPath(document.uri, '..'), name, text));
-    const from = made.positionAt(Math.max(0, made.getText().search(/(?<!\/\/.*)…/u)));
+    const from = made.positionAt(Math.max(0, firstPlaceholder(made.getText())));
     await vscode.window.showTextDocument(made, { preview: false, selection: new vscode.Range(from, from.translate(0, 1)) });
     return made.uri;
+}
+
+/** The offset of the first … that stands in no comment; -1 where there is none. */
+function firstPlaceholder(text: string): number {
+    let at = 0;
+    for (const line of text.split('\n')) {
+        const found = line.indexOf('…');
+        if (found >= 0 && !line.slice(0, found).includes('//')) {
+            return at + found;
+        }
+        at += line.length + 1;
+    }
+    return -1;
 }
 
 /** A list to go to a version or to make one. */

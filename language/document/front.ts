@@ -7,6 +7,7 @@ import { joinRun } from '../semantics/joining.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Passage, runOf } from '../syntax/nodes.js';
 import { piecesOf } from '../syntax/walk.js';
+import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
 import { type Draft, draft } from './draft.js';
 import { placeOf, type Standing } from './places.js';
@@ -64,7 +65,7 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
             ? {
                   job: {
                       number: /\(/u.test(job) ? job : `${job} (${locale.jobLetter})`,
-                      barCode: `*${job.replace(/\(.*$/u, '').replace(/\D/gu, '')}*`,
+                      barCode: `*${upTo(job, '(').replace(/\D/gu, '')}*`,
                   },
               }
             : {}),

@@ -4,6 +4,7 @@ import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../syntax/ledger.js';
 import { remembered } from '../syntax/remembered.js';
 import { plainSymbol } from '../syntax/symbols.js';
+import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annex.js';
 import { annotationSheets, noteSheets } from './annotations.js';
 import { plainText } from './blocks.js';
@@ -42,7 +43,7 @@ const namings = keptAlong<Naming>();
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
     const { agenda, locale, masthead } = reading;
     // A workspace may set the address: nothing but a web address becomes a link.
-    const site = /^https?:\/\//iu.test(options.site ?? '') ? (options.site ?? '').replace(/\/+$/u, '') : defaultSite;
+    const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
     const printing = printingOf(locale, site, code);
     const front = frontSheets(reading);

@@ -6,6 +6,7 @@ import { addressesIn } from '../syntax/addresses.js';
 import { labelParts } from '../syntax/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/nodes.js';
 import { plainSymbol } from '../syntax/symbols.js';
+import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
 
 /** What printing running text depends on, besides the text. */
@@ -14,8 +15,6 @@ export interface Printing {
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
 }
-
-const lineBreak = /[ \t\u3000]*(?:\r\n|\r|\n)\s*/gu;
 
 /** The printed runs of a passage. Blanks at its two ends are dropped. */
 export function contentOf(passage: { readonly parts: readonly Inline[] } | undefined, printing: Printing): Content {
@@ -87,18 +86,22 @@ function joinLines(runs: readonly InlineRun[]): InlineRun[] {
     if (!/[\r\n]/u.test(text)) {
         return [...runs];
     }
-    const breaks = [...text.matchAll(lineBreak)].map((match) => {
-        const before = text.slice(Math.max(0, match.index - 2), match.index);
-        const after = text.slice(match.index + match[0].length).slice(0, 2);
+    const breaks = lineBreaks(text).map(({ start, end }) => {
+        const before = text.slice(Math.max(0, start - 2), start);
+        const after = text.slice(end, end + 2);
         const joined = joinRun(`${before}\n${after}`);
         const glue = before && after ? joined.slice(before.length, joined.length - after.length) : '';
-        return { start: match.index, end: match.index + match[0].length, glue };
+        return { start, end, glue };
     });
     let at = 0;
+    let first = 0;
     return runs.map((run) => {
         const start = at;
         at += visible(run).length;
-        return visible(run) === '' ? run : { ...run, text: cut(text, start, at, breaks) };
+        while ((breaks[first]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+            first++;
+        }
+        return visible(run) === '' ? run : { ...run, text: cut(text, start, at, breaks, first) };
     });
 }
 
@@ -107,13 +110,23 @@ function visible(run: InlineRun): string {
     return run.kind === 'mark' ? '' : run.text;
 }
 
-/** The text between two offsets with the breaks replaced; what a break is replaced by goes where it begins. */
-function cut(text: string, from: number, to: number, breaks: readonly { start: number; end: number; glue: string }[]): string {
+/**
+ * The text between two offsets with the breaks replaced; what a break is replaced by goes where it begins.
+ * @param first the first break that ends behind `from`
+ */
+function cut(
+    text: string,
+    from: number,
+    to: number,
+    breaks: readonly { readonly start: number; readonly end: number; readonly glue: string }[],
+    first: number,
+): string {
     let out = '';
     let at = from;
-    for (const { start, end, glue } of breaks) {
-        if (end <= from || start >= to) {
-            continue;
+    for (let index = first; index < breaks.length; index++) {
+        const { start, end, glue } = breaks[index]!;
+        if (start >= to) {
+            break;
         }
         out += text.slice(at, Math.max(at, start)) + (start >= from ? glue : '');
         at = Math.min(end, to);

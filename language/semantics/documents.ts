@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import { type Agenda, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
 import { runOf } from '../syntax/nodes.js';
 import { plainSymbol } from '../syntax/symbols.js';
+import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
 import { joinRun } from './joining.js';
 import { remembered } from '../syntax/remembered.js';
@@ -33,12 +34,15 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     }),
 );
 
+/** Signs between a symbol and what is said of its document. */
+const around = ':：,，;；.。–—-';
+
 /** What is said of a paper: its line without the symbol and the brackets or dash around it. */
 function describe(passage: PlacedPassage, symbol: string): string {
-    return joinRun(runOf(passage.node))
+    const said = joinRun(runOf(passage.node))
         .replace(symbol, '')
-        .replace(/[(（]\s*[)）]/gu, '')
-        .replace(/^[\s:：,，;；.。–—-]+|[\s:：,，;；.。–—-]+$/gu, '');
+        .replace(/[(（]\s*[)）]/gu, '');
+    return withoutTail(withoutHead(said, around, true), around, true);
 }
 
 /**
@@ -47,6 +51,11 @@ function describe(passage: PlacedPassage, symbol: string): string {
  */
 export function papersOfSession(agenda: Agenda): (symbol: string) => boolean {
     const own = symbolOf(agenda);
-    const series = /^(.*\/)[A-Za-z.]*\d+(?:\/(?:Add|Rev|Corr)\.\d+)*$/u.exec(own.replace(/(?:\/(?:Add|Rev|Corr)\.\d+)+$/u, ''))?.[1];
+    const segments = own.split('/');
+    while (/^(?:Add|Rev|Corr)\.\d+$/u.test(segments.at(-1) ?? '')) {
+        segments.pop();
+    }
+    const last = segments.pop() ?? '';
+    const series = segments.length > 0 && /^[A-Za-z.]*\d+$/u.test(last) ? `${segments.join('/')}/` : undefined;
     return (symbol) => series !== undefined && series.length > 2 && symbol !== own && symbol.startsWith(series);
 }

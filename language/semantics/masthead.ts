@@ -145,7 +145,7 @@ function readDate(text: string): CalendarDate | undefined {
 }
 
 function readDates(text: string): Masthead['dates'] {
-    const [from, to, ...more] = text.split(/\s*(?:\bto\b|–|—|\s-\s)\s*/u).map(readDate);
+    const [from, to, ...more] = text.split(/\bto\b|–|—|\s-\s/u).map((day) => readDate(day.trim()));
     if (!from || more.length > 0 || (text.trim().length > 10 && !to)) {
         return undefined;
     }
@@ -154,7 +154,7 @@ function readDates(text: string): Masthead['dates'] {
 }
 
 function readHours(text: string): readonly Hours[] | undefined {
-    const hours = text.split(/\s*[,;]\s*/u).map((part) => readTimes(part));
+    const hours = text.split(/[,;]/u).map((part) => readTimes(part));
     return hours.length > 0 && hours.every((range) => range !== undefined && range.start < range.end) ? (hours as Hours[]) : undefined;
 }
 

@@ -45,7 +45,7 @@ export function noteOrdinal(name: string): { readonly series: 'number' | 'letter
     if (/^\d{1,4}$/u.test(name)) {
         return { series: 'number', value: Number(name) };
     }
-    if (/^([a-z])\1*$/u.test(name)) {
+    if (/^[a-z]+$/u.test(name) && name === name.charAt(0).repeat(name.length)) {
         return { series: 'letter', value: name.charCodeAt(0) - 96 + 26 * (name.length - 1) };
     }
     return /^\*+$/u.test(name) ? { series: 'asterisk', value: name.length } : undefined;

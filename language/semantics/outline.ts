@@ -1,5 +1,5 @@
 /** The outline of the agenda: items in their places, with what each label counts. */
-import type { AstNode } from 'langium';
+import { type AstNode, GrammarUtils } from 'langium';
 import type { Agenda, Item } from '../grammar/generated/ast.js';
 import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../syntax/ledger.js';
@@ -64,10 +64,26 @@ const headOf = remembered((item: Item): string => `item ${item.name ?? ''} ${typ
 
 /** The last marker of a label as it is typed, brackets included. */
 export const typedMarker = remembered((item: Item): string | undefined => {
-    const text = item.$cstNode?.text ?? '';
-    const label = /^item\s*([0-9٠-٩０-９]+(?:[\s\u00a0]*(?:[(（][^)）]{1,8}[)）]|[^\s()（）]{1,8}[)）]))*)/u.exec(text)?.[1];
-    return label === undefined ? undefined : (/(?:[(（][^()（）]*[)）]|[^\s()（）]+[)）]?)$/u.exec(label)?.[0] ?? undefined);
+    const label = item.name ? GrammarUtils.findNodeForProperty(item.$cstNode, 'name')?.text : undefined;
+    return label?.slice(lastMarker(label));
 });
+
+/** Where the last marker of a label begins, which closes with a bracket or not. */
+function lastMarker(label: string): number {
+    const end = label.length - (/[)）]$/u.test(label) ? 1 : 0);
+    let start = end;
+    while (start > 0 && !/[()（）]/u.test(label.charAt(start - 1))) {
+        start--;
+    }
+    if (end < label.length && /[(（]/u.test(label.charAt(start - 1))) {
+        return start - 1;
+    }
+    start = end;
+    while (start > 0 && !/[\s()（）]/u.test(label.charAt(start - 1))) {
+        start--;
+    }
+    return start;
+}
 
 function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
     const byPiece: (OutlineItem | undefined)[] = [];

@@ -181,5 +181,8 @@ function restOf(passages: readonly PlacedPassage[]): string {
             isText(part) || isDateText(part) ? part.text : isMalformedCitation(part) ? part.number.replace(/[^\d]+/gu, '/') : ' … ',
         ),
     );
-    return westernDigits(pieces.join('').normalize('NFKC')).replace(/\s*\/\s*/gu, '/');
+    const [first = '', ...rest] = westernDigits(pieces.join('').normalize('NFKC')).split('/');
+    return rest.length === 0
+        ? first
+        : [first.trimEnd(), ...rest.slice(0, -1).map((part) => part.trim()), rest.at(-1)?.trimStart()].join('/');
 }

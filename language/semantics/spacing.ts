@@ -57,7 +57,7 @@ class PlacedSpaced implements Spaced {
     }
 }
 
-const quotedOrAddress = /《[^》]*》|(?:https?:\/\/|www\.)[^\s，。；、）》]+/giu;
+const address = /(?:https?:\/\/|www\.)[^\s，。；、）》]+/giu;
 
 /** The habits of a document: of each thing that is written in two ways, how most places have it. */
 export interface Habit {
@@ -117,15 +117,16 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
     }
     const base = spanOf(first).start;
     const text = runOf(node);
-    const quoted = [
+    const isQuoted = overlapWith([
         ...node.parts
             .filter(isCitedTitle)
             .map(spanOf)
             .map(({ start, end }) => ({ start: start - base, end: end - base })),
-        ...[...text.matchAll(quotedOrAddress)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-    ];
+        ...quotedIn(text),
+        ...[...text.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    ]);
     return [...text.matchAll(pattern)]
-        .filter((match) => !quoted.some(({ start, end }) => match.index < end && match.index + match[0].length > start))
+        .filter((match) => !isQuoted({ start: match.index, end: match.index + match[0].length }))
         .map((match) => {
             const gaps = (match.indices ?? [])
                 .slice(1)
@@ -133,6 +134,35 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
                 .map(([start, end]) => ({ start, end }));
             return new PlacedSpaced(thing, match[0], first, match.index, gaps);
         });
+}
+
+/** The titles between 《 and 》. */
+function quotedIn(text: string): readonly Stretch[] {
+    const found: Stretch[] = [];
+    for (let start = text.indexOf('《'); start >= 0; ) {
+        const close = text.indexOf('》', start);
+        if (close < 0) {
+            break;
+        }
+        found.push({ start, end: close + 1 });
+        start = text.indexOf('《', close);
+    }
+    return found;
+}
+
+/** Tells of stretches that are asked for in the order of the text whether they share a sign with one of some others. */
+function overlapWith(others: readonly Stretch[]): (stretch: Stretch) => boolean {
+    const sorted = others.toSorted((one, other) => one.start - other.start);
+    let next = 0;
+    // How far the stretches reach that begin before the one that is asked for ends.
+    let reach = 0;
+    return ({ start, end }) => {
+        while (next < sorted.length && sorted[next]!.start < end) {
+            reach = Math.max(reach, sorted[next]!.end);
+            next++;
+        }
+        return reach > start;
+    };
 }
 
 /** The style of most places; where both are equally many, the first one's. */

@@ -1,5 +1,6 @@
 /** Titles compared: those of resolutions as they are quoted and as they are registered. */
 import { diffArrays } from 'diff';
+import { withoutTail } from '../text/ends.js';
 
 /** Whether two titles are one but for case, blanks, the kind of quotation marks and dashes, and a stop at the end. */
 export function sameTitle(one: string, other: string): boolean {
@@ -7,13 +8,12 @@ export function sameTitle(one: string, other: string): boolean {
 }
 
 function plain(title: string): string {
-    return title
+    const alike = title
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[“”„«»‘’'"`]/gu, '"')
-        .replace(/[‐‑–—―-]/gu, '-')
-        .replace(/[.。,，;；\s]+$/gu, '')
-        .replace(/\s+/gu, '');
+        .replace(/[‐‑–—―-]/gu, '-');
+    return withoutTail(alike, '.。,，;；', true).replace(/\s+/gu, '');
 }
 
 /** The stretch in which two titles differ, on either side, in whole words or Chinese characters. */

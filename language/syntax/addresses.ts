@@ -1,5 +1,6 @@
 /** Addresses of web pages in running text. */
 import { matchesOf } from '../locales/matches.js';
+import { withoutTail } from '../text/ends.js';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
 
@@ -7,5 +8,5 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/g
 export function addressesIn(text: string): readonly { readonly start: number; readonly text: string }[] {
     return !/:\/\/|www\./iu.test(text)
         ? []
-        : [...matchesOf(address, text)].map((match) => ({ start: match.index, text: match[0].replace(/[.,;:!?'’)\]]+$/u, '') }));
+        : [...matchesOf(address, text)].map((match) => ({ start: match.index, text: withoutTail(match[0], ".,;:!?'’)]") }));
 }

@@ -3,6 +3,7 @@
  * changed since the text was read last. To everybody else it is a text document like any other.
  */
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { lineEndOf } from '../text/ends.js';
 import { type Change, withEdit } from './change.js';
 import { Chunk, chunksOf, isLineEnd } from './chunks.js';
 import { lastWhere } from './searching.js';
@@ -151,7 +152,7 @@ export class EditedDocument implements TextDocument {
     #lineAt(line: number): { readonly length: number; readonly end: string } {
         const start = this.offsetAt({ line, character: 0 });
         const text = this.slice(start, line + 1 < this.lineCount ? this.offsetAt({ line: line + 1, character: 0 }) : this.#length);
-        const end = /[\r\n]*$/u.exec(text)?.[0] ?? '';
+        const end = lineEndOf(text);
         return { length: text.length - end.length, end };
     }
 

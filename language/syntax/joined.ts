@@ -1,8 +1,8 @@
 /** The lines of a run of text joined to one, as the language does it: with a space, or with nothing beside Chinese characters. */
 
+import { lineBreaks } from '../text/ends.js';
 import { lastWhere } from './searching.js';
 
-const white = /\s/u;
 const han = /\p{Script=Han}/u;
 /** Punctuation that brings its own blank. */
 const fullWidth = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
@@ -27,17 +27,9 @@ export function joinLines(text: string): JoinedText {
     const moves: number[] = [0];
     let joined = '';
     let at = 0;
-    for (let end = nextBreak(text, 0); end < text.length; end = nextBreak(text, at)) {
-        // Blanks at the end of a line fall away with it, those of the next line and empty lines too.
-        let start = end;
-        while (start > at && ' \t\u3000'.includes(text.charAt(start - 1))) {
-            start--;
-        }
+    for (const { start, end } of lineBreaks(text)) {
         joined += text.slice(at, start);
         at = end;
-        while (at < text.length && white.test(text.charAt(at))) {
-            at++;
-        }
         if (!joinsTightly(text.slice(Math.max(0, start - 2), start), text.slice(at, at + 2))) {
             joined += ' ';
             starts.push(joined.length - 1);
@@ -49,15 +41,6 @@ export function joinLines(text: string): JoinedText {
     joined += text.slice(at);
     const startOf = (offset: number): number => offset + (moves[lastWhere(starts.length, (index) => (starts[index] ?? 0) <= offset)] ?? 0);
     return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
-}
-
-/** Where the next line break at or behind an offset stands, else the end of the text. */
-function nextBreak(text: string, from: number): number {
-    let at = from;
-    while (at < text.length && text[at] !== '\n' && text[at] !== '\r') {
-        at++;
-    }
-    return at;
 }
 
 /** Whether nothing comes between the end of a line and the beginning of the next. */

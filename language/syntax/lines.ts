@@ -55,7 +55,7 @@ export function readsLikeBlock(text: string, above: string): boolean {
         return false;
     }
     // Two blanks between label and title are how an item is typed; nobody wraps prose so.
-    if (word === 'item' && /^item\s+\d[^\p{L}]*(?:\(?\p{L}{1,4}\)\s?)*(?:\s{2,}|\t)[^\p{Ll}\s]/u.test(text)) {
+    if (word === 'item' && isTypedItem(text)) {
         return true;
     }
     if (!/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
@@ -67,6 +67,30 @@ export function readsLikeBlock(text: string, above: string): boolean {
     const from = /^item\s*/u.exec(text)?.[0].length ?? 0;
     const end = labelEnd(text, from);
     return end > 0 && /^(?:$|[.:)]?(?:\s{2,}|\t|\s*[^\p{Ll}\s,;.)]))/u.test(text.slice(end));
+}
+
+const titleGap = /(?:\s{2,}|\t)[^\p{Ll}\s]/uy;
+const bracketed = /\(?\p{L}{1,4}\)/uy;
+
+/** Whether a label and a title stand behind `item` with a tab or two blanks between, where the title begins with no small letter. */
+function isTypedItem(text: string): boolean {
+    const figures = /^item\s+\d[^\p{L}]*/u.exec(text)?.[0];
+    if (figures === undefined) {
+        return false;
+    }
+    if (/(?:\s\s|\t)\S/u.test(figures.slice(5).trimStart())) {
+        return true;
+    }
+    titleGap.lastIndex = figures.trimEnd().length;
+    let isTitle = titleGap.test(text);
+    bracketed.lastIndex = figures.length - (figures.endsWith('(') ? 1 : 0);
+    while (!isTitle && bracketed.test(text)) {
+        const end = bracketed.lastIndex;
+        titleGap.lastIndex = end;
+        isTitle = titleGap.test(text);
+        bracketed.lastIndex = end + (/\s/u.test(text.charAt(end)) ? 1 : 0);
+    }
+    return isTitle;
 }
 
 /** Whether a line that ends in this way may be followed by an entry of a list without a blank line between. */
@@ -97,8 +121,8 @@ export function opensList(above: string, marker: string, rest: string): boolean 
  * @param markers those of the entries above
  * @param rest the line behind its marker
  */
-export function continuesList(above: string, markers: readonly string[], marker: string, rest: string): boolean {
-    if (markers.some((before) => goesOn(before, marker))) {
+export function continuesList(above: string, markers: ListMarkers, marker: string, rest: string): boolean {
+    if (markers.leadTo(marker)) {
         return true;
     }
     if (!leadsToList(above)) {
@@ -106,21 +130,38 @@ export function continuesList(above: string, markers: readonly string[], marker:
     }
     const first = valuesOf(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
-    return isDash(marker) || (first ? !wrapped : markers.some((before) => isNear(before, marker)));
+    return isDash(marker) || (first ? !wrapped : markers.areNear(marker));
 }
 
-/** Whether two markers may be of one list although one or a few are skipped between them. */
-function isNear(before: string, marker: string): boolean {
-    return valuesOf(before).some(({ script, value }) =>
-        valuesOf(marker).some((next) => next.script === script && Math.abs(next.value - value) <= 5),
-    );
-}
+/** The markers of the entries that stand above a line without a blank line between. They are kept by what they count: there may be thousands. */
+export class ListMarkers {
+    readonly #counted = new Set<string>();
+    #dash = false;
+    #isEmpty = true;
 
-/** Whether a marker goes on from one that stands above it: `(b)` after `(a)`, a dash after a dash. */
-function goesOn(before: string, marker: string): boolean {
-    return isDash(marker)
-        ? isDash(before)
-        : valuesOf(before).some(({ script, value }) => valuesOf(marker).some((next) => next.script === script && next.value === value + 1));
+    get isEmpty(): boolean {
+        return this.#isEmpty;
+    }
+
+    add(marker: string): void {
+        this.#isEmpty = false;
+        this.#dash ||= isDash(marker);
+        for (const { script, value } of valuesOf(marker)) {
+            this.#counted.add(`${script} ${value}`);
+        }
+    }
+
+    /** Whether a marker goes on from one of them: `(b)` after `(a)`, a dash after a dash. */
+    leadTo(marker: string): boolean {
+        return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#counted.has(`${script} ${value - 1}`));
+    }
+
+    /** Whether a marker may be of one list with one of them although one or a few are skipped between them. */
+    areNear(marker: string): boolean {
+        return valuesOf(marker).some(({ script, value }) =>
+            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#counted.has(`${script} ${near}`)),
+        );
+    }
 }
 
 function isDash(marker: string): boolean {

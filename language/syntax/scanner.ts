@@ -5,7 +5,16 @@
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 import { labelEnd, markerEnd } from './labels.js';
-import { continuesList, goesOnInProse, type Line, linesFrom, opensList, type StructuralWord, structuralWord } from './lines.js';
+import {
+    continuesList,
+    goesOnInProse,
+    type Line,
+    linesFrom,
+    ListMarkers,
+    opensList,
+    type StructuralWord,
+    structuralWord,
+} from './lines.js';
 import { ownCopy } from './memory.js';
 import { piecesOf } from './running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
@@ -14,7 +23,7 @@ import { TokenStream } from './tokens.js';
 
 type Part = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
-const key = /^([\p{L}][\p{L} _-]{0,30}?)\s*([:：])/u;
+const key = /^\p{L}[\p{L} _-]{0,30}$/u;
 const definition = /^\[\^([^\]\s]{1,20})\]:/u;
 
 /** Scans a whole agenda. Never throws. */
@@ -73,7 +82,7 @@ class Scanner {
     #stretches: { start: number; end: number }[] = [];
     #above = '';
     /** The markers of the entries that stand above without a blank line between; empty in a paragraph. */
-    #markers: string[] = [];
+    #markers = new ListMarkers();
 
     private readonly out = new TokenStream();
 
@@ -215,22 +224,23 @@ class Scanner {
     }
 
     #field(line: Line): void {
-        const head = key.exec(line.text);
+        const colon = line.text.search(/[:：]/u);
+        const name = line.text.slice(0, Math.max(0, colon)).trimEnd();
+        const isField = key.test(name);
         if (this.#running) {
-            if (!head) {
+            if (!isField) {
                 this.#open(line.start, line.end);
                 return;
             }
             this.#close();
         }
-        if (!head?.[1]) {
+        if (!isField) {
             this.#unreadable(line);
             return;
         }
-        const colon = line.start + head[0].length - 1;
-        this.out.add('KEY', line.start, line.start + head[1].length);
-        this.out.add(':', colon, colon + 1);
-        const from = line.start + skipBlanks(line.text, head[0].length);
+        this.out.add('KEY', line.start, line.start + name.length);
+        this.out.add(':', line.start + colon, line.start + colon + 1);
+        const from = line.start + skipBlanks(line.text, colon + 1);
         this.#markedText(from, line.end);
         this.out.add('END', line.end, line.end);
     }
@@ -253,9 +263,10 @@ class Scanner {
         const marker = dash ? 1 : markerEnd(line.text, 0);
         const entry = marker > 0 && (dash || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker)));
         if (entry && this.#beginsEntry(line.text.slice(0, marker), line.text.slice(marker))) {
-            const markers = this.#running ? this.#markers : [];
+            const markers = this.#running ? this.#markers : new ListMarkers();
             this.#close();
-            this.#markers = [...markers, line.text.slice(0, marker)];
+            markers.add(line.text.slice(0, marker));
+            this.#markers = markers;
             this.out.add(dash ? 'DASH' : 'MARKER', line.start, line.start + marker);
             this.#open(line.start + skipBlanks(line.text, marker), line.end);
         } else {
@@ -268,7 +279,7 @@ class Scanner {
         if (!this.#running) {
             return true;
         }
-        return this.#markers.length > 0 ? continuesList(this.#above, this.#markers, marker, rest) : opensList(this.#above, marker, rest);
+        return !this.#markers.isEmpty ? continuesList(this.#above, this.#markers, marker, rest) : opensList(this.#above, marker, rest);
     }
 
     #paper(line: Line): void {
@@ -334,7 +345,7 @@ class Scanner {
         this.out.add('END', end, end);
         this.#stretches = [];
         this.#running = false;
-        this.#markers = [];
+        this.#markers = new ListMarkers();
     }
 
     #pieces(from: number, to: number): void {

@@ -54,12 +54,13 @@ export function readSlot(line: Line, out: TokenStream): boolean {
 
 /** The track runs to the end of the line, or to two blanks before items. */
 function readTrack(line: Line, from: number, out: TokenStream): number {
-    const gap = /(?:\s{2,}|\t)(?=\d)/u.exec(line.text.slice(from));
-    const to = gap ? from + gap.index : line.text.length;
+    const track = line.text.slice(from);
+    const gap = track.search(/(?:\s\s|\t)\d/u);
+    const to = gap < 0 ? line.text.length : from + track.slice(0, gap).trimEnd().length;
     if (to > from) {
         out.add('TRACK', line.start + from, line.start + to);
     }
-    return gap ? readTaken(line, skip(line.text, to), out) : to;
+    return gap < 0 ? to : readTaken(line, skip(line.text, to), out);
 }
 
 /** Reads a row of items, `2 (a), 3 [^a]`. False where the line does not begin with a label, or is a time written in words. */

@@ -44,7 +44,8 @@ export function normaliseNumber(text: string): string {
         .replace(/^م ?ت ?(?=\d)/u, 'EB')
         .replace(/ (?:ألف|باء|جيم|دال|هاء|واو|زاي)(?!\p{L})/gu, (word) => ` ${arabicLetters.charAt(arabicWords.indexOf(word.trim()))}`)
         .replace(/ (?:إلى|à|a|至|по) (?=[A-Z]$)| ?[–-] ?(?=[A-Z]$)/u, ' to ')
-        .replace(/(?<!^(?:WHA|EB)\d+) ?\(/gu, ' (')
+        .replace(/ ?\(/gu, ' (')
+        .replace(/^(WHA|EB)(\d+) \(/u, '$1$2(')
         .replace(/(\d)([A-Z])(?=$| )/gu, '$1 $2')
         .trim();
 }

@@ -3,11 +3,12 @@ import type { LangiumDocument } from 'langium';
 import { type Part, partsOf } from '../syntax/parser.js';
 import { remembered } from '../syntax/remembered.js';
 import { lastWhere } from '../syntax/searching.js';
+import { upTo } from '../text/ends.js';
 
-const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b[ \t]*(.*)$/u;
+const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b/u;
 
 /** Codes by the line they are ignored on; lines count from the beginning of the text. That behind its last one is the first line of the text that follows. */
-type Ignored = ReadonlyMap<number, readonly string[]>;
+type Ignored = ReadonlyMap<number, ReadonlySet<string>>;
 
 const none: Ignored = new Map();
 
@@ -16,19 +17,15 @@ export function ignoredLines(document: LangiumDocument): (code: string, line: nu
     const parts = partsOf(document.parseResult.value);
     const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : none;
     return (code, line) =>
-        (parts.length === 0 ? (whole.get(line) ?? []) : codesAt(parts, line)).some(
-            (wanted) => wanted === '*' || wanted === code || wanted === code.replace(/\/.*$/u, ''),
+        (parts.length === 0 ? [whole.get(line)] : codesAt(parts, line)).some(
+            (wanted) => wanted !== undefined && (wanted.has('*') || wanted.has(code) || wanted.has(upTo(code, '/'))),
         );
 }
 
 /** The codes that are ignored on a line. A comment at the end of a part speaks of the line that opens the next one. */
-function codesAt(parts: readonly Part[], line: number): readonly string[] {
+function codesAt(parts: readonly Part[], line: number): readonly (ReadonlySet<string> | undefined)[] {
     const at = lastWhere(parts.length, (index) => (parts[index]?.origin.line ?? 0) <= line);
-    const codes: string[] = [];
-    for (const part of [parts[at - 1], parts[at]]) {
-        codes.push(...((part && ignoredInPart(part.origin).get(line - part.origin.line)) ?? []));
-    }
-    return codes;
+    return [parts[at - 1], parts[at]].map((part) => part && ignoredInPart(part.origin).get(line - part.origin.line));
 }
 
 const ignoredInPart = remembered(({ text }: Part['origin']) => ignoredIn(text));
@@ -37,19 +34,25 @@ function ignoredIn(text: string): Ignored {
     if (!text.includes('agenda-ignore')) {
         return none;
     }
-    const ignored = new Map<number, readonly string[]>();
+    const ignored = new Map<number, Set<string>>();
     const lines = text.split(/\r\n|\r|\n/u);
-    for (const [index, line] of lines.entries()) {
+    // From below, so that the line that all comments of a row speak of is looked for once.
+    let wanted = lines.length;
+    for (let index = lines.length - 1; index >= 0; index--) {
+        const line = lines[index] ?? '';
         const match = comment.exec(line);
-        if (!match) {
-            continue;
+        if (match) {
+            const codes = line
+                .slice(match[0].length)
+                .split(/[\s,]+/u)
+                .filter((code) => /^[a-z]/u.test(code));
+            const known = ignored.get(wanted) ?? new Set();
+            (codes.length > 0 ? codes : ['*']).forEach((code) => known.add(code));
+            ignored.set(wanted, known);
         }
-        let wanted = index + 1;
-        while (wanted < lines.length - 1 && /^\s*(?:\/\/|$)/u.test(lines[wanted] ?? '')) {
-            wanted++;
+        if (index === lines.length - 1 || !/^\s*(?:\/\/|$)/u.test(line)) {
+            wanted = index;
         }
-        const codes = (match[1] ?? '').split(/[\s,]+/u).filter((code) => /^[a-z]/u.test(code));
-        ignored.set(wanted, [...(ignored.get(wanted) ?? []), ...(codes.length > 0 ? codes : ['*'])]);
     }
     return ignored;
 }

@@ -48,13 +48,19 @@ function needs({ reading, registers, scopes }: RuleContext): readonly unknown[] 
     return [registers.version, scopes.ownBodyOf(reading.agenda), reading.locale];
 }
 
+/** `53/208` for `53/208 A to E`. */
+function withoutLetters(number: string): string {
+    const at = number.search(/ [A-Z]/u);
+    return at < 0 ? number : number.slice(0, at);
+}
+
 /** A register without entries is known by name only. */
 function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
     const attribution = scopes.attributionOf(citation.node);
     const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
     const body = known && known.entries.size > 0 ? known : undefined;
     const find = (kind: string): EntryDescription | undefined =>
-        body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${citation.number.replace(/ [A-Z].*$/u, '')}`);
+        body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${withoutLetters(citation.number)}`);
     return {
         ...citation,
         attribution,

@@ -65,10 +65,17 @@ function narrow(disagreement: Disagreement, { document, reading }: RuleContext):
     if (topic === 'row' && here && there && here.value !== there.value) {
         const label = spelledPath(reading, there.value);
         const cst = at.node.$cstNode;
-        const typed = cst?.text.match(/^[^[\n]*?(?=\s*(?:\[\^|$))/u)?.[0].length ?? 0;
+        const typed = cst ? lengthBeforeMarks(cst.text) : 0;
         return cst ? [{ title: `Change to ${label}`, changes: [{ start: cst.offset, end: cst.offset + typed, text: label }] }] : [];
     }
     return [];
+}
+
+/** How long a row of items is up to the marks of notes behind them; 0 where something else follows. */
+function lengthBeforeMarks(text: string): number {
+    const bare = /^[^[\n]*/u.exec(text)?.[0] ?? '';
+    const behind = text.slice(bare.length).trimStart();
+    return behind === '' || behind.startsWith('[^') ? bare.trimEnd().length : 0;
 }
 
 /** The item with its sub-items at their place, their titles in brackets as the other version has them. */

@@ -2,6 +2,8 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
+import { lastWhere } from '../../language/syntax/searching.js';
+import { lineEndOf } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
@@ -9,6 +11,9 @@ import type { AgendaDocumentBuilder } from '../builder.js';
 import { lineText, touches } from '../places.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
+
+/** Nobody chooses from more in a menu. All of a document may be selected, and have thousands of findings. */
+const mostShown = 100;
 
 /** What an action needs to make its edit later. */
 interface ActionData {
@@ -37,7 +42,7 @@ export class AgendaActions implements CodeActionProvider {
         const findings = this.#findings(document);
         const actions: CodeAction[] = [];
         if (wants(CodeActionKind.QuickFix)) {
-            const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range));
+            const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range)).slice(0, mostShown);
             actions.push(
                 ...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))),
             );
@@ -129,13 +134,17 @@ function newVersion(document: LangiumDocument, { code }: RuledFinding, diagnosti
 
 /** The changes of all fixes that do not get in each other's way; of two that do, the first one's. */
 function together(fixes: readonly Fix[]): readonly TextChange[] {
+    // In the order of the text, and none of them overlaps another.
     const taken: TextChange[] = [];
+    const behind = (offset: number): number => lastWhere(taken.length, (index) => (taken[index]?.end ?? 0) < offset) + 1;
     for (const { changes } of fixes) {
-        if (!changes.some((change) => taken.some((other) => change.start <= other.end && other.start <= change.end))) {
-            taken.push(...changes);
+        if (changes.every(({ start, end }) => (taken[behind(start)]?.start ?? Number.POSITIVE_INFINITY) > end)) {
+            for (const change of changes) {
+                taken.splice(lastWhere(taken.length, (index) => (taken[index]?.start ?? 0) <= change.start) + 1, 0, change);
+            }
         }
     }
-    return taken.sort((one, other) => one.start - other.start);
+    return taken;
 }
 
 function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
@@ -159,7 +168,7 @@ function excuses(document: LangiumDocument, findings: readonly RuledFinding[], d
         seen.add(`${ruled.code} ${line}`);
         const diagnostic = diagnosticOf(ruled, diagnostics);
         const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
-        const end = /[\r\n]+$/u.exec(document.textDocument.getText(firstLine))?.[0] ?? '\n';
+        const end = lineEndOf(document.textDocument.getText(firstLine)) || '\n';
         const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
         return [
             {

@@ -21,6 +21,7 @@ import { titlesOf } from '../../language/references/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/nodes.js';
+import { plainSymbol } from '../../language/syntax/symbols.js';
 import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from '../describing.js';
 import { offsetAt, tokenAt } from '../places.js';
 import type { AgendaServerServices } from '../services.js';
@@ -111,7 +112,7 @@ export class AgendaHovers implements HoverProvider {
         const lines = [`**${plain(symbol)}**${listed?.description ? ` · ${plain(listed.description)}` : ''}`];
         if (listed && isItem(listed.passage.section)) {
             lines.push(`Listed among the documents of item ${plain(labelOf(listed.passage.section))}.`);
-        } else if (reading && reading.masthead.symbol.replace(/\*+$/u, '') !== symbol) {
+        } else if (reading && plainSymbol(reading.masthead.symbol) !== symbol) {
             lines.push('Not listed among the documents of an item.');
         }
         const link = symbolLink(symbol, reading?.locale, this.settings().symbols);

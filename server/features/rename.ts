@@ -45,7 +45,7 @@ export class AgendaRenames implements RenameProvider {
                 return this.#renameAll(
                     document,
                     subject,
-                    /^(?:[A-Z0-9][\w.-]*\/?[\w.-]*)(?: ?[A-Z])?(?: ?\([\w ]+\))?$/u.test(name)
+                    /^[A-Z0-9][\w.-]*(?:\/[\w.-]*)?(?: [A-Z])?(?: ?\([\w ]+\))?$/u.test(name)
                         ? normaliseNumber(name)
                         : refuse('The number of a resolution is written like 10/3, S-32/1 or 3363 (XXX).'),
                 );

@@ -34,9 +34,23 @@ function selectionOf(document: LangiumDocument, position: Position): SelectionRa
     );
 }
 
+/** The word around an offset, sign by sign to both sides. A rare letter takes two UTF-16 units. */
 function wordAt(text: string, offset: number): { start: number; end: number } {
-    const start = text.slice(0, offset).search(/[\p{L}\p{N}_-]*$/u);
+    let start = offset;
+    while (start > 0) {
+        const sign = start > 1 && isLowSurrogate(text.charCodeAt(start - 1)) ? text.slice(start - 2, start) : text.charAt(start - 1);
+        if (!ofWord.test(sign)) {
+            break;
+        }
+        start -= sign.length;
+    }
     return { start, end: offset + (/^[\p{L}\p{N}_-]*/u.exec(text.slice(offset))?.[0].length ?? 0) };
+}
+
+const ofWord = /^[\p{L}\p{N}_-]$/u;
+
+function isLowSurrogate(code: number): boolean {
+    return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isSame(one: Range, other: Range | undefined): boolean {

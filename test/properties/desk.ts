@@ -67,9 +67,18 @@ export class Desk {
         TextDocuments.onDidChangeContent(({ document }) => this.#changed.push(URI.parse(document.uri)));
     }
 
-    static async create(): Promise<Desk> {
+    /** @param editsLater whether the editor asks for the edit of an action when it is chosen, as VS Code does */
+    static async create(editsLater = false): Promise<Desk> {
         const server = createAgendaServer(EmptyFileSystem);
-        await server.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, workspaceFolders: null, ...client });
+        const codeAction = editsLater ? { resolveSupport: { properties: ['edit'] } } : {};
+        const { capabilities, initializationOptions } = client;
+        await server.shared.lsp.LanguageServer.initialize({
+            processId: null,
+            rootUri: null,
+            workspaceFolders: null,
+            capabilities: { ...capabilities, textDocument: { ...capabilities.textDocument, codeAction } },
+            initializationOptions,
+        });
         await server.shared.workspace.WorkspaceManager.initializeWorkspace([]);
         return new Desk(server);
     }

@@ -2,11 +2,12 @@
  * Whether a version has a number after all, written in a way that is not recognised: "A/CN.9/638 and Add.1" for A/CN.9/638/Add.1, a number without
  * the word for resolution. Such a number is not missing.
  */
+import { upTo } from '../../text/ends.js';
 import type { SectionFacts } from '../section-facts.js';
 
 /** @param citation kind and number, `resolution 10/3` */
 export function writes(section: SectionFacts, citation: string): boolean {
-    const number = citation.replace(/^\S+ /u, '').replace(/ .*$/u, '');
+    const number = upTo(citation.replace(/^\S+ /u, ''), ' ');
     return new RegExp(`(?<![\\d/])${escaped(number)}(?![\\d/])`, 'u').test(section.rest());
 }
 

@@ -113,5 +113,5 @@ function inRegister(before: string): Suggestions | undefined {
 }
 
 function withoutPlaceholders(snippet: string): string {
-    return snippet.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\$\d+/gu, '');
+    return snippet.replace(/\$\{\d{1,2}:([^{}$]*)\}/gu, '$1').replace(/\$\d+/gu, '');
 }

@@ -16,8 +16,9 @@ const typedLabel = /^\p{N}{0,4}(?: ?[(（]?\p{L}{1,3}[)）])*(?: ?[(（]?\p{L}{0
 
 /** After `item `: the next label of each level. */
 export function nextLabels(caret: Caret): Suggestions | undefined {
-    const typed = /^\s*item\s+(.*)$/u.exec(caret.before)?.[1];
-    if (typed === undefined || !typedLabel.test(typed)) {
+    const word = /^\s*item\s+/u.exec(caret.before)?.[0];
+    const typed = caret.before.slice(word?.length);
+    if (word === undefined || !typedLabel.test(typed)) {
         return undefined;
     }
     const labels = labelsAfter(caret.reading, caret.line);
@@ -64,8 +65,8 @@ function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
 
 /** Labels in a slot: leaf items that are still to be scheduled, then their parents, then those that were taken up. */
 export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
-    const list = before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}(?:\s*@(?:(?!\s{2}).)+?\s{2,})?/u, '');
-    const typed = /(?:^|[,;、，،])\s*([^,;、，،]*)$/u.exec(list)?.[1] ?? '';
+    const list = behindTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
+    const typed = list.slice(Math.max(...[...',;、，،'].map((comma) => list.lastIndexOf(comma))) + 1).trimStart();
     if (/@/u.test(list) || !/^(?:\p{N}[\p{L}\p{N}()（） ]*)?$/u.test(typed)) {
         return undefined;
     }
@@ -94,10 +95,19 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
     };
 }
 
+/** A slot's line behind the name of its track, which ends with two blanks; the same line where no track is named. */
+function behindTrack(line: string): string {
+    const track = line.trimStart();
+    const gap = track.startsWith('@') ? track.slice(1).search(/\s\s/u) : -1;
+    return gap > 0 ? track.slice(1 + gap).trimStart() : line;
+}
+
 /** After `{item `: the labels of all items. */
 export function mentions({ reading, before, after }: Caret): Suggestions | undefined {
-    const typed = /\{item\s+([\p{L}\p{N}()（） ]*)$/u.exec(before)?.[1];
-    if (typed === undefined) {
+    const mention = before.slice(Math.max(0, before.lastIndexOf('{')));
+    const word = /^\{item\s+/u.exec(mention)?.[0];
+    const typed = mention.slice(word?.length);
+    if (word === undefined || !/^[\p{L}\p{N}()（） ]*$/u.test(typed)) {
         return undefined;
     }
     const closed = /^[\p{L}\p{N}()（） ]*\}/u.test(after);

@@ -5,9 +5,9 @@ import { keyMeanings } from '../keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
 
 export function inMasthead(caret: Caret): Suggestions | undefined {
-    const field = /^\s*([\p{L}]+)\s*[:：][ \t]*(.*)$/u.exec(caret.before);
+    const field = /^\s*([\p{L}]+)\s*[:：][ \t]*/u.exec(caret.before);
     if (field) {
-        return values(caret, field[1] ?? '', field[2] ?? '');
+        return values(caret, field[1] ?? '', caret.before.slice(field[0].length));
     }
     return /^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined;
 }

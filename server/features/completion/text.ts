@@ -79,9 +79,19 @@ function bodyMeant({ before }: Caret, bodies: ReadonlyMap<string, Body>, own: st
     return bodies.get(named ?? own ?? '');
 }
 
+/** What may be the beginning of a symbol at the end of a text: from the first capital that stands behind no letter, figure, stroke or stop. */
+function symbolBefore(text: string): string | undefined {
+    let from = text.length;
+    while (from > 0 && /[A-Za-z0-9./()-]/u.test(text.charAt(from - 1))) {
+        from--;
+    }
+    const beginning = /(?:^|[^\p{L}\p{N}/.])[A-Z]/u.exec(text.slice(Math.max(0, from - 1)));
+    return beginning ? text.slice(Math.max(0, from - 1) + beginning.index + beginning[0].length - 1) : undefined;
+}
+
 /** Symbols of the document that begin with the capitals typed. */
 export function symbols({ before, after, reading }: Caret): Suggestions | undefined {
-    const typed = /(?<![\p{L}\p{N}/.])[A-Z][A-Za-z0-9./()-]*$/u.exec(before)?.[0];
+    const typed = symbolBefore(before);
     if (typed === undefined) {
         return undefined;
     }

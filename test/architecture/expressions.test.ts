@@ -1,0 +1,119 @@
+/** No expression of the programs can hang: each is proved to take no longer than its text is long, or is named with its reason. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { type BundleExpressions, expressionsIn } from './expressions/bundles.js';
+import { exceptions } from './expressions/exceptions.js';
+import { type Expression, faultOf } from './expressions/judge.js';
+import type { MadeExpression } from './expressions/watching.js';
+
+const bundles = ['client', 'server', 'cli', 'server.worker', 'preview'].map((name) => `dist/${name}.js`);
+/** Our own modules in one file that recognises everything, packages left out. */
+const recogniser = 'out/growth/recognise.mjs';
+
+/** The expressions that once froze the server: whatever reads them must find the fault. */
+const frozen: readonly Expression[] = [
+    {
+        source: '(?:(?:[A-Z]{1,3}-)?\\d[\\d/.]*(?:\\s[A-Z](?=[\\s,(]))?(?:\\s?[(（][^)）]{1,8}[)）])?(?:\\s*[,;–、，،-]\\s*(?:(?:and|or)\\s)?|\\s+(?:and|or|to)\\s|\\s*(?:和|至|و))\\s*第?\\s*)+$',
+        flags: 'u',
+    },
+    { source: '^\\s*(?:\\/\\/.*\\s+)*agenda\\s+([^\\s[*]+)', flags: 'u' },
+];
+
+function write({ source, flags }: Expression): string {
+    return `/${source}/${flags}`;
+}
+
+describe('Expressions', function () {
+    // Some hundred proofs, each of which takes what it takes.
+    this.timeout(0);
+    const used = new Set<(typeof exceptions)[number]>();
+    const read = new Map<string, BundleExpressions>();
+    const excused = (file: string, expression?: string): boolean => {
+        const found = exceptions.find((exception) => exception.file === file && exception.expression === expression);
+        if (found) {
+            used.add(found);
+        }
+        return found !== undefined;
+    };
+    before(() => {
+        for (const bundle of [...bundles, recogniser]) {
+            read.set(bundle, expressionsIn(bundle));
+        }
+    });
+
+    for (const expression of frozen) {
+        it(`that froze the server are found: ${write(expression).slice(0, 40)}`, async () => {
+            assert.match((await faultOf(expression)) ?? '', /exponential/u);
+        });
+    }
+
+    for (const [source, flags, isFast] of [
+        ['\\s+$', 'u', false],
+        ['a+b', 'u', false],
+        ['a+b', 'uy', true],
+        ['^a+b', 'u', true],
+        ['(?<!\\p{L})\\p{L}+x', 'u', true],
+        ['\\d+(?=x)', 'u', false],
+        ['[.!?](?=\\s+\\p{Lu})', 'u', true],
+        ['^(?:(?!\\s{2}).)+?\\s{2,}x', 'u', false],
+        ['(?<=(a\\s*))', 'uy', false],
+        ['^([a-z])\\1*$', 'u', false],
+    ] as const) {
+        it(`are judged with what stands around them: /${source}/${flags} ${isFast ? 'is proved' : 'is not proved'}`, async () => {
+            assert.equal((await faultOf({ source, flags })) === undefined, isFast);
+        });
+    }
+
+    for (const bundle of bundles) {
+        it(`in ${bundle} take no longer than their text is long`, async () => {
+            const faults = new Set<string>();
+            for (const expression of read.get(bundle)?.written ?? []) {
+                const text = write(expression);
+                const fault = await faultOf(expression);
+                if (fault !== undefined && !excused(expression.file, text)) {
+                    faults.add(`${expression.file}: ${text} ${fault}`);
+                }
+            }
+            assert.deepEqual([...faults], []);
+        });
+    }
+
+    it('that are made while a program runs take no longer than their text is long', async () => {
+        const { stdout, stderr, status } = spawnSync(process.execPath, [recogniser], { encoding: 'utf8', maxBuffer: 1e9 });
+        assert.equal(status, 0, stderr);
+        const made = (JSON.parse(stdout) as readonly MadeExpression[]).filter(({ lines }) => lines.length > 0);
+        const faults: string[] = [];
+        for (const expression of made) {
+            const fault = await faultOf(expression);
+            if (fault !== undefined) {
+                faults.push(`${recogniser}:${expression.lines[0]}: ${write(expression)} ${fault}`);
+            }
+        }
+        assert.deepEqual(faults, []);
+        const lines = new Set(made.flatMap((expression) => expression.lines));
+        const places = read.get(recogniser)?.made ?? [];
+        assert.deepEqual(
+            places.filter(({ line }) => !lines.has(line)).map(({ file, line, call }) => `${file} (${recogniser}:${line}): ${call}`),
+            [],
+            'each place that makes expressions was passed',
+        );
+    });
+
+    it('are made nowhere else', () => {
+        const passed = new Set(read.get(recogniser)?.made.map(({ file }) => file));
+        const elsewhere = new Set(
+            bundles
+                .flatMap((bundle) => read.get(bundle)?.made ?? [])
+                .filter(({ file }) => !passed.has(file) && !excused(file))
+                .map(({ file, call }) => `${file}: ${call}`),
+        );
+        assert.deepEqual([...elsewhere], []);
+    });
+
+    it('are excused only where they are', () => {
+        assert.deepEqual(
+            exceptions.filter((exception) => !used.has(exception)).map(({ file, expression }) => `${file} ${expression ?? ''}`),
+            [],
+        );
+    });
+});

@@ -1,0 +1,62 @@
+/** The expressions that may take longer than their text is long, and why each of them may. */
+
+export interface Exception {
+    /** The file that holds it, from the project's folder. */
+    readonly file: string;
+    /** The expression; none where a file makes expressions that are not known before it runs. */
+    readonly expression?: string;
+    readonly reason: string;
+}
+
+const onlyGrammar = 'reads the terminals of our own grammar, once at the start';
+const onlyPaths = 'reads names in lodash paths and functions of the program, none of which is from a document';
+const onlyPatterns = 'reads patterns of file names that the client itself registers';
+const unusedDocs = 'reads JSDoc comments of nodes, which our languages do not have';
+
+export const exceptions: readonly Exception[] = [
+    { file: 'node_modules/langium/lib/utils/regexp-utils.js', expression: '/\\[(?:\\\\.|.)*?\\]/g', reason: onlyGrammar },
+    { file: 'node_modules/langium/lib/utils/regexp-utils.js', expression: '/\\{\\d+,?\\d*\\}/g', reason: onlyGrammar },
+    { file: 'node_modules/langium/lib/utils/regexp-utils.js', reason: onlyGrammar },
+    { file: 'node_modules/langium/lib/utils/grammar-utils.js', reason: onlyGrammar },
+    { file: 'node_modules/langium/lib/parser/token-builder.js', reason: onlyGrammar },
+    {
+        file: 'node_modules/langium/lib/documentation/jsdoc.js',
+        expression: '/\\{(@[\\p{L}][\\p{L}\\p{N}]*)(\\s*)([^\\r\\n}]+)?\\}/gu',
+        reason: unusedDocs,
+    },
+    { file: 'node_modules/langium/lib/documentation/jsdoc.js', expression: '/\\s*$/', reason: unusedDocs },
+    { file: 'node_modules/langium/lib/documentation/jsdoc.js', reason: unusedDocs },
+    { file: 'node_modules/chevrotain/lib/src/scan/lexer.js', reason: 'the lexer of Chevrotain, in whose place our scanner stands' },
+    { file: 'node_modules/lodash-es/_isMasked.js', expression: '/[^.]+$/', reason: onlyPaths },
+    {
+        file: 'node_modules/lodash-es/_baseIsNative.js',
+        expression: '/hasOwnProperty|(function).*?(?=\\\\\\()| for .+?(?=\\\\\\])/g',
+        reason: onlyPaths,
+    },
+    { file: 'node_modules/lodash-es/_baseIsNative.js', reason: onlyPaths },
+    {
+        file: 'node_modules/lodash-es/_isKey.js',
+        expression: '/\\.|\\[(?:[^[\\]]*|(["\'])(?:(?!\\1)[^\\\\]|\\\\.)*?\\1)\\]/',
+        reason: onlyPaths,
+    },
+    {
+        file: 'node_modules/lodash-es/_stringToPath.js',
+        expression: '/[^.[\\]]+|\\[(?:(-?\\d+(?:\\.\\d+)?)|(["\'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))/g',
+        reason: onlyPaths,
+    },
+    {
+        file: 'node_modules/vscode-languageserver/lib/node/main.js',
+        expression: '/(.+\\n){2}/',
+        reason: 'reads the output of the npm of a workspace, which only servers for JavaScript ask for',
+    },
+    { file: 'node_modules/commander/lib/help.js', expression: '/[\\s]*[^\\s]+/g', reason: 'wraps the help of our own command line' },
+    { file: 'node_modules/minimatch/dist/commonjs/index.js', expression: '/\\{(?:(?!\\{).)*\\}/', reason: onlyPatterns },
+    { file: 'node_modules/minimatch/dist/commonjs/index.js', expression: '/[?*]|[+@!]\\(.*?\\)|\\[|\\]/', reason: onlyPatterns },
+    { file: 'node_modules/minimatch/dist/commonjs/index.js', reason: onlyPatterns },
+    { file: 'node_modules/minimatch/dist/commonjs/ast.js', reason: onlyPatterns },
+    { file: 'node_modules/brace-expansion/dist/commonjs/index.js', reason: onlyPatterns },
+    { file: 'node_modules/semver/internal/re.js', reason: 'reads the version of the editor' },
+    { file: 'node_modules/semver/classes/range.js', reason: 'reads the version of the editor' },
+    { file: 'node_modules/vscode-languageclient/lib/common/protocolConverter.js', reason: 'made of what our own server sends' },
+    { file: 'node_modules/vscode-languageclient/lib/common/textSynchronization.js', reason: onlyPatterns },
+];

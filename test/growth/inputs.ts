@@ -1,0 +1,58 @@
+/** The table of inputs: a new language, a new place or a new kind of line comes in by itself. */
+import { type Language, languages } from '../../language/locales/locale.js';
+import type { Desk } from '../properties/desk.js';
+import { inParagraphs, inPlaces, type Input, manyLines } from './places.js';
+import { allThings, type Thing } from './things.js';
+
+/** What stands at every place, since it is what lines are told by: signs, figures, letters, labels, symbols, dates. */
+const everywhere = [
+    'figure and comma (en)',
+    'three figures and a blank (en)',
+    'letter (en)',
+    'capital (en)',
+    'short symbol (en)',
+    'label (en)',
+    'label (ar)',
+    'label (ru)',
+    'clock (en)',
+    'note mark (en)',
+    'continued (en)',
+    'Chinese numerals (en)',
+];
+
+/** All things of a language by turns: what stands beside each other in no row of one thing. */
+function mixed(things: readonly Thing[]): readonly Thing[] {
+    const languages = [...new Set(things.map(({ language }) => language))];
+    return languages.map((language) => {
+        const own = things.filter((thing) => thing.language === language);
+        return { name: `everything (${language})`, language, at: (index) => own[(index * 7) % own.length]?.at(index) ?? '' };
+    });
+}
+
+/** All things by turns, at every place. */
+export function mixedInputs(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
+    return mixed(allThings(bodies)).flatMap((thing) => [...inParagraphs(thing), ...inPlaces(thing, ' '), ...inPlaces(thing, '\n')]);
+}
+
+/** The names of all bodies that a server knows, by language. */
+export function bodiesOf({ server }: Desk): ReadonlyMap<Language, readonly string[]> {
+    const names = [...server.agenda.references.Registers.bodies.values()].flatMap((body) => body.names);
+    return new Map(languages.map((language) => [language, names.filter((name) => name.language === language).map(({ name }) => name)]));
+}
+
+/** Every document that is tried. */
+export function allInputs(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
+    const things = allThings(bodies);
+    const atPlaces = [
+        ...mixed(things),
+        ...things.filter(
+            ({ name }) => everywhere.includes(name) || (name.startsWith('sign') && ' \t.,:/-()[]{}|@*'.includes(name.slice(-1))),
+        ),
+    ];
+    return [
+        ...things.flatMap(inParagraphs),
+        ...atPlaces.flatMap((thing) => inPlaces(thing, thing.name.startsWith('everything') ? ' ' : '')),
+        ...mixed(things).flatMap((thing) => inPlaces(thing, '\n')),
+        ...manyLines(),
+    ];
+}

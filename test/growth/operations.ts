@@ -1,0 +1,164 @@
+/** The table of operations: all that is ever done with a document, step by step and in the order in which an editor does it. */
+import { type AstNode, type LangiumDocument, URI } from 'langium';
+import { CancellationToken, type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver-protocol';
+import { documentOf } from '../../language/document/document.js';
+import { formats } from '../../language/formats/catalogue.js';
+import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import { openingSymbol } from '../../language/syntax/opening.js';
+import { AgendaActions } from '../../server/features/code-actions.js';
+import { touches } from '../../server/places.js';
+import { selectionsOf } from '../../server/features/selection.js';
+import { summaryOf } from '../../server/workspace/summary.js';
+import { type Desk, uriOf } from '../properties/desk.js';
+
+/** A document that is open on a desk. */
+export interface Opened {
+    readonly desk: Desk;
+    readonly name: string;
+    readonly text: string;
+}
+
+export type Operation = (opened: Opened) => unknown;
+
+function documentAt({ desk, name }: Opened): LangiumDocument<AstNode> {
+    return desk.document(name);
+}
+
+/** Where an editor's caret may stand: at the head, at both sides of the middle, at the end. */
+function placesIn(opened: Opened): readonly Position[] {
+    const { textDocument } = documentAt(opened);
+    const { length } = opened.text;
+    return [1, 0.25, 0.5, 0.75, 0.999].map((share) => textDocument.positionAt(share === 1 ? length - 1 : Math.floor(length * share)));
+}
+
+async function atPlaces(opened: Opened, ask: (position: Position) => unknown): Promise<void> {
+    for (const position of placesIn(opened)) {
+        try {
+            await ask(position);
+        } catch {
+            // A request that is refused, such as a rename where nothing has a name, has its answer.
+        }
+    }
+}
+
+function identifier({ name }: Opened): { uri: string } {
+    return { uri: uriOf(name).toString() };
+}
+
+function wholeOf(opened: Opened): Range {
+    return { start: { line: 0, character: 0 }, end: { line: documentAt(opened).textDocument.lineCount, character: 0 } };
+}
+
+/** What an editor that shows the findings is offered. */
+async function actionsIn(opened: Opened, range: Range, only?: CodeActionKind[]): Promise<CodeAction[]> {
+    const document = documentAt(opened);
+    const diagnostics = (document.diagnostics ?? []).filter((diagnostic) => touches(diagnostic.range, range));
+    const context = { diagnostics, ...(only ? { only } : {}) };
+    const answer = await lsp(opened).CodeActionProvider?.getCodeActions(document, { textDocument: identifier(opened), range, context });
+    return (answer ?? []) as CodeAction[];
+}
+
+const lsp = ({ desk, name }: Opened) => desk.services(name).lsp;
+
+export const operations: Readonly<Record<string, Operation>> = {
+    opening: ({ text }) => openingSymbol(text),
+    scan: ({ desk, name, text }) => desk.services(name).parser.Lexer.tokenize(text),
+    findings: async ({ desk, name, text }) => {
+        desk.open(name, text);
+        await desk.build();
+    },
+    blocks: (opened) => {
+        const root = documentAt(opened).parseResult.value;
+        return isAgenda(root) && documentOf(readingOf(root));
+    },
+    ...Object.fromEntries(
+        Object.entries(formats).map(([format, { render }]): [string, Operation] => [
+            format,
+            (opened) => {
+                const root = documentAt(opened).parseResult.value;
+                return isAgenda(root) && render(documentOf(readingOf(root)));
+            },
+        ]),
+    ),
+    preview: (opened) =>
+        isAgenda(documentAt(opened).parseResult.value) &&
+        opened.desk.server.shared.agenda.Previews.preview(
+            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            CancellationToken.None,
+        ),
+    summary: (opened) => {
+        const root = documentAt(opened).parseResult.value;
+        return isAgenda(root) && summaryOf(root);
+    },
+    tokens: (opened) => lsp(opened).SemanticTokenProvider?.semanticHighlight(documentAt(opened), { textDocument: identifier(opened) }),
+    'tokens of a range': (opened) =>
+        lsp(opened).SemanticTokenProvider?.semanticHighlightRange(documentAt(opened), {
+            textDocument: identifier(opened),
+            range: wholeOf(opened),
+        }),
+    symbols: (opened) => lsp(opened).DocumentSymbolProvider?.getSymbols(documentAt(opened), { textDocument: identifier(opened) }),
+    folding: (opened) => lsp(opened).FoldingRangeProvider?.getFoldingRanges(documentAt(opened), { textDocument: identifier(opened) }),
+    lenses: (opened) => lsp(opened).CodeLensProvider?.provideCodeLens(documentAt(opened), { textDocument: identifier(opened) }),
+    addresses: (opened) => lsp(opened).DocumentLinkProvider?.getDocumentLinks(documentAt(opened), { textDocument: identifier(opened) }),
+    hints: (opened) =>
+        lsp(opened).InlayHintProvider?.getInlayHints(documentAt(opened), { textDocument: identifier(opened), range: wholeOf(opened) }),
+    hover: (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).HoverProvider?.getHoverContent(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
+    definition: (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).DefinitionProvider?.getDefinition(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
+    references: (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).ReferencesProvider?.findReferences(documentAt(opened), {
+                textDocument: identifier(opened),
+                position,
+                context: { includeDeclaration: true },
+            }),
+        ),
+    highlights: (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).DocumentHighlightProvider?.getDocumentHighlight(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
+    rename: (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).RenameProvider?.rename(documentAt(opened), { textDocument: identifier(opened), position, newName: '77' }),
+        ),
+    completion: (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).CompletionProvider?.getCompletion(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
+    selection: (opened) => selectionsOf(documentAt(opened), placesIn(opened)),
+    actions: (opened) => atPlaces(opened, (position) => actionsIn(opened, { start: position, end: position })),
+    'actions of all': (opened) => actionsIn(opened, wholeOf(opened)),
+    'fix of all': async (opened) => {
+        const [all] = await actionsIn(opened, wholeOf(opened), [CodeActionKind.SourceFixAll]);
+        const { CodeActionProvider: provider } = lsp(opened);
+        return all && provider instanceof AgendaActions && provider.resolve(documentAt(opened), all);
+    },
+    'new version': (opened) =>
+        isAgenda(documentAt(opened).parseResult.value) &&
+        opened.desk.server.shared.agenda.LanguageVersions.newVersion(
+            { ...identifier(opened), version: opened.desk.version(opened.name), language: 'fr' },
+            CancellationToken.None,
+        ),
+    'a key': async (opened) => {
+        const at = placesIn(opened)[2]!;
+        opened.desk.edit(opened.name, [{ range: { start: at, end: at }, text: 'x' }]);
+        await opened.desk.build();
+    },
+    'preview after a key': (opened) =>
+        isAgenda(documentAt(opened).parseResult.value) &&
+        opened.desk.server.shared.agenda.Previews.preview(
+            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            CancellationToken.None,
+        ),
+};
+
+/** The address under which a document of a size is open. */
+export function nameFor(extension: string, number: number): string {
+    return URI.file(`${number}.${extension}`).path.slice(1);
+}
