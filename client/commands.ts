@@ -84,6 +84,7 @@ export function registerCommands(
                 return uri && manageVersions(server, placeIn(uri, undefined));
             }),
         'agenda.restartServer': () => telling(log, 'The language server could not be restarted', () => server.restart()),
+        'agenda.readAgain': () => telling(log, 'The files could not be read again', () => server.readAgain()),
         'agenda.showLog': () => log.show(),
     };
     if (test) {
