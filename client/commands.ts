@@ -89,6 +89,7 @@ export function registerCommands(
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
+        commands['agenda.server.inspect'] = () => server.inspect();
         commands['agenda.versions.inspect'] = () => status.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));

@@ -118,6 +118,11 @@ export class LanguageServer implements vscode.Disposable {
         await this.#startAgain();
     }
 
+    /** For tests: the process of the server, where there is one, and the file in which it notes what it reads. */
+    inspect(): { readonly pid: number | undefined; readonly readingFile: string | undefined } {
+        return { pid: this.#client.serverProcess?.pid, readingFile: this.#guard.readingFile };
+    }
+
     /** Reads all files that were set aside. */
     readAgain(): Promise<void> {
         return this.#guard.readAllAgain();

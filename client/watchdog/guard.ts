@@ -68,6 +68,10 @@ export class ServerGuard implements vscode.Disposable {
         ];
     }
 
+    get readingFile(): string | undefined {
+        return this.#reading?.path;
+    }
+
     /** What the next server has to know. */
     options(): object {
         return { setAside: this.#watchdog.files.all, ...(this.#reading ? { readingFile: this.#reading.path } : {}) };
