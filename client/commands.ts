@@ -84,10 +84,12 @@ export function registerCommands(
                 return uri && manageVersions(server, placeIn(uri, undefined));
             }),
         'agenda.restartServer': () => telling(log, 'The language server could not be restarted', () => server.restart()),
+        'agenda.readAgain': () => telling(log, 'The files could not be read again', () => server.readAgain()),
         'agenda.showLog': () => log.show(),
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
+        commands['agenda.server.inspect'] = () => server.inspect();
         commands['agenda.versions.inspect'] = () => status.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));

@@ -8,7 +8,7 @@ import { VersionStatus } from './versions/status.js';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
-    const server = new LanguageServer(context.extensionUri, context.storageUri, log);
+    const server = new LanguageServer(context.extensionUri, context.storageUri, context.globalStorageUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;

@@ -1,6 +1,13 @@
 /** The language server as the rest of the client sees it: started, asked, started again. */
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+    CloseAction,
+    ErrorAction,
+    LanguageClient,
+    type LanguageClientOptions,
+    type ServerOptions,
+    TransportKind,
+} from 'vscode-languageclient/node';
 import {
     type CounterpartAnswer,
     type CounterpartParams,
@@ -14,12 +21,16 @@ import {
     type PreviewAnswer,
     type PreviewParams,
     previewRequest,
+    heartbeatRequest,
+    readAgainNotification,
+    type ReadAgainParams,
     refreshNotification,
     type VersionsAnswer,
     type VersionsParams,
     versionsNotification,
     versionsRequest,
 } from '../server/protocol.js';
+import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];
 /** Where texts are that an editor works on. The two sides of a comparison with an older version are not to be taken for further language versions. */
@@ -27,6 +38,7 @@ const schemes = ['file', 'untitled', 'vscode-vfs'];
 
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
+    readonly #guard: ServerGuard;
     readonly #refresh = new vscode.EventEmitter<string | undefined>();
 
     readonly #versionsChanged = new vscode.EventEmitter<void>();
@@ -40,6 +52,8 @@ export class LanguageServer implements vscode.Disposable {
         extension: vscode.Uri,
         /** Where what belongs to the workspace may be kept; nothing is kept without a workspace, or where it is not on a disk. */
         storage: vscode.Uri | undefined,
+        /** Where what belongs to the window may be kept. */
+        ownStorage: vscode.Uri,
         readonly log: vscode.LogOutputChannel,
     ) {
         const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
@@ -47,18 +61,39 @@ export class LanguageServer implements vscode.Disposable {
             run: { module, transport: TransportKind.ipc },
             debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
         };
+        this.#guard = new ServerGuard(
+            {
+                isRunning: () => this.#client.isRunning(),
+                ask: () => this.#client.sendRequest(heartbeatRequest),
+                kill: () => void this.#client.serverProcess?.kill('SIGKILL'),
+                start: () => this.#startAgain(),
+                readAgain: (uris) => this.#client.sendNotification(readAgainNotification, { uris } satisfies ReadAgainParams),
+                uriOf: (text) => this.uriOf(text),
+            },
+            ownStorage,
+            log,
+        );
         const client: LanguageClientOptions = {
             documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
             // The server asks by itself to be told of files that change outside the editor.
             synchronize: { configurationSection: 'agenda' },
-            initializationOptions: {
+            initializationOptions: () => ({
                 rulesPage: vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString(),
                 // The commands that lenses and fixes may name.
                 goToVersion: true,
                 newVersion: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
-            },
+                ...this.#guard.options(),
+            }),
             outputChannel: log,
+            errorHandler: {
+                error: () => ({ action: ErrorAction.Continue, handled: true }),
+                // The guard starts the next one, when its time has come.
+                closed: () => {
+                    this.#guard.ended();
+                    return { action: CloseAction.DoNotRestart, handled: true, message: 'The language server has ended.' };
+                },
+            },
         };
         this.#client = new LanguageClient('agenda', 'Annotated Agenda', server, client);
         this.#client.onNotification(refreshNotification, (params: { readonly uri?: string } | undefined) =>
@@ -71,8 +106,30 @@ export class LanguageServer implements vscode.Disposable {
         return this.#client.start();
     }
 
+    /** Ends the server, however it is, and starts another one that reads everything. */
     async restart(): Promise<void> {
-        await this.#client.restart();
+        this.#guard.restarting();
+        try {
+            await this.#client.stop();
+        } catch {
+            // It does not answer, or never came to run.
+            this.#client.serverProcess?.kill('SIGKILL');
+        }
+        await this.#startAgain();
+    }
+
+    /** For tests: the process of the server, where there is one, and the file in which it notes what it reads. */
+    inspect(): { readonly pid: number | undefined; readonly readingFile: string | undefined } {
+        return { pid: this.#client.serverProcess?.pid, readingFile: this.#guard.readingFile };
+    }
+
+    /** Reads all files that were set aside. */
+    readAgain(): Promise<void> {
+        return this.#guard.readAllAgain();
+    }
+
+    async #startAgain(): Promise<void> {
+        await this.#client.start();
         this.#refresh.fire(undefined);
     }
 
@@ -107,7 +164,8 @@ export class LanguageServer implements vscode.Disposable {
     }
 
     async #ask<Answer>(method: string, params: object, signal?: AbortSignal): Promise<Answer> {
-        // A server that is still starting answers when it is ready.
+        // A server that is still starting, or is started again, answers when it is ready.
+        await this.#guard.ready();
         await this.#client.start();
         const cancellation = new vscode.CancellationTokenSource();
         const abort = () => cancellation.cancel();
@@ -121,6 +179,7 @@ export class LanguageServer implements vscode.Disposable {
     }
 
     dispose(): void {
+        this.#guard.dispose();
         this.#refresh.dispose();
         this.#versionsChanged.dispose();
         void this.#client.dispose();

@@ -1,5 +1,6 @@
 /** Files that are set aside: those that the client says have stopped a server before, and those outside the editor that took too long. */
 import { type URI, URI as Uris } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { type Limit, limitsOf } from '../language/limits.js';
 import { isBuiltIn } from '../language/references/registers.js';
 import { RuleValidator } from '../language/validation/validator.js';
@@ -49,10 +50,15 @@ export class SetAside {
         if (this.#isOpen(uri)) {
             return;
         }
+        void this.#services.lsp.Connection?.sendDiagnostics({ uri: uri.toString(), diagnostics: this.#diagnosticsOf(uri) });
+    }
+
+    #diagnosticsOf(uri: URI): Diagnostic[] {
+        const { ServiceRegistry } = this.#services;
         const unread = limitsOf(this.#services).unread(uri);
-        const validator = this.#services.ServiceRegistry.getServices(uri).validation.DocumentValidator;
-        const diagnostics = unread && validator instanceof RuleValidator ? validator.unread(uri, unread) : [];
-        void this.#services.lsp.Connection?.sendDiagnostics({ uri: uri.toString(), diagnostics });
+        // What was never saved has no services any more when it is closed.
+        const validator = unread && ServiceRegistry.hasServices(uri) && ServiceRegistry.getServices(uri).validation.DocumentValidator;
+        return unread && validator instanceof RuleValidator ? validator.unread(uri, unread) : [];
     }
 
     #isOpen(uri: URI): boolean {

@@ -1,5 +1,6 @@
 /** What an editor of agendas does, done in the real editor. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../client/preview/messages.js';
 import { withSymbolOfItsOwn, caretAt, codeOf, findingsOf, inspectPreview, lineOf, open, statusOf, until } from './editor.js';
@@ -204,5 +205,32 @@ export function defineSuite(): void {
             await inspectPreview('no notice', ({ notice, blocks }) => notice === '' && blocks.length > 5);
             assert.ok(document);
         });
+
+        const stops = [
+            ['does not answer', 'SIGSTOP', 'it is edited'],
+            // The same file again: now an edit is not enough.
+            ['has ended', 'SIGKILL', 'the user wants it'],
+        ] as const;
+        for (const [what, signal, when] of stops) {
+            it(`a server that ${what} is started again without the file it was reading, which is read when ${when}`, async () => {
+                const editor = await open('mistakes.agenda');
+                const { document } = editor;
+                await findingsOf(document, (all) => all.length >= 10);
+                const inspect = () => vscode.commands.executeCommand<{ pid: number; readingFile: string }>('agenda.server.inspect');
+                const { pid, readingFile } = await inspect();
+                process.kill(pid, signal === 'SIGSTOP' && process.platform === 'win32' ? 'SIGKILL' : signal);
+                // As the server notes it.
+                writeFileSync(readingFile, `${document.uri.toString()}\n`);
+                const isAside = (all: readonly vscode.Diagnostic[]): boolean => all.length === 1 && codeOf(all[0]!) === 'text/unread';
+                await findingsOf(document, isAside);
+                assert.notEqual((await inspect()).pid, pid);
+                if (signal === 'SIGKILL') {
+                    await vscode.commands.executeCommand('agenda.readAgain');
+                } else {
+                    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().length), '\n'));
+                }
+                await findingsOf(document, (all) => all.length >= 10);
+            });
+        }
     });
 }

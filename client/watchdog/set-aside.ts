@@ -1,0 +1,33 @@
+/** The files that a server stopped at, by their addresses: the next server does not read them until they are other files, or somebody asks for it. */
+import type { SetAsideFile } from '../../server/protocol.js';
+
+export class SetAside {
+    /** How often a server stopped at a file. A file that is read again keeps its count, so that it is not tried at every change. */
+    readonly #stops = new Map<string, number>();
+    readonly #aside = new Set<string>();
+
+    /** A server stopped at a file. */
+    add(uri: string): SetAsideFile {
+        this.#stops.set(uri, (this.#stops.get(uri) ?? 0) + 1);
+        this.#aside.add(uri);
+        return this.#fileOf(uri);
+    }
+
+    get all(): readonly SetAsideFile[] {
+        return [...this.#aside].map((uri) => this.#fileOf(uri));
+    }
+
+    /** A file has changed. @returns whether it is to be read again */
+    changed(uri: string): boolean {
+        return this.#aside.has(uri) && this.#fileOf(uri).again === 'change' && this.#aside.delete(uri);
+    }
+
+    /** Somebody wants a file to be read. @returns whether it was set aside */
+    wanted(uri: string): boolean {
+        return this.#aside.delete(uri);
+    }
+
+    #fileOf(uri: string): SetAsideFile {
+        return { uri, again: (this.#stops.get(uri) ?? 0) > 1 ? 'open' : 'change' };
+    }
+}
