@@ -1,5 +1,6 @@
 /** Checks groups of files, in other threads where there are many. */
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { RuleSettings } from '../../../language/validation/validator.js';
 import type { Outcome } from './checker.js';
 import type { Group, Survey } from './survey.js';
@@ -27,6 +28,11 @@ const mostThreads = 16;
 /** Groups that a thread has before it: none waits for the next one to be sent. */
 const ahead = 2;
 
+/** Groups for which nobody cares how much memory they take. */
+const fewGroups = 50;
+/** Megabytes that the young objects of a thread may take. What is checked is forgotten at once, and more would only lie there longer. */
+const youngMegabytes = 32;
+
 /** How many threads check so much text: none besides this one where that is 1. */
 export function threadsFor(size: number, groups: number, processors: number = availableParallelism()): number {
     return Math.max(1, Math.min(processors, mostThreads, groups, Math.floor(size / worthAThread) + 1));
@@ -43,6 +49,10 @@ export async function checkGroups(
     program: string | undefined,
     done: (group: Group, outcomes: readonly Outcome[]) => void,
 ): Promise<void> {
+    if (groups.length > fewGroups) {
+        // Trees are dropped all the time: by default V8 would let four times as much pile up before it looks.
+        setFlagsFromString('--heap-growing-percent=50');
+    }
     const size = groups.reduce((sum, group) => sum + group.size, 0);
     const threads = program === undefined ? 1 : threadsFor(size, groups.length);
     if (program === undefined || threads === 1) {
@@ -59,7 +69,7 @@ export async function checkGroups(
     /** One thread, until there is nothing left for it. If it dies, of the group that it was at, another one takes its place. */
     const run = (): Promise<void> =>
         new Promise((resolve) => {
-            const worker = new Worker(program, { workerData: task });
+            const worker = new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
             const waiting = new Set<number>();
             let reason = 'the program ended unexpectedly.';
             const ask = (): void => {
