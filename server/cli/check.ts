@@ -1,4 +1,5 @@
 /** `agenda check`: findings on standard output, problems with the input on standard error. */
+import type { Limit } from '../../language/limits.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { Outcome } from './checking/checker.js';
@@ -15,6 +16,8 @@ export interface CheckOptions {
     readonly register: readonly string[];
     readonly rule: RuleSettings;
     readonly shard?: Shard;
+    /** How long a file may take; a long time by default. */
+    readonly limit?: Limit;
 }
 
 /**
@@ -33,13 +36,26 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     const results = new Results(await (await reports[options.format]())(io), io);
     const places = groups.flatMap((group) => group.places).sort((one, other) => one - other);
     const order = new Map(places.map((place, index) => [place, index]));
-    await checkGroups({ groups, registers }, options.rule, thread, (group, outcomes) => {
-        for (const [index, outcome] of outcomes.entries()) {
-            results.take(order.get(group.places[index]!)!, group.files[index]!, outcome);
-        }
-    });
+    const unreadLater = new Map<string, string>();
+    await checkGroups(
+        { groups, registers },
+        { settings: options.rule, program: thread, limit: options.limit },
+        {
+            done(group, outcomes) {
+                for (const [index, outcome] of outcomes.entries()) {
+                    results.take(order.get(group.places[index]!)!, group.files[index]!, outcome);
+                }
+            },
+            unread({ file, reason }) {
+                if (!unreadLater.has(file)) {
+                    unreadLater.set(file, reason);
+                    reportUnreadable(file, reason, io);
+                }
+            },
+        },
+    );
     const code = results.end(options.maxWarnings);
-    return failures.length > 0 ? exitCodes.misuse : code;
+    return failures.length > 0 || unreadLater.size > 0 ? exitCodes.misuse : code;
 }
 
 /** Takes what became of the files as it comes, and tells it in their order. */
