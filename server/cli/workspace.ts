@@ -1,11 +1,10 @@
-/** The languages with the built-in library, once for a thread. */
+/** Files and what is found in them, once for a thread. */
 import { type LangiumDocument, URI } from 'langium';
 import { limitsOf } from '../../language/limits.js';
-import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
+import type { AgendaLanguages } from '../../language/base.js';
 import { isBuiltIn } from '../../language/references/registers.js';
-import { shelvedLibrary } from '../../language/references/shelf.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
-import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
+import type { RuleValidator } from '../../language/validation/validator.js';
 import { limitOf } from '../limit.js';
 import { readWithin } from '../reading.js';
 import type { Source } from './sources.js';
@@ -14,18 +13,14 @@ import type { Source } from './sources.js';
 export const patience = 20_000;
 
 export class Workspace {
-    readonly #languages: AgendaLanguages = createAgendaLanguages();
+    readonly #languages: AgendaLanguages;
     /** Agendas that were checked. They are forgotten when others are: a program that ends has no need to tidy up. */
     #done: readonly LangiumDocument[] = [];
 
     /** @param limit how long a file may take */
-    constructor(settings: RuleSettings = {}, limit = limitOf(patience)) {
-        const { shared, agenda, register } = this.#languages;
-        limitsOf(shared).limitOf = (uri) => (isBuiltIn(uri) ? undefined : limit);
-        registersOf(shared).shelf = shelvedLibrary(() => register);
-        for (const services of [agenda, register]) {
-            (services.validation.DocumentValidator as RuleValidator).settings = settings;
-        }
+    constructor(languages: AgendaLanguages, limit = limitOf(patience)) {
+        this.#languages = languages;
+        limitsOf(languages.shared).limitOf = (uri) => (isBuiltIn(uri) ? undefined : limit);
     }
 
     /** The parsed document of a source, not yet linked or checked. */

@@ -1,8 +1,10 @@
 /** Checks groups of files in this thread. */
 import { extname } from 'node:path';
+import { createAgendaLanguages, registersOf } from '../../../language/module.js';
+import { shelvedLibrary } from '../../../language/references/shelf.js';
 import type { RuledFinding } from '../../../language/validation/placed-finding.js';
 import type { Severity } from '../../../language/validation/rule.js';
-import type { RuleSettings } from '../../../language/validation/validator.js';
+import type { RuleSettings, RuleValidator } from '../../../language/validation/validator.js';
 import type { Limit } from '../../../language/limits.js';
 import { readSources, reasonOf, type Source, type Unreadable } from '../sources.js';
 import { Workspace } from '../workspace.js';
@@ -39,7 +41,13 @@ export class Checker {
      * @param limit how long a file may take; a long time by default
      */
     static async with(settings: RuleSettings, registers: readonly ListedRegister[], limit?: Limit): Promise<Checker> {
-        const workspace = new Workspace(settings, limit);
+        const languages = createAgendaLanguages();
+        const { shared, agenda, register } = languages;
+        registersOf(shared).shelf = shelvedLibrary(() => register);
+        for (const { validation } of [agenda, register]) {
+            (validation.DocumentValidator as RuleValidator).settings = settings;
+        }
+        const workspace = new Workspace(languages, limit);
         const found = await Promise.all(registers.map(read));
         await workspace.addRegisters(found.filter(isRead));
         const unread = registers.flatMap(({ file, path, isChecked }, index) => {
