@@ -1,117 +1,29 @@
 /** The services of the two languages that need no editor: what the language server and the command line both stand on. */
+import { type DefaultSharedCoreModuleContext, EmptyFileSystem, type Module, type PartialLangiumCoreServices } from 'langium';
 import {
-    createDefaultCoreModule,
-    createDefaultSharedCoreModule,
-    type DefaultSharedCoreModuleContext,
-    EmptyFileSystem,
-    inject,
-    type LangiumCoreServices,
-    type LangiumSharedCoreServices,
-    type Module,
-    type PartialLangiumCoreServices,
-} from 'langium';
-import {
-    AgendaGeneratedSharedModule,
-    AnnotatedAgendaGeneratedModule,
-    AnnotatedAgendaLanguageMetaData,
-    ResolutionRegisterGeneratedModule,
-    ResolutionRegisterLanguageMetaData,
-} from './grammar/generated/module.js';
-import { CitationIndex } from './references/citation-index.js';
-import { AgendaExports, RegisterExports } from './references/exports.js';
-import { AgendaLinker } from './references/linker.js';
-import { Registers } from './references/registers.js';
-import { AgendaScopes } from './references/scopes.js';
-import { Versions } from './references/versions.js';
-import { AgendaLexer, LineLexer } from './syntax/lexer.js';
-import { createAgendaParser, createRegisterParser } from './syntax/parser.js';
-import { checkedBefore, parserConfig, ScannedTokens } from './syntax/parser-start.js';
-import { scanRegister } from './syntax/register-scanner.js';
-import { AgendaValueConverter } from './syntax/values.js';
+    type AgendaAddedServices,
+    type AgendaLanguages,
+    type AgendaServices,
+    agendaReading,
+    createLanguages,
+    registerReading,
+} from './base.js';
 import { RuleValidator } from './validation/validator.js';
 
-/** What we add to Langium's services of both languages. */
-export interface AgendaAddedServices {
-    readonly references: { readonly Registers: Registers; readonly Versions: Versions };
-}
-export type AgendaServices = LangiumCoreServices & AgendaAddedServices;
+export { type AgendaAddedServices, type AgendaLanguages, type AgendaServices, registersOf, versionsOf } from './base.js';
 
-const kept = new WeakMap<LangiumSharedCoreServices, Registers>();
-
-/** The registers are one for both languages and live as long as the shared services. */
-export function registersOf(shared: LangiumSharedCoreServices): Registers {
-    const registers = kept.get(shared) ?? new Registers(shared);
-    kept.set(shared, registers);
-    return registers;
-}
-
-const keptVersions = new WeakMap<LangiumSharedCoreServices, Versions>();
-
-/** So are the language versions, which follow what is built from the moment they are first asked for. */
-export function versionsOf(shared: LangiumSharedCoreServices): Versions {
-    const versions = keptVersions.get(shared) ?? new Versions(shared);
-    keptVersions.set(shared, versions);
-    return versions;
-}
-
-export const agendaModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
-    LanguageMetaData: () => checkedBefore(AnnotatedAgendaLanguageMetaData),
-    parser: {
-        ParserConfig: parserConfig,
-        TokenBuilder: () => new ScannedTokens(),
-        Lexer: (services) => new AgendaLexer(services),
-        LangiumParser: (services) => createAgendaParser(services),
-        ValueConverter: () => new AgendaValueConverter(),
-    },
-    references: {
-        Registers: (services) => registersOf(services.shared),
-        Versions: (services) => versionsOf(services.shared),
-        ScopeComputation: (services) => new AgendaExports(services),
-        ScopeProvider: (services) => new AgendaScopes(services, services.references.Registers),
-        Linker: (services) => new AgendaLinker(services, services.references.Registers),
-    },
-    workspace: {
-        ReferenceDescriptionProvider: (services) => new CitationIndex(services),
-    },
+const rules = {
     validation: {
         DocumentValidator: (services) => new RuleValidator(services),
     },
-};
+} satisfies Module<AgendaServices, PartialLangiumCoreServices>;
 
-export const registerModule: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
-    LanguageMetaData: () => checkedBefore(ResolutionRegisterLanguageMetaData),
-    parser: {
-        ParserConfig: parserConfig,
-        TokenBuilder: () => new ScannedTokens(),
-        Lexer: (services) => new LineLexer(services, scanRegister),
-        LangiumParser: (services) => createRegisterParser(services),
-        ValueConverter: () => new AgendaValueConverter(),
-    },
-    references: {
-        Registers: (services) => registersOf(services.shared),
-        Versions: (services) => versionsOf(services.shared),
-        ScopeComputation: (services) => new RegisterExports(services),
-    },
-    validation: {
-        DocumentValidator: (services) => new RuleValidator(services),
-    },
-};
+type LanguageModule = Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices>;
 
-export interface AgendaLanguages {
-    readonly shared: LangiumSharedCoreServices;
-    readonly agenda: AgendaServices;
-    readonly register: AgendaServices;
-}
+export const agendaModule: LanguageModule = { ...agendaReading, ...rules };
+export const registerModule: LanguageModule = { ...registerReading, ...rules };
 
 /** Services without an editor, over the given file system; none by default. */
 export function createAgendaLanguages(context: DefaultSharedCoreModuleContext = EmptyFileSystem): AgendaLanguages {
-    const shared = inject(createDefaultSharedCoreModule(context), AgendaGeneratedSharedModule);
-    const agenda = inject(createDefaultCoreModule({ shared }), AnnotatedAgendaGeneratedModule, agendaModule) as AgendaServices;
-    const register = inject(createDefaultCoreModule({ shared }), ResolutionRegisterGeneratedModule, registerModule) as AgendaServices;
-    shared.ServiceRegistry.register(agenda);
-    shared.ServiceRegistry.register(register);
-    versionsOf(shared);
-    // Without this the configuration provider waits for a client that never comes.
-    void shared.workspace.ConfigurationProvider.initialized({});
-    return { shared, agenda, register };
+    return createLanguages(context, rules);
 }

@@ -27,18 +27,21 @@ export class RegisterExports extends DefaultScopeComputation {
             ...this.descriptions.createDescription(register, body, document),
             bodyNames: namesOf(register),
         };
-        const entries = register.entries
+        return [head, ...this.entriesOf(document)];
+    }
+
+    /** The entries of a register, by number. */
+    entriesOf(document: LangiumDocument): EntryDescription[] {
+        const register = document.parseResult.value as Register;
+        return register.entries
             .filter(isRegisterEntry)
             .filter((entry) => entry.name)
-            .map(
-                (entry): EntryDescription => ({
-                    ...this.descriptions.createDescription(entry, entry.name, document),
-                    body,
-                    kind: entry.kind,
-                    titles: titlesOf(entry),
-                }),
-            );
-        return [head, ...entries];
+            .map((entry) => ({
+                ...this.descriptions.createDescription(entry, entry.name, document),
+                body: register.symbol ?? '',
+                kind: entry.kind,
+                titles: titlesOf(entry),
+            }));
     }
 
     override async collectLocalSymbols(): Promise<LocalSymbols> {

@@ -24,9 +24,9 @@ const attached = new Set(Object.values(locales).flatMap(({ citations }) => citat
 export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
     const names = [...bodies]
         .sort((one, other) => Number(other.symbol === own) - Number(one.symbol === own))
-        .flatMap(({ symbol, names: all, entries }) =>
+        .flatMap(({ symbol, names: all, hasEntries }) =>
             all
-                .filter(({ short }) => !short || symbol === own || !symbol.includes('/') || entries.size === 0)
+                .filter(({ short }) => !short || symbol === own || !symbol.includes('/') || !hasEntries)
                 .map(({ name }) => [withoutArticle(name), symbol] as const),
         );
     const table = new WordTable(names, { edges: 'whole', standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : [sign]) });

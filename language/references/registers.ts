@@ -28,14 +28,25 @@ export interface EntryDescription extends AstNodeDescription {
 export interface Body {
     readonly symbol: string;
     readonly names: readonly BodyName[];
+    /** Whether its register has any entry; else the body is known by name only. Known without reading them. */
+    readonly hasEntries: boolean;
     /** By `resolution 10/3`, `decision 7/1`; the workspace's entry counts before the library's. */
     readonly entries: ReadonlyMap<string, EntryDescription>;
+}
+
+/** A register that is read only when somebody asks for its entries. */
+export interface ShelvedRegister {
+    readonly symbol: string;
+    readonly names: readonly BodyName[];
+    readonly hasEntries: boolean;
+    entries(): readonly EntryDescription[];
 }
 
 /** Keeps the bodies up to date as registers come, change and go. */
 export class Registers {
     #bodies: ReadonlyMap<string, Body> | undefined;
     #version = 0;
+    #shelf: readonly ShelvedRegister[] = [];
 
     constructor(private readonly services: LangiumSharedCoreServices) {
         services.workspace.DocumentBuilder.onUpdate((changed, deleted) => {
@@ -43,6 +54,12 @@ export class Registers {
                 this.forget();
             }
         });
+    }
+
+    /** Registers that count after those of the index, in this order. Hosts that serve the library as documents have none. */
+    set shelf(registers: readonly ShelvedRegister[]) {
+        this.#shelf = registers;
+        this.forget();
     }
 
     /** Drops what is kept; the next question reads the index again. For hosts that build documents without an update. */
@@ -69,24 +86,57 @@ export class Registers {
 
     #collect(): ReadonlyMap<string, Body> {
         const index = this.services.workspace.IndexManager;
-        const bodies = new Map<string, { symbol: string; names: BodyName[]; entries: Map<string, EntryDescription> }>();
-        const bodyOf = (symbol: string): { names: BodyName[]; entries: Map<string, EntryDescription> } => {
-            const body = bodies.get(symbol) ?? { symbol, names: [], entries: new Map<string, EntryDescription>() };
+        const bodies = new Map<string, KnownBody>();
+        const bodyOf = (symbol: string): KnownBody => {
+            const body = bodies.get(symbol) ?? new KnownBody(symbol);
             bodies.set(symbol, body);
             return body;
         };
         for (const description of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
             bodyOf(description.name).names.push(...description.bodyNames);
         }
-        const entries = index.allElements('RegisterEntry').toArray() as EntryDescription[];
-        for (const entry of entries.sort(byFile)) {
-            const known = bodyOf(entry.body).entries;
+        for (const register of this.#shelf) {
+            bodyOf(register.symbol).add(register);
+        }
+        for (const entry of (index.allElements('RegisterEntry').toArray() as EntryDescription[]).sort(byFile)) {
+            bodyOf(entry.body).own.push(entry);
+        }
+        return bodies;
+    }
+}
+
+class KnownBody implements Body {
+    readonly names: BodyName[] = [];
+    /** Entries of the index. They count before those of the shelf. */
+    readonly own: EntryDescription[] = [];
+    readonly #shelved: ShelvedRegister[] = [];
+    #entries: ReadonlyMap<string, EntryDescription> | undefined;
+
+    constructor(readonly symbol: string) {}
+
+    add(register: ShelvedRegister): void {
+        this.names.push(...register.names);
+        this.#shelved.push(register);
+    }
+
+    get hasEntries(): boolean {
+        return this.own.length > 0 || this.#shelved.some((register) => register.hasEntries);
+    }
+
+    get entries(): ReadonlyMap<string, EntryDescription> {
+        this.#entries ??= this.#read();
+        return this.#entries;
+    }
+
+    #read(): ReadonlyMap<string, EntryDescription> {
+        const known = new Map<string, EntryDescription>();
+        for (const entry of [...this.own, ...this.#shelved.flatMap((register) => register.entries())]) {
             const key = `${entry.kind} ${entry.name}`;
             if (!known.has(key)) {
                 known.set(key, entry);
             }
         }
-        return bodies;
+        return known;
     }
 }
 
@@ -102,13 +152,14 @@ export function isBuiltIn(uri: URI): boolean {
 
 /** The names of a body in all languages; `|` parts several names of one language. */
 export function namesOf(register: Register): BodyName[] {
-    return register.names
-        .filter(isWording)
-        .flatMap((wording) =>
-            (wording.text ?? '')
-                .split('|')
-                .map((name, index) => ({ language: wording.language.toLowerCase(), name: name.trim(), short: index > 0 })),
-        )
+    return register.names.filter(isWording).flatMap(({ language, text = '' }) => namesIn(language, text));
+}
+
+/** The names in the text of one line of a register's head. */
+export function namesIn(language: string, text: string): BodyName[] {
+    return text
+        .split('|')
+        .map((name, index) => ({ language: language.toLowerCase(), name: name.trim(), short: index > 0 }))
         .filter(({ name }) => name !== '');
 }
 

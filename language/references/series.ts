@@ -7,7 +7,7 @@ const series = new WeakMap<Body, ReadonlyMap<string, number>>();
 
 /** Where no body is named, a number of a form that the own register does not have, or far beyond its sessions, is another body's. */
 export function fitsForm(number: string, body: Body | undefined): boolean {
-    if (!body || body.entries.size === 0) {
+    if (!body?.hasEntries) {
         return true;
     }
     const highest = seriesOf(body).get(formOf(number));

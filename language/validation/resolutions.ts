@@ -58,7 +58,7 @@ function withoutLetters(number: string): string {
 function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
     const attribution = scopes.attributionOf(citation.node);
     const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
-    const body = known && known.entries.size > 0 ? known : undefined;
+    const body = known?.hasEntries ? known : undefined;
     const find = (kind: string): EntryDescription | undefined =>
         body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${withoutLetters(citation.number)}`);
     return {

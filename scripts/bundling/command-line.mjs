@@ -94,7 +94,8 @@ export function commandLine(common, production) {
         },
         {
             ...common,
-            entryPoints: ['server/cli/main.ts'],
+            entryPoints: ['server/cli/main.ts', 'server/cli/checking/thread.ts'],
+            entryNames: '[name]',
             outdir: 'dist/cli',
             format: 'esm',
             splitting: true,

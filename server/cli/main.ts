@@ -1,4 +1,6 @@
 /** The command line: `agenda check FILES…`, `agenda render FILE --to FORMAT`. */
+import { join } from 'node:path';
+import { completePlatform } from './platform.js';
 import { run } from './program.js';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
@@ -8,16 +10,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     }
 });
 
-/** The parser is built with `Object.groupBy`, which Node 20 does not have. */
-async function complete(): Promise<void> {
-    if (!('groupBy' in Object)) {
-        await import('core-js/actual/object/group-by.js');
-        await import('core-js/actual/map/group-by.js');
-    }
-}
-
-complete()
-    .then(() => run(process.argv.slice(2), process))
+completePlatform()
+    .then(() => run(process.argv.slice(2), process, join(__dirname, 'thread.js')))
     .then(
         (code) => {
             // Not process.exit(): what is still to be written to a pipe would be lost.

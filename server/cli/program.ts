@@ -4,6 +4,7 @@ import { severities } from '../../language/validation/rule.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { FormatName } from '../../language/formats/catalogue.js';
 import type { CheckOptions } from './check.js';
+import { type Shard, shardOf } from './checking/shard.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
@@ -13,7 +14,7 @@ import { version } from './version.js';
  * Named here too, since formats, rules and the language itself are loaded only where they are wanted: help and complaints come at
  * once. A test holds these lists and the catalogues together.
  */
-export const reportNames = ['text', 'json', 'sarif', 'github'] as const satisfies readonly ReportName[];
+export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
 export const formatNames = ['html', 'text', 'markdown', 'json'] as const satisfies readonly FormatName[];
 
 const exitHelp = '\nExit codes: 0 clean, 1 errors found or too many warnings, 2 wrong use or unreadable input.\n';
@@ -21,9 +22,10 @@ const exitHelp = '\nExit codes: 0 clean, 1 errors found or too many warnings, 2 
 /**
  * Runs the command line.
  * @param args the arguments without the program's name
+ * @param thread the file that other threads run, where the program has them
  * @returns the exit code
  */
-export async function run(args: readonly string[], io: Console): Promise<number> {
+export async function run(args: readonly string[], io: Console, thread?: string): Promise<number> {
     let code: number = exitCodes.clean;
     const program = new Command('agenda');
     program
@@ -43,10 +45,16 @@ export async function run(args: readonly string[], io: Console): Promise<number>
                 .argParser(rule)
                 .default({}, 'none'),
         )
+        .addOption(
+            new Option(
+                '--shard <index/count>',
+                'check one part of the files, such as 2/8; versions of one document are in one part',
+            ).argParser(shard),
+        )
         .addHelpText('after', exitHelp)
         .action(async (files: string[], options: CheckOptions) => {
             const { check } = await import('./check.js');
-            code = await check(files, options, io);
+            code = await check(files, options, io, thread);
         });
     program
         .command('render')
@@ -84,6 +92,14 @@ function count(text: string): number {
         throw new InvalidArgumentError('A number is expected.');
     }
     return Number(text);
+}
+
+function shard(text: string): Shard {
+    const read = shardOf(text);
+    if (!read) {
+        throw new InvalidArgumentError('A part of all parts is expected, counted from one, for example 2/8.');
+    }
+    return read;
 }
 
 function rule(text: string, before: RuleSettings): RuleSettings {

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { EmptyFileSystem } from 'langium';
+import { createLanguages } from '../../language/base.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import type { FormatName } from '../../language/formats/catalogue.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -28,7 +30,7 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         return exitCodes.misuse;
     }
     // What is printed hangs on the text alone: nothing has to be linked, and no register to be read.
-    const workspace = new Workspace();
+    const workspace = new Workspace(createLanguages(EmptyFileSystem));
     const agenda = workspace.open(source).parseResult.value as Agenda;
     const unread = workspace.unread(source);
     if (unread !== undefined) {

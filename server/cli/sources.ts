@@ -2,7 +2,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { decode } from './decode.js';
-import { openingSymbol } from '../../language/syntax/opening.js';
 
 export interface Source {
     /** The file as it was given; inside a folder, the folder as it was given with the path below it. */
@@ -18,16 +17,23 @@ export interface Unreadable {
     readonly reason: string;
 }
 
-export interface Sources {
-    readonly sources: readonly Source[];
+export interface Sources<T = Source> {
+    readonly sources: readonly T[];
     readonly unreadable: readonly Unreadable[];
 }
 
 export const extensions = ['.agenda', '.register'] as const;
 
 /** Reads files and the agendas and registers below folders, in the order given; a file that is reached twice is read once. */
-export async function readSources(given: readonly string[], wanted: readonly string[] = extensions): Promise<Sources> {
-    const sources = new Map<string, Source>();
+export async function readSources(given: readonly string[], wanted?: readonly string[]): Promise<Sources>;
+/** @param take what is kept of a file: the texts of a whole archive are more than fits into memory */
+export async function readSources<T>(given: readonly string[], wanted: readonly string[], take: (source: Source) => T): Promise<Sources<T>>;
+export async function readSources<T>(
+    given: readonly string[],
+    wanted: readonly string[] = extensions,
+    take: (source: Source) => T | Source = (source) => source,
+): Promise<Sources<T | Source>> {
+    const sources = new Map<string, T | Source>();
     const unreadable: Unreadable[] = [];
     for (const file of given) {
         try {
@@ -36,7 +42,7 @@ export async function readSources(given: readonly string[], wanted: readonly str
                 unreadable.push({ file, reason: `there is no ${words(wanted)} file in this folder.` });
             }
             for (const one of inside) {
-                await readOne(one, wanted, sources, unreadable);
+                await readOne(one, wanted, sources, unreadable, take);
             }
         } catch (error) {
             unreadable.push({ file, reason: reasonOf(error) });
@@ -45,28 +51,9 @@ export async function readSources(given: readonly string[], wanted: readonly str
     return { sources: [...sources.values()], unreadable };
 }
 
-/** The registers that stand in the folders of the files. */
-export async function registersBeside(files: readonly Source[]): Promise<Sources> {
-    return readSources(await filesBeside(files, '.register'), ['.register']);
-}
-
-/**
- * The language versions that stand beside agendas: other agendas of the folder with the symbol of one of them. What cannot be read is passed over,
- * since nobody asked for it.
- */
-export async function versionsBeside(files: readonly Source[]): Promise<readonly Source[]> {
-    const symbols = new Set(files.flatMap(({ text }) => openingSymbol(text) ?? []));
-    if (symbols.size === 0) {
-        return [];
-    }
-    const given = new Set(files.map(({ path }) => path));
-    const { sources } = await readSources(await filesBeside(files, '.agenda'), ['.agenda']);
-    return sources.filter(({ path, text }) => !given.has(path) && symbols.has(openingSymbol(text) ?? ''));
-}
-
 /** The files of a kind in the folders of others, by name. */
-async function filesBeside(files: readonly Source[], extension: (typeof extensions)[number]): Promise<string[]> {
-    const folders = new Map(files.map(({ file }) => [resolve(dirname(file)), dirname(file)]));
+export async function filesBeside(files: readonly string[], extension: (typeof extensions)[number]): Promise<string[]> {
+    const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
     for (const folder of folders.values()) {
         // A folder that may be entered but not listed has nothing for us.
@@ -81,7 +68,13 @@ async function filesBeside(files: readonly Source[], extension: (typeof extensio
     return found;
 }
 
-async function readOne(file: string, wanted: readonly string[], sources: Map<string, Source>, unreadable: Unreadable[]): Promise<void> {
+async function readOne<T>(
+    file: string,
+    wanted: readonly string[],
+    sources: Map<string, T>,
+    unreadable: Unreadable[],
+    take: (source: Source) => T,
+): Promise<void> {
     if (!wanted.includes(extname(file))) {
         unreadable.push({
             file,
@@ -98,7 +91,7 @@ async function readOne(file: string, wanted: readonly string[], sources: Map<str
         if ('problem' in decoded) {
             unreadable.push({ file, reason: decoded.problem });
         } else {
-            sources.set(path, { file, path, text: decoded.text });
+            sources.set(path, take({ file, path, text: decoded.text }));
         }
     } catch (error) {
         unreadable.push({ file, reason: reasonOf(error) });

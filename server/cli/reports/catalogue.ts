@@ -1,10 +1,12 @@
-/** The catalogue of reports: a report is added by its file and a line here. */
-import { github } from './github.js';
-import { json } from './json.js';
-import type { Report } from './report.js';
-import { sarif } from './sarif.js';
-import { text } from './text.js';
+/** The catalogue of reports: a report is added by its file and a line here. Only the one that is wanted is loaded. */
+import type { ReportOn } from './report.js';
 
-export const reports = { text, json, sarif, github } as const satisfies Readonly<Record<string, Report>>;
+export const reports = {
+    text: async () => (await import('./text.js')).text,
+    json: async () => (await import('./json.js')).json,
+    jsonl: async () => (await import('./jsonl.js')).jsonl,
+    sarif: async () => (await import('./sarif.js')).sarif,
+    github: async () => (await import('./github.js')).github,
+} as const satisfies Readonly<Record<string, () => Promise<ReportOn>>>;
 
 export type ReportName = keyof typeof reports;

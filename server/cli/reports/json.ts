@@ -1,18 +1,24 @@
 /** Findings as a JSON array, ranges zero-based as in the language server protocol. */
-import type { Report } from './report.js';
+import type { CheckedFinding } from '../checking/checker.js';
+import type { FileFindings, ReportOn } from './report.js';
 
-export const json: Report = (results, { stdout }) => {
-    const findings = results.flatMap(({ file, findings }) =>
-        findings.map(({ severity, code, finding }) => ({
-            file,
-            range: {
-                start: { line: finding.range.start.line, character: finding.range.start.character },
-                end: { line: finding.range.end.line, character: finding.range.end.character },
-            },
-            severity,
-            code,
-            message: finding.message,
-        })),
-    );
-    stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+/** A finding as one object, with the file as it was given. */
+export interface JsonFinding extends Pick<CheckedFinding, 'range' | 'severity' | 'code' | 'message'> {
+    readonly file: string;
+}
+
+export function jsonOf({ file, findings }: FileFindings): readonly JsonFinding[] {
+    return findings.map(({ range, severity, code, message }) => ({ file, range, severity, code, message }));
+}
+
+export const json: ReportOn = ({ stdout }) => {
+    const all: JsonFinding[] = [];
+    return {
+        file: (result) => {
+            for (const finding of jsonOf(result)) {
+                all.push(finding);
+            }
+        },
+        end: () => stdout.write(`${JSON.stringify(all, null, 2)}\n`),
+    };
 };

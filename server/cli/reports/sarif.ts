@@ -3,9 +3,9 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allRules } from '../../../language/validation/catalogue.js';
 import type { Severity } from '../../../language/validation/rule.js';
-import type { RuledFinding } from '../../../language/validation/placed-finding.js';
+import type { CheckedFinding } from '../checking/checker.js';
 import { version } from '../version.js';
-import type { Report } from './report.js';
+import type { ReportOn } from './report.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
     error: 'error',
@@ -14,24 +14,30 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
     hint: 'note',
 };
 
-export const sarif: Report = (results, { stdout }) => {
+export const sarif: ReportOn = ({ stdout }) => {
     const rules = allRules.map(({ code, severity, finds }) => ({
         id: code,
         shortDescription: { text: finds },
         defaultConfiguration: { level: levels[severity] },
     }));
-    const run = {
-        tool: { driver: { name: 'agenda', version, rules } },
-        columnKind: 'utf16CodeUnits',
-        results: results.flatMap(({ file, findings }) => findings.map((finding) => resultOf(file, finding))),
+    const results: object[] = [];
+    return {
+        file: ({ file, findings }) => {
+            for (const finding of findings) {
+                results.push(resultOf(file, finding));
+            }
+        },
+        end: () => {
+            const run = { tool: { driver: { name: 'agenda', version, rules } }, columnKind: 'utf16CodeUnits', results };
+            stdout.write(
+                `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`,
+            );
+        },
     };
-    stdout.write(
-        `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`,
-    );
 };
 
 /** Lines and columns count from 1, the end column is exclusive. */
-function resultOf(file: string, { code, severity, finding: { range, message } }: RuledFinding): object {
+function resultOf(file: string, { code, severity, range, message }: CheckedFinding): object {
     return {
         ruleId: code,
         level: levels[severity],

@@ -2,7 +2,7 @@
 import pico from 'picocolors';
 import type { Severity } from '../../../language/validation/rule.js';
 import type { Stream } from '../console.js';
-import type { Report } from './report.js';
+import type { ReportOn } from './report.js';
 
 const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
     error: ['error', 'errors'],
@@ -11,7 +11,7 @@ const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
     hint: ['hint', 'hints'],
 };
 
-export const text: Report = (results, { stdout, stderr }) => {
+export const text: ReportOn = ({ stdout, stderr }) => {
     const color = pico.createColors(isColourful(stdout));
     const paint: Readonly<Record<Severity, (text: string) => string>> = {
         error: color.red,
@@ -19,28 +19,32 @@ export const text: Report = (results, { stdout, stderr }) => {
         information: color.blue,
         hint: color.dim,
     };
-    const groups = results
-        .filter(({ findings }) => findings.length > 0)
-        .map(({ file, findings }) =>
-            findings
-                .map(({ severity, code, finding: { range, message } }) => {
-                    const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
-                    return `${color.bold(place)} ${paint[severity](severity)} ${message} ${color.dim(code)}\n`;
-                })
-                .join(''),
-        );
-    stdout.write(groups.join('\n'));
-    if (results.length === 0) {
-        return;
-    }
-    const all = results.flatMap(({ findings }) => findings);
-    const counts = (Object.keys(nouns) as Severity[]).flatMap((severity) => {
-        const number = all.filter((one) => one.severity === severity).length;
-        return number > 0 ? [`${number} ${nouns[severity][number === 1 ? 0 : 1]}`] : [];
-    });
-    stderr.write(
-        `${counts.length > 0 ? counts.join(', ') : 'No findings'} in ${results.length === 1 ? '1 file' : `${results.length} files`}.\n`,
-    );
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+    let files = 0;
+    let written = false;
+    return {
+        file: ({ file, findings }) => {
+            files++;
+            const lines = findings.map(({ severity, code, range, message }) => {
+                counts[severity]++;
+                const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+                return `${color.bold(place)} ${paint[severity](severity)} ${message} ${color.dim(code)}\n`;
+            });
+            if (lines.length > 0) {
+                stdout.write(`${written ? '\n' : ''}${lines.join('')}`);
+                written = true;
+            }
+        },
+        end: () => {
+            if (files === 0) {
+                return;
+            }
+            const told = (Object.keys(nouns) as Severity[])
+                .filter((severity) => counts[severity] > 0)
+                .map((severity) => `${counts[severity]} ${nouns[severity][counts[severity] === 1 ? 0 : 1]}`);
+            stderr.write(`${told.length > 0 ? told.join(', ') : 'No findings'} in ${files === 1 ? '1 file' : `${files} files`}.\n`);
+        },
+    };
 };
 
 function isColourful(stream: Stream): boolean {

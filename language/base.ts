@@ -1,0 +1,117 @@
+/** The services that read and link the two languages; `module.ts` adds the rules to them. A program that checks nothing does not load the rules. */
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    type DefaultSharedCoreModuleContext,
+    inject,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+} from 'langium';
+import {
+    AgendaGeneratedSharedModule,
+    AnnotatedAgendaGeneratedModule,
+    AnnotatedAgendaLanguageMetaData,
+    ResolutionRegisterGeneratedModule,
+    ResolutionRegisterLanguageMetaData,
+} from './grammar/generated/module.js';
+import { CitationIndex } from './references/citation-index.js';
+import { AgendaExports, RegisterExports } from './references/exports.js';
+import { AgendaLinker } from './references/linker.js';
+import { Registers } from './references/registers.js';
+import { AgendaScopes } from './references/scopes.js';
+import { Versions } from './references/versions.js';
+import { AgendaLexer, LineLexer } from './syntax/lexer.js';
+import { createAgendaParser, createRegisterParser } from './syntax/parser.js';
+import { checkedBefore, parserConfig, ScannedTokens } from './syntax/parser-start.js';
+import { scanRegister } from './syntax/register-scanner.js';
+import { AgendaValueConverter } from './syntax/values.js';
+
+/** What we add to Langium's services of both languages. */
+export interface AgendaAddedServices {
+    readonly references: { readonly Registers: Registers; readonly Versions: Versions };
+}
+export type AgendaServices = LangiumCoreServices & AgendaAddedServices;
+
+const kept = new WeakMap<LangiumSharedCoreServices, Registers>();
+
+/** The registers are one for both languages and live as long as the shared services. */
+export function registersOf(shared: LangiumSharedCoreServices): Registers {
+    const registers = kept.get(shared) ?? new Registers(shared);
+    kept.set(shared, registers);
+    return registers;
+}
+
+const keptVersions = new WeakMap<LangiumSharedCoreServices, Versions>();
+
+/** So are the language versions, which follow what is built from the moment they are first asked for. */
+export function versionsOf(shared: LangiumSharedCoreServices): Versions {
+    const versions = keptVersions.get(shared) ?? new Versions(shared);
+    keptVersions.set(shared, versions);
+    return versions;
+}
+
+export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
+    LanguageMetaData: () => checkedBefore(AnnotatedAgendaLanguageMetaData),
+    parser: {
+        ParserConfig: parserConfig,
+        TokenBuilder: () => new ScannedTokens(),
+        Lexer: (services) => new AgendaLexer(services),
+        LangiumParser: (services) => createAgendaParser(services),
+        ValueConverter: () => new AgendaValueConverter(),
+    },
+    references: {
+        Registers: (services) => registersOf(services.shared),
+        Versions: (services) => versionsOf(services.shared),
+        ScopeComputation: (services) => new AgendaExports(services),
+        ScopeProvider: (services) => new AgendaScopes(services, services.references.Registers),
+        Linker: (services) => new AgendaLinker(services, services.references.Registers),
+    },
+    workspace: {
+        ReferenceDescriptionProvider: (services) => new CitationIndex(services),
+    },
+};
+
+export const registerReading: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
+    LanguageMetaData: () => checkedBefore(ResolutionRegisterLanguageMetaData),
+    parser: {
+        ParserConfig: parserConfig,
+        TokenBuilder: () => new ScannedTokens(),
+        Lexer: (services) => new LineLexer(services, scanRegister),
+        LangiumParser: (services) => createRegisterParser(services),
+        ValueConverter: () => new AgendaValueConverter(),
+    },
+    references: {
+        Registers: (services) => registersOf(services.shared),
+        Versions: (services) => versionsOf(services.shared),
+        ScopeComputation: (services) => new RegisterExports(services),
+    },
+};
+
+export interface AgendaLanguages {
+    readonly shared: LangiumSharedCoreServices;
+    readonly agenda: AgendaServices;
+    readonly register: AgendaServices;
+}
+
+/**
+ * Services without an editor.
+ * @param added more services of both languages
+ */
+export function createLanguages(
+    context: DefaultSharedCoreModuleContext,
+    added: Module<AgendaServices, PartialLangiumCoreServices> = {},
+): AgendaLanguages {
+    const shared = inject(createDefaultSharedCoreModule(context), AgendaGeneratedSharedModule);
+    const of = (generated: typeof AnnotatedAgendaGeneratedModule, reading: typeof agendaReading): AgendaServices =>
+        inject(createDefaultCoreModule({ shared }), generated, reading, added) as AgendaServices;
+    const agenda = of(AnnotatedAgendaGeneratedModule, agendaReading);
+    const register = of(ResolutionRegisterGeneratedModule, registerReading);
+    shared.ServiceRegistry.register(agenda);
+    shared.ServiceRegistry.register(register);
+    versionsOf(shared);
+    // Without this the configuration provider waits for a client that never comes.
+    void shared.workspace.ConfigurationProvider.initialized({});
+    return { shared, agenda, register };
+}

@@ -1,0 +1,29 @@
+/** A thread that checks groups of files, as it is asked. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { completePlatform } from '../platform.js';
+import { keepCompiledCode } from '../compiled-code.js';
+import type { Checker } from './checker.js';
+import type { Answered, Asked, Task } from './threads.js';
+
+const port = parentPort;
+const { settings, registers } = workerData as Task;
+let checker: Promise<Checker> | undefined;
+
+async function start(): Promise<Checker> {
+    keepCompiledCode();
+    await completePlatform();
+    const { Checker } = await import('./checker.js');
+    return Checker.with(settings, registers);
+}
+
+/** One after the other: a group has the workspace to itself. */
+let turn: Promise<unknown> = Promise.resolve();
+
+port?.on('message', ({ number, group }: Asked) => {
+    checker ??= start();
+    const started = checker;
+    turn = turn.then(async () => {
+        const { unread } = await started;
+        port.postMessage({ number, outcomes: await (await started).check(group), unread } satisfies Answered);
+    });
+});
