@@ -12,7 +12,12 @@ function body(symbol: string, ...names: string[]): [string, Body] {
     const entries = new Map([['resolution 10/3', { name: '10/3' }]]) as unknown as Body['entries'];
     return [
         symbol,
-        { symbol, names: names.map((name, index) => ({ language: 'en', name, short: index > 0 && symbol === 'CP' })), entries },
+        {
+            symbol,
+            names: names.map((name, index) => ({ language: 'en', name, short: index > 0 && symbol === 'CP' })),
+            entries,
+            hasEntries: true,
+        },
     ];
 }
 
