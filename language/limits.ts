@@ -57,8 +57,16 @@ export async function inPieces<T>(begin: () => Pieces<T>, limit: Limit | undefin
             if (!mayBeTriedAgain(error, attempt)) {
                 throw error;
             }
+            // A server that is held up has other things to answer, too.
+            await pause();
         }
     }
+}
+
+/** Work that cannot stop in between, as work that can. */
+export function* whole<T>(work: () => T): Pieces<T> {
+    yield;
+    return work();
 }
 
 function advance<T>(work: Pieces<T>): IteratorResult<void, T> {

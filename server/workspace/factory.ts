@@ -13,7 +13,7 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Limit, limitsOf, TooLong, within } from '../../language/limits.js';
+import { inPieces, type Limit, limitsOf, TooLong, whole } from '../../language/limits.js';
 import { EditedDocument } from '../../language/syntax/edited-document.js';
 import type { Change } from '../../language/syntax/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/parser.js';
@@ -82,7 +82,11 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         try {
             return parser instanceof AgendaParser
                 ? ((await this.#reparse(parser, text, before, undefined, token, limits.limitOf(uri))) as ParseResult<never>)
-                : within(limits.limitOf(uri), () => parser.parse<T>(text));
+                : await inPieces(
+                      () => whole(() => parser.parse<T>(text)),
+                      limits.limitOf(uri),
+                      () => interruptAndCheck(token),
+                  );
         } catch (error) {
             if (!(error instanceof TooLong)) {
                 throw error;

@@ -2,7 +2,7 @@
 import { Deferred, type FileSystemProvider, type LangiumDocumentFactory, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { type Limit, type Limits, limitsOf, TooLong, within } from '../../language/limits.js';
+import { inPieces, type Limit, type Limits, limitsOf, TooLong, whole } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
 import { readOnce } from '../../language/syntax/running-text.js';
 import type { NowReading } from '../now-reading.js';
@@ -181,27 +181,24 @@ export class Indexing {
         }
         const text = textOf(content);
         if (!known) {
-            const symbol = this.#attempt(uri, () => openingSymbol(text) ?? '');
+            const symbol = await this.#attempt(uri, () => openingSymbol(text) ?? '');
             if (symbol !== undefined) {
                 this.#queue.putOff(uri, symbol);
             }
             return symbol === undefined;
         }
         await this.#giving.way(text.length);
-        this.#summarise(uri, digest, text);
+        await this.#summarise(uri, digest, text);
         return true;
     }
 
     /** A file that nobody can make anything of is no reason to do without the others. */
-    #summarise(uri: URI, digest: string, text: string): void {
+    async #summarise(uri: URI, digest: string, text: string): Promise<void> {
         this.#cache?.changed();
-        // What is stopped does not tidy up: what is remembered is put right outside.
-        const summary = readOnce(() =>
-            this.#attempt(uri, () => {
-                const root = this.#factory.fromString(text, uri).parseResult.value;
-                return isAgenda(root) ? summaryOf(root) : undefined;
-            }),
-        );
+        const summary = await this.#attempt(uri, () => {
+            const root = this.#factory.fromString(text, uri).parseResult.value;
+            return isAgenda(root) ? summaryOf(root) : undefined;
+        });
         if (summary) {
             this.files.set({ uri, digest, summary: KeptSummary.of(summary) });
             this.#forget(uri);
@@ -209,9 +206,19 @@ export class Indexing {
     }
 
     /** Does something with a file that may fail, or take too long. */
-    #attempt<T>(uri: URI, work: () => T): T | undefined {
+    async #attempt<T>(uri: URI, work: () => T): Promise<T | undefined> {
+        const { NowReading } = this.reading();
+        const limit = this.#limit;
+        // What is stopped does not tidy up: what is remembered, and noted, is put right outside.
+        const limited: Limit | undefined = limit && ((run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run))));
         try {
-            return this.reading().NowReading.during(uri.toString(), () => within(this.#limit, work));
+            return await (limited
+                ? inPieces(
+                      () => whole(work),
+                      limited,
+                      () => this.#giving.way(),
+                  )
+                : readOnce(work));
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { noting, NowReading } from '../../server/now-reading.js';
+
+/** What is noted while work goes on. */
+function noted(): { readonly reading: NowReading; readonly notes: string[] } {
+    const notes: string[] = [];
+    const reading = new NowReading();
+    reading.noteWith((text) => void notes.push(text));
+    return { reading, notes };
+}
+
+describe('the note of what is being read', () => {
+    it('names the file that is worked on, and none when all is done', () => {
+        const { reading, notes } = noted();
+        reading.during('a', () => reading.during('b', () => undefined));
+        assert.deepEqual(notes, ['a', 'b', 'a', '']);
+    });
+
+    it('is taken back when work fails', async () => {
+        const { reading, notes } = noted();
+        const fail = (): never => {
+            throw new Error('no');
+        };
+        assert.throws(() => reading.during('a', fail));
+        await assert.rejects(reading.during('b', () => Promise.reject(new Error('no'))));
+        assert.deepEqual(notes, ['a', '', 'b', '']);
+    });
+
+    it('names the work that goes on, and not what has begun since and waits', async () => {
+        const { reading, notes } = noted();
+        const work = {};
+        reading.at(work, 'built');
+        const token = reading.following(work, new CancellationTokenSource().token);
+        let answer: (() => void) | undefined;
+        const waiting = reading.during('asked', () => new Promise<void>((resolve) => (answer = resolve)));
+        assert.equal(token.isCancellationRequested, false);
+        assert.equal(notes.at(-1), 'built');
+        reading.done(work);
+        assert.equal(notes.at(-1), 'asked');
+        answer?.();
+        await waiting;
+        assert.equal(notes.at(-1), '');
+    });
+
+    it('follows the requests of a connection, those of its parts too', () => {
+        const { reading, notes } = noted();
+        const handlers: ((params: object) => unknown)[] = [];
+        const on = (...args: unknown[]): number => handlers.push(args.at(-1) as () => unknown);
+        const connection = noting(
+            { onHover: on, onRequest: on, languages: { semanticTokens: { on } }, sendNotification: () => 'sent' },
+            reading,
+        );
+        connection.onHover(() => 'hover');
+        connection.onRequest('agenda/preview', () => 'preview');
+        connection.languages.semanticTokens.on(() => 'tokens');
+        assert.equal(connection.sendNotification(), 'sent');
+        assert.deepEqual(
+            [{ textDocument: { uri: 'a' } }, { uri: 'b' }, { query: '' }].map((params, index) => handlers[index]?.(params)),
+            ['hover', 'preview', 'tokens'],
+        );
+        assert.deepEqual(notes, ['a', '', 'b', '']);
+    });
+});
