@@ -4,10 +4,11 @@
 //   node esbuild.mjs --production    minified, without source maps: what is packaged
 //   node esbuild.mjs --watch         again on every change
 //   node esbuild.mjs --tests         the suites as well (out/test for plain Node, out/editor for the editor's extension host)
-import { existsSync, globSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { commandLine } from './scripts/bundling/command-line.mjs';
+import { noticesOf, packagesIn } from './scripts/notices.mjs';
 
 const require = createRequire(import.meta.url);
 const production = process.argv.includes('--production');
@@ -137,18 +138,31 @@ const ready = builds.filter((build) => {
     return missing.length === 0 && [build.entryPoints].flat().length > 0;
 });
 
+/** Writes what the licences of the bundled packages ask for, and which files of theirs are in the package. */
+function writeNotices(metafiles) {
+    const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs)).filter(([name]) => name.startsWith('dist/'));
+    const held = ([, { inputs }]) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0);
+    const inputs = [...new Set(outputs.flatMap(held))].sort();
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/bundled.json', JSON.stringify(inputs, null, 1));
+    writeFileSync('THIRD-PARTY-NOTICES.txt', noticesOf('.', packagesIn(inputs)));
+}
+
 if (watch) {
     for (const build of ready) {
         const context = await esbuild.context({ ...build, logLevel: 'info' });
         await context.watch();
     }
 } else {
-    const results = await Promise.allSettled(ready.map((build) => esbuild.build(build)));
+    const results = await Promise.allSettled(ready.map((build) => esbuild.build({ ...build, metafile: true })));
     for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
         // What is wrong with the sources esbuild has told itself.
         if (!reason?.errors) {
             console.error(reason);
         }
         process.exitCode = 1;
+    }
+    if (!process.exitCode) {
+        writeNotices(results.map(({ value }) => value.metafile));
     }
 }

@@ -1,6 +1,6 @@
 /** The command that writes the formatted document into a file beside its source. */
 import * as vscode from 'vscode';
-import { exists } from './files.js';
+import { exists, writeFile } from './files.js';
 import type { ExportFormat } from '../server/protocol.js';
 import type { LanguageServer } from './language-server.js';
 
@@ -28,18 +28,6 @@ async function targetFor(source: vscode.Uri, extension: string): Promise<vscode.
     return answer === 'Replace' ? target : undefined;
 }
 
-/** Writes beside the target and renames, so that a reader never sees half a file. */
-async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
-    const unfinished = target.with({ path: `${target.path}.unfinished` });
-    try {
-        await vscode.workspace.fs.writeFile(unfinished, new TextEncoder().encode(text));
-        await vscode.workspace.fs.rename(unfinished, target, { overwrite: true });
-    } catch (error) {
-        await vscode.workspace.fs.delete(unfinished).then(undefined, () => undefined);
-        throw error;
-    }
-}
-
 /** Exports an agenda. Without a format the user is asked for one. Gives the file, or undefined if nothing was written. */
 export async function exportAgenda(server: LanguageServer, source: vscode.Uri, wanted?: ExportFormat): Promise<vscode.Uri | undefined> {
     const chosen = wanted
@@ -55,7 +43,7 @@ export async function exportAgenda(server: LanguageServer, source: vscode.Uri, w
         return undefined;
     }
     const { text } = await server.export({ uri: server.uriText(document.uri), format: chosen.format });
-    await writeWhole(target, text);
+    await writeFile(target, text);
     written.add(target.toString());
     const name = target.path.split('/').at(-1);
     void vscode.window.showInformationMessage(`Exported to ${name}.`, 'Open').then((answer) => {

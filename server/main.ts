@@ -1,9 +1,10 @@
 /** The language server as a program of its own: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps there what it reads of a workspace. */
-import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from './cli/version.js';
 import { limitOf } from './limit.js';
 import { noteIn } from './noting.js';
+import { logPlainly } from './plain-console.js';
+import { PlainFileSystemProvider } from './plain-files.js';
 import { startAgendaServer } from './start.js';
 import { cacheIn } from './workspace/cache-folder.js';
 
@@ -16,7 +17,11 @@ const patience = 2500;
 
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
-    startAgendaServer(createConnection(ProposedFeatures.all), NodeFileSystem, {
+    const connection = createConnection(ProposedFeatures.all);
+    // Only now is the console that of the connection.
+    logPlainly();
+    const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };
+    startAgendaServer(connection, fileSystem, {
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
             folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,

@@ -8,6 +8,8 @@ import { RuleValidator, type RuleSettings } from '../language/validation/validat
 /** Milliseconds that the first findings wait for a client that does not answer. */
 const patience = 1000;
 
+const usualSite = 'https://undocs.org';
+
 /** Where links on document symbols lead. */
 export interface SymbolSettings {
     readonly baseUrl: string;
@@ -19,7 +21,7 @@ export class Settings {
     readonly #ready = new Deferred<void>();
     readonly #services: LangiumSharedServices;
     #rules: RuleSettings = {};
-    #symbols: SymbolSettings = { baseUrl: 'https://undocs.org', languageCodes: {} };
+    #symbols: SymbolSettings = { baseUrl: usualSite, languageCodes: {} };
 
     constructor(services: LangiumSharedServices) {
         this.#services = services;
@@ -126,11 +128,27 @@ function readRules(value: unknown): RuleSettings {
         : {};
 }
 
+/** The address of a public site as users name it, without strokes at its end. Only the web is one, and what is shown of an address must be where it leads. */
+function siteAddress(value: unknown): string | undefined {
+    if (typeof value !== 'string' || !/^https?:\/\/[^/]/iu.test(value) || /[\s\p{Cc}\p{Cf}]/u.test(value)) {
+        return undefined;
+    }
+    try {
+        const { username, password } = new URL(value);
+        if (username !== '' || password !== '') {
+            return undefined;
+        }
+    } catch {
+        return undefined;
+    }
+    return withoutTail(value, '/');
+}
+
 function readSymbols(value: unknown): SymbolSettings {
     const baseUrl = property(value, 'baseUrl');
     const codes = property(value, 'languageCodes');
     return {
-        baseUrl: typeof baseUrl === 'string' && /^https?:\/\//u.test(baseUrl) ? withoutTail(baseUrl, '/') : 'https://undocs.org',
+        baseUrl: siteAddress(baseUrl) ?? usualSite,
         languageCodes:
             typeof codes === 'object' && codes !== null
                 ? Object.fromEntries(Object.entries(codes).filter(([, code]) => typeof code === 'string' && code !== ''))

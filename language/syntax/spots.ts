@@ -2,7 +2,8 @@
 import { type AstNode, GrammarUtils } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { rangeOf } from './nodes.js';
-import { originOf } from './placed-nodes.js';
+import { type Origin, originOf } from './placed-nodes.js';
+import { remembered } from './remembered.js';
 
 /** A place in the source: a node, or one of its properties. */
 export interface Spot {
@@ -36,18 +37,36 @@ export function rangeAt({ node, property, index, keyword, part, upTo }: Spot): R
 /** The range between two offsets inside a node, line breaks and all. */
 function partOf(node: AstNode, start: number, end: number): Range {
     const cst = node.$cstNode;
-    const base = rangeOf(node).start;
     if (!cst) {
+        const { start: base } = rangeOf(node);
         return { start: base, end: base };
     }
-    const { text, offset } = originOf(cst);
-    const from = cst.offset - offset;
+    const origin = originOf(cst);
+    const starts = lineStartsOf(origin);
+    const from = cst.offset - origin.offset;
     const at = (inside: number): Position => {
-        const lines = text.slice(from, from + inside).split(/\r\n|\r|\n/u);
-        const last = lines.at(-1)?.length ?? 0;
-        return lines.length === 1
-            ? { line: base.line, character: base.character + last }
-            : { line: base.line + lines.length - 1, character: last };
+        const line = lastUpTo(starts, from + inside);
+        return { line: origin.line + line, character: from + inside - (starts[line] ?? 0) };
     };
     return { start: at(start), end: at(end) };
+}
+
+/** Where the lines of a part begin, from its start: a part may hold many places, and is read once for all of them. */
+const lineStartsOf = remembered(({ text }: Origin): readonly number[] => [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/gu)].map((match) => match.index + match[0].length),
+]);
+
+/** The index of the last of sorted numbers that is not above a limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+    let low = 0;
+    for (let high = numbers.length - 1; low < high; ) {
+        const middle = (low + high + 1) >> 1;
+        if ((numbers[middle] ?? 0) <= limit) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return low;
 }

@@ -1,6 +1,7 @@
 /** The catalogue of rules. A rule is added by its file and a line here. */
 import { coverageRules } from './coverage.js';
 import { dateRules } from './dates.js';
+import { invisibleRules } from './invisible.js';
 import { itemRules } from './items.js';
 import { listRules } from './lists.js';
 import { mastheadRules } from './masthead.js';
@@ -30,6 +31,7 @@ export const agendaRules: readonly Rule[] = [
     ...dateRules,
     ...spacingRules,
     unreadRule,
+    ...invisibleRules,
     ...translationRules,
 ];
 

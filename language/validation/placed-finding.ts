@@ -2,6 +2,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type Origin, originOf } from '../syntax/placed-nodes.js';
 import { rangeAt } from '../syntax/spots.js';
+import { printable } from '../text/printable.js';
 import type { Finding, Fix, Severity } from './rule.js';
 
 /** Another place that belongs to a finding; in this document where no URI is given. */
@@ -28,8 +29,9 @@ export class PlacedFinding {
         this.range = range;
     }
 
+    /** One line, whatever it quotes of the document. */
     get message(): string {
-        return this.finding.message;
+        return oneLine(this.finding.message);
     }
 
     get unnecessary(): boolean {
@@ -40,7 +42,7 @@ export class PlacedFinding {
         return this.finding.related?.map(({ at, uri, message }) => ({
             range: rangeAt(at),
             ...(uri === undefined ? {} : { uri }),
-            message,
+            message: oneLine(message),
         }));
     }
 
@@ -53,6 +55,10 @@ export class PlacedFinding {
             return [];
         }
     }
+}
+
+function oneLine(text: string): string {
+    return printable(text.replace(/[\t\r\n]+/gu, ' '));
 }
 
 /** Where a finding stood when it was asked last, and on which line its section began then. */

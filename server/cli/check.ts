@@ -1,4 +1,5 @@
 /** `agenda check`: findings on standard output, problems with the input on standard error. */
+import { normalize } from 'node:path';
 import type { Limit } from '../../language/limits.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
@@ -29,7 +30,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     const found = await survey(files, options.register);
     const { groups, registers, unreadable, unreadableRegisters } = options.shard ? inShard(found, options.shard) : found;
     // A broken register inside a folder is met twice, as a file of its own and beside an agenda.
-    const failures = firstOf([...unreadable, ...unreadableRegisters], ({ file }) => file);
+    const failures = firstOf([...unreadable, ...unreadableRegisters], ({ file }) => normalize(file));
     for (const { file, reason } of failures) {
         reportUnreadable(file, reason, io);
     }
@@ -55,7 +56,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
         },
     );
     const code = results.end(options.maxWarnings);
-    return failures.length > 0 || unreadLater.size > 0 ? exitCodes.misuse : code;
+    return failures.some(({ isPassedOver }) => !isPassedOver) || unreadLater.size > 0 ? exitCodes.misuse : code;
 }
 
 /** Takes what became of the files as it comes, and tells it in their order. */

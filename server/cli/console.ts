@@ -1,4 +1,5 @@
 /** Where a command writes, and what its exit codes mean. `process` is one; tests bring their own. */
+import { printable } from '../../language/text/printable.js';
 
 export interface Stream {
     write(text: string): unknown;
@@ -17,5 +18,5 @@ export class Misuse extends Error {}
 
 /** Says on standard error which input could not be read, and why. */
 export function reportUnreadable(file: string, reason: string, { stderr }: Console): void {
-    stderr.write(`agenda: ${file}: ${reason}\n`);
+    stderr.write(`agenda: ${printable(file)}: ${printable(reason)}\n`);
 }

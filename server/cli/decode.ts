@@ -3,38 +3,29 @@ import { isUtf8 } from 'node:buffer';
 
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
-const utf16 =
-    'the file is written in UTF-16. Save it as UTF-8 (in VS Code: “Save with Encoding”, in Word and Notepad: the encoding is chosen when saving as plain text).';
-
-/** Decodes UTF-8, with or without a byte order mark, which is dropped. `problem` says in a sentence why the bytes are no text. */
-export function decode(bytes: Uint8Array): Decoded {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return { problem: utf16 };
+/** Decodes UTF-8, with or without a byte order mark, which is dropped. `problem` says in sentences why the bytes are no text. */
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
+    const hasZero = bytes.includes(0);
+    if (!hasZero && isUtf8(bytes)) {
+        return { text: new TextDecoder().decode(bytes) };
     }
-    if (bytes.includes(0)) {
-        return { problem: looksLikeUtf16(bytes) ? utf16 : 'the file is binary, not text.' };
+    // Only a file that is not right pays for knowing the encodings of the world.
+    const { guessEncoding } = await import('./encodings.js');
+    const guess = guessEncoding(bytes);
+    if (guess?.isSure) {
+        return { problem: `the file is written in ${guess.name}. ${advice}` };
     }
-    if (!isUtf8(bytes)) {
-        return {
-            problem: `the file is not written in UTF-8: line ${firstWrongLine(bytes)} has bytes that are none of its characters. Save it as UTF-8.`,
-        };
+    if (hasZero) {
+        return { problem: 'the file is binary, not text.' };
     }
-    return { text: new TextDecoder().decode(bytes) };
+    const look = guess ? ` This looks like ${guess.name}.` : '';
+    return {
+        problem: `the file is not written in UTF-8: line ${firstWrongLine(bytes)} has bytes that are none of its characters.${look} ${guess ? advice : 'Save it as UTF-8.'}`,
+    };
 }
 
-/** Without a mark: in Latin text every other byte of UTF-16 is zero, and line breaks are in any text. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
-    const head = bytes.subarray(0, 4096);
-    const zeros = [0, 0];
-    head.forEach((byte, index) => {
-        if (byte === 0) {
-            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-        }
-    });
-    const [even = 0, odd = 0] = zeros;
-    return bytes.length % 2 === 0 && Math.min(even, odd) === 0 && Math.max(even, odd) > head.length / 100;
-}
+const advice =
+    'Save it as UTF-8 (in VS Code: “Save with Encoding”, in Word and Notepad: the encoding is chosen when saving as plain text).';
 
 /** Counts from 1. A line break is never part of another character in UTF-8, so each line can be judged alone. */
 function firstWrongLine(bytes: Uint8Array): number {

@@ -1,24 +1,34 @@
 /** The command line: `agenda check FILES…`, `agenda render FILE --to FORMAT`. */
 import { join } from 'node:path';
+import { reasonOf } from '../../disk/reasons.js';
+import { printableLines } from '../../language/text/printable.js';
+import { exitCodes } from './console.js';
 import { completePlatform } from './platform.js';
 import { run } from './program.js';
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+/** Set where standard output could not be written: whatever the command found, the user does not have it. */
+let isLost = false;
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') {
-        throw error;
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+    if (error.code !== 'EPIPE' && !isLost) {
+        isLost = true;
+        process.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
     }
+    end(process.exitCode);
 });
+// There is nobody left who could be told.
+process.stderr.on('error', () => undefined);
 
 completePlatform()
     .then(() => run(process.argv.slice(2), process, join(__dirname, 'thread.js')))
-    .then(
-        (code) => {
-            // Not process.exit(): what is still to be written to a pipe would be lost.
-            process.exitCode = code;
-        },
-        (error: unknown) => {
-            process.stderr.write(`agenda: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-            process.exitCode = 2;
-        },
-    );
+    .then(end, (error: unknown) => {
+        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        process.stderr.write(`agenda: ${printableLines(text)}\n`);
+        end(exitCodes.misuse);
+    });
+
+/** Not process.exit(): what is still to be written to a pipe would be lost. */
+function end(code: typeof process.exitCode): void {
+    process.exitCode = isLost ? exitCodes.misuse : code;
+}

@@ -1,5 +1,6 @@
 /** The commands with their arguments and options. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { printable, printableLines } from '../../language/text/printable.js';
 import { severities } from '../../language/validation/rule.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { FormatName } from '../../language/formats/catalogue.js';
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     program
         .description('Checks and prints annotated provisional agendas.')
         .version(version)
-        .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+        .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(printableLines(text)) })
         .exitOverride();
     program
         .command('check')
@@ -81,7 +82,7 @@ function failure(error: unknown, { stderr }: Console): number {
         return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;
     }
     if (error instanceof Misuse) {
-        stderr.write(`agenda: ${error.message}\n`);
+        stderr.write(`agenda: ${printable(error.message)}\n`);
         return exitCodes.misuse;
     }
     throw error;

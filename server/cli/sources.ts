@@ -1,6 +1,8 @@
 /** The files a command is given: folders are walked, each file is read once. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
+import { oddKind } from '../../disk/kinds.js';
+import { reasonOf } from '../../disk/reasons.js';
 import { decode } from './decode.js';
 
 export interface Source {
@@ -15,6 +17,8 @@ export interface Source {
 export interface Unreadable {
     readonly file: string;
     readonly reason: string;
+    /** Whether nobody asked for it: it is told, and is no failure. */
+    readonly isPassedOver?: boolean;
 }
 
 export interface Sources<T = Source> {
@@ -26,29 +30,54 @@ export const extensions = ['.agenda', '.register'] as const;
 
 /** Reads files and the agendas and registers below folders, in the order given; a file that is reached twice is read once. */
 export async function readSources(given: readonly string[], wanted?: readonly string[]): Promise<Sources>;
-/** @param take what is kept of a file: the texts of a whole archive are more than fits into memory */
-export async function readSources<T>(given: readonly string[], wanted: readonly string[], take: (source: Source) => T): Promise<Sources<T>>;
+/**
+ * @param take what is kept of a file: the texts of a whole archive are more than fits into memory
+ * @param isNamed whether somebody asked for these files by name; else what is no file is told, and is no failure
+ */
+export async function readSources<T>(
+    given: readonly string[],
+    wanted: readonly string[],
+    take: (source: Source) => T,
+    isNamed?: boolean,
+): Promise<Sources<T>>;
 export async function readSources<T>(
     given: readonly string[],
     wanted: readonly string[] = extensions,
     take: (source: Source) => T | Source = (source) => source,
+    isNamed = true,
 ): Promise<Sources<T | Source>> {
-    const sources = new Map<string, T | Source>();
-    const unreadable: Unreadable[] = [];
+    const reading: Reading<T | Source> = { wanted, take, sources: new Map(), unreadable: [] };
     for (const file of given) {
         try {
-            const inside = (await stat(file)).isDirectory() ? await walk(file, wanted) : [file];
-            if (inside.length === 0) {
-                unreadable.push({ file, reason: `there is no ${words(wanted)} file in this folder.` });
-            }
-            for (const one of inside) {
-                await readOne(one, wanted, sources, unreadable, take);
+            if (isNamed && (await stat(file)).isDirectory()) {
+                await readBelow(file, reading);
+            } else {
+                await readOne(file, reading, isNamed);
             }
         } catch (error) {
-            unreadable.push({ file, reason: reasonOf(error) });
+            reading.unreadable.push({ file, reason: reasonOf(error) });
         }
     }
-    return { sources: [...sources.values()], unreadable };
+    return { sources: [...reading.sources.values()], unreadable: reading.unreadable };
+}
+
+interface Reading<T> {
+    readonly wanted: readonly string[];
+    readonly take: (source: Source) => T;
+    /** By path. */
+    readonly sources: Map<string, T>;
+    readonly unreadable: Unreadable[];
+}
+
+async function readBelow<T>(folder: string, reading: Reading<T>): Promise<void> {
+    const failures = reading.unreadable.length;
+    const inside = await walk(folder, reading);
+    if (inside.length === 0 && reading.unreadable.length === failures) {
+        reading.unreadable.push({ file: folder, reason: `there is no ${words(reading.wanted)} file in this folder.` });
+    }
+    for (const one of inside) {
+        await readOne(one, reading, false);
+    }
 }
 
 /** The files of a kind in the folders of others, by name. */
@@ -68,13 +97,8 @@ export async function filesBeside(files: readonly string[], extension: (typeof e
     return found;
 }
 
-async function readOne<T>(
-    file: string,
-    wanted: readonly string[],
-    sources: Map<string, T>,
-    unreadable: Unreadable[],
-    take: (source: Source) => T,
-): Promise<void> {
+/** @param isNamed whether it was asked for by name; else what is no file is no failure */
+async function readOne<T>(file: string, { wanted, take, sources, unreadable }: Reading<T>, isNamed: boolean): Promise<void> {
     if (!wanted.includes(extname(file))) {
         unreadable.push({
             file,
@@ -87,7 +111,16 @@ async function readOne<T>(
         if (sources.has(path)) {
             return;
         }
-        const decoded = decode(await readFile(path));
+        const stats = await stat(path);
+        if (stats.isDirectory()) {
+            return;
+        }
+        const odd = oddKind(stats);
+        if (odd) {
+            unreadable.push({ ...passedOver(file, odd), isPassedOver: !isNamed });
+            return;
+        }
+        const decoded = await decode(await readFile(path));
         if ('problem' in decoded) {
             unreadable.push({ file, reason: decoded.problem });
         } else {
@@ -98,35 +131,27 @@ async function readOne<T>(
     }
 }
 
-/** The wanted files below a folder, by name. Hidden folders, installed packages and links to folders are passed over. */
-async function walk(folder: string, wanted: readonly string[]): Promise<string[]> {
+/** What is said of a pipe, a socket or a device. */
+export function passedOver(file: string, odd: string): Unreadable {
+    return { file, reason: `this is ${odd}; it is passed over.`, isPassedOver: true };
+}
+
+/** The wanted files below a folder, by name. Hidden folders, installed packages and links to folders are passed over. A folder that cannot be read hides no other. */
+async function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): Promise<string[]> {
     const found: string[] = [];
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+        unreadable.push({ file: folder, reason: reasonOf(error) });
+        return [];
+    });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            found.push(...(await walk(path, wanted)));
+            found.push(...(await walk(path, { wanted, unreadable })));
         } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
             found.push(path);
         }
     }
     return found;
-}
-
-/** What the system says, in words. */
-export function reasonOf(error: unknown): string {
-    const code = (error as NodeJS.ErrnoException | undefined)?.code;
-    switch (code) {
-        case 'ENOENT':
-            return 'there is no such file or folder.';
-        case 'EACCES':
-        case 'EPERM':
-            return 'access is denied.';
-        case 'EISDIR':
-            return 'this is a folder.';
-        default:
-            return error instanceof Error ? error.message : String(error);
-    }
 }
 
 function words(wanted: readonly string[]): string {

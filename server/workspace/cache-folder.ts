@@ -1,8 +1,9 @@
 /** The cache of summaries as files in a folder. Only for programs that run in Node. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeStaleDrafts, replaceFile } from '../../disk/drafts.js';
 import type { CacheStore } from './cache.js';
 
 /**
@@ -19,23 +20,15 @@ export function cacheIn(folder: string, program: string, version: string): Cache
             return named;
         },
         digest: (content) => createHash('sha256').update(content).digest('hex'),
-        read: (name) => linesOf(fileOf(name)),
+        async *read(name) {
+            await removeStaleDrafts(folder);
+            yield* linesOf(fileOf(name));
+        },
         async write(name, pieces) {
-            await mkdir(folder, { recursive: true });
-            // Written beside and put in its place when it is whole: another window may read it meanwhile.
-            const beside = `${fileOf(name)}.${randomUUID()}`;
-            try {
-                const file = await open(beside, 'w');
-                try {
-                    await file.writeFile(pieces);
-                } finally {
-                    await file.close();
-                }
-                await rename(beside, fileOf(name));
-            } catch (error) {
-                await rm(beside, { force: true });
-                throw error;
-            }
+            // What is written in the agendas of a workspace is nobody else's business.
+            await mkdir(folder, { recursive: true, mode: 0o700 });
+            // Put in its place when it is whole: another window may read it meanwhile.
+            await replaceFile(fileOf(name), 0o600, (draft) => draft.writeFile(pieces));
         },
     };
 }
@@ -44,6 +37,9 @@ export function cacheIn(folder: string, program: string, version: string): Cache
 async function* linesOf(file: string): AsyncGenerator<string> {
     let rest = '';
     try {
+        if (!(await stat(file)).isFile()) {
+            return;
+        }
         for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
             const lines = (rest + String(chunk)).split('\n');
             rest = lines.pop() ?? '';

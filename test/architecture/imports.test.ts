@@ -41,7 +41,7 @@ function check(folder: string, forbidden: RegExp, allowed?: RegExp): void {
 }
 
 describe('The house', () => {
-    it('language/ imports nothing of server/ or client/', () => check('language', /^(?:server|client)\//u));
+    it('language/ imports nothing of server/, client/ or disk/', () => check('language', /^(?:server|client|disk)\//u));
     it('language/ knows no editor, no connection and no file system', () =>
         check('language', /^(?:vscode$|vscode-languageserver(?:\/|$)|vscode-languageclient|langium\/(?:lsp|node)|node:|fs$|path$)/u));
     it('formats/ import document/ and nothing else of ours', () =>
@@ -57,5 +57,6 @@ describe('The house', () => {
         check('language/document', /^language\/(?:validation|formats|references)\//u));
     it('client/ shares with the server only the messages', () =>
         check('client', /^(?:server|language)\//u, /^server\/protocol$|^language\/formats\/paper/u));
+    it('disk/ imports nothing else of ours, and no editor', () => check('disk', /^(?:language|server|client)\/|^vscode/u));
     it('server/ imports nothing of client/', () => check('server', /^client\/|^vscode$/u));
 });

@@ -1,5 +1,5 @@
 /** Runs the command line inside the test, in a folder of its own. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../server/cli/program.js';
@@ -41,5 +41,22 @@ export async function inFolder<T>(files: Files, use: (folder: string) => Promise
         return await use(folder);
     } finally {
         rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+/** Runs something without the rights of root, who may read and write everything, where the tests have them. The folder is given to nobody. */
+export async function asNobody<T>(folder: string, use: () => Promise<T>): Promise<T> {
+    const nobody = 65534;
+    if (process.geteuid?.() !== 0) {
+        return use();
+    }
+    chownSync(folder, nobody, nobody);
+    process.setegid?.(nobody);
+    process.seteuid?.(nobody);
+    try {
+        return await use();
+    } finally {
+        process.seteuid?.(0);
+        process.setegid?.(0);
     }
 }

@@ -80,6 +80,12 @@ describe('HTML', () => {
         );
         assert.doesNotMatch(page, /<script|alert\("/u);
     });
+    it('lets nothing run and loads nothing', () => {
+        const page = renderHtml(formatted(lines('agenda A/AC.1/2024/1', 'title: Agenda')));
+        const [, policy] = /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(page) ?? [];
+        assert.equal(policy, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+        assert.doesNotMatch(page, /<(?:script|link|img|iframe|object|embed|base)\b|\bon\w+=|javascript:|@import|url\(/iu);
+    });
     it('is a whole page in the language and direction of the document', () => {
         const page = html.render(formatted(lines('agenda A/AC.1/2024/1', 'language: ar', 'title: جدول')));
         assert.match(page, /^<!DOCTYPE html>\n<html lang="ar" dir="rtl">/u);

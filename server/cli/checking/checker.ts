@@ -1,12 +1,13 @@
 /** Checks groups of files in this thread. */
 import { extname } from 'node:path';
+import { reasonOf } from '../../../disk/reasons.js';
 import { createAgendaLanguages, registersOf } from '../../../language/module.js';
 import { shelvedLibrary } from '../../../language/references/shelf.js';
 import type { RuledFinding } from '../../../language/validation/placed-finding.js';
 import type { Severity } from '../../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../../language/validation/validator.js';
 import type { Limit } from '../../../language/limits.js';
-import { readSources, reasonOf, type Source, type Unreadable } from '../sources.js';
+import { readSources, type Source, type Unreadable } from '../sources.js';
 import { Workspace } from '../workspace.js';
 import type { Group, Listed, ListedRegister } from './survey.js';
 

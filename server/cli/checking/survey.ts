@@ -2,8 +2,9 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { oddKind } from '../../../disk/kinds.js';
 import { openingSymbol } from '../../../language/syntax/opening.js';
-import { extensions, filesBeside, readSources, type Source, type Unreadable } from '../sources.js';
+import { extensions, filesBeside, passedOver, readSources, type Source, type Unreadable } from '../sources.js';
 
 /** A file, with its text where that is short enough to be kept until it is checked. */
 export interface Listed {
@@ -69,36 +70,40 @@ export async function survey(given: readonly string[], named: readonly string[])
     const folders = files.sources.map(({ file }) => file);
     const isRegister = [['.register'], take] as const;
     const others = await readSources(named, ...isRegister);
-    const beside = await readSources(await filesBeside(folders, '.register'), ...isRegister);
+    const beside = await readSources(await filesBeside(folders, '.register'), ...isRegister, false);
+    const odd: Unreadable[] = [];
     const registers = [
         ...files.sources.filter(({ path }) => extname(path) === '.register').map((register) => ({ ...register, isChecked: true })),
         ...[...others.sources, ...beside.sources].map((register) => ({ ...register, isChecked: false })),
     ];
     return {
-        groups: await grouped(files.sources),
+        groups: await grouped(files.sources, odd),
         registers: firstOf(registers, ({ path }) => path),
-        unreadable: files.unreadable,
+        unreadable: [...files.unreadable, ...odd],
         unreadableRegisters: [...others.unreadable, ...beside.unreadable],
     };
 }
 
 /** Versions of one document have one symbol. */
-async function grouped(files: readonly Surveyed[]): Promise<readonly Group[]> {
+async function grouped(files: readonly Surveyed[], odd: Unreadable[]): Promise<readonly Group[]> {
     const members = new Map<string, number[]>();
     for (const [place, { symbol, path }] of files.entries()) {
         // No path on any system has this character.
         const key = symbol ?? `\0${path}`;
         members.set(key, [...(members.get(key) ?? []), place]);
     }
-    const versions = await versionsBeside(files);
+    const versions = await versionsBeside(files, odd);
     return [...members].map(([key, places]) => {
         const own = places.map((place) => files[place]!);
         return { places, files: own, beside: versions.get(key) ?? [], size: own.reduce((sum, { size }) => sum + size, 0) };
     });
 }
 
-/** Agendas in the folders of the files that have the symbol of one of them, by symbol. */
-async function versionsBeside(files: readonly Surveyed[]): Promise<ReadonlyMap<string, readonly string[]>> {
+/**
+ * Agendas in the folders of the files that have the symbol of one of them, by symbol.
+ * @param odd takes what is no file, to be told
+ */
+async function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): Promise<ReadonlyMap<string, readonly string[]>> {
     const symbols = new Set(files.flatMap(({ symbol }) => symbol ?? []));
     const found = new Map<string, string[]>();
     if (symbols.size === 0) {
@@ -114,12 +119,26 @@ async function versionsBeside(files: readonly Surveyed[]): Promise<ReadonlyMap<s
             continue;
         }
         known.add(path);
+        const kind = kindOf(path);
+        if (kind) {
+            odd.push(passedOver(file, kind));
+            continue;
+        }
         const symbol = symbolIn(path);
         if (symbol !== undefined && symbols.has(symbol)) {
             found.set(symbol, [...(found.get(symbol) ?? []), path]);
         }
     }
     return found;
+}
+
+/** What lies at a path that is neither a file nor a folder. */
+function kindOf(path: string): ReturnType<typeof oddKind> {
+    try {
+        return oddKind(statSync(path));
+    } catch {
+        return undefined;
+    }
 }
 
 /** The bytes in which the symbol of nearly every agenda stands. */

@@ -1,4 +1,5 @@
 /** Findings as workflow commands: GitHub shows them at their lines in a pull request. Lines and columns count from 1. */
+import { printable } from '../../../language/text/printable.js';
 import type { Severity } from '../../../language/validation/rule.js';
 import type { ReportOn } from './report.js';
 
@@ -18,7 +19,7 @@ export const github: ReportOn = ({ stdout }) => ({
 });
 
 function data(text: string): string {
-    return text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+    return printable(text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A'));
 }
 
 function property(text: string): string {

@@ -1,4 +1,5 @@
 /** Findings as a JSON array, ranges zero-based as in the language server protocol. */
+import { printableJson } from '../../../language/text/printable.js';
 import type { CheckedFinding } from '../checking/checker.js';
 import type { FileFindings, ReportOn } from './report.js';
 
@@ -19,6 +20,6 @@ export const json: ReportOn = ({ stdout }) => {
                 all.push(finding);
             }
         },
-        end: () => stdout.write(`${JSON.stringify(all, null, 2)}\n`),
+        end: () => stdout.write(`${printableJson(all, 2)}\n`),
     };
 };

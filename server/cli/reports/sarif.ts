@@ -1,6 +1,7 @@
 /** Findings as SARIF 2.1.0, the format in which checkers report to code scanning services. */
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { printableJson } from '../../../language/text/printable.js';
 import { allRules } from '../../../language/validation/catalogue.js';
 import type { Severity } from '../../../language/validation/rule.js';
 import type { CheckedFinding } from '../checking/checker.js';
@@ -30,7 +31,7 @@ export const sarif: ReportOn = ({ stdout }) => {
         end: () => {
             const run = { tool: { driver: { name: 'agenda', version, rules } }, columnKind: 'utf16CodeUnits', results };
             stdout.write(
-                `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`,
+                `${printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 2)}\n`,
             );
         },
     };

@@ -1,5 +1,6 @@
 /** Findings for people: one line each, which terminals and editors turn into a link; a summary at the end. */
 import pico from 'picocolors';
+import { printable } from '../../../language/text/printable.js';
 import type { Severity } from '../../../language/validation/rule.js';
 import type { Stream } from '../console.js';
 import type { ReportOn } from './report.js';
@@ -27,7 +28,7 @@ export const text: ReportOn = ({ stdout, stderr }) => {
             files++;
             const lines = findings.map(({ severity, code, range, message }) => {
                 counts[severity]++;
-                const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+                const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
                 return `${color.bold(place)} ${paint[severity](severity)} ${message} ${color.dim(code)}\n`;
             });
             if (lines.length > 0) {

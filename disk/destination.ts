@@ -1,0 +1,64 @@
+/** Where something that is written to a path goes: through links into a file, or into a device, a pipe, an open descriptor. */
+import type { BigIntStats } from 'node:fs';
+import { lstat, readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+
+export type Destination =
+    /** Nothing is there yet. */
+    | { readonly kind: 'new'; readonly path: string }
+    /** A plain file, links resolved. */
+    | { readonly kind: 'file'; readonly path: string; readonly stats: BigIntStats }
+    /** A pipe or a device, which is written into and stays. */
+    | { readonly kind: 'stream'; readonly path: string }
+    /** Something that this program has open already: `/dev/stdout`. */
+    | { readonly kind: 'descriptor'; readonly descriptor: number };
+
+/** As many links as Linux follows. */
+const mostLinks = 40;
+
+/** Finds where a path leads. Throws what the file system throws, `EISDIR` for a folder and `ELOOP` for links that lead round in a circle. */
+export async function destinationOf(path: string): Promise<Destination> {
+    if (path.endsWith('/') || path.endsWith(sep)) {
+        throw failure('EISDIR', path);
+    }
+    let next = path;
+    for (let links = 0; links <= mostLinks; links++) {
+        const folder = await realpath(dirname(next));
+        const name = basename(next);
+        if (isOwnDescriptors(folder) && /^\d{1,6}$/u.test(name)) {
+            return { kind: 'descriptor', descriptor: Number(name) };
+        }
+        const full = join(folder, name);
+        const stats = await lstat(full, { bigint: true }).catch((error: unknown) => {
+            if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+                return undefined;
+            }
+            throw error;
+        });
+        if (!stats) {
+            return { kind: 'new', path: full };
+        }
+        if (!stats.isSymbolicLink()) {
+            return found(full, stats);
+        }
+        const target = await readlink(full);
+        next = isAbsolute(target) ? target : `${folder}${sep}${target}`;
+    }
+    throw failure('ELOOP', path);
+}
+
+function found(path: string, stats: BigIntStats): Destination {
+    if (stats.isDirectory()) {
+        throw failure('EISDIR', path);
+    }
+    return stats.isFile() ? { kind: 'file', path, stats } : { kind: 'stream', path };
+}
+
+/** `/dev/stdout` is a link to `/proc/self/fd/1`. To open that anew would write at the start of the file that it was directed into, and fails for a socket. */
+function isOwnDescriptors(folder: string): boolean {
+    return folder === '/dev/fd' || folder === `/proc/${process.pid}/fd` || folder === '/proc/self/fd';
+}
+
+function failure(code: string, path: string): NodeJS.ErrnoException {
+    return Object.assign(new Error(`${code}: ${path}`), { code });
+}

@@ -1,0 +1,104 @@
+/** Writes what a user asked for: whole or not at all, through links, and a file that is there keeps its owner and its permissions. */
+import { constants, write as writeTo, type BigIntStats } from 'node:fs';
+import { access, type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Destination } from './destination.js';
+import { removeStaleDrafts, replaceFile } from './drafts.js';
+
+/** Writes a text to where a path leads. Throws what the file system throws. */
+export async function writeWhole(destination: Destination, text: string): Promise<void> {
+    const bytes = Buffer.from(text, 'utf8');
+    switch (destination.kind) {
+        case 'descriptor':
+            return writeAll(destination.descriptor, bytes);
+        case 'stream':
+            return writeInto(destination.path, constants.O_WRONLY, bytes);
+        case 'new':
+            await removeStaleDrafts(dirname(destination.path));
+            return replaceFile(destination.path, 0o666, (draft) => fill(draft, bytes));
+        case 'file':
+            return rewrite(destination.path, destination.stats, bytes);
+    }
+}
+
+/**
+ * A file with another name besides would lose it, and one whose owner we may not give to a draft would change hands: they are written in place.
+ * So is a file in a folder that takes no draft.
+ */
+async function rewrite(path: string, stats: BigIntStats, bytes: Buffer): Promise<void> {
+    // A draft would take the place of a file that may not be written, too.
+    await access(path, constants.W_OK);
+    if (stats.nlink > 1n) {
+        return overwrite(path, bytes);
+    }
+    await removeStaleDrafts(dirname(path));
+    let isBegun = false;
+    try {
+        await replaceFile(path, 0o600, async (draft) => {
+            await makeLike(draft, stats);
+            isBegun = true;
+            await fill(draft, bytes);
+        });
+    } catch (error) {
+        const { code = '' } = error as NodeJS.ErrnoException;
+        if (isBegun || !['EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'].includes(code)) {
+            throw error;
+        }
+        await overwrite(path, bytes);
+    }
+}
+
+async function makeLike(draft: FileHandle, { uid, gid, mode }: BigIntStats): Promise<void> {
+    if (process.platform !== 'win32') {
+        const own = await draft.stat({ bigint: true });
+        if (own.uid !== uid || own.gid !== gid) {
+            await draft.chown(Number(uid), Number(gid));
+        }
+        await draft.chmod(Number(mode & 0o7777n));
+    }
+}
+
+/** What is written is on the disk before it takes the place of what was there. */
+async function fill(draft: FileHandle, bytes: Buffer): Promise<void> {
+    await draft.writeFile(bytes);
+    await draft.sync();
+}
+
+async function overwrite(path: string, bytes: Buffer): Promise<void> {
+    const file = await open(path, 'r+');
+    try {
+        await file.writeFile(bytes);
+        await file.truncate(bytes.length);
+    } finally {
+        await file.close();
+    }
+}
+
+async function writeInto(path: string, flags: number, bytes: Buffer): Promise<void> {
+    const file = await open(path, flags);
+    try {
+        await file.writeFile(bytes);
+    } finally {
+        await file.close();
+    }
+}
+
+/** Milliseconds after which a pipe that was full is tried again. */
+const pause = 5;
+
+/** Writes into an open descriptor, which may be a pipe that takes only a part at a time. */
+async function writeAll(descriptor: number, bytes: Buffer): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+        at += await new Promise<number>((resolve, reject) => {
+            writeTo(descriptor, bytes, at, (error, written) => {
+                if (error?.code === 'EAGAIN') {
+                    setTimeout(() => resolve(0), pause);
+                } else if (error) {
+                    reject(error);
+                } else {
+                    resolve(written);
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,95 @@
+/** The rule on signs that nobody sees. */
+import type { AstNode } from 'langium';
+import { type Invisible, invisibleIn } from '../text/invisible.js';
+import { spanOf } from '../syntax/nodes.js';
+import { originOf } from '../syntax/placed-nodes.js';
+import { within } from '../syntax/spots.js';
+import { piecesOf } from '../syntax/walk.js';
+import { replace } from './places.js';
+import type { Fix, Rule, RuleContext, TextChange } from './rule.js';
+
+export const invisibleRules: readonly Rule[] = [
+    {
+        code: 'text/invisible',
+        severity: 'information',
+        finds: 'a sign that nobody sees and that is of no use, or turns the text round',
+        needs: ({ reading }) => [reading.locale],
+        *checkIn(piece, context, index) {
+            const text = textFrom(piece, context, index);
+            for (const one of invisibleIn(text, isRightToLeft(context))) {
+                const [start, end] = shown(text, one);
+                yield {
+                    at: within(piece, start, end),
+                    message: messageFor(one),
+                    fixes: (now) => fixesFor(piece, one, now),
+                };
+            }
+        },
+    },
+];
+
+function isRightToLeft({ reading }: RuleContext): boolean {
+    return reading.locale.direction === 'rtl';
+}
+
+/** The text of a piece with what follows it up to the next one, comments too: what turns a line turns a comment as well. */
+function textFrom(piece: AstNode, { reading }: Pick<RuleContext, 'reading'>, index: number): string {
+    const cst = piece.$cstNode;
+    if (!cst) {
+        return '';
+    }
+    const origin = originOf(cst);
+    const next = piecesOf(reading.agenda)[index + 1]?.$cstNode;
+    const end = next && originOf(next) === origin ? next.offset - origin.offset : origin.text.length;
+    return origin.text.slice(cst.offset - origin.offset, end);
+}
+
+/** A sign without width is underlined with what stands on either side of it. */
+function shown(text: string, { start, end }: Invisible): readonly [number, number] {
+    const before = /[^\s]/u.test(text.charAt(start - 1)) ? (isHalf(text, start - 1) ? 2 : 1) : 0;
+    const behind = /[^\s]/u.test(text.charAt(end)) ? (isHalf(text, end + 1) ? 2 : 1) : 0;
+    return [start - before, end + behind];
+}
+
+/** The second half of a character. */
+function isHalf(text: string, at: number): boolean {
+    const code = text.charCodeAt(at);
+    return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function messageFor({ kind, name }: Invisible): string {
+    const sign = `${/^[aeiou]/iu.test(name) ? 'An' : 'A'} ${name}`;
+    switch (kind) {
+        case 'open':
+            return name.startsWith('end')
+                ? `${sign.replace(/^An/u, 'The')} stands here where none is begun on this line.`
+                : `${sign} stands here, which nobody sees, and nothing ends it on this line: what follows may be shown in another order.`;
+        case 'turned':
+            return `${sign} stands here, which nobody sees: what follows is shown from back to front.`;
+        default:
+            return name === 'tatweel'
+                ? 'A tatweel lengthens this word; it says nothing.'
+                : `${sign} stands here, which nobody sees and which is of no use.`;
+    }
+}
+
+function fixesFor(piece: AstNode, one: Invisible, now: RuleContext): readonly Fix[] {
+    const all = piecesOf(now.reading.agenda).flatMap((other, index) =>
+        invisibleIn(textFrom(other, now, index), isRightToLeft(now))
+            .filter(({ kind }) => kind === 'empty')
+            .map((sign) => ({ other, sign })),
+    );
+    const here = {
+        title: one.name === 'tatweel' ? 'Remove it' : `Remove the ${one.name}`,
+        changes: removals(piece, one),
+        sure: one.kind === 'empty' && one.name !== 'tatweel',
+    };
+    return all.length > 1
+        ? [here, { title: 'Remove all that are of no use', changes: all.flatMap(({ other, sign }) => removals(other, sign)) }]
+        : [here];
+}
+
+function removals(piece: AstNode, { start, end, partner }: Invisible): readonly TextChange[] {
+    const base = spanOf(piece).start;
+    return [{ start, end }, ...(partner ? [partner] : [])].map((sign) => replace(base + sign.start, base + sign.end, ''));
+}

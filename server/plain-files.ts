@@ -1,0 +1,72 @@
+/** The file system of a program in Node: only files are read. A pipe or a device, which might never end, is passed over wherever it lies. */
+import { type Dirent, statSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type FileSystemNode, type URI, UriUtils } from 'langium';
+import { NodeFileSystemProvider } from 'langium/node';
+import { oddKind } from '../disk/kinds.js';
+
+type Odd = NonNullable<ReturnType<typeof oddKind>>;
+
+export class PlainFileSystemProvider extends NodeFileSystemProvider {
+    /** What was told of already, by address. */
+    readonly #told = new Set<string>();
+
+    /** @param extensions those of the files that are missed where they cannot be read */
+    constructor(private readonly extensions: readonly string[]) {
+        super();
+    }
+
+    override async readBinary(uri: URI): Promise<Uint8Array> {
+        this.#refuse(uri, oddKind(await stat(uri.fsPath)));
+        return super.readBinary(uri);
+    }
+
+    override readBinarySync(uri: URI): Uint8Array {
+        this.#refuse(uri, oddKind(statSync(uri.fsPath)));
+        return super.readBinarySync(uri);
+    }
+
+    override async readFile(uri: URI): Promise<string> {
+        this.#refuse(uri, oddKind(await stat(uri.fsPath)));
+        return super.readFile(uri);
+    }
+
+    override readFileSync(uri: URI): string {
+        this.#refuse(uri, oddKind(statSync(uri.fsPath)));
+        return super.readFileSync(uri);
+    }
+
+    override async readDirectory(uri: URI): Promise<FileSystemNode[]> {
+        return this.#tellOdd(await super.readDirectory(uri));
+    }
+
+    override readDirectorySync(uri: URI): FileSystemNode[] {
+        return this.#tellOdd(super.readDirectorySync(uri));
+    }
+
+    #refuse(uri: URI, kind: Odd | undefined): void {
+        if (kind) {
+            this.#tell(uri, kind);
+            throw new Error(`This is ${kind}.`);
+        }
+    }
+
+    #tellOdd(entries: FileSystemNode[]): FileSystemNode[] {
+        for (const { uri, dirent } of entries as (FileSystemNode & { readonly dirent: Dirent })[]) {
+            // Where a link leads is found out when somebody wants to read it.
+            const kind = dirent.isSymbolicLink() ? undefined : oddKind(dirent);
+            if (kind && this.extensions.includes(UriUtils.extname(uri))) {
+                this.#tell(uri, kind);
+            }
+        }
+        return entries;
+    }
+
+    #tell(uri: URI, kind: Odd): void {
+        const name = uri.toString();
+        if (!this.#told.has(name)) {
+            this.#told.add(name);
+            console.warn(`${name} is ${kind}; it is passed over.`);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/** What a workspace that is not trusted may not decide, and what the extension says of itself. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { untrustedWorkspaces } = manifest.capabilities;
+const settings = Object.keys(manifest.contributes.configuration.properties);
+
+describe('a workspace that is not trusted', () => {
+    it('does not say where links lead', () => {
+        assert.equal(untrustedWorkspaces.supported, 'limited');
+        assert.deepEqual(
+            [...untrustedWorkspaces.restrictedConfigurations].sort(),
+            settings.filter((name) => name.startsWith('agenda.symbols.')).sort(),
+        );
+    });
+    it('is told so in the words that the editor shows, the README and SECURITY.md', () => {
+        assert.match(untrustedWorkspaces.description, /agenda\.symbols\.baseUrl|links/u);
+        assert.match(readFileSync('README.md', 'utf8'), /not trusted/u);
+        assert.ok(existsSync('SECURITY.md'));
+        assert.match(readFileSync('.vscodeignore', 'utf8'), /^!SECURITY\.md$/mu);
+    });
+});

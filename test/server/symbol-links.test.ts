@@ -1,0 +1,37 @@
+/** Where links on symbols may lead. */
+import assert from 'node:assert/strict';
+import { Settings } from '../../server/settings.js';
+import { server } from './editor.js';
+
+async function baseUrlFor(value: unknown): Promise<string> {
+    const { shared } = await server();
+    const settings = new Settings(shared);
+    // Its value holds at once; that documents are checked again is waited for nowhere here.
+    void settings.apply({ symbols: { baseUrl: value } });
+    return settings.symbols.baseUrl;
+}
+
+describe('the public site of documents', () => {
+    const usual = 'https://undocs.org';
+    for (const [value, expected] of [
+        ['https://documents.example.org/', 'https://documents.example.org'],
+        ['http://documents.example.org/a//', 'http://documents.example.org/a'],
+        ['HTTPS://documents.example.org', 'HTTPS://documents.example.org'],
+        ['command:workbench.action.quit', usual],
+        ['javascript:alert(1)//https://', usual],
+        ['file:///etc', usual],
+        ['vscode://x', usual],
+        ['https://', usual],
+        ['https:///', usual],
+        ['http://[x', usual],
+        [' https://documents.example.org', usual],
+        ['https://undocs.org@evil.example', usual],
+        ['https://documents.example.org?to=', 'https://documents.example.org?to='],
+        ['https://documents.example.org/\u202egro', usual],
+        [3, usual],
+        [undefined, usual],
+    ] as const) {
+        it(`${JSON.stringify(value)} is ${expected === usual && String(value) !== usual ? 'passed over' : 'taken'}`, async () =>
+            assert.equal(await baseUrlFor(value), expected));
+    }
+});
