@@ -7,7 +7,7 @@ import { isOneOf, joinerEnds, leadEnds, weekdayBefore, weekdayJoinedBefore } fro
 import { DateTables, type DateWords, type Named } from './date-words.js';
 import { type Figures, figuresOf } from './figures.js';
 import type { FoundDate } from './locale.js';
-import { monthFirstDates } from './dates-month-first.js';
+import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
 import { weekdayBehind } from './weekdays-behind.js';
 import { yearAt } from './years.js';
 
@@ -36,7 +36,9 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         }
         tables ??= new DateTables(words);
         const dayFirst = datesIn(tables, figures);
-        const found = tables.words.isMonthFirstToo ? withMonthFirst(dayFirst, monthFirstDates(tables, figures, reach)) : dayFirst;
+        const found = tables.words.isMonthFirstToo
+            ? withMonthFirst(tables, figures.plain, dayFirst, monthFirstDates(tables, figures))
+            : dayFirst;
         shareYearBackward(tables, figures.plain, found);
         return found;
     };
@@ -224,17 +226,18 @@ function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: n
 }
 
 /** Dates of both orders in the order of the text; of two that overlap the one with the day first is meant. */
-function withMonthFirst(dates: FoundDate[], others: readonly (FoundDate & { readonly monthStart: number })[]): FoundDate[] {
+function withMonthFirst(tables: DateTables, text: string, dates: FoundDate[], others: readonly MonthFirstDate[]): FoundDate[] {
+    const all: FoundDate[] = [];
     let next = 0;
-    const free = others.filter(({ monthStart, end }) => {
-        while (next < dates.length && (dates[next]?.end ?? 0) <= monthStart) {
-            next++;
+    for (const other of others) {
+        for (; next < dates.length && (dates[next]?.end ?? 0) <= other.monthStart; next++) {
+            all.push(...dates.slice(next, next + 1));
         }
-        return (dates[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-    });
-    return free.length === 0
-        ? dates
-        : [...dates, ...free.map(({ monthStart: _, ...date }) => date)].sort((left, right) => left.start - right.start);
+        if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) >= other.end) {
+            all.push(withWeekdayBefore(tables, text, other, Math.max(all.at(-1)?.end ?? 0, other.monthStart - reach)));
+        }
+    }
+    return [...all, ...dates.slice(next)];
 }
 
 /** "30 August to 2 September 2024": the year stands once and holds for both, save from December over into January. */
