@@ -5,6 +5,7 @@ import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { looseArabic, phrases } from './spelling.js';
+import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 import { arabicWords } from './word-habits.js';
 
@@ -194,7 +195,20 @@ export const arabic: Locale = {
     },
     continuedWords: [looseArabic('تابع')],
     itemWords: '[وف]?(?:لل|[بلك]?(?:ال)?)(?:بندين|بندان|بند|بنود)(?:\\s+الفرعي(?:ة|ين)?)?',
-    openingWords: looseArabic('و?(?:لل|ل|ب)?(?:ال)?(?:افتتاح(?:ها|ه)?|س?(?:ي|ت)فتتح|افتتح(?:ت)?)'),
+    tellsOpening: openingsIn({
+        habits: arabicWords,
+        // Conjunction, preposition and article are written together with the noun or verb.
+        words: ['', 'و'].flatMap((and) =>
+            ['', 'ل', 'ب', 'لل'].flatMap((preposition) =>
+                ['', 'ال'].flatMap((article) =>
+                    ['افتتاح', 'افتتاحه', 'افتتاحها', 'يفتتح', 'تفتتح', 'سيفتتح', 'ستفتتح', 'افتتح', 'افتتحت'].map(
+                        (word) => and + preposition + article + word,
+                    ),
+                ),
+            ),
+        ),
+        notBefore: [],
+    }),
 
     printDate,
     printDay: (date) => `${arabic.weekdayName(isoWeekday(date))}، ${printDate(date)}`,

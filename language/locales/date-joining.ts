@@ -158,3 +158,15 @@ export function weekdayJoinedBefore(tables: DateTables, text: string, at: number
     }
     return undefined;
 }
+
+/** Behind the comma of a list. A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date. */
+export function listEnds(text: string, at: number): readonly number[] {
+    const comma = behindGaps(text, at);
+    const end = isOneOf(',،', text, comma) ? behindGaps(text, comma + 1) : comma;
+    return end > comma + 1 ? [end] : [];
+}
+
+/** Whether something stands at an offset, or an article that leads to it. */
+export function isLedTo(tables: DateTables, text: string, at: number, to: number): boolean {
+    return at === to || (at < to && leadEnds(tables, text, at).includes(to));
+}

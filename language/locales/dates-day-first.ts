@@ -2,25 +2,15 @@
  * Finding dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once: whether a
  * month follows it. What shares the month is looked for backward, no further than {@link reach}.
  */
-import { behindGaps, isDigit, isGap, isLetterAt } from '../text/characters.js';
-import { isOneOf, joinerEnds, leadEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
+import { behindGaps, isGap, isLetterAt } from '../text/characters.js';
+import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
+import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
+import { type Day, daysUpTo, isDayFree, numberOf, reach } from './days-before.js';
 import { type Figures, figuresOf } from './figures.js';
 import type { FoundDate } from './locale.js';
-import { monthFirstDates } from './dates-month-first.js';
 import { weekdayBehind } from './weekdays-behind.js';
 import { yearAt } from './years.js';
-
-interface Day {
-    readonly start: number;
-    readonly numberStart: number;
-    readonly numberEnd: number;
-    readonly end: number;
-    readonly weekday?: Named | undefined;
-}
-
-/** How far before a day its weekday, or the day joined to it, is looked for, in UTF-16 units. */
-const reach = 48;
 
 /** What a text must have for a date of a script's languages. */
 const lettersOf = { latin: /[a-z]/iu, cyrillic: /[а-я]/iu, arabic: /[ء-ي]/u } as const;
@@ -36,7 +26,9 @@ export function dayFirstDates(words: DateWords): (text: string) => readonly Foun
         }
         tables ??= new DateTables(words);
         const dayFirst = datesIn(tables, figures);
-        const found = tables.words.isMonthFirstToo ? withMonthFirst(dayFirst, monthFirstDates(tables, figures, reach)) : dayFirst;
+        const found = tables.words.isMonthFirstToo
+            ? withMonthFirst(tables, figures.plain, dayFirst, monthFirstDates(tables, figures))
+            : dayFirst;
         shareYearBackward(tables, figures.plain, found);
         return found;
     };
@@ -75,18 +67,6 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
     return found;
 }
 
-function numberOf(text: string, day: Day): number {
-    return Number(text.slice(day.numberStart, day.numberEnd));
-}
-
-/** Whether a number may be a day by what stands before it: no part of a word, a fraction, a time, a symbol. */
-function isDayFree(tables: DateTables, text: string, start: number): boolean {
-    if (isOneOf('/', text, start - 1) || (!tables.isAttached && isLetterAt(text, start - 1))) {
-        return false;
-    }
-    return !isOneOf('.:,', text, start - 1) || start < 2 || !isDigit(text.charCodeAt(start - 2));
-}
-
 function monthBehind(tables: DateTables, text: string, day: number): Named | undefined {
     const next = behindGaps(text, day);
     if (next === day) {
@@ -117,100 +97,6 @@ function tailEnd(tables: DateTables, text: string, year: number): number {
     return end !== undefined && (isOneOf('.', text, end - 1) || !isLetterAt(text, end)) ? end : year;
 }
 
-/** The days that lead up to a date: its weekday, and the days before it that share its month. First day first. */
-function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: number, floor: number, end: number): Day[] {
-    const [start = 0, numberEnd = 0] = [runs[run], runs[run + 1]];
-    const days: Day[] = [{ start, numberStart: start, numberEnd, end }];
-    let cursor = start;
-    for (let before = run - 2; ; before -= 2) {
-        const [first] = days;
-        const named = weekdayBefore(tables, plain, cursor, Math.max(floor, cursor - reach));
-        if (named && first) {
-            days[0] = { ...first, start: named.start, weekday: named };
-            cursor = named.start;
-        }
-        const [from = -1, to = -1] = [runs[before], runs[before + 1]];
-        const value = Number(plain.slice(from, to));
-        if (
-            !first ||
-            from < Math.max(floor, cursor - reach) ||
-            to - from > 2 ||
-            value < 1 ||
-            value > 31 ||
-            value >= numberOf(plain, first) ||
-            (from > floor && !isDayFree(tables, plain, from)) ||
-            !isDayJoined(tables, plain, to, cursor, days.length > 1 || named !== undefined)
-        ) {
-            break;
-        }
-        days.unshift({ start: from, numberStart: from, numberEnd: to, end: from + plain.slice(from, cursor).trimEnd().length });
-        cursor = from;
-    }
-    return shareWeekdays(tables, plain, floor, days, cursor);
-}
-
-/** Whether only what joins two days stands between a number and the day behind it. */
-function isDayJoined(tables: DateTables, text: string, number: number, next: number, mayBeListed: boolean): boolean {
-    const suffix = tables.daySuffixes.longestAt(text, number)?.end ?? number;
-    const ends = joinerEnds(tables, text, suffix);
-    const behindComma = isOneOf(',،', text, suffix) ? joinerEnds(tables, text, suffix + 1) : [];
-    return [...ends, ...behindComma, ...(mayBeListed ? listEnds(text, suffix) : [])].some((end) => isLedTo(tables, text, end, next));
-}
-
-/** Behind the comma of a list. A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date. */
-function listEnds(text: string, at: number): readonly number[] {
-    const comma = behindGaps(text, at);
-    const end = isOneOf(',،', text, comma) ? behindGaps(text, comma + 1) : comma;
-    return end > comma + 1 ? [end] : [];
-}
-
-/** Whether something stands at an offset, or an article that leads to it. */
-function isLedTo(tables: DateTables, text: string, at: number, to: number): boolean {
-    return at === to || (at < to && leadEnds(tables, text, at).includes(to));
-}
-
-/** "Tuesday to Friday, 3–6 September": weekdays in a row before the first day go to the days one by one, or to none. */
-function shareWeekdays(tables: DateTables, text: string, floor: number, days: Day[], from: number): Day[] {
-    const first = days[0]?.weekday;
-    if (!first) {
-        return days;
-    }
-    const row: Named[] = [first];
-    let cursor = from;
-    // A row longer than the days goes to none of them.
-    while (row.length <= days.length) {
-        const before = weekdayJoinedBefore(tables, text, cursor, Math.max(floor, cursor - reach));
-        if (!before) {
-            break;
-        }
-        cursor = before.start;
-        row.unshift(before);
-    }
-    if (row.length === 1) {
-        return days;
-    }
-    // "Mondays and Tuesdays, from 2 to 30 September": a list of weekdays says nothing of the ends of a range.
-    const [left, right] = row;
-    const [start, end] = days;
-    const listed = left && right && isList(tables, text, left.end, right.start);
-    const ranged = start && end && numberOf(text, end) - numberOf(text, start) > 1;
-    const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday) && !(listed && ranged);
-    return days.map((day, index) => ({
-        ...day,
-        start: day.numberStart,
-        weekday: fits ? row[index] : index > 0 ? day.weekday : undefined,
-    }));
-}
-
-/** Whether two weekdays are told apart by a comma or "and". */
-function isList(tables: DateTables, text: string, from: number, to: number): boolean {
-    const blank = behindGaps(text, from);
-    const comma = isOneOf(',،', text, blank);
-    const word = comma ? behindGaps(text, blank + 1) : blank;
-    const and = tables.and.longestAt(text, word);
-    return (and !== undefined && isLedTo(tables, text, behindGaps(text, and.end), to)) || (comma && isLedTo(tables, text, word, to));
-}
-
 /** Gives the days the weekdays that follow the date, where there are as many of them. Returns where the date then ends. */
 function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: number): number {
     const behind = days.some((day) => day.weekday) ? undefined : weekdayBehind(tables, text, end);
@@ -224,17 +110,18 @@ function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: n
 }
 
 /** Dates of both orders in the order of the text; of two that overlap the one with the day first is meant. */
-function withMonthFirst(dates: FoundDate[], others: readonly (FoundDate & { readonly monthStart: number })[]): FoundDate[] {
+function withMonthFirst(tables: DateTables, text: string, dates: FoundDate[], others: readonly MonthFirstDate[]): FoundDate[] {
+    const all: FoundDate[] = [];
     let next = 0;
-    const free = others.filter(({ monthStart, end }) => {
-        while (next < dates.length && (dates[next]?.end ?? 0) <= monthStart) {
-            next++;
+    for (const other of others) {
+        for (; next < dates.length && (dates[next]?.end ?? 0) <= other.monthStart; next++) {
+            all.push(...dates.slice(next, next + 1));
         }
-        return (dates[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-    });
-    return free.length === 0
-        ? dates
-        : [...dates, ...free.map(({ monthStart: _, ...date }) => date)].sort((left, right) => left.start - right.start);
+        if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) >= other.end) {
+            all.push(withWeekdayBefore(tables, text, other, Math.max(all.at(-1)?.end ?? 0, other.monthStart - reach)));
+        }
+    }
+    return [...all, ...dates.slice(next)];
 }
 
 /** "30 August to 2 September 2024": the year stands once and holds for both, save from December over into January. */

@@ -6,13 +6,14 @@ import type { Figures } from './figures.js';
 import type { FoundDate } from './locale.js';
 import { yearAt } from './years.js';
 
-/** All of them in order, each with where its month begins. A comma and a year must follow the day, which is looked for first: few numbers have them. */
-export function monthFirstDates(
-    tables: DateTables,
-    { plain, runs }: Figures,
-    reach: number,
-): (FoundDate & { readonly monthStart: number })[] {
-    const found: (FoundDate & { readonly monthStart: number })[] = [];
+/** A date with the month first, and where its month begins; its weekday, which stands before that, is not yet looked for. */
+export interface MonthFirstDate extends FoundDate {
+    readonly monthStart: number;
+}
+
+/** All of them in order. A comma and a year must follow the day, which is looked for first: few numbers have them. */
+export function monthFirstDates(tables: DateTables, { plain, runs }: Figures): readonly MonthFirstDate[] {
+    const found: MonthFirstDate[] = [];
     for (let run = 0; run + 2 < runs.length; run += 2) {
         const [start = 0, end = 0] = [runs[run], runs[run + 1]];
         const comma = end - start > 2 ? -1 : (tables.daySuffixes.longestAt(plain, end)?.end ?? end);
@@ -20,22 +21,23 @@ export function monthFirstDates(
         const year = yearStart < 0 ? undefined : yearAt(plain, yearStart);
         const blank = year === undefined ? start : beforeGaps(plain, start);
         const month = blank < start ? tables.months.longestEndingAt(plain, blank) : undefined;
-        if (year === undefined || !month || isLetterAt(plain, month.start - 1)) {
-            continue;
+        if (year !== undefined && month && !isLetterAt(plain, month.start - 1)) {
+            found.push({
+                start: month.start,
+                end: yearStart + 4,
+                year,
+                month: month.value,
+                day: Number(plain.slice(start, end)),
+                dayRange: [start, end],
+                monthStart: month.start,
+            });
         }
-        const floor = Math.max(0, month.start - reach);
-        const weekday = weekdayBefore(tables, plain, month.start, floor);
-        const own = weekday && !weekdayJoinedBefore(tables, plain, weekday.start, floor) ? weekday : undefined;
-        found.push({
-            start: own?.start ?? month.start,
-            end: yearStart + 4,
-            year,
-            month: month.value,
-            day: Number(plain.slice(start, end)),
-            dayRange: [start, end],
-            ...(own ? { weekday: own } : {}),
-            monthStart: month.start,
-        });
     }
     return found;
+}
+
+/** The date with the weekday that stands before it, not before `floor`. A weekday that is joined to another one says nothing of one day. */
+export function withWeekdayBefore(tables: DateTables, text: string, { monthStart, ...date }: MonthFirstDate, floor: number): FoundDate {
+    const weekday = weekdayBefore(tables, text, monthStart, floor);
+    return weekday && !weekdayJoinedBefore(tables, text, weekday.start, floor) ? { ...date, start: weekday.start, weekday } : date;
 }

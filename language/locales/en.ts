@@ -4,6 +4,7 @@ import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseBlanks, phrases } from './spelling.js';
+import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -212,7 +213,11 @@ export const english: Locale = {
     },
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
     itemWords: looseBlanks('(?:agenda )?(?:sub-?)?items?'),
-    openingWords: looseBlanks('(?:open(?:s|ed|ing)?)(?!\\s*[\\-‐‑–]\\s*ended)(?! (?:ended|for|to)(?!\\p{L}))'),
+    tellsOpening: openingsIn({
+        habits: { ignoreCase: true },
+        words: ['open', 'opens', 'opened', 'opening'],
+        notBefore: ['ended', ...['-', '‐', '‑', '–'].flatMap((hyphen) => [`${hyphen}ended`, `${hyphen} ended`]), 'for', 'to'],
+    }),
 
     printDate: englishDate,
     printDay: (date) => `${english.weekdayName(isoWeekday(date))}, ${englishDate(date)}`,

@@ -5,6 +5,7 @@ import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseLatin, phrases } from './spelling.js';
+import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -216,7 +217,14 @@ export const spanish: Locale = {
     },
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
     itemWords: '(?:sub)?(?:temas?|puntos?)',
-    openingWords: looseLatin('(?:apertura|inaugura(?:ción|rá|do|da)|abrirá|declarará abiert[oa]|declarará inaugurad[oa])'),
+    tellsOpening: openingsIn({
+        habits: latinWords,
+        words: [
+            ...['apertura', 'abrirá', 'inauguración', 'inaugurará', 'inaugurado', 'inaugurada'],
+            ...['abierto', 'abierta', 'inaugurado', 'inaugurada'].map((word) => `declarará ${word}`),
+        ],
+        notBefore: [],
+    }),
 
     printDate,
     printDay: (date) => capitalised(spanish.printDateInText(date)),

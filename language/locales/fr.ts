@@ -4,6 +4,7 @@ import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
 import { capitalised, looseBlanks, phrases, withEndings } from './spelling.js';
+import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
 
@@ -178,7 +179,12 @@ export const french: Locale = {
     },
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
     itemWords: '(?:sous-)?points?',
-    openingWords: '(?:ouverture|ouvrira|ouvrir|ouvert|ouverte|ouvre|ouvriront)(?!\\s+à(?!\\p{L}))',
+    tellsOpening: openingsIn({
+        // No word has an accent, and "à" is no "a": "l’ouverture a lieu".
+        habits: { ignoreCase: true },
+        words: ['ouverture', 'ouvrira', 'ouvrir', 'ouvert', 'ouverte', 'ouvre', 'ouvriront'],
+        notBefore: ['à'],
+    }),
 
     printDate,
     printDay: (date) => capitalised(french.printDateInText(date)),

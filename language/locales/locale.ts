@@ -197,8 +197,6 @@ export interface Locale {
     readonly continuedWords: readonly string[];
     /** Words before a label in running text ("item", "items", "agenda item"; 议程项目), sources of regular expressions. */
     readonly itemWords: string;
-    /** Words for "opened", "opening" that tell the sentence of the session's opening, source of a regular expression. */
-    readonly openingWords: string;
 
     /** Where blanks may stand or not, and should do one or the other throughout a document. */
     readonly spacing?: readonly SpacingHabit[];
@@ -244,6 +242,8 @@ export interface Locale {
     weekdayLike(number: number, model: string): string;
     /** Every date with at least day and month that the text holds, a range's both ends, in order; text of other languages gives none. */
     findDates(text: string): readonly FoundDate[];
+    /** Whether a sentence speaks of an opening: "opened", "opening". */
+    tellsOpening(sentence: string): boolean;
     /** Times of day written in words, minutes since midnight, in order: "3 p.m.", 下午 3 时. Used to read pasted lines. */
     findTimes(text: string): readonly number[];
     /** The same times with where they stand. */

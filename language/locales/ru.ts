@@ -5,7 +5,8 @@ import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
-import { capitalised, gap, looseCyrillic, phrases, withEndings } from './spelling.js';
+import { capitalised, looseCyrillic, phrases, withEndings } from './spelling.js';
+import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 import { cyrillicWords } from './word-habits.js';
 
@@ -193,10 +194,17 @@ export const russian: Locale = {
     },
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
     itemWords: looseCyrillic('(?:под)?пункт(?:ами|ах|ам|ов|ом|а|у|е|ы)?'),
-    // "открытого состава" is an open-ended group.
-    openingWords: looseCyrillic(
-        `(?:открыти(?:ем|е|я|ю|и)|открыт(?:ых|ые|ой|ую|ая|а|о|ы)?|открывается|откроется|откроют|открыла(?:сь)?|открылось|открылся|открыл|откроет)(?!\\p{L})(?!${gap}+состав)(?!${gap}+для)`,
-    ),
+    tellsOpening: openingsIn({
+        habits: cyrillicWords,
+        words: [
+            ...['е', 'ем', 'и', 'ю', 'я'].map((ending) => `открыти${ending}`),
+            ...['', 'а', 'ая', 'о', 'ой', 'ую', 'ы', 'ые', 'ых'].map((ending) => `открыт${ending}`),
+            ...['открывается', 'откроется', 'откроют', 'откроет'],
+            ...['', 'а', 'ась', 'ось', 'ся'].map((ending) => `открыл${ending}`),
+        ],
+        // "открытого состава" is an open-ended group.
+        notBefore: ['для', ...['', 'а', 'е', 'ов', 'ом', 'у'].map((ending) => `состав${ending}`)],
+    }),
 
     printDate,
     printDay: (date) => `${capitalised(russian.weekdayName(isoWeekday(date)))}, ${printDate(date)}`,

@@ -26,7 +26,7 @@ export function weekdayBehind(
     // Without brackets the weekday may belong to what follows: "3 September, Tuesday 4 October".
     return isOpened && isClosed
         ? { weekdays, end }
-        : isOpened || !endsClause(text, end) || numberFollows(text, end)
+        : isOpened || !endsClause(text, end) || dayFollows(tables, text, end)
           ? undefined
           : { weekdays, end };
 }
@@ -53,8 +53,11 @@ function endsClause(text: string, at: number): boolean {
     return end >= text.length || isOneOf(',،.;:)؛', text, end);
 }
 
-function numberFollows(text: string, at: number): boolean {
+/** Whether a number follows, or a month and a number in a language that writes them so. */
+function dayFollows(tables: DateTables, text: string, at: number): boolean {
     const blank = behindGaps(text, at);
-    const number = isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;
-    return number < at + reach && number < text.length && isDigit(text.charCodeAt(number));
+    const next = isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;
+    const month = tables.words.isMonthFirstToo ? tables.monthAt(text, next) : undefined;
+    const number = month ? behindGaps(text, month.end) : next;
+    return next < at + reach && number < text.length && isDigit(text.charCodeAt(number));
 }

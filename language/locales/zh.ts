@@ -5,6 +5,7 @@ import { yearFirstDates } from './dates-year-first.js';
 import { englishDate, englishDistribution, englishLanguages } from './en.js';
 import type { CalendarDate, Locale } from './locale.js';
 import { toChinese } from './numerals.js';
+import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 
 const weekdaySigns = '一二三四五六日';
@@ -99,7 +100,7 @@ export const chinese: Locale = {
     },
     continuedWords: ['续', '续完'],
     itemWords: '(?:议程)?(?:分)?项目',
-    openingWords: '开幕',
+    tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,
     printDay: (date) => `${printDate(date)}，${chinese.weekdayName(isoWeekday(date))}`,

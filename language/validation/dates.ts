@@ -121,11 +121,11 @@ function sessionKey({ masthead: { dates } }: Reading): string {
 function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const { sections } = reading.agenda;
     const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
-    const tellsOpening = openingSentences(reading.locale);
+    const isInOpening = openingSentences(reading.locale);
     return [...before, ...itemsOfFirst(reading.outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
         const { passage, date } = found;
         return (
-            passage.kind === 'paragraph' && tellsOpening(runOf(passage.node), found.base + date.start - spanOf(passage.node.parts[0]).start)
+            passage.kind === 'paragraph' && isInOpening(runOf(passage.node), found.base + date.start - spanOf(passage.node.parts[0]).start)
         );
     });
 }
@@ -134,15 +134,14 @@ function openingDates({ reading }: RuleContext): readonly DateInText[] {
  * Tells whether the sentence around an offset of a paragraph speaks of an opening. Many dates may stand in one paragraph, and one after the other asks: it is
  * cut into sentences once.
  */
-function openingSentences(locale: Locale): (text: string, at: number) => boolean {
-    const pattern = openingPattern(locale);
+function openingSentences({ tellsOpening }: Locale): (text: string, at: number) => boolean {
     let paragraph: { readonly text: string; readonly starts: readonly number[]; readonly known: Map<number, boolean> } | undefined;
     return (text, at) => {
         paragraph =
             paragraph?.text === text ? paragraph : { text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map() };
         const { starts, known } = paragraph;
         const index = lastWhere(starts.length, (sentence) => (starts[sentence] ?? 0) <= at);
-        const told = known.get(index) ?? pattern.test(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
+        const told = known.get(index) ?? tellsOpening(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
         known.set(index, told);
         return told;
     };
@@ -155,11 +154,6 @@ function stopsIn(text: string): readonly number[] {
 
 /** Item 1 and what lies in it. */
 const itemsOfFirst = remembered(({ items }: Outline) => items.filter(({ parts }) => parts[0] === '1'));
-
-const openingPattern = remembered(
-    ({ openingWords }: Locale) =>
-        new RegExp(/\p{Script=Han}/u.test(openingWords) ? openingWords : `(?<!\\p{L})(?:${openingWords})(?!\\p{L})`, 'iu'),
-);
 
 /** A date without a year is read near the session; far from it nothing is certain. */
 function withYear(

@@ -29,6 +29,8 @@ describe('dates in running text', () => {
         check('en', 'on Tuesday,\n3\u00a0September\r\n2024', '2024-09-03 2');
         check('en', 'Tuesday, the 3rd of September 2024', '2024-09-03 2');
         check('en', 'Tuesday, September 3, 2024', '2024-09-03 2');
+        check('en', 'by 3 May, Tuesday, September 3, 2024', '2024-05-03', '2024-09-03 2');
+        check('en', 'on  the\u00a03rd  of May, on \u200f the  Friday.', '-05-03 5');
         check('fr', 'le mardi 3 septembre 2024', '2024-09-03 2');
         check('fr', 'le mardi, 1er octobre 2024 à 10 heures', '2024-10-01 2');
         check('fr', 'Mercredi 15 avril 2015', '2015-04-15 3');
@@ -47,6 +49,7 @@ describe('dates in running text', () => {
         check('ar', 'الأربعاء، 4 سبتمبر 2024', '2024-09-04 3');
         check('ar', 'يوم الاربعاء الموافق ٤ ايلول ٢٠٢٤', '2024-09-04 3');
         check('ar', 'في 3 أيلول/سبتمبر 2024 (الثلاثاء)', '2024-09-03 2');
+        check('ar', 'الثلاثاءُ 3 أَيْلول/سبتمبر 2024', '2024-09-03 2');
         check('zh', '将于 2024 年 9 月 3 日星期二下午 3 时', '2024-09-03 2');
         check('zh', '2024年9月3日，星期二', '2024-09-03 2');
         check('zh', '2024年9月3日（星期二）上午', '2024-09-03 2');
@@ -104,6 +107,12 @@ describe('dates in running text', () => {
         check('zh', '2024年12月30日至1月3日', '2024-12-30', '2025-01-03');
     });
 
+    describe('months of both orders', () => {
+        check('en', 'September 3, 2024 to 6 September 2024', '2024-09-03', '2024-09-06');
+        check('en', '3 May 4, 2024', '-05-03');
+        check('en', 'May 3, 2024, 4 May, June 5, 2024', '2024-05-03', '2024-05-04', '2024-06-05');
+    });
+
     describe('days that do not exist are found, for the rules to judge', () => {
         check('en', 'until 31 September 2024', '2024-09-31');
         check('fr', 'le 30 février 2024', '2024-02-30');
@@ -119,6 +128,8 @@ describe('dates in running text', () => {
         check('en', 'item 3 may be deferred; paragraph 3 May be read with');
         check('en', 'resolution 10/3, 2024/25, 2024-09-03');
         check('en', 'The states 3 march, and 5 august bodies');
+        check('en', 'ITEM 3 MAY BE DEFERRED, and Item 3 May Wish');
+        check('zh', '第廿九月6日');
         check('fr', 'en mai 2024, article 3 de la loi de mars');
         check('es', 'en mayo de 2024, artículo 3');
         check('ru', 'в мае 2024 года, правило 3');

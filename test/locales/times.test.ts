@@ -41,4 +41,24 @@ describe('times in running text', () => {
     check('zh', '上午11时分', '11:00');
     check('zh', '上午9时30分至12时30分和下午2时至5时', '9:30', '12:30', '14:00', '17:00');
     check('zh', '中午12时，24小时内', '12:00');
+    check('en', 'at 10 a. m., 3 PM and 4p.m.', '10:00', '15:00', '16:00');
+    check('fr', '3,5 heures, puis 24 heures 10:30', '10:30');
+    check('fr', 'de 9 h 30 a 11 heures', '9:30', '11:00');
+    check('ru', 'в 10:30 час. и в 24 часа', '10:30');
+    check('ar', 'الساعة ١٠:٣٠ صباحًا', '10:30');
+    check('zh', '中午 12 时半，下午2时间', '12:30');
+
+    /** Checks what text tells each time of a text. */
+    function checkPlaces(language: Language, text: string, ...expected: string[]): void {
+        it(`${language}: ${text}: ${expected.join(', ')}`, () => {
+            assert.deepEqual(
+                locales[language].placeTimes(text).map(({ start, end }) => text.slice(start, end)),
+                expected,
+            );
+        });
+    }
+    checkPlaces('en', 'from 3–6 p.m., at noon', '3–6 p.m.', '6 p.m.', 'noon');
+    checkPlaces('es', 'de las 10.00 a las 13.00 horas', 'las 10.00', 'las 13.00 horas');
+    checkPlaces('ar', 'من الساعة 10:00 إلى الساعة 13:00', 'الساعة 10:00', 'الساعة 13:00');
+    checkPlaces('zh', '上午9时30分至11时', '上午9时30分', '上午9时30分至11时');
 });

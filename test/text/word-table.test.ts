@@ -23,6 +23,20 @@ describe('a table of words', () => {
     it('needs no edges in Chinese', () => check(['和'], { edges: 'whole' }, '决议和决定', '2 和'));
     it('finds what may stand for a letter', () =>
         check(['été'], { standFor: (letter) => (letter === 'é' ? ['é', 'e'] : [letter]) }, 'été ete éte', '0 été', '4 été', '8 été'));
+    it('keeps words apart that share a letter in some of its forms', () => {
+        const habits: WordHabits = { standFor: (letter) => (letter === 'é' ? ['é', 'e'] : [letter]) };
+        check(['éab', 'ecd'], habits, 'éab eab ecd écd', '0 éab', '4 éab', '8 ecd');
+        check(['ecd', 'éab'], habits, 'éab eab ecd écd', '0 éab', '4 éab', '8 ecd');
+    });
+    it('takes as many branches for a word as it has letters, whatever stands for them', () =>
+        check(['a'.repeat(40)], { standFor: () => ['a', 'b', 'c'] }, 'abc'.repeat(14), `0 ${'a'.repeat(40)}`));
+    it('finds a word backward behind its last vowel sign', () => {
+        const table = new WordTable([['قرار', 1]], { skipMarks: true });
+        assert.deepEqual(table.longestEndingAt('x قَرارٌ', 8), { start: 2, end: 8, value: 1 });
+    });
+    it('knows letters beyond the first 65,536 characters from signs there', () => {
+        check(['May'], { edges: 'whole' }, 'May😀 😀May May𐐀 𐐀May', '0 May', '8 May');
+    });
     it('passes over vowel signs', () => check(['قرار'], { skipMarks: true, edges: 'whole' }, 'قَرارٌ', '0 قرار'));
 
     it('finds backward what it finds forward', () => {

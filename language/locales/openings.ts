@@ -1,0 +1,29 @@
+/** Telling a sentence that speaks of the opening of a session. */
+import { behindGaps } from '../text/characters.js';
+import { WordTable, type WordHabits } from '../text/word-table.js';
+
+/** A language's words for an opening. The words are plain; blanks in them stand for blanks of any kind and number. */
+export interface OpeningWords {
+    readonly habits: WordHabits;
+    readonly words: readonly string[];
+    /** What shows by following that something else is meant: "open-ended", "open for signature". */
+    readonly notBefore: readonly string[];
+}
+
+/** The function a locale offers as `tellsOpening`. */
+export function openingsIn({ habits, words, notBefore }: OpeningWords): (text: string) => boolean {
+    const listed = (list: readonly string[]): WordTable<string> =>
+        new WordTable(
+            list.map((word) => [word, word] as const),
+            { ...habits, edges: 'whole' },
+        );
+    const [openings, others] = [listed(words), listed(notBefore)];
+    return (text) => {
+        for (let found = openings.nextIn(text, 0); found; found = openings.nextIn(text, found.end)) {
+            if (!others.longestAt(text, behindGaps(text, found.end))) {
+                return true;
+            }
+        }
+        return false;
+    };
+}
