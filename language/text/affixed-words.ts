@@ -17,7 +17,7 @@ export class AffixedWords<T> implements Words<T> {
     constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], behind: readonly string[], habits: WordHabits) {
         this.#stems = new WordTable(stems, { ...habits, edges: 'any' });
         this.#before = new WordTable(pairs(before), { ...habits, edges: 'any' });
-        this.#behind = new WordTable(pairs(behind), { ...habits, edges: 'whole' });
+        this.#behind = new WordTable(pairs(behind), { ...habits, edges: 'any' });
     }
 
     longestAt(text: string, at: number): FoundWord<T> | undefined {
