@@ -74,14 +74,14 @@ function printTime(minutes: number): string {
     return `الساعة\u00a0${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Every form of a noun: conjunction, preposition and article before it, dual, plural and possessor behind it. */
-function nounForms(stem: string): string[] {
-    const articles = ['', 'ب', 'ل', 'ك'].flatMap((preposition) => [preposition, `${preposition}ال`]).concat('لل');
-    const before = ['', 'و', 'ف'].flatMap((conjunction) => articles.map((article) => conjunction + article));
-    const nouns = ['', 'ات', 'ين', 'ان', 'ا', 'ي'].map((ending) => stem + ending);
-    const owned = nouns.flatMap((noun) => ['', 'هما', 'هم', 'ها', 'ه', 'نا'].map((owner) => noun + owner));
-    return before.flatMap((prefix) => owned.map((noun) => prefix + noun));
-}
+/** What is written onto a noun: conjunction, preposition and article before it, the endings of dual and plural and a possessor behind it. */
+const articles = ['', 'ب', 'ل', 'ك'].flatMap((preposition) => [preposition, `${preposition}ال`]).concat('لل');
+const affixes = {
+    before: ['', 'و', 'ف'].flatMap((conjunction) => articles.map((article) => conjunction + article)).filter(Boolean),
+    behind: ['', 'ات', 'ين', 'ان', 'ا', 'ي']
+        .flatMap((ending) => ['', 'هما', 'هم', 'ها', 'ه', 'نا'].map((owner) => ending + owner))
+        .filter(Boolean),
+};
 
 /** Nouns that head the name of a body, without what is written onto them. */
 const bodyNouns = ['لجنة', 'مجلس', 'جمعية', 'مؤتمر', 'هيئة', 'منتدى', 'اتحاد', 'منظمة', 'جامعة'];
@@ -145,12 +145,9 @@ export const arabic: Locale = {
         order: 'before',
         spelling: arabicWords,
         through: ['إلى', 'حتى'],
-        get resolution() {
-            return nounForms('قرار');
-        },
-        get decision() {
-            return nounForms('مقرر');
-        },
+        resolution: ['قرار'],
+        decision: ['مقرر'],
+        affixes,
         numbering: ['رقم', 'رقمي', 'رقما', 'ذي الرقم', 'ذات الرقم', 'أرقام'],
         bodyHeads: attachedTo(['', 'و', 'ف', 'ب', 'وب', 'فب'], bodyNouns),
         bodyBehind: [

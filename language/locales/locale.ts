@@ -86,6 +86,8 @@ export interface CitationForms {
     /** Every form of "resolution", singular and plural, in every case. */
     readonly resolution: readonly string[];
     readonly decision: readonly string[];
+    /** What is written onto these words, where `resolution` and `decision` are their stems: Arabic conjunctions, articles, possessors. */
+    readonly affixes?: { readonly before: readonly string[]; readonly behind: readonly string[] };
     /** What may stand between word and number: "No.", "núm." */
     readonly numbering: readonly string[];
     /**

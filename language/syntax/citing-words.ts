@@ -1,5 +1,6 @@
 /** The words of a language by which citations are told, as tables. A table is made when a text first asks for it. */
 import { type CitationForms, locales } from '../locales/index.js';
+import { AffixedWords, type Words } from '../text/affixed-words.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
 
 export type CitedKind = 'resolution' | 'decision';
@@ -10,6 +11,7 @@ const scripts = [/[\u0400-\u052f]/u, /[\u0600-\u06ff]/u, /[\u3400-\u9fff]/u];
 export class CitingWords {
     readonly #tables = new Map<string, WordTable<string>>();
     readonly #script: RegExp | undefined;
+    #nouns: Words<CitedKind> | undefined;
 
     constructor(readonly forms: CitationForms) {
         this.#script = scripts.find((script) => script.test(forms.numbering.join('') + forms.through.join('')));
@@ -21,12 +23,9 @@ export class CitingWords {
     }
 
     /** "resolution" and "decision" in all their forms. */
-    get nouns(): WordTable<CitedKind> {
-        const { resolution, decision } = this.forms;
-        return this.#table('nouns', () => [
-            ...resolution.map((word) => [word, 'resolution'] as const),
-            ...decision.map((word) => [word, 'decision'] as const),
-        ]) as WordTable<CitedKind>;
+    get nouns(): Words<CitedKind> {
+        this.#nouns ??= nounsOf(this.forms);
+        return this.#nouns;
     }
 
     /** What joins the numbers of a list. */
@@ -77,6 +76,13 @@ export class CitingWords {
         }
         return table;
     }
+}
+
+function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): Words<CitedKind> {
+    const nouns = [...resolution.map((word) => [word, 'resolution'] as const), ...decision.map((word) => [word, 'decision'] as const)];
+    return affixes
+        ? new AffixedWords<CitedKind>(nouns, affixes.before, affixes.behind, spelling)
+        : new WordTable<CitedKind>(nouns, { ...spelling, edges: 'whole' });
 }
 
 const kept = new Map<CitationForms, CitingWords>();

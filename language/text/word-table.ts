@@ -42,7 +42,7 @@ export class WordTable<T> {
     readonly #words: readonly (readonly [string, T])[];
     #forward: Branch<T> | undefined;
     #backward: Branch<T> | undefined;
-    #starts: ReadonlySet<number> | undefined;
+    #beginnings: RegExp | undefined;
 
     constructor(words: Iterable<readonly [word: string, value: T]>, habits: WordHabits = {}) {
         this.#words = [...words];
@@ -64,17 +64,17 @@ export class WordTable<T> {
     }
 
     /** The first word at or behind an offset; of two that begin at one place the longer. */
-    nextIn(text: string, from: number, until = text.length): FoundWord<T> | undefined {
+    nextIn(text: string, from: number): FoundWord<T> | undefined {
         this.#forward ??= treeOf(this.#words, this.#habits, false);
-        this.#starts ??= startsOf(this.#forward, this.#habits);
-        const starts = this.#starts;
-        for (let at = from; at < until; at++) {
-            if (starts.has(text.charCodeAt(at)) && (this.#habits.edges !== 'whole' || isWordStart(text, at))) {
-                const found = this.longestAt(text, at);
-                if (found) {
-                    return found;
-                }
+        this.#beginnings ??= beginningsOf(this.#forward, this.#habits);
+        const beginnings = this.#beginnings;
+        beginnings.lastIndex = from;
+        for (let at = beginnings.exec(text)?.index; at !== undefined; at = beginnings.exec(text)?.index) {
+            const found = this.#habits.edges !== 'whole' || isWordStart(text, at) ? this.longestAt(text, at) : undefined;
+            if (found) {
+                return found;
             }
+            beginnings.lastIndex = at + 1;
         }
         return undefined;
     }
@@ -112,10 +112,28 @@ export function isWordEnd(text: string, end: number): boolean {
     );
 }
 
-/** The characters of a text with which a word of a tree may begin. No word begins with a blank. */
-function startsOf<T>(root: Branch<T>, { ignoreCase }: WordHabits): ReadonlySet<number> {
-    const starts = [...root.next.keys()];
-    return new Set([...starts, ...(ignoreCase ? starts.map((code) => String.fromCharCode(code).toUpperCase().charCodeAt(0)) : [])]);
+/**
+ * An expression for the two characters with which a word begins, by which an engine passes over the rest of a text faster than any walk. It goes not beyond
+ * them, and what it finds need not be a word.
+ */
+function beginningsOf<T>(root: Branch<T>, habits: WordHabits): RegExp {
+    const pairs = [...root.next].map(([code, branch]) => {
+        // A sign may stand between the two.
+        const second = branch.isWord ? '' : `[${classOf(branch.next.keys(), habits)}${habits.skipMarks ? '\\u0300-\\uffff' : ''}]`;
+        return `[${classOf([code], habits)}]${second}`;
+    });
+    return new RegExp(pairs.length === 0 ? '(?!)' : pairs.join('|'), 'g');
+}
+
+/** Code units as they stand in a class of an expression, capitals with them where these count as small letters. */
+function classOf(codes: Iterable<number>, { ignoreCase }: WordHabits): string {
+    return [...codes]
+        .flatMap((code) => {
+            const character = String.fromCharCode(code);
+            return code === blank ? ['\\s', '\\u061c', '\\u2000-\\u206f'] : ignoreCase ? [character, character.toUpperCase()] : [character];
+        })
+        .map((written) => (written.length === 1 ? `\\u${written.charCodeAt(0).toString(16).padStart(4, '0')}` : written))
+        .join('');
 }
 
 function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits, reversed: boolean): Branch<T> {

@@ -16,12 +16,16 @@ export function otherKindFix(citation: ReadCitation, locale: Locale): readonly F
     const text = runOf(passage);
     const { start, end } = spanOf(citation.node);
     const [from, to] = citation.kind === 'resolution' ? words : [words[1], words[0]];
+    // Beside the number the word stands, with a blank and a bracket at most between them.
+    const beside = from.length + 3;
     const around = locale.citations.order === 'around';
-    const at = around ? text.indexOf(from, end - base) : text.toLowerCase().lastIndexOf(from, start - base);
-    const away = around ? at - (end - base) : start - base - (at + from.length);
-    if (at < 0 || away < 0 || away > 3) {
+    const low = around ? end - base : Math.max(0, start - base - beside);
+    const near = text.slice(low, around ? low + beside : start - base);
+    const found = around ? near.indexOf(from) : near.toLowerCase().lastIndexOf(from);
+    if (found < 0) {
         return [];
     }
+    const at = low + found;
     const typed = text.slice(at, at + from.length);
     const written = typed[0] !== typed[0]?.toLowerCase() ? to.charAt(0).toUpperCase() + to.slice(1) : to;
     return [{ title: `Change ${typed} to ${written}`, changes: [{ start: base + at, end: base + at + from.length, text: written }] }];

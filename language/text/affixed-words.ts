@@ -1,0 +1,94 @@
+/**
+ * Words that others are written onto, as Arabic writes conjunction, preposition, article and possessor in one with the noun: a table of the stems, one of what
+ * stands before them, one of what stands behind. Together they would be thousands of words.
+ */
+import { isMark } from './characters.js';
+import { type FoundWord, isWordEnd, isWordStart, type WordHabits, WordTable } from './word-table.js';
+
+/** What a table of words and one of affixed words can both be asked. */
+export type Words<T> = Pick<WordTable<T>, 'longestAt' | 'longestEndingAt' | 'nextIn' | 'allIn'>;
+
+/** Whole words only: no letter stands before or behind what is found. */
+export class AffixedWords<T> implements Words<T> {
+    readonly #stems: WordTable<T>;
+    readonly #before: WordTable<string>;
+    readonly #behind: WordTable<string>;
+
+    constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], behind: readonly string[], habits: WordHabits) {
+        this.#stems = new WordTable(stems, { ...habits, edges: 'any' });
+        this.#before = new WordTable(pairs(before), { ...habits, edges: 'any' });
+        this.#behind = new WordTable(pairs(behind), { ...habits, edges: 'any' });
+    }
+
+    longestAt(text: string, at: number): FoundWord<T> | undefined {
+        const bare = this.#stems.longestAt(text, at);
+        const stem = bare ?? this.#stems.longestAt(text, behindMarks(text, this.#before.longestAt(text, at)?.end ?? at));
+        const end = stem ? this.#end(text, stem.end) : -1;
+        return stem && end >= 0 ? { start: at, end, value: stem.value } : undefined;
+    }
+
+    longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
+        const behind = this.#behind.longestEndingAt(text, end);
+        for (const stemEnd of behind ? [beforeMarks(text, behind.start), end] : [end]) {
+            const stem = this.#stems.longestEndingAt(text, stemEnd);
+            const start = stem ? this.#start(text, stem.start) : -1;
+            if (stem && start >= 0) {
+                return { start, end, value: stem.value };
+            }
+        }
+        return undefined;
+    }
+
+    nextIn(text: string, from: number): FoundWord<T> | undefined {
+        for (let stem = this.#stems.nextIn(text, from); stem; stem = this.#stems.nextIn(text, stem.end)) {
+            const start = this.#start(text, stem.start);
+            const end = this.#end(text, stem.end);
+            if (start >= from && end >= 0) {
+                return { start, end, value: stem.value };
+            }
+        }
+        return undefined;
+    }
+
+    allIn(text: string): FoundWord<T>[] {
+        const found: FoundWord<T>[] = [];
+        for (let next = this.nextIn(text, 0); next; next = this.nextIn(text, next.end)) {
+            found.push(next);
+        }
+        return found;
+    }
+
+    /** Where the word begins whose stem begins at an offset; -1 where other letters stand before it. */
+    #start(text: string, stem: number): number {
+        const start = this.#before.longestEndingAt(text, stem)?.start ?? stem;
+        return isWordStart(text, start) ? start : -1;
+    }
+
+    /** Where the word ends whose stem ends at an offset; -1 where other letters stand behind it. */
+    #end(text: string, stem: number): number {
+        const bare = behindMarks(text, stem);
+        const end = this.#behind.longestAt(text, bare)?.end ?? stem;
+        return isWordEnd(text, behindMarks(text, end)) ? end : -1;
+    }
+}
+
+function pairs(words: readonly string[]): (readonly [string, string])[] {
+    return words.map((word) => [word, word]);
+}
+
+/** Behind the vowel signs upon the letter before an offset. */
+function behindMarks(text: string, at: number): number {
+    let end = at;
+    while (end < text.length && isMark(text.charCodeAt(end))) {
+        end++;
+    }
+    return end;
+}
+
+function beforeMarks(text: string, at: number): number {
+    let start = at;
+    while (start > 0 && isMark(text.charCodeAt(start - 1))) {
+        start--;
+    }
+    return start;
+}

@@ -1,0 +1,62 @@
+/** The pieces of running text: what holds for any text, however broken. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { labelEnd } from '../../language/syntax/labels.js';
+import { latinised } from '../../language/syntax/look-alikes.js';
+import { piecesOf } from '../../language/syntax/running-text.js';
+
+/** What citations, symbols, dates, marks and mentions are made of in the six languages, whole and broken. */
+const fragments = [
+    ...['resolution ', 'résolutions ', 'resolución ', 'резолюции ', 'القرار ', 'بمقررها ', '第', '号', '决议', '决定', 'No. ', '№ '],
+    ...['10/3', 'S-32/1', '53/208 A to E', '3363 (XXX)', '10//3', '10／3', '/', 'EB152.R1', '1/م أ-15', '٥٨/٤', '３'],
+    ...[', ', ' and ', ' et ', ' y ', ' или ', ' و', '和', '、', ' – ', '; '],
+    ...['of 20 December 2012', ' от 8 декабря 2003 года', '2003年10月31日', ' المؤرخ 3 أيلول/سبتمبر 2004'],
+    ...['entitled ', '题为', '的', '“', '”', '«', '»', '《', '》', '"', '<<', '(', ')', '（', '）'],
+    ...['A/79/100*', 'А/58/4', 'CAC/COSP/2023/', 'Add1', '[^1]', '[^', '{item 2 (a)}', '{item', '}', 'https://a.b/c', 'www.'],
+    ...[' ', '\u00a0', '\u3000', '\u200f', '\n', '\r\n', '  \n ', 'Слово', 'of the Council ', '大会', 'الجمعية ', 'x', '.'],
+];
+
+describe('running text', () => {
+    it('is covered by its pieces in order, none over another, with blanks at most between them', () => {
+        fc.assert(
+            fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 16 }), (parts) => {
+                const text = parts.join('');
+                let at = 0;
+                for (const { start, end } of piecesOf(text)) {
+                    assert.ok(start >= at && end > start && end <= text.length, JSON.stringify(text));
+                    assert.match(text.slice(at, start), /^\s*$/u);
+                    at = end;
+                }
+                assert.match(text.slice(at), /^\s*$/u);
+            }),
+            { numRuns: 1000 },
+        );
+    });
+
+    it('keeps its length where look-alikes are read as what is meant', () => {
+        fc.assert(
+            fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 12 }), (parts) => {
+                const text = parts.join('');
+                assert.equal(latinised(text).length, text.length);
+                assert.equal(latinised(latinised(text)), latinised(text));
+            }),
+        );
+    });
+
+    it('has labels that end before the first marker that counts nothing', () => {
+        for (const [text, expected] of [
+            ['2 (a) (i) continued', '2 (a) (i)'],
+            ['2 (continued)', '2'],
+            ['2 a) i)', '2 a) i)'],
+            ['2 (a) (i) a. Text', '2 (a) (i) a.'],
+            ['2 (a) (to) b. Text', '2 (a)'],
+            ['2 (2024)', '2'],
+            ['2 (أ) (1)', '2 (أ) (1)'],
+            ['２（一）', '２（一）'],
+            ['0 (a)', ''],
+            [`2${' '.repeat(50_000)}(a)${' '.repeat(50_000)}(the)`, `2${' '.repeat(50_000)}(a)`],
+        ] as const) {
+            assert.equal(text.slice(0, Math.max(0, labelEnd(text, 0))), expected);
+        }
+    });
+});
