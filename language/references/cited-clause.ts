@@ -1,4 +1,5 @@
 /** What witnesses ask of the sentence around a citation. Each question is answered once, when it is first asked. */
+import { numbering } from '../syntax/citing-words.js';
 import { beforeGaps, behindGaps, isGap, isHan, isLetter } from '../text/characters.js';
 import { isUpper, runEnd, runStart } from '../text/words.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
@@ -53,9 +54,17 @@ export class CitedClause {
         return this.#ahead === 'none' ? undefined : this.#ahead;
     }
 
-    /** The first body behind the number that a register knows. */
+    /** Whether the body ahead stands right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
+    get isAheadAtNumber(): boolean {
+        return this.ahead !== undefined && isAtNumber(this.lead, this.ahead.end);
+    }
+
+    /** The first body behind the number that a register knows, but for one whose own resolution is cited next. */
     get behind(): FoundName | undefined {
-        this.#behind ??= this.#finder(this.clause.slice(0, nearness)).find((name) => !isPartOfLongerName(this.after, name)) ?? 'none';
+        this.#behind ??=
+            this.#finder(this.clause.slice(0, nearness)).find(
+                (name) => !isPartOfLongerName(this.after, name) && !hasNoun(this.after, name.end),
+            ) ?? 'none';
         return this.#behind === 'none' ? undefined : this.#behind;
     }
 
@@ -165,6 +174,21 @@ function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
         }
     }
     return false;
+}
+
+/** Whether nothing but "resolution", "No." or 第 stands behind an offset of the text before a number. */
+function isAtNumber(text: string, end: number): boolean {
+    const next = behindGaps(text, end);
+    const words = wordsAt(text, next);
+    const link = words?.endingLinks.longestAt(text, next)?.end ?? next;
+    const sign = words?.signs.longestAt(text, link) ?? words?.nounsBehind.longestAt(text, next) ?? numbering.longestAt(text, next);
+    return next >= text.length || (sign !== undefined && behindGaps(text, sign.end) >= text.length);
+}
+
+/** Whether "resolution" follows a name: "…, Security Council resolution". */
+function hasNoun(text: string, end: number): boolean {
+    const next = behindGaps(text, end);
+    return wordsAt(text, next)?.nounsBehind.longestAt(text, next) !== undefined;
 }
 
 /** "Conference of the Parties" is not the Conference whose short name it begins with. */

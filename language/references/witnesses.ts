@@ -19,9 +19,14 @@ export interface Own {
 /** Looks at the sentence around a citation and says whose it is, or nothing. */
 export type Witness = (clause: CitedClause, own: Own) => Testimony | undefined;
 
-/** A known body stands behind the number, with nothing but "of the", a comma or the letter of a part between: "resolution 10/3 A of the Council". */
+/** A known body stands right before the word or the number: "General Assembly resolution 10/3", «резолюция Генеральной Ассамблеи 10/3», 大会第 10/3 号决议. */
+function knownAtNumber({ ahead, isAheadAtNumber }: CitedClause): Testimony | undefined {
+    return isAheadAtNumber ? ahead : undefined;
+}
+
+/** A known body stands behind the number, joined to it by "of the" or at once: "resolution 10/3 A of the Council", "резолюция 10/3 Совета". */
 function knownBehind({ after, behind }: CitedClause): Testimony | undefined {
-    return behind && isLinked(after, behind.start) ? behind : undefined;
+    return behind && linkBetween(after, behind.start) === 'words' ? behind : undefined;
 }
 
 /** A body by its form is joined to the number behind it: "decision 10/3 of the Executive Committee". */
@@ -51,6 +56,11 @@ function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | un
     return said && !isOurs(said.name, own.body) && (!ahead || ahead.end <= said.start) ? 'other' : undefined;
 }
 
+/** "In resolution 10/3, the General Assembly decided": a known body stands behind the number and a comma, where none before has called it its own. */
+function knownBehindComma({ after, behind, isAheadSpeaking }: CitedClause): Testimony | undefined {
+    return behind && !isAheadSpeaking && linkBetween(after, behind.start) === 'comma' ? behind : undefined;
+}
+
 /** The last known body of the sentence before the number. */
 function knownAhead({ ahead }: CitedClause): Testimony | undefined {
     return ahead;
@@ -63,12 +73,14 @@ function knownInSentenceBefore({ isOwned, namedBefore }: CitedClause): Testimony
 }
 
 export const witnesses: readonly Witness[] = [
+    knownAtNumber,
     knownBehind,
     saidBehind,
     knownSubject,
     saidSubject,
     saidBefore,
     saidAhead,
+    knownBehindComma,
     knownAhead,
     knownInSentenceBefore,
 ];
@@ -81,16 +93,22 @@ function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefin
 /** Articles and joining words that may stand between a number and a known body. */
 const linksAtMost = 3;
 
-/** Whether nothing but blanks, commas, the letter of a part and a few joining words stands before an offset of the text behind a number. */
-function isLinked(after: string, end: number): boolean {
-    let at = behindPart(after, behindCommas(after, 0));
+/** What stands between a number and a name behind it, besides blanks and the letter of a part: nothing or joining words, a comma and perhaps an article. */
+function linkBetween(after: string, end: number): 'words' | 'comma' | undefined {
+    const first = behindCommas(after, 0);
+    let at = behindPart(after, first);
+    let link: 'words' | 'comma' = after.slice(0, at).includes(',') ? 'comma' : 'words';
     for (let count = 0; count < linksAtMost; count++) {
         at = behindGaps(after, at);
         const words = at < end ? wordsAt(after, at) : undefined;
-        const link = words?.links.longestAt(after, at) ?? words?.articles.longestAt(after, at);
-        at = link && link.end <= end ? link.end : at;
+        const joint = words?.links.longestAt(after, at);
+        const word = joint ?? words?.articles.longestAt(after, at);
+        if (word && word.end <= end) {
+            at = word.end;
+            link = joint ? 'words' : link;
+        }
     }
-    return behindGaps(after, at) >= end;
+    return behindGaps(after, at) >= end ? link : undefined;
 }
 
 function behindCommas(text: string, from: number): number {

@@ -59,6 +59,28 @@ function cases(table: Readonly<Record<string, string>>): void {
 }
 
 describe('whose resolution a citation is', () => {
+    describe('a known body stands right before the word or the number, whatever follows', () =>
+        cases({
+            'In accordance with General Assembly resolution 58/4, the Conference decided.': 'A',
+            'See General Assembly resolutions 10/3 and 10/4, Security Council resolution 10/5.': 'A A S',
+            'In its resolution 10/3, in the light of Security Council resolution 10/4, the General Assembly decided.': 'A S',
+            'Conformément à la résolution de l’Assemblée générale 58/4, la Conférence a décidé.': 'A',
+            'De conformidad con la resolución de la Asamblea General 58/4, la Conferencia decidió.': 'A',
+            'В соответствии с резолюцией Генеральной Ассамблеи 58/4 Конференция просила.': 'A',
+            'В соответствии с резолюцией Генеральной Ассамблеи № 58/4 Конференция просила.': 'A',
+            'عملا بقرار الجمعية العامة 58/4، قرر المؤتمر.': 'A',
+            '根据大会第 58/4 号决议，缔约方会议决定。': 'A',
+        }));
+    describe('a body by its form stands before the number, whatever follows', () =>
+        cases({
+            'Pursuant to Executive Board decision 10/3, the Conference decided.': 'other',
+            'Conformément à la décision du Comité exécutif 10/3, la Conférence a décidé.': 'other',
+        }));
+    describe('a known body stands behind the number and a comma', () =>
+        cases({
+            'In resolution 10/3, the General Assembly decided.': 'A',
+            'Dans la résolution 10/3, l’Assemblée générale a décidé.': 'A',
+        }));
     describe('a known body stands behind the number', () =>
         cases({
             'See resolution 10/3 of the General Assembly.': 'A',
