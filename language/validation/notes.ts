@@ -1,9 +1,12 @@
 /** Rules on notes. */
 import type { Footnote } from '../grammar/generated/ast.js';
 import { markAt, noteAt, noteName, noteOrderOf } from '../semantics/note-order.js';
-import { definedIn, markedIn, noteOrdinal } from '../semantics/notes.js';
+import { definedIn, markedIn, type Notes, noteOrdinal } from '../semantics/notes.js';
 import { areaOf } from '../semantics/passages.js';
+import type { Reading } from '../semantics/reading.js';
 import { spanOf, textOf } from '../syntax/nodes.js';
+import { remembered } from '../syntax/remembered.js';
+import { lastWhere } from '../syntax/searching.js';
 import { nearest } from './nearest.js';
 import type { Fix, Rule, RuleContext, TextChange } from './rule.js';
 
@@ -101,7 +104,14 @@ export const noteRules: readonly Rule[] = [
 ];
 
 /** New names in the order of the first marks, at marks and notes; the notes of one place change places where their order differs. */
-function renumberNotes({ reading: { notes } }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
+function renumberNotes({ reading }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
+    return series === 'number' ? numberedAnew(reading) : letteredAnew(reading);
+}
+
+const numberedAnew = remembered(({ notes }: Reading) => notesAnew(notes, 'number'));
+const letteredAnew = remembered(({ notes }: Reading) => notesAnew(notes, 'letter'));
+
+function notesAnew(notes: Notes, series: 'number' | 'letter'): readonly Fix[] {
     const names = new Map<string, string>();
     for (const name of [...notes.marks.map((mark) => mark.note.$refText), ...notes.definitions.map((note) => note.name)]) {
         if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {
@@ -115,7 +125,10 @@ function renumberNotes({ reading: { notes } }: RuleContext, series: 'number' | '
             names,
         ),
     );
-    const moved = (offset: number): boolean => moves.some(({ start, end }) => start <= offset && offset < end);
+    // No two of them overlap.
+    const inOrder = moves.toSorted((one, other) => one.start - other.start);
+    const moved = (offset: number): boolean =>
+        (inOrder[lastWhere(inOrder.length, (index) => (inOrder[index]?.start ?? 0) <= offset)]?.end ?? 0) > offset;
     const renames = [
         ...notes.marks.map((mark) => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
         ...definitions.map((note) => ({ at: spanOf(note).start + 2, name: note.name })),

@@ -5,6 +5,8 @@ import { markerFor, spell, spellLabel } from '../semantics/labels.js';
 import { type Outline, type OutlineItem, typedMarker } from '../semantics/outline.js';
 import { renumber } from '../semantics/renumber.js';
 import type { Locale, MarkerStyle } from '../locales/locale.js';
+import type { Reading } from '../semantics/reading.js';
+import { remembered } from '../syntax/remembered.js';
 import type { Spot } from '../syntax/spots.js';
 import type { Finding, Fix, Rule, RuleContext } from './rule.js';
 
@@ -138,7 +140,10 @@ function labelOf(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };
 }
 
+/** The same for every item of a document, and asked for at each of them. */
+const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
+
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
-    const changes = renumber(reading.agenda, reading.outline);
+    const changes = renumbered(reading);
     return changes.length > 0 ? [{ title: `Renumber from ${spellLabel(entry.label)}, with all references`, changes }] : [];
 }

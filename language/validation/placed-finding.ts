@@ -96,5 +96,7 @@ function rangeNow(finding: Pick<Finding, 'at'>): Range {
 export interface RuledFinding {
     readonly code: string;
     readonly severity: Severity;
+    /** Whether a fix of it may be sure. */
+    readonly certain: boolean;
     readonly finding: PlacedFinding;
 }

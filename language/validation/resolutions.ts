@@ -146,6 +146,7 @@ export const resolutionRules: readonly Rule[] = [
     {
         code: 'resolution/malformed',
         severity: 'error',
+        certain: true,
         finds: 'a number of a resolution that no body uses',
         *checkIn(piece) {
             for (const { node } of inlinesIn(piece, isMalformedCitation)) {

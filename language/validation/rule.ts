@@ -66,6 +66,8 @@ export interface Rule<C = RuleContext> {
     readonly checkIn?: (piece: AstNode, context: C, index: number) => Iterable<Finding<C>>;
     /** What the findings in a piece depend on besides the piece: values, and objects that stay the same ones as long as they say the same. */
     readonly needs?: (context: C) => readonly unknown[];
+    /** Whether a fix of it may be `sure`. Only such findings are asked for their fixes where all of a document is mended. */
+    readonly certain?: boolean;
     /** Whether only the first finding in a document is told. */
     readonly once?: boolean;
 }

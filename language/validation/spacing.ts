@@ -1,5 +1,7 @@
 /** The rule on blanks. */
 import { type Habit, habitsOf, type Spaced, spacedIn } from '../semantics/spacing.js';
+import type { Reading } from '../semantics/reading.js';
+import { remembered } from '../syntax/remembered.js';
 import { gather } from '../syntax/walk.js';
 import type { Rule, RuleContext, TextChange } from './rule.js';
 
@@ -7,6 +9,7 @@ export const spacingRules: readonly Rule[] = [
     {
         code: 'text/spacing',
         severity: 'information',
+        certain: true,
         finds: 'two styles of the same thing in one document',
         needs: ({ reading }) => [habitsOf(reading.agenda, reading.locale), reading.locale],
         *checkIn(piece, { reading }) {
@@ -20,13 +23,13 @@ export const spacingRules: readonly Rule[] = [
                     at: one.spot,
                     message: `Most places in this document have ${style === 'spaced' ? 'blanks' : 'no blanks'} here${example ? `, as in “${example}”` : ''}.`,
                     fixes: (now) => {
-                        const odd = oddOnes(now, one.thing, style);
+                        const { places, all } = oddOnes(now, one.thing, style);
                         return [
-                            ...(odd.length > 1
+                            ...(places > 1
                                 ? [
                                       {
                                           title: `Write ${one.thing} ${style === 'spaced' ? 'with blanks' : 'without blanks'} everywhere`,
-                                          changes: odd.flatMap((other) => changes(other, style)),
+                                          changes: all,
                                       },
                                   ]
                                 : []),
@@ -43,9 +46,27 @@ export const spacingRules: readonly Rule[] = [
     },
 ];
 
-/** The places of a thing that are not written as most are. */
-function oddOnes({ reading }: RuleContext, thing: string, style: Habit['style']): readonly Spaced[] {
-    return gather(reading.agenda, (piece) => spacedIn(piece, reading.locale)).filter((one) => one.thing === thing && one.style !== style);
+/** The places of a thing that are not written as most are: how many, and the changes that mend them all. */
+interface OddOnes {
+    readonly places: number;
+    readonly all: readonly TextChange[];
+}
+
+/** By thing and style. The same for every place of a document, and asked for at each of them. */
+const known = remembered((_: Reading) => new Map<string, OddOnes>());
+
+function oddOnes({ reading }: RuleContext, thing: string, style: Habit['style']): OddOnes {
+    const key = `${style} ${thing}`;
+    const found = known(reading).get(key);
+    if (found) {
+        return found;
+    }
+    const odd = gather(reading.agenda, (piece) => spacedIn(piece, reading.locale)).filter(
+        (one) => one.thing === thing && one.style !== style,
+    );
+    const all = { places: odd.length, all: odd.flatMap((one) => changes(one, style)) };
+    known(reading).set(key, all);
+    return all;
 }
 
 function changes(one: Spaced, style: 'spaced' | 'tight'): TextChange[] {

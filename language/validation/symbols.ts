@@ -23,6 +23,7 @@ export const symbolRules: readonly Rule[] = [
     {
         code: 'symbol/malformed',
         severity: 'error',
+        certain: true,
         finds: 'a document symbol with a mistake in its form',
         *checkIn(piece) {
             const own = isOpening(piece) && piece.symbol ? [piece.symbol] : [];

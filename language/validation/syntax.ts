@@ -62,6 +62,7 @@ export const syntaxRules: readonly Rule[] = [
     {
         code: 'syntax',
         severity: 'error',
+        certain: true,
         finds: 'a line that cannot be read',
         *check({ reading: { agenda } }) {
             if (!agenda.opening) {

@@ -84,7 +84,7 @@ export class RuleValidator extends DefaultDocumentValidator {
     #findingOf(unread: Unread, firstLine: string): readonly RuledFinding[] {
         const { code, severity } = unreadRule;
         const wanted = this.#severityOf(code) ?? severity;
-        return wanted === 'off' ? [] : [{ code, severity: wanted, finding: unreadFinding(unread, firstLine) }];
+        return wanted === 'off' ? [] : [{ code, severity: wanted, certain: false, finding: unreadFinding(unread, firstLine) }];
     }
 
     /** It stops between rules, and between pieces, where others may go first. */
@@ -143,7 +143,12 @@ export class RuleValidator extends DefaultDocumentValidator {
                 }
                 const placed = new PlacedFinding(finding, () => finding.fixes?.(context) ?? []);
                 if (!ignored(rule.code, placed.range.start.line)) {
-                    found.push({ code: rule.code, severity: severity ?? finding.severity ?? rule.severity, finding: placed });
+                    found.push({
+                        code: rule.code,
+                        severity: severity ?? finding.severity ?? rule.severity,
+                        certain: rule.certain ?? false,
+                        finding: placed,
+                    });
                 }
             }
         }

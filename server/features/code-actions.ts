@@ -57,7 +57,7 @@ export class AgendaActions implements CodeActionProvider {
                 ),
             );
         }
-        if (context.only && wants(fixAllKind) && findings.some(({ finding }) => finding.fixes.some(({ sure }) => sure))) {
+        if (context.only && wants(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Fix all that is certain', kind: fixAllKind }, {}));
         }
         return actions;
@@ -100,7 +100,7 @@ export class AgendaActions implements CodeActionProvider {
         const changes =
             ruled && fix !== undefined
                 ? (ruled.finding.fixes[fix]?.changes ?? [])
-                : together(findings.flatMap((other) => other.finding.fixes.find(({ sure }) => sure) ?? []));
+                : together(findings.flatMap((other) => sureFix(other) ?? []));
         return changes.map(({ start, end, text }) => ({
             range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
             newText: text,
@@ -130,6 +130,11 @@ function newVersion(document: LangiumDocument, { code }: RuledFinding, diagnosti
                   command: { title, command: 'agenda.newVersion', arguments: [document.uri.toString()] },
               },
           ];
+}
+
+/** The fix of a finding that is taken without asking. */
+function sureFix({ certain, finding }: RuledFinding): Fix | undefined {
+    return certain ? finding.fixes.find(({ sure }) => sure) : undefined;
 }
 
 /** The changes of all fixes that do not get in each other's way; of two that do, the first one's. */
