@@ -26,13 +26,6 @@ export interface WordHabits {
     readonly edges?: 'whole' | 'any';
 }
 
-/** What follows is found by UTF-16 code unit. */
-interface Branch<T> {
-    readonly next: Map<number, Branch<T>>;
-    value?: T;
-    isWord?: boolean;
-}
-
 /** Stands for a run of blanks of any kind. */
 const blank = 0x20;
 
@@ -136,59 +129,78 @@ function classOf(codes: Iterable<number>, { ignoreCase }: WordHabits): string {
         .join('');
 }
 
-function treeOf<T>(words: readonly (readonly [string, T])[], habits: WordHabits, reversed: boolean): Branch<T> {
-    const root: Branch<T> = { next: new Map() };
-    for (const [word, value] of words) {
-        const characters = (habits.ignoreCase ? word.toLowerCase() : word).split('');
-        let branches = [root];
-        for (const character of reversed ? characters.reverse() : characters) {
-            const forms = isGap(character.charCodeAt(0)) ? [blank] : codesOf(habits.standFor?.(character) ?? [character]);
-            branches = [...new Set(branches.flatMap((branch) => childrenOf(branch, forms)))];
-        }
-        for (const branch of branches) {
-            if (!branch.isWord) {
-                branch.isWord = true;
-                branch.value = value;
+/** A word in the order in which a tree has its characters. */
+interface Written<T> {
+    readonly text: string;
+    readonly value: T;
+}
+
+/** How a character of a tree's words may be written, as UTF-16 code units. */
+type Forms = (character: string) => readonly number[];
+
+/**
+ * What may follow upon the first characters of some words. It is found out when a text comes so far: a text of one language meets few of the words of a
+ * table, and a table has thousands.
+ */
+class Branch<T> {
+    readonly isWord: boolean;
+    readonly value: T | undefined;
+    readonly #words: readonly Written<T>[];
+    readonly #depth: number;
+    readonly #forms: Forms;
+    #next: ReadonlyMap<number, Branch<T>> | undefined;
+
+    /** @param words all words that begin with what was read so far, `depth` characters */
+    constructor(words: readonly Written<T>[], depth: number, forms: Forms) {
+        this.#words = words;
+        this.#depth = depth;
+        this.#forms = forms;
+        const word = words.find(({ text }) => text.length === depth);
+        this.isWord = word !== undefined;
+        this.value = word?.value;
+    }
+
+    /** By code unit. */
+    get next(): ReadonlyMap<number, Branch<T>> {
+        this.#next ??= this.#grow();
+        return this.#next;
+    }
+
+    #grow(): ReadonlyMap<number, Branch<T>> {
+        const following = new Map<number, Written<T>[]>();
+        for (const word of this.#words) {
+            for (const code of word.text.length > this.#depth ? this.#forms(word.text.charAt(this.#depth)) : []) {
+                const words = following.get(code);
+                if (words) {
+                    words.push(word);
+                } else {
+                    following.set(code, [word]);
+                }
             }
         }
+        return new Map([...following].map(([code, words]) => [code, new Branch(words, this.#depth + 1, this.#forms)]));
     }
-    return root;
+}
+
+function treeOf<T>(words: readonly (readonly [string, T])[], { ignoreCase, standFor }: WordHabits, reversed: boolean): Branch<T> {
+    const known = new Map<string, readonly number[]>();
+    const formsOf: Forms = (character) => {
+        let forms = known.get(character);
+        if (!forms) {
+            forms = isGap(character.charCodeAt(0)) ? [blank] : [...new Set(codesOf(standFor?.(character) ?? [character]))];
+            known.set(character, forms);
+        }
+        return forms;
+    };
+    const written = words.map(([word, value]): Written<T> => {
+        const text = ignoreCase ? word.toLowerCase() : word;
+        return { text: reversed ? text.split('').reverse().join('') : text, value };
+    });
+    return new Branch(written, 0, formsOf);
 }
 
 function codesOf(characters: readonly string[]): readonly number[] {
     return characters.map((character) => character.charCodeAt(0));
-}
-
-/** The branches that the forms of one character lead to. Forms share a branch, or a word of ten letters with two forms each would make a thousand. */
-function childrenOf<T>(branch: Branch<T>, forms: readonly number[]): readonly Branch<T>[] {
-    const fresh: Branch<T> = { next: new Map() };
-    const children = new Set<Branch<T>>();
-    for (const form of forms) {
-        const child = branch.next.get(form) ?? fresh;
-        branch.next.set(form, child);
-        children.add(child);
-    }
-    return [...children].map((child) => {
-        // What other characters lead to as well must not learn the rest of this word.
-        if (![...branch.next].some(([character, other]) => other === child && !forms.includes(character))) {
-            return child;
-        }
-        const own = copyOf(child, new Map());
-        forms.filter((form) => branch.next.get(form) === child).forEach((form) => branch.next.set(form, own));
-        return own;
-    });
-}
-
-function copyOf<T>(branch: Branch<T>, copied: Map<Branch<T>, Branch<T>>): Branch<T> {
-    let copy = copied.get(branch);
-    if (!copy) {
-        copy = { ...branch, next: new Map() };
-        copied.set(branch, copy);
-        for (const [character, child] of branch.next) {
-            copy.next.set(character, copyOf(child, copied));
-        }
-    }
-    return copy;
 }
 
 /** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
