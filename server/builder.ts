@@ -4,6 +4,7 @@ import {
     interruptAndCheck,
     Deferred,
     DocumentState,
+    isOperationCancelled,
     OperationCancelled,
     URI,
     type BuildOptions,
@@ -11,7 +12,7 @@ import {
     type MaybePromise,
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../language/references/registers.js';
 import type { Versions } from '../language/references/versions.js';
 import type { NowReading } from './now-reading.js';
@@ -19,6 +20,7 @@ import type { Settings } from './settings.js';
 import type { AgendaDocumentFactory } from './workspace/factory.js';
 import type { Indexing } from './workspace/indexing.js';
 import type { AgendaTrees } from './workspace/trees.js';
+import { Questions } from './questions.js';
 import { nextTurn } from './workspace/turns.js';
 
 /** Milliseconds in which a message is written. */
@@ -38,6 +40,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** Documents read anew whose language versions were not looked at yet; a build may be given up in between. */
     readonly #read = new Set<LangiumDocument>();
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
+    /** What is asked about documents, and waits until a build has come so far. */
+    readonly questions = new Questions();
 
     /** What is known of files that have no tree, and how they get one. */
     readonly #closed: () => Closed;
@@ -95,6 +99,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** By now the states of all changed documents are reset: whoever waits for a state waits for the new tree. */
     protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
         this.#begun([...changed, ...deleted]);
+        this.questions.gone(deleted.filter((uri) => this.textDocuments?.get(uri) === undefined));
         await super.emitUpdate(changed, deleted);
     }
 
@@ -105,19 +110,54 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         }
     }
 
-    protected override async awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
-        await this.#announced.get(uri.toString())?.promise;
-        if (!this.langiumDocuments.hasDocument(uri)) {
-            await this.#closed().Trees.ask(uri);
-        }
-        return super.awaitDocumentState(state, uri, cancelToken);
+    /** A document that is open is going to be built, however long it takes. Others are not checked, so that nobody may wait for it. */
+    protected override awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
+        const isOpen = (): boolean => this.textDocuments?.get(uri) !== undefined;
+        return this.questions.whileThere(uri, async (isGone) => {
+            await this.#announced.get(uri.toString())?.promise;
+            if (!this.langiumDocuments.hasDocument(uri) && !isOpen()) {
+                await this.#closed().Trees.ask(uri);
+            }
+            if (!this.langiumDocuments.hasDocument(uri) && !isOpen() && !isGone()) {
+                throw new ResponseError(LSPErrorCodes.ServerCancelled, `There is no document ${uri.toString()}.`);
+            }
+            const isReached = (): boolean =>
+                (this.langiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed) >=
+                (isOpen() ? state : Math.min(state, DocumentState.IndexedReferences));
+            await this.questions.until(() => isGone() || isReached(), cancelToken);
+            return uri;
+        });
     }
 
     /** Who asks for the whole workspace waits until all of it is read; the findings of what is open do not. */
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
         await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map((announced) => announced.promise));
-        return super.awaitBuilderState(state, cancelToken);
+        await this.questions.until(() => this.currentState >= state, cancelToken);
+    }
+
+    /**
+     * Whoever waits for the workspace is told when the state is set, not before: between the two somebody may begin to wait. A document that nothing
+     * can be made of is no reason to do without the others.
+     */
+    protected override async runCancelable(
+        documents: LangiumDocument[],
+        targetState: DocumentState,
+        cancelToken: CancellationToken,
+        callback: (document: LangiumDocument) => MaybePromise<unknown>,
+    ): Promise<void> {
+        await super.runCancelable(documents, targetState, cancelToken, async (document) => {
+            this.#closed().NowReading.at(this.#work, document.uri.toString());
+            try {
+                await callback(document);
+            } catch (error) {
+                if (isOperationCancelled(error)) {
+                    throw error;
+                }
+                console.error(`${document.uri.toString()} could not be brought to the state ${DocumentState[targetState]}:`, error);
+            }
+        });
+        this.questions.look();
     }
 
     /** Keys that have come in the meantime are received before anything is read, and all but the last build are given up: a burst has one answer. */
@@ -132,18 +172,6 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         } finally {
             NowReading.done(this.#work);
         }
-    }
-
-    protected override runCancelable(
-        documents: LangiumDocument[],
-        targetState: DocumentState,
-        cancelToken: CancellationToken,
-        callback: (document: LangiumDocument) => MaybePromise<unknown>,
-    ): Promise<void> {
-        return super.runCancelable(documents, targetState, cancelToken, (document) => {
-            this.#closed().NowReading.at(this.#work, document.uri.toString());
-            return callback(document);
-        });
     }
 
     async #buildInOrder(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
@@ -235,6 +263,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         for (const listener of [...this.documentPhaseListeners.get(state)]) {
             await listener(document, cancelToken);
         }
+        this.questions.look();
     }
 
     /** Tells it of builds without documents too, since requests may wait for the state of the whole workspace. */

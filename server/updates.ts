@@ -47,6 +47,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     /** What was not saved is gone: the file counts again, or nothing. */
     didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
         this.#services.agenda.SetAside.tell(Uris.parse(document.uri));
+        (this.documentBuilder as AgendaDocumentBuilder).questions.gone([Uris.parse(document.uri)]);
         void this.#afterClosing(Uris.parse(document.uri));
     }
 

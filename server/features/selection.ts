@@ -25,13 +25,15 @@ function selectionOf(document: LangiumDocument, position: Position): SelectionRa
         const word = wordAt(token.text, offset - token.offset);
         ranges.push({ start: textDocument.positionAt(token.offset + word.start), end: textDocument.positionAt(token.offset + word.end) });
     }
-    return (
-        ranges
-            .filter((range, index) => index === 0 || !isSame(range, ranges[index - 1]))
-            .reduce<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined) ?? {
-            range: { start: position, end: position },
+    // From the inside out. What an unreadable line left in the tree may stand elsewhere than the token does: an editor takes only what holds the range before it.
+    const nested: Range[] = [];
+    for (const range of ranges.reverse()) {
+        const inner = nested.at(-1);
+        if (!inner || (contains(range, inner) && !isSame(range, inner))) {
+            nested.push(range);
         }
-    );
+    }
+    return nested.reduceRight<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined)!;
 }
 
 /** The word around an offset, sign by sign to both sides. A rare letter takes two UTF-16 units. */
@@ -53,12 +55,14 @@ function isLowSurrogate(code: number): boolean {
     return code >= 0xdc00 && code <= 0xdfff;
 }
 
-function isSame(one: Range, other: Range | undefined): boolean {
-    return (
-        other !== undefined &&
-        one.start.line === other.start.line &&
-        one.start.character === other.start.character &&
-        one.end.line === other.end.line &&
-        one.end.character === other.end.character
-    );
+function contains({ start, end }: Range, inner: Range): boolean {
+    return !isBefore(inner.start, start) && !isBefore(end, inner.end);
+}
+
+function isSame(one: Range, other: Range): boolean {
+    return contains(one, other) && contains(other, one);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+    return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

@@ -17,7 +17,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/syntax/ledger.js';
 import { offsetAt, type Stretch, stretchesOf, tokensBetween, tokensIn } from '../places.js';
 import { colourOf } from './colours.js';
-import { difference, encode, type EncodedTokens, placed, type PlacedTokens, together } from './token-data.js';
+import { difference, encode, type EncodedTokens, piecesOf, placed, type PlacedTokens, together } from './token-data.js';
 
 /** What an answer said, by which the next one can say what has changed. */
 interface Answer {
@@ -100,9 +100,13 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         return era;
     }
 
+    /** Whether the client takes a token that reaches over several lines. */
+    get #spans(): boolean {
+        return this.clientCapabilities?.multilineTokenSupport ?? false;
+    }
+
     #encode(stretch: Stretch): EncodedTokens {
-        const spans = this.clientCapabilities?.multilineTokenSupport ?? false;
-        return encode(tokensIn(stretch), stretch.origin.line, spans, (token) => {
+        return encode(tokensIn(stretch), stretch.origin.line, this.#spans, (token) => {
             const colour = colourOf(token);
             return (
                 colour && {
@@ -117,8 +121,13 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
     protected override async computeHighlighting(document: LangiumDocument, acceptor: SemanticTokenAcceptor): Promise<void> {
         for (const token of this.#shown(document, document.parseResult.value)) {
             const colour = colourOf(token);
-            if (colour) {
+            if (colour && this.#spans) {
                 acceptor({ range: token.range, ...colour });
+            } else if (colour) {
+                // Langium parts tokens of several lines as if each line began at the beginning of the text.
+                for (const { line, character, length } of piecesOf(token)) {
+                    acceptor({ line, char: character, length, ...colour });
+                }
             }
         }
     }

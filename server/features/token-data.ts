@@ -1,6 +1,6 @@
 /** Semantic tokens as the protocol has them, five numbers each: lines since the token before, characters since it or since the line's start, length, type, modifiers. */
 import type { LeafCstNode } from 'langium';
-import type { SemanticTokensEdit } from 'vscode-languageserver-protocol';
+import type { Position, SemanticTokensEdit } from 'vscode-languageserver-protocol';
 
 /** The tokens of a stretch, encoded as if nothing stood before it; where it stands, the first number is another one. */
 export interface EncodedTokens {
@@ -36,17 +36,13 @@ export function encode(
             continue;
         }
         const { start } = token.range;
-        const lines = spans ? [token.text] : token.text.split(/\r\n|\r|\n/u);
-        for (const [index, text] of lines.entries()) {
-            if (text === '') {
-                continue;
-            }
-            const at = { line: start.line - line + index, character: index === 0 ? start.character : 0 };
+        for (const piece of spans ? [{ ...start, length: token.text.length }] : piecesOf(token)) {
+            const at = { line: piece.line - line, character: piece.character };
             first ??= at.line;
             data.push(
                 at.line - last.line,
                 at.line === last.line ? at.character - last.character : at.character,
-                text.length,
+                piece.length,
                 own.type,
                 own.modifiers,
             );
@@ -54,6 +50,13 @@ export function encode(
         }
     }
     return { data, first: first ?? 0, last: last.line };
+}
+
+/** What of a token stands in each line, without the ends of the lines. */
+export function piecesOf({ text, range: { start } }: LeafCstNode): readonly (Position & { readonly length: number })[] {
+    return text.split(/\r\n|\r|\n/u).flatMap(({ length }, index) => {
+        return length > 0 ? [{ line: start.line + index, character: index === 0 ? start.character : 0, length }] : [];
+    });
 }
 
 /** Puts stretches one behind the other. No two of them share a line. */

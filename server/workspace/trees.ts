@@ -6,7 +6,7 @@ import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaDocumentBuilder } from '../builder.js';
-import { until } from '../settled.js';
+import { patience } from '../settled.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 
@@ -73,13 +73,15 @@ export class AgendaTrees {
         await Promise.all(versions.map((uri) => this.#linked(uri, token)));
     }
 
-    /** Waits until a document is linked, or is gone. */
-    async #linked(uri: URI, token: CancellationToken): Promise<void> {
+    /** Waits until a document is linked, or is gone; but not for ever. */
+    #linked(uri: URI, token: CancellationToken): Promise<void> {
         const { LangiumDocuments, DocumentBuilder } = this.#services.workspace;
         const isThere = (): boolean => (LangiumDocuments.getDocument(uri)?.state ?? 0) >= DocumentState.IndexedReferences;
-        if (LangiumDocuments.hasDocument(uri) && !isThere()) {
-            await until(DocumentBuilder as AgendaDocumentBuilder, uri, isThere, token);
-        }
+        return (DocumentBuilder as AgendaDocumentBuilder).questions.until(
+            () => !LangiumDocuments.hasDocument(uri) || isThere(),
+            token,
+            patience,
+        );
     }
 
     /** Reads what ought to have a tree and has none, and drops the trees that nobody needs any more, once what was edited is dealt with. */

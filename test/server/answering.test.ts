@@ -1,0 +1,154 @@
+/** Every question is answered: also one that waits while documents are edited, closed and dropped. */
+import assert from 'node:assert/strict';
+import { DocumentState, isOperationCancelled } from 'langium';
+import { CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
+import { nextTurn } from '../../server/workspace/turns.js';
+import { Desk, uriOf } from '../properties/desk.js';
+import { Office, uriOf as fileOf } from './office.js';
+import { Client } from './stdio.js';
+
+const text = 'agenda X/Y/1\nlanguage: en\n\nitem 1  A\n\nOne.\n';
+const long = `${text}${Array.from({ length: 1500 }, (_, index) => `\nitem ${index + 2}  Title\n\nIn its resolution 10/3, it met.\n`).join('')}`;
+
+/** What comes of a question within some turns of the loop: `waits` where nothing does. */
+async function outcome(question: Promise<unknown>): Promise<string> {
+    let told = 'waits';
+    question.then(
+        () => (told = 'answered'),
+        (error: { code?: number }) =>
+            (told = isOperationCancelled(error) ? 'cancelled' : error.code === LSPErrorCodes.ContentModified ? 'refused' : String(error)),
+    );
+    for (let turn = 0; turn < 20 && told === 'waits'; turn++) {
+        await nextTurn();
+    }
+    return told;
+}
+
+describe('A question that waits', function () {
+    this.timeout(20_000);
+
+    it('is answered though the state it waits for is just being reached', async () => {
+        const desk = await Desk.create();
+        const { DocumentBuilder: builder } = desk.server.shared.workspace;
+        for (const state of [DocumentState.IndexedContent, DocumentState.IndexedReferences, DocumentState.Validated]) {
+            let asked: Promise<string> | undefined;
+            // Those who wait are being told, and the state is not set yet.
+            const asking = builder.onBuildPhase(state, async () => {
+                asked ??= outcome(builder.waitUntil(state));
+                await nextTurn();
+            });
+            desk.open(`a${state}.agenda`, text);
+            await desk.build();
+            asking.dispose();
+            assert.equal(await asked, 'answered', DocumentState[state]);
+        }
+    });
+
+    it('is refused when the document is closed', async () => {
+        const desk = await Desk.create();
+        const { DocumentBuilder: builder } = desk.server.shared.workspace;
+        for (const state of [DocumentState.Parsed, DocumentState.IndexedReferences, DocumentState.Validated]) {
+            desk.open('a.agenda', text);
+            await desk.build();
+            desk.edit('a.agenda', [{ text: `${text}x` }]);
+            builder.resetToState(desk.document('a.agenda'), DocumentState.Changed);
+            const asked = outcome(builder.waitUntil(state, uriOf('a.agenda')));
+            await nextTurn();
+            desk.close('a.agenda');
+            await desk.build();
+            assert.equal(await asked, 'refused', DocumentState[state]);
+        }
+    });
+
+    it('is given up when nobody wants it any more, and forgotten', async () => {
+        const desk = await Desk.create();
+        const { DocumentBuilder: builder } = desk.server.shared.workspace;
+        desk.open('a.agenda', text);
+        await desk.build();
+        builder.resetToState(desk.document('a.agenda'), DocumentState.Changed);
+        const source = new CancellationTokenSource();
+        const asked = outcome(builder.waitUntil(DocumentState.Validated, uriOf('a.agenda'), source.token));
+        source.cancel();
+        assert.equal(await asked, 'cancelled');
+    });
+
+    it('is answered for a file that nobody has open, though that is not checked', async () => {
+        const office = await Office.start({ 'a.agenda': text, 'b.agenda': text.replace('en', 'fr') });
+        await office.settled();
+        const { DocumentBuilder: builder } = office.server.shared.workspace;
+        const asked = builder.waitUntil(DocumentState.Validated, fileOf('b.agenda'));
+        await office.settled();
+        assert.equal(await outcome(asked), 'answered');
+    });
+
+    it('is answered though nothing can be made of another document', async () => {
+        const desk = await Desk.create();
+        const { DocumentBuilder: builder } = desk.server.shared.workspace;
+        const { LangiumParser: parser } = desk.server.agenda.parser;
+        const { error } = console;
+        console.error = () => undefined;
+        Object.defineProperty(parser, 'reparseInTurns', {
+            value: () => Promise.reject(new Error('It cannot be read.')),
+            configurable: true,
+        });
+        try {
+            desk.open('a.agenda', text);
+            desk.open('a.register', 'register X/Y\nen: Body\n');
+            const asked = builder.waitUntil(DocumentState.Validated);
+            await desk.build().catch(() => undefined);
+            assert.equal(await outcome(asked), 'answered');
+            assert.equal(desk.document('a.register').state, DocumentState.Validated);
+        } finally {
+            console.error = error;
+            Reflect.deleteProperty(parser, 'reparseInTurns');
+        }
+    });
+});
+
+describe('Every request over standard input and output', function () {
+    this.timeout(20_000);
+    const uri = 'untitled:Untitled-1';
+    const textDocument = { uri };
+    let client: Client;
+
+    beforeEach(async () => {
+        client = new Client();
+        await client.start();
+    });
+    afterEach(() => client.kill());
+
+    it('is answered at once when its document is closed, and by what is there when it is opened again', async () => {
+        const start = { line: 0, character: 0 };
+        const requests: readonly (readonly [string, object])[] = [
+            ['textDocument/codeAction', { textDocument, range: { start, end: start }, context: { diagnostics: [] } }],
+            ['textDocument/inlayHint', { textDocument, range: { start, end: { line: 9, character: 0 } } }],
+            ['textDocument/codeLens', { textDocument }],
+            ['textDocument/hover', { textDocument, position: start }],
+            ['textDocument/references', { textDocument, position: start, context: { includeDeclaration: true } }],
+            ['textDocument/foldingRange', { textDocument }],
+            ['textDocument/semanticTokens/full', { textDocument }],
+            ['agenda/preview', { uri, version: 1, known: {} }],
+            ['agenda/versions', { uri, version: 1 }],
+            ['agenda/export', { uri, format: 'text' }],
+            ['workspace/symbol', { query: 'A' }],
+        ];
+        for (const again of [false, true]) {
+            for (const [method, params] of requests) {
+                void client.open(uri, long);
+                const asked = client.request(method, params).then(
+                    () => 'answered',
+                    () => 'refused',
+                );
+                void client.close(uri);
+                if (again) {
+                    void client.open(uri, text);
+                }
+                await asked;
+                if (again) {
+                    await client.request<CodeAction[]>(...requests[0]!);
+                    void client.close(uri);
+                }
+            }
+        }
+    });
+});
