@@ -143,7 +143,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         documents: LangiumDocument[],
         targetState: DocumentState,
         cancelToken: CancellationToken,
-        callback: (document: LangiumDocument) => unknown,
+        callback: (document: LangiumDocument) => MaybePromise<unknown>,
     ): Promise<void> {
         await super.runCancelable(documents, targetState, cancelToken, async (document) => {
             this.#closed().NowReading.at(this.#work, document.uri.toString());

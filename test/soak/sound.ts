@@ -37,7 +37,7 @@ export function notNested({ range, parent }: SelectionRange): string | undefined
 }
 
 /** Each token lies in one line, behind the one before it. */
-function tokensOutside(data: readonly number[], lines: readonly number[]): string | undefined {
+export function tokensOutside(data: readonly number[], lines: readonly number[]): string | undefined {
     let [line, character, end] = [0, 0, 0];
     for (let at = 0; at < data.length; at += 5) {
         const [down = 0, along = 0, length = 0] = data.slice(at, at + 3);
