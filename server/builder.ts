@@ -9,6 +9,7 @@ import {
     URI,
     type BuildOptions,
     type LangiumDocument,
+    type MaybePromise,
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
