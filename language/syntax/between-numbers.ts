@@ -1,7 +1,9 @@
 /** What may stand between a citation's number and what belongs to it: the date of adoption, what joins the numbers of a list. */
 import { behindGaps, isDigit, isLetter, isMark } from '../text/characters.js';
+import { endOfRun } from '../text/steps.js';
 import { type CitingWords, dateWords } from './citing-words.js';
-import { doubledAt, numberAt } from './resolution-numbers.js';
+import { doubledAt } from './malformed-numbers.js';
+import { numberAt } from './resolution-numbers.js';
 
 /** "adoptée le 5", "of the", المؤرخ: no more words lead up to a date. */
 const mostBefore = 3;
@@ -29,7 +31,7 @@ export function dateBehind(text: string, at: number): number {
 }
 
 function dayMonthYear(text: string, at: number): number {
-    const day = digitsEnd(text, at);
+    const day = endOfRun(text, at, isDigit);
     const suffix = wordEnd(text, day);
     if (day === at || day > at + 2 || suffix > day + 2) {
         return -1;
@@ -37,7 +39,7 @@ function dayMonthYear(text: string, at: number): number {
     const first = monthEnd(text, smallWord(text, gapsBehind(text, suffix)));
     const month = text[first] === '/' ? monthEnd(text, first + 1) : first;
     const year = smallWord(text, gapsBehind(text, month));
-    const end = year < 0 ? -1 : digitsEnd(text, year);
+    const end = year < 0 ? -1 : endOfRun(text, year, isDigit);
     if (end !== year + 4) {
         return -1;
     }
@@ -75,14 +77,6 @@ function gapsBehind(text: string, at: number): number {
 function wordEnd(text: string, at: number): number {
     let end = at;
     while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && isMark(text.charCodeAt(end))))) {
-        end++;
-    }
-    return end;
-}
-
-function digitsEnd(text: string, at: number): number {
-    let end = at;
-    while (isDigit(text.charCodeAt(end))) {
         end++;
     }
     return end;

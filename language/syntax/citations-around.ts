@@ -1,10 +1,11 @@
 /** Citations whose phrase holds the number, 第 10/3 号和第 10/4 号决议. They are read number by number, and each number once. */
 import { beforeGaps, behindGaps, isDigit } from '../text/characters.js';
 import { isCapital } from '../text/steps.js';
-import type { FoundCitation } from './citations.js';
-import type { CitedKind, CitingWords } from './citing-words.js';
+import type { CitingWords } from './citing-words.js';
+import type { CitedKind, FoundCitation } from './found-citation.js';
 import { titleAhead, titleBehind } from './quoted-titles.js';
-import { malformedAt, mayBegin, numberAt } from './resolution-numbers.js';
+import { malformedAt } from './malformed-numbers.js';
+import { mayBegin, numberAt } from './resolution-numbers.js';
 
 /** A number where it stands in a phrase; `from` and `to` hold in what is written around it, 第 and 号. */
 interface InnerNumber {

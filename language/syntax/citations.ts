@@ -4,20 +4,11 @@ import { behindGaps, isLetter } from '../text/characters.js';
 import { nextOfList } from './between-numbers.js';
 import { behindNumbering, bodyBetween } from './body-between.js';
 import { citationsAround } from './citations-around.js';
-import { type CitedKind, type CitingWords, citingWordsOf } from './citing-words.js';
-import { behindTitle, type QuotedTitle, titleBehind } from './quoted-titles.js';
-import { doubledAt, malformedAt, numberAt } from './resolution-numbers.js';
-
-export interface FoundCitation {
-    readonly kind: CitedKind | 'malformed';
-    readonly start: number;
-    readonly end: number;
-    /** The title quoted beside the number, without its quotation marks, and on which side of the number it stands. */
-    readonly title?: QuotedTitle;
-}
-
-/** Source of "No.", "n°", "№" before a number, without groups that capture. */
-export const numero = '(?:№\\s*|n\\.?[o°ºᵒ]s?\\.?\\s*|Nos?\\.\\s*|رقم\\s*)';
+import { type CitingWords, citingWordsOf } from './citing-words.js';
+import type { CitedKind, FoundCitation, QuotedTitle } from './found-citation.js';
+import { behindTitle, titleBehind } from './quoted-titles.js';
+import { doubledAt, malformedAt } from './malformed-numbers.js';
+import { numberAt } from './resolution-numbers.js';
 
 /** Builds the finder of citations for a set of languages. A language costs nothing until one of its words stands in a text. */
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {

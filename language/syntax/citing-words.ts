@@ -1,9 +1,8 @@
 /** The words of a language by which citations are told, as tables. A table is made when a text first asks for it. */
 import { type CitationForms, locales } from '../locales/index.js';
+import type { CitedKind } from './found-citation.js';
 import { AffixedWords, type Words } from '../text/affixed-words.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
-
-export type CitedKind = 'resolution' | 'decision';
 
 /** Letters beyond the Latin ones: a language written in one of these scripts is not looked for where none of its letters stands. */
 const scripts = [/[\u0400-\u052f]/u, /[\u0600-\u06ff]/u, /[\u3400-\u9fff]/u];

@@ -2,17 +2,12 @@
 import { beforeGaps, behindGaps, isGap } from '../text/characters.js';
 import { dateBehind } from './between-numbers.js';
 import type { CitingWords } from './citing-words.js';
+import type { QuotedTitle } from './found-citation.js';
 
 /** A title that is longer is none. */
 const longestTitle = 400;
 /** No more stands between a title and what leads up to it. */
 const longestLead = 20;
-
-export interface QuotedTitle {
-    readonly start: number;
-    readonly end: number;
-    readonly side: 'before' | 'after';
-}
 
 type Quotes = readonly [open: string, close: string];
 

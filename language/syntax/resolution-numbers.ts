@@ -8,6 +8,7 @@ import {
     figures,
     followed,
     isCapital,
+    isStroke,
     literal,
     noLetter,
     optional,
@@ -60,7 +61,7 @@ function capitalParts(check: (text: string, end: number) => boolean): Step {
 }
 
 /** Whether no letter goes on with a word; Chinese ones may follow anything. */
-function endsLetters(text: string, end: number): boolean {
+export function endsLetters(text: string, end: number): boolean {
     return noLetter(text, end) || isHan(text.charCodeAt(end));
 }
 
@@ -227,79 +228,4 @@ export function partsOf(number: string): { base: string; first?: string; joiner?
     return base === undefined || first === undefined
         ? { base: number }
         : { base, first, ...(joiner === undefined || last === undefined ? {} : { joiner, last }) };
-}
-
-/** Read where a number is expected and none of the forms fits, yet a stroke shows that one was meant: `10//3`, `10/`, `S-1/`, `10／3`. */
-export function malformedAt(text: string, at: number): number | undefined {
-    if (isStroke(text.charCodeAt(at))) {
-        const digits = strokesEnd(text, at);
-        const end = digitsEnd(text, digits);
-        return end > digits ? end : undefined;
-    }
-    const letters = sequence(capitals(3), sign('-'))(text, at);
-    const first = letters < 0 ? at : letters;
-    const figuresEnd = digitsEnd(text, first);
-    const stroke = figuresEnd > first ? visibleBlank(text, figuresEnd) : -1;
-    if (stroke < 0 || !isAnyStroke(text.charCodeAt(stroke))) {
-        return undefined;
-    }
-    let behind = stroke;
-    while (isAnyStroke(text.charCodeAt(behind))) {
-        behind++;
-    }
-    const second = visibleBlank(text, behind);
-    let end = second;
-    while (isDigit(text.charCodeAt(end)) || isStroke(text.charCodeAt(end))) {
-        end++;
-    }
-    if (endsMalformed(text, end)) {
-        return end === second ? behind : end;
-    }
-    return second > behind ? behind : undefined;
-}
-
-/** Where a number with a slip of the keyboard ends, beyond doubt one wherever it stands: `10//3`, `10／3`; undefined where none begins there. */
-export function doubledAt(text: string, at: number): number | undefined {
-    const stroke = digitsEnd(text, at);
-    let behind = stroke;
-    while (isAnyStroke(text.charCodeAt(behind))) {
-        behind++;
-    }
-    const end = digitsEnd(text, behind);
-    return stroke > at && end > behind && (behind - stroke > 1 || text[stroke] === '／') ? end : undefined;
-}
-
-/** Behind a blank that is seen. An invisible sign between figures is no fault of the number. */
-function visibleBlank(text: string, at: number): number {
-    return /\s/u.test(text.charAt(at)) ? at + 1 : at;
-}
-
-function endsMalformed(text: string, end: number): boolean {
-    // Chinese touches its numbers: 第10//3号.
-    return endsLetters(text, end) && !isDigit(text.charCodeAt(end)) && text[end] !== '/';
-}
-
-function digitsEnd(text: string, at: number): number {
-    let end = at;
-    while (isDigit(text.charCodeAt(end))) {
-        end++;
-    }
-    return end;
-}
-
-function strokesEnd(text: string, at: number): number {
-    let end = at;
-    while (isStroke(text.charCodeAt(end))) {
-        end++;
-    }
-    return end;
-}
-
-/** A stroke, plain or full width. */
-function isStroke(code: number): boolean {
-    return code === 0x2f || code === 0xff0f;
-}
-
-function isAnyStroke(code: number): boolean {
-    return isStroke(code) || code === 0x5c;
 }

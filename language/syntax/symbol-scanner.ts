@@ -3,7 +3,7 @@
  * after a stroke. It goes forward only.
  */
 import { isDigit } from '../text/characters.js';
-import { isCapital } from '../text/steps.js';
+import { endOfRun, isCapital, isStroke } from '../text/steps.js';
 
 /** What no symbol follows at once. Chinese and Arabic text may touch it. */
 const touching = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}/／.@_-]/u;
@@ -40,26 +40,26 @@ function isPartOfOther(text: string, at: number): boolean {
     if (text.startsWith('WG.', at) || (text.startsWith('EX/', at) && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2)))) {
         return true;
     }
-    const stroke = endOf(text, at, (code) => code < 0x80 && 'IVXLC'.includes(String.fromCharCode(code)));
-    const end = stroke > at && text[stroke] === '/' ? endOf(text, stroke + 1, isDigit) : -1;
+    const stroke = endOfRun(text, at, (code) => code < 0x80 && 'IVXLC'.includes(String.fromCharCode(code)));
+    const end = stroke > at && text[stroke] === '/' ? endOfRun(text, stroke + 1, isDigit) : -1;
     return end > stroke + 1 && text[end] !== '/';
 }
 
 /** Capitals, perhaps with a number or with letters in brackets: `CAC`, `A`, `TD.3`, `CM(PL)`. -1 where none stand there. */
 function headEnd(text: string, at: number): number {
-    const letters = endOf(text, at, isCapital);
+    const letters = endOfRun(text, at, isCapital);
     if (letters - at > longestHead || (letters - at === 1 && !'AEST'.includes(text.charAt(at)))) {
         return -1;
     }
-    const figures = text[letters] === '.' ? endOf(text, letters + 1, isDigit) : -1;
+    const figures = text[letters] === '.' ? endOfRun(text, letters + 1, isDigit) : -1;
     const end = figures > letters + 1 ? figures : letters;
-    const inside = text[end] === '(' ? endOf(text, end + 1, isCapital) : -1;
+    const inside = text[end] === '(' ? endOfRun(text, end + 1, isCapital) : -1;
     return inside > end + 1 && text[inside] === ')' ? inside + 1 : end;
 }
 
 /** A stroke and what follows it, `/CRP.1`; -1 where none stands there. */
 function segmentEnd(text: string, at: number): number {
-    const strokes = endOf(text, at, isStroke);
+    const strokes = endOfRun(text, at, isStroke);
     if (strokes === at) {
         return -1;
     }
@@ -75,20 +75,20 @@ function segmentEnd(text: string, at: number): number {
 
 /** Whether what stands behind a blank must belong to the symbol: `2024/`, `CRP.1`. */
 function goesOn(text: string, at: number): boolean {
-    const figures = endOf(text, at, isDigit);
+    const figures = endOfRun(text, at, isDigit);
     if (figures > at) {
         return text[figures] === '/';
     }
-    const letters = endOf(text, at, isCapital);
+    const letters = endOfRun(text, at, isCapital);
     return letters > at && text[letters] === '.' && isDigit(text.charCodeAt(letters + 1));
 }
 
 /** Letters and figures, with points, hyphens and brackets between them: `2209(2015)`, `WG.4`. */
 function tailEnd(text: string, at: number): number {
-    let end = endOf(text, at, isOfTail);
+    let end = endOfRun(text, at, isOfTail);
     while (end > at) {
         const isBracket = text[end] === '(';
-        const next = isBracket || '.-&'.includes(text.charAt(end) || ' ') ? endOf(text, end + 1, isBracket ? isPlain : isOfTail) : end;
+        const next = isBracket || '.-&'.includes(text.charAt(end) || ' ') ? endOfRun(text, end + 1, isBracket ? isPlain : isOfTail) : end;
         if (next <= end + 1 || (isBracket && text[next] !== ')')) {
             break;
         }
@@ -103,17 +103,4 @@ function isPlain(code: number): boolean {
 
 function isOfTail(code: number): boolean {
     return isPlain(code) || code === 0x26;
-}
-
-/** A stroke, plain or full width. */
-export function isStroke(code: number): boolean {
-    return code === 0x2f || code === 0xff0f;
-}
-
-function endOf(text: string, at: number, belongs: (code: number) => boolean): number {
-    let end = at;
-    while (end < text.length && belongs(text.charCodeAt(end))) {
-        end++;
-    }
-    return end;
 }

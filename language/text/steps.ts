@@ -85,12 +85,23 @@ export function isCapital(code: number): boolean {
     return code >= 0x41 && code <= 0x5a;
 }
 
+/** A stroke, plain or full width. */
+export function isStroke(code: number): boolean {
+    return code === 0x2f || code === 0xff0f;
+}
+
+/** Where a run of what belongs to it ends: `at` itself where nothing does. At most `most` characters are read. */
+export function endOfRun(text: string, at: number, belongs: (code: number) => boolean, most = text.length): number {
+    let end = at;
+    while (end < text.length && end < at + most && belongs(text.charCodeAt(end))) {
+        end++;
+    }
+    return end;
+}
+
 function run(belongs: (code: number) => boolean, most: number): Step {
     return (text, at) => {
-        let end = at;
-        while (end < text.length && end < at + most && belongs(text.charCodeAt(end))) {
-            end++;
-        }
+        const end = endOfRun(text, at, belongs, most);
         return end > at ? end : -1;
     };
 }
