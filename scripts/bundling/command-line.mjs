@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { commonJs } from './common-js.mjs';
 
 const require = createRequire(import.meta.url);
 const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
@@ -14,7 +14,7 @@ const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
  */
 const lighter = {
     name: 'lighter',
-    /** @param {esbuild.PluginBuild} build */
+    /** @param {import('esbuild').PluginBuild} build */
     setup(build) {
         const replace = (filter, importer, contents) => {
             build.onResolve({ filter }, ({ path, importer: from }) => (importer.test(from) ? { path, namespace: 'lighter' } : undefined));
@@ -36,14 +36,13 @@ const lighter = {
 /**
  * esbuild splits ES modules only, which Node takes longer to load than its own: they are rewritten.
  * @param {string} folder where the pieces go; what an earlier build left there is removed
- * @param {boolean} minify
  */
-function asCommonJs(folder, minify) {
+function asCommonJs(folder) {
     return {
         name: 'as-common-js',
-        /** @param {esbuild.PluginBuild} build */
+        /** @param {import('esbuild').PluginBuild} build */
         setup(build) {
-            build.onEnd(async ({ outputFiles = [], errors }) => {
+            build.onEnd(({ outputFiles = [], errors }) => {
                 if (errors.length > 0) {
                     return;
                 }
@@ -51,22 +50,8 @@ function asCommonJs(folder, minify) {
                 const written = new Set();
                 for (const { path, text } of outputFiles) {
                     const name = basename(path);
-                    const { code, map } = await esbuild.transform(text, {
-                        sourcefile: path,
-                        format: 'cjs',
-                        platform: 'node',
-                        target: 'node20',
-                        minify,
-                        sourcemap: minify ? false : 'external',
-                        sourcesContent: false,
-                        supported: { 'dynamic-import': false },
-                    });
-                    writeFileSync(join(folder, name), minify ? code : `${code}//# sourceMappingURL=${name}.map\n`);
+                    writeFileSync(join(folder, name), commonJs(text, name));
                     written.add(name);
-                    if (!minify) {
-                        writeFileSync(join(folder, `${name}.map`), map);
-                        written.add(`${name}.map`);
-                    }
                 }
                 for (const name of readdirSync(folder).filter((name) => !written.has(name))) {
                     rmSync(join(folder, name));
@@ -78,11 +63,10 @@ function asCommonJs(folder, minify) {
 
 /**
  * The builds of the command line.
- * @param {esbuild.BuildOptions} common what all programs share
- * @param {boolean} production
- * @returns {esbuild.BuildOptions[]}
+ * @param {import('esbuild').BuildOptions} common what all programs share
+ * @returns {import('esbuild').BuildOptions[]}
  */
-export function commandLine(common, production) {
+export function commandLine(common) {
     return [
         {
             ...common,
@@ -100,8 +84,10 @@ export function commandLine(common, production) {
             format: 'esm',
             splitting: true,
             write: false,
-            sourcemap: production ? false : 'inline',
-            plugins: [lighter, asCommonJs('dist/cli', production)],
+            // The lines stay as they are; a map inside a file would be read at each call.
+            sourcemap: false,
+            supported: { 'regexp-unicode-property-escapes': true },
+            plugins: [lighter, asCommonJs('dist/cli')],
         },
     ];
 }
