@@ -1,4 +1,5 @@
 // How the command line is bundled: a small file that every call reads, and pieces that it reads only where a command wants them.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -47,13 +48,17 @@ function asCommonJs(folder) {
                     return;
                 }
                 mkdirSync(folder, { recursive: true });
-                const written = new Set();
-                for (const { path, text } of outputFiles) {
-                    const name = basename(path);
-                    writeFileSync(join(folder, name), commonJs(text, name));
-                    written.add(name);
+                const pieces = new Map(outputFiles.map(({ path, text }) => [basename(path), commonJs(text, basename(path))]));
+                const digest = createHash('sha256');
+                for (const [name, code] of pieces) {
+                    digest.update(`${name}\0${code}\0`);
                 }
-                for (const name of readdirSync(folder).filter((name) => !written.has(name))) {
+                // By it the program knows whether the compiled code that was kept is of these pieces.
+                const known = digest.digest('hex');
+                for (const [name, code] of pieces) {
+                    writeFileSync(join(folder, name), `${code}//${known}`);
+                }
+                for (const name of readdirSync(folder).filter((name) => !pieces.has(name))) {
                     rmSync(join(folder, name));
                 }
             });
@@ -73,9 +78,8 @@ export function commandLine(common) {
             entryPoints: ['server/cli.ts'],
             outfile: 'dist/cli.js',
             banner: { js: '#!/usr/bin/env node' },
-            external: ['./cli/main.js'],
-            supported: { 'dynamic-import': false },
         },
+        { ...common, entryPoints: ['server/cli-thread.ts'], outfile: 'dist/cli-thread.js' },
         {
             ...common,
             entryPoints: ['server/cli/main.ts', 'server/cli/checking/thread.ts'],

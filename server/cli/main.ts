@@ -21,7 +21,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 completePlatform()
-    .then(() => run(process.argv.slice(2), process, join(__dirname, 'thread.js')))
+    .then(() => run(process.argv.slice(2), process, join(__dirname, '..', 'cli-thread.js')))
     .then(end, (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         process.stderr.write(`agenda: ${printableLines(text)}\n`);
