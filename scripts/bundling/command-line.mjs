@@ -11,6 +11,7 @@ const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
 /**
  * Modules that cost more to load than what is used of them is worth:
  * - Langium takes three classes and a number from the whole protocol of language servers;
+ * - it makes a way of looking ahead for every parser, in place of which we give it our own (language/syntax/lookahead.ts);
  * - commander can run other programs, for which Node loads its network too. We have none.
  */
 const lighter = {
@@ -30,6 +31,7 @@ const lighter = {
              export { ResponseError } from ${from('messages.js')};
              export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, ContentModified: -32801, RequestCancelled: -32800 };`,
         );
+        replace(/^chevrotain-allstar$/, /[\\/]node_modules[\\/]langium[\\/]/u, 'export class LLStarLookaheadStrategy {}');
         replace(/^node:child_process$/, /[\\/]node_modules[\\/]commander[\\/]/u, 'export default {};');
     },
 };
