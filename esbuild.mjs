@@ -47,7 +47,7 @@ const headless = {
 const builds = [
     { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
     { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
-    ...commandLine(program, production),
+    ...commandLine(program),
     // The server as a worker, for editors on the web.
     {
         ...common,

@@ -1,5 +1,8 @@
-/** The file that is run: it lets Node keep the compiled code of the program, and calls it. */
-import { keepCompiledCode } from './cli/compiled-code.js';
+/** The file that is run: it loads the command line, and keeps its compiled code for the next call. */
+import { join } from 'node:path';
+import { load, privateFile } from './cli/kept-code.js';
 
-keepCompiledCode();
-void import('./cli/main.js');
+const [, , command = ''] = process.argv;
+const use = ['check', 'render'].find((known) => known === command) ?? 'help';
+const { keep } = load({ folder: join(__dirname, 'cli'), main: 'main.js', keptIn: privateFile(use) });
+process.on('exit', keep);

@@ -3,48 +3,36 @@
  * patterns and what follows from them, since our scanner finds the tokens; a check of the grammar, which the tests make; and the lookahead of every
  * decision of the grammar, of which a file meets a part.
  */
-import { type BaseParser, type ILookaheadStrategy, type IParserConfig, LLkLookaheadStrategy, Lexer, type TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST, type LanguageMetaData } from 'langium';
+import { type IParserConfig, Lexer, type TokenType } from 'chevrotain';
+import { type Grammar, GrammarAST, type LanguageMetaData, type TokenBuilder } from 'langium';
+import { LateLookahead } from './lookahead.js';
 
-/** Token types without patterns. */
-export class ScannedTokens extends DefaultTokenBuilder {
-    protected override buildTerminalToken({ name, hidden }: GrammarAST.TerminalRule): TokenType {
-        return { name, PATTERN: Lexer.NA, ...(hidden && { GROUP: 'hidden' }) };
-    }
-
-    protected override buildKeywordToken({ value }: GrammarAST.Keyword): TokenType {
-        return { name: value, PATTERN: Lexer.NA };
+/** Token types without patterns: one for each terminal of a grammar and each word that stands in its rules. */
+export class ScannedTokens implements TokenBuilder {
+    buildTokens({ rules }: Grammar): TokenType[] {
+        const tokens = new Map<string, TokenType>();
+        for (const rule of rules) {
+            if (GrammarAST.isTerminalRule(rule)) {
+                tokens.set(rule.name, { name: rule.name, PATTERN: Lexer.NA, ...(rule.hidden && { GROUP: 'hidden' }) });
+            } else if (GrammarAST.isParserRule(rule)) {
+                for (const word of wordsIn(rule.definition)) {
+                    tokens.set(word, { name: word, PATTERN: Lexer.NA });
+                }
+            }
+        }
+        return [...tokens.values()];
     }
 }
 
-type AlternationOptions = Parameters<ILookaheadStrategy['buildLookaheadForAlternation']>[0];
-type OptionalOptions = Parameters<ILookaheadStrategy['buildLookaheadForOptional']>[0];
-type Alternation = ReturnType<ILookaheadStrategy['buildLookaheadForAlternation']>;
-type Optional = ReturnType<ILookaheadStrategy['buildLookaheadForOptional']>;
-
-/** Decides by the next token, which is enough for both grammars. What a decision depends on is found out when the parser first meets it. */
-export class LateLookahead extends LLkLookaheadStrategy {
-    constructor() {
-        super({ maxLookahead: 1 });
+/** The words in a rule. */
+function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
+    if (GrammarAST.isKeyword(element)) {
+        return [element.value];
     }
-
-    override buildLookaheadForAlternation(options: AlternationOptions): Alternation {
-        let decide: Alternation | undefined;
-        const build = (): Alternation => super.buildLookaheadForAlternation({ ...options, maxLookahead: 1 });
-        return function (this: BaseParser, alternatives) {
-            decide ??= build();
-            return decide.call(this, alternatives);
-        };
+    if (GrammarAST.isAssignment(element)) {
+        return wordsIn(element.terminal);
     }
-
-    override buildLookaheadForOptional(options: OptionalOptions): Optional {
-        let decide: Optional | undefined;
-        const build = (): Optional => super.buildLookaheadForOptional({ ...options, maxLookahead: 1 });
-        return function (this: BaseParser) {
-            decide ??= build();
-            return decide.call(this);
-        };
-    }
+    return GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element) ? element.elements.flatMap(wordsIn) : [];
 }
 
 /** The scanner gives the parser nothing to recover from, so that it need not know where it could go on. A test holds both. */

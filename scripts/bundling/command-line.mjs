@@ -1,8 +1,9 @@
 // How the command line is bundled: a small file that every call reads, and pieces that it reads only where a command wants them.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { commonJs } from './common-js.mjs';
 
 const require = createRequire(import.meta.url);
 const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
@@ -10,11 +11,12 @@ const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
 /**
  * Modules that cost more to load than what is used of them is worth:
  * - Langium takes three classes and a number from the whole protocol of language servers;
+ * - it makes a way of looking ahead for every parser, in place of which we give it our own (language/syntax/lookahead.ts);
  * - commander can run other programs, for which Node loads its network too. We have none.
  */
 const lighter = {
     name: 'lighter',
-    /** @param {esbuild.PluginBuild} build */
+    /** @param {import('esbuild').PluginBuild} build */
     setup(build) {
         const replace = (filter, importer, contents) => {
             build.onResolve({ filter }, ({ path, importer: from }) => (importer.test(from) ? { path, namespace: 'lighter' } : undefined));
@@ -29,6 +31,7 @@ const lighter = {
              export { ResponseError } from ${from('messages.js')};
              export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, ContentModified: -32801, RequestCancelled: -32800 };`,
         );
+        replace(/^chevrotain-allstar$/, /[\\/]node_modules[\\/]langium[\\/]/u, 'export class LLStarLookaheadStrategy {}');
         replace(/^node:child_process$/, /[\\/]node_modules[\\/]commander[\\/]/u, 'export default {};');
     },
 };
@@ -36,39 +39,28 @@ const lighter = {
 /**
  * esbuild splits ES modules only, which Node takes longer to load than its own: they are rewritten.
  * @param {string} folder where the pieces go; what an earlier build left there is removed
- * @param {boolean} minify
  */
-function asCommonJs(folder, minify) {
+function asCommonJs(folder) {
     return {
         name: 'as-common-js',
-        /** @param {esbuild.PluginBuild} build */
+        /** @param {import('esbuild').PluginBuild} build */
         setup(build) {
-            build.onEnd(async ({ outputFiles = [], errors }) => {
+            build.onEnd(({ outputFiles = [], errors }) => {
                 if (errors.length > 0) {
                     return;
                 }
                 mkdirSync(folder, { recursive: true });
-                const written = new Set();
-                for (const { path, text } of outputFiles) {
-                    const name = basename(path);
-                    const { code, map } = await esbuild.transform(text, {
-                        sourcefile: path,
-                        format: 'cjs',
-                        platform: 'node',
-                        target: 'node20',
-                        minify,
-                        sourcemap: minify ? false : 'external',
-                        sourcesContent: false,
-                        supported: { 'dynamic-import': false },
-                    });
-                    writeFileSync(join(folder, name), minify ? code : `${code}//# sourceMappingURL=${name}.map\n`);
-                    written.add(name);
-                    if (!minify) {
-                        writeFileSync(join(folder, `${name}.map`), map);
-                        written.add(`${name}.map`);
-                    }
+                const pieces = new Map(outputFiles.map(({ path, text }) => [basename(path), commonJs(text, basename(path))]));
+                const digest = createHash('sha256');
+                for (const [name, code] of pieces) {
+                    digest.update(`${name}\0${code}\0`);
                 }
-                for (const name of readdirSync(folder).filter((name) => !written.has(name))) {
+                // By it the program knows whether the compiled code that was kept is of these pieces.
+                const known = digest.digest('hex');
+                for (const [name, code] of pieces) {
+                    writeFileSync(join(folder, name), `${code}//${known}`);
+                }
+                for (const name of readdirSync(folder).filter((name) => !pieces.has(name))) {
                     rmSync(join(folder, name));
                 }
             });
@@ -78,20 +70,18 @@ function asCommonJs(folder, minify) {
 
 /**
  * The builds of the command line.
- * @param {esbuild.BuildOptions} common what all programs share
- * @param {boolean} production
- * @returns {esbuild.BuildOptions[]}
+ * @param {import('esbuild').BuildOptions} common what all programs share
+ * @returns {import('esbuild').BuildOptions[]}
  */
-export function commandLine(common, production) {
+export function commandLine(common) {
     return [
         {
             ...common,
             entryPoints: ['server/cli.ts'],
             outfile: 'dist/cli.js',
             banner: { js: '#!/usr/bin/env node' },
-            external: ['./cli/main.js'],
-            supported: { 'dynamic-import': false },
         },
+        { ...common, entryPoints: ['server/cli-thread.ts'], outfile: 'dist/cli-thread.js' },
         {
             ...common,
             entryPoints: ['server/cli/main.ts', 'server/cli/checking/thread.ts'],
@@ -100,8 +90,10 @@ export function commandLine(common, production) {
             format: 'esm',
             splitting: true,
             write: false,
-            sourcemap: production ? false : 'inline',
-            plugins: [lighter, asCommonJs('dist/cli', production)],
+            // The lines stay as they are; a map inside a file would be read at each call.
+            sourcemap: false,
+            supported: { 'regexp-unicode-property-escapes': true },
+            plugins: [lighter, asCommonJs('dist/cli')],
         },
     ];
 }

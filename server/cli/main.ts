@@ -2,29 +2,40 @@
 import { join } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
 import { printableLines } from '../../language/text/printable.js';
-import { exitCodes } from './console.js';
+import { type Console, exitCodes } from './console.js';
 import { completePlatform } from './platform.js';
 import { run } from './program.js';
 
 /** Set where standard output could not be written: whatever the command found, the user does not have it. */
 let isLost = false;
+let stdout: NodeJS.WriteStream | undefined;
+let stderr: NodeJS.WriteStream | undefined;
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
-    if (error.code !== 'EPIPE' && !isLost) {
-        isLost = true;
-        process.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
-    }
-    end(process.exitCode);
-});
-// There is nobody left who could be told.
-process.stderr.on('error', () => undefined);
+/** Node makes its streams when somebody asks for them, which takes a while: a document that goes into a file needs none. */
+const io: Console = {
+    get stdout() {
+        stdout ??= process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+            // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+            if (error.code !== 'EPIPE' && !isLost) {
+                isLost = true;
+                io.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
+            }
+            end(process.exitCode);
+        });
+        return stdout;
+    },
+    get stderr() {
+        // There is nobody left who could be told.
+        stderr ??= process.stderr.on('error', () => undefined);
+        return stderr;
+    },
+};
 
 completePlatform()
-    .then(() => run(process.argv.slice(2), process, join(__dirname, 'thread.js')))
+    .then(() => run(process.argv.slice(2), io, join(__dirname, '..', 'cli-thread.js')))
     .then(end, (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        process.stderr.write(`agenda: ${printableLines(text)}\n`);
+        io.stderr.write(`agenda: ${printableLines(text)}\n`);
         end(exitCodes.misuse);
     });
 

@@ -1,7 +1,6 @@
 /** A thread that checks groups of files, as it is asked. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { completePlatform } from '../platform.js';
-import { keepCompiledCode } from '../compiled-code.js';
 import type { Checker } from './checker.js';
 import type { Answered, Asked, Task } from './threads.js';
 
@@ -10,7 +9,6 @@ const { settings, registers } = workerData as Task;
 let checker: Promise<Checker> | undefined;
 
 async function start(): Promise<Checker> {
-    keepCompiledCode();
     await completePlatform();
     const { Checker } = await import('./checker.js');
     return Checker.with(settings, registers);
@@ -19,7 +17,12 @@ async function start(): Promise<Checker> {
 /** One after the other: a group has the workspace to itself. */
 let turn: Promise<unknown> = Promise.resolve();
 
-port?.on('message', ({ number, group }: Asked) => {
+port?.on('message', (asked: Asked | undefined) => {
+    if (!asked) {
+        port.close();
+        return;
+    }
+    const { number, group } = asked;
     checker ??= start();
     const started = checker;
     turn = turn.then(async () => {

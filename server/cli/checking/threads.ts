@@ -13,7 +13,7 @@ export interface Task {
     readonly registers: readonly ListedRegister[];
 }
 
-/** A thread is asked for groups by their numbers, and answers each when it is done. */
+/** A thread is asked for groups by their numbers, and answers each when it is done. Where nothing more is asked, it ends. */
 export interface Asked {
     readonly number: number;
     readonly group: Pick<Group, 'files' | 'beside'>;
@@ -100,7 +100,8 @@ export async function checkGroups(
                     } satisfies Asked);
                 }
                 if (waiting.size === 0) {
-                    void worker.terminate();
+                    // It ends by itself, which leaves it time to keep its code.
+                    worker.postMessage(undefined);
                 }
             };
             worker.on('message', ({ number, outcomes, unread }: Answered) => {

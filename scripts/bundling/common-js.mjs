@@ -1,0 +1,102 @@
+// From the ES modules that esbuild splits a program into to modules of Node's own kind, which it loads sooner.
+import { parse } from 'acorn';
+import { base, full, fullAncestor } from 'acorn-walk';
+
+/**
+ * Rewrites a module. What it imports becomes variables of its own: esbuild would ask the other module for it at each use, which a program that runs
+ * for a tenth of a second feels. It needs that modules import each other in one direction, and that nothing exported changes once the module is loaded.
+ * @param {string} code a module as esbuild writes it: imports at the beginning, one export of names at the end
+ * @param {string} name for messages
+ * @returns {string}
+ */
+export function commonJs(code, name) {
+    const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+    const changes = [];
+    const exported = new Set();
+    for (const node of program.body) {
+        if (node.type === 'ImportDeclaration') {
+            changes.push([node.start, node.end, required(node)]);
+        } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
+            const names = node.specifiers.map(({ exported: outside, local }) => {
+                exported.add(local.name);
+                return `${outside.name ?? outside.raw}:${local.name}`;
+            });
+            changes.push([node.start, node.end, `module.exports={${names.join(',')}};`]);
+        } else if (node.type === 'ExportDefaultDeclaration' && /Expression$/u.test(node.declaration.type)) {
+            // A module that came to esbuild as one of Node's own. It exports nothing else.
+            changes.push([node.start, node.declaration.start, 'module.exports.default=']);
+        } else if (/^(?:Export|Import)/u.test(node.type)) {
+            throw new Error(`${name} exports in a way that is not known here: ${code.slice(node.start, node.end).slice(0, 80)}`);
+        }
+    }
+    const changing = changedLater(program, exported);
+    if (changing.length > 0) {
+        throw new Error(`${name} exports what changes later: ${changing.join(', ')}`);
+    }
+    full(program, (node) => {
+        if (node.type === 'ImportExpression') {
+            const module = code.slice(node.source.start, node.source.end);
+            changes.push([node.start, node.end, `Promise.resolve().then(()=>require(${module}))`]);
+        }
+    });
+    let out = '"use strict";';
+    let at = 0;
+    for (const [start, end, text] of changes.sort(([one], [other]) => one - other)) {
+        out += code.slice(at, start) + text;
+        at = end;
+    }
+    return out + code.slice(at);
+}
+
+/** `import{a as b}from"./x.js"`, `import x from"node:fs"`, `import*as x from"node:fs"`, `import"./x.js"`. */
+function required({ specifiers, source }) {
+    const module = `require(${source.raw})`;
+    const isNamed = ({ type, imported }) => type === 'ImportSpecifier' && imported.name !== 'default';
+    const names = specifiers.filter(isNamed).map(({ imported, local }) => `${imported.name ?? imported.raw}:${local.name}`);
+    // What a module of Node's exports by default is the module itself.
+    const wholes = specifiers.filter((one) => !isNamed(one)).map(({ local }) => `const ${local.name}=${module};`);
+    return specifiers.length === 0 ? `${module};` : `${wholes.join('')}${names.length > 0 ? `const{${names.join(',')}}=${module};` : ''}`;
+}
+
+/** Those of the names of a module that a function assigns: it may be called when others have taken what they were. */
+function changedLater(program, names) {
+    const found = new Set();
+    const declared = new Map();
+    fullAncestor(program, (node, _, ancestors) => {
+        const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+        if (target?.type !== 'Identifier' || !names.has(target.name)) {
+            return;
+        }
+        const functions = ancestors.filter((one) => /Function/u.test(one.type));
+        const isOwn = functions.some((one) => {
+            if (!declared.has(one)) {
+                declared.set(one, namesDeclaredIn(one));
+            }
+            return declared.get(one).has(target.name);
+        });
+        if (functions.length > 0 && !isOwn) {
+            found.add(target.name);
+        }
+    });
+    return [...found];
+}
+
+/** The names of a function's own: parameters and whatever is declared inside. */
+function namesDeclaredIn(node) {
+    const names = new Set();
+    const take = (pattern) =>
+        full(pattern, (part) => part.type === 'Identifier' && names.add(part.name), { ...base, Function: () => undefined });
+    node.params.forEach(take);
+    full(node.body, (inner) => {
+        if (inner.type === 'VariableDeclarator') {
+            take(inner.id);
+        } else if ((inner.type === 'FunctionDeclaration' || inner.type === 'ClassDeclaration') && inner.id) {
+            names.add(inner.id.name);
+        } else if (/Function/u.test(inner.type)) {
+            inner.params.forEach(take);
+        } else if (inner.type === 'CatchClause' && inner.param) {
+            take(inner.param);
+        }
+    });
+    return names;
+}

@@ -1,0 +1,156 @@
+/**
+ * Loads the pieces of the program and keeps their compiled code from one call to the next: most of a short call would be compiling. Node's own compile
+ * cache takes the code before a program has run, when V8 has compiled hardly a function of it; here it is taken at the end, with all that was called.
+ */
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** A program in pieces. */
+export interface Program {
+    /** The folder of the pieces. Each is a module of Node's kind and requires others as `./name.js`. */
+    readonly folder: string;
+    /** The piece that is run. It ends with the digest of all pieces, 64 characters. */
+    readonly main: string;
+    /** The file in which the code is kept, by the digest of the program; none where nothing can be kept. */
+    readonly keptIn: (digest: string) => string | undefined;
+}
+
+export interface Loaded {
+    readonly exports: unknown;
+    /** Whether all code was found. */
+    isKept(): boolean;
+    /** Keeps the code of all pieces that were loaded, where some was not kept yet. Never throws. */
+    keep(): void;
+}
+
+type Exports = Record<string, unknown>;
+type Piece = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, file: string, folder: string) => void;
+
+/** Loads and runs a program. */
+export function load({ folder, main, keptIn }: Program): Loaded {
+    const text = readFileSync(join(folder, main), 'utf8');
+    const file = keptIn(text.slice(-64));
+    const kept = file === undefined ? new Map<string, Buffer>() : codeIn(file);
+    const modules = new Map<string, { exports: Exports }>();
+    const scripts = new Map<string, Script>();
+    let isComplete = true;
+    const piece = (name: string, source: string): Exports => {
+        const path = join(folder, name);
+        const module = { exports: {} };
+        modules.set(name, module);
+        const cachedData = kept.get(name);
+        const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, { filename: path, cachedData });
+        isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
+        scripts.set(name, script);
+        (script.runInThisContext() as Piece)(module.exports, requirePiece, module, path, folder);
+        return module.exports;
+    };
+    const requirePiece = (id: string): unknown => {
+        if (!id.startsWith('./')) {
+            return require(id);
+        }
+        const name = id.slice(2);
+        return modules.get(name)?.exports ?? piece(name, readFileSync(join(folder, name), 'utf8'));
+    };
+    return {
+        exports: piece(main, text),
+        isKept: () => isComplete,
+        keep: () => {
+            if (!isComplete && file !== undefined) {
+                write(file, new Map([...kept, ...[...scripts].map(([name, script]) => [name, script.createCachedData()] as const)]));
+            }
+        },
+    };
+}
+
+/** The code in a file, by the names of its pieces; none where there is no such file, or it is not whole. V8 looks itself whether it can use it. */
+function codeIn(file: string): ReadonlyMap<string, Buffer> {
+    const code = new Map<string, Buffer>();
+    try {
+        const bytes = readFileSync(file);
+        const head = 4 + bytes.readUInt32LE(0);
+        const lengths = JSON.parse(bytes.toString('latin1', 4, head)) as Readonly<Record<string, number>>;
+        let at = head;
+        for (const [name, length] of Object.entries(lengths)) {
+            code.set(name, bytes.subarray(at, at + length));
+            at += length;
+        }
+        return at === bytes.length ? code : new Map();
+    } catch {
+        return new Map();
+    }
+}
+
+/** Days after which the code of a program that nobody has written since is removed. */
+const lifetime = 30;
+
+/** Writes beside and renames: another call may read at the same time. */
+function write(file: string, code: ReadonlyMap<string, Buffer>): void {
+    const draft = `${file}.${process.pid}`;
+    try {
+        const lengths = Buffer.from(JSON.stringify(Object.fromEntries([...code].map(([name, { length }]) => [name, length]))), 'latin1');
+        const head = Buffer.alloc(4);
+        head.writeUInt32LE(lengths.length);
+        const out = openSync(draft, 'wx', 0o600);
+        try {
+            writeSync(out, Buffer.concat([head, lengths, ...code.values()]));
+            // A file that is half on the disk after a crash would have its name already.
+            fsyncSync(out);
+        } finally {
+            closeSync(out);
+        }
+        renameSync(draft, file);
+        removeOld(join(file, '..'));
+    } catch {
+        // A disk that is full or may not be written: all goes on without.
+        rmSync(draft, { force: true });
+    }
+}
+
+function removeOld(folder: string): void {
+    const before = Date.now() - lifetime * 86_400_000;
+    for (const name of readdirSync(folder)) {
+        const file = join(folder, name);
+        if (statSync(file).mtimeMs < before) {
+            rmSync(file, { force: true, recursive: true });
+        }
+    }
+}
+
+type Surroundings = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version'>;
+
+/**
+ * The file of the user's own in which code may be kept, as `Program.keptIn` wants it.
+ * @param use what the program is called for: other functions are called then
+ */
+export function privateFile(use: string, { env, platform, getuid, version }: Surroundings = process): Program['keptIn'] {
+    return (digest) => {
+        const folder = env.NODE_DISABLE_COMPILE_CACHE ? undefined : folderOf(env, platform);
+        try {
+            if (folder === undefined || !/^[0-9a-f]{64}$/u.test(digest)) {
+                return undefined;
+            }
+            mkdirSync(folder, { recursive: true, mode: 0o700 });
+            // What lies there is run: nobody else may be able to put anything into it.
+            const { uid, mode } = statSync(folder);
+            const isPrivate = platform === 'win32' || (uid === getuid?.() && (mode & 0o022) === 0);
+            return isPrivate ? join(folder, `${use}-${version}-${digest}`) : undefined;
+        } catch {
+            return undefined;
+        }
+    };
+}
+
+/** Where programs keep what can be made again, as each system has it. */
+function folderOf({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
+    const name = 'annotated-agenda';
+    switch (platform) {
+        case 'win32':
+            return LOCALAPPDATA && join(LOCALAPPDATA, name, 'compiled');
+        case 'darwin':
+            return HOME && join(HOME, 'Library', 'Caches', name, 'compiled');
+        default:
+            return XDG_CACHE_HOME ? join(XDG_CACHE_HOME, name, 'compiled') : HOME && join(HOME, '.cache', name, 'compiled');
+    }
+}
