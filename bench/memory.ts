@@ -7,8 +7,9 @@ export interface Memory {
 }
 
 process.on('message', (message) => {
-    if (message === 'memory') {
-        globalThis.gc?.();
+    if (message === 'memory' || message === 'released') {
+        // Released: what was needed once and is not any more goes back to the system too, as far as it can.
+        globalThis.gc?.({ type: 'major', execution: 'sync', flavor: message === 'released' ? 'last-resort' : 'regular' });
         const { heapUsed, rss } = process.memoryUsage();
         process.send?.({ heapUsed, rss } satisfies Memory);
     }

@@ -1,6 +1,7 @@
 /** The language server as a program of its own: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps there what it reads of a workspace. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from './cli/version.js';
+import { diskAnswered, endWithoutTheDisk } from './ending.js';
 import { limitOf } from './limit.js';
 import { noteIn } from './noting.js';
 import { logPlainly } from './plain-console.js';
@@ -15,8 +16,16 @@ process.on('unhandledRejection', (reason) => console.error('Unexpected failure:'
 /** Milliseconds that a file outside the editor may take. Nothing else is done meanwhile, and a client takes a server for stopped after five seconds. */
 const patience = 2500;
 
+/** Milliseconds that a server which ends waits until the disk has answered. */
+const rest = 500;
+
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
+    endWithoutTheDisk();
+    if (options.includes('--node-ipc')) {
+        // Nothing else tells that the channel is gone: the client may live on without it.
+        process.once('disconnect', () => process.exit(1));
+    }
     const connection = createConnection(ProposedFeatures.all);
     // Only now is the console that of the connection.
     logPlainly();
@@ -25,6 +34,7 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
             folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
+            answered: () => diskAnswered(rest),
         },
         limit: limitOf(patience),
         noteIn,

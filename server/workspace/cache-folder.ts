@@ -1,10 +1,11 @@
 /** The cache of summaries as files in a folder. Only for programs that run in Node. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeStaleDrafts, replaceFile } from '../../disk/drafts.js';
 import type { CacheStore } from './cache.js';
+import { ownLines } from './own-lines.js';
 
 /**
  * @param folder where the caches of workspaces are, made when it is first needed
@@ -22,32 +23,15 @@ export function cacheIn(folder: string, program: string, version: string): Cache
         digest: (content) => createHash('sha256').update(content).digest('hex'),
         async *read(name) {
             await removeStaleDrafts(folder);
-            yield* linesOf(fileOf(name));
+            yield* ownLines(fileOf(name));
         },
         async write(name, pieces) {
-            // What is written in the agendas of a workspace is nobody else's business.
+            // What is written in the agendas of a workspace is nobody else's business. A disk that hangs does so here, where the server goes on.
             await mkdir(folder, { recursive: true, mode: 0o700 });
             // Put in its place when it is whole: another window may read it meanwhile.
             await replaceFile(fileOf(name), 0o600, (draft) => draft.writeFile(pieces));
         },
     };
-}
-
-/** A file may be large: what comes in between is not held up. A last line without an end is no line. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-    let rest = '';
-    try {
-        if (!(await stat(file)).isFile()) {
-            return;
-        }
-        for await (const chunk of createReadStream(file, { encoding: 'utf8' })) {
-            const lines = (rest + String(chunk)).split('\n');
-            rest = lines.pop() ?? '';
-            yield* lines;
-        }
-    } catch {
-        // What cannot be read is not there.
-    }
 }
 
 /** A program that cannot read itself gets a name that no other one has, so that nothing is taken from a cache. */

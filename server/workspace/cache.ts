@@ -2,6 +2,7 @@
  * Summaries on disk, from one start to the next. A line for each file says for which bytes its summary is right; a line that is not whole counts for nothing.
  */
 import { URI } from 'langium';
+import { inTime } from '../in-time.js';
 import type { AgendaFiles } from './files.js';
 import { KeptSummary } from './kept-summary.js';
 import { nextTurn } from './turns.js';
@@ -11,6 +12,9 @@ const format = 1;
 
 /** Lines written between two looks at what else there is to do. */
 const atOnce = 20;
+
+/** Milliseconds that a disk may say nothing. */
+const patience = 3000;
 
 /** Milliseconds without a change after which the cache is written. */
 const pause = 2000;
@@ -46,7 +50,8 @@ export class SummaryCache {
     }
 
     /**
-     * Reads what was kept, once. What another program wrote, or this one in another format, is passed over.
+     * Reads what was kept, once. What another program wrote, or this one in another format, is passed over, and so is every line that is not as it was
+     * written. A disk that says nothing is not waited for.
      * @param giveWay is waited for between the lines
      */
     async load(giveWay: () => Promise<void>): Promise<void> {
@@ -55,14 +60,14 @@ export class SummaryCache {
         }
         this.#isLoaded = true;
         try {
-            const head = await this.#head();
-            let isFirst = true;
-            for await (const line of this.store.read(this.name)) {
-                if (isFirst && line !== head) {
+            const head = await inTime(this.#head(), patience);
+            const lines = this.store.read(this.name)[Symbol.asyncIterator]();
+            for (let isFirst = true; ; isFirst = false) {
+                const next = await inTime(Promise.resolve(lines.next()), patience);
+                if (!next || next.done || (isFirst && next.value !== head)) {
                     return;
                 }
-                isFirst = false;
-                this.#load(line);
+                this.#load(next.value);
                 await giveWay();
             }
         } catch (error) {
@@ -71,9 +76,11 @@ export class SummaryCache {
     }
 
     #load(line: string): void {
-        const [, digest = '', uri = '', sum, written = ''] = /^(\S+) (\S+) (\S+) (.*)$/u.exec(line) ?? [];
-        if (sum === this.#sum(digest, uri, written)) {
-            this.#kept.set(uri, { digest, summary: KeptSummary.read(written) });
+        const [digest = '', uri = '', sum] = line.split(' ', 3);
+        const written = line.slice(digest.length + uri.length + (sum?.length ?? 0) + 3);
+        const summary = sum === this.#sum(digest, uri, written) && isAddress(uri) ? KeptSummary.read(written) : undefined;
+        if (summary) {
+            this.#kept.set(uri, { digest, summary });
         }
     }
 
@@ -134,5 +141,13 @@ export class SummaryCache {
 
     async #head(): Promise<string> {
         return JSON.stringify({ summaries: format, program: await this.store.program() });
+    }
+}
+
+function isAddress(uri: string): boolean {
+    try {
+        return URI.parse(uri).toString() === uri;
+    } catch {
+        return false;
     }
 }

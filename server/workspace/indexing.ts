@@ -5,6 +5,7 @@ import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { inPieces, type Limit, type Limits, limitsOf, TooLong, whole } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
 import { readOnce } from '../../language/syntax/running-text.js';
+import { inTime } from '../in-time.js';
 import type { NowReading } from '../now-reading.js';
 import type { SetAside } from '../set-aside.js';
 import type { SummaryCache } from './cache.js';
@@ -14,6 +15,9 @@ import type { ReadingProgress } from './progress.js';
 import { ReadingQueue } from './queue.js';
 import { summaryOf } from './summary.js';
 import { GivingWay } from './turns.js';
+
+/** Milliseconds that the end waits for the disk. */
+const patience = 1000;
 
 /** Somebody who waits until something is known. */
 interface Waiting {
@@ -104,12 +108,12 @@ export class Indexing {
         }
     }
 
-    /** Ends the reading, and keeps what was read. Nobody waits any longer. */
+    /** Ends the reading, and keeps what was read as far as the disk takes it in time. Nobody waits any longer. */
     async stop(): Promise<void> {
         this.#stopped = true;
         this.progress.done();
         this.#wake();
-        await this.#cache?.finish(this.files);
+        await (this.#cache && inTime(this.#cache.finish(this.files), patience));
     }
 
     #until(isReached: () => boolean): Promise<void> {

@@ -1,5 +1,6 @@
 /** A summary as it is kept for thousands of files: what every search looks through at hand, what few questions ask for as bytes out of the heap. */
 import type { Mentions, Summary, SummaryItem } from './summary.js';
+import { isMentions, isSummaryHead } from './summary-shape.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -16,13 +17,19 @@ export class KeptSummary implements Summary {
 
     /** A summary, without anything of the tree and the text that it was made of. */
     static of({ mentions, ...head }: Summary): KeptSummary {
-        return KeptSummary.read(`${JSON.stringify(head)}\t${JSON.stringify(mentions)}`);
+        return new KeptSummary(JSON.parse(JSON.stringify(head)) as Head, encoder.encode(JSON.stringify(mentions)));
     }
 
-    /** A summary that was written. */
-    static read(written: string): KeptSummary {
+    /** A summary that was written, or undefined where a text is none: it may have been written by anybody. */
+    static read(written: string): KeptSummary | undefined {
         const end = written.indexOf('\t');
-        return new KeptSummary(JSON.parse(written.slice(0, end)) as Head, encoder.encode(written.slice(end + 1)));
+        const mentions = written.slice(end + 1);
+        try {
+            const head: unknown = JSON.parse(written.slice(0, end));
+            return isSummaryHead(head) && isMentions(JSON.parse(mentions)) ? new KeptSummary(head, encoder.encode(mentions)) : undefined;
+        } catch {
+            return undefined;
+        }
     }
 
     private constructor(head: Head, mentions: Uint8Array) {

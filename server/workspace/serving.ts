@@ -24,6 +24,8 @@ export interface Disk {
     readonly cacheIn: (folder: string) => CacheStore;
     /** The folder for caches that the program was started with; else the client may name one. */
     readonly folder?: string | undefined;
+    /** Waits until the disk has answered everything; but not for ever. */
+    readonly answered?: () => Promise<void>;
 }
 
 export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, { disk, limit, noteIn }: Host): void {
@@ -58,5 +60,8 @@ export function serveWorkspace(connection: Connection, services: AgendaSharedSer
     connection.onNotification(readAgainNotification, ({ uris }: ReadAgainParams) =>
         (services.lsp.DocumentUpdateHandler as AgendaUpdateHandler).readAgain(uris.map((uri) => URI.parse(uri))),
     );
-    connection.onShutdown(() => Indexing.stop());
+    connection.onShutdown(async () => {
+        await Indexing.stop();
+        await disk?.answered?.();
+    });
 }

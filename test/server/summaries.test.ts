@@ -1,6 +1,7 @@
 /** Summaries that are kept from one start to the next: right for the bytes of a file, or not used. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'langium';
@@ -86,6 +87,57 @@ describe('Summaries on disk', () => {
         assert.deepEqual(await start(files, newer), first);
     });
 
+    it('are passed over line by line where they are none, though the sum over the line is right', async () => {
+        const shelf = new Shelf();
+        const { found } = await start(files, shelf);
+        const [head = '', ...lines] = (shelf.texts.get('office') ?? '').split('\n').slice(0, -1);
+        const [digest = '', uri = '', , ...rest] = lines[0]?.split(' ') ?? [];
+        const [summary = '', mentions = ''] = rest.join(' ').split('\t');
+        const wrong = [
+            '',
+            'null\tnull',
+            '{}\t{}',
+            `[]\t${mentions}`,
+            `${summary}\t`,
+            `${summary}\t[]`,
+            `${'['.repeat(100_000)}\t${mentions}`,
+            ...['symbol', 'items', 'language'].map((key) => `${summary.replace(`"${key}":`, '"other":')}\t${mentions}`),
+            ...['passages', 'citations', 'symbols', 'kind', 'at'].map((key) => `${summary}\t${mentions.replace(`"${key}":`, '"other":')}`),
+            `${summary.replace('"X/Y/2024/1"', '7')}\t${mentions}`,
+            `${summary.replace('"en"', '"xx"')}\t${mentions}`,
+            `${summary.replace(/"items":\[.*\]/u, '"items":7')}\t${mentions}`,
+            `${summary.replace(/"at":\[(\d+)/u, '"at":[-1')}\t${mentions}`,
+            `${summary.replace(/"at":\[(\d+)/u, '"at":[1e300')}\t${mentions}`,
+            `${summary.replace(/"at":\[(\d+)/u, '"at":[1.5')}\t${mentions}`,
+            `${summary.replace(/"at":\[(\d+),/u, '"at":[')}\t${mentions}`,
+            `${summary}\t${mentions.replace(/"passage":\d+/u, '"passage":9')}`,
+            `${summary}\t${mentions.replace(/"end":\d+/u, '"end":99999')}`,
+            `${summary}\t${mentions.replace(/"start":\d+/u, '"start":"0"')}`,
+            `${summary}\t${mentions.replace('"resolution"', '"law"')}`,
+        ];
+        for (const written of wrong) {
+            assert.notEqual(written, `${summary}\t${mentions}`);
+            const other = new Shelf();
+            const line = `${digest} ${uri} ${other.digest(`${digest} ${uri} ${written}`)} ${written}`;
+            other.texts.set('office', `${[head, line, ...lines.slice(1)].join('\n')}\n`);
+            assert.deepEqual(await start(files, other), { parsed: ['a.agenda'], found }, written.slice(0, 200));
+        }
+    }).timeout(0);
+
+    it('are done without where the disk says nothing, and do not hold up the end', async () => {
+        const shelf = new Shelf();
+        const { found } = await start(files, shelf);
+        const never = new Promise<never>(() => undefined);
+        shelf.write = () => never;
+        const office = await Office.start({ ...files, 'a.agenda': agenda('First') }, shelf);
+        await office.disk({ 'b.agenda': agenda('Changed') });
+        await office.stop();
+        shelf.read = async function* () {
+            yield await never;
+        };
+        assert.deepEqual((await start(files, shelf)).found, found);
+    });
+
     it('are passed over where they are cut off or damaged, and read anew', async () => {
         const shelf = new Shelf();
         const { found } = await start(files, shelf);
@@ -130,6 +182,46 @@ describe('The folder of summaries', () => {
         await store.write('one', pieces('other\n'));
         assert.deepEqual(await lines(store.read('one')), ['other']);
         assert.equal(readdirSync(join(folder, 'in', 'it')).length, 1);
+    });
+
+    const onlyWithOwners = process.platform === 'win32' ? it.skip : it;
+
+    onlyWithOwners('can be read and written by nobody else', async () => {
+        const own = join(folder, 'own');
+        await cacheIn(own, process.execPath, '1').write('one', pieces('first\n'));
+        assert.equal(statSync(own).mode & 0o777, 0o700);
+        assert.equal(statSync(join(own, 'one.summaries')).mode & 0o777, 0o600);
+    });
+
+    onlyWithOwners('is not trusted where somebody else could have written it', async () => {
+        const store = cacheIn(folder, process.execPath, '1');
+        const file = join(folder, 'one.summaries');
+        await store.write('one', pieces('first\n'));
+        for (const mode of [0o620, 0o602, 0o666]) {
+            chmodSync(file, mode);
+            assert.deepEqual(await lines(store.read('one')), [], mode.toString(8));
+        }
+        chmodSync(file, 0o644);
+        assert.deepEqual(await lines(store.read('one')), ['first']);
+        const { getuid } = process;
+        process.getuid = () => 12_345;
+        try {
+            assert.deepEqual(await lines(store.read('one')), []);
+        } finally {
+            process.getuid = getuid;
+        }
+        symlinkSync(file, join(folder, 'two.summaries'));
+        assert.deepEqual(await lines(store.read('two')), []);
+        // A pipe that nobody writes into.
+        assert.equal(spawnSync('mkfifo', [join(folder, 'three.summaries')]).status, 0);
+        assert.deepEqual(await lines(store.read('three')), []);
+    });
+
+    it('has lines of any length, read in any pieces', async () => {
+        const store = cacheIn(folder, process.execPath, '1');
+        const long = '第'.repeat(300_000);
+        await store.write('one', pieces(`${long}\n\n`, `x\n${long}y\nno end`));
+        assert.deepEqual(await lines(store.read('one')), [long, '', 'x', `${long}y`]);
     });
 
     it('keeps what is there when the writing fails', async () => {

@@ -7,6 +7,13 @@ export interface Moment {
     readonly cpu: number;
     readonly waited: number;
     readonly lag: number;
+    /** How much slower than at its best the machine computed, all in all. */
+    readonly probed: Probed;
+}
+
+interface Probed {
+    readonly count: number;
+    readonly sum: number;
 }
 
 export interface Span {
@@ -16,6 +23,8 @@ export interface Span {
     readonly cpu: number;
     /** The server's share of the elapsed time: without the time in which it, or we, had no processor. */
     readonly own: number;
+    /** How many times slower than at its best the machine computed meanwhile, 1 at least: two programs on one core get in each other's way. */
+    readonly slowness: number;
 }
 
 /** Ticks of a second in /proc, everywhere the same. */
@@ -30,6 +39,33 @@ setInterval(() => {
     lag += Math.max(0, now - last - 2 * beat);
     last = now;
 }, beat).unref();
+
+/** Milliseconds between two probes of the machine's speed, and the work of one: about a millisecond. */
+const probing = 250;
+const probeWork = 400_000;
+
+let best = Number.POSITIVE_INFINITY;
+let probed: Probed = { count: 0, sum: 0 };
+
+/** Processor time, not time by the wall: how long this process waits says nothing of another one. */
+function probe(): number {
+    const begun = process.cpuUsage();
+    let sum = 0;
+    for (let step = 0; step < probeWork; step++) {
+        sum = (Math.imul(sum, 31) + step) | 0;
+    }
+    const { user } = process.cpuUsage(begun);
+    return user + (sum & 1) / 1000;
+}
+
+for (let count = 0; count < 20; count++) {
+    best = Math.min(best, probe());
+}
+setInterval(() => {
+    const took = probe();
+    best = Math.min(best, took);
+    probed = { count: probed.count + 1, sum: probed.sum + took };
+}, probing).unref();
 
 function procOf(pid: number, name: string): string {
     try {
@@ -46,21 +82,23 @@ export function momentOf(pid: number): Moment {
     const cpu = stat === '' ? Number.NaN : ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
     const waited = Number(procOf(pid, 'schedstat').split(' ')[1] ?? 0) / 1e6;
     const now = performance.now();
-    return { wall: now, cpu, waited, lag: lag + Math.max(0, now - last - 2 * beat) };
+    return { wall: now, cpu, waited, lag: lag + Math.max(0, now - last - 2 * beat), probed };
 }
 
 export function spanBetween(start: Moment, end: Moment): Span {
     const elapsed = end.wall - start.wall;
     const waited = Math.max(end.waited - start.waited, end.lag - start.lag);
-    return { elapsed, cpu: end.cpu - start.cpu, own: Math.max(0, elapsed - waited) };
+    const count = end.probed.count - start.probed.count;
+    const slowness = count > 0 ? Math.max(1, (end.probed.sum - start.probed.sum) / count / best) : 1;
+    return { elapsed, cpu: end.cpu - start.cpu, own: Math.max(0, elapsed - waited), slowness };
 }
 
 /**
  * Whether a server took longer than a limit by its own doing: it computed for so long, or it had nothing to do and did not answer. In between, it
  * shared the processor with others.
  */
-export function isSlow({ elapsed, cpu, own }: Span, limit: number): boolean {
-    return own > limit && (Number.isNaN(cpu) || cpu > limit || cpu < elapsed / 4);
+export function isSlow({ elapsed, cpu, own, slowness }: Span, limit: number): boolean {
+    return own > limit && (Number.isNaN(cpu) || cpu / slowness > limit || cpu < elapsed / 4);
 }
 
 /** Resident memory in megabytes, NaN where it cannot be told. */

@@ -198,11 +198,13 @@ function fewer(text: string, edit: Edit): Edit {
     if (typeof edit === 'string' || edit.length <= manyChanges) {
         return edit;
     }
-    return [...edit]
-        .sort((one, other) => other.start - one.start)
-        .reduce(
-            ({ after, next }, { start, end, text: put }) =>
-                end <= next ? { after: after.slice(0, start) + put + after.slice(end), next: start } : { after, next },
-            { after: text, next: text.length },
-        ).after;
+    const pieces: string[] = [];
+    let next = text.length;
+    for (const { start, end, text: put } of [...edit].sort((one, other) => other.start - one.start)) {
+        if (end <= next) {
+            pieces.push(text.slice(end, next), put);
+            next = start;
+        }
+    }
+    return [...pieces, text.slice(0, next)].reverse().join('');
 }

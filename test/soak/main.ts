@@ -1,6 +1,5 @@
 /** The soak (scripts/soak.mjs): the built server over standard input and output, with everything an editor may do, for a given time. */
 import { parseArgs } from 'node:util';
-import { residentMemory } from './clock.js';
 import { Desk } from './desk.js';
 import { Draw } from './draw.js';
 import { Failures, Recorder } from './failures.js';
@@ -26,7 +25,6 @@ async function started(desk: Desk): Promise<SoakServer> {
     return server;
 }
 
-/** @returns the looks at the memory of the server that lived longest */
 async function soak(end: number, rounds: number, seed: number): Promise<void> {
     const begun = performance.now();
     const desk = new Desk(recorder);
@@ -49,11 +47,7 @@ async function soak(end: number, rounds: number, seed: number): Promise<void> {
             server ??= await started(desk);
             await playRound(server, desk, new Draw(seed + round), failures);
             if (!server.isLost) {
-                looks.push({
-                    minutes: (performance.now() - begun) / 60_000,
-                    resident: residentMemory(server.pid),
-                    heap: await server.heap(),
-                });
+                looks.push({ minutes: (performance.now() - begun) / 60_000, ...(await server.memory()) });
                 longest = looks.length > longest.length ? looks : longest;
             }
             failures.endRound(seed + round);

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { Diagnostic, ServerCapabilities } from 'vscode-languageserver-protocol';
-import { isSlow, type Moment, momentOf, spanBetween } from './clock.js';
+import { isSlow, type Moment, momentOf, residentMemory, spanBetween } from './clock.js';
 import type { Failures, Recorder } from './failures.js';
 
 /** Milliseconds that an answer may take. */
@@ -193,11 +193,12 @@ export class SoakServer {
         return false;
     }
 
-    /** Megabytes in use after the rubbish is collected. */
-    async heap(): Promise<number> {
+    /** Megabytes in use, and resident, after the rubbish is collected and given back. */
+    async memory(): Promise<{ readonly heap: number; readonly resident: number }> {
         const told = new Promise<{ heapUsed: number }>((resolve) => this.#process.once('message', resolve as (message: unknown) => void));
-        this.#process.send('memory', () => undefined);
-        return (await told).heapUsed / 2 ** 20;
+        this.#process.send('released', () => undefined);
+        const { heapUsed } = await told;
+        return { heap: heapUsed / 2 ** 20, resident: residentMemory(this.pid) };
     }
 
     /** Ends the server as an editor does. */
@@ -280,9 +281,9 @@ export class SoakServer {
         this.answered++;
         const { method, params, asked, lenient, cancelled, resolve } = pending;
         const span = spanBetween(asked, this.#news);
-        this.slowest = Math.max(this.slowest, Math.min(span.own, span.cpu));
+        this.slowest = Math.max(this.slowest, Math.min(span.own, span.cpu) / span.slowness);
         if (isSlow(span, limit)) {
-            const took = `${Math.round(span.elapsed)} ms, ${Math.round(span.cpu)} ms of processor time`;
+            const took = `${Math.round(span.elapsed)} ms (own ${Math.round(span.own)}, processor ${Math.round(span.cpu)}, machine ${span.slowness.toFixed(1)} times slower than at its best)`;
             this.#fail('slow', `took ${took} for ${method}${cancelled ? ' (given up)' : ''} ${JSON.stringify(params).slice(0, 200)}`);
         }
         if (error && !lenient && !(givenUp.includes(error.code) && cancelled) && error.code !== -32801) {

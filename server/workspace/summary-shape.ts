@@ -1,0 +1,80 @@
+/** Whether data from outside the program is a summary: whoever asks it later relies on every part of it. */
+import { languages } from '../../language/locales/locale.js';
+import type { Place, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
+
+/** The protocol has no greater numbers. */
+const greatest = 2 ** 31 - 1;
+
+type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
+
+/** Whether something is the part of a summary without its mentions. */
+export function isSummaryHead(value: unknown): value is Omit<Summary, 'mentions'> {
+    return has(value, {
+        symbol: isText,
+        language: (language) => language === undefined || (languages as readonly unknown[]).includes(language),
+        register: isOptionalText,
+        items: listOf<SummaryItem>({ label: isText, title: isText, at: isPlace }),
+    });
+}
+
+/** Whether something is what a summary mentions. */
+export function isMentions(value: unknown): value is Summary['mentions'] {
+    if (
+        !has(value, {
+            passages: (passages) => Array.isArray(passages) && passages.every(isText),
+            citations: listOf<SummaryCitation>({
+                kind: (kind) => kind === 'resolution' || kind === 'decision',
+                number: isText,
+                passage: isNumber,
+                start: isNumber,
+                end: isNumber,
+                at: isPlace,
+            }),
+            symbols: listOf<SummarySymbol>({
+                symbol: isText,
+                typed: isText,
+                at: isPlace,
+                paper: (paper) => paper === undefined || isPlace(paper),
+            }),
+        })
+    ) {
+        return false;
+    }
+    const { passages, citations } = value as unknown as Summary['mentions'];
+    return citations.every(({ passage, start, end }) => start <= end && end <= (passages[passage]?.length ?? -1));
+}
+
+/** Whether something is an object whose parts are as they should be, and has no others. */
+function has(value: unknown, shape: Shape): value is Readonly<Record<string, unknown>> {
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        Object.keys(value).every((key) => Object.hasOwn(shape, key)) &&
+        Object.entries(shape).every(([key, isRight]) => isRight((value as Record<string, unknown>)[key]))
+    );
+}
+
+function listOf<T>(shape: Readonly<Record<keyof T, (value: unknown) => boolean>>): (value: unknown) => boolean {
+    return (value) => Array.isArray(value) && value.every((element) => has(element, shape));
+}
+
+function isText(value: unknown): value is string {
+    return typeof value === 'string';
+}
+
+function isOptionalText(value: unknown): boolean {
+    return value === undefined || isText(value);
+}
+
+function isNumber(value: unknown): value is number {
+    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= greatest;
+}
+
+function isPlace(value: unknown): value is Place {
+    if (!Array.isArray(value) || value.length !== 4 || !value.every(isNumber)) {
+        return false;
+    }
+    const [line, character, endLine, endCharacter] = value as unknown as Place;
+    return line < endLine || (line === endLine && character <= endCharacter);
+}
