@@ -28,7 +28,7 @@ export function titleBehind(words: CitingWords, text: string, from: number): Quo
         return undefined;
     }
     const close = closing(text, lead.end, pair);
-    return close < 0 ? undefined : { ...withoutGaps(text, start, close), side: 'after' };
+    return close < 0 ? undefined : titled(text, start, close, 'after');
 }
 
 /** Behind "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
@@ -62,7 +62,7 @@ export function titleAhead(words: CitingWords, text: string, end: number): Quote
     const open = opening(text, close, pair);
     const lead = open < 0 ? -1 : beforeGaps(text, open);
     return lead >= open - longestLead && words.beforeTitle.longestEndingAt(text, lead)
-        ? { start: open + pair[0].length, end: close, side: 'before' }
+        ? titled(text, open + pair[0].length, close, 'before')
         : undefined;
 }
 
@@ -71,8 +71,8 @@ export function behindTitle(text: string, end: number): number {
     return end + (/^\s*[^\s\p{L}\p{N}]{1,2}?\s?[)）]?(?=[\s,;،、])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }
 
-/** French puts blanks inside its quotation marks; they are no part of the title. */
-function withoutGaps(text: string, start: number, end: number): { start: number; end: number } {
+/** What stands between two marks. French puts blanks inside its marks: they are no part of the title. Between marks with nothing in them stands none. */
+function titled(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
     let [from, to] = [start, end];
     while (from < to && isGap(text.charCodeAt(from))) {
         from++;
@@ -80,7 +80,7 @@ function withoutGaps(text: string, start: number, end: number): { start: number;
     while (to > from && isGap(text.charCodeAt(to - 1))) {
         to--;
     }
-    return { start: from, end: to };
+    return from < to ? { start: from, end: to, side } : undefined;
 }
 
 /** Where the mark stands that closes a title. Quotation marks nest. -1 where none does. */

@@ -103,6 +103,8 @@ describe('citations', () => {
         check('القرار 3/2 المعنون ”تدابير“', 'resolution 3/2 [تدابير]');
         check('题为“措施”的第3/2号决议', 'resolution 3/2 [措施]');
         check('第3/2号决议（题为《措施》）', 'resolution 3/2 [措施]');
+        check('resolution 3/2, entitled “”', 'resolution 3/2');
+        check('题为“ ”的第3/2号决议', 'resolution 3/2');
         check('resolution 3/2, “requests that”', 'resolution 3/2');
         check('第3/2号决议，“措施”', 'resolution 3/2');
         check('القرار 3/2، «تدابير»', 'resolution 3/2');
