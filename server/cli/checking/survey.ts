@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { listUnder } from '../../../language/syntax/listing.js';
 import { openingSymbol } from '../../../language/syntax/opening.js';
 import { extensions, filesBeside, readSources, type Source, type Unreadable } from '../sources.js';
 
@@ -88,7 +89,7 @@ async function grouped(files: readonly Surveyed[]): Promise<readonly Group[]> {
     for (const [place, { symbol, path }] of files.entries()) {
         // No path on any system has this character.
         const key = symbol ?? `\0${path}`;
-        members.set(key, [...(members.get(key) ?? []), place]);
+        listUnder(members, key, place);
     }
     const versions = await versionsBeside(files);
     return [...members].map(([key, places]) => {
@@ -116,7 +117,7 @@ async function versionsBeside(files: readonly Surveyed[]): Promise<ReadonlyMap<s
         known.add(path);
         const symbol = symbolIn(path);
         if (symbol !== undefined && symbols.has(symbol)) {
-            found.set(symbol, [...(found.get(symbol) ?? []), path]);
+            listUnder(found, symbol, path);
         }
     }
     return found;
