@@ -6,6 +6,7 @@ import type { Locale } from '../language/locales/locale.js';
 import { joinRun } from '../language/semantics/joining.js';
 import type { Reading } from '../language/semantics/reading.js';
 import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../language/semantics/timetable.js';
+import { listUnder } from '../language/syntax/listing.js';
 import { runOf } from '../language/syntax/nodes.js';
 import { remembered } from '../language/syntax/remembered.js';
 import { withoutTail } from '../language/text/ends.js';
@@ -42,9 +43,11 @@ export function takingsOf({ timetables }: Reading): ReadonlyMap<string, readonly
     if (!first || others.length === 0) {
         return first ?? new Map();
     }
-    const takings = new Map(first);
-    for (const [label, more] of others.flatMap((other) => [...other])) {
-        takings.set(label, [...(takings.get(label) ?? []), ...more]);
+    const takings = new Map([...first].map(([label, some]) => [label, [...some]]));
+    for (const other of others) {
+        for (const [label, more] of other) {
+            more.forEach((taking) => void listUnder(takings, label, taking));
+        }
     }
     return takings;
 }
@@ -52,7 +55,7 @@ export function takingsOf({ timetables }: Reading): ReadonlyMap<string, readonly
 const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonly Taking[]> => {
     const takings = new Map<string, Taking[]>();
     for (const { label, day, slot, taken } of takenIn(timetable)) {
-        takings.set(label, [...(takings.get(label) ?? []), { day, slot, node: taken }]);
+        listUnder(takings, label, { day, slot, node: taken });
     }
     return takings;
 });

@@ -69,11 +69,9 @@ function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]):
 }
 
 function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
+    const lines = findings.map(({ finding }) => finding.range.start.line - line);
     return drafts.map(({ standing: { inside } }) => {
-        const found = findings.filter(({ finding }) => {
-            const at = finding.range.start.line - line;
-            return at >= inside.startLine && at <= inside.endLine;
-        });
+        const found = findings.slice(firstFrom(lines, inside.startLine), firstFrom(lines, inside.endLine + 1));
         const [worst] = found
             .map(({ severity }) => severity)
             .filter((severity) => severity !== 'hint')

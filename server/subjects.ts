@@ -23,6 +23,9 @@ import type { AgendaSharedServerServices } from './services.js';
 import { rangeAtPlace } from './workspace/summary.js';
 
 /** `token` is the name as it stands at the place. What it names is undefined where the link is broken. */
+/** An item by its label, where it stands or is referred to. */
+export type ItemSubject = Extract<Subject, { kind: 'item' }>;
+
 export type Subject =
     | { readonly kind: 'item'; readonly token: LeafCstNode; readonly item: Item | undefined; readonly label: string }
     | { readonly kind: 'note'; readonly token: LeafCstNode; readonly note: Footnote | undefined; readonly name: string }
@@ -121,12 +124,29 @@ function nameOfSubject(subject: Subject): string {
 export function occurrencesIn(document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     const uri = document.uri.toString();
     const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(nameOfSubject(subject)) ?? []);
-    return names.flatMap((token): Occurrence[] => {
+    return names.flatMap((token) => {
         const other = subjectOf(token);
-        return other && isSame(subject, other)
-            ? [{ uri, range: token.range, text: token.text, defines: isDefinition(other), around: rangeAround(token) }]
-            : [];
+        return other && isSame(subject, other) ? [occurrence(uri, token, other)] : [];
     });
+}
+
+/** Where some items are named in their document, in the order of the text. */
+export function itemsIn(document: LangiumDocument, items: readonly ItemSubject[]): readonly Occurrence[] {
+    const uri = document.uri.toString();
+    const names = new Set(items.map(nameOfSubject));
+    const known = new Set<unknown>(items.map(({ item, label }) => item ?? label));
+    return stretchesOf(document.parseResult.value).flatMap((stretch) =>
+        [...namesIn(stretch)].flatMap(([name, tokens]) =>
+            (names.has(name) ? tokens : []).flatMap((token) => {
+                const other = subjectOf(token);
+                return other?.kind === 'item' && known.has(other.item ?? other.label) ? [occurrence(uri, token, other)] : [];
+            }),
+        ),
+    );
+}
+
+function occurrence(uri: string, token: LeafCstNode, subject: Subject): Occurrence {
+    return { uri, range: token.range, text: token.text, defines: isDefinition(subject), around: rangeAround(token) };
 }
 
 /** Where a subject is named in the whole workspace: items and notes in their own document, entries and symbols everywhere. */

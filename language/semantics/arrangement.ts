@@ -2,6 +2,7 @@
 import type { Agenda } from '../grammar/generated/ast.js';
 import { isHeading, isItem } from '../grammar/generated/ast.js';
 import { drawnFrom, keptAlong } from '../syntax/ledger.js';
+import { listUnder } from '../syntax/listing.js';
 import { type Outline, type OutlineItem, readOutline } from './outline.js';
 
 /** An item of the outline. Sections are named by their index in the agenda. */
@@ -57,7 +58,7 @@ function arrange({ sections }: Agenda, outline: Outline): Arrangement {
                 before = entry;
             }
         } else if (isHeading(section)) {
-            headings.set(before, [...(headings.get(before) ?? []), index]);
+            listUnder(headings, before, index);
         }
     }
     const item = (entry: OutlineItem): readonly ArrangedItem[] => {

@@ -2,11 +2,13 @@
 import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/labels.js';
-import { overlap } from './meetings.js';
+import { listUnder } from '../syntax/listing.js';
+import { remembered } from '../syntax/remembered.js';
+import { EarlierPlaces, type Place } from './earlier.js';
 import { numberingProblems } from './numbering.js';
 import { leaves, type Outline, type OutlineItem } from './outline.js';
 import type { Reading } from './reading.js';
-import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from './timetable.js';
+import { takenIn, type Timetable } from './timetable.js';
 
 /** An item taken up, with whether an earlier meeting has taken it up, or part of it. */
 export interface Appearance {
@@ -47,14 +49,40 @@ function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): re
     const partly = new Set([...taken].flatMap(ancestorsOf));
     const doubtful = new Set(numberingProblems(outline).map((problem) => problem.entry));
     // An item whose marker is of another language than the one it is taken up by: "1 (أ)" and "1 a)".
-    const unresolved = [...taken].filter((label) => !outline.byLabel.has(label)).map(labelParts);
+    const unresolved = new CountedLabels([...taken].filter((label) => !outline.byLabel.has(label)).map(labelParts));
     return leaves(outline).filter(
         (entry) =>
             !taken.has(entry.label) &&
             !doubtful.has(entry) &&
-            !unresolved.some((parts) => countsAlike(parts, entry.parts)) &&
+            !unresolved.hasAlike(entry.parts) &&
             !ancestorsOf(entry.label).some((label) => taken.has(label) && !partly.has(label)),
     );
+}
+
+/** Labels by what they count at their first levels: a figure, a letter and a roman numeral may be one sign. */
+class CountedLabels {
+    readonly #byCount = new Map<string, (readonly string[])[]>();
+
+    constructor(labels: readonly (readonly string[])[]) {
+        for (const parts of labels) {
+            for (const key of this.#keysOf(parts)) {
+                listUnder(this.#byCount, key, parts);
+            }
+        }
+    }
+
+    hasAlike(parts: readonly string[]): boolean {
+        return this.#keysOf(parts).some((key) => this.#byCount.get(key)?.some((other) => countsAlike(other, parts)));
+    }
+
+    #keysOf(parts: readonly string[]): readonly string[] {
+        return parts
+            .slice(0, 3)
+            .reduce(
+                (keys, part) => keys.flatMap((key) => markerValues(part).map(({ value }) => `${key}.${value}`)),
+                [String(parts.length)],
+            );
+    }
 }
 
 /** Whether two labels count the same at every level, whatever their markers are. */
@@ -68,44 +96,33 @@ function countsAlike(one: readonly string[], other: readonly string[]): boolean 
 }
 
 /** Every item of the slots of one timetable, in the order of the text; the timetables above it are earlier. Parallel meetings do not count as earlier. */
-export function appearancesIn(timetable: Timetable, { timetables }: Reading): readonly Appearance[] {
-    const seen = new Map<string, Meeting[]>();
-    const seenBelow = new Map<string, Meeting[]>();
-    return timetables.slice(0, timetables.indexOf(timetable) + 1).flatMap((one) =>
-        takenIn(one).flatMap(({ taken, label, day, slot }) => {
+export function appearancesIn(timetable: Timetable, reading: Reading): readonly Appearance[] {
+    return appearances(reading).get(timetable) ?? [];
+}
+
+const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable, readonly Appearance[]> => {
+    const seen = new Map<string, EarlierPlaces>();
+    const seenBelow = new Map<string, EarlierPlaces>();
+    const read = (timetable: Timetable): readonly Appearance[] =>
+        takenIn(timetable).map(({ taken, label, day, slot }) => {
             const here = { day, slot };
             const above = ancestorsOf(label);
-            const isBefore = (other: Meeting): boolean => !isParallel(here, other);
-            const again = seen.get(label)?.some(isBefore) ?? false;
-            const begun = again || above.some((part) => seen.get(part)?.some(isBefore)) || (seenBelow.get(label)?.some(isBefore) ?? false);
+            const isIn = (places: EarlierPlaces | undefined): boolean => places?.isAnyBefore(here) ?? false;
+            const again = isIn(seen.get(label));
+            const begun = again || above.some((part) => isIn(seen.get(part))) || isIn(seenBelow.get(label));
             append(seen, label, here);
             for (const part of above) {
                 append(seenBelow, part, here);
             }
-            return one === timetable ? [{ taken, label, marked: taken.continued !== undefined, again, begun }] : [];
-        }),
-    );
-}
+            return { taken, label, marked: taken.continued !== undefined, again, begun };
+        });
+    return new Map(timetables.map((timetable) => [timetable, read(timetable)]));
+});
 
-/** Where an item is taken up. */
-interface Meeting {
-    readonly day: TimetableDay;
-    readonly slot: TimetableSlot | undefined;
-}
-
-function isParallel(one: Meeting, other: Meeting): boolean {
-    return (
-        one.day === other.day &&
-        one.slot !== undefined &&
-        other.slot !== undefined &&
-        (one.slot === other.slot || overlap(other.slot, one.slot))
-    );
-}
-
-function append(map: Map<string, Meeting[]>, label: string, meeting: Meeting): void {
-    const meetings = map.get(label) ?? [];
-    meetings.push(meeting);
-    map.set(label, meetings);
+function append(map: Map<string, EarlierPlaces>, label: string, place: Place): void {
+    const places = map.get(label) ?? new EarlierPlaces();
+    places.add(place);
+    map.set(label, places);
 }
 
 /** `2(a)(i)` lies in `2(a)` and in `2`. */

@@ -1,6 +1,7 @@
 /** Meetings in relation to each other and to the session. */
 import { compareDates } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
+import { listUnder } from '../syntax/listing.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
 /** A slot whose times can be read and end after they begin. Minutes since midnight. */
@@ -15,7 +16,7 @@ export function tracksOf(day: TimetableDay): readonly (readonly Meeting[])[] {
     const tracks = new Map<string, Meeting[]>();
     for (const slot of day.slots.filter(isMeeting)) {
         const key = trackKey(slot);
-        tracks.set(key, [...(tracks.get(key) ?? []), slot]);
+        listUnder(tracks, key, slot);
     }
     return [...tracks.values()];
 }
@@ -28,9 +29,4 @@ export function trackKey(slot: TimetableSlot): string {
 /** Whether a date lies before the first or after the last day of the session. */
 export function outsideSession(dates: { readonly from: CalendarDate; readonly to: CalendarDate }, date: CalendarDate): boolean {
     return compareDates(date, dates.from) < 0 || compareDates(date, dates.to) > 0;
-}
-
-/** Whether two slots of one day overlap in time, whatever their tracks. */
-export function overlap(one: TimetableSlot, other: TimetableSlot): boolean {
-    return isMeeting(one) && isMeeting(other) && one.start < other.end && other.start < one.end;
 }

@@ -5,6 +5,7 @@
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../syntax/ledger.js';
+import { listUnder } from '../syntax/listing.js';
 import { remembered } from '../syntax/remembered.js';
 import type { NotePlace } from './note-order.js';
 import { definedIn, markedIn } from './notes.js';
@@ -45,7 +46,7 @@ function homesOf(pieces: readonly AstNode[]): NoteHomes {
         for (const [nth, { name }] of definedIn(node).entries()) {
             const to = home.get(name);
             if (to !== undefined && to !== piece) {
-                guests.set(to, [...(guests.get(to) ?? []), { piece, nth }]);
+                listUnder(guests, to, { piece, nth });
             }
             for (const reader of marking.get(name) ?? []) {
                 if (reader !== piece) {

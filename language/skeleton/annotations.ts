@@ -18,7 +18,7 @@ export function writeSection(writer: Writer, section: Item | Heading): void {
     writer.blank();
     const parts = section.title?.parts ?? [];
     if (isItem(section)) {
-        const entry = writer.target.reading.outline.items.find(({ item }) => item === section);
+        const entry = writer.target.reading.outline.entryOf(section);
         const label = entry?.label ? labelIn(writer.target.to, entry) : '';
         writer.passage(section, `item ${label}`.trimEnd(), parts, '  ');
     } else {

@@ -45,21 +45,24 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         return '';
     }
     const cited = citationsIn(parts, target);
-    let text = ellipsis;
+    const titles = new Set([...cited.values()].map(({ title }) => title));
+    const pieces: string[] = [ellipsis];
     /** Whether words were left out since the last fact. */
     let open = false;
     const close = (needed: boolean): void => {
-        text += needed && !text.endsWith(ellipsis) ? ` ${ellipsis}` : '';
+        if (needed && !pieces.at(-1)?.endsWith(ellipsis)) {
+            pieces.push(` ${ellipsis}`);
+        }
         open = false;
     };
     const fact = (piece: string): void => {
         close(true);
-        text += ` ${piece}`;
+        pieces.push(` ${piece}`);
     };
     parts.forEach((part, index) => {
         if (isMark(part)) {
             close(open);
-            text += `[^${part.note.$refText}]`;
+            pieces.push(`[^${part.note.$refText}]`);
         } else if (isCitation(part)) {
             fact(cited.get(part)?.text ?? textOf(part));
         } else if (isSymbolText(part)) {
@@ -70,7 +73,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
             const dates = datesIn(part, target);
             dates.forEach(fact);
             open ||= dates.length === 0;
-        } else if (!isCitedTitle(part) || ![...cited.values()].some(({ title }) => title === part)) {
+        } else if (!isCitedTitle(part) || !titles.has(part)) {
             const words = textOf(part);
             const addresses = addressesIn(words);
             target.from.findTimes(joinRun(words)).forEach((minutes) => fact(target.to.printTime(minutes)));
@@ -80,7 +83,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         }
     });
     close(open);
-    return text;
+    return pieces.join('');
 }
 
 /** A symbol, in brackets where the original has it so. The target's brackets are those it puts around "(continued)". */

@@ -1,7 +1,7 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, isoWeekday } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
-import { isMeeting, outsideSession, trackKey, tracksOf } from '../semantics/meetings.js';
+import { isMeeting, type Meeting, outsideSession, trackKey, tracksOf } from '../semantics/meetings.js';
 import { type Timetable, type TimetableDay, timetableOf, type TimetableSlot } from '../semantics/timetable.js';
 import { type AstNode, GrammarUtils } from 'langium';
 import { isSchedule } from '../grammar/generated/ast.js';
@@ -15,6 +15,23 @@ export function clock(minutes: number): string {
 
 function hours(slot: TimetableSlot): string {
     return `${clock(slot.start ?? 0)}-${clock(slot.end ?? 0)}`;
+}
+
+/** Which meeting has each minute of a day, by the order of the text. */
+class TakenMinutes {
+    readonly #slots: Meeting[] = [];
+    readonly #first: number[] = [];
+
+    /** Takes the minutes of a meeting. Gives the first of the meetings before it that it shares a minute with. */
+    take(slot: Meeting): Meeting | undefined {
+        const index = this.#slots.push(slot) - 1;
+        let first = index;
+        for (let minute = slot.start; minute < slot.end; minute++) {
+            this.#first[minute] ??= index;
+            first = Math.min(first, this.#first[minute]);
+        }
+        return first < index ? this.#slots[first] : undefined;
+    }
 }
 
 function timetableIn(piece: AstNode): Timetable | undefined {
@@ -53,8 +70,9 @@ export const scheduleRules: readonly Rule[] = [
         *checkIn(piece) {
             for (const day of timetableIn(piece)?.days ?? []) {
                 for (const slots of tracksOf(day)) {
-                    for (const [index, slot] of slots.entries()) {
-                        const other = slots.slice(0, index).find((before) => before.start < slot.end && slot.start < before.end);
+                    const above = new TakenMinutes();
+                    for (const slot of slots) {
+                        const other = above.take(slot);
                         if (!other) {
                             continue;
                         }

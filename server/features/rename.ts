@@ -18,7 +18,7 @@ import { normaliseNumber } from '../../language/syntax/values.js';
 import { offsetAt } from '../places.js';
 import { relabel } from '../relabel.js';
 import type { AgendaServerServices } from '../services.js';
-import { occurrencesOf, type Subject, subjectAt } from '../subjects.js';
+import { type ItemSubject, itemsIn, occurrencesOf, type Subject, subjectAt } from '../subjects.js';
 
 export class AgendaRenames implements RenameProvider {
     constructor(private readonly services: AgendaServerServices) {}
@@ -73,13 +73,14 @@ export class AgendaRenames implements RenameProvider {
     #renameAll(document: LangiumDocument, subject: Subject, name: string): WorkspaceEdit {
         const changes: Record<string, TextEdit[]> = {};
         for (const { uri, range } of occurrencesOf(this.services.shared, document, subject)) {
-            changes[uri] = [...(changes[uri] ?? []), { range, newText: name }];
+            changes[uri] ??= [];
+            changes[uri].push({ range, newText: name });
         }
         return { changes };
     }
 
     /** Sub-items keep the rest of their labels. What is typed at each place, brackets and blanks, is kept there. */
-    #renameItem(document: LangiumDocument, subject: Extract<Subject, { kind: 'item' }>, name: string): WorkspaceEdit {
+    #renameItem(document: LangiumDocument, subject: ItemSubject, name: string): WorkspaceEdit {
         if (labelEnd(name, 0) !== name.length) {
             refuse('The label of an item is written like 2, 2 (a) or 2 (a) (i).');
         }
@@ -91,16 +92,14 @@ export class AgendaRenames implements RenameProvider {
             refuse(`There is an item ${name} already.`);
         }
         const depth = labelParts(subject.label).length;
-        const renamed: Subject[] =
+        const renamed: ItemSubject[] =
             entry && outline
                 ? outline.items
                       .filter(({ parts }) => entry.parts.every((part, index) => parts[index] === part))
                       .filter(({ item, label }) => item === entry.item || label !== entry.label)
                       .map(({ item, label }) => ({ ...subject, item, label }))
                 : [subject];
-        const edits = renamed
-            .flatMap((one) => occurrencesOf(this.services.shared, document, one))
-            .map(({ range, text }): TextEdit => ({ range, newText: relabel(text, depth, name) }));
+        const edits = itemsIn(document, renamed).map(({ range, text }): TextEdit => ({ range, newText: relabel(text, depth, name) }));
         return { changes: { [document.uri.toString()]: edits } };
     }
 }

@@ -106,5 +106,5 @@ function growthIn(times: readonly number[]): number {
         return Number.POSITIVE_INFINITY;
     }
     const [before = 0, last = 0] = times.length === sizes.length ? times.slice(-2) : [];
-    return last < least ? 1 : last / before;
+    return last < least ? 1 : last / Math.max(before, 1);
 }

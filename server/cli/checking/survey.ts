@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { oddKind } from '../../../disk/kinds.js';
+import { listUnder } from '../../../language/syntax/listing.js';
 import { openingSymbol } from '../../../language/syntax/opening.js';
 import { extensions, filesBeside, passedOver, readSources, type Source, type Unreadable } from '../sources.js';
 
@@ -90,7 +91,7 @@ async function grouped(files: readonly Surveyed[], odd: Unreadable[]): Promise<r
     for (const [place, { symbol, path }] of files.entries()) {
         // No path on any system has this character.
         const key = symbol ?? `\0${path}`;
-        members.set(key, [...(members.get(key) ?? []), place]);
+        listUnder(members, key, place);
     }
     const versions = await versionsBeside(files, odd);
     return [...members].map(([key, places]) => {
@@ -126,7 +127,7 @@ async function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): Pr
         }
         const symbol = symbolIn(path);
         if (symbol !== undefined && symbols.has(symbol)) {
-            found.set(symbol, [...(found.get(symbol) ?? []), path]);
+            listUnder(found, symbol, path);
         }
     }
     return found;

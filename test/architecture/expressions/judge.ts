@@ -12,7 +12,7 @@ export interface Expression {
 const kept = new Map<string, string | undefined>();
 
 /** Milliseconds after which an expression is too large to be judged. */
-const patience = 10_000;
+const patience = 120_000;
 
 /**
  * What is wrong with an expression, in a few words; undefined where it is proved that it takes no longer than its text is long. The proof is by automata
