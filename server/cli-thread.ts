@@ -2,5 +2,5 @@
 import { join } from 'node:path';
 import { load, privateFile } from './cli/kept-code.js';
 
-const { keep } = load({ folder: join(__dirname, 'cli'), main: 'thread.js', keptIn: privateFile('thread') });
+const { keep } = load({ folder: join(__dirname, 'cli'), main: 'thread.js', require, keptIn: privateFile('thread') });
 process.on('exit', keep);

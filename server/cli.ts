@@ -4,5 +4,5 @@ import { load, privateFile } from './cli/kept-code.js';
 
 const [, , command = ''] = process.argv;
 const use = ['check', 'render'].find((known) => known === command) ?? 'help';
-const { keep } = load({ folder: join(__dirname, 'cli'), main: 'main.js', keptIn: privateFile(use) });
+const { keep } = load({ folder: join(__dirname, 'cli'), main: 'main.js', require, keptIn: privateFile(use) });
 process.on('exit', keep);

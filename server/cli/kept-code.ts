@@ -12,6 +12,8 @@ export interface Program {
     readonly folder: string;
     /** The piece that is run. It ends with the digest of all pieces, 64 characters. */
     readonly main: string;
+    /** Gives what is not a piece: modules of Node. */
+    readonly require: (id: string) => unknown;
     /** The file in which the code is kept, by the digest of the program; none where nothing can be kept. */
     readonly keptIn: (digest: string) => string | undefined;
 }
@@ -28,7 +30,7 @@ type Exports = Record<string, unknown>;
 type Piece = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, file: string, folder: string) => void;
 
 /** Loads and runs a program. */
-export function load({ folder, main, keptIn }: Program): Loaded {
+export function load({ folder, main, require: outside, keptIn }: Program): Loaded {
     const text = readFileSync(join(folder, main), 'utf8');
     const file = keptIn(text.slice(-64));
     const kept = file === undefined ? new Map<string, Buffer>() : codeIn(file);
@@ -48,7 +50,7 @@ export function load({ folder, main, keptIn }: Program): Loaded {
     };
     const requirePiece = (id: string): unknown => {
         if (!id.startsWith('./')) {
-            return require(id);
+            return outside(id);
         }
         const name = id.slice(2);
         return modules.get(name)?.exports ?? piece(name, readFileSync(join(folder, name), 'utf8'));

@@ -1,12 +1,17 @@
 /** No expression of the programs can hang: each is proved to take no longer than its text is long, or is named with its reason. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { type BundleExpressions, expressionsIn } from './expressions/bundles.js';
 import { exceptions } from './expressions/exceptions.js';
 import { type Expression, faultOf } from './expressions/judge.js';
 import type { MadeExpression } from './expressions/watching.js';
 
-const bundles = ['client', 'server', 'cli', 'server.worker', 'preview'].map((name) => `dist/${name}.js`);
+const bundles = [
+    ...['client', 'server', 'cli', 'cli-thread', 'server.worker', 'preview'].map((name) => `dist/${name}.js`),
+    // The command line is in pieces.
+    ...readdirSync('dist/cli').map((name) => `dist/cli/${name}`),
+];
 /** Our own modules in one file that recognises everything, packages left out. */
 const recogniser = 'out/growth/recognise.mjs';
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Loaded, load, privateFile } from '../../server/cli/kept-code.js';
 import { type Files, inFolder } from './running.js';
 
+const require = createRequire(join(process.cwd(), 'package.json'));
 const digest = 'a'.repeat(64);
 const main = (text: string, sum = digest): string => `${text}\n//${sum}`;
 const program: Files = {
@@ -12,7 +14,7 @@ const program: Files = {
 };
 
 function loaded(folder: string): Loaded {
-    return load({ folder, main: 'main.js', keptIn: (sum) => join(folder, `kept-${sum}`) });
+    return load({ folder, main: 'main.js', require, keptIn: (sum) => join(folder, `kept-${sum}`) });
 }
 
 describe('The code that is kept', () => {
@@ -60,7 +62,7 @@ describe('The code that is kept', () => {
 
     it('leaves no draft, and stays unkept where nothing can be written', () =>
         inFolder(program, (folder) => {
-            const nowhere = load({ folder, main: 'main.js', keptIn: () => join(folder, 'none', 'kept') });
+            const nowhere = load({ folder, main: 'main.js', require, keptIn: () => join(folder, 'none', 'kept') });
             nowhere.keep();
             loaded(folder).keep();
             assert.deepEqual(readdirSync(folder).sort(), ['a.js', `kept-${digest}`, 'main.js']);
