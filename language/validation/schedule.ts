@@ -27,8 +27,8 @@ class TakenMinutes {
         const index = this.#slots.push(slot) - 1;
         let first = index;
         for (let minute = slot.start; minute < slot.end; minute++) {
-            this.#first[minute] ??= index;
-            first = Math.min(first, this.#first[minute]);
+            const earliest = (this.#first[minute] ??= index);
+            first = Math.min(first, earliest);
         }
         return first < index ? this.#slots[first] : undefined;
     }
