@@ -27,7 +27,8 @@ class TakenMinutes {
         const index = this.#slots.push(slot) - 1;
         let first = index;
         for (let minute = slot.start; minute < slot.end; minute++) {
-            const earliest = (this.#first[minute] ??= index);
+            const earliest = this.#first[minute] ?? index;
+            this.#first[minute] = earliest;
             first = Math.min(first, earliest);
         }
         return first < index ? this.#slots[first] : undefined;
