@@ -6,6 +6,7 @@ import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vsco
 import { isAgenda } from '../language/grammar/generated/ast.js';
 import { symbolOf } from '../language/semantics/masthead.js';
 import { readingOf } from '../language/semantics/reading.js';
+import { cancellable } from './requests.js';
 import type { AgendaSharedServerServices } from './services.js';
 
 export function serveLenses(connection: Connection, services: AgendaSharedServerServices): void {
@@ -14,14 +15,16 @@ export function serveLenses(connection: Connection, services: AgendaSharedServer
         services,
         DocumentState.IndexedReferences,
     );
-    connection.onCodeLens(async (params, token) => {
-        if (isRegister(params.textDocument.uri)) {
-            // How often a resolution is cited is known when everything is read.
-            await services.agenda.Indexing.complete();
-            await services.agenda.ClosedCitations.prepare();
-        }
-        return answer(params, token);
-    });
+    connection.onCodeLens((params, token) =>
+        cancellable(async () => {
+            if (isRegister(params.textDocument.uri)) {
+                // How often a resolution is cited is known when everything is read and linked.
+                await services.workspace.DocumentBuilder.waitUntil(DocumentState.IndexedReferences, token);
+                await services.agenda.ClosedCitations.prepare();
+            }
+            return answer(params, token);
+        }),
+    );
     refreshLenses(connection, services);
 }
 

@@ -75,7 +75,7 @@ function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument |
 }
 
 /** Tells the client of a cancellation as the protocol has it. */
-async function cancellable<T>(answer: () => Promise<T>): Promise<T | ResponseError<void>> {
+export async function cancellable<T>(answer: () => Promise<T>): Promise<T | ResponseError<void>> {
     try {
         return await answer();
     } catch (error) {

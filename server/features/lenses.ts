@@ -1,5 +1,5 @@
 /** Lines above the text: when an item is taken up, its version in another language, how often a resolution is cited. */
-import { type AstNode, type LangiumDocument, URI } from 'langium';
+import { type AstNode, DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
@@ -63,8 +63,9 @@ export class AgendaLenses implements CodeLensProvider {
     #howOftenCited(register: Register): CodeLens[] {
         const counts = new Map<unknown, number>();
         const entries = register.entries.filter(isRegisterEntry);
-        for (const { references } of this.services.shared.workspace.LangiumDocuments.all) {
-            for (const reference of references) {
+        for (const { references, state } of this.services.shared.workspace.LangiumDocuments.all) {
+            // To look at a citation that is not linked yet would link it, by registers that may not be read.
+            for (const reference of state >= DocumentState.Linked ? references : []) {
                 if ('$nodeDescription' in reference && isCitation(reference.$refNode?.astNode)) {
                     const { node, documentUri, path } = reference.$nodeDescription ?? {};
                     const key = node ?? `${documentUri?.toString()}#${path}`;

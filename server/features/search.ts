@@ -22,8 +22,12 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
             .split(/\s+/u)
             .filter((word) => word !== '');
         const found: WorkspaceSymbol[] = [];
-        for (const names of this.#names(query)) {
-            found.push(...names.filter(({ searched }) => words.every((word) => searched.includes(word))).map(({ symbol }) => symbol));
+        for (const { names } of this.#files(query).sort(inOrder)) {
+            found.push(
+                ...names()
+                    .filter(({ searched }) => words.every((word) => searched.includes(word)))
+                    .map(({ symbol }) => symbol),
+            );
             if (found.length >= limit) {
                 break;
             }
@@ -31,17 +35,31 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
         return found.slice(0, limit);
     }
 
-    *#names(query: string): Iterable<readonly Name[]> {
-        for (const document of this.services.workspace.LangiumDocuments.all) {
-            // The library is searched only for something: nobody wants to see all of it.
-            if (!isBuiltIn(document.uri) || query.length > 1) {
-                yield namedIn(document);
-            }
-        }
-        for (const { uri, summary } of this.services.agenda.Files.closed) {
-            yield summary.items.map(({ label, title, at }) => itemName(uri.toString(), summary.symbol, label, title, rangeAtPlace(at)));
-        }
+    /** What the workspace holds, whether it has a tree at the moment or not. The library is searched only for something: nobody wants to see all of it. */
+    #files(query: string): SearchedFile[] {
+        return [
+            ...this.services.workspace.LangiumDocuments.all
+                .filter(({ uri }) => !isBuiltIn(uri) || query.length > 1)
+                .map((document) => ({ uri: document.uri.toString(), isBuiltIn: isBuiltIn(document.uri), names: () => namedIn(document) })),
+            ...this.services.agenda.Files.closed.map(({ uri, summary }) => ({
+                uri: uri.toString(),
+                isBuiltIn: false,
+                names: () =>
+                    summary.items.map(({ label, title, at }) => itemName(uri.toString(), summary.symbol, label, title, rangeAtPlace(at))),
+            })),
+        ];
     }
+}
+
+interface SearchedFile {
+    readonly uri: string;
+    readonly isBuiltIn: boolean;
+    readonly names: () => readonly Name[];
+}
+
+/** By address, so that an answer does not depend on what was read first; the library comes last. */
+function inOrder(one: SearchedFile, other: SearchedFile): number {
+    return Number(one.isBuiltIn) - Number(other.isBuiltIn) || (one.uri < other.uri ? -1 : 1);
 }
 
 /** What can be found, with the text that is searched, in lower case. */
