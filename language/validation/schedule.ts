@@ -27,8 +27,9 @@ class TakenMinutes {
         const index = this.#slots.push(slot) - 1;
         let first = index;
         for (let minute = slot.start; minute < slot.end; minute++) {
-            this.#first[minute] ??= index;
-            first = Math.min(first, this.#first[minute]);
+            const taken = this.#first[minute] ?? index;
+            this.#first[minute] = taken;
+            first = Math.min(first, taken);
         }
         return first < index ? this.#slots[first] : undefined;
     }
