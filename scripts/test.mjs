@@ -1,6 +1,6 @@
 // npm test: builds, checks and runs every suite, and ends with the line "N passed, N failed, N skipped".
 //
-//   npm test                        everything; how the cost of a key grows (growth) is measured and a minute of the soak runs on a build server, or where they are named
+//   npm test                        everything; how the cost of a key and of everything else grows (growth) is measured and a minute of the soak runs on a build server, or where they are named
 //   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, soak, preview, editor
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { spawnSync } from 'node:child_process';
@@ -85,6 +85,8 @@ const parts = {
     growth: () => {
         console.log('\nHow the cost of a key grows with the document');
         verdict('a key costs the same in a large document', run(process.execPath, ['out/bench/main.js', '--growth']) === 0);
+        console.log('\nHow everything grows with its text');
+        verdict('nothing takes longer than its text is long', run(process.execPath, ['out/growth/main.mjs']) === 0);
     },
     // What is random elsewhere is drawn anew each time; a failure says how to have it again.
     soak: () => {

@@ -27,9 +27,9 @@ class TakenMinutes {
         const index = this.#slots.push(slot) - 1;
         let first = index;
         for (let minute = slot.start; minute < slot.end; minute++) {
-            const earliest = this.#first[minute] ?? index;
-            this.#first[minute] = earliest;
-            first = Math.min(first, earliest);
+            const taken = this.#first[minute] ?? index;
+            this.#first[minute] = taken;
+            first = Math.min(first, taken);
         }
         return first < index ? this.#slots[first] : undefined;
     }

@@ -45,8 +45,8 @@ export function inParagraphs(thing: Thing): readonly Input[] {
         ['broken', (size) => repeated(size, broken(at), ' ')],
         ['in lines', (size) => repeated(size, at, '\n')],
     ];
-    const [first, ...rest] = [...new Map(forms.map((form) => [form[1](200), form])).values()];
-    return [first!, ...rest].map(([form, make]) => ({
+    // Forms that are the same for what is short are tried once.
+    return [...new Map(forms.map((form) => [form[1](200), form])).values()].map(([form, make]) => ({
         name: `${thing.name}, ${form}`,
         extension: 'agenda',
         text: (size) => `${masthead(language)}\nitem 1  Opening\n\nText ${make(size)}\n\nitem 2  Closing\n`,
