@@ -343,6 +343,9 @@ unix('what is printed', () => {
             assert.doesNotMatch(message.text, /\p{Cc}|\u202e/u);
         }
     });
+    prints('has none in JSON by lines', 'jsonl', (stdout) =>
+        assert.equal(JSON.parse(stdout.slice(0, stdout.indexOf('\n'))).file, `$/${name}`),
+    );
     prints('has none in JSON, which says the same', 'json', (stdout) => assert.equal(JSON.parse(stdout)[0].file, `$/${name}`));
     it('has none where a file is not there', async () =>
         inFolder({}, async (folder) => {
