@@ -9,6 +9,7 @@ import { type Passage, runOf } from '../syntax/nodes.js';
 import { piecesOf } from '../syntax/walk.js';
 import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
+import { nameFinderInAnyCase } from './cased-name.js';
 import { type Draft, draft } from './draft.js';
 import { placeOf, type Standing } from './places.js';
 import { markRun, plain } from './running-text.js';
@@ -98,12 +99,12 @@ function sessionName({ locale, agenda }: Reading, number: number): string {
     if (meeting === undefined) {
         return session;
     }
-    const [named, namedAsMeeting] = [inAnyCase(session), inAnyCase(meeting)];
+    const [named, namedAsMeeting] = [nameFinderInAnyCase(session), nameFinderInAnyCase(meeting)];
     // The opening is told among the first paragraphs; the rest of a long document need not be read.
     for (const node of opening(agenda)) {
         const text = joinRun(runOf(node));
-        const asSession = text.search(named);
-        const asMeeting = text.search(namedAsMeeting);
+        const asSession = named(text);
+        const asMeeting = namedAsMeeting(text);
         if (asSession >= 0 || asMeeting >= 0) {
             return asMeeting >= 0 && (asSession < 0 || asMeeting < asSession) ? meeting : session;
         }
@@ -123,10 +124,4 @@ function* opening(agenda: Agenda): Iterable<Passage> {
             return;
         }
     }
-}
-
-/** Finds a name whatever its grammatical case: of words of letters with cases the end is left open, "пятнадцатого совещания". */
-function inAnyCase(name: string): RegExp {
-    const words = name.split(' ').map((word) => (/^[^\P{L}\p{Lo}]{5,}$/u.test(word) ? `${word.slice(0, -2)}\\p{L}*` : word));
-    return new RegExp(words.join('\\s+'), 'iu');
 }
