@@ -1,7 +1,7 @@
 /** Papers: the documents listed under `documentation`, and the symbols cited in the text. */
 import type { AstNode } from 'langium';
 import { type Agenda, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
-import { runOf } from '../syntax/nodes.js';
+import { type Passage, runOf } from '../syntax/nodes.js';
 import { plainSymbol } from '../syntax/symbols.js';
 import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
@@ -34,12 +34,21 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     }),
 );
 
+/** How many symbols stand in a passage. */
+const symbolsOn = remembered(({ parts }: Passage) => parts.filter(isSymbolText).length);
+
 /** Signs between a symbol and what is said of its document. */
 const around = ':：,，;；.。–—-';
 
+/** A line with more symbols than these is a list of them, and says nothing of any. */
+const mostDescribed = 12;
+
 /** What is said of a paper: its line without the symbol and the brackets or dash around it. */
-function describe(passage: PlacedPassage, symbol: string): string {
-    const said = joinRun(runOf(passage.node))
+function describe({ node }: PlacedPassage, symbol: string): string {
+    if (symbolsOn(node) > mostDescribed) {
+        return '';
+    }
+    const said = joinRun(runOf(node))
         .replace(symbol, '')
         .replace(/[(（]\s*[)）]/gu, '');
     return withoutTail(withoutHead(said, around, true), around, true);
