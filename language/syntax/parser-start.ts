@@ -4,7 +4,7 @@
  * decision of the grammar, of which a file meets a part.
  */
 import { type IParserConfig, Lexer, type TokenType } from 'chevrotain';
-import { type Grammar, GrammarAST, type LanguageMetaData, type TokenBuilder } from 'langium';
+import type { Grammar, GrammarAST, LanguageMetaData, TokenBuilder } from 'langium';
 import { LateLookahead } from './lookahead.js';
 
 /** Token types without patterns: one for each terminal of a grammar and each word that stands in its rules. */
@@ -12,9 +12,9 @@ export class ScannedTokens implements TokenBuilder {
     buildTokens({ rules }: Grammar): TokenType[] {
         const tokens = new Map<string, TokenType>();
         for (const rule of rules) {
-            if (GrammarAST.isTerminalRule(rule)) {
+            if (rule.$type === 'TerminalRule') {
                 tokens.set(rule.name, { name: rule.name, PATTERN: Lexer.NA, ...(rule.hidden && { GROUP: 'hidden' }) });
-            } else if (GrammarAST.isParserRule(rule)) {
+            } else if (rule.$type === 'ParserRule') {
                 for (const word of wordsIn(rule.definition)) {
                     tokens.set(word, { name: word, PATTERN: Lexer.NA });
                 }
@@ -24,15 +24,17 @@ export class ScannedTokens implements TokenBuilder {
     }
 }
 
-/** The words in a rule. */
+/** The words in a part of a rule. Its kind is told by its type: Langium's own questions bring its whole grammar along. */
 function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
-    if (GrammarAST.isKeyword(element)) {
-        return [element.value];
+    const { $type, value, terminal, elements = [] } = element as Partial<GrammarAST.Keyword & GrammarAST.Assignment & GrammarAST.Group>;
+    switch ($type as string) {
+        case 'Keyword':
+            return value === undefined ? [] : [value];
+        case 'Assignment':
+            return terminal ? wordsIn(terminal) : [];
+        default:
+            return elements.flatMap(wordsIn);
     }
-    if (GrammarAST.isAssignment(element)) {
-        return wordsIn(element.terminal);
-    }
-    return GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element) ? element.elements.flatMap(wordsIn) : [];
 }
 
 /** The scanner gives the parser nothing to recover from, so that it need not know where it could go on. A test holds both. */

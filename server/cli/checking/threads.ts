@@ -1,6 +1,5 @@
 /** Checks groups of files, in other threads where there are many. */
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { Limit } from '../../../language/limits.js';
 import type { RuleSettings } from '../../../language/validation/validator.js';
 import type { Unreadable } from '../sources.js';
@@ -67,6 +66,7 @@ export async function checkGroups(
 ): Promise<void> {
     if (groups.length > fewGroups) {
         // Trees are dropped all the time: by default V8 would let four times as much pile up before it looks.
+        const { setFlagsFromString } = await import('node:v8');
         setFlagsFromString('--heap-growing-percent=50');
     }
     const size = groups.reduce((sum, group) => sum + group.size, 0);
