@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchDocument } from './documents.js';
-import { round, type Times, timed, timesOf } from './figures.js';
+import { quantile, round, type Times, timed, timesOf } from './figures.js';
+import { asciidocOf } from './rivals/asciidoc.js';
 import { installedModule } from './rivals/installed.js';
 
 export interface ProgramFigures {
     /** A process from its start to its end, milliseconds. */
     readonly check: Times;
     readonly renderHtml: Times;
-    /** The same text by Asciidoctor.js in a process of its own, where that is installed. */
+    /** The same document as AsciiDoc, rendered by Asciidoctor.js in a process of its own, where that is installed. */
     readonly asciidoctor: Times | undefined;
+    /** Rendering by ours over rendering by Asciidoctor.js, run by run in turns. */
+    readonly besideAsciidoctor: number | undefined;
 }
 
 /** Checks and renders a document with the command line, several times. */
@@ -22,24 +25,45 @@ export async function measurePrograms(document: BenchDocument, rounds: number): 
     try {
         const file = join(folder, 'document.agenda');
         writeFileSync(file, document.text);
-        const several = async (args: readonly string[]): Promise<Times> => {
-            const samples: number[] = [];
-            // The first call keeps its compiled code for the others.
-            run(args);
-            for (let index = 0; index < rounds; index++) {
-                samples.push(await timed(() => run(args)));
+        const output = join(folder, 'document.html');
+        const render = ['dist/cli.js', 'render', file, '--to', 'html', '--output', output];
+        const module = installedModule('@asciidoctor/core');
+        const script = module && ['-e', asciidoctorScript(module), asciidocFile(folder, file)];
+        const calls: readonly (readonly string[])[] = [['dist/cli.js', 'check', file], render, ...(script ? [script] : [])];
+        // The first call keeps its compiled code for the others.
+        calls.forEach(run);
+        const samples: readonly number[][] = calls.map(() => []);
+        for (let index = 0; index < rounds; index++) {
+            for (const [place, args] of calls.entries()) {
+                samples[place]?.push(await timed(() => run(args)));
             }
-            return timesOf(samples);
-        };
-        const asciidoctor = installedModule('@asciidoctor/core');
+        }
+        const [checks = [], renders = [], theirs] = samples;
         return {
-            check: await several(['dist/cli.js', 'check', file]),
-            renderHtml: await several(['dist/cli.js', 'render', file, '--to', 'html', '--output', join(folder, 'document.html')]),
-            asciidoctor: asciidoctor ? await several(['-e', asciidoctorScript(asciidoctor), file]) : undefined,
+            check: timesOf(checks),
+            renderHtml: timesOf(renders),
+            asciidoctor: theirs && timesOf(theirs),
+            besideAsciidoctor:
+                theirs &&
+                Math.round(
+                    100 *
+                        quantile(
+                            renders.map((time, index) => time / (theirs[index] ?? Number.NaN)),
+                            0.5,
+                        ),
+                ) / 100,
         };
     } finally {
         rmSync(folder, { recursive: true, force: true });
     }
+}
+
+/** Writes the document as AsciiDoc beside the other. Gives the file. */
+function asciidocFile(folder: string, file: string): string {
+    const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'render', file, '--to', 'markdown'], { encoding: 'utf8' });
+    const asciidoc = join(folder, 'document.adoc');
+    writeFileSync(asciidoc, asciidocOf(stdout));
+    return asciidoc;
 }
 
 function run(args: readonly string[]): void {

@@ -46,7 +46,8 @@ export function budgetTable(name: BenchDocument['name'], { typing: { ours, stock
         ['resident memory', '', megabytes(ours.rss), megabytes(stock.rss), ratio(stock.rss, ours.rss)],
         row('agenda check, whole process', '', programs.check),
         row('agenda render to HTML, whole process', '', programs.renderHtml),
-        row('Asciidoctor.js, whole process', '', programs.asciidoctor),
+        row('Asciidoctor.js on its AsciiDoc, whole process', '', programs.asciidoctor),
+        ['render beside Asciidoctor.js, in turns', '', String(programs.besideAsciidoctor ?? ''), '', ''],
     ]);
 }
 
