@@ -36,6 +36,7 @@ export class SummaryCache {
     #kept = new Map<string, { readonly digest: string; readonly summary: KeptSummary }>();
     #isLoaded = false;
     #isWritten = true;
+    #isGivenUp = false;
     #timer: ReturnType<typeof setTimeout> | undefined;
     #writing: Promise<void> = Promise.resolve();
 
@@ -104,10 +105,14 @@ export class SummaryCache {
         this.#timer = setTimeout(() => void this.#write(files), pause);
     }
 
-    /** Writes what is not written yet. */
-    async finish(files: AgendaFiles): Promise<void> {
+    /**
+     * Writes what is not written yet.
+     * @param patience milliseconds after which the writing is given up, and what was kept before stays
+     */
+    async finish(files: AgendaFiles, patience: number): Promise<void> {
         clearTimeout(this.#timer);
-        await this.#write(files);
+        const written = this.#write(files).then(() => true);
+        this.#isGivenUp = !(await inTime(written, patience));
     }
 
     /** A cache that cannot be written is done without. */
@@ -116,23 +121,32 @@ export class SummaryCache {
         if (!this.#isWritten) {
             this.#isWritten = true;
             this.#writing = this.store.write(this.name, this.#text(files)).catch((error: unknown) => {
-                console.error('The summaries of the workspace could not be kept:', error);
+                if (!this.#isGivenUp) {
+                    console.error('The summaries of the workspace could not be kept:', error);
+                }
             });
             await this.#writing;
         }
     }
 
-    /** Files that were not come to yet keep their lines. */
+    /** Files that were not come to yet keep their lines. Several lines go to the disk together. */
     async *#text(files: AgendaFiles): AsyncGenerator<string> {
         yield `${await this.#head()}\n`;
         const known = [...files.all].map(({ uri, ...file }) => [uri.toString(), file] as const);
-        for (const [index, [uri, { digest, summary }]] of [...new Map([...this.#kept, ...known])].entries()) {
+        let lines: string[] = [];
+        for (const [uri, { digest, summary }] of new Map([...this.#kept, ...known])) {
             const written = summary.write();
-            yield `${digest} ${uri} ${this.#sum(digest, uri, written)} ${written}\n`;
-            if (index % atOnce === atOnce - 1) {
+            lines.push(`${digest} ${uri} ${this.#sum(digest, uri, written)} ${written}\n`);
+            if (lines.length === atOnce) {
+                yield lines.join('');
+                lines = [];
                 await nextTurn();
+                if (this.#isGivenUp) {
+                    throw new Error('There is no time left.');
+                }
             }
         }
+        yield lines.join('');
     }
 
     #sum(digest: string, uri: string, written: string): string {

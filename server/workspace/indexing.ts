@@ -5,7 +5,6 @@ import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { inPieces, type Limit, type Limits, limitsOf, TooLong, whole } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
 import { readOnce } from '../../language/syntax/running-text.js';
-import { inTime } from '../in-time.js';
 import type { NowReading } from '../now-reading.js';
 import type { SetAside } from '../set-aside.js';
 import type { SummaryCache } from './cache.js';
@@ -113,7 +112,7 @@ export class Indexing {
         this.#stopped = true;
         this.progress.done();
         this.#wake();
-        await (this.#cache && inTime(this.#cache.finish(this.files), patience));
+        await this.#cache?.finish(this.files, patience);
     }
 
     #until(isReached: () => boolean): Promise<void> {

@@ -8,6 +8,7 @@ import { URI } from 'langium';
 import { SummaryCache } from '../../server/workspace/cache.js';
 import { cacheIn } from '../../server/workspace/cache-folder.js';
 import { AgendaFiles } from '../../server/workspace/files.js';
+import { KeptSummary } from '../../server/workspace/kept-summary.js';
 import { sources } from '../properties/documents.js';
 import { Office, Shelf } from './office.js';
 
@@ -138,6 +139,41 @@ describe('Summaries on disk', () => {
         assert.deepEqual((await start(files, shelf)).found, found);
     });
 
+    it('are not written further when there is no time left, and those from before stay', async () => {
+        const shelf = new Shelf();
+        shelf.texts.set('one', 'before\n');
+        let writing: Promise<void> | undefined;
+        const write = shelf.write.bind(shelf);
+        shelf.write = (name, pieces) => {
+            async function* slowly(): AsyncGenerator<string> {
+                for await (const piece of pieces) {
+                    await new Promise((resolve) => setTimeout(resolve, 20));
+                    yield piece;
+                }
+            }
+            writing = write(name, slowly());
+            return writing;
+        };
+        const summary = KeptSummary.of({
+            symbol: 'X/Y/1',
+            language: 'en',
+            register: undefined,
+            items: [],
+            mentions: { passages: [], citations: [], symbols: [] },
+        });
+        const known = Array.from({ length: 100 }, (_, index) => ({
+            uri: URI.parse(`file:///office/${index}.agenda`),
+            digest: 'd',
+            summary,
+        }));
+        const cache = new SummaryCache(shelf, 'one');
+        cache.changed();
+        await cache.finish({ all: known } as unknown as AgendaFiles, 1);
+        assert.ok(writing);
+        await assert.rejects(writing);
+        assert.equal(shelf.texts.get('one'), 'before\n');
+    });
+
     it('are passed over where they are cut off or damaged, and read anew', async () => {
         const shelf = new Shelf();
         const { found } = await start(files, shelf);
@@ -245,7 +281,7 @@ describe('The folder of summaries', () => {
         const told: unknown[] = [];
         console.error = (...message) => void told.push(message[0]);
         try {
-            await cache.finish(noFiles());
+            await cache.finish(noFiles(), 10_000);
         } finally {
             console.error = error;
         }
