@@ -191,7 +191,6 @@ export const arabic: Locale = {
         ],
     },
     continuedWords: [looseArabic('تابع')],
-    itemWords: '[وف]?(?:لل|[بلك]?(?:ال)?)(?:بندين|بندان|بند|بنود)(?:\\s+الفرعي(?:ة|ين)?)?',
     tellsOpening: openingsIn({
         habits: arabicWords,
         // Conjunction, preposition and article are written together with the noun or verb.

@@ -3,7 +3,7 @@ import { isoWeekday } from './calendar.js';
 import { isOneOf } from './date-joining.js';
 import { dayFirstDates } from './dates-day-first.js';
 import type { CalendarDate, Language, Locale } from './locale.js';
-import { capitalised, looseBlanks, phrases } from './spelling.js';
+import { capitalised, phrases } from './spelling.js';
 import { openingsIn } from './openings.js';
 import { timesIn } from './times.js';
 import { latinWords } from './word-habits.js';
@@ -212,7 +212,6 @@ export const english: Locale = {
         ],
     },
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
-    itemWords: looseBlanks('(?:agenda )?(?:sub-?)?items?'),
     tellsOpening: openingsIn({
         habits: { ignoreCase: true },
         words: ['open', 'opens', 'opened', 'opening'],

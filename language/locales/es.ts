@@ -216,7 +216,6 @@ export const spanish: Locale = {
         ],
     },
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
-    itemWords: '(?:sub)?(?:temas?|puntos?)',
     tellsOpening: openingsIn({
         habits: latinWords,
         words: [

@@ -178,7 +178,6 @@ export const french: Locale = {
         ],
     },
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
-    itemWords: '(?:sous-)?points?',
     tellsOpening: openingsIn({
         // No word has an accent, and "à" is no "a": "l’ouverture a lieu".
         habits: { ignoreCase: true },

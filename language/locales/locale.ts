@@ -197,8 +197,6 @@ export interface Locale {
 
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
     readonly continuedWords: readonly string[];
-    /** Words before a label in running text ("item", "items", "agenda item"; 议程项目), sources of regular expressions. */
-    readonly itemWords: string;
 
     /** Where blanks may stand or not, and should do one or the other throughout a document. */
     readonly spacing?: readonly SpacingHabit[];

@@ -193,7 +193,6 @@ export const russian: Locale = {
         ],
     },
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
-    itemWords: looseCyrillic('(?:под)?пункт(?:ами|ах|ам|ов|ом|а|у|е|ы)?'),
     tellsOpening: openingsIn({
         habits: cyrillicWords,
         words: [

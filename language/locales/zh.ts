@@ -99,7 +99,6 @@ export const chinese: Locale = {
         ],
     },
     continuedWords: ['续', '续完'],
-    itemWords: '(?:议程)?(?:分)?项目',
     tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 
     printDate,

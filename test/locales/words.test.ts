@@ -82,8 +82,8 @@ describe('words', () => {
 
     it('every pattern compiles with both kinds of flags and captures nothing', () => {
         for (const language of languages) {
-            const { itemWords, continuedWords } = locales[language];
-            for (const source of [itemWords, ...continuedWords]) {
+            const { continuedWords } = locales[language];
+            for (const source of continuedWords) {
                 for (const flags of ['iu', 'iv']) {
                     assert.equal(new RegExp(`(?:${source})|`, flags).exec('')?.length, 1, `${language} ${source}`);
                 }

@@ -2,7 +2,7 @@
  * Whether a version has a number after all, written in a way that is not recognised: "A/CN.9/638 and Add.1" for A/CN.9/638/Add.1, a number without
  * the word for resolution. Such a number is not missing.
  */
-import { isDigit, isLetterAt } from '../../text/characters.js';
+import { isDigit, isLetter } from '../../text/characters.js';
 import { upTo } from '../../text/ends.js';
 import type { SectionFacts } from '../section-facts.js';
 
@@ -10,7 +10,12 @@ import type { SectionFacts } from '../section-facts.js';
 export function writes(section: SectionFacts, citation: string): boolean {
     const number = upTo(citation.replace(/^\S+ /u, ''), ' ');
     const text = section.rest();
-    return placesOf(number, text).some((at) => !isOfNumber(text, at - 1) && !isOfNumber(text, at + number.length));
+    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+        if (!isOfNumber(text, at - 1) && !isOfNumber(text, at + number.length)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 export function writesSymbol(section: SectionFacts, symbol: string): boolean {
@@ -21,52 +26,42 @@ export function writesSymbol(section: SectionFacts, symbol: string): boolean {
     const [, base, word, number] = /^(.+)\/(Add|Corr|Rev|Amend)\.(\d+)$/u.exec(symbol) ?? [];
     return (
         base !== undefined &&
-        number !== undefined &&
         (section.cited.has(base) || section.listed.has(base) || rest.includes(base)) &&
-        placesOf(`${word}.`, rest).some((at) => isListed(number, rest, at + `${word}.`.length))
+        namesPart(rest, `${word}.`, number ?? '')
     );
 }
 
-/** Signs and short words after which the list of "Add.1, 2 and 3" has ended for certain. */
-const longestWay = 12;
-const longestWord = 4;
+/** Words and signs that may stand between "Add." and a number: "Add.1, 2 and 3". */
+const mostBetween = 12;
+/** Letters of a word that joins two numbers. */
+const longestJoiner = 4;
 
-/** Whether a number stands at an offset or a few signs and short words behind it. */
-function isListed(number: string, text: string, from: number): boolean {
-    let at = from;
-    for (let step = 0; step <= longestWay; step++) {
-        if (text.startsWith(number, at) && !isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + number.length))) {
+/** Whether a text has a number behind a word, right behind it or a few short words on. */
+function namesPart(text: string, word: string, number: string): boolean {
+    const isThere = (at: number): boolean => text.startsWith(number, at) && !isDigit(text.charCodeAt(at + number.length));
+    for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) {
+        let at = found + word.length;
+        if (isThere(at)) {
             return true;
         }
-        const end = step === 0 ? behind(text, at, (place) => isDigit(text.charCodeAt(place))) : at;
-        if (end > at) {
-            at = end;
-            continue;
+        while (isDigit(text.charCodeAt(at))) {
+            at++;
         }
-        const word = behind(text, at, (place) => isLetterAt(text, place), longestWord + 1) - at;
-        if (word > longestWord) {
-            return false;
+        for (let step = 0; step <= mostBetween; step++) {
+            if (isThere(at) && !isDigit(text.charCodeAt(at - 1))) {
+                return true;
+            }
+            let end = at;
+            while (isLetter(text.charCodeAt(end)) && end - at <= longestJoiner) {
+                end++;
+            }
+            if (end - at > longestJoiner) {
+                break;
+            }
+            at = Math.max(end, at + 1);
         }
-        at += Math.max(1, word);
     }
     return false;
-}
-
-/** Where a run of characters ends, or as many of them as are looked at. */
-function behind(text: string, from: number, isOf: (at: number) => boolean, most = text.length): number {
-    let at = from;
-    while (at < text.length && at - from < most && isOf(at)) {
-        at++;
-    }
-    return at;
-}
-
-function placesOf(words: string, text: string): readonly number[] {
-    const places: number[] = [];
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        places.push(at);
-    }
-    return places;
 }
 
 function isOfNumber(text: string, at: number): boolean {
