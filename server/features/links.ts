@@ -17,7 +17,12 @@ const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）\]]*
 /** The public address of a document. */
 export function symbolLink(symbol: string, locale: Locale | undefined, { baseUrl, languageCodes }: SymbolSettings): string {
     const code = locale ? (languageCodes[locale.language] ?? locale.documentsCode) : 'en';
-    return `${baseUrl}/${encodeURIComponent(code)}/${symbol.split('/').map(encodeURIComponent).join('/')}`;
+    return `${baseUrl}/${encoded(code)}/${symbol.split('/').map(encoded).join('/')}`;
+}
+
+/** A part of an address. A lone half of a surrogate pair cannot be encoded and is left out. */
+function encoded(part: string): string {
+    return encodeURIComponent(part.toWellFormed().replace(/\uFFFD/gu, ''));
 }
 
 export class AgendaLinks implements DocumentLinkProvider {

@@ -1,5 +1,6 @@
 /** Where links on symbols may lead. */
 import assert from 'node:assert/strict';
+import { symbolLink } from '../../server/features/links.js';
 import { Settings } from '../../server/settings.js';
 import { server } from './editor.js';
 
@@ -33,5 +34,16 @@ describe('the public site of documents', () => {
     ] as const) {
         it(`${JSON.stringify(value)} is ${expected === usual && String(value) !== usual ? 'passed over' : 'taken'}`, async () =>
             assert.equal(await baseUrlFor(value), expected));
+    }
+});
+
+describe('the link on a symbol', () => {
+    const settings = { baseUrl: 'https://undocs.org', languageCodes: {} };
+    for (const [symbol, expected] of [
+        ['A/79/100', 'https://undocs.org/en/A/79/100'],
+        ['C 2023/1', 'https://undocs.org/en/C%202023/1'],
+        ['A/79\ud800/1', 'https://undocs.org/en/A/79/1'],
+    ] as const) {
+        it(`${JSON.stringify(symbol)} leads to ${expected}`, () => assert.equal(symbolLink(symbol, undefined, settings), expected));
     }
 });
