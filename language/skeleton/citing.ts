@@ -6,12 +6,18 @@ import { joinRun } from '../semantics/joining.js';
 import { phraseEnd } from '../syntax/citations-around.js';
 import { citingWordsOf } from '../syntax/citing-words.js';
 import type { ReadCitation } from '../semantics/citations.js';
+import type { Reading } from '../semantics/reading.js';
+import { remembered } from '../syntax/remembered.js';
 import { type Citation, isCitation, textOf } from '../syntax/nodes.js';
 import type { Target } from './target.js';
 
 /** How much of the original stands with a citation whose body no register knows. */
 const words = 8;
 const signs = 16;
+/** UTF-16 units in which so many words stand. */
+const longestBefore = 400;
+
+const byNode = remembered(({ citations }: Reading) => new Map(citations.map((citation) => [citation.node, citation])));
 
 /** A citation in the words of the target language, and the title that went into it. */
 export interface Cited {
@@ -23,26 +29,28 @@ export interface Cited {
 export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
     const { reading, scopes } = target;
     const own = scopes.ownBodyOf(reading.agenda);
-    const here = new Set<unknown>(parts);
-    const cited = reading.citations
-        .filter(({ node }) => here.has(node))
+    const read = byNode(reading);
+    const cited = parts
+        .filter(isCitation)
+        .flatMap((node) => read.get(node) ?? [])
         .map((citation) => ({ citation, attribution: scopes.attributionOf(citation.node) }));
+    const beside = new Beside(parts);
     // A citation without a body beside it would be taken for one of the body named before it.
     let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
     const out = new Map<Citation, Cited>();
     for (const { citation, attribution } of cited) {
-        out.set(citation.node, word(citation, attribution, attribution.body !== before, parts, target));
+        out.set(citation.node, word(citation, attribution, attribution.body !== before, beside, target));
         before = attribution.body;
     }
     return out;
 }
 
 /** @param named whether the body's name goes with it */
-function word(citation: ReadCitation, attribution: Attribution, named: boolean, parts: readonly Inline[], target: Target): Cited {
+function word(citation: ReadCitation, attribution: Attribution, named: boolean, beside: Beside, target: Target): Cited {
     const { to, registers } = target;
     const { kind, number, title, node } = citation;
     if (attribution.named && attribution.body === undefined) {
-        return { text: asWritten(node, parts, target), title: undefined };
+        return { text: asWritten(node, beside, target), title: undefined };
     }
     const body = registers.bodies.get(attribution.body ?? '');
     const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
@@ -62,20 +70,50 @@ function nameOf({ names }: Body, { from, to }: Target): string | undefined {
  * A citation of a body that no register knows, with the words of the original around it: they tell that it is not the document's own.
  * The numbers of a list stand each with the words before the first of them.
  */
-function asWritten(node: Citation, parts: readonly Inline[], { from }: Target): string {
-    const at = parts.indexOf(node);
-    const first = parts.slice(0, at).findLastIndex((part, index) => !isCitation(part) && !(isCitation(parts[index - 1]) && isJoint(part)));
-    const ahead = joinRun(
-        parts
-            .slice(0, first + 1)
-            .map(textOf)
-            .join(''),
-    ).trimEnd();
+function asWritten(node: Citation, beside: Beside, { from }: Target): string {
+    const ahead = joinRun(beside.before(node)).trimEnd();
     const before = /\s/u.test(ahead.slice(-signs)) ? ahead.split(/\s+/u).slice(-words).join(' ') : ahead.slice(-signs);
-    const following = textOf(parts[at + 1]);
+    const following = beside.behind(node);
     const behind = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
     const blank = from.citations.order === 'before' ? ' ' : '';
     return `${before}${blank}${textOf(node)}${behind}`;
+}
+
+/** What stands beside the citations of a passage, of which there may be thousands. */
+class Beside {
+    #places: ReadonlyMap<Inline, number> | undefined;
+    #heads: readonly number[] | undefined;
+
+    constructor(private readonly parts: readonly Inline[]) {}
+
+    /** The end of what stands before the list of numbers that a citation is of: as much as its last words take. */
+    before(node: Citation): string {
+        this.#heads ??= headsIn(this.parts);
+        let text = '';
+        for (let index = this.#heads[this.#placeOf(node) - 1] ?? -1; index >= 0 && text.length < longestBefore; index--) {
+            text = textOf(this.parts[index]) + text;
+        }
+        return text;
+    }
+
+    /** The piece behind a citation. */
+    behind(node: Citation): string {
+        return textOf(this.parts[this.#placeOf(node) + 1]);
+    }
+
+    #placeOf(node: Citation): number {
+        this.#places ??= new Map(this.parts.map((part, index) => [part, index]));
+        return this.#places.get(node) ?? -1;
+    }
+}
+
+/** For each piece, the last one up to it that is neither a citation nor what joins two of them. */
+function headsIn(parts: readonly Inline[]): readonly number[] {
+    let head = -1;
+    return parts.map((part, index) => {
+        head = isCitation(part) || (isCitation(parts[index - 1]) && isJoint(part)) ? head : index;
+        return head;
+    });
 }
 
 /** Whether a piece of text only joins two numbers of a list. */
