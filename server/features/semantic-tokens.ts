@@ -1,13 +1,12 @@
 /** Colours by meaning, encoded part by part: positions are relative in the protocol anyway, and after a key one part has changed. */
-import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
-import { AbstractSemanticTokenProvider, type LangiumServices, type SemanticTokenAcceptor } from 'langium/lsp';
+import type { LangiumDocument, LeafCstNode } from 'langium';
+import { AbstractSemanticTokenProvider, type LangiumServices } from 'langium/lsp';
 import type {
-    CancellationToken,
     SemanticTokens,
     SemanticTokensDelta,
     SemanticTokensDeltaParams,
     SemanticTokensOptions,
-    SemanticTokensParams,
+    SemanticTokensRangeParams,
 } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import type { AgendaServices } from '../../language/module.js';
@@ -15,9 +14,9 @@ import type { AgendaScopes } from '../../language/references/scopes.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/syntax/ledger.js';
-import { offsetAt, type Stretch, stretchesOf, tokensBetween, tokensIn } from '../places.js';
+import { type Stretch, stretchesOf, tokensBetween, tokensIn } from '../places.js';
 import { colourOf } from './colours.js';
-import { difference, encode, type EncodedTokens, piecesOf, placed, type PlacedTokens, together } from './token-data.js';
+import { difference, encode, type EncodedTokens, placed, type PlacedTokens, together } from './token-data.js';
 
 /** What an answer said, by which the next one can say what has changed. */
 interface Answer {
@@ -48,39 +47,40 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         return { ...super.semanticTokensOptions, full: { delta: true } };
     }
 
-    override async semanticHighlight(
-        document: LangiumDocument,
-        params: SemanticTokensParams,
-        cancelToken?: CancellationToken,
-    ): Promise<SemanticTokens> {
-        const root = document.parseResult.value;
-        return isAgenda(root) ? this.#whole(this.#answer(document, root)) : super.semanticHighlight(document, params, cancelToken);
+    override async semanticHighlight(document: LangiumDocument): Promise<SemanticTokens> {
+        return this.#whole(this.#answer(document));
     }
 
     override async semanticHighlightDelta(
         document: LangiumDocument,
-        params: SemanticTokensDeltaParams,
-        cancelToken?: CancellationToken,
+        { previousResultId }: SemanticTokensDeltaParams,
     ): Promise<SemanticTokens | SemanticTokensDelta> {
-        const root = document.parseResult.value;
-        if (!isAgenda(root)) {
-            return super.semanticHighlightDelta(document, params, cancelToken);
-        }
         const before = this.#answers.get(document.textDocument.uri);
-        const answer = this.#answer(document, root);
-        return before?.id === params.previousResultId
+        const answer = this.#answer(document);
+        return before?.id === previousResultId
             ? { resultId: answer.id, edits: difference(before.tokens, answer.tokens) }
             : this.#whole(answer);
+    }
+
+    /** The tokens in the lines of a range. No later answer tells what has changed since. */
+    override async semanticHighlightRange(document: LangiumDocument, { range }: SemanticTokensRangeParams): Promise<SemanticTokens> {
+        const first = range.start.line;
+        const last = range.end.character === 0 && range.end.line > first ? range.end.line - 1 : range.end.line;
+        const offsetOf = (line: number): number => document.textDocument.offsetAt({ line, character: 0 });
+        const tokens = tokensBetween(document.parseResult.value, offsetOf(first), offsetOf(last + 1));
+        const isInRange = (line: number): boolean => line >= first && line <= last;
+        return { data: [...this.#encode(tokens, 0, isInRange).data] };
     }
 
     #whole({ id, tokens }: Answer): SemanticTokens {
         return { resultId: id, data: together(tokens) };
     }
 
-    #answer(document: LangiumDocument, agenda: Agenda): Answer {
-        const { encoded } = this.#eraOf(agenda);
-        const stretches = stretchesOf(agenda).map((stretch) => {
-            const known = encoded.get(stretch) ?? this.#encode(stretch);
+    #answer(document: LangiumDocument): Answer {
+        const root = document.parseResult.value;
+        const encoded = isAgenda(root) ? this.#eraOf(root).encoded : new WeakMap<Stretch, EncodedTokens>();
+        const stretches = stretchesOf(root).map((stretch) => {
+            const known = encoded.get(stretch) ?? this.#encode(tokensIn(stretch), stretch.origin.line);
             encoded.set(stretch, known);
             return { line: stretch.origin.line, encoded: known };
         });
@@ -100,44 +100,23 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         return era;
     }
 
-    /** Whether the client takes a token that reaches over several lines. */
-    get #spans(): boolean {
-        return this.clientCapabilities?.multilineTokenSupport ?? false;
-    }
-
-    #encode(stretch: Stretch): EncodedTokens {
-        return encode(tokensIn(stretch), stretch.origin.line, this.#spans, (token) => {
-            const colour = colourOf(token);
+    /**
+     * @param line the line from which lines are counted
+     * @param isWanted whether the tokens of a line are
+     */
+    #encode(tokens: readonly LeafCstNode[], line: number, isWanted?: (line: number) => boolean): EncodedTokens {
+        const colour = (token: LeafCstNode): { readonly type: number; readonly modifiers: number } | undefined => {
+            const own = colourOf(token);
             return (
-                colour && {
-                    type: this.tokenTypes[colour.type] ?? 0,
-                    modifiers: (colour.modifier && this.tokenModifiers[colour.modifier]) || 0,
+                own && {
+                    type: this.tokenTypes[own.type] ?? 0,
+                    modifiers: (own.modifier && this.tokenModifiers[own.modifier]) || 0,
                 }
             );
-        });
+        };
+        return encode(tokens, { line, spans: this.clientCapabilities?.multilineTokenSupport ?? false, isWanted }, colour);
     }
 
-    /** The tokens of a range, or of a register. Nothing is awaited, since Langium collects the tokens in the service itself. */
-    protected override async computeHighlighting(document: LangiumDocument, acceptor: SemanticTokenAcceptor): Promise<void> {
-        for (const token of this.#shown(document, document.parseResult.value)) {
-            const colour = colourOf(token);
-            if (colour && this.#spans) {
-                acceptor({ range: token.range, ...colour });
-            } else if (colour) {
-                // Langium parts tokens of several lines as if each line began at the beginning of the text.
-                for (const { line, character, length } of piecesOf(token)) {
-                    acceptor({ line, char: character, length, ...colour });
-                }
-            }
-        }
-    }
-
-    #shown(document: LangiumDocument, root: AstNode): readonly LeafCstNode[] {
-        const range = this.currentRange;
-        return range
-            ? tokensBetween(root, offsetAt(document, range.start), offsetAt(document, range.end))
-            : stretchesOf(root).flatMap(tokensIn);
-    }
-
+    /** Langium's own way keeps one half-made answer for each document, while several are asked for at a time. */
     protected override highlightElement(): void {}
 }

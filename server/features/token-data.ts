@@ -16,15 +16,20 @@ export interface PlacedTokens {
     readonly lines: number;
 }
 
-/**
- * Encodes the tokens of a stretch.
- * @param line the line on which the stretch begins
- * @param spans whether a token may reach over several lines; otherwise it is parted
- */
+/** How tokens are encoded. */
+export interface Encoding {
+    /** The line from which lines are counted. */
+    readonly line: number;
+    /** Whether a token may reach over several lines; otherwise it is parted. */
+    readonly spans: boolean;
+    /** Whether what begins in a line is wanted; all of it is where this is left out. */
+    readonly isWanted?: ((line: number) => boolean) | undefined;
+}
+
+/** Encodes tokens that have a colour, in the order of the text. */
 export function encode(
     tokens: readonly LeafCstNode[],
-    line: number,
-    spans: boolean,
+    { line, spans, isWanted }: Encoding,
     colour: (token: LeafCstNode) => { readonly type: number; readonly modifiers: number } | undefined,
 ): EncodedTokens {
     const data: number[] = [];
@@ -37,6 +42,9 @@ export function encode(
         }
         const { start } = token.range;
         for (const piece of spans ? [{ ...start, length: token.text.length }] : piecesOf(token)) {
+            if (isWanted && !isWanted(piece.line)) {
+                continue;
+            }
             const at = { line: piece.line - line, character: piece.character };
             first ??= at.line;
             data.push(
