@@ -95,6 +95,13 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
         return node;
     }
 
+    /** Where there is nothing to add, the base class would look for the place of it among all siblings. */
+    override addHiddenNodes(tokens: IToken[]): void {
+        if (tokens.length > 0) {
+            super.addHiddenNodes(tokens);
+        }
+    }
+
     protected override createLeafNode(token: IToken, hidden: boolean): LeafCstNodeImpl {
         return new PlacedLeaf(
             this.origin,

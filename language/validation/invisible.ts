@@ -1,8 +1,10 @@
 /** The rule on signs that nobody sees. */
 import type { AstNode } from 'langium';
 import { type Invisible, invisibleIn } from '../text/invisible.js';
+import type { Reading } from '../semantics/reading.js';
 import { spanOf } from '../syntax/nodes.js';
 import { originOf } from '../syntax/placed-nodes.js';
+import { remembered } from '../syntax/remembered.js';
 import { within } from '../syntax/spots.js';
 import { piecesOf } from '../syntax/walk.js';
 import { replace } from './places.js';
@@ -12,6 +14,7 @@ export const invisibleRules: readonly Rule[] = [
     {
         code: 'text/invisible',
         severity: 'information',
+        certain: true,
         finds: 'a sign that nobody sees and that is of no use, or turns the text round',
         needs: ({ reading }) => [reading.locale],
         *checkIn(piece, context, index) {
@@ -73,20 +76,23 @@ function messageFor({ kind, name }: Invisible): string {
     }
 }
 
-function fixesFor(piece: AstNode, one: Invisible, now: RuleContext): readonly Fix[] {
-    const all = piecesOf(now.reading.agenda).flatMap((other, index) =>
-        invisibleIn(textFrom(other, now, index), isRightToLeft(now))
+/** The removals of all signs of a document that are of no use, sign by sign. The same at each of them, and asked for there. */
+const allRemovals = remembered((reading: Reading): readonly (readonly TextChange[])[] =>
+    piecesOf(reading.agenda).flatMap((piece, index) =>
+        invisibleIn(textFrom(piece, { reading }, index), reading.locale.direction === 'rtl')
             .filter(({ kind }) => kind === 'empty')
-            .map((sign) => ({ other, sign })),
-    );
+            .map((sign) => removals(piece, sign)),
+    ),
+);
+const allAtOnce = remembered((reading: Reading): Fix => ({ title: 'Remove all that are of no use', changes: allRemovals(reading).flat() }));
+
+function fixesFor(piece: AstNode, one: Invisible, { reading }: RuleContext): readonly Fix[] {
     const here = {
         title: one.name === 'tatweel' ? 'Remove it' : `Remove the ${one.name}`,
         changes: removals(piece, one),
         sure: one.kind === 'empty' && one.name !== 'tatweel',
     };
-    return all.length > 1
-        ? [here, { title: 'Remove all that are of no use', changes: all.flatMap(({ other, sign }) => removals(other, sign)) }]
-        : [here];
+    return allRemovals(reading).length > 1 ? [here, allAtOnce(reading)] : [here];
 }
 
 function removals(piece: AstNode, { start, end, partner }: Invisible): readonly TextChange[] {

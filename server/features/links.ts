@@ -1,11 +1,12 @@
 /** Links: document symbols lead to the public documents site, addresses to themselves. */
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
-import type { DocumentLink, Range } from 'vscode-languageserver-protocol';
+import type { DocumentLink } from 'vscode-languageserver-protocol';
 import { isAgenda, isSymbolText } from '../../language/grammar/generated/ast.js';
 import type { Locale } from '../../language/locales/locale.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { rememberedWith } from '../../language/syntax/remembered.js';
+import { lastWhere } from '../../language/syntax/searching.js';
 import { moved } from '../kept-ranges.js';
 import { plainSymbol, symbolDefect } from '../../language/syntax/symbols.js';
 import { type Stretch, stretchesOf, tokensIn } from '../places.js';
@@ -53,17 +54,16 @@ const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, sy
 );
 
 function addressesIn(token: LeafCstNode): readonly DocumentLink[] {
-    return [...token.text.matchAll(address)].map((match) => ({
-        range: rangeIn(token, match.index, match[0].length),
-        target: /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0],
-    }));
-}
-
-/** The range of an address, which has no line break in it. */
-function rangeIn(token: LeafCstNode, start: number, length: number): Range {
-    const lines = token.text.slice(0, start).split(/\r\n|\r|\n/u);
-    const inLine = lines.at(-1)?.length ?? 0;
+    const { text } = token;
     const { line, character } = token.range.start;
-    const at = { line: line + lines.length - 1, character: lines.length === 1 ? character + inLine : inLine };
-    return { start: at, end: { line: at.line, character: at.character + length } };
+    // Where the lines of the text begin; an address has no line break in it.
+    const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
+    return [...text.matchAll(address)].map((match) => {
+        const below = lastWhere(starts.length, (index) => (starts[index] ?? 0) <= match.index);
+        const start = { line: line + below, character: match.index - (starts[below] ?? 0) + (below === 0 ? character : 0) };
+        return {
+            range: { start, end: { line: start.line, character: start.character + match[0].length } },
+            target: /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0],
+        };
+    });
 }

@@ -8,13 +8,13 @@ export const sizes = [10_000, 20_000, 40_000, 80_000] as const;
 /** For twice the size an operation may take so many times as long: time over size grows less than 1.5 times. */
 export const limit = 3;
 /** Milliseconds below which nothing is told of growth: the machine's own doings are as long. */
-const least = 30;
+const least = 60;
 /** From the first size to the third one. What grows so much is looked into: at all sizes, several times. */
 const suspicious = 5.5;
 /** Tries at all sizes, of which the best counts. Nobody else's work makes something faster. */
 const tries = 4;
 /** A single operation that takes so many milliseconds is not tried at larger sizes. */
-const endless = 4000;
+const endless = 20_000;
 
 /** What grows too much. */
 export interface Growth {

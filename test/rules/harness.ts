@@ -60,6 +60,9 @@ export async function findingsIn(text: string, options: Options = {}): Promise<r
         'the parser accepts every text',
     );
     assert.equal(document.diagnostics?.length, validator.findingsOf(document).length);
+    for (const { code, certain, finding } of validator.findingsOf(document)) {
+        assert.ok(certain || !finding.fixes.some(({ sure }) => sure), `${code} has a fix that is sure and must say that it may`);
+    }
     return validator.findingsOf(document).map(({ code, severity, finding }) => ({
         code,
         severity,
