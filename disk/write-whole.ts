@@ -1,9 +1,11 @@
 /** Writes what a user asked for: whole or not at all, through links, and a file that is there keeps its owner and its permissions. */
-import { constants, write as writeTo, type BigIntStats } from 'node:fs';
+import { constants, type BigIntStats } from 'node:fs';
 import { access, type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeAll } from './descriptors.js';
 import type { Destination } from './destination.js';
 import { removeStaleDrafts, replaceFile } from './drafts.js';
+import { overwrite } from './in-place.js';
 
 /** Writes a text to where a path leads. Throws what the file system throws. */
 export async function writeWhole(destination: Destination, text: string): Promise<void> {
@@ -29,7 +31,7 @@ async function rewrite(path: string, stats: BigIntStats, bytes: Buffer): Promise
     // A draft would take the place of a file that may not be written, too.
     await access(path, constants.W_OK);
     if (stats.nlink > 1n) {
-        return overwrite(path, bytes);
+        return writeInPlace(path, bytes);
     }
     await removeStaleDrafts(dirname(path));
     let isBegun = false;
@@ -44,7 +46,7 @@ async function rewrite(path: string, stats: BigIntStats, bytes: Buffer): Promise
         if (isBegun || !['EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG'].includes(code)) {
             throw error;
         }
-        await overwrite(path, bytes);
+        await writeInPlace(path, bytes);
     }
 }
 
@@ -64,11 +66,10 @@ async function fill(draft: FileHandle, bytes: Buffer): Promise<void> {
     await draft.sync();
 }
 
-async function overwrite(path: string, bytes: Buffer): Promise<void> {
+async function writeInPlace(path: string, bytes: Buffer): Promise<void> {
     const file = await open(path, 'r+');
     try {
-        await file.writeFile(bytes);
-        await file.truncate(bytes.length);
+        await overwrite(file, bytes);
     } finally {
         await file.close();
     }
@@ -80,25 +81,5 @@ async function writeInto(path: string, flags: number, bytes: Buffer): Promise<vo
         await file.writeFile(bytes);
     } finally {
         await file.close();
-    }
-}
-
-/** Milliseconds after which a pipe that was full is tried again. */
-const pause = 5;
-
-/** Writes into an open descriptor, which may be a pipe that takes only a part at a time. */
-async function writeAll(descriptor: number, bytes: Buffer): Promise<void> {
-    for (let at = 0; at < bytes.length; ) {
-        at += await new Promise<number>((resolve, reject) => {
-            writeTo(descriptor, bytes, at, (error, written) => {
-                if (error?.code === 'EAGAIN') {
-                    setTimeout(() => resolve(0), pause);
-                } else if (error) {
-                    reject(error);
-                } else {
-                    resolve(written);
-                }
-            });
-        });
     }
 }
