@@ -2,6 +2,7 @@
 import { DocumentState, setInterruptionPeriod } from 'langium';
 import * as lsp from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { serveAcrossFiles } from './across-files.js';
 import { publishFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
 import { noting } from './now-reading.js';
@@ -14,14 +15,13 @@ import { type Host, serveWorkspace } from './workspace/serving.js';
 const handlers: readonly ((connection: Connection, services: AgendaSharedServerServices) => void)[] = [
     lsp.addDocumentUpdateHandler,
     lsp.addCompletionHandler,
-    lsp.addFindReferencesHandler,
+    serveAcrossFiles,
     lsp.addDocumentSymbolHandler,
     lsp.addGotoDefinitionHandler,
     // The marks of one document wait for no other.
     (connection, services) => lsp.addDocumentHighlightHandler(connection, services, DocumentState.IndexedReferences),
     lsp.addFoldingRangeHandler,
     lsp.addCodeActionHandler,
-    lsp.addRenameHandler,
     lsp.addHoverHandler,
     lsp.addInlayHintHandler,
     lsp.addSemanticTokenHandler,

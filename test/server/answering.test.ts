@@ -1,5 +1,9 @@
 /** Every question is answered: also one that waits while documents are edited, closed and dropped. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DocumentState, isOperationCancelled } from 'langium';
 import { CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { nextTurn } from '../../server/workspace/turns.js';
@@ -149,6 +153,39 @@ describe('Every request over standard input and output', function () {
                     void client.close(uri);
                 }
             }
+        }
+    });
+
+    it('about a document that was closed is not answered from its file, which is not linked', async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'agenda-'));
+        const file = join(folder, 'a.agenda');
+        writeFileSync(file, long);
+        const inFile = pathToFileURL(file).href;
+        const other = new Client();
+        const logged: string[] = [];
+        other.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
+        try {
+            await other.start(pathToFileURL(folder).href);
+            // Where the file cites something and the open text has nothing.
+            const start = { line: 9, character: 19 };
+            for (const [method, more] of [
+                ['textDocument/references', { context: { includeDeclaration: true } }],
+                ['textDocument/prepareRename', {}],
+                ['textDocument/rename', { newName: '77' }],
+            ] as const) {
+                await other.open(inFile, text);
+                await other.findings(inFile, 1);
+                other.published.length = 0;
+                void other.change(inFile, 'One.', 'In its resolution 10/3, it met.');
+                const asked = other.request(method, { textDocument: { uri: inFile }, position: start, ...more }).catch(() => undefined);
+                await other.close(inFile);
+                await asked;
+            }
+            await other.request('workspace/symbol', { query: 'A' });
+            assert.deepEqual(logged, []);
+        } finally {
+            other.kill();
+            rmSync(folder, { recursive: true });
         }
     });
 });

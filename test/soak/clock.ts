@@ -100,8 +100,8 @@ export function spanBetween(start: Moment, end: Moment): Span {
  * Whether a server took longer than a limit by its own doing: it computed for so long, or it had nothing to do and did not answer. In between, it
  * shared the processor with others.
  */
-export function isSlow({ elapsed, cpu, own, slowness }: Span, limit: number): boolean {
-    return own > limit && (Number.isNaN(cpu) || cpu / slowness > limit || cpu < elapsed / 4);
+export function isSlow({ cpu, own, slowness }: Span, limit: number): boolean {
+    return own > limit && (Number.isNaN(cpu) || cpu / slowness > limit || cpu < own / 4);
 }
 
 /** Resident memory in megabytes, NaN where it cannot be told. */

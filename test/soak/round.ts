@@ -28,6 +28,7 @@ const weights = {
 /** Leaves the server as it is; where it was lost, it is not asked any more. */
 export async function playRound(server: SoakServer, desk: Desk, draw: Draw, failures: Failures): Promise<void> {
     desk.clear(server);
+    server.isDisturbed = false;
     desk.changeFiles(server, draw, draw.below(7));
     for (let count = 1 + draw.below(3); count > 0; count--) {
         desk.open(server, draw);

@@ -1,0 +1,65 @@
+/** Requests about a document whose answer is in all files: they wait for the document, and for the workspace. */
+import { DocumentState, URI } from 'langium';
+import { createRequestHandler } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import type {
+    CancellationToken,
+    HandlerResult,
+    Location,
+    Range,
+    ReferenceParams,
+    RenameParams,
+    ResponseError,
+    TextDocumentIdentifier,
+    TextDocumentPositionParams,
+    WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type { AgendaDocumentBuilder } from './builder.js';
+import { cancellable } from './requests.js';
+import type { AgendaSharedServerServices } from './services.js';
+
+/** Langium's own handlers wait for the workspace only, and read from the disk, unlinked, what was closed meanwhile. */
+export function serveAcrossFiles(connection: Connection, services: AgendaSharedServerServices): void {
+    const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
+    const known =
+        <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+            answer: (params: P, token: CancellationToken) => HandlerResult<R | null, void, unknown>,
+        ) =>
+        (params: P, token: CancellationToken): Promise<R | null | ResponseError<void>> =>
+            cancellable(async () => {
+                const uri = URI.parse(params.textDocument.uri);
+                await services.workspace.WorkspaceManager.ready;
+                await builder.questions.whileThere(uri, async () => {
+                    await builder.waitUntil(DocumentState.IndexedReferences, uri, token);
+                    await builder.waitUntil(DocumentState.IndexedReferences, token);
+                });
+                return (await answer(params, token)) as R | null;
+            });
+    connection.onReferences(
+        known(
+            createRequestHandler<ReferenceParams, Location[]>(
+                ({ lsp }, document, params, token) => lsp?.ReferencesProvider?.findReferences(document, params, token),
+                services,
+                DocumentState.IndexedReferences,
+            ),
+        ),
+    );
+    connection.onRenameRequest(
+        known(
+            createRequestHandler<RenameParams, WorkspaceEdit>(
+                ({ lsp }, document, params, token) => lsp?.RenameProvider?.rename(document, params, token),
+                services,
+                DocumentState.IndexedReferences,
+            ),
+        ),
+    );
+    connection.onPrepareRename(
+        known(
+            createRequestHandler<TextDocumentPositionParams, Range>(
+                ({ lsp }, document, params, token) => lsp?.RenameProvider?.prepareRename(document, params, token),
+                services,
+                DocumentState.IndexedReferences,
+            ),
+        ),
+    );
+}
