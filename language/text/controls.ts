@@ -1,7 +1,6 @@
 /** Control characters: signs that nobody sees and that steer the terminals and printers which a text is shown on. Tabs and line ends are none of them. */
 
 const any = /(?![\t\n\r])\p{Cc}/u;
-const runs = /(?:(?![\t\n\r])\p{Cc})+/gu;
 
 /** Where a text was read in the wrong encoding these stand for quotation marks and dashes, which somebody has to put back. */
 export const oldSign = 'control character beyond ASCII';
@@ -54,7 +53,29 @@ function isSeen(sign: string): boolean {
     return sign !== '' && !/\s/u.test(sign);
 }
 
+/** Where a run of control characters that begins at an offset ends. */
+export function behindControls(text: string, at: number): number {
+    let end = at;
+    while (end < text.length && isControl(text.charCodeAt(end))) {
+        end++;
+    }
+    return end;
+}
+
 /** A text as it is printed: without control characters. */
 export function withoutControls(text: string): string {
-    return hasControl(text) ? text.replace(runs, (run: string, at: number) => insteadOfControls(text, at, at + run.length)) : text;
+    if (!hasControl(text)) {
+        return text;
+    }
+    let printed = '';
+    let kept = 0;
+    for (let at = 0; at < text.length; ) {
+        const end = behindControls(text, at);
+        if (end > at) {
+            printed += text.slice(kept, at) + insteadOfControls(text, at, end);
+            kept = end;
+        }
+        at = end + 1;
+    }
+    return printed + text.slice(kept);
 }

@@ -2,7 +2,7 @@
  * Signs that nobody sees: which of them do nothing where they stand. One that joins letters, keeps words together or holds a bracket on its side in
  * Arabic is of use, and is never among them; nor is one of which we cannot tell.
  */
-import { controlName, hasControl, insteadOfControls, isControl } from './controls.js';
+import { behindControls, controlName, hasControl, insteadOfControls, isControl } from './controls.js';
 
 /** A sign, or a pair of signs, that can go. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
@@ -159,10 +159,7 @@ class Line {
     }
 
     #controls(start: number): number {
-        let end = start;
-        while (end < this.text.length && isControl(this.text.charCodeAt(end))) {
-            end++;
-        }
+        const end = behindControls(this.text, start);
         const name = controlName(this.text.charCodeAt(start));
         const instead = insteadOfControls(this.text, start, end);
         this.invisible.push({
