@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, string>> = {
     ENXIO: 'nobody reads at the other end.',
     EPIPE: 'nobody reads at the other end.',
     ETXTBSY: 'the file is in use.',
+    EBADF: 'it is not open for writing.',
     EBUSY: 'the file is in use.',
 };
 

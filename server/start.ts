@@ -5,6 +5,7 @@ import type { Connection } from 'vscode-languageserver';
 import { serveAcrossFiles } from './across-files.js';
 import { publishFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
+import { Lifetime, within } from './lifetime.js';
 import { noting } from './now-reading.js';
 import { serveRequests } from './requests.js';
 import { type AgendaSharedServerServices, createAgendaServer } from './services.js';
@@ -45,12 +46,16 @@ export function startAgendaServer(
 ): void {
     setInterruptionPeriod(patience);
     const { shared } = createAgendaServer({ connection, ...context });
-    const noted = noting(connection, shared.agenda.NowReading);
+    const lifetime = new Lifetime();
+    const noted = noting(within(connection, lifetime), shared.agenda.NowReading);
     for (const handle of handlers) {
         handle(noted, shared);
     }
-    serveWorkspace(connection, shared, host);
-    connection.onInitialize((params) => shared.lsp.LanguageServer.initialize(params));
+    serveWorkspace(connection, shared, host, () => lifetime.end());
+    connection.onInitialize((params) => {
+        lifetime.begin();
+        return shared.lsp.LanguageServer.initialize(params);
+    });
     connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
     shared.workspace.TextDocuments.listen(connection);
     connection.listen();

@@ -1,10 +1,13 @@
 /** Text in places where some characters mean something. */
+import { withoutControls } from '../text/controls.js';
 
 const htmlNames: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text inside an element or an attribute of HTML. Control characters, which HTML cannot hold, are dropped. */
 export function escapeHtml(text: string): string {
-    return text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '').replace(/[&<>"']/gu, (sign) => htmlNames[sign] ?? sign);
+    return withoutControls(text)
+        .replace(/[\ufffe\uffff]/gu, '')
+        .replace(/[&<>"']/gu, (sign) => htmlNames[sign] ?? sign);
 }
 
 /** Text inside a line of Markdown. What means something only at the head of a line is for the caller to mind. */

@@ -1,4 +1,5 @@
 /** The blocks as JSON, for programs. */
+import { withoutControls } from '../text/controls.js';
 import type { Format } from './format.js';
 
 /** Grows when something that was there is no longer there, or means something else. */
@@ -7,5 +8,9 @@ export const schemaVersion = 1;
 export const json: Format = {
     name: 'json',
     extension: 'json',
-    render: (document) => `${JSON.stringify({ schema: schemaVersion, ...document }, null, 2)}\n`,
+    render: (document) => `${JSON.stringify({ schema: schemaVersion, ...document }, printed, 2)}\n`,
 };
+
+function printed(_: string, value: unknown): unknown {
+    return typeof value === 'string' ? withoutControls(value) : value;
+}

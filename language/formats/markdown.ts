@@ -2,13 +2,15 @@
 import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
 import { closed } from './direction.js';
 import { escapeMarkdown as esc, escapeMarkdownHead as escHead } from './escape.js';
+import { withoutControls } from '../text/controls.js';
 import type { Format } from './format.js';
 import { belongTogether, gapBetween } from './gaps.js';
 
 export const markdown: Format = {
     name: 'markdown',
     extension: 'md',
-    render: ({ blocks }) => `${blocks.map((block, index) => gap(blocks[index - 1], block) + renderBlock(block)).join('')}\n`,
+    render: ({ blocks }) =>
+        withoutControls(`${blocks.map((block, index) => gap(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
 };
 
 /** Lines of the title block are one paragraph with hard breaks. */

@@ -1,6 +1,7 @@
 /** Plain text, one line for each paragraph and row; nothing is wrapped, so that it can be pasted anywhere. */
 import type { AnnexDayContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
 import { closed } from './direction.js';
+import { withoutControls } from '../text/controls.js';
 import type { Format } from './format.js';
 import { gapBetween } from './gaps.js';
 
@@ -13,7 +14,8 @@ const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
 export const text: Format = {
     name: 'text',
     extension: 'txt',
-    render: ({ blocks }) => `${blocks.map((block, index) => gapBetween(blocks[index - 1], block) + renderBlock(block)).join('')}\n`,
+    render: ({ blocks }) =>
+        withoutControls(`${blocks.map((block, index) => gapBetween(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
 };
 
 function renderBlock(block: Block): string {

@@ -77,7 +77,7 @@ function readMarkerValues(bare: string): readonly MarkerValue[] {
             readings.push({ script, value });
         }
     };
-    if (/^\d{1,4}$/u.test(plain)) {
+    if (/^\d{1,6}$/u.test(plain)) {
         add('number', Number(plain));
     }
     add('letter', letterValue(plain, latin));

@@ -11,7 +11,8 @@ const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
 /** Below a letter a figure in brackets counts too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share, a part. */
 const figure = `[(（]${blank}?${digits}{1,2}${blank}?[)）]`;
 
-const numberPattern = new RegExp(`${digits}{1,4}`, 'uy');
+/** Of a longer number its beginning would be another label. */
+const numberPattern = new RegExp(`${digits}{1,6}(?!${digits})`, 'uy');
 const firstPattern = new RegExp(marker, 'uy');
 /** Lists count in figures too: (1), (2). */
 const markerPattern = new RegExp(`(?:${marker}|${figure})`, 'uy');

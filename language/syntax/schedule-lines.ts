@@ -16,7 +16,7 @@ const continuedAt = new RegExp(`[(（]\\s*(?:${continuedWords})\\s*[)）]`, 'iuy
 const day = /^day(?=\s|$)\s*/u;
 const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
 
-const loneLabel = /^[0-9]{1,4}(?: ?\([a-z]{1,4}\)){0,3}$/u;
+const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
 
 /** Reads `day 2024-09-03`. False where the line is none. */
 export function readDay(line: Line, out: TokenStream): boolean {

@@ -2,14 +2,17 @@
  * Signs that nobody sees: which of them do nothing where they stand. One that joins letters, keeps words together or holds a bracket on its side in
  * Arabic is of use, and is never among them; nor is one of which we cannot tell.
  */
+import { behindControls, controlName, hasControl, insteadOfControls, isControl } from './controls.js';
 
 /** A sign, or a pair of signs, that can go. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
-    /** `empty`: does nothing. `open`: turns what stands behind it, and nothing ends it on its line. `turned`: sets letters from back to front. */
-    readonly kind: 'empty' | 'open' | 'turned';
+    /** `control`: steers what shows the text; one after the other count as one. `empty`: does nothing. `open`: turns what stands behind it, and nothing ends it on its line. `turned`: sets letters from back to front. */
+    readonly kind: 'control' | 'empty' | 'open' | 'turned';
     readonly name: string;
     readonly start: number;
     readonly end: number;
+    /** What has to stand in its place where it parts two words. */
+    readonly instead?: string;
     /** The sign that ends what this one begins. */
     readonly partner?: { readonly start: number; readonly end: number };
 }
@@ -56,7 +59,7 @@ const reach = 8;
 
 /** Whether a text holds any such sign. Few do. */
 export function hasInvisible(text: string): boolean {
-    return any.test(text);
+    return any.test(text) || hasControl(text);
 }
 
 /**
@@ -117,7 +120,9 @@ class Line {
     ) {
         for (let at = 0; at < text.length; ) {
             const code = text.charCodeAt(at);
-            if (code === 0x640) {
+            if (isControl(code)) {
+                at = this.#controls(at);
+            } else if (code === 0x640) {
                 at = this.#tatweel(at);
             } else if (isSign(code)) {
                 at = this.#run(at);
@@ -151,6 +156,20 @@ class Line {
             letters: letters + (letterOrDigit.test(sign) ? 1 : 0),
             rightToLeft: rightToLeft + (rightToLeftLetter.test(sign) ? 1 : 0),
         };
+    }
+
+    #controls(start: number): number {
+        const end = behindControls(this.text, start);
+        const name = controlName(this.text.charCodeAt(start));
+        const instead = insteadOfControls(this.text, start, end);
+        this.invisible.push({
+            kind: 'control',
+            name,
+            start: this.offset + start,
+            end: this.offset + end,
+            ...(instead === '' ? {} : { instead }),
+        });
+        return end;
     }
 
     /** Strokes that lengthen a word where its letters join anyway. Behind a single letter, as in an abbreviation, they make it what it is. */

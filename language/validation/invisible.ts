@@ -1,5 +1,6 @@
 /** The rule on signs that nobody sees. */
 import type { AstNode } from 'langium';
+import { oldSign } from '../text/controls.js';
 import { type Invisible, invisibleIn } from '../text/invisible.js';
 import type { Reading } from '../semantics/reading.js';
 import { spanOf } from '../syntax/nodes.js';
@@ -63,6 +64,8 @@ function isHalf(text: string, at: number): boolean {
 function messageFor({ kind, name }: Invisible): string {
     const sign = `${/^[aeiou]/iu.test(name) ? 'An' : 'A'} ${name}`;
     switch (kind) {
+        case 'control':
+            return `${sign} stands here, which nobody sees and which steers the terminal or printer that shows the text. It is not printed.`;
         case 'open':
             return name.startsWith('end')
                 ? `${sign.replace(/^An/u, 'The')} stands here where none is begun on this line.`
@@ -80,7 +83,7 @@ function messageFor({ kind, name }: Invisible): string {
 const allRemovals = remembered((reading: Reading): readonly (readonly TextChange[])[] =>
     piecesOf(reading.agenda).flatMap((piece, index) =>
         invisibleIn(textFrom(piece, { reading }, index), reading.locale.direction === 'rtl')
-            .filter(({ kind }) => kind === 'empty')
+            .filter(isUseless)
             .map((sign) => removals(piece, sign)),
     ),
 );
@@ -90,12 +93,16 @@ function fixesFor(piece: AstNode, one: Invisible, { reading }: RuleContext): rea
     const here = {
         title: one.name === 'tatweel' ? 'Remove it' : `Remove the ${one.name}`,
         changes: removals(piece, one),
-        sure: one.kind === 'empty' && one.name !== 'tatweel',
+        sure: isUseless(one) && one.name !== 'tatweel' && one.name !== oldSign,
     };
     return allRemovals(reading).length > 1 ? [here, allAtOnce(reading)] : [here];
 }
 
-function removals(piece: AstNode, { start, end, partner }: Invisible): readonly TextChange[] {
+function isUseless({ kind }: Invisible): boolean {
+    return kind === 'empty' || kind === 'control';
+}
+
+function removals(piece: AstNode, { start, end, instead = '', partner }: Invisible): readonly TextChange[] {
     const base = spanOf(piece).start;
-    return [{ start, end }, ...(partner ? [partner] : [])].map((sign) => replace(base + sign.start, base + sign.end, ''));
+    return [replace(base + start, base + end, instead), ...(partner ? [replace(base + partner.start, base + partner.end, '')] : [])];
 }

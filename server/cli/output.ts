@@ -9,6 +9,9 @@ import type { Source } from './sources.js';
 
 /** Writes the text of a document to where `--output` says. Throws {@link Misuse} with the reason. That a reader has seen enough of a pipe is none. */
 export async function writeOutput(output: string, text: string, source: Source, { stdout, stderr }: Console): Promise<void> {
+    if (output === '') {
+        throw new Misuse('--output needs the name of a file.');
+    }
     try {
         const destination = await destinationOf(output);
         if (destination.kind === 'file' && (await isSame(destination.stats, source.path))) {

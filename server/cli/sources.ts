@@ -55,7 +55,7 @@ export async function readSources<T>(
                 await readOne(file, reading, isNamed);
             }
         } catch (error) {
-            reading.unreadable.push({ file, reason: reasonOf(error) });
+            reading.unreadable.push({ file, reason: reasonFor(file, error) });
         }
     }
     return { sources: [...reading.sources.values()], unreadable: reading.unreadable };
@@ -127,8 +127,15 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: R
             sources.set(path, take({ file, path, text: decoded.text }));
         }
     } catch (error) {
-        unreadable.push({ file, reason: reasonOf(error) });
+        unreadable.push({ file, reason: reasonFor(file, error) });
     }
+}
+
+/** A name that is not UTF-8 comes with signs in place of what cannot be read, and there is no file of the name that this makes. */
+function reasonFor(file: string, error: unknown): string {
+    return file.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'its name is not UTF-8, and this program cannot read it.'
+        : reasonOf(error);
 }
 
 /** What is said of a pipe, a socket or a device. */
@@ -140,7 +147,7 @@ export function passedOver(file: string, odd: string): Unreadable {
 async function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): Promise<string[]> {
     const found: string[] = [];
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-        unreadable.push({ file: folder, reason: reasonOf(error) });
+        unreadable.push({ file: folder, reason: reasonFor(folder, error) });
         return [];
     });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {

@@ -28,7 +28,13 @@ export interface Disk {
     readonly answered?: () => Promise<void>;
 }
 
-export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, { disk, limit, noteIn }: Host): void {
+/** @param ending told that the client wants the server to end */
+export function serveWorkspace(
+    connection: Connection,
+    services: AgendaSharedServerServices,
+    { disk, limit, noteIn }: Host,
+    ending?: () => void,
+): void {
     const { Indexing, NowReading, SetAside } = services.agenda;
     if (limit) {
         SetAside.limit(limit);
@@ -61,6 +67,7 @@ export function serveWorkspace(connection: Connection, services: AgendaSharedSer
         (services.lsp.DocumentUpdateHandler as AgendaUpdateHandler).readAgain(uris.map((uri) => URI.parse(uri))),
     );
     connection.onShutdown(async () => {
+        ending?.();
         await Indexing.stop();
         await disk?.answered?.();
     });

@@ -44,8 +44,8 @@ describe('The house', () => {
     it('language/ imports nothing of server/, client/ or disk/', () => check('language', /^(?:server|client|disk)\//u));
     it('language/ knows no editor, no connection and no file system', () =>
         check('language', /^(?:vscode$|vscode-languageserver(?:\/|$)|vscode-languageclient|langium\/(?:lsp|node)|node:|fs$|path$)/u));
-    it('formats/ import document/ and nothing else of ours', () =>
-        check('language/formats', /^(?:language|server|client)\//u, /^language\/(?:document|formats)\//u));
+    it('formats/ import document/ and text/ and nothing else of ours', () =>
+        check('language/formats', /^(?:language|server|client)\//u, /^language\/(?:document|formats|text)\//u));
     it('text/ imports nothing else of ours', () => check('language/text', /^(?:language|server|client)\//u, /^language\/text\//u));
     it('locales/ import only text/ besides', () =>
         check('language/locales', /^(?:language|server|client)\//u, /^language\/(?:locales|text)\//u));

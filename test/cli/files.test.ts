@@ -125,6 +125,18 @@ unix('a file that is written', () => {
         },
     );
     writes(
+        'has a name',
+        () => undefined,
+        '',
+        (_, { code, stderr }) => assert.deepEqual([code, stderr], [2, 'agenda: --output needs the name of a file.\n']),
+    );
+    it('is no descriptor that is open for reading alone', () =>
+        inFolder({ 'a.agenda': source }, async (folder) => {
+            const script = '"$0" "$1" render "$2" --to text --output /dev/stdin 2>&1 </dev/null; echo $?';
+            const out = execFileSync('sh', ['-c', script, process.execPath, join(process.cwd(), 'dist/cli.js'), join(folder, 'a.agenda')]);
+            assert.equal(String(out), 'agenda: /dev/stdin cannot be written: it is not open for writing.\n2\n');
+        }));
+    writes(
         'is not a link to the source',
         (folder) => symlinkSync('a.agenda', join(folder, 'a.txt')),
         '$/a.txt',
@@ -312,6 +324,41 @@ unix('a folder that cannot be read', () => {
         {
             'old.register/readme.md': '',
         },
+    );
+});
+
+unix('a name that is not UTF-8', () => {
+    const odd = (before: string, behind: string): Buffer => Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(behind)]);
+    const reason = 'its name is not UTF-8, and this program cannot read it.';
+    checks(
+        'is told, and hides nothing else',
+        (folder) => writeFileSync(odd(`${folder}/caf`, '.agenda'), ''),
+        ['$'],
+        ({ code, stderr, files }) => {
+            assert.deepEqual([code, stderr], [2, `agenda: $/caf\ufffd.agenda: ${reason}\n`]);
+            assert.deepEqual(files, ['$/good.agenda']);
+        },
+    );
+    checks(
+        'may be that of a folder',
+        (folder) => mkdirSync(odd(`${folder}/caf`, '')),
+        ['$'],
+        ({ code, stderr, files }) => {
+            assert.deepEqual([code, stderr], [2, `agenda: $/caf\ufffd: ${reason}\n`]);
+            assert.deepEqual(files, ['$/good.agenda']);
+        },
+    );
+    checks(
+        'may be that of a register beside a file',
+        (folder) => writeFileSync(odd(`${folder}/caf`, '.register'), ''),
+        ['$/good.agenda'],
+        ({ stderr }) => assert.equal(stderr, `agenda: $/caf\ufffd.register: ${reason}\n`),
+    );
+    checks(
+        'is not one with the sign for what cannot be read',
+        (folder) => writeFileSync(join(folder, 'a\ufffd.agenda'), ''),
+        ['$'],
+        ({ code, stderr }) => assert.deepEqual([code, stderr], [1, '']),
     );
 });
 

@@ -54,6 +54,13 @@ describe('text/invisible', () => {
         'a comment that is turned': 'One.\n\n// a ⟦\u202eb⟧ c\n\nTwo.',
         'a word in the masthead': 'body: Com⟦m\u00adi⟧ttee\n\nitem 1  One\n\nText.',
         'a title': 'item 1  Ope⟦n\u00adi⟧ng\n\nText.',
+        'an escape character in a word': 'Del⟦e\u001b[⟧31mgations are welcome.',
+        'a bell in a title': 'item 1  Ope⟦n\u0007i⟧ng\n\nText.',
+        'a form feed and a vertical tab between words': 'Delegation⟦s\u000ca⟧r⟦e\u000bw⟧elcome.',
+        'a delete character and a control character of eight bits': 'Del⟦e\u007fg⟧atio⟦n\u009bs⟧.',
+        'several control characters side by side': 'Del⟦e\u001b\u0007\u0000g⟧ations.',
+        'a control character in a fact of the masthead': 'body: Com⟦m\u0008i⟧ttee\n\nitem 1  One\n\nText.',
+        'a control character in a comment': 'One.\n\n// a⟦b\u001b[⟧ c\n\nTwo.',
         'a row of the schedule': 'item 1  One\n\nText.\n\nschedule\nday 2024-09-03\n10:00-13:00  1\n- Clo⟦s\u00ade⟧d\n',
     });
     findings({
@@ -77,6 +84,9 @@ describe('text/invisible', () => {
     });
     mends({
         'is removed': ['Del⟦e\u200bg⟧ations are welcome.', 'Delegations are welcome.'],
+        'is removed where it steers a terminal': ['Del⟦e\u001b[⟧31mgations.', 'Dele[31mgations.'],
+        'is a blank where it parts words': ['One\u000cTwo.', 'One Two.'],
+        'is none where a blank stands': ['One \u000cTwo.', 'One Two.'],
         'is removed with its end': ['Delegations ⟦\u202aa⟧re\u202c welcome.', 'Delegations are welcome.'],
         'is removed where nothing ends it': [arabic('المندوبون ⟦\u202bA⟧/1 مدعوون.'), 'المندوبون A/1 مدعوون.'],
     });
@@ -96,9 +106,10 @@ describe('text/invisible', () => {
 describe('signs that nobody sees', () => {
     const text = fc.string({
         unit: fc.constantFrom(
-            ...'ab 1(/.\nمر\u0627\u0640\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff',
+            ...'ab 1(/.\nمر\u0627\u0640\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u001b\u0007\u000c\u007f\u0085',
         ),
     });
+    const unseen = /[\p{Cf}\u0640]|(?!\n)\p{Cc}/gu;
     const spans = (all: readonly Invisible[]): (readonly [number, number])[] =>
         all.flatMap(({ start, end, partner }) => [[start, end] as const, ...(partner ? [[partner.start, partner.end] as const] : [])]);
 
@@ -109,7 +120,7 @@ describe('signs that nobody sees', () => {
                 const sorted = spans(all).toSorted(([one], [other]) => one - other);
                 sorted.forEach(([start, end], index) => {
                     assert.ok(index === 0 || start >= (sorted[index - 1]?.[1] ?? 0), 'they do not overlap');
-                    assert.match(source.slice(start, end), /^(?:[\p{Cf}]|\u0640+)$/u);
+                    assert.match(source.slice(start, end), /^(?:\p{Cf}|\u0640+|(?:(?!\n)\p{Cc})+)$/u);
                 });
             }),
         ));
@@ -120,7 +131,7 @@ describe('signs that nobody sees', () => {
                 for (const [start, end] of spans(invisibleIn(source, isRightToLeft)).toSorted(([one], [other]) => other - one)) {
                     left = left.slice(0, start) + left.slice(end);
                 }
-                assert.equal(left.replace(/[\p{Cf}\u0640]/gu, ''), source.replace(/[\p{Cf}\u0640]/gu, ''));
+                assert.equal(left.replace(unseen, ''), source.replace(unseen, ''));
             }),
         ));
     it('take no deep nesting', () => {

@@ -54,6 +54,10 @@ describe('running text', () => {
             ['2 (أ) (1)', '2 (أ) (1)'],
             ['２（一）', '２（一）'],
             ['0 (a)', ''],
+            ['10000 (a)', '10000 (a)'],
+            ['999999  Title', '999999'],
+            ['12345678  Title', ''],
+            ['١٠٠٠٠ (أ)', '١٠٠٠٠ (أ)'],
             [`2${' '.repeat(50_000)}(a)${' '.repeat(50_000)}(the)`, `2${' '.repeat(50_000)}(a)`],
         ] as const) {
             assert.equal(text.slice(0, Math.max(0, labelEnd(text, 0))), expected);

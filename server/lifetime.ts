@@ -1,0 +1,69 @@
+/** What is answered before the server is begun and after it was told to end, and where a file that is asked about is not there. */
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+
+export class Lifetime {
+    #state: 'new' | 'begun' | 'ended' = 'new';
+
+    begin(): void {
+        this.#state = 'begun';
+    }
+
+    end(): void {
+        this.#state = 'ended';
+    }
+
+    /** Why no request is answered now; undefined while the server serves. */
+    get refusal(): ResponseError<void> | undefined {
+        switch (this.#state) {
+            case 'new':
+                return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
+            case 'ended':
+                return new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
+            default:
+                return undefined;
+        }
+    }
+}
+
+/** A connection whose requests are answered within the lifetime of the server alone, and refused in words where a file cannot be read. */
+export function within<C extends object>(connection: C, lifetime: Lifetime): C {
+    return new Proxy(connection, {
+        get(target, name) {
+            const member: unknown = Reflect.get(target, name);
+            if (typeof member === 'function' && typeof name === 'string' && /^on(?!Did|Notification)/u.test(name)) {
+                return (...args: readonly unknown[]) =>
+                    Reflect.apply(
+                        member,
+                        target,
+                        args.map((arg) => answering(arg, lifetime)),
+                    );
+            }
+            return typeof member === 'object' &&
+                member !== null &&
+                (name === 'languages' || name === 'semanticTokens' || name === 'inlayHint')
+                ? within(member, lifetime)
+                : member;
+        },
+    });
+}
+
+function answering(handler: unknown, lifetime: Lifetime): unknown {
+    if (typeof handler !== 'function') {
+        return handler;
+    }
+    return (...args: readonly unknown[]): unknown => {
+        const answer: unknown = lifetime.refusal ?? Reflect.apply(handler, undefined, args);
+        return answer instanceof Promise ? answer.catch((error: unknown) => refused(error, args[0])) : answer;
+    };
+}
+
+/** A failure of the disk names paths of this machine, and is none of the server's. */
+function refused(error: unknown, params: unknown): ResponseError<void> {
+    const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+    if (typeof code !== 'string' || syscall === undefined) {
+        throw error;
+    }
+    const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
+    // As requests answer that wait for the document.
+    return new ResponseError(LSPErrorCodes.ServerCancelled, `${String(textDocument?.uri ?? 'The file')} is not open.`);
+}

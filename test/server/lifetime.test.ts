@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { Client } from './stdio.js';
+
+const textDocument = { uri: 'file:///nowhere/a.agenda' };
+const position = { line: 0, character: 0 };
+const requests: Readonly<Record<string, object>> = {
+    'textDocument/references': { textDocument, position, context: { includeDeclaration: true } },
+    'textDocument/rename': { textDocument, position, newName: '2' },
+    'textDocument/prepareRename': { textDocument, position },
+    'textDocument/hover': { textDocument, position },
+    'textDocument/completion': { textDocument, position },
+    'textDocument/definition': { textDocument, position },
+    'textDocument/documentSymbol': { textDocument },
+    'textDocument/selectionRange': { textDocument, positions: [position] },
+    'textDocument/semanticTokens/full': { textDocument },
+    'textDocument/codeLens': { textDocument },
+};
+
+describe('a request', function () {
+    this.timeout(30_000);
+    let client: Client;
+    beforeEach(() => {
+        client = new Client();
+    });
+    afterEach(() => client.kill());
+
+    async function refuses(code: number): Promise<void> {
+        for (const [method, params] of Object.entries(requests)) {
+            await assert.rejects(
+                client.request(method, params),
+                (error: { code?: number; message?: string }) => {
+                    assert.equal(error.code, code, `${method}: ${error.message}`);
+                    assert.doesNotMatch(error.message ?? '', /ENOENT/u);
+                    return true;
+                },
+                method,
+            );
+        }
+    }
+    it('about a file that is not there fails, whatever it asks', async () => {
+        await client.start();
+        await refuses(-32802);
+    });
+    it('after the shutdown is invalid', async () => {
+        await client.start();
+        await client.request('shutdown', undefined as unknown as object);
+        await refuses(-32600);
+    });
+    it('before the server is initialized is told so', async () => {
+        await refuses(-32002);
+    });
+});
