@@ -3,10 +3,13 @@
 /** Milliseconds between two looks at the disk. */
 const pause = 10;
 
+/** Whether the disk answered everything when it was last waited for: then it is alive, and the little that was asked since will come. */
+let isAlive = false;
+
 /** `process.exit` waits until the disk has answered all that it was asked, on a disk that hangs for ever. Then the process is ended by force. */
 export function endWithoutTheDisk(): void {
     process.on('exit', () => {
-        if (isDiskAsked()) {
+        if (!isAlive && isDiskAsked()) {
             process.kill(process.pid, 'SIGKILL');
         }
     });
@@ -20,6 +23,7 @@ export async function diskAnswered(patience: number): Promise<void> {
     for (let left = patience; left > 0 && isDiskAsked(); left -= pause) {
         await new Promise((resolve) => setTimeout(resolve, pause));
     }
+    isAlive = !isDiskAsked();
 }
 
 function isDiskAsked(): boolean {

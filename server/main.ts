@@ -17,7 +17,7 @@ process.on('unhandledRejection', (reason) => console.error('Unexpected failure:'
 const patience = 2500;
 
 /** Milliseconds that a server which ends waits until the disk has answered. */
-const rest = 500;
+const rest = 1000;
 
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
