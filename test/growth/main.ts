@@ -39,10 +39,11 @@ function work(from: number): Promise<number | undefined> {
             workerData: { words, from, step: workers } satisfies Work,
         });
         let doing = { number: from, input: '', what: '' };
+        let isDone = false;
         const giveUp = (): void => {
             found.push({ input: doing.input, operation: doing.what, times: [], growth: Number.POSITIVE_INFINITY });
             console.error(`never ends: ${doing.what}`);
-            void worker.terminate().then(() => resolve(doing.number + workers));
+            void worker.terminate();
         };
         let timer = setTimeout(giveUp, patience);
         worker.on('message', (message: Message) => {
@@ -54,10 +55,14 @@ function work(from: number): Promise<number | undefined> {
                 found.push(message.growth);
                 console.error(lineOf(message.growth));
             } else {
-                clearTimeout(timer);
+                isDone = true;
                 inputs = message.inputs;
-                resolve(undefined);
             }
+        });
+        worker.on('exit', () => {
+            // One that has told that it is done, or was given up, has been heard already.
+            clearTimeout(timer);
+            resolve(isDone ? undefined : doing.number + workers);
         });
         worker.on('error', (error) => {
             clearTimeout(timer);
