@@ -83,8 +83,18 @@ export function registerCommands(
                 const uri = meant(named, previews);
                 return uri && manageVersions(server, placeIn(uri, undefined));
             }),
-        'agenda.restartServer': () => telling(log, 'The language server could not be restarted', () => server.restart()),
-        'agenda.readAgain': () => telling(log, 'The files could not be read again', () => server.readAgain()),
+        'agenda.restartServer': () =>
+            telling(log, 'The language server could not be restarted', async () => {
+                await server.restart();
+                vscode.window.setStatusBarMessage('The language server was started again.', 5000);
+            }),
+        // Of the status bar, while nothing is checked.
+        'agenda.startAgain': () => telling(log, 'The language server could not be started', () => server.startAgain()),
+        // A finding names its file; who chooses the command means all.
+        'agenda.readAgain': (named) =>
+            telling(log, 'The files could not be read again', () =>
+                server.readAgain(typeof named === 'string' ? server.uriOf(named) : undefined),
+            ),
         'agenda.showLog': () => log.show(),
     };
     if (test) {

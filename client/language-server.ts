@@ -82,6 +82,7 @@ export class LanguageServer implements vscode.Disposable {
                 // The commands that lenses and fixes may name.
                 goToVersion: true,
                 newVersion: true,
+                readAgain: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
                 ...this.#guard.options(),
             }),
@@ -89,10 +90,7 @@ export class LanguageServer implements vscode.Disposable {
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue, handled: true }),
                 // The guard starts the next one, when its time has come.
-                closed: () => {
-                    this.#guard.ended();
-                    return { action: CloseAction.DoNotRestart, handled: true, message: 'The language server has ended.' };
-                },
+                closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: this.#guard.ended() }),
             },
         };
         this.#client = new LanguageClient('agenda', 'Annotated Agenda', server, client);
@@ -115,7 +113,18 @@ export class LanguageServer implements vscode.Disposable {
             // It does not answer, or never came to run.
             this.#client.serverProcess?.kill('SIGKILL');
         }
-        await this.#startAgain();
+        try {
+            await this.#startAgain();
+            this.#guard.restarted(true);
+        } catch (error) {
+            this.#guard.restarted(false);
+            throw error;
+        }
+    }
+
+    /** Starts the server again that is not there, without what was set aside. */
+    startAgain(): Promise<void> {
+        return this.#guard.startAgain();
     }
 
     /** For tests: the process of the server, where there is one, and the file in which it notes what it reads. */
@@ -123,9 +132,9 @@ export class LanguageServer implements vscode.Disposable {
         return { pid: this.#client.serverProcess?.pid, readingFile: this.#guard.readingFile };
     }
 
-    /** Reads all files that were set aside. */
-    readAgain(): Promise<void> {
-        return this.#guard.readAllAgain();
+    /** Reads a file that was set aside, or all of them. */
+    readAgain(uri?: vscode.Uri): Promise<void> {
+        return this.#guard.readAgain(uri);
     }
 
     async #startAgain(): Promise<void> {

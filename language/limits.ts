@@ -69,6 +69,16 @@ export function* whole<T>(work: () => T): Pieces<T> {
     return work();
 }
 
+/** Does work that could stop between its pieces without stopping. */
+export function inOneGo<T>(work: Pieces<T>): T {
+    for (;;) {
+        const step = work.next();
+        if (step.done) {
+            return step.value;
+        }
+    }
+}
+
 function advance<T>(work: Pieces<T>): IteratorResult<void, T> {
     const begun = performance.now();
     for (;;) {

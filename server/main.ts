@@ -13,8 +13,11 @@ import { cacheIn } from './workspace/cache-folder.js';
 process.on('uncaughtException', (error) => console.error('Unexpected failure:', error));
 process.on('unhandledRejection', (reason) => console.error('Unexpected failure:', reason));
 
-/** Milliseconds that a file outside the editor may take. Nothing else is done meanwhile, and a client takes a server for stopped after five seconds. */
-const patience = 2500;
+/**
+ * Milliseconds that a piece of a file outside the editor may take. Nothing else is done meanwhile, and a client takes a server for stopped after five seconds:
+ * all attempts together stay below that.
+ */
+const patience = 1500;
 
 /** Milliseconds that a server which ends waits until the disk has answered. */
 const rest = 1000;

@@ -7,6 +7,7 @@ import { type DocumentOptions, type Layout, layoutOf } from '../language/documen
 import { formats, isFormatName } from '../language/formats/catalogue.js';
 import { renderBlock } from '../language/formats/html.js';
 import { isAgenda } from '../language/grammar/generated/ast.js';
+import { limitsOf } from '../language/limits.js';
 import { type Reading, readingOf } from '../language/semantics/reading.js';
 import type { RuledFinding } from '../language/validation/placed-finding.js';
 import { RuleValidator } from '../language/validation/validator.js';
@@ -20,6 +21,10 @@ import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-she
 
 /** Enough for several previews of one document. */
 const answersKept = 3;
+
+/** A file that is not read has no blocks, and would look like one in which nothing is written. */
+const unreadNotice =
+    'This file was not read, so that nothing of it is shown. Your text is safe. To have it read again, choose Read It Again at its first line (Quick Fix), or the command Agenda: Read Files Again That Were Set Aside.';
 
 /** What is shown of one version of a document. */
 interface Shown {
@@ -70,6 +75,7 @@ export class Previews {
             language: layout.language,
             direction: layout.direction,
             title: layout.title,
+            ...(limitsOf(this.services).unread(document.uri) ? { notice: unreadNotice } : {}),
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }

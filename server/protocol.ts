@@ -53,6 +53,8 @@ export interface PreviewAnswer {
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
+    /** Says in words why nothing is shown. */
+    readonly notice?: string;
     /** Names this answer in a later question. */
     readonly number: number;
     /** All blocks in the order in which they are shown; empty where `change` says what changed. */

@@ -8,8 +8,8 @@ import type { SetAsideFile } from './protocol.js';
 import type { AgendaSharedServerServices } from './services.js';
 
 const reasons: Record<SetAsideFile['again'], string> = {
-    change: 'The language server stopped while it read this file. The file is set aside, and nothing in it is checked; it is read again when it changes.',
-    open: 'The language server stopped again while it read this file. The file is set aside, and nothing in it is checked; it is read again when it is closed and opened.',
+    change: 'Choose Read It Again, or change the file. It is not checked: the language server stopped while it read it.',
+    open: 'Choose Read It Again, or close and open the file. It is not checked: the language server stopped while it read it, more than once.',
 };
 
 export class SetAside {

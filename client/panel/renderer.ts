@@ -115,7 +115,7 @@ export class Renderer {
             change,
             html: answer.html,
         });
-        this.host.notice('');
+        this.host.notice(answer.notice ?? '');
         this.#uri = uri;
         this.#order = changedOrder(before, change);
         this.#since = answer.number;

@@ -1,8 +1,10 @@
 /** The watchdog in the editor: its clock, what it says to the user, and when files that were set aside are read again. */
 import * as vscode from 'vscode';
+import { ConditionStatus } from './condition.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { ReadingFile } from './reading-file.js';
 import { type News, Watchdog } from './watchdog.js';
-import { wordsFor } from './wording.js';
+import { readingAgain, wordsFor } from './wording.js';
 
 export interface GuardedServer {
     /** Whether it has started. */
@@ -20,6 +22,9 @@ const pause = 1000;
 
 const [readAgain, tryAgain, showLog] = ['Read It Again', 'Try Again', 'Show Log'];
 
+/** Milliseconds that an answer stands in the status bar. */
+const shown = 5000;
+
 /** A server that somebody looks into with a debugger may take its time. */
 const isDebugged = process.execArgv.some((arg) => /^--inspect/u.test(arg));
 
@@ -27,6 +32,12 @@ export class ServerGuard implements vscode.Disposable {
     readonly #watchdog: Watchdog;
     readonly #reading: ReadingFile | undefined;
     readonly #disposables: vscode.Disposable[];
+    readonly #condition = new ConditionStatus();
+    /** A server that was started again once more need not be told of twice. That it is given up is always told. */
+    readonly #restarts = new OneAtATime<News>((news) => this.#showRestart(news));
+    readonly #failures = new OneAtATime<News>((news) => this.#showFailure(news));
+    /** What was said of the server that is ending just now. */
+    #words: string | undefined;
     readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
     /** @param storage a folder of this editor, in which the server can note what it reads */
@@ -39,14 +50,15 @@ export class ServerGuard implements vscode.Disposable {
         this.#watchdog = new Watchdog({
             ask: () => server.ask(),
             kill: () => {
-                log.error('The language server does not answer; it is ended.');
+                log.info('The language server does not answer; it is ended.');
                 server.kill();
             },
             start: () => server.start(),
             reading: () => this.#nameOf(this.#reading?.read()),
             now: () => performance.now(),
             after: (milliseconds, run) => setTimeout(run, milliseconds),
-            tell: (news) => void this.#tell(news),
+            tell: (news) => this.#tell(news),
+            show: (condition) => this.#condition.show(condition),
         });
         const clock = setInterval(() => {
             if (server.isRunning() && !isDebugged) {
@@ -56,6 +68,7 @@ export class ServerGuard implements vscode.Disposable {
         const files = vscode.workspace.createFileSystemWatcher('**/*.{agenda,register}', true, false, false);
         this.#disposables = [
             new vscode.Disposable(() => clearInterval(clock)),
+            this.#condition,
             files,
             files.onDidChange((uri) => this.#changed(uri)),
             files.onDidDelete((uri) => this.#wanted(uri)),
@@ -82,22 +95,45 @@ export class ServerGuard implements vscode.Disposable {
         return this.#watchdog.ready();
     }
 
-    /** The server has ended by itself. */
-    ended(): void {
+    /** The server has ended by itself. @returns what is to be logged of it */
+    ended(): string {
+        this.#words = undefined;
         this.#watchdog.ended();
+        return this.#words ?? 'The language server has ended.';
     }
 
     /** Somebody ends the server and starts another one, which reads everything. */
     restarting(): void {
         this.#watchdog.files.all.forEach(({ uri }) => this.#watchdog.files.wanted(uri));
         this.#watchdog.begin();
+        this.#condition.show('starting');
     }
 
-    async readAllAgain(): Promise<void> {
+    /** The server that somebody wanted is there, or could not be started. */
+    restarted(isThere: boolean): void {
+        if (isThere) {
+            this.#watchdog.started();
+        } else {
+            this.#condition.show('stopped');
+        }
+    }
+
+    /** Somebody wants the server to be started again, without what was set aside. */
+    async startAgain(): Promise<void> {
         this.#watchdog.startAgain();
         await this.ready();
-        const uris = this.#watchdog.files.all.map(({ uri }) => uri).filter((uri) => this.#watchdog.files.wanted(uri));
+    }
+
+    /**
+     * Has files read that were set aside.
+     * @param wanted the only one that is wanted; else all are
+     */
+    async readAgain(wanted?: vscode.Uri): Promise<void> {
+        await this.startAgain();
+        const uris = wanted ? [wanted.toString()] : [...new Set([...this.#watchdog.files.all.map(({ uri }) => uri), ...unreadFiles()])];
+        uris.forEach((uri) => this.#watchdog.files.wanted(uri));
         await this.server.readAgain(uris);
+        vscode.window.setStatusBarMessage(readingAgain(uris.length), shown);
     }
 
     /** The server knows a file by another spelling of its address than the editor. */
@@ -130,21 +166,41 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    async #tell(news: News): Promise<void> {
+    #tell(news: News): void {
+        this.#words = this.#wordsFor(news);
+        if (news.restarts) {
+            this.#restarts.tell(news);
+        } else {
+            this.#failures.tell(news);
+        }
+    }
+
+    #wordsFor(news: News): string {
         const uri = news.file?.uri;
-        const name = uri === undefined ? undefined : vscode.workspace.asRelativePath(this.server.uriOf(uri));
-        const words = wordsFor(news, name);
-        this.log.error(words);
-        const offers = [...(news.restarts ? (uri ? [readAgain] : []) : [tryAgain]), showLog].filter((offer) => offer !== undefined);
-        const answer = await (news.restarts
-            ? vscode.window.showWarningMessage(words, ...offers)
-            : vscode.window.showErrorMessage(words, ...offers));
+        return wordsFor(news, uri === undefined ? undefined : vscode.workspace.asRelativePath(this.server.uriOf(uri)));
+    }
+
+    async #showRestart(news: News): Promise<void> {
+        const uri = news.file?.uri;
+        // It may have waited until another message was closed, and the file been read since.
+        if (uri !== undefined && !this.#watchdog.files.all.some((file) => file.uri === uri)) {
+            return;
+        }
+        const offers = uri === undefined ? [showLog] : [readAgain, showLog];
+        const answer = await vscode.window.showWarningMessage(this.#wordsFor(news), ...offers);
+        if (answer === showLog) {
+            this.log.show();
+        } else if (answer === readAgain && uri !== undefined) {
+            this.#wanted(vscode.Uri.parse(uri, true));
+        }
+    }
+
+    async #showFailure(news: News): Promise<void> {
+        const answer = await vscode.window.showErrorMessage(this.#wordsFor(news), tryAgain, showLog);
         if (answer === showLog) {
             this.log.show();
         } else if (answer === tryAgain) {
             this.#watchdog.startAgain();
-        } else if (answer === readAgain && uri !== undefined) {
-            this.#wanted(vscode.Uri.parse(uri, true));
         }
     }
 
@@ -157,4 +213,13 @@ export class ServerGuard implements vscode.Disposable {
         this.#timers.forEach((timer) => clearTimeout(timer));
         this.#reading?.remove();
     }
+}
+
+/** The files that the server has set aside by itself. */
+function unreadFiles(): readonly string[] {
+    const isUnread = ({ code }: vscode.Diagnostic): boolean => (typeof code === 'object' ? code.value : code) === 'text/unread';
+    return vscode.languages
+        .getDiagnostics()
+        .filter(([, diagnostics]) => diagnostics.some(isUnread))
+        .map(([uri]) => uri.toString());
 }

@@ -17,7 +17,12 @@ export interface Watched {
     now(): number;
     after(milliseconds: number, run: () => void): void;
     tell(news: News): void;
+    /** Told whenever it changes. */
+    show(condition: Condition): void;
 }
+
+/** Whether a server checks anything, will soon, or will not. */
+export type Condition = 'checking' | 'starting' | 'stopped';
 
 /** What became of a server. */
 export interface News {
@@ -90,15 +95,14 @@ export class Watchdog {
                 });
             });
         }
+        this.server.show(delay === undefined ? 'stopped' : 'starting');
         this.server.tell({ cause, file, restarts: delay !== undefined });
     }
 
     /** Somebody wants the server to be started, however often it has failed. */
     startAgain(): void {
         this.#restarts.reset();
-        if (this.#state === 'stopped') {
-            this.#start();
-        }
+        this.#start();
     }
 
     /** Another server was started, or is going to be. */
@@ -108,10 +112,21 @@ export class Watchdog {
         this.#heartbeat.reset();
     }
 
+    /** The server that was started answers. */
+    started(): void {
+        if (this.#state === 'running') {
+            this.server.show('checking');
+        }
+    }
+
     #start(): void {
         if (this.#state !== 'running') {
             this.begin();
-            this.server.start().catch(() => this.ended());
+            this.server.show('starting');
+            this.server.start().then(
+                () => this.started(),
+                () => this.ended(),
+            );
         }
     }
 }

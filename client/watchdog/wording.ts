@@ -1,19 +1,18 @@
-/** What is said of a server that was started again. */
+/** What is said of a server that was started again. When a file is read again is said at the file: a message may stay open longer than it is true. */
 import { triedOften } from './restarts.js';
 import type { News } from './watchdog.js';
 
 /** @param name what the file is called to the user */
-export function wordsFor({ cause, file, restarts }: News, name: string | undefined): string {
+export function wordsFor({ cause, restarts }: News, name: string | undefined): string {
     const what = cause === 'silent' ? 'did not answer for five seconds' : 'ended unexpectedly';
     const when = name === undefined ? '' : ` while it read ${name}`;
-    const first = `The language server for agendas ${what}${when}.`;
-    if (!restarts) {
-        return `${first} It has failed ${triedOften} and is not started again. Your texts are safe.`;
-    }
-    if (name === undefined || !file) {
-        return `${first} It was started again. Your texts are safe.`;
-    }
-    const again =
-        file.again === 'change' ? 'is read again when it changes' : 'has stopped it before, and is read again when it is closed and opened';
-    return `${first} It was started again without this file, which ${again}. Your texts are safe.`;
+    const then = restarts
+        ? `was started again${name === undefined ? '' : ' without this file'}`
+        : `is not started again: it has failed ${triedOften}`;
+    return `The language server for agendas ${what}${when}, and ${then}. Your texts are safe.`;
+}
+
+/** What is said when files are read again because somebody wants it. */
+export function readingAgain(count: number): string {
+    return count === 0 ? 'No file was set aside.' : count === 1 ? '1 file is read again.' : `${count} files are read again.`;
 }

@@ -9,7 +9,7 @@ import {
     type ParserOptions,
 } from 'langium';
 import { Agenda } from '../grammar/generated/ast.js';
-import { inPieces, type Limit, type Pieces } from '../limits.js';
+import { inOneGo, inPieces, type Limit, type Pieces } from '../limits.js';
 import { type Change, changeBetween, joined } from './change.js';
 import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
@@ -95,13 +95,7 @@ export class AgendaParser extends SteadyParser {
      * @param known in what the two texts differ, in order; found out where it is not given
      */
     reparse(source: Source, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
-        const reading = this.#reread(source, before, known);
-        for (;;) {
-            const step = reading.next();
-            if (step.done) {
-                return step.value;
-            }
-        }
+        return inOneGo(this.#reread(source, before, known));
     }
 
     /**
@@ -119,15 +113,15 @@ export class AgendaParser extends SteadyParser {
         return inPieces(() => this.#reread(source, before, known), limit, pause);
     }
 
-    #readWhole(text: string): ParseResult<Agenda> {
+    /** Reads a text of which nothing was read before. It stops behind each section. */
+    *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
         const versions: Versions = { agenda: undefined, root: undefined };
-        const reading = this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
-        for (;;) {
-            const step = reading.next();
-            if (step.done) {
-                return this.#compose(step.value ?? [], versions);
-            }
-        }
+        const parts = yield* this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
+        return this.#compose(parts ?? [], versions);
+    }
+
+    #readWhole(text: string): ParseResult<Agenda> {
+        return inOneGo(this.readInTurns(text));
     }
 
     /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
@@ -135,9 +129,7 @@ export class AgendaParser extends SteadyParser {
         const read = before && readings.get(before);
         const root = before?.$cstNode?.root;
         if (!read || !root) {
-            const versions: Versions = { agenda: undefined, root: undefined };
-            const parts = yield* this.#partsFrom(source.slice(0, source.length), { offset: 0, line: 0 }, [], 0, versions, true);
-            return this.#compose(parts ?? [], versions);
+            return yield* this.readInTurns(source.slice(0, source.length));
         }
         const { parts, versions } = read;
         const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];

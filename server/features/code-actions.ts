@@ -6,6 +6,7 @@ import { lastWhere } from '../../language/syntax/searching.js';
 import { lineEndOf } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import { unreadRule } from '../../language/validation/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../builder.js';
 import { lineText, touches } from '../places.js';
@@ -29,10 +30,14 @@ export class AgendaActions implements CodeActionProvider {
     #lazy = false;
     /** Whether the client has the command that makes a language version. */
     #makesVersions = false;
+    /** Whether the client has the command that has a file read again. */
+    #readsAgain = false;
 
     constructor(private readonly services: LangiumServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
-            this.#makesVersions = (initializationOptions as { readonly newVersion?: unknown } | undefined)?.newVersion === true;
+            const has = (initializationOptions ?? {}) as { readonly newVersion?: unknown; readonly readAgain?: unknown };
+            this.#makesVersions = has.newVersion === true;
+            this.#readsAgain = has.readAgain === true;
             this.#lazy = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         });
     }
@@ -49,10 +54,14 @@ export class AgendaActions implements CodeActionProvider {
             if (this.#makesVersions) {
                 actions.push(...shown.flatMap(([, ruled]) => newVersion(document, ruled, diagnosticOf(ruled, context.diagnostics))));
             }
+            if (this.#readsAgain) {
+                actions.push(...shown.flatMap(([, ruled]) => readAgain(document, ruled, diagnosticOf(ruled, context.diagnostics))));
+            }
             actions.push(
                 ...excuses(
                     document,
-                    shown.map(([, ruled]) => ruled),
+                    // A comment in a file that is not read excuses nothing.
+                    shown.map(([, ruled]) => ruled).filter(({ code }) => code !== unreadRule.code),
                     context.diagnostics,
                 ),
             );
@@ -119,17 +128,24 @@ export class AgendaActions implements CodeActionProvider {
 
 /** A version that is missing is made by a command of the client, which asks for the language. */
 function newVersion(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
-    const title = 'New language version…';
-    return code !== 'translation/missing'
-        ? []
-        : [
-              {
-                  title,
-                  kind: CodeActionKind.QuickFix,
-                  ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
-                  command: { title, command: 'agenda.newVersion', arguments: [document.uri.toString()] },
-              },
-          ];
+    return code === 'translation/missing' ? [commandFix(document, 'New language version…', 'agenda.newVersion', diagnostic)] : [];
+}
+
+/** A file that is set aside is read again by a command of the client, which knows why it was. */
+function readAgain(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
+    return code === unreadRule.code
+        ? [{ ...commandFix(document, 'Read It Again', 'agenda.readAgain', diagnostic), isPreferred: true }]
+        : [];
+}
+
+/** A quick fix that is a command of the client for this document. */
+function commandFix(document: LangiumDocument, title: string, command: string, diagnostic: Diagnostic | undefined): CodeAction {
+    return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+        command: { title, command, arguments: [document.uri.toString()] },
+    };
 }
 
 /** The fix of a finding that is taken without asking. */

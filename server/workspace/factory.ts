@@ -13,7 +13,7 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { inPieces, type Limit, limitsOf, TooLong, whole } from '../../language/limits.js';
+import { inPieces, type Limit, limitsOf, type Pieces, TooLong, whole } from '../../language/limits.js';
 import { EditedDocument } from '../../language/syntax/edited-document.js';
 import type { Change } from '../../language/syntax/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/parser.js';
@@ -34,6 +34,14 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     /** The version of the editor's text that the document was read from last; 0 for files. */
     versionOf(document: LangiumDocument): number {
         return this.#versions.get(document) ?? 0;
+    }
+
+    /** The document of a text that nobody has open and that is kept by nobody, section by section. */
+    *readOnce(text: string, uri: URI): Pieces<LangiumDocument> {
+        const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
+        return parser instanceof AgendaParser
+            ? this.createLangiumDocument(yield* parser.readInTurns(text), uri, undefined, text)
+            : this.fromString(text, uri);
     }
 
     /** Where the text knows what has changed in it since it was read, it is not looked at as a whole. */

@@ -1,18 +1,19 @@
 /** Reads the agendas of the workspace in the background: their summaries from the cache where the files are as they were, else from their texts. */
-import { Deferred, type FileSystemProvider, type LangiumDocumentFactory, type URI } from 'langium';
+import { Deferred, type FileSystemProvider, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { inPieces, type Limit, type Limits, limitsOf, TooLong, whole } from '../../language/limits.js';
+import { inPieces, type Limit, type Limits, limitsOf, type Pieces, TooLong, whole } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/opening.js';
 import { readOnce } from '../../language/syntax/running-text.js';
 import type { NowReading } from '../now-reading.js';
 import type { SetAside } from '../set-aside.js';
 import type { SummaryCache } from './cache.js';
+import type { AgendaDocumentFactory } from './factory.js';
 import type { AgendaFiles } from './files.js';
 import { KeptSummary } from './kept-summary.js';
 import type { ReadingProgress } from './progress.js';
 import { ReadingQueue } from './queue.js';
-import { summaryOf } from './summary.js';
+import { type Summary, summarising } from './summary.js';
 import { GivingWay } from './turns.js';
 
 /** Milliseconds that the end waits for the disk. */
@@ -28,7 +29,7 @@ export class Indexing {
     readonly #limits: Limits;
     readonly #documents: Pick<LangiumSharedServices['workspace']['TextDocuments'], 'get'>;
     readonly #disk: FileSystemProvider;
-    readonly #factory: LangiumDocumentFactory;
+    readonly #factory: AgendaDocumentFactory;
     readonly #giving: GivingWay;
     readonly #queue = new ReadingQueue();
     /** The symbols whose versions are waited for. */
@@ -56,7 +57,7 @@ export class Indexing {
         this.#limits = limitsOf(services);
         this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
-        this.#factory = services.workspace.LangiumDocumentFactory;
+        this.#factory = services.workspace.LangiumDocumentFactory as AgendaDocumentFactory;
         this.#giving = new GivingWay(services);
     }
 
@@ -184,7 +185,7 @@ export class Indexing {
         }
         const text = textOf(content);
         if (!known) {
-            const symbol = await this.#attempt(uri, () => openingSymbol(text) ?? '');
+            const symbol = await this.#attempt(uri, () => whole(() => openingSymbol(text) ?? ''));
             if (symbol !== undefined) {
                 this.#queue.putOff(uri, symbol);
             }
@@ -198,30 +199,26 @@ export class Indexing {
     /** A file that nobody can make anything of is no reason to do without the others. */
     async #summarise(uri: URI, digest: string, text: string): Promise<void> {
         this.#cache?.changed();
-        const summary = await this.#attempt(uri, () => {
-            const root = this.#factory.fromString(text, uri).parseResult.value;
-            return isAgenda(root) ? summaryOf(root) : undefined;
-        });
+        const summary = await this.#attempt(uri, () => this.#summaryIn(text, uri));
         if (summary) {
             this.files.set({ uri, digest, summary: KeptSummary.of(summary) });
             this.#forget(uri);
         }
     }
 
-    /** Does something with a file that may fail, or take too long. */
-    async #attempt<T>(uri: URI, work: () => T): Promise<T | undefined> {
+    *#summaryIn(text: string, uri: URI): Pieces<Summary | undefined> {
+        const root = (yield* this.#factory.readOnce(text, uri)).parseResult.value;
+        return isAgenda(root) ? yield* summarising(root) : undefined;
+    }
+
+    /** Does something with a file that may fail, or take too long. However long the file is, whatever else arrives is answered between two pieces. */
+    async #attempt<T>(uri: URI, work: () => Pieces<T>): Promise<T | undefined> {
         const { NowReading } = this.reading();
-        const limit = this.#limit;
+        const limit = this.#limit ?? ((run) => run());
         // What is stopped does not tidy up: what is remembered, and noted, is put right outside.
-        const limited: Limit | undefined = limit && ((run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run))));
+        const limited: Limit = (run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run)));
         try {
-            return await (limited
-                ? inPieces(
-                      () => whole(work),
-                      limited,
-                      () => this.#giving.way(),
-                  )
-                : readOnce(work));
+            return await inPieces(work, limited, () => this.#giving.way());
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);

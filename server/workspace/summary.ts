@@ -9,6 +9,7 @@ import {
     isSymbolText,
     type RegisterEntry,
 } from '../../language/grammar/generated/ast.js';
+import { inOneGo, type Pieces } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -71,35 +72,43 @@ export interface SummarySymbol {
 
 /** The summary of a tree. */
 export function summaryOf(agenda: Agenda): Summary {
+    return inOneGo(summarising(agenda));
+}
+
+/** The same, section by section. */
+export function* summarising(agenda: Agenda): Pieces<Summary> {
     const { masthead } = readingOf(agenda);
     const passages: string[] = [];
     const indexes = new Map<unknown, number>();
     const citations: SummaryCitation[] = [];
     const symbols: SummarySymbol[] = [];
-    for (const node of piecesOf(agenda).flatMap((piece) => walkOf(piece).nodes)) {
-        if (isCitation(node)) {
-            const passage = node.$container as Passage;
-            const index = indexes.get(passage) ?? passages.push(runOf(passage)) - 1;
-            indexes.set(passage, index);
-            const base = spanOf(passage.parts[0]).start;
-            const { start, end } = spanOf(node);
-            citations.push({
-                kind: isDecisionCitation(node) ? 'decision' : 'resolution',
-                number: node.entry.$refText,
-                passage: index,
-                start: start - base,
-                end: end - base,
-                at: placeOf(node.entry.$refNode?.range ?? rangeOf(node)),
-            });
-        } else if (isSymbolText(node)) {
-            const token = GrammarUtils.findNodeForProperty(node.$cstNode, 'symbol');
-            const paper = isPaper(node.$container) ? { paper: placeOf(rangeOf(node.$container)) } : {};
-            symbols.push({
-                symbol: plainSymbol(node.symbol),
-                typed: token?.text ?? textOf(node),
-                at: placeOf(token?.range ?? rangeOf(node)),
-                ...paper,
-            });
+    for (const piece of piecesOf(agenda)) {
+        yield;
+        for (const node of walkOf(piece).nodes) {
+            if (isCitation(node)) {
+                const passage = node.$container as Passage;
+                const index = indexes.get(passage) ?? passages.push(runOf(passage)) - 1;
+                indexes.set(passage, index);
+                const base = spanOf(passage.parts[0]).start;
+                const { start, end } = spanOf(node);
+                citations.push({
+                    kind: isDecisionCitation(node) ? 'decision' : 'resolution',
+                    number: node.entry.$refText,
+                    passage: index,
+                    start: start - base,
+                    end: end - base,
+                    at: placeOf(node.entry.$refNode?.range ?? rangeOf(node)),
+                });
+            } else if (isSymbolText(node)) {
+                const token = GrammarUtils.findNodeForProperty(node.$cstNode, 'symbol');
+                const paper = isPaper(node.$container) ? { paper: placeOf(rangeOf(node.$container)) } : {};
+                symbols.push({
+                    symbol: plainSymbol(node.symbol),
+                    typed: token?.text ?? textOf(node),
+                    at: placeOf(token?.range ?? rangeOf(node)),
+                    ...paper,
+                });
+            }
         }
     }
     const items = agenda.sections.filter(isItem).filter((item) => item.name);

@@ -9,6 +9,9 @@ const piece = 4;
 const large = 60_000;
 const pause = 400;
 
+/** What has arrived is received in one turn, understood in the next, and answered in the third. */
+const turns = 3;
+
 /** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */
 export function nextTurn(): Promise<void> {
     return new Promise((resolve) => {
@@ -47,7 +50,9 @@ export class GivingWay {
     }
 
     async #turn(): Promise<void> {
-        await nextTurn();
+        for (let turn = 0; turn < turns; turn++) {
+            await nextTurn();
+        }
         // What waits for this lock to be free waits for all updates. It is not held while there is work.
         await this.#lock.read(() => undefined);
     }

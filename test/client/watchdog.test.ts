@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { Heartbeat } from '../../client/watchdog/heartbeat.js';
 import { Restarts } from '../../client/watchdog/restarts.js';
-import { type News, Watchdog } from '../../client/watchdog/watchdog.js';
-import { wordsFor } from '../../client/watchdog/wording.js';
+import { OneAtATime } from '../../client/watchdog/one-at-a-time.js';
+import { type Condition, type News, Watchdog } from '../../client/watchdog/watchdog.js';
+import { readingAgain, wordsFor } from '../../client/watchdog/wording.js';
 
 /** A server that answers, hangs or ends as a test wants it, and a clock that the test moves. */
 class FakeServer {
     readonly watchdog: Watchdog;
     readonly told: News[] = [];
+    /** What the status bar has shown. */
+    readonly shown: Condition[] = [];
     answers = true;
     /** Whether it hangs as soon as it is started. */
     hangsAtOnce = false;
@@ -33,6 +36,7 @@ class FakeServer {
             now: () => this.#time,
             after: (milliseconds, run) => void this.#later.push({ at: this.#time + milliseconds, run }),
             tell: (news) => void this.told.push(news),
+            show: (condition) => void this.shown.push(condition),
         });
     }
 
@@ -152,6 +156,33 @@ describe('the watchdog', () => {
         assert.equal(server.kills, 6);
     });
 
+    it('shows as long as nothing is checked, and no longer', async () => {
+        const server = new FakeServer();
+        server.answers = false;
+        await server.pass(4);
+        assert.deepEqual(server.shown, []);
+        await server.pass(3);
+        assert.deepEqual(server.shown, ['starting', 'starting', 'checking']);
+        server.hangsAtOnce = true;
+        server.answers = false;
+        await server.pass(120);
+        assert.equal(server.shown.at(-1), 'stopped');
+        server.hangsAtOnce = false;
+        server.watchdog.startAgain();
+        await server.pass(1);
+        assert.deepEqual(server.shown.slice(-3), ['stopped', 'starting', 'checking']);
+    });
+
+    it('starts a server that waits at once when somebody wants it', async () => {
+        const server = new FakeServer();
+        server.end();
+        await server.pass(1);
+        server.end();
+        server.watchdog.startAgain();
+        await server.pass(5);
+        assert.equal(server.starts, 2, 'and not twice');
+    });
+
     it('goes on for ever with a server that fails now and then', () => {
         const restarts = new Restarts();
         for (let minute = 0; minute < 1000; minute++) {
@@ -182,6 +213,7 @@ describe('the watchdog', () => {
             now: () => 0,
             after: (_, run) => run(),
             tell: (news) => void told.push(news),
+            show: () => undefined,
         });
         watchdog.ended();
         await new Promise((resolve) => setTimeout(resolve, 50));
@@ -200,24 +232,51 @@ describe('what is said of a server that was started again', () => {
         'names the file',
         { cause: 'silent', file, restarts: true },
         'a.agenda',
-        /did not answer for five seconds while it read a\.agenda\..* without this file, which is read again when it changes\./u,
+        /did not answer for five seconds while it read a\.agenda, and was started again without this file\./u,
     );
     said(
-        'says when it is read again',
+        'says the same, however often, so that no message is outdated',
         { cause: 'ended', file: { ...file, again: 'open' }, restarts: true },
         'a.agenda',
-        /ended unexpectedly while it read a\.agenda\..* closed and opened\./u,
+        /ended unexpectedly while it read a\.agenda, and was started again without this file\. Your texts are safe\.$/u,
     );
     said(
         'accuses no file without reason',
         { cause: 'silent', file: undefined, restarts: true },
         undefined,
-        /five seconds\. It was started again\./u,
+        /five seconds, and was started again\. Your/u,
     );
     said(
         'says that it is not tried any more',
         { cause: 'ended', file: undefined, restarts: false },
         undefined,
-        /failed 6 times in 3 minutes and is not started again\./u,
+        /is not started again: it has failed 6 times in 3 minutes\./u,
     );
+});
+
+describe('messages of one kind', () => {
+    it('are open one at a time; of those that wait only the newest is shown', async () => {
+        const shown: number[] = [];
+        const closing: (() => void)[] = [];
+        const messages = new OneAtATime<number>((message) => {
+            shown.push(message);
+            return new Promise((resolve) => closing.push(resolve));
+        });
+        [1, 2, 3].forEach((message) => messages.tell(message));
+        assert.deepEqual(shown, [1]);
+        for (const expected of [
+            [1, 3],
+            [1, 3],
+        ]) {
+            closing.pop()?.();
+            await new Promise((resolve) => setImmediate(resolve));
+            assert.deepEqual(shown, expected);
+        }
+        messages.tell(4);
+        assert.deepEqual(shown, [1, 3, 4]);
+    });
+
+    it('say how many files are read again', () => {
+        assert.deepEqual([0, 1, 2].map(readingAgain), ['No file was set aside.', '1 file is read again.', '2 files are read again.']);
+    });
 });

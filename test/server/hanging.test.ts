@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type { CodeAction, PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type { PreviewAnswer } from '../../server/protocol.js';
 import { Client } from './stdio.js';
 
 const good = 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nitem 3  Closing\n';
@@ -91,6 +92,21 @@ describe('a server that meets a file at which it hangs', function () {
         assert.equal(readFileSync(path('reading'), 'utf8').split('\n')[0], '');
     });
 
+    it('answers while it reads a long file that nobody has open', async () => {
+        const item = 'item 1  Opening\n\nIn resolution 10/3 of 5 May 2020, the Conference took note of document CTOC/COP/2020/1.\n\n';
+        writeFileSync(path('long.agenda'), `agenda X/Y/2\nlanguage: en\n\n${item.repeat(8000)}item 2  Sought\n`);
+        await start();
+        let answers = 0;
+        let isRead = false;
+        const found = client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Sought' }).finally(() => (isRead = true));
+        while (!isRead) {
+            await client.request('agenda/heartbeat', {});
+            answers++;
+        }
+        assert.equal((await found).length, 1);
+        assert.ok(answers >= 20, `${answers} answers`);
+    });
+
     it('leaves alone what a client has set aside, open or not, until it is asked for', async () => {
         writeFileSync(path('a.agenda'), bad('hangsread'));
         writeFileSync(path('open.agenda'), good);
@@ -99,6 +115,7 @@ describe('a server that meets a file at which it hangs', function () {
                 { uri: uriOf('a.agenda'), again: 'change' },
                 { uri: uriOf('open.agenda'), again: 'open' },
             ],
+            readAgain: true,
         });
         assert.match(String((await unread('a.agenda')).diagnostics[0]?.message), /stopped while it read/u);
         const uri = uriOf('open.agenda');
@@ -116,11 +133,22 @@ describe('a server that meets a file at which it hangs', function () {
             await client.request(`textDocument/${method}`, { textDocument: { uri }, position: { line: 3, character: 6 } });
         }
         await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
-        await client.request('agenda/preview', { uri, version, known: {} });
+        const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {} });
+        assert.match((await preview()).notice ?? '', /was not read.*To have it read again/u);
+        const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+            textDocument: { uri },
+            range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+            context: { diagnostics: [] },
+        });
+        assert.deepEqual(
+            actions.map(({ title, command }) => [title, command?.command, command?.arguments]),
+            [['Read It Again', 'agenda.readAgain', [uri]]],
+        );
         const before = client.published.length;
         await client.connection.sendNotification('agenda/readAgain', { uris: [uri] });
         await client.until(() => (client.published.slice(before).some((one) => one.uri === uri) ? true : undefined));
         assert.ok((await client.findings(uri, version)).some(({ code }) => code === 'numbering/gap'));
+        assert.equal((await preview()).notice, undefined);
         const next = await client.change(uri, 'item 4', 'item 2');
         assert.ok(!(await client.findings(uri, next)).some(({ code }) => code === 'numbering/gap'));
     });

@@ -8,6 +8,7 @@ import { type AgendaServer, createAgendaServer } from '../../server/services.js'
 import { citationsOf } from '../../server/subjects.js';
 import { type CacheStore, SummaryCache } from '../../server/workspace/cache.js';
 import type { AgendaUpdateHandler } from '../../server/updates.js';
+import type { AgendaDocumentFactory } from '../../server/workspace/factory.js';
 
 const root = 'file:///office';
 
@@ -132,6 +133,12 @@ export class Office {
             return fromString(text, uri);
         };
         LangiumDocumentFactory.fromString = counting as typeof LangiumDocumentFactory.fromString;
+        const factory = LangiumDocumentFactory as AgendaDocumentFactory;
+        const readOnce = factory.readOnce.bind(factory);
+        factory.readOnce = (text, uri) => {
+            this.parsed.push(nameOf(uri));
+            return readOnce(text, uri);
+        };
     }
 
     get #handler(): AgendaUpdateHandler {
