@@ -12,7 +12,7 @@ const limit = 2000;
 const hanging = 10_000;
 const forgotten = 5000;
 
-/** Milliseconds in which nothing happens where nothing more is to be done, and those of processor time after which that should have come. */
+/** Milliseconds in which nothing happens where nothing more is to be done, and those after which that should have come. */
 const calm = 120;
 const restless = 60_000;
 
@@ -208,8 +208,8 @@ export class SoakServer {
         for (let since = begun; await this.drain(); ) {
             await new Promise((resolve) => setTimeout(resolve, calm));
             const now = momentOf(this.pid);
-            if (spanBetween(begun, now).cpu > restless) {
-                this.#fail('hang', `has nothing to do, and goes on for ${restless / 1000} s of processor time`);
+            if (spanBetween(begun, now).own > restless) {
+                this.#fail('hang', `has nothing to do, and goes on for ${restless / 1000} s`);
                 this.kill();
             } else if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > calm / 10)) {
                 return true;
