@@ -4,10 +4,10 @@
 //   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, everything, soak, preview, editor
 //   npm test -- everything          how everything that is recognised grows with its text: a quarter of an hour
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, prepare, root, run } from './prepare.mjs';
+import { build, prepare, root } from './prepare.mjs';
+import { runWithin } from './within.mjs';
 
 prepare();
 process.chdir(root);
@@ -44,12 +44,16 @@ function skip(title, reason) {
     totals[inCi ? 'failed' : 'skipped']++;
 }
 
-function runs(command, ...args) {
-    return spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], { stdio: 'inherit' }).status === 0;
+/** Minutes that a part may take, several times what it takes on a machine with two cores. The nightly rounds take the time they need. */
+const minutes = { short: 5, unit: nightly ? 60 * 24 : 20, growth: 10, everything: 90, soak: 5, preview: 10, editor: 20 };
+
+/** Whether a program of Node ends well, and in time. */
+async function runs(limit, script, ...args) {
+    return (await runWithin(limit, process.execPath, [script, ...args])) === 0;
 }
 
 /** Runs mocha over bundled suites and adds up what it counted. A run that ends before its report counts as one failure. */
-function mocha(title, files, ...options) {
+async function mocha(title, limit, files, ...options) {
     if (files.length === 0) {
         return;
     }
@@ -63,7 +67,7 @@ function mocha(title, files, ...options) {
         ...options,
         ...files,
     ];
-    const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, AGENDA_TEST_RESULTS: results } });
+    const status = await runWithin(limit, process.execPath, args, { env: { ...process.env, AGENDA_TEST_RESULTS: results } });
     const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
     if (status !== 0 && counts.failed === 0) {
         counts.failed = 1;
@@ -73,46 +77,50 @@ function mocha(title, files, ...options) {
 
 const parts = {
     grammar: async () => verdict('the generated files are those of the grammar', await checkGrammar()),
-    types: () => verdict('types (tsc)', runs('typescript/bin/tsc', '--noEmit')),
-    style: () => verdict('style (biome)', runs('@biomejs/biome/bin/biome', 'check')),
+    types: async () => verdict('types (tsc)', await runs(minutes.short, 'node_modules/typescript/bin/tsc', '--noEmit')),
+    style: async () => verdict('style (biome)', await runs(minutes.short, 'node_modules/@biomejs/biome/bin/biome', 'check')),
     unit: () =>
         mocha(
             'Unit suites',
+            minutes.unit,
             globSync('out/test/!(preview|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')),
             '--timeout',
             nightly ? '0' : '60000',
         ),
     // A ratio of times that were taken by turns in one run; no milliseconds are asserted.
-    growth: () => {
+    growth: async () => {
         console.log('\nHow the cost of a key grows with the document');
-        verdict('a key costs the same in a large document', run(process.execPath, ['out/bench/main.js', '--growth']) === 0);
+        verdict('a key costs the same in a large document', await runs(minutes.growth, 'out/bench/main.js', '--growth'));
     },
     // Takes a quarter of an hour, and is run where it is named.
-    everything: () => {
+    everything: async () => {
         console.log('\nHow everything grows with its text');
-        verdict('nothing takes longer than its text is long', run(process.execPath, ['out/growth/main.mjs']) === 0);
+        verdict('nothing takes longer than its text is long', await runs(minutes.everything, 'out/growth/main.mjs'));
     },
     // What is random elsewhere is drawn anew each time; a failure says how to have it again.
-    soak: () => {
+    soak: async () => {
         console.log('\nA minute of the soak');
-        verdict(
-            'the server never hangs, fails or differs from a fresh one',
-            run(process.execPath, ['out/soak.mjs', '--minutes', '1']) === 0,
-        );
+        verdict('the server never hangs, fails or differs from a fresh one', await runs(minutes.soak, 'out/soak.mjs', '--minutes', '1'));
     },
-    preview: () => {
+    preview: async () => {
         const title = 'the preview in a browser';
         const chromium = findChromium();
         if (chromium) {
             process.env.AGENDA_CHROMIUM = chromium;
-            mocha('Preview in Chromium', globSync('out/test/preview/**/*.test.mjs'), '--timeout', '60000');
+            await mocha('Preview in Chromium', minutes.preview, globSync('out/test/preview/**/*.test.mjs'), '--timeout', '60000');
         } else {
             skip(title, 'No Chromium or Chrome was found. Install one, or name it with AGENDA_CHROMIUM.');
         }
     },
     editor: async () => {
         console.log('\nInside the real editor');
-        const { counts, reason } = await runEditorSuite();
+        const late = new Promise((resolve) => {
+            setTimeout(() => resolve({ counts: { passed: 0, failed: 1, skipped: 0 }, isLate: true }), minutes.editor * 60_000).unref();
+        });
+        const { counts, reason, isLate } = await Promise.race([runEditorSuite(), late]);
+        if (isLate) {
+            console.error(`The suite inside the editor has not ended in ${minutes.editor} minutes.`);
+        }
         if (counts) {
             add(counts);
         } else {
@@ -134,4 +142,5 @@ for (const [name, runPart] of Object.entries(parts)) {
     }
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-process.exitCode = totals.failed > 0 ? 1 : 0;
+// What has not ended by now is not waited for.
+process.exit(totals.failed > 0 ? 1 : 0);

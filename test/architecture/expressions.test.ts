@@ -12,6 +12,8 @@ const bundles = [
     // The command line is in pieces.
     ...readdirSync('dist/cli').map((name) => `dist/cli/${name}`),
 ];
+/** What draws documents and edits for the soak and the laws: it hangs like any other program, and then nobody learns what it tests. */
+const drawing = 'out/soak.mjs';
 /** Our own modules in one file that recognises everything, packages left out. */
 const recogniser = 'out/growth/recognise.mjs';
 
@@ -41,7 +43,7 @@ describe('Expressions', function () {
         return found !== undefined;
     };
     before(() => {
-        for (const bundle of [...bundles, recogniser]) {
+        for (const bundle of [...bundles, drawing, recogniser]) {
             read.set(bundle, expressionsIn(bundle));
         }
     });
@@ -69,10 +71,12 @@ describe('Expressions', function () {
         });
     }
 
-    for (const bundle of bundles) {
+    for (const bundle of [...bundles, drawing]) {
         it(`in ${bundle} take no longer than their text is long`, async () => {
             const faults = new Set<string>();
-            for (const expression of read.get(bundle)?.written ?? []) {
+            const written = read.get(bundle)?.written ?? [];
+            // The packages of a test read no text that it draws.
+            for (const expression of written.filter(({ file }) => bundle !== drawing || !file.startsWith('node_modules/'))) {
                 const text = write(expression);
                 const fault = excused(expression.file, text) ? undefined : await faultOf(expression);
                 if (fault !== undefined) {

@@ -34,10 +34,36 @@ function lineEnd(text: string): string {
     return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
 }
 
+/** In each line that begins so, what the second group holds behind the first. */
+function inLines(pattern: RegExp): (text: string) => readonly Span[] {
+    return (text) =>
+        linesOf(text).flatMap((line) => {
+            const [, before = '', found] = pattern.exec(line.text) ?? [];
+            const start = line.start + before.length;
+            return found === undefined ? [] : [{ start, end: start + found.length, text: found }];
+        });
+}
+
+/** The line ends that follow one another around a place, those behind it, and those in front of it where it is asked for. */
+function lineEndsAt(text: string, place: number, alsoBefore = false): Span {
+    const isEnd = (offset: number): boolean => text[offset] === '\n' || text[offset] === '\r';
+    let [start, end] = [place, place];
+    while (alsoBefore && isEnd(start - 1)) {
+        start--;
+    }
+    while (isEnd(end)) {
+        end++;
+    }
+    return { start, end, text: text.slice(start, end) };
+}
+
 /** A change at one of the stretches that fit, where there is one. */
-function changed(pattern: RegExp, change: (found: Span, text: string) => string): fc.Arbitrary<Gesture> {
+function changed(
+    pattern: RegExp | ((text: string) => readonly Span[]),
+    change: (found: Span, text: string) => string,
+): fc.Arbitrary<Gesture> {
     return share.map((where) => (text) => {
-        const found = elementAt(spans(text, pattern), where);
+        const found = elementAt(pattern instanceof RegExp ? spans(text, pattern) : pattern(text), where);
         return found ? [{ start: found.start, end: found.end, text: change(found, text) }] : [];
     });
 }
@@ -59,8 +85,9 @@ const masthead: fc.Arbitrary<Gesture> = fc
     .chain(([key, all]) => fc.tuple(fc.constant(key), fc.constantFrom(...all), fc.boolean()))
     .map(([key, value, gone]) => (text) => {
         const end = lineEnd(text);
-        const found = spans(text, new RegExp(`(?<=^|[\\r\\n])${key}:[^\\r\\n]*(?:\\r\\n|\\r|\\n)?`, 'gu'))[0];
-        const first = linesOf(text)[0]?.end ?? 0;
+        const lines = linesOf(text);
+        const found = lines.find((line) => line.text.startsWith(`${key}:`));
+        const first = lines[0]?.end ?? 0;
         return found
             ? [{ start: found.start, end: found.end, text: gone ? '' : `${key}: ${value}${end}` }]
             : [{ start: first, end: first, text: `${key}: ${value}${end}` }];
@@ -84,9 +111,16 @@ const excused: fc.Arbitrary<Gesture> = fc.tuple(share, excuse, fc.boolean()).map
     return line ? [{ start: line.start, end: line.start, text: `${comment}${lineEnd(text)}` }] : [];
 });
 
+function commentsOf(text: string): readonly Span[] {
+    return linesOf(text).filter((line) => /^[ \t]*\/\//u.test(line.text));
+}
+
 /** A comment, excuse or not, goes to another line in one edit. */
 const excuseMoved: fc.Arbitrary<Gesture> = fc.tuple(share, share).map(([where, there]) => (text) => {
-    const comment = elementAt(spans(text, /(?<=^|[\r\n])[ \t]*\/\/[^\r\n]*(?:\r\n|\r|\n)/gu), where);
+    const comment = elementAt(
+        commentsOf(text).filter((line) => /[\r\n]$/u.test(line.text)),
+        where,
+    );
     const line = elementAt(linesOf(text), there);
     return comment && line
         ? [
@@ -99,6 +133,16 @@ const excuseMoved: fc.Arbitrary<Gesture> = fc.tuple(share, share).map(([where, t
 function commented(lines: readonly Span[]): readonly TextChange[] {
     const out = lines.every(({ text }) => text.startsWith('// '));
     return lines.map(({ start }) => (out ? { start, end: start + 3, text: '' } : { start, end: start, text: '// ' }));
+}
+
+/** The numbers of items at the beginning of lines and in mentions. */
+function numbersOf(text: string): readonly Span[] {
+    const mentions = spans(text, /\{item \d+/gu).map(({ end, text: found }) => ({
+        start: end - found.length + '{item '.length,
+        end,
+        text: found.slice('{item '.length),
+    }));
+    return [...inLines(/^(item |)(\d+)(?=[ ,}\r\n])/u)(text), ...mentions].sort((one, other) => one.start - other.start);
 }
 
 export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
@@ -144,32 +188,38 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     'masthead changed': masthead,
     'symbol changed': fc
         .constantFrom('A/1/1', 'A', 'A/AC.5', 'A/AC.5/2025/1', 'CAC/COSP', 'CAC/COSP/WG.4', 'CAC/COSP/WG.4/2024/1', 'E/CN.6', 'X/Y')
-        .chain((symbol) => changed(/(?<=^(?:agenda|register) )\S+/gu, () => symbol)),
+        .chain((symbol) =>
+            changed(
+                (text) => inLines(/^(agenda |register )(\S+)/u)(text).filter(({ start }) => start < 10),
+                () => symbol,
+            ),
+        ),
     'items renumbered': fc.tuple(fc.integer({ min: -1, max: 2 }), fc.boolean()).map(
         ([by, everywhere]) =>
             (text) =>
-                spans(text, everywhere ? /(?<=(?:^|[\r\n])(?:item )?|\{item )\d+(?=[ ,}\r\n])/gu : /(?<=(?:^|[\r\n])item )\d+/gu).map(
-                    (number) => ({
-                        ...number,
-                        text: String(Math.max(0, Number(number.text) + by)),
-                    }),
-                ),
+                (everywhere ? numbersOf(text) : inLines(/^(item )(\d+)/u)(text)).map((number) => ({
+                    ...number,
+                    text: String(Math.max(0, Number(number.text) + by)),
+                })),
     ),
     'item renamed': fc
         .constantFrom('1', '2', '2 (a)', '2 (a) (i)', '3', '7', '')
-        .chain((label) => changed(/(?<=(?:^|[\r\n])item )[^\r\n]*? (?= )/gu, () => `${label} `)),
+        .chain((label) => changed(inLines(/^(item )((?:[^\r\n ]| (?! ))* )(?= )/u), () => `${label} `)),
     'label typed in another way': fc
         .constantFrom('(a)', 'a)', '（a）', ' (a)', '(أ)', '(i)', 'i)')
-        .chain((marker) => changed(/(?<=(?:^|[\r\n])item \d+ ?)[(（]?\p{L}{1,3}[)）]/gu, () => marker)),
+        .chain((marker) => changed(inLines(/^(item \d+ ?)([(（]?\p{L}{1,3}[)）])/u), () => marker)),
     'section made another': fc
         .constantFrom('item 3  X', 'heading X', 'schedule')
-        .chain((opening) => changed(/(?<=(?:^|[\r\n]))(?:item|heading|schedule)\b[^\r\n]*/gu, () => opening)),
-    'note renamed': changed(/(?<=\[\^)[^\]\s]+(?=\])/gu, ({ text }) => (text === '1' ? 'a' : '1')),
-    'note deleted': changed(/(?<=^|[\r\n])\[\^[^\]]+\]:[^\r\n]*(?:\r\n|\r|\n|$)/gu, () => ''),
-    'citation changed': changed(/\d+\/\d+/gu, ({ text }) => (text === '10/3' ? '10/99' : '10/3')),
+        .chain((opening) => changed(inLines(/^()((?:item|heading|schedule)\b[^\r\n]*)/u), () => opening)),
+    'note renamed': changed(/\[\^[^[\]\s]+\]/gu, ({ text }) => (text === '[^1]' ? '[^a]' : '[^1]')),
+    'note deleted': changed(
+        (text) => linesOf(text).filter((line) => /^\[\^[^\]\r\n]+\]:/u.test(line.text)),
+        () => '',
+    ),
+    'citation changed': changed(/(?<!\d)\d+\/\d+/gu, ({ text }) => (text === '10/3' ? '10/99' : '10/3')),
     'line excused': excused,
     'comment moved': excuseMoved,
-    'comment deleted': changed(/(?<=^|[\r\n])[ \t]*\/\/[^\r\n]*(?:\r\n|\r|\n|$)/gu, () => ''),
+    'comment deleted': changed(commentsOf, () => ''),
     'typed in front of a line that opens a section': fc
         .constantFrom(' ', 'x', '// ', '\n', '\r', '\ufeff', 'item ')
         .chain((typed) => changed(/(?<=[\r\n])(?=(?:item|heading|schedule)\b)/gu, () => typed)),
@@ -177,11 +227,15 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
         .constantFrom('s', ' ', ' 1', '\n', ':', ' X')
         .chain((typed) => changed(/(?<=(?:^|[\r\n])(?:item|heading|schedule))(?= |\r|\n|$)/gu, () => typed)),
     'a line that opens a section joined with the next': changed(
-        /(?<=(?:^|[\r\n])(?:item|heading|schedule)[^\r\n]*)(?:\r\n|\r|\n)+/gu,
+        (text) => inLines(/^()((?:item|heading|schedule)[^\r\n]*)(?=[\r\n])/u)(text).map(({ end }) => lineEndsAt(text, end)),
         () => '',
     ),
-    'blank lines in front of a section deleted': changed(/(?:\r\n|\r|\n)+(?=(?:item|heading|schedule)\b)/gu, ({ text }) =>
-        text.slice(0, 1),
+    'blank lines in front of a section deleted': changed(
+        (text) =>
+            inLines(/^()((?:item|heading|schedule)\b)/u)(text)
+                .map(({ start }) => lineEndsAt(text, start, true))
+                .filter(({ start, end }) => start < end),
+        ({ text }) => text.slice(0, 1),
     ),
     'lines joined': changed(/(?:\r\n|\r|\n)+/gu, () => ''),
     'line opened': changed(/(?<=[\r\n])(?=[^\r\n])/gu, (_, text) => lineEnd(text)),

@@ -84,7 +84,8 @@ export const views: Readonly<Record<string, View>> = {
     citations: ({ desk, document, cited }) => {
         const { IndexManager, LangiumDocuments } = desk.server.shared.workspace;
         return [...cited].sort().map((key) => {
-            const [, uri = '', path = ''] = /^(.*)#(.*)$/u.exec(key) ?? [];
+            const hash = key.lastIndexOf('#');
+            const [uri, path] = [key.slice(0, Math.max(0, hash)), key.slice(hash + 1)];
             const target = LangiumDocuments.all.find((other) => other.uri.toString() === uri)?.parseResult.value;
             return {
                 key,

@@ -1,5 +1,5 @@
 /** How long a server took, apart from how long the machine kept it waiting: a busy machine accuses nobody. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** A point in time, as the wall, the server's processor time and its waiting for a processor tell it. All in milliseconds. */
 export interface Moment {
@@ -107,4 +107,17 @@ export function isSlow({ cpu, own, slowness }: Span, limit: number): boolean {
 /** Resident memory in megabytes, NaN where it cannot be told. */
 export function residentMemory(pid: number): number {
     return Number(/^VmRSS:\s+(\d+) kB/mu.exec(procOf(pid, 'status'))?.[1] ?? Number.NaN) / 1024;
+}
+
+/** What each thread of a process does and where it waits, as far as the system tells: what somebody who looks for a deadlock wants to know first. */
+export function threadsOf(pid: number): string {
+    try {
+        const threads = readdirSync(`/proc/${pid}/task`).map((thread) => {
+            const [name, state, waits] = ['comm', 'stat', 'wchan'].map((file) => procOf(pid, `task/${thread}/${file}`).trim());
+            return `${name} ${state?.slice(state.lastIndexOf(')') + 2)[0]} ${waits}`;
+        });
+        return `threads: ${threads.join(', ')}`;
+    } catch {
+        return 'its threads cannot be looked at';
+    }
 }

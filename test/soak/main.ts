@@ -27,6 +27,7 @@ async function started(desk: Desk): Promise<SoakServer> {
 
 async function soak(end: number, rounds: number, seed: number): Promise<void> {
     const begun = performance.now();
+    console.log(`Soaking from seed ${seed}.`);
     const desk = new Desk(recorder);
     let looks: MemoryLook[] = [];
     let longest: readonly MemoryLook[] = looks;
@@ -41,6 +42,11 @@ async function soak(end: number, rounds: number, seed: number): Promise<void> {
         looks = [];
         server = undefined;
     };
+    // A soak that says nothing for minutes has stopped itself, and this says in which round.
+    const minute = setInterval(
+        () => console.log(`Round ${round} (--seed ${seed + round}), ${answered + (server?.answered ?? 0)} answers.`),
+        60_000,
+    );
     try {
         for (; round < rounds && performance.now() < end; round++) {
             recorder.restart();
@@ -59,6 +65,7 @@ async function soak(end: number, rounds: number, seed: number): Promise<void> {
         await server?.stop();
         leave();
     } finally {
+        clearInterval(minute);
         server?.kill();
         desk.remove();
     }

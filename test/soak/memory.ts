@@ -11,6 +11,8 @@ export interface MemoryLook {
 /** Looks in the time in which caches fill and code is compiled. */
 const warmUp = 0.4;
 const fewest = 10;
+/** Minutes below which caches fill all the time. */
+const shortest = 5;
 /** By how much, as a share and in megabytes, the last third may be above the first one behind the warm-up. */
 const allowed = { share: 0.15, megabytes: 12 };
 
@@ -22,8 +24,8 @@ export interface MemoryVerdict {
 /** @param looks in the order of time */
 export function memoryVerdict(looks: readonly MemoryLook[]): MemoryVerdict {
     const counted = looks.slice(Math.floor(looks.length * warmUp));
-    if (counted.length < fewest) {
-        return { isFlat: true, text: `${looks.length} looks are too few to tell a trend` };
+    if (counted.length < fewest || (looks.at(-1)?.minutes ?? 0) - (looks[0]?.minutes ?? 0) < shortest) {
+        return { isFlat: true, text: `${looks.length} looks are too few, or of too short a time, to tell a trend` };
     }
     const third = Math.ceil(counted.length / 3);
     const growth = (of: (look: MemoryLook) => number): { readonly from: number; readonly to: number } => ({

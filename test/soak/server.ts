@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { Diagnostic, ServerCapabilities } from 'vscode-languageserver-protocol';
-import { isSlow, type Moment, momentOf, residentMemory, spanBetween } from './clock.js';
+import { isSlow, type Moment, momentOf, residentMemory, spanBetween, threadsOf } from './clock.js';
 import type { Failures, Recorder } from './failures.js';
 
 /** Milliseconds that an answer may take. */
@@ -12,8 +12,15 @@ const limit = 2000;
 const hanging = 10_000;
 const forgotten = 5000;
 
-/** Milliseconds in which nothing happens where nothing more is to be done. */
+/** Milliseconds in which nothing happens where nothing more is to be done, and those after which that should have come. */
 const calm = 120;
+const restless = 60_000;
+
+/** Milliseconds between two looks whether the server still answers. */
+const looking = 250;
+
+/** What a server is asked for that is no message of the protocol. */
+type Signal = 'memory' | 'exit';
 
 /** Answers that say that the question was given up. */
 const givenUp: readonly number[] = [-32800, -32801, -32802];
@@ -59,6 +66,7 @@ export class SoakServer {
     #number = 0;
     /** When something was last heard, or asked of a server that had nothing to answer. */
     #news: Moment;
+    readonly #watch: ReturnType<typeof setInterval>;
     #ended = false;
     isLost = false;
     /** Whether it has set a file aside that a machine with less to do would have let it read. */
@@ -87,12 +95,17 @@ export class SoakServer {
             this.#fail('output', `wrote to the standard error: ${data.toString().slice(0, 400)}`),
         );
         this.#process.on('exit', (code, signal) => {
+            this.#signalled('exit', code);
+            clearInterval(this.#watch);
             if (!this.#ended) {
                 this.#fail('exit', `ended by itself with ${signal ?? code}`);
             }
             this.#lose();
         });
+        this.#process.on('message', (told) => this.#signalled('memory', told));
         this.#process.stdin!.on('error', () => this.#lose());
+        // Whatever is waited for, it is not waited for ever.
+        this.#watch = setInterval(() => this.#look(), looking);
         this.#writer = new StreamMessageWriter(this.#process.stdin!);
         new StreamMessageReader(this.#process.stdout!).listen((message) => this.#hear(message as unknown as Record<string, unknown>));
     }
@@ -162,17 +175,23 @@ export class SoakServer {
     async drain(open = 0): Promise<boolean> {
         while (this.#pending.size > open && !this.isLost) {
             await new Promise((resolve) => setTimeout(resolve, 15));
-            const silence = spanBetween(this.#news, momentOf(this.pid));
-            const asked = [...this.#pending.values()].map(({ method }) => method).join(', ');
-            if (silence.cpu > hanging || (Number.isNaN(silence.cpu) && silence.own > 2 * hanging)) {
-                this.#fail('hang', `has computed for ${(silence.cpu / 1000).toFixed(1)} s without a word; asked: ${asked}`);
-                this.kill();
-            } else if (silence.own > forgotten && silence.cpu < silence.own / 10) {
-                this.#fail('unanswered', `does nothing and does not answer: ${asked}`);
-                this.#forget();
-            }
         }
         return !this.isLost;
+    }
+
+    #look(): void {
+        if (this.#pending.size === 0) {
+            return;
+        }
+        const silence = spanBetween(this.#news, momentOf(this.pid));
+        const asked = [...this.#pending.values()].map(({ method }) => method).join(', ');
+        if (silence.cpu > hanging || (Number.isNaN(silence.cpu) && silence.own > 2 * hanging)) {
+            this.#fail('hang', `has computed for ${(silence.cpu / 1000).toFixed(1)} s without a word; asked: ${asked}`);
+            this.kill();
+        } else if (silence.own > forgotten && silence.cpu < silence.own / 10) {
+            this.#fail('unanswered', `does nothing and does not answer: ${asked}; ${threadsOf(this.pid)}`);
+            this.#forget();
+        }
     }
 
     /**
@@ -185,10 +204,14 @@ export class SoakServer {
             void this.ask('textDocument/codeAction', { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } });
         }
         void this.ask('workspace/symbol', { query: 'no such item' });
-        for (let since = momentOf(this.pid); await this.drain(); ) {
+        const begun = momentOf(this.pid);
+        for (let since = begun; await this.drain(); ) {
             await new Promise((resolve) => setTimeout(resolve, calm));
             const now = momentOf(this.pid);
-            if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > calm / 10)) {
+            if (spanBetween(begun, now).own > restless) {
+                this.#fail('hang', `has nothing to do, and goes on for ${restless / 1000} s`);
+                this.kill();
+            } else if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > calm / 10)) {
                 return true;
             }
             since = now;
@@ -196,11 +219,10 @@ export class SoakServer {
         return false;
     }
 
-    /** Megabytes in use, and resident, after the rubbish is collected and given back. */
+    /** Megabytes in use, and resident, after the rubbish is collected and given back. NaN where the server does not tell. */
     async memory(): Promise<{ readonly heap: number; readonly resident: number }> {
-        const told = new Promise<{ heapUsed: number }>((resolve) => this.#process.once('message', resolve as (message: unknown) => void));
-        this.#process.send('released', () => undefined);
-        const { heapUsed } = await told;
+        const told = this.#wait('memory', () => this.#process.send('released', () => undefined));
+        const { heapUsed = Number.NaN } = ((await told).result ?? {}) as { readonly heapUsed?: number };
         return { heap: heapUsed / 2 ** 20, resident: residentMemory(this.pid) };
     }
 
@@ -210,23 +232,46 @@ export class SoakServer {
             return;
         }
         const begun = momentOf(this.pid);
-        const exited = new Promise<number | null>((resolve) => this.#process.once('exit', resolve));
-        await Promise.race([this.ask('shutdown', {}), exited]);
+        await this.ask('shutdown', {});
+        if (this.isLost) {
+            return;
+        }
         this.#ended = true;
-        this.tell('exit', {});
-        const timer = setTimeout(() => this.#process.kill('SIGKILL'), 10 * limit);
-        const code = await exited;
-        clearTimeout(timer);
+        const { result: code } = await this.#wait('exit', () => this.tell('exit', {}));
         const elapsed = performance.now() - begun.wall;
         if (code !== 0) {
             this.#fail('exit', `ended with ${code} after shutdown and exit, in ${Math.round(elapsed)} ms`);
+            this.kill();
         }
     }
 
     kill(): void {
         this.#ended = true;
+        clearInterval(this.#watch);
         this.#process.kill('SIGKILL');
         this.#lose();
+    }
+
+    /** Waits for a signal as for an answer. */
+    #wait(signal: Signal, begin: () => void): Promise<Answer> {
+        const asked = momentOf(this.pid);
+        if (this.#pending.size === 0) {
+            this.#news = asked;
+        }
+        return new Promise((resolve) => {
+            this.#pending.set(-++this.#number, { method: signal, params: {}, asked, lenient: true, cancelled: false, resolve });
+            begin();
+        });
+    }
+
+    #signalled(signal: Signal, result: unknown): void {
+        this.#news = momentOf(this.pid);
+        for (const [id, { method, resolve }] of [...this.#pending]) {
+            if (method === signal) {
+                this.#pending.delete(id);
+                resolve({ result });
+            }
+        }
     }
 
     #send(message: object): void {
