@@ -60,13 +60,13 @@ const builds = [
     },
     {
         ...common,
-        entryPoints: ['client/preview/main.ts'],
+        entryPoints: ['client/preview/page/main.ts'],
         outfile: 'dist/preview.js',
         platform: 'browser',
         format: 'iife',
         target: 'chrome120',
     },
-    { ...common, entryPoints: ['client/preview/preview.css'], outfile: 'dist/preview.css', loader: {}, target: 'chrome120' },
+    { ...common, entryPoints: ['client/preview/page/preview.css'], outfile: 'dist/preview.css', loader: {}, target: 'chrome120' },
 ];
 
 if (tests) {

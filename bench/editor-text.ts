@@ -1,6 +1,6 @@
 /** A text as the editor's side keeps it, with the messages about its changes. */
 import type { Position, Range } from 'vscode-languageserver-protocol';
-import { EditedDocument } from '../language/syntax/edited-document.js';
+import { EditedDocument } from '../language/text/edited-document.js';
 
 /** A text in the place of another one. Offsets are UTF-16, `end` is exclusive. */
 export interface Edit {

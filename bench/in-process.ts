@@ -1,6 +1,6 @@
 /** The services of the server in this process, with one document open and no connection. */
 import { EmptyFileSystem, URI } from 'langium';
-import { loadLibrary } from '../server/library.js';
+import { loadLibrary } from '../language/registers/load-library.js';
 import { type AgendaServer, createAgendaServer } from '../server/services.js';
 import type { Edit } from './editor-text.js';
 import { timed } from './figures.js';

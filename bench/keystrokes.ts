@@ -1,6 +1,6 @@
 /** What is typed, and how long each of it takes over standard input and output. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type PreviewAnswer, type PreviewParams, previewRequest } from '../server/protocol.js';
+import { type PreviewAnswer, type PreviewParams, previewRequest } from '../protocol/protocol.js';
 import { inverseOf } from './editor-text.js';
 import { timed } from './figures.js';
 import { earlyItem } from './places.js';

@@ -1,5 +1,5 @@
 /** The text of a document as a server in this process keeps it; the only place of the bench that knows which kind of text document that is. */
-import { EditedDocument } from '../language/syntax/edited-document.js';
+import { EditedDocument } from '../language/text/edited-document.js';
 import type { ContentChange } from './editor-text.js';
 
 export type ServerText = EditedDocument;

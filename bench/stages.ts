@@ -6,7 +6,7 @@ import { renderHtml } from '../language/formats/html.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
 import { createAgendaLanguages } from '../language/module.js';
 import { readingOf } from '../language/semantics/reading.js';
-import { loadLibrary } from '../server/library.js';
+import { loadLibrary } from '../language/registers/load-library.js';
 import type { BenchDocument } from './documents.js';
 import { type Times, timed, timesOf } from './figures.js';
 import { createStock } from './stock.js';

@@ -16,11 +16,11 @@ import {
     AnnotatedAgendaGeneratedModule,
     ResolutionRegisterGeneratedModule,
 } from '../language/grammar/generated/module.js';
-import { LineLexer, type Scan } from '../language/syntax/lexer.js';
-import { scanRegister } from '../language/syntax/register-scanner.js';
-import { scanAgenda } from '../language/syntax/scanner.js';
-import { AgendaValueConverter } from '../language/syntax/values.js';
-import { loadLibrary } from '../server/library.js';
+import { LineLexer, type Scan } from '../language/syntax/scanner/lexer.js';
+import { scanRegister } from '../language/syntax/scanner/register-scanner.js';
+import { scanAgenda } from '../language/syntax/scanner/scanner.js';
+import { AgendaValueConverter } from '../language/syntax/words/values.js';
+import { loadLibrary } from '../language/registers/load-library.js';
 
 export interface StockServices {
     readonly shared: LangiumSharedServices;

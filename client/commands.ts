@@ -1,9 +1,9 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../server/protocol.js';
+import type { ExportFormat } from '../protocol/protocol.js';
 import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
-import type { PreviewPanels } from './panel/panels.js';
+import type { PreviewPanels } from './preview/panel/panels.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToVersion, manageVersions, newVersion, type Place } from './versions/versions.js';
 

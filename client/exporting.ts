@@ -1,7 +1,7 @@
 /** The command that writes the formatted document into a file beside its source. */
 import * as vscode from 'vscode';
 import { exists, writeFile } from './files.js';
-import type { ExportFormat } from '../server/protocol.js';
+import type { ExportFormat } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
 
 const formats: readonly { readonly format: ExportFormat; readonly label: string; readonly extension: string; readonly detail: string }[] = [

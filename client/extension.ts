@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
 import { LanguageServer } from './language-server.js';
-import { PreviewPanels } from './panel/panels.js';
+import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
 import { VersionStatus } from './versions/status.js';
 

@@ -29,7 +29,7 @@ import {
     type VersionsParams,
     versionsNotification,
     versionsRequest,
-} from '../server/protocol.js';
+} from '../protocol/protocol.js';
 import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];

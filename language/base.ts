@@ -19,14 +19,14 @@ import {
 import { CitationIndex } from './references/citation-index.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
 import { AgendaLinker } from './references/linker.js';
-import { Registers } from './references/registers.js';
+import { Registers } from './registers/registers.js';
 import { AgendaScopes } from './references/scopes.js';
-import { Versions } from './references/versions.js';
-import { AgendaLexer, LineLexer } from './syntax/lexer.js';
-import { createAgendaParser, createRegisterParser } from './syntax/parser.js';
-import { checkedBefore, parserConfig, ScannedTokens } from './syntax/parser-start.js';
-import { scanRegister } from './syntax/register-scanner.js';
-import { AgendaValueConverter } from './syntax/values.js';
+import { Versions } from './versions/known-versions.js';
+import { AgendaLexer, LineLexer } from './syntax/scanner/lexer.js';
+import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.js';
+import { checkedBefore, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
+import { scanRegister } from './syntax/scanner/register-scanner.js';
+import { AgendaValueConverter } from './syntax/words/values.js';
 
 /** What we add to Langium's services of both languages. */
 export interface AgendaAddedServices {

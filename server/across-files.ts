@@ -14,7 +14,7 @@ import type {
     TextDocumentPositionParams,
     WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { AgendaDocumentBuilder } from './builder.js';
+import type { AgendaDocumentBuilder } from './documents/builder.js';
 import { cancellable } from './requests.js';
 import type { AgendaSharedServerServices } from './services.js';
 

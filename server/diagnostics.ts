@@ -2,8 +2,8 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import type { AgendaDocumentBuilder } from './builder.js';
-import { refreshNotification } from './protocol.js';
+import type { AgendaDocumentBuilder } from './documents/builder.js';
+import { refreshNotification } from '../protocol/protocol.js';
 
 export function publishFindings(connection: Connection, services: LangiumSharedServices): void {
     const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;

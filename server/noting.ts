@@ -1,6 +1,6 @@
 /** Notes in a file what is being read. Only for programs that run in Node. */
 import { openSync, writeSync } from 'node:fs';
-import type { Note } from './now-reading.js';
+import type { Note } from './documents/now-reading.js';
 
 /** The first line of the file is what was noted last. A note that cannot be written is done without. */
 export function noteIn(file: string): Note {

@@ -25,7 +25,7 @@ import {
     type VersionsAnswer,
     type VersionsParams,
     versionsRequest,
-} from './protocol.js';
+} from '../protocol/protocol.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
     const { LangiumDocuments } = services.workspace;

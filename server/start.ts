@@ -6,7 +6,7 @@ import { serveAcrossFiles } from './across-files.js';
 import { publishFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
 import { Lifetime, within } from './lifetime.js';
-import { noting } from './now-reading.js';
+import { noting } from './documents/now-reading.js';
 import { serveRequests } from './requests.js';
 import { type AgendaSharedServerServices, createAgendaServer } from './services.js';
 import { announceVersions } from './versions.js';

@@ -8,11 +8,11 @@ import { locales } from '../language/locales/index.js';
 import { languages } from '../language/locales/locale.js';
 import type { AgendaServices } from '../language/module.js';
 import type { AgendaScopes } from '../language/references/scopes.js';
-import { disagreements } from '../language/semantics/consensus.js';
-import { findPlace, placeAt } from '../language/semantics/counterpart.js';
+import { disagreements } from '../language/versions/consensus.js';
+import { findPlace, placeAt } from '../language/versions/counterpart.js';
 import { readingOf } from '../language/semantics/reading.js';
-import { versionName } from '../language/skeleton/file-name.js';
-import { skeletonOf } from '../language/skeleton/skeleton.js';
+import { versionName } from '../language/drafting/skeleton/file-name.js';
+import { skeletonOf } from '../language/drafting/skeleton/skeleton.js';
 import {
     type CounterpartAnswer,
     type CounterpartParams,
@@ -22,9 +22,9 @@ import {
     type VersionsAnswer,
     type VersionsParams,
     versionsNotification,
-} from './protocol.js';
+} from '../protocol/protocol.js';
 import type { AgendaSharedServerServices } from './services.js';
-import { settled } from './settled.js';
+import { settled } from './documents/settled.js';
 
 export class LanguageVersions {
     constructor(private readonly services: AgendaSharedServerServices) {}

@@ -4,7 +4,7 @@ import { documentOf } from '../../language/document/document.js';
 import { markdown } from '../../language/formats/markdown.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { loadLibrary } from '../../server/library.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
 import { createAgendaServer } from '../../server/services.js';
 
 /** Our own Markdown of an agenda: headings, lists, notes and the timetable as a table. */

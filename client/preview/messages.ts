@@ -1,5 +1,5 @@
 /** What the preview panel (extension host) and the script inside the webview say to each other. Lines are zero-based. */
-import type { OrderChange } from '../../server/protocol.js';
+import type { OrderChange } from '../../protocol/protocol.js';
 
 export interface RenderMessage {
     readonly type: 'render';

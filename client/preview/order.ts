@@ -1,5 +1,5 @@
 /** The order of the blocks after a change of it: typing in a long document does not send the whole order each time. */
-import type { OrderChange, PreviewBlock } from '../../server/protocol.js';
+import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
 /** The order after a change. The server's `changeBetween` is the inverse. */
 export function changedOrder(before: readonly PreviewBlock[], change: OrderChange): readonly PreviewBlock[] {

@@ -1,6 +1,6 @@
 /** The item in the status bar: the agenda's language, and how its language versions stand. */
 import * as vscode from 'vscode';
-import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { spokenText, statusText, tooltip } from './wording.js';
 

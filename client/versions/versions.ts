@@ -1,7 +1,7 @@
 /** Going to another language version, and making a new one. */
 import * as vscode from 'vscode';
 import { exists } from '../files.js';
-import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { stateOf } from './wording.js';
 

@@ -1,5 +1,5 @@
 /** The state of language versions in words: for the status bar, its tooltip and a screen reader, and for lists to pick from. */
-import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageVersion } from '../../protocol/protocol.js';
 
 /** Versions there are, the document's own included. */
 function there(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {

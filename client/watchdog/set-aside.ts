@@ -1,5 +1,5 @@
 /** The files that a server stopped at, by their addresses: the next server does not read them until they are other files, or somebody asks for it. */
-import type { SetAsideFile } from '../../server/protocol.js';
+import type { SetAsideFile } from '../../protocol/protocol.js';
 
 export class SetAside {
     /** How often a server stopped at a file. A file that is read again keeps its count, so that it is not tried at every change. */

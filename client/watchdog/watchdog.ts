@@ -1,5 +1,5 @@
 /** Starts a server again that has ended or does not answer, without the file at which it stopped. Free of vscode: a test gives it a server and a clock. */
-import type { SetAsideFile } from '../../server/protocol.js';
+import type { SetAsideFile } from '../../protocol/protocol.js';
 import { Heartbeat } from './heartbeat.js';
 import { Restarts } from './restarts.js';
 import { SetAside } from './set-aside.js';

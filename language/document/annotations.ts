@@ -14,8 +14,8 @@ import {
 } from '../grammar/generated/ast.js';
 import { definedIn } from '../semantics/notes.js';
 import type { Reading } from '../semantics/reading.js';
-import type { Passage } from '../syntax/nodes.js';
-import { rememberedWith } from '../syntax/remembered.js';
+import type { Passage } from '../syntax/tree/nodes.js';
+import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';

@@ -1,7 +1,7 @@
 /** How deep an entry of a list stands: `(i)` after `(a)` opens a list inside, after `(h)` it is the ninth letter. */
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/labels.js';
+import { labelParts } from '../syntax/words/labels.js';
 
 type Script = MarkerScript | 'dash';
 

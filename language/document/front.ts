@@ -3,10 +3,10 @@ import { type Agenda, type Field, isField, isMark, isText, type Opening } from '
 import type { Locale } from '../locales/locale.js';
 import type { MastheadKey } from '../semantics/masthead.js';
 import { passagesIn } from '../semantics/passages.js';
-import { joinRun } from '../semantics/joining.js';
+import { joinRun } from '../syntax/words/joining.js';
 import type { Reading } from '../semantics/reading.js';
-import { type Passage, runOf } from '../syntax/nodes.js';
-import { piecesOf } from '../syntax/walk.js';
+import { type Passage, runOf } from '../syntax/tree/nodes.js';
+import { piecesOf } from '../syntax/tree/walk.js';
 import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
 import { nameFinderInAnyCase } from './cased-name.js';

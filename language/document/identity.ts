@@ -1,5 +1,5 @@
 /** The ids of the blocks of a document: what tells a block from others of its kind, and a number where that is not enough. */
-import { remembered } from '../syntax/remembered.js';
+import { remembered } from '../kept/remembered.js';
 import type { Sheet } from './sheet.js';
 
 /** A sheet with the ids of its blocks. */

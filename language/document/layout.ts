@@ -1,9 +1,9 @@
 /** The blocks of a document in sheets, kept by section: after an edit only those are laid out that the edit has changed. */
 import type { Language, Locale } from '../locales/locale.js';
 import type { Reading } from '../semantics/reading.js';
-import { keptAlong } from '../syntax/ledger.js';
-import { remembered } from '../syntax/remembered.js';
-import { plainSymbol } from '../syntax/symbols.js';
+import { keptAlong } from '../kept/ledger.js';
+import { remembered } from '../kept/remembered.js';
+import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annex.js';
 import { annotationSheets, noteSheets } from './annotations.js';

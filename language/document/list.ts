@@ -1,10 +1,10 @@
 /** The agenda list with its punctuation. Each row is a block, so that an edit repaints the rows whose titles it touches and no others. */
 import type { ListPunctuation } from '../locales/locale.js';
-import { labelParts } from '../syntax/labels.js';
+import { labelParts } from '../syntax/words/labels.js';
 import type { Item, Title } from '../grammar/generated/ast.js';
 import type { OutlineItem } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
-import { rememberedWith } from '../syntax/remembered.js';
+import { rememberedWith } from '../kept/remembered.js';
 import { type Content, plainText } from './blocks.js';
 import { draft } from './draft.js';
 import { firstLineOf } from './places.js';

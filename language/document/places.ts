@@ -1,6 +1,6 @@
 /** Where something stands in the source, counted from the section it stands in: an edit above moves the section, and nothing of what was made of it. */
 import type { AstNode } from 'langium';
-import { type Origin, originOf } from '../syntax/placed-nodes.js';
+import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
 import type { Place } from './blocks.js';
 
 /** A place in a section of the source. What no source stands behind has no section, and is at its very beginning. */

@@ -1,11 +1,11 @@
 /** From a passage of the source to the runs that are printed: lines joined, mentions in words, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import { joinRun } from '../semantics/joining.js';
-import { addressesIn } from '../syntax/addresses.js';
-import { labelParts } from '../syntax/labels.js';
-import { isCitation, spanOf, textOf } from '../syntax/nodes.js';
-import { plainSymbol } from '../syntax/symbols.js';
+import { joinRun } from '../syntax/words/joining.js';
+import { addressesIn } from '../syntax/words/addresses.js';
+import { labelParts } from '../syntax/words/labels.js';
+import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
+import { plainSymbol } from '../syntax/words/symbols.js';
 import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
 

@@ -13,8 +13,8 @@ import {
     type URI,
 } from 'langium';
 import { type Agenda, Item, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
-import { remembered } from '../syntax/remembered.js';
-import { type EntryDescription, namesOf, type RegisterDescription, titlesOf } from './registers.js';
+import { remembered } from '../kept/remembered.js';
+import { type EntryDescription, namesOf, type RegisterDescription, titlesOf } from '../registers/registers.js';
 
 export class RegisterExports extends DefaultScopeComputation {
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {

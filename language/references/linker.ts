@@ -19,13 +19,13 @@ import {
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
 import { inPieces, type Limits, limitsOf, type Pieces, TooLong } from '../limits.js';
-import { empty } from '../syntax/empty.js';
-import { changedPieces, keptAlong } from '../syntax/ledger.js';
-import { isCitation } from '../syntax/nodes.js';
-import { piecesOf } from '../syntax/walk.js';
+import { empty } from '../syntax/tree/empty.js';
+import { changedPieces, keptAlong } from '../kept/ledger.js';
+import { isCitation } from '../syntax/tree/nodes.js';
+import { piecesOf } from '../syntax/tree/walk.js';
 import { type LinkedBy, linksIn } from './links.js';
 import { type LocalNames, LocalReference } from './local-reference.js';
-import type { Registers } from './registers.js';
+import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from './scopes.js';
 
 /** Sections that are linked before somebody who waits for something else is asked for. */

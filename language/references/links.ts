@@ -1,8 +1,8 @@
 /** The links in a piece of an agenda, gathered once for as long as its text does not change. */
 import type { AstNode, Reference, ReferenceDescription, ReferenceInfo, URI } from 'langium';
-import { isCitation } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
-import { walkOf } from '../syntax/walk.js';
+import { isCitation } from '../syntax/tree/nodes.js';
+import { remembered } from '../kept/remembered.js';
+import { walkOf } from '../syntax/tree/walk.js';
 
 /** By what citations were linked: the state of the registers, and the document's own body. */
 export interface LinkedBy {

@@ -14,16 +14,16 @@ import {
     stream,
 } from 'langium';
 import { type Agenda, type Footnote, isAgenda, isDecisionCitation, isItem, type Item } from '../grammar/generated/ast.js';
-import { isCitation, type Passage, spanOf } from '../syntax/nodes.js';
-import { TextMemory } from '../syntax/memory.js';
+import { isCitation, type Passage, spanOf } from '../syntax/tree/nodes.js';
+import { TextMemory } from '../kept/memory.js';
 import { noteAt, noteOrderOf } from '../semantics/note-order.js';
 import { definitionsOf } from '../semantics/notes.js';
 import { readingOf } from '../semantics/reading.js';
-import { type Attribution, attribute, ownBody } from './attribution.js';
+import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
 import type { LocalReference } from './local-reference.js';
-import { type NameFinder, nameFinder } from './name-finder.js';
-import type { Body, Registers } from './registers.js';
-import { surroundingsOf } from './surroundings.js';
+import { type NameFinder, nameFinder } from '../registers/name-finder.js';
+import type { Body, Registers } from '../registers/registers.js';
+import { surroundingsOf } from '../registers/surroundings.js';
 
 /** Kept per tree, so that 5,000 items cost one walk. Of two items with one label the first is found. */
 interface DocumentScopes {

@@ -1,10 +1,10 @@
 /** Citations of resolutions and decisions with the titles quoted beside them. */
 import type { AstNode } from 'langium';
 import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
-import { type Citation, isCitation } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
-import { gather } from '../syntax/walk.js';
-import { joinRun } from './joining.js';
+import { type Citation, isCitation } from '../syntax/tree/nodes.js';
+import { remembered } from '../kept/remembered.js';
+import { gather } from '../syntax/tree/walk.js';
+import { joinRun } from '../syntax/words/joining.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
 export interface ReadCitation {

@@ -1,9 +1,9 @@
 /** Which items the schedule takes up, and when it does so again. */
 import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/labels.js';
-import { listUnder } from '../syntax/listing.js';
-import { remembered } from '../syntax/remembered.js';
+import { labelParts } from '../syntax/words/labels.js';
+import { listUnder } from '../text/listing.js';
+import { remembered } from '../kept/remembered.js';
 import { EarlierPlaces, type Place } from './earlier.js';
 import { numberingProblems } from './numbering.js';
 import { leaves, type Outline, type OutlineItem } from './outline.js';

@@ -4,9 +4,9 @@ import { type DateText, isDateText } from '../grammar/generated/ast.js';
 import { daysInMonth } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { FoundDate, Locale } from '../locales/locale.js';
-import { type JoinedText, joinLines } from '../syntax/joined.js';
-import { spanOf } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
+import { type JoinedText, joinLines } from '../syntax/words/joined.js';
+import { spanOf } from '../syntax/tree/nodes.js';
+import { remembered } from '../kept/remembered.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
 /** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document as it is now. */

@@ -1,13 +1,13 @@
 /** Papers: the documents listed under `documentation`, and the symbols cited in the text. */
 import type { AstNode } from 'langium';
 import { type Agenda, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
-import { type Passage, runOf } from '../syntax/nodes.js';
-import { plainSymbol } from '../syntax/symbols.js';
+import { type Passage, runOf } from '../syntax/tree/nodes.js';
+import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
-import { joinRun } from './joining.js';
-import { remembered } from '../syntax/remembered.js';
-import { gather } from '../syntax/walk.js';
+import { joinRun } from '../syntax/words/joining.js';
+import { remembered } from '../kept/remembered.js';
+import { gather } from '../syntax/tree/walk.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
 export interface CitedSymbol {

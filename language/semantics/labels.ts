@@ -1,7 +1,7 @@
 /** Labels as text: one label spelled in the way another is typed. */
 import { writeMarker } from '../locales/numerals.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { labelEnd, labelParts } from '../syntax/labels.js';
+import { labelEnd, labelParts } from '../syntax/words/labels.js';
 
 const part = /[0-9٠-٩０-９]+|[^\s()（）.]+/gu;
 

@@ -2,7 +2,7 @@
 import type { ListEntry } from '../grammar/generated/ast.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/labels.js';
+import { labelParts } from '../syntax/words/labels.js';
 
 export interface ListProblem {
     readonly kind: 'start' | 'repeated' | 'order';

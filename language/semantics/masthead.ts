@@ -2,7 +2,7 @@
 import { type CalendarDate, type Language, languages } from '../locales/locale.js';
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
-import { plainSymbol } from '../syntax/symbols.js';
+import { plainSymbol } from '../syntax/words/symbols.js';
 
 export const mastheadKeys = [
     'language',

@@ -1,7 +1,7 @@
 /** Meetings in relation to each other and to the session. */
 import { compareDates } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
-import { listUnder } from '../syntax/listing.js';
+import { listUnder } from '../text/listing.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
 /** A slot whose times can be read and end after they begin. Minutes since midnight. */

@@ -1,9 +1,9 @@
 /** Notes by their names alone: which are there, which are marked, and in what order. Nodes are found again by the piece they stand in. */
 import type { AstNode } from 'langium';
 import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
-import { drawnFrom } from '../syntax/ledger.js';
-import { remembered } from '../syntax/remembered.js';
-import { piecesOf } from '../syntax/walk.js';
+import { drawnFrom } from '../kept/ledger.js';
+import { remembered } from '../kept/remembered.js';
+import { piecesOf } from '../syntax/tree/walk.js';
 import { definedIn, markedIn, noteOrdinal } from './notes.js';
 import { areaOf } from './passages.js';
 

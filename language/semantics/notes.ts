@@ -1,9 +1,9 @@
 /** Notes: their definitions and their marks, in the order of the text. */
 import type { AstNode } from 'langium';
 import { type Agenda, type Footnote, isFootnote, isMark, type Mark } from '../grammar/generated/ast.js';
-import { spanOf } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
-import { gather, nodesOf } from '../syntax/walk.js';
+import { spanOf } from '../syntax/tree/nodes.js';
+import { remembered } from '../kept/remembered.js';
+import { gather, nodesOf } from '../syntax/tree/walk.js';
 import { areaOf } from './passages.js';
 
 export interface Notes {

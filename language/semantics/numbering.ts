@@ -1,6 +1,6 @@
 /** Where the numbering of items goes wrong: skipped, doubled, out of place, without a parent, alone. */
 import type { Outline, OutlineItem } from './outline.js';
-import { lastWhere } from '../syntax/searching.js';
+import { lastWhere } from '../text/searching.js';
 
 export type NumberingProblem =
     | { readonly kind: 'duplicate'; readonly entry: OutlineItem; readonly first: OutlineItem }

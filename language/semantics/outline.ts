@@ -2,11 +2,11 @@
 import { type AstNode, GrammarUtils } from 'langium';
 import type { Agenda, Item } from '../grammar/generated/ast.js';
 import { isItem } from '../grammar/generated/ast.js';
-import { drawnFrom } from '../syntax/ledger.js';
-import { remembered } from '../syntax/remembered.js';
+import { drawnFrom } from '../kept/ledger.js';
+import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/labels.js';
+import { labelParts } from '../syntax/words/labels.js';
 
 /** An item with its place in the outline. */
 export interface OutlineItem {

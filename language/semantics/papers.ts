@@ -1,9 +1,9 @@
 /** The papers of a document as a whole: which symbols are listed, where each is cited first, and which are described in two ways. */
 import type { AstNode } from 'langium';
 import { type Agenda, isListEntry } from '../grammar/generated/ast.js';
-import { drawnFrom } from '../syntax/ledger.js';
-import { remembered } from '../syntax/remembered.js';
-import { piecesOf } from '../syntax/walk.js';
+import { drawnFrom } from '../kept/ledger.js';
+import { remembered } from '../kept/remembered.js';
+import { piecesOf } from '../syntax/tree/walk.js';
 import { type CitedSymbol, symbolsIn } from './documents.js';
 
 /** Where a symbol stands: the piece of the agenda, and which of its symbols. */

@@ -18,9 +18,9 @@ import {
     type Schedule,
     type Slot,
 } from '../grammar/generated/ast.js';
-import type { Passage } from '../syntax/nodes.js';
-import { remembered } from '../syntax/remembered.js';
-import { gather } from '../syntax/walk.js';
+import type { Passage } from '../syntax/tree/nodes.js';
+import { remembered } from '../kept/remembered.js';
+import { gather } from '../syntax/tree/walk.js';
 
 export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote' | 'row';
 

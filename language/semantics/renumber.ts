@@ -1,7 +1,7 @@
 /** Consecutive numbers for the items, and the places that must follow. */
 import { GrammarUtils } from 'langium';
 import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
-import { nodesOf } from '../syntax/walk.js';
+import { nodesOf } from '../syntax/tree/walk.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerFor, relabel } from './labels.js';
 import type { Outline, OutlineItem } from './outline.js';

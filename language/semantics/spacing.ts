@@ -2,11 +2,11 @@
 import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import { runOf, spanOf } from '../syntax/nodes.js';
-import { drawnFrom } from '../syntax/ledger.js';
-import { remembered } from '../syntax/remembered.js';
+import { runOf, spanOf } from '../syntax/tree/nodes.js';
+import { drawnFrom } from '../kept/ledger.js';
+import { remembered } from '../kept/remembered.js';
 
-import { type Spot, within } from '../syntax/spots.js';
+import { type Spot, within } from '../syntax/tree/spots.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
 interface Stretch {

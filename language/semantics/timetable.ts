@@ -17,9 +17,9 @@ import {
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
-import { drawnFrom } from '../syntax/ledger.js';
-import { remembered } from '../syntax/remembered.js';
-import { piecesOf } from '../syntax/walk.js';
+import { drawnFrom } from '../kept/ledger.js';
+import { remembered } from '../kept/remembered.js';
+import { piecesOf } from '../syntax/tree/walk.js';
 import { readTimes } from './masthead.js';
 
 /** A row of a slot in the order of the text: an item taken up, or free text. */

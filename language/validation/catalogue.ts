@@ -1,21 +1,21 @@
 /** The catalogue of rules. A rule is added by its file and a line here. */
-import { coverageRules } from './coverage.js';
-import { dateRules } from './dates.js';
-import { invisibleRules } from './invisible.js';
-import { itemRules } from './items.js';
-import { listRules } from './lists.js';
-import { mastheadRules } from './masthead.js';
-import { noteRules } from './notes.js';
-import { numberingRules } from './numbering.js';
-import { registerRuleList } from './registers.js';
-import { resolutionRules } from './resolutions.js';
+import { coverageRules } from './rules/coverage.js';
+import { dateRules } from './rules/dates.js';
+import { invisibleRules } from './rules/invisible.js';
+import { itemRules } from './rules/items.js';
+import { listRules } from './rules/lists.js';
+import { mastheadRules } from './rules/masthead.js';
+import { noteRules } from './rules/notes.js';
+import { numberingRules } from './rules/numbering.js';
+import { registerRuleList } from './rules/registers.js';
+import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
-import { scheduleRules } from './schedule.js';
-import { spacingRules } from './spacing.js';
-import { symbolRules } from './symbols.js';
-import { syntaxRules } from './syntax.js';
-import { translationRules } from './translation.js';
-import { unreadRule } from './unread.js';
+import { scheduleRules } from './rules/schedule.js';
+import { spacingRules } from './rules/spacing.js';
+import { symbolRules } from './rules/symbols.js';
+import { syntaxRules } from './rules/syntax.js';
+import { translationRules } from './rules/translation.js';
+import { unreadRule } from './rules/unread.js';
 
 export const agendaRules: readonly Rule[] = [
     ...syntaxRules,

@@ -1,8 +1,8 @@
 /** The comment `// agenda-ignore CODE …` before a line: those findings are wanted there. Without a code it hides all of the line. */
 import type { LangiumDocument } from 'langium';
-import { type Part, partsOf } from '../syntax/parser.js';
-import { remembered } from '../syntax/remembered.js';
-import { lastWhere } from '../syntax/searching.js';
+import { type Part, partsOf } from '../syntax/tree/parser.js';
+import { remembered } from '../kept/remembered.js';
+import { lastWhere } from '../text/searching.js';
 import { upTo } from '../text/ends.js';
 
 const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b/u;

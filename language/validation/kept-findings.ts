@@ -3,9 +3,9 @@ import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import type { Pieces } from '../limits.js';
 import { readPiece } from '../semantics/reading.js';
-import { areSame } from '../syntax/kept-with.js';
-import { changedPieces, keptAlong } from '../syntax/ledger.js';
-import { piecesOf } from '../syntax/walk.js';
+import { areSame } from '../kept/kept-with.js';
+import { changedPieces, keptAlong } from '../kept/ledger.js';
+import { piecesOf } from '../syntax/tree/walk.js';
 import { guarded } from './guarded.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 

@@ -1,7 +1,7 @@
 /** What somebody may have meant: the candidates nearest to a word. */
 import { distance } from 'fastest-levenshtein';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/labels.js';
+import { labelParts } from '../syntax/words/labels.js';
 
 /** At most `most` candidates, the nearest first, none further away than half the word's length (and at least two letters). */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {

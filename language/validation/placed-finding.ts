@@ -1,7 +1,7 @@
 /** Findings as they stand in one version of a document. */
 import type { Range } from 'vscode-languageserver-types';
-import { type Origin, originOf } from '../syntax/placed-nodes.js';
-import { rangeAt } from '../syntax/spots.js';
+import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
+import { rangeAt } from '../syntax/tree/spots.js';
 import { printable } from '../text/printable.js';
 import type { Finding, Fix, Severity } from './rule.js';
 

@@ -1,11 +1,11 @@
 /** What a rule is and what it finds. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agenda, Register } from '../grammar/generated/ast.js';
-import type { Registers } from '../references/registers.js';
+import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from '../references/scopes.js';
-import type { Version } from '../semantics/consensus.js';
+import type { Version } from '../versions/consensus.js';
 import type { Reading } from '../semantics/reading.js';
-import type { Spot } from '../syntax/spots.js';
+import type { Spot } from '../syntax/tree/spots.js';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];

@@ -21,7 +21,7 @@ import { ignoredLines } from './ignore.js';
 import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
 import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
-import { firstLineOf, unreadFinding, unreadRule } from './unread.js';
+import { firstLineOf, unreadFinding, unreadRule } from './rules/unread.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

@@ -11,7 +11,7 @@ const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
 /**
  * Modules that cost more to load than what is used of them is worth:
  * - Langium takes three classes and a number from the whole protocol of language servers;
- * - it makes a way of looking ahead for every parser, in place of which we give it our own (language/syntax/lookahead.ts);
+ * - it makes a way of looking ahead for every parser, in place of which we give it our own (language/syntax/tree/lookahead.ts);
  * - commander can run other programs, for which Node loads its network too. We have none.
  */
 const lighter = {
@@ -77,14 +77,14 @@ export function commandLine(common) {
     return [
         {
             ...common,
-            entryPoints: ['server/cli.ts'],
+            entryPoints: ['cli/entry.ts'],
             outfile: 'dist/cli.js',
             banner: { js: '#!/usr/bin/env node' },
         },
-        { ...common, entryPoints: ['server/cli-thread.ts'], outfile: 'dist/cli-thread.js' },
+        { ...common, entryPoints: ['cli/thread-entry.ts'], outfile: 'dist/cli-thread.js' },
         {
             ...common,
-            entryPoints: ['server/cli/main.ts', 'server/cli/checking/thread.ts'],
+            entryPoints: ['cli/main.ts', 'cli/checking/thread.ts'],
             entryNames: '[name]',
             outdir: 'dist/cli',
             format: 'esm',

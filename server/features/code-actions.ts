@@ -2,14 +2,14 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
-import { lastWhere } from '../../language/syntax/searching.js';
+import { lastWhere } from '../../language/text/searching.js';
 import { lineEndOf } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
-import { unreadRule } from '../../language/validation/unread.js';
+import { unreadRule } from '../../language/validation/rules/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
-import type { AgendaDocumentBuilder } from '../builder.js';
-import { lineText, touches } from '../places.js';
+import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { lineText, touches } from './shared/places.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 

@@ -1,7 +1,7 @@
 /** What colour each token has: the types are the standard ones, so that every theme has them. */
 import type { LeafCstNode } from 'langium';
 import { isItem, isMark, isMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
-import { isCitation } from '../../language/syntax/nodes.js';
+import { isCitation } from '../../language/syntax/tree/nodes.js';
 
 export interface Colour {
     readonly type: string;

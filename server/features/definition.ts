@@ -2,9 +2,9 @@
 import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
-import { offsetAt } from '../places.js';
+import { offsetAt } from './shared/places.js';
 import type { AgendaServerServices } from '../services.js';
-import { occurrencesOf, subjectAt } from '../subjects.js';
+import { occurrencesOf, subjectAt } from './shared/subjects.js';
 
 export class AgendaDefinitions implements DefinitionProvider {
     constructor(private readonly services: AgendaServerServices) {}

@@ -3,10 +3,10 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import type { FoldingRange } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule } from '../../language/grammar/generated/ast.js';
-import { labelParts } from '../../language/syntax/labels.js';
-import { remembered } from '../../language/syntax/remembered.js';
-import { keptRangeOf, lineOf } from '../kept-ranges.js';
-import { type Stretch, stretchesOf, tokensIn } from '../places.js';
+import { labelParts } from '../../language/syntax/words/labels.js';
+import { remembered } from '../../language/kept/remembered.js';
+import { keptRangeOf, lineOf } from './shared/kept-ranges.js';
+import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
 
 export class AgendaFolding implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {

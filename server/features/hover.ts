@@ -17,16 +17,16 @@ import {
 } from '../../language/grammar/generated/ast.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { registersOf } from '../../language/module.js';
-import { titlesOf } from '../../language/references/registers.js';
+import { titlesOf } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { isCitation } from '../../language/syntax/nodes.js';
-import { plainSymbol } from '../../language/syntax/symbols.js';
-import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from '../describing.js';
-import { offsetAt, tokenAt } from '../places.js';
+import { isCitation } from '../../language/syntax/tree/nodes.js';
+import { plainSymbol } from '../../language/syntax/words/symbols.js';
+import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from './shared/describing.js';
+import { offsetAt, tokenAt } from './shared/places.js';
 import type { AgendaServerServices } from '../services.js';
 import type { Settings } from '../settings.js';
-import { citationsOf, occurrencesIn, type Subject, subjectAt } from '../subjects.js';
+import { citationsOf, occurrencesIn, type Subject, subjectAt } from './shared/subjects.js';
 import { keyMeanings } from './keys.js';
 import { symbolLink } from './links.js';
 

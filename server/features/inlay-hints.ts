@@ -6,8 +6,8 @@ import { type Agenda, isAgenda, isDay, isTaken } from '../../language/grammar/ge
 import { isoWeekday } from '../../language/locales/calendar.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { dateOf } from '../../language/semantics/timetable.js';
-import { shortened, titleOf } from '../describing.js';
-import { offsetAt, tokensBetween } from '../places.js';
+import { shortened, titleOf } from './shared/describing.js';
+import { offsetAt, tokensBetween } from './shared/places.js';
 
 /** Characters of a title where a line takes up one item, and where it takes up several. */
 const room = { alone: 80, among: 30 };

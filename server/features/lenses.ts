@@ -4,13 +4,13 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
 import { languages, locales } from '../../language/locales/index.js';
-import type { Version } from '../../language/semantics/consensus.js';
-import { pathOf } from '../../language/semantics/facts.js';
+import type { Version } from '../../language/versions/consensus.js';
+import { pathOf } from '../../language/versions/facts/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { isCitation } from '../../language/syntax/nodes.js';
-import { remembered } from '../../language/syntax/remembered.js';
-import { counted, momentOf, type Taking, takingsOf } from '../describing.js';
-import { keptRangeOf } from '../kept-ranges.js';
+import { isCitation } from '../../language/syntax/tree/nodes.js';
+import { remembered } from '../../language/kept/remembered.js';
+import { counted, momentOf, type Taking, takingsOf } from './shared/describing.js';
+import { keptRangeOf } from './shared/kept-ranges.js';
 import type { AgendaServerServices } from '../services.js';
 
 export class AgendaLenses implements CodeLensProvider {

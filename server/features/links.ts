@@ -5,11 +5,11 @@ import type { DocumentLink } from 'vscode-languageserver-protocol';
 import { isAgenda, isSymbolText } from '../../language/grammar/generated/ast.js';
 import type { Locale } from '../../language/locales/locale.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { rememberedWith } from '../../language/syntax/remembered.js';
-import { lastWhere } from '../../language/syntax/searching.js';
-import { moved } from '../kept-ranges.js';
-import { plainSymbol, symbolDefect } from '../../language/syntax/symbols.js';
-import { type Stretch, stretchesOf, tokensIn } from '../places.js';
+import { rememberedWith } from '../../language/kept/remembered.js';
+import { lastWhere } from '../../language/text/searching.js';
+import { moved } from './shared/kept-ranges.js';
+import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
+import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
 
 /** An address, up to the punctuation that ends its sentence. */

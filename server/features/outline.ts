@@ -17,11 +17,11 @@ import {
 import { keyOf, fieldValue } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type TimetableDay, type TimetableSlot, timetableOf } from '../../language/semantics/timetable.js';
-import { titlesOf } from '../../language/references/registers.js';
-import { rangeOf } from '../../language/syntax/nodes.js';
-import { remembered } from '../../language/syntax/remembered.js';
-import { counted, labelOf, lineOf, nameOfEntry, titleIn, titleOf } from '../describing.js';
-import { lineOf as lineAbove, moved } from '../kept-ranges.js';
+import { titlesOf } from '../../language/registers/registers.js';
+import { rangeOf } from '../../language/syntax/tree/nodes.js';
+import { remembered } from '../../language/kept/remembered.js';
+import { counted, labelOf, lineOf, nameOfEntry, titleIn, titleOf } from './shared/describing.js';
+import { lineOf as lineAbove, moved } from './shared/kept-ranges.js';
 
 export class AgendaOutline implements DocumentSymbolProvider {
     getSymbols(document: LangiumDocument): DocumentSymbol[] {

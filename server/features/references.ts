@@ -8,9 +8,9 @@ import {
     type Location,
     type ReferenceParams,
 } from 'vscode-languageserver-protocol';
-import { offsetAt } from '../places.js';
+import { offsetAt } from './shared/places.js';
 import type { AgendaServerServices } from '../services.js';
-import { occurrencesIn, occurrencesOf, subjectAt } from '../subjects.js';
+import { occurrencesIn, occurrencesOf, subjectAt } from './shared/subjects.js';
 
 export class AgendaReferences implements ReferencesProvider {
     constructor(private readonly services: AgendaServerServices) {}

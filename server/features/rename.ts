@@ -11,14 +11,14 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { isBuiltIn } from '../../language/references/registers.js';
+import { isBuiltIn } from '../../language/registers/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/labels.js';
-import { normaliseNumber } from '../../language/syntax/values.js';
-import { offsetAt } from '../places.js';
-import { relabel } from '../relabel.js';
+import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
+import { normaliseNumber } from '../../language/syntax/words/values.js';
+import { offsetAt } from './shared/places.js';
+import { relabel } from './shared/relabel.js';
 import type { AgendaServerServices } from '../services.js';
-import { type ItemSubject, itemsIn, occurrencesOf, type Subject, subjectAt } from '../subjects.js';
+import { type ItemSubject, itemsIn, occurrencesOf, type Subject, subjectAt } from './shared/subjects.js';
 
 export class AgendaRenames implements RenameProvider {
     constructor(private readonly services: AgendaServerServices) {}

@@ -3,10 +3,10 @@ import type { LangiumDocument } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import { type Range, SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
 import { isAgenda, isItem, isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';
-import { isBuiltIn, titlesOf } from '../../language/references/registers.js';
+import { isBuiltIn, titlesOf } from '../../language/registers/registers.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
-import { rangeOf } from '../../language/syntax/nodes.js';
-import { labelOf, nameOfEntry, titleOf } from '../describing.js';
+import { rangeOf } from '../../language/syntax/tree/nodes.js';
+import { labelOf, nameOfEntry, titleOf } from './shared/describing.js';
 import type { AgendaSharedServerServices } from '../services.js';
 import { rangeAtPlace } from '../workspace/summary.js';
 

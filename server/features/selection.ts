@@ -1,7 +1,7 @@
 /** Growing selections: the name under the caret, its line or sentence, the paragraph, the item, the document. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-protocol';
-import { offsetAt, tokenAt } from '../places.js';
+import { offsetAt, tokenAt } from './shared/places.js';
 
 /** The ranges around each position, from the inside out. */
 export function selectionsOf(document: LangiumDocument, positions: readonly Position[]): SelectionRange[] {

@@ -13,8 +13,8 @@ import type { AgendaServices } from '../../language/module.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { keptAlong } from '../../language/syntax/ledger.js';
-import { type Stretch, stretchesOf, tokensBetween, tokensIn } from '../places.js';
+import { keptAlong } from '../../language/kept/ledger.js';
+import { type Stretch, stretchesOf, tokensBetween, tokensIn } from './shared/places.js';
 import { colourOf } from './colours.js';
 import { difference, encode, type EncodedTokens, placed, type PlacedTokens, together } from './token-data.js';
 

@@ -1,11 +1,11 @@
 /** Where registers' entries are cited in agendas without a tree: summaries are linked when somebody asks. */
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
-import { type NameFinder, nameFinder } from '../../language/references/name-finder.js';
-import { attribute, ownBodyBy } from '../../language/references/attribution.js';
-import type { Body, Registers } from '../../language/references/registers.js';
-import { seriesOf } from '../../language/references/series.js';
-import { surroundingsIn } from '../../language/references/surroundings.js';
+import { type NameFinder, nameFinder } from '../../language/registers/name-finder.js';
+import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
+import type { Body, Registers } from '../../language/registers/registers.js';
+import { seriesOf } from '../../language/registers/series.js';
+import { surroundingsIn } from '../../language/registers/surroundings.js';
 import { registersOf } from '../../language/module.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';

@@ -2,8 +2,8 @@
 import { DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
-import { openingSymbol } from '../../language/syntax/opening.js';
-import { loadLibrary } from '../library.js';
+import { openingSymbol } from '../../language/syntax/scanner/opening.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
 import type { Indexing } from './indexing.js';
 
 export class AgendaWorkspaceManager extends DefaultWorkspaceManager {

@@ -2,10 +2,10 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Limit } from '../../language/limits.js';
-import type { Note } from '../now-reading.js';
-import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../protocol.js';
+import type { Note } from '../documents/now-reading.js';
+import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../../protocol/protocol.js';
 import type { AgendaSharedServerServices } from '../services.js';
-import type { AgendaUpdateHandler } from '../updates.js';
+import type { AgendaUpdateHandler } from '../documents/updates.js';
 import { type CacheStore, SummaryCache } from './cache.js';
 
 /** What only some programs can do. */

@@ -13,10 +13,10 @@ import { inOneGo, type Pieces } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { isCitation, type Passage, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/nodes.js';
-import { plainSymbol } from '../../language/syntax/symbols.js';
-import { piecesOf, walkOf } from '../../language/syntax/walk.js';
-import { labelOf, titleOf } from '../describing.js';
+import { isCitation, type Passage, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/tree/nodes.js';
+import { plainSymbol } from '../../language/syntax/words/symbols.js';
+import { piecesOf, walkOf } from '../../language/syntax/tree/walk.js';
+import { labelOf, titleOf } from '../features/shared/describing.js';
 
 /** The first line and character of a range, and the last ones, as the protocol counts them. */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];

@@ -5,8 +5,8 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import type { AgendaDocumentBuilder } from '../builder.js';
-import { patience } from '../settled.js';
+import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { patience } from '../documents/settled.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 

@@ -51,8 +51,8 @@ describe('The house', () => {
         check('language/locales', /^(?:language|server|client)\//u, /^language\/(?:locales|text)\//u));
     it('semantics/ know no rule, no block and no format', () =>
         check('language/semantics', /^language\/(?:validation|document|formats|references)\//u));
-    it('skeleton/ knows no rule, no block and no format', () =>
-        check('language/skeleton', /^language\/(?:validation|document|formats)\//u));
+    it('drafting/ knows no rule, no block and no format', () =>
+        check('language/drafting', /^language\/(?:validation|document|formats)\//u));
     it('document/ sees the tree through semantics/ and knows no format and no rule', () =>
         check('language/document', /^language\/(?:validation|formats|references)\//u));
     it('client/ shares with the server only the messages', () =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { decode } from '../../server/cli/decode.js';
+import { decode } from '../../cli/decode.js';
 
 const example = (language: string): string => readFileSync(`examples/prevention-2024.${language}.agenda`, 'utf8');
 

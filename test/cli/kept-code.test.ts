@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Loaded, load, privateFile } from '../../server/cli/kept-code.js';
+import { type Loaded, load, privateFile } from '../../cli/kept-code.js';
 import { type Files, inFolder } from './running.js';
 
 const require = createRequire(join(process.cwd(), 'package.json'));

@@ -2,7 +2,7 @@
 import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from '../../server/cli/program.js';
+import { run } from '../../cli/program.js';
 
 export interface Outcome {
     readonly code: number;

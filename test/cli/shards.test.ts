@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { agendaIn, type Files, inFolder } from './running.js';
-import { threadsFor } from '../../server/cli/checking/threads.js';
+import { threadsFor } from '../../cli/checking/threads.js';
 
 /** An agenda with one error, at the weekday. */
 function agendaOf(symbol: string, language: string): string {

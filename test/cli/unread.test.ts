@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check } from '../../server/cli/check.js';
+import { check } from '../../cli/check.js';
 import { limitOf } from '../../server/limit.js';
 import { makeHang } from '../server/hanging.js';
 import { type Files, inFolder, type Outcome } from './running.js';

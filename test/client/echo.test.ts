@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { EchoGuard } from '../../client/preview/echo.js';
+import { EchoGuard } from '../../client/preview/page/echo.js';
 
 describe('Echoes of scrolling', () => {
     it('are what comes within the window', () => {

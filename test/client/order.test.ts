@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changedOrder } from '../../client/preview/order.js';
-import { orderChange } from '../../server/preview-order.js';
-import type { PreviewBlock } from '../../server/protocol.js';
+import { orderChange } from '../../server/preview/preview-order.js';
+import type { PreviewBlock } from '../../protocol/protocol.js';
 
 /** Blocks of one line each, as `id@line` or `id=hash@line`. */
 function blocks(text: string): PreviewBlock[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { previewPage } from '../../client/panel/page.js';
+import { previewPage } from '../../client/preview/panel/page.js';
 
 describe('The page of the preview', () => {
     const page = previewPage({

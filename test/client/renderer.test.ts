@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Renderer } from '../../client/panel/renderer.js';
+import { Renderer } from '../../client/preview/panel/renderer.js';
 import type { RenderMessage } from '../../client/preview/messages.js';
-import { orderChange } from '../../server/preview-order.js';
-import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../server/protocol.js';
+import { orderChange } from '../../server/preview/preview-order.js';
+import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../protocol/protocol.js';
 
 /** A server that holds a text as one block per line, and answers when told to. */
 class TextServer {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Anchor, heightOfLine, isAtEnd, lineAtHeight, mainRun, topFor, topToReveal } from '../../client/preview/scroll.js';
+import { type Anchor, heightOfLine, isAtEnd, lineAtHeight, mainRun, topFor, topToReveal } from '../../client/preview/page/scroll.js';
 
 /** Anchors of one line each, as `line:top-bottom`, or `first-last:top-bottom`. */
 function layout(text: string) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageVersion } from '../../protocol/protocol.js';
 import { spokenText, statusText, tooltip } from '../../client/versions/wording.js';
 
 /** Six languages: the first is the document's own; each has a number of disagreements, or no version. */

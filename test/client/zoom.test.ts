@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nextZoom } from '../../client/preview/zoom.js';
+import { nextZoom } from '../../client/preview/page/zoom.js';
 
 describe('The zoom of the preview', () => {
     it('goes up and down in steps', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { formats, isFormatName } from '../../language/formats/catalogue.js';
 import { schemaVersion } from '../../language/formats/json.js';
-import { formatNames, reportNames } from '../../server/cli/program.js';
-import { reports } from '../../server/cli/reports/catalogue.js';
+import { formatNames, reportNames } from '../../cli/program.js';
+import { reports } from '../../cli/reports/catalogue.js';
 import { formatted } from '../document/documents.js';
 
 describe('the catalogue of formats', () => {

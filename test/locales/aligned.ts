@@ -1,6 +1,6 @@
 /** Sentences that stand in six language versions of one document, and the facts that all versions must share. */
 import { type Language, languages, locales } from '../../language/locales/index.js';
-import { piecesOf } from '../../language/syntax/running-text.js';
+import { piecesOf } from '../../language/syntax/words/running-text.js';
 
 export type Kind = 'citations' | 'symbols' | 'dates';
 

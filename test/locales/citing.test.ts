@@ -1,7 +1,7 @@
 /** What is printed as a citation is read as that citation again. */
 import assert from 'node:assert/strict';
 import { locales } from '../../language/locales/index.js';
-import { citationFinder } from '../../language/syntax/citations.js';
+import { citationFinder } from '../../language/syntax/words/citations.js';
 
 const numbers = ['10/3', 'S-32/1', '3363 (XXX)', '53/208 A', '2127 (2013)', '15/COP.1'];
 

@@ -1,7 +1,7 @@
 /** The words by which citations, items, openings and continuations are told in running text. */
 import assert from 'node:assert/strict';
 import { type Language, languages, locales } from '../../language/locales/index.js';
-import { citingWordsOf, numbering } from '../../language/syntax/citing-words.js';
+import { citingWordsOf, numbering } from '../../language/syntax/words/citing-words.js';
 import { behindGaps } from '../../language/text/characters.js';
 
 function checkCited(language: Language, kind: 'resolution' | 'decision', ...forms: string[]): void {

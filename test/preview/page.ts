@@ -1,10 +1,10 @@
 /** The preview's own script and style in a page of Chromium, with a host that is ours: what the panel would say is said by the test. */
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { previewPage } from '../../client/panel/page.js';
+import { previewPage } from '../../client/preview/panel/page.js';
 import type { FromPreview, Inspection, RenderMessage, ToPreview } from '../../client/preview/messages.js';
-import { orderChange } from '../../server/preview-order.js';
-import type { PreviewBlock } from '../../server/protocol.js';
+import { orderChange } from '../../server/preview/preview-order.js';
+import type { PreviewBlock } from '../../protocol/protocol.js';
 
 const origin = 'https://preview.test';
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };

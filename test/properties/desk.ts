@@ -9,7 +9,7 @@ import type {
     DidOpenTextDocumentParams,
     TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol';
-import type { PreviewBlock } from '../../server/protocol.js';
+import type { PreviewBlock } from '../../protocol/protocol.js';
 import { type AgendaServer, type AgendaServerServices, createAgendaServer } from '../../server/services.js';
 
 /** What an editor keeps of the answers for a document, since the next ones say only what has changed. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { type LangiumDocument, URI } from 'langium';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { createAgendaLanguages } from '../../language/module.js';
-import { library, libraryUri } from '../../language/references/library.js';
+import { library, libraryUri } from '../../language/registers/library.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { agendaRules } from '../../language/validation/catalogue.js';
-import { piecesOf } from '../../language/syntax/walk.js';
+import { piecesOf } from '../../language/syntax/tree/walk.js';
 import { PlacedFinding } from '../../language/validation/placed-finding.js';
 import type { Fix, RuleContext } from '../../language/validation/rule.js';
 

@@ -4,8 +4,8 @@ import { URI } from 'langium';
 import { limitsOf } from '../../language/limits.js';
 import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
-import { loadLibrary } from '../../server/library.js';
-import { readWithin } from '../../server/reading.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
+import { readWithin } from '../../server/documents/reading.js';
 
 export const files = globSync('examples/*.{agenda,register}').sort();
 

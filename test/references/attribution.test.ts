@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { locales } from '../../language/locales/index.js';
-import { attribute } from '../../language/references/attribution.js';
-import { nameFinder } from '../../language/references/name-finder.js';
-import type { Body } from '../../language/references/registers.js';
-import { surroundingsIn } from '../../language/references/surroundings.js';
-import { citationFinder } from '../../language/syntax/citations.js';
+import { attribute } from '../../language/registers/attribution.js';
+import { nameFinder } from '../../language/registers/name-finder.js';
+import type { Body } from '../../language/registers/registers.js';
+import { surroundingsIn } from '../../language/registers/surroundings.js';
+import { citationFinder } from '../../language/syntax/words/citations.js';
 
 function body(symbol: string, ...names: string[]): [string, Body] {
     const entries = new Map([['resolution 10/3', { name: '10/3' }]]) as unknown as Body['entries'];

@@ -1,7 +1,7 @@
 /** docs/rules.md tells the truth: its sections are the rules, its examples do what is said of them. */
 import assert from 'node:assert/strict';
 import { allRules } from '../../language/validation/catalogue.js';
-import { unreadRule } from '../../language/validation/unread.js';
+import { unreadRule } from '../../language/validation/rules/unread.js';
 import { complete } from './fragments.js';
 import { applied, findingsIn, isTold } from './harness.js';
 import { anchorsOf, rulesPage, sectionsOf, tableOfRules } from './pages.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { AstUtils, type LangiumDocument, URI } from 'langium';
 import { isInline, isListEntry, isText } from '../../language/grammar/generated/ast.js';
 import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
-import { library, libraryUri } from '../../language/references/library.js';
+import { library, libraryUri } from '../../language/registers/library.js';
 import type { Fix, Severity } from '../../language/validation/rule.js';
 import { type RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import { complete } from './fragments.js';

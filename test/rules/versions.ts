@@ -3,7 +3,7 @@ import { type LangiumDocument, URI } from 'langium';
 import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
 import type { Fix } from '../../language/validation/rule.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
-import { loadLibrary } from '../../server/library.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
 
 export interface FoundInFile {
     readonly file: string;

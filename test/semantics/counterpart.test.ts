@@ -1,6 +1,6 @@
 /** The same place in two versions. Places are marked ‹1›, ‹2› at the heads of lines of both. */
 import assert from 'node:assert/strict';
-import { findPlace, placeAt } from '../../language/semantics/counterpart.js';
+import { findPlace, placeAt } from '../../language/versions/counterpart.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { built } from '../skeleton/agendas.js';
 

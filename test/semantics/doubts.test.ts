@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { writes, writesSymbol } from '../../language/semantics/parity/doubts.js';
-import type { SectionFacts } from '../../language/semantics/section-facts.js';
+import { writes, writesSymbol } from '../../language/versions/parity/doubts.js';
+import type { SectionFacts } from '../../language/versions/facts/section-facts.js';
 
 function section(text: string): SectionFacts {
     return { rest: () => text, cited: new Set(), listed: new Set() } as unknown as SectionFacts;

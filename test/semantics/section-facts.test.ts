@@ -1,10 +1,10 @@
 /** Facts are kept by section; a note may be written in another section than the one it belongs to. */
 import assert from 'node:assert/strict';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { factsOf, type ItemFacts } from '../../language/semantics/facts.js';
+import { factsOf, type ItemFacts } from '../../language/versions/facts/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import type { Occurrence, SectionFacts } from '../../language/semantics/section-facts.js';
-import { rangeAt } from '../../language/syntax/spots.js';
+import type { Occurrence, SectionFacts } from '../../language/versions/facts/section-facts.js';
+import { rangeAt } from '../../language/syntax/tree/spots.js';
 import { Desk } from '../properties/desk.js';
 
 const name = 'meeting.en.agenda';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EmptyFileSystem, URI } from 'langium';
-import { EditedDocument } from '../../language/syntax/edited-document.js';
-import { loadLibrary } from '../../server/library.js';
+import { EditedDocument } from '../../language/text/edited-document.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
 import { selectionsOf } from '../../server/features/selection.js';
 import { type AgendaServer, createAgendaServer } from '../../server/services.js';
 import { runs } from '../properties/documents.js';

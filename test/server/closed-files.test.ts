@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { DocumentState } from 'langium';
 import { isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';
-import { citationsOf, occurrencesOf, subjectAt } from '../../server/subjects.js';
+import { citationsOf, occurrencesOf, subjectAt } from '../../server/features/shared/subjects.js';
 import { six } from '../rules/six-versions.js';
 import { sources } from '../properties/documents.js';
 import { Office, uriOf } from './office.js';

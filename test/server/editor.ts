@@ -2,7 +2,7 @@
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadLibrary } from '../../server/library.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
 import { type AgendaServer, type AgendaServerServices, createAgendaServer } from '../../server/services.js';
 
 let started: Promise<AgendaServer> | undefined;

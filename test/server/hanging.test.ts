@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, PublishDiagnosticsParams, WorkspaceSymbol } from 'vscode-languageserver-protocol';
-import type { PreviewAnswer } from '../../server/protocol.js';
+import type { PreviewAnswer } from '../../protocol/protocol.js';
 import { Client } from './stdio.js';
 
 const good = 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nitem 3  Closing\n';

@@ -1,7 +1,7 @@
 /** What the server answers about language versions, and the lenses and fixes that lead to them. */
 import assert from 'node:assert/strict';
 import { type CodeAction, type CodeLens, CancellationToken } from 'vscode-languageserver-protocol';
-import type { LanguageVersion } from '../../server/protocol.js';
+import type { LanguageVersion } from '../../protocol/protocol.js';
 import { closeAll, open, type Opened, server } from './editor.js';
 
 const masthead = (language: string): string =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
-import { noting, NowReading } from '../../server/now-reading.js';
+import { noting, NowReading } from '../../server/documents/now-reading.js';
 
 /** What is noted while work goes on. */
 function noted(): { readonly reading: NowReading; readonly notes: string[] } {

@@ -3,12 +3,12 @@ import { DocumentState, type FileSystemNode, type FileSystemProvider, type Langi
 import type { WorkspaceFolder, WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';
-import type { AgendaDocumentBuilder } from '../../server/builder.js';
+import type { AgendaDocumentBuilder } from '../../server/documents/builder.js';
 import { type AgendaServer, createAgendaServer } from '../../server/services.js';
-import { citationsOf } from '../../server/subjects.js';
+import { citationsOf } from '../../server/features/shared/subjects.js';
 import { type CacheStore, SummaryCache } from '../../server/workspace/cache.js';
-import type { AgendaUpdateHandler } from '../../server/updates.js';
-import type { AgendaDocumentFactory } from '../../server/workspace/factory.js';
+import type { AgendaUpdateHandler } from '../../server/documents/updates.js';
+import type { AgendaDocumentFactory } from '../../server/documents/factory.js';
 
 const root = 'file:///office';
 

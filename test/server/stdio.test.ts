@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeLens, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
-import type { ExportAnswer, PreviewAnswer, VersionsAnswer } from '../../server/protocol.js';
+import type { ExportAnswer, PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
 import { Client } from './stdio.js';
 
 const example = readFileSync('examples/prevention-2024.en.agenda', 'utf8');

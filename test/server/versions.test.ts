@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { loadLibrary } from '../../server/library.js';
+import { loadLibrary } from '../../language/registers/load-library.js';
 import { type AgendaServer, createAgendaServer } from '../../server/services.js';
 import { six } from '../rules/six-versions.js';
 import { Client } from './stdio.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeLens, Location, WorkspaceEdit } from 'vscode-languageserver-protocol';
-import type { VersionsAnswer } from '../../server/protocol.js';
+import type { VersionsAnswer } from '../../protocol/protocol.js';
 import { six } from '../rules/six-versions.js';
 import { Client } from './stdio.js';
 

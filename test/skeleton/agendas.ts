@@ -4,10 +4,10 @@ import { type LangiumDocument, URI } from 'langium';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import type { Language } from '../../language/locales/index.js';
 import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
-import { library, libraryUri } from '../../language/references/library.js';
+import { library, libraryUri } from '../../language/registers/library.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { skeletonOf } from '../../language/skeleton/skeleton.js';
+import { skeletonOf } from '../../language/drafting/skeleton/skeleton.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
 

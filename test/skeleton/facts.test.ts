@@ -1,10 +1,10 @@
 /** The law of skeletons: the facts of the new version are those of the original, and it brings no finding of its own. */
 import assert from 'node:assert/strict';
 import { languages } from '../../language/locales/index.js';
-import { disagreements, type Version } from '../../language/semantics/consensus.js';
-import { factsOf } from '../../language/semantics/facts.js';
+import { disagreements, type Version } from '../../language/versions/consensus.js';
+import { factsOf } from '../../language/versions/facts/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { skeletonOf } from '../../language/skeleton/skeleton.js';
+import { skeletonOf } from '../../language/drafting/skeleton/skeleton.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { built, file } from './agendas.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../language/locales/index.js';
-import { versionName } from '../../language/skeleton/file-name.js';
+import { versionName } from '../../language/drafting/skeleton/file-name.js';
 
 function check(name: string, own: Language | undefined, language: Language, expected: string): void {
     it(`${name} in ${own ?? 'no language'}, ${language}: ${expected}`, () => assert.equal(versionName(name, own, language), expected));

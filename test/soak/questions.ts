@@ -2,7 +2,7 @@
 import type { Position, ServerCapabilities } from 'vscode-languageserver-protocol';
 import { positionIn } from '../properties/changes.js';
 import { offsetAt } from '../properties/typing.js';
-import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../server/protocol.js';
+import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../protocol/protocol.js';
 import type { Draw } from './draw.js';
 
 /** A document that a question is about, as the editor has it. */

@@ -1,7 +1,7 @@
 /** What an editor keeps of answers, since the next ones say only what has changed: tokens and the page of the preview. */
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
-import { type PreviewAnswer, type PreviewBlock, previewRequest } from '../../server/protocol.js';
+import { type PreviewAnswer, type PreviewBlock, previewRequest } from '../../protocol/protocol.js';
 import { afterEdits } from '../properties/requests.js';
 import type { Subject } from './questions.js';
 import type { SoakServer } from './server.js';

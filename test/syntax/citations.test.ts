@@ -1,8 +1,8 @@
 /** Citations in running text, one check for each kind of thing that is read. */
 import assert from 'node:assert/strict';
 import { locales } from '../../language/locales/index.js';
-import { citationFinder } from '../../language/syntax/citations.js';
-import { latinised } from '../../language/syntax/look-alikes.js';
+import { citationFinder } from '../../language/syntax/words/citations.js';
+import { latinised } from '../../language/syntax/words/look-alikes.js';
 
 const find = citationFinder(Object.values(locales));
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { changeBetween, withEdit } from '../../language/syntax/change.js';
-import { EditedDocument } from '../../language/syntax/edited-document.js';
+import { changeBetween, withEdit } from '../../language/text/change.js';
+import { EditedDocument } from '../../language/text/edited-document.js';
 import { runs } from '../properties/documents.js';
 
 const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
 /** Lines of a paragraph become one line, and every place in it knows where it came from. */
 import assert from 'node:assert/strict';
-import { joinLines } from '../../language/syntax/joined.js';
+import { joinLines } from '../../language/syntax/words/joined.js';
 
 function check(text: string, expected: string): void {
     it(JSON.stringify(text), () => {

@@ -1,6 +1,6 @@
 /** The symbol on the first line of an agenda. */
 import assert from 'node:assert/strict';
-import { openingSymbol } from '../../language/syntax/opening.js';
+import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 
 function check(text: string, expected: string | undefined): void {
     it(JSON.stringify(text), () => assert.equal(openingSymbol(text), expected));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EmptyFileSystem, LangiumParser, URI } from 'langium';
 import { createLanguages } from '../../language/base.js';
-import { library } from '../../language/references/library.js';
+import { library } from '../../language/registers/library.js';
 import { damages, rubbish } from '../properties/damage.js';
 import { runs, sources } from '../properties/documents.js';
 

@@ -1,8 +1,8 @@
 /** How much of an agenda is read after an edit: the section it lies in, however long the document is. */
 import assert from 'node:assert/strict';
 import { createAgendaLanguages } from '../../language/module.js';
-import { AgendaLexer } from '../../language/syntax/lexer.js';
-import { AgendaParser } from '../../language/syntax/parser.js';
+import { AgendaLexer } from '../../language/syntax/scanner/lexer.js';
+import { AgendaParser } from '../../language/syntax/tree/parser.js';
 
 const { parser } = createAgendaLanguages().agenda;
 

@@ -1,8 +1,8 @@
 /** Numbers of resolutions, forward from an offset and backward from one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { doubledAt, malformedAt } from '../../language/syntax/malformed-numbers.js';
-import { numberAt, numberEndingAt } from '../../language/syntax/resolution-numbers.js';
+import { doubledAt, malformedAt } from '../../language/syntax/words/malformed-numbers.js';
+import { numberAt, numberEndingAt } from '../../language/syntax/words/resolution-numbers.js';
 
 /** Checks what of a text is read as a number at its beginning. */
 function check(text: string, expected: string | undefined): void {

@@ -1,9 +1,9 @@
 /** The pieces of running text: what holds for any text, however broken. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { labelEnd } from '../../language/syntax/labels.js';
-import { latinised } from '../../language/syntax/look-alikes.js';
-import { piecesOf } from '../../language/syntax/running-text.js';
+import { labelEnd } from '../../language/syntax/words/labels.js';
+import { latinised } from '../../language/syntax/words/look-alikes.js';
+import { piecesOf } from '../../language/syntax/words/running-text.js';
 
 /** What citations, symbols, dates, marks and mentions are made of in the six languages, whole and broken. */
 const fragments = [

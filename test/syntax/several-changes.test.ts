@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { createAgendaLanguages } from '../../language/module.js';
-import { EditedDocument } from '../../language/syntax/edited-document.js';
-import { AgendaParser, partsOf } from '../../language/syntax/parser.js';
+import { EditedDocument } from '../../language/text/edited-document.js';
+import { AgendaParser, partsOf } from '../../language/syntax/tree/parser.js';
 import { runs } from '../properties/documents.js';
 import { treeOf } from '../properties/trees.js';
 

@@ -1,7 +1,7 @@
 /** Document symbols in running text, and what is wrong with one. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findSymbols, plainSymbol, symbolDefect } from '../../language/syntax/symbols.js';
+import { findSymbols, plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
 
 function check(text: string, ...expected: string[]): void {
     it(text, () => {

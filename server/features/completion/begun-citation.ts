@@ -1,7 +1,7 @@
 /** The citation that is being typed before a caret, read backward from it: "resolutions 10/3 and 10|", 第 10|. */
 import { type CitationForms, locales } from '../../../language/locales/index.js';
-import { type CitingWords, citingWordsOf, numbering } from '../../../language/syntax/citing-words.js';
-import type { CitedKind } from '../../../language/syntax/found-citation.js';
+import { type CitingWords, citingWordsOf, numbering } from '../../../language/syntax/words/citing-words.js';
+import type { CitedKind } from '../../../language/syntax/words/found-citation.js';
 import { beforeGaps, isDigit } from '../../../language/text/characters.js';
 
 export interface BegunCitation {

@@ -4,8 +4,8 @@ import type { CompletionItemKind, Position } from 'vscode-languageserver-protoco
 import { type Agenda, isSchedule } from '../../../language/grammar/generated/ast.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { readingOf } from '../../../language/semantics/reading.js';
-import { keptRangeOf } from '../../kept-ranges.js';
-import { lineText } from '../../places.js';
+import { keptRangeOf } from '../shared/kept-ranges.js';
+import { lineText } from '../shared/places.js';
 
 export interface Caret {
     readonly document: LangiumDocument;

@@ -13,7 +13,7 @@ import { isAgenda, isRegister } from '../../../language/grammar/generated/ast.js
 import { languages } from '../../../language/locales/locale.js';
 import { registersOf } from '../../../language/module.js';
 import type { AgendaScopes } from '../../../language/references/scopes.js';
-import { lineText } from '../../places.js';
+import { lineText } from '../shared/places.js';
 import { type Caret, caretAt, type Suggestion, type Suggestions } from './caret.js';
 import { mentions, nextLabels } from './labels.js';
 import { inMasthead } from './masthead.js';

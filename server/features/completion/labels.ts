@@ -3,9 +3,9 @@ import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { writeMarker } from '../../../language/locales/numerals.js';
 import type { OutlineItem } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
-import { normaliseLabel } from '../../../language/syntax/labels.js';
-import { labelOf, momentOf, takingsOf, titleOf } from '../../describing.js';
-import { keptRangeOf } from '../../kept-ranges.js';
+import { normaliseLabel } from '../../../language/syntax/words/labels.js';
+import { labelOf, momentOf, takingsOf, titleOf } from '../shared/describing.js';
+import { keptRangeOf } from '../shared/kept-ranges.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
 /** What is left of a label behind the caret. */

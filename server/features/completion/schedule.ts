@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../../language/locales/locale.js';
 import type { Hours } from '../../../language/semantics/masthead.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import type { TimetableDay } from '../../../language/semantics/timetable.js';
-import { rangeOf } from '../../../language/syntax/nodes.js';
+import { rangeOf } from '../../../language/syntax/tree/nodes.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelsToSchedule } from './labels.js';
 

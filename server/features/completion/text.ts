@@ -1,12 +1,12 @@
 /** Completion in running text: numbers of resolutions, document symbols, names of notes, codes of rules in comments. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { nameFinder } from '../../../language/references/name-finder.js';
-import type { Body, EntryDescription, Registers } from '../../../language/references/registers.js';
+import { nameFinder } from '../../../language/registers/name-finder.js';
+import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
-import { plainSymbol } from '../../../language/syntax/symbols.js';
+import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { behindGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
-import { lineOf, shortened, titleIn } from '../../describing.js';
+import { lineOf, shortened, titleIn } from '../shared/describing.js';
 import { begunCitation } from './begun-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 

@@ -1,0 +1,100 @@
+/** Checks groups of files in this thread. */
+import { extname } from 'node:path';
+import { reasonOf } from '../../disk/reasons.js';
+import { createAgendaLanguages, registersOf } from '../../language/module.js';
+import { shelvedLibrary } from '../../language/registers/shelf.js';
+import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import type { Severity } from '../../language/validation/rule.js';
+import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
+import type { Limit } from '../../language/limits.js';
+import { readSources, type Source, type Unreadable } from '../sources.js';
+import { Workspace } from '../workspace.js';
+import type { Group, Listed, ListedRegister } from './survey.js';
+
+interface Place {
+    readonly line: number;
+    readonly character: number;
+}
+
+/** A finding as reports tell it, without the tree that it was found in. Lines and UTF-16 characters are zero-based. */
+export interface CheckedFinding {
+    readonly severity: Severity;
+    readonly code: string;
+    readonly message: string;
+    readonly range: { readonly start: Place; readonly end: Place };
+}
+
+/** What became of a file: its findings in the order of its text, or a sentence that says why it could not be checked. */
+export type Outcome = { readonly findings: readonly CheckedFinding[] } | { readonly problem: string };
+
+export class Checker {
+    readonly #workspace: Workspace;
+    /** Registers of which nobody else says that they cannot be read. */
+    readonly unread: readonly Unreadable[];
+
+    private constructor(workspace: Workspace, unread: readonly Unreadable[]) {
+        this.#workspace = workspace;
+        this.unread = unread;
+    }
+
+    /**
+     * @param registers those that count for all files, besides the library
+     * @param limit how long a file may take; a long time by default
+     */
+    static async with(settings: RuleSettings, registers: readonly ListedRegister[], limit?: Limit): Promise<Checker> {
+        const languages = createAgendaLanguages();
+        const { shared, agenda, register } = languages;
+        registersOf(shared).shelf = shelvedLibrary(() => register);
+        for (const { validation } of [agenda, register]) {
+            (validation.DocumentValidator as RuleValidator).settings = settings;
+        }
+        const workspace = new Workspace(languages, limit);
+        const found = await Promise.all(registers.map(read));
+        await workspace.addRegisters(found.filter(isRead));
+        const unread = registers.flatMap(({ file, path, isChecked }, index) => {
+            const one = found[index]!;
+            const reason = isRead(one) ? workspace.unread({ path }) : one.problem;
+            return reason === undefined || isChecked ? [] : [{ file, reason }];
+        });
+        return new Checker(workspace, unread);
+    }
+
+    /** @returns what became of each file of the group, in their order. Never throws: a file that stops the checker has this as its outcome. */
+    async check({ files, beside }: Pick<Group, 'files' | 'beside'>): Promise<readonly Outcome[]> {
+        const sources = await Promise.all(files.map(read));
+        const readable = sources.filter(isRead);
+        const versions = await readSources(beside, ['.agenda']);
+        try {
+            const findings = await this.#workspace.check(readable, versions.sources);
+            const found = new Map(readable.map((source, index) => [source, findings[index] ?? []]));
+            return sources.map((source) => ('problem' in source ? source : { findings: (found.get(source) ?? []).map(told) }));
+        } catch (error) {
+            if (files.length > 1) {
+                // One of them stops the others: they are checked alone, without their versions.
+                const outcomes: Outcome[] = [];
+                for (const file of files) {
+                    outcomes.push(...(await this.check({ files: [file], beside: [] })));
+                }
+                return outcomes;
+            }
+            return files.map(() => ({ problem: `it could not be checked: ${reasonOf(error)}` }));
+        }
+    }
+}
+
+function isRead(source: Source | { readonly problem: string }): source is Source {
+    return !('problem' in source);
+}
+
+async function read({ file, path, text }: Listed): Promise<Source | { readonly problem: string }> {
+    if (text !== undefined) {
+        return { file, path, text };
+    }
+    const { sources, unreadable } = await readSources([path], [extname(path)]);
+    return sources[0] ? { ...sources[0], file } : { problem: unreadable[0]?.reason ?? '' };
+}
+
+function told({ severity, code, finding: { message, range } }: RuledFinding): CheckedFinding {
+    const placeOf = ({ line, character }: Place): Place => ({ line, character });
+    return { severity, code, message, range: { start: placeOf(range.start), end: placeOf(range.end) } };
+}

@@ -1,0 +1,8 @@
+/** The file that is run: it loads the command line, and keeps its compiled code for the next call. */
+import { join } from 'node:path';
+import { load, privateFile } from './kept-code.js';
+
+const [, , command = ''] = process.argv;
+const use = ['check', 'render'].find((known) => known === command) ?? 'help';
+const { keep } = load({ folder: join(__dirname, 'cli'), main: 'main.js', require, keptIn: privateFile(use) });
+process.on('exit', keep);

@@ -1,0 +1,44 @@
+/** Where a rendered document goes that is not for standard output. */
+import type { BigIntStats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { destinationOf } from '../disk/destination.js';
+import { reasonOf } from '../disk/reasons.js';
+import { writeWhole } from '../disk/write-whole.js';
+import { type Console, Misuse } from './console.js';
+import type { Source } from './sources.js';
+
+/** Writes the text of a document to where `--output` says. Throws {@link Misuse} with the reason. That a reader has seen enough of a pipe is none. */
+export async function writeOutput(output: string, text: string, source: Source, { stdout, stderr }: Console): Promise<void> {
+    if (output === '') {
+        throw new Misuse('--output needs the name of a file.');
+    }
+    try {
+        const destination = await destinationOf(output);
+        if (destination.kind === 'file' && (await isSame(destination.stats, source.path))) {
+            throw new Misuse(`${output} is the source itself; name another file.`);
+        }
+        const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
+        if (own) {
+            own.write(text);
+        } else {
+            await writeWhole(destination, text);
+        }
+    } catch (error) {
+        if (error instanceof Misuse) {
+            throw error;
+        }
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EISDIR') {
+            throw new Misuse(`${output} is a folder; name a file.`);
+        }
+        if (code !== 'EPIPE') {
+            throw new Misuse(`${output} cannot be written: ${reasonOf(error)}`);
+        }
+    }
+}
+
+/** One file may have several names. */
+async function isSame(one: BigIntStats, path: string): Promise<boolean> {
+    const other = await stat(path, { bigint: true });
+    return one.dev === other.dev && one.ino === other.ino;
+}

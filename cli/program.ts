@@ -1,0 +1,115 @@
+/** The commands with their arguments and options. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { printable, printableLines } from '../language/text/printable.js';
+import { severities } from '../language/validation/rule.js';
+import type { RuleSettings } from '../language/validation/validator.js';
+import type { FormatName } from '../language/formats/catalogue.js';
+import type { CheckOptions } from './check.js';
+import { type Shard, shardOf } from './checking/shard.js';
+import { type Console, exitCodes, Misuse } from './console.js';
+import type { RenderOptions } from './render.js';
+import type { ReportName } from './reports/catalogue.js';
+import { version } from './version.js';
+
+/**
+ * Named here too, since formats, rules and the language itself are loaded only where they are wanted: help and complaints come at
+ * once. A test holds these lists and the catalogues together.
+ */
+export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
+export const formatNames = ['html', 'text', 'markdown', 'json'] as const satisfies readonly FormatName[];
+
+const exitHelp = '\nExit codes: 0 clean, 1 errors found or too many warnings, 2 wrong use or unreadable input.\n';
+
+/**
+ * Runs the command line.
+ * @param args the arguments without the program's name
+ * @param thread the file that other threads run, where the program has them
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], io: Console, thread?: string): Promise<number> {
+    let code: number = exitCodes.clean;
+    const program = new Command('agenda');
+    program
+        .description('Checks and prints annotated provisional agendas.')
+        .version(version)
+        .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(printableLines(text)) })
+        .exitOverride();
+    program
+        .command('check')
+        .description('find mistakes in agendas and registers')
+        .argument('<files...>', 'files, or folders to walk')
+        .addOption(new Option('--format <format>', 'how findings are written').choices(reportNames).default('text'))
+        .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(count))
+        .addOption(new Option('--register <files...>', 'registers to read besides those beside the files').default([], 'none'))
+        .addOption(
+            new Option('--rule <code=severity>', `change a rule's severity (${severities.join(', ')}, off); may be repeated`)
+                .argParser(rule)
+                .default({}, 'none'),
+        )
+        .addOption(
+            new Option(
+                '--shard <index/count>',
+                'check one part of the files, such as 2/8; versions of one document are in one part',
+            ).argParser(shard),
+        )
+        .addHelpText('after', exitHelp)
+        .action(async (files: string[], options: CheckOptions) => {
+            const { check } = await import('./check.js');
+            code = await check(files, options, io, thread);
+        });
+    program
+        .command('render')
+        .description('print the formatted document')
+        .argument('<file>', 'an .agenda file')
+        .addOption(new Option('--to <format>', 'the format').choices(formatNames).makeOptionMandatory())
+        .option('--output <file>', 'write to a file instead of standard output')
+        .addHelpText('after', exitHelp)
+        .action(async (file: string, options: RenderOptions) => {
+            const { render } = await import('./render.js');
+            code = await render(file, options, io);
+        });
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+    } catch (error) {
+        return failure(error, io);
+    }
+    return code;
+}
+
+/** Help and version end with 0, everything else that is not understood with 2. */
+function failure(error: unknown, { stderr }: Console): number {
+    if (error instanceof CommanderError) {
+        return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;
+    }
+    if (error instanceof Misuse) {
+        stderr.write(`agenda: ${printable(error.message)}\n`);
+        return exitCodes.misuse;
+    }
+    throw error;
+}
+
+function count(text: string): number {
+    if (!/^\d+$/u.test(text)) {
+        throw new InvalidArgumentError('A number is expected.');
+    }
+    return Number(text);
+}
+
+function shard(text: string): Shard {
+    const read = shardOf(text);
+    if (!read) {
+        throw new InvalidArgumentError('A part of all parts is expected, counted from one, for example 2/8.');
+    }
+    return read;
+}
+
+function rule(text: string, before: RuleSettings): RuleSettings {
+    const [, code = '', word] = /^([^=]+)=(.+)$/u.exec(text) ?? [];
+    const severity = [...severities, 'off' as const].find((known) => known === word);
+    if (!severity) {
+        throw new InvalidArgumentError(
+            `A rule and a severity are expected, for example schedule/weekend=off. Severities: ${severities.join(', ')}, off.`,
+        );
+    }
+    return { ...before, [code]: severity };
+}

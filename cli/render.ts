@@ -1,0 +1,58 @@
+/** `agenda render`: the formatted document in one of the formats. */
+import { stat } from 'node:fs/promises';
+import { EmptyFileSystem } from 'langium';
+import { createLanguages } from '../language/base.js';
+import type { Agenda } from '../language/grammar/generated/ast.js';
+import type { FormatName } from '../language/formats/catalogue.js';
+import { readingOf } from '../language/semantics/reading.js';
+import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
+import { readSources } from './sources.js';
+import { Workspace } from './workspace.js';
+
+export interface RenderOptions {
+    readonly to: FormatName;
+    readonly output?: string;
+}
+
+/** @returns the exit code. Throws {@link Misuse} where the output cannot be written. */
+export async function render(file: string, { to, output }: RenderOptions, io: Console): Promise<number> {
+    if (await isFolder(file)) {
+        throw new Misuse(`${file} is a folder; render takes one file.`);
+    }
+    const { sources, unreadable } = await readSources([file], ['.agenda']);
+    const [source] = sources;
+    if (!source) {
+        for (const { file: name, reason } of unreadable) {
+            reportUnreadable(name, reason, io);
+        }
+        return exitCodes.misuse;
+    }
+    // What is printed hangs on the text alone: nothing has to be linked, and no register to be read.
+    const workspace = new Workspace(createLanguages(EmptyFileSystem));
+    const agenda = workspace.open(source).parseResult.value as Agenda;
+    const unread = workspace.unread(source);
+    if (unread !== undefined) {
+        reportUnreadable(file, unread, io);
+        return exitCodes.misuse;
+    }
+    const [{ documentOf }, { formats }] = await Promise.all([
+        import('../language/document/document.js'),
+        import('../language/formats/catalogue.js'),
+    ]);
+    const text = formats[to].render(documentOf(readingOf(agenda)));
+    if (output === undefined) {
+        io.stdout.write(text);
+    } else {
+        // Loaded here: what it takes to write a file well takes as long to load as a page to print.
+        const { writeOutput } = await import('./output.js');
+        await writeOutput(output, text, source, io);
+    }
+    return exitCodes.clean;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+    return stat(path).then(
+        (found) => found.isDirectory(),
+        () => false,
+    );
+}

@@ -1,0 +1,27 @@
+/** Findings as workflow commands: GitHub shows them at their lines in a pull request. Lines and columns count from 1. */
+import { printable } from '../../language/text/printable.js';
+import type { Severity } from '../../language/validation/rule.js';
+import type { ReportOn } from './report.js';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
+
+export const github: ReportOn = ({ stdout }) => ({
+    file: ({ file, findings }) => {
+        for (const { severity, code, range, message } of findings) {
+            const { start, end } = range;
+            const columns =
+                start.line === end.line ? `,col=${start.character + 1},endColumn=${Math.max(end.character, start.character + 1)}` : '';
+            const properties = `file=${property(file)},line=${start.line + 1},endLine=${end.line + 1}${columns},title=${property(code)}`;
+            stdout.write(`::${commands[severity]} ${properties}::${data(message)}\n`);
+        }
+    },
+    end: () => undefined,
+});
+
+function data(text: string): string {
+    return printable(text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A'));
+}
+
+function property(text: string): string {
+    return data(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+}

@@ -1,0 +1,53 @@
+/** Findings for people: one line each, which terminals and editors turn into a link; a summary at the end. */
+import pico from 'picocolors';
+import { printable } from '../../language/text/printable.js';
+import type { Severity } from '../../language/validation/rule.js';
+import type { Stream } from '../console.js';
+import type { ReportOn } from './report.js';
+
+const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    information: ['remark', 'remarks'],
+    hint: ['hint', 'hints'],
+};
+
+export const text: ReportOn = ({ stdout, stderr }) => {
+    const color = pico.createColors(isColourful(stdout));
+    const paint: Readonly<Record<Severity, (text: string) => string>> = {
+        error: color.red,
+        warning: color.yellow,
+        information: color.blue,
+        hint: color.dim,
+    };
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+    let files = 0;
+    let written = false;
+    return {
+        file: ({ file, findings }) => {
+            files++;
+            const lines = findings.map(({ severity, code, range, message }) => {
+                counts[severity]++;
+                const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
+                return `${color.bold(place)} ${paint[severity](severity)} ${message} ${color.dim(code)}\n`;
+            });
+            if (lines.length > 0) {
+                stdout.write(`${written ? '\n' : ''}${lines.join('')}`);
+                written = true;
+            }
+        },
+        end: () => {
+            if (files === 0) {
+                return;
+            }
+            const told = (Object.keys(nouns) as Severity[])
+                .filter((severity) => counts[severity] > 0)
+                .map((severity) => `${counts[severity]} ${nouns[severity][counts[severity] === 1 ? 0 : 1]}`);
+            stderr.write(`${told.length > 0 ? told.join(', ') : 'No findings'} in ${files === 1 ? '1 file' : `${files} files`}.\n`);
+        },
+    };
+};
+
+function isColourful(stream: Stream): boolean {
+    return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}

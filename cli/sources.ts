@@ -1,0 +1,166 @@
+/** The files a command is given: folders are walked, each file is read once. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import { oddKind } from '../disk/kinds.js';
+import { reasonOf } from '../disk/reasons.js';
+import { decode } from './decode.js';
+
+export interface Source {
+    /** The file as it was given; inside a folder, the folder as it was given with the path below it. */
+    readonly file: string;
+    /** Absolute, links resolved. */
+    readonly path: string;
+    readonly text: string;
+}
+
+/** A file or folder that cannot be read, with the reason as a sentence. */
+export interface Unreadable {
+    readonly file: string;
+    readonly reason: string;
+    /** Whether nobody asked for it: it is told, and is no failure. */
+    readonly isPassedOver?: boolean;
+}
+
+export interface Sources<T = Source> {
+    readonly sources: readonly T[];
+    readonly unreadable: readonly Unreadable[];
+}
+
+export const extensions = ['.agenda', '.register'] as const;
+
+/** Reads files and the agendas and registers below folders, in the order given; a file that is reached twice is read once. */
+export async function readSources(given: readonly string[], wanted?: readonly string[]): Promise<Sources>;
+/**
+ * @param take what is kept of a file: the texts of a whole archive are more than fits into memory
+ * @param isNamed whether somebody asked for these files by name; else what is no file is told, and is no failure
+ */
+export async function readSources<T>(
+    given: readonly string[],
+    wanted: readonly string[],
+    take: (source: Source) => T,
+    isNamed?: boolean,
+): Promise<Sources<T>>;
+export async function readSources<T>(
+    given: readonly string[],
+    wanted: readonly string[] = extensions,
+    take: (source: Source) => T | Source = (source) => source,
+    isNamed = true,
+): Promise<Sources<T | Source>> {
+    const reading: Reading<T | Source> = { wanted, take, sources: new Map(), unreadable: [] };
+    for (const file of given) {
+        try {
+            if (isNamed && (await stat(file)).isDirectory()) {
+                await readBelow(file, reading);
+            } else {
+                await readOne(file, reading, isNamed);
+            }
+        } catch (error) {
+            reading.unreadable.push({ file, reason: reasonFor(file, error) });
+        }
+    }
+    return { sources: [...reading.sources.values()], unreadable: reading.unreadable };
+}
+
+interface Reading<T> {
+    readonly wanted: readonly string[];
+    readonly take: (source: Source) => T;
+    /** By path. */
+    readonly sources: Map<string, T>;
+    readonly unreadable: Unreadable[];
+}
+
+async function readBelow<T>(folder: string, reading: Reading<T>): Promise<void> {
+    const failures = reading.unreadable.length;
+    const inside = await walk(folder, reading);
+    if (inside.length === 0 && reading.unreadable.length === failures) {
+        reading.unreadable.push({ file: folder, reason: `there is no ${words(reading.wanted)} file in this folder.` });
+    }
+    for (const one of inside) {
+        await readOne(one, reading, false);
+    }
+}
+
+/** The files of a kind in the folders of others, by name. */
+export async function filesBeside(files: readonly string[], extension: (typeof extensions)[number]): Promise<string[]> {
+    const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
+    const found: string[] = [];
+    for (const folder of folders.values()) {
+        // A folder that may be entered but not listed has nothing for us.
+        const names = await readdir(folder).catch(() => []);
+        found.push(
+            ...names
+                .filter((name) => extname(name) === extension)
+                .sort()
+                .map((name) => join(folder, name)),
+        );
+    }
+    return found;
+}
+
+/** @param isNamed whether it was asked for by name; else what is no file is no failure */
+async function readOne<T>(file: string, { wanted, take, sources, unreadable }: Reading<T>, isNamed: boolean): Promise<void> {
+    if (!wanted.includes(extname(file))) {
+        unreadable.push({
+            file,
+            reason: `the name of ${wanted.length > 1 ? 'an agenda or a register' : 'the file'} ends in ${words(wanted)}.`,
+        });
+        return;
+    }
+    try {
+        const path = await realpath(file);
+        if (sources.has(path)) {
+            return;
+        }
+        const stats = await stat(path);
+        if (stats.isDirectory()) {
+            return;
+        }
+        const odd = oddKind(stats);
+        if (odd) {
+            unreadable.push({ ...passedOver(file, odd), isPassedOver: !isNamed });
+            return;
+        }
+        const decoded = await decode(await readFile(path));
+        if ('problem' in decoded) {
+            unreadable.push({ file, reason: decoded.problem });
+        } else {
+            sources.set(path, take({ file, path, text: decoded.text }));
+        }
+    } catch (error) {
+        unreadable.push({ file, reason: reasonFor(file, error) });
+    }
+}
+
+/** A name that is not UTF-8 comes with signs in place of what cannot be read, and there is no file of the name that this makes. */
+function reasonFor(file: string, error: unknown): string {
+    return file.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'its name is not UTF-8, and this program cannot read it.'
+        : reasonOf(error);
+}
+
+/** What is said of a pipe, a socket or a device. */
+export function passedOver(file: string, odd: string): Unreadable {
+    return { file, reason: `this is ${odd}; it is passed over.`, isPassedOver: true };
+}
+
+/** The wanted files below a folder, by name. Hidden folders, installed packages and links to folders are passed over. A folder that cannot be read hides no other. */
+async function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): Promise<string[]> {
+    const found: string[] = [];
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+        unreadable.push({ file: folder, reason: reasonFor(folder, error) });
+        return [];
+    });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+            found.push(...(await walk(path, { wanted, unreadable })));
+        } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
+            found.push(path);
+        }
+    }
+    return found;
+}
+
+function words(wanted: readonly string[]): string {
+    return wanted.join(' or ');
+}

@@ -1,0 +1,136 @@
+/** The blocks of the document in the page: each in a frame of its own, which carries what is ours (findings, the caret's mark). */
+import morphdom from 'morphdom';
+import type { PreviewBlock } from '../../../protocol/protocol.js';
+import { showFindings } from './findings.js';
+import type { RenderMessage } from '../messages.js';
+import { changedOrder } from '../order.js';
+
+export interface Frame {
+    readonly element: HTMLElement;
+    block: PreviewBlock;
+    painted: number;
+}
+
+/** The root element of a block, made of the server's HTML. Scripts in it would not run, nor does the policy of the page allow any. */
+function parse(html: string): HTMLElement | undefined {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return (template.content.firstElementChild as HTMLElement | null) ?? undefined;
+}
+
+export class Frames {
+    #order: readonly PreviewBlock[] = [];
+    readonly #frames = new Map<string, Frame>();
+    #markFindings = true;
+
+    /** `paper` is the element that holds the frames and nothing else. */
+    constructor(private readonly paper: HTMLElement) {}
+
+    get order(): readonly PreviewBlock[] {
+        return this.#order;
+    }
+
+    frame(id: string): Frame | undefined {
+        return this.#frames.get(id);
+    }
+
+    set markFindings(mark: boolean) {
+        this.#markFindings = mark;
+        for (const frame of this.#frames.values()) {
+            showFindings(frame.element, frame.block, mark);
+        }
+    }
+
+    /** Brings the page to what the message says, touching only the blocks that changed. */
+    render(message: RenderMessage): void {
+        const order = changedOrder(this.#order, message.change);
+        const present = new Set(order.map((block) => block.id));
+        for (const { id } of this.#order.slice(message.change.kept, message.change.kept + message.change.removed)) {
+            if (!present.has(id)) {
+                this.#frames.get(id)?.element.remove();
+                this.#frames.delete(id);
+            }
+        }
+        this.#order = order;
+        for (const [id, html] of Object.entries(message.html)) {
+            const block = message.change.blocks.find((candidate) => candidate.id === id) ?? order.find((candidate) => candidate.id === id);
+            if (block) {
+                this.#paint(block, html);
+            }
+        }
+        this.#place(message);
+        for (const block of message.change.altered ?? []) {
+            const frame = this.#frames.get(block.id);
+            if (frame) {
+                showFindings(frame.element, block, this.#markFindings);
+            }
+        }
+        for (const block of order) {
+            const frame = this.#frames.get(block.id);
+            if (frame) {
+                frame.block = block;
+            }
+        }
+        // Very long documents are laid out only where they are looked at.
+        this.paper.classList.toggle('long', order.length > 1500);
+    }
+
+    #paint(block: PreviewBlock, html: string): void {
+        const root = parse(html);
+        if (!root) {
+            return;
+        }
+        const frame = this.#frames.get(block.id) ?? this.#create(block);
+        const old = frame.element.firstElementChild;
+        if (old?.hasAttribute('data-block')) {
+            morphdom(old, root, {
+                // What the reader opened stays open.
+                onBeforeElUpdated: (from, to) => {
+                    if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
+                        to.open = from.open;
+                    }
+                    return !from.isEqualNode(to);
+                },
+            });
+        } else {
+            root.setAttribute('data-block', block.id);
+            frame.element.prepend(root);
+        }
+        frame.painted++;
+    }
+
+    #create(block: PreviewBlock): Frame {
+        const element = document.createElement('div');
+        element.className = 'frame';
+        element.dataset.frame = block.id;
+        const frame = { element, block, painted: 0 };
+        this.#frames.set(block.id, frame);
+        return frame;
+    }
+
+    /** Puts the frames of the changed run in their order. Frames that stand right are not touched: moving one would lose the selection in it. */
+    #place({ change }: RenderMessage): void {
+        const previous = change.kept > 0 ? this.#frames.get(this.#order[change.kept - 1]!.id)?.element : undefined;
+        let next = previous ? previous.nextElementSibling : this.paper.firstElementChild;
+        for (const block of change.blocks) {
+            const frame = this.#frames.get(block.id);
+            if (!frame) {
+                continue;
+            }
+            frame.block = block;
+            showFindings(frame.element, block, this.#markFindings);
+            if (frame.element === next) {
+                next = next.nextElementSibling;
+            } else {
+                this.paper.insertBefore(frame.element, next);
+            }
+        }
+    }
+
+    /** Forgets everything: another document is shown. */
+    clear(): void {
+        this.#order = [];
+        this.#frames.clear();
+        this.paper.replaceChildren();
+    }
+}

@@ -1,0 +1,34 @@
+/** What the preview shows, read off the page as a reader sees it. For tests inside the real editor. */
+import type { Frames } from './frames.js';
+import type { Inspection } from '../messages.js';
+
+function textOf(element: Element | null | undefined): string {
+    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function inspect(
+    frames: Frames,
+    shown: { readonly uri: string; readonly version: number },
+    notice: string,
+    announcement: string,
+    zoom: number,
+): Inspection {
+    // In the order of the page, not of our own books: the test is about what is seen.
+    const elements = [...document.querySelectorAll<HTMLElement>('[data-frame]')];
+    return {
+        ...shown,
+        blocks: elements.map((element) => ({
+            id: element.dataset.frame!,
+            text: textOf(element.firstElementChild),
+            severity: element.dataset.severity,
+            painted: frames.frame(element.dataset.frame!)?.painted ?? 0,
+            caret: element.matches('.caret') || element.querySelector('.caret') !== null,
+        })),
+        rows: [...document.querySelectorAll('table.annex-table tbody tr')].map((row) => [...row.querySelectorAll('th, td')].map(textOf)),
+        notice,
+        announcement,
+        zoom,
+        scrollTop: window.scrollY,
+        scrollHeight: document.documentElement.scrollHeight,
+    };
+}

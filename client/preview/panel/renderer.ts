@@ -1,0 +1,129 @@
+/**
+ * Asks the server for what a preview has to show, and hands on what changed.
+ *
+ * One question is on its way at a time. The first keystroke after a pause is asked for at once, the ones of a burst when
+ * they pause or the answer before has come. An answer for a text that has changed since is dropped: the next one is
+ * already wanted. What is shown stays until something better comes, so the preview is never blank.
+ *
+ * Free of vscode: the panel gives it what it needs, and tests give it a server of their own.
+ */
+import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../../protocol/protocol.js';
+import type { RenderMessage } from '../messages.js';
+import { changedOrder } from '../order.js';
+
+export interface Source {
+    readonly uri: string;
+    /** The version of the text now. */
+    readonly version: number;
+}
+
+export interface RendererHost {
+    /** The document that is to be shown, or undefined while it is not open. */
+    source(): Source | undefined;
+    /** Asks the server. The signal is aborted when the answer is no longer wanted. */
+    request(params: PreviewParams, signal: AbortSignal): Promise<PreviewAnswer>;
+    post(message: RenderMessage): void;
+    /** Words shown beside the document as it was; empty when all is well. */
+    notice(text: string): void;
+}
+
+/** Milliseconds between the questions of a burst. */
+const pause = 30;
+/** Milliseconds without a change after which the next change is shown at once. */
+const quiet = 150;
+/** Milliseconds after which a question that failed is asked again, for as long as nothing else happens. */
+const retry = 1000;
+
+export class Renderer {
+    #order: readonly PreviewBlock[] = [];
+    /** The answer that is shown; undefined where nothing is, or nothing that can be built upon. */
+    #since: number | undefined;
+    #uri = '';
+    #timer: ReturnType<typeof setTimeout> | undefined;
+    #asked: AbortController | undefined;
+    #lastChange = Number.NEGATIVE_INFINITY;
+    #disposed = false;
+
+    constructor(private readonly host: RendererHost) {}
+
+    /** The page is empty (it was just loaded): everything has to be sent again. An answer that is on its way builds upon what the page no longer shows. */
+    reset(): void {
+        this.#asked?.abort();
+        this.#asked = undefined;
+        this.#order = [];
+        this.#since = undefined;
+        this.#uri = '';
+        this.update();
+    }
+
+    /** The document, or what is known about it, changed. */
+    update(): void {
+        const now = performance.now();
+        const delay = now - this.#lastChange > quiet ? 0 : pause;
+        this.#lastChange = now;
+        this.#schedule(delay);
+    }
+
+    #schedule(delay: number): void {
+        clearTimeout(this.#timer);
+        if (!this.#disposed) {
+            // Never in the same turn: the text of this very change has to reach the server first.
+            this.#timer = setTimeout(() => void this.#ask(), delay);
+        }
+    }
+
+    async #ask(): Promise<void> {
+        const source = this.host.source();
+        if (!source) {
+            return;
+        }
+        this.#asked?.abort();
+        const asked = new AbortController();
+        this.#asked = asked;
+        const since = source.uri === this.#uri ? this.#since : undefined;
+        try {
+            const params = { uri: source.uri, version: source.version, known: {}, ...(since === undefined ? {} : { since }) };
+            const answer = await this.host.request(params, asked.signal);
+            if (this.#asked === asked && !this.#disposed) {
+                this.#take(source.uri, answer);
+            }
+        } catch (error) {
+            if (this.#asked === asked && !this.#disposed) {
+                this.host.notice(`The preview waits for the language server. ${error instanceof Error ? error.message : ''}`.trim());
+                this.#schedule(retry);
+            }
+        }
+    }
+
+    /** `uri` is the document that was asked for: the server may spell its name in another way. */
+    #take(uri: string, answer: PreviewAnswer): void {
+        const now = this.host.source();
+        if (!now || now.uri !== uri || answer.version < now.version) {
+            // Another document, or a text that is no more. A change has been told for it, unless it came while we waited.
+            this.#schedule(pause);
+            return;
+        }
+        const before = uri === this.#uri ? this.#order : [];
+        const change = answer.change ?? { kept: 0, removed: before.length, blocks: answer.order, shift: 0 };
+        this.host.post({
+            type: 'render',
+            version: answer.version,
+            uri,
+            language: answer.language,
+            direction: answer.direction,
+            title: answer.title,
+            change,
+            html: answer.html,
+        });
+        this.host.notice(answer.notice ?? '');
+        this.#uri = uri;
+        this.#order = changedOrder(before, change);
+        this.#since = answer.number;
+    }
+
+    dispose(): void {
+        this.#disposed = true;
+        clearTimeout(this.#timer);
+        this.#asked?.abort();
+    }
+}

@@ -1,0 +1,122 @@
+/** Citations as another language words them, so that they are still of the same body. */
+import type { CitedTitle, Inline } from '../../grammar/generated/ast.js';
+import type { Attribution } from '../../registers/attribution.js';
+import type { Body } from '../../registers/registers.js';
+import { joinRun } from '../../syntax/words/joining.js';
+import { phraseEnd } from '../../syntax/words/citations-around.js';
+import { citingWordsOf } from '../../syntax/words/citing-words.js';
+import type { ReadCitation } from '../../semantics/citations.js';
+import type { Reading } from '../../semantics/reading.js';
+import { remembered } from '../../kept/remembered.js';
+import { type Citation, isCitation, textOf } from '../../syntax/tree/nodes.js';
+import type { Target } from './target.js';
+
+/** How much of the original stands with a citation whose body no register knows. */
+const words = 8;
+const signs = 16;
+/** UTF-16 units in which so many words stand. */
+const longestBefore = 400;
+
+const byNode = remembered(({ citations }: Reading) => new Map(citations.map((citation) => [citation.node, citation])));
+
+/** A citation in the words of the target language, and the title that went into it. */
+export interface Cited {
+    readonly text: string;
+    readonly title: CitedTitle | undefined;
+}
+
+/** Words the citations of one passage. */
+export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
+    const { reading, scopes } = target;
+    const own = scopes.ownBodyOf(reading.agenda);
+    const read = byNode(reading);
+    const cited = parts
+        .filter(isCitation)
+        .flatMap((node) => read.get(node) ?? [])
+        .map((citation) => ({ citation, attribution: scopes.attributionOf(citation.node) }));
+    const beside = new Beside(parts);
+    // A citation without a body beside it would be taken for one of the body named before it.
+    let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
+    const out = new Map<Citation, Cited>();
+    for (const { citation, attribution } of cited) {
+        out.set(citation.node, word(citation, attribution, attribution.body !== before, beside, target));
+        before = attribution.body;
+    }
+    return out;
+}
+
+/** @param named whether the body's name goes with it */
+function word(citation: ReadCitation, attribution: Attribution, named: boolean, beside: Beside, target: Target): Cited {
+    const { to, registers } = target;
+    const { kind, number, title, node } = citation;
+    if (attribution.named && attribution.body === undefined) {
+        return { text: asWritten(node, beside, target), title: undefined };
+    }
+    const body = registers.bodies.get(attribution.body ?? '');
+    const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
+    const text = to.printCitation(kind, number, registered);
+    const name = named && body ? nameOf(body, target) : undefined;
+    return { text: name ? `${name} … ${text}` : text, title: registered ? title?.node : undefined };
+}
+
+/** The body's full name in the target language, else in that of the original, else in any. */
+function nameOf({ names }: Body, { from, to }: Target): string | undefined {
+    const full = names.filter(({ short }) => !short);
+    return (full.find(({ language }) => language === to.language) ?? full.find(({ language }) => language === from.language) ?? full[0])
+        ?.name;
+}
+
+/**
+ * A citation of a body that no register knows, with the words of the original around it: they tell that it is not the document's own.
+ * The numbers of a list stand each with the words before the first of them.
+ */
+function asWritten(node: Citation, beside: Beside, { from }: Target): string {
+    const ahead = joinRun(beside.before(node)).trimEnd();
+    const before = /\s/u.test(ahead.slice(-signs)) ? ahead.split(/\s+/u).slice(-words).join(' ') : ahead.slice(-signs);
+    const following = beside.behind(node);
+    const behind = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
+    const blank = from.citations.order === 'before' ? ' ' : '';
+    return `${before}${blank}${textOf(node)}${behind}`;
+}
+
+/** What stands beside the citations of a passage, of which there may be thousands. */
+class Beside {
+    #places: ReadonlyMap<Inline, number> | undefined;
+    #heads: readonly number[] | undefined;
+
+    constructor(private readonly parts: readonly Inline[]) {}
+
+    /** The end of what stands before the list of numbers that a citation is of: as much as its last words take. */
+    before(node: Citation): string {
+        this.#heads ??= headsIn(this.parts);
+        let text = '';
+        for (let index = this.#heads[this.#placeOf(node) - 1] ?? -1; index >= 0 && text.length < longestBefore; index--) {
+            text = textOf(this.parts[index]) + text;
+        }
+        return text;
+    }
+
+    /** The piece behind a citation. */
+    behind(node: Citation): string {
+        return textOf(this.parts[this.#placeOf(node) + 1]);
+    }
+
+    #placeOf(node: Citation): number {
+        this.#places ??= new Map(this.parts.map((part, index) => [part, index]));
+        return this.#places.get(node) ?? -1;
+    }
+}
+
+/** For each piece, the last one up to it that is neither a citation nor what joins two of them. */
+function headsIn(parts: readonly Inline[]): readonly number[] {
+    let head = -1;
+    return parts.map((part, index) => {
+        head = isCitation(part) || (isCitation(parts[index - 1]) && isJoint(part)) ? head : index;
+        return head;
+    });
+}
+
+/** Whether a piece of text only joins two numbers of a list. */
+function isJoint(part: Inline): boolean {
+    return /^[^.。;；]{1,12}$/u.test(textOf(part));
+}

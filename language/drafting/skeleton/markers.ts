@@ -1,0 +1,44 @@
+/** Labels of items and markers of lists, written as another language writes them: what they count stays. */
+import type { Locale, MarkerStyle } from '../../locales/locale.js';
+import { markerValues, writeMarker } from '../../locales/numerals.js';
+import type { PlacedEntry } from '../../semantics/lists.js';
+import type { OutlineItem } from '../../semantics/outline.js';
+import { spell } from '../../semantics/labels.js';
+import { labelEnd, labelParts, markerEnd } from '../../syntax/words/labels.js';
+
+/**
+ * The label of an item in another language: `2 (a) (i)` is `2 a) i)` in French. Parts that count nothing stay as they are, and so does
+ * a label that could not be read back.
+ */
+export function labelIn(locale: Locale, entry: OutlineItem): string {
+    const label = locale.printLabel(partsIn(locale, entry));
+    return labelEnd(label, 0) === label.length && labelParts(label).length === entry.parts.length ? label : spell(entry.parts);
+}
+
+function partsIn(locale: Locale, entry: OutlineItem): readonly string[] {
+    const above = entry.parent ? partsIn(locale, entry.parent) : entry.parts.slice(0, -1);
+    const typed = entry.parts.at(-1) ?? '';
+    const written = entry.ordinal === undefined ? undefined : write(locale, entry.level - 1, entry.ordinal);
+    return [...above, written?.bare ?? typed];
+}
+
+/** The marker of a list's entry in another language, brackets included. A dash stays a dash. */
+export function listMarkerIn(from: Locale, to: Locale, { entry, depth, script, value }: PlacedEntry): string {
+    if (script === undefined || value === undefined) {
+        return entry.marker;
+    }
+    // Lists begin where the labels of sub-items do. A script that is none of the language's is taken by its depth.
+    const usual = [1, 2].find((level) => from.levels[level]?.some((style) => style.script === script));
+    const written = write(to, usual ?? Math.min(depth, 2), value);
+    return written ? `${written.style.before}${written.bare}${written.style.after}` : entry.marker;
+}
+
+/** A number in the first style of a level that can be read back where labels and lists are typed. Levels count from 0 here. */
+function write(locale: Locale, level: number, value: number): { readonly bare: string; readonly style: MarkerStyle } | undefined {
+    const written = (locale.levels[level] ?? []).map((style) => ({ style, bare: writeMarker(style.script, value) }));
+    return written.find(({ style: { script, before, after }, bare }) => {
+        const marker = `${before}${bare}${after}`;
+        const counts = markerValues(bare).some((reading) => reading.script === script && reading.value === value);
+        return counts && (level === 0 || markerEnd(marker, 0) === marker.length);
+    });
+}

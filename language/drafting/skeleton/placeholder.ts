@@ -1,0 +1,120 @@
+/** The place of a text to be translated: an ellipsis for the words, and between ellipses the facts that the translation must state too. */
+import { GrammarUtils } from 'langium';
+import {
+    type DateText,
+    type Inline,
+    isCitedTitle,
+    isDateText,
+    isMark,
+    isMention,
+    isSymbolText,
+    type Mention,
+} from '../../grammar/generated/ast.js';
+import { isoWeekday } from '../../locales/calendar.js';
+import { locales } from '../../locales/index.js';
+import type { CalendarDate, Locale } from '../../locales/locale.js';
+import { exists } from '../../semantics/dates.js';
+import { joinRun } from '../../syntax/words/joining.js';
+import { isCitation, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { addressesIn } from '../../syntax/words/addresses.js';
+import { citationsIn } from './citing.js';
+import { labelIn } from './markers.js';
+import type { Target } from './target.js';
+
+/** What stands for words that are still to be written. */
+export const ellipsis = '…';
+
+/** A passage of the original as one line. */
+export function lineOf(parts: readonly Inline[]): string {
+    let text = '';
+    let end: number | undefined;
+    for (const part of parts) {
+        const span = spanOf(part);
+        // A comment line inside a paragraph is no part of it.
+        text += (end !== undefined && span.start > end ? '\n' : '') + textOf(part);
+        end = span.end;
+    }
+    return joinRun(text)
+        .replace(/[\r\n]+/gu, ' ')
+        .trim();
+}
+
+/** The place of a passage; empty where the original has no words either. */
+export function placeFor(parts: readonly Inline[], target: Target): string {
+    if (lineOf(parts) === '') {
+        return '';
+    }
+    const cited = citationsIn(parts, target);
+    const titles = new Set([...cited.values()].map(({ title }) => title));
+    const pieces: string[] = [ellipsis];
+    /** Whether words were left out since the last fact. */
+    let open = false;
+    const close = (needed: boolean): void => {
+        if (needed && !pieces.at(-1)?.endsWith(ellipsis)) {
+            pieces.push(` ${ellipsis}`);
+        }
+        open = false;
+    };
+    const fact = (piece: string): void => {
+        close(true);
+        pieces.push(` ${piece}`);
+    };
+    parts.forEach((part, index) => {
+        if (isMark(part)) {
+            close(open);
+            pieces.push(`[^${part.note.$refText}]`);
+        } else if (isCitation(part)) {
+            fact(cited.get(part)?.text ?? textOf(part));
+        } else if (isSymbolText(part)) {
+            fact(bracketed(part.symbol, textOf(parts[index - 1]), textOf(parts[index + 1]), target.to));
+        } else if (isMention(part)) {
+            fact(mentionIn(part, target));
+        } else if (isDateText(part)) {
+            const dates = datesIn(part, target);
+            dates.forEach(fact);
+            open ||= dates.length === 0;
+        } else if (!isCitedTitle(part) || !titles.has(part)) {
+            const words = textOf(part);
+            const addresses = addressesIn(words);
+            target.from.findTimes(joinRun(words)).forEach((minutes) => fact(target.to.printTime(minutes)));
+            addresses.forEach((address) => fact(address.text));
+            const behind = addresses.at(-1);
+            open ||= /[\p{L}\p{N}]/u.test(behind ? words.slice(behind.start + behind.text.length) : words);
+        }
+    });
+    close(open);
+    return pieces.join('');
+}
+
+/** A symbol, in brackets where the original has it so. The target's brackets are those it puts around "(continued)". */
+function bracketed(symbol: string, before: string, after: string, { phrases }: Locale): string {
+    return /[(（]\s*$/u.test(before) && /^\s*[)）]/u.test(after)
+        ? `${phrases.continued.charAt(0)}${symbol}${phrases.continued.at(-1) ?? ''}`
+        : symbol;
+}
+
+function mentionIn(mention: Mention, { reading, to }: Target): string {
+    const entry = reading.outline.byLabel.get(mention.item?.$refText ?? '');
+    const typed = GrammarUtils.findNodeForProperty(mention.$cstNode, 'item')?.text ?? '';
+    return `{item ${entry ? labelIn(to, entry) : typed}}`;
+}
+
+/** The dates of a date text, each whole; one without a year has that of the date beside it or of the session. Days that do not exist are left out. */
+function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
+    const text = joinRun(date.text);
+    const found =
+        Object.values(locales)
+            .map((locale) => locale.findDates(text))
+            .find((dates) => dates.length > 0) ?? [];
+    const usual = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
+    return found.flatMap(({ year = usual, month, day, weekday }) =>
+        year === undefined || !exists({ year, month, day }) ? [] : [print({ year, month, day }, weekday !== undefined, to)],
+    );
+}
+
+/** Where the weekday stands last it is only left off, so that both kinds of dates are spaced alike. */
+function print(date: CalendarDate, withWeekday: boolean, to: Locale): string {
+    const whole = to.printDateInText(date);
+    const weekday = to.weekdayName(isoWeekday(date));
+    return withWeekday ? whole : whole.endsWith(weekday) ? whole.slice(0, -weekday.length) : to.printDate(date);
+}

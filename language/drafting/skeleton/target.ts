@@ -1,0 +1,17 @@
+/** What a skeleton is made from, and the language it is made in. */
+import type { Registers } from '../../registers/registers.js';
+import type { AgendaScopes } from '../../references/scopes.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Reading } from '../../semantics/reading.js';
+
+/** An agenda with all that is known of the bodies it cites. */
+export interface Source {
+    readonly reading: Reading;
+    readonly registers: Registers;
+    readonly scopes: AgendaScopes;
+}
+
+export interface Target extends Source {
+    readonly from: Locale;
+    readonly to: Locale;
+}

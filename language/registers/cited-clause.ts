@@ -1,0 +1,215 @@
+/** What witnesses ask of the sentence around a citation. Each question is answered once, when it is first asked. */
+import { numbering } from '../syntax/words/citing-words.js';
+import { beforeGaps, behindGaps, isGap, isHan, isLetter } from '../text/characters.js';
+import { isUpper, runEnd, runStart } from '../text/words.js';
+import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
+import type { FoundName, NameFinder } from './name-finder.js';
+import { listEnd, listStart } from './number-lists.js';
+import type { Surroundings } from './surroundings.js';
+
+/** How far behind a number a known body may begin that it is said to be of. */
+const nearness = 160;
+/** Words between a body and "its resolution" where the body stands right before it. */
+const wordsBetween = 4;
+/** Words between "its" and a number: "its landmark resolution". */
+const wordsOwned = 2;
+/** Words before "its resolution" where any may lead up to it. */
+const wordsLeading = 3;
+/** What a clause begins behind. */
+const clauseMarks = ',;，；،؛(';
+
+export class CitedClause {
+    readonly number: string;
+    /** The sentence up to the number. */
+    readonly before: string;
+    /** The sentence up to the first number of the list that the citation belongs to: what stands before the first stands before all. */
+    readonly lead: string;
+    /** The same without 第. */
+    readonly bare: string;
+    /** The sentence behind the last number of the list: what stands behind the last stands behind all. */
+    readonly after: string;
+    /** The same up to the next semicolon. */
+    readonly clause: string;
+    readonly #previous: string;
+    readonly #finder: NameFinder;
+    #ahead: FoundName | 'none' | undefined;
+    #behind: FoundName | 'none' | undefined;
+    #isOwned: boolean | undefined;
+
+    constructor({ number, before, after, previous }: Surroundings, finder: NameFinder) {
+        this.number = number;
+        this.before = before;
+        this.lead = before.slice(0, listStart(before, before.length));
+        this.bare = withoutSign(this.lead);
+        this.after = after.slice(listEnd(after, 0));
+        const end = /[;；؛]/u.exec(this.after)?.index;
+        this.clause = this.after.slice(0, end);
+        this.#previous = previous;
+        this.#finder = finder;
+    }
+
+    /** The last body before the number that a register knows. */
+    get ahead(): FoundName | undefined {
+        this.#ahead ??= this.#finder(this.before).findLast((name) => !isPartOfLongerName(this.before, name)) ?? 'none';
+        return this.#ahead === 'none' ? undefined : this.#ahead;
+    }
+
+    /** Whether the body ahead stands right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
+    get isAheadAtNumber(): boolean {
+        return this.ahead !== undefined && isAtNumber(this.lead, this.ahead.end);
+    }
+
+    /** The first body behind the number that a register knows, but for one whose own resolution is cited next. */
+    get behind(): FoundName | undefined {
+        this.#behind ??=
+            this.#finder(this.clause.slice(0, nearness)).find(
+                (name) => !isPartOfLongerName(this.after, name) && !hasNoun(this.after, name.end),
+            ) ?? 'none';
+        return this.#behind === 'none' ? undefined : this.#behind;
+    }
+
+    /** The bodies that the sentence before names. */
+    get namedBefore(): readonly FoundName[] {
+        return this.#finder(this.#previous);
+    }
+
+    /** Whether the clause begins with "In its resolution", in any words. */
+    get isOwned(): boolean {
+        this.#isOwned ??= wordsIn(this.bare).some((words) => isOwned(words, this.bare));
+        return this.#isOwned;
+    }
+
+    /** Whether the body ahead calls the resolution its own: "The Assembly, in its resolution 78/229, …". It speaks, whatever bodies follow. */
+    get isAheadSpeaking(): boolean {
+        return this.ahead !== undefined && this.isOwned && countRuns(this.bare, this.ahead.end) <= wordsBetween;
+    }
+
+    /** Whether a comma or a semicolon stands between the body ahead and the number. */
+    get isAheadParted(): boolean {
+        return this.ahead !== undefined && /[,;，；]/u.test(this.before.slice(this.ahead.end));
+    }
+}
+
+function withoutSign(text: string): string {
+    const end = beforeGaps(text, text.length);
+    const sign = wordsAt(text, end - 1)?.signs.longestEndingAt(text, end);
+    return sign ? text.slice(0, sign.start) : text;
+}
+
+/** The words behind an offset, without a comma at their beginning. More than five are not counted. */
+function countRuns(text: string, from: number): number {
+    let at = from;
+    while (at < text.length && (isGap(text.charCodeAt(at)) || ',，'.includes(text.charAt(at)))) {
+        at++;
+    }
+    let count = 0;
+    while (at < text.length && count <= wordsBetween) {
+        count++;
+        at = behindGaps(text, runEnd(text, at));
+    }
+    return count;
+}
+
+function isOwned(words: BodyWords, text: string): boolean {
+    const end = beforeGaps(text, text.length);
+    if (words.script === 'Han') {
+        return isOwnedInHan(words, text, end);
+    }
+    const noun = words.ownedNouns.longestEndingAt(text, end);
+    if (noun) {
+        return isNearClauseHead(text, end);
+    }
+    for (let count = 0, stop = end; count <= wordsOwned && stop > 0; count++) {
+        const its = words.owned.longestEndingAt(text, stop);
+        if (its && leadsUp(words, text, its.start)) {
+            return true;
+        }
+        stop = beforeGaps(text, runStart(text, stop));
+    }
+    return false;
+}
+
+/** Whether a clause begins at an offset, or with the words that lead up to it: "pursuant to its", "and in its". */
+function leadsUp(words: BodyWords, text: string, at: number): boolean {
+    const lead = words.leads.longestEndingAt(text, beforeGaps(text, at));
+    return isClauseHead(text, at) || (lead !== undefined && isGap(text.charCodeAt(at - 1)) && isClauseHead(text, lead.start));
+}
+
+function isClauseHead(text: string, at: number): boolean {
+    const end = beforeGaps(text, at);
+    return end === 0 || clauseMarks.includes(text.charAt(end - 1));
+}
+
+/** Whether one of the last words, or what stands before them, begins a clause. */
+function isNearClauseHead(text: string, end: number): boolean {
+    let start = end;
+    for (let count = 0; count <= wordsLeading; count++) {
+        start = beforeGaps(text, runStart(text, start));
+    }
+    if (start === 0) {
+        return true;
+    }
+    for (let at = start - 1; at < end; at++) {
+        if (clauseMarks.includes(text.charAt(at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Chinese writes its words one behind the other, so that each clause of the last ones is looked at. */
+function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
+    let from = end;
+    for (let count = 0; count <= wordsOwned; count++) {
+        from = runStart(text, beforeGaps(text, from));
+    }
+    for (let at = from; at < end; at++) {
+        if (at === 0 || clauseMarks.includes(text.charAt(at - 1))) {
+            const head = behindGaps(text, at);
+            const lead = words.leads.longestAt(text, head);
+            const its = words.owned.longestAt(text, lead ? behindGaps(text, lead.end) : head);
+            if (its && countRuns(text, its.end) <= wordsOwned) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/** Whether nothing but "resolution", "No." or 第 stands behind an offset of the text before a number. */
+function isAtNumber(text: string, end: number): boolean {
+    const next = behindGaps(text, end);
+    const words = wordsAt(text, next);
+    const link = words?.endingLinks.longestAt(text, next)?.end ?? next;
+    const sign = words?.signs.longestAt(text, link) ?? words?.nounsBehind.longestAt(text, next) ?? numbering.longestAt(text, next);
+    return next >= text.length || (sign !== undefined && behindGaps(text, sign.end) >= text.length);
+}
+
+/** Whether "resolution" follows a name: "…, Security Council resolution". */
+function hasNoun(text: string, end: number): boolean {
+    const next = behindGaps(text, end);
+    return wordsAt(text, next)?.nounsBehind.longestAt(text, next) !== undefined;
+}
+
+/** "Conference of the Parties" is not the Conference whose short name it begins with. */
+function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
+    for (let at = start; at < end; at++) {
+        if (isGap(text.charCodeAt(at)) || isHan(text.charCodeAt(start))) {
+            return false;
+        }
+    }
+    const next = behindGaps(text, end);
+    const words = next > end ? wordsAt(text, next) : undefined;
+    if (!words) {
+        return false;
+    }
+    const joint = words.goesOnBefore.longestAt(text, next);
+    const capital = joint && (isLetter(text.charCodeAt(joint.end - 1)) ? behindGaps(text, joint.end) : joint.end);
+    const beginning = words.goesOnWith.longestAt(text, next);
+    return (
+        words.goesOn.longestAt(text, next) !== undefined ||
+        (joint !== undefined && capital !== undefined && capital > joint.start && isUpper(text, capital)) ||
+        (beginning !== undefined && isLetter(text.charCodeAt(beginning.end))) ||
+        (words.script === 'Latin' && isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))
+    );
+}

@@ -1,0 +1,117 @@
+/** Lists of numbers, "5/1, 5/2 and 5/3": what is said of one number of a list is said of all. */
+import { numberAt, numberEndingAt } from '../syntax/words/resolution-numbers.js';
+import { beforeGaps, behindGaps, isDigit, isGap, isHan, isLetter } from '../text/characters.js';
+import { wordsAt } from './body-words.js';
+
+/** Marks that join two numbers. */
+const marks = ',;–、，،-';
+
+/** Where a list ends that goes on behind a number; `at`, the end of that number, where none does. */
+export function listEnd(text: string, at: number): number {
+    let end = at;
+    for (let from = partEnd(text, at); ; from = end) {
+        const next = jointEnd(text, from);
+        const number = next === undefined ? undefined : numberAt(text, next);
+        if (number === undefined) {
+            return end;
+        }
+        end = number;
+    }
+}
+
+/** Where a list begins that leads up to a number; `at`, where that number begins, or the sign before it, where none does. */
+export function listStart(text: string, at: number): number {
+    let start = at;
+    for (;;) {
+        const end = jointStart(text, start);
+        const number = end === undefined ? undefined : numberStart(text, end);
+        if (number === undefined) {
+            return start;
+        }
+        start = number;
+    }
+}
+
+/** Behind the letter of a part, as in "53/208 A, …". */
+function partEnd(text: string, at: number): number {
+    const letter = isGap(text.charCodeAt(at)) ? at + 1 : at;
+    const behind = text.charAt(letter + 1);
+    return /^[A-Z]$/u.test(text.charAt(letter)) && (isGap(behind.charCodeAt(0)) || behind === ',' || behind === ';') ? letter + 1 : at;
+}
+
+/** Where the number behind a comma or a joining word begins. */
+function jointEnd(text: string, at: number): number | undefined {
+    let end = behindGaps(text, at);
+    const hasMark = end < text.length && marks.includes(text.charAt(end));
+    if (hasMark) {
+        end = behindGaps(text, end + 1);
+    }
+    const joiner = wordsAt(text, end)?.joiners.longestAt(text, end);
+    if (!joiner) {
+        return hasMark ? behindSign(text, end) : undefined;
+    }
+    const isGlued = isHan(text.charCodeAt(joiner.start)) || !isGap(text.charCodeAt(joiner.end));
+    return isGlued || hasMark || joiner.start > at ? behindSign(text, behindGaps(text, joiner.end)) : undefined;
+}
+
+/** 第 before each number of a list. */
+function behindSign(text: string, at: number): number {
+    const sign = wordsAt(text, at)?.signs.longestAt(text, at);
+    return sign ? behindGaps(text, sign.end) : at;
+}
+
+/** Where the number before a comma or a joining word ends. */
+function jointStart(text: string, at: number): number | undefined {
+    let start = beforeGaps(text, at);
+    const sign = wordsAt(text, start - 1)?.signs.longestEndingAt(text, start);
+    if (sign) {
+        start = beforeGaps(text, sign.start);
+    }
+    const joiner = wordsAt(text, start - 1)?.joiners.longestEndingAt(text, start);
+    const end = joiner ? beforeGaps(text, joiner.start) : start;
+    if (end > 0 && marks.includes(text.charAt(end - 1))) {
+        return beforeGaps(text, end - 1);
+    }
+    return joiner ? end : undefined;
+}
+
+/** Where a number of a list begins: any figures, for before a list of paragraphs stands no body's name either. */
+function numberStart(text: string, end: number): number | undefined {
+    const figures = figuresStart(text, behindBrackets(text, end));
+    if (figures !== undefined && !isLetter(text.charCodeAt(figures - 1))) {
+        return figures;
+    }
+    return numberEndingAt(text, end) ?? figures;
+}
+
+/** Before brackets behind a number, "3363 (XXX)", and the letter of its part. */
+function behindBrackets(text: string, end: number): number {
+    let at = end;
+    if (/^[)）]$/u.test(text.charAt(at - 1))) {
+        let open = at - 2;
+        while (open > at - 11 && open > 0 && !/^[()（）]$/u.test(text.charAt(open))) {
+            open--;
+        }
+        at = /^[(（]$/u.test(text.charAt(open)) ? open : at;
+        at -= isGap(text.charCodeAt(at - 1)) ? 1 : 0;
+    }
+    return /^[A-Z]$/u.test(text.charAt(at - 1)) && isGap(text.charCodeAt(at - 2)) ? at - 2 : at;
+}
+
+function figuresStart(text: string, end: number): number | undefined {
+    let start = end;
+    while (start > 0 && (isDigit(text.charCodeAt(start - 1)) || text[start - 1] === '/' || text[start - 1] === '.')) {
+        start--;
+    }
+    while (start < end && !isDigit(text.charCodeAt(start))) {
+        start++;
+    }
+    if (start === end) {
+        return undefined;
+    }
+    let letters = start - 1;
+    while (letters > start - 4 && /^[A-Z]$/u.test(text.charAt(letters - 1))) {
+        letters--;
+    }
+    return text[start - 1] === '-' && letters < start - 1 ? letters : start;
+}

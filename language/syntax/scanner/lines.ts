@@ -1,0 +1,173 @@
+/** The lines of a text, and what a line is by its own words. What it is in its place, the scanner decides. */
+import { type MarkerValue, markerValues } from '../../locales/numerals.js';
+import { labelEnd, labelParts } from '../words/labels.js';
+
+/** A line: its number (zero-based) and the UTF-16 offsets of its first and behind its last character that is not blank. */
+export interface Line {
+    readonly number: number;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+const lineEnd = /\r\n|\r|\n/gu;
+
+/**
+ * The lines of a text from an offset at which a line starts, without the blanks around them; their numbers count from that line. Line ends may be
+ * LF, CRLF or CR, mixed, as the language server protocol has it. A byte order mark counts as a blank.
+ * @param starts takes the offset at which each line starts, before the line is given
+ */
+export function* linesFrom(text: string, from: number, starts: number[]): Generator<Line> {
+    for (let number = 0, at = from; ; number++) {
+        starts.push(at);
+        lineEnd.lastIndex = at;
+        const next = lineEnd.test(text) ? lineEnd.lastIndex : text.length + 1;
+        const raw = text.slice(at, next);
+        const trimmed = raw.trim();
+        const start = trimmed ? at + raw.indexOf(trimmed) : at;
+        yield { number, start, end: start + trimmed.length, text: trimmed };
+        if (next > text.length) {
+            return;
+        }
+        at = next;
+    }
+}
+
+export type StructuralWord = 'item' | 'heading' | 'schedule' | 'documentation';
+
+/** The structural word that a line begins with, or undefined. `documentation` stands alone on its line. */
+export function structuralWord(text: string): StructuralWord | undefined {
+    const word = /^(?:(item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
+    return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
+}
+
+/** Whether a line that begins with a structural word goes on as prose does, with a single blank and a small letter: "item 4 of the agenda". */
+export function goesOnInProse(text: string): boolean {
+    const word = /^(?:item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
+    const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
+    return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
+}
+
+/** Whether a line inside a paragraph reads like the head of a block although running text stands right above it. */
+export function readsLikeBlock(text: string, above: string): boolean {
+    const word = structuralWord(text);
+    if (!word) {
+        return false;
+    }
+    // Two blanks between label and title are how an item is typed; nobody wraps prose so.
+    if (word === 'item' && isTypedItem(text)) {
+        return true;
+    }
+    if (!/[.:;!?。：；！？؟؛…)）»”"\]]$/u.test(above)) {
+        return false;
+    }
+    if (word !== 'item') {
+        return word === 'documentation' || /^\S+\s+[^\p{Ll}\s]/u.test(text);
+    }
+    const from = /^item\s*/u.exec(text)?.[0].length ?? 0;
+    const end = labelEnd(text, from);
+    return end > 0 && /^(?:$|[.:)]?(?:\s{2,}|\t|\s*[^\p{Ll}\s,;.)]))/u.test(text.slice(end));
+}
+
+const titleGap = /(?:\s{2,}|\t)[^\p{Ll}\s]/uy;
+const bracketed = /\(?\p{L}{1,4}\)/uy;
+
+/** Whether a label and a title stand behind `item` with a tab or two blanks between, where the title begins with no small letter. */
+function isTypedItem(text: string): boolean {
+    const figures = /^item\s+\d[^\p{L}]*/u.exec(text)?.[0];
+    if (figures === undefined) {
+        return false;
+    }
+    if (/(?:\s\s|\t)\S/u.test(figures.slice(5).trimStart())) {
+        return true;
+    }
+    titleGap.lastIndex = figures.trimEnd().length;
+    let isTitle = titleGap.test(text);
+    bracketed.lastIndex = figures.length - (figures.endsWith('(') ? 1 : 0);
+    while (!isTitle && bracketed.test(text)) {
+        const end = bracketed.lastIndex;
+        titleGap.lastIndex = end;
+        isTitle = titleGap.test(text);
+        bracketed.lastIndex = end + (/\s/u.test(text.charAt(end)) ? 1 : 0);
+    }
+    return isTitle;
+}
+
+/** Whether a line that ends in this way may be followed by an entry of a list without a blank line between. */
+export function leadsToList(above: string): boolean {
+    return /[:;.,：；。，、؛،…]$|(?:^|[\s])(?:and|or|et|ou|y|e|o|u|и|или|و|أو)$|[和及或]$/u.test(above);
+}
+
+/**
+ * Whether a marker right under a line of a paragraph opens a list. After a colon every marker does; elsewhere only a first one, and
+ * not where the line may be the rest of a reference that was wrapped: "the provisions of rule 99," and below it "(a) of which".
+ * @param rest the line behind its marker
+ */
+export function opensList(above: string, marker: string, rest: string): boolean {
+    if (/[:：]$/u.test(above)) {
+        return true;
+    }
+    if (isDash(marker)) {
+        return /[;.；。؛…]$/u.test(above);
+    }
+    if (!valuesOf(marker).some(({ value }) => value === 1)) {
+        return false;
+    }
+    return leadsToList(above) ? /[;；؛]$/u.test(above) || !/^\s*\p{Ll}/u.test(rest) : /^\s*\p{Lu}/u.test(rest) && !/[\d)）]$/u.test(above);
+}
+
+/**
+ * Whether a marker right under a line of an entry begins the next entry, one of a list inside it, or one that is out of its order there.
+ * @param markers those of the entries above
+ * @param rest the line behind its marker
+ */
+export function continuesList(above: string, markers: ListMarkers, marker: string, rest: string): boolean {
+    if (markers.leadTo(marker)) {
+        return true;
+    }
+    if (!leadsToList(above)) {
+        return false;
+    }
+    const first = valuesOf(marker).some(({ value }) => value === 1);
+    const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
+    return isDash(marker) || (first ? !wrapped : markers.areNear(marker));
+}
+
+/** The markers of the entries that stand above a line without a blank line between. They are kept by what they count: there may be thousands. */
+export class ListMarkers {
+    readonly #counted = new Set<string>();
+    #dash = false;
+    #isEmpty = true;
+
+    get isEmpty(): boolean {
+        return this.#isEmpty;
+    }
+
+    add(marker: string): void {
+        this.#isEmpty = false;
+        this.#dash ||= isDash(marker);
+        for (const { script, value } of valuesOf(marker)) {
+            this.#counted.add(`${script} ${value}`);
+        }
+    }
+
+    /** Whether a marker goes on from one of them: `(b)` after `(a)`, a dash after a dash. */
+    leadTo(marker: string): boolean {
+        return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#counted.has(`${script} ${value - 1}`));
+    }
+
+    /** Whether a marker may be of one list with one of them although one or a few are skipped between them. */
+    areNear(marker: string): boolean {
+        return valuesOf(marker).some(({ script, value }) =>
+            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#counted.has(`${script} ${near}`)),
+        );
+    }
+}
+
+function isDash(marker: string): boolean {
+    return /^[-–—•]$/u.test(marker);
+}
+
+function valuesOf(marker: string): readonly MarkerValue[] {
+    return markerValues(labelParts(marker)[0] ?? '');
+}

@@ -1,0 +1,380 @@
+/**
+ * The scanner of the agenda language, in place of Langium's lexer. It is line-oriented: what a line is depends on its words, on the
+ * part of the document and on the line before. It emits only sequences the grammar accepts; what cannot be read becomes UNREADABLE.
+ */
+import type { TokenTypeDictionary } from 'chevrotain';
+import type { LexerResult } from 'langium';
+import { labelEnd, markerEnd } from '../words/labels.js';
+import {
+    continuesList,
+    goesOnInProse,
+    type Line,
+    linesFrom,
+    ListMarkers,
+    opensList,
+    type StructuralWord,
+    structuralWord,
+} from './lines.js';
+import { ownCopy } from '../../kept/memory.js';
+import { piecesOf } from '../words/running-text.js';
+import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
+import { findSymbols } from '../words/symbols.js';
+import { TokenStream } from './tokens.js';
+
+type Part = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
+
+const key = /^\p{L}[\p{L} _-]{0,30}$/u;
+const definition = /^\[\^([^\]\s]{1,20})\]:/u;
+
+/** Scans a whole agenda. Never throws. */
+export function scanAgenda(text: string, types: TokenTypeDictionary): LexerResult {
+    const { out, starts } = new Scanner(text).scan(0, false);
+    return out.take(text, 0, starts, types);
+}
+
+/**
+ * A part of an agenda: the masthead with what stands above it, or an item, a heading or a schedule up to the next one. What its tokens are depends
+ * on its own text alone, since the line that opens a section stands under no running text and ends whatever was open.
+ */
+export interface ScannedPart {
+    /** The text of the part, of its own: no slice that keeps a whole document alive. */
+    readonly text: string;
+    /** Its tokens, with positions that count from where it begins. */
+    readonly tokens: LexerResult;
+    /** How many UTF-16 units the line has that opens it, its end included; infinite where the text ends with that line. */
+    readonly head: number;
+    /** How many lines end in it. */
+    readonly lines: number;
+    /** Whether a line was found that opens the next section; else the text ends with the part. */
+    readonly followed: boolean;
+}
+
+/**
+ * Scans the part of an agenda that begins at an offset: at 0, or where a part ends. It goes as far as the line that opens the next section. Never throws.
+ */
+export function scanPart(text: string, from: number, types: TokenTypeDictionary): ScannedPart {
+    const { out, starts, end, followed } = new Scanner(text).scan(from, true);
+    const own = ownCopy(text.slice(from, end));
+    return {
+        text: own,
+        tokens: out.take(own, from, starts, types),
+        head: starts[1] === undefined ? Number.POSITIVE_INFINITY : starts[1] - from,
+        lines: starts.length - 1,
+        followed,
+    };
+}
+
+interface Scanned {
+    readonly out: TokenStream;
+    /** Where the lines start, that behind the part included. */
+    readonly starts: readonly number[];
+    readonly end: number;
+    readonly followed: boolean;
+}
+
+class Scanner {
+    #part: Part = 'start';
+    /** In the annex: whether a day or a slot was seen, after which no running text stands. */
+    #timetable = false;
+    /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
+    #running = false;
+    /** Stretches of the open running text; a comment line inside it parts two. */
+    #stretches: { start: number; end: number }[] = [];
+    #above = '';
+    /** The markers of the entries that stand above without a blank line between; empty in a paragraph. */
+    #markers = new ListMarkers();
+
+    private readonly out = new TokenStream();
+
+    constructor(private readonly text: string) {}
+
+    /** Scans from an offset to the end, or to the next line that opens a section. */
+    scan(from: number, partOnly: boolean): Scanned {
+        const starts: number[] = [];
+        for (const line of linesFrom(this.text, from, starts)) {
+            if (line.text.startsWith('//')) {
+                this.#comment(line);
+            } else if (line.text === '') {
+                this.#blank();
+            } else if (partOnly && this.#part !== 'start' && this.#opensSection(line)) {
+                this.#close();
+                return { out: this.out, starts, end: starts.at(-1) ?? from, followed: true };
+            } else {
+                this.#line(line);
+                this.#above = line.text;
+            }
+        }
+        this.#close();
+        return { out: this.out, starts, end: this.text.length, followed: false };
+    }
+
+    /** Whether a line opens an item, a heading or a schedule. */
+    #opensSection(line: Line): boolean {
+        const word = this.#running ? undefined : this.#structuralWord(line);
+        return word !== undefined && word !== 'documentation';
+    }
+
+    /** The structural word of a line that is not running text. */
+    #structuralWord(line: Line): StructuralWord | undefined {
+        const word = structuralWord(line.text);
+        if (!word || (word === 'documentation' && (this.#part === 'masthead' || this.#part === 'schedule'))) {
+            return undefined;
+        }
+        // A document whose description is wrapped: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
+        return this.#part === 'documentation' && goesOnInProse(line.text) ? undefined : word;
+    }
+
+    #line(line: Line): void {
+        if (this.#part === 'start') {
+            this.#part = 'masthead';
+            if (this.#opening(line)) {
+                return;
+            }
+        }
+        if ((!this.#running && this.#block(line)) || this.#footnote(line)) {
+            return;
+        }
+        switch (this.#part) {
+            case 'masthead':
+                this.#field(line);
+                break;
+            case 'documentation':
+                this.#paper(line);
+                break;
+            case 'schedule':
+                this.#scheduled(line);
+                break;
+            default:
+                this.#annotation(line);
+        }
+    }
+
+    #opening(line: Line): boolean {
+        if (!/^agenda(?=\s|$)/u.test(line.text)) {
+            return false;
+        }
+        this.out.add('agenda', line.start, line.start + 6);
+        let at = skipBlanks(line.text, 6);
+        const rest = line.text.slice(at);
+        const symbol = findSymbols(rest)[0];
+        // A symbol outside the grammar (FAO, WHO) or half typed is still the document's symbol: it is one word in capitals with a slash.
+        const end = symbol?.start === 0 ? symbol.end : (/^[A-Z][^\s[]*\/[^\s[]*|^[A-Z0-9]+(?=\s*$)/u.exec(rest)?.[0].length ?? 0);
+        if (end > 0) {
+            this.out.add('SYMBOL', line.start + at, line.start + at + end);
+            at = skipBlanks(line.text, at + end);
+        }
+        for (let mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at)); mark; mark = /^\[\^[^\]\s]+\]/u.exec(line.text.slice(at))) {
+            addMark(line.start + at, mark[0].length, this.out);
+            at = skipBlanks(line.text, at + mark[0].length);
+        }
+        this.#rest(line, at);
+        return true;
+    }
+
+    /** A line that opens a block: `item`, `heading`, `schedule`, `documentation`. */
+    #block(line: Line): boolean {
+        const word = this.#structuralWord(line);
+        if (!word) {
+            return false;
+        }
+        this.#close();
+        this.out.add(word, line.start, line.start + word.length);
+        let at = skipBlanks(line.text, word.length);
+        if (word === 'item') {
+            at = this.#label(line, at);
+        }
+        if (word === 'documentation') {
+            this.out.add('END', line.end, line.end);
+        } else {
+            this.#pieces(line.start + at, line.end);
+            this.out.add('END', line.end, line.end);
+        }
+        this.#part = word === 'schedule' || word === 'documentation' ? word : 'annotations';
+        this.#timetable = false;
+        return true;
+    }
+
+    #label(line: Line, from: number): number {
+        const end = labelEnd(line.text, from);
+        if (end < 0 || /^[\d/:]|^[.,]\d/u.test(line.text.slice(end))) {
+            return from;
+        }
+        this.out.add('LABEL', line.start + from, line.start + end);
+        // "2." and "1 -" are pasted with their punctuation; it is no part of the title.
+        const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
+        return skipBlanks(line.text, end + punctuation);
+    }
+
+    #footnote(line: Line): boolean {
+        const head = definition.exec(line.text);
+        if (!head) {
+            return false;
+        }
+        this.#close();
+        const close = line.start + head[0].length - 2;
+        this.out.add('DEFINE', line.start, line.start + 2);
+        this.out.add('NOTE', line.start + 2, close);
+        this.out.add(']:', close, close + 2);
+        if (this.#part === 'documentation') {
+            // A note is a block of its own; it ends the list of papers.
+            this.#part = 'annotations';
+        }
+        this.#open(line.start + skipBlanks(line.text, head[0].length), line.end);
+        return true;
+    }
+
+    #field(line: Line): void {
+        const colon = line.text.search(/[:：]/u);
+        const name = line.text.slice(0, Math.max(0, colon)).trimEnd();
+        const isField = key.test(name);
+        if (this.#running) {
+            if (!isField) {
+                this.#open(line.start, line.end);
+                return;
+            }
+            this.#close();
+        }
+        if (!isField) {
+            this.#unreadable(line);
+            return;
+        }
+        this.out.add('KEY', line.start, line.start + name.length);
+        this.out.add(':', line.start + colon, line.start + colon + 1);
+        const from = line.start + skipBlanks(line.text, colon + 1);
+        this.#markedText(from, line.end);
+        this.out.add('END', line.end, line.end);
+    }
+
+    /** Text of the masthead: nothing is recognised in it but marks of notes. */
+    #markedText(start: number, end: number): void {
+        for (const piece of this.text.slice(start, end).split(/(\[\^[^\]\s]{1,20}\])/u)) {
+            const at = start;
+            start += piece.length;
+            if (/^\[\^[^\]\s]+\]$/u.test(piece)) {
+                addMark(at, piece.length, this.out);
+            } else if (piece) {
+                this.out.add('TEXT', at, at + piece.length);
+            }
+        }
+    }
+
+    #annotation(line: Line): void {
+        const dash = /^[-–—•](?=\s)/u.test(line.text);
+        const marker = dash ? 1 : markerEnd(line.text, 0);
+        const entry = marker > 0 && (dash || /^(?:\s|$|[^\s\p{Script=Latin}\d,.;:)、，。；：])/u.test(line.text.slice(marker)));
+        if (entry && this.#beginsEntry(line.text.slice(0, marker), line.text.slice(marker))) {
+            const markers = this.#running ? this.#markers : new ListMarkers();
+            this.#close();
+            markers.add(line.text.slice(0, marker));
+            this.#markers = markers;
+            this.out.add(dash ? 'DASH' : 'MARKER', line.start, line.start + marker);
+            this.#open(line.start + skipBlanks(line.text, marker), line.end);
+        } else {
+            this.#open(line.start, line.end);
+        }
+    }
+
+    /** Whether a marker at the head of a line begins an entry of a list, or the line goes on with the text above it. */
+    #beginsEntry(marker: string, rest: string): boolean {
+        if (!this.#running) {
+            return true;
+        }
+        return !this.#markers.isEmpty ? continuesList(this.#above, this.#markers, marker, rest) : opensList(this.#above, marker, rest);
+    }
+
+    #paper(line: Line): void {
+        const bullet = /^[-–—•](?=\s)/u.test(line.text) ? 1 : 0;
+        this.out.add('PAPER', line.start, line.start + bullet);
+        this.#pieces(line.start + skipBlanks(line.text, bullet), line.end);
+        this.out.add('END', line.end, line.end);
+    }
+
+    #scheduled(line: Line): void {
+        const row = /^[-–—•](?=\s|$)/u.test(line.text);
+        if (!this.#timetable && !opensTimetable(line.text)) {
+            this.#annotation(line);
+            return;
+        }
+        if (row || /^(?:day(?=\s|$)|\d)/u.test(line.text)) {
+            this.#close();
+        }
+        if (readDay(line, this.out) || readSlot(line, this.out)) {
+            this.#timetable = true;
+        } else if (row) {
+            this.out.add('ROW', line.start, line.start + 1);
+            this.#open(line.start + skipBlanks(line.text, 1), line.end);
+        } else if (readItemRow(line, this.out)) {
+            this.#timetable = true;
+        } else if (this.#running) {
+            this.#open(line.start, line.end);
+        } else {
+            this.#unreadable(line);
+        }
+    }
+
+    #comment(line: Line): void {
+        this.out.addHidden('COMMENT', line.start, line.end);
+    }
+
+    #blank(): void {
+        this.#close();
+        if (this.#part === 'documentation') {
+            this.#part = 'annotations';
+        }
+    }
+
+    /** Opens running text or goes on with it. */
+    #open(start: number, end: number): void {
+        const last = this.#stretches.at(-1);
+        if (last && !this.text.slice(last.end, start).trimStart().startsWith('//')) {
+            last.end = end;
+        } else {
+            this.#stretches.push({ start, end });
+        }
+        this.#running = true;
+    }
+
+    #close(): void {
+        if (!this.#running) {
+            return;
+        }
+        for (const { start, end } of this.#stretches) {
+            this.#pieces(start, end);
+        }
+        const end = this.#stretches.at(-1)?.end ?? 0;
+        this.out.add('END', end, end);
+        this.#stretches = [];
+        this.#running = false;
+        this.#markers = new ListMarkers();
+    }
+
+    #pieces(from: number, to: number): void {
+        for (const { type, start, end } of piecesOf(this.text.slice(from, to))) {
+            this.out.add(tokenNames[type] ?? type, from + start, from + end);
+        }
+    }
+
+    #rest(line: Line, from: number): void {
+        if (from < line.text.length) {
+            this.out.add('UNREADABLE', line.start + from, line.end);
+        }
+        this.out.add('END', line.end, line.end);
+    }
+
+    #unreadable(line: Line): void {
+        this.out.add('UNREADABLE', line.start, line.end);
+        this.out.add('END', line.end, line.end);
+    }
+}
+
+/** Pieces whose tokens are keywords of the grammar. */
+const tokenNames: Partial<Record<string, string>> = { MARK_END: ']', MENTION_END: '}' };
+
+/** In the annex, running text stands only above the first day, slot or item. */
+function opensTimetable(text: string): boolean {
+    return /^(?:day(?=\s|$)|[0-9]{1,2}[:.][0-9]{2}\s*[-–—])/u.test(text) || labelEnd(text, 0) === text.length;
+}
+
+function skipBlanks(text: string, from: number): number {
+    return from + (text.slice(from).length - text.slice(from).trimStart().length);
+}

@@ -1,0 +1,140 @@
+/** The lines of the annex: days, slots, and the items and rows in them. */
+import { locales } from '../../locales/index.js';
+import { labelEnd } from '../words/labels.js';
+import type { Line } from './lines.js';
+import type { TokenStream } from './tokens.js';
+
+const clock = '[0-9]{1,2}[:.：][0-9]{2}';
+const times = new RegExp(`^${clock}\\s*[-–—−~]\\s*(?:${clock}(?![0-9]))?`, 'u');
+const mark = /\[\^([^\]\s]{1,20})\]/uy;
+const blanks = /\s*/uy;
+const separator = /[,;、，،؛；]/u;
+const continuedWords = Object.values(locales)
+    .flatMap((locale) => locale.continuedWords)
+    .join('|');
+const continuedAt = new RegExp(`[(（]\\s*(?:${continuedWords})\\s*[)）]`, 'iuy');
+const day = /^day(?=\s|$)\s*/u;
+const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
+
+const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
+
+/** Reads `day 2024-09-03`. False where the line is none. */
+export function readDay(line: Line, out: TokenStream): boolean {
+    const word = day.exec(line.text);
+    if (!word) {
+        return false;
+    }
+    out.add('day', line.start, line.start + 3);
+    const from = word[0].length;
+    const date = isoDate.exec(line.text.slice(from));
+    const to = from + (date?.[0].length ?? 0);
+    if (date) {
+        out.add('ISO_DATE', line.start + from, line.start + to);
+    }
+    rest(line, to, out);
+    return true;
+}
+
+/** Reads a slot, `15:00-18:00`, with the items and the track on its line. False where the line is none. */
+export function readSlot(line: Line, out: TokenStream): boolean {
+    const range = times.exec(line.text);
+    if (!range) {
+        return false;
+    }
+    let at = range[0].trimEnd().length;
+    out.add('TIMES', line.start, line.start + at);
+    at = readTaken(line, skip(line.text, at), out);
+    if (line.text[at] === '@') {
+        out.add('@', line.start + at, line.start + at + 1);
+        at = readTrack(line, skip(line.text, at + 1), out);
+    }
+    rest(line, at, out);
+    return true;
+}
+
+/** The track runs to the end of the line, or to two blanks before items. */
+function readTrack(line: Line, from: number, out: TokenStream): number {
+    const track = line.text.slice(from);
+    const gap = track.search(/(?:\s\s|\t)\d/u);
+    const to = gap < 0 ? line.text.length : from + track.slice(0, gap).trimEnd().length;
+    if (to > from) {
+        out.add('TRACK', line.start + from, line.start + to);
+    }
+    return gap < 0 ? to : readTaken(line, skip(line.text, to), out);
+}
+
+/** Reads a row of items, `2 (a), 3 [^a]`. False where the line does not begin with a label, or is a time written in words. */
+export function readItemRow(line: Line, out: TokenStream): boolean {
+    if (labelEnd(line.text, 0) < 0 || timesInWords(line.text)) {
+        return false;
+    }
+    rest(line, readTaken(line, 0, out), out);
+    return true;
+}
+
+/** Whether the line gives a slot in words of some language: "3 to 6 p.m.". */
+export function timesInWords(text: string): boolean {
+    // Most lines of a schedule are a label and nothing else.
+    return !loneLabel.test(text) && Object.values(locales).some((locale) => locale.findTimes(text).length > 0);
+}
+
+function readTaken(line: Line, from: number, out: TokenStream): number {
+    let at = from;
+    for (;;) {
+        const end = labelEnd(line.text, at);
+        if (end < 0) {
+            return at;
+        }
+        out.add('LABEL', line.start + at, line.start + end);
+        at = readMarks(line, skip(line.text, end), out);
+        continuedAt.lastIndex = at;
+        if (continuedAt.test(line.text)) {
+            out.add('CONTINUED', line.start + at, line.start + continuedAt.lastIndex);
+            at = readMarks(line, skip(line.text, continuedAt.lastIndex), out);
+        }
+        if (!separator.test(line.text[at] ?? '')) {
+            return at;
+        }
+        while (separator.test(line.text[at] ?? '')) {
+            out.add('COMMA', line.start + at, line.start + at + 1);
+            at = skip(line.text, at + 1);
+            if (separator.test(line.text[at] ?? '')) {
+                return at;
+            }
+        }
+    }
+}
+
+function readMarks(line: Line, from: number, out: TokenStream): number {
+    let at = from;
+    for (;;) {
+        mark.lastIndex = at;
+        const found = mark.exec(line.text);
+        if (!found) {
+            return at;
+        }
+        addMark(line.start + at, found[0].length, out);
+        at = skip(line.text, mark.lastIndex);
+    }
+}
+
+/** Adds the three tokens of `[^1]`; `start` is the offset in the document, `length` that of the whole mark. */
+export function addMark(start: number, length: number, out: TokenStream): void {
+    out.add('MARK', start, start + 2);
+    out.add('NOTE', start + 2, start + length - 1);
+    out.add(']', start + length - 1, start + length);
+}
+
+function rest(line: Line, from: number, out: TokenStream): void {
+    const at = skip(line.text, from);
+    if (at < line.text.length) {
+        out.add('UNREADABLE', line.start + at, line.end);
+    }
+    out.add('END', line.end, line.end);
+}
+
+function skip(text: string, from: number): number {
+    blanks.lastIndex = from;
+    blanks.test(text);
+    return blanks.lastIndex;
+}

@@ -1,0 +1,45 @@
+/** Small questions that everybody asks of the tree. */
+import { type AstNode, GrammarUtils } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
+import { DecisionCitation, ResolutionCitation } from '../../grammar/generated/ast.js';
+import { textBetween } from './placed-nodes.js';
+
+/** Everything that holds running text. */
+export type Passage = Title | Paragraph | ListEntry | Paper | Footnote | TextRow;
+
+export type Citation = ResolutionCitation | DecisionCitation;
+
+export function isCitation(node: AstNode | undefined): node is Citation {
+    // Asked of every piece of running text; the types have no subtypes.
+    return node?.$type === ResolutionCitation.$type || node?.$type === DecisionCitation.$type;
+}
+
+export interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+
+/** The UTF-16 offsets of a node in its document, the end exclusive; nothing (0, 0) for a node without text. */
+export function spanOf(node: AstNode | undefined): Span {
+    const cst = node?.$cstNode;
+    return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
+}
+
+/** The range of a property of a node, or of the whole node where the property has no text. */
+export function rangeOf(node: AstNode, property?: string, index?: number): Range {
+    const cst = property ? (GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode) : node.$cstNode;
+    return cst?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+}
+
+/** The source text of a node. */
+export function textOf(node: AstNode | undefined): string {
+    return node?.$cstNode?.text ?? '';
+}
+
+/** The source text of a passage's running text, line breaks included, without marker or name. */
+export function runOf(passage: { readonly parts: readonly Inline[] }): string {
+    const first = passage.parts[0]?.$cstNode;
+    const last = passage.parts.at(-1)?.$cstNode;
+    return first && last ? textBetween(first, last) : '';
+}

@@ -1,0 +1,344 @@
+/** Langium's parser over the parts of an agenda: after an edit it reads the parts that changed, and keeps the trees of the others. */
+import {
+    type AstNode,
+    createParser,
+    type CstNode,
+    type LangiumCoreServices,
+    LangiumParser,
+    type ParseResult,
+    type ParserOptions,
+} from 'langium';
+import { Agenda } from '../../grammar/generated/ast.js';
+import { inOneGo, inPieces, type Limit, type Pieces } from '../../limits.js';
+import { type Change, changeBetween, joined } from '../../text/change.js';
+import { handOn } from '../../kept/ledger.js';
+import type { AgendaLexer } from '../scanner/lexer.js';
+import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
+import type { ScannedPart } from '../scanner/scanner.js';
+import { lastWhere } from '../../text/searching.js';
+import { Excerpt, type Source } from '../../text/source.js';
+
+/** A part of a document that was read. */
+export interface Part {
+    readonly origin: Origin;
+    /** UTF-16 units of the line that opens it, its line end included. */
+    readonly head: number;
+    readonly lines: number;
+    /** What the part holds of the tree, as an agenda of its own. */
+    readonly agenda: Agenda;
+    readonly nodes: readonly CstNode[];
+}
+
+type Section = Agenda['sections'][number];
+
+/** The versions of one document, of which the last one holds all trees of parts. */
+interface Versions {
+    /** The last version. What belongs to it asks here for its root, so that a new version need not be told to thousands of nodes. */
+    agenda: Agenda | undefined;
+    root: AgendaRoot | undefined;
+}
+
+interface Read {
+    readonly parts: readonly Part[];
+    readonly versions: Versions;
+}
+
+const readings = new WeakMap<AstNode, Read>();
+
+/** The parts that an agenda was read in, in the order of the text; none where it was not read by this parser. */
+export function partsOf(agenda: AstNode): readonly Part[] {
+    return readings.get(agenda)?.parts ?? [];
+}
+
+/** Builds the parser of a grammar, as Langium's own factory does. */
+export function createAgendaParser(services: LangiumCoreServices): AgendaParser {
+    return finished(new AgendaParser(services), services);
+}
+
+/** The same for the parser of registers, which are read as a whole. */
+export function createRegisterParser(services: LangiumCoreServices): SteadyParser {
+    return finished(new SteadyParser(services), services);
+}
+
+function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
+    createParser(services.Grammar, parser, services.parser.Lexer.definition);
+    parser.finalize();
+    return parser;
+}
+
+/** A parser that was stopped in the middle of a text begins the next one as if nothing had been. */
+export class SteadyParser extends LangiumParser {
+    override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
+        // Chevrotain forgets by itself what was under way; Langium has no other way to make it forget.
+        Reflect.set(this, 'stack', []);
+        this.unorderedGroups.clear();
+        return super.parse<T>(text, options);
+    }
+}
+
+export class AgendaParser extends SteadyParser {
+    readonly #builder = new PlacedNodeBuilder();
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        // Langium offers no other way to another kind of concrete nodes.
+        Reflect.set(this, 'nodeBuilder', this.#builder);
+    }
+
+    override parse<T extends AstNode = AstNode>(text: string, options: ParserOptions = {}): ParseResult<T> {
+        return options.rule ? super.parse<T>(text, options) : (this.#readWhole(text) as ParseResult<never>);
+    }
+
+    /**
+     * Reads a text of which an earlier version was read. The earlier tree is used up: what has not changed is part of the new one.
+     * @param before the earlier tree, of this parser
+     * @param known in what the two texts differ, in order; found out where it is not given
+     */
+    reparse(source: Source, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
+        return inOneGo(this.#reread(source, before, known));
+    }
+
+    /**
+     * The same for long texts, section by section: between two of them others go first.
+     * @param pause stops the work by throwing; the earlier tree is untouched then. It must do so if the text has changed meanwhile
+     * @param limit how long a section may take; throws {@link TooLong} where one takes longer
+     */
+    async reparseInTurns(
+        source: Source,
+        before: AstNode | undefined,
+        known: readonly Change[] | undefined,
+        pause: () => Promise<void>,
+        limit?: Limit,
+    ): Promise<ParseResult<Agenda>> {
+        return inPieces(() => this.#reread(source, before, known), limit, pause);
+    }
+
+    /** Reads a text of which nothing was read before. It stops behind each section. */
+    *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
+        const versions: Versions = { agenda: undefined, root: undefined };
+        const parts = yield* this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
+        return this.#compose(parts ?? [], versions);
+    }
+
+    #readWhole(text: string): ParseResult<Agenda> {
+        return inOneGo(this.readInTurns(text));
+    }
+
+    /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
+    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
+        const read = before && readings.get(before);
+        const root = before?.$cstNode?.root;
+        if (!read || !root) {
+            return yield* this.readInTurns(source.slice(0, source.length));
+        }
+        const { parts, versions } = read;
+        const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];
+        const stretches: Stretch[] = [];
+        // The first part that was not gone over yet, and how far it has moved.
+        let next = 0;
+        let shift = 0;
+        let lineShift = 0;
+        for (let change = changes.shift(); change; ) {
+            const first = Math.max(next, lastBegunBefore(parts, change.start));
+            const from = { offset: (parts[first]?.origin.offset ?? 0) + shift, line: (parts[first]?.origin.line ?? 0) + lineShift };
+            // Parts that lie wholly behind the change and are opened before the next one: they may begin where a new one ends.
+            let at = first + 1;
+            while (at < parts.length && (parts[at]?.origin.offset ?? 0) < change.end) {
+                at++;
+            }
+            const behind = changes[0] ? parts.slice(at, Math.max(at, lastBegunBefore(parts, changes[0].start) + 1)) : parts.slice(at);
+            const fresh = yield* this.#partsFrom(source, from, behind, shift + change.shift, versions, changes.length === 0);
+            const following = changes.shift();
+            if (!fresh && following) {
+                change = joined(change, following);
+                continue;
+            }
+            const last = fresh?.at(-1);
+            const end = last ? last.origin.offset + last.origin.text.length : from.offset;
+            let kept = at;
+            while (kept < parts.length && (parts[kept]?.origin.offset ?? 0) + shift + change.shift < end) {
+                kept++;
+            }
+            stretches.push({ first, removed: kept - first, fresh: fresh ?? [], moved: { from: next, to: first, shift, lineShift } });
+            next = kept;
+            shift += change.shift;
+            lineShift = (last ? last.origin.line + last.lines : from.line) - (parts[kept]?.origin.line ?? 0);
+            change = following;
+        }
+        const result = this.#replace(read, before as Agenda, stretches, { from: next, to: parts.length, shift, lineShift });
+        handOn(before, result.value);
+        return result;
+    }
+
+    #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
+        // Lists of parts, of which there may be more than a call takes arguments.
+        const lists = stretches.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
+        const all = ([] as Part[]).concat(...lists, parts.slice(rest.from));
+        const [only, ...more] = stretches;
+        const isOne = only !== undefined && more.length === 0;
+        for (const { from, to, shift, lineShift } of [...stretches.map(({ moved }) => moved), rest]) {
+            for (let index = shift === 0 && lineShift === 0 ? to : from; index < to; index++) {
+                const { origin } = parts[index]!;
+                origin.offset += shift;
+                origin.line += lineShift;
+            }
+        }
+        const replaced = isOne ? { agenda: before, parts, first: only.first, removed: only.removed, added: only.fresh.length } : undefined;
+        return this.#compose(all, versions, replaced);
+    }
+
+    /**
+     * Reads parts from a place on, up to one that is known already or to the end of the text.
+     * @param known parts that are moved by `shift` in this text
+     * @param toEnd whether to read to the end where none of them begins behind a new part; else nothing is given then
+     */
+    *#partsFrom(
+        source: Source,
+        from: Omit<Origin, 'text'>,
+        known: readonly Part[],
+        shift: number,
+        versions: Versions,
+        toEnd: boolean,
+    ): Pieces<Part[] | undefined> {
+        const parts: Part[] = [];
+        // The first of the known parts that begins behind what was read so far.
+        let next = 0;
+        const startOf = (index: number): number => {
+            const part = known[index];
+            return part ? part.origin.offset + shift : source.length;
+        };
+        const excerpt = new Excerpt(source);
+        let { offset, line } = from;
+        for (;;) {
+            while (next < known.length && startOf(next) <= offset) {
+                next++;
+            }
+            const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd);
+            if (!scanned) {
+                return undefined;
+            }
+            const part = this.#read(scanned, offset, line, versions);
+            parts.push(part);
+            offset += part.origin.text.length;
+            line += part.lines;
+            while (next < known.length && startOf(next) < offset) {
+                next++;
+            }
+            if (offset >= source.length || startOf(next) === offset) {
+                return parts;
+            }
+            yield;
+        }
+    }
+
+    /**
+     * Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more.
+     * @returns undefined where it goes further than it may
+     */
+    #scan(source: Excerpt, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
+        for (let index = next; ; index++) {
+            const opening = known[index];
+            if (!opening && !toEnd) {
+                return undefined;
+            }
+            const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
+            const { text, at } = source.holding(offset, end);
+            const part = (this.lexer as AgendaLexer).takePart(text, at);
+            if (part.followed) {
+                return part;
+            }
+            // Where the text ends here although another change is still to come, that one has taken away what followed: it was read too.
+            if (source.end >= source.length) {
+                return toEnd ? part : undefined;
+            }
+        }
+    }
+
+    #read({ text, head, lines }: ScannedPart, offset: number, line: number, versions: Versions): Part {
+        const origin = { offset, line, text };
+        this.#builder.origin = origin;
+        const { value: agenda } = super.parse<Agenda>(text);
+        const nodes = agenda.$cstNode && 'content' in agenda.$cstNode ? (agenda.$cstNode.content as readonly CstNode[]) : [];
+        for (const node of nodes) {
+            Object.defineProperty(node, 'container', { get: () => versions.root, configurable: true });
+        }
+        for (const child of [agenda.opening, ...agenda.masthead, ...agenda.sections]) {
+            if (child) {
+                Object.defineProperty(child, '$container', { get: () => versions.agenda, configurable: true });
+            }
+        }
+        return { origin, head, lines, agenda, nodes };
+    }
+
+    /**
+     * The tree of the whole text, of the trees of its parts. It comes after every key, and must not look at each part.
+     * @param replaced in what the parts differ from those of an earlier version
+     */
+    #compose(parts: readonly Part[], versions: Versions, replaced?: Replaced): ParseResult<Agenda> {
+        const root = new AgendaRoot(parts);
+        const head = parts[0]?.agenda;
+        const sections = replaced ? sectionsAfter(parts, replaced) : numbered(parts.flatMap((part) => part.agenda.sections));
+        const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections, $cstNode: root };
+        linkRoot(root, agenda);
+        versions.agenda = agenda;
+        versions.root = root;
+        readings.set(agenda, { parts, versions });
+        // Nothing is an error to the parser: what cannot be read has nodes of its own.
+        return { value: agenda, parserErrors: [], lexerErrors: [] };
+    }
+}
+
+/** Parts of an earlier version that are kept, in a row, and how far they have moved. */
+interface Moved {
+    readonly from: number;
+    readonly to: number;
+    readonly shift: number;
+    readonly lineShift: number;
+}
+
+/** A stretch of parts that others take the place of, with the parts before it that are kept. */
+interface Stretch {
+    readonly first: number;
+    readonly removed: number;
+    readonly fresh: readonly Part[];
+    readonly moved: Moved;
+}
+
+/** A stretch of parts that others took the place of. */
+interface Replaced {
+    readonly agenda: Agenda;
+    readonly parts: readonly Part[];
+    readonly first: number;
+    readonly removed: number;
+    readonly added: number;
+}
+
+/** The sections of the parts, of which all but the replaced ones were sections before. Every part but the first is opened by a section, and holds one. */
+function sectionsAfter(parts: readonly Part[], { agenda, parts: before, first, removed, added }: Replaced): Section[] {
+    const from = first === 0 ? 0 : first - 1 + (before[0]?.agenda.sections.length ?? 0);
+    const count = countSections(before, first, removed);
+    const fresh = parts.slice(first, first + added).flatMap((part) => part.agenda.sections);
+    const sections = [...agenda.sections.slice(0, from), ...fresh, ...agenda.sections.slice(from + count)];
+    return numbered(sections, from, fresh.length === count ? from + count : sections.length);
+}
+
+function countSections(parts: readonly Part[], first: number, count: number): number {
+    let sections = 0;
+    for (let index = first; index < first + count; index++) {
+        sections += parts[index]?.agenda.sections.length ?? 0;
+    }
+    return sections;
+}
+
+/** Sections that know their places. */
+function numbered(sections: Section[], from = 0, to = sections.length): Section[] {
+    for (let index = from; index < to; index++) {
+        (sections[index] as { $containerIndex?: number }).$containerIndex = index;
+    }
+    return sections;
+}
+
+/** The last part whose opening line ends at an offset or before it; -1 where there is none. */
+function lastBegunBefore(parts: readonly Part[], offset: number): number {
+    return lastWhere(parts.length, (index) => parts[index]!.origin.offset + parts[index]!.head <= offset);
+}

@@ -1,0 +1,72 @@
+/** Places in the source that stay right when an edit moves them: a node, or something of it. Ranges are made of them where they are wanted. */
+import { type AstNode, GrammarUtils } from 'langium';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { rangeOf } from './nodes.js';
+import { type Origin, originOf } from './placed-nodes.js';
+import { remembered } from '../../kept/remembered.js';
+
+/** A place in the source: a node, or one of its properties. */
+export interface Spot {
+    readonly node: AstNode;
+    readonly property?: string;
+    /** Which of several values of the property. */
+    readonly index?: number;
+    /** UTF-16 offsets inside the node, the end exclusive. */
+    readonly part?: () => readonly [number, number];
+    /** A word of the grammar in the node: `schedule`. */
+    readonly keyword?: string;
+    /** A later node of the same section, at whose end the place ends. */
+    readonly upTo?: AstNode;
+}
+
+/** The place of a stretch of a node, between two UTF-16 offsets that count from where the node begins. */
+export function within(node: AstNode, start: number, end: number): Spot {
+    return { node, part: () => [start, end] };
+}
+
+/** The range of a place in the document as it was read. */
+export function rangeAt({ node, property, index, keyword, part, upTo }: Spot): Range {
+    if (part) {
+        return partOf(node, ...part());
+    }
+    const word = keyword === undefined ? undefined : GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    const range = word?.range ?? rangeOf(node, property, index);
+    return upTo ? { start: range.start, end: rangeOf(upTo).end } : range;
+}
+
+/** The range between two offsets inside a node, line breaks and all. */
+function partOf(node: AstNode, start: number, end: number): Range {
+    const cst = node.$cstNode;
+    if (!cst) {
+        const { start: base } = rangeOf(node);
+        return { start: base, end: base };
+    }
+    const origin = originOf(cst);
+    const starts = lineStartsOf(origin);
+    const from = cst.offset - origin.offset;
+    const at = (inside: number): Position => {
+        const line = lastUpTo(starts, from + inside);
+        return { line: origin.line + line, character: from + inside - (starts[line] ?? 0) };
+    };
+    return { start: at(start), end: at(end) };
+}
+
+/** Where the lines of a part begin, from its start: a part may hold many places, and is read once for all of them. */
+const lineStartsOf = remembered(({ text }: Origin): readonly number[] => [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/gu)].map((match) => match.index + match[0].length),
+]);
+
+/** The index of the last of sorted numbers that is not above a limit. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+    let low = 0;
+    for (let high = numbers.length - 1; low < high; ) {
+        const middle = (low + high + 1) >> 1;
+        if ((numbers[middle] ?? 0) <= limit) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return low;
+}

@@ -1,0 +1,65 @@
+/** One walk over each part of a tree for everybody who needs all of it: linking, notes, rules. */
+import { type AstNode, isReference, type ReferenceInfo } from 'langium';
+import type { Agenda } from '../../grammar/generated/ast.js';
+import { remembered } from '../../kept/remembered.js';
+
+export interface Walk {
+    /** Every node, the root first, each before what it contains. */
+    readonly nodes: readonly AstNode[];
+    /** Every cross-reference with the node that holds it. */
+    readonly references: readonly ReferenceInfo[];
+}
+
+/** The walk over the tree below a node. Below a section nothing ever changes, so that it is walked once. */
+export const walkOf = remembered((root: AstNode): Walk => {
+    const nodes: AstNode[] = [];
+    const references: ReferenceInfo[] = [];
+    visit(root, nodes, references);
+    return { nodes, references };
+});
+
+/** Every node below a root, itself included, in the order in which they stand in the tree. */
+export function nodesOf(root: AstNode): readonly AstNode[] {
+    return walkOf(root).nodes;
+}
+
+/** What an agenda consists of, in the order of the text. After an edit most of it is what it was before. */
+export const piecesOf = remembered((agenda: Agenda): readonly AstNode[] => [
+    ...(agenda.opening ? [agenda.opening] : []),
+    ...agenda.masthead,
+    ...agenda.sections,
+]);
+
+/**
+ * Gathers something of each piece of an agenda.
+ * @param of what to take of a piece; to be remembered by the caller
+ */
+export function gather<T>(agenda: Agenda, of: (piece: AstNode) => readonly T[]): T[] {
+    return piecesOf(agenda).flatMap(of);
+}
+
+function visit(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
+    nodes.push(node);
+    // Names that begin with a dollar sign lead upwards or out of the tree.
+    for (const property in node) {
+        if (property.startsWith('$')) {
+            continue;
+        }
+        const value: unknown = (node as unknown as Record<string, unknown>)[property];
+        if (Array.isArray(value)) {
+            for (const element of value) {
+                if (isNode(element)) {
+                    visit(element, nodes, references);
+                }
+            }
+        } else if (isNode(value)) {
+            visit(value, nodes, references);
+        } else if (isReference(value)) {
+            references.push({ reference: value, container: node, property });
+        }
+    }
+}
+
+function isNode(value: unknown): value is AstNode {
+    return typeof value === 'object' && value !== null && '$type' in value;
+}

@@ -1,0 +1,117 @@
+/** What may stand between a citation's number and what belongs to it: the date of adoption, what joins the numbers of a list. */
+import { behindGaps, isDigit, isLetter, isMark } from '../../text/characters.js';
+import { endOfRun } from '../../text/steps.js';
+import { type CitingWords, dateWords } from './citing-words.js';
+import { doubledAt } from './malformed-numbers.js';
+import { numberAt } from './resolution-numbers.js';
+
+/** "adoptée le 5", "of the", المؤرخ: no more words lead up to a date. */
+const mostBefore = 3;
+/** A month has one or two words, and a second name behind a stroke in Arabic. */
+const longestMonth = 2;
+
+/**
+ * Where a date behind a number ends: "of 20 December 2012", "adoptée le 5 mai 2003", "от 8 декабря 2003 года", المؤرخ 31 تشرين الأول/أكتوبر 2003. One to three
+ * words lead up to it; a comma may stand before them. -1 where none stands there.
+ */
+export function dateBehind(text: string, at: number): number {
+    const comma = isComma(text, at) ? at + 1 : at;
+    let next = behindGaps(text, comma);
+    if (next === comma) {
+        return -1;
+    }
+    let words = 0;
+    for (let end = wordEnd(text, next); end > next; end = wordEnd(text, next)) {
+        next = gapsBehind(text, end);
+        if (next < 0 || ++words > mostBefore) {
+            return -1;
+        }
+    }
+    return words === 0 ? -1 : dayMonthYear(text, next);
+}
+
+function dayMonthYear(text: string, at: number): number {
+    const day = endOfRun(text, at, isDigit);
+    const suffix = wordEnd(text, day);
+    if (day === at || day > at + 2 || suffix > day + 2) {
+        return -1;
+    }
+    const first = monthEnd(text, smallWord(text, gapsBehind(text, suffix)));
+    const month = text[first] === '/' ? monthEnd(text, first + 1) : first;
+    const year = smallWord(text, gapsBehind(text, month));
+    const end = year < 0 ? -1 : endOfRun(text, year, isDigit);
+    if (end !== year + 4) {
+        return -1;
+    }
+    const behind = gapsBehind(text, end);
+    return behind < 0 ? end : (dateWords.longestAt(text, behind)?.end ?? end);
+}
+
+/** Behind the one or two words of a month. */
+function monthEnd(text: string, at: number): number {
+    let end = -1;
+    let next = at;
+    for (let words = 0; words < longestMonth && next >= 0 && !dateWords.longestAt(text, next); words++) {
+        const word = wordEnd(text, next);
+        if (word === next) {
+            break;
+        }
+        end = word;
+        next = gapsBehind(text, word);
+    }
+    return end;
+}
+
+/** Behind the small word of a date and its blanks, where one stands there. */
+function smallWord(text: string, at: number): number {
+    const small = at < 0 ? undefined : dateWords.longestAt(text, at);
+    return small ? gapsBehind(text, small.end) : at;
+}
+
+/** Behind the blanks that must stand there, else -1. */
+function gapsBehind(text: string, at: number): number {
+    const end = at < 0 ? at : behindGaps(text, at);
+    return end > at ? end : -1;
+}
+
+function wordEnd(text: string, at: number): number {
+    let end = at;
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && isMark(text.charCodeAt(end))))) {
+        end++;
+    }
+    return end;
+}
+
+export function isComma(text: string, at: number): boolean {
+    return text[at] === ',' || text[at] === '،';
+}
+
+/** Where the next number of a list begins, behind the number, date or title that ends at an offset; undefined where the list does not go on. */
+export function nextOfList(words: CitingWords, text: string, at: number): number | undefined {
+    const date = dateBehind(text, at);
+    const starts = date < 0 ? [at] : [isComma(text, date) ? date + 1 : date, date, at];
+    for (const start of starts) {
+        const next = behindJoiner(words, text, behindGaps(text, start));
+        if (next !== undefined) {
+            return next;
+        }
+    }
+    return undefined;
+}
+
+/** `, `, `, and `, ` – `, ` and ` and the number behind it. */
+function behindJoiner(words: CitingWords, text: string, at: number): number | undefined {
+    const sign = text.charAt(at);
+    if (sign !== '' && '–—-'.includes(sign)) {
+        return numberBegins(text, behindGaps(text, at + 1));
+    }
+    const isSeparated = sign !== '' && ',;،、'.includes(sign);
+    const next = isSeparated ? behindGaps(text, at + 1) : at;
+    const joiner = words.joiners.longestAt(text, next);
+    // "EB151.R1, EB152.R1": a number may begin with what is a joiner in small letters.
+    return (isSeparated ? numberBegins(text, next) : undefined) ?? (joiner && numberBegins(text, behindGaps(text, joiner.end)));
+}
+
+function numberBegins(text: string, at: number): number | undefined {
+    return numberAt(text, at) === undefined && doubledAt(text, at) === undefined ? undefined : at;
+}

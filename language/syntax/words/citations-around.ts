@@ -1,0 +1,121 @@
+/** Citations whose phrase holds the number, 第 10/3 号和第 10/4 号决议. They are read number by number, and each number once. */
+import { beforeGaps, behindGaps, isDigit } from '../../text/characters.js';
+import { isCapital } from '../../text/steps.js';
+import type { CitingWords } from './citing-words.js';
+import type { CitedKind, FoundCitation } from './found-citation.js';
+import { titleAhead, titleBehind } from './quoted-titles.js';
+import { malformedAt } from './malformed-numbers.js';
+import { mayBegin, numberAt } from './resolution-numbers.js';
+
+/** A number where it stands in a phrase; `from` and `to` hold in what is written around it, 第 and 号. */
+interface InnerNumber {
+    readonly start: number;
+    readonly end: number;
+    readonly isMalformed: boolean;
+    readonly from: number;
+    readonly to: number;
+    /** Whether a phrase may begin with it: a bare number may only go on with a list. */
+    readonly opens: boolean;
+}
+
+interface Phrase {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: CitedKind;
+    readonly numbers: readonly InnerNumber[];
+}
+
+export function citationsAround(words: CitingWords, text: string): FoundCitation[] {
+    return phrasesIn(words, text).flatMap(({ start, end, kind, numbers }) =>
+        numbers.map((number, index): FoundCitation => {
+            const one = { kind: number.isMalformed ? ('malformed' as const) : kind, start: number.start, end: number.end };
+            if (number.isMalformed) {
+                return one;
+            }
+            const ahead = index === 0 ? titleAhead(words, text, start) : undefined;
+            const title = ahead ?? (index === numbers.length - 1 ? titleBehind(words, text, end) : undefined);
+            return title ? { ...one, title } : one;
+        }),
+    );
+}
+
+/** Where the words behind a number end, 号决议; `at` itself where none stand there. */
+export function phraseEnd(words: CitingWords, text: string, at: number): number {
+    const { afterNumber = '' } = words.forms;
+    const behind = behindGaps(text, at);
+    const noun = text.startsWith(afterNumber, behind)
+        ? words.nouns.longestAt(text, behindGaps(text, behind + afterNumber.length))
+        : undefined;
+    return noun?.end ?? at;
+}
+
+function phrasesIn(words: CitingWords, text: string): Phrase[] {
+    if (!words.nouns.nextIn(text, 0)) {
+        return [];
+    }
+    const numbers = numbersIn(words, text);
+    const phrases: Phrase[] = [];
+    for (let first = 0, next = 0; first < numbers.length; first = next) {
+        let noun: { end: number; value: CitedKind } | undefined;
+        let last = first;
+        for (next = first; next < numbers.length; next++) {
+            const to = numbers[next]?.to ?? 0;
+            const word = words.nouns.longestAt(text, behindGaps(text, to));
+            [noun, last] = word ? [word, next] : [noun, last];
+            if (behindJoint(words, text, to) !== numbers[next + 1]?.start) {
+                next++;
+                break;
+            }
+        }
+        const listed = noun ? numbers.slice(first, last + 1) : [];
+        const opening = listed.findIndex((one) => one.opens);
+        const head = listed[opening];
+        if (noun && head) {
+            phrases.push({ start: head.from, end: noun.end, kind: noun.value, numbers: listed.slice(opening) });
+        }
+    }
+    return phrases;
+}
+
+/** Where the next number of a list would begin: behind what joins two of them, and the 第 before the next; -1 where nothing joins. */
+function behindJoint(words: CitingWords, text: string, at: number): number {
+    const next = behindGaps(text, at);
+    const joiner = words.joiners.longestAt(text, next)?.end ?? ('、，,'.includes(text.charAt(next) || ' ') ? next + 1 : -1);
+    if (joiner < 0) {
+        return -1;
+    }
+    const before = words.forms.beforeNumber ?? '';
+    const number = behindGaps(text, joiner);
+    return before && text.startsWith(before, number) ? behindGaps(text, number + before.length) : number;
+}
+
+/** Everything in a text that is meant as a number, in order. */
+function numbersIn(words: CitingWords, text: string): InnerNumber[] {
+    const { beforeNumber = '', afterNumber = '' } = words.forms;
+    const found: InnerNumber[] = [];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (!(isDigit(code) || isCapital(code) || code === 0x2f || code === 0xff0f) || !mayBegin(text, at)) {
+            continue;
+        }
+        const number = numberAt(text, at);
+        const end = number ?? malformedAt(text, at);
+        if (end === undefined) {
+            continue;
+        }
+        const lead = beforeGaps(text, at);
+        const isLed = beforeNumber !== '' && text.endsWith(beforeNumber, lead);
+        const behind = behindGaps(text, end);
+        const isClosed = afterNumber !== '' && text.startsWith(afterNumber, behind);
+        found.push({
+            start: at,
+            end,
+            isMalformed: number === undefined,
+            from: isLed ? lead - beforeNumber.length : at,
+            to: isClosed ? behind + afterNumber.length : end,
+            opens: isLed || isClosed,
+        });
+        at = end - 1;
+    }
+    return found;
+}

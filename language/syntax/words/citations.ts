@@ -1,0 +1,74 @@
+/** Citations of resolutions and decisions in running text, in the words of every language that has a file in locales/. */
+import type { Locale } from '../../locales/locale.js';
+import { behindGaps, isLetter } from '../../text/characters.js';
+import { nextOfList } from './between-numbers.js';
+import { behindNumbering, bodyBetween } from './body-between.js';
+import { citationsAround } from './citations-around.js';
+import { type CitingWords, citingWordsOf } from './citing-words.js';
+import type { CitedKind, FoundCitation, QuotedTitle } from './found-citation.js';
+import { behindTitle, titleBehind } from './quoted-titles.js';
+import { doubledAt, malformedAt } from './malformed-numbers.js';
+import { numberAt } from './resolution-numbers.js';
+
+/** Builds the finder of citations for a set of languages. A language costs nothing until one of its words stands in a text. */
+export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
+    const languages = locales.map((locale) => citingWordsOf(locale.citations));
+    return (text) => {
+        // No number is without one of these.
+        if (!/[/／\\(（]|\d[.-]/u.test(text)) {
+            return [];
+        }
+        return languages
+            .filter((words) => words.mayStandIn(text))
+            .flatMap((words) => (words.forms.order === 'before' ? wordFirst(words, text) : citationsAround(words, text)))
+            .sort((one, other) => one.start - other.start)
+            .filter((citation, index, all) => index === 0 || citation.start >= (all[index - 1]?.end ?? 0));
+    };
+}
+
+/** Citations in which the word leads: "resolutions 10/3 and 10/4". */
+function wordFirst(words: CitingWords, text: string): FoundCitation[] {
+    const found: FoundCitation[] = [];
+    for (let noun = words.nouns.nextIn(text, 0); noun; ) {
+        const number = numberOf(words, text, noun.end);
+        const first = number < 0 ? undefined : readNumber(text, number, noun.value);
+        if (first) {
+            readList(words, text, first, noun.value, found);
+        }
+        noun = words.nouns.nextIn(text, noun.end);
+    }
+    return found;
+}
+
+/** Where the number of a citation begins behind its word, -1 where none may. */
+function numberOf(words: CitingWords, text: string, wordEnd: number): number {
+    const named = bodyBetween(words, text, wordEnd, (at) => numberAt(text, at) !== undefined || doubledAt(text, at) !== undefined);
+    if (named >= 0) {
+        const name = text.slice(wordEnd, named);
+        // A body has a capital in its name where the script has capitals: "decision of 1/3".
+        return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? -1 : behindNumbering(text, behindGaps(text, named));
+    }
+    // "No." may be said twice, once in the language of the text.
+    const number = behindNumbering(text, behindNumbering(text, behindGaps(text, wordEnd)));
+    // "resolution10/3" is a word of some other kind.
+    return isLetter(text.charCodeAt(number - 1)) ? -1 : number;
+}
+
+/** Reads a list of numbers from its first one on, with their titles. */
+function readList(words: CitingWords, text: string, first: FoundCitation, kind: CitedKind, found: FoundCitation[]): void {
+    for (let one: FoundCitation | undefined = first; one; ) {
+        const title: QuotedTitle | undefined = one.kind === 'malformed' ? undefined : titleBehind(words, text, one.end);
+        found.push(title ? { ...one, title } : one);
+        const next = nextOfList(words, text, title ? behindTitle(text, title.end) : one.end);
+        one = next === undefined ? undefined : readNumber(text, next, kind);
+    }
+}
+
+function readNumber(text: string, at: number, kind: CitedKind): FoundCitation | undefined {
+    const end = numberAt(text, at);
+    if (end !== undefined) {
+        return { kind, start: at, end };
+    }
+    const malformed = malformedAt(text, at);
+    return malformed === undefined ? undefined : { kind: 'malformed', start: at, end: malformed };
+}

@@ -1,0 +1,111 @@
+/** The words of a language by which citations are told, as tables. A table is made when a text first asks for it. */
+import { type CitationForms, locales } from '../../locales/index.js';
+import type { CitedKind } from './found-citation.js';
+import { AffixedWords, type Words } from '../../text/affixed-words.js';
+import { type WordHabits, WordTable } from '../../text/word-table.js';
+
+/** Letters beyond the Latin ones: a language written in one of these scripts is not looked for where none of its letters stands. */
+const scripts = [/[\u0400-\u052f]/u, /[\u0600-\u06ff]/u, /[\u3400-\u9fff]/u];
+
+export class CitingWords {
+    readonly #tables = new Map<string, WordTable<string>>();
+    readonly #script: RegExp | undefined;
+    #nouns: Words<CitedKind> | undefined;
+
+    constructor(readonly forms: CitationForms) {
+        this.#script = scripts.find((script) => script.test(forms.numbering.join('') + forms.through.join('')));
+    }
+
+    /** Whether the text has letters of the language's script; any text may have Latin ones. */
+    mayStandIn(text: string): boolean {
+        return this.#script?.test(text) ?? true;
+    }
+
+    /** "resolution" and "decision" in all their forms. */
+    get nouns(): Words<CitedKind> {
+        this.#nouns ??= nounsOf(this.forms);
+        return this.#nouns;
+    }
+
+    /** What joins the numbers of a list. */
+    get joiners(): WordTable<string> {
+        return this.#words('joiners', this.forms.joiners, 'any');
+    }
+
+    /** What leads from a number to its title. */
+    get entitled(): WordTable<string> {
+        return this.#words('entitled', this.forms.entitled, 'any');
+    }
+
+    /** What a body's name between word and number begins with. */
+    get articles(): WordTable<string> {
+        return this.#words('articles', this.forms.body?.articles ?? [], 'any');
+    }
+
+    get heads(): WordTable<string> {
+        return this.#words('heads', this.forms.body?.heads ?? []);
+    }
+
+    get never(): WordTable<string> {
+        return this.#words('never', this.forms.body?.never ?? []);
+    }
+
+    get neverLast(): WordTable<string> {
+        return this.#words('neverLast', this.forms.body?.neverLast ?? []);
+    }
+
+    /** What stands before a title that leads, and between it and its number. */
+    get beforeTitle(): WordTable<string> {
+        return this.#words('beforeTitle', this.forms.leading?.before ?? [], 'any');
+    }
+
+    get behindTitle(): WordTable<string> {
+        return this.#words('behindTitle', this.forms.leading?.between ?? [], 'any');
+    }
+
+    #words(name: string, words: readonly string[], edges: WordHabits['edges'] = 'whole'): WordTable<string> {
+        return this.#table(name, () => words.map((word) => [word, word] as const), edges);
+    }
+
+    #table(name: string, entries: () => readonly (readonly [string, string])[], edges: WordHabits['edges'] = 'whole'): WordTable<string> {
+        let table = this.#tables.get(name);
+        if (!table) {
+            table = new WordTable(entries(), { ...this.forms.spelling, edges });
+            this.#tables.set(name, table);
+        }
+        return table;
+    }
+}
+
+function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): Words<CitedKind> {
+    const nouns = [...resolution.map((word) => [word, 'resolution'] as const), ...decision.map((word) => [word, 'decision'] as const)];
+    return affixes
+        ? new AffixedWords<CitedKind>(nouns, affixes.before, affixes.behind, spelling)
+        : new WordTable<CitedKind>(nouns, { ...spelling, edges: 'whole' });
+}
+
+const kept = new Map<CitationForms, CitingWords>();
+
+/** The words of a language. They are the same object each time. */
+export function citingWordsOf(forms: CitationForms): CitingWords {
+    let words = kept.get(forms);
+    if (!words) {
+        words = new CitingWords(forms);
+        kept.set(forms, words);
+    }
+    return words;
+}
+
+function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHabits['edges'] = 'any'): WordTable<string> {
+    return new WordTable(
+        Object.values(locales).flatMap(({ citations }) => words(citations).map((word) => [word, word] as const)),
+        { edges, ignoreCase: true, skipMarks: true, standFor: (letter) => [letter, letter.normalize('NFD').charAt(0)] },
+    );
+}
+
+/** "No.", "núm.", № in any language: they go from one to another. */
+export const numbering = ofAll((forms) => forms.numbering);
+/** What stands between the two ends of a range, in any language. */
+export const through = ofAll((forms) => forms.through);
+/** Small words of dates in any language. */
+export const dateWords = ofAll((forms) => forms.dateWords ?? [], 'whole');

@@ -1,0 +1,59 @@
+/** The lines of a run of text joined to one, as the language does it: with a space, or with nothing beside Chinese characters. */
+
+import { lineBreaks } from '../../text/ends.js';
+import { lastWhere } from '../../text/searching.js';
+
+const han = /\p{Script=Han}/u;
+/** Punctuation that brings its own blank. */
+const fullWidth = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
+/** Quotation marks, dashes and ellipses that Chinese shares with other languages. */
+const shared = /[\u2018-\u201d\u2014\u2026]/u;
+
+export interface JoinedText {
+    readonly text: string;
+    /** The offset in the text with lines at which a character of the joined text stands. */
+    readonly startOf: (offset: number) => number;
+    /** The offset behind the character before `offset`: where a stretch that ends at `offset` ends in the text with lines. */
+    readonly endOf: (offset: number) => number;
+}
+
+/** Joins the lines of a text and keeps where everything came from. Offsets are UTF-16. */
+export function joinLines(text: string): JoinedText {
+    if (!/[\r\n]/u.test(text)) {
+        return { text, startOf: (offset) => offset, endOf: (offset) => offset };
+    }
+    // Where a stretch of the joined text begins, and how far it has moved.
+    const starts: number[] = [0];
+    const moves: number[] = [0];
+    let joined = '';
+    let at = 0;
+    for (const { start, end } of lineBreaks(text)) {
+        joined += text.slice(at, start);
+        at = end;
+        if (!joinsTightly(text.slice(Math.max(0, start - 2), start), text.slice(at, at + 2))) {
+            joined += ' ';
+            starts.push(joined.length - 1);
+            moves.push(start - (joined.length - 1));
+        }
+        starts.push(joined.length);
+        moves.push(at - joined.length);
+    }
+    joined += text.slice(at);
+    const startOf = (offset: number): number => offset + (moves[lastWhere(starts.length, (index) => (starts[index] ?? 0) <= offset)] ?? 0);
+    return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
+}
+
+/** Whether nothing comes between the end of a line and the beginning of the next. */
+function joinsTightly(before: string, after: string): boolean {
+    const left = [...before].at(-1) ?? '';
+    const right = [...after][0] ?? '';
+    if (fullWidth.test(left) || fullWidth.test(right)) {
+        return true;
+    }
+    return (
+        (han.test(left) && (han.test(right) || shared.test(right))) ||
+        (shared.test(left) && han.test(right)) ||
+        (left === '\u2014' && right === '\u2014') ||
+        (left === '\u2026' && right === '\u2026')
+    );
+}

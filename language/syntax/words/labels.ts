@@ -1,0 +1,85 @@
+/** Labels of items and markers of lists as they are typed in any of the six languages, and their normal form. */
+import { markerValues, normaliseMarker } from '../../locales/numerals.js';
+
+const digits = '[0-9٠-٩０-９]';
+const blanks = ' \t\u00a0\u202f\u3000';
+const blank = `[${blanks}]`;
+/** One or two letters (Latin, Cyrillic look-alikes, full-width), a roman or Chinese numeral, or an abjad letter. */
+const body =
+    '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
+const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
+/** Below a letter a figure in brackets counts too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share, a part. */
+const figure = `[(（]${blank}?${digits}{1,2}${blank}?[)）]`;
+
+/** Of a longer number its beginning would be another label. */
+const numberPattern = new RegExp(`${digits}{1,6}(?!${digits})`, 'uy');
+const firstPattern = new RegExp(marker, 'uy');
+/** Lists count in figures too: (1), (2). */
+const markerPattern = new RegExp(`(?:${marker}|${figure})`, 'uy');
+/** `a.` below two markers, as in `2 (a) (i) a.`. */
+const letterPattern = /[a-z]\.(?![\p{L}\p{N}.])/uy;
+const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
+/** No label has more markers behind its number. */
+const mostMarkers = 8;
+
+/**
+ * The end of the label that starts at `offset`, or -1. Markers that count nothing, such as (continued) or (the), end the label before them.
+ * Offsets are UTF-16.
+ */
+export function labelEnd(text: string, offset: number): number {
+    let end = knownEnd(numberPattern, text, offset);
+    let areMarkers = true;
+    for (let count = 0; end >= 0 && count < mostMarkers; count++) {
+        const at = skipBlanks(text, end);
+        if (count === 2 && areMarkers && at > end && endOf(letterPattern, text, at) >= 0) {
+            return endOf(letterPattern, text, at);
+        }
+        const next = knownEnd(count === 0 ? firstPattern : markerPattern, text, at);
+        if (next < 0) {
+            break;
+        }
+        areMarkers = areMarkers && endOf(firstPattern, text, at) >= 0;
+        end = next;
+    }
+    return end;
+}
+
+function skipBlanks(text: string, from: number): number {
+    let at = from;
+    while (at < text.length && blanks.includes(text.charAt(at))) {
+        at++;
+    }
+    return at;
+}
+
+/** Where a match of a pattern at an offset ends, or -1. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The same, where what it holds counts something. */
+function knownEnd(pattern: RegExp, text: string, at: number): number {
+    const end = endOf(pattern, text, at);
+    return end >= 0 && labelParts(text.slice(at, end)).every(isKnownPart) ? end : -1;
+}
+
+/** The end of the list marker that starts at `offset`, or -1. */
+export function markerEnd(text: string, offset: number): number {
+    return knownEnd(markerPattern, text, offset);
+}
+
+/** The bare parts of a label in normal form: `2 a) i)` gives `2`, `a`, `i`. */
+export function labelParts(text: string): readonly string[] {
+    return (text.match(partPattern) ?? []).map(normaliseMarker);
+}
+
+/** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` are all `2(a)(i)`. */
+export function normaliseLabel(text: string): string {
+    const [first = '', ...rest] = labelParts(text);
+    return first + rest.map((part) => `(${part})`).join('');
+}
+
+function isKnownPart(part: string): boolean {
+    return markerValues(part).length > 0 || /^[а-яёі]$/u.test(part);
+}

@@ -1,0 +1,49 @@
+/**
+ * Numbers and symbols read as what they are meant to be: with Arabic-Indic or full-width digits, full-width letters, or Cyrillic letters where
+ * the Latin ones that look the same belong. Lengths never change, so that offsets hold.
+ */
+import { westernDigits } from '../../locales/numerals.js';
+
+const cyrillic = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕ';
+const latin = 'ABEKMHOPCTYXIJSaeopcyxijs';
+const alike = new RegExp(`[${cyrillic}]`, 'gu');
+const suspicious = /[\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\uff10-\uff5a]/u;
+/** Runs of what a document's symbol is made of, Cyrillic letters among it. A run is read once, whether there is a stroke in it or not. */
+const runs = /[\p{Script=Latin}\p{Script=Cyrillic}\d./／()&*-]+/gu;
+/** The letters of a resolution's parts, `53/208 А–Е`, and the numerals of its session, `3363 (ХХХ)`. */
+const lettered = new RegExp(
+    `(\\d/\\d{1,4}\\s?)([${cyrillic}](?:\\s?[-–]\\s?[${cyrillic}])?)(?=[\\s,.;:)]|$)|(\\d\\s?)([A-Z${cyrillic}]?\\s?\\([A-Z${cyrillic}]{1,8}\\))`,
+    'gu',
+);
+
+/** The text with every number and symbol in western digits and Latin letters. */
+export function latinised(text: string): string {
+    if (!suspicious.test(text)) {
+        return text;
+    }
+    const digits = westernDigits(text).replace(/[\uff21-\uff3a\uff41-\uff5a]/gu, (letter) =>
+        String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+    );
+    return /[\u0400-\u04ff]/u.test(digits)
+        ? digits
+              .replace(runs, (word) => (isSymbol(word) ? inLatin(word) : word))
+              .replace(
+                  lettered,
+                  (_, number = '', letters = '', year = '', session = '') => number + inLatin(letters) + year + inLatin(session),
+              )
+        : digits;
+}
+
+/** Words of Russian have letters that no Latin one resembles, and a stroke between two of them is that of "и/или". */
+function isSymbol(word: string): boolean {
+    return (
+        /[/／]/u.test(word) &&
+        /\d/u.test(word) &&
+        !/\p{Script=Cyrillic}/u.test(word.replace(alike, '')) &&
+        (/\p{Script=Latin}/u.test(word) || /^.[/／]/u.test(word) || (word.match(/[/／]/gu)?.length ?? 0) > 1)
+    );
+}
+
+function inLatin(text: string): string {
+    return text.replace(alike, (letter) => latin.charAt(cyrillic.indexOf(letter)));
+}

@@ -1,0 +1,116 @@
+/** Titles in quotation marks beside the number of a resolution. */
+import { beforeGaps, behindGaps, isGap } from '../../text/characters.js';
+import { dateBehind } from './between-numbers.js';
+import type { CitingWords } from './citing-words.js';
+import type { QuotedTitle } from './found-citation.js';
+
+/** A title that is longer is none. */
+const longestTitle = 400;
+/** No more stands between a title and what leads up to it. */
+const longestLead = 20;
+
+type Quotes = readonly [open: string, close: string];
+
+/**
+ * The title that stands behind a number.
+ * @param from where the words that lead to a title may begin: behind the number, or behind the phrase around it
+ */
+export function titleBehind(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
+    const date = dateBehind(text, from);
+    const lead = date < 0 ? leadTo(words, text, from, false) : leadTo(words, text, date, true);
+    const pair = words.forms.quotes.find(([mark]) => text.startsWith(mark, lead.end));
+    if (!pair) {
+        return undefined;
+    }
+    const start = lead.end + pair[0].length;
+    // A title begins with a capital; after a bare comma, words in small letters are quoted from the text.
+    if (!lead.named && (words.forms.order === 'around' || /\p{Ll}/u.test(text.charAt(start)))) {
+        return undefined;
+    }
+    const close = closing(text, lead.end, pair);
+    return close < 0 ? undefined : titled(text, start, close, 'after');
+}
+
+/** Behind "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
+function leadTo(words: CitingWords, text: string, from: number, isDated: boolean): { end: number; named: boolean } {
+    const word = words.entitled.longestAt(text, opened(text, from, true));
+    // Without a word or a date only the comma of the Latin scripts leads to a title: behind others a text is quoted.
+    return word ? { end: opened(text, word.end, true), named: true } : { end: opened(text, from, isDated), named: false };
+}
+
+/** Behind blanks, a comma, more blanks, an opening bracket and still more blanks, where they stand. */
+function opened(text: string, from: number, anyComma: boolean): number {
+    let at = behindGaps(text, from);
+    if (text[at] === ',' || (anyComma && (text[at] === '،' || text[at] === '，'))) {
+        at = behindGaps(text, at + 1);
+    }
+    return text[at] === '(' || text[at] === '（' ? behindGaps(text, at + 1) : at;
+}
+
+/** The title that leads up to an offset, as in 题为“…”的第 10/3 号决议. */
+export function titleAhead(words: CitingWords, text: string, end: number): QuotedTitle | undefined {
+    if (!words.forms.leading) {
+        return undefined;
+    }
+    const between = words.behindTitle.longestEndingAt(text, beforeGaps(text, end));
+    const closed = between ? beforeGaps(text, between.start) : -1;
+    const pair = words.forms.quotes.find(([, mark]) => text.endsWith(mark, closed));
+    if (closed < end - longestTitle || !pair) {
+        return undefined;
+    }
+    const close = closed - pair[1].length;
+    const open = opening(text, close, pair);
+    const lead = open < 0 ? -1 : beforeGaps(text, open);
+    return lead >= open - longestLead && words.beforeTitle.longestEndingAt(text, lead)
+        ? titled(text, open + pair[0].length, close, 'before')
+        : undefined;
+}
+
+/** Where a list of numbers goes on behind a quoted title: behind its quotation mark, and the bracket it may stand in. */
+export function behindTitle(text: string, end: number): number {
+    return end + (/^\s*[^\s\p{L}\p{N}]{1,2}?\s?[)）]?(?=[\s,;،、])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+}
+
+/** What stands between two marks. French puts blanks inside its marks: they are no part of the title. Between marks with nothing in them stands none. */
+function titled(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
+    let [from, to] = [start, end];
+    while (from < to && isGap(text.charCodeAt(from))) {
+        from++;
+    }
+    while (to > from && isGap(text.charCodeAt(to - 1))) {
+        to--;
+    }
+    return from < to ? { start: from, end: to, side } : undefined;
+}
+
+/** Where the mark stands that closes a title. Quotation marks nest. -1 where none does. */
+function closing(text: string, open: number, [begin, end]: Quotes): number {
+    let depth = 0;
+    for (let at = open; at < text.length && at < open + longestTitle; at++) {
+        if ((begin !== end || depth > 0) && text.startsWith(end, at)) {
+            depth--;
+            if (depth === 0) {
+                return at;
+            }
+        } else if (text.startsWith(begin, at)) {
+            depth++;
+        }
+    }
+    return -1;
+}
+
+/** Where the mark stands that opens a title which is closed at an offset. */
+function opening(text: string, close: number, [begin, end]: Quotes): number {
+    let depth = 0;
+    for (let at = close; at >= 0 && at > close - longestTitle; at--) {
+        if ((begin !== end || depth > 0) && text.startsWith(begin, at)) {
+            depth--;
+            if (depth === 0) {
+                return at;
+            }
+        } else if (text.startsWith(end, at)) {
+            depth++;
+        }
+    }
+    return -1;
+}

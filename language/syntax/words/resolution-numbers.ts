@@ -1,0 +1,231 @@
+/** Numbers of resolutions and decisions as their bodies write them: a list of small readers, each of which reads one form at an offset. */
+import { locales } from '../../locales/index.js';
+import { isDigit, isGap, isHan } from '../../text/characters.js';
+import {
+    blank,
+    capitals,
+    either,
+    figures,
+    followed,
+    isCapital,
+    isStroke,
+    literal,
+    noLetter,
+    optional,
+    sequence,
+    sign,
+    spaced,
+    type Step,
+} from '../../text/steps.js';
+import { WordTable } from '../../text/word-table.js';
+
+const all = Object.values(locales).map(({ citations }) => citations);
+
+/** A step that reads the longest of some words. */
+function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
+    const table = new WordTable(
+        words.map((word) => [word, word]),
+        { edges },
+    );
+    return (text, at) => table.longestAt(text, at)?.end ?? -1;
+}
+
+/** The short forms in which a language writes the bodies' letters, longest first. */
+function marks(which: 'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution'): Step {
+    const written = all.flatMap(({ series }) => series?.[which] ?? []).sort((one, other) => other.length - one.length);
+    return either(...written.map(spaced));
+}
+
+const nil = optional(blank);
+const partJoiner = either(
+    wordOf(
+        all.flatMap(({ parts }) => parts.joiners),
+        'any',
+    ),
+    sign('-–'),
+);
+const partLetter = wordOf(
+    all.flatMap(({ parts }) => parts.letters ?? []),
+    'whole',
+);
+const wordBehindPart = wordOf(
+    all.flatMap(({ parts }) => parts.behind),
+    'any',
+);
+const smallLetter = /\p{Ll}/u;
+
+/** `A`, `A to E`, where what stands behind passes a check. */
+function capitalParts(check: (text: string, end: number) => boolean): Step {
+    const second = followed(sequence(nil, partJoiner, nil, capitals(1)), (text, end) => endsLetters(text, end) && check(text, end));
+    return either(sequence(nil, capitals(1), second), followed(sequence(nil, capitals(1)), check));
+}
+
+/** Whether no letter goes on with a word; Chinese ones may follow anything. */
+export function endsLetters(text: string, end: number): boolean {
+    return noLetter(text, end) || isHan(text.charCodeAt(end));
+}
+
+/** A letter counts as a part only where no word can begin with it: `56/509 A and 57/7`, not `56/509 A new`. */
+function endsPart(text: string, end: number): boolean {
+    if (end >= text.length) {
+        return true;
+    }
+    const next = text.charAt(end);
+    if (!isGap(text.charCodeAt(end))) {
+        return ',.;:)）、，。；号'.includes(next);
+    }
+    let word = end;
+    while (word < text.length && isGap(text.charCodeAt(word))) {
+        word++;
+    }
+    if (!smallLetter.test(text.charAt(word))) {
+        return true;
+    }
+    const behind = wordBehindPart(text, word);
+    return behind > 0 && behind < text.length && isGap(text.charCodeAt(behind));
+}
+
+/** `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. */
+const parts = sequence(
+    optional(sequence(blank, partLetter, optional(sequence(blank, partJoiner, nil, partLetter)))),
+    optional(capitalParts(endsPart)),
+);
+
+/** What stands in brackets behind a number of a session: `(XXX)`, `(S-IV)`, `(EX-53)`, `(2013)`, `(د إ - 10)`. */
+const inBrackets = sequence(
+    sign('(（'),
+    either(
+        capitals(8, 'IVXLC'),
+        sequence(either(literal('ES-'), literal('S-')), capitals(8, 'IVX')),
+        sequence(either(literal('EX-'), literal('EM-')), figures(3)),
+        sequence(marks('session'), nil, sign('-'), nil, figures(2)),
+        sequence(either(literal('19'), literal('20')), figures(1), figures(1)),
+    ),
+    sign(')）'),
+);
+const briefBrackets = sequence(sign('('), figures(3), sign(')'));
+
+interface NumberForm {
+    /** An example, by which the form is known. */
+    readonly example: string;
+    readonly read: Step;
+}
+
+/** The forms in the order in which they are tried. */
+const forms: readonly NumberForm[] = [
+    {
+        // Special sessions, and conferences that put their letters first: BC-15/1, RC-10/3, MC-4/5.
+        example: 'S-32/1',
+        read: sequence(either(capitals(6), marks('special')), sign('-'), figures(3), sign('/'), figures(4)),
+    },
+    {
+        example: '15/CP.1',
+        read: sequence(
+            figures(4),
+            sign('/'),
+            either(...['COP', 'CMP', 'CMA', 'CP', 'NP', 'MOP', 'DEC'].map(literal)),
+            optional(sign('.-')),
+            optional(literal('MOP-')),
+            figures(3),
+        ),
+    },
+    { example: '1/م أ-15', read: sequence(figures(4), sign('/'), marks('parties'), nil, sign('-'), nil, figures(3)) },
+    {
+        example: 'WHA32.36',
+        read: sequence(
+            either(literal('WHA'), sequence(marks('healthAssembly'), nil)),
+            figures(3),
+            either(sequence(sign('.-'), figures(3)), sequence(nil, briefBrackets)),
+        ),
+    },
+    {
+        example: 'EB152.R1',
+        read: sequence(
+            either(literal('EB'), sequence(marks('healthBoard'), nil)),
+            figures(3),
+            either(
+                sequence(literal('.R'), figures(3)),
+                sequence(sign('-'), marks('boardResolution'), nil, figures(3)),
+                sequence(nil, briefBrackets),
+            ),
+        ),
+    },
+    {
+        example: 'II/5',
+        read: sequence(capitals(6, 'IVXL'), sign('/'), figures(3), optional(followed(smallPart, noLetter))),
+    },
+    {
+        example: '3363 (XXX)',
+        read: sequence(
+            figures(4),
+            optional(
+                either(
+                    capitalParts(() => true),
+                    sequence(blank, partLetter),
+                ),
+            ),
+            nil,
+            inBrackets,
+        ),
+    },
+    { example: '10/3', read: sequence(followed(sequence(counted, sign('/'), counted), endsNumber), parts) },
+];
+
+/** A number that begins with no nought. */
+function counted(text: string, at: number): number {
+    return text.charAt(at) === '0' ? -1 : figures(4)(text, at);
+}
+
+function smallPart(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    return code >= 0x61 && code <= 0x7a ? at + 1 : -1;
+}
+
+function endsNumber(text: string, end: number): boolean {
+    return (
+        !isDigit(text.charCodeAt(end)) &&
+        !'/／'.includes(text.charAt(end) || ' ') &&
+        !(text[end] === '.' && isDigit(text.charCodeAt(end + 1)))
+    );
+}
+
+/** Where the number of a resolution or a decision that begins at an offset ends, parts included; undefined where none begins there. */
+export function numberAt(text: string, at: number): number | undefined {
+    for (const { read } of forms) {
+        const end = read(text, at);
+        if (end >= 0) {
+            return end;
+        }
+    }
+    return undefined;
+}
+
+/** No number is longer, its parts and brackets included. */
+const longest = 32;
+
+/** Where the longest number that ends at an offset begins; undefined where none ends there. It does not begin within another number or word. */
+export function numberEndingAt(text: string, end: number): number | undefined {
+    for (let at = Math.max(0, end - longest); at < end; at++) {
+        if (mayBegin(text, at) && numberAt(text, at) === end) {
+            return at;
+        }
+    }
+    return undefined;
+}
+
+/** Whether a number may begin at an offset: not within figures, strokes or capitals. */
+export function mayBegin(text: string, at: number): boolean {
+    if (at === 0) {
+        return true;
+    }
+    const before = text.charCodeAt(at - 1);
+    return !isDigit(before) && !isStroke(before) && !(isCapital(before) && isCapital(text.charCodeAt(at)));
+}
+
+/** A number and its parts in capitals, `53/208 A to C`: the number without them, the one or two letters, and what joins them. */
+export function partsOf(number: string): { base: string; first?: string; joiner?: string; last?: string } {
+    const [, base, first, joiner, last] = /^([^A-Z]*[^A-Z ]) ?([A-Z])(?: ?([^ A-Z]+) ?([A-Z]))?$/u.exec(number) ?? [];
+    return base === undefined || first === undefined
+        ? { base: number }
+        : { base, first, ...(joiner === undefined || last === undefined ? {} : { joiner, last }) };
+}

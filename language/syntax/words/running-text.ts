@@ -1,0 +1,210 @@
+/** Splits running text where a citation, a document symbol, a date, the mark of a note or a mention of an item stands. */
+import { locales } from '../../locales/index.js';
+import { citationFinder } from './citations.js';
+import { labelEnd } from './labels.js';
+import { matchesOf } from '../../locales/matches.js';
+import { TextMemory } from '../../kept/memory.js';
+import { type JoinedText, joinLines } from './joined.js';
+import { latinised } from './look-alikes.js';
+import { findSymbols } from './symbols.js';
+
+export type PieceType =
+    | 'TEXT'
+    | 'RESOLUTION'
+    | 'DECISION'
+    | 'MALFORMED'
+    | 'TITLE_BEFORE'
+    | 'TITLE_AFTER'
+    | 'SYMBOL'
+    | 'DATE'
+    | 'MARK'
+    | 'NOTE'
+    | 'MARK_END'
+    | 'MENTION'
+    | 'LABEL'
+    | 'UNREADABLE'
+    | 'MENTION_END';
+
+/** A piece of running text. Offsets are UTF-16, `end` is exclusive; the pieces of a text are in order and do not overlap. */
+export interface Piece {
+    readonly type: PieceType;
+    readonly start: number;
+    readonly end: number;
+}
+
+const all = Object.values(locales);
+const findCitations = citationFinder(all);
+const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
+const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
+const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
+/** Without a figure nothing is recognised, save a Chinese date in words: 九月三日. */
+const interesting = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
+/** Longer runs are not kept: they are rare, and would push out everything else. */
+const longestKept = 100_000;
+const memory = new TextMemory<readonly Piece[]>();
+let isRemembering = true;
+
+/** Reads a document that nobody is going to edit: what was read off others stays remembered in place of it. */
+export function readOnce<T>(reading: () => T): T {
+    isRemembering = false;
+    try {
+        return reading();
+    } finally {
+        isRemembering = true;
+    }
+}
+
+/** The pieces of a run of text; where nothing is recognised, one TEXT. An empty text has none. */
+export function piecesOf(text: string): readonly Piece[] {
+    if (text.length === 0) {
+        return [];
+    }
+    if (!interesting.test(text)) {
+        return [{ type: 'TEXT', start: 0, end: text.length }];
+    }
+    return isRemembering && text.length <= longestKept ? memory.of(text, read) : read(text);
+}
+
+function read(text: string): readonly Piece[] {
+    if (!/[\r\n]/u.test(text)) {
+        return fill(text, claims(text));
+    }
+    // Wrapped text is read as it will be printed; a Chinese word may be broken anywhere.
+    const joined = joinLines(text);
+    return placed(fill(joined.text, claims(joined.text)), joined);
+}
+
+/** Pieces of the joined text at their places in the text with lines. What fell away between two pieces becomes text again. */
+function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): readonly Piece[] {
+    const out: Piece[] = [];
+    let before = { joined: 0, end: 0 };
+    for (const { type, start, end } of pieces) {
+        let from = startOf(start);
+        if (start === before.joined && from > before.end) {
+            const last = out.at(-1);
+            if (type === 'TEXT') {
+                from = before.end;
+            } else if (last?.type === 'TEXT') {
+                out[out.length - 1] = { ...last, end: from };
+            } else {
+                out.push({ type: 'TEXT', start: before.end, end: from });
+            }
+        }
+        out.push({ type, start: from, end: endOf(end) });
+        before = { joined: end, end: endOf(end) };
+    }
+    return out;
+}
+
+/** A stretch of the text with what it consists of. Where two overlap, the one found first by kind wins. */
+interface Claim {
+    readonly start: number;
+    readonly end: number;
+    readonly pieces: readonly Piece[];
+}
+
+function claims(text: string): Claim[] {
+    const taken: Claim[] = [];
+    let covered: Uint8Array | undefined;
+    const claim = (start: number, end: number, pieces: readonly Piece[]): void => {
+        covered ??= new Uint8Array(text.length);
+        for (let at = start; at < end; at++) {
+            if (covered[at]) {
+                return;
+            }
+        }
+        covered.fill(1, start, end);
+        taken.push({ start, end, pieces });
+    };
+    const one = (type: PieceType, start: number, end: number): void => claim(start, end, [{ type, start, end }]);
+
+    for (const match of text.includes('[^') ? matchesOf(markPattern, text) : []) {
+        const end = match.index + match[0].length;
+        claim(match.index, end, [
+            { type: 'MARK', start: match.index, end: match.index + 2 },
+            { type: 'NOTE', start: match.index + 2, end: end - 1 },
+            { type: 'MARK_END', start: end - 1, end },
+        ]);
+    }
+    for (const match of text.includes('{item') ? matchesOf(mentionPattern, text) : []) {
+        claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
+    }
+    for (const match of /:\/\/|www\./iu.test(text) ? matchesOf(address, text) : []) {
+        claim(match.index, match.index + match[0].length, []);
+    }
+    const plain = latinised(text);
+    const citations = findCitations(plain);
+    for (const { title } of citations) {
+        if (title) {
+            one(title.side === 'before' ? 'TITLE_BEFORE' : 'TITLE_AFTER', title.start, title.end);
+        }
+    }
+    for (const { start, end } of findSymbols(plain)) {
+        one('SYMBOL', start, end);
+    }
+    for (const { kind, start, end } of citations) {
+        one(kind === 'malformed' ? 'MALFORMED' : kind === 'decision' ? 'DECISION' : 'RESOLUTION', start, end);
+    }
+    for (const { start, end } of datesIn(text)) {
+        one('DATE', start, end);
+    }
+    return taken.sort((first, second) => first.start - second.start);
+}
+
+function mention(text: string, start: number, length: number): readonly Piece[] {
+    const end = start + length - 1;
+    const blanks = text.slice(start + 5, end).length - text.slice(start + 5, end).trimStart().length;
+    const from = start + 5 + blanks;
+    const label = labelEnd(text, from);
+    const to = label > 0 ? label : from;
+    const rest = text.slice(to, end).trim();
+    const restAt = to + text.slice(to, end).indexOf(rest);
+    return [
+        { type: 'MENTION', start, end: start + 5 },
+        ...(label > 0 ? [{ type: 'LABEL' as const, start: from, end: label }] : []),
+        ...(rest ? [{ type: 'UNREADABLE' as const, start: restAt, end: restAt + rest.length }] : []),
+        { type: 'MENTION_END', start: end, end: end + 1 },
+    ];
+}
+
+/** Whether only a word or a dash stands between two dates, so that the second may take month and year from the first, or the reverse. */
+function isRange(text: string, from: number, to: number): boolean {
+    return to - from <= 8 && /^[^\d.,;:。，；：،؛()（）]*$/u.test(text.slice(from, to));
+}
+
+/** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */
+function datesIn(text: string): { start: number; end: number }[] {
+    const found = all
+        .flatMap((locale) => locale.findDates(text))
+        .map(({ start, end, weekday }) => ({ start: Math.min(start, weekday?.start ?? start), end: Math.max(end, weekday?.end ?? end) }))
+        .sort((one, other) => one.start - other.start);
+    const merged: { start: number; end: number }[] = [];
+    for (const { start, end } of found) {
+        const last = merged.at(-1);
+        if (last && (start < last.end || isRange(text, last.end, start))) {
+            last.end = Math.max(last.end, end);
+        } else {
+            merged.push({ start, end });
+        }
+    }
+    return merged;
+}
+
+function fill(text: string, taken: readonly Claim[]): Piece[] {
+    const pieces: Piece[] = [];
+    let at = 0;
+    for (const { start, end, pieces: inside } of taken) {
+        if (inside.length === 0) {
+            continue;
+        }
+        if (start > at) {
+            pieces.push({ type: 'TEXT', start: at, end: start });
+        }
+        pieces.push(...inside);
+        at = end;
+    }
+    if (at < text.length) {
+        pieces.push({ type: 'TEXT', start: at, end: text.length });
+    }
+    return pieces;
+}

@@ -1,0 +1,106 @@
+/**
+ * Reads a document symbol at an offset, loosely, so that one with a mistake in it is still seen as one: doubled, full-width and trailing strokes, a blank
+ * after a stroke. It goes forward only.
+ */
+import { isDigit } from '../../text/characters.js';
+import { endOfRun, isCapital, isStroke } from '../../text/steps.js';
+
+/** What no symbol follows at once. Chinese and Arabic text may touch it. */
+const touching = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}/／.@_-]/u;
+const longestHead = 12;
+const mostSegments = 24;
+const mostAsterisks = 2;
+
+/** Where the symbol that begins at an offset ends, or -1. */
+export function symbolEnd(text: string, at: number): number {
+    if (!isCapital(text.charCodeAt(at)) || (at > 0 && touching.test(text.charAt(at - 1))) || isPartOfOther(text, at)) {
+        return -1;
+    }
+    const head = headEnd(text, at);
+    let end = head;
+    for (let count = 0; count < mostSegments && end >= 0; count++) {
+        const next = segmentEnd(text, end);
+        if (next < 0) {
+            break;
+        }
+        end = next;
+    }
+    if (end === head) {
+        return -1;
+    }
+    end += isStroke(text.charCodeAt(end)) ? 1 : 0;
+    for (let count = 0; count < mostAsterisks && text[end] === '*'; count++) {
+        end++;
+    }
+    return end;
+}
+
+/** The ends of forms outside the grammar, `200 EX/1` and `… WG.431/2`, are not taken for symbols, and `XII/5` is the number of a decision. */
+function isPartOfOther(text: string, at: number): boolean {
+    if (text.startsWith('WG.', at) || (text.startsWith('EX/', at) && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2)))) {
+        return true;
+    }
+    const stroke = endOfRun(text, at, (code) => code < 0x80 && 'IVXLC'.includes(String.fromCharCode(code)));
+    const end = stroke > at && text[stroke] === '/' ? endOfRun(text, stroke + 1, isDigit) : -1;
+    return end > stroke + 1 && text[end] !== '/';
+}
+
+/** Capitals, perhaps with a number or with letters in brackets: `CAC`, `A`, `TD.3`, `CM(PL)`. -1 where none stand there. */
+function headEnd(text: string, at: number): number {
+    const letters = endOfRun(text, at, isCapital);
+    if (letters - at > longestHead || (letters - at === 1 && !'AEST'.includes(text.charAt(at)))) {
+        return -1;
+    }
+    const figures = text[letters] === '.' ? endOfRun(text, letters + 1, isDigit) : -1;
+    const end = figures > letters + 1 ? figures : letters;
+    const inside = text[end] === '(' ? endOfRun(text, end + 1, isCapital) : -1;
+    return inside > end + 1 && text[inside] === ')' ? inside + 1 : end;
+}
+
+/** A stroke and what follows it, `/CRP.1`; -1 where none stands there. */
+function segmentEnd(text: string, at: number): number {
+    const strokes = endOfRun(text, at, isStroke);
+    if (strokes === at) {
+        return -1;
+    }
+    const tail = tailEnd(text, strokes);
+    if (tail > strokes) {
+        return tail;
+    }
+    if (text[strokes] === ' ' && goesOn(text, strokes + 1)) {
+        return tailEnd(text, strokes + 1);
+    }
+    return strokes > at + 1 ? strokes : -1;
+}
+
+/** Whether what stands behind a blank must belong to the symbol: `2024/`, `CRP.1`. */
+function goesOn(text: string, at: number): boolean {
+    const figures = endOfRun(text, at, isDigit);
+    if (figures > at) {
+        return text[figures] === '/';
+    }
+    const letters = endOfRun(text, at, isCapital);
+    return letters > at && text[letters] === '.' && isDigit(text.charCodeAt(letters + 1));
+}
+
+/** Letters and figures, with points, hyphens and brackets between them: `2209(2015)`, `WG.4`. */
+function tailEnd(text: string, at: number): number {
+    let end = endOfRun(text, at, isOfTail);
+    while (end > at) {
+        const isBracket = text[end] === '(';
+        const next = isBracket || '.-&'.includes(text.charAt(end) || ' ') ? endOfRun(text, end + 1, isBracket ? isPlain : isOfTail) : end;
+        if (next <= end + 1 || (isBracket && text[next] !== ')')) {
+            break;
+        }
+        end = isBracket ? next + 1 : next;
+    }
+    return end;
+}
+
+function isPlain(code: number): boolean {
+    return isCapital(code) || isDigit(code) || (code >= 0x61 && code <= 0x7a);
+}
+
+function isOfTail(code: number): boolean {
+    return isPlain(code) || code === 0x26;
+}

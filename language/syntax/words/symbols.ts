@@ -1,0 +1,96 @@
+/** The grammar of document symbols: HEAD(/SEGMENT)+(/Add.n|/Corr.n|/Rev.n|/Amend.n|/Summary)* and up to two asterisks. */
+import { isHan, isLetter, isNumber } from '../../text/characters.js';
+import { latinised } from './look-alikes.js';
+import { symbolEnd } from './symbol-scanner.js';
+
+const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';
+const segment = '[A-Za-z0-9]+(?:[.&-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9]+\\))?';
+const strict = new RegExp(`^${head}(?:/${segment})+\\*{0,2}$`, 'u');
+/** The last segment but for addenda and revisions is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
+const numbered = /^ ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)$/u;
+const added = /^(?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary)$/u;
+const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
+/** What a symbol of one stroke begins with where nothing else tells that it is one. */
+const series = /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u;
+
+export interface FoundSymbol {
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Everything in the text that is meant as a document symbol, in order. Offsets are UTF-16, `end` is exclusive. */
+export function findSymbols(text: string): readonly FoundSymbol[] {
+    if (!text.includes('/') && !text.includes('／')) {
+        return [];
+    }
+    const found: FoundSymbol[] = [];
+    for (let at = 0; at < text.length; at++) {
+        const end = symbolEnd(text, at);
+        if (end < 0) {
+            continue;
+        }
+        const next = text.charCodeAt(end);
+        if (isMeant(text.slice(at, end)) && (end === text.length || isHan(next) || !(isLetter(next) || isNumber(next)))) {
+            found.push({ start: at, end });
+        }
+        at = end - 1;
+    }
+    return found;
+}
+
+/** Whether what looks like a symbol is meant as one: "AND/OR" is not. */
+function isMeant(symbol: string): boolean {
+    const segments = withoutAsterisks(symbol).split(/[/／]/u);
+    const strokes = segments.length - 1;
+    if (segments.at(-1) === '') {
+        segments.pop();
+    }
+    let last = segments.length - 1;
+    while (last > 0 && !numbered.test(segments[last] ?? '') && added.test(segments[last] ?? '')) {
+        last--;
+    }
+    return (
+        last > 0 &&
+        numbered.test(segments[last] ?? '') &&
+        /\d/u.test(symbol) &&
+        (strokes > 1 || series.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
+    );
+}
+
+/** What is wrong with a symbol, and the symbol as it must be meant where that is certain. */
+export interface SymbolDefect {
+    readonly kind: 'dot' | 'segment' | 'blank' | 'fullwidth' | 'form';
+    readonly corrected?: string;
+}
+
+/** The defect of a symbol, or undefined where it follows the grammar. Never throws. */
+export function symbolDefect(written: string): SymbolDefect | undefined {
+    const symbol = latinised(written);
+    if (/[／]/u.test(symbol)) {
+        return { kind: 'fullwidth', corrected: symbol.replace(/／/gu, '/') };
+    }
+    if (/\/\s/u.test(symbol)) {
+        return { kind: 'blank', corrected: symbol.replace(/\/\s+/gu, '/') };
+    }
+    if (/\/\/|\/\*{0,2}$/u.test(symbol)) {
+        return { kind: 'segment' };
+    }
+    const dotted = symbol.replace(addendum, '/$1.$2');
+    if (dotted !== symbol) {
+        return { kind: 'dot', corrected: dotted };
+    }
+    return strict.test(symbol) && /\d/u.test(symbol) ? undefined : { kind: 'form' };
+}
+
+/** The symbol in Latin letters without reissue asterisks, as it is linked and compared. */
+export function plainSymbol(symbol: string): string {
+    return withoutAsterisks(latinised(symbol)).trim();
+}
+
+function withoutAsterisks(symbol: string): string {
+    let end = symbol.length;
+    while (symbol[end - 1] === '*') {
+        end--;
+    }
+    return symbol.slice(0, end);
+}

@@ -1,0 +1,247 @@
+/**
+ * The text of a document while it is edited: in chunks of whole lines, so that a key costs as much as the chunk it falls into, and with a record of what has
+ * changed since the text was read last. To everybody else it is a text document like any other.
+ */
+import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { lineEndOf } from './ends.js';
+import { type Change, withEdit } from './change.js';
+import { Chunk, chunksOf, isLineEnd } from './chunks.js';
+import { lastWhere } from './searching.js';
+
+/** Chunks with fewer UTF-16 units than this are joined to the one before. */
+const smallest = 512;
+
+/** Something that was read off a version of the text, such as a tree. */
+type Reader = object;
+
+/** Whole lines of a text, as a reader keeps them, and how many end in them. */
+interface KeptLines {
+    readonly origin: { readonly text: string };
+    readonly lines: number;
+}
+
+export class EditedDocument implements TextDocument {
+    #chunks: Chunk[];
+    /** UTF-16 units and line ends of each chunk, side by side, since every edit goes through them. */
+    #lengths: number[];
+    #breaks: number[];
+    #version: number;
+    #length: number;
+    /** The whole text, if somebody has asked for it since the last edit. */
+    #whole: string | undefined;
+    #reader: Reader | undefined;
+    /** Since the reader has read. */
+    #changes: readonly Change[] = [];
+
+    private constructor(
+        readonly uri: string,
+        readonly languageId: string,
+        version: number,
+        text: string,
+    ) {
+        this.#version = version;
+        this.#chunks = chunksOf(text);
+        this.#lengths = this.#chunks.map((chunk) => chunk.text.length);
+        this.#breaks = this.#chunks.map(({ breaks }) => breaks);
+        this.#length = text.length;
+        this.#whole = text;
+    }
+
+    static create(uri: string, languageId: string, version: number, text: string): EditedDocument {
+        return new EditedDocument(uri, languageId, version, text);
+    }
+
+    /** Applies changes as the protocol has them, one after the other, each to the text that the one before has left. */
+    static update(document: EditedDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): EditedDocument {
+        for (const change of changes) {
+            if ('range' in change) {
+                const { start, end } = wellFormed(change.range);
+                document.#replace(document.offsetAt(start), document.offsetAt(end), change.text);
+            } else {
+                document.#replace(0, document.#length, change.text);
+            }
+        }
+        document.#version = version;
+        return document;
+    }
+
+    get version(): number {
+        return this.#version;
+    }
+
+    /** UTF-16 units of the whole text. */
+    get length(): number {
+        return this.#length;
+    }
+
+    get lineCount(): number {
+        return this.#breaks.reduce((count, breaks) => count + breaks, 1);
+    }
+
+    getText(range?: Range): string {
+        if (range) {
+            return this.slice(this.offsetAt(range.start), this.offsetAt(range.end));
+        }
+        this.#whole ??= this.#chunks.map(({ text }) => text).join('');
+        return this.#whole;
+    }
+
+    /** The text between two UTF-16 offsets, the end exclusive; empty where the end does not come after the start. */
+    slice(start: number, end: number): string {
+        let found = '';
+        let { index, from } = this.#chunkAt(start);
+        while (index < this.#chunks.length && from < end) {
+            found += this.#textOf(index).slice(Math.max(0, start - from), end - from);
+            from += this.#lengths[index++] ?? 0;
+        }
+        return found;
+    }
+
+    /** Like the offsets of other text documents: a place behind the last character of a line is that before its line end. */
+    offsetAt({ line, character }: Position): number {
+        if (line < 0) {
+            return 0;
+        }
+        let from = 0;
+        let above = 0;
+        let index = 0;
+        const last = this.#chunks.length - 1;
+        while (index < last && line >= above + (this.#breaks[index] ?? 0)) {
+            from += this.#lengths[index] ?? 0;
+            above += this.#breaks[index++] ?? 0;
+        }
+        const chunk = this.#chunks[index];
+        const start = chunk?.starts[line - above];
+        return chunk && start !== undefined ? from + beforeEnd(chunk, start, line - above, character) : this.#length;
+    }
+
+    positionAt(offset: number): Position {
+        const at = Math.max(0, Math.min(offset, this.#length));
+        const { index, from, above } = this.#chunkAt(at);
+        const chunk = this.#chunks[index];
+        const line = chunk ? lineIn(chunk, at - from) : 0;
+        const start = chunk?.starts[line] ?? 0;
+        return { line: above + line, character: chunk ? beforeEnd(chunk, start, line, at - from - start) - start : 0 };
+    }
+
+    /** The chunk that an offset lies in, where it begins, and how many lines end before it. */
+    #chunkAt(offset: number): { readonly index: number; readonly from: number; readonly above: number } {
+        let from = 0;
+        let above = 0;
+        let index = 0;
+        const last = this.#chunks.length - 1;
+        while (index < last && from + (this.#lengths[index] ?? 0) <= offset) {
+            from += this.#lengths[index] ?? 0;
+            above += this.#breaks[index++] ?? 0;
+        }
+        return { index, from, above };
+    }
+
+    getLineRange(line: number): Range {
+        const asked = Math.min(line, this.lineCount - 1);
+        return asked < 0
+            ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+            : { start: { line: asked, character: 0 }, end: { line: asked, character: this.#lineAt(asked).length } };
+    }
+
+    getEOLCharacters(line: number): string {
+        return line < 0 || line >= this.lineCount ? '' : this.#lineAt(line).end;
+    }
+
+    /** How many characters a line has, and its line end. */
+    #lineAt(line: number): { readonly length: number; readonly end: string } {
+        const start = this.offsetAt({ line, character: 0 });
+        const text = this.slice(start, line + 1 < this.lineCount ? this.offsetAt({ line: line + 1, character: 0 }) : this.#length);
+        const end = lineEndOf(text);
+        return { length: text.length - end.length, end };
+    }
+
+    /**
+     * Says that the text was read as it is now.
+     * @param kept the whole text, as the reader keeps it: from now on the document keeps the same strings, so that no text is in memory twice
+     */
+    readBy(reader: Reader, kept: readonly KeptLines[] = []): void {
+        this.#reader = reader;
+        this.#changes = [];
+        if (kept.length > 0) {
+            this.#share(kept);
+        }
+    }
+
+    /** Puts what a reader keeps in the place of the chunks. After a key all of them but a few are those already. */
+    #share(kept: readonly KeptLines[]): void {
+        const shorter = Math.min(kept.length, this.#chunks.length);
+        const more = this.#chunks.length - kept.length;
+        let first = 0;
+        while (first < shorter && kept[first]?.origin === this.#chunks[first]?.keeper) {
+            first++;
+        }
+        let end = kept.length;
+        while (end - first > kept.length - shorter && kept[end - 1]?.origin === this.#chunks[end - 1 + more]?.keeper) {
+            end--;
+        }
+        const fresh = kept.slice(first, end).map(({ origin, lines }) => new Chunk(origin.text, lines, origin));
+        this.#exchange(first, end + more, fresh);
+        this.#whole = undefined;
+    }
+
+    /** What has changed since a reader read the text; undefined where that is not known, since another one has read it in the meantime or nobody has. */
+    changesSince(reader: Reader): readonly Change[] | undefined {
+        return this.#reader === reader ? this.#changes : undefined;
+    }
+
+    #replace(start: number, end: number, text: string): void {
+        this.#changes = withEdit(this.#changes, { start, end, shift: text.length - (end - start) });
+        this.#whole = undefined;
+        const { index, from } = this.#chunkAt(start);
+        let first = index;
+        const { index: last } = this.#chunkAt(end);
+        const touched = this.#chunks.slice(first, last + 1).map((chunk) => chunk.text);
+        const old = touched.length === 1 ? (touched[0] ?? '') : touched.join('');
+        let merged = old.slice(0, start - from) + text + old.slice(end - from);
+        // A line end must not be parted, and chunks must not become crumbs.
+        if (first > 0 && (merged.length < smallest || (merged.startsWith('\n') && this.#textOf(first - 1).endsWith('\r')))) {
+            merged = this.#textOf(--first) + merged;
+        }
+        this.#exchange(first, last + 1, chunksOf(merged));
+        this.#length += text.length - (end - start);
+    }
+
+    /** Other chunks for those from one to another, the last one exclusive. */
+    #exchange(first: number, end: number, fresh: readonly Chunk[]): void {
+        const exchanged = <T>(all: readonly T[], others: readonly T[]): T[] => all.slice(0, first).concat(others, all.slice(end));
+        this.#chunks = exchanged(this.#chunks, fresh);
+        this.#lengths = exchanged(
+            this.#lengths,
+            fresh.map(({ text }) => text.length),
+        );
+        this.#breaks = exchanged(
+            this.#breaks,
+            fresh.map(({ breaks }) => breaks),
+        );
+    }
+
+    #textOf(index: number): string {
+        return this.#chunks[index]?.text ?? '';
+    }
+}
+
+/** The line of a chunk, counted from its first one, that an offset in it belongs to. */
+function lineIn({ starts }: Chunk, offset: number): number {
+    return lastWhere(starts.length, (line) => (starts[line] ?? 0) <= offset);
+}
+
+/** The offset of a character of a line, at most that of its line end. */
+function beforeEnd({ text, starts }: Chunk, start: number, line: number, character: number): number {
+    let offset = Math.min(start + Math.max(0, character), starts[line + 1] ?? text.length);
+    while (offset > start && isLineEnd(text.charCodeAt(offset - 1))) {
+        offset--;
+    }
+    return offset;
+}
+
+function wellFormed({ start, end }: Range): Range {
+    return start.line > end.line || (start.line === end.line && start.character > end.character)
+        ? { start: end, end: start }
+        : { start, end };
+}

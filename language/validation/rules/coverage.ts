@@ -1,0 +1,61 @@
+/** Rules on what the schedule takes up. */
+import { GrammarUtils } from 'langium';
+import { isSchedule } from '../../grammar/generated/ast.js';
+import { appearancesIn, unscheduled } from '../../semantics/coverage.js';
+import { spellLabel } from '../../semantics/labels.js';
+import { timetableOf } from '../../semantics/timetable.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
+import type { Rule } from '../rule.js';
+
+export const coverageRules: readonly Rule[] = [
+    {
+        code: 'schedule/unscheduled',
+        severity: 'warning',
+        finds: 'an item that no meeting takes up',
+        *check({ reading }) {
+            for (const entry of unscheduled(reading)) {
+                yield { at: { node: entry.item, property: 'name' }, message: `No meeting takes up item ${spellLabel(entry.label)}.` };
+            }
+        },
+    },
+    {
+        code: 'schedule/continued',
+        severity: 'information',
+        finds: 'an item taken up again without "(continued)", or with it at its first appearance',
+        needs: ({ reading }) => [reading.outline, reading.locale, ...reading.timetables],
+        *checkIn(piece, { reading }) {
+            if (!isSchedule(piece)) {
+                return;
+            }
+            const word = reading.locale.phrases.continued;
+            for (const { taken, label, marked, again, begun } of appearancesIn(timetableOf(piece), reading)) {
+                if (marked && !begun) {
+                    const cst = GrammarUtils.findNodeForProperty(taken.$cstNode, 'continued');
+                    yield {
+                        at: { node: taken, property: 'continued' },
+                        message: `Item ${spellLabel(label)} is taken up here for the first time; it is not continued.`,
+                        fixes: () =>
+                            cst
+                                ? [
+                                      {
+                                          title: `Remove ${cst.text}`,
+                                          changes: [
+                                              { start: Math.max(taken.item.$refNode?.end ?? 0, cst.offset - 1), end: cst.end, text: '' },
+                                          ],
+                                      },
+                                  ]
+                                : [],
+                    };
+                } else if (!marked && again && reading.outline.byLabel.get(label)?.children.length === 0) {
+                    yield {
+                        at: { node: taken },
+                        message: `Item ${spellLabel(label)} was taken up before: mark it ${word}.`,
+                        fixes: () => [
+                            { title: `Add ${word}`, changes: [{ start: spanOf(taken).end, end: spanOf(taken).end, text: ` ${word}` }] },
+                        ],
+                    };
+                }
+            }
+        },
+    },
+];

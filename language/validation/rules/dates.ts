@@ -1,0 +1,173 @@
+/** Rules on dates. */
+import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import type { CalendarDate, Locale } from '../../locales/locale.js';
+import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
+import { joinRun } from '../../syntax/words/joining.js';
+import type { Outline } from '../../semantics/outline.js';
+import type { Reading } from '../../semantics/reading.js';
+import { isSchedule, isItem } from '../../grammar/generated/ast.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { remembered } from '../../kept/remembered.js';
+import { lastWhere } from '../../text/searching.js';
+import { within } from '../../syntax/tree/spots.js';
+import type { Rule, RuleContext } from '../rule.js';
+
+/** An opening further from the first day of the session is that of something else. */
+const daysAround = 14;
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+export const dateRules: readonly Rule[] = [
+    {
+        code: 'date/weekday',
+        severity: 'error',
+        finds: 'a weekday that is not that of its date',
+        needs: ({ reading }) => [sessionKey(reading)],
+        *checkIn(piece, { reading }) {
+            for (const { date, locale, node } of datesIn(piece)) {
+                const day = withYear(date, reading.masthead.dates);
+                const written = date.weekday;
+                if (!written || !day || !isRealDate(day) || isoWeekday(day) === written.number) {
+                    continue;
+                }
+                const right = isoWeekday(day);
+                const typed = joinRun(node.text.slice(written.start, written.end));
+                const mended = locale.weekdayLike(right, typed);
+                yield {
+                    at: within(node, written.start, written.end),
+                    message: `${locale.printDate(day)} is a ${weekdays[right - 1]}.`,
+                    fixes: () => {
+                        const { start } = spanOf(node);
+                        return [
+                            {
+                                title: `Change to ${mended}`,
+                                changes: [{ start: start + written.start, end: start + written.end, text: mended }],
+                            },
+                        ];
+                    },
+                };
+            }
+        },
+    },
+    {
+        code: 'date/impossible',
+        severity: 'error',
+        finds: 'a day that the calendar does not have',
+        *checkIn(piece) {
+            for (const { date, node } of datesIn(piece)) {
+                if (!exists(date)) {
+                    yield { at: within(node, ...date.dayRange), message: message(date) };
+                }
+            }
+            for (const day of isSchedule(piece) ? piece.days : []) {
+                const date = day.date ? parseIsoDate(day.date) : undefined;
+                if (date && !isRealDate(date)) {
+                    yield { at: { node: day, property: 'date' }, message: message(date) };
+                }
+            }
+        },
+    },
+    {
+        code: 'date/opening',
+        severity: 'warning',
+        finds: 'an opening named in item 1 that is not the first day of the session',
+        *check(context) {
+            const from = context.reading.masthead.dates?.from;
+            const openings = from ? openingDates(context) : [];
+            const dated = openings.map((opening) => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
+            // Where one sentence has it right, the others speak of other openings, such as that of the list of speakers.
+            if (!from || dated.some(({ day }) => day && compareDates(day, from) === 0)) {
+                return;
+            }
+            const { opening, day } =
+                dated.find((one) => one.day && isRealDate(one.day) && Math.abs(dayNumber(one.day) - dayNumber(from)) <= daysAround) ?? {};
+            if (!opening || !day) {
+                return;
+            }
+            const { node, date, locale } = opening;
+            yield {
+                at: within(node, date.start, date.end),
+                message: `By the masthead the session begins on ${locale.printDate(from)}; here it opens on ${locale.printDate(day)}.`,
+            };
+        },
+    },
+];
+
+function message(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): string {
+    const month = [
+        'January',
+        'February',
+        'March',
+        'April',
+        'May',
+        'June',
+        'July',
+        'August',
+        'September',
+        'October',
+        'November',
+        'December',
+    ][date.month - 1];
+    return month === undefined
+        ? `There is no month ${date.month}.`
+        : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
+}
+
+/** What the dates of the session come to, to compare by. */
+function sessionKey({ masthead: { dates } }: Reading): string {
+    return dates ? `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}` : '';
+}
+
+/** The dates in sentences that speak of an opening: in item 1, or under a heading before it. */
+function openingDates({ reading }: RuleContext): readonly DateInText[] {
+    const { sections } = reading.agenda;
+    const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
+    const isInOpening = openingSentences(reading.locale);
+    return [...before, ...itemsOfFirst(reading.outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
+        const { passage, date } = found;
+        return (
+            passage.kind === 'paragraph' && isInOpening(runOf(passage.node), found.base + date.start - spanOf(passage.node.parts[0]).start)
+        );
+    });
+}
+
+/**
+ * Tells whether the sentence around an offset of a paragraph speaks of an opening. Many dates may stand in one paragraph, and one after the other asks: it is
+ * cut into sentences once.
+ */
+function openingSentences({ tellsOpening }: Locale): (text: string, at: number) => boolean {
+    let paragraph: { readonly text: string; readonly starts: readonly number[]; readonly known: Map<number, boolean> } | undefined;
+    return (text, at) => {
+        paragraph =
+            paragraph?.text === text ? paragraph : { text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map() };
+        const { starts, known } = paragraph;
+        const index = lastWhere(starts.length, (sentence) => (starts[sentence] ?? 0) <= at);
+        const told = known.get(index) ?? tellsOpening(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
+        known.set(index, told);
+        return told;
+    };
+}
+
+/** Where sentences end. */
+function stopsIn(text: string): readonly number[] {
+    return [...text.matchAll(/[.;] |。|\.\n/gu)].map(({ index }) => index);
+}
+
+/** Item 1 and what lies in it. */
+const itemsOfFirst = remembered(({ items }: Outline) => items.filter(({ parts }) => parts[0] === '1'));
+
+/** A date without a year is read near the session; far from it nothing is certain. */
+function withYear(
+    date: { readonly year: number | undefined; readonly month: number; readonly day: number },
+    session: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined,
+): CalendarDate | undefined {
+    if (date.year !== undefined) {
+        return { year: date.year, month: date.month, day: date.day };
+    }
+    const guess = session && { year: session.from.year, month: date.month, day: date.day };
+    return guess &&
+        isRealDate(guess) &&
+        compareDates(guess, addDays(session.from, -31)) >= 0 &&
+        compareDates(guess, addDays(session.to, 31)) <= 0
+        ? guess
+        : undefined;
+}

@@ -1,0 +1,108 @@
+/** The rule on signs that nobody sees. */
+import type { AstNode } from 'langium';
+import { oldSign } from '../../text/controls.js';
+import { type Invisible, invisibleIn } from '../../text/invisible.js';
+import type { Reading } from '../../semantics/reading.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
+import { originOf } from '../../syntax/tree/placed-nodes.js';
+import { remembered } from '../../kept/remembered.js';
+import { within } from '../../syntax/tree/spots.js';
+import { piecesOf } from '../../syntax/tree/walk.js';
+import { replace } from '../edits.js';
+import type { Fix, Rule, RuleContext, TextChange } from '../rule.js';
+
+export const invisibleRules: readonly Rule[] = [
+    {
+        code: 'text/invisible',
+        severity: 'information',
+        certain: true,
+        finds: 'a sign that nobody sees and that is of no use, or turns the text round',
+        needs: ({ reading }) => [reading.locale],
+        *checkIn(piece, context, index) {
+            const text = textFrom(piece, context, index);
+            for (const one of invisibleIn(text, isRightToLeft(context))) {
+                const [start, end] = shown(text, one);
+                yield {
+                    at: within(piece, start, end),
+                    message: messageFor(one),
+                    fixes: (now) => fixesFor(piece, one, now),
+                };
+            }
+        },
+    },
+];
+
+function isRightToLeft({ reading }: RuleContext): boolean {
+    return reading.locale.direction === 'rtl';
+}
+
+/** The text of a piece with what follows it up to the next one, comments too: what turns a line turns a comment as well. */
+function textFrom(piece: AstNode, { reading }: Pick<RuleContext, 'reading'>, index: number): string {
+    const cst = piece.$cstNode;
+    if (!cst) {
+        return '';
+    }
+    const origin = originOf(cst);
+    const next = piecesOf(reading.agenda)[index + 1]?.$cstNode;
+    const end = next && originOf(next) === origin ? next.offset - origin.offset : origin.text.length;
+    return origin.text.slice(cst.offset - origin.offset, end);
+}
+
+/** A sign without width is underlined with what stands on either side of it. */
+function shown(text: string, { start, end }: Invisible): readonly [number, number] {
+    const before = /[^\s]/u.test(text.charAt(start - 1)) ? (isHalf(text, start - 1) ? 2 : 1) : 0;
+    const behind = /[^\s]/u.test(text.charAt(end)) ? (isHalf(text, end + 1) ? 2 : 1) : 0;
+    return [start - before, end + behind];
+}
+
+/** The second half of a character. */
+function isHalf(text: string, at: number): boolean {
+    const code = text.charCodeAt(at);
+    return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function messageFor({ kind, name }: Invisible): string {
+    const sign = `${/^[aeiou]/iu.test(name) ? 'An' : 'A'} ${name}`;
+    switch (kind) {
+        case 'control':
+            return `${sign} stands here, which nobody sees and which steers the terminal or printer that shows the text. It is not printed.`;
+        case 'open':
+            return name.startsWith('end')
+                ? `${sign.replace(/^An/u, 'The')} stands here where none is begun on this line.`
+                : `${sign} stands here, which nobody sees, and nothing ends it on this line: what follows may be shown in another order.`;
+        case 'turned':
+            return `${sign} stands here, which nobody sees: what follows is shown from back to front.`;
+        default:
+            return name === 'tatweel'
+                ? 'A tatweel lengthens this word; it says nothing.'
+                : `${sign} stands here, which nobody sees and which is of no use.`;
+    }
+}
+
+/** The removals of all signs of a document that are of no use, sign by sign. The same at each of them, and asked for there. */
+const allRemovals = remembered((reading: Reading): readonly (readonly TextChange[])[] =>
+    piecesOf(reading.agenda).flatMap((piece, index) =>
+        invisibleIn(textFrom(piece, { reading }, index), reading.locale.direction === 'rtl')
+            .filter(isUseless)
+            .map((sign) => removals(piece, sign)),
+    ),
+);
+const allAtOnce = remembered((reading: Reading): Fix => ({ title: 'Remove all that are of no use', changes: allRemovals(reading).flat() }));
+
+function fixesFor(piece: AstNode, one: Invisible, { reading }: RuleContext): readonly Fix[] {
+    const here = {
+        title: one.name === 'tatweel' ? 'Remove it' : `Remove the ${one.name}`,
+        changes: removals(piece, one),
+        sure: isUseless(one) && one.name !== 'tatweel' && one.name !== oldSign,
+    };
+    return allRemovals(reading).length > 1 ? [here, allAtOnce(reading)] : [here];
+}
+
+function isUseless({ kind }: Invisible): boolean {
+    return kind === 'empty' || kind === 'control';
+}
+
+function removals(piece: AstNode, { start, end, instead = '', partner }: Invisible): readonly TextChange[] {
+    const base = spanOf(piece).start;
+    return [replace(base + start, base + end, instead), ...(partner ? [replace(base + partner.start, base + partner.end, '')] : [])];
+}

@@ -1,0 +1,99 @@
+/** Rules on the masthead. */
+import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
+import { mastheadKeys, neededKeys } from '../../semantics/masthead.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import { nearest } from '../nearest.js';
+import { lineEndOf } from '../edits.js';
+import type { Rule } from '../rule.js';
+
+/** Documents are issued six weeks before the session: the 10-4-6 rule. */
+const daysBefore = 42;
+
+export const mastheadRules: readonly Rule[] = [
+    {
+        code: 'masthead/key',
+        severity: 'error',
+        finds: 'a line of the masthead whose key is unknown or stands twice',
+        *check({ reading: { masthead } }) {
+            for (const { field, kind } of masthead.problems) {
+                if (kind === 'value') {
+                    continue;
+                }
+                yield {
+                    at: { node: field, property: 'key' },
+                    message: kind === 'unknown' ? `“${field.key}” is not a key of the masthead.` : `“${field.key}” is already there.`,
+                    fixes: () =>
+                        (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map((key) => ({
+                            title: `Change to ${key}`,
+                            changes: [{ start: spanOf(field).start, end: spanOf(field).start + field.key.length, text: key }],
+                        })),
+                };
+            }
+        },
+    },
+    {
+        code: 'masthead/value',
+        severity: 'error',
+        finds: 'a value of the masthead that cannot be read',
+        *check({ reading: { masthead } }) {
+            for (const { field, kind, expected } of masthead.problems) {
+                if (kind === 'value') {
+                    const at: Spot = field.parts[0]
+                        ? { node: field.parts[0], upTo: field.parts.at(-1)! }
+                        : { node: field, property: 'key' };
+                    yield { at, message: `The value of “${field.key}” cannot be read; ${expected} is expected.` };
+                }
+            }
+        },
+    },
+    {
+        code: 'masthead/missing',
+        severity: 'warning',
+        finds: 'a fact that the masthead lacks',
+        *check({ reading: { masthead, agenda } }) {
+            // A key that is only mistyped is told by itself.
+            const mistyped = masthead.problems.flatMap(({ field, kind }) =>
+                kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [],
+            );
+            const missing = neededKeys.filter((key) => !masthead.values.has(key) && !mistyped.includes(key));
+            if (missing.length === 0 || !agenda.opening) {
+                return;
+            }
+            const last = agenda.masthead.at(-1) ?? agenda.opening;
+            yield {
+                at: { node: agenda.opening },
+                message: `The masthead lacks ${missing.map((key) => `“${key}”`).join(', ')}.`,
+                fixes: ({ document }) => {
+                    const { end } = spanOf(last);
+                    const lineEnd = lineEndOf(document);
+                    return [
+                        {
+                            title: `Add ${missing.join(', ')}`,
+                            changes: [{ start: end, end, text: missing.map((key) => `${lineEnd}${key}: `).join('') }],
+                        },
+                    ];
+                },
+            };
+        },
+    },
+    {
+        code: 'masthead/late',
+        severity: 'information',
+        finds: 'a document issued less than six weeks before the session',
+        *check({ reading: { masthead } }) {
+            const { issued, dates } = masthead;
+            const field = masthead.values.get('issued')?.field;
+            if (issued && dates && field && compareDates(issued, addDays(dates.from, -daysBefore)) > 0) {
+                const weeks = Math.floor((dayNumber(dates.from) - dayNumber(issued)) / 7);
+                yield {
+                    at: { node: field, property: 'parts', index: 0 },
+                    message:
+                        dayNumber(issued) > dayNumber(dates.from)
+                            ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`
+                            : `The document is issued ${weeks === 0 ? 'less than a week' : weeks === 1 ? 'one week' : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
+                };
+            }
+        },
+    },
+];

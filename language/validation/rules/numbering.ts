@@ -1,0 +1,149 @@
+/** Rules on the numbers of items. */
+import type { NumberingProblem } from '../../semantics/numbering.js';
+import { numberingProblems } from '../../semantics/numbering.js';
+import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
+import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
+import { renumber } from '../../semantics/renumber.js';
+import type { Locale, MarkerStyle } from '../../locales/locale.js';
+import type { Reading } from '../../semantics/reading.js';
+import { remembered } from '../../kept/remembered.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
+
+type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
+
+function rule<K extends NumberingProblem['kind']>(
+    kind: K,
+    severity: Rule['severity'],
+    finds: string,
+    describe: (problem: ProblemOf<K>) => Omit<Finding, 'at'>,
+): Rule {
+    return {
+        code: `numbering/${kind}`,
+        severity,
+        finds,
+        *check(context) {
+            for (const problem of numberingProblems(context.reading.outline)) {
+                if (problem.kind === kind) {
+                    yield { at: labelOf(problem.entry), ...describe(problem as ProblemOf<K>) };
+                }
+            }
+        },
+    };
+}
+
+export const numberingRules: readonly Rule[] = [
+    rule('duplicate', 'error', 'two items with one label', ({ entry, first }) => ({
+        message: `Item ${spellLabel(entry.label)} is already there.`,
+        related: [{ at: labelOf(first), message: `The first item ${spellLabel(first.label)}` }],
+        fixes: (context) => renumberFix(context, entry),
+    })),
+    rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
+        message:
+            missing.length === 1 || !before
+                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the numbering begins with ${spellLabel(entry.label)}`}.`
+                : `Items ${missing.map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])).join(', ')} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
+        fixes: (context) => renumberFix(context, entry),
+    })),
+    rule('order', 'error', 'an item out of its place', ({ entry, belongs }) => ({
+        message: belongs
+            ? `Item ${spellLabel(entry.label)} is out of its place: it belongs under item ${spellLabel(belongs.label)}.`
+            : `Item ${spellLabel(entry.label)} is out of its place.`,
+        ...(belongs ? { related: [{ at: labelOf(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
+        fixes: (context) => renumberFix(context, entry),
+    })),
+    rule('parent', 'error', 'a sub-item without its item before it', ({ entry, parent }) => ({
+        message: `There is no item ${spell(parent)} before ${spellLabel(entry.label)}.`,
+    })),
+    rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
+        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level)}).`,
+    })),
+    {
+        code: 'numbering/marker',
+        severity: 'warning',
+        finds: "a marker that is not of the document's language or level",
+        *check({ reading }) {
+            if (!reading.masthead.language) {
+                return;
+            }
+            for (const { entry, typed, style } of strangers(reading.outline, reading.locale)) {
+                const wanted = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
+                yield {
+                    at: labelOf(entry),
+                    message:
+                        wanted === undefined || !style
+                            ? `The marker ${typed} is not one of the document's language.`
+                            : `The marker ${typed} is not usual at this level in the document's language; ${style.before}${wanted}${style.after} is.`,
+                    ...(wanted === undefined || !style || entry.level < 2
+                        ? {}
+                        : {
+                              fixes: (): readonly Fix[] => {
+                                  const name = entry.item.$cstNode?.text ?? '';
+                                  const offset =
+                                      (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
+                                  return [
+                                      {
+                                          title: `Write ${style.before}${wanted}${style.after}`,
+                                          changes: [
+                                              { start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` },
+                                          ],
+                                      },
+                                  ];
+                              },
+                          }),
+                };
+            }
+        },
+    },
+];
+
+function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
+    if (entry.level === 1) {
+        return true;
+    }
+    const plain = typed.normalize('NFKC');
+    return (
+        entry.script === style.script &&
+        plain.startsWith('(') === (style.before === '(') &&
+        plain.endsWith(')') === (style.after === ')') &&
+        !/[A-Z]/u.test(plain)
+    );
+}
+
+/** An item whose marker is none of the document's language at its level, and the style that is usual there. */
+interface Stranger {
+    readonly entry: OutlineItem;
+    readonly typed: string;
+    readonly style: MarkerStyle | undefined;
+}
+
+const kept = new WeakMap<Outline, { readonly locale: Locale; readonly strangers: readonly Stranger[] }>();
+
+/** Found once for as long as the labels and the language stay the same. */
+function strangers(outline: Outline, locale: Locale): readonly Stranger[] {
+    const known = kept.get(outline);
+    if (known?.locale === locale) {
+        return known.strangers;
+    }
+    const found = outline.items.flatMap((entry): Stranger[] => {
+        const styles = locale.levels[entry.level - 1];
+        const typed = typedMarker(entry.item);
+        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
+            ? []
+            : [{ entry, typed, style: styles[0] }];
+    });
+    kept.set(outline, { locale, strangers: found });
+    return found;
+}
+
+function labelOf(entry: OutlineItem): Spot {
+    return { node: entry.item, property: 'name' };
+}
+
+/** The same for every item of a document, and asked for at each of them. */
+const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
+
+function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
+    const changes = renumbered(reading);
+    return changes.length > 0 ? [{ title: `Renumber from ${spellLabel(entry.label)}, with all references`, changes }] : [];
+}

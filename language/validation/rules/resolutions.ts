@@ -1,0 +1,212 @@
+/** Rules on citations of resolutions and decisions. */
+import type { AstNode } from 'langium';
+import { isMalformedCitation } from '../../grammar/generated/ast.js';
+import type { Body, EntryDescription, Registers } from '../../registers/registers.js';
+import type { Attribution } from '../../registers/attribution.js';
+import type { AgendaScopes } from '../../references/scopes.js';
+import { citedIn, type ReadCitation, sessionOf } from '../../semantics/citations.js';
+import { differs, sameTitle } from './titles.js';
+import { inlinesIn } from '../../semantics/passages.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
+import { nearest } from '../nearest.js';
+import { shorten } from '../edits.js';
+import type { Fix, Rule, RuleContext } from '../rule.js';
+import { otherKindFix } from './kinds.js';
+
+interface Judged extends ReadCitation {
+    readonly attribution: Attribution;
+    readonly body: Body | undefined;
+    readonly entry: EntryDescription | undefined;
+    /** The entry of the other series with this number. */
+    readonly other: EntryDescription | undefined;
+}
+
+interface Judgement {
+    readonly version: number;
+    readonly own: string | undefined;
+    readonly judged: readonly Judged[];
+}
+
+const judgement = Symbol('judgement');
+
+/** The citations of a piece, each with its register. Judged once for all rules of the family, and anew when registers change or the document's own body does. */
+function judgementOf(piece: AstNode, { reading: { agenda }, registers, scopes }: RuleContext): Judgement {
+    const { version } = registers;
+    const own = scopes.ownBodyOf(agenda);
+    const known = (piece as { [judgement]?: Judgement })[judgement];
+    if (known?.version === version && known.own === own) {
+        return known;
+    }
+    const value: Judgement = { version, own, judged: citedIn(piece).map((citation) => judge(citation, registers, scopes)) };
+    // Not enumerable, so that a walk over the piece does not meet it.
+    Object.defineProperty(piece, judgement, { value, configurable: true });
+    return value;
+}
+
+/** What a judgement depends on besides the text of the piece. */
+function needs({ reading, registers, scopes }: RuleContext): readonly unknown[] {
+    return [registers.version, scopes.ownBodyOf(reading.agenda), reading.locale];
+}
+
+/** `53/208` for `53/208 A to E`. */
+function withoutLetters(number: string): string {
+    const at = number.search(/ [A-Z]/u);
+    return at < 0 ? number : number.slice(0, at);
+}
+
+/** A register without entries is known by name only. */
+function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
+    const attribution = scopes.attributionOf(citation.node);
+    const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
+    const body = known?.hasEntries ? known : undefined;
+    const find = (kind: string): EntryDescription | undefined =>
+        body?.entries.get(`${kind} ${citation.number}`) ?? body?.entries.get(`${kind} ${withoutLetters(citation.number)}`);
+    return {
+        ...citation,
+        attribution,
+        body,
+        entry: find(citation.kind),
+        other: find(citation.kind === 'resolution' ? 'decision' : 'resolution'),
+    };
+}
+
+export const resolutionRules: readonly Rule[] = [
+    {
+        code: 'resolution/unknown',
+        severity: 'error',
+        finds: "a citation that is not in its body's register",
+        needs,
+        *checkIn(piece, context) {
+            for (const { node, kind, number, title, body, entry, other } of judgementOf(piece, context).judged) {
+                if (!body || entry || other) {
+                    continue;
+                }
+                const { language } = context.reading.locale;
+                const sessions = new Set([...body.entries.values()].map((known) => sessionOf(known.name)));
+                yield {
+                    at: { node },
+                    severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
+                    message: `The register of ${nameOf(body)} has no ${kind} ${number}.`,
+                    fixes: () =>
+                        nearestEntries(body, kind, number, title?.text, language).map((known) => ({
+                            title: `Change to ${known.name}${known.titles[language] ? `, ${shorten(known.titles[language] ?? '', 60)}` : ''}`,
+                            changes: [{ ...spanOf(node), text: known.name }],
+                        })),
+                };
+            }
+        },
+    },
+    {
+        code: 'resolution/kind',
+        severity: 'error',
+        finds: 'a resolution cited as a decision, or the reverse',
+        needs,
+        *checkIn(piece, context) {
+            for (const citation of judgementOf(piece, context).judged) {
+                const { node, kind, number, entry, other, body } = citation;
+                if (!entry && other && body) {
+                    yield {
+                        at: { node },
+                        message: `${number} of ${nameOf(body)} is a ${other.kind}, not a ${kind}.`,
+                        fixes: ({ reading }): readonly Fix[] => otherKindFix(citation, reading.locale),
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'resolution/title',
+        severity: 'warning',
+        finds: 'a quoted title that is not the registered one',
+        needs,
+        *checkIn(piece, context) {
+            const { language } = context.reading.locale;
+            for (const { number, kind, title, entry } of judgementOf(piece, context).judged) {
+                const registered = entry?.titles[language];
+                if (!title || !registered || sameTitle(title.text, registered)) {
+                    continue;
+                }
+                const { here, there } = differs(title.text, registered);
+                yield {
+                    at: { node: title.node },
+                    message:
+                        here === title.text
+                            ? `The title of ${kind} ${number} is registered as “${registered}”.`
+                            : `The title of ${kind} ${number} is registered with ${there ? `“${there}”` : 'nothing'} where ${here ? `“${here}”` : 'nothing'} stands here.`,
+                    fixes: () => [
+                        {
+                            title: `Take the registered title, “${shorten(registered, 60)}”`,
+                            changes: [{ ...spanOf(title.node), text: registered }],
+                        },
+                    ],
+                };
+            }
+        },
+    },
+    {
+        code: 'resolution/malformed',
+        severity: 'error',
+        certain: true,
+        finds: 'a number of a resolution that no body uses',
+        *checkIn(piece) {
+            for (const { node } of inlinesIn(piece, isMalformedCitation)) {
+                const mended = node.number
+                    .normalize('NFKC')
+                    .replace(/\s+/gu, '')
+                    .replace(/[/\\]+/gu, '/');
+                yield {
+                    at: { node },
+                    message: `${node.number} is not a number that any body gives its resolutions or decisions.`,
+                    fixes: () =>
+                        /^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number
+                            ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }]
+                            : [],
+                };
+            }
+        },
+    },
+    {
+        code: 'resolution/no-register',
+        severity: 'hint',
+        finds: 'a citation of a body whose register is not known (once per document)',
+        once: true,
+        needs,
+        *checkIn(piece, context) {
+            const unknown = judgementOf(piece, context).judged.find(({ body }) => !body);
+            if (unknown) {
+                const { body } = unknown.attribution;
+                const known = body === undefined ? undefined : context.registers.bodies.get(body);
+                yield {
+                    at: { node: unknown.node },
+                    message: `No register of ${known ? nameOf(known) : (body ?? 'this body')} is known here, so citations such as ${unknown.number} are not checked.`,
+                };
+            }
+        },
+    },
+];
+
+/** How a message calls a body: its symbol, and by name where the symbol says nothing ("the General Assembly" for A). */
+function nameOf(body: Body): string {
+    const name = body.symbol.includes('/') ? undefined : body.names.find((known) => known.language === 'en' && !known.short)?.name;
+    return name ? `the ${name.replace(/^the /iu, '')}` : body.symbol;
+}
+
+/** The entry with the quoted title first, then those whose numbers are nearest. */
+function nearestEntries(
+    body: Body,
+    kind: string,
+    number: string,
+    title: string | undefined,
+    language: string,
+): readonly EntryDescription[] {
+    const same = [...body.entries.values()].filter((entry) => entry.kind === kind);
+    const titled =
+        title === undefined
+            ? []
+            : same.filter((entry) => entry.titles[language] !== undefined && sameTitle(entry.titles[language] ?? '', title));
+    const near = nearest(
+        number,
+        same.map((entry) => entry.name),
+    ).flatMap((name) => same.filter((entry) => entry.name === name));
+    return [...new Set([...titled, ...near])].slice(0, 3);
+}

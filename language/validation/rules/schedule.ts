@@ -1,0 +1,266 @@
+/** Rules on the organization of work: days and meetings. */
+import { compareDates, formatIsoDate, isoWeekday } from '../../locales/calendar.js';
+import type { CalendarDate } from '../../locales/locale.js';
+import { isMeeting, type Meeting, outsideSession, trackKey, tracksOf } from '../../semantics/meetings.js';
+import { type Timetable, type TimetableDay, timetableOf, type TimetableSlot } from '../../semantics/timetable.js';
+import { type AstNode, GrammarUtils } from 'langium';
+import { isSchedule } from '../../grammar/generated/ast.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
+import type { Finding, Rule, RuleContext } from '../rule.js';
+
+/** `900` as `15:00`. */
+export function clock(minutes: number): string {
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function hours(slot: TimetableSlot): string {
+    return `${clock(slot.start ?? 0)}-${clock(slot.end ?? 0)}`;
+}
+
+/** Which meeting has each minute of a day, by the order of the text. */
+class TakenMinutes {
+    readonly #slots: Meeting[] = [];
+    readonly #first: number[] = [];
+
+    /** Takes the minutes of a meeting. Gives the first of the meetings before it that it shares a minute with. */
+    take(slot: Meeting): Meeting | undefined {
+        const index = this.#slots.push(slot) - 1;
+        let first = index;
+        for (let minute = slot.start; minute < slot.end; minute++) {
+            const taken = this.#first[minute] ?? index;
+            this.#first[minute] = taken;
+            first = Math.min(first, taken);
+        }
+        return first < index ? this.#slots[first] : undefined;
+    }
+}
+
+function timetableIn(piece: AstNode): Timetable | undefined {
+    return isSchedule(piece) ? timetableOf(piece) : undefined;
+}
+
+function* daysIn(
+    piece: AstNode,
+): Generator<TimetableDay & { readonly date: CalendarDate; readonly node: NonNullable<TimetableDay['day']> }> {
+    for (const day of timetableIn(piece)?.days ?? []) {
+        if (day.day && day.date) {
+            yield { ...day, date: day.date, node: day.day };
+        }
+    }
+}
+
+function* slotsIn(piece: AstNode): Generator<{ readonly slot: TimetableSlot; readonly start: number; readonly end: number }> {
+    for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
+        if (slot.start !== undefined && slot.end !== undefined) {
+            yield { slot, start: slot.start, end: slot.end };
+        }
+    }
+}
+
+/** The line of the masthead with the dates of the session, and the dates themselves: what days are compared with. */
+function session({ reading: { masthead } }: RuleContext): readonly unknown[] {
+    const { dates, values } = masthead;
+    return [values.get('dates')?.field, dates && `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}`];
+}
+
+export const scheduleRules: readonly Rule[] = [
+    {
+        code: 'schedule/overlap',
+        severity: 'error',
+        finds: 'two meetings of one track that overlap',
+        *checkIn(piece) {
+            for (const day of timetableIn(piece)?.days ?? []) {
+                for (const slots of tracksOf(day)) {
+                    const above = new TakenMinutes();
+                    for (const slot of slots) {
+                        const other = above.take(slot);
+                        if (!other) {
+                            continue;
+                        }
+                        yield {
+                            at: { node: slot.slot, property: 'time' },
+                            message: `The meeting ${hours(slot)} overlaps the meeting ${hours(other)}${slot.track ? ` in ${slot.track}` : ''}.`,
+                            related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
+                            fixes: () =>
+                                other.end >= slot.end
+                                    ? []
+                                    : [
+                                          {
+                                              title: `Begin at ${clock(other.end)}`,
+                                              changes: [{ ...spanOfTime(slot), text: `${clock(other.end)}-${clock(slot.end)}` }],
+                                          },
+                                      ],
+                        };
+                    }
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/end-before-start',
+        severity: 'error',
+        finds: 'a meeting that ends before it begins',
+        *checkIn(piece) {
+            for (const { slot, start, end } of slotsIn(piece)) {
+                if (end <= start) {
+                    yield {
+                        at: { node: slot.slot, property: 'time' },
+                        message: `The meeting ends at ${clock(end)}, ${end === start ? 'when' : 'before'} it begins at ${clock(start)}.`,
+                        fixes: () => [
+                            ...(end + 720 > start && end + 720 <= 1440
+                                ? [
+                                      {
+                                          title: `End at ${clock(end + 720)}`,
+                                          changes: [{ ...spanOfTime(slot), text: `${clock(start)}-${clock(end + 720)}` }],
+                                      },
+                                  ]
+                                : []),
+                            ...(end < start
+                                ? [
+                                      {
+                                          title: `Write ${clock(end)}-${clock(start)}`,
+                                          changes: [{ ...spanOfTime(slot), text: `${clock(end)}-${clock(start)}` }],
+                                      },
+                                  ]
+                                : []),
+                        ],
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/outside-session',
+        severity: 'error',
+        finds: 'a day that is not within the dates of the session',
+        needs: session,
+        *checkIn(piece, context) {
+            const { dates, values } = context.reading.masthead;
+            for (const { date, node } of daysIn(piece)) {
+                if (dates && outsideSession(dates, date)) {
+                    yield {
+                        at: { node, property: 'date' },
+                        message: `${formatIsoDate(date)} is outside the session, which runs from ${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}.`,
+                        related: [
+                            {
+                                at: { node: values.get('dates')?.field ?? node },
+                                message: 'The dates of the session',
+                            },
+                        ],
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/duplicate-day',
+        severity: 'error',
+        finds: 'a day that stands twice',
+        *checkIn(piece) {
+            const seen = new Map<string, TimetableDay>();
+            for (const day of timetableIn(piece)?.days ?? []) {
+                const key = day.date ? formatIsoDate(day.date) : '';
+                const first = seen.get(key);
+                if (day.day && key && first?.day) {
+                    yield {
+                        at: { node: day.day, property: 'date' },
+                        message: `The day ${key} is already there.`,
+                        related: [{ at: { node: first.day, property: 'date' }, message: 'The first time' }],
+                    };
+                } else if (key) {
+                    seen.set(key, day);
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/order',
+        severity: 'error',
+        finds: 'days or meetings that are not in order',
+        needs: session,
+        *checkIn(piece, { reading: { masthead } }) {
+            const { dates } = masthead;
+            let latest: CalendarDate | undefined;
+            for (const { day, date, slots } of timetableIn(piece)?.days ?? []) {
+                if (day && date && !(dates && outsideSession(dates, date))) {
+                    if (latest && compareDates(date, latest) < 0) {
+                        yield {
+                            at: { node: day, property: 'date' },
+                            message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.`,
+                        };
+                    } else {
+                        latest = date;
+                    }
+                }
+                yield* slotOrder(slots);
+            }
+        },
+    },
+    {
+        code: 'schedule/weekend',
+        severity: 'warning',
+        finds: 'a day that is a Saturday or a Sunday',
+        needs: session,
+        *checkIn(piece, { reading: { masthead } }) {
+            const { dates } = masthead;
+            for (const { date, node } of daysIn(piece)) {
+                if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
+                    yield {
+                        at: { node, property: 'date' },
+                        message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? 'Saturday' : 'Sunday'}.`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/outside-hours',
+        severity: 'information',
+        finds: 'a meeting outside the meeting hours',
+        needs: ({ reading: { masthead } }) => [masthead.hours.map(({ start, end }) => `${start}-${end}`).join()],
+        *checkIn(piece, { reading: { masthead } }) {
+            const usual = masthead.hours;
+            for (const { slot, start, end } of slotsIn(piece)) {
+                if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
+                    yield {
+                        at: { node: slot.slot, property: 'time' },
+                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range) => `${clock(range.start)}-${clock(range.end)}`).join(' and ')}.`,
+                    };
+                }
+            }
+        },
+    },
+    {
+        code: 'schedule/empty-slot',
+        severity: 'information',
+        finds: 'a meeting without an item or a row',
+        *checkIn(piece) {
+            for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
+                if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
+                    yield { at: { node: slot.slot, property: 'time' }, message: 'Nothing is planned for this meeting.' };
+                }
+            }
+        },
+    },
+];
+
+/** Meetings of one track come in the order of time. Tracks may be listed one after the other. */
+function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
+    const latest = new Map<string, TimetableSlot>();
+    for (const slot of slots.filter(isMeeting)) {
+        const before = latest.get(trackKey(slot));
+        if (before && slot.end <= (before.start ?? 0)) {
+            yield {
+                at: { node: slot.slot, property: 'time' },
+                message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.`,
+            };
+        } else if (!before || (before.start ?? 0) <= slot.start) {
+            latest.set(trackKey(slot), slot);
+        }
+    }
+}
+
+function spanOfTime(slot: TimetableSlot): { start: number; end: number } {
+    const cst = GrammarUtils.findNodeForProperty(slot.slot.$cstNode, 'time');
+    return cst ? { start: cst.offset, end: cst.end } : spanOf(slot.slot);
+}

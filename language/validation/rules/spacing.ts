@@ -1,0 +1,75 @@
+/** The rule on blanks. */
+import { type Habit, habitsOf, type Spaced, spacedIn } from '../../semantics/spacing.js';
+import type { Reading } from '../../semantics/reading.js';
+import { remembered } from '../../kept/remembered.js';
+import { gather } from '../../syntax/tree/walk.js';
+import type { Rule, RuleContext, TextChange } from '../rule.js';
+
+export const spacingRules: readonly Rule[] = [
+    {
+        code: 'text/spacing',
+        severity: 'information',
+        certain: true,
+        finds: 'two styles of the same thing in one document',
+        needs: ({ reading }) => [habitsOf(reading.agenda, reading.locale), reading.locale],
+        *checkIn(piece, { reading }) {
+            const habits = habitsOf(reading.agenda, reading.locale);
+            for (const one of spacedIn(piece, reading.locale)) {
+                const { style, example } = habits.get(one.thing) ?? {};
+                if (style === undefined || one.style === style) {
+                    continue;
+                }
+                yield {
+                    at: one.spot,
+                    message: `Most places in this document have ${style === 'spaced' ? 'blanks' : 'no blanks'} here${example ? `, as in “${example}”` : ''}.`,
+                    fixes: (now) => {
+                        const { places, all } = oddOnes(now, one.thing, style);
+                        return [
+                            ...(places > 1
+                                ? [
+                                      {
+                                          title: `Write ${one.thing} ${style === 'spaced' ? 'with blanks' : 'without blanks'} everywhere`,
+                                          changes: all,
+                                      },
+                                  ]
+                                : []),
+                            {
+                                title: `Write it ${style === 'spaced' ? 'with blanks' : 'without blanks'} here`,
+                                changes: changes(one, style),
+                                sure: true,
+                            },
+                        ];
+                    },
+                };
+            }
+        },
+    },
+];
+
+/** The places of a thing that are not written as most are: how many, and the changes that mend them all. */
+interface OddOnes {
+    readonly places: number;
+    readonly all: readonly TextChange[];
+}
+
+/** By thing and style. The same for every place of a document, and asked for at each of them. */
+const known = remembered((_: Reading) => new Map<string, OddOnes>());
+
+function oddOnes({ reading }: RuleContext, thing: string, style: Habit['style']): OddOnes {
+    const key = `${style} ${thing}`;
+    const found = known(reading).get(key);
+    if (found) {
+        return found;
+    }
+    const odd = gather(reading.agenda, (piece) => spacedIn(piece, reading.locale)).filter(
+        (one) => one.thing === thing && one.style !== style,
+    );
+    const all = { places: odd.length, all: odd.flatMap((one) => changes(one, style)) };
+    known(reading).set(key, all);
+    return all;
+}
+
+function changes(one: Spaced, style: 'spaced' | 'tight'): TextChange[] {
+    const text = style === 'spaced' ? ' ' : '';
+    return one.blanks.filter(({ start, end }) => end > start !== (style === 'spaced')).map(({ start, end }) => ({ start, end, text }));
+}

@@ -1,0 +1,96 @@
+/** Rules on document symbols. */
+import { isOpening } from '../../grammar/generated/ast.js';
+import { papersOfSession, symbolsIn } from '../../semantics/documents.js';
+import { symbolOf } from '../../semantics/masthead.js';
+import { symbolAt, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
+import { keptWith } from '../../kept/kept-with.js';
+import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { symbolDefect } from '../../syntax/words/symbols.js';
+import { shorten } from '../edits.js';
+import type { Rule } from '../rule.js';
+
+const defects = {
+    dot: 'the dot before its last number is missing',
+    segment: 'one of its segments is missing',
+    blank: 'a blank stands in it',
+    fullwidth: 'a full-width slash stands in it',
+} as const;
+
+/** Those of the papers that nothing lists which are of the document's session. */
+const ofSession = keptWith<readonly UnlistedPaper[], readonly UnlistedPaper[]>();
+
+export const symbolRules: readonly Rule[] = [
+    {
+        code: 'symbol/malformed',
+        severity: 'error',
+        certain: true,
+        finds: 'a document symbol with a mistake in its form',
+        *checkIn(piece) {
+            const own = isOpening(piece) && piece.symbol ? [piece.symbol] : [];
+            for (const node of [...own, ...symbolsIn(piece).map((cited) => cited.node)]) {
+                const defect = symbolDefect(node.symbol);
+                if (!defect || defect.kind === 'form') {
+                    continue;
+                }
+                const { corrected } = defect;
+                yield {
+                    at: { node },
+                    message: `The symbol ${node.symbol} is not well formed: ${defects[defect.kind]}.`,
+                    fixes: () =>
+                        corrected ? [{ title: `Change to ${corrected}`, changes: [{ ...spanOf(node), text: corrected }], sure: true }] : [],
+                };
+            }
+        },
+    },
+    {
+        code: 'symbol/unlisted',
+        severity: 'information',
+        finds: 'a paper of this session that is cited and listed under no documentation',
+        *check({ reading: { agenda } }) {
+            const papers = unlistedPapers(agenda);
+            const isOfSession = papersOfSession(agenda);
+            for (const { symbol, at } of ofSession(papers, [symbolOf(agenda)], () => papers.filter((paper) => isOfSession(paper.symbol)))) {
+                const node = symbolAt(agenda, at)?.node;
+                if (node && !symbolDefect(node.symbol)) {
+                    yield { at: { node }, message: `${symbol} is a paper of this session, and no documentation lists it.` };
+                }
+            }
+        },
+    },
+    {
+        code: 'symbol/description',
+        severity: 'warning',
+        finds: 'one symbol listed under two different descriptions',
+        *check({ reading: { agenda } }) {
+            for (const { at, first } of twiceDescribed(agenda)) {
+                const cited = symbolAt(agenda, at);
+                const before = symbolAt(agenda, first);
+                if (!cited || !before) {
+                    continue;
+                }
+                yield {
+                    at: { node: cited.passage.node },
+                    message: `${cited.symbol} is listed above as “${shorten(before.description, 80)}”.`,
+                    related: [{ at: { node: before.passage.node }, message: 'The first description' }],
+                    fixes: () => {
+                        const last = cited.passage.node.parts.at(-1);
+                        return last
+                            ? [
+                                  {
+                                      title: 'Take the first description',
+                                      changes: [
+                                          {
+                                              start: spanOf(cited.passage.node.parts[0]).start,
+                                              end: spanOf(last).end,
+                                              text: runOf(before.passage.node),
+                                          },
+                                      ],
+                                  },
+                              ]
+                            : [];
+                    },
+                };
+            }
+        },
+    },
+];

@@ -1,0 +1,252 @@
+/** Rules on lines: what cannot be read, with what was expected, in words an editor uses. */
+import type { AstNode } from 'langium';
+import {
+    isDay,
+    isHeading,
+    isItem,
+    isMention,
+    isOpening,
+    isSchedule,
+    isSlot,
+    isUnreadable,
+    isUnreadableLine,
+    type Unreadable,
+    type UnreadableLine,
+} from '../../grammar/generated/ast.js';
+import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import { locales } from '../../locales/index.js';
+import { readTimes } from '../../semantics/masthead.js';
+import { passagesIn } from '../../semantics/passages.js';
+import { spellLabel } from '../../semantics/labels.js';
+import { readsLikeBlock } from '../../syntax/scanner/lines.js';
+import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { originOf } from '../../syntax/tree/placed-nodes.js';
+import { type Spot, within } from '../../syntax/tree/spots.js';
+import { nodesOf, piecesOf } from '../../syntax/tree/walk.js';
+import { lineEndOf, replace, shorten } from '../edits.js';
+import type { Finding, Fix, Rule, TextChange } from '../rule.js';
+import { clock } from './schedule.js';
+
+/** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
+const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
+
+/** The nodes of a piece that may have something wrong with them. Whether it is so, they say by themselves. */
+const lookedAtIn = (piece: AstNode): readonly AstNode[] => nodesOf(piece).filter((node) => looked.has(node.$type));
+
+/** A line of running text that reads like a block: `at` is where it begins behind the beginning of the passage, `indent` how many blanks it has before it. */
+interface LineLikeBlock {
+    readonly first: AstNode;
+    readonly line: string;
+    readonly at: number;
+    readonly indent: number;
+}
+
+function likeBlocksIn(piece: AstNode): readonly LineLikeBlock[] {
+    const found: LineLikeBlock[] = [];
+    for (const { kind, node } of passagesIn(piece)) {
+        const first = node.parts[0];
+        const text = first && (kind === 'paragraph' || kind === 'entry' || kind === 'footnote') ? runOf(node) : '';
+        let above = '';
+        for (const match of first && /[\r\n]/u.test(text) ? text.matchAll(/[^\r\n]+/gu) : []) {
+            const line = match[0].trim();
+            if (first && above && readsLikeBlock(line, above)) {
+                found.push({ first, line, at: match.index, indent: match[0].indexOf(line) });
+            }
+            above = line || above;
+        }
+    }
+    return found;
+}
+
+export const syntaxRules: readonly Rule[] = [
+    {
+        code: 'syntax',
+        severity: 'error',
+        certain: true,
+        finds: 'a line that cannot be read',
+        *check({ reading: { agenda } }) {
+            if (!agenda.opening) {
+                const [first = agenda] = piecesOf(agenda);
+                yield {
+                    at: within(first, 0, lineOf(first).length),
+                    message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
+                    fixes: ({ document }) => {
+                        const { start } = spanOf(first);
+                        return [{ title: 'Add the first line', changes: [replace(start, start, `agenda ${lineEndOf(document)}`)] }];
+                    },
+                };
+            }
+        },
+        *checkIn(piece) {
+            for (const node of lookedAtIn(piece)) {
+                yield* inNode(node);
+            }
+        },
+    },
+    {
+        code: 'syntax/blank-line',
+        severity: 'warning',
+        finds: 'a line of a paragraph that reads like an item',
+        *checkIn(piece) {
+            for (const { first, line, at, indent } of likeBlocksIn(piece)) {
+                yield {
+                    at: within(first, at + indent, at + indent + line.length),
+                    message: `“${shorten(line)}” is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
+                    fixes: ({ document }) => {
+                        const start = spanOf(first).start + at;
+                        return [{ title: 'Put a blank line before it', changes: [replace(start, start, lineEndOf(document))] }];
+                    },
+                };
+            }
+        },
+    },
+];
+
+/** The line that a node begins, from there on, without the blanks at its end. */
+function lineOf(node: AstNode): string {
+    const cst = node.$cstNode;
+    const { text, offset } = cst ? originOf(cst) : { text: '', offset: 0 };
+    return /[^\r\n]*/u.exec(text.slice((cst?.offset ?? 0) - offset))?.[0].trimEnd() ?? '';
+}
+
+function* inNode(node: AstNode): Generator<Finding> {
+    if (isUnreadable(node) || isUnreadableLine(node)) {
+        yield unreadable(node);
+    } else if (isOpening(node) && !node.symbol && !node.unreadable) {
+        yield { at: { node }, message: 'The symbol of the document is expected after “agenda”, such as CAC/COSP/WG.4/2024/1.' };
+    } else if (isItem(node) && !node.name) {
+        yield {
+            at: node.title ? { node: node.title } : head(node),
+            message: 'A label is expected after “item”, such as 2 or 2 (a).',
+        };
+    } else if (isItem(node) && !node.title) {
+        yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
+    } else if (isHeading(node) && !node.title) {
+        yield { at: head(node), message: 'The text of the heading is expected after “heading”.' };
+    } else if (isDay(node)) {
+        yield* inDay(node);
+    } else if (isSlot(node)) {
+        if (!readTimes(node.time)) {
+            yield {
+                at: { node, property: 'time' },
+                message: `The meeting ${node.time} cannot be read; a beginning and an end are expected, such as 15:00-18:00.`,
+            };
+        }
+        if (isSchedule(node.$container)) {
+            yield { at: { node, property: 'time' }, message: 'A day is expected above a meeting, such as day 2024-09-03.' };
+        }
+    } else if (isMention(node) && !node.item && !node.unreadable) {
+        yield { at: { node }, message: 'The label of an item is expected, such as {item 2 (a)}.' };
+    }
+}
+
+function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] }): Generator<Finding> {
+    if (!node.date && !node.unreadable) {
+        yield { at: head(node), message: 'A date is expected after “day”, such as 2024-09-03.' };
+    } else if (node.date && !parseIsoDate(node.date)) {
+        const [year, month, day] = node.date.split('-').map(Number);
+        const mended = formatIsoDate({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+        const { date } = node;
+        yield {
+            at: { node, property: 'date' },
+            message: `Month and day are written with two digits: ${mended}.`,
+            fixes: () => {
+                const start = spanOf(node).start + textOf(node).indexOf(date);
+                return [{ title: `Change to ${mended}`, changes: [replace(start, start + date.length, mended)], sure: true }];
+            },
+        };
+    }
+    const stray = node.strays.find((row) => !isUnreadableLine(row) && row.$type !== 'Footnote');
+    if (stray) {
+        yield { at: { node: stray }, message: 'A meeting is expected above this line, such as 10:00-13:00.' };
+    }
+}
+
+/** The word of a node that has nothing else. */
+function head(node: AstNode): Spot {
+    return within(node, 0, /^\S+/u.exec(textOf(node))?.[0].length ?? 0);
+}
+
+function unreadable(node: Unreadable | UnreadableLine): Finding {
+    const at = within(node, 0, node.text.length);
+    const remove = (): readonly Fix[] => [{ title: 'Remove it', changes: [put(node, '')] }];
+    const text = shorten(node.text);
+    switch (node.$container?.$type) {
+        case 'Agenda':
+            return { at, message: `“${text}” cannot be read in the masthead; a key and a value are expected, such as place: Vienna.` };
+        case 'Opening':
+            return { at, message: `“${text}” cannot be read here; the line ends after the symbol.`, fixes: remove };
+        case 'Mention':
+            return { at, message: `“${text}” cannot be read here; the label of an item is expected, such as {item 2 (a)}.` };
+        case 'Slot':
+        case 'ItemRow':
+            if (!isUnreadableLine(node)) {
+                return {
+                    at,
+                    message: `“${text}” cannot be read here; labels of items are expected, such as 2 (a), 3. Their titles are printed by themselves.`,
+                    fixes: remove,
+                };
+            }
+            return inSchedule(node, at, text);
+        case 'Register':
+        case 'RegisterEntry':
+            return {
+                at,
+                message: `“${text}” cannot be read in a register; a language and a text are expected, such as en: Preventive measures.`,
+            };
+        default:
+            if (isDay(node.$container) && !isUnreadableLine(node)) {
+                return {
+                    at,
+                    message: `“${text}” cannot be read here; a date is expected after “day”, such as 2024-09-03.`,
+                    fixes: () => dayFix(node, ''),
+                };
+            }
+            return inSchedule(node, at, text);
+    }
+}
+
+function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): Finding {
+    if (dayFix(node, 'day ').length > 0) {
+        return {
+            at,
+            message: `“${text}” cannot be read in the schedule; a day is written as its date, the weekday is printed by itself.`,
+            fixes: () => dayFix(node, 'day '),
+        };
+    }
+    const [from, to] =
+        Object.values(locales)
+            .map((locale) => locale.findTimes(node.text))
+            .find((times) => times.length === 2) ?? [];
+    if (from !== undefined && to !== undefined) {
+        const mended = `${clock(from)}-${clock(to)}`;
+        return {
+            at,
+            message: `“${text}” cannot be read in the schedule; a meeting is written as ${mended}.`,
+            fixes: () => [{ title: `Change to ${mended}`, changes: [put(node, mended)] }],
+        };
+    }
+    return {
+        at,
+        message: `“${text}” cannot be read in the schedule; a day, a meeting, items or a row of text after a dash are expected.`,
+        fixes: () => [{ title: 'Make it a row of text', changes: [{ ...put(node, '- '), end: spanOf(node).start }] }],
+    };
+}
+
+function dayFix(node: Unreadable | UnreadableLine, word: string): readonly Fix[] {
+    for (const locale of Object.values(locales)) {
+        const [date, ...more] = locale.findDates(node.text);
+        if (date?.year !== undefined && more.length === 0) {
+            const day = { year: date.year, month: date.month, day: date.day };
+            const mended = `${word}${formatIsoDate(day)}`;
+            return isRealDate(day) ? [{ title: `Change to ${mended}`, changes: [put(node, mended)] }] : [];
+        }
+    }
+    return [];
+}
+
+/** The change that puts a text in the place of what cannot be read. */
+function put(node: Unreadable | UnreadableLine, text: string): TextChange {
+    const { start } = spanOf(node);
+    return replace(start, start + node.text.length, text);
+}

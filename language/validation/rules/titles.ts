@@ -1,0 +1,36 @@
+/** Titles compared: those of resolutions as they are quoted and as they are registered. */
+import { diffArrays } from 'diff';
+import { withoutTail } from '../../text/ends.js';
+
+/** Whether two titles are one but for case, blanks, the kind of quotation marks and dashes, and a stop at the end. */
+export function sameTitle(one: string, other: string): boolean {
+    return plain(one) === plain(other);
+}
+
+function plain(title: string): string {
+    const alike = title
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[“”„«»‘’'"`]/gu, '"')
+        .replace(/[‐‑–—―-]/gu, '-');
+    return withoutTail(alike, '.。,，;；', true).replace(/\s+/gu, '');
+}
+
+/** The stretch in which two titles differ, on either side, in whole words or Chinese characters. */
+export function differs(one: string, other: string): { readonly here: string; readonly there: string } {
+    const parts = diffArrays(pieces(one), pieces(other));
+    const first = parts.findIndex((part) => part.added || part.removed);
+    const last = parts.findLastIndex((part) => part.added || part.removed);
+    const stretch = parts.slice(first, last + 1);
+    const join = (left: 'added' | 'removed'): string =>
+        stretch
+            .filter((part) => !part[left])
+            .map((part) => part.value.join(''))
+            .join('')
+            .trim();
+    return { here: join('added'), there: join('removed') };
+}
+
+function pieces(title: string): string[] {
+    return title.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+|\s+|./gu) ?? [];
+}

@@ -1,0 +1,119 @@
+/** What can be mended by copying from the other version, without translating. */
+import type { AstNode } from 'langium';
+import { isCitation, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import type { Disagreement } from '../../versions/consensus.js';
+import { factsOf, type ItemFacts, pathOf } from '../../versions/facts/facts.js';
+import { spelledPath } from '../../versions/parity/spelling.js';
+import { rangeAt } from '../../syntax/tree/spots.js';
+import { lineEndOf, lineStartAbove } from '../edits.js';
+import type { Fix, RuleContext, TextChange } from '../rule.js';
+import { scheduleTakenOver } from '../schedule-takeover.js';
+import { versionName } from './translation-messages.js';
+
+/** The fixes of a disagreement, the narrowest first. None where words would have to be found. */
+export function translationFixes(disagreement: Disagreement, context: RuleContext): readonly Fix[] {
+    const { kind, topic } = disagreement;
+    switch (topic) {
+        case 'masthead':
+            return taken(disagreement, textOf(disagreement.there?.spot.node).trim());
+        case 'citation':
+        case 'cited':
+        case 'listed':
+            return number(disagreement);
+        case 'moment':
+            // How a date is written is a matter of the language and of the sentence.
+            return [];
+        case 'item':
+            return disagreement.here ? [] : inserted(disagreement, context);
+        default:
+            return kind === 'schedule' || topic === 'row mark'
+                ? [...narrow(disagreement, context), ...scheduleTakenOver(disagreement, context)]
+                : [];
+    }
+}
+
+function taken({ at, from }: Disagreement, text: string): readonly Fix[] {
+    return text === '' ? [] : [{ title: `Take ${text} from ${versionName(from)}`, changes: [{ ...spanAt(at.node), text }] }];
+}
+
+/** Without the blanks that end a line of the masthead. */
+function spanAt(node: AstNode): { start: number; end: number } {
+    const { start } = spanOf(node);
+    const text = textOf(node);
+    return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+}
+
+/** A number or symbol in place of another, where both are written alike in all languages and the word beside them stays. */
+function number(disagreement: Disagreement): readonly Fix[] {
+    const { here, there } = disagreement;
+    const [mine, theirs] = [here?.spot.node, there?.spot.node];
+    const text = textOf(theirs);
+    if (!mine || !theirs || mine.$type !== theirs.$type || (isCitation(mine) && !/^\d+\/\d+$/u.test(text))) {
+        return [];
+    }
+    return taken(disagreement, text);
+}
+
+/** The mistake alone mended, where it is a date, a time, or an item of a row. */
+function narrow(disagreement: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
+    const { topic, here, there, at } = disagreement;
+    if (here && there && (topic === 'time' || topic === 'day')) {
+        const range = rangeAt(at);
+        const [start, end] = [document.textDocument.offsetAt(range.start), document.textDocument.offsetAt(range.end)];
+        return [{ title: `Change to ${there.value}`, changes: [{ start, end, text: there.value }] }];
+    }
+    if (topic === 'row' && here && there && here.value !== there.value) {
+        const label = spelledPath(reading, there.value);
+        const cst = at.node.$cstNode;
+        const typed = cst ? lengthBeforeMarks(cst.text) : 0;
+        return cst ? [{ title: `Change to ${label}`, changes: [{ start: cst.offset, end: cst.offset + typed, text: label }] }] : [];
+    }
+    return [];
+}
+
+/** How long a row of items is up to the marks of notes behind them; 0 where something else follows. */
+function lengthBeforeMarks(text: string): number {
+    const bare = /^[^[\n]*/u.exec(text)?.[0] ?? '';
+    const behind = text.slice(bare.length).trimStart();
+    return behind === '' || behind.startsWith('[^') ? bare.trimEnd().length : 0;
+}
+
+/** The item with its sub-items at their place, their titles in brackets as the other version has them. */
+function inserted({ there, from }: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
+    const all = [...from.facts.items].flatMap(family);
+    const missing = all.find(({ entry }) => pathOf(entry) === there?.value);
+    const own = factsOf(reading).items.flatMap(family);
+    const path = there?.value ?? '';
+    // Under a number that is taken, numbers would have to change first.
+    if (!missing || own.some(({ entry }) => pathOf(entry) === path)) {
+        return [];
+    }
+    const { sections } = reading.agenda;
+    const before = own.filter(({ entry }) => isBefore(pathOf(entry) ?? '', path)).at(-1);
+    const next = sections[before ? sections.indexOf(before.entry.item) + 1 : 0];
+    const end = lineEndOf(document);
+    const text = document.textDocument.getText();
+    const lines = family(missing).map(({ entry }) => {
+        const title = entry.item.title ? runOf(entry.item.title).replace(/\s+/gu, ' ') : '…';
+        return `item ${spelledPath(reading, pathOf(entry) ?? '')}  [${title}]`;
+    });
+    const block = lines.join(end + end);
+    const at = next ? lineStartAbove(text, spanOf(next).start) : text.length;
+    const change: TextChange = {
+        start: at,
+        end: at,
+        text: next ? `${block}${end}${end}` : `${text.endsWith('\n') ? '' : end}${end}${block}${end}`,
+    };
+    return [{ title: `Insert item ${spelledPath(reading, path)}, its title to be translated`, changes: [change] }];
+}
+
+function family(item: ItemFacts): ItemFacts[] {
+    return [item, ...item.children.flatMap(family)];
+}
+
+/** Whether one path stands before another in the outline: `2` before `2.1`, `2.9` before `2.10`. */
+function isBefore(one: string, other: string): boolean {
+    const [ours, theirs] = [one.split('.').map(Number), other.split('.').map(Number)];
+    const index = ours.findIndex((count, place) => count !== theirs[place]);
+    return index < 0 ? ours.length < theirs.length : (ours[index] ?? 0) < (theirs[index] ?? 0);
+}

@@ -1,0 +1,201 @@
+/** What is said of a disagreement between language versions. */
+import { locales } from '../../locales/index.js';
+import type { Disagreement, Version } from '../../versions/consensus.js';
+import type { Fact } from '../../versions/facts/facts.js';
+import { spellLabel } from '../../semantics/labels.js';
+import type { Topic } from '../../versions/parity/difference.js';
+import { spelledPath } from '../../versions/parity/spelling.js';
+import type { Reading } from '../../semantics/reading.js';
+import { type Item, isHeading, isItem, isSchedule } from '../../grammar/generated/ast.js';
+import { runOf } from '../../syntax/tree/nodes.js';
+import { shorten } from '../edits.js';
+import type { Finding } from '../rule.js';
+
+/** One sentence in the words of an editor. */
+export function messageOf(disagreement: Disagreement, reading: Reading): string {
+    return sentences[disagreement.topic]({
+        ...disagreement,
+        mine: disagreement.here?.value,
+        theirs: disagreement.there?.value,
+        version: versionName(disagreement.from),
+        section: sectionOf(disagreement),
+        meeting: meetingOf(disagreement.of),
+        spell: (path) => spelledPath(reading, path),
+    });
+}
+
+/** "the English version". */
+export function versionName({ language }: Version): string {
+    return `the ${locales[language].englishName} version`;
+}
+
+/** Leads to the place in the other version. */
+export function relatedOf({ there, beside, from, topic }: Disagreement): Finding['related'] {
+    const name = locales[from.language].englishName;
+    // Where they have nothing, the document itself is opened.
+    return [
+        {
+            at: there?.spot ?? beside ?? from.facts.spot,
+            uri: from.uri,
+            message: there ? said(name, there, topic) : `The ${name} version`,
+        },
+    ];
+}
+
+function said(name: string, { value }: Fact, topic: Topic): string {
+    return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment'].includes(topic)
+        ? `${name} version: ${value}`
+        : `The ${name} version`;
+}
+
+interface Telling extends Disagreement {
+    readonly mine: string | undefined;
+    readonly theirs: string | undefined;
+    readonly version: string;
+    readonly section: string;
+    readonly meeting: string;
+    readonly spell: (path: string) => string;
+}
+
+const mastheadFacts: Readonly<Record<string, string>> = {
+    session: 'The number of the session is',
+    dates: 'The session is',
+    distribution: 'The distribution is',
+    issued: 'The date of the document is',
+    original: 'The original language is',
+};
+
+const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
+    masthead: ({ of, mine, theirs, version }) => `${mastheadFacts[of]} ${shown(of, mine)} here and ${shown(of, theirs)} in ${version}.`,
+    item: ({ mine, theirs, there, version, spell }) =>
+        mine === undefined
+            ? `Item ${spell(theirs ?? '')}${titled(there)} is missing here; ${version} has it.`
+            : `Item ${spellLabel(mine)} is not in ${version}.`,
+    label: ({ theirs, version }) => `This is item ${spellLabel(theirs ?? '')} in ${version}.`,
+    heading: ({ mine, there, version }) =>
+        mine === undefined ? `A heading${titled(there)} is missing here; ${version} has it.` : `This heading is not in ${version}.`,
+    blocks: ({ section, mine, theirs, version }) =>
+        `${capital(section)} has ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
+    joined: ({ section, mine, theirs, version }) =>
+        `The text of ${section} is divided into ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
+    citation: ({ section, mine, theirs, version }) =>
+        mine === undefined
+            ? `${capital(theirs ?? '')} is not cited in ${section} here; ${version} cites it.`
+            : theirs === undefined
+              ? `${capital(version)} does not cite ${mine} in ${section}.`
+              : `${capital(mine)} is cited here, ${theirs} in ${version}.`,
+    listed: (telling) => paper(telling, 'list', 'listed'),
+    cited: (telling) => paper(telling, 'cite', 'cited'),
+    mark: ({ section, mine, theirs, version }) => `${capital(section)} has ${notes(mine)} here and ${notes(theirs)} in ${version}.`,
+    text: ({ theirs, version }) => `This note is not written here; note ${theirs} of ${version} is.`,
+    schedule: ({ mine, version }) =>
+        mine === undefined ? `There is no schedule here; ${version} has one.` : `${capital(version)} has no schedule.`,
+    day: ({ mine, theirs, version }) =>
+        mine === undefined
+            ? `The day ${theirs} is missing here; ${version} has it.`
+            : theirs === undefined
+              ? `The day ${mine} is not in ${version}.`
+              : `This day is ${theirs} in ${version}.`,
+    slot: ({ mine, theirs, of, version }) =>
+        mine === undefined
+            ? `The meeting ${theirs} is missing from ${of}; ${version} has it.`
+            : theirs === undefined
+              ? `${capital(version)} has no meeting ${mine} on ${of}.`
+              : `The meeting ${mine} is not in ${version}, which has one at ${theirs}.`,
+    time: ({ theirs, version }) => `This meeting is ${theirs} in ${version}.`,
+    track: ({ mine, theirs, version }) =>
+        theirs === ''
+            ? `This meeting is on no track in ${version}.`
+            : mine === ''
+              ? `This meeting is on the track ${theirs} in ${version}.`
+              : `This meeting is on another track in ${version}: ${theirs}.`,
+    row: ({ mine, theirs, there, version, meeting, spell }) =>
+        mine === undefined
+            ? `Item ${spell(theirs ?? '')} is missing from ${meeting}; ${version} takes it up there.`
+            : theirs === undefined
+              ? `${capital(version)} does not take up item ${spell(mine)} at this meeting.`
+              : mine === theirs
+                ? `Item ${spell(mine)} is taken up at another meeting in ${version}${there ? '' : ' too'}.`
+                : `Item ${spell(mine)} is taken up here, item ${spell(theirs)} in ${version}.`,
+    'free row': ({ mine, theirs, meeting, version }) => `${capital(meeting)} has ${rows(mine)} here and ${rows(theirs)} in ${version}.`,
+    order: ({ theirs, version, spell }) =>
+        `The items of this meeting stand in another order in ${version}: ${(theirs ?? '').split(', ').map(spell).join(', ')}.`,
+    moment: ({ section, mine, theirs, version }) =>
+        mine === undefined
+            ? `${theirs} is not said in ${section} here; ${version} says it.`
+            : theirs === undefined
+              ? `${capital(version)} does not say ${mine} in ${section}.`
+              : `This is ${theirs} in ${version}.`,
+    'row mark': ({ mine, theirs, version }) => `This row has ${notes(mine)} here and ${notes(theirs)} in ${version}.`,
+};
+
+function paper({ section, mine, theirs, version }: Telling, verb: string, participle: string): string {
+    return mine === undefined
+        ? `${theirs} is not ${participle} in ${section} here; ${version} ${verb}s it.`
+        : theirs === undefined
+          ? `${capital(version)} does not ${verb} ${mine} in ${section}.`
+          : `${mine} is ${participle} here, ${theirs} in ${version}.`;
+}
+
+function shown(key: string, value = ''): string {
+    return key === 'original' ? (Object.values(locales).find(({ language }) => language === value)?.englishName ?? value) : value;
+}
+
+/** The item, heading or annex in which the finding lies. */
+function sectionOf({ of, at }: Disagreement): string {
+    if (of !== '' && /^\d/u.test(of)) {
+        return `item ${spellLabel(of)}`;
+    }
+    for (let node: typeof at.node | undefined = at.node; node; node = node.$container) {
+        if (isHeading(node)) {
+            return `the text under “${shorten(node.title ? runOf(node.title) : '')}”`;
+        }
+        if (isSchedule(node)) {
+            return 'the annex';
+        }
+    }
+    return 'the masthead';
+}
+
+/** `2024-09-03 10:00-13:00` as "the meeting 10:00-13:00 on 2024-09-03". */
+function meetingOf(of: string): string {
+    const [day = '', time = ''] = of.split(' ');
+    return `the meeting${time ? ` ${time}` : ''} on ${day}`;
+}
+
+/** “Title”, after a comma, of an item or a heading in the other version. */
+function titled(there: Fact | undefined): string {
+    const node = there?.spot.node;
+    const title = isItem(node) || isHeading(node) ? node.title : (node as Item['title'] | undefined);
+    const text = title && 'parts' in title ? shorten(runOf(title), 60) : '';
+    return text === '' ? '' : `, “${text}”,`;
+}
+
+const words = [
+    ['paragraph', 'paragraphs'],
+    ['entry of a list', 'entries of lists'],
+    ['paper without a symbol', 'papers without a symbol'],
+] as const;
+
+/** `2/1/0` in words, as far as the other side has something else. */
+function counted(counts = '', others = ''): string {
+    const there = others.split('/');
+    const told = counts
+        .split('/')
+        .map((count, index) => ({ count: Number(count), index, isSame: count === there[index] }))
+        .filter(({ isSame }) => !isSame)
+        .map(({ count, index }) => `${count === 0 ? 'no' : count} ${words[index]?.[count === 1 ? 0 : 1]}`);
+    return told.join(' and ');
+}
+
+function notes(count = '0'): string {
+    return `${count === '0' ? 'no' : count} ${count === '1' ? 'note' : 'notes'}`;
+}
+
+function rows(count = '0'): string {
+    return `${count === '0' ? 'no' : count} ${count === '1' ? 'row of free text' : 'rows of free text'}`;
+}
+
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,82 @@
+/** Rules on language versions: sibling files with one symbol and another language. */
+import { languages } from '../../locales/locale.js';
+import { locales } from '../../locales/index.js';
+import { type Disagreement, disagreements, type Version } from '../../versions/consensus.js';
+import type { FactKind } from '../../versions/facts/facts.js';
+import type { Rule, RuleContext } from '../rule.js';
+import { translationFixes } from './translation-fixes.js';
+import { messageOf, relatedOf } from './translation-messages.js';
+
+const finds: Record<FactKind, string> = {
+    item: 'an item that the other language versions have and this one lacks, or the reverse',
+    schedule: 'dates, times, meetings and what they take up, where the other language versions have something else',
+    citation: 'a resolution or decision that the other language versions do not cite there, or one that they cite',
+    symbol: 'a paper that the other language versions do not cite or list there, or one that they do',
+    note: 'more or fewer notes than in the other language versions',
+    masthead: 'a fact of the masthead that the other language versions have otherwise',
+    structure: 'more or fewer paragraphs, entries or headings than in the other language versions',
+};
+
+function rule(kind: FactKind): Rule {
+    return {
+        code: `translation/${kind}`,
+        severity: 'warning',
+        finds: finds[kind],
+        *check(context) {
+            for (const disagreement of found(context)) {
+                if (disagreement.kind === kind) {
+                    yield {
+                        at: disagreement.at,
+                        message: messageOf(disagreement, context.reading),
+                        // Where a paragraph is divided otherwise nothing is lost.
+                        ...(disagreement.topic === 'joined' ? { severity: 'information' as const } : {}),
+                        related: relatedOf(disagreement),
+                        fixes: (now) => translationFixes(disagreement, now),
+                    };
+                }
+            }
+        },
+    };
+}
+
+export const translationRules: readonly Rule[] = [
+    ...(['item', 'schedule', 'citation', 'symbol', 'note', 'masthead', 'structure'] as const).map(rule),
+    {
+        code: 'translation/missing',
+        severity: 'hint',
+        finds: 'an official language in which a document that has several has no version',
+        *check({ reading, versions }) {
+            const own = versions.own;
+            if (!own || versions.others.length === 0 || !reading.agenda.opening) {
+                return;
+            }
+            const there = new Set([own.language, ...versions.others.map((version) => version.language)]);
+            const missing = languages.filter((language) => !there.has(language)).map((language) => locales[language].englishName);
+            if (missing.length > 0) {
+                const at = { node: reading.agenda.opening.symbol ?? reading.agenda.opening };
+                yield { at, message: `There is no version in ${listed(missing)} yet.` };
+            }
+        },
+    },
+];
+
+/** "French, Russian or Arabic". */
+function listed(names: readonly string[]): string {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+const kept = new WeakMap<Version, { readonly others: readonly Version[]; readonly found: readonly Disagreement[] }>();
+
+/** The disagreements of the document, once for all codes. */
+function found({ versions: { own, others } }: RuleContext): readonly Disagreement[] {
+    if (!own || others.length === 0) {
+        return [];
+    }
+    const before = kept.get(own);
+    if (before && before.others.length === others.length && before.others.every((other, index) => other === others[index])) {
+        return before.found;
+    }
+    const result = disagreements(own, others);
+    kept.set(own, { others, found: result });
+    return result;
+}

@@ -1,0 +1,75 @@
+/** In what a language version stands against the others, fact by fact. */
+import { locales } from '../locales/index.js';
+import type { Language, Locale } from '../locales/locale.js';
+import type { Facts } from './facts/facts.js';
+import { compare } from './parity/compare.js';
+import type { Difference } from './parity/difference.js';
+import { merged } from './parity/merging.js';
+
+/** One language version. */
+export interface Version {
+    readonly uri: string;
+    readonly language: Language;
+    readonly facts: Facts;
+}
+
+/** A fact in which a version stands against the others, and the version that what they have is quoted from. */
+export interface Disagreement extends Difference {
+    readonly from: Version;
+}
+
+/**
+ * The disagreements of one version with the others, one for each mistake. Each thing is put to the vote: what most versions have counts, and of
+ * two answers that equally many give, the one of the original language. So a mistake in one of three versions or more is told in that version
+ * only, be it the original, and of two versions the original is right. Where the original has no part in a tie, nobody knows who is right, and
+ * all versions in it are told.
+ */
+export function disagreements(own: Version, others: readonly Version[]): readonly Disagreement[] {
+    const all = [own, ...others];
+    const original = originalOf(all);
+    const compared = others
+        .filter(({ facts }) => facts.fingerprint !== own.facts.fingerprint)
+        .map((version) => ({ version, differences: compare(own.facts, version.facts) }));
+    const byKey = Map.groupBy(
+        // A version has one vote on each thing.
+        compared.flatMap(({ version, differences }) =>
+            [...new Map(differences.found.toReversed().map((difference) => [difference.key, difference])).values()]
+                .toReversed()
+                .map((difference) => ({ version, difference })),
+        ),
+        ({ difference }) => difference.key,
+    );
+    const lost: Disagreement[] = [];
+    for (const against of byKey.values()) {
+        const [{ difference: { scope } = { scope: '' } } = {}] = against;
+        const voteless = compared.filter(({ differences }) => !differences.compared.has(scope)).length;
+        const withUs = all.length - against.length - voteless;
+        const answers = [...Map.groupBy(against, ({ difference }) => difference.answer ?? difference.there?.value ?? '').values()];
+        const most = Math.max(...answers.map((group) => group.length));
+        const leading = answers.filter((group) => group.length === most);
+        const isOriginal = ({ version }: { readonly version: Version }): boolean => version === original;
+        const answer = leading.find((group) => group.some(isOriginal)) ?? leading[0];
+        const heard = answer?.find(isOriginal) ?? answer?.find(({ version }) => directionOf(version) === directionOf(own)) ?? answer?.[0];
+        const originalWithUs = original !== undefined && (original === own || !against.some(isOriginal));
+        if (heard && (most > withUs || (most === withUs && !originalWithUs))) {
+            lost.push({ ...heard.difference, from: heard.version });
+        }
+    }
+    return merged(lost);
+}
+
+/** Of versions that say the same, one that reads the same way is quoted. */
+function directionOf({ language }: Version): Locale['direction'] {
+    return locales[language].direction;
+}
+
+/** The version that the others are translated from: the one that most of them name, and that is there. */
+export function originalOf(versions: readonly Version[]): Version | undefined {
+    const named = versions.flatMap(
+        ({ facts }) => versions.find(({ language }) => language === facts.masthead.get('original')?.value) ?? [],
+    );
+    const counts = [...Map.groupBy(named, (version) => version)].map(([version, { length }]) => ({ version, length }));
+    const most = Math.max(0, ...counts.map(({ length }) => length));
+    const [first, ...tied] = counts.filter(({ length }) => length === most);
+    return tied.length === 0 ? first?.version : undefined;
+}

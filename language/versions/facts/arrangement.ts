@@ -1,0 +1,86 @@
+/** The sections of an agenda as language versions are put side by side: by the outline, each heading with the item it stands behind. */
+import type { Agenda } from '../../grammar/generated/ast.js';
+import { isHeading, isItem } from '../../grammar/generated/ast.js';
+import { drawnFrom, keptAlong } from '../../kept/ledger.js';
+import { listUnder } from '../../text/listing.js';
+import { type Outline, type OutlineItem, readOutline } from '../../semantics/outline.js';
+
+/** An item of the outline. Sections are named by their index in the agenda. */
+export interface ArrangedItem {
+    readonly entry: OutlineItem;
+    readonly section: number;
+    readonly children: readonly ArrangedItem[];
+    /** The headings between this item and the next. */
+    readonly headings: readonly number[];
+}
+
+export interface Arrangement {
+    /** The headings before the first item. */
+    readonly headings: readonly number[];
+    readonly items: readonly ArrangedItem[];
+    /** All of these in one row, an item with the line that its path makes in a fingerprint. */
+    readonly row: readonly { readonly section: number; readonly head: string }[];
+}
+
+/** What each section is, as far as the outline does not tell. */
+const kindsOf = drawnFrom({
+    contribution: (piece) =>
+        isHeading(piece) ? 'heading' : isItem(piece) ? 'item' : piece.$containerProperty === 'sections' ? 'section' : '',
+    make: () => ({}),
+});
+
+const kept = keptAlong<{ readonly outline: Outline; readonly kinds: object; readonly arrangement: Arrangement }>();
+
+/** The arrangement of an agenda: the same object as long as outline and headings stay. */
+export function arrangementOf(agenda: Agenda): Arrangement {
+    const outline = readOutline(agenda);
+    const kinds = kindsOf(agenda);
+    const known = kept.of(agenda);
+    if (known?.outline === outline && known.kinds === kinds) {
+        return known.arrangement;
+    }
+    const arrangement = arrange(agenda, outline);
+    kept.keep(agenda, { outline, kinds, arrangement });
+    return arrangement;
+}
+
+function arrange({ sections }: Agenda, outline: Outline): Arrangement {
+    // An item whose parent is missing has no place in the outline.
+    const placed = new Set(outline.roots.flatMap(family));
+    const places = new Map<OutlineItem, number>();
+    const headings = new Map<OutlineItem | undefined, number[]>();
+    let before: OutlineItem | undefined;
+    for (const [index, section] of sections.entries()) {
+        if (isItem(section)) {
+            const entry = outline.entryOf(section);
+            if (entry && placed.has(entry)) {
+                places.set(entry, index);
+                before = entry;
+            }
+        } else if (isHeading(section)) {
+            listUnder(headings, before, index);
+        }
+    }
+    const item = (entry: OutlineItem): readonly ArrangedItem[] => {
+        const section = places.get(entry);
+        return section === undefined
+            ? []
+            : [{ entry, section, children: entry.children.flatMap(item), headings: headings.get(entry) ?? [] }];
+    };
+    const first = headings.get(undefined) ?? [];
+    const items = outline.roots.flatMap(item);
+    return { headings: first, items, row: [...first.map(bare), ...items.flatMap((one) => inRow(one, ''))] };
+}
+
+function inRow({ entry, section, children, headings }: ArrangedItem, above: string): Arrangement['row'] {
+    const path = `${above}${entry.ordinal ?? '?'}`;
+    return [{ section, head: `#${path} ` }, ...children.flatMap((child) => inRow(child, `${path}.`)), ...headings.map(bare)];
+}
+
+function bare(section: number): Arrangement['row'][number] {
+    return { section, head: '' };
+}
+
+function family(entry: OutlineItem): OutlineItem[] {
+    return [entry, ...entry.children.flatMap(family)];
+}

@@ -1,0 +1,78 @@
+/** The numbers that citations stand for: a range stands for all numbers in it, `53/208 A to C` for three. */
+import type { AstNode } from 'langium';
+import { locales } from '../../locales/index.js';
+import { through } from '../../syntax/words/citing-words.js';
+import { textBetween } from '../../syntax/tree/placed-nodes.js';
+import { partsOf } from '../../syntax/words/resolution-numbers.js';
+import { behindGaps } from '../../text/characters.js';
+import type { ReadCitation } from '../../semantics/citations.js';
+
+export interface CitedNumber {
+    readonly kind: ReadCitation['kind'];
+    readonly number: string;
+    /** The citation that names it, or the one that ends its range. */
+    readonly citation: ReadCitation;
+}
+
+/** No body adopts more in one range that anybody cites. */
+const longestRange = 60;
+const aheadOfNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
+
+/** Every number cited, in the order of the text. One language writes out what another gives as a range. */
+export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {
+    return citations.flatMap((citation, index) => {
+        const { kind } = citation;
+        const numbers = [...between(citations[index - 1], citation), ...parts(citation.number)];
+        return numbers.map((number) => ({ kind, number, citation }));
+    });
+}
+
+/** What lies between the two ends of `58/4 to 58/7`. */
+function between(from: ReadCitation | undefined, to: ReadCitation): readonly string[] {
+    if (!from || from.passage.node !== to.passage.node || from.kind !== to.kind) {
+        return [];
+    }
+    const [, session, first] = /^(.*\/)(\d+)$/u.exec(from.number) ?? [];
+    const [, same, last] = /^(.*\/)(\d+)$/u.exec(to.number) ?? [];
+    if (session === undefined || session !== same || Number(last) - Number(first) > longestRange) {
+        return [];
+    }
+    return isThrough(textAmid(from.node, to.node))
+        ? Array.from({ length: Math.max(0, Number(last) - Number(first) - 1) }, (_, step) => `${session}${Number(first) + step + 1}`)
+        : [];
+}
+
+/** Whether what stands between two numbers makes a range of them: "to", a dash, 至第. */
+function isThrough(text: string): boolean {
+    const at = behindGaps(text, 0);
+    const joined = through.longestAt(text, at)?.end ?? (isDash(text.charAt(at)) ? at + 1 : -1);
+    if (joined < 0) {
+        return false;
+    }
+    const next = behindGaps(text, joined);
+    const ahead = aheadOfNumbers.find((word) => text.startsWith(word, next)) ?? '';
+    return behindGaps(text, next + ahead.length) === text.length;
+}
+
+function isDash(sign: string): boolean {
+    return sign !== '' && '-–—'.includes(sign);
+}
+
+/** The source text from behind one node to another of the same passage. */
+function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): string {
+    return first && last ? textBetween(first, last).slice(first.length, last.offset - first.offset) : '';
+}
+
+/** `53/208 A to C` as its three parts, `53/208 A and C` as its two. */
+function parts(number: string): readonly string[] {
+    const { base, first, joiner, last } = partsOf(number);
+    if (joiner === undefined || first === undefined || last === undefined || !base.includes('/')) {
+        return [number];
+    }
+    const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+    const letters =
+        isDash(joiner) || through.longestAt(joiner, 0)
+            ? Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => from + step)
+            : [from, to];
+    return letters.map((letter) => `${base} ${String.fromCharCode(letter)}`);
+}

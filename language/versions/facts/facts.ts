@@ -1,0 +1,123 @@
+/**
+ * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are kept as the document has
+ * them; `parity/` puts those of two versions side by side.
+ */
+import { formatIsoDate } from '../../locales/calendar.js';
+import { type ArrangedItem, arrangementOf } from './arrangement.js';
+import { fingerprintOf } from './fingerprint.js';
+import type { MastheadKey } from '../../semantics/masthead.js';
+import type { OutlineItem } from '../../semantics/outline.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import type { Reading } from '../../semantics/reading.js';
+import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
+import type { SectionFacts } from './section-facts.js';
+import { documentSpot, readSections } from './section-reader.js';
+
+/** What a fact is about; `translation/…` codes are made from it. */
+export type FactKind = 'item' | 'schedule' | 'citation' | 'symbol' | 'note' | 'masthead' | 'structure';
+
+/** Something that is compared: its value, equal in all languages, and where it stands. */
+export interface Fact {
+    readonly value: string;
+    readonly spot: Spot;
+}
+
+export interface ItemFacts {
+    readonly entry: OutlineItem;
+    readonly label: string;
+    readonly spot: Spot;
+    readonly section: SectionFacts;
+    readonly children: readonly ItemFacts[];
+    /** The unnumbered headings between this item and the next. */
+    readonly headings: readonly SectionFacts[];
+}
+
+export interface Facts {
+    readonly reading: Reading;
+    /** The place for a finding about the document as a whole: its symbol. */
+    readonly spot: Spot;
+    readonly masthead: ReadonlyMap<MastheadKey, Fact>;
+    readonly front: SectionFacts;
+    /** The unnumbered headings before the first item. */
+    readonly headings: readonly SectionFacts[];
+    readonly items: readonly ItemFacts[];
+    readonly schedules: readonly ScheduleFacts[];
+    /** All that is compared as one text, without places: versions agree where it is equal. */
+    readonly fingerprint: string;
+}
+
+const kept = new WeakMap<Reading, Facts>();
+
+/** The facts of a document. Computed once for a reading. */
+export function factsOf(reading: Reading): Facts {
+    let facts = kept.get(reading);
+    if (!facts) {
+        facts = collect(reading);
+        kept.set(reading, facts);
+    }
+    return facts;
+}
+
+/** The place of an item as numbers, `2.1.3`, whatever its markers; undefined where its label counts nothing. */
+export function pathOf(entry: OutlineItem): string | undefined {
+    const parent = entry.parent ? pathOf(entry.parent) : '';
+    return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)
+        ? undefined
+        : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
+}
+
+function collect(reading: Reading): Facts {
+    const { agenda, outline, timetables } = reading;
+    const arrangement = arrangementOf(agenda);
+    const { front, sections } = readSections(reading);
+    const masthead = mastheadFacts(reading);
+    const schedules = timetables.map((timetable) => scheduleFacts(outline, timetable, sections[timetable.schedule.$containerIndex ?? 0]!));
+    // While versions agree nobody asks for the items.
+    let items: readonly ItemFacts[] | undefined;
+    return {
+        reading,
+        spot: documentSpot(agenda),
+        masthead,
+        front,
+        headings: arrangement.headings.map((section) => sections[section]!),
+        get items() {
+            items ??= arrangement.items.map((one) => itemFacts(one, sections));
+            return items;
+        },
+        schedules,
+        fingerprint: fingerprintOf(agenda, { masthead, front, sections, schedules, arrangement }),
+    };
+}
+
+function itemFacts({ entry, section, children, headings }: ArrangedItem, sections: readonly SectionFacts[]): ItemFacts {
+    const own = sections[section]!;
+    return {
+        entry,
+        label: entry.label,
+        spot: own.spot,
+        section: own,
+        children: children.map((child) => itemFacts(child, sections)),
+        headings: headings.map((heading) => sections[heading]!),
+    };
+}
+
+/** Only what can be read: a line that is missing or cannot be read is a finding of its own. */
+function mastheadFacts({ masthead }: Reading): Map<MastheadKey, Fact> {
+    const { session, dates, issued, distribution, original } = masthead;
+    const values: readonly (readonly [MastheadKey, string | undefined])[] = [
+        ['session', session?.toString()],
+        ['dates', dates && `${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}`],
+        ['distribution', distribution],
+        ['issued', issued && formatIsoDate(issued)],
+        ['original', original],
+    ];
+    const facts = new Map<MastheadKey, Fact>();
+    for (const [key, value] of values) {
+        const parts = masthead.values.get(key)?.field.parts;
+        const [first] = parts ?? [];
+        if (value !== undefined && first) {
+            facts.set(key, { value, spot: { node: first } });
+        }
+    }
+    return facts;
+}

@@ -1,0 +1,90 @@
+/** The facts of a document as one text, without places and without words of its language. */
+import type { Agenda } from '../../grammar/generated/ast.js';
+import { keptAlong } from '../../kept/ledger.js';
+import { remembered } from '../../kept/remembered.js';
+import type { Arrangement } from './arrangement.js';
+import type { Facts } from './facts.js';
+import type { ScheduleFacts } from './schedule-facts.js';
+import type { SectionFacts } from './section-facts.js';
+
+/** What a fingerprint is made of. */
+export interface Printed {
+    readonly masthead: Facts['masthead'];
+    readonly front: SectionFacts;
+    readonly sections: readonly SectionFacts[];
+    readonly schedules: readonly ScheduleFacts[];
+    readonly arrangement: Arrangement;
+}
+
+const last = keptAlong<{ readonly printed: Printed; readonly fingerprint: string }>();
+
+/**
+ * Two documents with one fingerprint differ in nothing that versions must share. It grows with the facts, not with the text. While nothing of it changes it is
+ * the same string, which is compared with itself at once.
+ */
+export function fingerprintOf(agenda: Agenda, printed: Printed): string {
+    const before = last.of(agenda);
+    const fingerprint = before && areAlike(before.printed, printed) ? before.fingerprint : putTogether(printed);
+    last.keep(agenda, { printed, fingerprint });
+    return fingerprint;
+}
+
+function putTogether({ masthead, front, sections, schedules, arrangement }: Printed): string {
+    return [
+        printOfMasthead(masthead),
+        printOfSection(front),
+        ...arrangement.row.map(({ section, head }) => `${head}${printOfSection(sections[section]!)}`),
+        ...schedules.map(printOfSchedule),
+    ].join('\n');
+}
+
+function areAlike(one: Printed, other: Printed): boolean {
+    return (
+        one.arrangement === other.arrangement &&
+        printOfMasthead(one.masthead) === printOfMasthead(other.masthead) &&
+        samePrints([one.front], [other.front], printOfSection) &&
+        samePrints(one.sections, other.sections, printOfSection) &&
+        samePrints(one.schedules, other.schedules, printOfSchedule)
+    );
+}
+
+function samePrints<T>(all: readonly T[], others: readonly T[], print: (one: T) => string): boolean {
+    return (
+        all.length === others.length &&
+        all.every((one, index) => {
+            const other = others[index]!;
+            return one === other || print(one) === print(other);
+        })
+    );
+}
+
+function printOfMasthead(masthead: Facts['masthead']): string {
+    return [...masthead].map(([key, { value }]) => `${key}=${value}`).join('\n');
+}
+
+/** The part of the fingerprint that one section makes. */
+export const printOfSection = remembered(({ citations, cited, listed, moments, marks, unwritten, blocks }: SectionFacts): string => {
+    const set = (keys: Iterable<string>): string => [...keys].sort().join(',');
+    return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}]`;
+});
+
+/** The part that the annex makes. Tracks are told apart by where each appears first; their names are words of a language. */
+export const printOfSchedule = remembered(({ section: own, days }: ScheduleFacts): string => {
+    const tracks = new Map<string, number>([['', 0]]);
+    const track = (name: string): number => {
+        const known = tracks.get(name) ?? tracks.size;
+        tracks.set(name, known);
+        return known;
+    };
+    return [
+        `schedule ${printOfSection(own)}`,
+        ...days.map(({ date, slots }) =>
+            [
+                date,
+                ...slots.map(
+                    (slot) => `${slot.time}@${track(slot.track)} ${slot.rows.map(({ path, marks }) => `${path}^${marks}`).join(' ')}`,
+                ),
+            ].join(';'),
+        ),
+    ].join('\n');
+});

@@ -1,0 +1,59 @@
+/**
+ * Where notes belong. What a note says belongs to the piece of the agenda in which it is marked first, wherever it is written: languages mark notes in another
+ * order inside a sentence, and a note's number is not its identity. Pieces are named by their index.
+ */
+import type { AstNode } from 'langium';
+import type { Agenda } from '../../grammar/generated/ast.js';
+import { drawnFrom } from '../../kept/ledger.js';
+import { listUnder } from '../../text/listing.js';
+import { remembered } from '../../kept/remembered.js';
+import type { NotePlace } from '../../semantics/note-order.js';
+import { definedIn, markedIn } from '../../semantics/notes.js';
+
+export interface NoteHomes {
+    /** The piece in which each name is marked first. */
+    readonly home: ReadonlyMap<string, number>;
+    /** The notes that belong to a piece and are written in another one, in the order of the text. */
+    readonly guests: ReadonlyMap<number, readonly NotePlace[]>;
+    /** The other pieces that have something of the notes written in a piece: those in which they are marked. */
+    readonly readers: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** The homes of the notes of an agenda: the same object as long as names and places are the same. */
+export const noteHomesOf: (agenda: Agenda) => NoteHomes = drawnFrom({
+    contribution: remembered((piece: AstNode) =>
+        [...markedIn(piece).map((mark) => `^${mark.note.$refText}`), ...definedIn(piece).map((note) => `:${note.name}`)].join('\n'),
+    ),
+    make: homesOf,
+});
+
+function homesOf(pieces: readonly AstNode[]): NoteHomes {
+    const marking = new Map<string, Set<number>>();
+    for (const [piece, node] of pieces.entries()) {
+        for (const mark of markedIn(node)) {
+            const known = marking.get(mark.note.$refText);
+            if (known) {
+                known.add(piece);
+            } else {
+                marking.set(mark.note.$refText, new Set([piece]));
+            }
+        }
+    }
+    const home = new Map([...marking].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])));
+    const guests = new Map<number, NotePlace[]>();
+    const readers = new Map<number, Set<number>>();
+    for (const [piece, node] of pieces.entries()) {
+        for (const [nth, { name }] of definedIn(node).entries()) {
+            const to = home.get(name);
+            if (to !== undefined && to !== piece) {
+                listUnder(guests, to, { piece, nth });
+            }
+            for (const reader of marking.get(name) ?? []) {
+                if (reader !== piece) {
+                    readers.set(piece, (readers.get(piece) ?? new Set()).add(reader));
+                }
+            }
+        }
+    }
+    return { home, guests, readers };
+}

@@ -1,0 +1,114 @@
+/** Days, meetings and what they take up, as far as language versions must share it. */
+import { isMark, type Schedule } from '../../grammar/generated/ast.js';
+import { formatIsoDate } from '../../locales/calendar.js';
+import { markerValues } from '../../locales/numerals.js';
+import { keptWith } from '../../kept/kept-with.js';
+import { labelParts } from '../../syntax/words/labels.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import { pathOf } from './facts.js';
+import { trackKey } from '../../semantics/meetings.js';
+import type { Outline, OutlineItem } from '../../semantics/outline.js';
+import type { SectionFacts } from './section-facts.js';
+import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../../semantics/timetable.js';
+
+export interface RowFacts {
+    /** The item as it counts, `2.1.3`, whether the outline has it or not; empty for a row of free text. */
+    readonly path: string;
+    /** The item of the outline, where there is one. */
+    readonly entry: OutlineItem | undefined;
+    readonly marks: number;
+    readonly spot: Spot;
+    readonly row: TimetableRow;
+}
+
+export interface SlotFacts {
+    /** `10:00-13:00`; undefined where the times cannot be read. */
+    readonly time: string | undefined;
+    /** The track's name to compare by; empty for none. */
+    readonly track: string;
+    readonly spot: Spot;
+    readonly rows: readonly RowFacts[];
+    readonly slot: TimetableSlot;
+}
+
+export interface DayFacts {
+    readonly date: string;
+    readonly spot: Spot;
+    readonly slots: readonly SlotFacts[];
+    readonly day: TimetableDay;
+}
+
+export interface ScheduleFacts {
+    readonly schedule: Schedule;
+    readonly spot: Spot;
+    /** What is said above the first day. */
+    readonly section: SectionFacts;
+    /** Days with a date, in the order of the text; of a day that stands twice, the first. */
+    readonly days: readonly DayFacts[];
+}
+
+const kept = keptWith<Schedule, ScheduleFacts>();
+
+/**
+ * The facts of one timetable: the same object as long as the schedule and what the items are stay the same. Days without a date, and what stands outside
+ * days and meetings, are not compared.
+ */
+export function scheduleFacts(outline: Outline, { schedule, days }: Timetable, section: SectionFacts): ScheduleFacts {
+    return kept(schedule, [outline, section], () => {
+        const dates = new Set<string>();
+        return {
+            schedule,
+            spot: section.spot,
+            section,
+            days: days.flatMap((day): DayFacts[] => {
+                const date = day.date && formatIsoDate(day.date);
+                if (!day.day || date === undefined || dates.has(date)) {
+                    return [];
+                }
+                dates.add(date);
+                return [{ date, spot: { node: day.day, property: 'date' }, slots: day.slots.map((slot) => slotFacts(outline, slot)), day }];
+            }),
+        };
+    });
+}
+
+function slotFacts(outline: Outline, slot: TimetableSlot): SlotFacts {
+    const { start, end } = slot;
+    return {
+        time: start === undefined || end === undefined ? undefined : `${clock(start)}-${clock(end)}`,
+        track: trackKey(slot),
+        spot: { node: slot.slot, property: 'time' },
+        rows: slot.rows.map((row) => rowFacts(outline, row)),
+        slot,
+    };
+}
+
+function rowFacts(outline: Outline, row: TimetableRow): RowFacts {
+    if (row.kind === 'text') {
+        return { path: '', entry: undefined, marks: row.row.parts.filter(isMark).length, spot: { node: row.row }, row };
+    }
+    const entry = outline.byLabel.get(row.label);
+    return {
+        path: (entry && pathOf(entry)) ?? countedPath(row.label),
+        entry,
+        marks: row.taken.marks.length,
+        spot: { node: row.taken },
+        row,
+    };
+}
+
+/** The path of a label by itself: an item of another body's agenda stands in no outline of ours. */
+function countedPath(label: string): string {
+    return labelParts(label)
+        .map((part, index) => {
+            const readings = markerValues(part);
+            const usual = readings.find(({ script }) => (index === 2 ? script === 'roman' : script !== 'roman')) ?? readings[0];
+            return String(usual?.value ?? part);
+        })
+        .join('.');
+}
+
+/** `900` as `15:00`. */
+function clock(minutes: number): string {
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

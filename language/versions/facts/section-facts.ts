@@ -1,0 +1,188 @@
+/** What stands under an item, a heading or the annex, as far as language versions must share it. */
+import type { AstNode } from 'langium';
+import {
+    type Footnote,
+    type Heading,
+    type Item,
+    isDateText,
+    isDocumentation,
+    isListEntry,
+    isMalformedCitation,
+    isParagraph,
+    isSchedule,
+    isSymbolText,
+    isText,
+    type ListEntry,
+    type Mark,
+    type Paper,
+    type Paragraph,
+    type Schedule,
+} from '../../grammar/generated/ast.js';
+import type { Locale } from '../../locales/locale.js';
+import { westernDigits } from '../../locales/numerals.js';
+import type { Passage } from '../../syntax/tree/nodes.js';
+import { symbolDefect } from '../../syntax/words/symbols.js';
+import type { DateInText } from '../../semantics/dates.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
+import type { PlacedPassage } from '../../semantics/passages.js';
+import type { Parts } from './section-parts.js';
+
+/** A number or symbol with the passages it stands in; the first place is where a finding lies. */
+export interface Occurrence {
+    readonly spot: Spot;
+    readonly passages: readonly Passage[];
+}
+
+/** A paragraph, an entry of a list, or a line of documentation that names no symbol (those that do are compared by it). */
+export interface BlockFacts {
+    readonly kind: 'paragraph' | 'entry' | 'paper';
+    readonly node: Paragraph | ListEntry | Paper;
+}
+
+export interface SectionFacts {
+    readonly node: Item | Heading | Schedule | undefined;
+    /** Where a finding lies for which the section has no place of its own, and where one about its documentation does. */
+    readonly spot: Spot;
+    readonly documentation: Spot;
+    /** By kind and number: `resolution 10/3`. */
+    readonly citations: ReadonlyMap<string, Occurrence>;
+    /** Symbols cited in the text, and those listed under `documentation`. */
+    readonly cited: ReadonlyMap<string, Occurrence>;
+    readonly listed: ReadonlyMap<string, Occurrence>;
+    /** Dates and times of day in the text: `2025-09-02`, `09-02`, `10:00`. */
+    readonly moments: ReadonlyMap<string, Occurrence>;
+    /** The first mark of each note, by the note's name, in the order of the text; those of a meeting's rows are not among them. */
+    readonly marks: ReadonlyMap<string, Mark>;
+    /** The marks whose note is not there. */
+    readonly unwritten: readonly Mark[];
+    /** The notes that are marked in it, by name, wherever they are written. */
+    readonly notes: ReadonlyMap<string, Footnote>;
+    readonly blocks: readonly BlockFacts[];
+    /** What stands in the running text and was not recognised as anything, western digits, without blanks inside numbers. For doubts. */
+    readonly rest: () => string;
+}
+
+/** What the facts of a section are made of. */
+export interface SectionSource {
+    /** The section; none for what stands before the first one. */
+    readonly node: SectionFacts['node'];
+    readonly spot: Spot;
+    /** What stands in it, and in the notes that belong to it. */
+    readonly parts: Parts;
+    readonly marks: readonly Mark[];
+    /** The note of each name that is marked in it. */
+    readonly notes: ReadonlyMap<string, Footnote>;
+    readonly locale: Locale;
+}
+
+/** Reads the facts of one section. */
+export function readSection({ node, spot, parts, marks, notes, locale }: SectionSource): SectionFacts {
+    const { citations, symbols, passages, dates } = parts;
+    const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
+    const first = firstOf(marks);
+    let rest: string | undefined;
+    return {
+        node,
+        spot,
+        documentation: documentation ? { node: documentation, keyword: 'documentation' } : spot,
+        citations: occurrences(citations, ({ kind, number, citation }) => [`${kind} ${number}`, citation.node, citation.passage.node]),
+        cited: occurrences(
+            symbols.filter(({ listed }) => !listed),
+            ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+        ),
+        listed: occurrences(
+            symbols.filter(({ listed }) => listed),
+            ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+        ),
+        moments: momentsOf(dates, passages, locale),
+        marks: first,
+        unwritten: [...first.values()].filter((mark) => !notes.has(mark.note.$refText)),
+        notes,
+        blocks: node ? blocksOf(node) : [],
+        rest: () => (rest ??= restOf(passages)),
+    };
+}
+
+function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassage[], locale: Locale): Map<string, Occurrence> {
+    const found = [
+        ...dates.flatMap((date) => {
+            const moment = momentOf(date);
+            return moment === undefined ? [] : [{ moment, spot: spotOfDate(date), passage: date.passage.node }];
+        }),
+        ...passages.flatMap((passage) =>
+            timesOfPassage(passage, locale).map(({ time, spot }) => ({ moment: time, spot, passage: passage.node })),
+        ),
+    ];
+    const moments = new Map<string, { spot: Spot; passages: Passage[] }>();
+    for (const { moment, spot, passage } of found) {
+        const known = moments.get(moment);
+        if (known) {
+            known.passages.push(passage);
+        } else {
+            moments.set(moment, { spot, passages: [passage] });
+        }
+    }
+    return moments;
+}
+
+/** `…/Rev1` is a mistake of its own, and means `…/Rev.1`. */
+function meant(symbol: string): string {
+    return symbolDefect(symbol)?.corrected ?? symbol;
+}
+
+function occurrences<T>(
+    all: readonly T[],
+    read: (one: T) => readonly [key: string, node: AstNode, passage: Passage],
+): Map<string, Occurrence> {
+    const found = new Map<string, { spot: Spot; passages: Passage[] }>();
+    for (const one of all) {
+        const [key, node, passage] = read(one);
+        const known = found.get(key);
+        if (known) {
+            known.passages.push(passage);
+        } else {
+            found.set(key, { spot: { node }, passages: [passage] });
+        }
+    }
+    return found;
+}
+
+function firstOf(marks: readonly Mark[]): Map<string, Mark> {
+    const first = new Map<string, Mark>();
+    for (const mark of marks) {
+        if (!first.has(mark.note.$refText)) {
+            first.set(mark.note.$refText, mark);
+        }
+    }
+    return first;
+}
+
+function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
+    const found: BlockFacts[] = [];
+    for (const block of section.blocks) {
+        if (isParagraph(block)) {
+            found.push({ kind: 'paragraph', node: block });
+        } else if (isListEntry(block)) {
+            found.push({ kind: 'entry', node: block });
+        } else if (isDocumentation(block)) {
+            found.push(
+                ...block.papers.filter((paper) => !paper.parts.some(isSymbolText)).map((node) => ({ kind: 'paper' as const, node })),
+            );
+        }
+    }
+    return found;
+}
+
+/** A number that a language writes in a way we do not recognise still stands in its text. */
+function restOf(passages: readonly PlacedPassage[]): string {
+    const pieces = passages.flatMap(({ node }) =>
+        node.parts.map((part) =>
+            isText(part) || isDateText(part) ? part.text : isMalformedCitation(part) ? part.number.replace(/[^\d]+/gu, '/') : ' … ',
+        ),
+    );
+    const [first = '', ...rest] = westernDigits(pieces.join('').normalize('NFKC')).split('/');
+    return rest.length === 0
+        ? first
+        : [first.trimEnd(), ...rest.slice(0, -1).map((part) => part.trim()), rest.at(-1)?.trimStart()].join('/');
+}

@@ -1,0 +1,173 @@
+/**
+ * The facts of all sections of a document. After a key those of the changed section are read again, and those of the sections that have something of the notes
+ * written in it.
+ */
+import type { AstNode } from 'langium';
+import {
+    type Agenda,
+    type Footnote,
+    type Heading,
+    type Item,
+    isFootnote,
+    isItem,
+    isSchedule,
+    type Schedule,
+} from '../../grammar/generated/ast.js';
+import type { Locale } from '../../locales/locale.js';
+import { keptWith } from '../../kept/kept-with.js';
+import { changedPieces, keptAlong } from '../../kept/ledger.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import { piecesOf } from '../../syntax/tree/walk.js';
+import { type NoteHomes, noteHomesOf } from './note-homes.js';
+import { noteAt, noteOrderOf } from '../../semantics/note-order.js';
+import { definedIn } from '../../semantics/notes.js';
+import type { PlacedPassage } from '../../semantics/passages.js';
+import type { Reading } from '../../semantics/reading.js';
+import { readSection, type SectionFacts } from './section-facts.js';
+import { countedMarks, joinedParts, partsIn, partsOf, partsOfNote } from './section-parts.js';
+
+type Section = Item | Heading | Schedule;
+
+export interface ReadSections {
+    /** What stands before the first section. */
+    readonly front: SectionFacts;
+    /** The facts of each section of the agenda. */
+    readonly sections: readonly SectionFacts[];
+}
+
+/** What was read of the last version of a document, and from what. */
+interface Last extends ReadSections {
+    readonly pieces: readonly AstNode[];
+    readonly homes: NoteHomes;
+    readonly locale: Locale;
+}
+
+const last = keptAlong<Last>();
+
+/** The place for a finding about the document as a whole: its symbol. */
+export function documentSpot(agenda: Agenda): Spot {
+    return { node: agenda.opening?.symbol ?? agenda.opening ?? agenda };
+}
+
+/** Reads the sections of a document. */
+export function readSections({ agenda, locale }: Reading): ReadSections {
+    const pieces = piecesOf(agenda);
+    const homes = noteHomesOf(agenda);
+    const before = last.of(agenda);
+    const reader = new SectionReader(agenda, pieces, homes, locale);
+    const isSame = before?.homes === homes && before.locale === locale && before.sections.length === agenda.sections.length;
+    const changed = isSame ? changedPieces(before.pieces, pieces) : undefined;
+    const read = before && changed ? reader.again(before, changed) : reader.all();
+    last.keep(agenda, { ...read, pieces, homes, locale });
+    return read;
+}
+
+/** A section's facts are made of the section, of the notes that are marked in it, and of the language. */
+const kept = keptWith<AstNode, SectionFacts>();
+
+class SectionReader {
+    readonly #agenda: Agenda;
+    readonly #pieces: readonly AstNode[];
+    readonly #homes: NoteHomes;
+    readonly #locale: Locale;
+    /** The index of the first section among the pieces. */
+    readonly #first: number;
+
+    constructor(agenda: Agenda, pieces: readonly AstNode[], homes: NoteHomes, locale: Locale) {
+        this.#agenda = agenda;
+        this.#pieces = pieces;
+        this.#homes = homes;
+        this.#locale = locale;
+        this.#first = pieces.length - agenda.sections.length;
+    }
+
+    all(): ReadSections {
+        return {
+            front: this.#front(),
+            sections: this.#agenda.sections.map((section, index) => this.#section(section, index + this.#first)),
+        };
+    }
+
+    /** What has to do with the pieces that have changed, the rest as it was. */
+    again({ front, sections }: ReadSections, changed: readonly number[]): ReadSections {
+        const touched = new Set(changed.flatMap((index) => [index, ...(this.#homes.readers.get(index) ?? [])]));
+        const found = [...sections];
+        // Without an opening line what concerns the front lies at the root, and every version has a root of its own.
+        let isFrontTouched = this.#agenda.opening === undefined;
+        for (const index of touched) {
+            const section = this.#agenda.sections[index - this.#first];
+            if (section) {
+                found[index - this.#first] = this.#section(section, index);
+            } else {
+                isFrontTouched = true;
+            }
+        }
+        return { front: isFrontTouched ? this.#front() : front, sections: found };
+    }
+
+    #section(node: Section, index: number): SectionFacts {
+        const marks = countedMarks(node);
+        const notes = marks.map((mark) => this.#noteOf(mark.note.$refText));
+        const stays = definedIn(node).map(({ name }) => this.#homes.home.get(name) === index);
+        const guests = this.#homes.guests.get(index) ?? [];
+        const [above, below] = [guests.filter(({ piece }) => piece < index), guests.filter(({ piece }) => piece > index)].map((places) =>
+            places.flatMap((place) => noteAt(this.#agenda, place) ?? []),
+        ) as [Footnote[], Footnote[]];
+        // As many notes are marked and written in a section as it has marks and notes: what follows them cannot be taken for one of them.
+        return kept(node, [this.#locale, ...notes, ...stays, ...above, undefined, ...below], () => {
+            const own = stays.every(Boolean) ? partsIn(node) : this.#partsHere(node, (home) => home === index);
+            return readSection({
+                node,
+                spot: spotOf(node),
+                parts: joinedParts([...above.map(partsOfNote), own, ...below.map(partsOfNote)]),
+                marks,
+                notes: byName(notes),
+                locale: this.#locale,
+            });
+        });
+    }
+
+    #front(): SectionFacts {
+        const isHome = (home: number): boolean => home < this.#first;
+        const pieces = this.#pieces.slice(0, this.#first);
+        const marks = pieces.flatMap(countedMarks);
+        const guests = [...this.#homes.guests]
+            .filter(([home]) => isHome(home))
+            .flatMap(([, places]) => places.filter(({ piece }) => piece >= this.#first))
+            .sort((one, other) => one.piece - other.piece || one.nth - other.nth)
+            .flatMap((place) => noteAt(this.#agenda, place) ?? []);
+        return readSection({
+            node: undefined,
+            spot: documentSpot(this.#agenda),
+            parts: joinedParts([...pieces.map((piece) => this.#partsHere(piece, isHome)), ...guests.map(partsOfNote)]),
+            marks,
+            notes: byName(marks.map((mark) => this.#noteOf(mark.note.$refText))),
+            locale: this.#locale,
+        });
+    }
+
+    /** What stands in a piece without the notes that belong elsewhere. A note that nothing refers to belongs nowhere. */
+    #partsHere(piece: AstNode, isHome: (home: number) => boolean) {
+        return partsOf(partsIn(piece), ({ node }: PlacedPassage) => {
+            const home = isFootnote(node) ? this.#homes.home.get(node.name) : undefined;
+            return !isFootnote(node) || (home !== undefined && isHome(home));
+        });
+    }
+
+    #noteOf(name: string): Footnote | undefined {
+        const place = noteOrderOf(this.#agenda).defined.get(name);
+        return place && noteAt(this.#agenda, place);
+    }
+}
+
+function byName(notes: readonly (Footnote | undefined)[]): ReadonlyMap<string, Footnote> {
+    return new Map(notes.flatMap((note) => (note ? [[note.name, note] as const] : [])));
+}
+
+/** The place for what concerns a section as a whole: its label, its title or the word that begins it. */
+function spotOf(section: Section): Spot {
+    if (isItem(section)) {
+        return { node: section, property: 'name' };
+    }
+    return isSchedule(section) ? { node: section, keyword: 'schedule' } : { node: section.title ?? section };
+}

@@ -1,0 +1,145 @@
+/** Language versions of a document: agendas of the workspace with its symbol and another language. */
+import { DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium';
+import { type Agenda, isAgenda } from '../grammar/generated/ast.js';
+import type { Version } from './consensus.js';
+import { factsOf } from './facts/facts.js';
+import { symbolOf } from '../semantics/masthead.js';
+import { readingOf } from '../semantics/reading.js';
+
+type AgendaDocument = LangiumDocument<Agenda>;
+
+/** What a document was checked against: one version. The fingerprint stays the string that it is: one put together with it would be compared letter by letter. */
+interface Seen {
+    readonly uri: string;
+    readonly language: string;
+    readonly fingerprint: string;
+}
+
+export class Versions {
+    readonly #services: LangiumSharedCoreServices;
+    /** The agendas of each symbol by URI, kept up to date as documents are indexed and deleted. */
+    readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();
+    readonly #symbols = new Map<string, string>();
+    readonly #kept = new WeakMap<Agenda, Version>();
+    /** The versions that each document was checked against last. */
+    readonly #seen = new WeakMap<AgendaDocument, readonly Seen[]>();
+
+    constructor(services: LangiumSharedCoreServices) {
+        this.#services = services;
+        const { DocumentBuilder, LangiumDocuments } = services.workspace;
+        LangiumDocuments.all.filter(({ state }) => state >= DocumentState.IndexedContent).forEach((document) => this.#enter(document));
+        DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => this.#enter(document));
+        DocumentBuilder.onUpdate((_, deleted) => deleted.forEach((uri) => this.#remove(uri)));
+    }
+
+    /** A document and its versions in other languages, one for each language; of two files in one language, the first by its address. */
+    of(document: AgendaDocument): { readonly own: Version | undefined; readonly others: readonly Version[] } {
+        // The facts of a long document take their time: they are read where there is another language to compare them with.
+        const siblings = this.siblings(document).filter((other) => languageOf(other) !== languageOf(document));
+        const own = siblings.length > 0 ? this.#version(document) : undefined;
+        if (!own) {
+            return { own, others: [] };
+        }
+        const others = new Map<string, Version>();
+        for (const other of siblings) {
+            const version = this.#version(other);
+            if (version && !others.has(version.language)) {
+                others.set(version.language, version);
+            }
+        }
+        return { own, others: [...others.values()] };
+    }
+
+    /** Remembers that a document is checked against these versions. */
+    checks(document: AgendaDocument, others: readonly Version[]): void {
+        this.#seen.set(document, others.map(seenOf));
+    }
+
+    /** Whether a document that was checked would be checked against something else now: versions that have come or gone, or have other facts. */
+    isOutdated(document: LangiumDocument): boolean {
+        const seen = isParsedAgenda(document) ? this.#seen.get(document) : undefined;
+        if (!seen || !isParsedAgenda(document)) {
+            return false;
+        }
+        const now = this.of(document).others.map(seenOf);
+        return now.length !== seen.length || now.some((version, index) => !areEqual(version, seen[index]));
+    }
+
+    /** The other agendas of the workspace with a document's symbol, whatever their language, by their addresses. */
+    siblings(document: AgendaDocument): readonly AgendaDocument[] {
+        const root = document.parseResult.value;
+        const symbol = isAgenda(root) ? symbolOf(root) : '';
+        return [...(this.#bySymbol.get(symbol)?.values() ?? [])].filter((other) => other !== document && this.#is(other, symbol));
+    }
+
+    #enter(document: LangiumDocument): void {
+        const uri = document.uri.toString();
+        const symbol = isParsedAgenda(document) ? symbolOf(document.parseResult.value) : '';
+        const before = this.#symbols.get(uri);
+        if (before !== undefined && before !== symbol) {
+            this.#remove(document.uri);
+        }
+        if (symbol !== '' && isParsedAgenda(document)) {
+            this.#symbols.set(uri, symbol);
+            const group = this.#bySymbol.get(symbol);
+            if (!group) {
+                this.#bySymbol.set(symbol, new Map([[uri, document]]));
+            } else if (group.get(uri) !== document) {
+                group.set(uri, document);
+                // The order must not depend on which file was read first.
+                this.#bySymbol.set(symbol, new Map([...group].sort(([one], [other]) => (one < other ? -1 : 1))));
+            }
+        }
+    }
+
+    #remove(uri: URI): void {
+        const key = uri.toString();
+        const symbol = this.#symbols.get(key) ?? '';
+        const group = this.#bySymbol.get(symbol);
+        this.#symbols.delete(key);
+        group?.delete(key);
+        if (group?.size === 0) {
+            this.#bySymbol.delete(symbol);
+        }
+    }
+
+    /** A document may have been dropped or read anew since it was indexed. */
+    #is(document: AgendaDocument, symbol: string): boolean {
+        return this.#isThere(document) && isParsedAgenda(document) && symbolOf(document.parseResult.value) === symbol;
+    }
+
+    #isThere(document: AgendaDocument): boolean {
+        return this.#services.workspace.LangiumDocuments.getDocument(document.uri) === document;
+    }
+
+    #version(document: AgendaDocument): Version | undefined {
+        const agenda = document.parseResult.value;
+        const kept = this.#kept.get(agenda);
+        if (kept) {
+            return kept;
+        }
+        const reading = readingOf(agenda);
+        const language = reading.masthead.language;
+        const version = language && symbolOf(agenda) ? { uri: document.uri.toString(), language, facts: factsOf(reading) } : undefined;
+        if (version) {
+            this.#kept.set(agenda, version);
+        }
+        return version;
+    }
+}
+
+function languageOf(document: AgendaDocument): string | undefined {
+    return readingOf(document.parseResult.value).masthead.language;
+}
+
+function isParsedAgenda(document: LangiumDocument): document is AgendaDocument {
+    return isAgenda(document.parseResult.value);
+}
+
+function seenOf({ uri, language, facts }: Version): Seen {
+    return { uri, language, fingerprint: facts.fingerprint };
+}
+
+function areEqual(one: Seen, other: Seen | undefined): boolean {
+    return one.uri === other?.uri && one.language === other.language && one.fingerprint === other.fingerprint;
+}

@@ -1,0 +1,98 @@
+/** The paragraphs and entries of one section in two versions, where they are not equally many. */
+import { westernDigits } from '../../locales/numerals.js';
+import { runOf } from '../../syntax/tree/nodes.js';
+import { align, likeness } from '../alignment.js';
+import type { BlockFacts, SectionFacts } from '../facts/section-facts.js';
+
+export interface BlockPairs {
+    readonly extra: readonly BlockFacts[];
+    readonly missing: readonly BlockFacts[];
+    /** A paragraph of ours and one of theirs, where nothing is missing and only the division is another; then the others are empty. */
+    readonly joined: readonly [BlockFacts, BlockFacts] | undefined;
+}
+
+interface Measured {
+    readonly block: BlockFacts;
+    /** UTF-16 units, as a share of the section where two sections are compared. */
+    readonly length: number;
+    readonly figures: ReadonlySet<string>;
+}
+
+/** Paragraphs have no names; figures in them and their lengths tell which is which. */
+export function alignBlocks(own: SectionFacts, other: SectionFacts): BlockPairs {
+    const [ours, theirs] = [own.blocks.map(measure), other.blocks.map(measure)];
+    const { pairs, left, right } = align(ours, theirs, (one, there) => unlike(one, there, ours, theirs));
+    const joined =
+        divided(left, pairs, ours, theirs) ??
+        flip(
+            divided(
+                right.map(({ element }) => element),
+                pairs.map(([one, there]) => [there, one]),
+                theirs,
+                ours,
+            ),
+        );
+    return joined
+        ? { extra: [], missing: [], joined }
+        : { extra: left.map(({ block }) => block), missing: right.map(({ element }) => element.block), joined: undefined };
+}
+
+function measure(block: BlockFacts): Measured {
+    const text = westernDigits(runOf(block.node).normalize('NFKC'));
+    return { block, length: Math.max(1, text.length), figures: new Set(text.match(/\d+(?:\/\d+)*/gu) ?? []) };
+}
+
+function unlike(one: Measured, other: Measured, ours: readonly Measured[], theirs: readonly Measured[]): number {
+    if (one.block.kind !== other.block.kind) {
+        return 2;
+    }
+    // Without figures the lengths decide, and the place where they are alike.
+    const figures = likeness(one.figures, other.figures);
+    const lengths = Math.min(1, Math.abs(Math.log(one.length / longest(ours) / (other.length / longest(theirs)))) / 2);
+    return figures === undefined ? 0.2 + 0.7 * lengths : 0.9 * (1 - figures) + 0.2 * lengths;
+}
+
+/** Languages differ in length; the longest passage of the section is the measure. */
+function longest(all: readonly Measured[]): number {
+    return Math.max(...all.map(({ length }) => length));
+}
+
+/**
+ * One passage too many that is half of a neighbour: the figures of both together are those of one passage of the other side, and so is the length.
+ * Told only where it is evident; a lost paragraph weighs more.
+ */
+function divided(
+    alone: readonly Measured[],
+    pairs: readonly (readonly [Measured, Measured])[],
+    side: readonly Measured[],
+    others: readonly Measured[],
+): readonly [BlockFacts, BlockFacts] | undefined {
+    const [extra, ...more] = alone;
+    if (!extra || more.length > 0 || side.length !== others.length + 1 || extra.block.kind !== 'paragraph') {
+        return undefined;
+    }
+    const index = side.indexOf(extra);
+    const sum = (all: readonly Measured[]): number => all.reduce((total, { length }) => total + length, 0);
+    for (const neighbour of [side[index - 1], side[index + 1]]) {
+        const [, whole] = pairs.find(([one]) => one === neighbour) ?? [];
+        if (!neighbour || !whole || neighbour.block.kind !== 'paragraph') {
+            continue;
+        }
+        const together = new Set([...extra.figures, ...neighbour.figures]);
+        const share = (extra.length + neighbour.length) / sum(side) / (whole.length / sum(others));
+        if (
+            extra.figures.size > 0 &&
+            [...extra.figures].some((figure) => !neighbour.figures.has(figure)) &&
+            likeness(together, whole.figures) === 1 &&
+            share > 0.7 &&
+            share < 1.4
+        ) {
+            return [extra.block, whole.block];
+        }
+    }
+    return undefined;
+}
+
+function flip(pair: readonly [BlockFacts, BlockFacts] | undefined): readonly [BlockFacts, BlockFacts] | undefined {
+    return pair && [pair[1], pair[0]];
+}

@@ -1,0 +1,20 @@
+/** Two versions compared in all that they must share. */
+import type { Facts } from '../facts/facts.js';
+import { mastheadKeys } from '../../semantics/masthead.js';
+import { Differences } from './difference.js';
+import { compareItems } from './items.js';
+import { compareSchedules } from './schedules.js';
+
+/** What one version, ours, has otherwise than another. */
+export function compare(own: Facts, other: Facts): Differences {
+    const out = new Differences();
+    for (const key of mastheadKeys) {
+        const [here, there] = [own.masthead.get(key), other.masthead.get(key)];
+        if (here && there && here.value !== there.value) {
+            out.add({ kind: 'masthead', topic: 'masthead', key: `masthead ${key}`, scope: '', here, there, at: here.spot, of: key });
+        }
+    }
+    const items = compareItems(own, other, out);
+    compareSchedules(own, other, items, out);
+    return out;
+}

@@ -1,0 +1,69 @@
+/**
+ * Whether a version has a number after all, written in a way that is not recognised: "A/CN.9/638 and Add.1" for A/CN.9/638/Add.1, a number without
+ * the word for resolution. Such a number is not missing.
+ */
+import { isDigit, isLetter } from '../../text/characters.js';
+import { upTo } from '../../text/ends.js';
+import type { SectionFacts } from '../facts/section-facts.js';
+
+/** @param citation kind and number, `resolution 10/3` */
+export function writes(section: SectionFacts, citation: string): boolean {
+    const number = upTo(citation.replace(/^\S+ /u, ''), ' ');
+    const text = section.rest();
+    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+        if (!isOfNumber(text, at - 1) && !isOfNumber(text, at + number.length)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+export function writesSymbol(section: SectionFacts, symbol: string): boolean {
+    const rest = section.rest();
+    if (rest.includes(symbol)) {
+        return true;
+    }
+    const [, base, word, number] = /^(.+)\/(Add|Corr|Rev|Amend)\.(\d+)$/u.exec(symbol) ?? [];
+    return (
+        base !== undefined &&
+        (section.cited.has(base) || section.listed.has(base) || rest.includes(base)) &&
+        namesPart(rest, `${word}.`, number ?? '')
+    );
+}
+
+/** Words and signs that may stand between "Add." and a number: "Add.1, 2 and 3". */
+const mostBetween = 12;
+/** Letters of a word that joins two numbers. */
+const longestJoiner = 4;
+
+/** Whether a text has a number behind a word, right behind it or a few short words on. */
+function namesPart(text: string, word: string, number: string): boolean {
+    const isThere = (at: number): boolean => text.startsWith(number, at) && !isDigit(text.charCodeAt(at + number.length));
+    for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) {
+        let at = found + word.length;
+        if (isThere(at)) {
+            return true;
+        }
+        while (isDigit(text.charCodeAt(at))) {
+            at++;
+        }
+        for (let step = 0; step <= mostBetween; step++) {
+            if (isThere(at) && !isDigit(text.charCodeAt(at - 1))) {
+                return true;
+            }
+            let end = at;
+            while (isLetter(text.charCodeAt(end)) && end - at <= longestJoiner) {
+                end++;
+            }
+            if (end - at > longestJoiner) {
+                break;
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+    return false;
+}
+
+function isOfNumber(text: string, at: number): boolean {
+    return text.charAt(at) === '/' || isDigit(text.charCodeAt(at));
+}

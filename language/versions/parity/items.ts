@@ -1,0 +1,174 @@
+/** The items of two versions side by side: which is which, what is missing, and what stands under each. */
+import { align, likeness } from '../alignment.js';
+import type { Spot } from '../../syntax/tree/spots.js';
+import { type Facts, type ItemFacts, pathOf } from '../facts/facts.js';
+import type { OutlineItem } from '../../semantics/outline.js';
+import { isDateText, isText } from '../../grammar/generated/ast.js';
+import { type Differences, nameOf } from './difference.js';
+import { compareSections } from './sections.js';
+import type { SectionFacts } from '../facts/section-facts.js';
+
+/** Whose item is whose. */
+export interface ItemPairs {
+    /** Ours, by theirs. */
+    readonly ours: ReadonlyMap<OutlineItem, OutlineItem>;
+    /** Items that only one side has. */
+    readonly extra: ReadonlySet<OutlineItem>;
+    readonly missing: ReadonlySet<OutlineItem>;
+}
+
+/** Compares items by their places in the outline, never by their markers. Where the outlines differ, by what stands under them. */
+export function compareItems(own: Facts, other: Facts, out: Differences): ItemPairs {
+    const ours = new Map<OutlineItem, OutlineItem>();
+    const extra = new Set<OutlineItem>();
+    const missing = new Set<OutlineItem>();
+    const signs = new Map<ItemFacts, ReadonlySet<string>>();
+    const sign = (facts: Facts, item: ItemFacts): ReadonlySet<string> => {
+        const known = signs.get(item) ?? signOf(facts, item);
+        signs.set(item, known);
+        return known;
+    };
+    const unlike = (one: ItemFacts, there: ItemFacts): number =>
+        (1 - (likeness(sign(own, one), sign(other, there)) ?? 0.5)) * 1.1 + (one.entry.ordinal === there.entry.ordinal ? 0 : 0.3);
+
+    const series = (here: readonly ItemFacts[], there: readonly ItemFacts[], parent: Spot | undefined): void => {
+        const { pairs, left, right } = sameOrdinals(here, there)
+            ? { pairs: here.map((one, index) => [one, there[index] ?? one] as const), left: [], right: [] }
+            : align(here, there, unlike);
+        for (const one of left) {
+            family(one).forEach(({ entry }) => extra.add(entry));
+            const key = `item ${nameOf(one.spot)}`;
+            out.add({
+                kind: 'item',
+                topic: 'item',
+                key,
+                scope: '',
+                here: { value: one.label, spot: one.spot },
+                there: undefined,
+                at: one.spot,
+                of: one.label,
+            });
+        }
+        for (const { element, after } of right) {
+            family(element).forEach(({ entry }) => missing.add(entry));
+            const path = pathOf(element.entry) ?? element.label;
+            const at = after?.spot ?? parent ?? own.items[0]?.spot ?? own.spot;
+            out.add({
+                kind: 'item',
+                topic: 'item',
+                key: `item -${path} after ${after ? nameOf(after.spot) : ''}`,
+                scope: '',
+                here: undefined,
+                there: { value: path, spot: element.spot },
+                at,
+                of: path,
+            });
+        }
+        labels(pairs, (one, element) => here.indexOf(one) - there.indexOf(element), out);
+        for (const [one, element] of pairs) {
+            ours.set(element.entry, one.entry);
+            compareSections(one.section, element.section, one.label, out);
+            headings(one.headings, element.headings, one.spot, out);
+            series(one.children, element.children, one.spot);
+        }
+    };
+    compareSections(own.front, other.front, '', out);
+    headings(own.headings, other.headings, own.spot, out);
+    series(own.items, other.items, undefined);
+    return { ours, extra, missing };
+}
+
+function sameOrdinals(here: readonly ItemFacts[], there: readonly ItemFacts[]): boolean {
+    return here.length === there.length && here.every(({ entry }, index) => entry.ordinal === there[index]?.entry.ordinal);
+}
+
+function family(item: ItemFacts): ItemFacts[] {
+    return [item, ...item.children.flatMap(family)];
+}
+
+/**
+ * The same item under another label. Those that were merely renumbered after an item too many or too few, or after another wrong label, are not
+ * told. An unreadable label is a finding of its own.
+ * @param places how many places an item stands behind its counterpart
+ */
+function labels(
+    pairs: readonly (readonly [ItemFacts, ItemFacts])[],
+    places: (one: ItemFacts, other: ItemFacts) => number,
+    out: Differences,
+): void {
+    let away = 0;
+    for (const [one, other] of pairs) {
+        const [here, there] = [one.entry.ordinal, other.entry.ordinal];
+        if (here === undefined || there === undefined) {
+            continue;
+        }
+        const isMeant = here - there === away || here - there === places(one, other);
+        away = here - there;
+        if (!isMeant) {
+            out.add({
+                kind: 'item',
+                topic: 'label',
+                key: `label ${nameOf(one.spot)}`,
+                scope: '',
+                here: { value: one.label, spot: one.spot },
+                there: { value: other.label, spot: other.spot },
+                answer: String(there),
+                at: one.spot,
+                of: one.label,
+            });
+        }
+    }
+}
+
+function headings(here: readonly SectionFacts[], there: readonly SectionFacts[], at: Spot, out: Differences): void {
+    for (const [index, one] of here.entries()) {
+        const other = there[index];
+        if (other) {
+            compareSections(one, other, '', out);
+        } else {
+            const key = `heading ${nameOf(one.spot)}`;
+            out.add({
+                kind: 'structure',
+                topic: 'heading',
+                key,
+                scope: '',
+                here: { value: '', spot: one.spot },
+                there: undefined,
+                at: one.spot,
+                of: '',
+            });
+        }
+    }
+    for (const [index, other] of there.slice(here.length).entries()) {
+        const key = `heading ${nameOf(at)} -${index}`;
+        out.add({
+            kind: 'structure',
+            topic: 'heading',
+            key,
+            scope: '',
+            here: undefined,
+            there: { value: String(index), spot: other.spot },
+            at,
+            of: '',
+        });
+    }
+}
+
+/** What tells an item from its neighbours in any language: what it cites, when it is taken up, how many parts it has, figures of its title. */
+function signOf(facts: Facts, { entry, section, children }: ItemFacts): ReadonlySet<string> {
+    const meetings = facts.schedules.flatMap(({ days }) =>
+        days.flatMap(({ date, slots }) =>
+            slots.filter(({ rows }) => rows.some((row) => row.entry === entry)).map(({ time }) => `${date} ${time}`),
+        ),
+    );
+    const title = entry.item.title?.parts.map((part) => (isText(part) || isDateText(part) ? part.text : '')).join('') ?? '';
+    return new Set([
+        ...section.citations.keys(),
+        ...section.cited.keys(),
+        ...section.listed.keys(),
+        ...meetings,
+        ...(title.match(/\d+/gu) ?? []),
+        ...(children.length > 0 ? [`${children.length} parts`] : []),
+        ...(section.blocks.length > 0 ? [section.blocks.map(({ kind }) => kind.charAt(1)).join('')] : []),
+    ]);
+}

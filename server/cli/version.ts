@@ -1,2 +1,0 @@
-/** The version of the program: that of the package. */
-export { version } from '../../package.json';

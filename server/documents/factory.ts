@@ -1,0 +1,139 @@
+/** Reads documents, after an edit only what changed, and remembers which version of the text each was read from. */
+import {
+    type AstNode,
+    DefaultLangiumDocumentFactory,
+    DocumentState,
+    interruptAndCheck,
+    type LangiumDocument,
+    type Mutable,
+    OperationCancelled,
+    type ParseResult,
+    type URI,
+} from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { inPieces, type Limit, limitsOf, type Pieces, TooLong, whole } from '../../language/limits.js';
+import { EditedDocument } from '../../language/text/edited-document.js';
+import type { Change } from '../../language/text/change.js';
+import { AgendaParser, partsOf } from '../../language/syntax/tree/parser.js';
+import type { Source } from '../../language/text/source.js';
+import type { SetAside } from './set-aside.js';
+
+export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
+    readonly #versions = new WeakMap<LangiumDocument, number>();
+    readonly #services: LangiumSharedServices;
+    readonly #setAside: () => SetAside;
+
+    constructor(services: LangiumSharedServices, setAside: () => SetAside) {
+        super(services);
+        this.#services = services;
+        this.#setAside = setAside;
+    }
+
+    /** The version of the editor's text that the document was read from last; 0 for files. */
+    versionOf(document: LangiumDocument): number {
+        return this.#versions.get(document) ?? 0;
+    }
+
+    /** The document of a text that nobody has open and that is kept by nobody, section by section. */
+    *readOnce(text: string, uri: URI): Pieces<LangiumDocument> {
+        const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
+        return parser instanceof AgendaParser
+            ? this.createLangiumDocument(yield* parser.readInTurns(text), uri, undefined, text)
+            : this.fromString(text, uri);
+    }
+
+    /** Where the text knows what has changed in it since it was read, it is not looked at as a whole. */
+    override async update<T extends AstNode = AstNode>(
+        document: Mutable<LangiumDocument<T>>,
+        token: CancellationToken,
+    ): Promise<LangiumDocument<T>> {
+        if (!this.#setAside().holds(document.uri)) {
+            limitsOf(this.#services).forget(document.uri);
+        }
+        const text = this.textDocuments?.get(document.uri.toString());
+        const { version } = text ?? { version: 0 };
+        const { LangiumParser: parser } = this.serviceRegistry.getServices(document.uri).parser;
+        const before = document.parseResult.value;
+        const changes = text instanceof EditedDocument && parser instanceof AgendaParser ? text.changesSince(before) : undefined;
+        if (text instanceof EditedDocument && parser instanceof AgendaParser && changes) {
+            if (changes.length > 0) {
+                document.parseResult = (await this.#reparse(parser, text, before, changes, token)) as ParseResult<never>;
+                (document.parseResult.value as Mutable<AstNode>).$document = document;
+            }
+            document.state = DocumentState.Parsed;
+        } else {
+            await super.update(document, token);
+        }
+        this.#versions.set(document, version);
+        if (limitsOf(this.#services).unread(document.uri)) {
+            return document;
+        }
+        if (text instanceof EditedDocument && text.version === version) {
+            text.readBy(document.parseResult.value, partsOf(document.parseResult.value));
+        }
+        return document;
+    }
+
+    protected override async parseAsync<T extends AstNode = AstNode>(
+        uri: URI,
+        text: string,
+        token: CancellationToken,
+    ): Promise<ParseResult<T>> {
+        const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
+        if (this.#setAside().holds(uri)) {
+            return parser.parse<T>('');
+        }
+        const limits = limitsOf(this.#services);
+        const before = this.#services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
+        try {
+            return parser instanceof AgendaParser
+                ? ((await this.#reparse(parser, text, before, undefined, token, limits.limitOf(uri))) as ParseResult<never>)
+                : await inPieces(
+                      () => whole(() => parser.parse<T>(text)),
+                      limits.limitOf(uri),
+                      () => interruptAndCheck(token),
+                  );
+        } catch (error) {
+            if (!(error instanceof TooLong)) {
+                throw error;
+            }
+            limits.giveUp(uri);
+            return parser.parse<T>('');
+        }
+    }
+
+    /** Keys that come while a long text is read are received; they put an end to its reading. */
+    #reparse(
+        parser: AgendaParser,
+        source: Source & { readonly version?: number },
+        before: AstNode | undefined,
+        changes: readonly Change[] | undefined,
+        token: CancellationToken,
+        limit?: Limit,
+    ): Promise<ParseResult> {
+        const { version } = source;
+        const pause = async (): Promise<void> => {
+            await interruptAndCheck(token);
+            if (source.version !== version) {
+                throw OperationCancelled;
+            }
+        };
+        return parser.reparseInTurns(source, before, changes, pause, limit);
+    }
+
+    /** A file that vanishes between the news of its change and its reading counts as empty; an error would stop the build of all others. */
+    protected override async getUpdatedText<T extends AstNode = AstNode>(
+        document: LangiumDocument<T>,
+        textDocument: TextDocument | undefined,
+        token: CancellationToken,
+    ): Promise<string> {
+        try {
+            return await super.getUpdatedText(document, textDocument, token);
+        } catch (error) {
+            console.error(`${document.uri.toString()} could not be read:`, error);
+            return '';
+        }
+    }
+}

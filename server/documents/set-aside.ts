@@ -1,0 +1,75 @@
+/** Files that are set aside: those that the client says have stopped a server before, and those outside the editor that took too long. */
+import { type URI, URI as Uris } from 'langium';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { type Limit, limitsOf } from '../../language/limits.js';
+import { isBuiltIn } from '../../language/registers/registers.js';
+import { RuleValidator } from '../../language/validation/validator.js';
+import type { SetAsideFile } from '../../protocol/protocol.js';
+import type { AgendaSharedServerServices } from '../services.js';
+
+const reasons: Record<SetAsideFile['again'], string> = {
+    change: 'Choose Read It Again, or change the file. It is not checked: the language server stopped while it read it.',
+    open: 'Choose Read It Again, or close and open the file. It is not checked: the language server stopped while it read it, more than once.',
+};
+
+export class SetAside {
+    readonly #services: AgendaSharedServerServices;
+    /** Not even tried until somebody asks for it. */
+    readonly #held = new Set<string>();
+
+    constructor(services: AgendaSharedServerServices) {
+        this.#services = services;
+        const limits = limitsOf(services);
+        limits.onChange = (uri) => this.tell(uri);
+        services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
+            for (const { uri, again } of filesIn(initializationOptions)) {
+                this.#held.add(Uris.parse(uri).toString());
+                limits.giveUp(Uris.parse(uri), reasons[again]);
+            }
+        });
+    }
+
+    /** Gives every file outside the editor a limit. */
+    limit(limit: Limit): void {
+        limitsOf(this.#services).limitOf = (uri) => (isBuiltIn(uri) || this.#isOpen(uri) ? undefined : limit);
+    }
+
+    /** Whether a file must not be read. */
+    holds(uri: URI): boolean {
+        return this.#held.has(uri.toString());
+    }
+
+    /** Lets a file be read again; whoever calls reads it. */
+    release(uri: URI): void {
+        this.#held.delete(uri.toString());
+        limitsOf(this.#services).forget(uri);
+    }
+
+    /** Tells the client of a file that nobody has open; what is open is told with its other findings. */
+    tell(uri: URI): void {
+        if (this.#isOpen(uri)) {
+            return;
+        }
+        void this.#services.lsp.Connection?.sendDiagnostics({ uri: uri.toString(), diagnostics: this.#diagnosticsOf(uri) });
+    }
+
+    #diagnosticsOf(uri: URI): Diagnostic[] {
+        const { ServiceRegistry } = this.#services;
+        const unread = limitsOf(this.#services).unread(uri);
+        // What was never saved has no services any more when it is closed.
+        const validator = unread && ServiceRegistry.hasServices(uri) && ServiceRegistry.getServices(uri).validation.DocumentValidator;
+        return unread && validator instanceof RuleValidator ? validator.unread(uri, unread) : [];
+    }
+
+    #isOpen(uri: URI): boolean {
+        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
+    }
+}
+
+/** What a client says of files that were set aside; anything else is passed over. */
+function filesIn(options: unknown): readonly SetAsideFile[] {
+    const files: unknown = (options as { readonly setAside?: unknown } | undefined)?.setAside;
+    return Array.isArray(files)
+        ? files.filter(({ uri, again }: Partial<SetAsideFile>) => typeof uri === 'string' && again !== undefined && again in reasons)
+        : [];
+}

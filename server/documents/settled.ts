@@ -1,0 +1,44 @@
+/** Waits until a document is read from the text that the client speaks of. */
+import { DocumentState, type LangiumDocument, OperationCancelled, type URI } from 'langium';
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { AgendaDocumentBuilder } from './builder.js';
+import type { AgendaSharedServerServices } from '../services.js';
+
+/** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
+export const patience = 5000;
+
+/**
+ * The document, read from the version wanted or a later one, and validated if it is open. Waits for it, but not for ever; refuses when it is closed
+ * meanwhile.
+ */
+export function settled(
+    services: AgendaSharedServerServices,
+    uri: URI,
+    version: number,
+    token: CancellationToken,
+): Promise<LangiumDocument> {
+    const { LangiumDocuments, TextDocuments, WorkspaceManager, DocumentBuilder } = services.workspace;
+    const builder = DocumentBuilder as AgendaDocumentBuilder;
+    return builder.questions.whileThere(uri, async (isGone) => {
+        await WorkspaceManager.ready;
+        if (!TextDocuments.get(uri)) {
+            await services.agenda.Trees.ask(uri);
+        }
+        const isReady = (): boolean => {
+            const state = LangiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed;
+            return TextDocuments.get(uri)
+                ? state >= DocumentState.Validated && builder.versionOf(LangiumDocuments.getDocument(uri)!) >= version
+                : state >= DocumentState.Parsed;
+        };
+        const isThere = (): boolean => TextDocuments.get(uri) !== undefined || LangiumDocuments.hasDocument(uri);
+        await builder.questions.until(() => isGone() || !isThere() || isReady(), token, patience);
+        if (token.isCancellationRequested) {
+            throw OperationCancelled;
+        }
+        const document = LangiumDocuments.getDocument(uri);
+        if (!document || document.parseResult.value.$cstNode === undefined) {
+            throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri.toString()} is not open.`);
+        }
+        return document;
+    });
+}

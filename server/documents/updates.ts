@@ -1,0 +1,176 @@
+/** Follows the editor and the file system: what is open counts as the editor has it, everything else as it is on disk. */
+import { type LangiumDocument, type URI, URI as Uris, UriUtils } from 'langium';
+import { DefaultDocumentUpdateHandler } from 'langium/lsp';
+import {
+    type DidChangeWatchedFilesParams,
+    FileChangeType,
+    type FileSystemWatcher,
+    WatchKind,
+    type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver-protocol';
+import type { TextDocumentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import { versionsOf } from '../../language/module.js';
+import type { AgendaDocumentBuilder } from './builder.js';
+import type { AgendaSharedServerServices } from '../services.js';
+import type { AgendaWorkspaceManager } from '../workspace/manager.js';
+import { nextTurn } from '../workspace/turns.js';
+
+export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
+    readonly #services: AgendaSharedServerServices;
+
+    constructor(services: AgendaSharedServerServices) {
+        super(services);
+        this.#services = services;
+    }
+
+    /** Deleted folders are told by their own name only, hence the pattern for everything that is deleted. */
+    protected override getWatchers(): FileSystemWatcher[] {
+        return [
+            { globPattern: '**/*.{agenda,register}', kind: WatchKind.Create | WatchKind.Change },
+            { globPattern: '**/*', kind: WatchKind.Delete },
+        ];
+    }
+
+    protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+        if (changed.length > 0 || deleted.length > 0) {
+            (this.documentBuilder as AgendaDocumentBuilder).announce([...changed, ...deleted]);
+            super.fireDocumentUpdate(changed, deleted);
+        }
+    }
+
+    didOpenDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+        void this.#openFilesBeside(Uris.parse(document.uri), document.getText());
+    }
+
+    /** What was not saved is gone: the file counts again, or nothing. */
+    didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+        this.#services.agenda.SetAside.tell(Uris.parse(document.uri));
+        (this.documentBuilder as AgendaDocumentBuilder).questions.gone([Uris.parse(document.uri)]);
+        void this.#afterClosing(Uris.parse(document.uri));
+    }
+
+    override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
+        this.onWatchedFilesChangeEmitter.fire({ changes });
+        const uris = (wanted: (type: FileChangeType) => boolean): URI[] =>
+            [...new Set(changes.filter(({ type }) => wanted(type)).map(({ uri }) => uri))].map((uri) => Uris.parse(uri));
+        this.#followFiles(
+            uris((type) => type !== FileChangeType.Deleted),
+            uris((type) => type === FileChangeType.Deleted),
+        );
+    }
+
+    /** Reads files that were set aside. */
+    readAgain(uris: readonly URI[]): void {
+        const { agenda, workspace } = this.#services;
+        uris.forEach((uri) => agenda.SetAside.release(uri));
+        agenda.Indexing.read(uris.filter((uri) => (workspace.WorkspaceManager as AgendaWorkspaceManager).holdsAgenda(uri)));
+        this.fireDocumentUpdate(
+            uris.filter((uri) => this.#isOpen(uri) || workspace.LangiumDocuments.hasDocument(uri) || isRegister(uri)),
+            [],
+        );
+    }
+
+    /** Folders of the workspace have come or gone. */
+    async didChangeFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        await workspace.ready;
+        workspace.removeFolders(removed);
+        const registers = await workspace.addFolders(added);
+        const gone = removed.map(({ uri }) => Uris.parse(uri));
+        this.#readBelow(gone);
+        this.fireDocumentUpdate(
+            registers.filter((uri) => !this.#isOpen(uri)),
+            this.#documentsBelow(gone).filter((uri) => !workspace.contains(uri)),
+        );
+    }
+
+    /** Agendas of the workspace are read in the background; those with a tree, and everything else, at once. */
+    #followFiles(changed: readonly URI[], deleted: readonly URI[]): void {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        const { LangiumDocuments } = this.#services.workspace;
+        const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
+        // Of what is open the client says when it is read again.
+        [...changed.filter((uri) => !this.#isOpen(uri)), ...deleted].forEach((uri) => this.#services.agenda.SetAside.release(uri));
+        this.#services.agenda.Indexing.read([...changed, ...deleted].filter((uri) => workspace.holdsAgenda(uri)));
+        this.#readBelow(deleted);
+        this.fireDocumentUpdate(
+            changed.filter((uri) => !this.#isOpen(uri) && (LangiumDocuments.hasDocument(uri) || isReadAtOnce(uri))),
+            this.#documentsBelow(deleted),
+        );
+        // A folder that has come is told by its own name.
+        const folders = changed.filter((uri) => !this.serviceRegistry.hasServices(uri) && workspace.holds(uri));
+        void Promise.all(folders.map((uri) => workspace.searchFolder(uri))).then((found) => {
+            if (found.flat().length > 0) {
+                this.#followFiles(found.flat(), []);
+            }
+        });
+    }
+
+    /** The documents below folders, or under the names themselves, that the editor does not have. */
+    #documentsBelow(uris: readonly URI[]): URI[] {
+        const { LangiumDocuments } = this.#services.workspace;
+        return uris
+            .flatMap((uri) => LangiumDocuments.getDocuments(uri))
+            .map((document) => document.uri)
+            .filter((uri) => !this.#isOpen(uri));
+    }
+
+    /** What is gone from the workspace is found out when it is read again. */
+    #readBelow(folders: readonly URI[]): void {
+        const { Files, Indexing } = this.#services.agenda;
+        const uris = [...Files.all].map(({ uri }) => uri);
+        Indexing.read(uris.filter((uri) => folders.some((folder) => UriUtils.contains(folder, uri))));
+    }
+
+    #isOpen(uri: URI): boolean {
+        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
+    }
+
+    async #openFilesBeside(uri: URI, text: string): Promise<void> {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        await workspace.ready;
+        if (uri.scheme !== 'file' || workspace.contains(uri)) {
+            return;
+        }
+        const { LangiumDocuments } = this.#services.workspace;
+        this.fireDocumentUpdate(
+            (await workspace.filesBeside(uri, text)).filter((file) => !LangiumDocuments.hasDocument(file)),
+            [],
+        );
+    }
+
+    async #afterClosing(uri: URI): Promise<void> {
+        const workspace = this.workspaceManager as AgendaWorkspaceManager;
+        const { Indexing, Trees } = this.#services.agenda;
+        const versions = this.#versionsOf(uri);
+        const isNeeded = isRegister(uri) || versions.some((version) => this.#isOpen(version));
+        const isKept = isNeeded && uri.scheme === 'file' && (await this.#services.workspace.FileSystemProvider.exists(uri));
+        if (workspace.holdsAgenda(uri)) {
+            Indexing.read([uri]);
+        }
+        // It may have been opened again while we looked.
+        if (!this.#isOpen(uri)) {
+            // Versions that were read for its sake alone go with it.
+            const gone = isNeeded ? [] : versions.filter((version) => !workspace.contains(version));
+            this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri, ...gone]);
+        }
+        await nextTurn();
+        await Trees.settle();
+    }
+
+    /** The other agendas that are known with the symbol of one. */
+    #versionsOf(uri: URI): readonly URI[] {
+        const document = this.#services.workspace.LangiumDocuments.getDocument(uri);
+        return document && isAgenda(document.parseResult.value)
+            ? versionsOf(this.#services)
+                  .siblings(document as LangiumDocument<Agenda>)
+                  .map((version) => version.uri)
+            : [];
+    }
+}
+
+function isRegister(uri: URI): boolean {
+    return UriUtils.extname(uri) === '.register';
+}

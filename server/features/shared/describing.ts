@@ -1,0 +1,115 @@
+/** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
+import { type AstNode, GrammarUtils } from 'langium';
+import type { Inline, Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
+import { locales } from '../../../language/locales/index.js';
+import type { Locale } from '../../../language/locales/locale.js';
+import { joinRun } from '../../../language/syntax/words/joining.js';
+import type { Reading } from '../../../language/semantics/reading.js';
+import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../../../language/semantics/timetable.js';
+import { listUnder } from '../../../language/text/listing.js';
+import { runOf } from '../../../language/syntax/tree/nodes.js';
+import { remembered } from '../../../language/kept/remembered.js';
+import { withoutTail } from '../../../language/text/ends.js';
+
+/** The running text of a node as one line. */
+export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
+    return passage ? joinRun(runOf(passage)).trim() : '';
+}
+
+/** The title of an item as one line; empty where it has none. */
+export function titleOf(item: Item | undefined): string {
+    return item ? titleLine(item) : '';
+}
+
+const titleLine = remembered((item: Item) => lineOf(item.title));
+
+/** The label of an item as its own line has it. */
+export function labelOf(item: Item | undefined): string {
+    return item ? typedLabel(item) : '';
+}
+
+const typedLabel = remembered((item: Item) => GrammarUtils.findNodeForProperty(item.$cstNode, 'name')?.text ?? '');
+
+/** When an item is taken up. */
+export interface Taking {
+    readonly day: TimetableDay;
+    readonly slot: TimetableSlot | undefined;
+    readonly node: AstNode;
+}
+
+/** When each item is taken up, by its label in normal form, in the order of the schedule. */
+export function takingsOf({ timetables }: Reading): ReadonlyMap<string, readonly Taking[]> {
+    const [first, ...others] = timetables.map(takingsIn);
+    if (!first || others.length === 0) {
+        return first ?? new Map();
+    }
+    const takings = new Map([...first].map(([label, some]) => [label, [...some]]));
+    for (const other of others) {
+        for (const [label, more] of other) {
+            more.forEach((taking) => void listUnder(takings, label, taking));
+        }
+    }
+    return takings;
+}
+
+const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonly Taking[]> => {
+    const takings = new Map<string, Taking[]>();
+    for (const { label, day, slot, taken } of takenIn(timetable)) {
+        listUnder(takings, label, { day, slot, node: taken });
+    }
+    return takings;
+});
+
+/** "Tuesday, 3 September 2024, 3–6 p.m.", as the document's language has it, with the track. */
+export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
+    const date = day.date ? locale.printDay(day.date) : '';
+    const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
+    return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.comma);
+}
+
+/** "3 hours", "1 hour 30 minutes". */
+export function durationOf({ start, end }: TimetableSlot): string {
+    if (start === undefined || end === undefined || end <= start) {
+        return '';
+    }
+    const [hours, minutes] = [Math.floor((end - start) / 60), (end - start) % 60];
+    return [hours > 0 ? counted(hours, 'hour') : '', minutes > 0 ? counted(minutes, 'minute') : ''].filter((part) => part !== '').join(' ');
+}
+
+/** "1 hour", "2 hours". */
+export function counted(number: number, noun: string): string {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** The title of a resolution in the language, else in English, else in any; with the language's name where it is another. */
+export function titleIn(
+    titles: Readonly<Record<string, string>>,
+    language: string,
+): { readonly text: string; readonly language: string | undefined } | undefined {
+    const own = titles[language];
+    if (own) {
+        return { text: own, language: undefined };
+    }
+    const [code, text] = Object.entries(titles).find(([other]) => other === 'en') ?? Object.entries(titles)[0] ?? [];
+    return code && text ? { text, language: locales[code as keyof typeof locales]?.englishName ?? code } : undefined;
+}
+
+/** "resolution 10/3". */
+export function nameOfEntry(entry: Pick<RegisterEntry, 'kind' | 'name'>): string {
+    return `${entry.kind} ${entry.name ?? ''}`.trim();
+}
+
+/** Text of the document as Markdown that shows it unchanged. */
+export function plain(text: string): string {
+    return text.replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&').replace(/&/gu, '&amp;');
+}
+
+/** The text cut to a length, at a blank where there is one, with an ellipsis. */
+export function shortened(text: string, length: number): string {
+    if (text.length <= length) {
+        return text;
+    }
+    const cut = text.slice(0, length);
+    const blank = cut.lastIndexOf(' ');
+    return `${withoutTail(blank > length / 2 ? cut.slice(0, blank) : cut, ',;:，、；：،؛', true)}…`;
+}

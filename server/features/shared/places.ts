@@ -1,0 +1,111 @@
+/** Where in the text a request points to: the tokens of a document, by their positions. */
+import { type AstNode, type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { Position, Range } from 'vscode-languageserver-types';
+import { partsOf } from '../../../language/syntax/tree/parser.js';
+import { remembered } from '../../../language/kept/remembered.js';
+import { lastWhere } from '../../../language/text/searching.js';
+import { withoutTail } from '../../../language/text/ends.js';
+
+/** Tokens that are read together: those of one part of an agenda, or of a whole register. */
+export interface Stretch {
+    readonly origin: { readonly offset: number; readonly line: number };
+    readonly nodes: readonly CstNode[];
+}
+
+/** The stretches of a tree in the order of the text. After an edit most of those of an agenda are what they were before. */
+export function stretchesOf(root: AstNode): readonly Stretch[] {
+    const parts = partsOf(root);
+    return parts.length > 0 ? parts : [wholeOf(root)];
+}
+
+const wholeOf = remembered((root: AstNode): Stretch => ({ origin: { offset: 0, line: 0 }, nodes: root.$cstNode ? [root.$cstNode] : [] }));
+
+/** The tokens of a stretch that have characters, comments included, in the order of the text. */
+export const tokensIn = remembered(({ nodes }: Stretch): readonly LeafCstNode[] =>
+    nodes
+        .flatMap((node) => CstUtils.flattenCst(node).toArray())
+        .filter((leaf) => leaf.length > 0)
+        .sort((one, other) => one.offset - other.offset),
+);
+
+/** The tokens from that at one offset, or the last one before it, to those that begin at another one. */
+export function tokensBetween(root: AstNode, start: number, end: number): readonly LeafCstNode[] {
+    const stretches = stretchesOf(root);
+    const first = Math.max(
+        0,
+        firstBehind(
+            stretches.map(({ origin }) => origin),
+            start,
+        ) - 1,
+    );
+    const tokens: LeafCstNode[] = [];
+    for (const stretch of stretches.slice(first)) {
+        if (stretch.origin.offset > end) {
+            break;
+        }
+        for (const token of tokensIn(stretch)) {
+            tokens.push(token);
+        }
+    }
+    return tokens.slice(Math.max(0, firstBehind(tokens, start) - 1), firstBehind(tokens, end));
+}
+
+/** The token at an offset, or the one that ends there. Undefined between tokens. */
+export function tokenAt(root: AstNode, offset: number): LeafCstNode | undefined {
+    const [token, before] = tokensBefore(root, offset);
+    if (!token || offset > token.end) {
+        return undefined;
+    }
+    // Where the caret stands between two tokens, a name weighs more than the mark, the bracket or the text that begins there.
+    return token.offset === offset && before?.end === offset && isName(before) && !isName(token) ? before : token;
+}
+
+/** The last token that begins at an offset or before it, and the one before that. */
+function tokensBefore(root: AstNode, offset: number): readonly LeafCstNode[] {
+    const stretches = stretchesOf(root);
+    const found: LeafCstNode[] = [];
+    for (
+        let index =
+            firstBehind(
+                stretches.map(({ origin }) => origin),
+                offset,
+            ) - 1;
+        index >= 0 && found.length < 2;
+        index--
+    ) {
+        const tokens = tokensIn(stretches[index]!);
+        const end = firstBehind(tokens, offset);
+        found.push(...tokens.slice(Math.max(0, end - 2), end).reverse());
+    }
+    return found;
+}
+
+const names = new Set(['KEY', 'LABEL', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL', 'NOTE', 'DATE', 'ISO_DATE', 'TIMES']);
+
+function isName(token: LeafCstNode): boolean {
+    return names.has(token.tokenType.name);
+}
+
+/** The index of the first token, or of whatever stands in the order of the text, that starts behind the offset. */
+export function firstBehind(tokens: readonly { readonly offset: number }[], offset: number): number {
+    return lastWhere(tokens.length, (index) => (tokens[index]?.offset ?? 0) <= offset) + 1;
+}
+
+/** The offset of a position in the text from which the document's tree was read. */
+export function offsetAt(document: LangiumDocument, position: Position): number {
+    return document.textDocument.offsetAt(position);
+}
+
+/** The text of a document's line, without its end. */
+export function lineText(document: LangiumDocument, line: number): string {
+    return withoutTail(document.textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }), '\r\n');
+}
+
+/** Whether two ranges touch. */
+export function touches(one: Range, other: Range): boolean {
+    return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+    return one.line < other.line || (one.line === other.line && one.character < other.character);
+}

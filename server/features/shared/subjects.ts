@@ -1,0 +1,245 @@
+/** What a place in the text is about, and where else the same thing is named: the ground of definition, references, highlights and rename. */
+import { type AstNode, AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import {
+    isFootnote,
+    isItem,
+    isMark,
+    isMention,
+    isPaper,
+    isRegisterEntry,
+    isSymbolText,
+    isTaken,
+    type Footnote,
+    type Item,
+    type RegisterEntry,
+} from '../../../language/grammar/generated/ast.js';
+import { EditedDocument } from '../../../language/text/edited-document.js';
+import { isCitation } from '../../../language/syntax/tree/nodes.js';
+import { plainSymbol } from '../../../language/syntax/words/symbols.js';
+import { remembered } from '../../../language/kept/remembered.js';
+import { type Stretch, stretchesOf, tokenAt, tokensIn } from './places.js';
+import type { AgendaSharedServerServices } from '../../services.js';
+import { rangeAtPlace } from '../../workspace/summary.js';
+
+/** `token` is the name as it stands at the place. What it names is undefined where the link is broken. */
+/** An item by its label, where it stands or is referred to. */
+export type ItemSubject = Extract<Subject, { kind: 'item' }>;
+
+export type Subject =
+    | { readonly kind: 'item'; readonly token: LeafCstNode; readonly item: Item | undefined; readonly label: string }
+    | { readonly kind: 'note'; readonly token: LeafCstNode; readonly note: Footnote | undefined; readonly name: string }
+    | { readonly kind: 'entry'; readonly token: LeafCstNode; readonly entry: RegisterEntry | undefined; readonly number: string }
+    | { readonly kind: 'symbol'; readonly token: LeafCstNode; readonly symbol: string };
+
+/** A place where a subject is named. */
+export interface Occurrence {
+    readonly uri: string;
+    readonly range: Range;
+    /** The name as it is written there. */
+    readonly text: string;
+    /** Whether it is defined here: the item, the note's text, the register's entry, the line of documentation. */
+    readonly defines: boolean;
+    /** What is shown with a definition: the whole item, note, entry or line. */
+    readonly around: Range;
+}
+
+/** The subject at an offset, if there is one. */
+export function subjectAt(document: LangiumDocument, offset: number): Subject | undefined {
+    const token = tokenAt(document.parseResult.value, offset);
+    return token && subjectOf(token);
+}
+
+function subjectOf(token: LeafCstNode): Subject | undefined {
+    const node = token.astNode;
+    switch (token.tokenType.name) {
+        case 'LABEL':
+            if (isItem(node)) {
+                return { kind: 'item', token, item: node, label: node.name ?? '' };
+            }
+            return isTaken(node) || isMention(node)
+                ? { kind: 'item', token, item: node.item?.ref, label: node.item?.$refText ?? '' }
+                : undefined;
+        case 'NOTE':
+        case 'MARK':
+        case 'DEFINE':
+        case ']':
+        case ']:':
+            if (isFootnote(node)) {
+                return { kind: 'note', token: nameOf(node) ?? token, note: node, name: node.name };
+            }
+            return isMark(node) ? { kind: 'note', token: nameOf(node) ?? token, note: node.note.ref, name: node.note.$refText } : undefined;
+        case 'RESOLUTION':
+        case 'DECISION':
+            return isCitation(node) ? { kind: 'entry', token, entry: node.entry.ref, number: node.entry.$refText } : undefined;
+        case 'NUMBER':
+            return isRegisterEntry(node) ? { kind: 'entry', token, entry: node, number: node.name ?? '' } : undefined;
+        case 'SYMBOL':
+            return isSymbolText(node) ? { kind: 'symbol', token, symbol: plainSymbol(node.symbol) } : undefined;
+        default:
+            return undefined;
+    }
+}
+
+/** The token with the name of a note, in its mark or its definition. */
+function nameOf(node: AstNode): LeafCstNode | undefined {
+    const from = node.$cstNode?.offset ?? 0;
+    const token = tokenAt(AstUtils.findRootNode(node), from + 2);
+    return token?.tokenType.name === 'NOTE' ? token : undefined;
+}
+
+/** The names in a stretch of the text by what they may name, whether or not they lead there. */
+const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly LeafCstNode[]> => {
+    const found = new Map<string, LeafCstNode[]>();
+    for (const token of tokensIn(stretch)) {
+        const subject = naming.has(token.tokenType.name) ? subjectOf(token) : undefined;
+        if (subject) {
+            const name = nameOfSubject(subject);
+            const same = found.get(name);
+            if (same) {
+                same.push(token);
+            } else {
+                found.set(name, [token]);
+            }
+        }
+    }
+    return found;
+});
+
+/** What two subjects have in common if they are the same. */
+function nameOfSubject(subject: Subject): string {
+    switch (subject.kind) {
+        case 'item':
+            return `item ${subject.label}`;
+        case 'note':
+            return `note ${subject.name}`;
+        case 'symbol':
+            return `symbol ${subject.symbol}`;
+        case 'entry':
+            return 'entry';
+    }
+}
+
+/** Where a subject is named in one document, in the order of the text. */
+export function occurrencesIn(document: LangiumDocument, subject: Subject): readonly Occurrence[] {
+    const uri = document.uri.toString();
+    const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(nameOfSubject(subject)) ?? []);
+    return names.flatMap((token) => {
+        const other = subjectOf(token);
+        return other && isSame(subject, other) ? [occurrence(uri, token, other)] : [];
+    });
+}
+
+/** Where some items are named in their document, in the order of the text. */
+export function itemsIn(document: LangiumDocument, items: readonly ItemSubject[]): readonly Occurrence[] {
+    const uri = document.uri.toString();
+    const names = new Set(items.map(nameOfSubject));
+    const known = new Set<unknown>(items.map(({ item, label }) => item ?? label));
+    return stretchesOf(document.parseResult.value).flatMap((stretch) =>
+        [...namesIn(stretch)].flatMap(([name, tokens]) =>
+            (names.has(name) ? tokens : []).flatMap((token) => {
+                const other = subjectOf(token);
+                return other?.kind === 'item' && known.has(other.item ?? other.label) ? [occurrence(uri, token, other)] : [];
+            }),
+        ),
+    );
+}
+
+function occurrence(uri: string, token: LeafCstNode, subject: Subject): Occurrence {
+    return { uri, range: token.range, text: token.text, defines: isDefinition(subject), around: rangeAround(token) };
+}
+
+/** Where a subject is named in the whole workspace: items and notes in their own document, entries and symbols everywhere. */
+export function occurrencesOf(shared: AgendaSharedServerServices, document: LangiumDocument, subject: Subject): readonly Occurrence[] {
+    switch (subject.kind) {
+        case 'item':
+        case 'note':
+            return occurrencesIn(document, subject);
+        case 'symbol':
+            // Documents that do not hold the symbol need not be looked through. The text of one that is edited would have to be put together for that.
+            return [
+                ...shared.workspace.LangiumDocuments.all
+                    .filter(({ textDocument }) => textDocument instanceof EditedDocument || textDocument.getText().includes(subject.symbol))
+                    .toArray()
+                    .flatMap((other) => occurrencesIn(other, subject)),
+                ...symbolsInClosed(shared, subject.symbol),
+            ];
+        case 'entry':
+            return subject.entry
+                ? [...occurrencesIn(AstUtils.getDocument(subject.entry), subject), ...citationsOf(shared, subject.entry)]
+                : [];
+    }
+}
+
+/** Where a symbol stands in the agendas without a tree. */
+function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): readonly Occurrence[] {
+    return shared.agenda.Files.closed.flatMap(({ uri, summary }) =>
+        (summary.mentionsOf(symbol)?.symbols ?? [])
+            .filter((other) => other.symbol === symbol)
+            .map(({ typed, at, paper }) => ({
+                uri: uri.toString(),
+                range: rangeAtPlace(at),
+                text: typed,
+                defines: paper !== undefined,
+                around: rangeAtPlace(paper ?? at),
+            })),
+    );
+}
+
+/** Every citation of an entry: from Langium's index, and in the agendas without a tree. */
+export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterEntry): readonly Occurrence[] {
+    const { IndexManager, LangiumDocuments } = shared.workspace;
+    const { AstNodeLocator } = shared.ServiceRegistry.getServices(AstUtils.getDocument(entry).uri).workspace;
+    const indexed = IndexManager.findAllReferences(entry, AstNodeLocator.getAstNodePath(entry))
+        .toArray()
+        .map(({ sourceUri, segment: { range } }) => ({
+            uri: sourceUri.toString(),
+            range,
+            text: LangiumDocuments.getDocument(sourceUri)?.textDocument.getText(range) ?? '',
+            defines: false,
+            around: range,
+        }));
+    const closed = shared.agenda.ClosedCitations.of(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
+        uri: uri.toString(),
+        range: rangeAtPlace(at),
+        text: typed,
+        defines: false,
+        around: rangeAtPlace(at),
+    }));
+    return [...indexed, ...closed];
+}
+
+const naming = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
+
+function isSame(one: Subject, other: Subject): boolean {
+    switch (one.kind) {
+        case 'item':
+            return other.kind === 'item' && (one.item ? one.item === other.item : !other.item && one.label === other.label);
+        case 'note':
+            return other.kind === 'note' && (one.note ? one.note === other.note : !other.note && one.name === other.name);
+        case 'entry':
+            return other.kind === 'entry' && one.entry !== undefined && one.entry === other.entry;
+        case 'symbol':
+            return other.kind === 'symbol' && one.symbol === other.symbol;
+    }
+}
+
+function isDefinition({ token, kind }: Subject): boolean {
+    const node = token.astNode;
+    switch (kind) {
+        case 'item':
+            return isItem(node);
+        case 'note':
+            return isFootnote(node);
+        case 'entry':
+            return isRegisterEntry(node);
+        case 'symbol':
+            return isPaper(node.$container);
+    }
+}
+
+/** The range of a node's text that belongs to a name. */
+function rangeAround(token: LeafCstNode): Range {
+    const node = isSymbolText(token.astNode) && isPaper(token.astNode.$container) ? token.astNode.$container : token.astNode;
+    return node.$cstNode?.range ?? token.range;
+}

@@ -1,0 +1,128 @@
+/** What the preview shows: the blocks of the formatted document with the findings at each, and the HTML of those that changed. */
+import { type LangiumDocument, URI } from 'langium';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { Block } from '../../language/document/blocks.js';
+import { documentOf } from '../../language/document/document.js';
+import { type DocumentOptions, type Layout, layoutOf } from '../../language/document/layout.js';
+import { formats, isFormatName } from '../../language/formats/catalogue.js';
+import { renderBlock } from '../../language/formats/html.js';
+import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { limitsOf } from '../../language/limits.js';
+import { type Reading, readingOf } from '../../language/semantics/reading.js';
+import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import { RuleValidator } from '../../language/validation/validator.js';
+import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { changeBetween } from './preview-change.js';
+import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
+import type { AgendaSharedServerServices } from '../services.js';
+import type { Settings } from '../settings.js';
+import { settled } from '../documents/settled.js';
+import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
+
+/** Enough for several previews of one document. */
+const answersKept = 3;
+
+/** A file that is not read has no blocks, and would look like one in which nothing is written. */
+const unreadNotice =
+    'This file was not read, so that nothing of it is shown. Your text is safe. To have it read again, choose Read It Again at its first line (Quick Fix), or the command Agenda: Read Files Again That Were Set Aside.';
+
+/** What is shown of one version of a document. */
+interface Shown {
+    readonly layout: Layout;
+    readonly sheets: readonly ShownSheet[];
+    readonly version: number;
+}
+
+export class Previews {
+    /** The last document that could be laid out, for the case that the next one cannot. */
+    readonly #last = new Map<string, Shown>();
+    /** What the last answers for each document showed, by number: several previews may show one document. */
+    readonly #answered = new Map<string, ReadonlyMap<number, readonly ShownSheet[]>>();
+    #number = 0;
+
+    constructor(
+        private readonly services: AgendaSharedServerServices,
+        private readonly settings: () => Settings,
+    ) {
+        services.workspace.TextDocuments.onDidClose(({ document }) => {
+            const key = URI.parse(document.uri).toString();
+            this.#last.delete(key);
+            this.#answered.delete(key);
+        });
+    }
+
+    /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
+    async preview({ uri, version, known, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
+        const document = await settled(this.services, URI.parse(uri), version, token);
+        const key = document.uri.toString();
+        try {
+            const layout = layoutOf(readingIn(document), this.#options());
+            const sheets = shownWith(layout.sheets, this.#findings(document));
+            this.#last.set(key, { layout, sheets, version: this.#builder.versionOf(document) });
+        } catch (error) {
+            console.error(`${uri} could not be laid out:`, error);
+        }
+        const shown = this.#last.get(key);
+        if (!shown) {
+            throw new ResponseError(LSPErrorCodes.RequestFailed, 'The agenda could not be laid out.');
+        }
+        const { layout, sheets } = shown;
+        const before = since === undefined ? undefined : this.#answered.get(key)?.get(since);
+        const found = before && changeBetween(before, sheets);
+        return {
+            uri,
+            version: shown.version,
+            language: layout.language,
+            direction: layout.direction,
+            title: layout.title,
+            ...(limitsOf(this.services).unread(document.uri) ? { notice: unreadNotice } : {}),
+            number: this.#remember(key, sheets),
+            ...(found
+                ? { order: [], change: found.change, html: htmlOf(found.painted) }
+                : { order: previewBlocks(sheets), html: htmlOf(blocksOf(sheets).filter(({ id, hash }) => known[id] !== hash)) }),
+        };
+    }
+
+    /** @returns the number by which what is shown can be named */
+    #remember(key: string, sheets: readonly ShownSheet[]): number {
+        const number = ++this.#number;
+        const answers = [...(this.#answered.get(key) ?? []), [number, sheets] as const].slice(-answersKept);
+        this.#answered.set(key, new Map(answers));
+        return number;
+    }
+
+    /** The whole document in a format. */
+    async export({ uri, format }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
+        if (!isFormatName(format)) {
+            throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
+        }
+        const open = this.services.workspace.TextDocuments.get(uri);
+        const document = await settled(this.services, URI.parse(uri), open?.version ?? 0, token);
+        return { text: formats[format].render(documentOf(readingIn(document), this.#options())) };
+    }
+
+    get #builder(): AgendaDocumentBuilder {
+        return this.services.workspace.DocumentBuilder as AgendaDocumentBuilder;
+    }
+
+    #options(): DocumentOptions {
+        const { symbols } = this.settings();
+        return { site: symbols.baseUrl, languageCodes: symbols.languageCodes };
+    }
+
+    #findings(document: LangiumDocument): readonly RuledFinding[] {
+        const validator = this.services.ServiceRegistry.getServices(document.uri).validation.DocumentValidator;
+        return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
+    }
+}
+
+function readingIn({ parseResult: { value: root } }: LangiumDocument): Reading {
+    if (!isAgenda(root)) {
+        throw new ResponseError(ErrorCodes.InvalidParams, 'Only agendas can be previewed and exported.');
+    }
+    return readingOf(root);
+}
+
+function htmlOf(blocks: readonly Block[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(blocks.map((block) => [block.id, renderBlock(block)]));
+}

@@ -1,0 +1,98 @@
+/** The sheets of a layout as one answer shows them: with the lines at which they stood, and the findings in each block. */
+import { blockOf } from '../../language/document/draft.js';
+import type { Block } from '../../language/document/blocks.js';
+import type { NamedSheet } from '../../language/document/identity.js';
+import { lineOf, type Sheet } from '../../language/document/sheet.js';
+import { remembered } from '../../language/kept/remembered.js';
+import { lastWhere } from '../../language/text/searching.js';
+import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import type { PreviewBlock } from '../../protocol/protocol.js';
+
+const ranks = { error: 3, warning: 2, information: 1 } as const;
+
+/** What is found inside a block: the worst finding, and the messages. */
+type Mark = Required<Pick<PreviewBlock, 'severity' | 'messages'>>;
+
+export interface ShownSheet extends NamedSheet {
+    /** The line of the source from which those of the sheet counted. An edit has moved it since, perhaps. */
+    readonly line: number;
+    /** By block; undefined where nothing is found in the sheet. */
+    readonly marks: Marks | undefined;
+}
+
+/** The sheets as they are now, with the findings of the same version in the order of the text. Hints are not shown. */
+export function shownWith(sheets: readonly NamedSheet[], findings: readonly RuledFinding[]): readonly ShownSheet[] {
+    const told = findings.filter(({ severity }) => severity !== 'hint');
+    const lines = told.map(({ finding }) => finding.range.start.line);
+    return sheets.map(({ sheet, ids }): ShownSheet => {
+        const line = lineOf(sheet);
+        const { first, last } = linesIn(sheet);
+        const from = firstFrom(lines, line + first);
+        const isMarked = (lines[from] ?? Number.POSITIVE_INFINITY) <= line + last;
+        return {
+            sheet,
+            ids,
+            line,
+            marks: isMarked ? marksOf(sheet, line, told.slice(from, firstFrom(lines, line + last + 1))) : undefined,
+        };
+    });
+}
+
+/** The first and the last line of a sheet, counted from where its section begins. */
+const linesIn = remembered(({ drafts }: Sheet) => {
+    const insides = drafts.map(({ standing }) => standing.inside);
+    return {
+        first: insides.reduce((least, { startLine }) => Math.min(least, startLine), Number.POSITIVE_INFINITY),
+        last: insides.reduce((most, { endLine }) => Math.max(most, endLine), Number.NEGATIVE_INFINITY),
+    };
+});
+
+/** The index of the first line that is not above another one. */
+function firstFrom(lines: readonly number[], line: number): number {
+    return lastWhere(lines.length, (index) => (lines[index] ?? 0) < line) + 1;
+}
+
+type Marks = readonly (Mark | undefined)[];
+
+const marked = new WeakMap<Sheet, { readonly findings: string; readonly marks: Marks }>();
+
+/** The marks of a sheet: the same object as long as the same is found in it. */
+function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
+    const text = findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`).join('\n');
+    const known = marked.get(sheet);
+    if (known?.findings === text) {
+        return known.marks;
+    }
+    const marks = marksIn(sheet, line, findings);
+    marked.set(sheet, { findings: text, marks });
+    return marks;
+}
+
+function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
+    const lines = findings.map(({ finding }) => finding.range.start.line - line);
+    return drafts.map(({ standing: { inside } }) => {
+        const found = findings.slice(firstFrom(lines, inside.startLine), firstFrom(lines, inside.endLine + 1));
+        const [worst] = found
+            .map(({ severity }) => severity)
+            .filter((severity) => severity !== 'hint')
+            .sort((one, other) => ranks[other] - ranks[one]);
+        return worst && { severity: worst, messages: [...new Set(found.map(({ finding }) => finding.message))] };
+    });
+}
+
+/** A block of a shown sheet as the preview is told of it. */
+export function previewBlock({ sheet, ids, line, marks }: ShownSheet, index: number): PreviewBlock {
+    const draft = sheet.drafts[index]!;
+    const { startLine, endLine } = draft.standing.inside;
+    return { id: ids[index]!, hash: draft.facts.hash, startLine: line + startLine, endLine: line + endLine, ...marks?.[index] };
+}
+
+/** All blocks of some shown sheets as the preview is told of them. */
+export function previewBlocks(sheets: readonly ShownSheet[]): readonly PreviewBlock[] {
+    return sheets.flatMap((shown) => shown.ids.map((_, index) => previewBlock(shown, index)));
+}
+
+/** All blocks of some shown sheets. */
+export function blocksOf(sheets: readonly ShownSheet[]): readonly Block[] {
+    return sheets.flatMap(({ sheet, ids }) => sheet.drafts.map((draft, index) => blockOf(draft, ids[index]!)));
+}
