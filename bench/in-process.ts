@@ -1,7 +1,8 @@
 /** The services of the server in this process, with one document open and no connection. */
 import { EmptyFileSystem, URI } from 'langium';
 import { loadLibrary } from '../language/registers/load-library.js';
-import { type AgendaServer, createAgendaServer } from '../server/services.js';
+import { createAgendaServer } from '../server/services.js';
+import type { AgendaServer } from '../server/service-types.js';
 import type { Edit } from './editor-text.js';
 import { timed } from './figures.js';
 import { changeText, createText, type ServerText } from './server-text.js';

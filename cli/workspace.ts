@@ -1,7 +1,7 @@
 /** Files and what is found in them, once for a thread. */
 import { type LangiumDocument, URI } from 'langium';
 import { limitsOf } from '../language/limits.js';
-import type { AgendaLanguages } from '../language/base.js';
+import type { AgendaLanguages } from '../language/services.js';
 import { isBuiltIn } from '../language/registers/registers.js';
 import type { RuledFinding } from '../language/validation/placed-finding.js';
 import type { RuleValidator } from '../language/validation/validator.js';

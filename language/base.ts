@@ -4,7 +4,6 @@ import {
     createDefaultSharedCoreModule,
     type DefaultSharedCoreModuleContext,
     inject,
-    type LangiumCoreServices,
     type LangiumSharedCoreServices,
     type Module,
     type PartialLangiumCoreServices,
@@ -27,12 +26,7 @@ import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.j
 import { checkedBefore, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
 import { scanRegister } from './syntax/scanner/register-scanner.js';
 import { AgendaValueConverter } from './syntax/words/values.js';
-
-/** What we add to Langium's services of both languages. */
-export interface AgendaAddedServices {
-    readonly references: { readonly Registers: Registers; readonly Versions: Versions };
-}
-export type AgendaServices = LangiumCoreServices & AgendaAddedServices;
+import type { AgendaAddedServices, AgendaLanguages, AgendaServices } from './services.js';
 
 const kept = new WeakMap<LangiumSharedCoreServices, Registers>();
 
@@ -88,12 +82,6 @@ export const registerReading: Module<AgendaServices, PartialLangiumCoreServices 
         ScopeComputation: (services) => new RegisterExports(services),
     },
 };
-
-export interface AgendaLanguages {
-    readonly shared: LangiumSharedCoreServices;
-    readonly agenda: AgendaServices;
-    readonly register: AgendaServices;
-}
 
 /**
  * Services without an editor.

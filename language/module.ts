@@ -1,16 +1,10 @@
 /** The services of the two languages that need no editor: what the language server and the command line both stand on. */
 import { type DefaultSharedCoreModuleContext, EmptyFileSystem, type Module, type PartialLangiumCoreServices } from 'langium';
-import {
-    type AgendaAddedServices,
-    type AgendaLanguages,
-    type AgendaServices,
-    agendaReading,
-    createLanguages,
-    registerReading,
-} from './base.js';
+import { agendaReading, createLanguages, registerReading } from './base.js';
+import type { AgendaAddedServices, AgendaLanguages, AgendaServices } from './services.js';
 import { RuleValidator } from './validation/validator.js';
 
-export { type AgendaAddedServices, type AgendaLanguages, type AgendaServices, registersOf, versionsOf } from './base.js';
+export { registersOf, versionsOf } from './base.js';
 
 const rules = {
     validation: {

@@ -16,7 +16,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './documents/builder.js';
 import { cancellable } from './requests.js';
-import type { AgendaSharedServerServices } from './services.js';
+import type { AgendaSharedServerServices } from './service-types.js';
 
 /** Langium's own handlers wait for the workspace only, and read from the disk, unlinked, what was closed meanwhile. */
 export function serveAcrossFiles(connection: Connection, services: AgendaSharedServerServices): void {

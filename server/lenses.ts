@@ -7,7 +7,7 @@ import { isAgenda } from '../language/grammar/generated/ast.js';
 import { symbolOf } from '../language/semantics/masthead.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { cancellable } from './requests.js';
-import type { AgendaSharedServerServices } from './services.js';
+import type { AgendaSharedServerServices } from './service-types.js';
 
 export function serveLenses(connection: Connection, services: AgendaSharedServerServices): void {
     const answer = createServerRequestHandler<CodeLensParams, CodeLens[], CodeLens[], void>(

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
 import { selectionsOf } from './features/selection.js';
-import type { AgendaSharedServerServices } from './services.js';
+import type { AgendaSharedServerServices } from './service-types.js';
 import {
     type CounterpartParams,
     counterpartRequest,

@@ -14,7 +14,7 @@ import {
     AnnotatedAgendaGeneratedModule,
     ResolutionRegisterGeneratedModule,
 } from '../language/grammar/generated/module.js';
-import { type AgendaAddedServices, agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
+import { agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
 import { AgendaIndex } from '../language/references/agenda-index.js';
 import { libraryScheme } from '../language/registers/registers.js';
 import { EditedDocument } from '../language/text/edited-document.js';
@@ -47,22 +47,7 @@ import { Indexing } from './workspace/indexing.js';
 import { AgendaWorkspaceManager } from './workspace/manager.js';
 import { ReadingProgress } from './workspace/progress.js';
 import { AgendaTrees } from './workspace/trees.js';
-
-export interface AgendaServerSharedAddedServices {
-    readonly agenda: {
-        readonly Settings: Settings;
-        readonly Previews: Previews;
-        readonly LanguageVersions: LanguageVersions;
-        readonly Files: AgendaFiles;
-        readonly Indexing: Indexing;
-        readonly Trees: AgendaTrees;
-        readonly ClosedCitations: ClosedCitations;
-        readonly SetAside: SetAside;
-        readonly NowReading: NowReading;
-    };
-}
-export type AgendaSharedServerServices = LangiumSharedServices & AgendaServerSharedAddedServices;
-export type AgendaServerServices = LangiumServices & AgendaAddedServices & { readonly shared: AgendaSharedServerServices };
+import type { AgendaServer, AgendaServerServices, AgendaServerSharedAddedServices, AgendaSharedServerServices } from './service-types.js';
 
 const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumSharedServices> & AgendaServerSharedAddedServices> = {
     agenda: {
@@ -135,12 +120,6 @@ function features(settings: () => Settings): Module<AgendaServerServices, DeepPa
             SemanticTokenProvider: (services) => new AgendaColours(services),
         },
     };
-}
-
-export interface AgendaServer {
-    readonly shared: AgendaSharedServerServices;
-    readonly agenda: AgendaServerServices;
-    readonly register: AgendaServerServices;
 }
 
 /** All services, over a file system and a connection to an editor; without a connection for tests. */

@@ -8,7 +8,8 @@ import { serveLenses } from './lenses.js';
 import { Lifetime, within } from './lifetime.js';
 import { noting } from './documents/now-reading.js';
 import { serveRequests } from './requests.js';
-import { type AgendaSharedServerServices, createAgendaServer } from './services.js';
+import { createAgendaServer } from './services.js';
+import type { AgendaSharedServerServices } from './service-types.js';
 import { announceVersions } from './versions.js';
 import { type Host, serveWorkspace } from './workspace/serving.js';
 

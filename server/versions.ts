@@ -6,7 +6,7 @@ import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from
 import { type Agenda, isAgenda } from '../language/grammar/generated/ast.js';
 import { locales } from '../language/locales/index.js';
 import { languages } from '../language/locales/locale.js';
-import type { AgendaServices } from '../language/module.js';
+import type { AgendaServices } from '../language/services.js';
 import type { AgendaScopes } from '../language/references/scopes.js';
 import { disagreements } from '../language/versions/consensus.js';
 import { findPlace, placeAt } from '../language/versions/counterpart.js';
@@ -23,7 +23,7 @@ import {
     type VersionsParams,
     versionsNotification,
 } from '../protocol/protocol.js';
-import type { AgendaSharedServerServices } from './services.js';
+import type { AgendaSharedServerServices } from './service-types.js';
 import { settled } from './documents/settled.js';
 
 export class LanguageVersions {

@@ -6,7 +6,7 @@ import { passagesIn } from '../semantics/passages.js';
 import { joinRun } from '../syntax/words/joining.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
 import { nameFinderInAnyCase } from './cased-name.js';

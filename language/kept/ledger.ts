@@ -6,7 +6,7 @@
  */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from './pieces.js';
 
 type Ledger = Map<symbol, unknown>;
 

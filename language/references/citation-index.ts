@@ -12,7 +12,7 @@ import type {
     URI,
 } from 'langium';
 import { isAgenda } from '../grammar/generated/ast.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { type Links, linksIn } from './links.js';
 
 export class CitationIndex implements ReferenceDescriptionProvider {

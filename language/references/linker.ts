@@ -22,7 +22,7 @@ import { inPieces, type Limits, limitsOf, type Pieces, TooLong } from '../limits
 import { empty } from '../syntax/tree/empty.js';
 import { changedPieces, keptAlong } from '../kept/ledger.js';
 import { isCitation } from '../syntax/tree/nodes.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { type LinkedBy, linksIn } from './links.js';
 import { type LocalNames, LocalReference } from './local-reference.js';
 import type { Registers } from '../registers/registers.js';

@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
-import { gather } from '../syntax/tree/walk.js';
+import { gather } from '../kept/pieces.js';
 import { joinRun } from '../syntax/words/joining.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 

@@ -7,7 +7,7 @@ import { withoutHead, withoutTail } from '../text/ends.js';
 import { symbolOf } from './masthead.js';
 import { joinRun } from '../syntax/words/joining.js';
 import { remembered } from '../kept/remembered.js';
-import { gather } from '../syntax/tree/walk.js';
+import { gather } from '../kept/pieces.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
 export interface CitedSymbol {

@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { definedIn, markedIn, noteOrdinal } from './notes.js';
 import { areaOf } from './passages.js';
 

@@ -3,7 +3,8 @@ import type { AstNode } from 'langium';
 import { type Agenda, type Footnote, isFootnote, isMark, type Mark } from '../grammar/generated/ast.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
-import { gather, nodesOf } from '../syntax/tree/walk.js';
+import { nodesOf } from '../syntax/tree/walk.js';
+import { gather } from '../kept/pieces.js';
 import { areaOf } from './passages.js';
 
 export interface Notes {

@@ -164,3 +164,11 @@ function join(parts: readonly string[]): string {
     const [first = '', ...rest] = parts;
     return first + rest.map((part) => `(${part})`).join('');
 }
+
+/** The place of an item as numbers, `2.1.3`, whatever its markers; undefined where its label counts nothing. */
+export function pathOf(entry: OutlineItem): string | undefined {
+    const parent = entry.parent ? pathOf(entry.parent) : '';
+    return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)
+        ? undefined
+        : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
+}

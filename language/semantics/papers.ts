@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { type Agenda, isListEntry } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { type CitedSymbol, symbolsIn } from './documents.js';
 
 /** Where a symbol stands: the piece of the agenda, and which of its symbols. */

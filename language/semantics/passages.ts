@@ -20,7 +20,7 @@ import {
 } from '../grammar/generated/ast.js';
 import type { Passage } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
-import { gather } from '../syntax/tree/walk.js';
+import { gather } from '../kept/pieces.js';
 
 export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote' | 'row';
 

@@ -19,7 +19,7 @@ import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { readTimes } from './masthead.js';
 
 /** A row of a slot in the order of the text: an item taken up, or free text. */

@@ -5,7 +5,7 @@ import type { Pieces } from '../limits.js';
 import { readPiece } from '../semantics/reading.js';
 import { areSame } from '../kept/kept-with.js';
 import { changedPieces, keptAlong } from '../kept/ledger.js';
-import { piecesOf } from '../syntax/tree/walk.js';
+import { piecesOf } from '../kept/pieces.js';
 import { guarded } from './guarded.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 

@@ -2,13 +2,13 @@
 import { GrammarUtils } from 'langium';
 import { isFootnote, type Schedule } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
-import type { Disagreement } from '../versions/consensus.js';
+import type { Disagreement } from '../versions/version.js';
 import { type Facts, factsOf } from '../versions/facts/facts.js';
 import { Differences } from '../versions/parity/difference.js';
 import { compareItems, type ItemPairs } from '../versions/parity/items.js';
 import { pairDays, pairSlots } from '../versions/parity/meetings.js';
 import { spelledPath } from '../versions/parity/spelling.js';
-import { pathOf } from '../versions/facts/facts.js';
+import { pathOf } from '../semantics/outline.js';
 import type { Reading } from '../semantics/reading.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../versions/facts/schedule-facts.js';
 import { spanOf, textOf } from '../syntax/tree/nodes.js';

@@ -11,7 +11,7 @@ import {
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
 import { inPieces, limitsOf, type Pieces, TooLong, type Unread } from '../limits.js';
-import type { AgendaServices } from '../module.js';
+import type { AgendaServices } from '../services.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
 import { agendaRules, registerRules } from './catalogue.js';

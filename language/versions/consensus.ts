@@ -1,22 +1,9 @@
 /** In what a language version stands against the others, fact by fact. */
 import { locales } from '../locales/index.js';
-import type { Language, Locale } from '../locales/locale.js';
-import type { Facts } from './facts/facts.js';
+import type { Locale } from '../locales/locale.js';
 import { compare } from './parity/compare.js';
-import type { Difference } from './parity/difference.js';
 import { merged } from './parity/merging.js';
-
-/** One language version. */
-export interface Version {
-    readonly uri: string;
-    readonly language: Language;
-    readonly facts: Facts;
-}
-
-/** A fact in which a version stands against the others, and the version that what they have is quoted from. */
-export interface Disagreement extends Difference {
-    readonly from: Version;
-}
+import type { Disagreement, Version } from './version.js';
 
 /**
  * The disagreements of one version with the others, one for each mistake. Each thing is put to the vote: what most versions have counts, and of

@@ -5,7 +5,7 @@ import { formatIsoDate } from '../locales/calendar.js';
 import { linesFrom } from '../syntax/scanner/lines.js';
 import { rangeOf } from '../syntax/tree/nodes.js';
 import { nodesOf } from '../syntax/tree/walk.js';
-import { pathOf } from './facts/facts.js';
+import { pathOf } from '../semantics/outline.js';
 import { keyOf } from '../semantics/masthead.js';
 import type { Reading } from '../semantics/reading.js';
 import { dateOf } from '../semantics/timetable.js';

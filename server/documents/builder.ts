@@ -19,7 +19,6 @@ import type { NowReading } from './now-reading.js';
 import type { Settings } from '../settings.js';
 import type { AgendaDocumentFactory } from './factory.js';
 import type { Indexing } from '../workspace/indexing.js';
-import type { AgendaTrees } from '../workspace/trees.js';
 import { Questions } from './questions.js';
 import { nextTurn } from '../workspace/turns.js';
 
@@ -28,7 +27,7 @@ const writing = 2;
 
 interface Closed {
     readonly Indexing: Indexing;
-    readonly Trees: AgendaTrees;
+    readonly Trees: { ask(uri: URI): Promise<unknown> };
     readonly NowReading: NowReading;
 }
 

@@ -84,3 +84,6 @@ export class Questions {
         this.look();
     }
 }
+
+/** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
+export const patience = 5000;

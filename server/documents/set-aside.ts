@@ -5,7 +5,7 @@ import { type Limit, limitsOf } from '../../language/limits.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { SetAsideFile } from '../../protocol/protocol.js';
-import type { AgendaSharedServerServices } from '../services.js';
+import type { AgendaSharedServerServices } from '../service-types.js';
 
 const reasons: Record<SetAsideFile['again'], string> = {
     change: 'Choose Read It Again, or change the file. It is not checked: the language server stopped while it read it.',

@@ -2,10 +2,8 @@
 import { DocumentState, type LangiumDocument, OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './builder.js';
-import type { AgendaSharedServerServices } from '../services.js';
-
-/** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
-export const patience = 5000;
+import type { AgendaSharedServerServices } from '../service-types.js';
+import { patience } from './questions.js';
 
 /**
  * The document, read from the version wanted or a later one, and validated if it is open. Waits for it, but not for ever; refuses when it is closed

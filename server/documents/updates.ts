@@ -13,7 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import { versionsOf } from '../../language/module.js';
 import type { AgendaDocumentBuilder } from './builder.js';
-import type { AgendaSharedServerServices } from '../services.js';
+import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
 import { nextTurn } from '../workspace/turns.js';
 

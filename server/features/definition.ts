@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';
 import { offsetAt } from './shared/places.js';
-import type { AgendaServerServices } from '../services.js';
+import type { AgendaServerServices } from '../service-types.js';
 import { occurrencesOf, subjectAt } from './shared/subjects.js';
 
 export class AgendaDefinitions implements DefinitionProvider {

@@ -24,7 +24,7 @@ import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from './shared/describing.js';
 import { offsetAt, tokenAt } from './shared/places.js';
-import type { AgendaServerServices } from '../services.js';
+import type { AgendaServerServices } from '../service-types.js';
 import type { Settings } from '../settings.js';
 import { citationsOf, occurrencesIn, type Subject, subjectAt } from './shared/subjects.js';
 import { keyMeanings } from './keys.js';

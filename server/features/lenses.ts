@@ -4,14 +4,14 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
 import { languages, locales } from '../../language/locales/index.js';
-import type { Version } from '../../language/versions/consensus.js';
-import { pathOf } from '../../language/versions/facts/facts.js';
+import type { Version } from '../../language/versions/version.js';
+import { pathOf } from '../../language/semantics/outline.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { counted, momentOf, type Taking, takingsOf } from './shared/describing.js';
 import { keptRangeOf } from './shared/kept-ranges.js';
-import type { AgendaServerServices } from '../services.js';
+import type { AgendaServerServices } from '../service-types.js';
 
 export class AgendaLenses implements CodeLensProvider {
     /** Whether the client has the command that leads to another version; elsewhere a lens would lead nowhere. */

@@ -9,7 +9,7 @@ import {
     type ReferenceParams,
 } from 'vscode-languageserver-protocol';
 import { offsetAt } from './shared/places.js';
-import type { AgendaServerServices } from '../services.js';
+import type { AgendaServerServices } from '../service-types.js';
 import { occurrencesIn, occurrencesOf, subjectAt } from './shared/subjects.js';
 
 export class AgendaReferences implements ReferencesProvider {

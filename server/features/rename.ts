@@ -17,7 +17,7 @@ import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/word
 import { normaliseNumber } from '../../language/syntax/words/values.js';
 import { offsetAt } from './shared/places.js';
 import { relabel } from './shared/relabel.js';
-import type { AgendaServerServices } from '../services.js';
+import type { AgendaServerServices } from '../service-types.js';
 import { type ItemSubject, itemsIn, occurrencesOf, type Subject, subjectAt } from './shared/subjects.js';
 
 export class AgendaRenames implements RenameProvider {

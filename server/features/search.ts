@@ -7,7 +7,7 @@ import { isBuiltIn, titlesOf } from '../../language/registers/registers.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { labelOf, nameOfEntry, titleOf } from './shared/describing.js';
-import type { AgendaSharedServerServices } from '../services.js';
+import type { AgendaSharedServerServices } from '../service-types.js';
 import { rangeAtPlace } from '../workspace/summary.js';
 
 /** More than anybody reads; the query is to be made longer. */

@@ -9,7 +9,7 @@ import type {
     SemanticTokensRangeParams,
 } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
-import type { AgendaServices } from '../../language/module.js';
+import type { AgendaServices } from '../../language/services.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { readingOf } from '../../language/semantics/reading.js';

@@ -4,7 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Limit } from '../../language/limits.js';
 import type { Note } from '../documents/now-reading.js';
 import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../../protocol/protocol.js';
-import type { AgendaSharedServerServices } from '../services.js';
+import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaUpdateHandler } from '../documents/updates.js';
 import { type CacheStore, SummaryCache } from './cache.js';
 

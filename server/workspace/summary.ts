@@ -15,7 +15,8 @@ import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation, type Passage, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
-import { piecesOf, walkOf } from '../../language/syntax/tree/walk.js';
+import { walkOf } from '../../language/syntax/tree/walk.js';
+import { piecesOf } from '../../language/kept/pieces.js';
 import { labelOf, titleOf } from '../features/shared/describing.js';
 
 /** The first line and character of a range, and the last ones, as the protocol counts them. */

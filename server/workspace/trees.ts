@@ -6,7 +6,7 @@ import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
-import { patience } from '../documents/settled.js';
+import { patience } from '../documents/questions.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 

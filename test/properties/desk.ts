@@ -10,7 +10,8 @@ import type {
     TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol';
 import type { PreviewBlock } from '../../protocol/protocol.js';
-import { type AgendaServer, type AgendaServerServices, createAgendaServer } from '../../server/services.js';
+import { createAgendaServer } from '../../server/services.js';
+import type { AgendaServer, AgendaServerServices } from '../../server/service-types.js';
 
 /** What an editor keeps of the answers for a document, since the next ones say only what has changed. */
 export interface Shown {

@@ -8,7 +8,7 @@ import { library, libraryUri } from '../../language/registers/library.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { agendaRules } from '../../language/validation/catalogue.js';
-import { piecesOf } from '../../language/syntax/tree/walk.js';
+import { piecesOf } from '../../language/kept/pieces.js';
 import { PlacedFinding } from '../../language/validation/placed-finding.js';
 import type { Fix, RuleContext } from '../../language/validation/rule.js';
 

@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { URI } from 'langium';
 import { limitsOf } from '../../language/limits.js';
-import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
+import { createAgendaLanguages } from '../../language/module.js';
+import type { AgendaLanguages } from '../../language/services.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
 import { readWithin } from '../../server/documents/reading.js';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { AstUtils, type LangiumDocument, URI } from 'langium';
 import { isInline, isListEntry, isText } from '../../language/grammar/generated/ast.js';
-import { type AgendaLanguages, createAgendaLanguages, registersOf } from '../../language/module.js';
+import { createAgendaLanguages, registersOf } from '../../language/module.js';
+import type { AgendaLanguages } from '../../language/services.js';
 import { library, libraryUri } from '../../language/registers/library.js';
 import type { Fix, Severity } from '../../language/validation/rule.js';
 import { type RuleSettings, RuleValidator } from '../../language/validation/validator.js';

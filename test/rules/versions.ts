@@ -1,6 +1,7 @@
 /** Runs the rules over sets of files that are language versions of each other. */
 import { type LangiumDocument, URI } from 'langium';
-import { type AgendaLanguages, createAgendaLanguages } from '../../language/module.js';
+import { createAgendaLanguages } from '../../language/module.js';
+import type { AgendaLanguages } from '../../language/services.js';
 import type { Fix } from '../../language/validation/rule.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
 import { loadLibrary } from '../../language/registers/load-library.js';

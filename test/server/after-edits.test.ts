@@ -5,7 +5,8 @@ import { EmptyFileSystem, URI } from 'langium';
 import { EditedDocument } from '../../language/text/edited-document.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
 import { selectionsOf } from '../../server/features/selection.js';
-import { type AgendaServer, createAgendaServer } from '../../server/services.js';
+import { createAgendaServer } from '../../server/services.js';
+import type { AgendaServer } from '../../server/service-types.js';
 import { runs } from '../properties/documents.js';
 import { sessions, textsOf } from '../properties/sequences.js';
 

@@ -3,7 +3,8 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadLibrary } from '../../language/registers/load-library.js';
-import { type AgendaServer, type AgendaServerServices, createAgendaServer } from '../../server/services.js';
+import { createAgendaServer } from '../../server/services.js';
+import type { AgendaServer, AgendaServerServices } from '../../server/service-types.js';
 
 let started: Promise<AgendaServer> | undefined;
 let opened = 0;

@@ -4,7 +4,8 @@ import type { WorkspaceFolder, WorkspaceSymbol } from 'vscode-languageserver-pro
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';
 import type { AgendaDocumentBuilder } from '../../server/documents/builder.js';
-import { type AgendaServer, createAgendaServer } from '../../server/services.js';
+import { createAgendaServer } from '../../server/services.js';
+import type { AgendaServer } from '../../server/service-types.js';
 import { citationsOf } from '../../server/features/shared/subjects.js';
 import { type CacheStore, SummaryCache } from '../../server/workspace/cache.js';
 import type { AgendaUpdateHandler } from '../../server/documents/updates.js';

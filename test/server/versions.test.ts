@@ -8,7 +8,8 @@ import { DocumentState, EmptyFileSystem, type LangiumDocument, URI } from 'langi
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadLibrary } from '../../language/registers/load-library.js';
-import { type AgendaServer, createAgendaServer } from '../../server/services.js';
+import { createAgendaServer } from '../../server/services.js';
+import type { AgendaServer } from '../../server/service-types.js';
 import { six } from '../rules/six-versions.js';
 import { Client } from './stdio.js';
 

@@ -1,6 +1,5 @@
 /** One walk over each part of a tree for everybody who needs all of it: linking, notes, rules. */
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
-import type { Agenda } from '../../grammar/generated/ast.js';
 import { remembered } from '../../kept/remembered.js';
 
 export interface Walk {
@@ -21,21 +20,6 @@ export const walkOf = remembered((root: AstNode): Walk => {
 /** Every node below a root, itself included, in the order in which they stand in the tree. */
 export function nodesOf(root: AstNode): readonly AstNode[] {
     return walkOf(root).nodes;
-}
-
-/** What an agenda consists of, in the order of the text. After an edit most of it is what it was before. */
-export const piecesOf = remembered((agenda: Agenda): readonly AstNode[] => [
-    ...(agenda.opening ? [agenda.opening] : []),
-    ...agenda.masthead,
-    ...agenda.sections,
-]);
-
-/**
- * Gathers something of each piece of an agenda.
- * @param of what to take of a piece; to be remembered by the caller
- */
-export function gather<T>(agenda: Agenda, of: (piece: AstNode) => readonly T[]): T[] {
-    return piecesOf(agenda).flatMap(of);
 }
 
 function visit(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {

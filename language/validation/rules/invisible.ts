@@ -7,7 +7,7 @@ import { spanOf } from '../../syntax/tree/nodes.js';
 import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import { within } from '../../syntax/tree/spots.js';
-import { piecesOf } from '../../syntax/tree/walk.js';
+import { piecesOf } from '../../kept/pieces.js';
 import { replace } from '../edits.js';
 import type { Fix, Rule, RuleContext, TextChange } from '../rule.js';
 

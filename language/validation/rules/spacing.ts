@@ -2,7 +2,7 @@
 import { type Habit, habitsOf, type Spaced, spacedIn } from '../../semantics/spacing.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
-import { gather } from '../../syntax/tree/walk.js';
+import { gather } from '../../kept/pieces.js';
 import type { Rule, RuleContext, TextChange } from '../rule.js';
 
 export const spacingRules: readonly Rule[] = [

@@ -1,8 +1,9 @@
 /** What can be mended by copying from the other version, without translating. */
 import type { AstNode } from 'langium';
 import { isCitation, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
-import type { Disagreement } from '../../versions/consensus.js';
-import { factsOf, type ItemFacts, pathOf } from '../../versions/facts/facts.js';
+import type { Disagreement } from '../../versions/version.js';
+import { factsOf, type ItemFacts } from '../../versions/facts/facts.js';
+import { pathOf } from '../../semantics/outline.js';
 import { spelledPath } from '../../versions/parity/spelling.js';
 import { rangeAt } from '../../syntax/tree/spots.js';
 import { lineEndOf, lineStartAbove } from '../edits.js';

@@ -1,7 +1,7 @@
 /** What is said of a disagreement between language versions. */
 import { locales } from '../../locales/index.js';
-import type { Disagreement, Version } from '../../versions/consensus.js';
-import type { Fact } from '../../versions/facts/facts.js';
+import type { Disagreement, Version } from '../../versions/version.js';
+import type { Fact } from '../../versions/facts/fact.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Topic } from '../../versions/parity/difference.js';
 import { spelledPath } from '../../versions/parity/spelling.js';

@@ -1,8 +1,9 @@
 /** Rules on language versions: sibling files with one symbol and another language. */
 import { languages } from '../../locales/locale.js';
 import { locales } from '../../locales/index.js';
-import { type Disagreement, disagreements, type Version } from '../../versions/consensus.js';
-import type { FactKind } from '../../versions/facts/facts.js';
+import { disagreements } from '../../versions/consensus.js';
+import type { Disagreement, Version } from '../../versions/version.js';
+import type { FactKind } from '../../versions/facts/fact.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { translationFixes } from './translation-fixes.js';
 import { messageOf, relatedOf } from './translation-messages.js';

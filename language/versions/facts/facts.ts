@@ -12,15 +12,7 @@ import type { Reading } from '../../semantics/reading.js';
 import { type ScheduleFacts, scheduleFacts } from './schedule-facts.js';
 import type { SectionFacts } from './section-facts.js';
 import { documentSpot, readSections } from './section-reader.js';
-
-/** What a fact is about; `translation/…` codes are made from it. */
-export type FactKind = 'item' | 'schedule' | 'citation' | 'symbol' | 'note' | 'masthead' | 'structure';
-
-/** Something that is compared: its value, equal in all languages, and where it stands. */
-export interface Fact {
-    readonly value: string;
-    readonly spot: Spot;
-}
+import type { Fact } from './fact.js';
 
 export interface ItemFacts {
     readonly entry: OutlineItem;
@@ -56,14 +48,6 @@ export function factsOf(reading: Reading): Facts {
         kept.set(reading, facts);
     }
     return facts;
-}
-
-/** The place of an item as numbers, `2.1.3`, whatever its markers; undefined where its label counts nothing. */
-export function pathOf(entry: OutlineItem): string | undefined {
-    const parent = entry.parent ? pathOf(entry.parent) : '';
-    return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)
-        ? undefined
-        : `${parent ? `${parent}.` : ''}${entry.ordinal}`;
 }
 
 function collect(reading: Reading): Facts {

@@ -3,13 +3,14 @@ import type { Agenda } from '../../grammar/generated/ast.js';
 import { keptAlong } from '../../kept/ledger.js';
 import { remembered } from '../../kept/remembered.js';
 import type { Arrangement } from './arrangement.js';
-import type { Facts } from './facts.js';
+import type { MastheadKey } from '../../semantics/masthead.js';
+import type { Fact } from './fact.js';
 import type { ScheduleFacts } from './schedule-facts.js';
 import type { SectionFacts } from './section-facts.js';
 
 /** What a fingerprint is made of. */
 export interface Printed {
-    readonly masthead: Facts['masthead'];
+    readonly masthead: ReadonlyMap<MastheadKey, Fact>;
     readonly front: SectionFacts;
     readonly sections: readonly SectionFacts[];
     readonly schedules: readonly ScheduleFacts[];
@@ -58,7 +59,7 @@ function samePrints<T>(all: readonly T[], others: readonly T[], print: (one: T) 
     );
 }
 
-function printOfMasthead(masthead: Facts['masthead']): string {
+function printOfMasthead(masthead: ReadonlyMap<MastheadKey, Fact>): string {
     return [...masthead].map(([key, { value }]) => `${key}=${value}`).join('\n');
 }
 

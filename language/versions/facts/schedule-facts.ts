@@ -5,7 +5,7 @@ import { markerValues } from '../../locales/numerals.js';
 import { keptWith } from '../../kept/kept-with.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import type { Spot } from '../../syntax/tree/spots.js';
-import { pathOf } from './facts.js';
+import { pathOf } from '../../semantics/outline.js';
 import { trackKey } from '../../semantics/meetings.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import type { SectionFacts } from './section-facts.js';

@@ -17,7 +17,7 @@ import type { Locale } from '../../locales/locale.js';
 import { keptWith } from '../../kept/kept-with.js';
 import { changedPieces, keptAlong } from '../../kept/ledger.js';
 import type { Spot } from '../../syntax/tree/spots.js';
-import { piecesOf } from '../../syntax/tree/walk.js';
+import { piecesOf } from '../../kept/pieces.js';
 import { type NoteHomes, noteHomesOf } from './note-homes.js';
 import { noteAt, noteOrderOf } from '../../semantics/note-order.js';
 import { definedIn } from '../../semantics/notes.js';

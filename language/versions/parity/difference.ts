@@ -2,7 +2,8 @@
 import type { AstNode } from 'langium';
 import { remembered } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
-import type { Fact, FactKind } from '../facts/facts.js';
+import type { Fact } from '../facts/fact.js';
+import type { FactKind } from '../facts/fact.js';
 
 /**
  * What is different. `item`: an item too many or too few; `label`: an item with another label; `heading`: the same of unnumbered headings; `blocks`:

@@ -1,7 +1,8 @@
 /** The items of two versions side by side: which is which, what is missing, and what stands under each. */
 import { align, likeness } from '../alignment.js';
 import type { Spot } from '../../syntax/tree/spots.js';
-import { type Facts, type ItemFacts, pathOf } from '../facts/facts.js';
+import type { Facts, ItemFacts } from '../facts/facts.js';
+import { pathOf } from '../../semantics/outline.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import { isDateText, isText } from '../../grammar/generated/ast.js';
 import { type Differences, nameOf } from './difference.js';

@@ -3,19 +3,12 @@ import type { Spot } from '../../syntax/tree/spots.js';
 import type { Facts } from '../facts/facts.js';
 import { printOfSchedule } from '../facts/fingerprint.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../facts/schedule-facts.js';
-import { pathOf } from '../facts/facts.js';
+import { pathOf } from '../../semantics/outline.js';
 import { type Differences, nameOf } from './difference.js';
 import type { ItemPairs } from './items.js';
 import { pairDays, pairSlots } from './meetings.js';
 import { compareSections } from './sections.js';
-import { compareTracks } from './tracks.js';
-
-/** A meeting of ours and theirs, with the day of ours. */
-export interface SlotPair {
-    readonly day: DayFacts;
-    readonly own: SlotFacts;
-    readonly other: SlotFacts;
-}
+import { compareTracks, type SlotPair } from './tracks.js';
 
 /** Days are matched by their dates, meetings by their times and what they take up, rows by the items they name. */
 export function compareSchedules(own: Facts, other: Facts, items: ItemPairs, out: Differences): void {

@@ -1,6 +1,6 @@
 /** Rooms and tracks: their names are words of a language, but what meets in one room meets in one room in every language. */
+import type { DayFacts, SlotFacts } from '../facts/schedule-facts.js';
 import { type Differences, nameOf } from './difference.js';
-import type { SlotPair } from './schedules.js';
 
 /** Finds which name of ours is which of theirs by where they stand, and tells of the meetings that do not fit. */
 export function compareTracks(pairs: readonly SlotPair[], out: Differences): void {
@@ -47,4 +47,11 @@ function most(votes: ReadonlyMap<string, number> | undefined, otherwise: string)
 /** Figures and single letters, which a translation keeps: `M`, `3`. */
 function signs(name: string): string {
     return (name.match(/\d+|(?<![\p{L}\d])[a-z](?![\p{L}\d])/gu) ?? []).join(' ');
+}
+
+/** A meeting of ours and theirs, with the day of ours. */
+export interface SlotPair {
+    readonly day: DayFacts;
+    readonly own: SlotFacts;
+    readonly other: SlotFacts;
 }

@@ -19,7 +19,7 @@ import { isCitation } from '../../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { type Stretch, stretchesOf, tokenAt, tokensIn } from './places.js';
-import type { AgendaSharedServerServices } from '../../services.js';
+import type { AgendaSharedServerServices } from '../../service-types.js';
 import { rangeAtPlace } from '../../workspace/summary.js';
 
 /** `token` is the name as it stands at the place. What it names is undefined where the link is broken. */

@@ -1,0 +1,16 @@
+/** A language version, and in what it stands against the others. */
+import type { Language } from '../locales/locale.js';
+import type { Facts } from './facts/facts.js';
+import type { Difference } from './parity/difference.js';
+
+/** One language version. */
+export interface Version {
+    readonly uri: string;
+    readonly language: Language;
+    readonly facts: Facts;
+}
+
+/** A fact in which a version stands against the others, and the version that what they have is quoted from. */
+export interface Disagreement extends Difference {
+    readonly from: Version;
+}

@@ -1,0 +1,34 @@
+/** The services of the language server, as types: what a feature may know of the wiring. */
+import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { NowReading } from './documents/now-reading.js';
+import type { SetAside } from './documents/set-aside.js';
+import type { Previews } from './preview/preview.js';
+import type { Settings } from './settings.js';
+import type { LanguageVersions } from './versions.js';
+import type { ClosedCitations } from './workspace/citing.js';
+import type { AgendaFiles } from './workspace/files.js';
+import type { Indexing } from './workspace/indexing.js';
+import type { AgendaTrees } from './workspace/trees.js';
+import type { AgendaAddedServices } from '../language/services.js';
+
+export interface AgendaServerSharedAddedServices {
+    readonly agenda: {
+        readonly Settings: Settings;
+        readonly Previews: Previews;
+        readonly LanguageVersions: LanguageVersions;
+        readonly Files: AgendaFiles;
+        readonly Indexing: Indexing;
+        readonly Trees: AgendaTrees;
+        readonly ClosedCitations: ClosedCitations;
+        readonly SetAside: SetAside;
+        readonly NowReading: NowReading;
+    };
+}
+export type AgendaSharedServerServices = LangiumSharedServices & AgendaServerSharedAddedServices;
+
+export type AgendaServerServices = LangiumServices & AgendaAddedServices & { readonly shared: AgendaSharedServerServices };
+export interface AgendaServer {
+    readonly shared: AgendaSharedServerServices;
+    readonly agenda: AgendaServerServices;
+    readonly register: AgendaServerServices;
+}
