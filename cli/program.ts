@@ -9,7 +9,7 @@ import { type Shard, shardOf } from './checking/shard.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
-import { version } from './version.js';
+import { version } from '../protocol/version.js';
 
 /**
  * Named here too, since formats, rules and the language itself are loaded only where they are wanted: help and complaints come at

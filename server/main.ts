@@ -1,6 +1,6 @@
 /** The language server as a program of its own: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps there what it reads of a workspace. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { version } from '../cli/version.js';
+import { version } from '../protocol/version.js';
 import { diskAnswered, endWithoutTheDisk } from './ending.js';
 import { limitOf } from './limit.js';
 import { noteIn } from './noting.js';

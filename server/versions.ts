@@ -8,7 +8,7 @@ import { locales } from '../language/locales/index.js';
 import { languages } from '../language/locales/locale.js';
 import type { AgendaServices } from '../language/services.js';
 import type { AgendaScopes } from '../language/references/scopes.js';
-import { disagreements } from '../language/versions/consensus.js';
+import { disagreements } from '../language/versions/comparison/consensus.js';
 import { findPlace, placeAt } from '../language/versions/counterpart.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { versionName } from '../language/drafting/skeleton/file-name.js';
@@ -23,11 +23,11 @@ import {
     type VersionsParams,
     versionsNotification,
 } from '../protocol/protocol.js';
-import type { AgendaSharedServerServices } from './service-types.js';
+import type { ServicesWithTrees } from './workspace/trees.js';
 import { settled } from './documents/settled.js';
 
 export class LanguageVersions {
-    constructor(private readonly services: AgendaSharedServerServices) {}
+    constructor(private readonly services: ServicesWithTrees) {}
 
     /** The state of all six languages: the own one first, then the original and the others that have a version. */
     async versions({ uri, version }: VersionsParams, token: CancellationToken): Promise<VersionsAnswer> {

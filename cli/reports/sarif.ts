@@ -5,7 +5,7 @@ import { printableJson } from '../../language/text/printable.js';
 import { allRules } from '../../language/validation/catalogue.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { CheckedFinding } from '../checking/checker.js';
-import { version } from '../version.js';
+import { version } from '../../protocol/version.js';
 import type { ReportOn } from './report.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

@@ -2,8 +2,8 @@
 import type { AstNode } from 'langium';
 import type { Inline } from '../grammar/generated/ast.js';
 import { linesFrom } from '../syntax/scanner/lines.js';
-import { lineOf, placeFor } from './skeleton/placeholder.js';
-import type { Target } from './skeleton/target.js';
+import { lineOf, placeFor } from './placeholder.js';
+import type { Target } from './target.js';
 
 const ignore = /^\s*\/\/\s*agenda-ignore\b/u;
 const ignored = /^\s*(?:\/\/.*)?$/u;

@@ -3,7 +3,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { Agenda, Register } from '../grammar/generated/ast.js';
 import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from '../references/scopes.js';
-import type { Version } from '../versions/version.js';
+import type { Version } from '../versions/comparison/version.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Spot } from '../syntax/tree/spots.js';
 

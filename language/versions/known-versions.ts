@@ -1,7 +1,7 @@
 /** Language versions of a document: agendas of the workspace with its symbol and another language. */
 import { DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium';
 import { type Agenda, isAgenda } from '../grammar/generated/ast.js';
-import type { Version } from './version.js';
+import type { Version } from './comparison/version.js';
 import { factsOf } from './facts/facts.js';
 import { symbolOf } from '../semantics/masthead.js';
 import { readingOf } from '../semantics/reading.js';

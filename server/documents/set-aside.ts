@@ -1,11 +1,11 @@
 /** Files that are set aside: those that the client says have stopped a server before, and those outside the editor that took too long. */
 import { type URI, URI as Uris } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { type Limit, limitsOf } from '../../language/limits.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { SetAsideFile } from '../../protocol/protocol.js';
-import type { AgendaSharedServerServices } from '../service-types.js';
 
 const reasons: Record<SetAsideFile['again'], string> = {
     change: 'Choose Read It Again, or change the file. It is not checked: the language server stopped while it read it.',
@@ -13,11 +13,11 @@ const reasons: Record<SetAsideFile['again'], string> = {
 };
 
 export class SetAside {
-    readonly #services: AgendaSharedServerServices;
+    readonly #services: LangiumSharedServices;
     /** Not even tried until somebody asks for it. */
     readonly #held = new Set<string>();
 
-    constructor(services: AgendaSharedServerServices) {
+    constructor(services: LangiumSharedServices) {
         this.#services = services;
         const limits = limitsOf(services);
         limits.onChange = (uri) => this.tell(uri);

@@ -2,19 +2,14 @@
 import { DocumentState, type LangiumDocument, OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './builder.js';
-import type { AgendaSharedServerServices } from '../service-types.js';
+import type { ServicesWithTrees } from '../workspace/trees.js';
 import { patience } from './questions.js';
 
 /**
  * The document, read from the version wanted or a later one, and validated if it is open. Waits for it, but not for ever; refuses when it is closed
  * meanwhile.
  */
-export function settled(
-    services: AgendaSharedServerServices,
-    uri: URI,
-    version: number,
-    token: CancellationToken,
-): Promise<LangiumDocument> {
+export function settled(services: ServicesWithTrees, uri: URI, version: number, token: CancellationToken): Promise<LangiumDocument> {
     const { LangiumDocuments, TextDocuments, WorkspaceManager, DocumentBuilder } = services.workspace;
     const builder = DocumentBuilder as AgendaDocumentBuilder;
     return builder.questions.whileThere(uri, async (isGone) => {

@@ -27,7 +27,7 @@ import { offsetAt, tokenAt } from './shared/places.js';
 import type { AgendaServerServices } from '../service-types.js';
 import type { Settings } from '../settings.js';
 import { citationsOf, occurrencesIn, type Subject, subjectAt } from './shared/subjects.js';
-import { keyMeanings } from './keys.js';
+import { keyMeanings } from './shared/keys.js';
 import { symbolLink } from './links.js';
 
 export class AgendaHovers implements HoverProvider {

@@ -4,7 +4,7 @@ import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, type Register } from '../../language/grammar/generated/ast.js';
 import { languages, locales } from '../../language/locales/index.js';
-import type { Version } from '../../language/versions/version.js';
+import type { Version } from '../../language/versions/comparison/version.js';
 import { pathOf } from '../../language/semantics/outline.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';

@@ -14,7 +14,7 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { changeBetween } from './preview-change.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
-import type { AgendaSharedServerServices } from '../service-types.js';
+import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
 import { settled } from '../documents/settled.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
@@ -41,7 +41,7 @@ export class Previews {
     #number = 0;
 
     constructor(
-        private readonly services: AgendaSharedServerServices,
+        private readonly services: ServicesWithTrees,
         private readonly settings: () => Settings,
     ) {
         services.workspace.TextDocuments.onDidClose(({ document }) => {

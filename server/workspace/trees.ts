@@ -13,6 +13,9 @@ import type { Indexing } from './indexing.js';
 /** Files that nobody has open and somebody asked for; more than a client asks for at a time. */
 const askedKept = 4;
 
+/** Shared services that can ask for the tree of a file which nobody has open. */
+export type ServicesWithTrees = LangiumSharedServices & { readonly agenda: { readonly Trees: AgendaTrees } };
+
 export class AgendaTrees {
     readonly #services: LangiumSharedServices;
     /** What tells the versions of each open document, as it was when they were looked for. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { floors, joined } from './floors.js';
 
 const root = process.cwd();
 
@@ -40,23 +41,68 @@ function check(folder: string, forbidden: RegExp, allowed?: RegExp): void {
     );
 }
 
+/** The room of a file: the longest name that fits. */
+const rooms = [...floors.flat(), ...Object.keys(joined)];
+function roomOf(path: string): string | undefined {
+    const room = rooms.filter((name) => path === name || path.startsWith(`${name}/`)).sort((one, other) => other.length - one.length)[0];
+    return room === undefined ? undefined : (joined[room] ?? room);
+}
+
+function floorOf(room: string): number {
+    return floors.findIndex((floor) => floor.includes(room));
+}
+
+const houses = ['protocol', 'disk', 'language', 'server', 'cli', 'client'];
+
+/** Every circle of files, as the files in it. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+    const found: (readonly string[])[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+        if (way.includes(file)) {
+            found.push([...way.slice(way.indexOf(file)), file]);
+        } else if (!done.has(file)) {
+            for (const target of graph.get(file) ?? []) {
+                walk(target, [...way, file]);
+            }
+            done.add(file);
+        }
+    };
+    [...graph.keys()].forEach((file) => walk(file, []));
+    return found;
+}
+
 describe('The house', () => {
-    it('language/ imports nothing of server/, client/ or disk/', () => check('language', /^(?:server|client|disk)\//u));
+    it('has every file on a floor, and imports only down the floors', () => {
+        const all = houses.flatMap(importsBelow);
+        const wrong = all.flatMap(({ file, target }) => {
+            const from = roomOf(file.replace(/\.ts$/u, ''));
+            const to = roomOf(target);
+            if (from === undefined) {
+                return [`${file} stands on no floor`];
+            }
+            if (!houses.includes(target.split('/', 1)[0]!)) {
+                return [];
+            }
+            return to !== undefined && (to === from || floorOf(to) < floorOf(from)) ? [] : [`${file} (${from}) imports ${target} (${to})`];
+        });
+        assert.deepEqual([...new Set(wrong)], []);
+    });
+    it('has no circle between files', () => {
+        const graph = new Map<string, string[]>();
+        for (const { file, target } of houses.flatMap(importsBelow)) {
+            const from = file.replace(/\.ts$/u, '');
+            graph.set(from, [...(graph.get(from) ?? []), target]);
+        }
+        assert.deepEqual(circles(graph), []);
+    });
+    it('lets cli/ take of the server only how a file is read within its time', () =>
+        check('cli', /^(?:server|client)\//u, /^server\/(?:limit|documents\/reading)$/u));
+    it('language/ imports nothing of cli/, server/, client/ or disk/', () => check('language', /^(?:cli|server|client|disk)\//u));
     it('language/ knows no editor, no connection and no file system', () =>
         check('language', /^(?:vscode$|vscode-languageserver(?:\/|$)|vscode-languageclient|langium\/(?:lsp|node)|node:|fs$|path$)/u));
-    it('formats/ import document/ and text/ and nothing else of ours', () =>
-        check('language/formats', /^(?:language|server|client)\//u, /^language\/(?:document|formats|text)\//u));
-    it('text/ imports nothing else of ours', () => check('language/text', /^(?:language|server|client)\//u, /^language\/text\//u));
-    it('locales/ import only text/ besides', () =>
-        check('language/locales', /^(?:language|server|client)\//u, /^language\/(?:locales|text)\//u));
-    it('semantics/ know no rule, no block and no format', () =>
-        check('language/semantics', /^language\/(?:validation|document|formats|references)\//u));
-    it('drafting/ knows no rule, no block and no format', () =>
-        check('language/drafting', /^language\/(?:validation|document|formats)\//u));
-    it('document/ sees the tree through semantics/ and knows no format and no rule', () =>
-        check('language/document', /^language\/(?:validation|formats|references)\//u));
-    it('client/ shares with the server only the messages', () =>
-        check('client', /^(?:server|language)\//u, /^server\/protocol$|^language\/formats\/paper/u));
-    it('disk/ imports nothing else of ours, and no editor', () => check('disk', /^(?:language|server|client)\/|^vscode/u));
-    it('server/ imports nothing of client/', () => check('server', /^client\/|^vscode$/u));
+    it('client/ shares with the server only protocol/', () => check('client', /^(?:server|language)\//u, /^language\/formats\/paper/u));
+    it('protocol/ imports nothing else of ours', () => check('protocol', /^(?:language|cli|server|client|disk)\/|^vscode$/u));
+    it('disk/ imports nothing else of ours, and no editor', () => check('disk', /^(?:language|cli|server|client|protocol)\/|^vscode/u));
+    it('server/ imports nothing of client/ or cli/', () => check('server', /^(?:cli|client)\/|^vscode$/u));
 });

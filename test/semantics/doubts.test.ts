@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writes, writesSymbol } from '../../language/versions/parity/doubts.js';
+import { writes, writesSymbol } from '../../language/versions/comparison/doubts.js';
 import type { SectionFacts } from '../../language/versions/facts/section-facts.js';
 
 function section(text: string): SectionFacts {

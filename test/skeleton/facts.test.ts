@@ -1,8 +1,8 @@
 /** The law of skeletons: the facts of the new version are those of the original, and it brings no finding of its own. */
 import assert from 'node:assert/strict';
 import { languages } from '../../language/locales/index.js';
-import { disagreements } from '../../language/versions/consensus.js';
-import type { Version } from '../../language/versions/version.js';
+import { disagreements } from '../../language/versions/comparison/consensus.js';
+import type { Version } from '../../language/versions/comparison/version.js';
 import { factsOf } from '../../language/versions/facts/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { skeletonOf } from '../../language/drafting/skeleton/skeleton.js';

@@ -2,8 +2,8 @@
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
 import { fieldValue, keyOf, marksOf, type MastheadKey } from '../../semantics/masthead.js';
 import { textOf } from '../../syntax/tree/nodes.js';
-import { ellipsis } from './placeholder.js';
-import type { Target } from './target.js';
+import { ellipsis } from '../placeholder.js';
+import type { Target } from '../target.js';
 import type { Writer } from '../writer.js';
 
 /** What becomes of a value. A job number belongs to one version, so that it can only be told. */

@@ -16,8 +16,8 @@ import {
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { writeBlocks } from './annotations.js';
 import { labelIn } from './markers.js';
-import { lineOf } from './placeholder.js';
-import type { Target } from './target.js';
+import { lineOf } from '../placeholder.js';
+import type { Target } from '../target.js';
 import type { Writer } from '../writer.js';
 
 export function writeSchedule(writer: Writer, schedule: Schedule): void {

@@ -8,7 +8,7 @@ import type { Language } from '../../locales/locale.js';
 import { writeSection } from './annotations.js';
 import { writeMasthead } from './masthead.js';
 import { writeSchedule } from './schedule.js';
-import type { Source } from './target.js';
+import type { Source } from '../target.js';
 import { Writer } from '../writer.js';
 
 /** The text of the new version. Cannot fail: what a broken original lacks, its version lacks too. */

@@ -1,14 +1,14 @@
 /** What can be mended by copying from the other version, without translating. */
 import type { AstNode } from 'langium';
 import { isCitation, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
-import type { Disagreement } from '../../versions/version.js';
+import type { Disagreement } from '../../versions/comparison/version.js';
 import { factsOf, type ItemFacts } from '../../versions/facts/facts.js';
 import { pathOf } from '../../semantics/outline.js';
-import { spelledPath } from '../../versions/parity/spelling.js';
+import { spelledPath } from '../../versions/comparison/spelling.js';
 import { rangeAt } from '../../syntax/tree/spots.js';
 import { lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
-import { scheduleTakenOver } from '../schedule-takeover.js';
+import { scheduleTakenOver } from './schedule-takeover.js';
 import { versionName } from './translation-messages.js';
 
 /** The fixes of a disagreement, the narrowest first. None where words would have to be found. */

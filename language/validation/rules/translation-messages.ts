@@ -1,10 +1,10 @@
 /** What is said of a disagreement between language versions. */
 import { locales } from '../../locales/index.js';
-import type { Disagreement, Version } from '../../versions/version.js';
+import type { Disagreement, Version } from '../../versions/comparison/version.js';
 import type { Fact } from '../../versions/facts/fact.js';
 import { spellLabel } from '../../semantics/labels.js';
-import type { Topic } from '../../versions/parity/difference.js';
-import { spelledPath } from '../../versions/parity/spelling.js';
+import type { Topic } from '../../versions/comparison/difference.js';
+import { spelledPath } from '../../versions/comparison/spelling.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type Item, isHeading, isItem, isSchedule } from '../../grammar/generated/ast.js';
 import { runOf } from '../../syntax/tree/nodes.js';

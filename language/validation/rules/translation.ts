@@ -1,8 +1,8 @@
 /** Rules on language versions: sibling files with one symbol and another language. */
 import { languages } from '../../locales/locale.js';
 import { locales } from '../../locales/index.js';
-import { disagreements } from '../../versions/consensus.js';
-import type { Disagreement, Version } from '../../versions/version.js';
+import { disagreements } from '../../versions/comparison/consensus.js';
+import type { Disagreement, Version } from '../../versions/comparison/version.js';
 import type { FactKind } from '../../versions/facts/fact.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { translationFixes } from './translation-fixes.js';

@@ -1,7 +1,7 @@
 /** Completion in the masthead: keys that are not there yet, and their values. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
-import { keyMeanings } from '../keys.js';
+import { keyMeanings } from '../shared/keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
 
 export function inMasthead(caret: Caret): Suggestions | undefined {

@@ -1,8 +1,8 @@
 /** In what a language version stands against the others, fact by fact. */
-import { locales } from '../locales/index.js';
-import type { Locale } from '../locales/locale.js';
-import { compare } from './parity/compare.js';
-import { merged } from './parity/merging.js';
+import { locales } from '../../locales/index.js';
+import type { Locale } from '../../locales/locale.js';
+import { compare } from './compare.js';
+import { merged } from './merging.js';
 import type { Disagreement, Version } from './version.js';
 
 /**

@@ -1,6 +1,6 @@
 /** One mistake is one disagreement: a number too many and one too few are a number changed. */
 import { distance } from 'fastest-levenshtein';
-import type { Disagreement } from '../version.js';
+import type { Disagreement } from './version.js';
 
 /** Disagreements with those put together that one mistake made, in the order in which they were found. */
 export function merged(found: readonly Disagreement[]): readonly Disagreement[] {

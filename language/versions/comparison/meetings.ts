@@ -1,5 +1,5 @@
 /** Which day and which meeting of one version is which of the other. */
-import { align, likeness, type Pairing } from '../alignment.js';
+import { align, likeness, type Pairing } from './alignment.js';
 import type { DayFacts, RowFacts, SlotFacts } from '../facts/schedule-facts.js';
 
 /** Days by date; a day that has no counterpart between the same neighbours as one of the other version is that day under a wrong date. */

@@ -1,7 +1,7 @@
 /** The paragraphs and entries of one section in two versions, where they are not equally many. */
 import { westernDigits } from '../../locales/numerals.js';
 import { runOf } from '../../syntax/tree/nodes.js';
-import { align, likeness } from '../alignment.js';
+import { align, likeness } from './alignment.js';
 import type { BlockFacts, SectionFacts } from '../facts/section-facts.js';
 
 export interface BlockPairs {

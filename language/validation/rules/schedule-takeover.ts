@@ -1,20 +1,20 @@
 /** The schedule of another language version, written in this one's labels and words. */
 import { GrammarUtils } from 'langium';
-import { isFootnote, type Schedule } from '../grammar/generated/ast.js';
-import { markerValues } from '../locales/numerals.js';
-import type { Disagreement } from '../versions/version.js';
-import { type Facts, factsOf } from '../versions/facts/facts.js';
-import { Differences } from '../versions/parity/difference.js';
-import { compareItems, type ItemPairs } from '../versions/parity/items.js';
-import { pairDays, pairSlots } from '../versions/parity/meetings.js';
-import { spelledPath } from '../versions/parity/spelling.js';
-import { pathOf } from '../semantics/outline.js';
-import type { Reading } from '../semantics/reading.js';
-import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../versions/facts/schedule-facts.js';
-import { spanOf, textOf } from '../syntax/tree/nodes.js';
-import { commentsAbove, lineEndOf, lineStartAbove } from './edits.js';
-import type { Fix, RuleContext, TextChange } from './rule.js';
-import { versionName } from './rules/translation-messages.js';
+import { isFootnote, type Schedule } from '../../grammar/generated/ast.js';
+import { markerValues } from '../../locales/numerals.js';
+import type { Disagreement } from '../../versions/comparison/version.js';
+import { type Facts, factsOf } from '../../versions/facts/facts.js';
+import { Differences } from '../../versions/comparison/difference.js';
+import { compareItems, type ItemPairs } from '../../versions/comparison/items.js';
+import { pairDays, pairSlots } from '../../versions/comparison/meetings.js';
+import { spelledPath } from '../../versions/comparison/spelling.js';
+import { pathOf } from '../../semantics/outline.js';
+import type { Reading } from '../../semantics/reading.js';
+import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../../versions/facts/schedule-facts.js';
+import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { commentsAbove, lineEndOf, lineStartAbove } from '../edits.js';
+import type { Fix, RuleContext, TextChange } from '../rule.js';
+import { versionName } from './translation-messages.js';
 
 /**
  * Takes over days, times, items and marks. Rows of free text and names of rooms stay as they are here; where there are none, they come in the words of the

@@ -1,5 +1,5 @@
 /** The items of two versions side by side: which is which, what is missing, and what stands under each. */
-import { align, likeness } from '../alignment.js';
+import { align, likeness } from './alignment.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Facts, ItemFacts } from '../facts/facts.js';
 import { pathOf } from '../../semantics/outline.js';

@@ -9,16 +9,16 @@ import {
     isMention,
     isSymbolText,
     type Mention,
-} from '../../grammar/generated/ast.js';
-import { isoWeekday } from '../../locales/calendar.js';
-import { locales } from '../../locales/index.js';
-import type { CalendarDate, Locale } from '../../locales/locale.js';
-import { exists } from '../../semantics/dates.js';
-import { joinRun } from '../../syntax/words/joining.js';
-import { isCitation, spanOf, textOf } from '../../syntax/tree/nodes.js';
-import { addressesIn } from '../../syntax/words/addresses.js';
-import { citationsIn } from './citing.js';
-import { labelIn } from './markers.js';
+} from '../grammar/generated/ast.js';
+import { isoWeekday } from '../locales/calendar.js';
+import { locales } from '../locales/index.js';
+import type { CalendarDate, Locale } from '../locales/locale.js';
+import { exists } from '../semantics/dates.js';
+import { joinRun } from '../syntax/words/joining.js';
+import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
+import { addressesIn } from '../syntax/words/addresses.js';
+import { citationsIn } from './skeleton/citing.js';
+import { labelIn } from './skeleton/markers.js';
 import type { Target } from './target.js';
 
 /** What stands for words that are still to be written. */

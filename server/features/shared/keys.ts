@@ -1,6 +1,6 @@
 /** The keys of the masthead, for those who write one: what each means and what its values look like. */
-import { languages } from '../../language/locales/locale.js';
-import { distributions, type MastheadKey } from '../../language/semantics/masthead.js';
+import { languages } from '../../../language/locales/locale.js';
+import { distributions, type MastheadKey } from '../../../language/semantics/masthead.js';
 
 export interface KeyMeaning {
     readonly meaning: string;

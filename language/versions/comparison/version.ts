@@ -1,7 +1,7 @@
 /** A language version, and in what it stands against the others. */
-import type { Language } from '../locales/locale.js';
-import type { Facts } from './facts/facts.js';
-import type { Difference } from './parity/difference.js';
+import type { Language } from '../../locales/locale.js';
+import type { Facts } from '../facts/facts.js';
+import type { Difference } from './difference.js';
 
 /** One language version. */
 export interface Version {

@@ -1,9 +1,9 @@
 /** The library for programs that read a file and end: the names of all bodies, and the entries of those that a text cites. */
 import { type LangiumCoreServices, URI } from 'langium';
 import { headOf } from '../syntax/scanner/register-scanner.js';
-import type { RegisterExports } from '../references/exports.js';
-import { library, libraryUri } from './library.js';
-import { type EntryDescription, namesIn, type ShelvedRegister } from './registers.js';
+import type { RegisterExports } from './exports.js';
+import { library, libraryUri } from '../registers/library.js';
+import { type EntryDescription, namesIn, type ShelvedRegister } from '../registers/registers.js';
 
 /**
  * The registers of the library in the order of their names, each of which becomes a document of the workspace when its entries are asked for.

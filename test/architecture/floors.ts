@@ -1,0 +1,66 @@
+/** The floors of the house, from the ground up. */
+
+/** Some rooms of one folder. */
+function within(folder: string, names: string): readonly string[] {
+    return names.split(' ').map((name) => `${folder}/${name}`);
+}
+
+/**
+ * A room is a folder with all below it, or one file without its ending; the longest name that fits a file counts. A file may import what lies in its own room
+ * or on a floor below, values and types alike. Rooms of one floor do not know each other.
+ */
+export const floors: readonly (readonly string[])[] = [
+    ['protocol', 'disk', 'language/grammar', 'language/text', 'language/limits'],
+    ['language/locales'],
+    ['language/kept'],
+    ['language/syntax/words'],
+    ['language/syntax/scanner'],
+    ['language/syntax/tree'],
+    ['language/semantics'],
+    ['language/registers'],
+    ['language/references'],
+    ['language/versions/facts'],
+    ['language/versions/comparison'],
+    ['language/versions'],
+    ['language/services'],
+    ['language/document', 'language/drafting'],
+    ['language/formats'],
+    // What a rule is, the rules, their list, and what runs them.
+    ['language/validation'],
+    ['language/validation/rules'],
+    ['language/validation/catalogue'],
+    ['language/validation/validator', 'language/base'],
+    ['language/module'],
+    // What a server has beside its documents.
+    within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
+    ['server/documents/reading'],
+    // What is open and what is not are read by the same hands.
+    ['server/documents and workspace'],
+    within('server', 'preview versions noting'),
+    ['server/service-types'],
+    within('server', 'features/shared documents/updates language-server'),
+    within('server', 'features workspace/serving'),
+    within('server', 'features/completion requests diagnostics'),
+    within('server', 'lenses across-files services'),
+    ['server/start'],
+    ['server/main', 'server/browser'],
+    // The command line.
+    within('cli', 'console platform encodings kept-code'),
+    ['cli/decode'],
+    ['cli/sources'],
+    within('cli', 'output workspace'),
+    ['cli/checking'],
+    ['cli/reports'],
+    ['cli'],
+    // The extension: the page of the preview, and what runs in the editor.
+    within('client', 'preview watchdog files arabic-lines'),
+    within('client', 'preview/page language-server reading-order'),
+    within('client', 'preview/panel versions exporting'),
+    ['client'],
+];
+
+/** Rooms under one roof, which know of each other. */
+export const joined: Readonly<Record<string, string>> = {
+    'server/documents': 'server/documents and workspace',
+    'server/workspace': 'server/documents and workspace',
+};
