@@ -1,77 +1,111 @@
-/** The lines of a skeleton as they are put together. */
-import type { AstNode } from 'langium';
-import type { Inline } from '../grammar/generated/ast.js';
-import { linesFrom } from '../syntax/scanner/lines.js';
-import { lineOf, placeFor } from './placeholder.js';
-import type { Target } from './target.js';
+/**
+ * How each line of the two languages is written. Whatever makes source text takes its lines from here: new versions, fixes, completion. A line has no end of its own
+ * and no blank behind it; what is empty is left out. A text that is written between the words, a placeholder of a snippet too, stays as it is given.
+ */
+import type { CalendarDate } from '../locales/locale.js';
+import { formatIsoDate } from '../locales/calendar.js';
 
-const ignore = /^\s*\/\/\s*agenda-ignore\b/u;
-const ignored = /^\s*(?:\/\/.*)?$/u;
+/** `agenda CAC/COSP/2025/1`, the first line. */
+export function agendaLine(symbol: string, marks: readonly string[] = []): string {
+    return spaced('agenda', symbol, ...marks);
+}
 
-export class Writer {
-    readonly #lines: string[] = [];
-    /** Comments that excuse a finding, by the line (zero-based) that they are meant for. */
-    readonly #excuses = new Map<number, string[]>();
-    readonly #end: string;
+/** `dates: 2025-12-15 to 2025-12-19`, a line of the masthead. */
+export function mastheadLine(key: string, value: string, marks: readonly string[] = []): string {
+    return spaced(`${key}:`, value, ...marks);
+}
 
-    constructor(readonly target: Target) {
-        const text = target.reading.agenda.$cstNode?.root.fullText ?? '';
-        this.#end = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
-        if (text.includes('agenda-ignore')) {
-            this.#findExcuses(text);
-        }
-    }
+/** What is to be typed of a line of the masthead in front of its value. */
+export function mastheadLead(key: string): string {
+    return `${mastheadLine(key, '')} `;
+}
 
-    /** A blank line, but for the second in a row. */
-    blank(): void {
-        if (this.#lines.length > 0 && this.#lines.at(-1) !== '') {
-            this.#lines.push('');
-        }
-    }
+/** `item 2 (a)  Title`: two blanks part the label from the title. */
+export function itemLine(label: string, title = ''): string {
+    return [spaced('item', label), title].filter((word) => word !== '').join('  ');
+}
 
-    line(text: string): void {
-        this.#lines.push(text.trimEnd());
-    }
+/** What is to be typed of an item behind its word, in front of the title. */
+export function labelLead(label: string): string {
+    return `${label}  `;
+}
 
-    /** A line that is no part of the document. */
-    comment(text: string): void {
-        this.#lines.push(`// ${text.replace(/\s+/gu, ' ').trim()}`);
-    }
+/** `heading Opening`. */
+export function headingLine(title: string): string {
+    return spaced('heading', title);
+}
 
-    /** A line that holds a passage of the node: the original as a comment, and below it what leads the line and the place for the translation. */
-    passage(node: AstNode, lead: string, parts: readonly Inline[], gap = ' '): void {
-        this.excuses(node, parts.at(-1));
-        const place = placeFor(parts, this.target);
-        if (place !== '') {
-            this.comment(lineOf(parts));
-        }
-        this.line(lead === '' ? place : `${lead}${place === '' ? '' : gap}${place}`);
-    }
+/** `documentation`, above the papers of an item. */
+export const documentationLine = 'documentation';
 
-    /** Keeps what excuses findings on the first line of a node, or on all its lines up to another node. */
-    excuses(node: AstNode, last: AstNode = node): void {
-        const start = node.$cstNode?.range.start.line ?? 0;
-        const end = last === node ? start : (last.$cstNode?.range.end.line ?? start);
-        for (let line = start; this.#excuses.size > 0 && line <= end; line++) {
-            this.#excuses.get(line)?.forEach((text) => this.#lines.push(text));
-            this.#excuses.delete(line);
-        }
-    }
+/** `Note by the Secretariat (CAC/COSP/2025/2)`, a paper below that line. */
+export function paperLine(title: string, symbol: string): string {
+    return spaced(title, symbol === '' ? '' : `(${symbol})`);
+}
 
-    /** The whole text, with the line ends of the original. */
-    text(): string {
-        return `${this.#lines.join(this.#end)}${this.#end}`;
-    }
+/** `schedule Proposed organization of work`, the first line of the annex. */
+export function scheduleLine(title = ''): string {
+    return spaced('schedule', title);
+}
 
-    #findExcuses(text: string): void {
-        let waiting: string[] = [];
-        for (const { text: line, number } of linesFrom(text, 0, [])) {
-            if (ignore.test(line)) {
-                waiting.push(line);
-            } else if (!ignored.test(line) && waiting.length > 0) {
-                this.#excuses.set(number, waiting);
-                waiting = [];
-            }
-        }
-    }
+/** `day 2025-12-15`. A day that cannot be read keeps its words. */
+export function dayLine(date: CalendarDate | string): string {
+    return spaced('day', typeof date === 'string' ? date : formatIsoDate(date));
+}
+
+/** `10:00-13:00`; minutes since midnight. */
+export function hoursText(start: number, end: number): string {
+    return `${clockText(start)}-${clockText(end)}`;
+}
+
+/** `10:00-13:00  1, 2 (a) @ Room B`, a meeting. What it takes up may stand on lines of its own below. */
+export function meetingLine(hours: string, taken = '', track = ''): string {
+    const head = taken === '' ? hours : `${hours}  ${taken}`;
+    return spaced(head, track === '' ? '' : `@ ${track}`);
+}
+
+/** `2 (a) (continued) [^a]`, an item that a meeting takes up. */
+export function takenText(label: string, continued = '', marks: readonly string[] = []): string {
+    return spaced(label, continued, ...marks);
+}
+
+/** `- Informal consultations`, a line of a meeting that is no item. */
+export function freeLine(text: string): string {
+    return spaced('-', text);
+}
+
+/** What is to be typed of such a line in front of its text. */
+export const freeLead = `${freeLine('')} `;
+
+/** `[^1]: The text of the note.` */
+export function noteLine(name: string, text = ''): string {
+    return spaced(`${markText(name)}:`, text);
+}
+
+/** `[^1]`, where a note is called. */
+export function markText(name: string): string {
+    return `[^${name}]`;
+}
+
+/** `{item 2 (a)}`, an item that is named in running text. */
+export function mentionText(label: string): string {
+    return `{item ${label}}`;
+}
+
+/** `// A remark.`, a line that is no part of the document. */
+export function commentLine(text: string): string {
+    return spaced('//', text.replace(/\s+/gu, ' ').trim());
+}
+
+/** `// agenda-ignore schedule/order`, which keeps findings from the line below. */
+export function ignoreLine(codes: readonly string[]): string {
+    return commentLine(spaced('agenda-ignore', ...codes));
+}
+
+function clockText(minutes: number): string {
+    return [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0')).join(':');
+}
+
+function spaced(...words: readonly string[]): string {
+    return words.filter((word) => word !== '').join(' ');
 }

@@ -10,6 +10,7 @@ import { unreadRule } from '../../language/validation/rules/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { lineText, touches } from './shared/places.js';
+import { ignoreLine } from '../../language/drafting/writer.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 
@@ -199,7 +200,7 @@ function excuses(document: LangiumDocument, findings: readonly RuledFinding[], d
                 edit: {
                     changes: {
                         [document.uri.toString()]: [
-                            { range: { start, end: start }, newText: `${indent}// agenda-ignore ${ruled.code}${end}` },
+                            { range: { start, end: start }, newText: `${indent}${ignoreLine([ruled.code])}${end}` },
                         ],
                     },
                 },

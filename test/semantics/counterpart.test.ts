@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { findPlace, placeAt } from '../../language/versions/counterpart.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { built } from '../skeleton/agendas.js';
+import { built } from '../drafting/agendas.js';
 
 async function versionOf(marked: string): Promise<{ reading: ReturnType<typeof readingOf>; lines: ReadonlyMap<string, number> }> {
     const lines = new Map<string, number>();

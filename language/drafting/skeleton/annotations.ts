@@ -12,42 +12,43 @@ import {
 import { type PlacedEntry, placeEntries } from '../../semantics/lists.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { listMarkerIn, labelIn } from './markers.js';
-import type { Writer } from '../writer.js';
+import type { SkeletonLines } from './skeleton-lines.js';
+import { documentationLine, headingLine, itemLine, noteLine } from '../writer.js';
 
-export function writeSection(writer: Writer, section: Item | Heading): void {
-    writer.blank();
+export function writeSection(out: SkeletonLines, section: Item | Heading): void {
+    out.blank();
     const parts = section.title?.parts ?? [];
     if (isItem(section)) {
-        const entry = writer.target.reading.outline.entryOf(section);
-        const label = entry?.label ? labelIn(writer.target.to, entry) : '';
-        writer.passage(section, `item ${label}`.trimEnd(), parts, '  ');
+        const entry = out.target.reading.outline.entryOf(section);
+        const label = entry?.label ? labelIn(out.target.to, entry) : '';
+        out.passage(section, itemLine(label), parts, '  ');
     } else {
-        writer.passage(section, 'heading', parts);
+        out.passage(section, headingLine(''), parts);
     }
-    writeBlocks(writer, section.blocks);
+    writeBlocks(out, section.blocks);
 }
 
 /** The blocks of an annotation, or of the text above the timetable. */
-export function writeBlocks(writer: Writer, blocks: readonly Block[]): void {
+export function writeBlocks(out: SkeletonLines, blocks: readonly Block[]): void {
     const lists = new Map(
         placeEntries(blocks.map((block) => (isListEntry(block) ? block : undefined))).map((placed) => [placed.entry, placed]),
     );
     for (const block of blocks) {
-        writer.blank();
+        out.blank();
         if (isDocumentation(block)) {
-            writer.line('documentation');
+            out.line(documentationLine);
             for (const paper of block.papers) {
-                writer.passage(paper, /^[-–—•]/u.exec(textOf(paper))?.[0] ?? '', paper.parts);
+                out.passage(paper, /^[-–—•]/u.exec(textOf(paper))?.[0] ?? '', paper.parts);
             }
         } else if (isFootnote(block)) {
-            writer.passage(block, `[^${block.name}]:`, block.parts);
+            out.passage(block, noteLine(block.name), block.parts);
         } else {
-            writer.passage(block, isListEntry(block) ? markerOf(writer, block, lists) : '', block.parts);
+            out.passage(block, isListEntry(block) ? markerOf(out, block, lists) : '', block.parts);
         }
     }
 }
 
-function markerOf(writer: Writer, entry: ListEntry, lists: ReadonlyMap<ListEntry, PlacedEntry>): string {
+function markerOf(out: SkeletonLines, entry: ListEntry, lists: ReadonlyMap<ListEntry, PlacedEntry>): string {
     const placed = lists.get(entry);
-    return placed ? listMarkerIn(writer.target.from, writer.target.to, placed) : entry.marker;
+    return placed ? listMarkerIn(out.target.from, out.target.to, placed) : entry.marker;
 }

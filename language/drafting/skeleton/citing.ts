@@ -9,7 +9,7 @@ import type { ReadCitation } from '../../semantics/citations.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
 import { type Citation, isCitation, textOf } from '../../syntax/tree/nodes.js';
-import type { Target } from '../target.js';
+import type { Target } from './target.js';
 
 /** How much of the original stands with a citation whose body no register knows. */
 const words = 8;

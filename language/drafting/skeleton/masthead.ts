@@ -2,49 +2,52 @@
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
 import { fieldValue, keyOf, marksOf, type MastheadKey } from '../../semantics/masthead.js';
 import { textOf } from '../../syntax/tree/nodes.js';
-import { ellipsis } from '../placeholder.js';
-import type { Target } from '../target.js';
-import type { Writer } from '../writer.js';
+import { ellipsis } from './placeholder.js';
+import type { Target } from './target.js';
+import type { SkeletonLines } from './skeleton-lines.js';
+import { agendaLine, markText, mastheadLine, noteLine } from '../writer.js';
 
 /** What becomes of a value. A job number belongs to one version, so that it can only be told. */
 const texts: ReadonlySet<MastheadKey> = new Set(['conference', 'body', 'place', 'venue', 'title']);
 
-export function writeMasthead(writer: Writer): void {
-    const { agenda, masthead } = writer.target.reading;
+export function writeMasthead(out: SkeletonLines): void {
+    const { agenda, masthead } = out.target.reading;
     const { opening } = agenda;
     if (opening) {
-        writer.excuses(opening);
-        writer.line(
-            `agenda ${[opening.symbol?.symbol ?? '', ...opening.marks.map((mark) => `[^${mark.note.$refText}]`)].join(' ').trim()}`,
+        out.excuses(opening);
+        out.line(
+            agendaLine(
+                opening.symbol?.symbol ?? '',
+                opening.marks.map((mark) => markText(mark.note.$refText)),
+            ),
         );
     }
-    writer.comment(`To be translated: write the words of each comment in place of the ${ellipsis} below it, then delete the comment.`);
+    out.comment(`To be translated: write the words of each comment in place of the ${ellipsis} below it, then delete the comment.`);
     if (!masthead.values.has('language')) {
-        writer.line(`language: ${writer.target.to.language}`);
+        out.line(mastheadLine('language', out.target.to.language));
     }
     for (const part of agenda.masthead) {
         if (isField(part)) {
-            writeField(writer, part);
+            writeField(out, part);
         } else if (isFootnote(part)) {
-            writer.blank();
-            writer.passage(part, `[^${part.name}]:`, part.parts);
+            out.blank();
+            out.passage(part, noteLine(part.name), part.parts);
         } else {
-            writer.comment(textOf(part));
+            out.comment(textOf(part));
         }
     }
 }
 
-function writeField(writer: Writer, field: Field): void {
-    const { reading, from, to } = writer.target;
+function writeField(out: SkeletonLines, field: Field): void {
+    const { reading, from, to } = out.target;
     const key = keyOf(field);
     if (!key || key === 'job' || reading.masthead.values.get(key)?.field !== field) {
-        writer.comment(textOf(field));
+        out.comment(textOf(field));
         return;
     }
     const value = fieldValue(field);
-    const line = (text: string): void =>
-        writer.line([`${key}: ${text}`.trimEnd(), ...marksOf(field).map((name) => `[^${name}]`)].join(' '));
-    writer.excuses(field);
+    const line = (text: string): void => out.line(mastheadLine(key, text, marksOf(field).map(markText)));
+    out.excuses(field);
     if (key === 'language') {
         line(to.language);
     } else if (!texts.has(key) || value === '') {
@@ -52,9 +55,9 @@ function writeField(writer: Writer, field: Field): void {
     } else if (key === 'title' && value === from.phrases.title) {
         line(to.phrases.title);
     } else {
-        const name = bodyIn(value, writer.target);
+        const name = bodyIn(value, out.target);
         if (name === undefined) {
-            writer.comment(value);
+            out.comment(value);
         }
         line(name ?? ellipsis);
     }

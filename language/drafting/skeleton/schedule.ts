@@ -16,69 +16,68 @@ import {
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { writeBlocks } from './annotations.js';
 import { labelIn } from './markers.js';
-import { lineOf } from '../placeholder.js';
-import type { Target } from '../target.js';
-import type { Writer } from '../writer.js';
+import { lineOf } from './placeholder.js';
+import type { Target } from './target.js';
+import type { SkeletonLines } from './skeleton-lines.js';
+import { dayLine, freeLine, markText, meetingLine, noteLine, scheduleLine, takenText } from '../writer.js';
 
-export function writeSchedule(writer: Writer, schedule: Schedule): void {
-    const { from, to } = writer.target;
+export function writeSchedule(out: SkeletonLines, schedule: Schedule): void {
+    const { from, to } = out.target;
     const parts = schedule.title?.parts ?? [];
-    writer.blank();
+    out.blank();
     if (lineOf(parts) === from.phrases.schedule) {
-        writer.line(`schedule ${to.phrases.schedule}`);
+        out.line(scheduleLine(to.phrases.schedule));
     } else {
-        writer.passage(schedule, 'schedule', parts);
+        out.passage(schedule, scheduleLine(), parts);
     }
     // Running text stands only above the first row.
     const rows = schedule.blocks.filter((block) => isItemRow(block) || isTextRow(block) || isUnreadableLine(block));
     writeBlocks(
-        writer,
+        out,
         schedule.blocks.filter((block) => isParagraph(block) || isListEntry(block) || isFootnote(block)),
     );
-    rows.forEach((row) => writeRow(writer, row));
-    schedule.slots.forEach((slot) => writeSlot(writer, slot));
-    schedule.days.forEach((day) => writeDay(writer, day));
+    rows.forEach((row) => writeRow(out, row));
+    schedule.slots.forEach((slot) => writeSlot(out, slot));
+    schedule.days.forEach((day) => writeDay(out, day));
 }
 
-function writeDay(writer: Writer, day: Day): void {
-    writer.blank();
-    writer.excuses(day);
-    writer.line(`day ${day.date ?? ''}`);
-    remains(writer, day);
-    day.strays.forEach((row) => writeRow(writer, row));
-    day.slots.forEach((slot) => writeSlot(writer, slot));
+function writeDay(out: SkeletonLines, day: Day): void {
+    out.blank();
+    out.excuses(day);
+    out.line(dayLine(day.date ?? ''));
+    remains(out, day);
+    day.strays.forEach((row) => writeRow(out, row));
+    day.slots.forEach((slot) => writeSlot(out, slot));
 }
 
-function writeSlot(writer: Writer, slot: Slot): void {
-    const { target } = writer;
+function writeSlot(out: SkeletonLines, slot: Slot): void {
+    const { target } = out;
     const taken = takenIn(slot.taken, target);
-    writer.excuses(slot);
-    writer.line(
-        [slot.time, taken && ` ${taken}`, slot.track === undefined ? '' : `@ ${slot.track.trim()}`].filter((part) => part !== '').join(' '),
-    );
-    remains(writer, slot);
-    slot.rows.forEach((row) => writeRow(writer, row));
+    out.excuses(slot);
+    out.line(meetingLine(slot.time, taken, slot.track?.trim()));
+    remains(out, slot);
+    slot.rows.forEach((row) => writeRow(out, row));
 }
 
-function writeRow(writer: Writer, row: Row): void {
+function writeRow(out: SkeletonLines, row: Row): void {
     if (isItemRow(row)) {
-        writer.excuses(row);
-        writer.line(takenIn(row.taken, writer.target));
-        remains(writer, row);
+        out.excuses(row);
+        out.line(takenIn(row.taken, out.target));
+        remains(out, row);
     } else if (isTextRow(row)) {
-        writer.passage(row, '-', row.parts);
+        out.passage(row, freeLine(''), row.parts);
     } else if (isFootnote(row)) {
-        writer.blank();
-        writer.passage(row, `[^${row.name}]:`, row.parts);
+        out.blank();
+        out.passage(row, noteLine(row.name), row.parts);
     } else {
-        writer.comment(textOf(row));
+        out.comment(textOf(row));
     }
 }
 
 /** What could not be read on a line is not carried into another document; it is told. */
-function remains(writer: Writer, { unreadable }: Pick<Slot, 'unreadable'>): void {
+function remains(out: SkeletonLines, { unreadable }: Pick<Slot, 'unreadable'>): void {
     if (unreadable) {
-        writer.comment(textOf(unreadable));
+        out.comment(textOf(unreadable));
     }
 }
 
@@ -91,10 +90,9 @@ function takenIn(taken: readonly Taken[], { reading, to }: Target): string {
             const mark = (wanted: boolean): string[] =>
                 one.marks
                     .filter((each) => spanOf(each).start < (continued?.offset ?? 0) === wanted)
-                    .map((each) => `[^${each.note.$refText}]`);
-            return [entry ? labelIn(to, entry) : typed, ...mark(true), ...(continued ? [to.phrases.continued] : []), ...mark(false)].join(
-                ' ',
-            );
+                    .map((each) => markText(each.note.$refText));
+            const label = takenText(entry ? labelIn(to, entry) : typed, '', mark(true));
+            return takenText(label, continued ? to.phrases.continued : '', mark(false));
         })
         .join(', ');
 }

@@ -8,19 +8,19 @@ import type { Language } from '../../locales/locale.js';
 import { writeSection } from './annotations.js';
 import { writeMasthead } from './masthead.js';
 import { writeSchedule } from './schedule.js';
-import type { Source } from '../target.js';
-import { Writer } from '../writer.js';
+import type { Source } from './target.js';
+import { SkeletonLines } from './skeleton-lines.js';
 
 /** The text of the new version. Cannot fail: what a broken original lacks, its version lacks too. */
 export function skeletonOf(source: Source, language: Language): string {
-    const writer = new Writer({ ...source, from: source.reading.locale, to: locales[language] });
-    writeMasthead(writer);
+    const out = new SkeletonLines({ ...source, from: source.reading.locale, to: locales[language] });
+    writeMasthead(out);
     for (const section of source.reading.agenda.sections) {
         if (isSchedule(section)) {
-            writeSchedule(writer, section);
+            writeSchedule(out, section);
         } else {
-            writeSection(writer, section);
+            writeSection(out, section);
         }
     }
-    return writer.text();
+    return out.text();
 }

@@ -9,6 +9,7 @@ import { remembered } from '../../kept/remembered.js';
 import { lastWhere } from '../../text/searching.js';
 import { nearest } from '../nearest.js';
 import type { Fix, Rule, RuleContext, TextChange } from '../rule.js';
+import { markText } from '../../drafting/writer.js';
 
 export const noteRules: readonly Rule[] = [
     {
@@ -26,8 +27,8 @@ export const noteRules: readonly Rule[] = [
                         message: `There is no note ${name}.`,
                         fixes: (now) =>
                             nearest(name, now.reading.notes.byName.keys()).map((near) => ({
-                                title: `Change to [^${near}]`,
-                                changes: [{ ...spanOf(mark), text: `[^${near}]` }],
+                                title: `Change to ${markText(near)}`,
+                                changes: [{ ...spanOf(mark), text: markText(near) }],
                             })),
                     };
                 }
@@ -145,7 +146,7 @@ function reorder(definitions: readonly Footnote[], names: ReadonlyMap<string, st
     const place = (note: Footnote): number => noteOrdinal(names.get(note.name) ?? '')?.value ?? 0;
     const sorted = [...definitions].sort((one, other) => place(one) - place(other));
     const renamed = (text: string): string =>
-        text.replace(/\[\^([^\]\s]{1,20})\]/gu, (mark, name: string) => (names.has(name) ? `[^${names.get(name)}]` : mark));
+        text.replace(/\[\^([^\]\s]{1,20})\]/gu, (mark, name: string) => (names.has(name) ? markText(names.get(name) ?? name) : mark));
     return definitions.flatMap((note, index) => {
         const other = sorted[index];
         return other && other !== note ? [{ ...spanOf(note), text: renamed(textOf(other)) }] : [];

@@ -15,6 +15,7 @@ import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { commentsAbove, lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { versionName } from './translation-messages.js';
+import { dayLine, markText, meetingLine, scheduleLine, takenText } from '../../drafting/writer.js';
 
 /**
  * Takes over days, times, items and marks. Rows of free text and names of rooms stay as they are here; where there are none, they come in the words of the
@@ -35,7 +36,11 @@ export function scheduleTakenOver({ from }: Disagreement, { document, reading }:
 
 function placed(schedule: Schedule | undefined, text: string, body: string, end: string): TextChange {
     if (!schedule) {
-        return { start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : end}${end}schedule${end}${end}${body}${end}` };
+        return {
+            start: text.length,
+            end: text.length,
+            text: `${text.endsWith('\n') ? '' : end}${end}${scheduleLine()}${end}${end}${body}${end}`,
+        };
     }
     const span = spanOf(schedule);
     const first = [...schedule.slots, ...schedule.days].map((node) => spanOf(node).start);
@@ -76,13 +81,13 @@ class ScheduleWriter {
     #day(day: DayFacts, own: DayFacts | undefined, slots: ReadonlyMap<SlotFacts, SlotFacts>): readonly string[] {
         return [
             ...(own ? commentsAbove(this.text, spanOf(own.spot.node).start) : []),
-            `day ${day.date}`,
+            dayLine(day.date),
             ...day.slots.flatMap((slot) => this.#slot(slot, slots.get(slot))),
         ];
     }
 
     #slot(slot: SlotFacts, own: SlotFacts | undefined): readonly string[] {
-        const track = slot.track === '' ? '' : ` @ ${this.#rooms.get(slot.track) ?? slot.slot.track}`;
+        const track = slot.track === '' ? '' : (this.#rooms.get(slot.track) ?? slot.slot.track);
         const free = own?.rows.filter(({ row }) => row.kind === 'text') ?? [];
         let index = 0;
         const rows = slot.rows.map(({ row, spot, ...facts }) =>
@@ -90,7 +95,7 @@ class ScheduleWriter {
         );
         return [
             ...(own ? commentsAbove(this.text, spanOf(own.spot.node).start) : []),
-            `${slot.time ?? slot.slot.slot.time}${track}`,
+            meetingLine(slot.time ?? slot.slot.slot.time, '', track),
             ...rows,
         ];
     }
@@ -99,9 +104,9 @@ class ScheduleWriter {
         const entry = row.entry && this.#items.ours.get(row.entry);
         const typed = entry && GrammarUtils.findNodeForProperty(entry.item.$cstNode, 'name')?.text;
         const taken = row.row.kind === 'item' ? row.row.taken : undefined;
-        const marks = (taken?.marks ?? []).map((mark) => ` [^${this.#noteHere(mark.note.$refText)}]`).join('');
-        const continued = taken?.continued === undefined ? '' : ` ${this.reading.locale.phrases.continued}`;
-        return `${typed ?? spelledPath(this.reading, row.path)}${continued}${marks}`;
+        const marks = (taken?.marks ?? []).map((mark) => markText(this.#noteHere(mark.note.$refText)));
+        const continued = taken?.continued === undefined ? '' : this.reading.locale.phrases.continued;
+        return takenText(typed ?? spelledPath(this.reading, row.path), continued, marks);
     }
 
     /** The name of our note that counts the same: `أ` for `a`. */
@@ -121,7 +126,7 @@ class ScheduleWriter {
         const kept = notesIn(own?.schedule);
         const names = new Set(this.reading.notes.byName.keys());
         const added = notesIn(theirs.schedule).filter(
-            ({ name }) => !names.has(name) && written.some((line) => line.includes(`[^${name}]`)),
+            ({ name }) => !names.has(name) && written.some((line) => line.includes(markText(name))),
         );
         return [...kept, ...added].map(({ text }) => text);
     }

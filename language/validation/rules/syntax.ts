@@ -27,6 +27,7 @@ import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, TextChange } from '../rule.js';
 import { clock } from './schedule.js';
+import { agendaLine } from '../../drafting/writer.js';
 
 /** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
 const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
@@ -73,7 +74,9 @@ export const syntaxRules: readonly Rule[] = [
                     message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
                     fixes: ({ document }) => {
                         const { start } = spanOf(first);
-                        return [{ title: 'Add the first line', changes: [replace(start, start, `agenda ${lineEndOf(document)}`)] }];
+                        return [
+                            { title: 'Add the first line', changes: [replace(start, start, `${agendaLine('')} ${lineEndOf(document)}`)] },
+                        ];
                     },
                 };
             }

@@ -10,6 +10,7 @@ import { lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { scheduleTakenOver } from './schedule-takeover.js';
 import { versionName } from './translation-messages.js';
+import { itemLine } from '../../drafting/writer.js';
 
 /** The fixes of a disagreement, the narrowest first. None where words would have to be found. */
 export function translationFixes(disagreement: Disagreement, context: RuleContext): readonly Fix[] {
@@ -96,7 +97,7 @@ function inserted({ there, from }: Disagreement, { document, reading }: RuleCont
     const text = document.textDocument.getText();
     const lines = family(missing).map(({ entry }) => {
         const title = entry.item.title ? runOf(entry.item.title).replace(/\s+/gu, ' ') : '…';
-        return `item ${spelledPath(reading, pathOf(entry) ?? '')}  [${title}]`;
+        return itemLine(spelledPath(reading, pathOf(entry) ?? ''), `[${title}]`);
     });
     const block = lines.join(end + end);
     const at = next ? lineStartAbove(text, spanOf(next).start) : text.length;

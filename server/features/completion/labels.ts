@@ -7,6 +7,7 @@ import { normaliseLabel } from '../../../language/syntax/words/labels.js';
 import { labelOf, momentOf, takingsOf, titleOf } from '../shared/describing.js';
 import { keptRangeOf } from '../shared/kept-ranges.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+import { labelLead } from '../../../language/drafting/writer.js';
 
 /** What is left of a label behind the caret. */
 const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
@@ -29,7 +30,7 @@ export function nextLabels(caret: Caret): Suggestions | undefined {
         items: labels.map(({ label, detail }) => ({
             label,
             kind: CompletionItemKind.EnumMember,
-            insert: titled ? label : `${label}  `,
+            insert: titled ? label : labelLead(label),
             detail,
         })),
     };

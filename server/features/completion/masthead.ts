@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
 import { keyMeanings } from '../shared/keys.js';
 import { type Caret, lengthOf, type Suggestions } from './caret.js';
+import { mastheadLead } from '../../../language/drafting/writer.js';
 
 export function inMasthead(caret: Caret): Suggestions | undefined {
     const field = /^\s*([\p{L}]+)\s*[:：][ \t]*/u.exec(caret.before);
@@ -24,7 +25,7 @@ function keys({ before, after, reading }: Caret): Suggestions {
         items: ordered.map((key) => ({
             label: key,
             kind: CompletionItemKind.Property,
-            insert: `${key}: `,
+            insert: mastheadLead(key),
             detail: neededKeys.includes(key) ? 'needed' : '',
             documentation: keyMeanings[key].meaning,
             again: !hasValue && (keyMeanings[key].values !== undefined || keyMeanings[key].example !== undefined),

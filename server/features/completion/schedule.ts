@@ -1,6 +1,6 @@
 /** Completion in the annex: days of the session, hours of meetings, items. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { addDays, compareDates, isoWeekday } from '../../../language/locales/calendar.js';
+import { addDays, compareDates, formatIsoDate, isoWeekday } from '../../../language/locales/calendar.js';
 import type { CalendarDate } from '../../../language/locales/locale.js';
 import type { Hours } from '../../../language/semantics/masthead.js';
 import type { Reading } from '../../../language/semantics/reading.js';
@@ -8,6 +8,7 @@ import type { TimetableDay } from '../../../language/semantics/timetable.js';
 import { rangeOf } from '../../../language/syntax/tree/nodes.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelsToSchedule } from './labels.js';
+import { dayLine, freeLead, hoursText } from '../../../language/drafting/writer.js';
 
 /** A session is not longer than this; more days than that come from a slip of the pen in `dates`. */
 const longest = 60;
@@ -16,7 +17,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
     const { before, after, reading, line } = caret;
     const date = /^\s*day\s+([\d-]*)$/u.exec(before)?.[1];
     if (date !== undefined) {
-        return { typed: date.length, rest: lengthOf(/^[\d-]*/u, after), items: days(reading).map((day) => dayItem(day, reading, '')) };
+        return { typed: date.length, rest: lengthOf(/^[\d-]*/u, after), items: days(reading).map((day) => dayItem(day, reading, false)) };
     }
     if (/^\s*[\d:.\-–—]*$/u.test(before)) {
         const typed = before.trimStart().length;
@@ -26,11 +27,11 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
             typed === 0
                 ? days(reading)
                       .slice(0, 1)
-                      .map((day) => dayItem(day, reading, 'day '))
+                      .map((day) => dayItem(day, reading, true))
                 : [];
         const inSlot = dayAt(reading, line)?.slots.some(({ slot }) => rangeOf(slot).start.line < line) ?? false;
         const rows: Suggestion[] =
-            typed === 0 && inSlot ? [{ label: '- ', kind: CompletionItemKind.Text, insert: '- ', detail: 'row of free text' }] : [];
+            typed === 0 && inSlot ? [{ label: freeLead, kind: CompletionItemKind.Text, insert: freeLead, detail: 'row of free text' }] : [];
         return {
             typed,
             rest: lengthOf(/^[\d:.\-–—]*/u, after),
@@ -44,7 +45,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
             rest: lengthOf(/^\p{L}*/u, after),
             items: days(reading)
                 .slice(0, 1)
-                .map((day) => dayItem(day, reading, 'day ')),
+                .map((day) => dayItem(day, reading, true)),
         };
     }
     return labelsToSchedule(caret);
@@ -65,9 +66,9 @@ function days(reading: Reading): readonly CalendarDate[] {
     return [...found.filter((date) => !atWeekend(date)), ...found.filter(atWeekend)];
 }
 
-function dayItem(date: CalendarDate, { locale }: Reading, word: string): Suggestion {
-    const iso = [String(date.year).padStart(4, '0'), String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-');
-    return { label: word + iso, kind: CompletionItemKind.Event, insert: word + iso, description: locale.printDay(date) };
+function dayItem(date: CalendarDate, { locale }: Reading, withWord: boolean): Suggestion {
+    const text = withWord ? dayLine(date) : formatIsoDate(date);
+    return { label: text, kind: CompletionItemKind.Event, insert: text, description: locale.printDay(date) };
 }
 
 /** The day of the schedule that a line belongs to. */
@@ -87,10 +88,6 @@ function freeHours(reading: Reading, line: number): readonly Hours[] {
 }
 
 function hoursItem({ start, end }: Hours): Suggestion {
-    const text = `${clock(start)}-${clock(end)}`;
+    const text = hoursText(start, end);
     return { label: text, kind: CompletionItemKind.Event, insert: text, detail: 'meeting' };
-}
-
-function clock(minutes: number): string {
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -2,6 +2,20 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelsAfter } from './labels.js';
+import {
+    agendaLine,
+    dayLine,
+    documentationLine,
+    headingLine,
+    itemLine,
+    paperLine,
+    scheduleLine,
+} from '../../../language/drafting/writer.js';
+
+/** A place of a snippet, with what stands in it until it is typed over. */
+function field(place: number, text: string): string {
+    return `\${${place}:${text}}`;
+}
 
 /** Structural words, where one may stand: right under running text they would be text. */
 export function structuralWords({ before, after, above, reading, line, part }: Caret): Suggestions | undefined {
@@ -21,15 +35,21 @@ export function structuralWords({ before, after, above, reading, line, part }: C
     const next = labelsAfter(reading, line)[0]?.label ?? '1';
     const items =
         line === 0
-            ? [word('agenda', `agenda \${1:SYMBOL/2026/1}\n$0`, 'first line: the document’s symbol')]
+            ? [word('agenda', `${agendaLine(field(1, 'SYMBOL/2026/1'))}\n$0`, 'first line: the document’s symbol')]
             : [
-                  word('item', `item \${1:${next}}  \${2:Title}\n\n$0`, `an item, next is ${next}`),
-                  word('heading', `heading \${1:Opening}\n\n$0`, 'an unnumbered heading'),
+                  word('item', `${itemLine(field(1, next), field(2, 'Title'))}\n\n$0`, `an item, next is ${next}`),
+                  word('heading', `${headingLine(field(1, 'Opening'))}\n\n$0`, 'an unnumbered heading'),
                   ...(part === 'annotations'
-                      ? [word('documentation', `documentation\n\${1:Note by the Secretariat} (\${2:symbol})\n$0`, 'the item’s documents')]
+                      ? [
+                            word(
+                                'documentation',
+                                `${documentationLine}\n${paperLine(field(1, 'Note by the Secretariat'), field(2, 'symbol'))}\n$0`,
+                                'the item’s documents',
+                            ),
+                        ]
                       : []),
                   ...(reading.timetables.length === 0
-                      ? [word('schedule', `schedule \${1:}\n\nday $0`, 'the annex: organization of work')]
+                      ? [word('schedule', `${scheduleLine(field(1, ''))}\n\n${dayLine('$0')}`, 'the annex: organization of work')]
                       : []),
               ];
     return { typed: before.trimStart().length, rest: lengthOf(/^\p{L}*/u, after), items };

@@ -9,17 +9,18 @@ import {
     isMention,
     isSymbolText,
     type Mention,
-} from '../grammar/generated/ast.js';
-import { isoWeekday } from '../locales/calendar.js';
-import { locales } from '../locales/index.js';
-import type { CalendarDate, Locale } from '../locales/locale.js';
-import { exists } from '../semantics/dates.js';
-import { joinRun } from '../syntax/words/joining.js';
-import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
-import { addressesIn } from '../syntax/words/addresses.js';
-import { citationsIn } from './skeleton/citing.js';
-import { labelIn } from './skeleton/markers.js';
+} from '../../grammar/generated/ast.js';
+import { isoWeekday } from '../../locales/calendar.js';
+import { locales } from '../../locales/index.js';
+import type { CalendarDate, Locale } from '../../locales/locale.js';
+import { exists } from '../../semantics/dates.js';
+import { joinRun } from '../../syntax/words/joining.js';
+import { isCitation, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { addressesIn } from '../../syntax/words/addresses.js';
+import { citationsIn } from './citing.js';
+import { labelIn } from './markers.js';
 import type { Target } from './target.js';
+import { markText, mentionText } from '../writer.js';
 
 /** What stands for words that are still to be written. */
 export const ellipsis = '…';
@@ -62,7 +63,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
     parts.forEach((part, index) => {
         if (isMark(part)) {
             close(open);
-            pieces.push(`[^${part.note.$refText}]`);
+            pieces.push(markText(part.note.$refText));
         } else if (isCitation(part)) {
             fact(cited.get(part)?.text ?? textOf(part));
         } else if (isSymbolText(part)) {
@@ -96,7 +97,7 @@ function bracketed(symbol: string, before: string, after: string, { phrases }: L
 function mentionIn(mention: Mention, { reading, to }: Target): string {
     const entry = reading.outline.byLabel.get(mention.item?.$refText ?? '');
     const typed = GrammarUtils.findNodeForProperty(mention.$cstNode, 'item')?.text ?? '';
-    return `{item ${entry ? labelIn(to, entry) : typed}}`;
+    return mentionText(entry ? labelIn(to, entry) : typed);
 }
 
 /** The dates of a date text, each whole; one without a year has that of the date beside it or of the session. Days that do not exist are left out. */

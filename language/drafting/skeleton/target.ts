@@ -1,8 +1,8 @@
 /** What a skeleton is made from, and the language it is made in. */
-import type { Registers } from '../registers/registers.js';
-import type { AgendaScopes } from '../references/scopes.js';
-import type { Locale } from '../locales/locale.js';
-import type { Reading } from '../semantics/reading.js';
+import type { Registers } from '../../registers/registers.js';
+import type { AgendaScopes } from '../../references/scopes.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Reading } from '../../semantics/reading.js';
 
 /** An agenda with all that is known of the bodies it cites. */
 export interface Source {
