@@ -85,11 +85,16 @@ function endsPart(text: string, end: number): boolean {
     return behind > 0 && behind < text.length && isGap(text.charCodeAt(behind));
 }
 
-/** `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. */
-const parts = sequence(
+const someParts = sequence(
     optional(sequence(blank, partLetter, optional(sequence(blank, partJoiner, nil, partLetter)))),
     optional(capitalParts(endsPart)),
 );
+
+/** `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. Most numbers have none, as the first letter shows: a capital, or one of another script. */
+function parts(text: string, at: number): number {
+    const letter = text.charCodeAt(isGap(text.charCodeAt(at)) ? at + 1 : at);
+    return isCapital(letter) || letter >= 0x80 ? someParts(text, at) : at;
+}
 
 /** What stands in brackets behind a number of a session: `(XXX)`, `(S-IV)`, `(EX-53)`, `(2013)`, `(د إ - 10)`. */
 const inBrackets = sequence(
