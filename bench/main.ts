@@ -4,19 +4,22 @@
  * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one is left out unless it is named, since it takes long.
  * `--growth` is a gate as well: it ends with 1 where the cost of a key grows with the document.
  * `--quick` takes a fifth of the time and is good for a first look only.
+ * `--only "large open fix"` measures single figures of a document, or of both: open, key, number, item, burst, preview, fix.
  * `--edits 20000` are made by `--memory` instead of a hundred thousand.
  * `--cache=name` tells the server where to keep its cache by an initialization option of this name, instead of by its argument `--cache`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchDocuments } from './documents.js';
-import { measureDocument } from './measure-document.js';
+import { measureDocument, measureSome } from './measure-document.js';
 import { measureEndurance } from './endurance.js';
 import { complaintAbout, measureGrowth } from './gate.js';
 import { machine } from './machine.js';
 import { extensionSize } from './programs.js';
+import { both } from './report-cells.js';
 import { report, type Results } from './report.js';
 import { measureRivals } from './rivals/rivals.js';
+import { figures } from './typing.js';
 import { measureWorkspace, workspaceSize } from './workspace.js';
 
 const server = 'dist/server.js';
@@ -30,10 +33,14 @@ async function main(): Promise<void> {
                 { type: 'boolean' }
             >),
             quick: { type: 'boolean', default: false },
+            only: { type: 'string' },
             edits: { type: 'string', default: '100000' },
             cache: { type: 'string', default: '--cache' },
         },
     });
+    if (values.only !== undefined) {
+        return measureOnly(values.only.split(/\s+/u));
+    }
     const named = parts.filter((part) => values[part]);
     const wants = (part: (typeof parts)[number]): boolean => (named.length === 0 ? part !== 'memory' : named.includes(part));
     const { quick } = values;
@@ -77,6 +84,20 @@ async function main(): Promise<void> {
     if (complaint !== undefined) {
         console.error(`\n${complaint}`);
         process.exitCode = 1;
+    }
+}
+
+/** Single figures, each on a line. */
+async function measureOnly(words: readonly string[]): Promise<void> {
+    const documents = benchDocuments();
+    const named = documents.filter(({ name }) => words.includes(name));
+    const wanted = figures.filter((figure) => words.includes(figure));
+    for (const document of named.length > 0 ? named : documents) {
+        const measured = await measureSome(server, document, (figure) => wanted.length === 0 || wanted.includes(figure));
+        const times = { ...measured, key: measured.key.all, fix: measured.renumbered };
+        for (const figure of wanted.length > 0 ? wanted : figures) {
+            console.log(`${document.name} ${figure}: ${both(times[figure])}`);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import { measurePrograms } from './programs.js';
 import { renumberingOf } from './renumbering.js';
 import type { DocumentResults } from './report-documents.js';
 import { measureStages } from './stages.js';
-import { type Effort, measureTyping } from './typing.js';
+import { type Effort, type Figure, measureTyping, type TypingFigures } from './typing.js';
 
 /** How often. Stock Langium takes a second for a key in the large document. */
 const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | 'stock', Effort & { readonly stages: number }>>>> = {
@@ -18,6 +18,11 @@ const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | '
         stock: { stages: 12, opens: 5, warmUp: 5, keys: 10, renumberings: 4, bursts: 3 },
     },
 };
+
+/** Some figures of what an editor feels with our server, and nothing else. */
+export async function measureSome(program: string, document: BenchDocument, wants: (figure: Figure) => boolean): Promise<TypingFigures> {
+    return measureTyping(program, document, efforts[document.name].ours, await renumberingOf(program, document.text), true, wants);
+}
 
 /** @param say is told what is measured now */
 export async function measureDocument(

@@ -27,6 +27,10 @@ export interface TypingFigures {
     readonly rss: number;
 }
 
+/** What can be measured alone. */
+export const figures = ['open', 'key', 'number', 'item', 'burst', 'preview', 'fix'] as const;
+export type Figure = (typeof figures)[number];
+
 /** How often everything is done. */
 export interface Effort {
     readonly opens: number;
@@ -41,6 +45,7 @@ export interface Effort {
 /**
  * @param renumbering the edits of our fix, for any server
  * @param hasPreview whether the server answers the preview
+ * @param wants what is measured; of the rest there are no samples
  */
 export async function measureTyping(
     program: string,
@@ -48,12 +53,13 @@ export async function measureTyping(
     effort: Effort,
     renumbering: Renumbering,
     hasPreview: boolean,
+    wants: (figure: Figure) => boolean = () => true,
 ): Promise<TypingFigures> {
     const server = new BenchServer(program);
     await server.start();
     await server.open('file:///bench/other.agenda', text.slice(0, 4000));
     const opens: number[] = [];
-    for (let index = 0; index < effort.opens; index++) {
+    for (let index = 0; wants('open') && index < effort.opens; index++) {
         const uri = `file:///bench/opened-${index}.agenda`;
         opens.push(await timed(() => server.open(uri, text)));
         await server.close(uri);
@@ -64,22 +70,25 @@ export async function measureTyping(
     // The engine compiles what is hot; an editor is open for hours.
     await keys(server, uri, placesIn(text).middle, effort.warmUp);
     const samples = { beginning: [], middle: [], end: [], schedule: [] } as Record<Place, number[]>;
-    for (const place of places) {
+    for (const place of wants('key') ? places : []) {
         // Where a place lies is read anew: what was typed before has moved it.
         samples[place] = await keys(server, uri, placesIn(server.text(uri))[place], effort.keys);
     }
     await numberKeys(server, uri, 2);
-    const number = await numberKeys(server, uri, effort.renumberings);
-    const item = await itemKeys(server, uri, effort.renumberings);
+    const number = wants('number') ? await numberKeys(server, uri, effort.renumberings) : [];
+    const item = wants('item') ? await itemKeys(server, uri, effort.renumberings) : [];
     const bursts: number[] = [];
-    for (let index = 0; index < effort.bursts; index++) {
+    for (let index = 0; wants('burst') && index < effort.bursts; index++) {
         bursts.push(await burst(server, uri, placesIn(server.text(uri)).middle));
         await pause(100);
     }
-    const preview = hasPreview ? { preview: timesOf(await previews(server, uri, placesIn(server.text(uri)).middle, effort.keys)) } : {};
+    const preview =
+        hasPreview && wants('preview')
+            ? { preview: timesOf(await previews(server, uri, placesIn(server.text(uri)).middle, effort.keys)) }
+            : {};
     const { heapUsed, rss } = await server.memory();
     await server.close(uri);
-    const renumbered = await renumberings(server, text, renumbering, effort.renumberings);
+    const renumbered = wants('fix') ? await renumberings(server, text, renumbering, effort.renumberings) : [];
     await server.stop();
     return {
         open: timesOf(opens),

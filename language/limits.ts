@@ -18,7 +18,9 @@ export class TooLong extends Error {
 const attempts = 3;
 
 /** Milliseconds of work in one piece of a document that has a limit: to watch a piece costs a fraction of one. */
-const piece = 8;
+const watched = 8;
+/** The same where there is none, as long as it is wanted: to let others go first costs more than most steps do. */
+const unwatched = 0.5;
 
 /** Work that can stop between its pieces. */
 export type Pieces<T> = Generator<void, T>;
@@ -41,13 +43,19 @@ export function within<T>(limit: Limit | undefined, work: () => T): T {
  * Does work piece by piece.
  * @param begin begins it, or begins it again
  * @param pause lets others go first between two pieces; it stops the work by throwing
+ * @param isWanted whether steps may follow each other without a pause for a moment; where nobody can tell, none do
  */
-export async function inPieces<T>(begin: () => Pieces<T>, limit: Limit | undefined, pause: () => Promise<void>): Promise<T> {
+export async function inPieces<T>(
+    begin: () => Pieces<T>,
+    limit: Limit | undefined,
+    pause: () => Promise<void>,
+    isWanted: () => boolean = () => false,
+): Promise<T> {
     for (let attempt = 1; ; attempt++) {
         const work = begin();
         try {
             for (;;) {
-                const step = limit ? limit(() => advance(work)) : work.next();
+                const step = limit ? limit(() => advance(work, watched, () => true)) : advance(work, unwatched, isWanted);
                 if (step.done) {
                     return step.value;
                 }
@@ -79,11 +87,12 @@ export function inOneGo<T>(work: Pieces<T>): T {
     }
 }
 
-function advance<T>(work: Pieces<T>): IteratorResult<void, T> {
+/** Does steps of the work for so many milliseconds, as long as it may go on. */
+function advance<T>(work: Pieces<T>, most: number, goesOn: () => boolean): IteratorResult<void, T> {
     const begun = performance.now();
     for (;;) {
         const step = work.next();
-        if (step.done || performance.now() - begun > piece) {
+        if (step.done || !goesOn() || performance.now() - begun > most) {
             return step;
         }
     }

@@ -1,6 +1,6 @@
 /** What was read off a text, kept for the next time: an edit changes one passage, and the thousands of others are read as before. */
 
-/** Characters of the texts in one half of a memory. Two documents of the largest size we know fit in. */
+/** Characters of the texts in one half of a memory, if nothing else is said. Two documents of the largest size we know fit in. */
 const halfSize = 2_000_000;
 
 /** Results by text. It forgets what was not asked for in a while, so that a day of typing does not fill the heap. */
@@ -8,6 +8,12 @@ export class TextMemory<T> {
     #young = new Map<string, T>();
     #old = new Map<string, T>();
     #characters = 0;
+    readonly #half: number;
+
+    /** @param half characters of the texts in one half of it */
+    constructor(half = halfSize) {
+        this.#half = half;
+    }
 
     /** The result for a text, read if it is not kept. `read` must depend on nothing but its text. */
     of(text: string, read: (text: string) => T): T {
@@ -22,7 +28,7 @@ export class TextMemory<T> {
     }
 
     #keep(text: string, result: T): void {
-        if (this.#characters > halfSize) {
+        if (this.#characters > this.#half) {
             this.#old = this.#young;
             this.#young = new Map();
             this.#characters = 0;

@@ -62,6 +62,7 @@ export class AgendaLinker extends DefaultLinker {
                 () => this.#linkIn(document, agenda),
                 this.#limits.limitOf(document.uri),
                 () => interruptAndCheck(cancelToken),
+                () => !cancelToken.isCancellationRequested,
             );
         } catch (error) {
             if (!(error instanceof TooLong)) {

@@ -51,6 +51,8 @@ export class AgendaScopes extends DefaultScopeProvider {
     readonly #readers = new Map<string, BodyReader>();
     readonly #finders = new Map<string, NameFinder>();
     #readersVersion = -1;
+    /** The one that was asked last: one citation after the other asks the same. */
+    #lastReader: { readonly key: string; readonly reader: BodyReader } | undefined;
 
     constructor(services: LangiumCoreServices, registers: Registers) {
         super(services);
@@ -146,9 +148,13 @@ export class AgendaScopes extends DefaultScopeProvider {
         if (this.#readersVersion !== this.#registers.version) {
             this.#readers.clear();
             this.#finders.clear();
+            this.#lastReader = undefined;
             this.#readersVersion = this.#registers.version;
         }
         const key = own ?? '';
+        if (key === this.#lastReader?.key) {
+            return this.#lastReader.reader;
+        }
         const reader = this.#readers.get(key) ?? { finder: this.#finder(bodies, own), memory: new TextMemory<Attribution>() };
         // The one that was asked last comes last; a body that is being typed is another one with every letter.
         this.#readers.delete(key);
@@ -156,6 +162,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         for (const oldest of [...this.#readers.keys()].slice(0, -readersKept)) {
             this.#readers.delete(oldest);
         }
+        this.#lastReader = { key, reader };
         return reader;
     }
 

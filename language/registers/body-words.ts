@@ -70,6 +70,11 @@ export class BodyWords {
         return this.#table('adopted', ({ adopted }) => adopted);
     }
 
+    /** Whether any language of the script has such a verb. */
+    get hasAdopted(): boolean {
+        return this.forms.some(({ adopted }) => adopted !== undefined);
+    }
+
     /** "its", where a number may follow after a word or two. */
     get owned(): Words {
         return this.#table('owned', ({ owned }) => (owned.leads ? owned.words : []), inAnyCase);
@@ -157,6 +162,7 @@ function inBothCases(word: string): string[] {
     return [word, word.charAt(0).toLowerCase() + word.slice(1)];
 }
 
+const [han, latin] = [scripts.indexOf('Han'), scripts.indexOf('Latin')];
 let all: readonly BodyWords[] | undefined;
 
 function wordsOfAll(): readonly BodyWords[] {
@@ -172,16 +178,24 @@ function wordsOfAll(): readonly BodyWords[] {
     return all;
 }
 
+/** One witness after the other asks of the same text. */
+let last: { readonly text: string; readonly words: readonly BodyWords[] } | undefined;
+
 /** The words of the scripts that occur in a text. */
 export function wordsIn(text: string): readonly BodyWords[] {
-    return wordsOfAll().filter(({ script }) => letterOf[script].test(text));
+    if (last?.text !== text) {
+        last = { text, words: wordsOfAll().filter(({ script }) => letterOf[script].test(text)) };
+    }
+    return last.words;
 }
 
 /** The words of the script of the letter at an offset; undefined where none stands there, or one of another script. */
 export function wordsAt(text: string, at: number): BodyWords | undefined {
     const code = text.charCodeAt(at);
-    const script = code < 0x250 ? 'Latin' : isHan(code) ? 'Han' : undefined;
-    return at < text.length && isLetter(code)
-        ? wordsOfAll().find((words) => (script ? words.script === script : letterOf[words.script].test(text.charAt(at))))
-        : undefined;
+    if (!(at < text.length && isLetter(code))) {
+        return undefined;
+    }
+    const words = wordsOfAll();
+    const script = code < 0x250 ? latin : isHan(code) ? han : scripts.findIndex((name) => letterOf[name].test(text.charAt(at)));
+    return words[script];
 }

@@ -32,14 +32,13 @@ export function nameFinder(bodies: Iterable<Body>, own: string | undefined): Nam
     const table = new WordTable(names, { edges: 'whole', standFor: (sign) => (sign === "'" || sign === '’' ? ["'", '’'] : [sign]) });
     return (text) => {
         const found: FoundName[] = [];
-        for (let at = 0; at < text.length; ) {
+        for (let at = table.nextPlace(text, 0), next = at; at >= 0; at = table.nextPlace(text, next)) {
             const name = table.longestAt(text, at);
             const start = name ? startOf(text, at) : undefined;
+            next = at + 1;
             if (name && start !== undefined) {
                 found.push({ body: name.value, start, end: name.end });
-                at = name.end;
-            } else {
-                at++;
+                next = name.end;
             }
         }
         return found;

@@ -20,6 +20,8 @@ const reach = 1500;
 
 /** What a sentence begins with behind a stop and a blank. */
 const opening = /[\p{Lu}\p{Lo}«“"(]/u;
+/** What may end a sentence. */
+const stop = /[.!?。！？]/gu;
 const vowelSigns = /[\u0640\u064b-\u0652]/u;
 
 /**
@@ -62,7 +64,8 @@ function plain(text: string): string {
 /** Where the sentence begins that an offset stands in, not before `from`: behind the stop of the one before. */
 function sentenceStart(text: string, from: number, at: number): number {
     for (let start = at - 1; start >= from; start--) {
-        if (isStop(text, start)) {
+        const code = text.charCodeAt(start);
+        if ((code < 0x40 || code > 0x3001) && isStop(text, start)) {
             return start + 1;
         }
     }
@@ -70,9 +73,11 @@ function sentenceStart(text: string, from: number, at: number): number {
 }
 
 function sentenceEnd(text: string, at: number, until: number): number {
-    for (let end = at; end < until; end++) {
-        if (isStop(text, end)) {
-            return end;
+    const stretch = text.slice(at, until);
+    stop.lastIndex = 0;
+    for (let found = stop.exec(stretch); found; found = stop.exec(stretch)) {
+        if (isStop(text, at + found.index)) {
+            return at + found.index;
         }
     }
     return until;

@@ -109,6 +109,9 @@ function bodyBeforeSign(words: BodyWords, text: string, end: number): NamedBody 
 /** Words with capitals, perhaps with small words between them; those at the head of a sentence that belong to no name are left out. */
 function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody | undefined {
     const noun = words.nounsBehind.longestEndingAt(text, end)?.start ?? 0;
+    if (noun === 0) {
+        return undefined;
+    }
     const stop = beforeGaps(text, noun);
     let start = noun;
     for (let next = stop; next > 0 && next < noun; ) {
@@ -143,7 +146,12 @@ export function bodyBetween(before: string): NamedBody | undefined {
 /** The longest name that ends at an offset and begins behind "resolution of the". */
 function nameBetween(words: CitingWords, text: string, end: number): NamedBody | undefined {
     let found: NamedBody | undefined;
-    for (let stop = end, count = 0; count < wordsBehind + 3 && !words.neverLast.longestEndingAt(text, end); count++) {
+    // Most texts have the word but once, right before the number.
+    const noun = words.nouns.nextPlace(text, 0);
+    if (noun < 0 || noun >= nameWordStart(text, end) || words.neverLast.longestEndingAt(text, end)) {
+        return undefined;
+    }
+    for (let stop = end, count = 0; count < wordsBehind + 3; count++) {
         const start = nameWordStart(text, stop);
         const noun = beforeGaps(text, start);
         if (start === stop || noun === start || words.never.longestEndingAt(text, stop)) {
@@ -196,7 +204,7 @@ function speaker(words: BodyWords, text: string, end: number): NamedBody | undef
         next = runStart(text, stop);
         stop = beforeGaps(text, next);
     }
-    return furthest ?? adopter(words, text, beforeGaps(text, runStart(text, end)));
+    return furthest ?? (words.hasAdopted ? adopter(words, text, beforeGaps(text, runStart(text, end))) : undefined);
 }
 
 /** "واعتمد المؤتمر القرار": the verb stands before the body, and one word between the body and the number. */

@@ -7,6 +7,7 @@ import type { FoundDate, Locale } from '../locales/locale.js';
 import { type JoinedText, joinLines } from '../syntax/words/joined.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
+import { TextMemory } from '../kept/memory.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
 /** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document as it is now. */
@@ -18,19 +19,28 @@ export interface DateInText {
     readonly passage: PlacedPassage;
 }
 
+/** A date is read again with every section that changes; few days are written in a document. */
+const memory = new TextMemory<ReturnType<typeof read>>(50_000);
+
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
-        for (const locale of Object.values(locales)) {
-            const found = locale.findDates(joined.text);
-            if (found.length > 0) {
-                return found.map((date) => new PlacedDate(node, placed(date, joined), locale, passage));
-            }
-        }
-        return [];
+        const found = memory.of(joined.text, read);
+        return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placed(date, joined), found.locale, passage));
     }),
 );
+
+/** The dates of a text, by the first language that finds any. */
+function read(text: string): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' {
+    for (const locale of Object.values(locales)) {
+        const dates = locale.findDates(text);
+        if (dates.length > 0) {
+            return { dates, locale };
+        }
+    }
+    return 'none';
+}
 
 class PlacedDate implements DateInText {
     constructor(

@@ -112,11 +112,12 @@ function readHabits(all: readonly Spaced[]): ReadonlyMap<string, Habit> {
 
 function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): readonly Spaced[] {
     const first = node.parts[0];
-    if (!first) {
+    const text = first ? runOf(node) : '';
+    const found = [...text.matchAll(pattern)];
+    if (!first || found.length === 0) {
         return [];
     }
     const base = spanOf(first).start;
-    const text = runOf(node);
     const isQuoted = overlapWith([
         ...node.parts
             .filter(isCitedTitle)
@@ -125,7 +126,7 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
         ...quotedIn(text),
         ...[...text.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ]);
-    return [...text.matchAll(pattern)]
+    return found
         .filter((match) => !isQuoted({ start: match.index, end: match.index + match[0].length }))
         .map((match) => {
             const gaps = (match.indices ?? [])

@@ -6,7 +6,7 @@ import { isMark } from './characters.js';
 import { type FoundWord, isWordEnd, isWordStart, type WordHabits, WordTable } from './word-table.js';
 
 /** What a table of words and one of affixed words can both be asked. */
-export type Words<T> = Pick<WordTable<T>, 'longestAt' | 'longestEndingAt' | 'nextIn' | 'allIn'>;
+export type Words<T> = Pick<WordTable<T>, 'longestAt' | 'longestEndingAt' | 'nextIn' | 'nextPlace' | 'allIn'>;
 
 /** Whole words only: no letter stands before or behind what is found. */
 export class AffixedWords<T> implements Words<T> {
@@ -48,6 +48,11 @@ export class AffixedWords<T> implements Words<T> {
             }
         }
         return undefined;
+    }
+
+    /** The first stem may stand behind an offset, and what is written before it on either side of it. */
+    nextPlace(text: string, from: number): number {
+        return this.#stems.nextPlace(text, from);
     }
 
     allIn(text: string): FoundWord<T>[] {

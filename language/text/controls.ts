@@ -1,6 +1,6 @@
 /** Control characters: signs that nobody sees and that steer the terminals and printers which a text is shown on. Tabs and line ends are none of them. */
 
-const any = /(?![\t\n\r])\p{Cc}/u;
+const any = /[^\P{Cc}\t\n\r]/u;
 
 /** Where a text was read in the wrong encoding these stand for quotation marks and dashes, which somebody has to put back. */
 export const oldSign = 'control character beyond ASCII';

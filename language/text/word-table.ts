@@ -33,8 +33,8 @@ const blank = 0x20;
 export class WordTable<T> {
     readonly #habits: WordHabits;
     readonly #words: readonly (readonly [string, T])[];
-    #forward: Branch<T> | undefined;
-    #backward: Branch<T> | undefined;
+    #forward: Tree<T> | undefined;
+    #backward: Tree<T> | undefined;
     #beginnings: RegExp | undefined;
 
     constructor(words: Iterable<readonly [word: string, value: T]>, habits: WordHabits = {}) {
@@ -44,32 +44,35 @@ export class WordTable<T> {
 
     /** The longest word that begins at an offset. What stands before the offset is not looked at. */
     longestAt(text: string, at: number): FoundWord<T> | undefined {
-        this.#forward ??= treeOf(this.#words, this.#habits, false);
-        const found = walk(this.#forward, text, at, 1, this.#habits);
-        return found && { start: at, end: found.edge, value: found.value };
+        this.#forward ??= new Tree(this.#words, this.#habits, false);
+        return this.#forward.mayBeginWith(text.charCodeAt(at)) ? walk(this.#forward.root, text, at, 1, this.#habits) : undefined;
     }
 
     /** The longest word that ends at an offset, exclusive. What stands behind the offset is not looked at. */
     longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
-        this.#backward ??= treeOf(this.#words, this.#habits, true);
-        const found = walk(this.#backward, text, end - 1, -1, this.#habits);
-        return found && { start: found.edge, end, value: found.value };
+        this.#backward ??= new Tree(this.#words, this.#habits, true);
+        return this.#backward.mayBeginWith(text.charCodeAt(end - 1))
+            ? walk(this.#backward.root, text, end - 1, -1, this.#habits)
+            : undefined;
     }
 
     /** The first word at or behind an offset; of two that begin at one place the longer. */
     nextIn(text: string, from: number): FoundWord<T> | undefined {
-        this.#forward ??= treeOf(this.#words, this.#habits, false);
-        this.#beginnings ??= beginningsOf(this.#forward, this.#habits);
-        const beginnings = this.#beginnings;
-        beginnings.lastIndex = from;
-        for (let at = beginnings.exec(text)?.index; at !== undefined; at = beginnings.exec(text)?.index) {
+        for (let at = this.nextPlace(text, from); at >= 0; at = this.nextPlace(text, at + 1)) {
             const found = this.#habits.edges !== 'whole' || isWordStart(text, at) ? this.longestAt(text, at) : undefined;
             if (found) {
                 return found;
             }
-            beginnings.lastIndex = at + 1;
         }
         return undefined;
+    }
+
+    /** The first place at or behind an offset where a word may begin, by its first characters alone; -1 where there is none. */
+    nextPlace(text: string, from: number): number {
+        this.#forward ??= new Tree(this.#words, this.#habits, false);
+        this.#beginnings ??= beginningsOf(this.#forward.root, this.#words.length, this.#habits);
+        this.#beginnings.lastIndex = from;
+        return this.#beginnings.exec(text)?.index ?? -1;
     }
 
     /** All words in order, none of which overlaps the one before it. */
@@ -105,17 +108,31 @@ export function isWordEnd(text: string, end: number): boolean {
     );
 }
 
+/** Of a table with few words an expression holds more of their first characters: it finds less that is none of them. */
+const fewWords = 40;
+
 /**
- * An expression for the two characters with which a word begins, by which an engine passes over the rest of a text faster than any walk. It goes not beyond
- * them, and what it finds need not be a word.
+ * An expression for the characters with which a word begins, by which an engine passes over the rest of a text faster than any walk. It goes not beyond
+ * two of them, or four, and what it finds need not be a word.
  */
-function beginningsOf<T>(root: Branch<T>, habits: WordHabits): RegExp {
-    const pairs = [...root.next].map(([code, branch]) => {
-        // A sign may stand between the two.
-        const second = branch.isWord ? '' : `[${classOf(branch.next.keys(), habits)}${habits.skipMarks ? '\\u0300-\\uffff' : ''}]`;
-        return `[${classOf([code], habits)}]${second}`;
-    });
-    return new RegExp(pairs.length === 0 ? '(?!)' : pairs.join('|'), 'g');
+function beginningsOf<T>(root: Branch<T>, count: number, habits: WordHabits): RegExp {
+    return new RegExp(root.next.size === 0 ? '(?!)' : followingOf(root, count > fewWords ? 2 : 4, habits, true), 'g');
+}
+
+/** What may follow upon some first characters, at most so many. */
+function followingOf<T>(branch: Branch<T>, most: number, habits: WordHabits, isRoot = false): string {
+    if ((branch.isWord && !isRoot) || most === 0) {
+        return '';
+    }
+    const alike = new Map<string, readonly number[]>();
+    for (const [code, next] of branch.next) {
+        // Blanks may be several.
+        const following = code === blank ? '' : followingOf(next, most - 1, habits);
+        alike.set(following, [...(alike.get(following) ?? []), code]);
+    }
+    const alternatives = [...alike].map(([following, codes]) => `[${classOf(codes, habits)}]${following}`);
+    // A sign may stand between two.
+    return `(?:${[...alternatives, ...(habits.skipMarks && !isRoot ? ['[\\u0300-\\uffff]'] : [])].join('|')})`;
 }
 
 /** Code units as they stand in a class of an expression, capitals with them where these count as small letters. */
@@ -182,31 +199,60 @@ class Branch<T> {
     }
 }
 
-function treeOf<T>(words: readonly (readonly [string, T])[], { ignoreCase, standFor }: WordHabits, reversed: boolean): Branch<T> {
-    const known = new Map<string, readonly number[]>();
-    const formsOf: Forms = (character) => {
-        let forms = known.get(character);
-        if (!forms) {
-            forms = isGap(character.charCodeAt(0)) ? [blank] : [...new Set(codesOf(standFor?.(character) ?? [character]))];
-            known.set(character, forms);
+/** Beyond them every code unit is looked up. */
+const mostFirsts = 0x300;
+
+/** A tree of words, forward or backward. */
+class Tree<T> {
+    readonly root: Branch<T>;
+    readonly #ignoreCase: boolean;
+    /** Whether words begin with a code unit, found out when it is first met: most places of a text are asked about that no word begins at. */
+    readonly #firsts = new Uint8Array(mostFirsts);
+
+    constructor(words: readonly (readonly [string, T])[], { ignoreCase, standFor }: WordHabits, reversed: boolean) {
+        const known = new Map<string, readonly number[]>();
+        const formsOf: Forms = (character) => {
+            let forms = known.get(character);
+            if (!forms) {
+                forms = isGap(character.charCodeAt(0)) ? [blank] : [...new Set(codesOf(standFor?.(character) ?? [character]))];
+                known.set(character, forms);
+            }
+            return forms;
+        };
+        const written = words.map(([word, value]): Written<T> => {
+            const text = ignoreCase ? word.toLowerCase() : word;
+            return { text: reversed ? text.split('').reverse().join('') : text, value };
+        });
+        this.#ignoreCase = ignoreCase ?? false;
+        this.root = new Branch(written, 0, formsOf);
+    }
+
+    /** Whether a walk may come to anything that meets a code unit first; NaN stands for the end of a text. */
+    mayBeginWith(code: number): boolean {
+        if (code < mostFirsts) {
+            return (this.#firsts[code] || this.#look(code)) === isFirst;
         }
-        return forms;
-    };
-    const written = words.map(([word, value]): Written<T> => {
-        const text = ignoreCase ? word.toLowerCase() : word;
-        return { text: reversed ? text.split('').reverse().join('') : text, value };
-    });
-    return new Branch(written, 0, formsOf);
+        return code >= mostFirsts;
+    }
+
+    #look(code: number): number {
+        const found = this.root.next.has(isGap(code) ? blank : this.#ignoreCase ? smallLetter(code) : code) ? isFirst : isNone;
+        this.#firsts[code] = found;
+        return found;
+    }
 }
+
+const [isNone, isFirst] = [1, 2];
 
 function codesOf(characters: readonly string[]): readonly number[] {
     return characters.map((character) => character.charCodeAt(0));
 }
 
-/** Walks from a character on, forward (`step` 1) or backward (-1). `edge`: behind the word's last character, or its first one. */
-function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habits: WordHabits): { edge: number; value: T } | undefined {
+/** Walks from a character on, forward (`step` 1) or backward (-1). */
+function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habits: WordHabits): FoundWord<T> | undefined {
     let branch = root;
-    let found: { edge: number; value: T } | undefined;
+    let word: Branch<T> | undefined;
+    let found = from;
     let at = from;
     while (at >= 0 && at < text.length) {
         const code = text.charCodeAt(at);
@@ -214,15 +260,15 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
         if (habits.skipMarks && (at !== from || step === -1) && isMark(code)) {
             at += step;
             // A sign belongs to the letter before it.
-            if (found && step === 1 && found.edge === at - 1 && branch.isWord) {
-                found.edge = at;
+            if (word && step === 1 && found === at - 1 && branch.isWord) {
+                found = at;
             }
             continue;
         }
         const isBlank = isGap(code);
         const next: Branch<T> | undefined = branch.next.get(isBlank ? blank : habits.ignoreCase ? smallLetter(code) : code);
         if (!next) {
-            return found;
+            break;
         }
         branch = next;
         at += step;
@@ -234,10 +280,14 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
             branch.isWord &&
             (habits.edges !== 'whole' || (step === 1 ? isWordEnd(text, skipped(text, edge, habits)) : isWordStart(text, edge)))
         ) {
-            found = { edge, value: branch.value as T };
+            word = branch;
+            found = edge;
         }
     }
-    return found;
+    if (!word) {
+        return undefined;
+    }
+    return { start: step === 1 ? from : found, end: step === 1 ? found : from + 1, value: word.value as T };
 }
 
 /** Behind the signs upon the letter before an offset, where a table passes over them. */

@@ -64,6 +64,7 @@ export class RuleValidator extends DefaultDocumentValidator {
                     () => this.#findIn(document),
                     limits.limitOf(document.uri),
                     () => asked(cancelToken),
+                    () => !cancelToken?.isCancellationRequested,
                 );
             }
         } catch (error) {

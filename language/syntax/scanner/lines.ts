@@ -136,6 +136,8 @@ export function continuesList(above: string, markers: ListMarkers, marker: strin
 /** The markers of the entries that stand above a line without a blank line between. They are kept by what they count: there may be thousands. */
 export class ListMarkers {
     readonly #counted = new Set<string>();
+    /** Those that were not counted yet: of a short list few are asked for. */
+    #added: string[] = [];
     #dash = false;
     #isEmpty = true;
 
@@ -146,21 +148,29 @@ export class ListMarkers {
     add(marker: string): void {
         this.#isEmpty = false;
         this.#dash ||= isDash(marker);
-        for (const { script, value } of valuesOf(marker)) {
-            this.#counted.add(`${script} ${value}`);
-        }
+        this.#added.push(marker);
     }
 
     /** Whether a marker goes on from one of them: `(b)` after `(a)`, a dash after a dash. */
     leadTo(marker: string): boolean {
-        return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#counted.has(`${script} ${value - 1}`));
+        return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#has(script, value - 1));
     }
 
     /** Whether a marker may be of one list with one of them although one or a few are skipped between them. */
     areNear(marker: string): boolean {
         return valuesOf(marker).some(({ script, value }) =>
-            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#counted.has(`${script} ${near}`)),
+            Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#has(script, near)),
         );
+    }
+
+    #has(script: string, value: number): boolean {
+        for (const marker of this.#added) {
+            for (const counted of valuesOf(marker)) {
+                this.#counted.add(`${counted.script} ${counted.value}`);
+            }
+        }
+        this.#added = [];
+        return this.#counted.has(`${script} ${value}`);
     }
 }
 

@@ -57,6 +57,11 @@ function numberOf(words: CitingWords, text: string, wordEnd: number): number {
 /** Reads a list of numbers from its first one on, with their titles. */
 function readList(words: CitingWords, text: string, first: FoundCitation, kind: CitedKind, found: FoundCitation[]): void {
     for (let one: FoundCitation | undefined = first; one; ) {
+        // Behind a full stop stands neither a title nor another number.
+        if (one.end === text.length || text[one.end] === '.') {
+            found.push(one);
+            return;
+        }
         const title: QuotedTitle | undefined = one.kind === 'malformed' ? undefined : titleBehind(words, text, one.end);
         found.push(title ? { ...one, title } : one);
         const next = nextOfList(words, text, title ? behindTitle(text, title.end) : one.end);

@@ -1,5 +1,6 @@
 /** Labels of items and markers of lists as they are typed in any of the six languages, and their normal form. */
 import { markerValues, normaliseMarker } from '../../locales/numerals.js';
+import { ownCopy } from '../../kept/memory.js';
 
 const digits = '[0-9٠-٩０-９]';
 const blanks = ' \t\u00a0\u202f\u3000';
@@ -19,6 +20,10 @@ const markerPattern = new RegExp(`(?:${marker}|${figure})`, 'uy');
 /** `a.` below two markers, as in `2 (a) (i) a.`. */
 const letterPattern = /[a-z]\.(?![\p{L}\p{N}.])/uy;
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
+/** The markers of lists are the same few, again and again. */
+const kept = new Map<string, readonly string[]>();
+const longestKept = 12;
+const mostKept = 2000;
 /** No label has more markers behind its number. */
 const mostMarkers = 8;
 
@@ -71,7 +76,14 @@ export function markerEnd(text: string, offset: number): number {
 
 /** The bare parts of a label in normal form: `2 a) i)` gives `2`, `a`, `i`. */
 export function labelParts(text: string): readonly string[] {
-    return (text.match(partPattern) ?? []).map(normaliseMarker);
+    let parts = kept.get(text);
+    if (!parts) {
+        parts = (text.match(partPattern) ?? []).map(normaliseMarker);
+        if (text.length <= longestKept && kept.size < mostKept) {
+            kept.set(ownCopy(text), parts);
+        }
+    }
+    return parts;
 }
 
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` are all `2(a)(i)`. */

@@ -85,11 +85,16 @@ function endsPart(text: string, end: number): boolean {
     return behind > 0 && behind < text.length && isGap(text.charCodeAt(behind));
 }
 
-/** `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. */
-const parts = sequence(
+const someParts = sequence(
     optional(sequence(blank, partLetter, optional(sequence(blank, partJoiner, nil, partLetter)))),
     optional(capitalParts(endsPart)),
 );
+
+/** `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. Most numbers have none, as the first letter shows: a capital, or one of another script. */
+function parts(text: string, at: number): number {
+    const letter = text.charCodeAt(isGap(text.charCodeAt(at)) ? at + 1 : at);
+    return isCapital(letter) || letter >= 0x80 ? someParts(text, at) : at;
+}
 
 /** What stands in brackets behind a number of a session: `(XXX)`, `(S-IV)`, `(EX-53)`, `(2013)`, `(د إ - 10)`. */
 const inBrackets = sequence(
@@ -108,18 +113,24 @@ const briefBrackets = sequence(sign('('), figures(3), sign(')'));
 interface NumberForm {
     /** An example, by which the form is known. */
     readonly example: string;
+    /** What it begins with: letters, figures, or figures and a stroke with a letter or another figure behind it. */
+    readonly begins: Beginning;
     readonly read: Step;
 }
+
+type Beginning = 'letters' | 'figures' | 'figures/letters' | 'figures/figures';
 
 /** The forms in the order in which they are tried. */
 const forms: readonly NumberForm[] = [
     {
         // Special sessions, and conferences that put their letters first: BC-15/1, RC-10/3, MC-4/5.
         example: 'S-32/1',
+        begins: 'letters',
         read: sequence(either(capitals(6), marks('special')), sign('-'), figures(3), sign('/'), figures(4)),
     },
     {
         example: '15/CP.1',
+        begins: 'figures/letters',
         read: sequence(
             figures(4),
             sign('/'),
@@ -129,9 +140,14 @@ const forms: readonly NumberForm[] = [
             figures(3),
         ),
     },
-    { example: '1/م أ-15', read: sequence(figures(4), sign('/'), marks('parties'), nil, sign('-'), nil, figures(3)) },
+    {
+        example: '1/م أ-15',
+        begins: 'figures/letters',
+        read: sequence(figures(4), sign('/'), marks('parties'), nil, sign('-'), nil, figures(3)),
+    },
     {
         example: 'WHA32.36',
+        begins: 'letters',
         read: sequence(
             either(literal('WHA'), sequence(marks('healthAssembly'), nil)),
             figures(3),
@@ -140,6 +156,7 @@ const forms: readonly NumberForm[] = [
     },
     {
         example: 'EB152.R1',
+        begins: 'letters',
         read: sequence(
             either(literal('EB'), sequence(marks('healthBoard'), nil)),
             figures(3),
@@ -152,10 +169,12 @@ const forms: readonly NumberForm[] = [
     },
     {
         example: 'II/5',
+        begins: 'letters',
         read: sequence(capitals(6, 'IVXL'), sign('/'), figures(3), optional(followed(smallPart, noLetter))),
     },
     {
         example: '3363 (XXX)',
+        begins: 'figures',
         read: sequence(
             figures(4),
             optional(
@@ -168,7 +187,7 @@ const forms: readonly NumberForm[] = [
             inBrackets,
         ),
     },
-    { example: '10/3', read: sequence(followed(sequence(counted, sign('/'), counted), endsNumber), parts) },
+    { example: '10/3', begins: 'figures/figures', read: sequence(followed(sequence(counted, sign('/'), counted), endsNumber), parts) },
 ];
 
 /** A number that begins with no nought. */
@@ -189,9 +208,35 @@ function endsNumber(text: string, end: number): boolean {
     );
 }
 
+/** The forms by what a number begins with: there is one number at a place, and it is read by those that may read it. */
+const readers = (begins: Beginning): readonly Step[] => forms.filter((form) => form.begins === begins).map(({ read }) => read);
+const byBeginning = {
+    none: [],
+    letters: readers('letters'),
+    figures: readers('figures'),
+    'figures/letters': readers('figures/letters'),
+    'figures/figures': readers('figures/figures'),
+};
+
+function readersAt(text: string, at: number): readonly Step[] {
+    const first = text.charCodeAt(at);
+    if (!isDigit(first)) {
+        return isCapital(first) || first >= 0x80 ? byBeginning.letters : byBeginning.none;
+    }
+    let stroke = at + 1;
+    // No form has more figures.
+    while (stroke < at + 4 && isDigit(text.charCodeAt(stroke))) {
+        stroke++;
+    }
+    if (text.charCodeAt(stroke) !== 0x2f) {
+        return byBeginning.figures;
+    }
+    return isDigit(text.charCodeAt(stroke + 1)) ? byBeginning['figures/figures'] : byBeginning['figures/letters'];
+}
+
 /** Where the number of a resolution or a decision that begins at an offset ends, parts included; undefined where none begins there. */
 export function numberAt(text: string, at: number): number | undefined {
-    for (const { read } of forms) {
+    for (const read of readersAt(text, at)) {
         const end = read(text, at);
         if (end >= 0) {
             return end;

@@ -13,6 +13,9 @@ const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
 /** What a symbol of one stroke begins with where nothing else tells that it is one. */
 const series = /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u;
 
+/** What a symbol begins with. */
+const capital = /[A-Z]/gu;
+
 export interface FoundSymbol {
     readonly start: number;
     readonly end: number;
@@ -24,7 +27,8 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
         return [];
     }
     const found: FoundSymbol[] = [];
-    for (let at = 0; at < text.length; at++) {
+    capital.lastIndex = 0;
+    for (let at = capital.exec(text)?.index; at !== undefined; at = capital.exec(text)?.index) {
         const end = symbolEnd(text, at);
         if (end < 0) {
             continue;
@@ -33,7 +37,7 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
         if (isMeant(text.slice(at, end)) && (end === text.length || isHan(next) || !(isLetter(next) || isNumber(next)))) {
             found.push({ start: at, end });
         }
-        at = end - 1;
+        capital.lastIndex = end;
     }
     return found;
 }

@@ -26,6 +26,10 @@ const arabicLetters = 'ABCDEFG';
 /** The normal form of a resolution's number: single blanks, none inside `53/208`, western brackets, Latin letters. `3363(XXX)` and `3363 (د-30)` become
  * `3363 (XXX)`, `53/208 A à E` becomes `53/208 A to E`. */
 export function normaliseNumber(text: string): string {
+    // Most numbers are of figures and a stroke, and normal as they are.
+    if (/^[\d/]*$/u.test(text)) {
+        return text;
+    }
     return latinised(text)
         .normalize('NFKC')
         .replace(/\s+/gu, ' ')
