@@ -1,7 +1,6 @@
 /** The command line: `agenda check FILES…`, `agenda render FILE --to FORMAT`. */
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
-import { takesParts, writeAllSync } from '../../disk/descriptors.js';
+import { writeAllSync, writingOf } from '../../disk/descriptors.js';
 import { reasonOf } from '../../disk/reasons.js';
 import { printableLines } from '../../language/text/printable.js';
 import { type Console, exitCodes, type Stream } from './console.js';
@@ -13,7 +12,7 @@ let isLost = false;
 let stdout: Stream | undefined;
 let stderr: Stream | undefined;
 
-/** Node makes its streams when somebody asks for them, which takes a while: a document that goes into a file needs none. */
+/** Node makes its streams when somebody asks for them, which takes a while: where a text can be written without, none is made. */
 const io: Console = {
     get stdout() {
         stdout ??= streamOf(1, () => process.stdout, lose);
@@ -32,15 +31,22 @@ const io: Console = {
 
 /** @param fail told of the first thing that goes wrong; nothing is written any more */
 function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
-    if (!takesParts(descriptor) || isatty(descriptor)) {
+    const writing = writingOf(descriptor);
+    if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
         return stream().on('error', fail);
     }
     let isOpen = true;
+    let later: NodeJS.WriteStream | undefined;
     return {
         write(text) {
+            if (later) {
+                return later.write(text);
+            }
             try {
-                if (isOpen) {
-                    writeAllSync(descriptor, text);
+                const left = isOpen ? writeAllSync(descriptor, text) : '';
+                if (left.length > 0) {
+                    later = stream().on('error', fail);
+                    later.write(left);
                 }
             } catch (error) {
                 isOpen = false;
