@@ -14,6 +14,7 @@ import { type Change, changeBetween, joined } from './change.js';
 import { handOn } from './ledger.js';
 import type { AgendaLexer } from './lexer.js';
 import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
+import { finalizeBeside } from './parser-start.js';
 import type { ScannedPart } from './scanner.js';
 import { lastWhere } from './searching.js';
 import { Excerpt, type Source } from './source.js';
@@ -62,7 +63,7 @@ export function createRegisterParser(services: LangiumCoreServices): SteadyParse
 
 function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
     createParser(services.Grammar, parser, services.parser.Lexer.definition);
-    parser.finalize();
+    finalizeBeside(parser);
     return parser;
 }
 
