@@ -29,11 +29,18 @@ const io: Console = {
     },
 };
 
+/** Whether a stream of Node's was made: it may still hold what was written into it. */
+let isStreaming = false;
+
 /** @param fail told of the first thing that goes wrong; nothing is written any more */
 function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
     const writing = writingOf(descriptor);
-    if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
+    const made = (): NodeJS.WriteStream => {
+        isStreaming = true;
         return stream().on('error', fail);
+    };
+    if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
+        return made();
     }
     let isOpen = true;
     let later: NodeJS.WriteStream | undefined;
@@ -45,7 +52,7 @@ function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (e
             try {
                 const left = isOpen ? writeAllSync(descriptor, text) : '';
                 if (left.length > 0) {
-                    later = stream().on('error', fail);
+                    later = made();
                     later.write(left);
                 }
             } catch (error) {
@@ -67,13 +74,20 @@ function lose(error: NodeJS.ErrnoException): void {
 
 completePlatform()
     .then(() => run(process.argv.slice(2), io, join(__dirname, '..', 'cli-thread.js')))
-    .then(end, (error: unknown) => {
+    .then(finish, (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         io.stderr.write(`agenda: ${printableLines(text)}\n`);
-        end(exitCodes.misuse);
+        finish(exitCodes.misuse);
     });
 
-/** Not process.exit(): what is still to be written to a pipe would be lost. */
+/** Leaves at once, which spares Node from taking everything apart. Not where that would lose what is still to be written to a pipe. */
+function finish(code: typeof process.exitCode): void {
+    end(code);
+    if (!isStreaming) {
+        process.exit();
+    }
+}
+
 function end(code: typeof process.exitCode): void {
     process.exitCode = isLost ? exitCodes.misuse : code;
 }
