@@ -1,5 +1,5 @@
 /** Descriptors that are open already, such as standard output: what is written into them is written whole, or the reason is told. */
-import { fstatSync, write as writeLater, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, write as writeLater, writeSync } from 'node:fs';
 
 /** Writes a part of some bytes and says how much it took. */
 export type WritePart = (descriptor: number, bytes: Uint8Array, from: number) => number;
@@ -9,7 +9,7 @@ const pause = 5;
 
 /**
  * How a descriptor is written into:
- * - `at once`: a file or a disk. One that fills up takes only the beginning of what it is given, which is no failure to the streams of Node: the rest would be
+ * - `at once`: a file, a disk or nothing. One that fills up takes only the beginning of what it is given, which is no failure to the streams of Node: the rest would be
  *   lost without a word. And a pipe, for which Node would load its network; on Windows it cannot be written into in this way.
  * - `device`: at once, unless it is a terminal.
  * - `stream`: as Node does it.
@@ -18,12 +18,21 @@ export function writingOf(descriptor: number, platform: NodeJS.Platform = proces
     try {
         const stats = fstatSync(descriptor);
         if (stats.isCharacterDevice()) {
-            return 'device';
+            return isNull(stats) ? 'at once' : 'device';
         }
         const isPipe = stats.isFIFO() || stats.isSocket();
         return stats.isFile() || stats.isBlockDevice() || (isPipe && platform !== 'win32') ? 'at once' : 'stream';
     } catch {
         return 'stream';
+    }
+}
+
+/** Whether it is the device that takes everything, which is no terminal. */
+function isNull({ rdev }: Stats): boolean {
+    try {
+        return statSync('/dev/null').rdev === rdev;
+    } catch {
+        return false;
     }
 }
 
