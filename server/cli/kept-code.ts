@@ -8,7 +8,7 @@ import { Script } from 'node:vm';
 
 /** A program in pieces. */
 export interface Program {
-    /** The folder of the pieces. Each is a module of Node's kind and requires others as `./name.js`. */
+    /** The folder of the pieces. Each is a function of what Node gives its modules, which requires others as `./name.js`. */
     readonly folder: string;
     /** The piece that is run. It ends with the digest of all pieces, 64 characters. */
     readonly main: string;
@@ -42,7 +42,7 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
         const module = { exports: {} };
         modules.set(name, module);
         const cachedData = kept.get(name);
-        const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, { filename: path, cachedData });
+        const script = new Script(source, { filename: path, cachedData });
         isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
         scripts.set(name, script);
         (script.runInThisContext() as Piece)(module.exports, requirePiece, module, path, folder);
