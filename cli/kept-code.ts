@@ -3,12 +3,12 @@
  * cache takes the code before a program has run, when V8 has compiled hardly a function of it; here it is taken at the end, with all that was called.
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { Script } from 'node:vm';
 
 /** A program in pieces. */
 export interface Program {
-    /** The folder of the pieces. Each is a module of Node's kind and requires others as `./name.js`. */
+    /** The folder of the pieces. Each is a function of what Node gives its modules, which requires others as `./name.js`. */
     readonly folder: string;
     /** The piece that is run. It ends with the digest of all pieces, 64 characters. */
     readonly main: string;
@@ -31,18 +31,20 @@ type Piece = (exports: Exports, require: (id: string) => unknown, module: { expo
 
 /** Loads and runs a program. */
 export function load({ folder, main, require: outside, keptIn }: Program): Loaded {
-    const text = readFileSync(join(folder, main), 'utf8');
+    // Not `join`, which takes longer for all the pieces than some of them take to load.
+    const pathOf = (name: string): string => `${folder}${sep}${name}`;
+    const text = readFileSync(pathOf(main), 'utf8');
     const file = keptIn(text.slice(-64));
     const kept = file === undefined ? new Map<string, Buffer>() : codeIn(file);
     const modules = new Map<string, { exports: Exports }>();
     const scripts = new Map<string, Script>();
     let isComplete = true;
     const piece = (name: string, source: string): Exports => {
-        const path = join(folder, name);
+        const path = pathOf(name);
         const module = { exports: {} };
         modules.set(name, module);
         const cachedData = kept.get(name);
-        const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, { filename: path, cachedData });
+        const script = new Script(source, { filename: path, cachedData });
         isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
         scripts.set(name, script);
         (script.runInThisContext() as Piece)(module.exports, requirePiece, module, path, folder);
@@ -53,7 +55,7 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
             return outside(id);
         }
         const name = id.slice(2);
-        return modules.get(name)?.exports ?? piece(name, readFileSync(join(folder, name), 'utf8'));
+        return modules.get(name)?.exports ?? piece(name, readFileSync(pathOf(name), 'utf8'));
     };
     return {
         exports: piece(main, text),

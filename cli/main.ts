@@ -1,7 +1,6 @@
 /** The command line: `agenda check FILES…`, `agenda render FILE --to FORMAT`. */
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
-import { takesParts, writeAllSync } from '../disk/descriptors.js';
+import { writeAllSync, writingOf } from '../disk/descriptors.js';
 import { reasonOf } from '../disk/reasons.js';
 import { printableLines } from '../language/text/printable.js';
 import { type Console, exitCodes, type Stream } from './console.js';
@@ -13,7 +12,7 @@ let isLost = false;
 let stdout: Stream | undefined;
 let stderr: Stream | undefined;
 
-/** Node makes its streams when somebody asks for them, which takes a while: a document that goes into a file needs none. */
+/** Node makes its streams when somebody asks for them, which takes a while: where a text can be written without, none is made. */
 const io: Console = {
     get stdout() {
         stdout ??= streamOf(1, () => process.stdout, lose);
@@ -30,17 +29,31 @@ const io: Console = {
     },
 };
 
+/** Whether a stream of Node's was made: it may still hold what was written into it. */
+let isStreaming = false;
+
 /** @param fail told of the first thing that goes wrong; nothing is written any more */
 function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
-    if (!takesParts(descriptor) || isatty(descriptor)) {
+    const writing = writingOf(descriptor);
+    const made = (): NodeJS.WriteStream => {
+        isStreaming = true;
         return stream().on('error', fail);
+    };
+    if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
+        return made();
     }
     let isOpen = true;
+    let later: NodeJS.WriteStream | undefined;
     return {
         write(text) {
+            if (later) {
+                return later.write(text);
+            }
             try {
-                if (isOpen) {
-                    writeAllSync(descriptor, text);
+                const left = isOpen ? writeAllSync(descriptor, text) : '';
+                if (left.length > 0) {
+                    later = made();
+                    later.write(left);
                 }
             } catch (error) {
                 isOpen = false;
@@ -61,13 +74,20 @@ function lose(error: NodeJS.ErrnoException): void {
 
 completePlatform()
     .then(() => run(process.argv.slice(2), io, join(__dirname, '..', 'cli-thread.js')))
-    .then(end, (error: unknown) => {
+    .then(finish, (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         io.stderr.write(`agenda: ${printableLines(text)}\n`);
-        end(exitCodes.misuse);
+        finish(exitCodes.misuse);
     });
 
-/** Not process.exit(): what is still to be written to a pipe would be lost. */
+/** Leaves at once, which spares Node from taking everything apart. Not where that would lose what is still to be written to a pipe. */
+function finish(code: typeof process.exitCode): void {
+    end(code);
+    if (!isStreaming) {
+        process.exit();
+    }
+}
+
 function end(code: typeof process.exitCode): void {
     process.exitCode = isLost ? exitCodes.misuse : code;
 }

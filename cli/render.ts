@@ -1,5 +1,5 @@
 /** `agenda render`: the formatted document in one of the formats. */
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { EmptyFileSystem } from 'langium';
 import { createLanguages } from '../language/base.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
@@ -16,7 +16,7 @@ export interface RenderOptions {
 
 /** @returns the exit code. Throws {@link Misuse} where the output cannot be written. */
 export async function render(file: string, { to, output }: RenderOptions, io: Console): Promise<number> {
-    if (await isFolder(file)) {
+    if (isFolder(file)) {
         throw new Misuse(`${file} is a folder; render takes one file.`);
     }
     const { sources, unreadable } = await readSources([file], ['.agenda']);
@@ -50,9 +50,10 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
     return exitCodes.clean;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-    return stat(path).then(
-        (found) => found.isDirectory(),
-        () => false,
-    );
+function isFolder(path: string): boolean {
+    try {
+        return statSync(path).isDirectory();
+    } catch {
+        return false;
+    }
 }

@@ -1,5 +1,5 @@
-/** The files a command is given: folders are walked, each file is read once. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+/** The files a command is given: folders are walked, each file is read once. One after the other and at once: Node loads much to read a file later. */
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { oddKind } from '../disk/kinds.js';
 import { reasonOf } from '../disk/reasons.js';
@@ -49,7 +49,7 @@ export async function readSources<T>(
     const reading: Reading<T | Source> = { wanted, take, sources: new Map(), unreadable: [] };
     for (const file of given) {
         try {
-            if (isNamed && (await stat(file)).isDirectory()) {
+            if (isNamed && statSync(file).isDirectory()) {
                 await readBelow(file, reading);
             } else {
                 await readOne(file, reading, isNamed);
@@ -71,7 +71,7 @@ interface Reading<T> {
 
 async function readBelow<T>(folder: string, reading: Reading<T>): Promise<void> {
     const failures = reading.unreadable.length;
-    const inside = await walk(folder, reading);
+    const inside = walk(folder, reading);
     if (inside.length === 0 && reading.unreadable.length === failures) {
         reading.unreadable.push({ file: folder, reason: `there is no ${words(reading.wanted)} file in this folder.` });
     }
@@ -81,20 +81,27 @@ async function readBelow<T>(folder: string, reading: Reading<T>): Promise<void> 
 }
 
 /** The files of a kind in the folders of others, by name. */
-export async function filesBeside(files: readonly string[], extension: (typeof extensions)[number]): Promise<string[]> {
+export function filesBeside(files: readonly string[], extension: (typeof extensions)[number]): string[] {
     const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
     for (const folder of folders.values()) {
-        // A folder that may be entered but not listed has nothing for us.
-        const names = await readdir(folder).catch(() => []);
         found.push(
-            ...names
+            ...namesIn(folder)
                 .filter((name) => extname(name) === extension)
                 .sort()
                 .map((name) => join(folder, name)),
         );
     }
     return found;
+}
+
+/** A folder that may be entered but not listed has nothing for us. */
+function namesIn(folder: string): string[] {
+    try {
+        return readdirSync(folder);
+    } catch {
+        return [];
+    }
 }
 
 /** @param isNamed whether it was asked for by name; else what is no file is no failure */
@@ -107,11 +114,11 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: R
         return;
     }
     try {
-        const path = await realpath(file);
+        const path = realpathSync.native(file);
         if (sources.has(path)) {
             return;
         }
-        const stats = await stat(path);
+        const stats = statSync(path);
         if (stats.isDirectory()) {
             return;
         }
@@ -120,7 +127,7 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: R
             unreadable.push({ ...passedOver(file, odd), isPassedOver: !isNamed });
             return;
         }
-        const decoded = await decode(await readFile(path));
+        const decoded = await decode(readFileSync(path));
         if ('problem' in decoded) {
             unreadable.push({ file, reason: decoded.problem });
         } else {
@@ -144,16 +151,18 @@ export function passedOver(file: string, odd: string): Unreadable {
 }
 
 /** The wanted files below a folder, by name. Hidden folders, installed packages and links to folders are passed over. A folder that cannot be read hides no other. */
-async function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): Promise<string[]> {
+function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): string[] {
     const found: string[] = [];
-    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    let entries: Dirent[] = [];
+    try {
+        entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
         unreadable.push({ file: folder, reason: reasonFor(folder, error) });
-        return [];
-    });
+    }
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            found.push(...(await walk(path, { wanted, unreadable })));
+            found.push(...walk(path, { wanted, unreadable }));
         } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
             found.push(path);
         }

@@ -1,5 +1,5 @@
 /** Descriptors that are open already, such as standard output: what is written into them is written whole, or the reason is told. */
-import { fstatSync, write as writeLater, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, write as writeLater, writeSync } from 'node:fs';
 
 /** Writes a part of some bytes and says how much it took. */
 export type WritePart = (descriptor: number, bytes: Uint8Array, from: number) => number;
@@ -8,24 +8,51 @@ export type WritePart = (descriptor: number, bytes: Uint8Array, from: number) =>
 const pause = 5;
 
 /**
- * Whether a descriptor is a file or a device. There a disk that fills up takes only the beginning of what it is given, which is no failure to the
- * streams of Node: the rest would be lost without a word.
+ * How a descriptor is written into:
+ * - `at once`: a file, a disk or nothing. One that fills up takes only the beginning of what it is given, which is no failure to the streams of Node: the rest would be
+ *   lost without a word. And a pipe, for which Node would load its network; on Windows it cannot be written into in this way.
+ * - `device`: at once, unless it is a terminal.
+ * - `stream`: as Node does it.
  */
-export function takesParts(descriptor: number): boolean {
+export function writingOf(descriptor: number, platform: NodeJS.Platform = process.platform): 'at once' | 'device' | 'stream' {
     try {
         const stats = fstatSync(descriptor);
-        return stats.isFile() || stats.isCharacterDevice() || stats.isBlockDevice();
+        if (stats.isCharacterDevice()) {
+            return isNull(stats) ? 'at once' : 'device';
+        }
+        const isPipe = stats.isFIFO() || stats.isSocket();
+        return stats.isFile() || stats.isBlockDevice() || (isPipe && platform !== 'win32') ? 'at once' : 'stream';
+    } catch {
+        return 'stream';
+    }
+}
+
+/** Whether it is the device that takes everything, which is no terminal. */
+function isNull({ rdev }: Stats): boolean {
+    try {
+        return statSync('/dev/null').rdev === rdev;
     } catch {
         return false;
     }
 }
 
-/** Writes all of a text into a file or a device that is open. Throws what the file system throws. */
-export function writeAllSync(descriptor: number, text: string, write: WritePart = writeSync): void {
+/**
+ * Writes all of a text into something that is open. Throws what the file system throws.
+ * @returns what is left where a pipe is full and does not wait to be emptied; else nothing is
+ */
+export function writeAllSync(descriptor: number, text: string, write: WritePart = writeSync): Uint8Array {
     const bytes = Buffer.from(text, 'utf8');
-    for (let at = 0; at < bytes.length; ) {
-        at += taken(write(descriptor, bytes, at));
+    let at = 0;
+    try {
+        while (at < bytes.length) {
+            at += taken(write(descriptor, bytes, at));
+        }
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+            throw error;
+        }
     }
+    return bytes.subarray(at);
 }
 
 /** Writes into an open descriptor, which may be a pipe that takes only a part at a time. Throws what the file system throws. */

@@ -1,5 +1,4 @@
 /** Drafts: files that are written beside another one and take its place when they are whole. Whatever ends the writing, no draft is left. */
-import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, openSync, readlinkSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -49,9 +48,17 @@ export async function removeStaleDrafts(folder: string): Promise<void> {
     }
 }
 
-/** The name says who writes it. It is short whatever the file is called: some names are as long as a file system allows. */
+/** The name says who writes it, and when. It is short whatever the file is called: some names are as long as a file system allows. */
 function draftName(): string {
-    return `.agenda-draft.${origin()}.${process.pid}.${randomBytes(8).toString('hex')}`;
+    return `.agenda-draft.${origin()}.${process.pid}.${hexadecimal(process.hrtime.bigint() + BigInt(count++))}`;
+}
+
+/** Drafts that were named: a clock may stand still between two of them. */
+let count = 0;
+
+/** The lowest 64 bits of a number. */
+function hexadecimal(number: bigint): string {
+    return BigInt.asUintN(64, number).toString(16).padStart(16, '0');
 }
 
 const draft = /^\.agenda-draft\.([0-9a-f]{16})\.([1-9]\d{0,9})\.[0-9a-f]{16}$/u;
@@ -90,9 +97,18 @@ function origin(): string {
         } catch {
             // Only Linux has it.
         }
-        known = createHash('sha256').update(`${hostname()}\n${container}`).digest('hex').slice(0, 16);
+        known = hexadecimal(digestOf(`${hostname()}\n${container}`));
     }
     return known;
+}
+
+/** FNV-1a of 64 bits. It has to tell a few machines apart and to keep no secret, for which Node's own would take as long to load as a page to print. */
+function digestOf(text: string): bigint {
+    let digest = 0xcbf29ce484222325n;
+    for (const byte of Buffer.from(text)) {
+        digest = BigInt.asUintN(64, (digest ^ BigInt(byte)) * 0x100000001b3n);
+    }
+    return digest;
 }
 
 function begin(path: string): void {

@@ -2,11 +2,13 @@
 import { extname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
 import { createAgendaLanguages, registersOf } from '../../language/module.js';
-import { shelvedLibrary } from '../../language/references/shelf.js';
+import { shelved, shelvedLibrary } from '../../language/references/shelf.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import type { Limit } from '../../language/limits.js';
+import { URI } from 'langium';
+import { type ShelvedRegister, byAddress } from '../../language/registers/registers.js';
 import { readSources, type Source, type Unreadable } from '../sources.js';
 import { Workspace } from '../workspace.js';
 import type { Group, Listed, ListedRegister } from './survey.js';
@@ -44,13 +46,18 @@ export class Checker {
     static async with(settings: RuleSettings, registers: readonly ListedRegister[], limit?: Limit): Promise<Checker> {
         const languages = createAgendaLanguages();
         const { shared, agenda, register } = languages;
-        registersOf(shared).shelf = shelvedLibrary(() => register);
         for (const { validation } of [agenda, register]) {
             (validation.DocumentValidator as RuleValidator).settings = settings;
         }
         const workspace = new Workspace(languages, limit);
         const found = await Promise.all(registers.map(read));
-        await workspace.addRegisters(found.filter(isRead));
+        const readable = found.filter(isRead);
+        // A register that is itself checked has to be a document. Where none is, nothing but their names is read until they are cited.
+        const areOnShelf = !registers.some(({ isChecked }) => isChecked);
+        if (!areOnShelf) {
+            await workspace.addRegisters(readable);
+        }
+        registersOf(shared).shelf = [...(areOnShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
         const unread = registers.flatMap(({ file, path, isChecked }, index) => {
             const one = found[index]!;
             const reason = isRead(one) ? workspace.unread({ path }) : one.problem;
@@ -80,6 +87,14 @@ export class Checker {
             return files.map(() => ({ problem: `it could not be checked: ${reasonOf(error)}` }));
         }
     }
+}
+
+/** In the order of their addresses, in which registers count. */
+function shelvedSources(sources: readonly Source[]): readonly ShelvedRegister[] {
+    return sources
+        .map(({ path, text }) => ({ uri: URI.file(path), text }))
+        .sort(({ uri: one }, { uri: other }) => byAddress(one, other))
+        .flatMap(({ text, uri }) => shelved(text, uri));
 }
 
 function isRead(source: Source | { readonly problem: string }): source is Source {

@@ -1,6 +1,5 @@
 /** What is to be checked: which files there are, and which of them can only be checked together. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { oddKind } from '../../disk/kinds.js';
 import { listUnder } from '../../language/text/listing.js';
@@ -71,14 +70,14 @@ export async function survey(given: readonly string[], named: readonly string[])
     const folders = files.sources.map(({ file }) => file);
     const isRegister = [['.register'], take] as const;
     const others = await readSources(named, ...isRegister);
-    const beside = await readSources(await filesBeside(folders, '.register'), ...isRegister, false);
+    const beside = await readSources(filesBeside(folders, '.register'), ...isRegister, false);
     const odd: Unreadable[] = [];
     const registers = [
         ...files.sources.filter(({ path }) => extname(path) === '.register').map((register) => ({ ...register, isChecked: true })),
         ...[...others.sources, ...beside.sources].map((register) => ({ ...register, isChecked: false })),
     ];
     return {
-        groups: await grouped(files.sources, odd),
+        groups: grouped(files.sources, odd),
         registers: firstOf(registers, ({ path }) => path),
         unreadable: [...files.unreadable, ...odd],
         unreadableRegisters: [...others.unreadable, ...beside.unreadable],
@@ -86,14 +85,14 @@ export async function survey(given: readonly string[], named: readonly string[])
 }
 
 /** Versions of one document have one symbol. */
-async function grouped(files: readonly Surveyed[], odd: Unreadable[]): Promise<readonly Group[]> {
+function grouped(files: readonly Surveyed[], odd: Unreadable[]): readonly Group[] {
     const members = new Map<string, number[]>();
     for (const [place, { symbol, path }] of files.entries()) {
         // No path on any system has this character.
         const key = symbol ?? `\0${path}`;
         listUnder(members, key, place);
     }
-    const versions = await versionsBeside(files, odd);
+    const versions = versionsBeside(files, odd);
     return [...members].map(([key, places]) => {
         const own = places.map((place) => files[place]!);
         return { places, files: own, beside: versions.get(key) ?? [], size: own.reduce((sum, { size }) => sum + size, 0) };
@@ -104,18 +103,18 @@ async function grouped(files: readonly Surveyed[], odd: Unreadable[]): Promise<r
  * Agendas in the folders of the files that have the symbol of one of them, by symbol.
  * @param odd takes what is no file, to be told
  */
-async function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): Promise<ReadonlyMap<string, readonly string[]>> {
+function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): ReadonlyMap<string, readonly string[]> {
     const symbols = new Set(files.flatMap(({ symbol }) => symbol ?? []));
     const found = new Map<string, string[]>();
     if (symbols.size === 0) {
         return found;
     }
     const known = new Set(files.map(({ path }) => path));
-    for (const file of await filesBeside(
+    for (const file of filesBeside(
         files.map(({ file }) => file),
         '.agenda',
     )) {
-        const path = await realpath(file).catch(() => undefined);
+        const path = realPath(file);
         if (path === undefined || known.has(path)) {
             continue;
         }
@@ -131,6 +130,15 @@ async function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): Pr
         }
     }
     return found;
+}
+
+/** The path behind all links; undefined where there is none. */
+function realPath(file: string): string | undefined {
+    try {
+        return realpathSync.native(file);
+    } catch {
+        return undefined;
+    }
 }
 
 /** What lies at a path that is neither a file nor a folder. */

@@ -1,5 +1,4 @@
 /** Checks groups of files, in other threads where there are many. */
-import { availableParallelism } from 'node:os';
 import type { Limit } from '../../language/limits.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { Unreadable } from '../sources.js';
@@ -45,7 +44,7 @@ const fewGroups = 50;
 const youngMegabytes = 32;
 
 /** How many threads check so much text: none besides this one where that is 1. */
-export function threadsFor(size: number, groups: number, processors: number = availableParallelism()): number {
+export function threadsFor(size: number, groups: number, processors: number): number {
     return Math.max(1, Math.min(processors, mostThreads, groups, Math.floor(size / worthAThread) + 1));
 }
 
@@ -70,7 +69,9 @@ export async function checkGroups(
         setFlagsFromString('--heap-growing-percent=50');
     }
     const size = groups.reduce((sum, group) => sum + group.size, 0);
-    const threads = program === undefined || limit ? 1 : threadsFor(size, groups.length);
+    // How many processors there are is asked only where more than one would help.
+    const isForOne = program === undefined || limit !== undefined || threadsFor(size, groups.length, mostThreads) === 1;
+    const threads = isForOne ? 1 : threadsFor(size, groups.length, (await import('node:os')).availableParallelism());
     if (program === undefined || threads === 1) {
         const { Checker } = await import('./checker.js');
         const checker = await Checker.with(settings, registers, limit);

@@ -15,4 +15,4 @@ export interface Report {
     end(): void;
 }
 
-export type ReportOn = (io: Console) => Report;
+export type ReportOn = (io: Console) => Report | Promise<Report>;

@@ -1,5 +1,4 @@
 /** Findings for people: one line each, which terminals and editors turn into a link; a summary at the end. */
-import pico from 'picocolors';
 import { printable } from '../../language/text/printable.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { Stream } from '../console.js';
@@ -12,8 +11,13 @@ const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
     hint: ['hint', 'hints'],
 };
 
-export const text: ReportOn = ({ stdout, stderr }) => {
-    const color = pico.createColors(isColourful(stdout));
+type Painter = Readonly<Record<'red' | 'yellow' | 'blue' | 'dim' | 'bold', (text: string) => string>>;
+
+const plain: Painter = { red: String, yellow: String, blue: String, dim: String, bold: String };
+
+export const text: ReportOn = async ({ stdout, stderr }) => {
+    // The library asks for the stream of standard output when it is loaded, which takes a while to make.
+    const color: Painter = isColourful(stdout) ? (await import('picocolors')).default.createColors(true) : plain;
     const paint: Readonly<Record<Severity, (text: string) => string>> = {
         error: color.red,
         warning: color.yellow,

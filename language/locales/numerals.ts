@@ -147,11 +147,18 @@ export function toRoman(value: number): string {
     return text;
 }
 
-const romans = new Map(Array.from({ length: highestRoman }, (_, index) => [toRoman(index + 1), index + 1] as const));
-
 /** Value of a correctly formed roman numeral in lower case, up to 200. */
 export function fromRoman(text: string): number | undefined {
-    return romans.get(text);
+    let value = 0;
+    let at = 0;
+    for (const [step, letters] of romanSteps) {
+        while (text.startsWith(letters, at)) {
+            value += step;
+            at += letters.length;
+        }
+    }
+    // iiii and vx count something, and are written otherwise.
+    return at === text.length && value > 0 && value <= highestRoman && toRoman(value) === text ? value : undefined;
 }
 
 const chineseDigits = '零一二三四五六七八九';

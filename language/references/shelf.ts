@@ -1,35 +1,55 @@
-/** The library for programs that read a file and end: the names of all bodies, and the entries of those that a text cites. */
-import { type LangiumCoreServices, URI } from 'langium';
-import { headOf } from '../syntax/scanner/register-scanner.js';
-import type { RegisterExports } from './exports.js';
-import { library, libraryUri } from '../registers/library.js';
-import { type EntryDescription, namesIn, type ShelvedRegister } from '../registers/registers.js';
-
 /**
- * The registers of the library in the order of their names, each of which becomes a document of the workspace when its entries are asked for.
- * @param services gives the services of the register language
+ * Registers for programs that read a file and end: the names of all bodies, and the entries of those that a text cites. They are read without a tree, so that
+ * no parser has to be made for them.
  */
-export function shelvedLibrary(services: () => LangiumCoreServices): readonly ShelvedRegister[] {
+import { URI } from 'langium';
+import { RegisterEntry } from '../grammar/generated/ast.js';
+import { entriesIn, headOf } from '../syntax/scanner/register-scanner.js';
+import { normaliseNumber } from '../syntax/words/values.js';
+import { library, libraryUri } from '../registers/library.js';
+import { type EntryDescription, namesIn, type ShelvedRegister, titlesIn } from '../registers/registers.js';
+
+/** The registers of the library in the order of their names. */
+export function shelvedLibrary(): readonly ShelvedRegister[] {
     return Object.entries(library)
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([name, text]) => {
-            const { symbol, wordings, hasEntries } = headOf(text);
-            let entries: readonly EntryDescription[] | undefined;
-            return {
-                symbol,
-                hasEntries,
-                names: wordings.flatMap((wording) => namesIn(wording.language, wording.text)),
-                entries: () => {
-                    entries ??= hasEntries ? read(name, text, services()) : [];
-                    return entries;
-                },
-            };
-        });
+        .flatMap(([name, text]) => shelved(text, URI.parse(libraryUri(name))));
 }
 
-function read(name: string, text: string, { shared, references }: LangiumCoreServices): readonly EntryDescription[] {
-    const { LangiumDocumentFactory: factory, LangiumDocuments: documents } = shared.workspace;
-    const document = factory.fromString(text, URI.parse(libraryUri(name)));
-    documents.addDocument(document);
-    return (references.ScopeComputation as RegisterExports).entriesOf(document);
+/**
+ * A register on the shelf; none where the text names no body. It says of a body and its entries what an index does, and no document has its address.
+ * @param uri the address of the text
+ */
+export function shelved(text: string, uri: URI): readonly ShelvedRegister[] {
+    const { symbol, wordings, hasEntries } = headOf(text);
+    let entries: readonly EntryDescription[] | undefined;
+    return symbol === ''
+        ? []
+        : [
+              {
+                  symbol,
+                  hasEntries,
+                  names: wordings.flatMap((wording) => namesIn(wording.language, wording.text)),
+                  entries: () => {
+                      entries ??= hasEntries ? read(text, symbol, uri) : [];
+                      return entries;
+                  },
+              },
+          ];
+}
+
+function read(text: string, body: string, documentUri: URI): readonly EntryDescription[] {
+    return entriesIn(text).flatMap(({ kind, number, wordings }, index) =>
+        number === ''
+            ? []
+            : {
+                  type: RegisterEntry.$type,
+                  name: normaliseNumber(number),
+                  documentUri,
+                  path: `/entries@${index}`,
+                  body,
+                  kind,
+                  titles: titlesIn(wordings),
+              },
+    );
 }

@@ -142,8 +142,12 @@ class KnownBody implements Body {
 
 /** The workspace's registers before the library's, and those of the workspace by their addresses: what counts must not depend on which was read first. */
 function byFile({ documentUri: one }: AstNodeDescription, { documentUri: other }: AstNodeDescription): number {
+    return Number(isBuiltIn(one)) - Number(isBuiltIn(other)) || byAddress(one, other);
+}
+
+export function byAddress(one: URI, other: URI): number {
     const [first, second] = [one.toString(), other.toString()];
-    return Number(isBuiltIn(one)) - Number(isBuiltIn(other)) || (first < second ? -1 : first > second ? 1 : 0);
+    return first < second ? -1 : first > second ? 1 : 0;
 }
 
 export function isBuiltIn(uri: URI): boolean {
@@ -165,10 +169,10 @@ export function namesIn(language: string, text: string): BodyName[] {
 
 /** The titles of an entry by language. */
 export function titlesOf(entry: RegisterEntry): Record<string, string> {
-    return Object.fromEntries(
-        entry.wordings
-            .filter(isWording)
-            .filter((wording) => wording.text)
-            .map((wording) => [wording.language.toLowerCase(), wording.text ?? '']),
-    );
+    return titlesIn(entry.wordings.filter(isWording));
+}
+
+/** The titles in the lines of an entry by language. Of two in one language the last counts. */
+export function titlesIn(wordings: readonly { readonly language: string; readonly text?: string }[]): Record<string, string> {
+    return Object.fromEntries(wordings.filter(({ text }) => text).map(({ language, text = '' }) => [language.toLowerCase(), text]));
 }

@@ -12,6 +12,8 @@ const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
  * Modules that cost more to load than what is used of them is worth:
  * - Langium takes three classes and a number from the whole protocol of language servers;
  * - it makes a way of looking ahead for every parser, in place of which we give it our own (language/syntax/tree/lookahead.ts);
+ * - it reads comments as documentation, for which alone it takes the types of the protocol. Nobody asks for it;
+ * - Chevrotain brings a lexer along, in place of which we have scanners. What is left of it is how a token says that it has no pattern;
  * - commander can run other programs, for which Node loads its network too. We have none.
  */
 const lighter = {
@@ -32,6 +34,22 @@ const lighter = {
              export const LSPErrorCodes = { RequestFailed: -32803, ServerCancelled: -32802, ContentModified: -32801, RequestCancelled: -32800 };`,
         );
         replace(/^chevrotain-allstar$/, /[\\/]node_modules[\\/]langium[\\/]/u, 'export class LLStarLookaheadStrategy {}');
+        replace(
+            /^\.\/jsdoc\.js$/,
+            /[\\/]langium[\\/]lib[\\/]documentation[\\/]/u,
+            `export const isJSDoc = () => false;
+             export const parseJSDoc = () => { throw new Error('No documentation is read here.'); };`,
+        );
+        replace(
+            /[\\/]lexer_public\.js$/,
+            /[\\/]node_modules[\\/]chevrotain[\\/]/u,
+            `export class Lexer {
+                static SKIPPED = 'skipped';
+                static NA = /NOT_APPLICABLE/;
+                constructor() { throw new Error('Our scanners are the lexers here.'); }
+             }
+             export const LexerDefinitionErrorType = {};`,
+        );
         replace(/^node:child_process$/, /[\\/]node_modules[\\/]commander[\\/]/u, 'export default {};');
     },
 };

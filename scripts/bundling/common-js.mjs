@@ -1,4 +1,4 @@
-// From the ES modules that esbuild splits a program into to modules of Node's own kind, which it loads sooner.
+// From the ES modules that esbuild splits a program into to functions of what Node gives its own modules, which are loaded sooner.
 import { parse } from 'acorn';
 import { base, full, fullAncestor } from 'acorn-walk';
 
@@ -7,7 +7,7 @@ import { base, full, fullAncestor } from 'acorn-walk';
  * for a tenth of a second feels. It needs that modules import each other in one direction, and that nothing exported changes once the module is loaded.
  * @param {string} code a module as esbuild writes it: imports at the beginning, one export of names at the end
  * @param {string} name for messages
- * @returns {string}
+ * @returns {string} a script that is a function `(exports, require, module, __filename, __dirname)`. It is ASCII: V8 keeps such a text as it is in the file
  */
 export function commonJs(code, name) {
     const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
@@ -37,15 +37,28 @@ export function commonJs(code, name) {
         if (node.type === 'ImportExpression') {
             const module = code.slice(node.source.start, node.source.end);
             changes.push([node.start, node.end, `Promise.resolve().then(()=>require(${module}))`]);
+        } else if (node.type === 'Literal' && node.regex) {
+            // esbuild leaves signs in expressions as they are, everywhere else it escapes them.
+            const { raw } = node;
+            if (notAscii.test(raw) && !/\\[^\0-\x7f]/.test(raw)) {
+                changes.push([node.start, node.end, raw.replace(new RegExp(notAscii, 'g'), escaped)]);
+            }
         }
     });
-    let out = '"use strict";';
+    let out = '(function(exports,require,module,__filename,__dirname){"use strict";';
     let at = 0;
     for (const [start, end, text] of changes.sort(([one], [other]) => one - other)) {
         out += code.slice(at, start) + text;
         at = end;
     }
-    return out + code.slice(at);
+    return `${out}${code.slice(at)}\n})`;
+}
+
+const notAscii = /[^\0-\x7f]/;
+
+/** A UTF-16 unit as an expression may write it, with and without the flag `u`. */
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** `import{a as b}from"./x.js"`, `import x from"node:fs"`, `import*as x from"node:fs"`, `import"./x.js"`. */

@@ -33,6 +33,16 @@ describe('an open descriptor', () => {
     writes('takes what it is given in parts', 'Provisional agenda – 议程', 100, 5);
     writes('says that it takes no more', 'Provisional agenda', 10, 100);
     writes('takes as much as just fits', 'agenda', 6, 100);
+    it('that is full and does not wait gives back what it did not take', () => {
+        const write = (_: number, from: Uint8Array, at: number): number => {
+            if (at >= 8) {
+                throw Object.assign(new Error('EAGAIN'), { code: 'EAGAIN' });
+            }
+            return Math.min(4, from.length - at);
+        };
+        assert.equal(Buffer.from(writeAllSync(1, 'Provisional agenda', write)).toString(), 'nal agenda');
+        assert.equal(writeAllSync(1, 'agenda', write).length, 0);
+    });
     it('that takes nothing without a reason is not asked for ever', () =>
         assert.throws(() => writeAllSync(1, 'x', () => 0), { code: 'ENOSPC' }));
 });

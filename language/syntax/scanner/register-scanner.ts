@@ -10,29 +10,36 @@ const wording = /^([A-Za-z]{2,3}(?:-[A-Za-z]+)?)\s*([:：])/u;
 /** Numbers of all series: `10/3`, `S-32/1`, `3363 (XXX)`, `53/208 A`, `15/COP.1`, `WHA32.36`. */
 const number = /^(?:[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.\d+)?|[IVXL]+\/\d+)(?:\s?[A-Z])?(?:\s?\([A-Z0-9-]+\))?(?=\s|$)/u;
 
-/** What stands at the head of a register: the symbol of its body and the lines with its names; and whether anything follows. */
-export interface RegisterHead {
-    readonly symbol: string;
-    readonly wordings: readonly { readonly language: string; readonly text: string }[];
-    readonly hasEntries: boolean;
+/** A line of a register: what it is by its words and its place. Offsets count from the beginning of the line. */
+type RegisterLine =
+    | { readonly kind: 'comment' | 'unreadable'; readonly line: Line }
+    /** `register CAC/COSP`, `resolution 10/3`. The value is empty where none stands behind the word. */
+    | { readonly kind: 'register' | 'resolution' | 'decision'; readonly line: Line; readonly value: string; readonly at: number }
+    /** `zh: title`. `from` is the offset behind the colon. */
+    | { readonly kind: 'wording'; readonly line: Line; readonly language: string; readonly from: number; readonly text: string };
+
+/** @param starts takes the offset at which each line starts, before the line is given */
+function* registerLines(text: string, starts: number[]): Generator<RegisterLine> {
+    let isFirst = true;
+    for (const line of linesFrom(text, 0, starts)) {
+        if (line.text === '') {
+            continue;
+        }
+        if (line.text.startsWith('//')) {
+            yield { kind: 'comment', line };
+            continue;
+        }
+        const word = isFirst && isHead(line.text) ? 'register' : (entry.exec(line.text)?.[1] as 'resolution' | 'decision' | undefined);
+        isFirst = false;
+        yield word ? { kind: word, line, ...valueIn(line.text, word, word === 'register' ? body : number) } : wordingIn(line);
+    }
 }
 
-/** Reads the head of a register without its entries. */
-export function headOf(text: string): RegisterHead {
-    const wordings: { language: string; text: string }[] = [];
-    let symbol = '';
-    for (const line of linesFrom(text, 0, [])) {
-        const named = wording.exec(line.text);
-        if (entry.test(line.text)) {
-            return { symbol, wordings, hasEntries: true };
-        }
-        if (isHead(line.text)) {
-            symbol ||= valueIn(line.text, 'register', body).value;
-        } else if (named?.[1] && !line.text.startsWith('//')) {
-            wordings.push({ language: named[1], text: line.text.slice(named[0].length).trim() });
-        }
-    }
-    return { symbol, wordings, hasEntries: false };
+function wordingIn(line: Line): RegisterLine {
+    const { 0: head = '', 1: language } = wording.exec(line.text) ?? [];
+    return language
+        ? { kind: 'wording', line, language, from: head.length, text: line.text.slice(head.length).trim() }
+        : { kind: 'unreadable', line };
 }
 
 function isHead(line: string): boolean {
@@ -46,55 +53,97 @@ function valueIn(line: string, word: string, pattern: RegExp): { readonly value:
     return { value: pattern.exec(line.slice(at))?.[0] ?? '', at };
 }
 
+/** A name of a body or a title of a resolution in one language. */
+export interface ReadWording {
+    readonly language: string;
+    readonly text: string;
+}
+
+/** An entry as it is written, without a tree. */
+export interface ReadEntry {
+    readonly kind: 'resolution' | 'decision';
+    /** Not in its normal form; empty where there is none. */
+    readonly number: string;
+    readonly wordings: readonly ReadWording[];
+}
+
+/** What stands at the head of a register: the symbol of its body and the lines with its names; and whether an entry with a number follows. */
+export interface RegisterHead {
+    readonly symbol: string;
+    readonly wordings: readonly ReadWording[];
+    readonly hasEntries: boolean;
+}
+
+/** Reads the head of a register without its entries, as the parser does. */
+export function headOf(text: string): RegisterHead {
+    const wordings: ReadWording[] = [];
+    let symbol = '';
+    let isBehind = false;
+    for (const one of registerLines(text, [])) {
+        if (one.kind === 'register') {
+            symbol = one.value;
+        } else if (one.kind === 'wording') {
+            if (!isBehind) {
+                wordings.push(one);
+            }
+        } else if (one.kind === 'resolution' || one.kind === 'decision') {
+            if (one.value) {
+                return { symbol, wordings, hasEntries: true };
+            }
+            isBehind = true;
+        }
+    }
+    return { symbol, wordings, hasEntries: false };
+}
+
+/** Reads the entries of a register, as the parser does: all of them, those without a number too. */
+export function entriesIn(text: string): readonly ReadEntry[] {
+    const entries: (ReadEntry & { readonly wordings: ReadWording[] })[] = [];
+    for (const one of registerLines(text, [])) {
+        if (one.kind === 'resolution' || one.kind === 'decision') {
+            entries.push({ kind: one.kind, number: one.value, wordings: [] });
+        } else if (one.kind === 'wording') {
+            entries.at(-1)?.wordings.push(one);
+        }
+    }
+    return entries;
+}
+
 /** Scans a whole register. Never throws. */
 export function scanRegister(text: string, types: TokenTypeDictionary): LexerResult {
     const starts: number[] = [];
     const out = new TokenStream();
-    let first = true;
-    for (const line of linesFrom(text, 0, starts)) {
-        if (line.text === '') {
-            continue;
+    for (const one of registerLines(text, starts)) {
+        const { start, end } = one.line;
+        switch (one.kind) {
+            case 'comment':
+                out.addHidden('COMMENT', start, end);
+                continue;
+            case 'unreadable':
+                out.add('UNREADABLE', start, end);
+                break;
+            case 'wording':
+                out.add('LANGUAGE', start, start + one.language.length);
+                out.add(':', start + one.from - 1, start + one.from);
+                if (one.text) {
+                    out.add('WORDING', end - one.text.length, end);
+                }
+                break;
+            default:
+                headed(one, out);
         }
-        if (line.text.startsWith('//')) {
-            out.addHidden('COMMENT', line.start, line.end);
-        } else if (first && isHead(line.text)) {
-            headed(line, 'register', 'BODY', body, out);
-            first = false;
-        } else if (entry.test(line.text)) {
-            headed(line, entry.exec(line.text)?.[1] ?? '', 'NUMBER', number, out);
-            first = false;
-        } else {
-            first = false;
-            worded(line, out);
-        }
+        out.add('END', end, end);
     }
     return out.take(text, 0, starts, types);
 }
 
-function headed(line: Line, word: string, type: string, pattern: RegExp, out: TokenStream): void {
-    out.add(word, line.start, line.start + word.length);
-    const { value, at } = valueIn(line.text, word, pattern);
+function headed({ kind, line, value, at }: RegisterLine & { readonly value: string; readonly at: number }, out: TokenStream): void {
+    out.add(kind, line.start, line.start + kind.length);
     if (value) {
-        out.add(type, line.start + at, line.start + at + value.length);
+        out.add(kind === 'register' ? 'BODY' : 'NUMBER', line.start + at, line.start + at + value.length);
     }
     const left = line.text.slice(at + value.length).trim();
     if (left) {
         out.add('UNREADABLE', line.end - left.length, line.end);
     }
-    out.add('END', line.end, line.end);
-}
-
-function worded(line: Line, out: TokenStream): void {
-    const head = wording.exec(line.text);
-    if (!head?.[1]) {
-        out.add('UNREADABLE', line.start, line.end);
-    } else {
-        out.add('LANGUAGE', line.start, line.start + head[1].length);
-        out.add(':', line.start + head[0].length - 1, line.start + head[0].length);
-        const rest = line.text.slice(head[0].length).trim();
-        if (rest) {
-            out.add('WORDING', line.end - rest.length, line.end);
-        }
-    }
-    out.add('END', line.end, line.end);
 }

@@ -4,7 +4,7 @@
  * decision of the grammar, of which a file meets a part.
  */
 import { type IParserConfig, Lexer, type TokenType } from 'chevrotain';
-import type { Grammar, GrammarAST, LanguageMetaData, TokenBuilder } from 'langium';
+import type { Grammar, GrammarAST, LangiumParser, LanguageMetaData, TokenBuilder } from 'langium';
 import { LateLookahead } from './lookahead.js';
 
 /** Token types without patterns: one for each terminal of a grammar and each word that stands in its rules. */
@@ -40,6 +40,28 @@ function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
 /** The scanner gives the parser nothing to recover from, so that it need not know where it could go on. A test holds both. */
 export function parserConfig(): IParserConfig {
     return { lookaheadStrategy: new LateLookahead(), recoveryEnabled: false };
+}
+
+/**
+ * Finalizes a parser. Chevrotain finds out its rules by giving it a hundred methods for a while; V8 takes a while to remove them, and looks up everything in
+ * the parser more slowly from then on. So they are given to an object that stands before it and is dropped.
+ */
+export function finalizeBeside(parser: LangiumParser): void {
+    const chevrotain = Reflect.get(parser, 'wrapper') as object;
+    const recorder = Object.create(chevrotain, {
+        disableRecording: {
+            value(this: { RECORDING_PHASE: boolean }) {
+                this.RECORDING_PHASE = false;
+            },
+        },
+    }) as object;
+    Reflect.set(parser, 'wrapper', recorder);
+    try {
+        parser.finalize();
+    } finally {
+        Reflect.set(parser, 'wrapper', chevrotain);
+    }
+    Reflect.set(chevrotain, 'selfAnalysisDone', true);
 }
 
 /** The description of a language, by which Langium checks no grammar at the start. */

@@ -17,6 +17,7 @@ import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-n
 import type { ScannedPart } from '../scanner/scanner.js';
 import { lastWhere } from '../../text/searching.js';
 import { Excerpt, type Source } from '../../text/source.js';
+import { finalizeBeside } from './parser-start.js';
 
 /** A part of a document that was read. */
 export interface Part {
@@ -62,7 +63,7 @@ export function createRegisterParser(services: LangiumCoreServices): SteadyParse
 
 function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
     createParser(services.Grammar, parser, services.parser.Lexer.definition);
-    parser.finalize();
+    finalizeBeside(parser);
     return parser;
 }
 
