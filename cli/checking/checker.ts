@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
 import { createAgendaLanguages, registersOf } from '../../language/module.js';
-import { shelved, shelvedLibrary } from '../../language/references/shelf.js';
+import { shelved, shelvedLibrary } from '../../language/registers/shelf.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';

@@ -6,7 +6,7 @@ import type { Register } from '../../language/grammar/generated/ast.js';
 import type { RegisterExports } from '../../language/references/exports.js';
 import { library } from '../../language/registers/library.js';
 import { namesOf } from '../../language/registers/registers.js';
-import { shelved } from '../../language/references/shelf.js';
+import { shelved } from '../../language/registers/shelf.js';
 
 const { shared, register: services } = createLanguages(EmptyFileSystem);
 const uri = URI.parse('file:///a.register');

@@ -6,8 +6,8 @@ import { URI } from 'langium';
 import { RegisterEntry } from '../grammar/generated/ast.js';
 import { entriesIn, headOf } from '../syntax/scanner/register-scanner.js';
 import { normaliseNumber } from '../syntax/words/values.js';
-import { library, libraryUri } from '../registers/library.js';
-import { type EntryDescription, namesIn, type ShelvedRegister, titlesIn } from '../registers/registers.js';
+import { library, libraryUri } from './library.js';
+import { type EntryDescription, namesIn, type ShelvedRegister, titlesIn } from './registers.js';
 
 /** The registers of the library in the order of their names. */
 export function shelvedLibrary(): readonly ShelvedRegister[] {
