@@ -1,5 +1,5 @@
 /** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Inline, Item, RegisterEntry } from '../language/grammar/generated/ast.js';
 import { locales } from '../language/locales/index.js';
 import type { Locale } from '../language/locales/locale.js';
@@ -10,6 +10,7 @@ import { listUnder } from '../language/syntax/listing.js';
 import { runOf } from '../language/syntax/nodes.js';
 import { remembered } from '../language/syntax/remembered.js';
 import { withoutTail } from '../language/text/ends.js';
+import { propertyIn } from '../language/syntax/properties.js';
 
 /** The running text of a node as one line. */
 export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
@@ -28,7 +29,7 @@ export function labelOf(item: Item | undefined): string {
     return item ? typedLabel(item) : '';
 }
 
-const typedLabel = remembered((item: Item) => GrammarUtils.findNodeForProperty(item.$cstNode, 'name')?.text ?? '');
+const typedLabel = remembered((item: Item) => propertyIn(item.$cstNode, 'name')?.text ?? '');
 
 /** When an item is taken up. */
 export interface Taking {

@@ -1,5 +1,4 @@
 /** The schedule of another language version, written in this one's labels and words. */
-import { GrammarUtils } from 'langium';
 import { isFootnote, type Schedule } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
 import type { Disagreement } from '../semantics/consensus.js';
@@ -15,6 +14,7 @@ import { spanOf, textOf } from '../syntax/nodes.js';
 import { commentsAbove, lineEndOf, lineStartAbove } from './places.js';
 import type { Fix, RuleContext, TextChange } from './rule.js';
 import { versionName } from './translation-messages.js';
+import { propertyIn } from '../syntax/properties.js';
 
 /**
  * Takes over days, times, items and marks. Rows of free text and names of rooms stay as they are here; where there are none, they come in the words of the
@@ -41,7 +41,14 @@ function placed(schedule: Schedule | undefined, text: string, body: string, end:
     const first = [...schedule.slots, ...schedule.days].map((node) => spanOf(node).start);
     return first.length === 0
         ? { start: span.end, end: span.end, text: `${end}${end}${body}` }
-        : { start: lineStartAbove(text, Math.min(...first)), end: span.end, text: body };
+        : {
+              start: lineStartAbove(
+                  text,
+                  first.reduce((least, start) => Math.min(least, start)),
+              ),
+              end: span.end,
+              text: body,
+          };
 }
 
 class ScheduleWriter {
@@ -97,7 +104,7 @@ class ScheduleWriter {
 
     #row(row: RowFacts): string {
         const entry = row.entry && this.#items.ours.get(row.entry);
-        const typed = entry && GrammarUtils.findNodeForProperty(entry.item.$cstNode, 'name')?.text;
+        const typed = entry && propertyIn(entry.item.$cstNode, 'name')?.text;
         const taken = row.row.kind === 'item' ? row.row.taken : undefined;
         const marks = (taken?.marks ?? []).map((mark) => ` [^${this.#noteHere(mark.note.$refText)}]`).join('');
         const continued = taken?.continued === undefined ? '' : ` ${this.reading.locale.phrases.continued}`;

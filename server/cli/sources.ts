@@ -87,12 +87,10 @@ export async function filesBeside(files: readonly string[], extension: (typeof e
     for (const folder of folders.values()) {
         // A folder that may be entered but not listed has nothing for us.
         const names = await readdir(folder).catch(() => []);
-        found.push(
-            ...names
-                .filter((name) => extname(name) === extension)
-                .sort()
-                .map((name) => join(folder, name)),
-        );
+        names
+            .filter((name) => extname(name) === extension)
+            .sort()
+            .forEach((name) => found.push(join(folder, name)));
     }
     return found;
 }
@@ -153,7 +151,7 @@ async function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            found.push(...(await walk(path, { wanted, unreadable })));
+            (await walk(path, { wanted, unreadable })).forEach((file) => found.push(file));
         } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
             found.push(path);
         }

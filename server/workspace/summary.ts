@@ -1,5 +1,4 @@
 /** What the workspace needs of an agenda that nobody has open: enough to search it, to find what it cites, and to tell which document it is a version of. */
-import { GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
     type Agenda,
@@ -17,6 +16,7 @@ import { isCitation, type Passage, rangeOf, runOf, spanOf, textOf } from '../../
 import { plainSymbol } from '../../language/syntax/symbols.js';
 import { piecesOf, walkOf } from '../../language/syntax/walk.js';
 import { labelOf, titleOf } from '../describing.js';
+import { propertyIn } from '../../language/syntax/properties.js';
 
 /** The first line and character of a range, and the last ones, as the protocol counts them. */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
@@ -100,7 +100,7 @@ export function* summarising(agenda: Agenda): Pieces<Summary> {
                     at: placeOf(node.entry.$refNode?.range ?? rangeOf(node)),
                 });
             } else if (isSymbolText(node)) {
-                const token = GrammarUtils.findNodeForProperty(node.$cstNode, 'symbol');
+                const token = propertyIn(node.$cstNode, 'symbol');
                 const paper = isPaper(node.$container) ? { paper: placeOf(rangeOf(node.$container)) } : {};
                 symbols.push({
                     symbol: plainSymbol(node.symbol),
