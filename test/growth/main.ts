@@ -1,6 +1,7 @@
 /**
  * The growth test of everything: `node out/growth/main.mjs`. Each thing that is recognised, joined, repeated and broken, in six languages, in one line and in
- * many, is put through every operation at four sizes. It ends with 1 where an operation takes three times as long for twice the size.
+ * many, is put through every operation, at up to four sizes where it is not quick. It ends with 1 where an operation takes three times as long for twice the
+ * size. What it is at is told every minute.
  *
  * `node out/growth/main.mjs documents slots` tries only the inputs whose names hold one of these words.
  */
@@ -12,61 +13,82 @@ import type { Message, Work } from './work.js';
 
 /** An operation that has not ended after so many milliseconds never ends: it is given up and named. */
 const patience = 60_000;
+/** Milliseconds from one line that says how far it is to the next one. */
+const telling = 60_000;
+/** How many of the greatest growths are told where none is too great. */
+const greatest = 5;
 
 /** Each measures the time of its own thread, so that they may work side by side. */
 const workers = Math.min(4, availableParallelism());
 
 const words = process.argv.slice(2);
 const found: Growth[] = [];
+const cleared: Growth[] = [];
+const doing = new Map<number, string>();
 let inputs = 0;
+let tried = 0;
+
+const begun = performance.now();
+const seconds = (): number => Math.round((performance.now() - begun) / 1000);
 
 async function main(): Promise<void> {
-    const begun = performance.now();
+    const clock = setInterval(() => {
+        console.log(`${seconds()} s: ${tried} of ${inputs} inputs, now ${[...doing.values()].join(' and ')}`);
+    }, telling);
     await Promise.all(
         Array.from({ length: workers }, async (_, first) => {
             for (let from: number | undefined = first; from !== undefined; ) {
-                from = await work(from);
+                from = await work(first, from);
             }
+            doing.delete(first);
         }),
     );
-    report(Math.round((performance.now() - begun) / 1000));
+    clearInterval(clock);
+    if (inputs === 0) {
+        throw new Error(`No input's name holds ${words.join(' or ')}.`);
+    }
+    report();
 }
 
 /** Lets a worker try the inputs from a number on. Gives the number of the input behind one that never ended. */
-function work(from: number): Promise<number | undefined> {
+function work(name: number, from: number): Promise<number | undefined> {
     return new Promise((resolve, reject) => {
         const worker = new Worker(join(dirname(process.argv[1] ?? ''), 'work.mjs'), {
             workerData: { words, from, step: workers } satisfies Work,
         });
-        let doing = { number: from, input: '', what: '' };
+        let last = { number: from, input: '', what: '' };
         let isDone = false;
         const giveUp = (): void => {
-            found.push({ input: doing.input, operation: doing.what, times: [], growth: Number.POSITIVE_INFINITY });
-            console.error(`never ends: ${doing.what}`);
+            found.push({ input: last.input, operation: last.what, times: [], growth: Number.POSITIVE_INFINITY });
+            console.error(`never ends: ${last.what}`);
             void worker.terminate();
         };
         let timer = setTimeout(giveUp, patience);
         worker.on('message', (message: Message) => {
             if (message.kind === 'doing') {
-                doing = message;
+                last = message;
+                doing.set(name, message.what);
                 clearTimeout(timer);
                 timer = setTimeout(giveUp, patience);
-            } else if (message.kind === 'found') {
-                found.push(message.growth);
-                console.error(lineOf(message.growth));
+            } else if (message.kind === 'tried') {
+                tried++;
+                found.push(...message.measured.found);
+                cleared.push(...message.measured.cleared);
+                message.measured.found.forEach((growth) => console.error(lineOf(growth)));
+            } else if (message.kind === 'begun') {
+                inputs = message.inputs;
             } else {
                 isDone = true;
-                inputs = message.inputs;
             }
         });
         worker.on('exit', () => {
             // One that has told that it is done, or was given up, has been heard already.
             clearTimeout(timer);
-            resolve(isDone ? undefined : doing.number + workers);
+            resolve(isDone ? undefined : last.number + workers);
         });
         worker.on('error', (error) => {
             clearTimeout(timer);
-            reject(new Error(`${doing.what}`, { cause: error }));
+            reject(new Error(`${last.what}`, { cause: error }));
         });
     });
 }
@@ -75,17 +97,20 @@ function lineOf({ input, operation, times, growth }: Growth): string {
     return `${growth.toFixed(1).padStart(8)} times  ${operation}  ${times.map((time) => time.toFixed(0)).join(' ')} ms  ${input}`;
 }
 
-function report(seconds: number): void {
-    const worst = found.sort((one, other) => other.growth - one.growth);
+function report(): void {
+    const byGrowth = (all: readonly Growth[]): readonly Growth[] => all.toSorted((one, other) => other.growth - one.growth);
+    const { user, system } = process.cpuUsage();
+    const cost = `in ${seconds()} s, ${Math.round((user + system) / 1_000_000)} s of processor time`;
     console.log(
-        worst.length === 0
-            ? `${inputs} inputs of ${sizes.join(', ')} characters in ${seconds} s: nothing takes ${limit} times as long for twice the size.`
-            : `Grows too much for twice the size (${limit} times is the limit), the worst first:\n${worst.map(lineOf).join('\n')}`,
+        found.length === 0
+            ? `${inputs} inputs of up to ${sizes.at(-1)} characters ${cost}: nothing takes ${limit} times as long for twice the size. ` +
+                  `Looked into: ${cleared.length}, the greatest:\n${byGrowth(cleared).slice(0, greatest).map(lineOf).join('\n')}`
+            : `${inputs} inputs ${cost}. Grows too much for twice the size (${limit} times is the limit), the worst first:\n${byGrowth(found).map(lineOf).join('\n')}`,
     );
-    process.exitCode = worst.length === 0 ? 0 : 1;
+    process.exitCode = found.length === 0 ? 0 : 1;
 }
 
 main().catch((error: unknown) => {
     console.error(error);
-    process.exitCode = 1;
+    process.exit(1);
 });

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Desk } from '../properties/desk.js';
 import { allInputs, bodiesOf } from './inputs.js';
-import { type Growth, Measuring } from './measure.js';
+import { type Measured, Measuring } from './measure.js';
 
 /** What a worker is asked for: of the inputs whose names hold one of the words, every so many, from a number on. */
 export interface Work {
@@ -12,9 +12,10 @@ export interface Work {
 }
 
 export type Message =
+    | { readonly kind: 'begun'; readonly inputs: number }
     | { readonly kind: 'doing'; readonly number: number; readonly input: string; readonly what: string }
-    | { readonly kind: 'found'; readonly growth: Growth }
-    | { readonly kind: 'done'; readonly inputs: number };
+    | { readonly kind: 'tried'; readonly measured: Measured }
+    | { readonly kind: 'done' };
 
 /** Inputs that are tried before it counts. */
 const warmUps = 3;
@@ -23,7 +24,8 @@ async function work(tell: (message: Message) => void): Promise<void> {
     const { words, from, step } = workerData as Work;
     const desk = await Desk.create(true);
     const inputs = allInputs(bodiesOf(desk)).filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-    let current = { number: 0, input: '' };
+    tell({ kind: 'begun', inputs: inputs.length });
+    let current = { number: from, input: '' };
     const measuring = new Measuring(desk, (what) => tell({ kind: 'doing', ...current, what }));
     // What is compiled at the first use is no growth.
     for (const input of inputs.slice(0, warmUps)) {
@@ -32,11 +34,9 @@ async function work(tell: (message: Message) => void): Promise<void> {
     for (let number = from; number < inputs.length; number += step) {
         const input = inputs[number]!;
         current = { number, input: input.name };
-        for (const growth of await measuring.growthOf(input)) {
-            tell({ kind: 'found', growth });
-        }
+        tell({ kind: 'tried', measured: await measuring.growthOf(input) });
     }
-    tell({ kind: 'done', inputs: inputs.length });
+    tell({ kind: 'done' });
 }
 
 if (parentPort) {
