@@ -20,9 +20,10 @@ const leastShift = 8;
  * Aligns two sequences without changing the order of either. `cost` of a pair is 0 for what is surely the same, 1 and more for what is not. Of very
  * long ones only those are tried that stand at nearly the same place. Where that does not tell which is which, nothing is paired, and nothing said to
  * stand alone.
+ * @param most how many pairs are tried at most
  */
-export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one: A, other: B) => number): Pairing<A, B> {
-    const band = bandOf(ours.length, theirs.length);
+export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one: A, other: B) => number, most = mostTried): Pairing<A, B> {
+    const band = bandOf(ours.length, theirs.length, most);
     return (band && alignWithin(band, ours, theirs, cost)) ?? { pairs: [], left: [], right: [] };
 }
 
@@ -32,20 +33,27 @@ interface Band {
     readonly to: number;
     /** Whether there is nothing beyond it. */
     readonly isAll: boolean;
+    /** What every way costs at least that leaves it. */
+    readonly beyond: number;
 }
 
-function bandOf(ours: number, theirs: number): Band | undefined {
-    if ((ours + 1) * (theirs + 1) <= mostTried) {
-        return { from: -ours, to: theirs, isAll: true };
+function bandOf(ours: number, theirs: number, most: number): Band | undefined {
+    if ((ours + 1) * (theirs + 1) <= most) {
+        return { from: -ours, to: theirs, isAll: true, beyond: Number.POSITIVE_INFINITY };
     }
     const more = theirs - ours;
-    const shift = Math.floor((mostTried / ours - Math.abs(more) - 1) / 2);
-    return shift < leastShift ? undefined : { from: Math.min(0, more) - shift, to: Math.max(0, more) + shift, isAll: false };
+    const shift = Math.floor((most / (ours + 1) - Math.abs(more) - 1) / 2);
+    if (shift < leastShift) {
+        return undefined;
+    }
+    // Out of it and back again, with elements that stand alone.
+    const beyond = alone * (Math.abs(more) + 2 * shift + 2);
+    return { from: Math.min(0, more) - shift, to: Math.max(0, more) + shift, isAll: false, beyond };
 }
 
-/** Undefined where the best way leaves the band, or would if it could. */
+/** Undefined where a way that leaves the band might be better. */
 function alignWithin<A, B>(
-    { from, to, isAll }: Band,
+    { from, to, isAll, beyond }: Band,
     ours: readonly A[],
     theirs: readonly B[],
     cost: (one: A, other: B) => number,
@@ -70,14 +78,14 @@ function alignWithin<A, B>(
             costs[place] = Math.min(at(row + 1, column) + alone, at(row, column + 1) + alone, at(row + 1, column + 1) + pair);
         }
     }
+    if (at(0, 0) > beyond) {
+        return undefined;
+    }
     const pairs: [A, B][] = [];
     const left: A[] = [];
     const right: { element: B; after: A | undefined }[] = [];
     let [row, column] = [0, 0];
     while (row < ours.length || column < theirs.length) {
-        if (!isAll && (column - row === from || column - row === to)) {
-            return undefined;
-        }
         const [one, other] = [ours[row], theirs[column]];
         const here = at(row, column);
         if (one !== undefined && other !== undefined && same(here, at(row + 1, column + 1) + paired[placeOf(row, column)]!)) {

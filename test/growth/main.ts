@@ -3,13 +3,15 @@
  * many, is put through every operation, at up to four sizes where it is not quick. It ends with 1 where an operation takes three times as long for twice the
  * size. What it is at is told every minute.
  *
- * `node out/growth/main.mjs documents slots` tries only the inputs whose names hold one of these words.
+ * `node out/growth/main.mjs documents slots` tries only the inputs whose names hold one of these words, `--slice 2/8` every eighth input from the second one
+ * on. `--slice 8` takes one of eight by the hour, and says which.
  */
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Growth, limit, sizes } from './measure.js';
-import type { Message, Work } from './work.js';
+import type { Message, Slice, Work } from './work.js';
 
 /** An operation that has not ended after so many milliseconds never ends: it is given up and named. */
 const patience = 60_000;
@@ -21,7 +23,11 @@ const greatest = 5;
 /** Each measures the time of its own thread, so that they may work side by side. */
 const workers = Math.min(4, availableParallelism());
 
-const words = process.argv.slice(2);
+const {
+    values: { slice: wanted },
+    positionals: words,
+} = parseArgs({ options: { slice: { type: 'string', default: '1/1' } }, allowPositionals: true });
+const slice = sliceOf(wanted);
 const found: Growth[] = [];
 const cleared: Growth[] = [];
 const doing = new Map<number, string>();
@@ -31,7 +37,22 @@ let tried = 0;
 const begun = performance.now();
 const seconds = (): number => Math.round((performance.now() - begun) / 1000);
 
+/** `2/8`, or `8` for the slice of the hour. */
+function sliceOf(text: string): Slice {
+    const [, number, of] = /^(?:(\d{1,4})\/)?(\d{1,4})$/u.exec(text) ?? [];
+    const slice = { of: Number(of), number: Number(number ?? 1 + (Math.floor(Date.now() / 3_600_000) % Number(of))) };
+    if (!(slice.number >= 1 && slice.number <= slice.of)) {
+        throw new Error(`${text} is no slice: 2/8 is the second one of eight.`);
+    }
+    return slice;
+}
+
 async function main(): Promise<void> {
+    if (slice.of > 1) {
+        console.log(
+            `Every ${slice.of}th input, from number ${slice.number} on: node out/growth/main.mjs --slice ${slice.number}/${slice.of}`,
+        );
+    }
     const clock = setInterval(() => {
         console.log(`${seconds()} s: ${tried} of ${inputs} inputs, now ${[...doing.values()].join(' and ')}`);
     }, telling);
@@ -54,7 +75,7 @@ async function main(): Promise<void> {
 function work(name: number, from: number): Promise<number | undefined> {
     return new Promise((resolve, reject) => {
         const worker = new Worker(join(dirname(process.argv[1] ?? ''), 'work.mjs'), {
-            workerData: { words, from, step: workers } satisfies Work,
+            workerData: { words, slice, from, step: workers } satisfies Work,
         });
         let last = { number: from, input: '', what: '' };
         let isDone = false;

@@ -4,9 +4,16 @@ import { Desk } from '../properties/desk.js';
 import { allInputs, bodiesOf } from './inputs.js';
 import { type Measured, Measuring } from './measure.js';
 
+/** One of several equal parts of the inputs, counted from 1. */
+export interface Slice {
+    readonly number: number;
+    readonly of: number;
+}
+
 /** What a worker is asked for: of the inputs whose names hold one of the words, every so many, from a number on. */
 export interface Work {
     readonly words: readonly string[];
+    readonly slice: Slice;
     readonly from: number;
     readonly step: number;
 }
@@ -21,9 +28,11 @@ export type Message =
 const warmUps = 3;
 
 async function work(tell: (message: Message) => void): Promise<void> {
-    const { words, from, step } = workerData as Work;
+    const { words, slice, from, step } = workerData as Work;
     const desk = await Desk.create(true);
-    const inputs = allInputs(bodiesOf(desk)).filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+    const inputs = allInputs(bodiesOf(desk))
+        .filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+        .filter((_, index) => index % slice.of === slice.number - 1);
     tell({ kind: 'begun', inputs: inputs.length });
     let current = { number: from, input: '' };
     const measuring = new Measuring(desk, (what) => tell({ kind: 'doing', ...current, what }));
