@@ -14,7 +14,7 @@ import { type Growth, limit, sizes } from './measure.js';
 import type { Message, Slice, Work } from './work.js';
 
 /** An operation that has not ended after so many milliseconds never ends: it is given up and named. */
-const patience = 60_000;
+const patience = 120_000;
 /** Milliseconds from one line that says how far it is to the next one. */
 const telling = 60_000;
 /** How many of the greatest growths are told where none is too great. */

@@ -37,7 +37,7 @@ async function work(tell: (message: Message) => void): Promise<void> {
     let current = { number: from, input: '' };
     const measuring = new Measuring(desk, (what) => tell({ kind: 'doing', ...current, what }));
     // What is compiled at the first use is no growth.
-    for (const input of inputs.slice(0, warmUps)) {
+    for (const input of inputs.slice(-warmUps)) {
         await measuring.growthOf(input);
     }
     for (let number = from; number < inputs.length; number += step) {
