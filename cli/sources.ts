@@ -85,12 +85,10 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
     const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
     for (const folder of folders.values()) {
-        found.push(
-            ...namesIn(folder)
-                .filter((name) => extname(name) === extension)
-                .sort()
-                .map((name) => join(folder, name)),
-        );
+        namesIn(folder)
+            .filter((name) => extname(name) === extension)
+            .sort()
+            .forEach((name) => found.push(join(folder, name)));
     }
     return found;
 }
@@ -162,7 +160,7 @@ function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wa
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            found.push(...walk(path, { wanted, unreadable }));
+            walk(path, { wanted, unreadable }).forEach((file) => found.push(file));
         } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
             found.push(path);
         }

@@ -1,8 +1,8 @@
 // npm test: builds, checks and runs every suite, and ends with the line "N passed, N failed, N skipped".
 //
-//   npm test                        all but what is named below; how the cost of a key grows (growth) and a minute of the soak on a build server, or where they are named
+//   npm test                        all but what is named below; on a build server also how the cost of a key grows (growth), a slice of everything and a minute of the soak
 //   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, everything, soak, preview, editor
-//   npm test -- everything          how everything that is recognised grows with its text: a quarter of an hour
+//   npm test -- everything          how everything that is recognised grows with its text, all of it
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,6 +75,9 @@ async function mocha(title, limit, files, ...options) {
     add(counts);
 }
 
+/** What takes its time, and is no part of a run at the desk. */
+const forServers = ['growth', 'everything', 'soak'];
+
 const parts = {
     grammar: async () => verdict('the generated files are those of the grammar', await checkGrammar()),
     types: async () => verdict('types (tsc)', await runs(minutes.short, 'node_modules/typescript/bin/tsc', '--noEmit')),
@@ -92,10 +95,11 @@ const parts = {
         console.log('\nHow the cost of a key grows with the document');
         verdict('a key costs the same in a large document', await runs(minutes.growth, 'out/bench/main.js', '--growth'));
     },
-    // Takes a quarter of an hour, and is run where it is named.
+    // All of it where it is named. A build server takes a slice, another one each hour.
     everything: async () => {
         console.log('\nHow everything grows with its text');
-        verdict('nothing takes longer than its text is long', await runs(minutes.everything, 'out/growth/main.mjs'));
+        const slice = wanted.includes('everything') ? [] : ['--slice', '4'];
+        verdict('nothing takes longer than its text is long', await runs(minutes.everything, 'out/growth/main.mjs', ...slice));
     },
     // What is random elsewhere is drawn anew each time; a failure says how to have it again.
     soak: async () => {
@@ -137,7 +141,7 @@ if (unknown.length > 0) {
 mkdirSync('out', { recursive: true });
 build('--tests');
 for (const [name, runPart] of Object.entries(parts)) {
-    if (wanted.includes(name) || (wanted.length === 0 && name !== 'everything' && (inCi || (name !== 'growth' && name !== 'soak')))) {
+    if (wanted.includes(name) || (wanted.length === 0 && (inCi || !forServers.includes(name)))) {
         await runPart();
     }
 }

@@ -116,7 +116,7 @@ export async function checkGroups(
             });
             worker.on('exit', () => {
                 const [fatal, ...others] = waiting;
-                left.push(...others);
+                others.forEach((other) => left.push(other));
                 const group = fatal === undefined ? undefined : groups[fatal];
                 if (group) {
                     told.done(

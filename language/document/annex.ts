@@ -22,7 +22,7 @@ export function annexSheets({ timetables, outline }: Reading, printing: Printing
         headOf(timetable, printing),
         ...timetable.days.map((day, index) => {
             const titles = itemRows(day).map(({ label }) => outline.byLabel.get(label)?.item.title);
-            return dayOf(day, printing, index === 0, ...titles);
+            return dayOf(day, printing, index === 0, titles);
         }),
         ...notesOf(timetable, printing),
     ]);
@@ -53,7 +53,7 @@ function rowsOf({ strays, slots }: TimetableDay): readonly TimetableRow[] {
 }
 
 /** A day is printed with the titles of other sections, so that it is printed anew where one of them has changed. */
-const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: boolean, ...titles: Titles): Sheet => {
+const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: boolean, titles: Titles): Sheet => {
     const { locale } = printing;
     const { phrases } = locale;
     const nodes = [...day.strays.map(nodeOf), ...day.slots.flatMap((slot) => [slot.slot, ...slot.rows.map(nodeOf)])];
@@ -62,8 +62,8 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: bo
     const head = day.day ? firstLineOf(day.day) : (ends[0] ?? placeOf());
     const place = {
         ...head.inside,
-        endLine: Math.max(head.inside.endLine, ...ends.map(({ inside }) => inside.endLine)),
-        endOffset: Math.max(head.inside.endOffset, ...ends.map(({ inside }) => inside.endOffset)),
+        endLine: ends.reduce((last, { inside }) => Math.max(last, inside.endLine), head.inside.endLine),
+        endOffset: ends.reduce((last, { inside }) => Math.max(last, inside.endOffset), head.inside.endOffset),
     };
     const heads: Pick<AnnexDayContent, 'heads'> = isFirst ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
     const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));

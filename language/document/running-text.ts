@@ -27,7 +27,7 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
             runs.push({ kind: 'text', text: '\n' });
         }
         end = span.end;
-        runs.push(...runsOf(part, printing));
+        runsOf(part, printing).forEach((run) => runs.push(run));
     }
     return tidy(joinLines(runs));
 }

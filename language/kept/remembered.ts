@@ -21,7 +21,7 @@ export function remembered<K extends object, T>(read: (from: K) => T): (from: K)
 }
 
 /**
- * Remembers what was made of something, as long as it is made with the same things.
+ * Remembers what was made of something, as long as it is made with the same things, or with lists of the same things.
  * @param make must depend on nothing but what it is given
  */
 export function rememberedWith<K extends object, D extends readonly unknown[], T>(
@@ -30,11 +30,18 @@ export function rememberedWith<K extends object, D extends readonly unknown[], T
     const known = new WeakMap<K, { readonly by: D; readonly value: T }>();
     return (from, ...by) => {
         const before = known.get(from);
-        if (before && before.by.length === by.length && before.by.every((one, index) => one === by[index])) {
+        if (before && before.by.length === by.length && before.by.every((one, index) => isSame(one, by[index]))) {
             return before.value;
         }
         const value = make(from, ...by);
         known.set(from, { by, value });
         return value;
     };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+    return (
+        one === other ||
+        (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => part === other[index]))
+    );
 }

@@ -5,7 +5,6 @@ import {
     CstUtils,
     DefaultScopeComputation,
     type DocumentSegment,
-    GrammarUtils,
     type LangiumCoreServices,
     type LangiumDocument,
     type LocalSymbols,
@@ -14,7 +13,8 @@ import {
 } from 'langium';
 import { type Agenda, Item, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
 import { remembered } from '../kept/remembered.js';
-import { type EntryDescription, namesOf, type RegisterDescription, titlesOf } from '../registers/registers.js';
+import { type EntryDescription, type RegisterDescription, namesOf, titlesOf } from '../registers/registers.js';
+import { propertyIn } from '../syntax/tree/properties.js';
 
 export class RegisterExports extends DefaultScopeComputation {
     override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
@@ -105,7 +105,7 @@ class ItemDescription implements AstNodeDescription {
     }
 
     get nameSegment(): DocumentSegment | undefined {
-        return CstUtils.toDocumentSegment(GrammarUtils.findNodeForProperty(this.node.$cstNode, 'name'));
+        return CstUtils.toDocumentSegment(propertyIn(this.node.$cstNode, 'name'));
     }
 
     get selectionSegment(): DocumentSegment | undefined {

@@ -93,7 +93,7 @@ export class Registers {
             return body;
         };
         for (const description of (index.allElements('Register').toArray() as RegisterDescription[]).sort(byFile)) {
-            bodyOf(description.name).names.push(...description.bodyNames);
+            description.bodyNames.forEach((name) => bodyOf(description.name).names.push(name));
         }
         for (const register of this.#shelf) {
             bodyOf(register.symbol).add(register);
@@ -115,7 +115,7 @@ class KnownBody implements Body {
     constructor(readonly symbol: string) {}
 
     add(register: ShelvedRegister): void {
-        this.names.push(...register.names);
+        register.names.forEach((name) => this.names.push(name));
         this.#shelved.push(register);
     }
 

@@ -1,5 +1,5 @@
 /** The outline of the agenda: items in their places, with what each label counts. */
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Agenda, Item } from '../grammar/generated/ast.js';
 import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
@@ -7,6 +7,7 @@ import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
+import { propertyIn } from '../syntax/tree/properties.js';
 
 /** An item with its place in the outline. */
 export interface OutlineItem {
@@ -64,7 +65,7 @@ const headOf = remembered((item: Item): string => `item ${item.name ?? ''} ${typ
 
 /** The last marker of a label as it is typed, brackets included. */
 export const typedMarker = remembered((item: Item): string | undefined => {
-    const label = item.name ? GrammarUtils.findNodeForProperty(item.$cstNode, 'name')?.text : undefined;
+    const label = item.name ? propertyIn(item.$cstNode, 'name')?.text : undefined;
     return label?.slice(lastMarker(label));
 });
 

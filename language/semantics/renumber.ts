@@ -1,10 +1,10 @@
 /** Consecutive numbers for the items, and the places that must follow. */
-import { GrammarUtils } from 'langium';
 import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerFor, relabel } from './labels.js';
 import type { Outline, OutlineItem } from './outline.js';
+import { propertyIn } from '../syntax/tree/properties.js';
 
 /** A label to be rewritten. Offsets are UTF-16, `end` exclusive. */
 export interface LabelChange {
@@ -46,7 +46,7 @@ export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange
     const changes: LabelChange[] = [];
     const byLabel = new Map<string, readonly string[]>();
     for (const [entry, parts] of wanted) {
-        const cst = GrammarUtils.findNodeForProperty(entry.item.$cstNode, 'name');
+        const cst = propertyIn(entry.item.$cstNode, 'name');
         const text = cst ? relabel(cst.text, parts) : '';
         if (cst && text !== cst.text) {
             changes.push({ start: cst.offset, end: cst.end, text });

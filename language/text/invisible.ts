@@ -76,7 +76,7 @@ export function invisibleIn(text: string, isRightToLeft: boolean): readonly Invi
         const end = lineEnd(text, start);
         const line = text.slice(start, end);
         if (hasInvisible(line)) {
-            found.push(...new Line(line, start, isMixed).invisible);
+            new Line(line, start, isMixed).invisible.forEach((one) => found.push(one));
         }
         start = end + 1;
     }

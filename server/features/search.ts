@@ -23,11 +23,9 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
             .filter((word) => word !== '');
         const found: WorkspaceSymbol[] = [];
         for (const { names } of this.#files(query).sort(inOrder)) {
-            found.push(
-                ...names()
-                    .filter(({ searched }) => words.every((word) => searched.includes(word)))
-                    .map(({ symbol }) => symbol),
-            );
+            names()
+                .filter(({ searched }) => words.every((word) => searched.includes(word)))
+                .forEach(({ symbol }) => found.push(symbol));
             if (found.length >= limit) {
                 break;
             }

@@ -1,5 +1,4 @@
 /** What the workspace needs of an agenda that nobody has open: enough to search it, to find what it cites, and to tell which document it is a version of. */
-import { GrammarUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
     type Agenda,
@@ -13,11 +12,12 @@ import { inOneGo, type Pieces } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { isCitation, type Passage, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/tree/nodes.js';
+import { type Passage, isCitation, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import { walkOf } from '../../language/syntax/tree/walk.js';
 import { piecesOf } from '../../language/kept/pieces.js';
 import { labelOf, titleOf } from '../features/shared/describing.js';
+import { propertyIn } from '../../language/syntax/tree/properties.js';
 
 /** The first line and character of a range, and the last ones, as the protocol counts them. */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
@@ -101,7 +101,7 @@ export function* summarising(agenda: Agenda): Pieces<Summary> {
                     at: placeOf(node.entry.$refNode?.range ?? rangeOf(node)),
                 });
             } else if (isSymbolText(node)) {
-                const token = GrammarUtils.findNodeForProperty(node.$cstNode, 'symbol');
+                const token = propertyIn(node.$cstNode, 'symbol');
                 const paper = isPaper(node.$container) ? { paper: placeOf(rangeOf(node.$container)) } : {};
                 symbols.push({
                     symbol: plainSymbol(node.symbol),

@@ -1,7 +1,7 @@
 /** The table of inputs: a new language, a new place or a new kind of line comes in by itself. */
 import { type Language, languages } from '../../language/locales/locale.js';
 import type { Desk } from '../properties/desk.js';
-import { inParagraphs, inPlaces, type Input, manyLines } from './places.js';
+import { inParagraphs, inPlaces, type Input, manyLines, versions } from './places.js';
 import { allThings, type Thing } from './things.js';
 
 /** What stands at every place, since it is what lines are told by: signs, figures, letters, labels, symbols, dates. */
@@ -40,8 +40,19 @@ export function bodiesOf({ server }: Desk): ReadonlyMap<Language, readonly strin
     return new Map(languages.map((language) => [language, names.filter((name) => name.language === language).map(({ name }) => name)]));
 }
 
-/** Every document that is tried. */
+/** So much of two inputs is compared to know that they are the same. */
+const compared = 2_000;
+
+/** Every document that is tried, each once. */
 export function allInputs(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
+    const inputs = withTheSame(bodies).map((input): [string, Input] => [
+        `${input.extension} ${input.text(compared)} ${input.beside?.(compared)}`,
+        input,
+    ]);
+    return [...new Map(inputs.toReversed()).values()].toReversed();
+}
+
+function withTheSame(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
     const things = allThings(bodies);
     const atPlaces = [
         ...mixed(things),
@@ -54,5 +65,6 @@ export function allInputs(bodies: ReadonlyMap<Language, readonly string[]>): rea
         ...atPlaces.flatMap((thing) => inPlaces(thing, thing.name.startsWith('everything') ? ' ' : '')),
         ...mixed(things).flatMap((thing) => inPlaces(thing, '\n')),
         ...manyLines(),
+        ...versions(),
     ];
 }

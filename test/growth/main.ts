@@ -1,72 +1,115 @@
 /**
  * The growth test of everything: `node out/growth/main.mjs`. Each thing that is recognised, joined, repeated and broken, in six languages, in one line and in
- * many, is put through every operation at four sizes. It ends with 1 where an operation takes three times as long for twice the size.
+ * many, is put through every operation, at up to four sizes where it is not quick. It ends with 1 where an operation takes three times as long for twice the
+ * size. What it is at is told every minute.
  *
- * `node out/growth/main.mjs documents slots` tries only the inputs whose names hold one of these words.
+ * `node out/growth/main.mjs documents slots` tries only the inputs whose names hold one of these words, `--slice 2/8` every eighth input from the second one
+ * on. `--slice 8` takes one of eight by the hour, and says which.
  */
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Growth, limit, sizes } from './measure.js';
-import type { Message, Work } from './work.js';
+import type { Message, Slice, Work } from './work.js';
 
 /** An operation that has not ended after so many milliseconds never ends: it is given up and named. */
-const patience = 60_000;
+const patience = 120_000;
+/** Milliseconds from one line that says how far it is to the next one. */
+const telling = 60_000;
+/** How many of the greatest growths are told where none is too great. */
+const greatest = 5;
 
 /** Each measures the time of its own thread, so that they may work side by side. */
 const workers = Math.min(4, availableParallelism());
 
-const words = process.argv.slice(2);
+const {
+    values: { slice: wanted },
+    positionals: words,
+} = parseArgs({ options: { slice: { type: 'string', default: '1/1' } }, allowPositionals: true });
+const slice = sliceOf(wanted);
 const found: Growth[] = [];
+const cleared: Growth[] = [];
+const doing = new Map<number, string>();
 let inputs = 0;
+let tried = 0;
+
+const begun = performance.now();
+const seconds = (): number => Math.round((performance.now() - begun) / 1000);
+
+/** `2/8`, or `8` for the slice of the hour. */
+function sliceOf(text: string): Slice {
+    const [, number, of] = /^(?:(\d{1,4})\/)?(\d{1,4})$/u.exec(text) ?? [];
+    const slice = { of: Number(of), number: Number(number ?? 1 + (Math.floor(Date.now() / 3_600_000) % Number(of))) };
+    if (!(slice.number >= 1 && slice.number <= slice.of)) {
+        throw new Error(`${text} is no slice: 2/8 is the second one of eight.`);
+    }
+    return slice;
+}
 
 async function main(): Promise<void> {
-    const begun = performance.now();
+    if (slice.of > 1) {
+        console.log(
+            `Every ${slice.of}th input, from number ${slice.number} on: node out/growth/main.mjs --slice ${slice.number}/${slice.of}`,
+        );
+    }
+    const clock = setInterval(() => {
+        console.log(`${seconds()} s: ${tried} of ${inputs} inputs, now ${[...doing.values()].join(' and ')}`);
+    }, telling);
     await Promise.all(
         Array.from({ length: workers }, async (_, first) => {
             for (let from: number | undefined = first; from !== undefined; ) {
-                from = await work(from);
+                from = await work(first, from);
             }
+            doing.delete(first);
         }),
     );
-    report(Math.round((performance.now() - begun) / 1000));
+    clearInterval(clock);
+    if (inputs === 0) {
+        throw new Error(`No input's name holds ${words.join(' or ')}.`);
+    }
+    report();
 }
 
 /** Lets a worker try the inputs from a number on. Gives the number of the input behind one that never ended. */
-function work(from: number): Promise<number | undefined> {
+function work(name: number, from: number): Promise<number | undefined> {
     return new Promise((resolve, reject) => {
         const worker = new Worker(join(dirname(process.argv[1] ?? ''), 'work.mjs'), {
-            workerData: { words, from, step: workers } satisfies Work,
+            workerData: { words, slice, from, step: workers } satisfies Work,
         });
-        let doing = { number: from, input: '', what: '' };
+        let last = { number: from, input: '', what: '' };
         let isDone = false;
         const giveUp = (): void => {
-            found.push({ input: doing.input, operation: doing.what, times: [], growth: Number.POSITIVE_INFINITY });
-            console.error(`never ends: ${doing.what}`);
+            found.push({ input: last.input, operation: last.what, times: [], growth: Number.POSITIVE_INFINITY });
+            console.error(`never ends: ${last.what}`);
             void worker.terminate();
         };
         let timer = setTimeout(giveUp, patience);
         worker.on('message', (message: Message) => {
             if (message.kind === 'doing') {
-                doing = message;
+                last = message;
+                doing.set(name, message.what);
                 clearTimeout(timer);
                 timer = setTimeout(giveUp, patience);
-            } else if (message.kind === 'found') {
-                found.push(message.growth);
-                console.error(lineOf(message.growth));
+            } else if (message.kind === 'tried') {
+                tried++;
+                found.push(...message.measured.found);
+                cleared.push(...message.measured.cleared);
+                message.measured.found.forEach((growth) => console.error(lineOf(growth)));
+            } else if (message.kind === 'begun') {
+                inputs = message.inputs;
             } else {
                 isDone = true;
-                inputs = message.inputs;
             }
         });
         worker.on('exit', () => {
             // One that has told that it is done, or was given up, has been heard already.
             clearTimeout(timer);
-            resolve(isDone ? undefined : doing.number + workers);
+            resolve(isDone ? undefined : last.number + workers);
         });
         worker.on('error', (error) => {
             clearTimeout(timer);
-            reject(new Error(`${doing.what}`, { cause: error }));
+            reject(new Error(`${last.what}`, { cause: error }));
         });
     });
 }
@@ -75,17 +118,20 @@ function lineOf({ input, operation, times, growth }: Growth): string {
     return `${growth.toFixed(1).padStart(8)} times  ${operation}  ${times.map((time) => time.toFixed(0)).join(' ')} ms  ${input}`;
 }
 
-function report(seconds: number): void {
-    const worst = found.sort((one, other) => other.growth - one.growth);
+function report(): void {
+    const byGrowth = (all: readonly Growth[]): readonly Growth[] => all.toSorted((one, other) => other.growth - one.growth);
+    const { user, system } = process.cpuUsage();
+    const cost = `in ${seconds()} s, ${Math.round((user + system) / 1_000_000)} s of processor time`;
     console.log(
-        worst.length === 0
-            ? `${inputs} inputs of ${sizes.join(', ')} characters in ${seconds} s: nothing takes ${limit} times as long for twice the size.`
-            : `Grows too much for twice the size (${limit} times is the limit), the worst first:\n${worst.map(lineOf).join('\n')}`,
+        found.length === 0
+            ? `${inputs} inputs of up to ${sizes.at(-1)} characters ${cost}: nothing takes ${limit} times as long for twice the size. ` +
+                  `Looked into: ${cleared.length}, the greatest:\n${byGrowth(cleared).slice(0, greatest).map(lineOf).join('\n')}`
+            : `${inputs} inputs ${cost}. Grows too much for twice the size (${limit} times is the limit), the worst first:\n${byGrowth(found).map(lineOf).join('\n')}`,
     );
-    process.exitCode = worst.length === 0 ? 0 : 1;
+    process.exitCode = found.length === 0 ? 0 : 1;
 }
 
 main().catch((error: unknown) => {
     console.error(error);
-    process.exitCode = 1;
+    process.exit(1);
 });

@@ -5,25 +5,40 @@ import type { Input } from './places.js';
 
 /** UTF-16 units of the documents that are compared: each has twice as many as the one before. */
 export const sizes = [10_000, 20_000, 40_000, 80_000] as const;
+const [first, second, third, last] = [0, 1, 2, 3] as const;
 /** For twice the size an operation may take so many times as long: time over size grows less than 1.5 times. */
 export const limit = 3;
-/** Milliseconds below which nothing is told of growth: the machine's own doings are as long. */
-const least = 60;
+/** For four times the size: what is quadratic at the end was so before, what the machine did besides was not. */
+const limitOfTwo = 6.5;
+/** Milliseconds at the largest size below which nothing is told of growth: the machine's own doings are as long. */
+const least = 30;
+/** Milliseconds at the third size below which a square stays below `least` at the last one, so that nothing else is tried. */
+const unsuspicious = least / 5;
 /** From the first size to the third one. What grows so much is looked into: at all sizes, several times. */
 const suspicious = 5.5;
+/** From the second size to the third one. What is a square at the end has grown so by then. */
+const stillSuspicious = 2.5;
 /** Tries at all sizes, of which the best counts. Nobody else's work makes something faster. */
-const tries = 4;
+const tries = 8;
 /** A single operation that takes so many milliseconds is not tried at larger sizes. */
-const endless = 20_000;
+const endless = 5_000;
 
-/** What grows too much. */
+/** What an operation takes for an input. */
 export interface Growth {
     readonly input: string;
     readonly operation: string;
     /** Milliseconds by size, as many as were measured. */
     readonly times: readonly number[];
-    /** The greatest growth for twice the size. */
+    /** The growth for twice the size, at the end. */
     readonly growth: number;
+}
+
+/** What was found out about an input. */
+export interface Measured {
+    /** What grows too much. */
+    readonly found: readonly Growth[];
+    /** What was looked into, and grows as it may. */
+    readonly cleared: readonly Growth[];
 }
 
 type Times = Map<string, number>;
@@ -37,32 +52,58 @@ export class Measuring {
         private readonly say: (what: string) => void,
     ) {}
 
-    /** The operations that grow too much with an input. */
-    async growthOf(input: Input): Promise<readonly Growth[]> {
+    /** What all operations take for an input. Most inputs are done with at one size. */
+    async growthOf(input: Input): Promise<Measured> {
         const best = sizes.map((): Times => new Map());
-        await this.#run(input, 0, best);
-        if (isEndless(best[0]!)) {
-            return this.#complaints(input, best);
+        await this.#run(input, third, best);
+        if ([...best[third]!.values()].every((time) => time < unsuspicious)) {
+            return { found: [], cleared: [] };
         }
-        await this.#run(input, 2, best);
-        const suspects = suspectsIn(best);
-        for (let round = 0; round < tries && suspects.length > 0; round++) {
-            for (const size of round === 0 ? [1, 3] : [0, 1, 2, 3]) {
-                if (!best.some(isEndless) || size < best.findIndex(isEndless)) {
-                    await this.#run(input, size, best);
-                }
+        let suspects: readonly string[] = await this.#suspects(input, best, first, suspicious);
+        if (suspects.length > 0) {
+            suspects = await this.#suspects(input, best, second, stillSuspicious, suspects);
+        }
+        for (let round = 0; round < tries && suspects.length > 0 && !best.some(isEndless); round++) {
+            for (const size of round === 0 ? [last] : [second, third, last]) {
+                await this.#run(input, size, best);
             }
-            if (this.#complaints(input, best).length === 0) {
+            if (!suspects.some((operation) => isTooMuch(timesOf(operation, best)))) {
                 break;
             }
         }
-        return this.#complaints(input, best);
+        const growths = Object.keys(operations)
+            .filter((operation) => suspects.includes(operation) || isEndlessTime(timesOf(operation, best)))
+            .map((operation) => ({ operation, times: timesOf(operation, best) }))
+            .map(({ operation, times }) => ({ input: input.name, operation, times, growth: growthIn(times) }));
+        return {
+            found: growths.filter(({ times }) => isTooMuch(times)),
+            cleared: growths.filter(({ times }) => !isTooMuch(times)),
+        };
+    }
+
+    /** Which operations have grown so many times from a size to the third one. */
+    async #suspects(
+        input: Input,
+        best: readonly Times[],
+        size: number,
+        times: number,
+        among: readonly string[] = Object.keys(operations),
+    ): Promise<readonly string[]> {
+        await this.#run(input, size, best);
+        return among.filter((name) => {
+            const [small, large] = [best[size]!.get(name) ?? 0, best[third]!.get(name) ?? 0];
+            return large >= unsuspicious && large / small >= times;
+        });
     }
 
     /** Runs all operations on a document of a size and keeps the best times. */
     async #run(input: Input, size: number, best: readonly Times[]): Promise<void> {
         const text = input.text(sizes[size]!);
         const opened: Opened = { desk: this.desk, name: nameFor(input.extension, this.#count++), text };
+        const beside = `beside-${opened.name}`;
+        if (input.beside) {
+            this.desk.open(beside, input.beside(sizes[size]!));
+        }
         for (const [name, run] of Object.entries(operations)) {
             this.say(`${input.name}: ${name} of ${text.length}`);
             const begun = ownTime();
@@ -71,40 +112,42 @@ export class Measuring {
             best[size]!.set(name, Math.min(time, best[size]!.get(name) ?? Number.POSITIVE_INFINITY));
         }
         this.desk.close(opened.name);
+        if (input.beside) {
+            this.desk.close(beside);
+        }
         await this.desk.build();
-    }
-
-    #complaints(input: Input, best: readonly Times[]): readonly Growth[] {
-        return Object.keys(operations).flatMap((operation) => {
-            const times = best.map((of) => of.get(operation)).filter((time) => time !== undefined);
-            const growth = growthIn(times);
-            return growth >= limit ? [{ input: input.name, operation, times, growth }] : [];
-        });
     }
 }
 
 /** The milliseconds that this thread has worked, whatever else the machine does. */
-function ownTime(): number {
+export function ownTime(): number {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;
 }
 
+function timesOf(operation: string, best: readonly Times[]): readonly number[] {
+    return best.map((of) => of.get(operation)).filter((time) => time !== undefined);
+}
+
 function isEndless(times: Times): boolean {
-    return [...times.values()].some((time) => time > endless);
+    return isEndlessTime([...times.values()]);
 }
 
-function suspectsIn([first, , third]: readonly Times[]): readonly string[] {
-    return Object.keys(operations).filter((name) => {
-        const [small, large] = [first?.get(name) ?? 0, third?.get(name) ?? 0];
-        return large >= least && large / small >= suspicious;
-    });
+function isEndlessTime(times: readonly number[]): boolean {
+    return times.some((time) => time > endless);
 }
 
-/** The growth from the last size but one to the last: what is small at small sizes is not looked at. One that never came to its end grows without measure. */
+/** Whether times by size grow too much. One that never came to its end grows without measure. */
+function isTooMuch(times: readonly number[]): boolean {
+    const [, before = 0, , end = 0] = times;
+    return growthIn(times) >= limit && (isEndlessTime(times) || (end >= least && end / Math.max(before, 1) >= limitOfTwo));
+}
+
+/** The growth from the last size but one to the last: what is small at small sizes is not looked at. */
 function growthIn(times: readonly number[]): number {
-    if (times.some((time) => time > endless)) {
+    if (isEndlessTime(times)) {
         return Number.POSITIVE_INFINITY;
     }
-    const [before = 0, last = 0] = times.length === sizes.length ? times.slice(-2) : [];
-    return last < least ? 1 : last / Math.max(before, 1);
+    const [before = 0, end = 0] = times.length === sizes.length ? times.slice(-2) : [];
+    return end / Math.max(before, 1);
 }

@@ -32,6 +32,16 @@ function placesIn(opened: Opened): readonly Position[] {
     return [1, 0.25, 0.5, 0.75, 0.999].map((share) => textDocument.positionAt(share === 1 ? length - 1 : Math.floor(length * share)));
 }
 
+/** Where a key is pressed: in the middle, of short lines at the end, so that it does the same in documents of every size. */
+function middleOf(opened: Opened): Position {
+    const { textDocument } = documentAt(opened);
+    const { line, character } = textDocument.positionAt(Math.floor(opened.text.length / 2));
+    const end = textDocument.positionAt(textDocument.offsetAt({ line: line + 1, character: 0 }) - 1).character;
+    return { line, character: end > shortLine ? character : end };
+}
+
+const shortLine = 200;
+
 async function atPlaces(opened: Opened, ask: (position: Position) => unknown): Promise<void> {
     for (const position of placesIn(opened)) {
         try {
@@ -146,7 +156,7 @@ export const operations: Readonly<Record<string, Operation>> = {
             CancellationToken.None,
         ),
     'a key': async (opened) => {
-        const at = placesIn(opened)[2]!;
+        const at = middleOf(opened);
         opened.desk.edit(opened.name, [{ range: { start: at, end: at }, text: 'x' }]);
         await opened.desk.build();
     },

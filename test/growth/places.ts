@@ -10,6 +10,8 @@ export interface Input {
     readonly name: string;
     readonly extension: 'agenda' | 'register';
     readonly text: Growing;
+    /** The same agenda in another language, which is open beside it. */
+    readonly beside?: Growing;
 }
 
 function masthead(language: Language, more = ''): string {
@@ -181,6 +183,34 @@ const registerLines: Readonly<Record<string, (index: number) => string>> = {
     unreadable: () => '?? what',
     blanks: () => '',
 };
+
+/** Agendas of many lines beside what another language has of them: some lines fewer at the head, in the middle, and half of them. */
+export function versions(): readonly Input[] {
+    const others: Readonly<Record<string, (index: number, count: number) => number | undefined>> = {
+        'without the first ones': (index) => index + 12,
+        'without some in the middle': (index, count) => (index < count / 2 ? index : index + 12),
+        'with half of them': (index, count) => (index < count / 2 ? index : undefined),
+    };
+    return Object.entries(lines)
+        .filter(([, [head]]) => head.includes('language: en'))
+        .flatMap(([name, [head, line]]) =>
+            Object.entries(others).map(([other, lineOf]): Input => {
+                const all = (size: number): readonly string[] => repeated(size, line, '\n').split('\n');
+                return {
+                    name: `versions: ${name}, ${other}`,
+                    extension: 'agenda',
+                    text: (size) => `${head}${repeated(size, line, '\n')}\n`,
+                    beside: (size) => {
+                        const count = all(size).length;
+                        const theirs = Array.from({ length: count }, (_, index) => lineOf(index, count)).filter(
+                            (index) => index !== undefined,
+                        );
+                        return `${head.replace('language: en', 'language: fr')}${theirs.map(line).join('\n')}\n`;
+                    },
+                };
+            }),
+        );
+}
 
 export function manyLines(): readonly Input[] {
     return [

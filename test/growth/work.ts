@@ -2,41 +2,50 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Desk } from '../properties/desk.js';
 import { allInputs, bodiesOf } from './inputs.js';
-import { type Growth, Measuring } from './measure.js';
+import { type Measured, Measuring } from './measure.js';
+
+/** One of several equal parts of the inputs, counted from 1. */
+export interface Slice {
+    readonly number: number;
+    readonly of: number;
+}
 
 /** What a worker is asked for: of the inputs whose names hold one of the words, every so many, from a number on. */
 export interface Work {
     readonly words: readonly string[];
+    readonly slice: Slice;
     readonly from: number;
     readonly step: number;
 }
 
 export type Message =
+    | { readonly kind: 'begun'; readonly inputs: number }
     | { readonly kind: 'doing'; readonly number: number; readonly input: string; readonly what: string }
-    | { readonly kind: 'found'; readonly growth: Growth }
-    | { readonly kind: 'done'; readonly inputs: number };
+    | { readonly kind: 'tried'; readonly measured: Measured }
+    | { readonly kind: 'done' };
 
 /** Inputs that are tried before it counts. */
 const warmUps = 3;
 
 async function work(tell: (message: Message) => void): Promise<void> {
-    const { words, from, step } = workerData as Work;
+    const { words, slice, from, step } = workerData as Work;
     const desk = await Desk.create(true);
-    const inputs = allInputs(bodiesOf(desk)).filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-    let current = { number: 0, input: '' };
+    const inputs = allInputs(bodiesOf(desk))
+        .filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+        .filter((_, index) => index % slice.of === slice.number - 1);
+    tell({ kind: 'begun', inputs: inputs.length });
+    let current = { number: from, input: '' };
     const measuring = new Measuring(desk, (what) => tell({ kind: 'doing', ...current, what }));
     // What is compiled at the first use is no growth.
-    for (const input of inputs.slice(0, warmUps)) {
+    for (const input of inputs.slice(-warmUps)) {
         await measuring.growthOf(input);
     }
     for (let number = from; number < inputs.length; number += step) {
         const input = inputs[number]!;
         current = { number, input: input.name };
-        for (const growth of await measuring.growthOf(input)) {
-            tell({ kind: 'found', growth });
-        }
+        tell({ kind: 'tried', measured: await measuring.growthOf(input) });
     }
-    tell({ kind: 'done', inputs: inputs.length });
+    tell({ kind: 'done' });
 }
 
 if (parentPort) {

@@ -1,5 +1,4 @@
 /** The place of a text to be translated: an ellipsis for the words, and between ellipses the facts that the translation must state too. */
-import { GrammarUtils } from 'langium';
 import {
     type DateText,
     type Inline,
@@ -21,6 +20,7 @@ import { citationsIn } from './citing.js';
 import { labelIn } from './markers.js';
 import type { Target } from './target.js';
 import { markText, mentionText } from '../writer.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 
 /** What stands for words that are still to be written. */
 export const ellipsis = '…';
@@ -96,7 +96,7 @@ function bracketed(symbol: string, before: string, after: string, { phrases }: L
 
 function mentionIn(mention: Mention, { reading, to }: Target): string {
     const entry = reading.outline.byLabel.get(mention.item?.$refText ?? '');
-    const typed = GrammarUtils.findNodeForProperty(mention.$cstNode, 'item')?.text ?? '';
+    const typed = propertyIn(mention.$cstNode, 'item')?.text ?? '';
     return mentionText(entry ? labelIn(to, entry) : typed);
 }
 

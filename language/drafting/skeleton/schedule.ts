@@ -1,5 +1,4 @@
 /** The annex: days, slots and tracks stay, items get their labels in the language. */
-import { GrammarUtils } from 'langium';
 import {
     type Day,
     isFootnote,
@@ -14,6 +13,7 @@ import {
     type Taken,
 } from '../../grammar/generated/ast.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 import { writeBlocks } from './annotations.js';
 import { labelIn } from './markers.js';
 import { lineOf } from './placeholder.js';
@@ -85,8 +85,8 @@ function takenIn(taken: readonly Taken[], { reading, to }: Target): string {
     return taken
         .map((one) => {
             const entry = reading.outline.byLabel.get(one.item.$refText);
-            const typed = GrammarUtils.findNodeForProperty(one.$cstNode, 'item')?.text ?? one.item.$refText;
-            const continued = GrammarUtils.findNodeForProperty(one.$cstNode, 'continued');
+            const typed = propertyIn(one.$cstNode, 'item')?.text ?? one.item.$refText;
+            const continued = propertyIn(one.$cstNode, 'continued');
             const mark = (wanted: boolean): string[] =>
                 one.marks
                     .filter((each) => spanOf(each).start < (continued?.offset ?? 0) === wanted)

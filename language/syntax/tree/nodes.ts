@@ -1,9 +1,10 @@
 /** Small questions that everybody asks of the tree. */
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
 import { DecisionCitation, ResolutionCitation } from '../../grammar/generated/ast.js';
 import { textBetween } from './placed-nodes.js';
+import { propertyIn } from './properties.js';
 
 /** Everything that holds running text. */
 export type Passage = Title | Paragraph | ListEntry | Paper | Footnote | TextRow;
@@ -28,7 +29,7 @@ export function spanOf(node: AstNode | undefined): Span {
 
 /** The range of a property of a node, or of the whole node where the property has no text. */
 export function rangeOf(node: AstNode, property?: string, index?: number): Range {
-    const cst = property ? (GrammarUtils.findNodeForProperty(node.$cstNode, property, index) ?? node.$cstNode) : node.$cstNode;
+    const cst = property ? (propertyIn(node.$cstNode, property, index) ?? node.$cstNode) : node.$cstNode;
     return cst?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 

@@ -172,9 +172,9 @@ export class AgendaParser extends SteadyParser {
     }
 
     #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
-        // Lists of parts, of which there may be more than a call takes arguments.
+        // Lists of parts: there may be more of them, and in them, than a call takes arguments.
         const lists = stretches.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
-        const all = ([] as Part[]).concat(...lists, parts.slice(rest.from));
+        const all: Part[] = [...lists, parts.slice(rest.from)].flat();
         const [only, ...more] = stretches;
         const isOne = only !== undefined && more.length === 0;
         for (const { from, to, shift, lineShift } of [...stretches.map(({ moved }) => moved), rest]) {

@@ -1,9 +1,10 @@
 /** Places in the source that stay right when an edit moves them: a node, or something of it. Ranges are made of them where they are wanted. */
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { rangeOf } from './nodes.js';
 import { type Origin, originOf } from './placed-nodes.js';
 import { remembered } from '../../kept/remembered.js';
+import { keywordIn } from './properties.js';
 
 /** A place in the source: a node, or one of its properties. */
 export interface Spot {
@@ -29,7 +30,7 @@ export function rangeAt({ node, property, index, keyword, part, upTo }: Spot): R
     if (part) {
         return partOf(node, ...part());
     }
-    const word = keyword === undefined ? undefined : GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    const word = keyword === undefined ? undefined : keywordIn(node.$cstNode, keyword);
     const range = word?.range ?? rangeOf(node, property, index);
     return upTo ? { start: range.start, end: rangeOf(upTo).end } : range;
 }

@@ -200,7 +200,7 @@ function fill(text: string, taken: readonly Claim[]): Piece[] {
         if (start > at) {
             pieces.push({ type: 'TEXT', start: at, end: start });
         }
-        pieces.push(...inside);
+        inside.forEach((piece) => pieces.push(piece));
         at = end;
     }
     if (at < text.length) {

@@ -1,11 +1,11 @@
 /** Rules on what the schedule takes up. */
-import { GrammarUtils } from 'langium';
 import { isSchedule } from '../../grammar/generated/ast.js';
 import { appearancesIn, unscheduled } from '../../semantics/coverage.js';
 import { spellLabel } from '../../semantics/labels.js';
 import { timetableOf } from '../../semantics/timetable.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import type { Rule } from '../rule.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 
 export const coverageRules: readonly Rule[] = [
     {
@@ -30,7 +30,7 @@ export const coverageRules: readonly Rule[] = [
             const word = reading.locale.phrases.continued;
             for (const { taken, label, marked, again, begun } of appearancesIn(timetableOf(piece), reading)) {
                 if (marked && !begun) {
-                    const cst = GrammarUtils.findNodeForProperty(taken.$cstNode, 'continued');
+                    const cst = propertyIn(taken.$cstNode, 'continued');
                     yield {
                         at: { node: taken, property: 'continued' },
                         message: `Item ${spellLabel(label)} is taken up here for the first time; it is not continued.`,

@@ -1,11 +1,10 @@
 /** The schedule of another language version, written in this one's labels and words. */
-import { GrammarUtils } from 'langium';
-import { isFootnote, type Schedule } from '../../grammar/generated/ast.js';
+import { type Schedule, isFootnote } from '../../grammar/generated/ast.js';
 import { markerValues } from '../../locales/numerals.js';
 import type { Disagreement } from '../../versions/comparison/version.js';
 import { type Facts, factsOf } from '../../versions/facts/facts.js';
 import { Differences } from '../../versions/comparison/difference.js';
-import { compareItems, type ItemPairs } from '../../versions/comparison/items.js';
+import { type ItemPairs, compareItems } from '../../versions/comparison/items.js';
 import { pairDays, pairSlots } from '../../versions/comparison/meetings.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import { pathOf } from '../../semantics/outline.js';
@@ -16,6 +15,7 @@ import { commentsAbove, lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { versionName } from './translation-messages.js';
 import { dayLine, markText, meetingLine, scheduleLine, takenText } from '../../drafting/writer.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 
 /**
  * Takes over days, times, items and marks. Rows of free text and names of rooms stay as they are here; where there are none, they come in the words of the
@@ -46,7 +46,14 @@ function placed(schedule: Schedule | undefined, text: string, body: string, end:
     const first = [...schedule.slots, ...schedule.days].map((node) => spanOf(node).start);
     return first.length === 0
         ? { start: span.end, end: span.end, text: `${end}${end}${body}` }
-        : { start: lineStartAbove(text, Math.min(...first)), end: span.end, text: body };
+        : {
+              start: lineStartAbove(
+                  text,
+                  first.reduce((least, start) => Math.min(least, start)),
+              ),
+              end: span.end,
+              text: body,
+          };
 }
 
 class ScheduleWriter {
@@ -102,7 +109,7 @@ class ScheduleWriter {
 
     #row(row: RowFacts): string {
         const entry = row.entry && this.#items.ours.get(row.entry);
-        const typed = entry && GrammarUtils.findNodeForProperty(entry.item.$cstNode, 'name')?.text;
+        const typed = entry && propertyIn(entry.item.$cstNode, 'name')?.text;
         const taken = row.row.kind === 'item' ? row.row.taken : undefined;
         const marks = (taken?.marks ?? []).map((mark) => markText(this.#noteHere(mark.note.$refText)));
         const continued = taken?.continued === undefined ? '' : this.reading.locale.phrases.continued;

@@ -1,12 +1,13 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, isoWeekday } from '../../locales/calendar.js';
 import type { CalendarDate } from '../../locales/locale.js';
-import { isMeeting, type Meeting, outsideSession, trackKey, tracksOf } from '../../semantics/meetings.js';
-import { type Timetable, type TimetableDay, timetableOf, type TimetableSlot } from '../../semantics/timetable.js';
-import { type AstNode, GrammarUtils } from 'langium';
+import { type Meeting, isMeeting, outsideSession, trackKey, tracksOf } from '../../semantics/meetings.js';
+import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
+import type { AstNode } from 'langium';
 import { isSchedule } from '../../grammar/generated/ast.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 
 /** `900` as `15:00`. */
 export function clock(minutes: number): string {
@@ -261,6 +262,6 @@ function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
 }
 
 function spanOfTime(slot: TimetableSlot): { start: number; end: number } {
-    const cst = GrammarUtils.findNodeForProperty(slot.slot.$cstNode, 'time');
+    const cst = propertyIn(slot.slot.$cstNode, 'time');
     return cst ? { start: cst.offset, end: cst.end } : spanOf(slot.slot);
 }

@@ -10,21 +10,76 @@ export interface Pairing<A, B> {
     readonly right: readonly { readonly element: B; readonly after: A | undefined }[];
 }
 
-/** Aligns two sequences without changing the order of either. `cost` of a pair is 0 for what is surely the same, 1 and more for what is not. */
-export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one: A, other: B) => number): Pairing<A, B> {
-    const width = theirs.length + 1;
+/** How many pairs are tried: those of a thousand on either side. */
+const mostTried = 1_000_000;
+
+/** By how many places, beyond what one side has more, the two must be allowed to differ; else nothing is known of them. */
+const leastShift = 8;
+
+/**
+ * Aligns two sequences without changing the order of either. `cost` of a pair is 0 for what is surely the same, 1 and more for what is not. Of very
+ * long ones only those are tried that stand at nearly the same place. Where that does not tell which is which, nothing is paired, and nothing said to
+ * stand alone.
+ * @param most how many pairs are tried at most
+ */
+export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one: A, other: B) => number, most = mostTried): Pairing<A, B> {
+    const band = bandOf(ours.length, theirs.length, most);
+    return (band && alignWithin(band, ours, theirs, cost)) ?? { pairs: [], left: [], right: [] };
+}
+
+/** Places of theirs less places of ours that are tried, both ends inclusive. */
+interface Band {
+    readonly from: number;
+    readonly to: number;
+    /** Whether there is nothing beyond it. */
+    readonly isAll: boolean;
+    /** What every way costs at least that leaves it. */
+    readonly beyond: number;
+}
+
+function bandOf(ours: number, theirs: number, most: number): Band | undefined {
+    if ((ours + 1) * (theirs + 1) <= most) {
+        return { from: -ours, to: theirs, isAll: true, beyond: Number.POSITIVE_INFINITY };
+    }
+    const more = theirs - ours;
+    const shift = Math.floor((most / (ours + 1) - Math.abs(more) - 1) / 2);
+    if (shift < leastShift) {
+        return undefined;
+    }
+    // Out of it and back again, with elements that stand alone.
+    const beyond = alone * (Math.abs(more) + 2 * shift + 2);
+    return { from: Math.min(0, more) - shift, to: Math.max(0, more) + shift, isAll: false, beyond };
+}
+
+/** Undefined where a way that leaves the band might be better. */
+function alignWithin<A, B>(
+    { from, to, isAll, beyond }: Band,
+    ours: readonly A[],
+    theirs: readonly B[],
+    cost: (one: A, other: B) => number,
+): Pairing<A, B> | undefined {
+    const width = isAll ? theirs.length + 1 : to - from + 1;
+    const placeOf = (row: number, column: number): number => (isAll ? row * width + column : row * width + (column - row - from));
+    const isInside = (row: number, column: number): boolean =>
+        row <= ours.length && column <= theirs.length && column - row >= from && column - row <= to;
     const costs = new Float64Array((ours.length + 1) * width);
-    const at = (row: number, column: number): number => costs[row * width + column] ?? 0;
-    const paired = ours.map((one) => theirs.map((other) => cost(one, other)));
+    const paired = new Float64Array((ours.length + 1) * width);
+    const at = (row: number, column: number): number => (isInside(row, column) ? costs[placeOf(row, column)]! : Number.POSITIVE_INFINITY);
     for (let row = ours.length; row >= 0; row--) {
-        for (let column = theirs.length; column >= 0; column--) {
-            const choices = [
-                ...(row < ours.length ? [at(row + 1, column) + alone] : []),
-                ...(column < theirs.length ? [at(row, column + 1) + alone] : []),
-                ...(row < ours.length && column < theirs.length ? [at(row + 1, column + 1) + (paired[row]?.[column] ?? 0)] : []),
-            ];
-            costs[row * width + column] = choices.length > 0 ? Math.min(...choices) : 0;
+        const last = Math.min(theirs.length, row + to);
+        for (let column = last; column >= Math.max(0, row + from); column--) {
+            const [one, other] = [ours[row], theirs[column]];
+            const place = placeOf(row, column);
+            if (one === undefined && other === undefined) {
+                continue;
+            }
+            const pair = one === undefined || other === undefined ? Number.POSITIVE_INFINITY : cost(one, other);
+            paired[place] = pair;
+            costs[place] = Math.min(at(row + 1, column) + alone, at(row, column + 1) + alone, at(row + 1, column + 1) + pair);
         }
+    }
+    if (at(0, 0) > beyond) {
+        return undefined;
     }
     const pairs: [A, B][] = [];
     const left: A[] = [];
@@ -33,7 +88,7 @@ export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one
     while (row < ours.length || column < theirs.length) {
         const [one, other] = [ours[row], theirs[column]];
         const here = at(row, column);
-        if (one !== undefined && other !== undefined && same(here, at(row + 1, column + 1) + (paired[row]?.[column] ?? 0))) {
+        if (one !== undefined && other !== undefined && same(here, at(row + 1, column + 1) + paired[placeOf(row, column)]!)) {
             pairs.push([one, other]);
             row++;
             column++;
@@ -59,6 +114,9 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
     if (one.size === 0 && other.size === 0) {
         return undefined;
     }
-    const common = [...one].filter((element) => other.has(element)).length;
+    let common = 0;
+    for (const element of one) {
+        common += other.has(element) ? 1 : 0;
+    }
     return common / (one.size + other.size - common);
 }

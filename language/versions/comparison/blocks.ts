@@ -21,7 +21,9 @@ interface Measured {
 /** Paragraphs have no names; figures in them and their lengths tell which is which. */
 export function alignBlocks(own: SectionFacts, other: SectionFacts): BlockPairs {
     const [ours, theirs] = [own.blocks.map(measure), other.blocks.map(measure)];
-    const { pairs, left, right } = align(ours, theirs, (one, there) => unlike(one, there, ours, theirs));
+    // Languages differ in length; the longest passage of the section is the measure.
+    const ratio = longest(theirs) / longest(ours);
+    const { pairs, left, right } = align(ours, theirs, (one, there) => unlike(one, there, ratio));
     const joined =
         divided(left, pairs, ours, theirs) ??
         flip(
@@ -42,19 +44,19 @@ function measure(block: BlockFacts): Measured {
     return { block, length: Math.max(1, text.length), figures: new Set(text.match(/\d+(?:\/\d+)*/gu) ?? []) };
 }
 
-function unlike(one: Measured, other: Measured, ours: readonly Measured[], theirs: readonly Measured[]): number {
+/** @param ratio how much longer passages of theirs are */
+function unlike(one: Measured, other: Measured, ratio: number): number {
     if (one.block.kind !== other.block.kind) {
         return 2;
     }
     // Without figures the lengths decide, and the place where they are alike.
     const figures = likeness(one.figures, other.figures);
-    const lengths = Math.min(1, Math.abs(Math.log(one.length / longest(ours) / (other.length / longest(theirs)))) / 2);
+    const lengths = Math.min(1, Math.abs(Math.log((one.length / other.length) * ratio)) / 2);
     return figures === undefined ? 0.2 + 0.7 * lengths : 0.9 * (1 - figures) + 0.2 * lengths;
 }
 
-/** Languages differ in length; the longest passage of the section is the measure. */
 function longest(all: readonly Measured[]): number {
-    return Math.max(...all.map(({ length }) => length));
+    return all.reduce((most, { length }) => Math.max(most, length), 1);
 }
 
 /**

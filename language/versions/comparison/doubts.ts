@@ -5,18 +5,29 @@
 import { isDigit, isLetter } from '../../text/characters.js';
 import { upTo } from '../../text/ends.js';
 import type { SectionFacts } from '../facts/section-facts.js';
+import { listUnder } from '../../text/listing.js';
+import { remembered } from '../../kept/remembered.js';
 
 /** @param citation kind and number, `resolution 10/3` */
 export function writes(section: SectionFacts, citation: string): boolean {
     const number = upTo(citation.replace(/^\S+ /u, ''), ' ');
     const text = section.rest();
-    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-        if (!isOfNumber(text, at - 1) && !isOfNumber(text, at + number.length)) {
-            return true;
-        }
+    let head = number.length;
+    while (head > 0 && isOfNumber(number, head - 1)) {
+        head--;
     }
-    return false;
+    const ends = numbersIn(section).get(number.slice(head)) ?? [];
+    return ends.some((end) => text.endsWith(number, end) && !isOfNumber(text, end - number.length - 1));
 }
+
+/** Where the runs of figures and strokes in the rest of a section end, exclusive. */
+const numbersIn = remembered((section: SectionFacts): ReadonlyMap<string, readonly number[]> => {
+    const ends = new Map<string, number[]>();
+    for (const { 0: run, index } of section.rest().matchAll(/[\d/]+/gu)) {
+        listUnder(ends, run, index + run.length);
+    }
+    return ends;
+});
 
 export function writesSymbol(section: SectionFacts, symbol: string): boolean {
     const rest = section.rest();

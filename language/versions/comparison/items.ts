@@ -6,6 +6,8 @@ import { pathOf } from '../../semantics/outline.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import { isDateText, isText } from '../../grammar/generated/ast.js';
 import { type Differences, nameOf } from './difference.js';
+import { listUnder } from '../../text/listing.js';
+import { remembered } from '../../kept/remembered.js';
 import { compareSections } from './sections.js';
 import type { SectionFacts } from '../facts/section-facts.js';
 
@@ -65,7 +67,8 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
                 of: path,
             });
         }
-        labels(pairs, (one, element) => here.indexOf(one) - there.indexOf(element), out);
+        const [ourPlaces, theirPlaces] = [placesIn(here), placesIn(there)];
+        labels(pairs, (one, element) => (ourPlaces.get(one) ?? 0) - (theirPlaces.get(element) ?? 0), out);
         for (const [one, element] of pairs) {
             ours.set(element.entry, one.entry);
             compareSections(one.section, element.section, one.label, out);
@@ -81,6 +84,10 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
 
 function sameOrdinals(here: readonly ItemFacts[], there: readonly ItemFacts[]): boolean {
     return here.length === there.length && here.every(({ entry }, index) => entry.ordinal === there[index]?.entry.ordinal);
+}
+
+function placesIn(items: readonly ItemFacts[]): ReadonlyMap<ItemFacts, number> {
+    return new Map(items.map((item, index) => [item, index]));
 }
 
 function family(item: ItemFacts): ItemFacts[] {
@@ -157,11 +164,7 @@ function headings(here: readonly SectionFacts[], there: readonly SectionFacts[],
 
 /** What tells an item from its neighbours in any language: what it cites, when it is taken up, how many parts it has, figures of its title. */
 function signOf(facts: Facts, { entry, section, children }: ItemFacts): ReadonlySet<string> {
-    const meetings = facts.schedules.flatMap(({ days }) =>
-        days.flatMap(({ date, slots }) =>
-            slots.filter(({ rows }) => rows.some((row) => row.entry === entry)).map(({ time }) => `${date} ${time}`),
-        ),
-    );
+    const meetings = meetingsIn(facts).get(entry) ?? [];
     const title = entry.item.title?.parts.map((part) => (isText(part) || isDateText(part) ? part.text : '')).join('') ?? '';
     return new Set([
         ...section.citations.keys(),
@@ -173,3 +176,18 @@ function signOf(facts: Facts, { entry, section, children }: ItemFacts): Readonly
         ...(section.blocks.length > 0 ? [section.blocks.map(({ kind }) => kind.charAt(1)).join('')] : []),
     ]);
 }
+
+/** When each item is taken up. */
+const meetingsIn = remembered(({ schedules }: Facts): ReadonlyMap<OutlineItem, readonly string[]> => {
+    const meetings = new Map<OutlineItem, string[]>();
+    for (const { date, slots } of schedules.flatMap(({ days }) => days)) {
+        for (const { time, rows } of slots) {
+            for (const { entry } of rows) {
+                if (entry) {
+                    listUnder(meetings, entry, `${date} ${time}`);
+                }
+            }
+        }
+    }
+    return meetings;
+});

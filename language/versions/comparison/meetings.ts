@@ -17,8 +17,12 @@ function shape({ slots }: DayFacts): ReadonlySet<string> {
     return new Set(slots.flatMap(({ time, rows }) => [`${time}`, ...rows.map(({ path }) => path)]));
 }
 
+/** How many pairs of meetings are tried in a day: those of five hundred on either side. No session has so many. */
+const mostTried = 250_000;
+
 /**
- * Meetings of one day. They may be listed by time or by room, so that their order tells little: those pair that have most in common.
+ * Meetings of one day. They may be listed by time or by room, so that their order tells little: those pair that have most in common. Where
+ * there are too many to tell, none is paired, and none said to stand alone.
  * @param named the item of ours that a row of theirs takes up
  */
 export function pairSlots(
@@ -26,6 +30,9 @@ export function pairSlots(
     other: readonly SlotFacts[],
     named: (row: RowFacts) => string | undefined,
 ): Pairing<SlotFacts, SlotFacts> {
+    if (own.length * other.length > mostTried) {
+        return { pairs: [], left: [], right: [] };
+    }
     const items = (slot: SlotFacts, name: (row: RowFacts) => string | undefined): ReadonlySet<string> =>
         new Set(slot.rows.flatMap((row) => name(row) || []));
     const [ours, theirs] = [own.map((slot) => items(slot, ({ path }) => path)), other.map((slot) => items(slot, named))];

@@ -7,6 +7,9 @@ export function merged(found: readonly Disagreement[]): readonly Disagreement[] 
     return moved(changed(found));
 }
 
+/** How many pairs are compared: those of two hundred on either side. Where more differ, nobody mistook one for another. */
+const mostCompared = 40_000;
+
 /** Within one part: ours that they lack, beside theirs that we lack. The likest ones belong together. */
 function changed(found: readonly Disagreement[]): readonly Disagreement[] {
     const result = new Map<Disagreement, Disagreement | undefined>();
@@ -15,6 +18,9 @@ function changed(found: readonly Disagreement[]): readonly Disagreement[] {
         ({ kind, topic, scope }) => `${kind} ${['row', 'moment'].includes(topic) ? topic : ''} ${scope}`,
     ).values()) {
         const [extra, missing] = [group.filter(({ here }) => here), group.filter(({ there }) => there)];
+        if (extra.length * missing.length > mostCompared) {
+            continue;
+        }
         const pairs = extra
             .flatMap((one) => missing.map((other) => ({ one, other, away: distance(one.here?.value ?? '', other.there?.value ?? '') })))
             .sort((left, right) => left.away - right.away);
@@ -38,8 +44,10 @@ function moved(found: readonly Disagreement[]): readonly Disagreement[] {
     const extra = rows.filter(({ here, there }) => here && !there);
     const missing = rows.filter(({ here, there }) => there && !here);
     const paired = new Map<Disagreement, Disagreement>();
+    // The first comes last, where it is taken off.
+    const waiting = Map.groupBy(missing.toReversed(), ({ there }) => there?.value);
     for (const one of extra) {
-        const other = missing.find((row) => row.there?.value === one.here?.value && ![...paired.values()].includes(row));
+        const other = waiting.get(one.here?.value)?.pop();
         if (other) {
             paired.set(one, other);
         }

@@ -1,5 +1,6 @@
 /** The dates and times of day that a section names, in two versions. */
 import type { Occurrence, SectionFacts } from '../facts/section-facts.js';
+import { remembered } from '../../kept/remembered.js';
 import type { Differences } from './difference.js';
 
 /** @param counts whether an occurrence is compared: not where it stands in a paragraph or note that one side lacks */
@@ -48,29 +49,37 @@ export function compareMoments(
  * The same date with a year or without. Where fewer are read than in the other version, its figures do, which may stand in a list of days or in words
  * that are not read.
  */
-function says({ moments, rest }: SectionFacts, value: string, other: SectionFacts): boolean {
-    if (moments.has(value)) {
+function says(section: SectionFacts, value: string, other: SectionFacts): boolean {
+    if (section.moments.has(value)) {
         return true;
     }
     const isTime = value.includes(':');
-    const alike = ({ moments: all }: { readonly moments: SectionFacts['moments'] }): readonly string[] =>
-        [...all.keys()].filter((moment) => moment.includes(':') === isTime);
     const day = value.slice(-5);
-    const same = isTime ? [] : alike({ moments }).filter((moment) => moment.endsWith(day));
+    const same = isTime ? [] : (readIn(section).byDay.get(day) ?? []);
     if (same.length > 0 && (value === day || same.includes(day))) {
         return true;
     }
-    if (alike({ moments }).length >= alike(other).length) {
+    const count = isTime ? ('times' as const) : ('dates' as const);
+    if (readIn(section)[count] >= readIn(other)[count]) {
         return false;
     }
     const figures = value.split(/[-:]/u).map(Number);
     if (isTime) {
         const [hour = 0, minute = 0] = figures;
-        return (hasFigure(rest(), hour) || hasFigure(rest(), hour % 12)) && (minute === 0 || hasFigure(rest(), minute));
+        return (hasFigure(section, hour) || hasFigure(section, hour % 12)) && (minute === 0 || hasFigure(section, minute));
     }
-    return hasFigure(rest(), figures.at(-1) ?? 0);
+    return hasFigure(section, figures.at(-1) ?? 0);
 }
 
-function hasFigure(text: string, figure: number): boolean {
-    return new RegExp(`(?<!\\d)0?${figure}(?!\\d)`, 'u').test(text);
+/** How many dates and times of day a section names, and its dates by month and day. */
+const readIn = remembered(({ moments }: SectionFacts) => {
+    const dates = [...moments.keys()].filter((moment) => !moment.includes(':'));
+    const byDay = Map.groupBy(dates, (moment) => moment.slice(-5));
+    return { byDay, dates: dates.length, times: moments.size - dates.length };
+});
+
+function hasFigure(section: SectionFacts, figure: number): boolean {
+    return figuresIn(section).has(`${figure}`) || figuresIn(section).has(`0${figure}`);
 }
+
+const figuresIn = remembered(({ rest }: SectionFacts): ReadonlySet<string> => new Set(rest().match(/\d+/gu)));

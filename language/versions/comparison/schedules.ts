@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import { printOfSchedule } from '../facts/fingerprint.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../facts/schedule-facts.js';
 import { pathOf } from '../../semantics/outline.js';
+import { remembered } from '../../kept/remembered.js';
 import { type Differences, nameOf } from './difference.js';
 import type { ItemPairs } from './items.js';
 import { pairDays, pairSlots } from './meetings.js';
@@ -61,7 +62,7 @@ function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out
             const [here, there] = [day, theirs].map(({ date, spot }) => ({ value: date, spot }));
             out.add({ ...about('day', `day ${nameOf(day.spot)}`, day.date), here, there, at: day.spot });
         }
-        pairs.push(...compareDay(day, theirs, items, out));
+        compareDay(day, theirs, items, out).forEach((pair) => pairs.push(pair));
     }
     compareTracks(pairs, out);
 }
@@ -105,9 +106,11 @@ function ownEntry({ entry, path }: RowFacts, { ours, missing }: ItemPairs): stri
     return missing.has(entry) ? undefined : ((found && pathOf(found)) ?? path);
 }
 
+const lostPaths = remembered(({ missing }: ItemPairs): ReadonlySet<string | undefined> => new Set([...missing].map(pathOf)));
+
 function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPairs, out: Differences): void {
     const scope = nameOf(own.spot);
-    const lost = new Set([...items.missing].map(pathOf));
+    const lost = lostPaths(items);
     const here = own.rows.filter(({ entry, path }) => path !== '' && !(entry ? items.extra.has(entry) : lost.has(path)));
     const there = other.rows.flatMap((row) => {
         const path = row.path === '' ? undefined : ownEntry(row, items);
@@ -132,18 +135,20 @@ function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPa
             at: own.spot,
         });
     }
-    const free = (rows: readonly RowFacts[]): readonly RowFacts[] => rows.filter(({ path }) => path === '');
-    compareFreeRows(own.spot, free(own.rows), free(other.rows), of, out);
+    const [ourFree, theirFree] = [own, other].map(({ rows }) => rows.filter(({ path }) => path === '')) as [RowFacts[], RowFacts[]];
+    compareFreeRows(own.spot, ourFree, theirFree, of, out);
     compareOrder(own, here, there, of, out);
+    // The first of several.
+    const theirRows = new Map(there.toReversed().map(({ row, path }) => [path, row]));
     for (const row of here) {
-        const theirs = there.find(({ path }) => path === row.path)?.row;
+        const theirs = theirRows.get(row.path);
         if (theirs) {
             compareMarks(row, theirs, of, scope, out);
         }
     }
-    free(own.rows).forEach((row, index) => {
-        const theirs = free(other.rows)[index];
-        if (theirs && free(own.rows).length === free(other.rows).length) {
+    ourFree.forEach((row, index) => {
+        const theirs = theirFree[index];
+        if (theirs && ourFree.length === theirFree.length) {
             compareMarks(row, theirs, of, scope, out);
         }
     });
@@ -172,16 +177,17 @@ function compareOrder(
     of: string,
     out: Differences,
 ): void {
-    if (here.length !== there.length || here.some(({ path }) => !there.some((one) => one.path === path))) {
+    const theirs = new Set(there.map(({ path }) => path));
+    if (here.length !== there.length || here.some(({ path }) => !theirs.has(path))) {
         return;
     }
     const index = here.findIndex(({ path }, at) => path !== there[at]?.path);
-    const [row, theirs] = [here[index], there[index]];
-    if (row && theirs) {
+    const [row, instead] = [here[index], there[index]];
+    if (row && instead) {
         out.add({
             ...about('order', `order ${nameOf(own.spot)}`, of, nameOf(own.spot)),
             here: { value: here.map(({ path }) => path).join(', '), spot: row.spot },
-            there: { value: there.map(({ path }) => path).join(', '), spot: theirs.row.spot },
+            there: { value: there.map(({ path }) => path).join(', '), spot: instead.row.spot },
             at: row.spot,
         });
     }

@@ -176,10 +176,14 @@ function compareMarks(
 
 /** The mark that is one too many, by the paragraph it stands in; the last one where no paragraph tells. */
 function surplus(own: SectionFacts, ours: readonly Mark[], other: SectionFacts, theirs: readonly Mark[]): Mark | undefined {
-    const count = (section: SectionFacts, marks: readonly Mark[], index: number): number =>
-        marks.filter((mark) => mark.$container === section.blocks[index]?.node).length;
+    const counter = (section: SectionFacts, marks: readonly Mark[]): ((index: number) => number) => {
+        const counts = new Map<AstNode | undefined, number>();
+        marks.forEach(({ $container }) => counts.set($container, (counts.get($container) ?? 0) + 1));
+        return (index) => counts.get(section.blocks[index]?.node) ?? 0;
+    };
+    const [ourCount, theirCount] = [counter(own, ours), counter(other, theirs)];
     if (own.blocks.length === other.blocks.length) {
-        const index = own.blocks.findIndex((_, at) => count(own, ours, at) > count(other, theirs, at));
+        const index = own.blocks.findIndex((_, at) => ourCount(at) > theirCount(at));
         const found = ours.findLast((mark) => index >= 0 && mark.$container === own.blocks[index]?.node);
         if (found) {
             return found;

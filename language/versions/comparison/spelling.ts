@@ -1,9 +1,9 @@
 /** An item named by what its label counts, spelled as a document spells its labels. */
 import type { Locale } from '../../locales/locale.js';
 import { labelEnd, labelParts } from '../../syntax/words/labels.js';
-import { GrammarUtils } from 'langium';
 import { markerFor, relabel } from '../../semantics/labels.js';
 import type { Reading } from '../../semantics/reading.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 
 /** `2.1.3` as this document writes labels: `2 (a) (iii)`, `2 a) iii)`, `2 (a) (三)`. */
 export function spelledPath({ outline, locale }: Reading, path: string): string {
@@ -17,7 +17,7 @@ export function spelledPath({ outline, locale }: Reading, path: string): string 
               : markerFor(model.script, count, index + 1);
     });
     const typed = outline.items.find(({ level }) => level === counts.length)?.item;
-    const name = GrammarUtils.findNodeForProperty(typed?.$cstNode, 'name')?.text;
+    const name = propertyIn(typed?.$cstNode, 'name')?.text;
     return name !== undefined && labelParts(name).length === parts.length ? relabel(name, parts) : locale.printLabel(parts);
 }
 

@@ -1,5 +1,6 @@
 /** Rooms and tracks: their names are words of a language, but what meets in one room meets in one room in every language. */
 import type { DayFacts, SlotFacts } from '../facts/schedule-facts.js';
+import { remembered } from '../../kept/remembered.js';
 import { type Differences, nameOf } from './difference.js';
 
 /** Finds which name of ours is which of theirs by where they stand, and tells of the meetings that do not fit. */
@@ -41,8 +42,12 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
 }
 
 function most(votes: ReadonlyMap<string, number> | undefined, otherwise: string): string {
-    return [...(votes ?? [])].sort(([, one], [, other]) => other - one)[0]?.[0] ?? otherwise;
+    return (votes && mostIn(votes)) ?? otherwise;
 }
+
+const mostIn = remembered(
+    (votes: ReadonlyMap<string, number>): string | undefined => [...votes].sort(([, one], [, other]) => other - one)[0]?.[0],
+);
 
 /** Figures and single letters, which a translation keeps: `M`, `3`. */
 function signs(name: string): string {

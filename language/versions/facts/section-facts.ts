@@ -166,9 +166,7 @@ function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
         } else if (isListEntry(block)) {
             found.push({ kind: 'entry', node: block });
         } else if (isDocumentation(block)) {
-            found.push(
-                ...block.papers.filter((paper) => !paper.parts.some(isSymbolText)).map((node) => ({ kind: 'paper' as const, node })),
-            );
+            block.papers.filter((paper) => !paper.parts.some(isSymbolText)).forEach((node) => found.push({ kind: 'paper', node }));
         }
     }
     return found;

@@ -123,7 +123,9 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
     const defines = /^\s*\[\^[^\]\s]*$/u.test(before);
     const bare = [...new Set(marks.map((mark) => mark.note.$refText).filter((name) => !byName.has(name) && name !== typed))];
     const series = part === 'schedule' ? 'letter' : 'number';
-    const last = Math.max(0, ...[...byName.keys(), ...bare].map(noteOrdinal).map((place) => (place?.series === series ? place.value : 0)));
+    const last = [...byName.keys(), ...bare]
+        .map(noteOrdinal)
+        .reduce((most, place) => (place?.series === series ? Math.max(most, place.value) : most), 0);
     const next = series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
     const close = defines ? (/^[^\]\s]*\]:/u.test(after) ? '' : ']: ') : /^[^\]\s]*\]/u.test(after) ? '' : ']';
     const item = (name: string, detail: string): Suggestion => ({

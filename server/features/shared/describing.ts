@@ -1,15 +1,16 @@
 /** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
-import { type AstNode, GrammarUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Inline, Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
 import { locales } from '../../../language/locales/index.js';
 import type { Locale } from '../../../language/locales/locale.js';
 import { joinRun } from '../../../language/syntax/words/joining.js';
 import type { Reading } from '../../../language/semantics/reading.js';
-import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../../../language/semantics/timetable.js';
+import { type Timetable, type TimetableDay, type TimetableSlot, takenIn } from '../../../language/semantics/timetable.js';
 import { listUnder } from '../../../language/text/listing.js';
 import { runOf } from '../../../language/syntax/tree/nodes.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { withoutTail } from '../../../language/text/ends.js';
+import { propertyIn } from '../../../language/syntax/tree/properties.js';
 
 /** The running text of a node as one line. */
 export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
@@ -28,7 +29,7 @@ export function labelOf(item: Item | undefined): string {
     return item ? typedLabel(item) : '';
 }
 
-const typedLabel = remembered((item: Item) => GrammarUtils.findNodeForProperty(item.$cstNode, 'name')?.text ?? '');
+const typedLabel = remembered((item: Item) => propertyIn(item.$cstNode, 'name')?.text ?? '');
 
 /** When an item is taken up. */
 export interface Taking {

@@ -1,0 +1,50 @@
+/**
+ * Where the properties and the words of a node stand in its text. The tree is walked no further than to what is asked for: a slot may have ten thousand rows,
+ * each with something to be said of the slot.
+ */
+import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+
+/**
+ * The text of a property in a node's tree.
+ * @param index which of several values, from 0; the last one where there are fewer
+ * @returns undefined where the property has no text
+ */
+export function propertyIn(node: CstNode | undefined, property: string, index = 0): CstNode | undefined {
+    let found: CstNode | undefined;
+    let count = 0;
+    for (const inner of node ? partsOf(node, node.astNode, (part) => featureOf(part) === property) : []) {
+        found = inner;
+        if (count++ >= index) {
+            break;
+        }
+    }
+    return found;
+}
+
+/** The first place in a node's own text, not in that of the nodes below it, at which a word of the grammar stands. */
+export function keywordIn(node: CstNode | undefined, keyword: string): CstNode | undefined {
+    const isWord = ({ grammarSource }: CstNode): boolean => GrammarAST.isKeyword(grammarSource) && grammarSource.value === keyword;
+    if (!node || isWord(node)) {
+        return node;
+    }
+    const [first] = partsOf(node, node.astNode, (part) => part.astNode === node.astNode && isWord(part));
+    return first;
+}
+
+/** What is wanted of a node's own tree, in the order of the text. */
+function* partsOf(node: CstNode, owner: AstNode, isWanted: (part: CstNode) => boolean): Generator<CstNode> {
+    if (!isCompositeCstNode(node) || node.astNode !== owner) {
+        return;
+    }
+    for (const part of node.content) {
+        if (isWanted(part)) {
+            yield part;
+        } else {
+            yield* partsOf(part, owner, isWanted);
+        }
+    }
+}
+
+function featureOf({ grammarSource }: CstNode): string | undefined {
+    return AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment)?.feature;
+}
