@@ -2,7 +2,7 @@
  * Where the properties and the words of a node stand in its text. The tree is walked no further than to what is asked for: a slot may have ten thousand rows,
  * each with something to be said of the slot.
  */
-import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+import { type AstNode, AstUtils, type CstNode, type GrammarAST, isCompositeCstNode } from 'langium';
 
 /**
  * The text of a property in a node's tree.
@@ -23,7 +23,7 @@ export function propertyIn(node: CstNode | undefined, property: string, index = 
 
 /** The first place in a node's own text, not in that of the nodes below it, at which a word of the grammar stands. */
 export function keywordIn(node: CstNode | undefined, keyword: string): CstNode | undefined {
-    const isWord = ({ grammarSource }: CstNode): boolean => GrammarAST.isKeyword(grammarSource) && grammarSource.value === keyword;
+    const isWord = ({ grammarSource }: CstNode): boolean => isKeyword(grammarSource) && grammarSource.value === keyword;
     if (!node || isWord(node)) {
         return node;
     }
@@ -46,5 +46,14 @@ function* partsOf(node: CstNode, owner: AstNode, isWanted: (part: CstNode) => bo
 }
 
 function featureOf({ grammarSource }: CstNode): string | undefined {
-    return AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment)?.feature;
+    return AstUtils.getContainerOfType(grammarSource, isAssignment)?.feature;
+}
+
+/** Langium's own guards would bring the whole language of grammars along. */
+function isKeyword(node: AstNode | undefined): node is GrammarAST.Keyword {
+    return node?.$type === 'Keyword';
+}
+
+function isAssignment(node: AstNode): node is GrammarAST.Assignment {
+    return node.$type === 'Assignment';
 }
