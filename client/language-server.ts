@@ -36,6 +36,9 @@ const languages = ['agenda', 'register'];
 /** Where texts are that an editor works on. The two sides of a comparison with an older version are not to be taken for further language versions. */
 const schemes = ['file', 'untitled', 'vscode-vfs'];
 
+/** Under a debugger, which the client then offers for the server too. A server that stands at a breakpoint answers nothing, and is not to be ended for it. */
+const isDebugged = process.execArgv.some((option) => option.startsWith('--inspect'));
+
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #guard: ServerGuard;
@@ -64,7 +67,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#guard = new ServerGuard(
             {
                 isRunning: () => this.#client.isRunning(),
-                ask: () => this.#client.sendRequest(heartbeatRequest),
+                ask: () => (isDebugged ? Promise.resolve() : this.#client.sendRequest(heartbeatRequest)),
                 kill: () => void this.#client.serverProcess?.kill('SIGKILL'),
                 start: () => this.#startAgain(),
                 readAgain: (uris) => this.#client.sendNotification(readAgainNotification, { uris } satisfies ReadAgainParams),
