@@ -36,8 +36,11 @@ const languages = ['agenda', 'register'];
 /** Where texts are that an editor works on. The two sides of a comparison with an older version are not to be taken for further language versions. */
 const schemes = ['file', 'untitled', 'vscode-vfs'];
 
-/** Under a debugger, which the client then offers for the server too. A server that stands at a breakpoint answers nothing, and is not to be ended for it. */
-const isDebugged = process.execArgv.some((option) => option.startsWith('--inspect'));
+/**
+ * Whether the extension runs under a debugger; the client then starts the server with a port for one too. A server that stands at a breakpoint answers nothing, and
+ * must not be ended for it. Every editor passes `--inspect-port`, which says nothing.
+ */
+const isDebugged = process.execArgv.some((option) => /^--inspect(?:-brk)?(?:=|$)/u.test(option));
 
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
