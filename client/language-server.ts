@@ -36,6 +36,12 @@ const languages = ['agenda', 'register'];
 /** Where texts are that an editor works on. The two sides of a comparison with an older version are not to be taken for further language versions. */
 const schemes = ['file', 'untitled', 'vscode-vfs'];
 
+/**
+ * Whether the extension runs under a debugger; the client then starts the server with a port for one too. A server that stands at a breakpoint answers nothing, and
+ * must not be ended for it. Every editor passes `--inspect-port`, which says nothing.
+ */
+const isDebugged = process.execArgv.some((option) => /^--inspect(?:-brk)?(?:=|$)/u.test(option));
+
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #guard: ServerGuard;
@@ -64,7 +70,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#guard = new ServerGuard(
             {
                 isRunning: () => this.#client.isRunning(),
-                ask: () => this.#client.sendRequest(heartbeatRequest),
+                ask: () => (isDebugged ? Promise.resolve() : this.#client.sendRequest(heartbeatRequest)),
                 kill: () => void this.#client.serverProcess?.kill('SIGKILL'),
                 start: () => this.#startAgain(),
                 readAgain: (uris) => this.#client.sendNotification(readAgainNotification, { uris } satisfies ReadAgainParams),
