@@ -18,12 +18,19 @@ interface Place {
     readonly character: number;
 }
 
+export interface CheckedRange {
+    readonly start: Place;
+    readonly end: Place;
+}
+
 /** A finding as reports tell it, without the tree that it was found in. Lines and UTF-16 characters are zero-based. */
 export interface CheckedFinding {
     readonly severity: Severity;
     readonly code: string;
     readonly message: string;
-    readonly range: { readonly start: Place; readonly end: Place };
+    readonly range: CheckedRange;
+    /** Other places of the same file that belong to it. */
+    readonly related: readonly { readonly message: string; readonly range: CheckedRange }[];
 }
 
 /** What became of a file: its findings in the order of its text, or a sentence that says why it could not be checked. */
@@ -109,7 +116,13 @@ async function read({ file, path, text }: Listed): Promise<Source | { readonly p
     return sources[0] ? { ...sources[0], file } : { problem: unreadable[0]?.reason ?? '' };
 }
 
-function told({ severity, code, finding: { message, range } }: RuledFinding): CheckedFinding {
-    const placeOf = ({ line, character }: Place): Place => ({ line, character });
-    return { severity, code, message, range: { start: placeOf(range.start), end: placeOf(range.end) } };
+function told({ severity, code, finding }: RuledFinding): CheckedFinding {
+    const related = (finding.related ?? [])
+        .filter(({ uri }) => uri === undefined)
+        .map(({ message, range }) => ({ message, range: rangeOf(range) }));
+    return { severity, code, message: finding.message, range: rangeOf(finding.range), related };
+}
+
+function rangeOf({ start, end }: CheckedRange): CheckedRange {
+    return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
 }

@@ -1,18 +1,19 @@
 /** Findings as workflow commands: GitHub shows them at their lines in a pull request. Lines and columns count from 1. */
 import { printable } from '../../language/text/printable.js';
 import type { Severity } from '../../language/validation/rule.js';
-import type { ReportOn } from './report.js';
+import { messageWithLine, type ReportOn } from './report.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
 export const github: ReportOn = ({ stdout }) => ({
     file: ({ file, findings }) => {
-        for (const { severity, code, range, message } of findings) {
+        for (const finding of findings) {
+            const { severity, code, range } = finding;
             const { start, end } = range;
             const columns =
                 start.line === end.line ? `,col=${start.character + 1},endColumn=${Math.max(end.character, start.character + 1)}` : '';
             const properties = `file=${property(file)},line=${start.line + 1},endLine=${end.line + 1}${columns},title=${property(code)}`;
-            stdout.write(`::${commands[severity]} ${properties}::${data(message)}\n`);
+            stdout.write(`::${commands[severity]} ${properties}::${data(messageWithLine(finding))}\n`);
         }
     },
     end: () => undefined,

@@ -16,3 +16,9 @@ export interface Report {
 }
 
 export type ReportOn = (io: Console) => Report | Promise<Report>;
+
+/** The message of a finding and the line, counted from 1, of the place that belongs to it: for reports that show one place only. */
+export function messageWithLine({ message, related, range }: CheckedFinding): string {
+    const [first] = related;
+    return first && first.range.start.line !== range.start.line ? `${message} See line ${first.range.start.line + 1}.` : message;
+}

@@ -37,25 +37,25 @@ export const sarif: ReportOn = ({ stdout }) => {
     };
 };
 
-/** Lines and columns count from 1, the end column is exclusive. */
-function resultOf(file: string, { code, severity, range, message }: CheckedFinding): object {
+function resultOf(file: string, { code, severity, range, message, related }: CheckedFinding): object {
     return {
         ruleId: code,
         level: levels[severity],
         message: { text: message },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: addressOf(file) },
-                    region: {
-                        startLine: range.start.line + 1,
-                        startColumn: range.start.character + 1,
-                        endLine: range.end.line + 1,
-                        endColumn: range.end.character + 1,
-                    },
-                },
-            },
-        ],
+        locations: [locationOf(file, range)],
+        ...(related.length > 0
+            ? { relatedLocations: related.map((place) => ({ ...locationOf(file, place.range), message: { text: place.message } })) }
+            : {}),
+    };
+}
+
+/** Lines and columns count from 1, the end column is exclusive. */
+function locationOf(file: string, { start, end }: CheckedFinding['range']): object {
+    return {
+        physicalLocation: {
+            artifactLocation: { uri: addressOf(file) },
+            region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+        },
     };
 }
 

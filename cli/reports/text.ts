@@ -2,7 +2,7 @@
 import { printable } from '../../language/text/printable.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { Stream } from '../console.js';
-import type { ReportOn } from './report.js';
+import { messageWithLine, type ReportOn } from './report.js';
 
 const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
     error: ['error', 'errors'],
@@ -30,10 +30,11 @@ export const text: ReportOn = async ({ stdout, stderr }) => {
     return {
         file: ({ file, findings }) => {
             files++;
-            const lines = findings.map(({ severity, code, range, message }) => {
+            const lines = findings.map((finding) => {
+                const { severity, code, range } = finding;
                 counts[severity]++;
                 const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
-                return `${color.bold(place)} ${paint[severity](severity)} ${message} ${color.dim(code)}\n`;
+                return `${color.bold(place)} ${paint[severity](severity)} ${messageWithLine(finding)} ${color.dim(code)}\n`;
             });
             if (lines.length > 0) {
                 stdout.write(`${written ? '\n' : ''}${lines.join('')}`);

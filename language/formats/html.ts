@@ -3,11 +3,11 @@ import type { AnnexDayContent, AnnexRow, Block, Content, InlineRun, MastheadCont
 import { escapeHtml as esc } from './escape.js';
 import type { Format } from './format.js';
 import { page } from './page.js';
+import { unbroken, withBreaks } from './line-breaks.js';
 
 /** One block as one element with its class, `data-block`, `dir` and `lang`. Rows carry their lines relative to the block's first. */
 export function renderBlock(block: Block): string {
-    const open = (tag: string, classes: string): string =>
-        `<${tag} class="block ${classes}" data-block="${esc(block.id)}" dir="${block.direction}" lang="${block.language}">`;
+    const open = (tag: string, classes: string): string => opening(block, tag, classes);
     switch (block.kind) {
         case 'masthead':
             return `${open('header', 'masthead')}${masthead(block)}</header>`;
@@ -33,7 +33,7 @@ export function renderBlock(block: Block): string {
         case 'annex-note':
             return `${open('div', block.kind)}${mark(block.shown ?? block.mark)} ${inline(block.content)}</div>`;
         case 'annex-day':
-            return `${open('table', 'annex-table day')}${annexDay(block)}</table>`;
+            return `${open('table', 'annex-table day')}${annexHead(block)}<tbody>${annexDay(block)}</tbody></table>`;
         case 'body-line':
         case 'session':
         case 'place-dates':
@@ -46,8 +46,32 @@ export function renderBlock(block: Block): string {
 export const html: Format = {
     name: 'html',
     extension: 'html',
-    render: (document) => page(document, document.blocks.map(renderBlock)),
+    render: (document) => page(document, [...elementsOf(document.blocks)]),
 };
+
+/** The elements of a page. The days of a schedule are one table there, so that its head comes again on the next sheet of paper. */
+function* elementsOf(blocks: readonly Block[]): Generator<string> {
+    let table = '';
+    for (const block of blocks) {
+        if (table !== '' && (block.kind !== 'annex-day' || block.heads)) {
+            yield `${table}</table>`;
+            table = '';
+        }
+        if (block.kind === 'annex-day') {
+            table ||= `<table class="annex-table" dir="${block.direction}" lang="${block.language}">${annexHead(block)}`;
+            table += `${opening(block, 'tbody', 'day')}${annexDay(block)}</tbody>`;
+        } else {
+            yield renderBlock(block);
+        }
+    }
+    if (table !== '') {
+        yield `${table}</table>`;
+    }
+}
+
+function opening({ id, direction, language }: Block, tag: string, classes: string): string {
+    return `<${tag} class="block ${classes}" data-block="${esc(id)}" dir="${direction}" lang="${language}">`;
+}
 
 /** A whole page that needs nothing beside it: style included, no scripts. */
 export const renderHtml = html.render;
@@ -72,13 +96,16 @@ function masthead(block: MastheadContent): string {
     ].join('');
 }
 
+function annexHead({ heads }: AnnexDayContent): string {
+    return heads ? `<thead><tr>${heads.map((text) => `<th scope="col">${esc(text)}</th>`).join('')}</tr></thead>` : '';
+}
+
 function annexDay(block: AnnexDayContent): string {
-    const head = block.heads ? `<thead><tr>${block.heads.map((text) => `<th scope="col">${esc(text)}</th>`).join('')}</tr></thead>` : '';
     const day =
         block.date === ''
             ? ''
             : `<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">${esc(block.date)}</th></tr>`;
-    return `${head}<tbody>${day}${block.rows.map(annexRow).join('')}</tbody>`;
+    return `${day}${block.rows.map(annexRow).join('')}`;
 }
 
 function annexRow(row: AnnexRow): string {
@@ -114,7 +141,9 @@ function run({ kind, text, target, shown }: InlineRun): string {
             return mark(shown ?? text);
         case 'symbol':
         case 'address':
-            return `<a class="${kind}" dir="ltr" href="${esc(target ?? '')}">${esc(text)}</a>`;
+            return `<a class="${kind}" dir="ltr" href="${esc(target ?? '')}">${withBreaks(text)}</a>`;
+        case 'date':
+            return unbroken(text);
         case 'citation':
         case 'mention':
             return `<span class="${kind}">${esc(text)}</span>`;

@@ -1,6 +1,7 @@
 /** The page around the blocks of an HTML document. */
 import type { FormattedDocument } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
+import { withoutControls } from '../text/controls.js';
 import style from './paper.css';
 
 /** Nothing runs in the page and nothing is loaded, whatever came into it; its own style is in it. */
@@ -16,7 +17,7 @@ export function page({ language, direction, title, symbol }: FormattedDocument, 
         `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         `<title>${esc([symbol, title].filter((part) => part !== '').join(' – '))}</title>`,
-        `<style>\n${style}</style>`,
+        `<style>\n${style}${sheetStyle(symbol)}</style>`,
         '</head>',
         '<body>',
         '<main class="agenda">',
@@ -26,4 +27,17 @@ export function page({ language, direction, title, symbol }: FormattedDocument, 
         '</html>',
         '',
     ].join('\n');
+}
+
+/** On paper the symbol stands above and the number of the sheet below each of them but the first, both at the outer side. */
+function sheetStyle(symbol: string): string {
+    const [above, below] = [`content: ${quoted(symbol)};`, 'content: counter(page) "/" counter(pages);'];
+    const sides = ['left', 'right'].map((side) => `@page :${side} {\n    @top-${side} { ${above} }\n    @bottom-${side} { ${below} }\n}\n`);
+    const none = ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((place) => `    @${place} { content: none; }\n`);
+    return `\n${sides.join('')}@page :first {\n${none.join('')}}\n`;
+}
+
+/** A text as a string of a style sheet: whatever could end it, or the element around it, is written as its number. */
+function quoted(text: string): string {
+    return `"${withoutControls(text).replace(/[^\p{L}\p{N} ./-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }

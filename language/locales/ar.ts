@@ -160,7 +160,11 @@ export const arabic: Locale = {
         headsBehind: attachedTo(['', 'ب', 'ل'], bodyNouns),
         adopted: ['', 'و', 'ف'].flatMap((and) => adopted.map((verb) => and + verb)),
         owned: { words: ownCited },
-        nameGoesOn: { beginnings: ['ال'] },
+        // "وأنشأ المؤتمر الفريق العامل": two nouns with their articles are no name. Only those that adopt nothing themselves, so that "its" is not theirs.
+        nameGoesOn: {
+            beginnings: ['ال'],
+            neverBefore: ['الفريق', 'الأفرقة', 'الأمين', 'الأمينة', 'الأمانة'],
+        },
         speaks: [...phrases(['', 'في', 'بموجب', 'وفق'], ownCited), ...adopted],
         attached: { letters: ['و', 'ف', 'ب', 'ك'], articles: ['ال', 'لل', 'ل'] },
         body: {

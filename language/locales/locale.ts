@@ -122,6 +122,8 @@ export interface CitationForms {
         readonly beforeCapital?: readonly string[];
         readonly words?: readonly string[];
         readonly beginnings?: readonly string[];
+        /** Words that begin so and yet begin something else, since they never describe the word before them: the object behind the subject. */
+        readonly neverBefore?: readonly string[];
     };
     /** "has adopted" where it stands before the body that did so, as in Arabic. */
     readonly adopted?: readonly string[];

@@ -11,11 +11,12 @@ import { witnesses } from './witnesses.js';
 
 /**
  * `body`: the symbol of the body. `named`: whether the text names it, so that it is sure. Undefined `body`: some body that no
- * register knows, named in the text or told by a number of another body's form.
+ * register knows, named in the text or told by a number of another body's form. `unknown`: how the text calls that body.
  */
 export interface Attribution {
     readonly body: string | undefined;
     readonly named: boolean;
+    readonly unknown?: string;
 }
 
 /**
@@ -33,7 +34,9 @@ export function attribute(
     for (const witness of witnesses) {
         const testimony = witness(clause, { symbol: own, body });
         if (testimony) {
-            return { body: testimony === 'other' ? undefined : testimony.body, named: true };
+            return 'unknown' in testimony
+                ? { body: undefined, named: true, unknown: testimony.unknown }
+                : { body: testimony.body, named: true };
         }
     }
     return { body: fitsForm(surroundings.number, body) ? own : undefined, named: false };

@@ -104,6 +104,11 @@ export class BodyWords {
         return this.#table('goesOnWith', ({ nameGoesOn }) => nameGoesOn.beginnings, { ...asWritten, edges: 'any' });
     }
 
+    /** Words that begin so and yet show that the name has ended. */
+    get neverGoesOn(): Words {
+        return this.#table('neverGoesOn', ({ nameGoesOn }) => nameGoesOn.neverBefore);
+    }
+
     /** "Resolution" behind a body's name. */
     get nounsBehind(): Words {
         return this.#table('nounsBehind', ({ named }) => named?.nouns);

@@ -205,7 +205,7 @@ function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
     }
     const joint = words.goesOnBefore.longestAt(text, next);
     const capital = joint && (isLetter(text.charCodeAt(joint.end - 1)) ? behindGaps(text, joint.end) : joint.end);
-    const beginning = words.goesOnWith.longestAt(text, next);
+    const beginning = words.neverGoesOn.longestAt(text, next) ? undefined : words.goesOnWith.longestAt(text, next);
     return (
         words.goesOn.longestAt(text, next) !== undefined ||
         (joint !== undefined && capital !== undefined && capital > joint.start && isUpper(text, capital)) ||

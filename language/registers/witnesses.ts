@@ -7,8 +7,8 @@ import { isOurs, isShortFor } from './own-names.js';
 import type { Body } from './registers.js';
 import { bodyBefore, bodyBehind, bodyBetween, bodyFollowing, bodySpeaking } from './unknown-bodies.js';
 
-/** A body's symbol; `other`: some body that no register knows. */
-export type Testimony = { readonly body: string } | 'other';
+/** A body's symbol; `unknown`: how the text calls some body that no register knows, perhaps with words behind its name. */
+export type Testimony = { readonly body: string } | { readonly unknown: string };
 
 /** The document's own body: its symbol, and what is known of it. */
 export interface Own {
@@ -47,13 +47,13 @@ function saidSubject({ behind, clause, isAheadSpeaking, isOwned }: CitedClause, 
 /** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body by its form stands right before the word or the number, behind all known ones. */
 function saidBefore({ ahead, lead }: CitedClause, own: Own): Testimony | undefined {
     const said = bodyBefore(lead);
-    return said && !isShortFor(said.name, own.body) && (!ahead || ahead.end <= said.start) ? 'other' : undefined;
+    return said && !isShortFor(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
 }
 
 /** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body by its form that is not ours, behind all known ones. */
 function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | undefined {
     const said = bodyBetween(lead) ?? bodySpeaking(bare);
-    return said && !isOurs(said.name, own.body) && (!ahead || ahead.end <= said.start) ? 'other' : undefined;
+    return said && !isOurs(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
 }
 
 /** "In resolution 10/3, the General Assembly decided": a known body stands behind the number and a comma, where none before has called it its own. */
@@ -87,7 +87,7 @@ export const witnesses: readonly Witness[] = [
 
 /** What a body by its form testifies: it is the document's own, or some other. */
 function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefined {
-    return said && (isOurs(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : 'other');
+    return said && (isOurs(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: said.name });
 }
 
 /** Articles and joining words that may stand between a number and a known body. */

@@ -9,8 +9,11 @@ import { dateOf } from '../../language/semantics/timetable.js';
 import { shortened, titleOf } from './shared/describing.js';
 import { offsetAt, tokensBetween } from './shared/places.js';
 
-/** Characters of a title where a line takes up one item, and where it takes up several. */
-const room = { alone: 80, among: 30 };
+/**
+ * Characters of a title where a line takes up one item, and where it takes up several. The editor wraps a hint at any character and sets each row for
+ * itself: a title from right to left must fit on one, or a word is cut in two and the ellipsis stands in the middle.
+ */
+const room = { ltr: { alone: 80, among: 30 }, rtl: { alone: 40, among: 30 } };
 
 export class AgendaHints implements InlayHintProvider {
     getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
@@ -32,11 +35,12 @@ function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
     }
     if (token.tokenType.name === 'LABEL' && isTaken(node)) {
         const title = titleOf(node.item?.ref);
+        const { direction } = readingOf(agenda).locale;
         const alone = node.$container.taken.length === 1 && node.$container.$type === 'ItemRow';
         return title
             ? after(
                   node.$cstNode?.range.end ?? token.range.end,
-                  atItsEnd(shortened(title, alone ? room.alone : room.among), readingOf(agenda).locale.direction),
+                  atItsEnd(shortened(title, room[direction][alone ? 'alone' : 'among']), direction),
                   title,
               )
             : undefined;

@@ -52,6 +52,25 @@ describe('agenda check', () => {
         assert.match(stdout, /^\$\/a\.agenda:13:\d+ error .* date\/weekday\n$/u);
         assert.equal(stderr, '1 error in 1 file.\n');
     });
+    const twice = { 'a.agenda': `${clean}\n10:00-13:00  1\n` };
+    for (const [format, expected] of [
+        ['text', / error Two meetings are held at 10:00-13:00 on 2024-09-03\. See line 17\. schedule/u],
+        ['github', /::Two meetings are held at 10:00-13:00 on 2024-09-03\. See line 17\.\n/u],
+    ] as const) {
+        check(`names the line of what a finding is about besides: ${format}`, twice, ['$/a.agenda', '--format', format], ({ stdout }) =>
+            assert.match(stdout, expected),
+        );
+    }
+    check('writes related places in SARIF', twice, ['$/a.agenda', '--format', 'sarif'], ({ stdout }) => {
+        const { results } = JSON.parse(stdout).runs[0];
+        const overlap = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'schedule/overlap');
+        assert.deepEqual(
+            overlap.relatedLocations.map(
+                (place: { physicalLocation: { region: { startLine: number } } }) => place.physicalLocation.region.startLine,
+            ),
+            [17],
+        );
+    });
     check(
         'writes JSON with ranges from zero, the file as it was given',
         { 'a.agenda': wrong },

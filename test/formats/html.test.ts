@@ -38,7 +38,37 @@ describe('HTML', () => {
         'of a paragraph',
         ['item 1  X', '', 'By resolution 10/3 (A/AC.1/2024/2) of {item 1}.[^1]'],
         'paragraph',
-        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/AC.1/2024/2</a>) of <span class="mention">item 1</span>.<sup class="mark">1</sup></p>',
+        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/<wbr>AC.1/<wbr>2024/<wbr>2</a>) of <span class="mention">item 1</span>.<sup class="mark">1</sup></p>',
+    );
+    check(
+        'of dates: no line parts a day from its month',
+        ['item 1  X', '', 'From 7 to 11 November 2022, and on 23 February.'],
+        'paragraph',
+        '<p class="block paragraph">From <span class="unbroken">7 to</span> <span class="unbroken">11 November</span> 2022, and on <span class="unbroken">23 February</span>.</p>',
+    );
+    for (const [language, date, unbroken] of [
+        ['fr', '23 février 2024', ['23 février']],
+        ['es', '23 de febrero de 2024', ['23 de febrero']],
+        ['ru', '23 февраля 2024 года', ['23 февраля', '2024 года']],
+        ['zh', '2024 年 2 月 23 日', ['2024 年', '2 月', '23 日']],
+        ['ar', '23 شباط/فبراير 2024', ['23 شباط']],
+    ] as const) {
+        it(`keeps a day with its month, and adds no character: ${date}`, () => {
+            const page = formatted(lines('agenda A/AC.1/2024/1', `language: ${language}`, 'item 1  X', '', `X ${date}.`));
+            const block = page.blocks.find(({ id }) => id.startsWith('paragraph'));
+            const text = block ? renderBlock(block) : '';
+            assert.deepEqual(
+                [...text.matchAll(/<span class="unbroken">([^<]*)<\/span>/gu)].map(([, inside]) => inside),
+                unbroken,
+            );
+            assert.ok(text.replace(/<[^>]*>/gu, '').includes(date), text);
+        });
+    }
+    check(
+        'of an address: a line may break behind its slashes',
+        ['item 1  X', '', 'See https://www.example.org/a/b/.'],
+        'paragraph',
+        '<p class="block paragraph">See <a class="address" dir="ltr" href="https://www.example.org/a/b/">https://www.example.org/<wbr>a/<wbr>b/</a>.</p>',
     );
     check(
         'of an entry',
@@ -85,6 +115,30 @@ describe('HTML', () => {
         const [, policy] = /<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(page) ?? [];
         assert.equal(policy, "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
         assert.doesNotMatch(page, /<(?:script|link|img|iframe|object|embed|base)\b|\bon\w+=|javascript:|@import|url\(/iu);
+    });
+    it('has the days of a schedule in one table, so that its head comes again on each sheet', () => {
+        const days = ['schedule', 'day 2024-09-03', '10:00-13:00  1', 'day 2024-09-04', '10:00-13:00  1'];
+        const page = renderHtml(
+            formatted(lines('agenda A/AC.1/2024/1', 'language: en', 'item 1  X', ...days, '', '[^a]: Note.', '', ...days)),
+        );
+        assert.deepEqual(page.match(/<\/?(?:table|thead|tbody)\b|class="block annex-note"/gu), [
+            ...['<table', '<thead', '</thead', '<tbody', '</tbody', '<tbody', '</tbody', '</table', 'class="block annex-note"'],
+            ...['<table', '<thead', '</thead', '<tbody', '</tbody', '<tbody', '</tbody', '</table'],
+        ]);
+        assert.match(page, /<tbody class="block day" data-block="annex-day:2024-09-04" dir="ltr" lang="en">/u);
+    });
+    it('numbers the sheets of paper and repeats the symbol, but for the first', () => {
+        const page = renderHtml(formatted(lines('agenda A/AC.1/2024/1', 'language: en')));
+        assert.match(
+            page,
+            /@page :left \{\n {4}@top-left \{ content: "A\/AC\.1\/2024\/1"; \}\n {4}@bottom-left \{ content: counter\(page\)/u,
+        );
+        assert.match(page, /@page :first \{\n {4}@top-left \{ content: none; \}/u);
+    });
+    it('lets no symbol out of the style', () => {
+        const document = formatted(lines('agenda A/AC.1/2024/1', 'language: en'));
+        const page = renderHtml({ ...document, symbol: 'A"; } </style><b>\\' });
+        assert.match(page, /content: "A\\22 \\3b {2}\\7d {2}\\3c \/style\\3e \\3c b\\3e \\5c ";/u);
     });
     it('is a whole page in the language and direction of the document', () => {
         const page = html.render(formatted(lines('agenda A/AC.1/2024/1', 'language: ar', 'title: جدول')));

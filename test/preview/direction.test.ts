@@ -34,17 +34,21 @@ describe('The preview from right to left', () => {
             ([within, wanted]) => {
                 for (const element of document.querySelectorAll(within!)) {
                     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                    const characters: { readonly node: Node; readonly at: number }[] = [];
                     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                        const at = node.nodeValue!.indexOf(wanted!);
-                        if (at >= 0) {
-                            return [...wanted!].map((_, index) => {
-                                const range = document.createRange();
-                                range.setStart(node, at + index);
-                                range.setEnd(node, at + index + 1);
-                                const { left, right, top } = range.getBoundingClientRect();
-                                return { left, right, top };
-                            });
+                        for (let at = 0; at < node.nodeValue!.length; at++) {
+                            characters.push({ node, at });
                         }
+                    }
+                    const start = element.textContent!.indexOf(wanted!);
+                    if (start >= 0) {
+                        return characters.slice(start, start + wanted!.length).map(({ node, at }) => {
+                            const range = document.createRange();
+                            range.setStart(node, at);
+                            range.setEnd(node, at + 1);
+                            const { left, right, top } = range.getBoundingClientRect();
+                            return { left, right, top };
+                        });
                     }
                 }
                 throw new Error(`${wanted} is nowhere in ${within}`);

@@ -146,6 +146,13 @@ describe('whose resolution a citation is', () => {
         }));
     describe('a known body stands before', () =>
         cases({
+            'وأنشأ المؤتمر الفريق العامل بموجب قراره 10/4.': 'CP',
+            'وأنشأ المؤتمر الفريق العامل المعني بمنع الفساد في قراره 10/4.': 'CP',
+            'ودعا المؤتمر الأمين العام بقراره 10/4 إلى ذلك.': 'CP',
+            'وأنشأ المجلس الفريق العامل بموجب قراره 10/4.': 'other',
+            'وقرر المؤتمر الوزاري بموجب قراره 10/4 ذلك.': 'other',
+            'وقرر المؤتمر العام بموجب قراره 10/4 ذلك.': 'other',
+            'ودعا المؤتمر المجلس التنفيذي بموجب قراره 10/4.': 'other',
             'The General Assembly welcomed the work done on resolution 10/3.': 'A',
             'The General Assembly met. See resolution 10/3.': 'own?',
             'The General Assembly met. In its resolution 10/3, it decided.': 'A',

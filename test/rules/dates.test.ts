@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from './harness.js';
 import { findings, fixes } from './table.js';
 
 describe('dates', () => {
@@ -31,6 +33,20 @@ describe('dates', () => {
             'Russian, in its case': ['language: ru\n\nВ <|среду|>date/weekday, 6 сентября 2024 года.', 'пятницу, 6'],
             Arabic: ['language: ar\n\nيوم <|الاثنين|>date/weekday 3 أيلول/سبتمبر 2024.', 'الثلاثاء 3'],
         });
+    });
+
+    describe('the weekday that is told', () => {
+        for (const [text, expected] of [
+            ['On <|Monday|>date/weekday, 3 September 2024.', '3 September 2024 is a Tuesday.'],
+            ['language: zh\n\n2024 年 9 月 3 日（<|周一|>date/weekday）。', '2024年9月3日 is a Tuesday, “周二”.'],
+            ['language: fr\n\nLe <|lundi|>date/weekday 3 septembre 2024.', '3 septembre 2024 is a Tuesday, “mardi”.'],
+            ['language: es\n\nEl <|lunes|>date/weekday 3 de septiembre de 2024.', '3 de septiembre de 2024 is a Tuesday, “martes”.'],
+            ['language: ru\n\nВ <|среду|>date/weekday, 6 сентября 2024 года.', '6 сентября 2024 года is a Friday, “пятницу”.'],
+            ['language: ar\n\nيوم <|الاثنين|>date/weekday 3 أيلول/سبتمبر 2024.', '3 أيلول/سبتمبر 2024 is a Tuesday, “الثلاثاء”.'],
+        ] as const) {
+            it(`is in the document's words as well: ${expected}`, async () =>
+                assert.equal((await check(text))[0]?.message.replaceAll('\u00a0', ' '), expected));
+        }
     });
 
     describe('impossible days', () => {

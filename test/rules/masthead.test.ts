@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { complete } from './fragments.js';
+import { check } from './harness.js';
 import { findings, fixes } from './table.js';
 
 describe('masthead', () => {
@@ -37,5 +39,12 @@ describe('masthead', () => {
                 .replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
             '\nplace: \ndistribution: ',
         ],
+    });
+    it('says in words how late a document is', async () => {
+        const [found] = await check('issued: <|2024-08-13|>masthead/late');
+        assert.equal(
+            found?.message,
+            'The document is issued three weeks before the session; the rule is six weeks, 2024-07-23 at the latest.',
+        );
     });
 });

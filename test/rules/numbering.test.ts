@@ -167,6 +167,17 @@ describe('numbering', () => {
             );
             assert.equal(await message(items('<|2|>numbering/gap', '3')), 'Item 1 is skipped: the numbering begins with 2.');
         });
+        it('say what there is already', async () => {
+            assert.equal(await message(items('1', '1 (a)', '1 (b)', '<|1 (b)|>numbering/duplicate')), 'There is already an item 1 (b).');
+        });
+        it('say what a fix makes of the item', async () => {
+            const title = async (text: string): Promise<string | undefined> => (await check(text))[0]?.fixes[0]?.title;
+            assert.equal(await title(items('1', '<|3|>numbering/gap')), 'Renumber all items and references: this becomes item 2');
+            assert.equal(
+                await title(items('1', '1 (a)', '1 (b)', '<|1 (b)|>numbering/duplicate')),
+                'Renumber all items and references: this becomes item 1 (c)',
+            );
+        });
         it('say where an item belongs', async () => {
             assert.equal(
                 await message(items('1', '1 (a)', '1 (b)', '2', '<|1 (c)|>numbering/order')),

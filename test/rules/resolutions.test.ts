@@ -229,6 +229,20 @@ describe('resolutions and decisions', () => {
             'one hint': 'See General Assembly resolution <|58/4|>resolution/no-register and General Assembly resolution 55/2.',
             'none where all are known': 'See resolution 10/3.',
         });
+        for (const [text, expected] of [
+            ['See General Assembly resolution <|58/4|>resolution/no-register.', 'No register of the General Assembly is known here'],
+            ['See Executive Board decision <|10/3|>resolution/no-register.', 'No register of “Executive Board” is known here'],
+            [
+                'language: ar\n\nودعا المجلس التنفيذي بموجب قراره <|10/3|>resolution/no-register إلى ذلك.',
+                'No register of “المجلس التنفيذي” is known here',
+            ],
+            ['See resolution <|2005/44|>resolution/no-register.', 'It is not known here whose resolution this is'],
+        ] as const) {
+            it(`names the body that is meant: ${expected}`, async () => {
+                const [found] = await check(text);
+                assert.equal(found?.message.split(',')[0], expected);
+            });
+        }
     });
 
     it('says what is wrong with a title', async () => {

@@ -31,7 +31,11 @@ describe('schedule', () => {
         });
         it('names both meetings that overlap', async () => {
             const [found] = await check('day 2024-09-03\n10:00-12:00 @ Room A  1, 2\n<|11:00-13:00|>schedule/overlap @ Room A  3');
-            assert.equal(found?.message, 'The meeting 11:00-13:00 overlaps the meeting 10:00-12:00 in Room A.');
+            assert.equal(found?.message, 'The meeting 11:00-13:00 on 2024-09-03 in Room A overlaps the meeting 10:00-12:00.');
+        });
+        it('tells two meetings at one time by their day', async () => {
+            const [found] = await check('day 2024-09-03\n10:00-13:00  1, 2\n<|10:00-13:00|>schedule/overlap  3');
+            assert.equal(found?.message, 'Two meetings are held at 10:00-13:00 on 2024-09-03.');
         });
     });
 

@@ -176,6 +176,15 @@ describe('hints between the characters', () => {
             ['Tuesday', 'Opening', 'Adoption'],
         );
     });
+    it('show as much of an Arabic title as fits on one row, its ellipsis at its left', async () => {
+        const title = 'منع الفساد في المشتريات العمومية على جميع مستويات الحكومة والاستخدام الفعال لتكنولوجيا المعلومات';
+        const { lsp, document, textDocument } = await open(
+            `agenda A/AC.1/2024/1\nlanguage: ar\n\nitem 1  ${title}\n\nschedule\n\nday 2024-09-03\n10:00-13:00\n1\n`,
+        );
+        const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+        const hints = await lsp.InlayHintProvider?.getInlayHints(document, { textDocument, range });
+        assert.equal(hints?.at(-1)?.label, '…منع الفساد في المشتريات العمومية على');
+    });
 });
 
 describe('lenses', () => {

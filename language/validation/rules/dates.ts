@@ -34,7 +34,7 @@ export const dateRules: readonly Rule[] = [
                 const mended = locale.weekdayLike(right, typed);
                 yield {
                     at: within(node, written.start, written.end),
-                    message: `${locale.printDate(day)} is a ${weekdays[right - 1]}.`,
+                    message: `${locale.printDate(day)} is a ${weekdays[right - 1]}${mended === weekdays[right - 1] ? '' : `, “${mended}”`}.`,
                     fixes: () => {
                         const { start } = spanOf(node);
                         return [

@@ -9,6 +9,8 @@ import type { Rule } from '../rule.js';
 
 /** Documents are issued six weeks before the session: the 10-4-6 rule. */
 const daysBefore = 42;
+/** By the number of whole weeks. */
+const inWeeks = ['less than a week', 'one week', 'two weeks', 'three weeks', 'four weeks', 'five weeks'];
 
 export const mastheadRules: readonly Rule[] = [
     {
@@ -20,9 +22,13 @@ export const mastheadRules: readonly Rule[] = [
                 if (kind === 'value') {
                     continue;
                 }
+                const first = kind === 'repeated' ? mastheadKeys.find((key) => key === field.key.toLowerCase()) : undefined;
+                const before = first && masthead.values.get(first)?.field;
                 yield {
                     at: { node: field, property: 'key' },
-                    message: kind === 'unknown' ? `“${field.key}” is not a key of the masthead.` : `“${field.key}” is already there.`,
+                    message:
+                        kind === 'unknown' ? `“${field.key}” is not a key of the masthead.` : `There is already a line “${field.key}”.`,
+                    ...(before ? { related: [{ at: { node: before }, message: `The first line “${before.key}”` }] } : {}),
                     fixes: () =>
                         (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map((key) => ({
                             title: `Change to ${key}`,
@@ -91,7 +97,7 @@ export const mastheadRules: readonly Rule[] = [
                     message:
                         dayNumber(issued) > dayNumber(dates.from)
                             ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`
-                            : `The document is issued ${weeks === 0 ? 'less than a week' : weeks === 1 ? 'one week' : `${weeks} weeks`} before the session; six weeks are the rule, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
+                            : `The document is issued ${inWeeks[weeks]} before the session; the rule is six weeks, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
                 };
             }
         },

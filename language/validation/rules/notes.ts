@@ -48,7 +48,7 @@ export const noteRules: readonly Rule[] = [
                 if (note && first) {
                     yield {
                         at: { node: note, property: 'name' },
-                        message: `Note ${note.name} is already there.`,
+                        message: `There is already a note ${note.name}.`,
                         related: [{ at: { node: first, property: 'name' }, message: `The first note ${note.name}` }],
                     };
                 }

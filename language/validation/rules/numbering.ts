@@ -3,7 +3,7 @@ import type { NumberingProblem } from '../../semantics/numbering.js';
 import { numberingProblems } from '../../semantics/numbering.js';
 import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
 import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
-import { renumber } from '../../semantics/renumber.js';
+import { consecutiveParts, renumber } from '../../semantics/renumber.js';
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
@@ -34,7 +34,7 @@ function rule<K extends NumberingProblem['kind']>(
 
 export const numberingRules: readonly Rule[] = [
     rule('duplicate', 'error', 'two items with one label', ({ entry, first }) => ({
-        message: `Item ${spellLabel(entry.label)} is already there.`,
+        message: `There is already an item ${spellLabel(entry.label)}.`,
         related: [{ at: labelOf(first), message: `The first item ${spellLabel(first.label)}` }],
         fixes: (context) => renumberFix(context, entry),
     })),
@@ -142,8 +142,12 @@ function labelOf(entry: OutlineItem): Spot {
 
 /** The same for every item of a document, and asked for at each of them. */
 const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
+const counted = remembered(consecutiveParts);
 
+/** The fix counts all items of the document anew; its title says what becomes of the one that it is offered at. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
-    return changes.length > 0 ? [{ title: `Renumber from ${spellLabel(entry.label)}, with all references`, changes }] : [];
+    const parts = counted(reading.outline).get(entry);
+    const becomes = parts && spell(parts) !== spellLabel(entry.label) ? `: this becomes item ${spell(parts)}` : '';
+    return changes.length > 0 ? [{ title: `Renumber all items and references${becomes}`, changes }] : [];
 }

@@ -53,7 +53,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                 if (entry.name && before) {
                     yield {
                         at: { node: entry, property: 'name' },
-                        message: `${entry.kind === 'decision' ? 'Decision' : 'Resolution'} ${entry.name} is already there.`,
+                        message: `There is already a ${entry.kind} ${entry.name}.`,
                         related: [{ at: { node: before, property: 'name' }, message: 'The first time' }],
                     };
                 } else {

@@ -174,16 +174,22 @@ export const resolutionRules: readonly Rule[] = [
         *checkIn(piece, context) {
             const unknown = judgementOf(piece, context).judged.find(({ body }) => !body);
             if (unknown) {
-                const { body } = unknown.attribution;
-                const known = body === undefined ? undefined : context.registers.bodies.get(body);
                 yield {
                     at: { node: unknown.node },
-                    message: `No register of ${known ? nameOf(known) : (body ?? 'this body')} is known here, so citations such as ${unknown.number} are not checked.`,
+                    message: `${unknownBody(unknown, context.registers)}, so citations such as ${unknown.number} are not checked.`,
                 };
             }
         },
     },
 ];
+
+/** That a body has no register, by its name: as a register of its names has it, else as the text does. */
+function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): string {
+    const { body, unknown } = attribution;
+    const known = body === undefined ? undefined : bodies.get(body);
+    const name = known ? nameOf(known) : (body ?? (unknown && `“${shorten(unknown, 40)}”`));
+    return name ? `No register of ${name} is known here` : `It is not known here whose ${kind} this is`;
+}
 
 /** How a message calls a body: its symbol, and by name where the symbol says nothing ("the General Assembly" for A). */
 function nameOf(body: Body): string {

@@ -80,7 +80,7 @@ export const scheduleRules: readonly Rule[] = [
                         }
                         yield {
                             at: { node: slot.slot, property: 'time' },
-                            message: `The meeting ${hours(slot)} overlaps the meeting ${hours(other)}${slot.track ? ` in ${slot.track}` : ''}.`,
+                            message: overlapping(slot, other, day.date),
                             related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
                             fixes: () =>
                                 other.end >= slot.end
@@ -165,7 +165,7 @@ export const scheduleRules: readonly Rule[] = [
                 if (day.day && key && first?.day) {
                     yield {
                         at: { node: day.day, property: 'date' },
-                        message: `The day ${key} is already there.`,
+                        message: `There is already a day ${key}.`,
                         related: [{ at: { node: first.day, property: 'date' }, message: 'The first time' }],
                     };
                 } else if (key) {
@@ -244,6 +244,14 @@ export const scheduleRules: readonly Rule[] = [
         },
     },
 ];
+
+/** Two meetings at one time are told by their day; of others the times say which are meant. */
+function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDate | undefined): string {
+    const where = `${date ? ` on ${formatIsoDate(date)}` : ''}${slot.track ? ` in ${slot.track}` : ''}`;
+    return hours(slot) === hours(other)
+        ? `Two meetings are held at ${hours(slot)}${where}.`
+        : `The meeting ${hours(slot)}${where} overlaps the meeting ${hours(other)}.`;
+}
 
 /** Meetings of one track come in the order of time. Tracks may be listed one after the other. */
 function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
