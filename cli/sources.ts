@@ -147,7 +147,8 @@ export function passedOver(file: string, odd: string): Unreadable {
 async function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): Promise<string[]> {
     const found: string[] = [];
     const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-        unreadable.push({ file: folder, reason: reasonFor(folder, error) });
+        const lost = wanted.includes('.agenda') ? 'checked' : 'read';
+        unreadable.push({ file: folder, reason: `${reasonFor(folder, error)} Nothing in this folder was ${lost}.` });
         return [];
     });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
