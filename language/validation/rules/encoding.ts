@@ -56,7 +56,7 @@ function messageFor(misreading: Misreading): string {
         case 'notUtf8':
             return `This file is not written in UTF-8: ${characters(misreading.lost)} could not be read. Do not save it. First reopen it with its encoding (Reopen with Encoding), then save it as UTF-8 (Save with Encoding).`;
         case 'notRead':
-            return `This file is written in UTF-8, but was read as ${misreading.codePage}. Do not save it. Reopen it as UTF-8 (Reopen with Encoding).`;
+            return `This text is UTF-8 that was read as ${misreading.codePage}. Do not save it. Reopen it as UTF-8 (Reopen with Encoding). If nothing changes, it was saved like this: save it as ${misreading.codePage} (Save with Encoding), then reopen it as UTF-8.`;
         case 'damaged':
             return misreading.lost === 1
                 ? 'A character could not be read here. If the file is not written in UTF-8, do not save it, but reopen it with its encoding; else write the character again.'
