@@ -81,6 +81,19 @@ describe('a text that was read in a wrong encoding', () => {
         await only(Buffer.from(register).toString('latin1'), /was read as Western/u, 'register');
     });
     it('is told alone where only the byte order mark says so', () => only(`ï»¿${complete('Text.')}`, /was read as Western/u));
+    for (const [language, bytes] of [
+        ['zh', encodeWide(example('zh'), 'gb18030')],
+        ['ar', encode(example('ar'), 'windows-1256')],
+    ] as const) {
+        it(`says nothing against the right versions, be it the original (${language})`, async () => {
+            const original = (text: string): string => text.replace(/^original: .*$/mu, `original: ${language}`);
+            const found = await findingsIn(original(example('en')), { versions: [original(asUtf8(bytes))] });
+            assert.deepEqual(
+                found.filter(({ severity }) => severity !== 'hint').map(({ code }) => code),
+                [],
+            );
+        });
+    }
     it('is checked as usual where the rule is off', async () => {
         const found = await findingsIn(asUtf8(encodeWide(example('zh'), 'gb18030')), { rules: { 'text/encoding': 'off' } });
         assert.ok(found.length > 0 && found.every(({ code }) => code !== 'text/encoding'));

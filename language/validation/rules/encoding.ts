@@ -1,8 +1,8 @@
 /** The rule on texts that were read in a wrong encoding. Where it is certain, it is told in place of all others: they would speak of a text that nobody has written. */
 import type { LangiumDocument } from 'langium';
-import { remembered } from '../../kept/remembered.js';
+import { isCertain as isCertainly, misreadingIn, talliesIn } from '../../syntax/tree/misread.js';
 import { partsOf } from '../../syntax/tree/parser.js';
-import { type Misreading, misreadingOf, type Tally, tallyOf } from '../../text/misread.js';
+import type { Misreading } from '../../text/misread.js';
 import { PlacedFinding } from '../placed-finding.js';
 import type { Rule, Severity } from '../rule.js';
 import { firstLineOf, nowhere } from './unread.js';
@@ -21,20 +21,15 @@ export interface EncodingFinding {
     readonly severity: Severity;
 }
 
-const tallyOfPart = remembered(({ text }: { readonly text: string }) => tallyOf(text));
-
 /** What tells that a document was read wrongly; undefined where nothing does. */
 export function encodingFinding(document: LangiumDocument): EncodingFinding | undefined {
-    const parts = partsOf(document.parseResult.value);
-    const tallies = parts.length > 0 ? parts.map(({ origin }) => tallyOfPart(origin)) : [tallyOf(document.textDocument.getText())];
-    const firstLine = firstLineOf(document);
-    const misreading = misreadingOf(tallies, firstLine);
+    const misreading = misreadingIn(document);
     if (!misreading) {
         return undefined;
     }
-    const isCertain = misreading.kind !== 'damaged';
+    const isCertain = isCertainly(misreading);
     const start = { line: 0, character: 0 };
-    const range = isCertain ? { start, end: { line: 0, character: firstLine.length } } : placeIn(document, tallies);
+    const range = isCertain ? { start, end: { line: 0, character: firstLineOf(document).length } } : placeIn(document);
     return {
         finding: new PlacedFinding({ at: { node: nowhere }, message: messageFor(misreading) }, () => [], range),
         isCertain,
@@ -43,7 +38,8 @@ export function encodingFinding(document: LangiumDocument): EncodingFinding | un
 }
 
 /** Where the first character stands that could not be read. */
-function placeIn(document: LangiumDocument, tallies: readonly Tally[]) {
+function placeIn(document: LangiumDocument) {
+    const tallies = talliesIn(document);
     const index = tallies.findIndex(({ first }) => first);
     const origin = partsOf(document.parseResult.value)[index]?.origin.offset ?? 0;
     const [start, end] = tallies[index]?.first ?? [0, 0];
