@@ -10,22 +10,29 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
         return { text: new TextDecoder().decode(bytes) };
     }
     // Only a file that is not right pays for knowing the encodings of the world.
-    const { guessEncoding } = await import('./encodings.js');
+    const { guessEncoding, isMostlyUtf8 } = await import('./encodings.js');
     const guess = guessEncoding(bytes);
     if (guess?.isSure) {
-        return { problem: `the file is written in ${guess.name}. ${advice}` };
+        return { problem: `the file is written in ${guess.name}. ${adviceFor(guess.inEditor)}` };
     }
     if (hasZero) {
         return { problem: 'the file is binary, not text.' };
     }
-    const look = guess ? ` This looks like ${guess.name}.` : '';
+    const where = `the file is not written in UTF-8: line ${firstWrongLine(bytes)} has bytes that are none of its characters.`;
+    if (guess) {
+        return { problem: `${where} This looks like ${guess.name}. ${adviceFor(guess.inEditor)}` };
+    }
     return {
-        problem: `the file is not written in UTF-8: line ${firstWrongLine(bytes)} has bytes that are none of its characters.${look} ${guess ? advice : 'Save it as UTF-8.'}`,
+        problem: `${where} ${isMostlyUtf8(bytes) ? 'The rest is UTF-8: mend this line and save the file.' : adviceFor('the one it was written in')}`,
     };
 }
 
-const advice =
-    'Save it as UTF-8 (in VS Code: “Save with Encoding”, in Word and Notepad: the encoding is chosen when saving as plain text).';
+/** An editor that took the file for UTF-8 has lost what it could not read: saved like this, the text would be gone. */
+function adviceFor(encoding: string | undefined): string {
+    return encoding === undefined
+        ? 'VS Code cannot read it: save it as UTF-8 in another editor.'
+        : `In VS Code, first choose “Reopen with Encoding”: ${encoding}, then “Save with Encoding”: UTF-8. In Word, choose the encoding when you open the file and again when you save it as plain text.`;
+}
 
 /** Counts from 1. A line break is never part of another character in UTF-8, so each line can be judged alone. */
 function firstWrongLine(bytes: Uint8Array): number {

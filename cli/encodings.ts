@@ -2,25 +2,37 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
-export interface Guess {
+/** An encoding, by its names. */
+export interface Encoding {
     /** As users know it: `windows-1256 (Arabic)`. */
     readonly name: string;
+    /** What it is called where VS Code opens a file anew; undefined where it cannot read it. */
+    readonly inEditor: string | undefined;
+}
+
+export interface Guess extends Encoding {
     /** Whether the bytes say so themselves: a byte order mark, or zeros at every other place. */
     readonly isSure: boolean;
 }
 
-/** The encodings in which agendas of the six languages come, under the names that editors have for them; others of a family are told apart by nobody. */
-const names: Readonly<Record<string, string>> = {
-    'windows-1252': 'windows-1252 (Western European)',
-    'ISO-8859-1': 'windows-1252 (Western European)',
-    'windows-1251': 'windows-1251 (Cyrillic)',
-    'KOI8-R': 'KOI8-R (Cyrillic)',
-    'ISO-8859-5': 'ISO-8859-5 (Cyrillic)',
-    'windows-1256': 'windows-1256 (Arabic)',
-    'ISO-8859-6': 'ISO-8859-6 (Arabic)',
-    GB18030: 'GB18030, also called GBK or GB2312 (Chinese)',
-    Big5: 'Big5 (Chinese)',
+const western: Encoding = { name: 'windows-1252 (Western European)', inEditor: 'Western (Windows 1252)' };
+
+/** The encodings in which agendas of the six languages come; others of a family are told apart by nobody. */
+const encodings: Readonly<Record<string, Encoding>> = {
+    'windows-1252': western,
+    'ISO-8859-1': western,
+    'windows-1251': { name: 'windows-1251 (Cyrillic)', inEditor: 'Cyrillic (Windows 1251)' },
+    'KOI8-R': { name: 'KOI8-R (Cyrillic)', inEditor: 'Cyrillic (KOI8-R)' },
+    'ISO-8859-5': { name: 'ISO-8859-5 (Cyrillic)', inEditor: 'Cyrillic (ISO 8859-5)' },
+    'windows-1256': { name: 'windows-1256 (Arabic)', inEditor: 'Arabic (Windows 1256)' },
+    'ISO-8859-6': { name: 'ISO-8859-6 (Arabic)', inEditor: 'Arabic (ISO 8859-6)' },
+    GB18030: { name: 'GB18030, also called GBK or GB2312 (Chinese)', inEditor: 'Simplified Chinese (GB18030)' },
+    Big5: { name: 'Big5 (Chinese)', inEditor: 'Traditional Chinese (Big5)' },
 };
+
+const little: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 LE' };
+const big: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 BE' };
+const utf32: Encoding = { name: 'UTF-32', inEditor: undefined };
 
 /** Of a hundred. Text in an encoding of its own language reaches 40 and more, in another one hardly 20. */
 const leastConfidence = 25;
@@ -32,7 +44,7 @@ const most = 65536;
 export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     const wide = wideEncoding(bytes);
     if (wide !== undefined) {
-        return { name: wide, isSure: true };
+        return { ...wide, isSure: true };
     }
     if (bytes.includes(0)) {
         return undefined;
@@ -42,8 +54,8 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     }
     // The first guess has to be one of ours: what looks more like Japanese is no windows-1252.
     const [best] = analyse(telling(bytes));
-    const name = best && best.confidence >= leastConfidence ? names[best.name] : undefined;
-    return name === undefined ? undefined : { name, isSure: false };
+    const encoding = best && best.confidence >= leastConfidence ? encodings[best.name] : undefined;
+    return encoding && { ...encoding, isSure: false };
 }
 
 /** From the first byte on that is not ASCII: the masthead is mostly English, and says nothing. */
@@ -54,8 +66,8 @@ function telling(bytes: Uint8Array): Uint8Array {
 }
 
 /** Whether this is UTF-8 with a fault: it is cut off in the middle of a sign, or most lines that have more than ASCII are right. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-    if ([1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, -cut)))) {
+export function isMostlyUtf8(bytes: Uint8Array): boolean {
+    if ([1, 2, 3].some((cut) => isBegun(bytes.subarray(-cut)) && isUtf8(bytes.subarray(0, -cut)))) {
         return true;
     }
     let right = 0;
@@ -73,28 +85,39 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     return right > wrong;
 }
 
+/** Whether bytes are the beginning of a sign that has more of them. */
+function isBegun([first = 0, ...others]: Uint8Array): boolean {
+    return first >= 0xc2 && first <= 0xf4 && others.every((byte) => byte >= 0x80 && byte <= 0xbf);
+}
+
 /** UTF-16 or UTF-32, with or without a byte order mark. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
+function wideEncoding(bytes: Uint8Array): Encoding | undefined {
     const [first, second, third, fourth] = bytes;
     if (
         (first === 0xff && second === 0xfe && third === 0 && fourth === 0) ||
         (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
     ) {
-        return 'UTF-32';
+        return utf32;
     }
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-        return 'UTF-16';
+    if (first === 0xff && second === 0xfe) {
+        return little;
+    }
+    if (first === 0xfe && second === 0xff) {
+        return big;
     }
     const head = bytes.subarray(0, most);
-    if (isText(utf32(head, true)) || isText(utf32(head, false))) {
-        return 'UTF-32';
+    if (isText(fromUtf32(head, true)) || isText(fromUtf32(head, false))) {
+        return utf32;
     }
     const whole = head.subarray(0, head.length - (head.length % 2));
-    return ['utf-16le', 'utf-16be'].some((label) => isText(new TextDecoder(label).decode(whole))) ? 'UTF-16' : undefined;
+    if (isText(new TextDecoder('utf-16le').decode(whole))) {
+        return little;
+    }
+    return isText(new TextDecoder('utf-16be').decode(whole)) ? big : undefined;
 }
 
 /** Text in UTF-32; a unit that is no character becomes one that no text has. */
-function utf32(bytes: Uint8Array, littleEndian: boolean): string {
+function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let text = '';
     for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {

@@ -155,7 +155,8 @@ function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wa
     try {
         entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-        unreadable.push({ file: folder, reason: reasonFor(folder, error) });
+        const lost = wanted.includes('.agenda') ? 'checked' : 'read';
+        unreadable.push({ file: folder, reason: `${reasonFor(folder, error)} Nothing in this folder was ${lost}.` });
     }
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);

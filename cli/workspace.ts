@@ -1,4 +1,5 @@
 /** Files and what is found in them, once for a thread. */
+import { statSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
 import { limitsOf } from '../language/limits.js';
 import type { AgendaLanguages } from '../language/services.js';
@@ -20,7 +21,9 @@ export class Workspace {
     /** @param limit how long a file may take */
     constructor(languages: AgendaLanguages, limit = limitOf(patience)) {
         this.#languages = languages;
-        limitsOf(languages.shared).limitOf = (uri) => (isBuiltIn(uri) ? undefined : limit);
+        const limits = limitsOf(languages.shared);
+        limits.limitOf = (uri) => (isBuiltIn(uri) ? undefined : limit);
+        limits.sizeOf = (uri) => statSync(uri.fsPath, { throwIfNoEntry: false })?.size;
     }
 
     /** The parsed document of a source, not yet linked or checked. */

@@ -115,8 +115,22 @@ function mayBeTriedAgain(error: unknown, attempt: number): boolean {
 
 /** Why nothing is known of a document. */
 export interface Unread {
-    /** A sentence for whoever looks at the document. */
+    /** Sentences for whoever looks at the document: why it is not read, and what to do. */
     readonly reason: string;
+}
+
+const megabyte = 1_000_000;
+
+/** @param size bytes, where they are known */
+function reasonFor(
+    size: number | undefined,
+    { isSlow = true, remedy }: { readonly isSlow?: boolean; readonly remedy: string | undefined },
+): string {
+    const isLarge = size !== undefined && size >= megabyte;
+    const file = isLarge ? `This file (${Math.round(size / megabyte)} MB)` : 'This file';
+    const advice = [...(isLarge ? ['split it into smaller files'] : []), ...(remedy === undefined ? [] : [remedy])].join(', or ');
+    const sentence = `${file} ${isSlow ? 'took too long to read' : 'could not be read'} and is not checked.`;
+    return advice ? `${sentence} ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` : sentence;
 }
 
 /** The documents that were given up, and the limit of each. */
@@ -125,6 +139,10 @@ export class Limits {
     limitOf: (uri: URI) => Limit | undefined = () => undefined;
     /** Told whenever a document is given up, or is read after all. */
     onChange: (uri: URI) => void = () => undefined;
+    /** Set by a program: the bytes of a file, where they can be known. */
+    sizeOf: (uri: URI) => number | undefined = () => undefined;
+    /** Set by a program: what its user may do with a file that was given up, as an order in small letters. */
+    remedy: string | undefined;
     readonly #unread = new Map<string, Unread>();
 
     /** Why a document is not read; undefined where it is. */
@@ -132,8 +150,9 @@ export class Limits {
         return this.#unread.get(uri.toString());
     }
 
-    giveUp(uri: URI, reason = 'This file could not be read in time, and nothing in it is checked.'): void {
-        this.#unread.set(uri.toString(), { reason });
+    /** @param isSlow whether it took too long; else whoever read it failed */
+    giveUp(uri: URI, remedy = this.remedy, isSlow = true): void {
+        this.#unread.set(uri.toString(), { reason: reasonFor(this.sizeOf(uri), { isSlow, remedy }) });
         this.onChange(uri);
     }
 

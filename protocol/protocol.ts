@@ -20,6 +20,8 @@ export interface SetAsideFile {
     readonly uri: string;
     /** When it will be read again: when it changes, or only when somebody opens it. */
     readonly again: 'change' | 'open';
+    /** Whether the server that read it did not answer, or ended. */
+    readonly cause: 'silent' | 'ended';
 }
 
 export interface ReadAgainParams {

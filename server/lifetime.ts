@@ -53,17 +53,16 @@ function answering(handler: unknown, lifetime: Lifetime): unknown {
     }
     return (...args: readonly unknown[]): unknown => {
         const answer: unknown = lifetime.refusal ?? Reflect.apply(handler, undefined, args);
-        return answer instanceof Promise ? answer.catch((error: unknown) => refused(error, args[0])) : answer;
+        return answer instanceof Promise ? answer.catch((error: unknown) => refused(error)) : answer;
     };
 }
 
 /** A failure of the disk names paths of this machine, and is none of the server's. */
-function refused(error: unknown, params: unknown): ResponseError<void> {
+function refused(error: unknown): ResponseError<void> {
     const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
     if (typeof code !== 'string' || syscall === undefined) {
         throw error;
     }
-    const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
     // As requests answer that wait for the document.
-    return new ResponseError(LSPErrorCodes.ServerCancelled, `${String(textDocument?.uri ?? 'The file')} is not open.`);
+    return new ResponseError(LSPErrorCodes.ServerCancelled, 'The file is not open.');
 }

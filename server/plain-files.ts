@@ -16,6 +16,11 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
         super();
     }
 
+    /** The bytes of a file; undefined where there is none on this disk. */
+    sizeOf(uri: URI): number | undefined {
+        return uri.scheme === 'file' ? statSync(uri.fsPath, { throwIfNoEntry: false })?.size : undefined;
+    }
+
     override async readBinary(uri: URI): Promise<Uint8Array> {
         this.#refuse(uri, oddKind(await stat(uri.fsPath)));
         return super.readBinary(uri);

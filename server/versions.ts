@@ -24,7 +24,7 @@ import {
     versionsNotification,
 } from '../protocol/protocol.js';
 import type { ServicesWithTrees } from './workspace/trees.js';
-import { settled } from './documents/settled.js';
+import { refuseUnread, settled } from './documents/settled.js';
 
 export class LanguageVersions {
     constructor(private readonly services: ServicesWithTrees) {}
@@ -80,6 +80,7 @@ export class LanguageVersions {
         if (!language) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no language ${code}.`);
         }
+        refuseUnread(this.services, document);
         const { Registers: registers, ScopeProvider: scopes } = this.#languageServices(document).references;
         const reading = readingOf(document.parseResult.value);
         return {

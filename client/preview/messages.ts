@@ -37,6 +37,8 @@ export type ToPreview =
     | SettingsMessage
     /** The server has nothing to show at the moment. What is shown stays; the words are shown beside it, or taken away if empty. */
     | { readonly type: 'notice'; readonly text: string }
+    /** There is nothing of the document to be shown: an empty page with the words in its middle. */
+    | { readonly type: 'empty'; readonly uri: string; readonly text: string }
     | ScrollMessage
     | { readonly type: 'caret'; readonly uri: string; readonly line: number }
     | { readonly type: 'zoom'; readonly step: -1 | 0 | 1 }

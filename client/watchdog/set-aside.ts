@@ -2,12 +2,14 @@
 import type { SetAsideFile } from '../../protocol/protocol.js';
 
 export class SetAside {
+    readonly #causes = new Map<string, SetAsideFile['cause']>();
     /** How often a server stopped at a file. A file that is read again keeps its count, so that it is not tried at every change. */
     readonly #stops = new Map<string, number>();
     readonly #aside = new Set<string>();
 
     /** A server stopped at a file. */
-    add(uri: string): SetAsideFile {
+    add(uri: string, cause: SetAsideFile['cause']): SetAsideFile {
+        this.#causes.set(uri, cause);
         this.#stops.set(uri, (this.#stops.get(uri) ?? 0) + 1);
         this.#aside.add(uri);
         return this.#fileOf(uri);
@@ -28,6 +30,6 @@ export class SetAside {
     }
 
     #fileOf(uri: string): SetAsideFile {
-        return { uri, again: (this.#stops.get(uri) ?? 0) > 1 ? 'open' : 'change' };
+        return { uri, again: (this.#stops.get(uri) ?? 0) > 1 ? 'open' : 'change', cause: this.#causes.get(uri) ?? 'silent' };
     }
 }

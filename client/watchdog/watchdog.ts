@@ -34,6 +34,13 @@ export interface News {
     readonly restarts: boolean;
 }
 
+/** Nobody is there to be asked, until somebody starts it again. */
+export class ServerStopped extends Error {
+    constructor() {
+        super('The language server is stopped.');
+    }
+}
+
 type State = 'running' | 'waiting' | 'stopped';
 
 export class Watchdog {
@@ -70,7 +77,7 @@ export class Watchdog {
     async ready(): Promise<void> {
         await this.#ready;
         if (this.#state === 'stopped') {
-            throw new Error('The language server is stopped.');
+            throw new ServerStopped();
         }
     }
 
@@ -82,7 +89,7 @@ export class Watchdog {
         const cause = this.#isSilent ? 'silent' : 'ended';
         this.#isSilent = false;
         const reading = this.server.reading();
-        const file = reading === undefined ? undefined : this.files.add(reading);
+        const file = reading === undefined ? undefined : this.files.add(reading, cause);
         const delay = this.#restarts.next(this.server.now());
         if (delay === undefined) {
             this.#state = 'stopped';

@@ -3,16 +3,22 @@ import { triedOften } from './restarts.js';
 import type { News } from './watchdog.js';
 
 /** @param name what the file is called to the user */
-export function wordsFor({ cause, restarts }: News, name: string | undefined): string {
+export function wordsFor({ cause, file, restarts }: News, name: string | undefined): string {
+    if (name !== undefined && restarts) {
+        const again = file?.again === 'open' ? 'Again, ' : '';
+        return `${again}${name} ${cause === 'silent' ? 'took too long to read' : 'could not be read'}, and was set aside. Your texts are safe.`;
+    }
     const what = cause === 'silent' ? 'did not answer for five seconds' : 'ended unexpectedly';
     const when = name === undefined ? '' : ` while it read ${name}`;
-    const then = restarts
-        ? `was started again${name === undefined ? '' : ' without this file'}`
-        : `is not started again: it has failed ${triedOften}`;
+    const then = restarts ? 'was started again' : `is not started again: it has failed ${triedOften}`;
     return `The language server for agendas ${what}${when}, and ${then}. Your texts are safe.`;
 }
 
 /** What is said when files are read again because somebody wants it. */
 export function readingAgain(count: number): string {
-    return count === 0 ? 'No file was set aside.' : count === 1 ? '1 file is read again.' : `${count} files are read again.`;
+    return count === 0
+        ? 'No file was set aside.'
+        : count === 1
+          ? 'The file is being read again …'
+          : `${count} files are being read again …`;
 }

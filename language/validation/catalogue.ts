@@ -1,6 +1,7 @@
 /** The catalogue of rules. A rule is added by its file and a line here. */
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
+import { encodingRule } from './rules/encoding.js';
 import { invisibleRules } from './rules/invisible.js';
 import { itemRules } from './rules/items.js';
 import { listRules } from './rules/lists.js';
@@ -31,6 +32,7 @@ export const agendaRules: readonly Rule[] = [
     ...dateRules,
     ...spacingRules,
     unreadRule,
+    encodingRule,
     ...invisibleRules,
     ...translationRules,
 ];

@@ -21,6 +21,7 @@ import { ignoredLines } from './ignore.js';
 import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
 import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
+import { encodingFinding, encodingRule } from './rules/encoding.js';
 import { firstLineOf, unreadFinding, unreadRule } from './rules/unread.js';
 
 /** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
@@ -92,6 +93,10 @@ export class RuleValidator extends DefaultDocumentValidator {
     *#findIn(document: LangiumDocument): Pieces<readonly RuledFinding[]> {
         const root = document.parseResult.value;
         const found: RuledFinding[] = [];
+        yield;
+        if (this.#isMisread(document, found)) {
+            return found;
+        }
         if (isAgenda(root)) {
             const context = this.#contextOf(document as LangiumDocument<Agenda>);
             this.#add(yield* this.#inAgenda(root, context), document, context, found);
@@ -113,6 +118,18 @@ export class RuleValidator extends DefaultDocumentValidator {
                 one.finding.range.start.line - other.finding.range.start.line ||
                 one.finding.range.start.character - other.finding.range.start.character,
         );
+    }
+
+    /** Adds what is to be said of how the document was read. @returns whether nothing else counts */
+    #isMisread(document: LangiumDocument, found: RuledFinding[]): boolean {
+        const { code } = encodingRule;
+        const wanted = this.#severityOf(code);
+        const [told] = wanted === 'off' ? [] : guarded(code, () => [encodingFinding(document)]);
+        if (!told || wanted === 'off' || ignoredLines(document)(code, told.finding.range.start.line)) {
+            return false;
+        }
+        found.push({ code, severity: wanted ?? told.severity, certain: false, finding: told.finding });
+        return told.isCertain;
     }
 
     *#inAgenda(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {

@@ -4,6 +4,7 @@ import { type Agenda, isAgenda } from '../grammar/generated/ast.js';
 import type { Version } from './comparison/version.js';
 import { factsOf } from './facts/facts.js';
 import { symbolOf } from '../semantics/masthead.js';
+import { isCertain, misreadingIn } from '../syntax/tree/misread.js';
 import { readingOf } from '../semantics/reading.js';
 
 type AgendaDocument = LangiumDocument<Agenda>;
@@ -120,12 +121,20 @@ export class Versions {
         }
         const reading = readingOf(agenda);
         const language = reading.masthead.language;
-        const version = language && symbolOf(agenda) ? { uri: document.uri.toString(), language, facts: factsOf(reading) } : undefined;
+        const version =
+            language && symbolOf(agenda)
+                ? { uri: document.uri.toString(), language, facts: factsOf(reading), isMisread: isMisread(document) }
+                : undefined;
         if (version) {
             this.#kept.set(agenda, version);
         }
         return version;
     }
+}
+
+function isMisread(document: AgendaDocument): boolean {
+    const misreading = misreadingIn(document);
+    return misreading !== undefined && isCertain(misreading);
 }
 
 function languageOf(document: AgendaDocument): string | undefined {

@@ -67,7 +67,7 @@ export class Questions {
         try {
             const result = await work(() => question.isGone);
             if (question.isGone) {
-                throw new ResponseError(LSPErrorCodes.ContentModified, `${question.uri} was closed.`);
+                throw new ResponseError(LSPErrorCodes.ContentModified, 'The file was closed.');
             }
             return result;
         } finally {

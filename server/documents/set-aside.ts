@@ -7,9 +7,9 @@ import { isBuiltIn } from '../../language/registers/registers.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { SetAsideFile } from '../../protocol/protocol.js';
 
-const reasons: Record<SetAsideFile['again'], string> = {
-    change: 'Choose Read It Again, or change the file. It is not checked: the language server stopped while it read it.',
-    open: 'Choose Read It Again, or close and open the file. It is not checked: the language server stopped while it read it, more than once.',
+const remedies: Record<SetAsideFile['again'], string> = {
+    change: 'choose Read It Again, or change the file',
+    open: 'choose Read It Again',
 };
 
 export class SetAside {
@@ -20,11 +20,18 @@ export class SetAside {
     constructor(services: LangiumSharedServices) {
         this.#services = services;
         const limits = limitsOf(services);
+        limits.sizeOf = (uri) => {
+            const files: object = services.workspace.FileSystemProvider;
+            return (files as { readonly sizeOf?: (uri: URI) => number | undefined }).sizeOf?.(uri);
+        };
         limits.onChange = (uri) => this.tell(uri);
         services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-            for (const { uri, again } of filesIn(initializationOptions)) {
+            if ((initializationOptions as { readonly readAgain?: unknown } | undefined)?.readAgain === true) {
+                limits.remedy = remedies.open;
+            }
+            for (const { uri, again, cause } of filesIn(initializationOptions)) {
                 this.#held.add(Uris.parse(uri).toString());
-                limits.giveUp(Uris.parse(uri), reasons[again]);
+                limits.giveUp(Uris.parse(uri), remedies[again], cause !== 'ended');
             }
         });
     }
@@ -70,6 +77,6 @@ export class SetAside {
 function filesIn(options: unknown): readonly SetAsideFile[] {
     const files: unknown = (options as { readonly setAside?: unknown } | undefined)?.setAside;
     return Array.isArray(files)
-        ? files.filter(({ uri, again }: Partial<SetAsideFile>) => typeof uri === 'string' && again !== undefined && again in reasons)
+        ? files.filter(({ uri, again }: Partial<SetAsideFile>) => typeof uri === 'string' && again !== undefined && again in remedies)
         : [];
 }

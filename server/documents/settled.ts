@@ -1,6 +1,7 @@
 /** Waits until a document is read from the text that the client speaks of. */
 import { DocumentState, type LangiumDocument, OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { limitsOf } from '../../language/limits.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import { patience } from './questions.js';
@@ -30,8 +31,18 @@ export function settled(services: ServicesWithTrees, uri: URI, version: number, 
         }
         const document = LangiumDocuments.getDocument(uri);
         if (!document || document.parseResult.value.$cstNode === undefined) {
-            throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri.toString()} is not open.`);
+            throw isThere()
+                ? new ResponseError(LSPErrorCodes.ServerCancelled, 'The file is still being read.')
+                : new ResponseError(LSPErrorCodes.RequestFailed, 'The file is not open.');
         }
         return document;
     });
+}
+
+/** Refuses to make something of a file that is not read: it would be made of nothing. */
+export function refuseUnread(services: ServicesWithTrees, { uri }: LangiumDocument): void {
+    const unread = limitsOf(services).unread(uri);
+    if (unread) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, unread.reason);
+    }
 }

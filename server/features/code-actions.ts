@@ -6,6 +6,7 @@ import { lastWhere } from '../../language/text/searching.js';
 import { lineEndOf } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
+import { encodingRule } from '../../language/validation/rules/encoding.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
@@ -61,8 +62,10 @@ export class AgendaActions implements CodeActionProvider {
             actions.push(
                 ...excuses(
                     document,
-                    // A comment in a file that is not read excuses nothing.
-                    shown.map(([, ruled]) => ruled).filter(({ code }) => code !== unreadRule.code),
+                    // A comment in a file that is not read, or not as it is written, excuses nothing.
+                    shown
+                        .map(([, ruled]) => ruled)
+                        .filter(({ code, severity }) => code !== unreadRule.code && !(code === encodingRule.code && severity === 'error')),
                     context.diagnostics,
                 ),
             );

@@ -16,15 +16,11 @@ import { changeBetween } from './preview-change.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
-import { settled } from '../documents/settled.js';
+import { refuseUnread, settled } from '../documents/settled.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
 
 /** Enough for several previews of one document. */
 const answersKept = 3;
-
-/** A file that is not read has no blocks, and would look like one in which nothing is written. */
-const unreadNotice =
-    'This file was not read, so that nothing of it is shown. Your text is safe. To have it read again, choose Read It Again at its first line (Quick Fix), or the command Agenda: Read Files Again That Were Set Aside.';
 
 /** What is shown of one version of a document. */
 interface Shown {
@@ -55,6 +51,10 @@ export class Previews {
     async preview({ uri, version, known, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
         const document = await settled(this.services, URI.parse(uri), version, token);
         const key = document.uri.toString();
+        const unread = limitsOf(this.services).unread(document.uri);
+        if (unread) {
+            return this.#unread(document, { uri, version }, unread.reason);
+        }
         try {
             const layout = layoutOf(readingIn(document), this.#options());
             const sheets = shownWith(layout.sheets, this.#findings(document));
@@ -75,11 +75,27 @@ export class Previews {
             language: layout.language,
             direction: layout.direction,
             title: layout.title,
-            ...(limitsOf(this.services).unread(document.uri) ? { notice: unreadNotice } : {}),
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }
                 : { order: previewBlocks(sheets), html: htmlOf(blocksOf(sheets).filter(({ id, hash }) => known[id] !== hash)) }),
+        };
+    }
+
+    /** A file that is not read has no blocks, not even those of an empty one. */
+    #unread(document: LangiumDocument, { uri, version }: Pick<PreviewParams, 'uri' | 'version'>, reason: string): PreviewAnswer {
+        const number = this.#remember(document.uri.toString(), []);
+        this.#last.delete(document.uri.toString());
+        return {
+            uri,
+            version,
+            language: 'en',
+            direction: 'ltr',
+            title: '',
+            notice: `${reason} Your text is safe.`,
+            number,
+            order: [],
+            html: {},
         };
     }
 
@@ -98,6 +114,7 @@ export class Previews {
         }
         const open = this.services.workspace.TextDocuments.get(uri);
         const document = await settled(this.services, URI.parse(uri), open?.version ?? 0, token);
+        refuseUnread(this.services, document);
         return { text: formats[format].render(documentOf(readingIn(document), this.#options())) };
     }
 

@@ -214,8 +214,12 @@ describe('input that cannot be read', () => {
     const utf16 = Buffer.from(clean, 'utf16le');
     refused('a file that is not there', undefined, /no such file/u);
     refused('a binary file', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 0]), /binary/u);
-    refused('UTF-16 with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), /UTF-16\. Save it as UTF-8/u);
-    refused('UTF-16 without a mark', utf16, /UTF-16\. Save it as UTF-8/u);
+    refused(
+        'UTF-16 with a mark',
+        Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+        /UTF-16\. In VS Code, first choose “Reopen with Encoding”: UTF-16 LE, then/u,
+    );
+    refused('UTF-16 without a mark', utf16, /UTF-16\. In VS Code, first choose “Reopen with Encoding”: UTF-16 LE, then/u);
     refused('a file in a legacy encoding', Buffer.from('agenda A/1\nbody: Comit\u00e9\n', 'latin1'), /not written in UTF-8: line 2 /u);
 
     codes(

@@ -3,29 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { decode } from '../../cli/decode.js';
+import { encode, encodeWide } from '../text/encoding.js';
 
 const example = (language: string): string => readFileSync(`examples/prevention-2024.${language}.agenda`, 'utf8');
-
-/** The bytes of a text in an encoding of one byte for a sign, by the table that the platform decodes with. Signs that it does not have are left out. */
-function encode(text: string, label: string): Buffer {
-    const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(label).decode(Uint8Array.of(byte)), byte]));
-    return Buffer.from([...text].flatMap((sign) => table.get(sign) ?? []));
-}
-
-/** The same for the Chinese encodings, whose signs are ASCII or two bytes. */
-function encodeWide(text: string, label: string): Buffer {
-    const decoder = new TextDecoder(label);
-    const table = new Map<string, readonly number[]>();
-    for (let first = 0x81; first < 0xff; first++) {
-        for (let second = 0x40; second < 0xff; second++) {
-            const sign = decoder.decode(Uint8Array.of(first, second));
-            if (!table.has(sign)) {
-                table.set(sign, [first, second]);
-            }
-        }
-    }
-    return Buffer.from([...text].flatMap((sign) => (sign < '\x80' ? [sign.charCodeAt(0)] : (table.get(sign) ?? []))));
-}
 
 function utf32(text: string, littleEndian: boolean): Buffer {
     const signs = [...text];
@@ -37,12 +17,17 @@ function utf32(text: string, littleEndian: boolean): Buffer {
     return bytes;
 }
 
-function told(title: string, bytes: Uint8Array, expected: RegExp): void {
+/** @param named what VS Code calls the encoding; undefined where it cannot read it */
+function told(title: string, bytes: Uint8Array, expected: RegExp, named: string | undefined): void {
     it(title, async () => {
         const result = await decode(bytes);
         assert.ok('problem' in result, 'it is not taken for text');
         assert.match(result.problem, expected);
-        assert.match(result.problem, /Save it as UTF-8/u);
+        // Saved as it is shown, what the editor could not read would be lost.
+        const advice = named
+            ? `In VS Code, first choose “Reopen with Encoding”: ${named}, then “Save with Encoding”: UTF-8.`
+            : 'VS Code cannot read it: save it as UTF-8 in another editor.';
+        assert.ok(result.problem.includes(advice), result.problem);
     });
 }
 
@@ -50,28 +35,33 @@ describe('the encoding of a file', () => {
     for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
         const text = example(language);
         const little = Buffer.from(text, 'utf16le');
-        told(`UTF-16 without a mark (${language})`, little, /written in UTF-16\./u);
-        told(`UTF-16 without a mark, the other way round (${language})`, Buffer.from(little).swap16(), /written in UTF-16\./u);
-        told(`UTF-16 that is cut off (${language})`, little.subarray(0, 501), /written in UTF-16\./u);
-        told(`UTF-32 (${language})`, utf32(text, true), /written in UTF-32\./u);
-        told(`UTF-32, the other way round (${language})`, utf32(text, false), /written in UTF-32\./u);
-        told(`UTF-32 with a mark (${language})`, utf32(`\ufeff${text}`, true), /written in UTF-32\./u);
+        told(`UTF-16 without a mark (${language})`, little, /written in UTF-16\./u, 'UTF-16 LE');
+        told(`UTF-16 without a mark, the other way round (${language})`, Buffer.from(little).swap16(), /written in UTF-16\./u, 'UTF-16 BE');
+        told(`UTF-16 that is cut off (${language})`, little.subarray(0, 501), /written in UTF-16\./u, 'UTF-16 LE');
+        told(`UTF-16 with a mark (${language})`, Buffer.from(`\ufeff${text}`, 'utf16le'), /written in UTF-16\./u, 'UTF-16 LE');
+        const other = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+        told(`UTF-16 with a mark, the other way round (${language})`, other, /written in UTF-16\./u, 'UTF-16 BE');
+        told(`UTF-32 (${language})`, utf32(text, true), /written in UTF-32\./u, undefined);
+        told(`UTF-32, the other way round (${language})`, utf32(text, false), /written in UTF-32\./u, undefined);
+        told(`UTF-32 with a mark (${language})`, utf32(`\ufeff${text}`, true), /written in UTF-32\./u, undefined);
     }
-    for (const [language, label, expected] of [
-        ['ar', 'windows-1256', /looks like windows-1256 \(Arabic\)\./u],
-        ['ar', 'iso-8859-6', /looks like ISO-8859-6 \(Arabic\)\./u],
-        ['ru', 'windows-1251', /looks like windows-1251 \(Cyrillic\)\./u],
-        ['ru', 'koi8-r', /looks like KOI8-R \(Cyrillic\)\./u],
-        ['fr', 'windows-1252', /looks like windows-1252 \(Western European\)\./u],
-        ['es', 'windows-1252', /looks like windows-1252 \(Western European\)\./u],
-        ['en', 'windows-1252', /looks like windows-1252 \(Western European\)\./u],
+    for (const [language, label, expected, named] of [
+        ['ar', 'windows-1256', /looks like windows-1256 \(Arabic\)\./u, 'Arabic (Windows 1256)'],
+        ['ar', 'iso-8859-6', /looks like ISO-8859-6 \(Arabic\)\./u, 'Arabic (ISO 8859-6)'],
+        ['ru', 'windows-1251', /looks like windows-1251 \(Cyrillic\)\./u, 'Cyrillic (Windows 1251)'],
+        ['ru', 'koi8-r', /looks like KOI8-R \(Cyrillic\)\./u, 'Cyrillic (KOI8-R)'],
+        ['fr', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
+        ['es', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
+        ['en', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
     ] as const) {
-        told(`${label} (${language})`, encode(example(language), label), expected);
-        told(`${label}, a short file (${language})`, encode(example(language).slice(0, language === 'en' ? 3000 : 500), label), expected);
+        told(`${label} (${language})`, encode(example(language), label), expected, named);
+        const short = example(language).slice(0, language === 'en' ? 3000 : 500);
+        told(`${label}, a short file (${language})`, encode(short, label), expected, named);
     }
-    told('GB18030', encodeWide(example('zh'), 'gb18030'), /looks like GB18030, also called GBK or GB2312 \(Chinese\)\./u);
-    told('GB18030, a short file', encodeWide(example('zh').slice(0, 300), 'gb18030'), /looks like GB18030/u);
-    told('Big5', encodeWide(example('zh'), 'big5'), /looks like Big5/u);
+    const gb = 'Simplified Chinese (GB18030)';
+    told('GB18030', encodeWide(example('zh'), 'gb18030'), /looks like GB18030, also called GBK or GB2312 \(Chinese\)\./u, gb);
+    told('GB18030, a short file', encodeWide(example('zh').slice(0, 300), 'gb18030'), /looks like GB18030/u, gb);
+    told('Big5', encodeWide(example('zh'), 'big5'), /looks like Big5/u, 'Traditional Chinese (Big5)');
 
     it('is not guessed where UTF-8 is damaged, or cut off in the middle of a sign', async () => {
         for (const language of ['ar', 'ru', 'zh', 'fr']) {
@@ -85,9 +75,24 @@ describe('the encoding of a file', () => {
                 const result = await decode(wrong);
                 assert.ok('problem' in result);
                 assert.match(result.problem, /not written in UTF-8: line \d+ /u);
-                assert.doesNotMatch(result.problem, /looks like/u);
+                assert.doesNotMatch(result.problem, /looks like|Encoding/u);
+                assert.match(result.problem, /The rest is UTF-8: mend this line and save the file\.$/u);
             }
         }
+    });
+    it('is guessed of a short file whose last word has a letter of it', async () => {
+        const result = await decode(encode('agenda A/1\nbody: Comité\n', 'windows-1252'));
+        assert.match('problem' in result ? result.problem : '', /“Reopen with Encoding”: Western \(Windows 1252\)/u);
+    });
+    it('is asked for where nothing is likely', async () => {
+        const result = await decode(
+            encodeWide('agenda A/1\nbody: かいぎのぎだいとそのせつめいをここにかく、とかいてあります。\n', 'shift_jis'),
+        );
+        assert.ok('problem' in result);
+        assert.match(
+            result.problem,
+            /In VS Code, first choose “Reopen with Encoding”: the one it was written in, then “Save with Encoding”: UTF-8\./u,
+        );
     });
     it('is not guessed of bytes that are no text', async () => {
         const result = await decode(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 0]));

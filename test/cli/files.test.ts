@@ -304,7 +304,7 @@ unix('a folder that cannot be read', () => {
         ['$'],
         ({ code, stderr, files }) => {
             assert.equal(code, 2);
-            assert.equal(stderr, 'agenda: $/shut: access is denied.\n');
+            assert.equal(stderr, 'agenda: $/shut: access is denied. Nothing in this folder was checked.\n');
             assert.deepEqual(files, ['$/a/b.agenda', '$/good.agenda', '$/z.agenda']);
         },
         { 'shut/a.agenda': '', 'a/b.agenda': '', 'z.agenda': '' },
@@ -344,7 +344,7 @@ unix('a name that is not UTF-8', () => {
         (folder) => mkdirSync(odd(`${folder}/caf`, '')),
         ['$'],
         ({ code, stderr, files }) => {
-            assert.deepEqual([code, stderr], [2, `agenda: $/caf\ufffd: ${reason}\n`]);
+            assert.deepEqual([code, stderr], [2, `agenda: $/caf\ufffd: ${reason} Nothing in this folder was checked.\n`]);
             assert.deepEqual(files, ['$/good.agenda']);
         },
     );

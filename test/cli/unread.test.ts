@@ -38,7 +38,7 @@ describe('a file that hangs whoever reads it', () => {
         it(`is told where its ${what} hangs, and the others are checked`, async () => {
             const { code, stdout } = await checked({ 'a.agenda': bad(word), 'b.agenda': good, 'c.agenda': bad(word) });
             assert.equal(code, 1);
-            assert.match(stdout, /^\$\/a\.agenda:1:1 error This file could not be read in time.* text\/unread$/mu);
+            assert.match(stdout, /^\$\/a\.agenda:1:1 error This file took too long to read and is not checked\. text\/unread$/mu);
             assert.match(stdout, /^\$\/b\.agenda:6:.* numbering\/gap$/mu);
             assert.match(stdout, /^\$\/c\.agenda:1:1 error .* text\/unread$/mu);
             assert.equal(stdout.match(/^\$\/[ac]\.agenda/gmu)?.length, 2, 'nothing else is said of it');

@@ -7,6 +7,9 @@ import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../protocol/
 /** A server that holds a text as one block per line, and answers when told to. */
 class TextServer {
     version = 1;
+    uri = 'file:///a.agenda';
+    notice: string | undefined;
+    readonly empty: string[] = [];
     lines: readonly string[] = [];
     readonly questions: { params: PreviewParams; answer(): void; fail(): void; aborted(): boolean }[] = [];
     readonly shown: RenderMessage[] = [];
@@ -16,7 +19,7 @@ class TextServer {
     readonly #messages: (() => void)[] = [];
 
     readonly renderer = new Renderer({
-        source: () => ({ uri: 'file:///a.agenda', version: this.version }),
+        source: () => ({ uri: this.uri, version: this.version }),
         request: (params, signal) =>
             new Promise((resolve, reject) => {
                 const { lines, version } = this;
@@ -30,6 +33,10 @@ class TextServer {
             }),
         post: (message) => {
             this.shown.push(message);
+            this.#messages.shift()?.();
+        },
+        empty: (text) => {
+            this.empty.push(text);
             this.#messages.shift()?.();
         },
         notice: (text) => {
@@ -55,6 +62,10 @@ class TextServer {
     }
 
     #answer(params: PreviewParams, lines: readonly string[], version: number): PreviewAnswer {
+        if (this.notice !== undefined) {
+            const nothing = { language: 'en', direction: 'ltr', title: '', number: -1, order: [], html: {} } as const;
+            return { uri: params.uri, version, notice: this.notice, ...nothing };
+        }
         const order = lines.map((line, index) => ({ id: `b${index}`, hash: line, startLine: index, endLine: index }));
         const before = this.#orders.get(params.since ?? -1);
         const change = before && orderChange(before, order);
@@ -89,7 +100,7 @@ describe('What a preview asks for', () => {
     async function open(...lines: string[]): Promise<void> {
         const asked = server.question();
         server.lines = lines;
-        server.renderer.reset();
+        server.renderer.reset('a.agenda');
         await asked;
         await answered();
     }
@@ -147,7 +158,51 @@ describe('What a preview asks for', () => {
         server.questions[1]!.fail();
         await told;
         assert.equal(server.shown.length, 1);
-        assert.match(server.notices.at(-1)!, /waits for the language server/);
+        assert.match(server.notices.at(-1)!, /^This page is not up to date: the text is still being read\.$/u);
+    });
+
+    it('takes away another document that is not replaced at once, and says nothing but that this one is being read', async () => {
+        await open('one');
+        const asked = server.question();
+        const emptied = server.message();
+        server.uri = 'file:///b.agenda';
+        server.renderer.begin('b.agenda');
+        await asked;
+        await emptied;
+        assert.deepEqual(server.empty, ['b.agenda is being read …']);
+        const told = server.message();
+        server.questions.at(-1)!.fail();
+        await told;
+        assert.deepEqual(server.empty, ['b.agenda is being read …', 'b.agenda is being read …']);
+        assert.ok(server.notices.every((text) => text === ''));
+        await server.question();
+        await answered();
+        assert.equal(server.questions.at(-1)!.params.since, undefined);
+        assert.equal(server.shown.at(-1)!.uri, server.uri);
+    });
+
+    it('does not flash where the next document is there at once', async () => {
+        await open('one');
+        const asked = server.question();
+        server.uri = 'file:///b.agenda';
+        server.renderer.begin('b.agenda');
+        await asked;
+        await answered();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        assert.deepEqual(server.empty, []);
+    });
+
+    it('shows why nothing is read in place of the document, and the whole document afterwards', async () => {
+        server.notice = 'This file took too long to read.';
+        await open('one');
+        assert.deepEqual([server.empty, server.shown], [['This file took too long to read.'], []]);
+        server.notice = undefined;
+        const asked = server.question();
+        server.renderer.update();
+        await asked;
+        await answered();
+        assert.equal(server.questions.at(-1)!.params.since, undefined);
+        assert.equal(server.shown.length, 1);
     });
 
     it('is everything again after the page was loaded anew while a question was on its way', async () => {
@@ -157,7 +212,7 @@ describe('What a preview asks for', () => {
         await server.message();
         server.type('one', 'three');
         await server.question();
-        server.renderer.reset();
+        server.renderer.reset('a.agenda');
         server.questions[1]!.answer();
         await server.question();
         server.questions[2]!.answer();
@@ -170,7 +225,7 @@ describe('What a preview asks for', () => {
     it('is everything again after the page was loaded anew', async () => {
         await open('one');
         const asked = server.question();
-        server.renderer.reset();
+        server.renderer.reset('a.agenda');
         await asked;
         assert.equal(server.questions[1]!.params.since, undefined);
     });

@@ -104,8 +104,10 @@ describe('the watchdog', () => {
         server.answers = false;
         await server.pass(7);
         assert.deepEqual([server.kills, server.starts], [1, 1]);
-        assert.deepEqual(server.told, [{ cause: 'silent', file: { uri: 'file:///a.agenda', again: 'change' }, restarts: true }]);
-        assert.deepEqual(server.watchdog.files.all, [{ uri: 'file:///a.agenda', again: 'change' }]);
+        assert.deepEqual(server.told, [
+            { cause: 'silent', file: { uri: 'file:///a.agenda', again: 'change', cause: 'silent' }, restarts: true },
+        ]);
+        assert.deepEqual(server.watchdog.files.all, [{ uri: 'file:///a.agenda', again: 'change', cause: 'silent' }]);
         await server.pass(60);
         assert.deepEqual([server.kills, server.starts], [1, 1], 'once');
     });
@@ -128,7 +130,7 @@ describe('the watchdog', () => {
         assert.deepEqual(files.all, []);
         await server.pass(1);
         server.end();
-        assert.deepEqual(files.all, [{ uri: 'file:///a.agenda', again: 'open' }]);
+        assert.deepEqual(files.all, [{ uri: 'file:///a.agenda', again: 'open', cause: 'ended' }]);
         assert.equal(files.changed('file:///a.agenda'), false);
         assert.equal(files.wanted('file:///a.agenda'), true);
         assert.deepEqual(files.all, []);
@@ -223,7 +225,7 @@ describe('the watchdog', () => {
 });
 
 describe('what is said of a server that was started again', () => {
-    const file = { uri: 'file:///a.agenda', again: 'change' } as const;
+    const file = { uri: 'file:///a.agenda', again: 'change', cause: 'silent' } as const;
     const said = (title: string, news: News, name: string | undefined, expected: RegExp): void => {
         it(title, () => assert.match(wordsFor(news, name), expected));
     };
@@ -232,13 +234,13 @@ describe('what is said of a server that was started again', () => {
         'names the file',
         { cause: 'silent', file, restarts: true },
         'a.agenda',
-        /did not answer for five seconds while it read a\.agenda, and was started again without this file\./u,
+        /^a\.agenda took too long to read, and was set aside\. Your texts are safe\.$/u,
     );
     said(
-        'says the same, however often, so that no message is outdated',
+        'says what has happened, so that no message is outdated',
         { cause: 'ended', file: { ...file, again: 'open' }, restarts: true },
         'a.agenda',
-        /ended unexpectedly while it read a\.agenda, and was started again without this file\. Your texts are safe\.$/u,
+        /^Again, a\.agenda could not be read, and was set aside\. Your texts are safe\.$/u,
     );
     said(
         'accuses no file without reason',
@@ -277,6 +279,10 @@ describe('messages of one kind', () => {
     });
 
     it('say how many files are read again', () => {
-        assert.deepEqual([0, 1, 2].map(readingAgain), ['No file was set aside.', '1 file is read again.', '2 files are read again.']);
+        assert.deepEqual([0, 1, 2].map(readingAgain), [
+            'No file was set aside.',
+            'The file is being read again …',
+            '2 files are being read again …',
+        ]);
     });
 });

@@ -42,6 +42,17 @@ describe('The preview in the browser', () => {
             assert.deepEqual((await texts()).slice(0, 2), ['One', 'Two']);
         });
 
+        it('and none of another document under a name that has nothing to show', async () => {
+            await preview.show([paragraph('a', 'One', 0)]);
+            await preview.post({ type: 'empty', uri: 'file:///b.agenda', text: 'b.agenda is being read …' });
+            const { blocks, notice, uri } = await preview.inspect();
+            assert.deepEqual([blocks, notice, uri], [[], 'b.agenda is being read …', '']);
+            assert.ok(await preview.page.getByText('b.agenda is being read …').isVisible());
+            assert.equal(await preview.page.getByText('One').count(), 0);
+            await preview.show([paragraph('b', 'Two', 0)], { uri: 'file:///b.agenda', all: true });
+            assert.deepEqual([await texts(), (await preview.inspect()).notice], [['Two'], '']);
+        });
+
         it('and the annex as rows of cells', async () => {
             await preview.show([annex]);
             assert.deepEqual((await preview.inspect()).rows, [

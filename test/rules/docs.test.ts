@@ -50,6 +50,7 @@ const designed: Readonly<Record<string, string>> = {
     'masthead/late': 'information',
     'text/spacing': 'information',
     'text/unread': 'error',
+    'text/encoding': 'error',
     'text/invisible': 'information',
     'translation/item': 'warning',
     'translation/schedule': 'warning',

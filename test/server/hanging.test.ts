@@ -43,7 +43,7 @@ describe('a server that meets a file at which it hangs', function () {
             symbols.map(({ location }) => location.uri),
             [uriOf('b.agenda')],
         );
-        assert.match(String((await unread('a.agenda')).diagnostics[0]?.message), /could not be read in time/u);
+        assert.match(String((await unread('a.agenda')).diagnostics[0]?.message), /^This file took too long to read and is not checked\.$/u);
         await unread('c.register');
         // It is read again when it changes.
         writeFileSync(path('a.agenda'), good.replace('Opening', 'Opening again'));
@@ -110,14 +110,23 @@ describe('a server that meets a file at which it hangs', function () {
     it('leaves alone what a client has set aside, open or not, until it is asked for', async () => {
         writeFileSync(path('a.agenda'), bad('hangsread'));
         writeFileSync(path('open.agenda'), good);
+        writeFileSync(path('large.agenda'), `${good}${'A long line.\n'.repeat(420_000)}`);
         await start({
             setAside: [
-                { uri: uriOf('a.agenda'), again: 'change' },
-                { uri: uriOf('open.agenda'), again: 'open' },
+                { uri: uriOf('a.agenda'), again: 'change', cause: 'ended' },
+                { uri: uriOf('open.agenda'), again: 'open', cause: 'silent' },
+                { uri: uriOf('large.agenda'), again: 'open', cause: 'silent' },
             ],
             readAgain: true,
         });
-        assert.match(String((await unread('a.agenda')).diagnostics[0]?.message), /stopped while it read/u);
+        assert.match(
+            String((await unread('a.agenda')).diagnostics[0]?.message),
+            /^This file could not be read and is not checked\. Choose Read It Again, or change the file\.$/u,
+        );
+        assert.equal(
+            (await unread('large.agenda')).diagnostics[0]?.message,
+            'This file (5 MB) took too long to read and is not checked. Split it into smaller files, or choose Read It Again.',
+        );
         const uri = uriOf('open.agenda');
         await client.open(uri, good);
         assert.deepEqual(
@@ -134,7 +143,12 @@ describe('a server that meets a file at which it hangs', function () {
         }
         await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
         const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {} });
-        assert.match((await preview()).notice ?? '', /was not read.*To have it read again/u);
+        // No page is made up of what was not read.
+        const { order, html, notice } = await preview();
+        assert.deepEqual([order, html], [[], {}]);
+        assert.equal(notice, 'This file took too long to read and is not checked. Choose Read It Again. Your text is safe.');
+        await assert.rejects(client.request('agenda/export', { uri, format: 'html' }), /took too long to read/u);
+        await assert.rejects(client.request('agenda/newVersion', { uri, version, language: 'fr' }), /took too long to read/u);
         const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
             textDocument: { uri },
             range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

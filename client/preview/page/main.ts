@@ -16,6 +16,7 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const paper = document.getElementById('paper')!;
 const notice = document.getElementById('notice')!;
+const empty = document.getElementById('empty')!;
 const live = document.getElementById('live')!;
 const frames = new Frames(paper);
 let shown: { uri: string; version: number } = { uri: '', version: -1 };
@@ -61,6 +62,7 @@ function render(message: RenderMessage): void {
     frames.render(message);
     scrolling.invalidate();
     notice.textContent = '';
+    empty.textContent = '';
     document.body.classList.remove('waiting');
     if (first) {
         const { line } = host.getState() ?? {};
@@ -76,6 +78,21 @@ function render(message: RenderMessage): void {
     }
     if (caret?.uri === message.uri) {
         markCaret(frames, caret.line);
+    }
+    announce();
+}
+
+/** Nothing of another document may stand under the name of this one. */
+function showEmpty(uri: string, text: string): void {
+    frames.clear();
+    scrolling.invalidate();
+    shown = { uri: '', version: -1 };
+    paper.removeAttribute('aria-label');
+    notice.textContent = '';
+    empty.textContent = text;
+    document.body.classList.remove('waiting');
+    if (host.getState()?.uri !== uri) {
+        remember({ uri, line: 0 });
     }
     announce();
 }
@@ -100,6 +117,8 @@ window.addEventListener('message', ({ data: message }: MessageEvent<ToPreview>) 
             frames.markFindings = message.markFindings;
             remember({ locked: message.locked });
             return zoom.setDefault(message.zoom);
+        case 'empty':
+            return showEmpty(message.uri, message.text);
         case 'notice':
             notice.textContent = message.text;
             return;
@@ -124,7 +143,7 @@ window.addEventListener('message', ({ data: message }: MessageEvent<ToPreview>) 
             return host.postMessage({
                 type: 'inspected',
                 request: message.request,
-                inspection: inspect(frames, shown, notice.textContent ?? '', live.textContent ?? '', zoom.percent),
+                inspection: inspect(frames, shown, notice.textContent || empty.textContent || '', live.textContent ?? '', zoom.percent),
             });
     }
 });

@@ -36,6 +36,7 @@ export function previewPage(parts: PageParts): string {
 </head>
 <body class="agenda-preview waiting" data-uri="${escapeHtml(parts.uri)}" data-locked="${parts.locked}">
 <p id="notice" role="status"></p>
+<p id="empty" role="status"></p>
 <main id="paper" class="agenda" role="document" tabindex="0"></main>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
 <script nonce="${escapeHtml(parts.nonce)}" src="${escapeHtml(parts.script)}"></script>

@@ -35,6 +35,7 @@ export class PreviewPanel implements vscode.Disposable {
             source: () => this.#source(),
             request: (params, signal) => this.server.preview(params, signal),
             post: (message) => this.#post(message),
+            empty: (text) => this.#empty(text),
             notice: (text) => this.#post({ type: 'notice', text }),
         });
         panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
@@ -79,7 +80,7 @@ export class PreviewPanel implements vscode.Disposable {
         if (!this.shows(uri)) {
             this.uri = uri;
             this.#title();
-            this.#update();
+            this.#renderer.begin(this.#name);
             this.#followVisible();
         }
     }
@@ -125,11 +126,15 @@ export class PreviewPanel implements vscode.Disposable {
         if (!document) {
             // After a reload of the window the preview is back before the editor is.
             void vscode.workspace.openTextDocument(this.uri).then(undefined, () => {
-                this.#post({ type: 'notice', text: 'The file of this preview cannot be opened.' });
+                this.#empty(`${this.#name} cannot be opened.`);
             });
             return undefined;
         }
         return { uri: this.server.uriText(document.uri), version: document.version };
+    }
+
+    #empty(text: string): void {
+        this.#post({ type: 'empty', uri: this.server.uriText(this.uri), text });
     }
 
     #post(message: ToPreview): void {
@@ -158,7 +163,7 @@ export class PreviewPanel implements vscode.Disposable {
             case 'ready':
                 this.#ready = true;
                 this.#sendSettings();
-                this.#renderer.reset();
+                this.#renderer.reset(this.#name);
                 this.#followVisible();
                 break;
             case 'scrolled':
@@ -210,8 +215,11 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     #title(): void {
-        const name = this.uri.path.split('/').at(-1) ?? '';
-        this.panel.title = this.isLocked ? `[Locked Preview] ${name}` : `[Preview] ${name}`;
+        this.panel.title = this.isLocked ? `[Locked Preview] ${this.#name}` : `[Preview] ${this.#name}`;
+    }
+
+    get #name(): string {
+        return this.uri.path.split('/').at(-1) ?? '';
     }
 
     #load(): void {

@@ -3,11 +3,13 @@
  *
  * One question is on its way at a time. The first keystroke after a pause is asked for at once, the ones of a burst when
  * they pause or the answer before has come. An answer for a text that has changed since is dropped: the next one is
- * already wanted. What is shown stays until something better comes, so the preview is never blank.
+ * already wanted. What is shown of a document stays until something better comes, so the preview does not flash. What is shown of another one
+ * goes unless the answer comes at once: it would stand under a wrong name.
  *
  * Free of vscode: the panel gives it what it needs, and tests give it a server of their own.
  */
 import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../../protocol/protocol.js';
+import { ServerStopped } from '../../watchdog/watchdog.js';
 import type { RenderMessage } from '../messages.js';
 import { changedOrder } from '../order.js';
 
@@ -23,10 +25,14 @@ export interface RendererHost {
     /** Asks the server. The signal is aborted when the answer is no longer wanted. */
     request(params: PreviewParams, signal: AbortSignal): Promise<PreviewAnswer>;
     post(message: RenderMessage): void;
+    /** Shows an empty page with words on it. */
+    empty(text: string): void;
     /** Words shown beside the document as it was; empty when all is well. */
     notice(text: string): void;
 }
 
+/** Milliseconds for which another document may still be seen: a page that is empty for less would only flash. */
+const blink = 100;
 /** Milliseconds between the questions of a burst. */
 const pause = 30;
 /** Milliseconds without a change after which the next change is shown at once. */
@@ -34,12 +40,17 @@ const quiet = 150;
 /** Milliseconds after which a question that failed is asked again, for as long as nothing else happens. */
 const retry = 1000;
 
+const nothingIsRead = 'no text is read at the moment. Click “Agenda: not checking” in the status bar to start again.';
+
 export class Renderer {
     #order: readonly PreviewBlock[] = [];
     /** The answer that is shown; undefined where nothing is, or nothing that can be built upon. */
     #since: number | undefined;
     #uri = '';
     #timer: ReturnType<typeof setTimeout> | undefined;
+    #leaving: ReturnType<typeof setTimeout> | undefined;
+    /** What the user calls the document. */
+    #name = '';
     #asked: AbortController | undefined;
     #lastChange = Number.NEGATIVE_INFINITY;
     #disposed = false;
@@ -47,13 +58,31 @@ export class Renderer {
     constructor(private readonly host: RendererHost) {}
 
     /** The page is empty (it was just loaded): everything has to be sent again. An answer that is on its way builds upon what the page no longer shows. */
-    reset(): void {
+    reset(name: string): void {
         this.#asked?.abort();
         this.#asked = undefined;
         this.#order = [];
         this.#since = undefined;
         this.#uri = '';
+        this.begin(name);
+    }
+
+    /** Another document is to be shown. */
+    begin(name: string): void {
+        this.#name = name;
+        clearTimeout(this.#leaving);
+        if (!this.#disposed) {
+            this.#leaving = setTimeout(() => this.#empty(`${name} is being read …`), blink);
+        }
         this.update();
+    }
+
+    #empty(text: string): void {
+        clearTimeout(this.#leaving);
+        this.#order = [];
+        this.#since = undefined;
+        this.#uri = '';
+        this.host.empty(text);
     }
 
     /** The document, or what is known about it, changed. */
@@ -89,9 +118,18 @@ export class Renderer {
             }
         } catch (error) {
             if (this.#asked === asked && !this.#disposed) {
-                this.host.notice(`The preview waits for the language server. ${error instanceof Error ? error.message : ''}`.trim());
+                this.#waitFor(source.uri, error instanceof ServerStopped);
                 this.#schedule(retry);
             }
+        }
+    }
+
+    /** Says why there is no answer yet. */
+    #waitFor(uri: string, isStopped: boolean): void {
+        if (this.#uri === uri) {
+            this.host.notice(`This page is not up to date: ${isStopped ? nothingIsRead : 'the text is still being read.'}`);
+        } else {
+            this.#empty(isStopped ? `This page is empty: ${nothingIsRead}` : `${this.#name} is being read …`);
         }
     }
 
@@ -103,6 +141,11 @@ export class Renderer {
             this.#schedule(pause);
             return;
         }
+        if (answer.notice !== undefined && answer.order.length === 0 && !answer.change) {
+            this.#empty(answer.notice);
+            return;
+        }
+        clearTimeout(this.#leaving);
         const before = uri === this.#uri ? this.#order : [];
         const change = answer.change ?? { kept: 0, removed: before.length, blocks: answer.order, shift: 0 };
         this.host.post({
@@ -124,6 +167,7 @@ export class Renderer {
     dispose(): void {
         this.#disposed = true;
         clearTimeout(this.#timer);
+        clearTimeout(this.#leaving);
         this.#asked?.abort();
     }
 }

@@ -22,4 +22,4 @@ export function firstLineOf({ textDocument }: LangiumDocument): string {
 }
 
 /** What is not read has no nodes. */
-const nowhere: AstNode = { $type: 'Unread' };
+export const nowhere: AstNode = { $type: 'Unread' };

@@ -9,9 +9,13 @@ import type { Disagreement, Version } from './version.js';
  * The disagreements of one version with the others, one for each mistake. Each thing is put to the vote: what most versions have counts, and of
  * two answers that equally many give, the one of the original language. So a mistake in one of three versions or more is told in that version
  * only, be it the original, and of two versions the original is right. Where the original has no part in a tie, nobody knows who is right, and
- * all versions in it are told.
+ * all versions in it are told. What was read in a wrong encoding says nothing, and has nothing said of it.
  */
-export function disagreements(own: Version, others: readonly Version[]): readonly Disagreement[] {
+export function disagreements(own: Version, versions: readonly Version[]): readonly Disagreement[] {
+    if (own.isMisread) {
+        return [];
+    }
+    const others = versions.filter(({ isMisread }) => !isMisread);
     const all = [own, ...others];
     const original = originalOf(all);
     const compared = others

@@ -8,6 +8,8 @@ export interface Version {
     readonly uri: string;
     readonly language: Language;
     readonly facts: Facts;
+    /** Whether its text was read in a wrong encoding: what it says is not what somebody wrote. */
+    readonly isMisread?: boolean;
 }
 
 /** A fact in which a version stands against the others, and the version that what they have is quoted from. */

@@ -1,0 +1,75 @@
+/** UTF-8 that was read in a code page, where each of its bytes became a character: “Ã©” for “é”. */
+
+/** The encodings of one byte for a character in which an editor may open what is written in UTF-8. */
+export interface CodePage {
+    /** What editors call it. */
+    readonly name: string;
+    /** By UTF-16 unit, the byte that it was read from; 0 for ASCII and for what the code page does not have. */
+    readonly bytes: Uint8Array;
+    /** What becomes of the byte order mark. */
+    readonly mark: string;
+}
+
+/** No code page has a character behind it. */
+const end = 0x2200;
+
+export const codePages: readonly CodePage[] = [
+    codePage('windows-1252', 'Western (Windows 1252)'),
+    codePage('windows-1251', 'Cyrillic (Windows 1251)'),
+    codePage('windows-1256', 'Arabic (Windows 1256)'),
+];
+
+function codePage(label: string, name: string): CodePage {
+    const decoder = new TextDecoder(label);
+    const bytes = new Uint8Array(end);
+    for (let byte = 0x80; byte <= 0xff; byte++) {
+        // What the table leaves out is read as the control character of this number, as all of 80 to 9F is in ISO 8859-1.
+        for (const code of [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte < 0xa0 ? byte : 0]) {
+            if (code > 0x7f && code < end) {
+                bytes[code] = byte;
+            }
+        }
+    }
+    return { name, bytes, mark: decoder.decode(Uint8Array.of(0xef, 0xbb, 0xbf)) };
+}
+
+const lost = 0xfffd;
+
+/** UTF-16 units at an offset that are one character of UTF-8, of those that agendas have; 0 where none is. What the code page lacks has become �, of which any byte may be behind. */
+export function sequenceAt({ bytes }: CodePage, text: string, at: number): number {
+    const lead = bytes[text.charCodeAt(at)] ?? 0;
+    const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe2 && lead <= 0xef ? 3 : 0;
+    if (size === 0 || at + size > text.length) {
+        return 0;
+    }
+    let code = size === 2 ? lead & 0x1f : lead & 0x0f;
+    let isKnown = true;
+    for (let next = at + 1; next < at + size; next++) {
+        const unit = text.charCodeAt(next);
+        const byte = bytes[unit] ?? 0;
+        isKnown &&= unit !== lost;
+        if (unit !== lost && (byte < 0x80 || byte > 0xbf)) {
+            return 0;
+        }
+        code = code * 64 + (byte & 0x3f);
+    }
+    return !isKnown || isWanted(code) ? size : 0;
+}
+
+/** The characters of the six languages beyond ASCII, from and to. */
+const wanted: readonly (readonly [number, number])[] = [
+    [0xa0, 0xff],
+    [0x152, 0x153],
+    [0x401, 0x451],
+    [0x600, 0x6ff],
+    [0x2002, 0x2044],
+    [0x20ac, 0x20ac],
+    [0x2116, 0x2122],
+    [0x3000, 0x303f],
+    [0x4e00, 0x9fff],
+    [0xfeff, 0xffef],
+];
+
+function isWanted(code: number): boolean {
+    return wanted.some(([first, last]) => code >= first && code <= last);
+}

@@ -1,0 +1,65 @@
+/** The rule on texts that were read in a wrong encoding. Where it is certain, it is told in place of all others: they would speak of a text that nobody has written. */
+import type { LangiumDocument } from 'langium';
+import { isCertain as isCertainly, misreadingIn, talliesIn } from '../../syntax/tree/misread.js';
+import { partsOf } from '../../syntax/tree/parser.js';
+import type { Misreading } from '../../text/misread.js';
+import { PlacedFinding } from '../placed-finding.js';
+import type { Rule, Severity } from '../rule.js';
+import { firstLineOf, nowhere } from './unread.js';
+
+export const encodingRule = {
+    code: 'text/encoding',
+    severity: 'error',
+    finds: 'a text that was read in another encoding than it is written in',
+} as const satisfies Rule;
+
+/** What is found of how a document was read. */
+export interface EncodingFinding {
+    readonly finding: PlacedFinding;
+    /** Whether nothing else that is found in the document counts. */
+    readonly isCertain: boolean;
+    readonly severity: Severity;
+}
+
+/** What tells that a document was read wrongly; undefined where nothing does. */
+export function encodingFinding(document: LangiumDocument): EncodingFinding | undefined {
+    const misreading = misreadingIn(document);
+    if (!misreading) {
+        return undefined;
+    }
+    const isCertain = isCertainly(misreading);
+    const start = { line: 0, character: 0 };
+    const range = isCertain ? { start, end: { line: 0, character: firstLineOf(document).length } } : placeIn(document);
+    return {
+        finding: new PlacedFinding({ at: { node: nowhere }, message: messageFor(misreading) }, () => [], range),
+        isCertain,
+        severity: isCertain ? encodingRule.severity : 'warning',
+    };
+}
+
+/** Where the first character stands that could not be read. */
+function placeIn(document: LangiumDocument) {
+    const tallies = talliesIn(document);
+    const index = tallies.findIndex(({ first }) => first);
+    const origin = partsOf(document.parseResult.value)[index]?.origin.offset ?? 0;
+    const [start, end] = tallies[index]?.first ?? [0, 0];
+    const { textDocument } = document;
+    return { start: textDocument.positionAt(origin + start), end: textDocument.positionAt(origin + end) };
+}
+
+function messageFor(misreading: Misreading): string {
+    switch (misreading.kind) {
+        case 'notUtf8':
+            return `This file is not written in UTF-8: ${characters(misreading.lost)} could not be read. Do not save it. First reopen it with its encoding (Reopen with Encoding), then save it as UTF-8 (Save with Encoding).`;
+        case 'notRead':
+            return `This text is UTF-8 that was read as ${misreading.codePage}. Do not save it. Reopen it as UTF-8 (Reopen with Encoding). If nothing changes, it was saved like this: save it as ${misreading.codePage} (Save with Encoding), then reopen it as UTF-8.`;
+        case 'damaged':
+            return misreading.lost === 1
+                ? 'A character could not be read here. If the file is not written in UTF-8, do not save it, but reopen it with its encoding; else write the character again.'
+                : `${characters(misreading.lost)} of this text could not be read, the first of them here. If the file is not written in UTF-8, do not save it, but reopen it with its encoding; else write them again.`;
+    }
+}
+
+function characters(count: number): string {
+    return count === 1 ? '1 character' : `${count} characters`;
+}
