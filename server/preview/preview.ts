@@ -52,7 +52,7 @@ export class Previews {
     }
 
     /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
-    async preview({ uri, version, known, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
+    async preview({ uri, version, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
         const document = await settled(this.services, URI.parse(uri), version, token);
         const key = document.uri.toString();
         try {
@@ -79,7 +79,7 @@ export class Previews {
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }
-                : { order: previewBlocks(sheets), html: htmlOf(blocksOf(sheets).filter(({ id, hash }) => known[id] !== hash)) }),
+                : { order: previewBlocks(sheets), html: htmlOf(blocksOf(sheets)) }),
         };
     }
 

@@ -84,7 +84,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     preview: (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
         opened.desk.server.shared.agenda.Previews.preview(
-            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            { ...identifier(opened), version: opened.desk.version(opened.name) },
             CancellationToken.None,
         ),
     summary: (opened) => {
@@ -153,7 +153,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     'preview after a key': (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
         opened.desk.server.shared.agenda.Previews.preview(
-            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            { ...identifier(opened), version: opened.desk.version(opened.name) },
             CancellationToken.None,
         ),
 };

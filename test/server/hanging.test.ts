@@ -133,7 +133,7 @@ describe('a server that meets a file at which it hangs', function () {
             await client.request(`textDocument/${method}`, { textDocument: { uri }, position: { line: 3, character: 6 } });
         }
         await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
-        const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {} });
+        const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version });
         assert.match((await preview()).notice ?? '', /was not read.*To have it read again/u);
         const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
             textDocument: { uri },

@@ -161,7 +161,7 @@ const kinds: readonly Kind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }) => [
-            { method: previewRequest, params: { uri, version, known: {} }, normal: without('number', 'version') },
+            { method: previewRequest, params: { uri, version }, normal: without('number', 'version') },
         ],
     },
     {

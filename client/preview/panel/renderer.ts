@@ -82,7 +82,7 @@ export class Renderer {
         this.#asked = asked;
         const since = source.uri === this.#uri ? this.#since : undefined;
         try {
-            const params = { uri: source.uri, version: source.version, known: {}, ...(since === undefined ? {} : { since }) };
+            const params = { uri: source.uri, version: source.version, ...(since === undefined ? {} : { since }) };
             const answer = await this.host.request(params, asked.signal);
             if (this.#asked === asked && !this.#disposed) {
                 this.#take(source.uri, answer);
