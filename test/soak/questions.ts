@@ -160,9 +160,7 @@ const kinds: readonly Kind[] = [
     },
     {
         agendasOnly: true,
-        questions: ({ uri, version }) => [
-            { method: previewRequest, params: { uri, version }, normal: without('number', 'version') },
-        ],
+        questions: ({ uri, version }) => [{ method: previewRequest, params: { uri, version }, normal: without('number', 'version') }],
     },
     {
         agendasOnly: true,

@@ -7,9 +7,8 @@
  *
  * Free of vscode: the panel gives it what it needs, and tests give it a server of their own.
  */
-import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../../protocol/protocol.js';
+import type { PreviewAnswer, PreviewParams } from '../../../protocol/protocol.js';
 import type { RenderMessage } from '../messages.js';
-import { changedOrder } from '../order.js';
 
 export interface Source {
     readonly uri: string;
@@ -35,7 +34,6 @@ const quiet = 150;
 const retry = 1000;
 
 export class Renderer {
-    #order: readonly PreviewBlock[] = [];
     /** The answer that is shown; undefined where nothing is, or nothing that can be built upon. */
     #since: number | undefined;
     #uri = '';
@@ -50,7 +48,6 @@ export class Renderer {
     reset(): void {
         this.#asked?.abort();
         this.#asked = undefined;
-        this.#order = [];
         this.#since = undefined;
         this.#uri = '';
         this.update();
@@ -103,8 +100,6 @@ export class Renderer {
             this.#schedule(pause);
             return;
         }
-        const before = uri === this.#uri ? this.#order : [];
-        const change = answer.change ?? { kept: 0, removed: before.length, blocks: answer.order, shift: 0 };
         this.host.post({
             type: 'render',
             version: answer.version,
@@ -112,12 +107,12 @@ export class Renderer {
             language: answer.language,
             direction: answer.direction,
             title: answer.title,
-            change,
+            order: answer.order,
+            ...(answer.change ? { change: answer.change } : {}),
             html: answer.html,
         });
         this.host.notice(answer.notice ?? '');
         this.#uri = uri;
-        this.#order = changedOrder(before, change);
         this.#since = answer.number;
     }
 
