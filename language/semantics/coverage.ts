@@ -1,7 +1,7 @@
 /** Which items the schedule takes up, and when it does so again. */
 import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/words/labels.js';
+import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
 import { remembered } from '../kept/remembered.js';
 import { EarlierPlaces, type Place } from './earlier.js';
@@ -128,10 +128,5 @@ function append(map: Map<string, EarlierPlaces>, label: string, place: Place): v
 /** `2(a)(i)` lies in `2(a)` and in `2`. */
 function ancestorsOf(label: string): string[] {
     const parts = labelParts(label);
-    return parts.slice(0, -1).map((_, index) =>
-        parts
-            .slice(0, index + 1)
-            .map((part, at) => (at === 0 ? part : `(${part})`))
-            .join(''),
-    );
+    return parts.slice(0, -1).map((_, index) => labelOfParts(parts.slice(0, index + 1)));
 }
