@@ -13,7 +13,7 @@ import {
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
-import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import { formatIsoDate, formatIsoTime, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
 import { readTimes } from '../../semantics/masthead.js';
 import { passagesIn } from '../../semantics/passages.js';
@@ -26,7 +26,6 @@ import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, TextChange } from '../rule.js';
-import { clock } from './schedule.js';
 
 /** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
 const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
@@ -220,7 +219,7 @@ function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): 
             .map((locale) => locale.findTimes(node.text))
             .find((times) => times.length === 2) ?? [];
     if (from !== undefined && to !== undefined) {
-        const mended = `${clock(from)}-${clock(to)}`;
+        const mended = `${formatIsoTime(from)}-${formatIsoTime(to)}`;
         return {
             at,
             message: `“${text}” cannot be read in the schedule; a meeting is written as ${mended}.`,

@@ -1,6 +1,6 @@
 /** Completion in the annex: days of the session, hours of meetings, items. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { addDays, compareDates, isoWeekday } from '../../../language/locales/calendar.js';
+import { addDays, compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../../language/locales/calendar.js';
 import type { CalendarDate } from '../../../language/locales/locale.js';
 import type { Hours } from '../../../language/semantics/masthead.js';
 import type { Reading } from '../../../language/semantics/reading.js';
@@ -66,7 +66,7 @@ function days(reading: Reading): readonly CalendarDate[] {
 }
 
 function dayItem(date: CalendarDate, { locale }: Reading, word: string): Suggestion {
-    const iso = [String(date.year).padStart(4, '0'), String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-');
+    const iso = formatIsoDate(date);
     return { label: word + iso, kind: CompletionItemKind.Event, insert: word + iso, description: locale.printDay(date) };
 }
 
@@ -87,10 +87,6 @@ function freeHours(reading: Reading, line: number): readonly Hours[] {
 }
 
 function hoursItem({ start, end }: Hours): Suggestion {
-    const text = `${clock(start)}-${clock(end)}`;
+    const text = `${formatIsoTime(start)}-${formatIsoTime(end)}`;
     return { label: text, kind: CompletionItemKind.Event, insert: text, detail: 'meeting' };
-}
-
-function clock(minutes: number): string {
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
