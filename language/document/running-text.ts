@@ -1,7 +1,7 @@
 /** From a passage of the source to the runs that are printed: lines joined, mentions in words, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import { joinRun } from '../syntax/words/joining.js';
+import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';

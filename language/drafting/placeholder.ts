@@ -14,7 +14,7 @@ import { isoWeekday } from '../locales/calendar.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate, Locale } from '../locales/locale.js';
 import { exists } from '../semantics/dates.js';
-import { joinRun } from '../syntax/words/joining.js';
+import { joinRun } from '../syntax/words/joined.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { citationsIn } from './skeleton/citing.js';

@@ -4,7 +4,7 @@ import type { Agenda } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { localeOf } from '../locales/index.js';
 import { type ReadCitation, readCitations } from './citations.js';
-import { type CitedSymbol, readSymbols, symbolsIn } from './documents.js';
+import { type CitedSymbol, readSymbols, symbolsIn } from './papers.js';
 import { type Masthead, readMasthead } from './masthead.js';
 import { definedIn, markedIn, type Notes, readNotes } from './notes.js';
 import { type Outline, readOutline } from './outline.js';

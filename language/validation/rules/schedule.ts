@@ -82,7 +82,9 @@ export const scheduleRules: readonly Rule[] = [
                                     : [
                                           {
                                               title: `Begin at ${formatIsoTime(other.end)}`,
-                                              changes: [{ ...spanOfTime(slot), text: `${formatIsoTime(other.end)}-${formatIsoTime(slot.end)}` }],
+                                              changes: [
+                                                  { ...spanOfTime(slot), text: `${formatIsoTime(other.end)}-${formatIsoTime(slot.end)}` },
+                                              ],
                                           },
                                       ],
                         };

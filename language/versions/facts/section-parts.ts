@@ -5,7 +5,7 @@ import { remembered } from '../../kept/remembered.js';
 import { citedIn } from '../../semantics/citations.js';
 import { type CitedNumber, citedNumbers } from './cited-numbers.js';
 import { type DateInText, datesIn } from '../../semantics/dates.js';
-import { type CitedSymbol, symbolsIn } from '../../semantics/documents.js';
+import { type CitedSymbol, symbolsIn } from '../../semantics/papers.js';
 import { markedIn } from '../../semantics/notes.js';
 import { type PlacedPassage, passagesIn } from '../../semantics/passages.js';
 

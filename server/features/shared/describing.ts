@@ -3,7 +3,7 @@ import { type AstNode, GrammarUtils } from 'langium';
 import type { Inline, Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
 import { locales } from '../../../language/locales/index.js';
 import type { Locale } from '../../../language/locales/locale.js';
-import { joinRun } from '../../../language/syntax/words/joining.js';
+import { joinRun } from '../../../language/syntax/words/joined.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../../../language/semantics/timetable.js';
 import { listUnder } from '../../../language/text/listing.js';
