@@ -13,10 +13,9 @@ import {
     type Slot,
     type Taken,
 } from '../../grammar/generated/ast.js';
-import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { oneLine, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { writeBlocks } from './annotations.js';
 import { labelIn } from './markers.js';
-import { lineOf } from '../placeholder.js';
 import type { Target } from '../target.js';
 import type { Writer } from '../writer.js';
 
@@ -24,7 +23,7 @@ export function writeSchedule(writer: Writer, schedule: Schedule): void {
     const { from, to } = writer.target;
     const parts = schedule.title?.parts ?? [];
     writer.blank();
-    if (lineOf(parts) === from.phrases.schedule) {
+    if (oneLine({ parts }) === from.phrases.schedule) {
         writer.line(`schedule ${to.phrases.schedule}`);
     } else {
         writer.passage(schedule, 'schedule', parts);

@@ -68,7 +68,7 @@ export const syntaxRules: readonly Rule[] = [
             if (!agenda.opening) {
                 const [first = agenda] = piecesOf(agenda);
                 yield {
-                    at: within(first, 0, lineOf(first).length),
+                    at: within(first, 0, restOfLine(first).length),
                     message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
                     fixes: ({ document }) => {
                         const { start } = spanOf(first);
@@ -103,7 +103,7 @@ export const syntaxRules: readonly Rule[] = [
 ];
 
 /** The line that a node begins, from there on, without the blanks at its end. */
-function lineOf(node: AstNode): string {
+function restOfLine(node: AstNode): string {
     const cst = node.$cstNode;
     const { text, offset } = cst ? originOf(cst) : { text: '', offset: 0 };
     return /[^\r\n]*/u.exec(text.slice((cst?.offset ?? 0) - offset))?.[0].trimEnd() ?? '';

@@ -24,7 +24,7 @@ import { definedIn } from '../../semantics/notes.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
-import { countedMarks, joinedParts, partsIn, partsOf, partsOfNote } from './section-parts.js';
+import { countedMarks, joinedParts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
 type Section = Item | Heading | Schedule;
 
@@ -148,7 +148,7 @@ class SectionReader {
 
     /** What stands in a piece without the notes that belong elsewhere. A note that nothing refers to belongs nowhere. */
     #partsHere(piece: AstNode, isHome: (home: number) => boolean) {
-        return partsOf(partsIn(piece), ({ node }: PlacedPassage) => {
+        return partsWhere(partsIn(piece), ({ node }: PlacedPassage) => {
             const home = isFootnote(node) ? this.#homes.home.get(node.name) : undefined;
             return !isFootnote(node) || (home !== undefined && isHome(home));
         });
