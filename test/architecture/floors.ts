@@ -32,6 +32,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // What a server has beside its documents.
+    ['server/handlers'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
     // What is open and what is not are read by the same hands.
