@@ -3,6 +3,7 @@ import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
+import { keptWith } from '../kept/kept-with.js';
 import { remembered } from '../kept/remembered.js';
 import { EarlierPlaces, type Place } from './earlier.js';
 import { numberingProblems } from './numbering.js';
@@ -26,20 +27,10 @@ export interface Appearance {
  * themselves. Items whose label is in doubt are left out: what is wrong there is the label. Empty where nothing is scheduled at all.
  */
 export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
-    const known = kept.get(outline);
-    if (
-        known &&
-        known.timetables.length === timetables.length &&
-        timetables.every((timetable, index) => timetable === known.timetables[index])
-    ) {
-        return known.unscheduled;
-    }
-    const found = findUnscheduled(outline, timetables);
-    kept.set(outline, { timetables, unscheduled: found });
-    return found;
+    return kept(outline, timetables, () => findUnscheduled(outline, timetables));
 }
 
-const kept = new WeakMap<Outline, { readonly timetables: readonly Timetable[]; readonly unscheduled: readonly OutlineItem[] }>();
+const kept = keptWith<Outline, readonly OutlineItem[]>();
 
 function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] {
     const taken = new Set(timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
