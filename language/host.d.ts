@@ -1,0 +1,9 @@
+/** What every host gives, be it Node, an editor or a worker: all that `language/` takes besides the language itself. It sees neither Node's types nor a page's. */
+declare const console: {
+    error(...data: readonly unknown[]): void;
+};
+
+declare const performance: {
+    /** Milliseconds of a clock that goes forward. */
+    now(): number;
+};
