@@ -37,10 +37,10 @@ function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (e
     }
     let isOpen = true;
     return {
-        write(text) {
+        write(content) {
             try {
                 if (isOpen) {
-                    writeAllSync(descriptor, text);
+                    writeAllSync(descriptor, content);
                 }
             } catch (error) {
                 isOpen = false;

@@ -1,6 +1,5 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../protocol/protocol.js';
 import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
@@ -66,7 +65,7 @@ export function registerCommands(
         'agenda.export': (named, format) =>
             telling(log, 'The agenda could not be exported', async () => {
                 const uri = meant(named, previews);
-                return uri && exportAgenda(server, uri, typeof format === 'string' ? (format as ExportFormat) : undefined);
+                return uri && exportAgenda(server, uri, typeof format === 'string' ? format : undefined);
             }),
         'agenda.goToVersion': (named, line, language) =>
             telling(log, 'The other version could not be opened', async () => {

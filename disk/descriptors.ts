@@ -20,9 +20,9 @@ export function takesParts(descriptor: number): boolean {
     }
 }
 
-/** Writes all of a text into a file or a device that is open. Throws what the file system throws. */
-export function writeAllSync(descriptor: number, text: string, write: WritePart = writeSync): void {
-    const bytes = Buffer.from(text, 'utf8');
+/** Writes all of a text, as UTF-8, or of some bytes into a file or a device that is open. Throws what the file system throws. */
+export function writeAllSync(descriptor: number, content: string | Uint8Array, write: WritePart = writeSync): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let at = 0; at < bytes.length; ) {
         at += taken(write(descriptor, bytes, at));
     }

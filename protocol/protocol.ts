@@ -1,4 +1,6 @@
-/** The requests of our own between client and server. The only file the two share. Lines are zero-based. */
+/** The requests of our own between client and server. Beside the list of formats, all that the two share. Lines are zero-based. */
+import type { FormatName } from './formats.js';
+
 export const previewRequest = 'agenda/preview';
 export const exportRequest = 'agenda/export';
 /** Server → client: the document's findings or blocks changed for another reason than an edit of it (a register was edited). */
@@ -85,17 +87,13 @@ export interface MovedBlocks {
     readonly lines: number;
 }
 
-export type ExportFormat = 'html' | 'text' | 'markdown' | 'json';
-
 export interface ExportParams {
     readonly uri: string;
-    readonly format: ExportFormat;
+    readonly format: FormatName;
 }
 
-export interface ExportAnswer {
-    /** The text of the export. */
-    readonly text: string;
-}
+/** What goes into the file: text, or bytes in Base64. */
+export type ExportAnswer = { readonly text: string } | { readonly base64: string };
 
 export interface VersionsParams {
     readonly uri: string;

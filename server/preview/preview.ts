@@ -4,7 +4,7 @@ import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from
 import type { Block } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
 import { type DocumentOptions, type Layout, layoutOf } from '../../language/document/layout.js';
-import { formats, isFormatName } from '../../language/formats/catalogue.js';
+import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { limitsOf } from '../../language/limits.js';
@@ -13,10 +13,12 @@ import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { changeBetween } from './preview-change.js';
+import { formatNamed } from '../../protocol/formats.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
 import { settled } from '../documents/settled.js';
+import { base64Of } from './base64.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
 
 /** Enough for several previews of one document. */
@@ -93,12 +95,14 @@ export class Previews {
 
     /** The whole document in a format. */
     async export({ uri, format }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
-        if (!isFormatName(format)) {
+        const known = formatNamed(format);
+        if (!known) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
         }
         const open = this.services.workspace.TextDocuments.get(uri);
         const document = await settled(this.services, URI.parse(uri), open?.version ?? 0, token);
-        return { text: formats[format].render(documentOf(readingIn(document), this.#options())) };
+        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options()));
+        return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 
     get #builder(): AgendaDocumentBuilder {
