@@ -46,6 +46,7 @@ export function registerCommands(
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
+    const exported = new Set<string>();
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
         const uri = meant(named, previews);
         if (uri) {
@@ -65,7 +66,7 @@ export function registerCommands(
         'agenda.export': (named, format) =>
             telling(log, 'The agenda could not be exported', async () => {
                 const uri = meant(named, previews);
-                return uri && exportAgenda(server, uri, typeof format === 'string' ? format : undefined);
+                return uri && exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined);
             }),
         'agenda.goToVersion': (named, line, language) =>
             telling(log, 'The other version could not be opened', async () => {

@@ -5,11 +5,8 @@ import { formatNamed, formats } from '../protocol/formats.js';
 import { contentOf, isForEditor } from './export-content.js';
 import type { LanguageServer } from './language-server.js';
 
-/** Files written in this session: they may be written again without a question. */
-const written = new Set<string>();
-
 /** Where the export goes: beside the source; an agenda without a file yet asks. Undefined when the user thinks better of it. */
-async function targetFor(source: vscode.Uri, extension: string): Promise<vscode.Uri | undefined> {
+async function targetFor(source: vscode.Uri, extension: string, written: ReadonlySet<string>): Promise<vscode.Uri | undefined> {
     if (source.scheme === 'untitled') {
         return vscode.window.showSaveDialog({ filters: { [extension.toUpperCase()]: [extension] } });
     }
@@ -22,8 +19,16 @@ async function targetFor(source: vscode.Uri, extension: string): Promise<vscode.
     return answer === 'Replace' ? target : undefined;
 }
 
-/** Exports an agenda. Without a format the user is asked for one. Gives the file, or undefined if nothing was written. */
-export async function exportAgenda(server: LanguageServer, source: vscode.Uri, wanted?: string): Promise<vscode.Uri | undefined> {
+/**
+ * Exports an agenda. Without a format the user is asked for one. Gives the file, or undefined if nothing was written.
+ * @param written files that were written in this session: they may be written again without a question
+ */
+export async function exportAgenda(
+    server: LanguageServer,
+    written: Set<string>,
+    source: vscode.Uri,
+    wanted?: string,
+): Promise<vscode.Uri | undefined> {
     const chosen = wanted
         ? formatNamed(wanted)
         : await vscode.window.showQuickPick(formats, { placeHolder: 'Export the formatted document as …', matchOnDetail: true });
@@ -32,7 +37,7 @@ export async function exportAgenda(server: LanguageServer, source: vscode.Uri, w
     }
     // The server must know the document, also when it is only named in the explorer.
     const document = await vscode.workspace.openTextDocument(source);
-    const target = await targetFor(document.uri, chosen.extension);
+    const target = await targetFor(document.uri, chosen.extension, written);
     if (!target) {
         return undefined;
     }

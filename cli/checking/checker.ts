@@ -1,7 +1,7 @@
 /** Checks groups of files in this thread. */
 import { extname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
-import { createAgendaLanguages, registersOf } from '../../language/module.js';
+import { createAgendaLanguages } from '../../language/module.js';
 import { shelvedLibrary } from '../../language/references/shelf.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { Severity } from '../../language/validation/rule.js';
@@ -44,7 +44,7 @@ export class Checker {
     static async with(settings: RuleSettings, registers: readonly ListedRegister[], limit?: Limit): Promise<Checker> {
         const languages = createAgendaLanguages();
         const { shared, agenda, register } = languages;
-        registersOf(shared).shelf = shelvedLibrary(() => register);
+        shared.agenda.Registers.shelf = shelvedLibrary(() => register);
         for (const { validation } of [agenda, register]) {
             (validation.DocumentValidator as RuleValidator).settings = settings;
         }

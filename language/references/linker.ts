@@ -18,7 +18,7 @@ import {
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
-import { inPieces, type Limits, limitsOf, type Pieces, TooLong } from '../limits.js';
+import { inPieces, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
 import { empty } from '../syntax/tree/empty.js';
 import { changedPieces, keptAlong } from '../kept/ledger.js';
 import { isCitation } from '../syntax/tree/nodes.js';
@@ -40,10 +40,10 @@ export class AgendaLinker extends DefaultLinker {
     readonly #parser: () => LangiumParser;
     readonly #names: LocalNames;
 
-    constructor(services: LangiumCoreServices, registers: Registers) {
+    constructor(services: LangiumCoreServices & { readonly shared: ServicesWithLimits }, registers: Registers) {
         super(services);
         this.#registers = registers;
-        this.#limits = limitsOf(services.shared);
+        this.#limits = services.shared.agenda.Limits;
         this.#parser = () => services.parser.LangiumParser;
         const { AstNodeDescriptionProvider: descriptions } = services.workspace;
         this.#names = {

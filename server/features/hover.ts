@@ -16,7 +16,6 @@ import {
     type Taken,
 } from '../../language/grammar/generated/ast.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
-import { registersOf } from '../../language/module.js';
 import { titlesOf } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -83,7 +82,7 @@ export class AgendaHovers implements HoverProvider {
     #entry(document: LangiumDocument, { entry, number, token }: Extract<Subject, { kind: 'entry' }>): string {
         const root = document.parseResult.value;
         const language = isAgenda(root) ? readingOf(root).locale.language : 'en';
-        const bodies = registersOf(this.services.shared).bodies;
+        const bodies = this.services.shared.agenda.Registers.bodies;
         if (!entry) {
             const body = isCitation(token.astNode)
                 ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body

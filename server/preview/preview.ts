@@ -7,7 +7,6 @@ import { type DocumentOptions, type Layout, layoutOf } from '../../language/docu
 import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { limitsOf } from '../../language/limits.js';
 import { type Reading, readingOf } from '../../language/semantics/reading.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
@@ -77,7 +76,7 @@ export class Previews {
             language: layout.language,
             direction: layout.direction,
             title: layout.title,
-            ...(limitsOf(this.services).unread(document.uri) ? { notice: unreadNotice } : {}),
+            ...(this.services.agenda.Limits.unread(document.uri) ? { notice: unreadNotice } : {}),
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }
