@@ -20,7 +20,7 @@ import {
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
 import { inPieces, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
 import { empty } from '../syntax/tree/empty.js';
-import { changedPieces, keptAlong } from '../kept/ledger.js';
+import { changedSince, keptAlong } from '../kept/ledger.js';
 import { isCitation } from '../syntax/tree/nodes.js';
 import { piecesOf } from '../kept/pieces.js';
 import { type LinkedBy, linksIn } from './links.js';
@@ -80,7 +80,7 @@ export class AgendaLinker extends DefaultLinker {
         const before = linked.of(agenda);
         const isSame = before?.version === version && before.own === own;
         let count = 0;
-        for (const index of (isSame ? changedPieces(before.pieces, pieces) : undefined) ?? pieces.keys()) {
+        for (const index of (isSame ? changedSince(agenda, before.pieces) : undefined) ?? pieces.keys()) {
             if (count++ % atOnce === 0) {
                 yield;
             }

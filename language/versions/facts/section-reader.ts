@@ -15,7 +15,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { keptWith } from '../../kept/kept-with.js';
-import { changedPieces, keptAlong } from '../../kept/ledger.js';
+import { changedSince, keptAlong } from '../../kept/ledger.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { type NoteHomes, noteHomesOf } from './note-homes.js';
@@ -56,7 +56,7 @@ export function readSections({ agenda, locale }: Reading): ReadSections {
     const before = last.of(agenda);
     const reader = new SectionReader(agenda, pieces, homes, locale);
     const isSame = before?.homes === homes && before.locale === locale && before.sections.length === agenda.sections.length;
-    const changed = isSame ? changedPieces(before.pieces, pieces) : undefined;
+    const changed = isSame ? changedSince(agenda, before.pieces) : undefined;
     const read = before && changed ? reader.again(before, changed) : reader.all();
     last.keep(agenda, { ...read, pieces, homes, locale });
     return read;
