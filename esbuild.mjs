@@ -4,7 +4,7 @@
 //   node esbuild.mjs --production    minified, without source maps: what is packaged
 //   node esbuild.mjs --watch         again on every change
 //   node esbuild.mjs --tests         the suites as well (out/test for plain Node, out/editor for the editor's extension host)
-import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as esbuild from 'esbuild';
 import { commandLine } from './scripts/bundling/command-line.mjs';
@@ -43,21 +43,23 @@ const headless = {
     inject: [require.resolve('core-js/actual/object/group-by.js'), require.resolve('core-js/actual/map/group-by.js')],
 };
 
+// Suites and programs of tests: run from this folder, with its packages.
+/** @type {esbuild.BuildOptions} */
+const suite = {
+    ...common,
+    minify: false,
+    sourcemap: 'linked',
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    packages: 'external',
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const builds = [
     { ...program, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js' },
     { ...headless, entryPoints: ['server/main.ts'], outfile: 'dist/server.js' },
     ...commandLine(program),
-    // The server as a worker, for editors on the web.
-    {
-        ...common,
-        entryPoints: ['server/browser.ts'],
-        outfile: 'dist/server.worker.js',
-        platform: 'browser',
-        format: 'iife',
-        target: 'chrome120',
-        mainFields: ['browser', 'module', 'main'],
-    },
     {
         ...common,
         entryPoints: ['client/preview/page/main.ts'],
@@ -75,9 +77,7 @@ if (tests) {
     rmSync('out/growth', { recursive: true, force: true });
     const suites = globSync('test/**/*.test.ts').filter((file) => !file.replaceAll('\\', '/').startsWith('test/editor/'));
     builds.push({
-        ...common,
-        minify: false,
-        sourcemap: 'linked',
+        ...suite,
         // The suites, and programs that suites start.
         entryPoints: [...suites, 'test/properties/uninterrupted.ts', 'test/server/hanging-server.ts'],
         outdir: 'out/test',
@@ -85,35 +85,19 @@ if (tests) {
         outExtension: { '.js': '.mjs' },
         chunkNames: 'chunks/[name]-[hash]',
         splitting: true,
-        platform: 'node',
-        format: 'esm',
-        target: 'node22',
-        packages: 'external',
     });
     // The growth test is a program and its worker; another one recognises everything.
     builds.push({
-        ...common,
-        minify: false,
-        sourcemap: 'linked',
+        ...suite,
         entryPoints: ['test/growth/main.ts', 'test/growth/work.ts', 'test/architecture/expressions/recognise.ts'],
         entryNames: '[name]',
         outdir: 'out/growth',
         outExtension: { '.js': '.mjs' },
-        platform: 'node',
-        format: 'esm',
-        target: 'node22',
-        packages: 'external',
     });
     builds.push({
-        ...common,
-        minify: false,
-        sourcemap: 'linked',
+        ...suite,
         entryPoints: ['test/soak/main.ts'],
         outfile: 'out/soak.mjs',
-        platform: 'node',
-        format: 'esm',
-        target: 'node22',
-        packages: 'external',
     });
     builds.push({
         ...program,
@@ -125,18 +109,7 @@ if (tests) {
     });
 }
 
-if (existsSync('bench/main.ts')) {
-    builds.push({ ...headless, entryPoints: ['bench/main.ts', 'bench/stock-server.ts', 'bench/memory.ts'], outdir: 'out/bench' });
-}
-
-// A part that is not written yet is passed over, so that the others can be built and tried.
-const ready = builds.filter((build) => {
-    const missing = [build.entryPoints].flat().filter((file) => !existsSync(file));
-    for (const file of missing) {
-        console.warn(`esbuild: ${file} does not exist, ${build.outfile} is not built`);
-    }
-    return missing.length === 0 && [build.entryPoints].flat().length > 0;
-});
+builds.push({ ...headless, entryPoints: ['bench/main.ts', 'bench/stock-server.ts', 'bench/memory.ts'], outdir: 'out/bench' });
 
 /** Writes what the licences of the bundled packages ask for, and which files of theirs are in the package. */
 function writeNotices(metafiles) {
@@ -149,12 +122,12 @@ function writeNotices(metafiles) {
 }
 
 if (watch) {
-    for (const build of ready) {
+    for (const build of builds) {
         const context = await esbuild.context({ ...build, logLevel: 'info' });
         await context.watch();
     }
 } else {
-    const results = await Promise.allSettled(ready.map((build) => esbuild.build({ ...build, metafile: true })));
+    const results = await Promise.allSettled(builds.map((build) => esbuild.build({ ...build, metafile: true })));
     for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
         // What is wrong with the sources esbuild has told itself.
         if (!reason?.errors) {

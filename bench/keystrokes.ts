@@ -78,7 +78,7 @@ export async function burst(server: BenchServer, uri: string, offset: number): P
 export async function previews(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
     let since: number | undefined;
     const ask = async (): Promise<void> => {
-        const params: PreviewParams = { uri, version: server.version(uri), known: {}, ...(since === undefined ? {} : { since }) };
+        const params: PreviewParams = { uri, version: server.version(uri), ...(since === undefined ? {} : { since }) };
         const { number } = await server.connection.sendRequest<PreviewAnswer>(previewRequest, params);
         since = number;
     };

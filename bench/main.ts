@@ -1,5 +1,5 @@
 /**
- * Measures what DESIGN.md gives a budget for, and prints it beside the budget: `npm run bench`.
+ * Measures what docs/performance.md gives a budget for, and prints it beside the budget: `npm run bench`.
  *
  * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one is left out unless it is named, since it takes long.
  * `--growth` is a gate as well: it ends with 1 where the cost of a key grows with the document.

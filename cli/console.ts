@@ -2,7 +2,7 @@
 import { printable } from '../language/text/printable.js';
 
 export interface Stream {
-    write(text: string): unknown;
+    write(content: string | Uint8Array): unknown;
     readonly isTTY?: boolean | undefined;
 }
 

@@ -45,12 +45,12 @@ function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (e
     let isOpen = true;
     let later: NodeJS.WriteStream | undefined;
     return {
-        write(text) {
+        write(content) {
             if (later) {
-                return later.write(text);
+                return later.write(content);
             }
             try {
-                const left = isOpen ? writeAllSync(descriptor, text) : '';
+                const left = isOpen ? writeAllSync(descriptor, content) : '';
                 if (left.length > 0) {
                     later = made();
                     later.write(left);

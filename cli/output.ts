@@ -7,8 +7,13 @@ import { writeWhole } from '../disk/write-whole.js';
 import { type Console, Misuse } from './console.js';
 import type { Source } from './sources.js';
 
-/** Writes the text of a document to where `--output` says. Throws {@link Misuse} with the reason. That a reader has seen enough of a pipe is none. */
-export async function writeOutput(output: string, text: string, source: Source, { stdout, stderr }: Console): Promise<void> {
+/** Writes a document, text or bytes, to where `--output` says. Throws {@link Misuse} with the reason. That a reader has seen enough of a pipe is none. */
+export async function writeOutput(
+    output: string,
+    content: string | Uint8Array,
+    source: Source,
+    { stdout, stderr }: Console,
+): Promise<void> {
     if (output === '') {
         throw new Misuse('--output needs the name of a file.');
     }
@@ -19,9 +24,9 @@ export async function writeOutput(output: string, text: string, source: Source, 
         }
         const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
         if (own) {
-            own.write(text);
+            own.write(content);
         } else {
-            await writeWhole(destination, text);
+            await writeWhole(destination, content);
         }
     } catch (error) {
         if (error instanceof Misuse) {

@@ -3,20 +3,19 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { printable, printableLines } from '../language/text/printable.js';
 import { severities } from '../language/validation/rule.js';
 import type { RuleSettings } from '../language/validation/validator.js';
-import type { FormatName } from '../language/formats/catalogue.js';
 import type { CheckOptions } from './check.js';
 import { type Shard, shardOf } from './checking/shard.js';
 import { type Console, exitCodes, Misuse } from './console.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
+import { formatNames } from '../protocol/formats.js';
 import { version } from '../protocol/version.js';
 
 /**
- * Named here too, since formats, rules and the language itself are loaded only where they are wanted: help and complaints come at
- * once. A test holds these lists and the catalogues together.
+ * Named here too, since reports, rules and the language itself are loaded only where they are wanted: help and complaints come at
+ * once. A test holds this list and the catalogue together.
  */
 export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
-export const formatNames = ['html', 'text', 'markdown', 'json'] as const satisfies readonly FormatName[];
 
 const exitHelp = '\nExit codes: 0 clean, 1 errors found or too many warnings, 2 wrong use or unreadable input.\n';
 

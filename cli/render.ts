@@ -3,8 +3,8 @@ import { statSync } from 'node:fs';
 import { EmptyFileSystem } from 'langium';
 import { createLanguages } from '../language/base.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
-import type { FormatName } from '../language/formats/catalogue.js';
 import { readingOf } from '../language/semantics/reading.js';
+import type { FormatName } from '../protocol/formats.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
 import { readSources } from './sources.js';
 import { Workspace } from './workspace.js';
@@ -35,17 +35,20 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         reportUnreadable(file, unread, io);
         return exitCodes.misuse;
     }
-    const [{ documentOf }, { formats }] = await Promise.all([
+    const [{ documentOf }, { formatOf }] = await Promise.all([
         import('../language/document/document.js'),
         import('../language/formats/catalogue.js'),
     ]);
-    const text = formats[to].render(documentOf(readingOf(agenda)));
+    const content = await formatOf(to).render(documentOf(readingOf(agenda)));
     if (output === undefined) {
-        io.stdout.write(text);
+        if (typeof content !== 'string' && io.stdout.isTTY) {
+            throw new Misuse(`${to} is no text that a terminal shows; name a file with --output.`);
+        }
+        io.stdout.write(content);
     } else {
         // Loaded here: what it takes to write a file well takes as long to load as a page to print.
         const { writeOutput } = await import('./output.js');
-        await writeOutput(output, text, source, io);
+        await writeOutput(output, content, source, io);
     }
     return exitCodes.clean;
 }

@@ -1,7 +1,6 @@
 /** Files and what is found in them, once for a thread. */
 import { statSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
-import { limitsOf } from '../language/limits.js';
 import type { AgendaLanguages } from '../language/services.js';
 import { isBuiltIn } from '../language/registers/registers.js';
 import type { RuledFinding } from '../language/validation/placed-finding.js';
@@ -21,7 +20,7 @@ export class Workspace {
     /** @param limit how long a file may take */
     constructor(languages: AgendaLanguages, limit = limitOf(patience)) {
         this.#languages = languages;
-        const limits = limitsOf(languages.shared);
+        const limits = languages.shared.agenda.Limits;
         limits.limitOf = (uri) => (isBuiltIn(uri) ? undefined : limit);
         limits.sizeOf = (uri) => statSync(uri.fsPath, { throwIfNoEntry: false })?.size;
     }
@@ -41,7 +40,7 @@ export class Workspace {
 
     /** Why a source that was opened could not be read; undefined where it was. */
     unread({ path }: Pick<Source, 'path'>): string | undefined {
-        return limitsOf(this.#languages.shared).unread(URI.file(path))?.reason;
+        return this.#languages.shared.agenda.Limits.unread(URI.file(path))?.reason;
     }
 
     /** Reads registers, which all agendas that are checked later may cite. */

@@ -1,6 +1,5 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../protocol/protocol.js';
 import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
@@ -47,6 +46,7 @@ export function registerCommands(
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
+    const exported = new Set<string>();
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
         const uri = meant(named, previews);
         if (uri) {
@@ -66,7 +66,7 @@ export function registerCommands(
         'agenda.export': (named, format) =>
             telling(log, 'The agenda could not be exported', async () => {
                 const uri = meant(named, previews);
-                return uri && exportAgenda(server, uri, typeof format === 'string' ? (format as ExportFormat) : undefined);
+                return uri && exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined);
             }),
         'agenda.goToVersion': (named, line, language) =>
             telling(log, 'The other version could not be opened', async () => {

@@ -16,22 +16,22 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Writes a file whole or not at all, in place of one that is there. Throws an error that says why it cannot be written. */
-export async function writeFile(target: vscode.Uri, text: string): Promise<void> {
+export async function writeFile(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
     if (target.scheme !== 'file') {
-        return writeElsewhere(target, text);
+        return writeElsewhere(target, content);
     }
     try {
-        await writeWhole(await destinationOf(target.fsPath), text);
+        await writeWhole(await destinationOf(target.fsPath), content);
     } catch (error) {
         throw new Error(`${target.path.split('/').at(-1)} cannot be written: ${reasonOf(error)}`);
     }
 }
 
 /** Where files are no files of this machine: a draft beside the target takes its place when it is whole. */
-async function writeElsewhere(target: vscode.Uri, text: string): Promise<void> {
+async function writeElsewhere(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
     const draft = vscode.Uri.joinPath(target, '..', `.agenda-draft.${randomUUID()}`);
     try {
-        await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+        await vscode.workspace.fs.writeFile(draft, typeof content === 'string' ? new TextEncoder().encode(content) : content);
         await vscode.workspace.fs.rename(draft, target, { overwrite: true });
     } catch (error) {
         await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);

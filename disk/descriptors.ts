@@ -37,11 +37,11 @@ function isNull({ rdev }: Stats): boolean {
 }
 
 /**
- * Writes all of a text into something that is open. Throws what the file system throws.
+ * Writes all of a text, as UTF-8, or of some bytes into something that is open. Throws what the file system throws.
  * @returns what is left where a pipe is full and does not wait to be emptied; else nothing is
  */
-export function writeAllSync(descriptor: number, text: string, write: WritePart = writeSync): Uint8Array {
-    const bytes = Buffer.from(text, 'utf8');
+export function writeAllSync(descriptor: number, content: string | Uint8Array, write: WritePart = writeSync): Uint8Array {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     let at = 0;
     try {
         while (at < bytes.length) {

@@ -7,9 +7,9 @@ import type { Destination } from './destination.js';
 import { removeStaleDrafts, replaceFile } from './drafts.js';
 import { overwrite } from './in-place.js';
 
-/** Writes a text to where a path leads. Throws what the file system throws. */
-export async function writeWhole(destination: Destination, text: string): Promise<void> {
-    const bytes = Buffer.from(text, 'utf8');
+/** Writes a text, as UTF-8, or bytes to where a path leads. Throws what the file system throws. */
+export async function writeWhole(destination: Destination, content: string | Uint8Array): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     switch (destination.kind) {
         case 'descriptor':
             return writeAll(destination.descriptor, bytes);
@@ -27,7 +27,7 @@ export async function writeWhole(destination: Destination, text: string): Promis
  * A file with another name besides would lose it, and one whose owner we may not give to a draft would change hands: they are written in place.
  * So is a file in a folder that takes no draft.
  */
-async function rewrite(path: string, stats: BigIntStats, bytes: Buffer): Promise<void> {
+async function rewrite(path: string, stats: BigIntStats, bytes: Uint8Array): Promise<void> {
     // A draft would take the place of a file that may not be written, too.
     await access(path, constants.W_OK);
     if (stats.nlink > 1n) {
@@ -61,12 +61,12 @@ async function makeLike(draft: FileHandle, { uid, gid, mode }: BigIntStats): Pro
 }
 
 /** What is written is on the disk before it takes the place of what was there. */
-async function fill(draft: FileHandle, bytes: Buffer): Promise<void> {
+async function fill(draft: FileHandle, bytes: Uint8Array): Promise<void> {
     await draft.writeFile(bytes);
     await draft.sync();
 }
 
-async function writeInPlace(path: string, bytes: Buffer): Promise<void> {
+async function writeInPlace(path: string, bytes: Uint8Array): Promise<void> {
     const file = await open(path, 'r+');
     try {
         await overwrite(file, bytes);
@@ -75,7 +75,7 @@ async function writeInPlace(path: string, bytes: Buffer): Promise<void> {
     }
 }
 
-async function writeInto(path: string, flags: number, bytes: Buffer): Promise<void> {
+async function writeInto(path: string, flags: number, bytes: Uint8Array): Promise<void> {
     const file = await open(path, flags);
     try {
         await file.writeFile(bytes);

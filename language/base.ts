@@ -4,7 +4,6 @@ import {
     createDefaultSharedCoreModule,
     type DefaultSharedCoreModuleContext,
     inject,
-    type LangiumSharedCoreServices,
     type Module,
     type PartialLangiumCoreServices,
 } from 'langium';
@@ -17,6 +16,7 @@ import {
 } from './grammar/generated/module.js';
 import { CitationIndex } from './references/citation-index.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
+import { Limits } from './limits.js';
 import { AgendaLinker } from './references/linker.js';
 import { Registers } from './registers/registers.js';
 import { AgendaScopes } from './references/scopes.js';
@@ -26,25 +26,16 @@ import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.j
 import { checkedBefore, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
 import { scanRegister } from './syntax/scanner/register-scanner.js';
 import { AgendaValueConverter } from './syntax/words/values.js';
-import type { AgendaAddedServices, AgendaLanguages, AgendaServices } from './services.js';
+import type { AgendaAddedServices, AgendaLanguages, AgendaServices, AgendaSharedAddedServices, AgendaSharedServices } from './services.js';
 
-const kept = new WeakMap<LangiumSharedCoreServices, Registers>();
-
-/** The registers are one for both languages and live as long as the shared services. */
-export function registersOf(shared: LangiumSharedCoreServices): Registers {
-    const registers = kept.get(shared) ?? new Registers(shared);
-    kept.set(shared, registers);
-    return registers;
-}
-
-const keptVersions = new WeakMap<LangiumSharedCoreServices, Versions>();
-
-/** So are the language versions, which follow what is built from the moment they are first asked for. */
-export function versionsOf(shared: LangiumSharedCoreServices): Versions {
-    const versions = keptVersions.get(shared) ?? new Versions(shared);
-    keptVersions.set(shared, versions);
-    return versions;
-}
+/** What both languages share. Language versions follow what is built from the moment they are first asked for. */
+export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServices> = {
+    agenda: {
+        Limits: () => new Limits(),
+        Registers: (services) => new Registers(services),
+        Versions: (services) => new Versions(services),
+    },
+};
 
 export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
     LanguageMetaData: () => checkedBefore(AnnotatedAgendaLanguageMetaData),
@@ -56,8 +47,8 @@ export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & 
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {
-        Registers: (services) => registersOf(services.shared),
-        Versions: (services) => versionsOf(services.shared),
+        Registers: (services) => services.shared.agenda.Registers,
+        Versions: (services) => services.shared.agenda.Versions,
         ScopeComputation: (services) => new AgendaExports(services),
         ScopeProvider: (services) => new AgendaScopes(services, services.references.Registers),
         Linker: (services) => new AgendaLinker(services, services.references.Registers),
@@ -77,8 +68,8 @@ export const registerReading: Module<AgendaServices, PartialLangiumCoreServices 
         ValueConverter: () => new AgendaValueConverter(),
     },
     references: {
-        Registers: (services) => registersOf(services.shared),
-        Versions: (services) => versionsOf(services.shared),
+        Registers: (services) => services.shared.agenda.Registers,
+        Versions: (services) => services.shared.agenda.Versions,
         ScopeComputation: (services) => new RegisterExports(services),
     },
 };
@@ -91,14 +82,14 @@ export function createLanguages(
     context: DefaultSharedCoreModuleContext,
     added: Module<AgendaServices, PartialLangiumCoreServices> = {},
 ): AgendaLanguages {
-    const shared = inject(createDefaultSharedCoreModule(context), AgendaGeneratedSharedModule);
+    const shared = inject(createDefaultSharedCoreModule(context), AgendaGeneratedSharedModule, sharedReading);
     const of = (generated: typeof AnnotatedAgendaGeneratedModule, reading: typeof agendaReading): AgendaServices =>
         inject(createDefaultCoreModule({ shared }), generated, reading, added) as AgendaServices;
     const agenda = of(AnnotatedAgendaGeneratedModule, agendaReading);
     const register = of(ResolutionRegisterGeneratedModule, registerReading);
     shared.ServiceRegistry.register(agenda);
     shared.ServiceRegistry.register(register);
-    versionsOf(shared);
+    void shared.agenda.Versions;
     // Without this the configuration provider waits for a client that never comes.
     void shared.workspace.ConfigurationProvider.initialized({});
     return { shared, agenda, register };

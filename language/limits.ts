@@ -164,11 +164,5 @@ export class Limits {
     }
 }
 
-const kept = new WeakMap<LangiumSharedCoreServices, Limits>();
-
-/** The limits are one for both languages and live as long as the shared services. */
-export function limitsOf(shared: LangiumSharedCoreServices): Limits {
-    const limits = kept.get(shared) ?? new Limits();
-    kept.set(shared, limits);
-    return limits;
-}
+/** Shared services that have limits. */
+export type ServicesWithLimits = LangiumSharedCoreServices & { readonly agenda: { readonly Limits: Limits } };

@@ -4,7 +4,7 @@ import { agendaReading, createLanguages, registerReading } from './base.js';
 import type { AgendaAddedServices, AgendaLanguages, AgendaServices } from './services.js';
 import { RuleValidator } from './validation/validator.js';
 
-export { registersOf, versionsOf } from './base.js';
+export { sharedReading } from './base.js';
 
 const rules = {
     validation: {

@@ -1,4 +1,6 @@
-/** The requests of our own between client and server. The only file the two share. Lines are zero-based. */
+/** The requests of our own between client and server. Beside the list of formats, all that the two share. Lines are zero-based. */
+import type { FormatName } from './formats.js';
+
 export const previewRequest = 'agenda/preview';
 export const exportRequest = 'agenda/export';
 /** Server → client: the document's findings or blocks changed for another reason than an edit of it (a register was edited). */
@@ -32,8 +34,6 @@ export interface PreviewParams {
     readonly uri: string;
     /** Version the client last saw in the editor; the server answers for that version or a later one. */
     readonly version: number;
-    /** Hash by block id of what the client shows now; empty at first. */
-    readonly known: Readonly<Record<string, string>>;
     /** The `number` of the answer that the client shows. Where the server still knows it, it says what changed since instead of the whole order. */
     readonly since?: number;
 }
@@ -62,7 +62,7 @@ export interface PreviewAnswer {
     /** All blocks in the order in which they are shown; empty where `change` says what changed. */
     readonly order: readonly PreviewBlock[];
     readonly change?: OrderChange;
-    /** HTML of the blocks whose hash the client did not have, or that changed. One root element each, with `data-block`, `dir` and `lang`; elements
+    /** HTML of the blocks that are new or changed since the answer asked from; of all blocks where the whole order is given. One root element each, with `data-block`, `dir` and `lang`; elements
      * inside it that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the block's first line. */
     readonly html: Readonly<Record<string, string>>;
 }
@@ -89,17 +89,13 @@ export interface MovedBlocks {
     readonly lines: number;
 }
 
-export type ExportFormat = 'html' | 'text' | 'markdown' | 'json';
-
 export interface ExportParams {
     readonly uri: string;
-    readonly format: ExportFormat;
+    readonly format: FormatName;
 }
 
-export interface ExportAnswer {
-    /** The text of the export. */
-    readonly text: string;
-}
+/** What goes into the file: text, or bytes in Base64. */
+export type ExportAnswer = { readonly text: string } | { readonly base64: string };
 
 export interface VersionsParams {
     readonly uri: string;

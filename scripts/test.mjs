@@ -80,7 +80,13 @@ const forServers = ['growth', 'everything', 'soak'];
 
 const parts = {
     grammar: async () => verdict('the generated files are those of the grammar', await checkGrammar()),
-    types: async () => verdict('types (tsc)', await runs(minutes.short, 'node_modules/typescript/bin/tsc', '--noEmit')),
+    // The language sees neither Node nor a page, and the page no Node.
+    types: async () => {
+        for (const project of ['language', 'client/preview/page', '.']) {
+            const name = project === '.' ? 'all the rest' : `${project}/`;
+            verdict(`types of ${name} (tsc)`, await runs(minutes.short, 'node_modules/typescript/bin/tsc', '--noEmit', '-p', project));
+        }
+    },
     style: async () => verdict('style (biome)', await runs(minutes.short, 'node_modules/@biomejs/biome/bin/biome', 'check')),
     unit: () =>
         mocha(

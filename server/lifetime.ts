@@ -1,5 +1,6 @@
 /** What is answered before the server is begun and after it was told to end, and where a file that is asked about is not there. */
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { withHandlers } from './handlers.js';
 
 export class Lifetime {
     #state: 'new' | 'begun' | 'ended' = 'new';
@@ -27,24 +28,11 @@ export class Lifetime {
 
 /** A connection whose requests are answered within the lifetime of the server alone, and refused in words where a file cannot be read. */
 export function within<C extends object>(connection: C, lifetime: Lifetime): C {
-    return new Proxy(connection, {
-        get(target, name) {
-            const member: unknown = Reflect.get(target, name);
-            if (typeof member === 'function' && typeof name === 'string' && /^on(?!Did|Notification)/u.test(name)) {
-                return (...args: readonly unknown[]) =>
-                    Reflect.apply(
-                        member,
-                        target,
-                        args.map((arg) => answering(arg, lifetime)),
-                    );
-            }
-            return typeof member === 'object' &&
-                member !== null &&
-                (name === 'languages' || name === 'semanticTokens' || name === 'inlayHint')
-                ? within(member, lifetime)
-                : member;
-        },
-    });
+    return withHandlers(
+        connection,
+        (method) => /^on(?!Did|Notification)/u.test(method),
+        (handler) => answering(handler, lifetime),
+    );
 }
 
 function answering(handler: unknown, lifetime: Lifetime): unknown {

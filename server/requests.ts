@@ -16,6 +16,7 @@ import type { AgendaSharedServerServices } from './service-types.js';
 import {
     type CounterpartParams,
     counterpartRequest,
+    type ExportAnswer,
     type ExportParams,
     exportRequest,
     type NewVersionParams,
@@ -55,7 +56,7 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest(previewRequest, (params: PreviewParams, token: CancellationToken) =>
         cancellable(() => previews.preview(params, token)),
     );
-    connection.onRequest(exportRequest, (params: ExportParams, token: CancellationToken) =>
+    connection.onRequest<ExportAnswer, void>(exportRequest, (params: ExportParams, token: CancellationToken) =>
         cancellable(() => previews.export(params, token)),
     );
     connection.onRequest<VersionsAnswer, void>(versionsRequest, (params: VersionsParams, token: CancellationToken) =>

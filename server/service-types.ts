@@ -9,7 +9,7 @@ import type { ClosedCitations } from './workspace/citing.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
 import type { AgendaTrees } from './workspace/trees.js';
-import type { AgendaAddedServices } from '../language/services.js';
+import type { AgendaAddedServices, AgendaSharedAddedServices } from '../language/services.js';
 
 export interface AgendaServerSharedAddedServices {
     readonly agenda: {
@@ -24,7 +24,7 @@ export interface AgendaServerSharedAddedServices {
         readonly NowReading: NowReading;
     };
 }
-export type AgendaSharedServerServices = LangiumSharedServices & AgendaServerSharedAddedServices;
+export type AgendaSharedServerServices = LangiumSharedServices & AgendaSharedAddedServices & AgendaServerSharedAddedServices;
 
 export type AgendaServerServices = LangiumServices & AgendaAddedServices & { readonly shared: AgendaSharedServerServices };
 export interface AgendaServer {

@@ -14,7 +14,7 @@ import {
     AnnotatedAgendaGeneratedModule,
     ResolutionRegisterGeneratedModule,
 } from '../language/grammar/generated/module.js';
-import { agendaModule, registerModule, registersOf, versionsOf } from '../language/module.js';
+import { agendaModule, registerModule, sharedReading } from '../language/module.js';
 import { AgendaIndex } from '../language/references/agenda-index.js';
 import { libraryScheme } from '../language/registers/registers.js';
 import { EditedDocument } from '../language/text/edited-document.js';
@@ -85,8 +85,8 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         DocumentBuilder: (services) =>
             new AgendaDocumentBuilder(
                 services,
-                () => registersOf(services),
-                () => versionsOf(services),
+                () => services.agenda.Registers,
+                () => services.agenda.Versions,
                 () => services.agenda.Settings,
                 () => services.agenda,
             ),
@@ -124,7 +124,12 @@ function features(settings: () => Settings): Module<AgendaServerServices, DeepPa
 
 /** All services, over a file system and a connection to an editor; without a connection for tests. */
 export function createAgendaServer(context: DefaultSharedModuleContext): AgendaServer {
-    const shared = inject(createDefaultSharedModule(context), AgendaGeneratedSharedModule, sharedModule) as AgendaSharedServerServices;
+    const shared = inject(
+        createDefaultSharedModule(context),
+        AgendaGeneratedSharedModule,
+        sharedReading,
+        sharedModule,
+    ) as AgendaSharedServerServices;
     const own = features(() => shared.agenda.Settings);
     const agenda = inject(createDefaultModule({ shared }), AnnotatedAgendaGeneratedModule, agendaModule, own) as AgendaServerServices;
     const register = inject(
@@ -136,7 +141,7 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     shared.ServiceRegistry.register(agenda);
     shared.ServiceRegistry.register(register);
     // Versions follow what is built from the moment they are asked for.
-    versionsOf(shared);
+    void shared.agenda.Versions;
     // So do trees, and what is set aside.
     shared.agenda.Trees.openSymbols();
     void shared.agenda.SetAside;

@@ -1,7 +1,7 @@
 /** Checks groups of files in this thread. */
 import { extname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
-import { createAgendaLanguages, registersOf } from '../../language/module.js';
+import { createAgendaLanguages } from '../../language/module.js';
 import { shelved, shelvedLibrary } from '../../language/registers/shelf.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { Severity } from '../../language/validation/rule.js';
@@ -64,7 +64,7 @@ export class Checker {
         if (!areOnShelf) {
             await workspace.addRegisters(readable);
         }
-        registersOf(shared).shelf = [...(areOnShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
+        shared.agenda.Registers.shelf = [...(areOnShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
         const unread = registers.flatMap(({ file, path, isChecked }, index) => {
             const one = found[index]!;
             const reason = isRead(one) ? workspace.unread({ path }) : one.problem;

@@ -1,5 +1,5 @@
 /** What the preview panel (extension host) and the script inside the webview say to each other. Lines are zero-based. */
-import type { OrderChange } from '../../protocol/protocol.js';
+import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
 export interface RenderMessage {
     readonly type: 'render';
@@ -9,7 +9,9 @@ export interface RenderMessage {
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
-    readonly change: OrderChange;
+    /** All blocks in the order in which they are shown; empty where `change` says what changed of the order that the page has. */
+    readonly order: readonly PreviewBlock[];
+    readonly change?: OrderChange;
     /** HTML of the blocks that are new or have another content, by their id. */
     readonly html: Readonly<Record<string, string>>;
 }

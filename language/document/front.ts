@@ -3,7 +3,7 @@ import { type Agenda, type Field, isField, isMark, isText, type Opening } from '
 import type { Locale } from '../locales/locale.js';
 import type { MastheadKey } from '../semantics/masthead.js';
 import { passagesIn } from '../semantics/passages.js';
-import { joinRun } from '../syntax/words/joining.js';
+import { joinRun } from '../syntax/words/joined.js';
 import type { Reading } from '../semantics/reading.js';
 import { type Passage, runOf } from '../syntax/tree/nodes.js';
 import { piecesOf } from '../kept/pieces.js';

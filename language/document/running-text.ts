@@ -1,7 +1,7 @@
 /** From a passage of the source to the runs that are printed: lines joined, mentions in words, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
-import { joinRun } from '../syntax/words/joining.js';
+import { joinRun } from '../syntax/words/joined.js';
 import { addressesIn } from '../syntax/words/addresses.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { isCitation, spanOf, textOf } from '../syntax/tree/nodes.js';
@@ -29,7 +29,7 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
         end = span.end;
         runsOf(part, printing).forEach((run) => runs.push(run));
     }
-    return tidy(joinLines(runs));
+    return tidy(joinRuns(runs));
 }
 
 /** The mark of a note. A mark without a name has no text. */
@@ -69,9 +69,9 @@ function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
 function splitAddresses(text: string): InlineRun[] {
     const runs: InlineRun[] = [];
     let at = 0;
-    for (const { start, text: found } of addressesIn(text)) {
+    for (const { start, text: found, target } of addressesIn(text)) {
         runs.push({ kind: 'text', text: text.slice(at, start) });
-        runs.push({ kind: 'address', text: found, target: /^www/iu.test(found) ? `https://${found}` : found });
+        runs.push({ kind: 'address', text: found, target });
         at = start + found.length;
     }
     return [...runs, { kind: 'text', text: text.slice(at) }];
@@ -81,7 +81,7 @@ function splitAddresses(text: string): InlineRun[] {
  * Resolves the line breaks of a whole passage as its language does it. A break may stand between two runs, or beside the mark of a
  * note, which is no part of the text: what counts is the character before and the one after it.
  */
-function joinLines(runs: readonly InlineRun[]): InlineRun[] {
+function joinRuns(runs: readonly InlineRun[]): InlineRun[] {
     const text = runs.map(visible).join('');
     if (!/[\r\n]/u.test(text)) {
         return [...runs];

@@ -12,6 +12,6 @@ export function sheetOf(drafts: readonly Draft[]): readonly Sheet[] {
 }
 
 /** The line of the source from which the lines of a sheet count. */
-export function lineOf({ drafts }: Sheet): number {
+export function firstLineOf({ drafts }: Sheet): number {
     return drafts.find(({ standing }) => standing.origin)?.standing.origin?.line ?? 0;
 }

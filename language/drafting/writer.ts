@@ -3,7 +3,7 @@
  * and no blank behind it; what is empty is left out. A text that is written between the words, a placeholder of a snippet too, stays as it is given.
  */
 import type { CalendarDate } from '../locales/locale.js';
-import { formatIsoDate } from '../locales/calendar.js';
+import { formatIsoDate, formatIsoTime } from '../locales/calendar.js';
 
 /** `agenda CAC/COSP/2025/1`, the first line. */
 export function agendaLine(symbol: string, marks: readonly string[] = []): string {
@@ -55,7 +55,7 @@ export function dayLine(date: CalendarDate | string): string {
 
 /** `10:00-13:00`; minutes since midnight. */
 export function hoursText(start: number, end: number): string {
-    return `${clockText(start)}-${clockText(end)}`;
+    return `${formatIsoTime(start)}-${formatIsoTime(end)}`;
 }
 
 /** `10:00-13:00  1, 2 (a) @ Room B`, a meeting. What it takes up may stand on lines of its own below. */
@@ -100,10 +100,6 @@ export function commentLine(text: string): string {
 /** `// agenda-ignore schedule/order`, which keeps findings from the line below. */
 export function ignoreLine(codes: readonly string[]): string {
     return commentLine(spaced('agenda-ignore', ...codes));
-}
-
-function clockText(minutes: number): string {
-    return [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0')).join(':');
 }
 
 function spaced(...words: readonly string[]): string {

@@ -1,15 +1,16 @@
-/** The catalogue of formats. A format is added by its file and a line here. */
+/** How each format of the list is made. The compiler asks for those that are missing, and whether text or bytes come out. */
+import type { FormatName, formats as list } from '../../protocol/formats.js';
 import type { Format } from './format.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { text } from './text.js';
 
-export const formats = { html, text, markdown, json } as const satisfies Readonly<Record<string, Format>>;
+type KindOf<Name extends FormatName> = Extract<(typeof list)[number], { readonly name: Name }>['content'];
 
-export type FormatName = keyof typeof formats;
+export const formats = { html, text, markdown, json } as const satisfies { readonly [Name in FormatName]: Format<KindOf<Name>> };
 
-/** Whether there is a format of this name. */
-export function isFormatName(name: string): name is FormatName {
-    return Object.hasOwn(formats, name);
+/** The format of a name, whatever it makes. */
+export function formatOf(name: FormatName): Format {
+    return formats[name];
 }

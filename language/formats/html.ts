@@ -1,7 +1,7 @@
 /** HTML: a page of its own, and the single blocks of it, which the preview shows. */
 import type { AnnexDayContent, AnnexRow, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
-import type { Format } from './format.js';
+import type { TextFormat } from './format.js';
 import { page } from './page.js';
 import { unbroken, withBreaks } from './line-breaks.js';
 
@@ -43,9 +43,7 @@ export function renderBlock(block: Block): string {
     }
 }
 
-export const html: Format = {
-    name: 'html',
-    extension: 'html',
+export const html: TextFormat = {
     render: (document) => page(document, [...elementsOf(document.blocks)]),
 };
 

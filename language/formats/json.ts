@@ -1,13 +1,11 @@
 /** The blocks as JSON, for programs. */
 import { withoutControls } from '../text/controls.js';
-import type { Format } from './format.js';
+import type { TextFormat } from './format.js';
 
 /** Grows when something that was there is no longer there, or means something else. */
 export const schemaVersion = 1;
 
-export const json: Format = {
-    name: 'json',
-    extension: 'json',
+export const json: TextFormat = {
     render: (document) => `${JSON.stringify({ schema: schemaVersion, ...document }, printed, 2)}\n`,
 };
 

@@ -3,12 +3,10 @@ import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from
 import { closed } from './direction.js';
 import { escapeMarkdown as esc, escapeMarkdownHead as escHead } from './escape.js';
 import { withoutControls } from '../text/controls.js';
-import type { Format } from './format.js';
+import type { TextFormat } from './format.js';
 import { belongTogether, gapBetween } from './gaps.js';
 
-export const markdown: Format = {
-    name: 'markdown',
-    extension: 'md',
+export const markdown: TextFormat = {
     render: ({ blocks }) =>
         withoutControls(`${blocks.map((block, index) => gap(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
 };

@@ -2,7 +2,7 @@
 import type { AnnexDayContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
 import { closed } from './direction.js';
 import { withoutControls } from '../text/controls.js';
-import type { Format } from './format.js';
+import type { TextFormat } from './format.js';
 import { gapBetween } from './gaps.js';
 
 const step = '    ';
@@ -11,9 +11,7 @@ const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
     [...'0123456789abcdefghijklmnoprstuvwxyz()'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁽⁾'][index] ?? sign]),
 );
 
-export const text: Format = {
-    name: 'text',
-    extension: 'txt',
+export const text: TextFormat = {
     render: ({ blocks }) =>
         withoutControls(`${blocks.map((block, index) => gapBetween(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
 };

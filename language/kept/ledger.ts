@@ -62,7 +62,7 @@ export function drawnFrom<T>({ contribution, make, renew }: Drawing<T>): (agenda
         if (known?.pieces === pieces) {
             return known.whole;
         }
-        const changed = known && changedPieces(known.pieces, pieces);
+        const changed = known && changedSince(agenda, known.pieces);
         const isSame = known && changed?.every((index) => contribution(known.pieces[index]!) === contribution(pieces[index]!));
         const whole = isSame ? known.whole : make(pieces);
         if (isSame && renew) {
@@ -82,14 +82,21 @@ interface Comparison {
 }
 
 /** After a key all that is drawn from a document asks for the same comparison. */
-let lastCompared: Comparison | undefined;
+const compared = keptAlong<Comparison>();
 
-/** The indexes at which two lists differ; undefined where they are not of one length. After a key they differ in one piece of a thousand. */
-export function changedPieces(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {
-    if (lastCompared?.before !== before || lastCompared.after !== after) {
-        lastCompared = { before, after, changed: compare(before, after) };
+/**
+ * The indexes at which the pieces of an agenda are others than those of an earlier version; undefined where they are not equally many. After a key they differ
+ * in one piece of a thousand.
+ */
+export function changedSince(agenda: Agenda, before: readonly AstNode[]): readonly number[] | undefined {
+    const after = piecesOf(agenda);
+    const known = compared.of(agenda);
+    if (known?.before === before && known.after === after) {
+        return known.changed;
     }
-    return lastCompared.changed;
+    const changed = compare(before, after);
+    compared.keep(agenda, { before, after, changed });
+    return changed;
 }
 
 function compare(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {

@@ -69,5 +69,15 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
 
 /** Writes `2024-09-03`. */
 export function formatIsoDate({ year, month, day }: CalendarDate): string {
-    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    return `${String(year).padStart(4, '0')}-${formatIsoDay({ month, day })}`;
+}
+
+/** Writes `09-03`, a day of any year. */
+export function formatIsoDay({ month, day }: Pick<CalendarDate, 'month' | 'day'>): string {
+    return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Writes a time of day, in minutes since midnight, as `15:00`. */
+export function formatIsoTime(minutes: number): string {
+    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -18,9 +18,9 @@ import {
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
-import { inPieces, type Limits, limitsOf, type Pieces, TooLong } from '../limits.js';
+import { inPieces, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
 import { empty } from '../syntax/tree/empty.js';
-import { changedPieces, keptAlong } from '../kept/ledger.js';
+import { changedSince, keptAlong } from '../kept/ledger.js';
 import { isCitation } from '../syntax/tree/nodes.js';
 import { piecesOf } from '../kept/pieces.js';
 import { type LinkedBy, linksIn } from './links.js';
@@ -40,10 +40,10 @@ export class AgendaLinker extends DefaultLinker {
     readonly #parser: () => LangiumParser;
     readonly #names: LocalNames;
 
-    constructor(services: LangiumCoreServices, registers: Registers) {
+    constructor(services: LangiumCoreServices & { readonly shared: ServicesWithLimits }, registers: Registers) {
         super(services);
         this.#registers = registers;
-        this.#limits = limitsOf(services.shared);
+        this.#limits = services.shared.agenda.Limits;
         this.#parser = () => services.parser.LangiumParser;
         const { AstNodeDescriptionProvider: descriptions } = services.workspace;
         this.#names = {
@@ -81,7 +81,7 @@ export class AgendaLinker extends DefaultLinker {
         const before = linked.of(agenda);
         const isSame = before?.version === version && before.own === own;
         let count = 0;
-        for (const index of (isSame ? changedPieces(before.pieces, pieces) : undefined) ?? pieces.keys()) {
+        for (const index of (isSame ? changedSince(agenda, before.pieces) : undefined) ?? pieces.keys()) {
             if (count++ % atOnce === 0) {
                 yield;
             }

@@ -1,5 +1,5 @@
 /** The text around a citation that may tell whose resolution is cited: its sentence, and the one before. */
-import { joinRun } from '../syntax/words/joining.js';
+import { joinRun } from '../syntax/words/joined.js';
 import { type Passage, runOf, spanOf } from '../syntax/tree/nodes.js';
 import { behindGaps } from '../text/characters.js';
 

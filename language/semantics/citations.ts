@@ -4,7 +4,7 @@ import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitat
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
-import { joinRun } from '../syntax/words/joining.js';
+import { joinRun } from '../syntax/words/joined.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
 export interface ReadCitation {

@@ -1,8 +1,9 @@
 /** Which items the schedule takes up, and when it does so again. */
 import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/words/labels.js';
+import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
+import { keptWith } from '../kept/kept-with.js';
 import { remembered } from '../kept/remembered.js';
 import { EarlierPlaces, type Place } from './earlier.js';
 import { numberingProblems } from './numbering.js';
@@ -26,20 +27,10 @@ export interface Appearance {
  * themselves. Items whose label is in doubt are left out: what is wrong there is the label. Empty where nothing is scheduled at all.
  */
 export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
-    const known = kept.get(outline);
-    if (
-        known &&
-        known.timetables.length === timetables.length &&
-        timetables.every((timetable, index) => timetable === known.timetables[index])
-    ) {
-        return known.unscheduled;
-    }
-    const found = findUnscheduled(outline, timetables);
-    kept.set(outline, { timetables, unscheduled: found });
-    return found;
+    return kept(outline, timetables, () => findUnscheduled(outline, timetables));
 }
 
-const kept = new WeakMap<Outline, { readonly timetables: readonly Timetable[]; readonly unscheduled: readonly OutlineItem[] }>();
+const kept = keptWith<Outline, readonly OutlineItem[]>();
 
 function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] {
     const taken = new Set(timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
@@ -128,10 +119,5 @@ function append(map: Map<string, EarlierPlaces>, label: string, place: Place): v
 /** `2(a)(i)` lies in `2(a)` and in `2`. */
 function ancestorsOf(label: string): string[] {
     const parts = labelParts(label);
-    return parts.slice(0, -1).map((_, index) =>
-        parts
-            .slice(0, index + 1)
-            .map((part, at) => (at === 0 ? part : `(${part})`))
-            .join(''),
-    );
+    return parts.slice(0, -1).map((_, index) => labelOfParts(parts.slice(0, index + 1)));
 }

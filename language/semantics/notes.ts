@@ -5,7 +5,6 @@ import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 import { gather } from '../kept/pieces.js';
-import { areaOf } from './passages.js';
 
 export interface Notes {
     /** Definitions in the order of the text; a name that is defined twice stands twice. */
@@ -50,9 +49,4 @@ export function noteOrdinal(name: string): { readonly series: 'number' | 'letter
         return { series: 'letter', value: name.charCodeAt(0) - 96 + 26 * (name.length - 1) };
     }
     return /^\*+$/u.test(name) ? { series: 'asterisk', value: name.length } : undefined;
-}
-
-/** The notes that are printed under the text of one area, in the order in which they are defined. */
-export function notesOfArea(notes: Notes, area: 'masthead' | 'body' | 'annex'): readonly Footnote[] {
-    return notes.definitions.filter((note) => areaOf(note) === area);
 }

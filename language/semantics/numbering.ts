@@ -1,5 +1,6 @@
 /** Where the numbering of items goes wrong: skipped, doubled, out of place, without a parent, alone. */
 import type { Outline, OutlineItem } from './outline.js';
+import { remembered } from '../kept/remembered.js';
 import { lastWhere } from '../text/searching.js';
 
 export type NumberingProblem =
@@ -9,14 +10,8 @@ export type NumberingProblem =
     | { readonly kind: 'parent'; readonly entry: OutlineItem; readonly parent: readonly string[] }
     | { readonly kind: 'lone'; readonly entry: OutlineItem };
 
-const kept = new WeakMap<Outline, readonly NumberingProblem[]>();
-
 /** All numbering problems of an outline, one for each mistake: what only follows from another is not listed. */
-export function numberingProblems(outline: Outline): readonly NumberingProblem[] {
-    const problems = kept.get(outline) ?? [...find(outline)];
-    kept.set(outline, problems);
-    return problems;
-}
+export const numberingProblems = remembered((outline: Outline): readonly NumberingProblem[] => [...find(outline)]);
 
 function* find(outline: Outline): Generator<NumberingProblem> {
     const misplaced = new Set<OutlineItem>();

@@ -6,7 +6,7 @@ import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/words/labels.js';
+import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
 /** An item with its place in the outline. */
@@ -99,7 +99,7 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
         }
         const label = item.name ?? '';
         const parts = label ? labelParts(label) : [];
-        const parentLabel = parts.length > 1 ? join(parts.slice(0, -1)) : undefined;
+        const parentLabel = parts.length > 1 ? labelOfParts(parts.slice(0, -1)) : undefined;
         const parent = parentLabel === undefined ? undefined : byLabel.get(parentLabel);
         const siblings = parent ? parent.children : parts.length === 1 ? roots : [];
         const previous = siblings.at(-1) ?? (parentLabel !== undefined && !parent ? orphans.get(parentLabel) : undefined);
@@ -159,11 +159,6 @@ export function readMarker(
 /** The leaf items, those without sub-items, in order. */
 export function leaves(outline: Outline): readonly OutlineItem[] {
     return outline.items.filter((entry) => entry.children.length === 0 && entry.label !== '');
-}
-
-function join(parts: readonly string[]): string {
-    const [first = '', ...rest] = parts;
-    return first + rest.map((part) => `(${part})`).join('');
 }
 
 /** The place of an item as numbers, `2.1.3`, whatever its markers; undefined where its label counts nothing. */

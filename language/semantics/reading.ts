@@ -1,10 +1,11 @@
 /** Everything that is read off a tree, each part once, when it is first asked for. A new tree after an edit has a new reading. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
+import { remembered } from '../kept/remembered.js';
 import type { Locale } from '../locales/locale.js';
 import { localeOf } from '../locales/index.js';
 import { type ReadCitation, readCitations } from './citations.js';
-import { type CitedSymbol, readSymbols, symbolsIn } from './documents.js';
+import { type CitedSymbol, readSymbols, symbolsIn } from './papers.js';
 import { type Masthead, readMasthead } from './masthead.js';
 import { definedIn, markedIn, type Notes, readNotes } from './notes.js';
 import { type Outline, readOutline } from './outline.js';
@@ -24,17 +25,8 @@ export interface Reading {
     readonly notes: Notes;
 }
 
-const readings = new WeakMap<Agenda, Reading>();
-
 /** The reading of a tree. Cannot fail: what is missing in the tree is missing in the reading. */
-export function readingOf(agenda: Agenda): Reading {
-    let reading = readings.get(agenda);
-    if (!reading) {
-        reading = new LazyReading(agenda);
-        readings.set(agenda, reading);
-    }
-    return reading;
-}
+export const readingOf = remembered((agenda: Agenda): Reading => new LazyReading(agenda));
 
 /**
  * Reads off one piece of an agenda what most of a reading is drawn from. It stays with the piece: a long text can be read piece by piece before somebody

@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { runOf, spanOf } from '../syntax/tree/nodes.js';
+import { addressesIn } from '../syntax/words/addresses.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 
@@ -56,8 +57,6 @@ class PlacedSpaced implements Spaced {
         return this.gaps.map(({ start, end }) => ({ start: base + start, end: base + end }));
     }
 }
-
-const address = /(?:https?:\/\/|www\.)[^\s，。；、）》]+/giu;
 
 /** The habits of a document: of each thing that is written in two ways, how most places have it. */
 export interface Habit {
@@ -124,7 +123,7 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
             .map(spanOf)
             .map(({ start, end }) => ({ start: start - base, end: end - base })),
         ...quotedIn(text),
-        ...[...text.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+        ...addressesIn(text),
     ]);
     return found
         .filter((match) => !isQuoted({ start: match.index, end: match.index + match[0].length }))

@@ -6,6 +6,7 @@ import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } fr
 import { lineEndOf } from './ends.js';
 import { type Change, withEdit } from './change.js';
 import { Chunk, chunksOf, isLineEnd } from './chunks.js';
+import { commonEnds } from './common-ends.js';
 import { lastWhere } from './searching.js';
 
 /** Chunks with fewer UTF-16 units than this are joined to the one before. */
@@ -170,18 +171,9 @@ export class EditedDocument implements TextDocument {
 
     /** Puts what a reader keeps in the place of the chunks. After a key all of them but a few are those already. */
     #share(kept: readonly KeptLines[]): void {
-        const shorter = Math.min(kept.length, this.#chunks.length);
-        const more = this.#chunks.length - kept.length;
-        let first = 0;
-        while (first < shorter && kept[first]?.origin === this.#chunks[first]?.keeper) {
-            first++;
-        }
-        let end = kept.length;
-        while (end - first > kept.length - shorter && kept[end - 1]?.origin === this.#chunks[end - 1 + more]?.keeper) {
-            end--;
-        }
-        const fresh = kept.slice(first, end).map(({ origin, lines }) => new Chunk(origin.text, lines, origin));
-        this.#exchange(first, end + more, fresh);
+        const { head, tail } = commonEnds(kept, this.#chunks, ({ origin }, { keeper }) => origin === keeper);
+        const fresh = kept.slice(head, kept.length - tail).map(({ origin, lines }) => new Chunk(origin.text, lines, origin));
+        this.#exchange(head, this.#chunks.length - tail, fresh);
         this.#whole = undefined;
     }
 

@@ -4,7 +4,7 @@ import type { Agenda } from '../grammar/generated/ast.js';
 import type { Pieces } from '../limits.js';
 import { readPiece } from '../semantics/reading.js';
 import { areSame } from '../kept/kept-with.js';
-import { changedPieces, keptAlong } from '../kept/ledger.js';
+import { changedSince, keptAlong } from '../kept/ledger.js';
 import { piecesOf } from '../kept/pieces.js';
 import { guarded } from './guarded.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
@@ -61,7 +61,7 @@ export class KeptFindings {
     *in(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
         const pieces = piecesOf(agenda);
         const last = this.#last.of(agenda);
-        const fresh = last && changedPieces(last.pieces, pieces);
+        const fresh = last && changedSince(agenda, last.pieces);
         let looked = 0;
         for (const index of fresh ?? pieces.keys()) {
             if (looked++ % atOnce === 0) {

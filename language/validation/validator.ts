@@ -1,16 +1,8 @@
 /** Runs the rules over a document, in place of Langium's checks per node, and turns findings into diagnostics. */
-import {
-    type AstNode,
-    DefaultDocumentValidator,
-    interruptAndCheck,
-    type LangiumCoreServices,
-    type LangiumDocument,
-    type URI,
-    type ValidationOptions,
-} from 'langium';
+import { type AstNode, DefaultDocumentValidator, interruptAndCheck, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
-import { inPieces, limitsOf, type Pieces, TooLong, type Unread } from '../limits.js';
+import { inPieces, type Pieces, TooLong, type Unread } from '../limits.js';
 import type { AgendaServices } from '../services.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
@@ -32,11 +24,11 @@ export class RuleValidator extends DefaultDocumentValidator {
     settings: RuleSettings = {};
     /** Where the page of rules (docs/rules.md) can be opened; set by a host that has it. Findings link to their section. */
     rulesPage: string | undefined;
-    readonly #services: LangiumCoreServices;
+    readonly #services: AgendaServices;
     readonly #findings = new WeakMap<AstNode, readonly RuledFinding[]>();
     readonly #kept = new KeptFindings(agendaRules);
 
-    constructor(services: LangiumCoreServices) {
+    constructor(services: AgendaServices) {
         super(services);
         this.#services = services;
     }
@@ -58,7 +50,7 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     /** Runs all rules, over the pieces that have changed and over the document. A rule that throws loses its own findings only. */
     async check(document: LangiumDocument, cancelToken?: CancellationToken): Promise<readonly RuledFinding[]> {
-        const limits = limitsOf(this.#services.shared);
+        const limits = this.#services.shared.agenda.Limits;
         try {
             if (!limits.unread(document.uri)) {
                 return await inPieces(

@@ -13,7 +13,7 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { inPieces, type Limit, limitsOf, type Pieces, TooLong, whole } from '../../language/limits.js';
+import { inPieces, type Limit, type Pieces, type ServicesWithLimits, TooLong, whole } from '../../language/limits.js';
 import { EditedDocument } from '../../language/text/edited-document.js';
 import type { Change } from '../../language/text/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/tree/parser.js';
@@ -22,10 +22,10 @@ import type { SetAside } from './set-aside.js';
 
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     readonly #versions = new WeakMap<LangiumDocument, number>();
-    readonly #services: LangiumSharedServices;
+    readonly #services: LangiumSharedServices & ServicesWithLimits;
     readonly #setAside: () => SetAside;
 
-    constructor(services: LangiumSharedServices, setAside: () => SetAside) {
+    constructor(services: LangiumSharedServices & ServicesWithLimits, setAside: () => SetAside) {
         super(services);
         this.#services = services;
         this.#setAside = setAside;
@@ -50,7 +50,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         token: CancellationToken,
     ): Promise<LangiumDocument<T>> {
         if (!this.#setAside().holds(document.uri)) {
-            limitsOf(this.#services).forget(document.uri);
+            this.#services.agenda.Limits.forget(document.uri);
         }
         const text = this.textDocuments?.get(document.uri.toString());
         const { version } = text ?? { version: 0 };
@@ -67,7 +67,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
             await super.update(document, token);
         }
         this.#versions.set(document, version);
-        if (limitsOf(this.#services).unread(document.uri)) {
+        if (this.#services.agenda.Limits.unread(document.uri)) {
             return document;
         }
         if (text instanceof EditedDocument && text.version === version) {
@@ -85,7 +85,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         if (this.#setAside().holds(uri)) {
             return parser.parse<T>('');
         }
-        const limits = limitsOf(this.#services);
+        const limits = this.#services.agenda.Limits;
         const before = this.#services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
         try {
             return parser instanceof AgendaParser

@@ -4,6 +4,7 @@
  */
 import { Cancellation } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { withHandlers } from '../handlers.js';
 
 /** Writes a text at once, in place of the one before. It must not wait for anything: nothing that waits goes on in a process that is stopped. */
 export type Note = (text: string) => void;
@@ -83,24 +84,11 @@ export class NowReading {
 
 /** A connection whose requests are noted with the documents that they are about. */
 export function noting<C extends object>(connection: C, reading: NowReading): C {
-    return new Proxy(connection, {
-        get(target, name) {
-            const member: unknown = Reflect.get(target, name);
-            if (typeof member === 'function' && typeof name === 'string' && name.startsWith('on')) {
-                return (...args: readonly unknown[]) =>
-                    Reflect.apply(
-                        member,
-                        target,
-                        args.map((arg) => noted(arg, reading)),
-                    );
-            }
-            return typeof member === 'object' &&
-                member !== null &&
-                (name === 'languages' || name === 'semanticTokens' || name === 'inlayHint')
-                ? noting(member, reading)
-                : member;
-        },
-    });
+    return withHandlers(
+        connection,
+        (method) => method.startsWith('on'),
+        (handler) => noted(handler, reading),
+    );
 }
 
 function noted(handler: unknown, reading: NowReading): unknown {

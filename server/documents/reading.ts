@@ -1,6 +1,6 @@
 /** Reads files that nobody edits, each within its limit. */
-import type { LangiumCoreServices, LangiumDocument, LangiumSharedCoreServices, URI } from 'langium';
-import { limitsOf, TooLong, within } from '../../language/limits.js';
+import type { LangiumCoreServices, LangiumDocument, URI } from 'langium';
+import { type ServicesWithLimits, TooLong, within } from '../../language/limits.js';
 
 /**
  * Makes all that reads, links and checks. Services are made when they are first asked for; one that is stopped while it is made could never be had again.
@@ -11,9 +11,9 @@ export function makeReaders({ parser, references, validation }: LangiumCoreServi
 }
 
 /** The document of a text, not yet linked or checked. A text that takes too long is given up: its document is empty. */
-export function readWithin(shared: LangiumSharedCoreServices, text: string, uri: URI): LangiumDocument {
+export function readWithin(shared: ServicesWithLimits, text: string, uri: URI): LangiumDocument {
     const { LangiumDocumentFactory: factory } = shared.workspace;
-    const limits = limitsOf(shared);
+    const limits = shared.agenda.Limits;
     makeReaders(shared.ServiceRegistry.getServices(uri));
     try {
         return within(limits.limitOf(uri), () => factory.fromString(text, uri));

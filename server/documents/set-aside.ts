@@ -2,7 +2,7 @@
 import { type URI, URI as Uris } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type Limit, limitsOf } from '../../language/limits.js';
+import type { Limit, ServicesWithLimits } from '../../language/limits.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { SetAsideFile } from '../../protocol/protocol.js';
@@ -13,13 +13,13 @@ const remedies: Record<SetAsideFile['again'], string> = {
 };
 
 export class SetAside {
-    readonly #services: LangiumSharedServices;
+    readonly #services: LangiumSharedServices & ServicesWithLimits;
     /** Not even tried until somebody asks for it. */
     readonly #held = new Set<string>();
 
-    constructor(services: LangiumSharedServices) {
+    constructor(services: LangiumSharedServices & ServicesWithLimits) {
         this.#services = services;
-        const limits = limitsOf(services);
+        const limits = services.agenda.Limits;
         limits.sizeOf = (uri) => {
             const files: object = services.workspace.FileSystemProvider;
             return (files as { readonly sizeOf?: (uri: URI) => number | undefined }).sizeOf?.(uri);
@@ -38,7 +38,7 @@ export class SetAside {
 
     /** Gives every file outside the editor a limit. */
     limit(limit: Limit): void {
-        limitsOf(this.#services).limitOf = (uri) => (isBuiltIn(uri) || this.#isOpen(uri) ? undefined : limit);
+        this.#services.agenda.Limits.limitOf = (uri) => (isBuiltIn(uri) || this.#isOpen(uri) ? undefined : limit);
     }
 
     /** Whether a file must not be read. */
@@ -49,7 +49,7 @@ export class SetAside {
     /** Lets a file be read again; whoever calls reads it. */
     release(uri: URI): void {
         this.#held.delete(uri.toString());
-        limitsOf(this.#services).forget(uri);
+        this.#services.agenda.Limits.forget(uri);
     }
 
     /** Tells the client of a file that nobody has open; what is open is told with its other findings. */
@@ -62,7 +62,7 @@ export class SetAside {
 
     #diagnosticsOf(uri: URI): Diagnostic[] {
         const { ServiceRegistry } = this.#services;
-        const unread = limitsOf(this.#services).unread(uri);
+        const unread = this.#services.agenda.Limits.unread(uri);
         // What was never saved has no services any more when it is closed.
         const validator = unread && ServiceRegistry.hasServices(uri) && ServiceRegistry.getServices(uri).validation.DocumentValidator;
         return unread && validator instanceof RuleValidator ? validator.unread(uri, unread) : [];

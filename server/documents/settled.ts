@@ -1,7 +1,6 @@
 /** Waits until a document is read from the text that the client speaks of. */
 import { DocumentState, type LangiumDocument, OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
-import { limitsOf } from '../../language/limits.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import { patience } from './questions.js';
@@ -41,7 +40,7 @@ export function settled(services: ServicesWithTrees, uri: URI, version: number, 
 
 /** Refuses to make something of a file that is not read: it would be made of nothing. */
 export function refuseUnread(services: ServicesWithTrees, { uri }: LangiumDocument): void {
-    const unread = limitsOf(services).unread(uri);
+    const unread = services.agenda.Limits.unread(uri);
     if (unread) {
         throw new ResponseError(LSPErrorCodes.RequestFailed, unread.reason);
     }

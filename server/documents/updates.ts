@@ -11,7 +11,6 @@ import {
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
-import { versionsOf } from '../../language/module.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
@@ -164,9 +163,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     #versionsOf(uri: URI): readonly URI[] {
         const document = this.#services.workspace.LangiumDocuments.getDocument(uri);
         return document && isAgenda(document.parseResult.value)
-            ? versionsOf(this.#services)
-                  .siblings(document as LangiumDocument<Agenda>)
-                  .map((version) => version.uri)
+            ? this.#services.agenda.Versions.siblings(document as LangiumDocument<Agenda>).map((version) => version.uri)
             : [];
     }
 }

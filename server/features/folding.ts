@@ -5,7 +5,7 @@ import type { FoldingRange } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule } from '../../language/grammar/generated/ast.js';
 import { labelParts } from '../../language/syntax/words/labels.js';
 import { remembered } from '../../language/kept/remembered.js';
-import { keptRangeOf, lineOf } from './shared/kept-ranges.js';
+import { keptRangeOf, partLineOf } from './shared/kept-ranges.js';
 import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
 
 export class AgendaFolding implements FoldingRangeProvider {
@@ -25,7 +25,7 @@ function foldsOf(agenda: Agenda): FoldingRange[] {
     }
     agenda.sections.forEach((section, index) => {
         folds.push(fold(section, isItem(section) ? lastUnder(agenda, index) : section));
-        const line = lineOf(section);
+        const line = partLineOf(section);
         for (const { startLine, endLine } of foldsIn(section)) {
             folds.push({ startLine: startLine + line, endLine: endLine + line });
         }
@@ -38,17 +38,17 @@ const foldsIn = remembered((section: Agenda['sections'][number]): readonly Foldi
     const nodes: readonly AstNode[] = isSchedule(section)
         ? [...section.days, ...section.slots, ...section.days.flatMap((day) => day.slots)]
         : section.blocks.filter(isDocumentation);
-    const line = lineOf(section);
+    const line = partLineOf(section);
     return nodes.map((node) => fold(node)).map(({ startLine, endLine }) => ({ startLine: startLine - line, endLine: endLine - line }));
 });
 
 /** The last section that belongs to the item at the index: its sub-items follow it, and their labels begin with its own. */
 function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
-    const own = partsOf(agenda.sections[index]!);
+    const own = labelPartsOf(agenda.sections[index]!);
     let last = agenda.sections[index];
     for (let next = index + 1; next < agenda.sections.length; next++) {
         const section = agenda.sections[next]!;
-        const parts = partsOf(section);
+        const parts = labelPartsOf(section);
         if (own.length === 0 || parts.length <= own.length || !own.every((part, level) => part === parts[level])) {
             break;
         }
@@ -57,7 +57,7 @@ function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
     return last;
 }
 
-const partsOf = remembered((section: AstNode): readonly string[] => (isItem(section) ? labelParts(section.name ?? '') : []));
+const labelPartsOf = remembered((section: AstNode): readonly string[] => (isItem(section) ? labelParts(section.name ?? '') : []));
 
 function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
     return { startLine: keptRangeOf(first).start.line, endLine: keptRangeOf(last ?? first).end.line };

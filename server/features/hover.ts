@@ -16,13 +16,12 @@ import {
     type Taken,
 } from '../../language/grammar/generated/ast.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
-import { registersOf } from '../../language/module.js';
 import { titlesOf } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
-import { counted, durationOf, labelOf, lineOf, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from './shared/describing.js';
+import { counted, durationOf, labelOf, lineIn, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from './shared/describing.js';
 import { offsetAt, tokenAt } from './shared/places.js';
 import type { AgendaServerServices } from '../service-types.js';
 import type { Settings } from '../settings.js';
@@ -83,7 +82,7 @@ export class AgendaHovers implements HoverProvider {
     #entry(document: LangiumDocument, { entry, number, token }: Extract<Subject, { kind: 'entry' }>): string {
         const root = document.parseResult.value;
         const language = isAgenda(root) ? readingOf(root).locale.language : 'en';
-        const bodies = registersOf(this.services.shared).bodies;
+        const bodies = this.services.shared.agenda.Registers.bodies;
         if (!entry) {
             const body = isCitation(token.astNode)
                 ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body
@@ -146,7 +145,7 @@ function note(document: LangiumDocument, subject: Extract<Subject, { kind: 'note
         return `There is no note ${plain(subject.name)}.`;
     }
     const marks = occurrencesIn(document, subject).filter(({ defines }) => !defines).length;
-    return `${plain(lineOf(subject.note)) || '*The note is empty.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
+    return `${plain(lineIn(subject.note)) || '*The note is empty.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
 }
 
 /** "**2 (a)** Title", as the item's own line has its label. */
@@ -160,7 +159,7 @@ function slot(agenda: Agenda, node: Slot): string | undefined {
     for (const day of timetables.flatMap((timetable) => timetable.days)) {
         const found = day.slots.find(({ slot }) => slot === node);
         if (found) {
-            const rows = found.rows.map((row) => (row.kind === 'item' ? `- ${itemLine(row.taken)}` : `- ${plain(lineOf(row.row))}`));
+            const rows = found.rows.map((row) => (row.kind === 'item' ? `- ${itemLine(row.taken)}` : `- ${plain(lineIn(row.row))}`));
             const duration = durationOf(found);
             return [
                 `**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`,

@@ -8,12 +8,10 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { rememberedWith } from '../../language/kept/remembered.js';
 import { lastWhere } from '../../language/text/searching.js';
 import { moved } from './shared/kept-ranges.js';
+import { addressesIn } from '../../language/syntax/words/addresses.js';
 import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
 import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
-
-/** An address, up to the punctuation that ends its sentence. */
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）\]]*[^\s<>"“”«»（），。；、）\].,;:!?'()]/giu;
 
 /** The public address of a document. */
 export function symbolLink(symbol: string, locale: Locale | undefined, { baseUrl, languageCodes }: SymbolSettings): string {
@@ -48,22 +46,26 @@ const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, sy
                 const tooltip = `Open ${symbol} on the documents site`;
                 return symbolDefect(token.text) ? [] : [{ range: token.range, target: symbolLink(symbol, locale, symbols), tooltip }];
             }
-            return token.tokenType.name === 'TEXT' && /\/\/|www\./iu.test(token.text) ? addressesIn(token) : [];
+            return token.tokenType.name === 'TEXT' ? linksOfAddresses(token) : [];
         })
         .map((link) => ({ ...link, range: moved(link.range, -stretch.origin.line) })),
 );
 
-function addressesIn(token: LeafCstNode): readonly DocumentLink[] {
+function linksOfAddresses(token: LeafCstNode): readonly DocumentLink[] {
     const { text } = token;
+    const addresses = addressesIn(text);
+    if (addresses.length === 0) {
+        return [];
+    }
     const { line, character } = token.range.start;
     // Where the lines of the text begin; an address has no line break in it.
     const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
-    return [...text.matchAll(address)].map((match) => {
-        const below = lastWhere(starts.length, (index) => (starts[index] ?? 0) <= match.index);
-        const start = { line: line + below, character: match.index - (starts[below] ?? 0) + (below === 0 ? character : 0) };
+    return addresses.map(({ start: at, text: found, target }) => {
+        const below = lastWhere(starts.length, (index) => (starts[index] ?? 0) <= at);
+        const start = { line: line + below, character: at - (starts[below] ?? 0) + (below === 0 ? character : 0) };
         return {
-            range: { start, end: { line: start.line, character: start.character + match[0].length } },
-            target: /^www/iu.test(match[0]) ? `https://${match[0]}` : match[0],
+            range: { start, end: { line: start.line, character: start.character + found.length } },
+            target,
         };
     });
 }

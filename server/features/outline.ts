@@ -20,8 +20,8 @@ import { type TimetableDay, type TimetableSlot, timetableOf } from '../../langua
 import { titlesOf } from '../../language/registers/registers.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
-import { counted, labelOf, lineOf, nameOfEntry, titleIn, titleOf } from './shared/describing.js';
-import { lineOf as lineAbove, moved } from './shared/kept-ranges.js';
+import { counted, labelOf, lineIn, nameOfEntry, titleIn, titleOf } from './shared/describing.js';
+import { partLineOf, moved } from './shared/kept-ranges.js';
 
 export class AgendaOutline implements DocumentSymbolProvider {
     getSymbols(document: LangiumDocument): DocumentSymbol[] {
@@ -36,10 +36,10 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
     const drafts = new Map<AstNode, DocumentSymbol>();
     for (const section of agenda.sections) {
         if (isSchedule(section)) {
-            const { name, ...symbol } = movedSymbol(schedule(section), lineAbove(section));
+            const { name, ...symbol } = movedSymbol(schedule(section), partLineOf(section));
             roots.push({ name: name || reading.locale.phrases.schedule, ...symbol });
         } else if (isItem(section)) {
-            const symbol = movedSymbol(item(section), lineAbove(section));
+            const symbol = movedSymbol(item(section), partLineOf(section));
             drafts.set(section, symbol);
             const parent = reading.outline.entryOf(section)?.parent;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
@@ -51,7 +51,7 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
                 }
             }
         } else {
-            roots.push(symbolOf(lineOf(section.title) || 'heading', SymbolKind.String, section, 'title'));
+            roots.push(symbolOf(lineIn(section.title) || 'heading', SymbolKind.String, section, 'title'));
         }
     }
     return roots;
@@ -77,14 +77,14 @@ const item = remembered((node: Item): DocumentSymbol => {
     const name = [labelOf(node), titleOf(node)].filter((part) => part !== '').join('  ') || 'item';
     const symbol = symbolOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
     const papers = node.blocks.flatMap((block) => (block.$type === 'Documentation' ? block.papers : [])).length;
-    return movedSymbol({ ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' }, -lineAbove(node));
+    return movedSymbol({ ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' }, -partLineOf(node));
 });
 
 /** The symbol of a schedule, whose name is empty where it has no title. */
 const schedule = remembered((node: Schedule): DocumentSymbol => {
     const { days } = timetableOf(node);
-    const symbol = symbolOf(lineOf(node.title), SymbolKind.Namespace, node, 'title');
-    return movedSymbol({ ...symbol, detail: counted(days.length, 'day'), children: days.flatMap(day) }, -lineAbove(node));
+    const symbol = symbolOf(lineIn(node.title), SymbolKind.Namespace, node, 'title');
+    return movedSymbol({ ...symbol, detail: counted(days.length, 'day'), children: days.flatMap(day) }, -partLineOf(node));
 });
 
 function movedSymbol(symbol: DocumentSymbol, lines: number): DocumentSymbol {
@@ -110,7 +110,7 @@ function day(read: TimetableDay): DocumentSymbol[] {
 }
 
 function slot({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
-    const detail = rows.map((row) => (row.kind === 'item' ? row.label : lineOf(row.row))).join(', ');
+    const detail = rows.map((row) => (row.kind === 'item' ? row.label : lineIn(row.row))).join(', ');
     return { ...symbolOf(node.time + (track ? ` @ ${track}` : ''), SymbolKind.Event, node, 'time'), detail };
 }
 

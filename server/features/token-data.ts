@@ -1,6 +1,7 @@
 /** Semantic tokens as the protocol has them, five numbers each: lines since the token before, characters since it or since the line's start, length, type, modifiers. */
 import type { LeafCstNode } from 'langium';
 import type { Position, SemanticTokensEdit } from 'vscode-languageserver-protocol';
+import { commonEnds } from '../../language/text/common-ends.js';
 
 /** The tokens of a stretch, encoded as if nothing stood before it; where it stands, the first number is another one. */
 export interface EncodedTokens {
@@ -95,27 +96,13 @@ export function together(tokens: readonly PlacedTokens[]): number[] {
 
 /** What leads from the numbers of some tokens to those of others: at most one edit. */
 export function difference(before: readonly PlacedTokens[], after: readonly PlacedTokens[]): SemanticTokensEdit[] {
-    const [first, tail] = sameAtEnds(before, after, (one, other) => one.data === other.data && one.lines === other.lines);
+    const { head: first, tail } = commonEnds(before, after, (one, other) => one.data === other.data && one.lines === other.lines);
     const old = together(before.slice(first, before.length - tail));
     const data = together(after.slice(first, after.length - tail));
-    const [start, end] = sameAtEnds(old, data, (one, other) => one === other);
+    const { head: start, tail: end } = commonEnds(old, data, (one, other) => one === other);
     if (start === old.length && start === data.length) {
         return [];
     }
     const above = after.slice(0, first).reduce((count, tokens) => count + tokens.data.length, 0);
     return [{ start: above + start, deleteCount: old.length - start - end, data: data.slice(start, data.length - end) }];
-}
-
-/** How many elements two lists have in common at their beginnings, and behind those at their ends. */
-function sameAtEnds<T>(one: readonly T[], other: readonly T[], isSame: (one: T, other: T) => boolean): readonly [number, number] {
-    const shorter = Math.min(one.length, other.length);
-    let first = 0;
-    while (first < shorter && isSame(one[first]!, other[first]!)) {
-        first++;
-    }
-    let tail = 0;
-    while (tail < shorter - first && isSame(one[one.length - 1 - tail]!, other[other.length - 1 - tail]!)) {
-        tail++;
-    }
-    return [first, tail];
 }

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../../language/document/blocks.js';
 import { blockOf } from '../../language/document/draft.js';
+import { commonEnds } from '../../language/text/common-ends.js';
 import type { MovedBlocks, OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 import { orderChange, sameBlock } from './preview-order.js';
 import { blocksOf, previewBlock, previewBlocks, type ShownSheet } from './shown-sheets.js';
@@ -67,18 +68,10 @@ export function changeBetween(before: readonly ShownSheet[], after: readonly Sho
 
 /** The sheets between those at both ends whose blocks have the ids they had; where all have, the first that is not shown as before. */
 function runBetween(before: readonly ShownSheet[], after: readonly ShownSheet[]): { readonly first: number; readonly tail: number } {
-    const shorter = Math.min(before.length, after.length);
-    let first = 0;
-    while (first < shorter && isNamedAlike(before[first]!, after[first]!)) {
-        first++;
-    }
+    const { head: first, tail } = commonEnds(before, after, isNamedAlike);
     if (first === before.length && first === after.length) {
         const changed = after.findIndex((sheet, index) => !isShownAlike(before[index]!, sheet));
         return changed < 0 ? { first, tail: 0 } : { first: changed, tail: after.length - changed - 1 };
-    }
-    let tail = 0;
-    while (tail < shorter - first && isNamedAlike(before[before.length - 1 - tail]!, after[after.length - 1 - tail]!)) {
-        tail++;
     }
     return { first, tail };
 }

@@ -1,4 +1,5 @@
 /** The order of the blocks as a change against the order before: typing in a long document must not send the whole order each time. */
+import { commonEnds } from '../../language/text/common-ends.js';
 import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
 /** Whether a block is shown as before, `shift` source lines further down. */
@@ -15,18 +16,11 @@ export function sameBlock(before: PreviewBlock, after: PreviewBlock, shift: numb
 
 /** The change that leads from one order to another. */
 export function orderChange(before: readonly PreviewBlock[], after: readonly PreviewBlock[]): OrderChange {
-    const shorter = Math.min(before.length, after.length);
-    let kept = 0;
-    while (kept < shorter && sameBlock(before[kept]!, after[kept]!, 0)) {
-        kept++;
-    }
     const lastBefore = before.at(-1);
     const lastAfter = after.at(-1);
     const shift = lastBefore && lastAfter ? lastAfter.startLine - lastBefore.startLine : 0;
-    let tail = 0;
-    while (tail < shorter - kept && sameBlock(before[before.length - 1 - tail]!, after[after.length - 1 - tail]!, shift)) {
-        tail++;
-    }
+    const shownAs = (lines: number) => (one: PreviewBlock, other: PreviewBlock) => sameBlock(one, other, lines);
+    const { head: kept, tail } = commonEnds(before, after, shownAs(0), shownAs(shift));
     return {
         kept,
         removed: before.length - kept - tail,

@@ -4,19 +4,20 @@ import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from
 import type { Block } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
 import { type DocumentOptions, type Layout, layoutOf } from '../../language/document/layout.js';
-import { formats, isFormatName } from '../../language/formats/catalogue.js';
+import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { limitsOf } from '../../language/limits.js';
 import { type Reading, readingOf } from '../../language/semantics/reading.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { changeBetween } from './preview-change.js';
+import { formatNamed } from '../../protocol/formats.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
 import { refuseUnread, settled } from '../documents/settled.js';
+import { base64Of } from './base64.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
 
 /** Enough for several previews of one document. */
@@ -48,10 +49,10 @@ export class Previews {
     }
 
     /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
-    async preview({ uri, version, known, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
+    async preview({ uri, version, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
         const document = await settled(this.services, URI.parse(uri), version, token);
         const key = document.uri.toString();
-        const unread = limitsOf(this.services).unread(document.uri);
+        const unread = this.services.agenda.Limits.unread(document.uri);
         if (unread) {
             return this.#unread(document, { uri, version }, unread.reason);
         }
@@ -78,7 +79,7 @@ export class Previews {
             number: this.#remember(key, sheets),
             ...(found
                 ? { order: [], change: found.change, html: htmlOf(found.painted) }
-                : { order: previewBlocks(sheets), html: htmlOf(blocksOf(sheets).filter(({ id, hash }) => known[id] !== hash)) }),
+                : { order: previewBlocks(sheets), html: htmlOf(blocksOf(sheets)) }),
         };
     }
 
@@ -109,13 +110,15 @@ export class Previews {
 
     /** The whole document in a format. */
     async export({ uri, format }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
-        if (!isFormatName(format)) {
+        const known = formatNamed(format);
+        if (!known) {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
         }
         const open = this.services.workspace.TextDocuments.get(uri);
         const document = await settled(this.services, URI.parse(uri), open?.version ?? 0, token);
         refuseUnread(this.services, document);
-        return { text: formats[format].render(documentOf(readingIn(document), this.#options())) };
+        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options()));
+        return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 
     get #builder(): AgendaDocumentBuilder {

@@ -2,7 +2,7 @@
 import { blockOf } from '../../language/document/draft.js';
 import type { Block } from '../../language/document/blocks.js';
 import type { NamedSheet } from '../../language/document/identity.js';
-import { lineOf, type Sheet } from '../../language/document/sheet.js';
+import { firstLineOf, type Sheet } from '../../language/document/sheet.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { lastWhere } from '../../language/text/searching.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
@@ -25,7 +25,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
     const told = findings.filter(({ severity }) => severity !== 'hint');
     const lines = told.map(({ finding }) => finding.range.start.line);
     return sheets.map(({ sheet, ids }): ShownSheet => {
-        const line = lineOf(sheet);
+        const line = firstLineOf(sheet);
         const { first, last } = linesIn(sheet);
         const from = firstFrom(lines, line + first);
         const isMarked = (lines[from] ?? Number.POSITIVE_INFINITY) <= line + last;

@@ -5,8 +5,8 @@ import { type NameFinder, nameFinder } from '../../language/registers/name-finde
 import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
 import type { Body, Registers } from '../../language/registers/registers.js';
 import { seriesOf } from '../../language/registers/series.js';
+import type { AgendaSharedAddedServices } from '../../language/services.js';
 import { surroundingsIn } from '../../language/registers/surroundings.js';
-import { registersOf } from '../../language/module.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';
 import type { Mentions, Summary, SummaryCitation } from './summary.js';
@@ -48,10 +48,10 @@ export class ClosedCitations {
     #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
     #version = -1;
 
-    constructor(services: LangiumSharedServices, files: AgendaFiles) {
+    constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
         this.#files = files;
         this.#giving = new GivingWay(services);
-        this.#registers = registersOf(services);
+        this.#registers = services.agenda.Registers;
     }
 
     /** The citations of an entry, linked by the registers as they are now. */

@@ -2,7 +2,7 @@
 import { Deferred, type FileSystemProvider, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { inPieces, type Limit, type Limits, limitsOf, type Pieces, TooLong, whole } from '../../language/limits.js';
+import { inPieces, type Limit, type Limits, type Pieces, type ServicesWithLimits, TooLong, whole } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { readOnce } from '../../language/syntax/words/running-text.js';
 import type { NowReading } from '../documents/now-reading.js';
@@ -47,14 +47,14 @@ export class Indexing {
      * @param reading what is not to be read, and what is to be told of what is
      */
     constructor(
-        services: LangiumSharedServices,
+        services: LangiumSharedServices & ServicesWithLimits,
         private readonly files: AgendaFiles,
         private readonly progress: ReadingProgress,
         private readonly belongs: (uri: URI) => boolean,
         private readonly urgent: () => Iterable<string>,
         private readonly reading: () => { readonly SetAside: SetAside; readonly NowReading: NowReading },
     ) {
-        this.#limits = limitsOf(services);
+        this.#limits = services.agenda.Limits;
         this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
         this.#factory = services.workspace.LangiumDocumentFactory as AgendaDocumentFactory;

@@ -3,6 +3,7 @@ import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import type { ServicesWithLimits } from '../../language/limits.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
@@ -14,7 +15,7 @@ import type { Indexing } from './indexing.js';
 const askedKept = 4;
 
 /** Shared services that can ask for the tree of a file which nobody has open. */
-export type ServicesWithTrees = LangiumSharedServices & { readonly agenda: { readonly Trees: AgendaTrees } };
+export type ServicesWithTrees = LangiumSharedServices & ServicesWithLimits & { readonly agenda: { readonly Trees: AgendaTrees } };
 
 export class AgendaTrees {
     readonly #services: LangiumSharedServices;

@@ -8,7 +8,7 @@ import { type Expression, faultOf } from './expressions/judge.js';
 import type { MadeExpression } from './expressions/watching.js';
 
 const bundles = [
-    ...['client', 'server', 'cli', 'cli-thread', 'server.worker', 'preview'].map((name) => `dist/${name}.js`),
+    ...['client', 'server', 'cli', 'cli-thread', 'preview'].map((name) => `dist/${name}.js`),
     // The command line is in pieces.
     ...readdirSync('dist/cli').map((name) => `dist/cli/${name}`),
 ];

@@ -32,6 +32,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // What a server has beside its documents.
+    ['server/handlers'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
     // What is open and what is not are read by the same hands.
@@ -53,7 +54,7 @@ export const floors: readonly (readonly string[])[] = [
     ['cli/reports'],
     ['cli'],
     // The extension: the page of the preview, and what runs in the editor.
-    within('client', 'preview watchdog files arabic-lines'),
+    within('client', 'preview watchdog files export-content arabic-lines'),
     within('client', 'preview/page language-server reading-order'),
     within('client', 'preview/panel versions exporting'),
     ['client'],

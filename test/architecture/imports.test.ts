@@ -72,7 +72,24 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (reado
     return found;
 }
 
+/** Packages that a folder imports; the editor's own is given by the editor. */
+function packagesIn(folder: string): readonly string[] {
+    const names = importsBelow(folder)
+        .map(({ target }) => /^(?:@[^/]+\/)?[^/]+/u.exec(target)?.[0] ?? '')
+        .filter((name) => !houses.includes(name) && !/^(?:node:|test$|bench$|vscode$|package\.json$)/u.test(name));
+    return [...new Set(names)];
+}
+
 describe('The house', () => {
+    it('declares every package that it imports, with its exact version', () => {
+        const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+            readonly devDependencies: Readonly<Record<string, string>>;
+        };
+        const undeclared = [...houses, 'test', 'bench']
+            .flatMap(packagesIn)
+            .filter((name) => !/^\d+\.\d+\.\d+$/u.test(devDependencies[name] ?? ''));
+        assert.deepEqual(undeclared, []);
+    });
     it('has every file on a floor, and imports only down the floors', () => {
         const all = houses.flatMap(importsBelow);
         const wrong = all.flatMap(({ file, target }) => {

@@ -119,7 +119,7 @@ describe('What a preview asks for', () => {
         await answered();
         assert.equal(server.questions[1]!.params.since, 0);
         assert.deepEqual(Object.keys(server.shown[1]!.html), ['b1']);
-        assert.equal(server.shown[1]!.change.kept, 1);
+        assert.equal(server.shown[1]!.change?.kept, 1);
     });
 
     it('is one question for a burst of keys', async () => {

@@ -46,6 +46,10 @@ describe('running text', () => {
     find('links addresses without the stop behind them', 'en', 'See www.example.org/a_b.html.', [
         { kind: 'address', text: 'www.example.org/a_b.html', target: 'https://www.example.org/a_b.html' },
     ]);
+    find('links an address between the marks of a title without them', 'zh', '见《https://undocs.org/x》。', [
+        { kind: 'address', text: 'https://undocs.org/x', target: 'https://undocs.org/x' },
+    ]);
+    find('takes the beginning of an address alone for none', 'en', 'See www... or https://.', []);
     find('tells citations', 'en', 'In resolution 10/3 it asked.', [{ kind: 'citation', text: '10/3' }]);
 
     it('links to the site and by the codes it is given', () => {

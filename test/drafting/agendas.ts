@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import type { Language } from '../../language/locales/index.js';
-import { createAgendaLanguages, registersOf } from '../../language/module.js';
+import { createAgendaLanguages } from '../../language/module.js';
 import type { AgendaLanguages } from '../../language/services.js';
 import { library, libraryUri } from '../../language/registers/library.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
@@ -21,7 +21,7 @@ async function start(): Promise<AgendaLanguages> {
     const loaded = Object.entries(library).map(([name, text]) => factory.fromString(text, URI.parse(libraryUri(name))));
     loaded.forEach((document) => documents.addDocument(document));
     await builder.build(loaded);
-    registersOf(languages.shared).forget();
+    languages.shared.agenda.Registers.forget();
     return languages;
 }
 

@@ -1,22 +1,41 @@
 import assert from 'node:assert/strict';
-import { formats, isFormatName } from '../../language/formats/catalogue.js';
+import { readFileSync } from 'node:fs';
+import { formats } from '../../language/formats/catalogue.js';
 import { schemaVersion } from '../../language/formats/json.js';
-import { formatNames, reportNames } from '../../cli/program.js';
+import { reportNames } from '../../cli/program.js';
 import { reports } from '../../cli/reports/catalogue.js';
+import { formatNamed, formatNames, formats as list } from '../../protocol/formats.js';
 import { formatted } from '../document/documents.js';
 
+/** All lists of words in some data, such as the values of a setting. */
+function listsIn(data: unknown): readonly (readonly unknown[])[] {
+    const inside = typeof data === 'object' && data !== null ? Object.values(data).flatMap(listsIn) : [];
+    return Array.isArray(data) && data.every((one) => typeof one === 'string') ? [data, ...inside] : inside;
+}
+
 describe('the catalogue of formats', () => {
-    it('names each format as it is found', () => {
-        for (const [name, format] of Object.entries(formats)) {
-            assert.equal(format.name, name);
-            assert.ok(isFormatName(name));
+    it('makes every format of the list, and no other', () => assert.deepEqual(Object.keys(formats), formatNames));
+    it('finds a format by its name alone', () => {
+        assert.deepEqual(
+            formatNames.map((name) => formatNamed(name)?.name),
+            formatNames,
+        );
+        assert.equal(formatNamed('constructor'), undefined);
+    });
+    it('gives each format a name, a label and an extension of its own', () => {
+        for (const key of ['name', 'label', 'extension', 'mediaType'] as const) {
+            assert.equal(new Set(list.map((format) => format[key])).size, list.length, key);
         }
-        assert.ok(!isFormatName('constructor'));
     });
-    it('is what the command line offers', () => {
-        assert.deepEqual(formatNames, Object.keys(formats));
-        assert.deepEqual(reportNames, Object.keys(reports));
+    it('is what the extension and the read-me name', () => {
+        const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly contributes: unknown };
+        for (const names of listsIn(contributes).filter((words) => words.includes('html') || words.includes('markdown'))) {
+            assert.deepEqual(names, formatNames);
+        }
+        const [, first, others = ''] = /render FILE --to (\w+) +or ([\w, ]+);/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+        assert.deepEqual([first, ...others.split(', ')], formatNames);
     });
+    it('of reports is what the command line offers', () => assert.deepEqual(reportNames, Object.keys(reports)));
 });
 
 describe('JSON', () => {

@@ -94,7 +94,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     preview: (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
         opened.desk.server.shared.agenda.Previews.preview(
-            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            { ...identifier(opened), version: opened.desk.version(opened.name) },
             CancellationToken.None,
         ),
     summary: (opened) => {
@@ -163,7 +163,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     'preview after a key': (opened) =>
         isAgenda(documentAt(opened).parseResult.value) &&
         opened.desk.server.shared.agenda.Previews.preview(
-            { ...identifier(opened), version: opened.desk.version(opened.name), known: {} },
+            { ...identifier(opened), version: opened.desk.version(opened.name) },
             CancellationToken.None,
         ),
 };

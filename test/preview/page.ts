@@ -110,6 +110,7 @@ export class PreviewPage {
             language: 'en',
             direction,
             title: 'Annotated provisional agenda',
+            order: [],
             change: orderChange(before, order),
             html: Object.fromEntries(blocks.filter(({ id, html }) => all || known.get(id) !== html).map(({ id, html }) => [id, html])),
         };

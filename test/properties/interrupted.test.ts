@@ -1,7 +1,6 @@
 /** What is stopped anywhere leaves nothing behind: the next reading is the same as if nothing had been stopped. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { limitsOf } from '../../language/limits.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { limitOf } from '../../server/limit.js';
 import { files, findingsIn, findingsInAll } from './uninterrupted.js';
@@ -11,7 +10,7 @@ describe('work that was stopped', function () {
 
     it('leaves nothing behind', async () => {
         const languages = createAgendaLanguages();
-        const limits = limitsOf(languages.shared);
+        const limits = languages.shared.agenda.Limits;
         let stopped = 0;
         // From the very first moment on, when nothing is made yet, up to where most files come to their end.
         for (const milliseconds of [1, 1, 2, 3, 5, 8, 13, 21]) {

@@ -69,7 +69,7 @@ export const requests: Readonly<Record<string, View>> = {
         const shown = desk.shown(name);
         const { uri } = identifier(question);
         const since = shown.preview?.number;
-        const params = { uri, version: desk.version(name), known: {}, ...(since === undefined ? {} : { since }) };
+        const params = { uri, version: desk.version(name), ...(since === undefined ? {} : { since }) };
         const answer = await desk.server.shared.agenda.Previews.preview(params, CancellationToken.None);
         const before = shown.preview?.order ?? [];
         const order = changedOrder(before, answer.change ?? { kept: 0, removed: before.length, blocks: answer.order, shift: 0 });

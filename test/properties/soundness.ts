@@ -114,7 +114,7 @@ function checkPreview({ parseResult, textDocument }: LangiumDocument<Agenda>, te
         assert.ok(block.startOffset <= block.endOffset && block.endOffset <= text.length, block.id);
         assert.match(renderBlock(block), /^<(\w+)[\s\S]+<\/\1>$/u);
     }
-    for (const format of Object.values(formats)) {
-        assert.ok(format.render(formatted).length > 0, format.name);
+    for (const [name, format] of Object.entries(formats)) {
+        assert.ok(format.render(formatted).length > 0, name);
     }
 }

@@ -1,7 +1,6 @@
 /** What is found in each example by itself; as a program, it writes that of a process in which nothing was ever stopped. */
 import { globSync, readFileSync } from 'node:fs';
 import { URI } from 'langium';
-import { limitsOf } from '../../language/limits.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import type { AgendaLanguages } from '../../language/services.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
@@ -19,7 +18,7 @@ export async function findingsIn({ shared }: AgendaLanguages, file: string): Pro
     const validator = shared.ServiceRegistry.getServices(document.uri).validation.DocumentValidator as RuleValidator;
     const found = validator.findingsOf(document).map(({ code, finding }) => ({ code, message: finding.message, range: finding.range }));
     await DocumentBuilder.update([], [document.uri]);
-    limitsOf(shared).forget(document.uri);
+    shared.agenda.Limits.forget(document.uri);
     return JSON.stringify(found);
 }
 

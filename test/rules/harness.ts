@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { AstUtils, type LangiumDocument, URI } from 'langium';
 import { isInline, isListEntry, isText } from '../../language/grammar/generated/ast.js';
-import { createAgendaLanguages, registersOf } from '../../language/module.js';
+import { createAgendaLanguages } from '../../language/module.js';
 import type { AgendaLanguages } from '../../language/services.js';
 import { library, libraryUri } from '../../language/registers/library.js';
 import type { Fix, Severity } from '../../language/validation/rule.js';
@@ -85,7 +85,7 @@ async function start(registers: readonly string[]): Promise<AgendaLanguages> {
     const loaded: LangiumDocument[] = texts.map(([uri, text]) => factory.fromString(text, URI.parse(uri)));
     loaded.forEach((document) => documents.addDocument(document));
     await builder.build(loaded);
-    registersOf(languages.shared).forget();
+    languages.shared.agenda.Registers.forget();
     return languages;
 }
 

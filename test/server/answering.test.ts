@@ -131,7 +131,7 @@ describe('Every request over standard input and output', function () {
             ['textDocument/references', { textDocument, position: start, context: { includeDeclaration: true } }],
             ['textDocument/foldingRange', { textDocument }],
             ['textDocument/semanticTokens/full', { textDocument }],
-            ['agenda/preview', { uri, version: 1, known: {} }],
+            ['agenda/preview', { uri, version: 1 }],
             ['agenda/versions', { uri, version: 1 }],
             ['agenda/export', { uri, format: 'text' }],
             ['workspace/symbol', { query: 'A' }],

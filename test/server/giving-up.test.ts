@@ -119,7 +119,7 @@ describe('Work that is not wanted any more', () => {
         const desk = await Desk.create();
         desk.open(name, text);
         await desk.build();
-        const page = desk.server.shared.agenda.Previews.preview({ uri: uriOf(name).toString(), version: 1, known: {} }, cancelledAfter(0));
+        const page = desk.server.shared.agenda.Previews.preview({ uri: uriOf(name).toString(), version: 1 }, cancelledAfter(0));
         await assert.rejects(page, (error) => isOperationCancelled(error));
     });
 });

@@ -142,7 +142,7 @@ describe('a server that meets a file at which it hangs', function () {
             await client.request(`textDocument/${method}`, { textDocument: { uri }, position: { line: 3, character: 6 } });
         }
         await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
-        const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {} });
+        const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version });
         // No page is made up of what was not read.
         const { order, html, notice } = await preview();
         assert.deepEqual([order, html], [[], {}]);

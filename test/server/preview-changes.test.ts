@@ -27,7 +27,7 @@ let version = 0;
 async function show({ shared }: AgendaServer, text: string, since?: number): Promise<PreviewAnswer> {
     shared.workspace.TextDocuments.set(EditedDocument.create(uri.toString(), 'agenda', ++version, text));
     await shared.workspace.DocumentBuilder.update([uri], []);
-    const params = { uri: uri.toString(), version, known: {}, ...(since === undefined ? {} : { since }) };
+    const params = { uri: uri.toString(), version, ...(since === undefined ? {} : { since }) };
     return shared.agenda.Previews.preview(params, CancellationToken.None);
 }
 

@@ -212,12 +212,17 @@ describe('links', () => {
     afterEach(closeAll);
     it('lead from symbols to the documents site and from addresses to themselves', async () => {
         const { lsp, document, textDocument } = await open(
-            'agenda A/79/1\nlanguage: zh\n\nitem 1  A\n\nSee A/79/55.\n\n[^1]: www.unodc.org/a/10/3.html。',
+            'agenda A/79/1\nlanguage: zh\n\nitem 1  A\n\nSee A/79/55 (www.un.org/a)b.).\n\n[^1]: www.unodc.org/a/10/3.html。',
         );
         const links = await lsp.DocumentLinkProvider?.getDocumentLinks(document, { textDocument });
         assert.deepEqual(
             links?.map(({ target }) => target),
-            ['https://undocs.org/ch/A/79/1', 'https://undocs.org/ch/A/79/55', 'https://www.unodc.org/a/10/3.html'],
+            [
+                'https://undocs.org/ch/A/79/1',
+                'https://undocs.org/ch/A/79/55',
+                'https://www.un.org/a)b',
+                'https://www.unodc.org/a/10/3.html',
+            ],
         );
     });
 });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeLens, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
-import type { ExportAnswer, PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
+import { formatNames } from '../../protocol/formats.js';
+import type { PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
 import { Client } from './stdio.js';
 
 const example = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
@@ -21,8 +22,6 @@ describe('the server over standard input and output', function () {
         await client.start();
     });
     afterEach(() => client.kill());
-
-    const known = ({ order }: PreviewAnswer): Record<string, string> => Object.fromEntries(order.map(({ id, hash }) => [id, hash]));
 
     it('says what it can do and ends in order', async () => {
         const other = new Client();
@@ -117,11 +116,11 @@ describe('the server over standard input and output', function () {
 
     it('changes exactly one block of the preview for a key in a paragraph', async () => {
         await client.open(uri, example);
-        const first = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1, known: {} });
+        const first = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1 });
         assert.equal(Object.keys(first.html).length, first.order.length);
         const paragraph = /\n\n([A-Z][^\n]{60,})\n/u.exec(example)?.[1] ?? '';
         const version = await client.change(uri, paragraph, paragraph.replace(/.$/u, 'x.'));
-        const next = await client.request<PreviewAnswer>('agenda/preview', { uri, version, known: known(first) });
+        const next = await client.request<PreviewAnswer>('agenda/preview', { uri, version, since: first.number });
         assert.equal(next.version, version);
         assert.equal(Object.keys(next.html).length, 1);
         assert.match(Object.values(next.html)[0] ?? '', /x\.<\/p>/u);
@@ -129,11 +128,11 @@ describe('the server over standard input and output', function () {
 
     it('says what changed since an answer, and says all where it no longer knows that answer', async () => {
         await client.open(uri, example);
-        const first = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1, known: {} });
+        const first = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1 });
         const paragraph = /\n\n([A-Z][^\n]{60,})\n/u.exec(example)?.[1] ?? '';
         const version = await client.change(uri, paragraph, `Above.\n\n${paragraph}`);
-        const next = await client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {}, since: first.number });
-        const all = await client.request<PreviewAnswer>('agenda/preview', { uri, version, known: {}, since: -1 });
+        const next = await client.request<PreviewAnswer>('agenda/preview', { uri, version, since: first.number });
+        const all = await client.request<PreviewAnswer>('agenda/preview', { uri, version, since: -1 });
         assert.ok(next.change);
         assert.deepEqual(next.order, []);
         assert.deepEqual(changedOrder(first.order, next.change), all.order);
@@ -145,7 +144,7 @@ describe('the server over standard input and output', function () {
 
     it('marks blocks with their findings', async () => {
         await client.open(uri, gap);
-        const { order } = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1, known: {} });
+        const { order } = await client.request<PreviewAnswer>('agenda/preview', { uri, version: 1 });
         const marked = order.filter(({ startLine, severity }) => startLine === 7 && severity === 'error');
         assert.ok(marked.length > 0);
         assert.ok(marked.every(({ messages }) => (messages?.length ?? 0) > 0));
@@ -162,8 +161,8 @@ describe('the server over standard input and output', function () {
 
     it('exports', async () => {
         await client.open(uri, example);
-        for (const format of ['html', 'text', 'markdown', 'json']) {
-            const { text } = await client.request<ExportAnswer>('agenda/export', { uri, format });
+        for (const format of formatNames) {
+            const { text } = await client.request<{ readonly text: string }>('agenda/export', { uri, format });
             assert.ok(text.length > 1000, format);
         }
     });

@@ -2,6 +2,7 @@
 import type { Position, ServerCapabilities } from 'vscode-languageserver-protocol';
 import { positionIn } from '../properties/changes.js';
 import { offsetAt } from '../properties/typing.js';
+import { formatNames } from '../../protocol/formats.js';
 import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../protocol/protocol.js';
 import type { Draw } from './draw.js';
 
@@ -160,13 +161,11 @@ const kinds: readonly Kind[] = [
     },
     {
         agendasOnly: true,
-        questions: ({ uri, version }) => [
-            { method: previewRequest, params: { uri, version, known: {} }, normal: without('number', 'version') },
-        ],
+        questions: ({ uri, version }) => [{ method: previewRequest, params: { uri, version }, normal: without('number', 'version') }],
     },
     {
         agendasOnly: true,
-        questions: ({ uri }, draw) => [{ method: exportRequest, params: { uri, format: draw.pick(['html', 'text', 'markdown', 'json']) } }],
+        questions: ({ uri }, draw) => [{ method: exportRequest, params: { uri, format: draw.pick(formatNames) } }],
     },
     {
         agendasOnly: true,

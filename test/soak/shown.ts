@@ -42,8 +42,7 @@ export class Shown {
     /** Asks for the page as the preview does. */
     async page(server: SoakServer, { uri, version }: Subject): Promise<Omit<Page, 'number'> | undefined> {
         const before = this.#pages.get(uri);
-        const known = Object.fromEntries((before?.order ?? []).map(({ id, hash }) => [id, hash]));
-        const { result } = await server.ask(previewRequest, { uri, version, known, ...(before ? { since: before.number } : {}) });
+        const { result } = await server.ask(previewRequest, { uri, version, ...(before ? { since: before.number } : {}) });
         if (!result) {
             return undefined;
         }

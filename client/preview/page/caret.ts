@@ -62,7 +62,7 @@ export function markCaret(frames: Frames, line: number): HTMLElement | undefined
 }
 
 /** The source line of what was clicked: that of its row, else of its block. */
-export function lineOf(frames: Frames, target: Element): number | undefined {
+export function sourceLineOf(frames: Frames, target: Element): number | undefined {
     const frame = target.closest<HTMLElement>('[data-frame]');
     const block = frame ? frames.frame(frame.dataset.frame!)?.block : undefined;
     if (!block) {

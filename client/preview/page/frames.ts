@@ -1,6 +1,6 @@
 /** The blocks of the document in the page: each in a frame of its own, which carries what is ours (findings, the caret's mark). */
 import morphdom from 'morphdom';
-import type { PreviewBlock } from '../../../protocol/protocol.js';
+import type { OrderChange, PreviewBlock } from '../../../protocol/protocol.js';
 import { showFindings } from './findings.js';
 import type { RenderMessage } from '../messages.js';
 import { changedOrder } from '../order.js';
@@ -42,24 +42,25 @@ export class Frames {
     }
 
     /** Brings the page to what the message says, touching only the blocks that changed. */
-    render(message: RenderMessage): void {
-        const order = changedOrder(this.#order, message.change);
+    render({ order: whole, change: told, html: painted }: RenderMessage): void {
+        const change = told ?? { kept: 0, removed: this.#order.length, blocks: whole, shift: 0 };
+        const order = changedOrder(this.#order, change);
         const present = new Set(order.map((block) => block.id));
-        for (const { id } of this.#order.slice(message.change.kept, message.change.kept + message.change.removed)) {
+        for (const { id } of this.#order.slice(change.kept, change.kept + change.removed)) {
             if (!present.has(id)) {
                 this.#frames.get(id)?.element.remove();
                 this.#frames.delete(id);
             }
         }
         this.#order = order;
-        for (const [id, html] of Object.entries(message.html)) {
-            const block = message.change.blocks.find((candidate) => candidate.id === id) ?? order.find((candidate) => candidate.id === id);
+        for (const [id, html] of Object.entries(painted)) {
+            const block = change.blocks.find((candidate) => candidate.id === id) ?? order.find((candidate) => candidate.id === id);
             if (block) {
                 this.#paint(block, html);
             }
         }
-        this.#place(message);
-        for (const block of message.change.altered ?? []) {
+        this.#place(change);
+        for (const block of change.altered ?? []) {
             const frame = this.#frames.get(block.id);
             if (frame) {
                 showFindings(frame.element, block, this.#markFindings);
@@ -109,7 +110,7 @@ export class Frames {
     }
 
     /** Puts the frames of the changed run in their order. Frames that stand right are not touched: moving one would lose the selection in it. */
-    #place({ change }: RenderMessage): void {
+    #place(change: OrderChange): void {
         const previous = change.kept > 0 ? this.#frames.get(this.#order[change.kept - 1]!.id)?.element : undefined;
         let next = previous ? previous.nextElementSibling : this.paper.firstElementChild;
         for (const block of change.blocks) {

@@ -1,5 +1,5 @@
 /** The script inside the preview: takes messages of the panel, shows blocks, tells what the reader does. */
-import { markCaret, lineOf } from './caret.js';
+import { markCaret, sourceLineOf } from './caret.js';
 import { announcement } from './findings.js';
 import { Frames } from './frames.js';
 import { inspect } from './inspect.js';
@@ -149,7 +149,7 @@ window.addEventListener('message', ({ data: message }: MessageEvent<ToPreview>) 
 });
 
 document.addEventListener('dblclick', (event) => {
-    const line = event.target instanceof Element ? lineOf(frames, event.target) : undefined;
+    const line = event.target instanceof Element ? sourceLineOf(frames, event.target) : undefined;
     if (line !== undefined) {
         host.postMessage({ type: 'reveal', line });
     }

@@ -8,10 +8,9 @@
  *
  * Free of vscode: the panel gives it what it needs, and tests give it a server of their own.
  */
-import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../../protocol/protocol.js';
+import type { PreviewAnswer, PreviewParams } from '../../../protocol/protocol.js';
 import { ServerStopped } from '../../watchdog/watchdog.js';
 import type { RenderMessage } from '../messages.js';
-import { changedOrder } from '../order.js';
 
 export interface Source {
     readonly uri: string;
@@ -43,7 +42,6 @@ const retry = 1000;
 const nothingIsRead = 'no text is read at the moment. Click “Agenda: not checking” in the status bar to start again.';
 
 export class Renderer {
-    #order: readonly PreviewBlock[] = [];
     /** The answer that is shown; undefined where nothing is, or nothing that can be built upon. */
     #since: number | undefined;
     #uri = '';
@@ -61,7 +59,6 @@ export class Renderer {
     reset(name: string): void {
         this.#asked?.abort();
         this.#asked = undefined;
-        this.#order = [];
         this.#since = undefined;
         this.#uri = '';
         this.begin(name);
@@ -79,7 +76,6 @@ export class Renderer {
 
     #empty(text: string): void {
         clearTimeout(this.#leaving);
-        this.#order = [];
         this.#since = undefined;
         this.#uri = '';
         this.host.empty(text);
@@ -111,7 +107,7 @@ export class Renderer {
         this.#asked = asked;
         const since = source.uri === this.#uri ? this.#since : undefined;
         try {
-            const params = { uri: source.uri, version: source.version, known: {}, ...(since === undefined ? {} : { since }) };
+            const params = { uri: source.uri, version: source.version, ...(since === undefined ? {} : { since }) };
             const answer = await this.host.request(params, asked.signal);
             if (this.#asked === asked && !this.#disposed) {
                 this.#take(source.uri, answer);
@@ -146,8 +142,6 @@ export class Renderer {
             return;
         }
         clearTimeout(this.#leaving);
-        const before = uri === this.#uri ? this.#order : [];
-        const change = answer.change ?? { kept: 0, removed: before.length, blocks: answer.order, shift: 0 };
         this.host.post({
             type: 'render',
             version: answer.version,
@@ -155,12 +149,12 @@ export class Renderer {
             language: answer.language,
             direction: answer.direction,
             title: answer.title,
-            change,
+            order: answer.order,
+            ...(answer.change ? { change: answer.change } : {}),
             html: answer.html,
         });
         this.host.notice(answer.notice ?? '');
         this.#uri = uri;
-        this.#order = changedOrder(before, change);
         this.#since = answer.number;
     }
 

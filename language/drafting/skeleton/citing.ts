@@ -2,7 +2,7 @@
 import type { CitedTitle, Inline } from '../../grammar/generated/ast.js';
 import type { Attribution } from '../../registers/attribution.js';
 import type { Body } from '../../registers/registers.js';
-import { joinRun } from '../../syntax/words/joining.js';
+import { joinRun } from '../../syntax/words/joined.js';
 import { phraseEnd } from '../../syntax/words/citations-around.js';
 import { citingWordsOf } from '../../syntax/words/citing-words.js';
 import type { ReadCitation } from '../../semantics/citations.js';

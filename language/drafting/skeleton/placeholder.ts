@@ -13,8 +13,8 @@ import { isoWeekday } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
 import type { CalendarDate, Locale } from '../../locales/locale.js';
 import { exists } from '../../semantics/dates.js';
-import { joinRun } from '../../syntax/words/joining.js';
-import { isCitation, spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { joinRun } from '../../syntax/words/joined.js';
+import { isCitation, oneLine, textOf } from '../../syntax/tree/nodes.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
 import { citationsIn } from './citing.js';
 import { labelIn } from './markers.js';
@@ -25,24 +25,9 @@ import { propertyIn } from '../../syntax/tree/properties.js';
 /** What stands for words that are still to be written. */
 export const ellipsis = '…';
 
-/** A passage of the original as one line. */
-export function lineOf(parts: readonly Inline[]): string {
-    let text = '';
-    let end: number | undefined;
-    for (const part of parts) {
-        const span = spanOf(part);
-        // A comment line inside a paragraph is no part of it.
-        text += (end !== undefined && span.start > end ? '\n' : '') + textOf(part);
-        end = span.end;
-    }
-    return joinRun(text)
-        .replace(/[\r\n]+/gu, ' ')
-        .trim();
-}
-
 /** The place of a passage; empty where the original has no words either. */
 export function placeFor(parts: readonly Inline[], target: Target): string {
-    if (lineOf(parts) === '') {
+    if (oneLine({ parts }) === '') {
         return '';
     }
     const cited = citationsIn(parts, target);

@@ -12,11 +12,10 @@ import {
     type Slot,
     type Taken,
 } from '../../grammar/generated/ast.js';
-import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { oneLine, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { writeBlocks } from './annotations.js';
 import { labelIn } from './markers.js';
-import { lineOf } from './placeholder.js';
 import type { Target } from './target.js';
 import type { SkeletonLines } from './skeleton-lines.js';
 import { dayLine, freeLine, markText, meetingLine, noteLine, scheduleLine, takenText } from '../writer.js';
@@ -25,7 +24,7 @@ export function writeSchedule(out: SkeletonLines, schedule: Schedule): void {
     const { from, to } = out.target;
     const parts = schedule.title?.parts ?? [];
     out.blank();
-    if (lineOf(parts) === from.phrases.schedule) {
+    if (oneLine({ parts }) === from.phrases.schedule) {
         out.line(scheduleLine(to.phrases.schedule));
     } else {
         out.passage(schedule, scheduleLine(), parts);

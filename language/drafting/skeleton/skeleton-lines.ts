@@ -2,7 +2,8 @@
 import type { AstNode } from 'langium';
 import type { Inline } from '../../grammar/generated/ast.js';
 import { linesFrom } from '../../syntax/scanner/lines.js';
-import { lineOf, placeFor } from './placeholder.js';
+import { oneLine } from '../../syntax/tree/nodes.js';
+import { placeFor } from './placeholder.js';
 import type { Target } from './target.js';
 import { commentLine } from '../writer.js';
 
@@ -44,7 +45,7 @@ export class SkeletonLines {
         this.excuses(node, parts.at(-1));
         const place = placeFor(parts, this.target);
         if (place !== '') {
-            this.comment(lineOf(parts));
+            this.comment(oneLine({ parts }));
         }
         this.line(lead === '' ? place : `${lead}${place === '' ? '' : gap}${place}`);
     }

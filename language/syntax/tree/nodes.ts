@@ -3,6 +3,7 @@ import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
 import { DecisionCitation, ResolutionCitation } from '../../grammar/generated/ast.js';
+import { joinRun } from '../words/joined.js';
 import { textBetween } from './placed-nodes.js';
 import { propertyIn } from './properties.js';
 
@@ -43,4 +44,18 @@ export function runOf(passage: { readonly parts: readonly Inline[] }): string {
     const first = passage.parts[0]?.$cstNode;
     const last = passage.parts.at(-1)?.$cstNode;
     return first && last ? textBetween(first, last) : '';
+}
+
+/** A passage's running text as one line, without the comment lines inside it. */
+export function oneLine({ parts }: { readonly parts: readonly Inline[] }): string {
+    let text = '';
+    let end: number | undefined;
+    for (const part of parts) {
+        const span = spanOf(part);
+        text += (end !== undefined && span.start > end ? '\n' : '') + textOf(part);
+        end = span.end;
+    }
+    return joinRun(text)
+        .replace(/[\r\n]+/gu, ' ')
+        .trim();
 }

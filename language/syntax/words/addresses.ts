@@ -2,11 +2,26 @@
 import { matchesOf } from '../../locales/matches.js';
 import { withoutTail } from '../../text/ends.js';
 
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
+const address = /(https?:\/\/|www\.)[^\s<>"“”«»《》（），。；、）]+/giu;
 
-/** Every address with its UTF-16 offset. A stop at the end of the sentence is none of the address. */
-export function addressesIn(text: string): readonly { readonly start: number; readonly text: string }[] {
-    return !/:\/\/|www\./iu.test(text)
-        ? []
-        : [...matchesOf(address, text)].map((match) => ({ start: match.index, text: withoutTail(match[0], ".,;:!?'’)]") }));
+/** An address in a text. Offsets are UTF-16. */
+export interface Address {
+    readonly start: number;
+    /** Where its run of signs ends, exclusive: with a stop that ends the sentence. */
+    readonly end: number;
+    /** The address itself. A stop at the end of the sentence is none of it. */
+    readonly text: string;
+    /** Where it leads. */
+    readonly target: string;
+}
+
+/** Every address of a text, in order. */
+export function addressesIn(text: string): readonly Address[] {
+    return /:\/\/|www\./iu.test(text)
+        ? matchesOf(address, text).flatMap(({ 0: run, 1: scheme = '', index: start }): Address[] => {
+              const found = withoutTail(run, ".,;:!?'’()]");
+              const target = /^www/iu.test(found) ? `https://${found}` : found;
+              return found.length > scheme.length ? [{ start, end: start + run.length, text: found, target }] : [];
+          })
+        : [];
 }

@@ -43,6 +43,11 @@ export function joinLines(text: string): JoinedText {
     return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
 }
 
+/** The text with its line breaks resolved. A quotation mark between a Chinese character and a Latin one keeps the space. */
+export function joinRun(text: string): string {
+    return joinLines(text).text;
+}
+
 /** Whether nothing comes between the end of a line and the beginning of the next. */
 function joinsTightly(before: string, after: string): boolean {
     const left = [...before].at(-1) ?? '';

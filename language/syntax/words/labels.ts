@@ -88,7 +88,11 @@ export function labelParts(text: string): readonly string[] {
 
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` are all `2(a)(i)`. */
 export function normaliseLabel(text: string): string {
-    const [first = '', ...rest] = labelParts(text);
+    return labelOfParts(labelParts(text));
+}
+
+/** Bare parts as a label in normal form: `2`, `a`, `i` gives `2(a)(i)`. */
+export function labelOfParts([first = '', ...rest]: readonly string[]): string {
     return first + rest.map((part) => `(${part})`).join('');
 }
 

@@ -268,7 +268,7 @@ export function mayBegin(text: string, at: number): boolean {
 }
 
 /** A number and its parts in capitals, `53/208 A to C`: the number without them, the one or two letters, and what joins them. */
-export function partsOf(number: string): { base: string; first?: string; joiner?: string; last?: string } {
+export function splitNumber(number: string): { base: string; first?: string; joiner?: string; last?: string } {
     const [, base, first, joiner, last] = /^([^A-Z]*[^A-Z ]) ?([A-Z])(?: ?([^ A-Z]+) ?([A-Z]))?$/u.exec(number) ?? [];
     return base === undefined || first === undefined
         ? { base: number }

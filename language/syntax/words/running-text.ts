@@ -1,5 +1,6 @@
 /** Splits running text where a citation, a document symbol, a date, the mark of a note or a mention of an item stands. */
 import { locales } from '../../locales/index.js';
+import { addressesIn } from './addresses.js';
 import { citationFinder } from './citations.js';
 import { labelEnd } from './labels.js';
 import { matchesOf } from '../../locales/matches.js';
@@ -34,7 +35,6 @@ export interface Piece {
 
 const all = Object.values(locales);
 const findCitations = citationFinder(all);
-const address = /(?:https?:\/\/|www\.)[^\s<>"“”«»（），。；、）]+/giu;
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 /** Without a figure nothing is recognised, save a Chinese date in words: 九月三日. */
@@ -129,8 +129,8 @@ function claims(text: string): Claim[] {
     for (const match of text.includes('{item') ? matchesOf(mentionPattern, text) : []) {
         claim(match.index, match.index + match[0].length, mention(text, match.index, match[0].length));
     }
-    for (const match of /:\/\/|www\./iu.test(text) ? matchesOf(address, text) : []) {
-        claim(match.index, match.index + match[0].length, []);
+    for (const { start, end } of addressesIn(text)) {
+        claim(start, end, []);
     }
     const plain = latinised(text);
     const citations = findCitations(plain);

@@ -2,7 +2,7 @@
 import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import type { CalendarDate, Locale } from '../../locales/locale.js';
 import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
-import { joinRun } from '../../syntax/words/joining.js';
+import { joinRun } from '../../syntax/words/joined.js';
 import type { Outline } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
 import { isSchedule, isItem } from '../../grammar/generated/ast.js';

@@ -6,7 +6,7 @@ import { type Outline, type OutlineItem, typedMarker } from '../../semantics/out
 import { consecutiveParts, renumber } from '../../semantics/renumber.js';
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
-import { remembered } from '../../kept/remembered.js';
+import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 
@@ -117,24 +117,16 @@ interface Stranger {
     readonly style: MarkerStyle | undefined;
 }
 
-const kept = new WeakMap<Outline, { readonly locale: Locale; readonly strangers: readonly Stranger[] }>();
-
 /** Found once for as long as the labels and the language stay the same. */
-function strangers(outline: Outline, locale: Locale): readonly Stranger[] {
-    const known = kept.get(outline);
-    if (known?.locale === locale) {
-        return known.strangers;
-    }
-    const found = outline.items.flatMap((entry): Stranger[] => {
+const strangers = rememberedWith((outline: Outline, locale: Locale): readonly Stranger[] =>
+    outline.items.flatMap((entry): Stranger[] => {
         const styles = locale.levels[entry.level - 1];
         const typed = typedMarker(entry.item);
         return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
             ? []
             : [{ entry, typed, style: styles[0] }];
-    });
-    kept.set(outline, { locale, strangers: found });
-    return found;
-}
+    }),
+);
 
 function labelOf(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };

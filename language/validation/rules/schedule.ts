@@ -1,5 +1,5 @@
 /** Rules on the organization of work: days and meetings. */
-import { compareDates, formatIsoDate, isoWeekday } from '../../locales/calendar.js';
+import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../locales/calendar.js';
 import type { CalendarDate } from '../../locales/locale.js';
 import { type Meeting, isMeeting, outsideSession, trackKey, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
@@ -9,13 +9,8 @@ import { spanOf } from '../../syntax/tree/nodes.js';
 import type { Finding, Rule, RuleContext } from '../rule.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 
-/** `900` as `15:00`. */
-export function clock(minutes: number): string {
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 function hours(slot: TimetableSlot): string {
-    return `${clock(slot.start ?? 0)}-${clock(slot.end ?? 0)}`;
+    return `${formatIsoTime(slot.start ?? 0)}-${formatIsoTime(slot.end ?? 0)}`;
 }
 
 /** Which meeting has each minute of a day, by the order of the text. */
@@ -87,8 +82,10 @@ export const scheduleRules: readonly Rule[] = [
                                     ? []
                                     : [
                                           {
-                                              title: `Begin at ${clock(other.end)}`,
-                                              changes: [{ ...spanOfTime(slot), text: `${clock(other.end)}-${clock(slot.end)}` }],
+                                              title: `Begin at ${formatIsoTime(other.end)}`,
+                                              changes: [
+                                                  { ...spanOfTime(slot), text: `${formatIsoTime(other.end)}-${formatIsoTime(slot.end)}` },
+                                              ],
                                           },
                                       ],
                         };
@@ -106,21 +103,21 @@ export const scheduleRules: readonly Rule[] = [
                 if (end <= start) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting ends at ${clock(end)}, ${end === start ? 'when' : 'before'} it begins at ${clock(start)}.`,
+                        message: `The meeting ends at ${formatIsoTime(end)}, ${end === start ? 'when' : 'before'} it begins at ${formatIsoTime(start)}.`,
                         fixes: () => [
                             ...(end + 720 > start && end + 720 <= 1440
                                 ? [
                                       {
-                                          title: `End at ${clock(end + 720)}`,
-                                          changes: [{ ...spanOfTime(slot), text: `${clock(start)}-${clock(end + 720)}` }],
+                                          title: `End at ${formatIsoTime(end + 720)}`,
+                                          changes: [{ ...spanOfTime(slot), text: `${formatIsoTime(start)}-${formatIsoTime(end + 720)}` }],
                                       },
                                   ]
                                 : []),
                             ...(end < start
                                 ? [
                                       {
-                                          title: `Write ${clock(end)}-${clock(start)}`,
-                                          changes: [{ ...spanOfTime(slot), text: `${clock(end)}-${clock(start)}` }],
+                                          title: `Write ${formatIsoTime(end)}-${formatIsoTime(start)}`,
+                                          changes: [{ ...spanOfTime(slot), text: `${formatIsoTime(end)}-${formatIsoTime(start)}` }],
                                       },
                                   ]
                                 : []),
@@ -225,7 +222,7 @@ export const scheduleRules: readonly Rule[] = [
                 if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range) => `${clock(range.start)}-${clock(range.end)}`).join(' and ')}.`,
+                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
                     };
                 }
             }

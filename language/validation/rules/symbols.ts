@@ -1,8 +1,7 @@
 /** Rules on document symbols. */
 import { isOpening } from '../../grammar/generated/ast.js';
-import { papersOfSession, symbolsIn } from '../../semantics/documents.js';
 import { symbolOf } from '../../semantics/masthead.js';
-import { symbolAt, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
+import { papersOfSession, symbolAt, symbolsIn, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
 import { keptWith } from '../../kept/kept-with.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { symbolDefect } from '../../syntax/words/symbols.js';

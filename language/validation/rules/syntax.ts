@@ -13,7 +13,7 @@ import {
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
-import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import { formatIsoDate, formatIsoTime, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
 import { readTimes } from '../../semantics/masthead.js';
 import { passagesIn } from '../../semantics/passages.js';
@@ -26,7 +26,6 @@ import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, TextChange } from '../rule.js';
-import { clock } from './schedule.js';
 import { agendaLine } from '../../drafting/writer.js';
 
 /** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
@@ -70,7 +69,7 @@ export const syntaxRules: readonly Rule[] = [
             if (!agenda.opening) {
                 const [first = agenda] = piecesOf(agenda);
                 yield {
-                    at: within(first, 0, lineOf(first).length),
+                    at: within(first, 0, restOfLine(first).length),
                     message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
                     fixes: ({ document }) => {
                         const { start } = spanOf(first);
@@ -107,7 +106,7 @@ export const syntaxRules: readonly Rule[] = [
 ];
 
 /** The line that a node begins, from there on, without the blanks at its end. */
-function lineOf(node: AstNode): string {
+function restOfLine(node: AstNode): string {
     const cst = node.$cstNode;
     const { text, offset } = cst ? originOf(cst) : { text: '', offset: 0 };
     return /[^\r\n]*/u.exec(text.slice((cst?.offset ?? 0) - offset))?.[0].trimEnd() ?? '';
@@ -223,7 +222,7 @@ function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): 
             .map((locale) => locale.findTimes(node.text))
             .find((times) => times.length === 2) ?? [];
     if (from !== undefined && to !== undefined) {
-        const mended = `${clock(from)}-${clock(to)}`;
+        const mended = `${formatIsoTime(from)}-${formatIsoTime(to)}`;
         return {
             at,
             message: `“${text}” cannot be read in the schedule; a meeting is written as ${mended}.`,

@@ -1,4 +1,5 @@
 /** Rules on language versions: sibling files with one symbol and another language. */
+import { keptWith } from '../../kept/kept-with.js';
 import { languages } from '../../locales/locale.js';
 import { locales } from '../../locales/index.js';
 import { disagreements } from '../../versions/comparison/consensus.js';
@@ -66,18 +67,9 @@ function listed(names: readonly string[]): string {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-const kept = new WeakMap<Version, { readonly others: readonly Version[]; readonly found: readonly Disagreement[] }>();
+const kept = keptWith<Version, readonly Disagreement[]>();
 
 /** The disagreements of the document, once for all codes. */
 function found({ versions: { own, others } }: RuleContext): readonly Disagreement[] {
-    if (!own || others.length === 0) {
-        return [];
-    }
-    const before = kept.get(own);
-    if (before && before.others.length === others.length && before.others.every((other, index) => other === others[index])) {
-        return before.found;
-    }
-    const result = disagreements(own, others);
-    kept.set(own, { others, found: result });
-    return result;
+    return own && others.length > 0 ? kept(own, others, () => disagreements(own, others)) : [];
 }

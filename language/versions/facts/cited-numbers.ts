@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { locales } from '../../locales/index.js';
 import { through } from '../../syntax/words/citing-words.js';
 import { textBetween } from '../../syntax/tree/placed-nodes.js';
-import { partsOf } from '../../syntax/words/resolution-numbers.js';
+import { splitNumber } from '../../syntax/words/resolution-numbers.js';
 import { behindGaps } from '../../text/characters.js';
 import type { ReadCitation } from '../../semantics/citations.js';
 
@@ -65,7 +65,7 @@ function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): st
 
 /** `53/208 A to C` as its three parts, `53/208 A and C` as its two. */
 function parts(number: string): readonly string[] {
-    const { base, first, joiner, last } = partsOf(number);
+    const { base, first, joiner, last } = splitNumber(number);
     if (joiner === undefined || first === undefined || last === undefined || !base.includes('/')) {
         return [number];
     }

@@ -3,6 +3,7 @@
  * them; `parity/` puts those of two versions side by side.
  */
 import { formatIsoDate } from '../../locales/calendar.js';
+import { remembered } from '../../kept/remembered.js';
 import { type ArrangedItem, arrangementOf } from './arrangement.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { MastheadKey } from '../../semantics/masthead.js';
@@ -38,17 +39,8 @@ export interface Facts {
     readonly fingerprint: string;
 }
 
-const kept = new WeakMap<Reading, Facts>();
-
 /** The facts of a document. Computed once for a reading. */
-export function factsOf(reading: Reading): Facts {
-    let facts = kept.get(reading);
-    if (!facts) {
-        facts = collect(reading);
-        kept.set(reading, facts);
-    }
-    return facts;
-}
+export const factsOf = remembered(collect);
 
 function collect(reading: Reading): Facts {
     const { agenda, outline, timetables } = reading;

@@ -1,6 +1,7 @@
 /** Dates and times of day in running text, as far as language versions must share them. */
 import type { AstNode } from 'langium';
 import { isFootnote, isListEntry, isParagraph } from '../../grammar/generated/ast.js';
+import { formatIsoDay, formatIsoTime } from '../../locales/calendar.js';
 import type { FoundTime, Language, Locale } from '../../locales/locale.js';
 import { joinLines } from '../../syntax/words/joined.js';
 import { runOf } from '../../syntax/tree/nodes.js';
@@ -14,7 +15,7 @@ const named = [0, 720, 1440];
 
 /** `2025-09-02`, or `09-02` where the text gives no year; undefined for a day that the calendar does not have, which is a finding of its own. */
 export function momentOf({ date }: DateInText): string | undefined {
-    const day = `${two(date.month)}-${two(date.day)}`;
+    const day = formatIsoDay(date);
     return exists(date) ? (date.year === undefined ? day : `${date.year}-${day}`) : undefined;
 }
 
@@ -33,7 +34,7 @@ export function timesOfPassage({ node }: PlacedPassage, locale: Locale): readonl
         ? timesIn(node)(locale)
               .filter(({ minutes }) => !named.includes(minutes))
               .map(({ minutes, start, end }) => ({
-                  time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`,
+                  time: formatIsoTime(minutes),
                   spot: { node: first, part: () => [start, end] },
               }))
         : [];
@@ -55,8 +56,4 @@ function read(run: string, locale: Locale): readonly FoundTime[] {
     }
     const { text, startOf, endOf } = joinLines(run);
     return locale.placeTimes(text).map(({ minutes, start, end }) => ({ minutes, start: startOf(start), end: endOf(end) }));
-}
-
-function two(number: number): string {
-    return String(number).padStart(2, '0');
 }

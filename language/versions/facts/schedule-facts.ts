@@ -1,6 +1,6 @@
 /** Days, meetings and what they take up, as far as language versions must share it. */
 import { isMark, type Schedule } from '../../grammar/generated/ast.js';
-import { formatIsoDate } from '../../locales/calendar.js';
+import { formatIsoDate, formatIsoTime } from '../../locales/calendar.js';
 import { markerValues } from '../../locales/numerals.js';
 import { keptWith } from '../../kept/kept-with.js';
 import { labelParts } from '../../syntax/words/labels.js';
@@ -75,7 +75,7 @@ export function scheduleFacts(outline: Outline, { schedule, days }: Timetable, s
 function slotFacts(outline: Outline, slot: TimetableSlot): SlotFacts {
     const { start, end } = slot;
     return {
-        time: start === undefined || end === undefined ? undefined : `${clock(start)}-${clock(end)}`,
+        time: start === undefined || end === undefined ? undefined : `${formatIsoTime(start)}-${formatIsoTime(end)}`,
         track: trackKey(slot),
         spot: { node: slot.slot, property: 'time' },
         rows: slot.rows.map((row) => rowFacts(outline, row)),
@@ -106,9 +106,4 @@ function countedPath(label: string): string {
             return String(usual?.value ?? part);
         })
         .join('.');
-}
-
-/** `900` as `15:00`. */
-function clock(minutes: number): string {
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

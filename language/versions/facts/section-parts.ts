@@ -5,7 +5,7 @@ import { remembered } from '../../kept/remembered.js';
 import { citedIn } from '../../semantics/citations.js';
 import { type CitedNumber, citedNumbers } from './cited-numbers.js';
 import { type DateInText, datesIn } from '../../semantics/dates.js';
-import { type CitedSymbol, symbolsIn } from '../../semantics/documents.js';
+import { type CitedSymbol, symbolsIn } from '../../semantics/papers.js';
 import { markedIn } from '../../semantics/notes.js';
 import { type PlacedPassage, passagesIn } from '../../semantics/passages.js';
 
@@ -27,7 +27,7 @@ export const partsIn = remembered(
 );
 
 /** Those parts that stand in some passages. */
-export function partsOf({ citations, symbols, passages, dates }: Parts, isMeant: (passage: PlacedPassage) => boolean): Parts {
+export function partsWhere({ citations, symbols, passages, dates }: Parts, isMeant: (passage: PlacedPassage) => boolean): Parts {
     return {
         citations: citations.filter(({ citation }) => isMeant(citation.passage)),
         symbols: symbols.filter(({ passage }) => isMeant(passage)),
@@ -37,7 +37,7 @@ export function partsOf({ citations, symbols, passages, dates }: Parts, isMeant:
 }
 
 /** What stands in a note. */
-export const partsOfNote = remembered((note: Footnote): Parts => partsOf(partsIn(pieceAround(note)), ({ node }) => node === note));
+export const partsOfNote = remembered((note: Footnote): Parts => partsWhere(partsIn(pieceAround(note)), ({ node }) => node === note));
 
 /** Several parts, one behind the other. */
 export function joinedParts(all: readonly Parts[]): Parts {

@@ -15,7 +15,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
 import { keptWith } from '../../kept/kept-with.js';
-import { changedPieces, keptAlong } from '../../kept/ledger.js';
+import { changedSince, keptAlong } from '../../kept/ledger.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { type NoteHomes, noteHomesOf } from './note-homes.js';
@@ -24,7 +24,7 @@ import { definedIn } from '../../semantics/notes.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
-import { countedMarks, joinedParts, partsIn, partsOf, partsOfNote } from './section-parts.js';
+import { countedMarks, joinedParts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
 type Section = Item | Heading | Schedule;
 
@@ -56,7 +56,7 @@ export function readSections({ agenda, locale }: Reading): ReadSections {
     const before = last.of(agenda);
     const reader = new SectionReader(agenda, pieces, homes, locale);
     const isSame = before?.homes === homes && before.locale === locale && before.sections.length === agenda.sections.length;
-    const changed = isSame ? changedPieces(before.pieces, pieces) : undefined;
+    const changed = isSame ? changedSince(agenda, before.pieces) : undefined;
     const read = before && changed ? reader.again(before, changed) : reader.all();
     last.keep(agenda, { ...read, pieces, homes, locale });
     return read;
@@ -148,7 +148,7 @@ class SectionReader {
 
     /** What stands in a piece without the notes that belong elsewhere. A note that nothing refers to belongs nowhere. */
     #partsHere(piece: AstNode, isHome: (home: number) => boolean) {
-        return partsOf(partsIn(piece), ({ node }: PlacedPassage) => {
+        return partsWhere(partsIn(piece), ({ node }: PlacedPassage) => {
             const home = isFootnote(node) ? this.#homes.home.get(node.name) : undefined;
             return !isFootnote(node) || (home !== undefined && isHome(home));
         });

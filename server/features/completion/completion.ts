@@ -1,6 +1,6 @@
 /** Completion, by hand and not by the grammar: it works on half-typed lines, and knows what is still to be done. */
 import type { LangiumDocument } from 'langium';
-import type { CompletionProvider, LangiumServices } from 'langium/lsp';
+import type { CompletionProvider } from 'langium/lsp';
 import {
     type CompletionItem,
     CompletionItemKind,
@@ -10,8 +10,8 @@ import {
     type Position,
 } from 'vscode-languageserver-protocol';
 import { isAgenda, isRegister } from '../../../language/grammar/generated/ast.js';
+import type { AgendaServerServices } from '../../service-types.js';
 import { languages } from '../../../language/locales/locale.js';
-import { registersOf } from '../../../language/module.js';
 import type { AgendaScopes } from '../../../language/references/scopes.js';
 import { lineText } from '../shared/places.js';
 import { type Caret, caretAt, type Suggestion, type Suggestions } from './caret.js';
@@ -26,7 +26,7 @@ export class AgendaCompletion implements CompletionProvider {
     #insertsOrReplaces = false;
     #snippets = false;
 
-    constructor(private readonly services: LangiumServices) {
+    constructor(private readonly services: AgendaServerServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
             const item = capabilities.textDocument?.completion?.completionItem;
             this.#insertsOrReplaces = item?.insertReplaceSupport ?? false;
@@ -65,9 +65,9 @@ export class AgendaCompletion implements CompletionProvider {
             case 'masthead':
                 return [inMasthead(caret), structuralWords(caret)];
             case 'schedule':
-                return [symbols(caret) ?? resolutionNumbers(caret, registersOf(this.services.shared), own) ?? inSchedule(caret)];
+                return [symbols(caret) ?? resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ?? inSchedule(caret)];
             case 'annotations':
-                return [resolutionNumbers(caret, registersOf(this.services.shared), own) ?? symbols(caret) ?? structuralWords(caret)];
+                return [resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ?? symbols(caret) ?? structuralWords(caret)];
         }
     }
 

@@ -6,7 +6,7 @@ import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { behindGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
-import { lineOf, shortened, titleIn } from '../shared/describing.js';
+import { lineIn, shortened, titleIn } from '../shared/describing.js';
 import { begunCitation } from './begun-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
@@ -132,7 +132,7 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
         label: name,
         kind: CompletionItemKind.Reference,
         insert: name + close,
-        description: shortened(lineOf(byName.get(name)), 80),
+        description: shortened(lineIn(byName.get(name)), 80),
         detail,
     });
     const defined = defines ? [] : [...byName.keys()].map((name) => item(name, 'note'));

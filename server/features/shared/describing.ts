@@ -1,20 +1,19 @@
 /** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
 import type { AstNode } from 'langium';
-import type { Inline, Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
+import type { Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
 import { locales } from '../../../language/locales/index.js';
 import type { Locale } from '../../../language/locales/locale.js';
-import { joinRun } from '../../../language/syntax/words/joining.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, takenIn } from '../../../language/semantics/timetable.js';
 import { listUnder } from '../../../language/text/listing.js';
-import { runOf } from '../../../language/syntax/tree/nodes.js';
+import { oneLine } from '../../../language/syntax/tree/nodes.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { withoutTail } from '../../../language/text/ends.js';
 import { propertyIn } from '../../../language/syntax/tree/properties.js';
 
-/** The running text of a node as one line. */
-export function lineOf(passage: { readonly parts: readonly Inline[] } | undefined): string {
-    return passage ? joinRun(runOf(passage)).trim() : '';
+/** The running text of a node as one line; empty where there is none. */
+export function lineIn(passage: Parameters<typeof oneLine>[0] | undefined): string {
+    return passage ? oneLine(passage) : '';
 }
 
 /** The title of an item as one line; empty where it has none. */
@@ -22,7 +21,7 @@ export function titleOf(item: Item | undefined): string {
     return item ? titleLine(item) : '';
 }
 
-const titleLine = remembered((item: Item) => lineOf(item.title));
+const titleLine = remembered((item: Item) => lineIn(item.title));
 
 /** The label of an item as its own line has it. */
 export function labelOf(item: Item | undefined): string {

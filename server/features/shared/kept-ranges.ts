@@ -10,16 +10,16 @@ export function keptRangeOf(node: AstNode, property = ''): Range {
     const ranges = rangesIn(node);
     let inside = ranges.get(property);
     if (!inside) {
-        inside = moved(rangeOf(node, property), -lineOf(node));
+        inside = moved(rangeOf(node, property), -partLineOf(node));
         ranges.set(property, inside);
     }
-    return moved(inside, lineOf(node));
+    return moved(inside, partLineOf(node));
 }
 
 const rangesIn = remembered((_node: AstNode) => new Map<string, Range>());
 
 /** The line of the document on which the part begins that a node stands in. */
-export function lineOf({ $cstNode }: AstNode): number {
+export function partLineOf({ $cstNode }: AstNode): number {
     return $cstNode ? originOf($cstNode).line : 0;
 }
 

@@ -1,4 +1,5 @@
 /** The keys of the masthead, for those who write one: what each means and what its values look like. */
+import { locales } from '../../../language/locales/index.js';
 import { languages } from '../../../language/locales/locale.js';
 import { distributions, type MastheadKey } from '../../../language/semantics/masthead.js';
 
@@ -10,15 +11,7 @@ export interface KeyMeaning {
     readonly example?: string;
 }
 
-const languageNames: Readonly<Record<(typeof languages)[number], string>> = {
-    ar: 'Arabic',
-    en: 'English',
-    es: 'Spanish',
-    fr: 'French',
-    ru: 'Russian',
-    zh: 'Chinese',
-};
-const languageValues = languages.map((value) => ({ value, detail: languageNames[value] }));
+const languageValues = languages.map((value) => ({ value, detail: locales[value].englishName }));
 
 export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
     language: { meaning: 'The language of this version. Its words, dates and punctuation are printed.', values: languageValues },
