@@ -31,13 +31,7 @@ export const tokensIn = remembered(({ nodes }: Stretch): readonly LeafCstNode[] 
 /** The tokens from that at one offset, or the last one before it, to those that begin at another one. */
 export function tokensBetween(root: AstNode, start: number, end: number): readonly LeafCstNode[] {
     const stretches = stretchesOf(root);
-    const first = Math.max(
-        0,
-        firstBehind(
-            stretches.map(({ origin }) => origin),
-            start,
-        ) - 1,
-    );
+    const first = Math.max(0, stretchAt(stretches, start));
     const tokens: LeafCstNode[] = [];
     for (const stretch of stretches.slice(first)) {
         if (stretch.origin.offset > end) {
@@ -64,20 +58,17 @@ export function tokenAt(root: AstNode, offset: number): LeafCstNode | undefined 
 function tokensBefore(root: AstNode, offset: number): readonly LeafCstNode[] {
     const stretches = stretchesOf(root);
     const found: LeafCstNode[] = [];
-    for (
-        let index =
-            firstBehind(
-                stretches.map(({ origin }) => origin),
-                offset,
-            ) - 1;
-        index >= 0 && found.length < 2;
-        index--
-    ) {
+    for (let index = stretchAt(stretches, offset); index >= 0 && found.length < 2; index--) {
         const tokens = tokensIn(stretches[index]!);
         const end = firstBehind(tokens, offset);
         found.push(...tokens.slice(Math.max(0, end - 2), end).reverse());
     }
     return found;
+}
+
+/** The index of the last stretch that begins at an offset or before it; -1 where none does. A copy of the list for each question would cost the square of it. */
+function stretchAt(stretches: readonly Stretch[], offset: number): number {
+    return lastWhere(stretches.length, (index) => (stretches[index]?.origin.offset ?? 0) <= offset);
 }
 
 const names = new Set(['KEY', 'LABEL', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL', 'NOTE', 'DATE', 'ISO_DATE', 'TIMES']);
