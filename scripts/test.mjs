@@ -62,6 +62,8 @@ async function mocha(title, limit, files, ...options) {
     rmSync(results, { force: true });
     const args = [
         join(root, 'node_modules/mocha/bin/mocha.js'),
+        // A server that a test has killed in the middle of a message leaves a reader that waits for the rest of it for ever.
+        '--exit',
         '--reporter',
         join(root, 'scripts/counting-reporter.mjs'),
         ...options,

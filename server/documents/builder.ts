@@ -32,7 +32,10 @@ interface Closed {
 }
 
 export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
-    readonly #announced = new Map<string, Deferred<void>>();
+    /** Updates on their way, by the address of a document: how many, and what waits until the last of them has begun. */
+    readonly #announced = new Map<string, { count: number; readonly begun: Deferred<void> }>();
+    /** Says that the update which runs now has begun. */
+    #begin: () => void = () => undefined;
     readonly #settings: () => Settings;
     readonly #versions: () => Versions;
     readonly #services: LangiumSharedServices;
@@ -81,31 +84,44 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     announce(uris: readonly URI[]): void {
         for (const uri of uris) {
             const key = uri.toString();
-            if (!this.#announced.has(key)) {
-                this.#announced.set(key, new Deferred());
-            }
+            const announced = this.#announced.get(key) ?? { count: 0, begun: new Deferred() };
+            announced.count++;
+            this.#announced.set(key, announced);
         }
     }
 
     override async update(changed: URI[], deleted: URI[], cancelToken?: CancellationToken): Promise<void> {
+        // An update ends after others were announced for the same documents. It must not speak for them: a document that is closed and opened again at once
+        // is deleted by the one and made anew by the other.
+        let hasBegun = false;
+        const begin = (): void => {
+            if (!hasBegun) {
+                hasBegun = true;
+                this.#begun([...changed, ...deleted]);
+            }
+        };
+        this.#begin = begin;
         try {
             await super.update(changed, deleted, cancelToken);
         } finally {
-            this.#begun([...changed, ...deleted]);
+            begin();
         }
     }
 
     /** By now the states of all changed documents are reset: whoever waits for a state waits for the new tree. */
     protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
-        this.#begun([...changed, ...deleted]);
+        this.#begin();
         this.questions.gone(deleted.filter((uri) => this.textDocuments?.get(uri) === undefined));
         await super.emitUpdate(changed, deleted);
     }
 
     #begun(uris: readonly URI[]): void {
         for (const uri of uris) {
-            this.#announced.get(uri.toString())?.resolve();
-            this.#announced.delete(uri.toString());
+            const announced = this.#announced.get(uri.toString());
+            if (announced && --announced.count === 0) {
+                this.#announced.delete(uri.toString());
+                announced.begun.resolve();
+            }
         }
     }
 
@@ -113,7 +129,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     protected override awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         const isOpen = (): boolean => this.textDocuments?.get(uri) !== undefined;
         return this.questions.whileThere(uri, async (isGone) => {
-            await this.#announced.get(uri.toString())?.promise;
+            await this.#announced.get(uri.toString())?.begun.promise;
             if (!this.langiumDocuments.hasDocument(uri) && !isOpen()) {
                 await this.#closed().Trees.ask(uri);
             }
@@ -131,7 +147,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** Who asks for the whole workspace waits until all of it is read; the findings of what is open do not. */
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
         await uncancelled(this.#closed().Indexing.complete(), cancelToken);
-        await Promise.all([...this.#announced.values()].map((announced) => announced.promise));
+        await Promise.all([...this.#announced.values()].map(({ begun }) => begun.promise));
         await this.questions.until(() => this.currentState >= state, cancelToken);
     }
 
