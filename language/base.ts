@@ -1,4 +1,4 @@
-/** The services that read and link the two languages; `module.ts` adds the rules to them. A program that checks nothing does not load the rules. */
+/** The services that read and link the two languages; `module.ts` adds the rules. A program that checks nothing does not load the rules. */
 import {
     createDefaultCoreModule,
     createDefaultSharedCoreModule,
@@ -28,7 +28,7 @@ import { scanRegister } from './syntax/scanner/register-scanner.js';
 import { AgendaValueConverter } from './syntax/words/values.js';
 import type { AgendaAddedServices, AgendaLanguages, AgendaServices, AgendaSharedAddedServices, AgendaSharedServices } from './services.js';
 
-/** What both languages share. Language versions follow what is built from the moment they are first asked for. */
+/** The services that both languages share. `Versions` follows the builds from the moment it is first asked for. */
 export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServices> = {
     agenda: {
         Limits: () => new Limits(),
@@ -75,8 +75,8 @@ export const registerReading: Module<AgendaServices, PartialLangiumCoreServices 
 };
 
 /**
- * Services without an editor.
- * @param added more services of both languages
+ * The services of both languages, without an editor.
+ * @param added more services for both languages
  */
 export function createLanguages(
     context: DefaultSharedCoreModuleContext,

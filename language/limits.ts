@@ -1,31 +1,33 @@
 /**
- * How long a document may take. Only a program can stop work that is under way, so that the limit itself comes from there; here it is kept to, and known which
- * documents were given up.
+ * How long work on a document may take. Only a program can stop work that is under way, so that the limit itself comes from the program. This file keeps to it
+ * and knows which documents were given up.
  */
 import type { LangiumSharedCoreServices, URI } from 'langium';
 
-/** Runs a piece of work and gives its result; throws {@link TooLong} where it takes too long. What runs after it must not rest on what it left half done. */
+/**
+ * Runs a step of work and returns its result; throws {@link TooLong} if it takes too long. Later work must not rely on what an interrupted step left half done.
+ */
 export type Limit = <T>(work: () => T) => T;
 
 export class TooLong extends Error {
-    /** @param wasHeldUp whether the machine was busy with other things, or slept, so that the work may not be to blame */
+    /** @param wasHeldUp whether the machine was busy or asleep, so that the work may not be to blame */
     constructor(readonly wasHeldUp: boolean) {
         super('It took too long.');
     }
 }
 
-/** How often work is begun that was held up. */
+/** How often work is tried in all if the machine holds it up. */
 const attempts = 3;
 
-/** Milliseconds of work in one piece of a document that has a limit: to watch a piece costs a fraction of one. */
+/** Milliseconds of work in one step with a limit. Watching a step costs a fraction of a millisecond. */
 const watched = 8;
-/** The same where there is none, as long as it is wanted: to let others go first costs more than most steps do. */
+/** Milliseconds of work in one step without a limit, while the work may go on: a pause costs more than most steps do. */
 const unwatched = 0.5;
 
-/** Work that can stop between its pieces. */
+/** Work that can stop between its steps. */
 export type Pieces<T> = Generator<void, T>;
 
-/** Does a piece of work in one go. It is begun again where the machine held it up. */
+/** Does work in one go. Begins again if the machine held it up. */
 export function within<T>(limit: Limit | undefined, work: () => T): T {
     for (let attempt = 1; limit; attempt++) {
         try {
@@ -40,10 +42,10 @@ export function within<T>(limit: Limit | undefined, work: () => T): T {
 }
 
 /**
- * Does work piece by piece.
- * @param begin begins it, or begins it again
- * @param pause lets others go first between two pieces; it stops the work by throwing
- * @param isWanted whether steps may follow each other without a pause for a moment; where nobody can tell, none do
+ * Does work step by step.
+ * @param begin begins the work, or begins it again
+ * @param pause lets other work run between two steps; throws to stop this work
+ * @param isWanted whether steps may follow each other without a pause for a moment; by default they may not
  */
 export async function inPieces<T>(
     begin: () => Pieces<T>,
@@ -65,19 +67,19 @@ export async function inPieces<T>(
             if (!mayBeTriedAgain(error, attempt)) {
                 throw error;
             }
-            // A server that is held up has other things to answer, too.
+            // A server that is held up has other requests to answer, too.
             await pause();
         }
     }
 }
 
-/** Work that cannot stop in between, as work that can. */
+/** Work that cannot stop in between, in the form of work that can. */
 export function* whole<T>(work: () => T): Pieces<T> {
     yield;
     return work();
 }
 
-/** Does work that could stop between its pieces without stopping. */
+/** Does work that could stop between its steps without stopping. */
 export function inOneGo<T>(work: Pieces<T>): T {
     for (;;) {
         const step = work.next();
@@ -87,7 +89,9 @@ export function inOneGo<T>(work: Pieces<T>): T {
     }
 }
 
-/** Does steps of work with a limit. Node loads a good deal for a finer clock. Where this one is put back, a piece is longer once. */
+/**
+ * Does steps of work under a limit. It uses the coarse clock, because Node loads much code for a finer one. If the clock is set back, one step takes longer.
+ */
 function advanceWatched<T>(work: Pieces<T>): IteratorResult<void, T> {
     const begun = Date.now();
     for (;;) {
@@ -113,15 +117,15 @@ function mayBeTriedAgain(error: unknown, attempt: number): boolean {
     return error instanceof TooLong && error.wasHeldUp && attempt < attempts;
 }
 
-/** Why nothing is known of a document. */
+/** Why a document was not read. */
 export interface Unread {
-    /** Sentences for whoever looks at the document: why it is not read, and what to do. */
+    /** Sentences for the user: why the document is not read, and what to do. */
     readonly reason: string;
 }
 
 const megabyte = 1_000_000;
 
-/** @param size bytes, where they are known */
+/** @param size in bytes, if known */
 function reasonFor(
     size: number | undefined,
     { isSlow = true, remedy }: { readonly isSlow?: boolean; readonly remedy: string | undefined },
@@ -133,30 +137,30 @@ function reasonFor(
     return advice ? `${sentence} ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` : sentence;
 }
 
-/** The documents that were given up, and the limit of each. */
+/** The documents that were given up, and the limit of each document. */
 export class Limits {
-    /** Set by a program: the limit of a document; none for one that may take the time it needs. */
+    /** Set by a program: the limit of a document; undefined if it may take the time it needs. */
     limitOf: (uri: URI) => Limit | undefined = () => undefined;
-    /** Told whenever a document is given up, or is read after all. */
+    /** Called whenever a document is given up, or is read after all. */
     onChange: (uri: URI) => void = () => undefined;
-    /** Set by a program: the bytes of a file, where they can be known. */
+    /** Set by a program: the size of a file in bytes, if it can be known. */
     sizeOf: (uri: URI) => number | undefined = () => undefined;
-    /** Set by a program: what its user may do with a file that was given up, as an order in small letters. */
+    /** Set by a program: the advice to its user about a file that was given up, as an imperative without a capital. */
     remedy: string | undefined;
     readonly #unread = new Map<string, Unread>();
 
-    /** Why a document is not read; undefined where it is. */
+    /** Why a document is not read; undefined if it is. */
     unread(uri: URI): Unread | undefined {
         return this.#unread.get(uri.toString());
     }
 
-    /** @param isSlow whether it took too long; else whoever read it failed */
+    /** @param isSlow whether reading took too long; otherwise it failed */
     giveUp(uri: URI, remedy = this.remedy, isSlow = true): void {
         this.#unread.set(uri.toString(), { reason: reasonFor(this.sizeOf(uri), { isSlow, remedy }) });
         this.onChange(uri);
     }
 
-    /** Says that a document is read, or gone. */
+    /** Records that a document is read after all, or gone. */
     forget(uri: URI): void {
         if (this.#unread.delete(uri.toString())) {
             this.onChange(uri);

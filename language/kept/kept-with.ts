@@ -1,8 +1,8 @@
-/** What is read off a node and of a few other things, kept on the node until one of those is another. A node that stays needs no comparison itself. */
+/** Results that depend on a node and a few other things, kept on the node until one of those other things changes. The node itself needs no comparison. */
 
 /**
- * @returns a function that makes a thing of a node anew only where what it needs besides differs from what it was made from; the needs are compared
- * one by one, as objects
+ * @returns a function that returns the result kept on `from` if `needs` are those it was made with, and makes it anew otherwise; needs are compared one by one,
+ * by identity
  */
 export function keptWith<K extends object, T>(): (from: K, needs: readonly unknown[], make: () => T) => T {
     const kept = Symbol('kept with');
@@ -12,13 +12,13 @@ export function keptWith<K extends object, T>(): (from: K, needs: readonly unkno
             return known.value;
         }
         const value = make();
-        // Not enumerable, so that a walk over the node does not meet it.
+        // Not enumerable, so that a walk over the node skips it.
         Object.defineProperty(from, kept, { value: { needs, value }, configurable: true });
         return value;
     };
 }
 
-/** Whether two lists hold the same things, one by one. */
+/** Whether two lists hold the same things, one by one, by identity. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
     return one.length === other.length && one.every((value, index) => value === other[index]);
 }

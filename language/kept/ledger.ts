@@ -1,8 +1,9 @@
 /**
- * What was made of a whole agenda is kept as long as nothing that went into it changes. Every piece of the agenda (a line of the masthead, a section) contributes to
- * it; after an edit the contributions of the pieces that are new are compared with those that they take the place of, and only where they differ it is made anew.
+ * Results over a whole agenda, kept as long as nothing they rest on changes. Every piece of the agenda (the opening, a line of the masthead, a section)
+ * contributes to a result. After an edit the contributions of the new pieces are compared with those of the pieces they replace. Only if they differ is the
+ * result made anew.
  *
- * The book is handed from each version of a document to the next; an earlier version that is asked again begins a new one.
+ * Each text version hands its ledger on to the next. An earlier version that is asked again begins a new one.
  */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
@@ -12,7 +13,7 @@ type Ledger = Map<symbol, unknown>;
 
 const ledgers = new WeakMap<AstNode, Ledger>();
 
-/** Hands what is known of one version of an agenda on to the next. */
+/** Hands the ledger of one text version of an agenda on to the next. */
 export function handOn(before: AstNode, after: AstNode): void {
     const ledger = ledgers.get(before);
     if (ledger) {
@@ -27,7 +28,7 @@ function ledgerOf(agenda: Agenda): Ledger {
     return ledger;
 }
 
-/** Something that is kept along with a document from version to version, until something else is. */
+/** A value kept with a document from text version to text version, until another replaces it. */
 export interface KeptAlong<T> {
     readonly of: (agenda: Agenda) => T | undefined;
     readonly keep: (agenda: Agenda, value: T) => void;
@@ -43,17 +44,17 @@ export function keptAlong<T>(): KeptAlong<T> {
     };
 }
 
-/** How something is drawn from all pieces of an agenda. */
+/** How to draw one result from all pieces of an agenda. */
 export interface Drawing<T> {
-    /** What a piece contributes, as text; the empty text where it contributes nothing. */
+    /** The contribution of a piece, as text; empty if it contributes nothing. */
     readonly contribution: (piece: AstNode) => string;
-    /** The whole, of all pieces, which contribute what `contribution` says of them and nothing more. It names pieces by their index. */
+    /** Makes the whole from all pieces. It must rest on nothing but their contributions, and names pieces by index. */
     readonly make: (pieces: readonly AstNode[]) => T;
     /** Puts a piece in the place of another that contributed the same; for wholes that hold nodes. */
     readonly renew?: (whole: T, index: number, piece: AstNode) => void;
 }
 
-/** Something that is drawn from all pieces of an agenda: the same object as long as they contribute the same. */
+/** A result drawn from all pieces of an agenda: the same object as long as their contributions stay the same. */
 export function drawnFrom<T>({ contribution, make, renew }: Drawing<T>): (agenda: Agenda) => T {
     const kept = keptAlong<{ readonly pieces: readonly AstNode[]; readonly whole: T }>();
     return (agenda) => {
@@ -81,12 +82,12 @@ interface Comparison {
     readonly changed: readonly number[] | undefined;
 }
 
-/** After a key all that is drawn from a document asks for the same comparison. */
+/** After a keystroke every result asks for the same comparison. */
 const compared = keptAlong<Comparison>();
 
 /**
- * The indexes at which the pieces of an agenda are others than those of an earlier version; undefined where they are not equally many. After a key they differ
- * in one piece of a thousand.
+ * The indexes of the pieces that differ from those of an earlier text version; undefined if their number differs. After a keystroke one piece of a thousand
+ * differs.
  */
 export function changedSince(agenda: Agenda, before: readonly AstNode[]): readonly number[] | undefined {
     const after = piecesOf(agenda);

@@ -1,9 +1,9 @@
-/** The pieces of an agenda: what is read, checked and kept one by one. */
+/** The pieces of an agenda: each is read, checked and kept on its own. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import { remembered } from './remembered.js';
 
-/** What an agenda consists of, in the order of the text. After an edit most of it is what it was before. */
+/** The opening, the lines of the masthead and the sections, in the order of the text. After an edit most pieces are the same objects as before. */
 export const piecesOf = remembered((agenda: Agenda): readonly AstNode[] => [
     ...(agenda.opening ? [agenda.opening] : []),
     ...agenda.masthead,
@@ -11,8 +11,8 @@ export const piecesOf = remembered((agenda: Agenda): readonly AstNode[] => [
 ]);
 
 /**
- * Gathers something of each piece of an agenda.
- * @param of what to take of a piece; to be remembered by the caller
+ * Gathers something from each piece of an agenda.
+ * @param of what to take from a piece; the caller remembers it
  */
 export function gather<T>(agenda: Agenda, of: (piece: AstNode) => readonly T[]): T[] {
     return piecesOf(agenda).flatMap(of);

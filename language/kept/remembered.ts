@@ -1,9 +1,9 @@
 /**
- * Results that live as long as what they were read from. A section of an agenda keeps its node as long as its text does not change, so that what is read off
- * it is read once. What is remembered must not say where it stands: an edit above moves it.
+ * Results that live as long as the object they were read from. A section keeps its node as long as its text does not change, so that each result is read from
+ * it once. A result must not include a place: an edit above moves the section.
  *
- * The result is a property of its source under a symbol of its own: tens of thousands of entries in weak maps would be looked at in every round of the
- * garbage collector.
+ * The result is a property of its object under a symbol of its own: the garbage collector would look at tens of thousands of entries in weak maps in every
+ * round.
  */
 export function remembered<K extends object, T>(read: (from: K) => T): (from: K) => T {
     const result = Symbol('remembered');
@@ -14,15 +14,15 @@ export function remembered<K extends object, T>(read: (from: K) => T): (from: K)
             return known.value;
         }
         const value = read(from);
-        // Not enumerable, so that a copy of the source does not carry it along.
+        // Not enumerable, so that a copy of the object does not carry it along.
         Object.defineProperty(holder, result, { value: { value } });
         return value;
     };
 }
 
 /**
- * Remembers what was made of something, as long as it is made with the same things, or with lists of the same things.
- * @param make must depend on nothing but what it is given
+ * Remembers the result for an object as long as the other arguments are the same, or are lists of the same things.
+ * @param make must depend on nothing but its arguments
  */
 export function rememberedWith<K extends object, D extends readonly unknown[], T>(
     make: (from: K, ...by: D) => T,

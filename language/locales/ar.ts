@@ -25,10 +25,10 @@ const months: readonly (readonly [levantine: string, western: string, ...others:
 ];
 const weekdays = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'];
 
-/** Conjunctions and prepositions are written together with the weekday; only "for" changes its spelling. */
+/** Conjunctions and prepositions are written together with the weekday. Only "for" changes its spelling. */
 const weekdayForms = weekdays.map((name) => [name, `لل${name.slice(2)}`]);
 
-/** Ordinals as the noun wants them: feminine for "الدورة", masculine for "الاجتماع". One is another word in compounds. */
+/** Ordinals in the gender of the noun: feminine for "الدورة", masculine for "الاجتماع". Compounds use another word for "one". */
 const feminine = {
     units: ['', 'الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة'],
     one: 'الحادية',
@@ -41,7 +41,7 @@ const masculine = {
 };
 const tens = ['', '', 'العشرون', 'الثلاثون', 'الأربعون', 'الخمسون', 'الستون', 'السبعون', 'الثمانون', 'التسعون'];
 
-/** The ordinal in words, 1 to 199; beyond that the figure. */
+/** The ordinal in words, 1 to 199; digits beyond that. */
 function ordinal(number: number, gender: typeof feminine): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
         return String(number);
@@ -60,7 +60,7 @@ function ordinal(number: number, gender: typeof feminine): string {
             : `${compound} و${tens[ten] ?? ''}`;
 }
 
-/** "3 أيلول/سبتمبر", with a hard blank after the day. */
+/** "3 أيلول/سبتمبر", with a non-breaking space after the day. */
 function dayAndMonth({ month, day }: CalendarDate): string {
     const [levantine, western] = months[month - 1] ?? ['', ''];
     return `${day}\u00a0${levantine}/${western}`;
@@ -74,7 +74,7 @@ function printTime(minutes: number): string {
     return `الساعة\u00a0${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** What is written onto a noun: conjunction, preposition and article before it, the endings of dual and plural and a possessor behind it. */
+/** Affixes of a noun: conjunction, preposition and article before it; dual and plural endings and a possessor after it. */
 const articles = ['', 'ب', 'ل', 'ك'].flatMap((preposition) => [preposition, `${preposition}ال`]).concat('لل');
 const affixes = {
     before: ['', 'و', 'ف'].flatMap((conjunction) => articles.map((article) => conjunction + article)).filter(Boolean),
@@ -83,20 +83,20 @@ const affixes = {
         .filter(Boolean),
 };
 
-/** Nouns that head the name of a body, without what is written onto them. */
+/** Nouns that head the name of a body, without affixes. */
 const bodyNouns = ['لجنة', 'مجلس', 'جمعية', 'مؤتمر', 'هيئة', 'منتدى', 'اتحاد', 'منظمة', 'جامعة'];
 
-/** Words behind each of some prefixes, with the article and without it; "for the" is written in one. */
+/** Words after each of some prefixes, with the article and without it; "for the" is one word with the noun. */
 function attachedTo(before: readonly string[], words: readonly string[]): string[] {
     return before.flatMap((prefix) =>
         words.flatMap((word) => [`${prefix}${word}`, `${prefix}${prefix.endsWith('ل') ? 'ل' : 'ال'}${word}`]),
     );
 }
 
-/** "Adopted", of a body of either gender. */
+/** "Adopted", for a body of either gender. */
 const adopted = ['اعتمد', 'اتخذ', 'أصدر', 'أقر'].flatMap((verb) => [verb, `${verb}ت`]);
 
-/** "Its resolution", "its decisions", with what is written onto them. */
+/** "Its resolution", "its decisions", with their affixes. */
 const ownCited = ['قرار', 'قراري', 'قرارات', 'قراراي', 'مقرر', 'مقرري', 'مقررات'].flatMap((noun) =>
     ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'].flatMap((prefix) => [`${prefix}${noun}ها`, `${prefix}${noun}ه`]),
 );
@@ -156,11 +156,12 @@ export const arabic: Locale = {
             'الذي اعتمدته',
             'من',
         ],
-        // With "and" before it another one begins.
+        // With "and" before it, it begins another body.
         headsBehind: attachedTo(['', 'ب', 'ل'], bodyNouns),
         adopted: ['', 'و', 'ف'].flatMap((and) => adopted.map((verb) => and + verb)),
         owned: { words: ownCited },
-        // "وأنشأ المؤتمر الفريق العامل": two nouns with their articles are no name. Only those that adopt nothing themselves, so that "its" is not theirs.
+        // "وأنشأ المؤتمر الفريق العامل": two nouns with their articles are not one name. Lists only nouns of bodies that adopt nothing themselves, so that
+        // "its" cannot be theirs.
         nameGoesOn: {
             beginnings: ['ال'],
             neverBefore: ['الفريق', 'الأفرقة', 'الأمين', 'الأمينة', 'الأمانة'],
@@ -273,7 +274,7 @@ export const arabic: Locale = {
                 return undefined;
             }
             const [left, right] = [first, minute ?? 0];
-            // Old documents write the minutes first, with a stroke: 00/10. With a colon they do so only where the hour cannot be one.
+            // Old documents write the minutes first, with a slash: 00/10. With a colon they do so only if the first number cannot be an hour.
             const turned = sign === '/' ? right <= 23 && (left === 0 || right > 0) : left > 24 && right <= 23;
             const hour = turned ? right : left;
             const half = partOfDay === '' || hour > 12 ? 'none' : /^(?:بعد|مساء|ظهر)/u.test(partOfDay) ? 'afternoon' : 'morning';

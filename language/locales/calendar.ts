@@ -1,4 +1,4 @@
-/** Date arithmetic on {@link CalendarDate}. Everything is computed; the machine's clock and zone play no part. */
+/** Date arithmetic on {@link CalendarDate}. It never uses the machine's clock or time zone. */
 import type { CalendarDate } from './locale.js';
 
 /** True for a leap year of the Gregorian calendar. */
@@ -6,7 +6,7 @@ export function isLeapYear(year: number): boolean {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** Days of a month, counted from 1. An impossible month has 0 days. */
+/** The days of a month, counted from 1; 0 for an impossible month. */
 export function daysInMonth(year: number, month: number): number {
     const days = [31, isLeapYear(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     return days[month - 1] ?? 0;
@@ -18,11 +18,11 @@ export function isRealDate(date: CalendarDate): boolean {
 }
 
 /**
- * Days since 1 March of the year 0; consecutive days differ by one. A day that does not exist counts on from the
- * month's first day, so that 31 September has the number of 1 October.
+ * Days since 1 March of the year 0; consecutive days differ by one. An impossible day counts on from the first of its month, so that 31 September has the
+ * number of 1 October.
  */
 export function dayNumber({ year, month, day }: CalendarDate): number {
-    // The year is begun in March, which puts the leap day at its end.
+    // The year begins in March here, which puts the leap day at its end.
     const shifted = month <= 2 ? year - 1 : year;
     const monthFromMarch = (month + 9) % 12;
     return (
@@ -41,12 +41,12 @@ export function isoWeekday(date: CalendarDate): number {
     return ((((dayNumber(date) + 2) % 7) + 7) % 7) + 1;
 }
 
-/** Negative where `left` is earlier, positive where it is later, 0 for the same day. */
+/** Negative if `left` is earlier, positive if it is later, 0 for the same day. */
 export function compareDates(left: CalendarDate, right: CalendarDate): number {
     return left.year - right.year || left.month - right.month || left.day - right.day;
 }
 
-/** The date some days later (earlier where `days` is negative). */
+/** The date `days` days later, or earlier if `days` is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
     let { year, month, day } = date;
     day += days;
@@ -61,7 +61,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
     return { year, month, day };
 }
 
-/** Reads `2024-09-03`, blanks around it allowed. Undefined where the shape is another; an impossible day is returned as it is written. */
+/** Reads `2024-09-03`, with blanks around it allowed. Undefined for any other form; an impossible day is returned as it is written. */
 export function parseIsoDate(text: string): CalendarDate | undefined {
     const match = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/u.exec(text);
     return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;

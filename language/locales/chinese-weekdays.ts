@@ -1,19 +1,19 @@
-/** Chinese weekdays beside dates, alone or in a row, and what joins two of them or two days. */
+/** Chinese weekdays beside dates, alone or in a row, and the words and signs that join two weekdays or two days. */
 import { beforeGaps, behindGaps } from '../text/characters.js';
 import { dashEnd, dashStart, isOneOf } from './date-joining.js';
 import type { Named } from './date-words.js';
 
 const weekdayWords = ['星期', '礼拜', '周'];
-/** The last two are both Sunday. */
+/** The last two both mean Sunday. */
 const weekdaySigns = '一二三四五六日天';
-/** 每星期二 is no certain Tuesday. */
+/** 每星期二 is no particular Tuesday. */
 const every = '每';
 const through = '至到';
 const and = ['以及', '和', '及', '与'];
 const pause = '、';
 const commas = '，,';
 
-/** What joins two days or weekdays, if it begins at an offset: where it ends, and whether it makes a range of them. */
+/** The joiner between two days or weekdays that begins at an offset: its end, and whether it makes a range. */
 export function betweenAt(text: string, at: number): { readonly end: number; readonly isRange: boolean } | undefined {
     const start = behindGaps(text, at);
     const dash = isOneOf(through, text, start) ? start + 1 : dashEnd(text, start);
@@ -26,7 +26,7 @@ export function betweenAt(text: string, at: number): { readonly end: number; rea
     return end < 0 ? undefined : { end: behindGaps(text, end), isRange: false };
 }
 
-/** Where what joins two weekdays begins, if it ends at an offset; -1 where nothing does. */
+/** The start of the joiner of two weekdays that ends at an offset; -1 if there is none. */
 function betweenStart(text: string, at: number, floor: number): number {
     const end = beforeGaps(text, at, floor);
     const dash = isOneOf(through, text, end - 1) ? end - 1 : dashStart(text, end, floor);
@@ -36,7 +36,7 @@ function betweenStart(text: string, at: number, floor: number): number {
     return start <= floor ? -1 : beforeGaps(text, start, floor);
 }
 
-/** Weekdays that follow a day, set apart by a comma or a bracket or not, and where they end, bracket included. */
+/** The weekdays after a day, with or without a comma or bracket before them, and their end, closing bracket included. */
 export function weekdayRowAt(text: string, at: number): { readonly weekdays: readonly Named[]; readonly end: number } | undefined {
     const comma = behindGaps(text, at);
     const bracket = isOneOf(commas, text, comma) ? behindGaps(text, comma + 1) : comma;
@@ -61,7 +61,7 @@ function nextWeekday(text: string, end: number): Named | undefined {
     return between && weekdayAt(text, between.end);
 }
 
-/** The weekdays in a row that lead up to a date. */
+/** The row of weekdays directly before a date. */
 export function weekdayRowBefore(text: string, date: number, floor: number): readonly Named[] {
     const blank = beforeGaps(text, date, floor);
     const row: Named[] = [];

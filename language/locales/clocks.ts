@@ -1,11 +1,11 @@
-/** Finding what may be a time of day: a number of one or two digits with what stands around it, or the name of a time. Each number is looked at once. */
+/** Finds possible times of day: a number of one or two digits with the text around it, or the name of a time. Each number is looked at once. */
 import { beforeGaps, behindGaps, isLetterAt } from '../text/characters.js';
 import type { FoundWord } from '../text/word-table.js';
 import { isOneOf } from './date-joining.js';
 import type { Figures } from './figures.js';
 import type { ClockParts, ClockReading, TimeTables } from './time-words.js';
 
-/** A reading where it stands. Offsets are UTF-16, `end` is exclusive. */
+/** A reading and its place. Offsets are UTF-16, `end` is exclusive. */
 export interface PlacedClock {
     readonly reading: ClockReading;
     readonly start: number;
@@ -53,7 +53,7 @@ export function clocksIn(tables: TimeTables, figures: Figures): readonly PlacedC
         if (reading) {
             found.push({ reading, start: clock.start, end: clock.end });
             floor = clock.end;
-            // A name that leads to the hour is part of it: 中午12时.
+            // A name that introduces the hour is part of its time: 中午12时.
             while ((names[next]?.start ?? floor) < floor) {
                 next++;
             }
@@ -106,7 +106,7 @@ function clockAt(tables: TimeTables, { plain, runs }: Figures, run: number, floo
     };
 }
 
-/** The minutes behind a word for hours, and where they end with their own word. */
+/** The minutes after a word for hours, and where they end, their own word included. */
 function spokenMinutes(
     tables: TimeTables,
     text: string,
@@ -126,6 +126,6 @@ function spokenMinutes(
         word !== undefined ||
         (kind === 'bare' && figure.length < 3) ||
         (kind === 'pair' && figure.length === 2 && !isLetterAt(text, behind));
-    // The word for minutes may stand without a figure: 11 时分.
+    // The word for minutes may stand without a number: 11 时分.
     return isMinute && (figure !== '' || word) ? { minute: figure === '' ? undefined : Number(figure), end: word?.end ?? end } : undefined;
 }

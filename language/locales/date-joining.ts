@@ -1,44 +1,44 @@
 /**
- * What stands between two days, two weekdays, or a weekday and its day: joining words, dashes, commas, articles. All of it is short; forward it is read from an offset,
- * backward no further than a floor.
+ * The short text between two days, two weekdays, or a weekday and its day: joining words, dashes, commas, articles. It is read forward from an offset, or
+ * backward to a floor at most.
  */
 import { beforeGaps, behindGaps, isDash, isLetterAt, isNumber } from '../text/characters.js';
 import type { DateTables, Named } from './date-words.js';
 
 const commas = ',،';
-/** What may set a weekday apart from the day behind it. */
+/** The signs that may separate a weekday from the day after it. */
 const behindWeekday = ',،:(（';
 
-/** Whether a character stands at an offset and is one of some. */
+/** Whether the character at an offset is one of some. */
 export function isOneOf(characters: string, text: string, at: number): boolean {
     return at >= 0 && at < text.length && characters.includes(text.charAt(at));
 }
 
-/** Where a dash that begins at an offset ends; -1 where none does. */
+/** The end of the dash that begins at an offset; -1 if there is none. */
 export function dashEnd(text: string, at: number): number {
     return at < text.length && isDash(text.charCodeAt(at)) ? (text.startsWith('--', at) ? at + 2 : at + 1) : -1;
 }
 
-/** Where a dash that ends at an offset begins; -1 where none does. */
+/** The start of the dash that ends at an offset; -1 if there is none. */
 export function dashStart(text: string, end: number, floor: number): number {
     return end > floor && isDash(text.charCodeAt(end - 1)) ? (end - 2 >= floor && text.startsWith('--', end - 2) ? end - 2 : end - 1) : -1;
 }
 
-/** Behind an article or preposition at an offset and its blanks, and the offset itself: it may be missing. */
+/** The offset after an article or preposition and its blanks, and `at` itself, since both are optional. */
 export function leadEnds(tables: DateTables, text: string, at: number): readonly number[] {
     const lead = tables.dayLeads.longestAt(text, at);
     const end = lead ? behindGaps(text, lead.end) : at;
     return lead && end > lead.end ? [end, at] : [at];
 }
 
-/** The same before an offset. */
+/** The same backward from an offset. */
 function leadStarts(tables: DateTables, text: string, end: number, floor: number): readonly number[] {
     const blank = beforeGaps(text, end, floor);
     const lead = blank < end ? tables.leadsBehindPrefixes.longestEndingAt(text, blank) : undefined;
     return lead && lead.start >= floor ? [lead.start, end] : [end];
 }
 
-/** Where what joins two days or weekdays may end, if it begins at an offset. */
+/** The possible ends of the joiner of two days or weekdays that begins at an offset. */
 export function joinerEnds(tables: DateTables, text: string, at: number): readonly number[] {
     const ends: number[] = [];
     const blank = behindGaps(text, at);
@@ -62,7 +62,7 @@ export function joinerEnds(tables: DateTables, text: string, at: number): readon
     return ends;
 }
 
-/** Where what joins two days or weekdays may begin, if it ends at an offset. */
+/** The possible starts of the joiner of two days or weekdays that ends at an offset. */
 function joinerStarts(tables: DateTables, text: string, end: number, floor: number): readonly number[] {
     const starts: number[] = [];
     const blank = beforeGaps(text, end, floor);
@@ -87,7 +87,9 @@ function joinerStarts(tables: DateTables, text: string, end: number, floor: numb
     return starts.filter((start) => start > floor);
 }
 
-/** The weekday that ends at an offset: "Tuesday" in "on Tuesday, 3 September". At the floor another date has just ended. */
+/**
+ * The weekday that ends at an offset: "Tuesday" in "on Tuesday, 3 September". At the floor another date has just ended, so the text before it does not count.
+ */
 function weekdayEndingAt(tables: DateTables, text: string, end: number, floor: number): Named | undefined {
     const found = tables.weekdaysBehindPrefixes.longestEndingAt(text, end);
     if (
@@ -110,7 +112,7 @@ export function weekdayAt(tables: DateTables, text: string, at: number): Named |
     return { number: found.value, start: at, end: found.end };
 }
 
-/** Whether what stands before a weekday lets it be one: no figure, no letter, no adjective that makes another word of it. */
+/** Whether the text before a weekday allows it: no digit, no letter, no adjective that makes it another word. */
 function isWeekdayFree(tables: DateTables, text: string, start: number, number: number): boolean {
     if (start > 0 && (isNumber(text.charCodeAt(start - 1)) || (!tables.isAttached && isLetterAt(text, start - 1)))) {
         return false;
@@ -130,7 +132,7 @@ function isWeekdayFree(tables: DateTables, text: string, start: number, number: 
 
 const longestWord = 40;
 
-/** The weekday of the day that begins at an offset, set apart from it by a blank or a mark, an article between them or not. */
+/** The weekday before the day that begins at an offset. A blank or a sign separates them; an article may stand between. */
 export function weekdayBefore(tables: DateTables, text: string, day: number, floor: number): Named | undefined {
     for (const end of leadStarts(tables, text, day, floor)) {
         const blank = beforeGaps(text, end, floor);
@@ -146,7 +148,7 @@ export function weekdayBefore(tables: DateTables, text: string, day: number, flo
     return undefined;
 }
 
-/** The weekday that is joined to what begins at an offset: "Tuesday" before "to Friday". */
+/** The weekday joined to the text that begins at an offset: "Tuesday" before "to Friday". */
 export function weekdayJoinedBefore(tables: DateTables, text: string, at: number, floor: number): Named | undefined {
     for (const end of leadStarts(tables, text, at, floor)) {
         for (const start of joinerStarts(tables, text, end, floor)) {
@@ -159,14 +161,14 @@ export function weekdayJoinedBefore(tables: DateTables, text: string, at: number
     return undefined;
 }
 
-/** Behind the comma of a list. A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date. */
+/** The offset after the comma of a list. A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date. */
 export function listEnds(text: string, at: number): readonly number[] {
     const comma = behindGaps(text, at);
     const end = isOneOf(',،', text, comma) ? behindGaps(text, comma + 1) : comma;
     return end > comma + 1 ? [end] : [];
 }
 
-/** Whether something stands at an offset, or an article that leads to it. */
+/** Whether `to` is `at` itself, or follows an article at `at`. */
 export function isLedTo(tables: DateTables, text: string, at: number, to: number): boolean {
     return at === to || (at < to && leadEnds(tables, text, at).includes(to));
 }

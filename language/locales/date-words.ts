@@ -1,56 +1,56 @@
-/** A language's words for dates, and the tables they are found by. */
+/** A language's words for dates, and the tables that find them. */
 import { behindGaps, isLetterAt } from '../text/characters.js';
 import { WordTable, type WordHabits } from '../text/word-table.js';
 
-/** The words are plain; blanks in them stand for blanks of any kind and number. */
+/** The words are plain text, not expressions. A blank in them stands for blanks of any kind and number. */
 export interface DateWords {
-    /** The letters without which a text has no date of the language. */
+    /** The script of the language. A text without its letters has no date in the language. */
     readonly script: 'latin' | 'cyrillic' | 'arabic';
     /** How the words are compared with a text. */
     readonly habits: WordHabits;
-    /** Every form in which each of the twelve months stands in a date. */
+    /** All forms that each of the twelve months takes in a date. */
     readonly months: readonly (readonly string[])[];
-    /** Every form of each of the seven weekdays, from Monday. */
+    /** All forms of each of the seven weekdays, from Monday. */
     readonly weekdays: readonly (readonly string[])[];
-    /** Whether a month may be told by two of its names with a stroke between them. */
+    /** Whether a month may have two names with a slash between them. */
     readonly monthsInPairs?: boolean;
-    /** What makes a month another word by following it: "May be". */
+    /** Words that, after the name of a month, show that it is another word: "May be". */
     readonly noMonthBefore?: { readonly month: number; readonly words: readonly string[] };
-    /** What makes a weekday another word by being part of the word before it: "окружающая среда". */
+    /** Stems that, inside the word before the name of a weekday, show that it is another word: "окружающая среда". */
     readonly noWeekdayAfter?: { readonly weekday: number; readonly stems: readonly string[] };
-    /** What may follow the day's number directly: `er`, `st`. */
+    /** Suffixes right after the number of the day: `er`, `st`. */
     readonly daySuffixes: readonly string[];
     /** Words that may stand before the day: articles, "the day". */
     readonly dayLeads: readonly string[];
     /** Words that may stand between the day and the month, and between the month and the year. */
     readonly beforeMonth: readonly string[];
     readonly beforeYear: readonly string[];
-    /** The commas that may stand behind a month before its year. */
+    /** The commas that may stand between month and year. */
     readonly commasBeforeYear: string;
-    /** What belongs to the year: `года`. */
+    /** Words that belong to the year: `года`. */
     readonly yearTails: readonly string[];
     /** Words that join two days: "to", "and". */
     readonly joiners: readonly string[];
-    /** Which of them make a list, not a range: "and". */
+    /** The joiners that make a list, not a range: "and". */
     readonly and: readonly string[];
-    /** A joining word that is written together with what follows: `و`. In such a language numbers and weekdays may be written together with words. */
+    /** A joiner written together with the next word: `و`. In such a language numbers and weekdays may be written together with words. */
     readonly attachedJoiner?: string;
-    /** Whether dates are also written month first: "September 3, 2024". */
+    /** Whether dates may also begin with the month: "September 3, 2024". */
     readonly isMonthFirstToo?: boolean;
 }
 
-/** A name found in a text, with its number from 1. Offsets are UTF-16, `end` is exclusive. */
+/** A name found in a text, with its number, from 1. Offsets are UTF-16, `end` is exclusive. */
 export interface Named {
     readonly number: number;
     readonly start: number;
     readonly end: number;
 }
 
-/** The tables of one language. They grow their trees when they are first asked. */
+/** The tables of one language. Each builds its tree when it is first asked. */
 export class DateTables {
     readonly months: WordTable<number>;
     readonly weekdays: WordTable<number>;
-    /** For what stands before a date: a conjunction or preposition may be written together with it. */
+    /** For the text before a date: a conjunction or preposition may be written together with the weekday. */
     readonly weekdaysBehindPrefixes: WordTable<number>;
     readonly leadsBehindPrefixes: WordTable<true>;
     readonly daySuffixes: WordTable<true>;
@@ -81,14 +81,14 @@ export class DateTables {
         this.noMonthBefore = listed(words.noMonthBefore?.words ?? [], { ...whole, ignoreCase: true });
     }
 
-    /** The month whose name begins at an offset; no letter follows it. */
+    /** The month whose name begins at an offset, with no letter after it. */
     monthAt(text: string, at: number): Named | undefined {
         const found = this.months.longestAt(text, at);
         if (!found) {
             return undefined;
         }
         const { value: number } = found;
-        // Before a letter the stop of an abbreviation is none: "Dec.年".
+        // Before a letter, a stop does not belong to the abbreviation: "Dec.年".
         const end = isLetterAt(text, found.end) && text[found.end - 1] === '.' ? found.end - 1 : found.end;
         const { noMonthBefore, monthsInPairs } = this.words;
         if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#goesOn(text, end))) {
@@ -102,7 +102,7 @@ export class DateTables {
         return next > end && this.noMonthBefore.longestAt(text, next) !== undefined;
     }
 
-    /** Behind the other name of a month: أيلول/سبتمبر. */
+    /** The end of the other name of the month, if it follows: أيلول/سبتمبر. */
     #pairEnd(text: string, end: number, month: number): number {
         const stroke = behindGaps(text, end);
         const other = text[stroke] === '/' ? this.months.longestAt(text, behindGaps(text, stroke + 1)) : undefined;

@@ -1,6 +1,6 @@
 /**
- * Finding dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once: whether a
- * month follows it. What shares the month is looked for backward, no further than {@link reach}.
+ * Finds dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once, for a month after it.
+ * Days that share the month are looked for backward, over {@link reach} units at most.
  */
 import { behindGaps, isGap, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
@@ -12,10 +12,10 @@ import type { FoundDate } from './locale.js';
 import { weekdayBehind } from './weekdays-behind.js';
 import { yearAt } from './years.js';
 
-/** What a text must have for a date of a script's languages. */
+/** The letters without which a text has no date in a language of the script. */
 const lettersOf = { latin: /[a-z]/iu, cyrillic: /[а-я]/iu, arabic: /[ء-ي]/u } as const;
 
-/** The function a locale offers as `findDates`. Its tables are made when a text first has figures and letters of the language. */
+/** Builds the `findDates` of a locale. Its tables are built when a text first has digits and letters of the language. */
 export function dayFirstDates(words: DateWords): (text: string) => readonly FoundDate[] {
     let tables: DateTables | undefined;
     const letters = lettersOf[words.script];
@@ -77,7 +77,7 @@ function monthBehind(tables: DateTables, text: string, day: number): Named | und
     return (word && behindWord > word.end ? tables.monthAt(text, behindWord) : undefined) ?? tables.monthAt(text, next);
 }
 
-/** The year behind a month, with what belongs to it. */
+/** The year after a month, with the words that belong to it. */
 function yearBehind(tables: DateTables, text: string, month: number): Named | undefined {
     const behindComma = isOneOf(tables.words.commasBeforeYear, text, month) ? month + 1 : month;
     const next = behindGaps(text, behindComma);
@@ -93,11 +93,11 @@ function yearBehind(tables: DateTables, text: string, month: number): Named | un
 
 function tailEnd(tables: DateTables, text: string, year: number): number {
     const end = tables.yearTails.longestAt(text, behindGaps(text, year))?.end;
-    // An abbreviation ends with its stop, a word where no letter follows.
+    // An abbreviation ends with its stop, a word before a character that is no letter.
     return end !== undefined && (isOneOf('.', text, end - 1) || !isLetterAt(text, end)) ? end : year;
 }
 
-/** Gives the days the weekdays that follow the date, where there are as many of them. Returns where the date then ends. */
+/** Gives the days the weekdays that follow the date, if there are as many. Returns the end of the date. */
 function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: number): number {
     const behind = days.some((day) => day.weekday) ? undefined : weekdayBehind(tables, text, end);
     if (behind?.weekdays.length !== days.length) {
@@ -109,7 +109,7 @@ function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: n
     return behind.end;
 }
 
-/** Dates of both orders in the order of the text; of two that overlap the one with the day first is meant. */
+/** Merges dates of both orders, in the order of the text. Of two that overlap, the one with the day first is right. */
 function withMonthFirst(tables: DateTables, text: string, dates: FoundDate[], others: readonly MonthFirstDate[]): FoundDate[] {
     const all: FoundDate[] = [];
     let next = 0;
@@ -124,7 +124,10 @@ function withMonthFirst(tables: DateTables, text: string, dates: FoundDate[], ot
     return [...all, ...dates.slice(next)];
 }
 
-/** "30 August to 2 September 2024": the year stands once and holds for both, save from December over into January. */
+/**
+ * "30 August to 2 September 2024": the year stands once and counts for both. From the end of one year to the beginning of the next, the first date is in the
+ * year before.
+ */
 function shareYearBackward(tables: DateTables, text: string, dates: FoundDate[]): void {
     for (let index = dates.length - 2; index >= 0; index--) {
         const [date, next] = [dates[index], dates[index + 1]];
@@ -138,7 +141,7 @@ function shareYearBackward(tables: DateTables, text: string, dates: FoundDate[])
     }
 }
 
-/** Whether two dates are joined by a word, a dash or a comma. */
+/** Whether a word, a dash or a comma joins two dates. */
 function isConnected(tables: DateTables, text: string, from: number, to: number): boolean {
     return [...joinerEnds(tables, text, from), ...listEnds(text, from)].some((end) => isLedTo(tables, text, end, to));
 }

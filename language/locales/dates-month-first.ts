@@ -1,4 +1,4 @@
-/** Dates that are written month first: "September 3, 2024". */
+/** Dates that begin with the month: "September 3, 2024". */
 import { beforeGaps, behindGaps, isLetterAt } from '../text/characters.js';
 import { isOneOf, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables } from './date-words.js';
@@ -6,12 +6,12 @@ import type { Figures } from './figures.js';
 import type { FoundDate } from './locale.js';
 import { yearAt } from './years.js';
 
-/** A date with the month first, and where its month begins; its weekday, which stands before that, is not yet looked for. */
+/** A date with the month first, and the start of its month. The weekday before the month is found later. */
 export interface MonthFirstDate extends FoundDate {
     readonly monthStart: number;
 }
 
-/** All of them in order. A comma and a year must follow the day, which is looked for first: few numbers have them. */
+/** All such dates, in order. Looks first for the comma and the year after the day, which are required: few numbers have them. */
 export function monthFirstDates(tables: DateTables, { plain, runs }: Figures): readonly MonthFirstDate[] {
     const found: MonthFirstDate[] = [];
     for (let run = 0; run + 2 < runs.length; run += 2) {
@@ -36,7 +36,7 @@ export function monthFirstDates(tables: DateTables, { plain, runs }: Figures): r
     return found;
 }
 
-/** The date with the weekday that stands before it, not before `floor`. A weekday that is joined to another one says nothing of one day. */
+/** The date with the weekday before it, which does not begin before `floor`. A weekday joined to another one does not belong to this day alone. */
 export function withWeekdayBefore(tables: DateTables, text: string, { monthStart, ...date }: MonthFirstDate, floor: number): FoundDate {
     const weekday = weekdayBefore(tables, text, monthStart, floor);
     return weekday && !weekdayJoinedBefore(tables, text, weekday.start, floor) ? { ...date, start: weekday.start, weekday } : date;

@@ -1,6 +1,6 @@
 /**
- * Finding dates in running text of the languages that write year, month, day, each with its sign: 2024 年 9 月 3 日星期二. Each sign of a month is looked at once: what stands
- * before it is its number and perhaps a year, what follows are days.
+ * Finds dates in running text of the languages that write year, month, day, each with its sign: 2024 年 9 月 3 日星期二. Each month sign is looked at once: before it
+ * stand the number of the month and perhaps a year, after it the days.
  */
 import { beforeGaps, behindGaps, isDigit } from '../text/characters.js';
 import { betweenAt, weekdayRowAt, weekdayRowBefore } from './chinese-weekdays.js';
@@ -26,18 +26,18 @@ interface Span {
 const yearSign = '年';
 const monthSign = '月';
 const daySigns = '日号';
-/** A month may be called 九月份. */
+/** A month may be written 九月份. */
 const monthTail = '份';
 const numerals = '一二三四五六七八九十廿卅';
 const yearNumerals = '〇零一二三四五六七八九';
-/** What shows that a number is none of a month by standing before it: 第3月, a fraction, another number. */
+/** Characters before a number that show it is not a month: 第3月, a fraction, another number. */
 const notBeforeMonth = '第/.一二三四五六七八九十';
-/** What shows that a number is none of a day by following it. */
+/** Characters after a number that show it is not a day. */
 const notBehindDay = '月年时点:：.%';
-/** How far before a date its weekdays are looked for, in UTF-16 units. */
+/** How far before a date its weekdays may stand, in UTF-16 units. */
 const reach = 40;
 
-/** Every date with month and day, as `Locale.findDates` promises it. */
+/** All dates with month and day, as `Locale.findDates` requires. */
 export function yearFirstDates(text: string): readonly FoundDate[] {
     if (!text.includes(monthSign)) {
         return [];
@@ -82,7 +82,7 @@ function isNumeral(text: string, at: number): boolean {
     return at < text.length && (isDigit(text.charCodeAt(at)) || numerals.includes(text.charAt(at)));
 }
 
-/** The number of a day at an offset: two digits at the most, or three Chinese ones. Empty where none stands there. */
+/** The number of a day at an offset: at most two digits, or three Chinese ones. Empty if there is none. */
 function numberAt(text: string, start: number): Span {
     let end = start;
     if (isDigit(text.charCodeAt(start))) {
@@ -108,7 +108,7 @@ function monthEndingAt(text: string, end: number): Span | undefined {
     return start === end || isDigit(text.charCodeAt(start - 1)) || isOneOf(notBeforeMonth, text, start - 1) ? undefined : { start, end };
 }
 
-/** The year whose sign ends at an offset, blanks aside: four digits, western or Chinese. */
+/** The year whose sign ends at an offset, blanks ignored: four digits, western or Chinese. */
 function yearEndingAt(text: string, at: number): Span | undefined {
     const behindSign = beforeGaps(text, at);
     if (!isOneOf(yearSign, text, behindSign - 1)) {
@@ -120,7 +120,7 @@ function yearEndingAt(text: string, at: number): Span | undefined {
     return isYear ? { start: end - 4, end } : undefined;
 }
 
-/** The days named under one month: 3日, 3日至6日, 20至23日. Days after the last 日 are none. */
+/** The days named under one month: 3日, 3日至6日, 20至23日. Numbers after the last 日 are not days. */
 function readDays(text: string, from: number): readonly Day[] {
     const days: Day[] = [];
     let position = from;
@@ -144,14 +144,14 @@ function readDays(text: string, from: number): readonly Day[] {
     return days.slice(0, days.findLastIndex((day) => day.complete) + 1);
 }
 
-/** Whether a number at an offset may be that of a day: it is not cut off a longer one, and no sign of something else follows. */
+/** Whether a number at an offset may be a day: it is not part of a longer number, and no sign of another unit follows. */
 function isDayNumber(text: string, at: number): boolean {
     const { start, end } = numberAt(text, at);
     const isWhole = end > start && !isDigit(text.charCodeAt(end)) && !isOneOf('十', text, end);
     return isWhole && !isOneOf(notBehindDay, text, behindGaps(text, end));
 }
 
-/** One weekday or none for each day: those written after each, else a row of as many as there are days, after or before them. */
+/** One weekday or none for each day: those after each day, otherwise a row after or before the days, with as many weekdays as days. */
 function weekdaysOf(text: string, floor: number, start: number, days: readonly Day[]): readonly (Named | undefined)[] {
     const lastRow = days.at(-1)?.weekdays ?? [];
     if (lastRow.length > 1) {
@@ -164,7 +164,7 @@ function weekdaysOf(text: string, floor: number, start: number, days: readonly D
     return row.length === days.length ? row : [];
 }
 
-/** 2023 年 8 月 31 日至 9 月 1 日: the year stands once, before the first date, and holds for those joined to it. */
+/** 2023 年 8 月 31 日至 9 月 1 日: the year stands once, before the first date, and counts for the dates joined to it. */
 function yearBefore(text: string, previous: FoundDate | undefined, start: number, month: number): number | undefined {
     const between = previous?.year === undefined ? undefined : betweenAt(text, previous.end);
     if (previous?.year === undefined || between?.end !== start) {

@@ -1,10 +1,10 @@
-/** The days that lead up to a date and share its month and year, with their weekdays: "Tuesday and Wednesday, 3 and 4 September". */
+/** The days before a date that share its month and year, with their weekdays: "Tuesday and Wednesday, 3 and 4 September". */
 import { behindGaps, isDigit, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
 import type { Figures } from './figures.js';
 
-/** A day of a date. Offsets are UTF-16; `start` is where its weekday begins, if it has one before it. */
+/** A day of a date. Offsets are UTF-16; `start` is that of its weekday, if one stands before it. */
 export interface Day {
     readonly start: number;
     readonly numberStart: number;
@@ -13,7 +13,7 @@ export interface Day {
     readonly weekday?: Named | undefined;
 }
 
-/** How far before a day its weekday, or the day joined to it, is looked for, in UTF-16 units. */
+/** How far before a day its weekday, or the day joined to it, may stand, in UTF-16 units. */
 export const reach = 48;
 
 /** The number of a day. */
@@ -21,7 +21,7 @@ export function numberOf(text: string, day: Day): number {
     return Number(text.slice(day.numberStart, day.numberEnd));
 }
 
-/** Whether a number may be a day by what stands before it: no part of a word, a fraction, a time, a symbol. */
+/** Whether the text before a number allows a day: the number is not part of a word, a fraction, a time or a symbol. */
 export function isDayFree(tables: DateTables, text: string, start: number): boolean {
     if (isOneOf('/', text, start - 1) || (!tables.isAttached && isLetterAt(text, start - 1))) {
         return false;
@@ -29,7 +29,7 @@ export function isDayFree(tables: DateTables, text: string, start: number): bool
     return !isOneOf('.:,', text, start - 1) || start < 2 || !isDigit(text.charCodeAt(start - 2));
 }
 
-/** The days that lead up to a date: its weekday, and the days before it that share its month. First day first. */
+/** The days of a date: the one at `run`, with its weekday, and the days before it that share its month. First day first. */
 export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: number, floor: number, end: number): Day[] {
     const [start = 0, numberEnd = 0] = [runs[run], runs[run + 1]];
     const days: Day[] = [{ start, numberStart: start, numberEnd, end }];
@@ -61,7 +61,7 @@ export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: numb
     return shareWeekdays(tables, plain, floor, days, cursor);
 }
 
-/** Whether only what joins two days stands between a number and the day behind it. */
+/** Whether a number and the day after it have only a joiner between them. */
 function isDayJoined(tables: DateTables, text: string, number: number, next: number, mayBeListed: boolean): boolean {
     const suffix = tables.daySuffixes.longestAt(text, number)?.end ?? number;
     const ends = joinerEnds(tables, text, suffix);
@@ -69,7 +69,7 @@ function isDayJoined(tables: DateTables, text: string, number: number, next: num
     return [...ends, ...behindComma, ...(mayBeListed ? listEnds(text, suffix) : [])].some((end) => isLedTo(tables, text, end, next));
 }
 
-/** "Tuesday to Friday, 3–6 September": weekdays in a row before the first day go to the days one by one, or to none. */
+/** "Tuesday to Friday, 3–6 September": each day takes one of a row of weekdays before the first day, or none does. */
 function shareWeekdays(tables: DateTables, text: string, floor: number, days: Day[], from: number): Day[] {
     const first = days[0]?.weekday;
     if (!first) {
@@ -77,7 +77,7 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
     }
     const row: Named[] = [first];
     let cursor = from;
-    // A row longer than the days goes to none of them.
+    // If the row is longer than the list of days, no day takes a weekday from it.
     while (row.length <= days.length) {
         const before = weekdayJoinedBefore(tables, text, cursor, Math.max(floor, cursor - reach));
         if (!before) {
@@ -89,7 +89,7 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
     if (row.length === 1) {
         return days;
     }
-    // "Mondays and Tuesdays, from 2 to 30 September": a list of weekdays says nothing of the ends of a range.
+    // "Mondays and Tuesdays, from 2 to 30 September": a list of weekdays does not name the ends of a range.
     const [left, right] = row;
     const [start, end] = days;
     const listed = left && right && isList(tables, text, left.end, right.start);
@@ -102,7 +102,7 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
     }));
 }
 
-/** Whether two weekdays are told apart by a comma or "and". */
+/** Whether a comma or "and" separates two weekdays. */
 function isList(tables: DateTables, text: string, from: number, to: number): boolean {
     const blank = behindGaps(text, from);
     const comma = isOneOf(',،', text, blank);

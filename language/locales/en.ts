@@ -11,7 +11,7 @@ import { latinWords } from './word-habits.js';
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Months and weekdays are read in capitals only, as they are written: "may" and "march" are words. */
+/** Months and weekdays are recognised only with a capital, as they are written: "may" and "march" are ordinary words. */
 const monthForms = months.map((name) => [name, name.toUpperCase(), ...(name === 'May' ? [] : [name.slice(0, 3), `${name.slice(0, 3)}.`])]);
 monthForms[8]?.push('Sept', 'Sept.');
 const weekdayForms = weekdays.map((name) => [name, name.toLowerCase(), name.toUpperCase(), name.slice(0, 3)]);
@@ -60,7 +60,7 @@ const irregular: Readonly<Record<string, string>> = {
     twelve: 'twelfth',
 };
 
-/** "forty-eighth", 1 to 199; beyond that the figure. */
+/** "forty-eighth", 1 to 199; digits beyond that. */
 function ordinal(number: number): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
         const ending = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
@@ -77,17 +77,17 @@ function ordinal(number: number): string {
     return number % 10 === 0 ? ten.replace(/y$/u, 'ieth') : `${ten}-${ordinal(number % 10)}`;
 }
 
-/** "24 January 2022", with a hard blank after the day. Mastheads of other languages print it too. */
+/** "24 January 2022", with a non-breaking space after the day. Mastheads of other languages print it too. */
 export function englishDate({ year, month, day }: CalendarDate): string {
     return `${day}\u00a0${months[month - 1] ?? month} ${year}`;
 }
 
-/** "Distr.: General" as English, Russian, Arabic and Chinese mastheads have it. */
+/** "Distr.: General", as in English, Russian, Arabic and Chinese mastheads. */
 export function englishDistribution(kind: string): string {
     return `Distr.: ${kind}`;
 }
 
-/** ["Chinese", "Original: English"], for every version whose masthead is in English. */
+/** ["Chinese", "Original: English"], for every language version with an English masthead. */
 export function englishLanguages(own: Language, original: Language): readonly string[] {
     const line = `Original: ${languageNames[original]}`;
     return own === original ? [line] : [languageNames[own], line];
@@ -258,7 +258,7 @@ export const english: Locale = {
         habits: {},
         months: monthForms,
         weekdays: weekdayForms,
-        // In a title in capitals: "Item 3 May Be Deferred".
+        // For titles in capitals: "Item 3 May Be Deferred".
         noMonthBefore: { month: 5, words: ['be', 'not', 'also', 'have', 'only', 'wish', 'consider', 'decide', 'request', 'include'] },
         daySuffixes: ['st', 'nd', 'rd', 'th'],
         dayLeads: ['the', 'The', 'on', 'On', 'on the', 'On the'],

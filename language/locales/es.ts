@@ -34,7 +34,7 @@ const languageNames: Readonly<Record<Language, string>> = {
 };
 const distributions = { General: 'general', Limited: 'limitada', Restricted: 'reservada' } as const;
 
-/** "3 de septiembre", with a hard blank after the day. */
+/** "3 de septiembre", with a non-breaking space after the day. */
 function dayAndMonth({ month, day }: CalendarDate): string {
     return `${day}\u00a0de ${months[month - 1] ?? month}`;
 }
@@ -89,11 +89,11 @@ function ordinalWords(number: number): readonly string[] {
         return word === '' ? [] : [word];
     }
     const [ten, unit] = [tens[Math.floor(number / 10)] ?? '', units[number % 10] ?? ''];
-    // "decimoctavo": two vowels become one.
+    // "decimoctavo": the two vowels merge.
     return number < 20 ? [`decimo${unit}`.replace('oo', 'o')] : [ten, unit].filter(Boolean);
 }
 
-/** "cuadragésimo octavo", 1 to 199; beyond that the figure. Before a masculine noun first and third are short: "vigésimo primer". */
+/** "cuadragésimo octavo", 1 to 199; digits beyond that. Before a masculine noun first and third are short: "vigésimo primer". */
 function ordinal(number: number, gender: 'masculine' | 'feminine'): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
         const short = [1, 3].includes(number % 10) && ![11, 13].includes(number % 100);
@@ -294,7 +294,7 @@ export const spanish: Locale = {
                 return undefined;
             }
             const said = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
-            // Without minutes or an article "24 horas" is a span of time.
+            // Without minutes or an article "24 horas" is a duration.
             return said && (hour <= 23 || minute !== undefined)
                 ? { hour, minute: minute ?? 0, half: 'none' }
                 : hourWord !== '' && minute === undefined

@@ -1,11 +1,11 @@
-/** The figures of a text, from which dates and times of all languages are found. They are looked for once for all languages. */
+/** The digits of a text. The dates and times of all languages start from them, so they are found once for all languages. */
 import { isDigit } from '../text/characters.js';
 import { westernDigits } from './numerals.js';
 
 export interface Figures {
     /** The text with western digits, of the same length. */
     readonly plain: string;
-    /** Where each run of digits begins and ends, in turn: begin, end, begin, end. */
+    /** The start and end of each run of digits, in turn. */
     readonly runs: readonly number[];
 }
 
@@ -13,10 +13,10 @@ export interface Figures {
 const figure = /[\d٠-٩۰-۹０-９]+/gu;
 const none: readonly number[] = [];
 
-/** One language after the other asks for the same text. */
+/** One language after another asks about the same text. */
 let last: { readonly text: string; readonly figures: Figures } | undefined;
 
-/** Reads a text once, whichever languages ask. */
+/** Reads a text once, for all languages. */
 export function figuresOf(text: string): Figures {
     if (last?.text !== text) {
         last = { text, figures: read(text) };

@@ -55,7 +55,7 @@ function cardinal(number: number): string {
     return `${tens[ten] ?? ''}${rest === 0 ? '' : link + (units[rest] ?? '')}`;
 }
 
-/** Feminine, as "session" wants it: "quarante-huitième", 1 to 199; beyond that the figure. */
+/** Feminine, as for "session": "quarante-huitième", 1 to 199; digits beyond that. */
 function ordinal(number: number): string {
     if (number === 1) {
         return 'première';
@@ -179,7 +179,7 @@ export const french: Locale = {
     },
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
     tellsOpening: openingsIn({
-        // No word has an accent, and "à" is no "a": "l’ouverture a lieu".
+        // No word has an accent, and "à" is not "a": "l’ouverture a lieu".
         habits: { ignoreCase: true },
         words: ['ouverture', 'ouvrira', 'ouvrir', 'ouvert', 'ouverte', 'ouvre', 'ouvriront'],
         notBefore: ['à'],
@@ -235,7 +235,7 @@ export const french: Locale = {
         notBeforeName: '-',
         leads: [],
         signs: ':',
-        // The figure after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants".
+        // The number after "h" is always minutes; after "heures" it may count something else: "10 heures 15 participants".
         hourWords: { h: 'bare', heure: 'pair', heures: 'pair' },
         minuteWords: [],
         partsOfDay: [],
@@ -243,7 +243,7 @@ export const french: Locale = {
         halfFrom: 'last',
         read({ hour, minute, spokenMinute = 0, hourWord, before, behind }) {
             if (hourWord !== '' && minute === undefined) {
-                // "24 heures" and "3,5 heures" are spans of time.
+                // "24 heures" and "3,5 heures" are durations.
                 return hour > 23 || isOneOf('/.,', before, 0) ? undefined : { hour, minute: spokenMinute, half: 'none' };
             }
             return isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)

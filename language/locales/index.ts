@@ -20,7 +20,7 @@ export const locales: Readonly<Record<Language, Locale>> = {
     zh: chinese,
 };
 
-/** The locale of a language code, English where the code is missing or unknown. Case and blanks around it are forgiven. */
+/** The locale of a language code, ignoring case and blanks around it; English if the code is missing or unknown. */
 export function localeOf(language: string | undefined): Locale {
     const code = language?.trim().toLowerCase();
     return Object.values(locales).find((locale) => locale.language === code) ?? english;

@@ -1,6 +1,6 @@
 /**
- * The shape of a language: everything about one official language that reading, checking and printing an agenda needs.
- * One file per language fills it; nothing elsewhere asks which language it is. Facts: UN Editorial Manual and issued documents.
+ * The shape of a language: everything about one official language that reading, checking and printing an agenda needs. One file per language fills it; no other
+ * code asks which language it has. Facts: UN Editorial Manual and issued documents.
  */
 
 import type { WordHabits } from '../text/word-table.js';
@@ -8,41 +8,41 @@ import type { WordHabits } from '../text/word-table.js';
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
-/** A day of the Gregorian calendar. Month and day count from 1. It need not exist: 31 September is representable. */
+/** A day of the Gregorian calendar. Month and day count from 1. It need not exist: 31 September is allowed. */
 export interface CalendarDate {
     readonly year: number;
     readonly month: number;
     readonly day: number;
 }
 
-/** What a label's or a list's marker counts with. `letter` goes a…z, aa; `abjad` أ ب ج د ه و ز ح ط ي; `chinese` 一 二 三. */
+/** The script in which the marker of a label or list counts. `letter` goes a…z, aa; `abjad` أ ب ج د ه و ز ح ط ي; `chinese` 一 二 三. */
 export type MarkerScript = 'number' | 'letter' | 'roman' | 'chinese' | 'abjad';
 
-/** How a marker of one level is written: its script and what stands around it, e.g. `(` `)`. */
+/** How markers of one level are written: the script and the signs around it, e.g. `(` `)`. */
 export interface MarkerStyle {
     readonly script: MarkerScript;
     readonly before: string;
     readonly after: string;
 }
 
-/** A date found in running text. Offsets are UTF-16, relative to the text given; `end` is exclusive. */
+/** A date found in running text. Offsets are UTF-16 and count in the given text; `end` is exclusive. */
 export interface FoundDate {
     readonly start: number;
     readonly end: number;
-    /** Undefined where the text gives no year ("3 September"). */
+    /** Undefined if the text gives no year ("3 September"). */
     readonly year: number | undefined;
     readonly month: number;
     readonly day: number;
-    /** Where the day's number stands (for a range, the number of the day it belongs to). */
+    /** The place of the day's number (in a range, the number of this day). */
     readonly dayRange: readonly [number, number];
-    /** ISO weekday, 1 Monday … 7 Sunday, where one is written beside the date, and where it stands. */
+    /** The weekday written beside the date, and its place. ISO numbers, 1 Monday … 7 Sunday. */
     readonly weekday?: { readonly number: number; readonly start: number; readonly end: number };
 }
 
-/** A time of day found in running text, in minutes since midnight. Offsets are UTF-16, relative to the text given; `end` is exclusive. */
+/** A time of day found in running text, in minutes since midnight. Offsets are UTF-16 and count in the given text; `end` is exclusive. */
 export interface FoundTime {
     readonly minutes: number;
-    /** All that tells it: "3–6 p.m." for the first end of a slot whose last one tells the half of the day. */
+    /** From here to `end` stands all that gives the time: "3–6 p.m." also for the first end of the slot, since only the last end names the half of the day. */
     readonly start: number;
     readonly end: number;
 }
@@ -67,7 +67,7 @@ export interface Phrases {
     readonly continued: string;
 }
 
-/** Punctuation of the agenda list: after a parent, after a child, after the last descendant or a childless item. */
+/** Punctuation of the agenda list: after a parent, after a child, after the last descendant or an item without children. */
 export interface ListPunctuation {
     readonly parent: string;
     readonly child: string;
@@ -75,25 +75,24 @@ export interface ListPunctuation {
 }
 
 /**
- * How resolutions and decisions are cited in this language.
- * `order` is `before` where the word precedes the number ("resolution 10/3") and `around` where the number stands inside a
- * phrase (第 10/3 号决议). Words are compared as `spelling` says; one blank in them stands for any.
+ * How this language cites resolutions and decisions. `order` is `before` if the word precedes the number ("resolution 10/3"), and `around` if the number stands
+ * inside a phrase (第 10/3 号决议). `spelling` says how words are compared; one blank in them stands for any.
  */
 export interface CitationForms {
     readonly order: 'before' | 'around';
     /** How the words below are compared with a text. */
     readonly spelling: WordHabits;
-    /** Every form of "resolution", singular and plural, in every case. */
+    /** All forms of "resolution", singular and plural, in every case. */
     readonly resolution: readonly string[];
     readonly decision: readonly string[];
-    /** What is written onto these words, where `resolution` and `decision` are their stems: Arabic conjunctions, articles, possessors. */
+    /** The affixes of these words, if `resolution` and `decision` are stems: Arabic conjunctions, articles, possessors. */
     readonly affixes?: { readonly before: readonly string[]; readonly behind: readonly string[] };
-    /** What may stand between word and number: "No.", "núm." */
+    /** Words that may stand between word and number: "No.", "núm." */
     readonly numbering: readonly string[];
     /**
-     * For `before`: the name of a body between the word and the number: "résolutions de l’Assemblée générale 60/251". Only what a number follows is read
-     * so. It begins with one of the articles, or a noun of the heads, where there are any; `never` holds words that no name has, `neverLast` those that it
-     * cannot end with, since they may lead up to a span of years or a fraction ("en 2022/23").
+     * For `before`: the name of a body between the word and the number: "résolutions de l’Assemblée générale 60/251". It counts only if a number follows. It
+     * begins with one of `articles` or of `heads`, if there are any. `never` holds words that no name contains. `neverLast` holds words that no name ends with,
+     * since a span of years or a fraction may follow them ("en 2022/23").
      */
     readonly body?: {
         readonly articles?: readonly string[];
@@ -101,87 +100,87 @@ export interface CitationForms {
         readonly never?: readonly string[];
         readonly neverLast: readonly string[];
     };
-    /** Nouns that head the name of a body, in all their forms, with capitals where the script has them: `Conseil`, `Совета`. */
+    /** Nouns that head the name of a body, in all their forms, with a capital if the script has capitals: `Conseil`, `Совета`. */
     readonly bodyHeads: readonly string[];
-    /** What joins a body to a number before it: "resolution 10/3 of the Council". */
+    /** Words that join a body to the number before it: "resolution 10/3 of the Council". */
     readonly bodyBehind: readonly string[];
-    /** Forms of `bodyHeads` in which a body follows its number at once: the Russian genitive. */
+    /** Forms of `bodyHeads` for a body directly after its number: the Russian genitive. */
     readonly headsBehind?: readonly string[];
-    /** What stands between a body that speaks and its citation, up to the word "resolution": `in its`, `adopted`. A comma may stand before it. */
+    /** Words between a body, as the subject, and its citation, up to the word "resolution": `in its`, `adopted`. A comma may stand before them. */
     readonly speaks: readonly string[];
     /**
-     * A resolution that a body calls its own: "its" at the head of a clause, with what may lead up to it ("pursuant to"). Left out, any three words may;
-     * then `words` are what stands right before the number, as in Arabic: قرارها.
+     * A body's own resolution: "its" at the head of a clause, with one of `leads` ("pursuant to") before it. Without `leads` any three words may stand before
+     * it, and `words` are the words right before the number, as in Arabic: قرارها.
      */
     readonly owned: { readonly words: readonly string[]; readonly leads?: readonly string[] };
     /**
-     * What behind a body's one-word short name shows that another body's longer name begins with it: words that do before a capital ("Conference of the
-     * Parties"), words that always do, and what a word begins with that does.
+     * How the text after a body's one-word short name shows that it is only the beginning of another body's longer name: words that do so before a capital
+     * ("Conference of the Parties"), words that always do, and beginnings of words that do.
      */
     readonly nameGoesOn: {
         readonly beforeCapital?: readonly string[];
         readonly words?: readonly string[];
         readonly beginnings?: readonly string[];
-        /** Words that begin so and yet begin something else, since they never describe the word before them: the object behind the subject. */
+        /** Words with such a beginning that do not continue the name, since they never describe the word before them: an object after its subject. */
         readonly neverBefore?: readonly string[];
     };
-    /** "has adopted" where it stands before the body that did so, as in Arabic. */
+    /** "has adopted" before the body that did so, as in Arabic. */
     readonly adopted?: readonly string[];
     /**
-     * A body that no register knows, named before the word: "Executive Board decision". `within` are the small words of such names, `openers` words that
-     * may have a capital at the head of a sentence and belong to no name.
+     * A body that is in no register, named before the word: "Executive Board decision". `within` are the small words of such names, `openers` are words with a
+     * capital at the head of a sentence that belong to no name.
      */
     readonly named?: { readonly nouns: readonly string[]; readonly within: readonly string[]; readonly openers: readonly string[] };
-    /** The same where the number stands inside the phrase: how names end, and what may stand between the name and 第. */
+    /** The same for a number inside the phrase: the endings of names, and the words between the name and 第. */
     readonly namedAround?: { readonly endings: readonly string[]; readonly links: readonly string[] };
-    /** Articles that a name may be written with or without. */
+    /** Articles that a name may have or lack. */
     readonly articles?: readonly string[];
-    /** What is written onto the next word: conjunctions and prepositions of one letter, and the forms of the article behind them. */
+    /** Letters written together with the next word: conjunctions and prepositions of one letter, and the forms of the article after them. */
     readonly attached?: { readonly letters: readonly string[]; readonly articles: readonly string[] };
-    /** "resolution" and "decision" where one simply takes the other's place in a sentence; left out where inflection forbids it. */
+    /** "resolution" and "decision", if one can replace the other in a sentence; left out if inflection forbids it. */
     readonly plainWords?: readonly [string, string];
-    /** For `around`: what stands before and after a number, 第 and 号; at least one of them must be there. */
+    /** For `around`: the signs before and after a number, 第 and 号; at least one of them is required. */
     readonly beforeNumber?: string;
     readonly afterNumber?: string;
-    /** What stands between the two ends of a range of numbers: `to`, `à`, `至`. */
+    /** Words between the two ends of a range of numbers: `to`, `à`, `至`. */
     readonly through: readonly string[];
     /**
-     * Parts of a resolution, `53/208 A and B`: what joins two of them, letters other than A to Z, and words in small letters that may stand
-     * behind one ("53/208 A of the Assembly"; any other word would begin with it: "56/509 A new").
+     * Parts of a resolution, `53/208 A and B`: the words that join two of them, letters other than A to Z, and words in small letters that may follow one
+     * ("53/208 A of the Assembly"). Any other word begins with the letter: "56/509 A new".
      */
     readonly parts: { readonly joiners: readonly string[]; readonly letters?: readonly string[]; readonly behind: readonly string[] };
     /**
-     * The letters of bodies' series where this language has its own for them: special sessions (S, ES), any session in brackets, conferences of parties
-     * (COP), the World Health Assembly (WHA), its board (EB) and the board's resolutions (R). They may be written with or without blanks.
+     * The language's own letters for bodies' series: special sessions (S, ES), any session in brackets, conferences of parties (COP), the World Health Assembly
+     * (WHA), its board (EB) and the board's resolutions (R). They may be written with or without blanks.
      */
     readonly series?: Readonly<
         Record<'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution', readonly string[]>
     >;
-    /** What may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
+    /** Words that may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
     readonly joiners: readonly string[];
-    /** Small words of a date that may stand between a number and what follows it: the `de` of "15 de diciembre", `года`. */
+    /** Small words of a date between a number and the text that follows: the `de` of "15 de diciembre", `года`. */
     readonly dateWords?: readonly string[];
-    /** What leads from a number to the opening quotation mark of its title: `entitled`. Commas and a bracket may stand around it. */
+    /** Words between a number and the opening quotation mark of its title: `entitled`. Commas and a bracket may stand around them. */
     readonly entitled: readonly string[];
-    /** Where the title leads (题为“…”的第 10/3 号决议): what stands before the opening mark, and between the closing one and the number. */
+    /** For a title before its number (题为“…”的第 10/3 号决议): the words before the opening mark, and those between the closing mark and the number. */
     readonly leading?: { readonly before: readonly string[]; readonly between: readonly string[] };
     /** Pairs of quotation marks in use: `[['“', '”'], ['"', '"']]`. */
     readonly quotes: readonly (readonly [string, string])[];
 }
 
-/** A thing that is written with or without blanks inside; each group that captures stands for one of them. */
+/** A thing written with or without blanks inside; each capturing group matches one place for blanks. */
 export interface SpacingHabit {
-    /** What it is, in words of the interface: "the number of a resolution". */
+    /** Its name in messages: "the number of a resolution". */
     readonly thing: string;
-    /** Source of a regular expression (flags `gu`) whose groups capture the blanks, perhaps empty. */
+    /** Source of a regular expression (flags `gu`) whose groups capture the blanks, which may be empty. */
     readonly pattern: string;
 }
 
 export interface Locale {
     readonly language: Language;
-    /** The language's name in English (Chinese) as mastheads print it, and how the English, French, Spanish versions name each language. */
+    /** The language's name in English (Chinese) as mastheads print it, and the name of each language in the English, French and Spanish versions. */
     readonly englishName: string;
-    /** What the language is called in itself: Français, 中文. */
+    /** The language's name in itself: Français, 中文. */
     readonly ownName: string;
     /** Letter of the job number: A C E F R S. */
     readonly jobLetter: string;
@@ -189,27 +188,27 @@ export interface Locale {
     readonly documentsCode: string;
     readonly direction: 'ltr' | 'rtl';
 
-    /** Styles of label markers, level 1 first; each level lists the accepted styles, the preferred one first. */
+    /** Styles of label markers, level 1 first. Each level lists the accepted styles, the preferred one first. */
     readonly levels: readonly (readonly MarkerStyle[])[];
     readonly phrases: Phrases;
     readonly punctuation: ListPunctuation;
-    /** What parts a date, a time and a place on one line, its blank included. */
+    /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;
     readonly citations: CitationForms;
 
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
     readonly continuedWords: readonly string[];
 
-    /** Where blanks may stand or not, and should do one or the other throughout a document. */
+    /** Things with optional blanks, which a document should write in one way throughout. */
     readonly spacing?: readonly SpacingHabit[];
 
-    /** "3 September 2024" in running text, as the UN prints it (non-breaking space after the day outside Chinese). */
+    /** "3 September 2024" in running text, as the UN prints it (non-breaking space after the day, except in Chinese). */
     printDate(date: CalendarDate): string;
     /** The day row of the annex: "Tuesday, 3 September 2024". The weekday is computed. */
     printDay(date: CalendarDate): string;
     /** A date with its weekday in running text: "Tuesday, 3 September 2024", 2024 年 9 月 3 日星期二. */
     printDateInText(date: CalendarDate): string;
-    /** "3–6 September 2024"; months and years are repeated only where they differ. */
+    /** "3–6 September 2024"; months and years are repeated only if they differ. */
     printRange(from: CalendarDate, to: CalendarDate): string;
     /** A time of day in minutes since midnight: "9.30 a.m.", 下午 3 时. */
     printTime(minutes: number): string;
@@ -219,15 +218,15 @@ export interface Locale {
     printIssued(date: CalendarDate): string;
     /** The masthead's distribution line: "Distr.: General", "Distr. générale". */
     printDistribution(kind: 'General' | 'Limited' | 'Restricted'): string;
-    /** The masthead's language lines: ["Chinese", "Original: English"], or only the last where this is the original. */
+    /** The masthead's language lines: ["Chinese", "Original: English"], or only the last if this version is the original. */
     printLanguages(original: Language): readonly string[];
     /** Ordinal of the session for the title block: "Fifteenth session", 第十五届会议. */
     printSession(number: number): string;
-    /** The same for bodies whose sessions are called meetings: "Fifteenth meeting", 第十五次会议. Working groups of conferences use it. */
+    /** The same for bodies that call their sessions meetings, such as working groups of conferences: "Fifteenth meeting", 第十五次会议. */
     printSessionAsMeeting?(number: number): string;
-    /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both as they are printed. */
+    /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both arguments are in printed form. */
     printMeeting(place: string, dates: string): string;
-    /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is as {@link Locale.printLabel} gives it. */
+    /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
     printMention(label: string): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */
     printCitation(kind: 'resolution' | 'decision', number: string, title?: string): string;
@@ -235,19 +234,19 @@ export interface Locale {
     printLabel(parts: readonly string[]): string;
     /** The marker before an item in list and headings: "2.", "(a)", "1 -". `part` is bare, `level` counts from 1. */
     printMarker(part: string, level: number): string;
-    /** The mark of a note as it is printed, raised, where that is more than its name: `(1)` in Arabic. */
+    /** The mark of a note in raised print, if it is more than the note's name: `(1)` in Arabic. */
     printNoteMark?(name: string): string;
 
-    /** Name of an ISO weekday (1 Monday), as it stands in running text beside a date. */
+    /** Name of an ISO weekday (1 Monday) for running text beside a date. */
     weekdayName(number: number): string;
-    /** Name of an ISO weekday written as `model`, another weekday found in the text, is: its grammatical case, capital and prefix. For fixes. */
+    /** Name of an ISO weekday in the form of `model`, another weekday found in the text: its grammatical case, capital and prefix. For fixes. */
     weekdayLike(number: number, model: string): string;
-    /** Every date with at least day and month that the text holds, a range's both ends, in order; text of other languages gives none. */
+    /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
     findDates(text: string): readonly FoundDate[];
-    /** Whether a sentence speaks of an opening: "opened", "opening". */
+    /** Whether a sentence is about an opening: "opened", "opening". */
     tellsOpening(sentence: string): boolean;
-    /** Times of day written in words, minutes since midnight, in order: "3 p.m.", 下午 3 时. Used to read pasted lines. */
+    /** Times of day written in words, in minutes since midnight, in order: "3 p.m.", 下午 3 时. For reading pasted lines. */
     findTimes(text: string): readonly number[];
-    /** The same times with where they stand. */
+    /** The same times with their places. */
     placeTimes(text: string): readonly FoundTime[];
 }

@@ -1,6 +1,6 @@
-/** Every match of an expression, without the new expression that `matchAll` makes each time: a document has tens of thousands of short passages. */
+/** All matches of an expression. `matchAll` compiles a new expression for each call, and a document has tens of thousands of short passages. */
 
-/** All matches in order. The expression has the flag `g`, and may be one that is compiled once and used everywhere. */
+/** All matches, in order. The expression has the flag `g`; the same object may be used everywhere. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = [];
     pattern.lastIndex = 0;

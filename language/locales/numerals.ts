@@ -1,7 +1,7 @@
-/** Markers of labels and lists: what a marker counts, and how a number is written in each script. */
+/** Markers of labels and lists: the number that a marker stands for, and how each script writes a number. */
 import type { MarkerScript } from './locale.js';
 
-/** One way to read a marker: `i` is the ninth letter and the first roman numeral. */
+/** One way to read a marker: `i` is the ninth letter and the first Roman numeral. */
 export interface MarkerValue {
     readonly script: MarkerScript;
     readonly value: number;
@@ -9,7 +9,7 @@ export interface MarkerValue {
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
-/** The order of Cyrillic enumerations, for lists that count а, б, в instead of the Latin letters usual in the United Nations. */
+/** The order of letters in Cyrillic lists, which count а, б, в instead of the Latin letters usual in the United Nations. */
 const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const lookAlikes: Readonly<Record<string, string>> = {
     а: 'a',
@@ -26,7 +26,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 const highestRoman = 200;
 
-/** Arabic-Indic, Persian and full-width digits become western ones. The length stays the same, and so do all offsets. */
+/** Turns Arabic-Indic, Persian and full-width digits into western ones. The length stays the same, and so do all offsets. */
 export function westernDigits(text: string): string {
     return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
         const code = digit.charCodeAt(0);
@@ -39,8 +39,8 @@ function lowerAscii(text: string): string {
 }
 
 /**
- * The plain form of a marker, to compare by: western digits, ASCII brackets and letters, lower case, Latin letters for
- * Cyrillic look-alikes, Arabic letters without the stroke that lengthens them. Brackets stay; the length may change.
+ * The plain form of a marker, for comparisons: western digits, ASCII brackets and letters, lower case, Latin letters for Cyrillic look-alikes, Arabic letters
+ * without the stroke that lengthens them. Brackets stay; the length may change.
  */
 export function normaliseMarker(text: string): string {
     if (/^[a-z0-9]*$/u.test(text)) {
@@ -53,11 +53,11 @@ export function normaliseMarker(text: string): string {
         .replace(/ى/gu, 'ي');
 }
 
-/** The markers that documents use are few, and are asked for again and again. */
+/** Documents use the same few markers again and again. */
 const kept = new Map<string, readonly MarkerValue[]>();
 const mostKept = 2000;
 
-/** Every reading of a bare marker (no brackets), likeliest first; empty where it is no marker. Looks are normalised here. */
+/** All readings of a bare marker (no brackets), likeliest first; empty if it is not a marker. Normalises the marker itself. */
 export function markerValues(bare: string): readonly MarkerValue[] {
     let values = kept.get(bare);
     if (!values) {
@@ -107,7 +107,7 @@ export function writeMarker(script: MarkerScript, value: number): string {
     }
 }
 
-/** After the last letter the letters are doubled: z, aa, bb. */
+/** After the last letter come double letters: z, aa, bb. */
 function letterValue(text: string, order: string): number | undefined {
     const letter = text.charAt(0);
     const place = letter === '' ? -1 : order.indexOf(letter);
@@ -147,7 +147,7 @@ export function toRoman(value: number): string {
     return text;
 }
 
-/** Value of a correctly formed roman numeral in lower case, up to 200. */
+/** Value of a correctly formed Roman numeral in lower case, up to 200. */
 export function fromRoman(text: string): number | undefined {
     let value = 0;
     let at = 0;
@@ -157,7 +157,7 @@ export function fromRoman(text: string): number | undefined {
             at += letters.length;
         }
     }
-    // iiii and vx count something, and are written otherwise.
+    // iiii and vx have a value, but are not the correct form of it.
     return at === text.length && value > 0 && value <= highestRoman && toRoman(value) === text ? value : undefined;
 }
 

@@ -1,16 +1,16 @@
-/** Telling a sentence that speaks of the opening of a session. */
+/** Recognises a sentence about the opening of a session. */
 import { behindGaps } from '../text/characters.js';
 import { WordTable, type WordHabits } from '../text/word-table.js';
 
-/** A language's words for an opening. The words are plain; blanks in them stand for blanks of any kind and number. */
+/** A language's words for an opening. They are plain text; a blank in them stands for blanks of any kind and number. */
 export interface OpeningWords {
     readonly habits: WordHabits;
     readonly words: readonly string[];
-    /** What shows by following that something else is meant: "open-ended", "open for signature". */
+    /** Words that, after one of `words`, show another meaning: "open-ended", "open for signature". */
     readonly notBefore: readonly string[];
 }
 
-/** The function a locale offers as `tellsOpening`. */
+/** Builds the `tellsOpening` of a locale. */
 export function openingsIn({ habits, words, notBefore }: OpeningWords): (text: string) => boolean {
     const listed = (list: readonly string[]): WordTable<string> =>
         new WordTable(

@@ -12,7 +12,7 @@ import { cyrillicWords } from './word-habits.js';
 
 const months = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
-/** Endings by case: nominative, genitive, dative, accusative, instrumental, prepositional; the stem is the name without its last vowel. */
+/** Endings by case: nominative, genitive, dative, accusative, instrumental, prepositional. The stem is the name without its last vowel. */
 const masculine = ['', 'а', 'у', '', 'ом', 'е'];
 const feminine = ['а', 'ы', 'е', 'у', 'ой', 'е'];
 const endings = [masculine, masculine, feminine, masculine, ['а', 'ы', 'е', 'у', 'ей', 'е'], feminine, ['е', 'я', 'ю', 'е', 'ем', 'е']];
@@ -22,7 +22,7 @@ function stem(number: number): string {
     return endings[number - 1] === masculine ? name : name.slice(0, -1);
 }
 
-/** Whether a word stands somewhere as it is or with Latin letters that look the same. */
+/** Whether a word stands in a text as it is, or with Latin letters that look the same. */
 function isAlike(word: string, written: string): boolean {
     return new WordTable([[word, true]], cyrillicWords).longestAt(written, 0)?.end === written.length;
 }
@@ -31,7 +31,7 @@ function inflected(number: number, grammaticalCase: number): string {
     return stem(number) + (endings[number - 1]?.[grammaticalCase] ?? '');
 }
 
-/** Every case of a weekday; the instrumental of the feminine has a long form too. */
+/** All cases of a weekday; the feminine instrumental also has a long form. */
 const weekdayForms = endings.map((cases, index) =>
     [...cases, ...(cases === masculine || index === 6 ? [] : [`${cases[4]?.charAt(0) ?? ''}ю`])].map((ending) => stem(index + 1) + ending),
 );
@@ -72,7 +72,7 @@ const roundTens = [
     'девяностая',
 ];
 
-/** Feminine, as "сессия" wants it: "сорок восьмая", 1 to 199; beyond that the figure. */
+/** Feminine, as for "сессия": "сорок восьмая", 1 to 199; digits beyond that. */
 function ordinal(number: number): string {
     if (number < 1 || number > 199 || !Number.isInteger(number)) {
         return `${number}-я`;
@@ -89,7 +89,7 @@ function neuterOrdinal(number: number): string {
     return ordinal(number).replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
 }
 
-/** "3 сентября", with a hard blank after the day. */
+/** "3 сентября", with a non-breaking space after the day. */
 function dayAndMonth({ month, day }: CalendarDate): string {
     return `${day}\u00a0${months[month - 1] ?? month}`;
 }
@@ -103,7 +103,7 @@ function printTime(minutes: number): string {
     return `${figure(Math.floor(minutes / 60))}\u00a0ч. ${figure(minutes % 60)}\u00a0м.`;
 }
 
-/** "Its own" in the cases that a citation is written in. */
+/** "Its own", in the cases that citations take. */
 const own = ['своей', 'своих', 'своем', 'своего', 'своими', 'своим', 'своему', 'свою', 'свои'];
 
 export const russian: Locale = {
@@ -234,7 +234,7 @@ export const russian: Locale = {
     printMarker: (part, level) => (level === 1 || level > 3 ? `${part}.` : `${part})`),
     weekdayName: (number) => weekdays[number - 1] ?? '',
     weekdayLike(number, model) {
-        // Where the nominative and the accusative look the same, the one after "в" is meant; a capital begins a row of the annex.
+        // If nominative and accusative look the same, it is the accusative after "в". A capital begins a row of the annex.
         const capital = /^\p{Lu}/u.test(model);
         const order = capital ? [0, 1, 2, 3, 4, 5] : [3, 0, 1, 2, 4, 5];
         const written = weekdayForms.findIndex((forms) => forms.some((form) => isAlike(form, model))) + 1;
@@ -247,7 +247,7 @@ export const russian: Locale = {
         habits: cyrillicWords,
         months: months.map((name) => [name]),
         weekdays: weekdayForms,
-        // The environment, "окружающая среда", is no Wednesday.
+        // The environment, "окружающая среда", is not a Wednesday.
         noWeekdayAfter: { weekday: 3, stems: ['окружающ', 'природн', 'живой', 'внешн'] },
         daySuffixes: ['го', '-го', 'е', '-е'],
         dayLeads: ['в', 'во', 'с', 'со', 'на', 'к'],

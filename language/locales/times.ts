@@ -1,4 +1,4 @@
-/** Reading times of day. Each language says what a time looks like; what two times share ("3–6 p.m.") is settled here. */
+/** Reads times of day. Each language knows the form of a time; this file completes two times that share a word ("3–6 p.m."). */
 import { behindGaps, isHan } from '../text/characters.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
 import { dashEnd } from './date-joining.js';
@@ -6,7 +6,7 @@ import { figuresOf } from './figures.js';
 import type { FoundTime, Locale } from './locale.js';
 import { type ClockReading, type TimeWords, TimeTables } from './time-words.js';
 
-/** What a locale offers as `findTimes` and `placeTimes`. Its tables are made when they are first needed. */
+/** Builds the `findTimes` and `placeTimes` of a locale. Its tables are built when they are first needed. */
 export function timesIn(words: TimeWords): Pick<Locale, 'findTimes' | 'placeTimes'> {
     let tables: TimeTables | undefined;
     const placeTimes = (text: string): readonly FoundTime[] => {
@@ -18,7 +18,7 @@ export function timesIn(words: TimeWords): Pick<Locale, 'findTimes' | 'placeTime
     return { placeTimes, findTimes: (text) => placeTimes(text).map(({ minutes }) => minutes) };
 }
 
-/** The times that readings tell, those without a half of the day from what they are joined to. */
+/** The times of some readings. A reading without a half of the day takes it from the time it is joined to. */
 function settled(tables: TimeTables, text: string, clocks: readonly PlacedClock[]): readonly FoundTime[] {
     const { halfFrom } = tables.words;
     const times: FoundTime[] = [];

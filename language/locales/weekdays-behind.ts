@@ -1,12 +1,12 @@
-/** Weekdays that follow their dates: "3 September 2024 (Tuesday)", "3–6 September, Tuesday to Friday". */
+/** Weekdays after their dates: "3 September 2024 (Tuesday)", "3–6 September, Tuesday to Friday". */
 import { behindGaps, isDigit } from '../text/characters.js';
 import { isOneOf, joinerEnds, leadEnds, weekdayAt } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
 
-/** How far behind a weekday a number is looked for that it may belong to, in UTF-16 units. */
+/** How far after a weekday the number of its own day may stand, in UTF-16 units. */
 const reach = 20;
 
-/** One or two weekdays in brackets or behind a comma at the end of a date, and where they end with all that belongs to them. */
+/** One or two weekdays at the end of a date, in brackets or after a comma, and where they end, bracket included. */
 export function weekdayBehind(
     tables: DateTables,
     text: string,
@@ -23,7 +23,7 @@ export function weekdayBehind(
     const closing = behindGaps(text, last.end);
     const isClosed = isOneOf(')）', text, closing);
     const end = isClosed ? closing + 1 : closing;
-    // Without brackets the weekday may belong to what follows: "3 September, Tuesday 4 October".
+    // Without brackets the weekday may belong to the next date: "3 September, Tuesday 4 October".
     return isOpened && isClosed
         ? { weekdays, end }
         : isOpened || !endsClause(text, end) || dayFollows(tables, text, end)
@@ -53,7 +53,7 @@ function endsClause(text: string, at: number): boolean {
     return end >= text.length || isOneOf(',،.;:)؛', text, end);
 }
 
-/** Whether a number follows, or a month and a number in a language that writes them so. */
+/** Whether a number follows, or a month and a number if the language also puts the month first. */
 function dayFollows(tables: DateTables, text: string, at: number): boolean {
     const blank = behindGaps(text, at);
     const next = isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;

@@ -1,9 +1,9 @@
-/** How the words of each script are compared with a text: what typing and pasting do to letters is forgiven. */
+/** How the words of each script are compared with a text, tolerating changes to letters by typing and pasting. */
 import type { WordHabits } from '../text/word-table.js';
 
 const alifs = ['ا', 'أ', 'إ', 'آ'];
 
-/** Latin letters that look the same as Cyrillic ones; ё is printed as е. */
+/** Latin letters that look like Cyrillic ones; ё is printed as е. */
 const looksLike: Readonly<Record<string, readonly string[]>> = {
     а: ['а', 'a'],
     с: ['с', 'c'],
@@ -17,7 +17,7 @@ const looksLike: Readonly<Record<string, readonly string[]>> = {
     т: ['т', 't'],
 };
 
-/** Capitals count as small letters, and an accent may be missing or stand behind its letter. */
+/** Capitals and small letters are the same; an accent may be missing, or combine with its letter. */
 export const latinWords: WordHabits = {
     ignoreCase: true,
     skipMarks: true,
@@ -26,5 +26,5 @@ export const latinWords: WordHabits = {
 
 export const cyrillicWords: WordHabits = { ignoreCase: true, standFor: (letter) => looksLike[letter] ?? [letter] };
 
-/** Vowel signs and lengthening strokes are passed over; an alif is read with or without its hamza. */
+/** Skips vowel signs and lengthening strokes; an alif is read with or without its hamza. */
 export const arabicWords: WordHabits = { skipMarks: true, standFor: (letter) => (alifs.includes(letter) ? alifs : [letter]) };

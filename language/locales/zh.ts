@@ -16,7 +16,7 @@ function printDate({ year, month, day }: CalendarDate): string {
     return `${year}年${month}月${day}日`;
 }
 
-/** The part of the day, and the hour as it is said in it. Half an hour past noon is 下午 12 时 30 分. */
+/** The part of the day, and the hour as spoken with it. Half past noon is 下午 12 时 30 分. */
 function clock(minutes: number): { part: string; figure: string } {
     const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
     const part = hour === 0 || hour === 24 ? (minute === 0 ? '午夜' : '凌晨') : hour < 12 ? '上午' : minutes === 720 ? '中午' : '下午';
@@ -119,7 +119,7 @@ export const chinese: Locale = {
     },
     printSlot(start, end) {
         const [first, last] = [clock(start), clock(end)];
-        // The part of the day is said again only where it changes; a morning may run on past twelve: 上午 9 时 30 分至 12 时 30 分.
+        // The part of the day is repeated only if it changes. A morning may run past twelve: 上午 9 时 30 分至 12 时 30 分.
         const together = first.part === last.part || (first.part === '上午' && end >= 720 && end < 780);
         return `${first.part} ${first.figure}${together ? '至' : '—'}${together ? '' : last.part} ${last.figure}`;
     },
@@ -161,7 +161,7 @@ export const chinese: Locale = {
                 return { hour: hour === 12 ? 0 : hour, minute, half: 'none' };
             }
             const morning = mornings.includes(lead);
-            // 上午 12 时 is noon, and 中午 12 时 is neither half.
+            // 上午 12 时 is noon, and 中午 12 时 belongs to neither half.
             return { hour, minute, half: hour >= 11 && (morning || lead === '中午') ? 'none' : morning ? 'morning' : 'afternoon' };
         },
     }),

@@ -1,14 +1,14 @@
 /**
- * Words that others are written onto, as Arabic writes conjunction, preposition, article and possessor in one with the noun: a table of the stems, one of what
- * stands before them, one of what stands behind. Together they would be thousands of words.
+ * Words with affixes, as Arabic writes conjunction, preposition, article and possessor in one with the noun: a table of the stems, one of the prefixes, one of
+ * the suffixes. All combinations in one table would be thousands of words.
  */
 import { isMark } from './characters.js';
 import { type FoundWord, isWordEnd, isWordStart, type WordHabits, WordTable } from './word-table.js';
 
-/** What a table of words and one of affixed words can both be asked. */
+/** The questions that both a table of words and a table of affixed words answer. */
 export type Words<T> = Pick<WordTable<T>, 'longestAt' | 'longestEndingAt' | 'nextIn' | 'nextPlace' | 'allIn'>;
 
-/** Whole words only: no letter stands before or behind what is found. */
+/** Whole words only: no letter stands before or after the word. */
 export class AffixedWords<T> implements Words<T> {
     readonly #stems: WordTable<T>;
     readonly #before: WordTable<string>;
@@ -50,7 +50,7 @@ export class AffixedWords<T> implements Words<T> {
         return undefined;
     }
 
-    /** The first stem may stand behind an offset, and what is written before it on either side of it. */
+    /** The first place at or after an offset where a stem may begin. The word's prefix may begin before the offset. */
     nextPlace(text: string, from: number): number {
         return this.#stems.nextPlace(text, from);
     }
@@ -63,13 +63,13 @@ export class AffixedWords<T> implements Words<T> {
         return found;
     }
 
-    /** Where the word begins whose stem begins at an offset; -1 where other letters stand before it. */
+    /** The start of the word whose stem starts at an offset; -1 if letters other than a prefix stand before the stem. */
     #start(text: string, stem: number): number {
         const start = this.#before.longestEndingAt(text, stem)?.start ?? stem;
         return isWordStart(text, start) ? start : -1;
     }
 
-    /** Where the word ends whose stem ends at an offset; -1 where other letters stand behind it. */
+    /** The end of the word whose stem ends at an offset; -1 if letters other than a suffix stand after the stem. */
     #end(text: string, stem: number): number {
         const bare = behindMarks(text, stem);
         const end = this.#behind.longestAt(text, bare)?.end ?? stem;
@@ -81,7 +81,7 @@ function pairs(words: readonly string[]): (readonly [string, string])[] {
     return words.map((word) => [word, word]);
 }
 
-/** Behind the vowel signs upon the letter before an offset. */
+/** The offset after the vowel signs of the letter before an offset. */
 function behindMarks(text: string, at: number): number {
     let end = at;
     while (end < text.length && isMark(text.charCodeAt(end))) {

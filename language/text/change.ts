@@ -1,21 +1,21 @@
-/** Where two versions of a text differ. */
+/** Where two text versions differ. */
 
-/** A stretch of the earlier version that has another text in the later one. Offsets are UTF-16 and of the earlier version. */
+/** A stretch of the earlier text version that reads differently in the later one. Offsets are UTF-16 and count in the earlier version. */
 export interface Change {
     readonly start: number;
-    /** Where it ends, exclusive. */
+    /** Exclusive. */
     readonly end: number;
-    /** By how much longer the later text is. */
+    /** How many UTF-16 units longer the later text is. */
     readonly shift: number;
 }
 
-/** Stretches of this length are compared at once, which engines do far quicker than unit by unit. */
+/** UTF-16 units compared in one go: engines compare strings far faster than we compare unit by unit. */
 const stretch = 4096;
 
-/** Beyond so many changes they count as one: nobody has so many cursors, and somebody who replaces a word everywhere has the whole text read anew. */
+/** More changes than this become one: an editor has fewer cursors, and replacing a word everywhere means reading the whole text anew. */
 const most = 1000;
 
-/** The one stretch that has to be replaced to make the later version of the earlier one. */
+/** The one stretch to replace to turn the earlier text version into the later one. */
 export function changeBetween(earlier: string, later: string): Change {
     const shorter = Math.min(earlier.length, later.length);
     let start = 0;
@@ -41,18 +41,18 @@ export function changeBetween(earlier: string, later: string): Change {
     return { start, end: earlier.length - same, shift };
 }
 
-/** Two changes and what lies between them as one. The second one stands behind the first. */
+/** Two changes and the text between them as one change. The second must stand after the first. */
 export function joined(first: Change, second: Change): Change {
     return { start: first.start, end: second.end, shift: first.shift + second.shift };
 }
 
 /**
- * The changes of a text with one more, as changes of the text before all of them.
+ * The changes of a text with one more, all in offsets of the text before any of them.
  * @param changes in the order of the text, none touching another
- * @param edit of the text that these have left
+ * @param edit in offsets of the text after `changes`
  */
 export function withEdit(changes: readonly Change[], edit: Change): readonly Change[] {
-    // How far the text at the edit has moved, and of how many changes it stands behind.
+    // How far the text at the edit has moved, and how many changes stand before it.
     let moved = 0;
     let first = 0;
     for (let change = changes[first]; change && change.end + change.shift + moved < edit.start; change = changes[++first]) {

@@ -1,7 +1,7 @@
-/** What kind of character stands at a place of a text: questions that scanners ask at every step. All take UTF-16 code units. */
+/** The kind of a character: scanners ask for it at every step. All functions take UTF-16 code units. */
 
 const [asked, letters, marks, numbers] = [1, 2, 4, 8];
-/** What each code unit beyond ASCII is, found out when it is first met: scanners ask the same few hundred again and again. */
+/** The kind of each code unit beyond ASCII, computed when first asked for: scanners ask for the same few hundred again and again. */
 const kinds = new Uint8Array(0x10000);
 
 const smallLetters = new Uint16Array(0x10000);
@@ -20,7 +20,7 @@ function kindOf(code: number): number {
     return kind;
 }
 
-/** Whether a code unit is a letter of any script. Half of a surrogate pair counts as one: which it is, {@link isLetterAt} tells. */
+/** Whether a code unit is a letter of any script. Half of a surrogate pair counts as one; {@link isLetterAt} looks at the whole pair. */
 export function isLetter(code: number): boolean {
     if (code < 0x80) {
         return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -32,7 +32,7 @@ function isSurrogate(code: number): boolean {
     return code >= 0xd800 && code <= 0xdfff;
 }
 
-/** Whether a letter, or half of a rare one, stands at an offset; beyond the text stands none. */
+/** Whether a letter, or half of a surrogate pair that is one, stands at an offset; false outside the text. */
 export function isLetterAt(text: string, at: number): boolean {
     if (at < 0 || at >= text.length) {
         return false;
@@ -44,12 +44,12 @@ export function isLetterAt(text: string, at: number): boolean {
     return /^\p{L}/u.test(text.slice(code >= 0xdc00 ? at - 1 : at, at + 2));
 }
 
-/** 0 to 9. Scanners read the figures of other scripts as these: see `westernDigits`. */
+/** 0 to 9. Scanners read the digits of other scripts as these: see `westernDigits`. */
 export function isDigit(code: number): boolean {
     return code >= 0x30 && code <= 0x39;
 }
 
-/** The small letter of a capital as a code unit; what has none, or one of several units, stays. */
+/** The small letter of a capital as a code unit. The code unit itself if it has no small letter, or one of several units. */
 export function smallLetter(code: number): number {
     if (code < 0x80) {
         return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
@@ -63,27 +63,27 @@ export function smallLetter(code: number): number {
     return small;
 }
 
-/** A figure of any script, numerals such as Ⅳ and ½ included. */
+/** A digit or numeral of any script, Ⅳ and ½ included. */
 export function isNumber(code: number): boolean {
     return code < 0x80 ? isDigit(code) : (kindOf(code) & numbers) !== 0;
 }
 
-/** A Chinese character of the blocks in use; Chinese writes without blanks, so that its words have no edges. */
+/** A Chinese character of the blocks in use. Chinese writes without blanks, so its words have no edges. */
 export function isHan(code: number): boolean {
     return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3005 || code === 0x3007;
 }
 
-/** A vowel sign or an accent that stands upon the letter before it, and the stroke that lengthens an Arabic letter. */
+/** A vowel sign or accent on the letter before it, or the stroke that lengthens an Arabic letter. */
 export function isMark(code: number): boolean {
     return code >= 0x300 && (code === 0x640 || (code < 0x370 ? true : (kindOf(code) & marks) !== 0));
 }
 
-/** Any dash that may join the ends of a range, and the wave that Chinese has for it. */
+/** Any dash that may join the ends of a range, and the wave dash that Chinese uses for it. */
 export function isDash(code: number): boolean {
     return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d || code === 0x7e || code === 0xff5e;
 }
 
-/** A blank of any kind, a line break of a wrapped paragraph, or an invisible sign: what may stand between two words without a meaning. */
+/** A blank of any kind, a line break of a wrapped paragraph, or an invisible sign: anything that may stand between two words and means nothing. */
 export function isGap(code: number): boolean {
     if (code < 0x80) {
         return code === 0x20 || (code >= 9 && code <= 13);
@@ -104,7 +104,7 @@ export function isGap(code: number): boolean {
     );
 }
 
-/** Where a run of blanks that begins at `at` ends: `at` itself where none stands there. */
+/** The end of the run of blanks that begins at `at`; `at` itself if none stands there. */
 export function behindGaps(text: string, at: number): number {
     let end = at;
     while (end < text.length && isGap(text.charCodeAt(end))) {
@@ -113,7 +113,7 @@ export function behindGaps(text: string, at: number): number {
     return end;
 }
 
-/** Where a run of blanks that ends at `at` begins; not before `floor`. */
+/** The start of the run of blanks that ends at `at`; never before `floor`. */
 export function beforeGaps(text: string, at: number, floor = 0): number {
     let start = at;
     while (start > floor && isGap(text.charCodeAt(start - 1))) {

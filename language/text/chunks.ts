@@ -1,9 +1,9 @@
 /** A long text in chunks of whole lines. */
 
-/** UTF-16 units of a chunk, about: it ends with the line that reaches so far. */
+/** UTF-16 units of a chunk, roughly: it ends with the line that reaches this length. */
 const usual = 4096;
 
-/** Some lines of a text. Every chunk but the last of a text ends with a line end; a line end is never parted. */
+/** Some lines of a text. Every chunk except the last ends with a line end, and no CRLF is split between two chunks. */
 export class Chunk {
     #starts: readonly number[] | undefined;
 
@@ -11,18 +11,18 @@ export class Chunk {
         readonly text: string,
         /** How many lines end in it. */
         readonly breaks: number,
-        /** Who else keeps the same string. */
+        /** The other owner of the same string. */
         readonly keeper?: object,
     ) {}
 
-    /** The offsets at which its lines start; with that behind the last line end, where a line starts in the next chunk too. */
+    /** The offsets at which its lines start, and the offset after its last line end: a line starts there in the next chunk. */
     get starts(): readonly number[] {
         this.#starts ??= lineStarts(this.text);
         return this.#starts;
     }
 }
 
-/** Parts a text into chunks, of which there is one at least. */
+/** Splits a text into chunks, at least one. */
 export function chunksOf(text: string): Chunk[] {
     const chunks: Chunk[] = [];
     let from = 0;
@@ -45,7 +45,7 @@ function chunk(text: string): Chunk {
     return new Chunk(text, lineStarts(text).length - 1);
 }
 
-/** Where the line ends in which an offset lies, its line end included. */
+/** The end of the line that an offset lies in, its line end included. */
 function lineEndBehind(text: string, from: number): number {
     let at = from;
     while (at < text.length && !isLineEnd(text.charCodeAt(at))) {

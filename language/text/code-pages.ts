@@ -1,16 +1,16 @@
-/** UTF-8 that was read in a code page, where each of its bytes became a character: “Ã©” for “é”. */
+/** UTF-8 that was read in a code page, so that each byte became a character: “Ã©” for “é”. */
 
-/** The encodings of one byte for a character in which an editor may open what is written in UTF-8. */
+/** A single-byte encoding in which an editor may open a UTF-8 file. */
 export interface CodePage {
-    /** What editors call it. */
+    /** The name that editors use. */
     readonly name: string;
-    /** By UTF-16 unit, the byte that it was read from; 0 for ASCII and for what the code page does not have. */
+    /** By UTF-16 unit, the byte that the code page decodes to it; 0 for ASCII and for units outside the code page. */
     readonly bytes: Uint8Array;
-    /** What becomes of the byte order mark. */
+    /** What the byte order mark becomes. */
     readonly mark: string;
 }
 
-/** No code page has a character behind it. */
+/** No character of a code page lies at or above it. */
 const end = 0x2200;
 
 export const codePages: readonly CodePage[] = [
@@ -23,7 +23,7 @@ function codePage(label: string, name: string): CodePage {
     const decoder = new TextDecoder(label);
     const bytes = new Uint8Array(end);
     for (let byte = 0x80; byte <= 0xff; byte++) {
-        // What the table leaves out is read as the control character of this number, as all of 80 to 9F is in ISO 8859-1.
+        // A byte that the table leaves out is read as the control character of the same number; ISO 8859-1 reads all of 80 to 9F that way.
         for (const code of [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte < 0xa0 ? byte : 0]) {
             if (code > 0x7f && code < end) {
                 bytes[code] = byte;
@@ -35,7 +35,10 @@ function codePage(label: string, name: string): CodePage {
 
 const lost = 0xfffd;
 
-/** UTF-16 units at an offset that are one character of UTF-8, of those that agendas have; 0 where none is. What the code page lacks has become �, of which any byte may be behind. */
+/**
+ * How many UTF-16 units at an offset are one character of UTF-8 that agendas use; 0 if they are none. A byte that the code page lacks was read as �, so that �
+ * may stand for any byte.
+ */
 export function sequenceAt({ bytes }: CodePage, text: string, at: number): number {
     const lead = bytes[text.charCodeAt(at)] ?? 0;
     const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe2 && lead <= 0xef ? 3 : 0;
@@ -56,7 +59,7 @@ export function sequenceAt({ bytes }: CodePage, text: string, at: number): numbe
     return !isKnown || isWanted(code) ? size : 0;
 }
 
-/** The characters of the six languages beyond ASCII, from and to. */
+/** The characters of the six languages beyond ASCII: first and last of each range. */
 const wanted: readonly (readonly [number, number])[] = [
     [0xa0, 0xff],
     [0x152, 0x153],

@@ -1,16 +1,16 @@
-/** What two lists share at their ends: only what lies between has changed. */
+/** The elements that two lists share at both ends: only those between have changed. */
 
-/** How many elements two lists have in common. */
+/** How many elements two lists share. */
 export interface CommonEnds {
-    /** At their beginnings. */
+    /** At the beginning. */
     readonly head: number;
-    /** At their ends, behind those. */
+    /** At the end, not counting those in `head`. */
     readonly tail: number;
 }
 
 /**
- * What two lists have in common at both ends; an element counts at one of them only.
- * @param isSameBehind where elements at the end are compared otherwise than those at the beginning
+ * Counts the elements that two lists share at both ends. No element counts twice.
+ * @param isSameBehind how to compare elements at the end, if not as at the beginning
  */
 export function commonEnds<One, Other>(
     before: readonly One[],

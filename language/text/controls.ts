@@ -1,8 +1,8 @@
-/** Control characters: signs that nobody sees and that steer the terminals and printers which a text is shown on. Tabs and line ends are none of them. */
+/** Control characters: invisible, but they steer the terminal or printer that shows the text. Tabs and line ends do not count. */
 
 const any = /[^\P{Cc}\t\n\r]/u;
 
-/** Where a text was read in the wrong encoding these stand for quotation marks and dashes, which somebody has to put back. */
+/** In a text read in the wrong encoding these stand for quotation marks and dashes. The user has to restore them by hand. */
 export const oldSign = 'control character beyond ASCII';
 
 const names: Readonly<Record<number, string>> = {
@@ -21,18 +21,18 @@ export function isControl(code: number): boolean {
     return code < 0x20 ? code !== 9 && code !== 10 && code !== 13 : code >= 0x7f && code <= 0x9f;
 }
 
-/** Whether a text holds any. */
+/** Whether a text holds a control character. */
 export function hasControl(text: string): boolean {
     return any.test(text);
 }
 
-/** What a control character is called. */
+/** The name of a control character, for messages. */
 export function controlName(code: number): string {
     return names[code] ?? (code < 0x80 ? 'control character' : oldSign);
 }
 
 /**
- * What stands in place of the control characters between two offsets: a blank where one of them broke a line or a page between two words, else nothing.
+ * The replacement for the control characters between two offsets: a blank if one of them breaks a line or page between two words, else nothing.
  * @param end exclusive
  */
 export function insteadOfControls(text: string, start: number, end: number): '' | ' ' {
@@ -53,7 +53,7 @@ function isSeen(sign: string): boolean {
     return sign !== '' && !/\s/u.test(sign);
 }
 
-/** Where a run of control characters that begins at an offset ends. */
+/** The end of the run of control characters that begins at an offset. */
 export function behindControls(text: string, at: number): number {
     let end = at;
     while (end < text.length && isControl(text.charCodeAt(end))) {

@@ -1,6 +1,6 @@
 /**
- * The text of a document while it is edited: in chunks of whole lines, so that a key costs as much as the chunk it falls into, and with a record of what has
- * changed since the text was read last. To everybody else it is a text document like any other.
+ * The text of a document while the user edits it. It is kept in chunks of whole lines, so that a keystroke costs no more than the chunk it falls into, and
+ * records what has changed since the text was last read. To other code it is an ordinary text document.
  */
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { lineEndOf } from './ends.js';
@@ -9,13 +9,13 @@ import { Chunk, chunksOf, isLineEnd } from './chunks.js';
 import { commonEnds } from './common-ends.js';
 import { lastWhere } from './searching.js';
 
-/** Chunks with fewer UTF-16 units than this are joined to the one before. */
+/** A chunk with fewer UTF-16 units than this joins the one before. */
 const smallest = 512;
 
-/** Something that was read off a version of the text, such as a tree. */
+/** The result of reading one text version, such as a tree. */
 type Reader = object;
 
-/** Whole lines of a text, as a reader keeps them, and how many end in them. */
+/** Whole lines of a text as a reader keeps them, and how many line ends they hold. */
 interface KeptLines {
     readonly origin: { readonly text: string };
     readonly lines: number;
@@ -23,15 +23,15 @@ interface KeptLines {
 
 export class EditedDocument implements TextDocument {
     #chunks: Chunk[];
-    /** UTF-16 units and line ends of each chunk, side by side, since every edit goes through them. */
+    /** UTF-16 units and line ends of each chunk, in arrays of their own because every edit goes through them. */
     #lengths: number[];
     #breaks: number[];
     #version: number;
     #length: number;
-    /** The whole text, if somebody has asked for it since the last edit. */
+    /** The whole text, if it was asked for since the last edit. */
     #whole: string | undefined;
     #reader: Reader | undefined;
-    /** Since the reader has read. */
+    /** Since the reader read the text. */
     #changes: readonly Change[] = [];
 
     private constructor(
@@ -52,7 +52,7 @@ export class EditedDocument implements TextDocument {
         return new EditedDocument(uri, languageId, version, text);
     }
 
-    /** Applies changes as the protocol has them, one after the other, each to the text that the one before has left. */
+    /** Applies the changes of a notification one after the other, as the protocol says: each counts in the text after the one before. */
     static update(document: EditedDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): EditedDocument {
         for (const change of changes) {
             if ('range' in change) {
@@ -87,7 +87,7 @@ export class EditedDocument implements TextDocument {
         return this.#whole;
     }
 
-    /** The text between two UTF-16 offsets, the end exclusive; empty where the end does not come after the start. */
+    /** The text between two UTF-16 offsets, the end exclusive; empty if the end does not come after the start. */
     slice(start: number, end: number): string {
         let found = '';
         let { index, from } = this.#chunkAt(start);
@@ -98,7 +98,7 @@ export class EditedDocument implements TextDocument {
         return found;
     }
 
-    /** Like the offsets of other text documents: a place behind the last character of a line is that before its line end. */
+    /** As in other text documents, a place beyond the last character of a line is the place before its line end. */
     offsetAt({ line, character }: Position): number {
         if (line < 0) {
             return 0;
@@ -125,7 +125,7 @@ export class EditedDocument implements TextDocument {
         return { line: above + line, character: chunk ? beforeEnd(chunk, start, line, at - from - start) - start : 0 };
     }
 
-    /** The chunk that an offset lies in, where it begins, and how many lines end before it. */
+    /** The chunk that an offset lies in, the offset of its start, and the number of lines that end before it. */
     #chunkAt(offset: number): { readonly index: number; readonly from: number; readonly above: number } {
         let from = 0;
         let above = 0;
@@ -149,7 +149,7 @@ export class EditedDocument implements TextDocument {
         return line < 0 || line >= this.lineCount ? '' : this.#lineAt(line).end;
     }
 
-    /** How many characters a line has, and its line end. */
+    /** The UTF-16 units of a line without its line end, and the line end. */
     #lineAt(line: number): { readonly length: number; readonly end: string } {
         const start = this.offsetAt({ line, character: 0 });
         const text = this.slice(start, line + 1 < this.lineCount ? this.offsetAt({ line: line + 1, character: 0 }) : this.#length);
@@ -158,8 +158,8 @@ export class EditedDocument implements TextDocument {
     }
 
     /**
-     * Says that the text was read as it is now.
-     * @param kept the whole text, as the reader keeps it: from now on the document keeps the same strings, so that no text is in memory twice
+     * Records that the text was read as it is now.
+     * @param kept the whole text as the reader keeps it: the document then shares these strings, so that no text is in memory twice
      */
     readBy(reader: Reader, kept: readonly KeptLines[] = []): void {
         this.#reader = reader;
@@ -169,7 +169,7 @@ export class EditedDocument implements TextDocument {
         }
     }
 
-    /** Puts what a reader keeps in the place of the chunks. After a key all of them but a few are those already. */
+    /** Replaces chunks with the strings that a reader keeps. After a keystroke all but a few are those already. */
     #share(kept: readonly KeptLines[]): void {
         const { head, tail } = commonEnds(kept, this.#chunks, ({ origin }, { keeper }) => origin === keeper);
         const fresh = kept.slice(head, kept.length - tail).map(({ origin, lines }) => new Chunk(origin.text, lines, origin));
@@ -177,7 +177,7 @@ export class EditedDocument implements TextDocument {
         this.#whole = undefined;
     }
 
-    /** What has changed since a reader read the text; undefined where that is not known, since another one has read it in the meantime or nobody has. */
+    /** The changes since a reader read the text; undefined if unknown, because another reader has read it since, or none has. */
     changesSince(reader: Reader): readonly Change[] | undefined {
         return this.#reader === reader ? this.#changes : undefined;
     }
@@ -191,7 +191,7 @@ export class EditedDocument implements TextDocument {
         const touched = this.#chunks.slice(first, last + 1).map((chunk) => chunk.text);
         const old = touched.length === 1 ? (touched[0] ?? '') : touched.join('');
         let merged = old.slice(0, start - from) + text + old.slice(end - from);
-        // A line end must not be parted, and chunks must not become crumbs.
+        // A CRLF must not be split, and chunks must not become too small.
         if (first > 0 && (merged.length < smallest || (merged.startsWith('\n') && this.#textOf(first - 1).endsWith('\r')))) {
             merged = this.#textOf(--first) + merged;
         }
@@ -199,7 +199,7 @@ export class EditedDocument implements TextDocument {
         this.#length += text.length - (end - start);
     }
 
-    /** Other chunks for those from one to another, the last one exclusive. */
+    /** Replaces the chunks between two indexes, the end exclusive. */
     #exchange(first: number, end: number, fresh: readonly Chunk[]): void {
         const exchanged = <T>(all: readonly T[], others: readonly T[]): T[] => all.slice(0, first).concat(others, all.slice(end));
         this.#chunks = exchanged(this.#chunks, fresh);
@@ -218,12 +218,12 @@ export class EditedDocument implements TextDocument {
     }
 }
 
-/** The line of a chunk, counted from its first one, that an offset in it belongs to. */
+/** The line that an offset in a chunk lies in, counted from the chunk's first line. */
 function lineIn({ starts }: Chunk, offset: number): number {
     return lastWhere(starts.length, (line) => (starts[line] ?? 0) <= offset);
 }
 
-/** The offset of a character of a line, at most that of its line end. */
+/** The offset of a character of a line; at most the offset of its line end. */
 function beforeEnd({ text, starts }: Chunk, start: number, line: number, character: number): number {
     let offset = Math.min(start + Math.max(0, character), starts[line + 1] ?? text.length);
     while (offset > start && isLineEnd(text.charCodeAt(offset - 1))) {

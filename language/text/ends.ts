@@ -1,6 +1,6 @@
-/** The ends of a text: what is dropped there, found from the end backwards. An expression that ends with `+$` would be tried at every place. */
+/** Trimming the ends of a text, read backwards from the end. A regular expression ending in `+$` would be tried at every offset. */
 
-/** The text without any of some signs, and without blanks where `blanks` says so, at its end. */
+/** The text without the given signs at its end, and without blanks there if `blanks` is set. */
 export function withoutTail(text: string, signs: string, blanks = false): string {
     let end = text.length;
     while (end > 0 && (signs.includes(text.charAt(end - 1)) || (blanks && isBlank(text.charAt(end - 1))))) {
@@ -9,7 +9,7 @@ export function withoutTail(text: string, signs: string, blanks = false): string
     return text.slice(0, end);
 }
 
-/** The text without any of some signs, and without blanks where `blanks` says so, at its beginning. */
+/** The text without the given signs at its beginning, and without blanks there if `blanks` is set. */
 export function withoutHead(text: string, signs: string, blanks = false): string {
     let start = 0;
     while (start < text.length && (signs.includes(text.charAt(start)) || (blanks && isBlank(text.charAt(start))))) {
@@ -18,12 +18,12 @@ export function withoutHead(text: string, signs: string, blanks = false): string
     return text.slice(start);
 }
 
-/** The line end with which a text ends: any row of them; empty where it ends with none. */
+/** The run of line ends at the end of a text; empty if there is none. */
 export function lineEndOf(text: string): string {
     return text.slice(withoutTail(text, '\r\n').length);
 }
 
-/** The text up to a sign, without it; the whole text where it is not there. */
+/** The text before a sign; the whole text if the sign is missing. */
 export function upTo(text: string, sign: string): string {
     const at = text.indexOf(sign);
     return at < 0 ? text : text.slice(0, at);
@@ -35,7 +35,7 @@ export interface LineBreak {
     readonly end: number;
 }
 
-/** The breaks of a text, in order. Lines without a sign on them are of the break. */
+/** The breaks of a text, in order. Blank lines belong to the break. */
 export function lineBreaks(text: string): readonly LineBreak[] {
     const found: LineBreak[] = [];
     const sign = /[\r\n]/gu;

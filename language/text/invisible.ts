@@ -1,19 +1,22 @@
 /**
- * Signs that nobody sees: which of them do nothing where they stand. One that joins letters, keeps words together or holds a bracket on its side in
- * Arabic is of use, and is never among them; nor is one of which we cannot tell.
+ * Invisible signs, and which of them do nothing where they stand. A sign that joins letters, keeps words together or holds a bracket on its side in Arabic is
+ * useful, and is never reported. Nor is one whose effect we do not know.
  */
 import { behindControls, controlName, hasControl, insteadOfControls, isControl } from './controls.js';
 
-/** A sign, or a pair of signs, that can go. Offsets are UTF-16, the end exclusive. */
+/** A sign, or a pair of signs, that can be removed. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
-    /** `control`: steers what shows the text; one after the other count as one. `empty`: does nothing. `open`: turns what stands behind it, and nothing ends it on its line. `turned`: sets letters from back to front. */
+    /**
+     * `control`: steers the program that shows the text; a run of them counts as one. `empty`: does nothing. `open`: turns the text after it, and nothing ends
+     * it on its line. `turned`: sets letters back to front.
+     */
     readonly kind: 'control' | 'empty' | 'open' | 'turned';
     readonly name: string;
     readonly start: number;
     readonly end: number;
-    /** What has to stand in its place where it parts two words. */
+    /** The replacement, if the sign separates two words. */
     readonly instead?: string;
-    /** The sign that ends what this one begins. */
+    /** The sign that ends the effect of this one. */
     readonly partner?: { readonly start: number; readonly end: number };
 }
 
@@ -41,30 +44,30 @@ const names: Readonly<Record<number, string>> = {
 
 const any = /[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const rightToLeftLetter = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/** Letters and signs of which we know that no joiner does anything between them; of other scripts we do not know it. */
+/** Letters and signs between which a joiner certainly does nothing. For other scripts we do not know. */
 const plain =
     /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}\p{Z}\t!-~«»“”‘’–—，。；：、（）《》]/u;
-/** Letters that a line is never broken between anyway. */
+/** Letters between which no line is ever broken. */
 const unbroken = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u;
 const letterOrDigit = /[\p{L}\p{Nd}]/u;
-/** Arabic letters that join both the letter before and the one behind, and those that join the one before alone. */
+/** Arabic letters that join both neighbours, and those that join only the letter before. */
 const joinsBoth = /[ئبت-خس-غف-نهيکگپچیٹںھہےڤڭ]/u;
 const joins = /[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]/u;
 
-/** How deep signs of direction count inside each other, in every program that follows the rules of Unicode for them. */
+/** The depth to which signs of direction nest, by the Unicode bidirectional algorithm (UAX #9). */
 const deepest = 125;
 
-/** How far a sign looks over blanks for a letter. */
+/** How many blanks a sign looks across for a letter. */
 const reach = 8;
 
-/** Whether a text holds any such sign. Few do. */
+/** Whether a text holds such a sign. Few do. */
 export function hasInvisible(text: string): boolean {
     return any.test(text) || hasControl(text);
 }
 
 /**
- * The signs in a text that can go.
- * @param isRightToLeft whether the document is in a language that runs from right to left
+ * The signs in a text that can be removed.
+ * @param isRightToLeft whether the language of the document runs from right to left
  */
 export function invisibleIn(text: string, isRightToLeft: boolean): readonly Invisible[] {
     if (!hasInvisible(text)) {
@@ -96,7 +99,7 @@ function lineEnd(text: string, start: number): number {
 interface Opener {
     readonly at: number;
     readonly code: number;
-    /** How much of each kind stands before it. */
+    /** How many characters of each kind stand before it. */
     readonly seen: Seen;
 }
 
@@ -106,7 +109,7 @@ interface Seen {
     readonly rightToLeft: number;
 }
 
-/** One line: to the editor and to every program that shows plain text, what a sign of direction begins ends with it. */
+/** One line. In the editor and in every program that shows plain text, the effect of a sign of direction ends with the line. */
 class Line {
     readonly invisible: Invisible[] = [];
     readonly #open: Opener[] = [];
@@ -115,7 +118,7 @@ class Line {
     constructor(
         private readonly text: string,
         private readonly offset: number,
-        /** Whether anything runs from right to left here. */
+        /** Whether the document or the text has anything that runs from right to left. */
         private readonly isMixed: boolean,
     ) {
         for (let at = 0; at < text.length; ) {
@@ -172,7 +175,7 @@ class Line {
         return end;
     }
 
-    /** Strokes that lengthen a word where its letters join anyway. Behind a single letter, as in an abbreviation, they make it what it is. */
+    /** Strokes that lengthen a word do nothing between letters that join anyway. After a single letter, as in an abbreviation, they mark it as one. */
     #tatweel(start: number): number {
         let end = start;
         while (this.text.charCodeAt(end) === 0x640) {
@@ -185,7 +188,7 @@ class Line {
         return end;
     }
 
-    /** Signs that stand side by side have the same neighbours. */
+    /** Adjacent signs have the same neighbours. */
     #run(start: number): number {
         let end = start;
         while (end < this.text.length && isSign(this.text.charCodeAt(end))) {
@@ -237,7 +240,7 @@ class Line {
     #close(at: number, code: number): void {
         const isolate = code === 0x2069;
         const index = this.#open.findLastIndex((open) => open.code >= 0x2066 === isolate);
-        // An isolate ends what was begun inside it; an embedding does not reach out of its isolate.
+        // The end of an isolate also ends the embeddings in it. The end of an embedding does not reach out of its isolate.
         const blocked = !isolate && this.#open.findLastIndex((open) => open.code >= 0x2066) > index;
         const open = this.#open[index];
         if (!open || blocked) {
@@ -253,7 +256,7 @@ class Line {
         }
     }
 
-    /** What a pair does to what stands in it. */
+    /** The effect of a pair on the text between. */
     #kindOf({ code, seen }: Opener): 'empty' | 'turned' | undefined {
         const inside = {
             visible: this.#seen.visible - seen.visible,
@@ -270,7 +273,7 @@ class Line {
     }
 }
 
-/** What stands beside a run of signs. */
+/** The characters beside a run of signs. */
 class Neighbours {
     private readonly previous: string;
     private readonly next: string;
@@ -284,12 +287,12 @@ class Neighbours {
         this.next = text.charAt(end);
     }
 
-    /** Both are of scripts whose lines break at blanks, or between any two signs. */
+    /** Whether both belong to scripts whose lines break at blanks, or between any two characters. */
     get isKnown(): boolean {
         return [this.previous, this.next].every((sign) => sign === '' || plain.test(sign) || rightToLeftLetter.test(sign));
     }
 
-    /** Whether a zero width space lets a line break that would not: before a figure of a long number or address. */
+    /** Whether a zero width space allows a line break that would not be there: before a digit in a long number or address. */
     get mayBreak(): boolean {
         return /[/.\-_=&?#:]/u.test(this.previous) && /\d/u.test(this.next);
     }
@@ -298,19 +301,19 @@ class Neighbours {
         return [this.previous, this.next].every((sign) => sign === '' || plain.test(sign));
     }
 
-    /** Between these letters a non-joiner keeps a ligature from being set. */
+    /** Whether a non-joiner between these letters prevents a ligature. */
     get isLigature(): boolean {
         return this.previous === 'f' && /[fijlt]/u.test(this.next);
     }
 
-    /** No line would break here without a joiner. */
+    /** Whether no line would break here even without a joiner. */
     get isUnbroken(): boolean {
         return (
             this.previous === '' || this.next === '' || (unbroken.test(this.previous) && (unbroken.test(this.next) || this.next === ' '))
         );
     }
 
-    /** Whether the nearest letters on both sides, over blanks alone, run in one direction: a mark of the same direction changes nothing there. */
+    /** Whether the nearest letters on both sides, across blanks only, run in the given direction: a mark of the same direction does nothing between them. */
     isWithin(direction: 'left' | 'right'): boolean {
         return this.#letter(-1) === direction && this.#letter(1) === direction;
     }

@@ -1,4 +1,4 @@
-/** Adds a value to the list that is kept under a key. The list grows; a copy at each value would cost the square of what there are. */
+/** Adds a value to the list under a key. The list grows in place: a copy for each value would cost quadratic time. */
 export function listUnder<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
     const list = lists.get(key);
     if (list) {

@@ -1,24 +1,24 @@
-/** Text that was read in another encoding than it is written in: what it has that no text has that was read rightly. */
+/** Text that was read in an encoding other than its own: signs of it that a rightly read text never shows. */
 import { isLetter, isLetterAt } from './characters.js';
 import { codePages, sequenceAt } from './code-pages.js';
 
 const lost = 0xfffd;
 const byteOrderMark = 0xfeff;
 
-/** What was counted in a text, or in a part of one. Offsets are UTF-16 and count from its beginning. */
+/** Counts over a text, or over a part of one. Offsets are UTF-16 and count from its beginning. */
 export interface Tally {
     readonly length: number;
-    /** Characters that could not be read (�). */
+    /** Characters that could not be decoded (�). */
     readonly lost: number;
-    /** Those of them that stand in words, or several in a row. One that stands alone may be meant. */
+    /** Those of them that touch a word, or stand in a row of three or more. A single one may be meant. */
     readonly broken: number;
-    /** Where the first of these stands. */
+    /** The place of the first of these. */
     readonly first: readonly [start: number, end: number] | undefined;
     /** Control characters other than blanks and line ends. */
     readonly controls: number;
     /** All other units beyond ASCII. */
     readonly others: number;
-    /** For each code page: characters of UTF-8 that were read as several of it, and the units of these. */
+    /** For each code page: characters of UTF-8 that were read as several characters of the code page, and the units of these. */
     readonly pages: readonly { readonly characters: number; readonly units: number }[];
 }
 
@@ -31,9 +31,9 @@ const nothing: Omit<Tally, 'length'> = {
     pages: codePages.map(() => ({ characters: 0, units: 0 })),
 };
 
-/** Counts in a text what tells how it was read. */
+/** Counts what shows in which encoding a text was read. */
 export function tallyOf(text: string): Tally {
-    // Most texts in English have none of it.
+    // Most English texts are plain ASCII.
     if (!/[^\s!-~]/u.test(text)) {
         return { ...nothing, length: text.length };
     }
@@ -71,19 +71,19 @@ export function tallyOf(text: string): Tally {
     return { length: text.length, lost: count, broken, first, controls, others, pages };
 }
 
-/** How a text was read that was not read rightly. */
+/** How a text was misread. */
 export type Misreading =
-    /** It is not written in UTF-8 and was read as that. */
+    /** It is not UTF-8 and was read as UTF-8. */
     | { readonly kind: 'notUtf8'; readonly lost: number }
-    /** It is written in UTF-8 and was read in a code page. */
+    /** It is UTF-8 and was read in a code page. */
     | { readonly kind: 'notRead'; readonly codePage: string; readonly characters: number }
-    /** It has characters that could not be read, and it is not known why. */
+    /** It has characters that could not be decoded, for an unknown reason. */
     | { readonly kind: 'damaged'; readonly lost: number };
 
-/** How many characters have to be wrong before it is certain. */
+/** How many wrong characters make the case certain. */
 const [enoughLost, enoughMisread] = [2, 3];
 
-/** How a text was read, from the tallies of its parts; undefined where nothing says that it was read wrongly. */
+/** How a text was misread, from the tallies of its parts; undefined if nothing shows that it was. */
 export function misreadingOf(tallies: readonly Tally[], beginning: string): Misreading | undefined {
     let [length, count, broken, controls, others] = [0, 0, 0, 0, 0];
     const pages = codePages.map(() => ({ characters: 0, units: 0 }));
@@ -102,12 +102,12 @@ export function misreadingOf(tallies: readonly Tally[], beginning: string): Misr
     }
     for (const [index, { name, mark }] of codePages.entries()) {
         const { characters, units } = pages[index]!;
-        // A right text has letters that are no part of such a sequence, and many of them.
+        // A rightly read text has many letters that belong to no such sequence.
         if ((characters >= enoughMisread && units >= 4 * (others - units)) || beginning.startsWith(mark)) {
             return { kind: 'notRead', codePage: name, characters };
         }
     }
-    // In UTF-16 every other byte of a text in letters is one of these, in UTF-32 three of four.
+    // Read byte by byte, every other byte of Latin text in UTF-16 is a control character, and three of four in UTF-32.
     const isWide = controls * 4 > length;
     if ((broken >= enoughLost || isWide) && count + controls > others) {
         return { kind: 'notUtf8', lost: count + (isWide ? controls : 0) };

@@ -1,6 +1,6 @@
 /**
- * The last index below a count for which something holds, where it holds for the first indexes only, and from one on for none; -1 where it holds for none at all.
- * It looks at as many as the count has binary digits.
+ * Binary search: the last index below `count` for which `holds` is true; -1 if there is none. It must be true up to some index and false from there on. Takes
+ * one look for each binary digit of `count`.
  */
 export function lastWhere(count: number, holds: (index: number) => boolean): number {
     let low = -1;

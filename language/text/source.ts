@@ -1,12 +1,12 @@
-/** A text of which stretches can be had without the whole: a string, or a document that is edited. */
+/** A text that gives stretches without joining the whole: a string, or an edited document. */
 export interface Source {
     readonly length: number;
     slice(start: number, end: number): string;
 }
 
-/** A stretch of a source, taken out at once for whoever reads it bit by bit; another one once that is read. */
+/** One stretch of a source, for a reader that asks for it bit by bit. It is replaced when the reader asks for something beyond it. */
 export class Excerpt {
-    /** UTF-16 units of the source. */
+    /** UTF-16 units of the whole source. */
     readonly length: number;
     #text: string;
     #from = 0;
@@ -23,7 +23,7 @@ export class Excerpt {
 
     /**
      * A string that holds the source between two UTF-16 offsets, and perhaps more of it.
-     * @returns the string, and where in it the first offset is
+     * @returns the string, and the offset of `start` in it
      */
     holding(start: number, end: number): { readonly text: string; readonly at: number } {
         if (start < this.#from || end > this.end) {

@@ -1,12 +1,12 @@
 /**
- * Steps of small scanners. A step reads one thing at an offset of a text and says where it ends, or -1 where the thing does not stand there. What is
- * put together of steps goes forward only: the first that fits is taken, and none is tried again at another length.
+ * Steps of small scanners. A step reads one thing at an offset of a text and returns where it ends, or -1 if the thing is not there. Combined steps only go
+ * forward: the first that fits is taken, and none is retried at another length.
  */
 import { isDigit, isGap, isLetter } from './characters.js';
 
 export type Step = (text: string, at: number) => number;
 
-/** One after the other. */
+/** The steps one after the other. */
 export function sequence(...steps: readonly Step[]): Step {
     return (text, at) => {
         let end = at;
@@ -20,7 +20,7 @@ export function sequence(...steps: readonly Step[]): Step {
     };
 }
 
-/** The first that fits: a step that may read the beginning of another's belongs behind it. */
+/** The first step that fits. A step that may read only the beginning of another's text belongs after it. */
 export function either(...steps: readonly Step[]): Step {
     return (text, at) => {
         for (const step of steps) {
@@ -38,7 +38,7 @@ export function optional(step: Step): Step {
     return (text, at) => Math.max(step(text, at), at);
 }
 
-/** The step, where what follows it passes a check. */
+/** The step, if the text after it passes a check. */
 export function followed(step: Step, check: (text: string, end: number) => boolean): Step {
     return (text, at) => {
         const end = step(text, at);
@@ -46,12 +46,12 @@ export function followed(step: Step, check: (text: string, end: number) => boole
     };
 }
 
-/** One to `most` figures; more than these are left standing. */
+/** One to `most` digits; further digits are left unread. */
 export function figures(most: number): Step {
     return run(isDigit, most);
 }
 
-/** One to `most` of the letters A to Z, or of those that are named. */
+/** One to `most` of the letters A to Z, or of the letters in `which`. */
 export function capitals(most: number, which?: string): Step {
     return run((code) => (which === undefined ? isCapital(code) : which.includes(String.fromCharCode(code))), most);
 }
@@ -61,7 +61,7 @@ export function sign(signs: string): Step {
     return (text, at) => (at < text.length && signs.includes(text.charAt(at)) ? at + 1 : -1);
 }
 
-/** A text as it is written. */
+/** The given text, exactly. */
 export function literal(written: string): Step {
     return (text, at) => (text.startsWith(written, at) ? at + written.length : -1);
 }
@@ -69,7 +69,7 @@ export function literal(written: string): Step {
 /** One blank of any kind. */
 export const blank: Step = (text, at) => (at < text.length && isGap(text.charCodeAt(at)) ? at + 1 : -1);
 
-/** Letters that may stand apart, as those of Arabic short forms do: `م أ` and `مأ`. The blanks of `letters` are passed over. */
+/** Letters that may stand apart, as in Arabic short forms: `م أ` and `مأ`. Blanks in `letters` are ignored. */
 export function spaced(letters: string): Step {
     const [first = '', ...others] = letters.replaceAll(' ', '');
     return sequence(literal(first), ...others.map((letter) => sequence(optional(blank), literal(letter))));
@@ -85,12 +85,12 @@ export function isCapital(code: number): boolean {
     return code >= 0x41 && code <= 0x5a;
 }
 
-/** A stroke, plain or full width. */
+/** A slash, plain or full width. */
 export function isStroke(code: number): boolean {
     return code === 0x2f || code === 0xff0f;
 }
 
-/** Where a run of what belongs to it ends: `at` itself where nothing does. At most `most` characters are read. */
+/** The end of a run of code units that belong; `at` itself if there is none. Reads at most `most` units. */
 export function endOfRun(text: string, at: number, belongs: (code: number) => boolean, most = text.length): number {
     let end = at;
     while (end < text.length && end < at + most && belongs(text.charCodeAt(end))) {

@@ -1,6 +1,6 @@
 /**
- * Words of a language, found in running text by walking a tree of their characters. A walk goes forward only and ends with the longest word, so
- * that a text costs what its length costs, whatever it holds.
+ * Finds words of a language in running text by walking a tree of their characters. A walk only goes forward and ends with the longest word, so that the cost
+ * grows with the length of the text, whatever it holds.
  */
 import { isGap, isHan, isLetterAt, isMark, smallLetter } from './characters.js';
 
@@ -13,15 +13,15 @@ export interface FoundWord<T> {
 
 /** How the words of a table are compared with a text. */
 export interface WordHabits {
-    /** Capitals count as small letters. */
+    /** Capitals and small letters are the same. */
     readonly ignoreCase?: boolean;
-    /** What may stand for a character of a word, the character itself included: `é` also as `e`, Cyrillic `а` also as Latin `a`. */
+    /** The characters that may stand for a character of a word, itself included: `é` also as `e`, Cyrillic `а` also as Latin `a`. */
     readonly standFor?: (character: string) => readonly string[];
-    /** Vowel signs, accents and lengthening strokes of the text are passed over. */
+    /** Skips vowel signs, accents and lengthening strokes of the text. */
     readonly skipMarks?: boolean;
     /**
-     * `whole`: no letter may follow the word, and none may stand before it where words are looked for in a text; Chinese, written without blanks,
-     * needs no edges. `any`: the word may be part of another.
+     * `whole`: no letter may follow the word; in a search none may stand before it either. Chinese, written without blanks, needs no edges. `any`: the word may
+     * be part of another.
      */
     readonly edges?: 'whole' | 'any';
 }
@@ -29,7 +29,7 @@ export interface WordHabits {
 /** Stands for a run of blanks of any kind. */
 const blank = 0x20;
 
-/** Blanks in a word stand for blanks of any kind and number. The first value given to a word stays. */
+/** Blanks in a word match blanks of any kind and number. If a word is given twice, the first value counts. */
 export class WordTable<T> {
     readonly #habits: WordHabits;
     readonly #words: readonly (readonly [string, T])[];
@@ -42,13 +42,13 @@ export class WordTable<T> {
         this.#habits = habits;
     }
 
-    /** The longest word that begins at an offset. What stands before the offset is not looked at. */
+    /** The longest word that begins at an offset. Ignores the text before it. */
     longestAt(text: string, at: number): FoundWord<T> | undefined {
         this.#forward ??= new Tree(this.#words, this.#habits, false);
         return this.#forward.mayBeginWith(text.charCodeAt(at)) ? walk(this.#forward.root, text, at, 1, this.#habits) : undefined;
     }
 
-    /** The longest word that ends at an offset, exclusive. What stands behind the offset is not looked at. */
+    /** The longest word that ends at an offset, exclusive. Ignores the text after it. */
     longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
         this.#backward ??= new Tree(this.#words, this.#habits, true);
         return this.#backward.mayBeginWith(text.charCodeAt(end - 1))
@@ -56,7 +56,7 @@ export class WordTable<T> {
             : undefined;
     }
 
-    /** The first word at or behind an offset; of two that begin at one place the longer. */
+    /** The first word at or after an offset; the longest of those that begin there. */
     nextIn(text: string, from: number): FoundWord<T> | undefined {
         for (let at = this.nextPlace(text, from); at >= 0; at = this.nextPlace(text, at + 1)) {
             const found = this.#habits.edges !== 'whole' || isWordStart(text, at) ? this.longestAt(text, at) : undefined;
@@ -67,7 +67,7 @@ export class WordTable<T> {
         return undefined;
     }
 
-    /** The first place at or behind an offset where a word may begin, by its first characters alone; -1 where there is none. */
+    /** The first place at or after an offset where a word may begin, judged by its first characters only; -1 if there is none. */
     nextPlace(text: string, from: number): number {
         this.#forward ??= new Tree(this.#words, this.#habits, false);
         this.#beginnings ??= beginningsOf(this.#forward.root, this.#words.length, this.#habits);
@@ -75,7 +75,7 @@ export class WordTable<T> {
         return this.#beginnings.exec(text)?.index ?? -1;
     }
 
-    /** All words in order, none of which overlaps the one before it. */
+    /** All words in order, none overlapping another. */
     allIn(text: string): FoundWord<T>[] {
         const found: FoundWord<T>[] = [];
         for (let next = this.nextIn(text, 0); next; next = this.nextIn(text, Math.max(next.end, next.start + 1))) {
@@ -85,7 +85,7 @@ export class WordTable<T> {
     }
 }
 
-/** Whether a word may begin at an offset: no letter stands before it, unless it or that letter is Chinese. */
+/** Whether a word may begin at an offset: no letter stands before it, or one of the two characters is Chinese. */
 export function isWordStart(text: string, at: number): boolean {
     if (at === 0) {
         return true;
@@ -97,7 +97,7 @@ export function isWordStart(text: string, at: number): boolean {
     return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetterAt(text, before);
 }
 
-/** Whether a word may end before an offset. An elided one ends with its apostrophe: `l’Assemblée`. */
+/** Whether a word may end at an offset, exclusive. An elided word ends with its apostrophe: `l’Assemblée`. */
 export function isWordEnd(text: string, end: number): boolean {
     return (
         end >= text.length ||
@@ -108,34 +108,34 @@ export function isWordEnd(text: string, end: number): boolean {
     );
 }
 
-/** Of a table with few words an expression holds more of their first characters: it finds less that is none of them. */
+/** Tables with fewer words get an expression with more of their first characters: it finds fewer places where no word begins. */
 const fewWords = 40;
 
 /**
- * An expression for the characters with which a word begins, by which an engine passes over the rest of a text faster than any walk. It goes not beyond
- * two of them, or four, and what it finds need not be a word.
+ * An expression for the first characters of the words: an engine skips the rest of a text faster than any walk. It covers at most two characters, or four, and
+ * its matches need not be words.
  */
 function beginningsOf<T>(root: Branch<T>, count: number, habits: WordHabits): RegExp {
     return new RegExp(root.next.size === 0 ? '(?!)' : followingOf(root, count > fewWords ? 2 : 4, habits, true), 'g');
 }
 
-/** What may follow upon some first characters, at most so many. */
+/** An expression for the characters that may follow, at most `most` of them. */
 function followingOf<T>(branch: Branch<T>, most: number, habits: WordHabits, isRoot = false): string {
     if ((branch.isWord && !isRoot) || most === 0) {
         return '';
     }
     const alike = new Map<string, readonly number[]>();
     for (const [code, next] of branch.next) {
-        // Blanks may be several.
+        // The table allows several blanks here.
         const following = code === blank ? '' : followingOf(next, most - 1, habits);
         alike.set(following, [...(alike.get(following) ?? []), code]);
     }
     const alternatives = [...alike].map(([following, codes]) => `[${classOf(codes, habits)}]${following}`);
-    // A sign may stand between two.
+    // Marks may stand between two characters.
     return `(?:${[...alternatives, ...(habits.skipMarks && !isRoot ? ['[\\u0300-\\uffff]'] : [])].join('|')})`;
 }
 
-/** Code units as they stand in a class of an expression, capitals with them where these count as small letters. */
+/** Code units as a class of an expression, with their capitals if case is ignored. */
 function classOf(codes: Iterable<number>, { ignoreCase }: WordHabits): string {
     return [...codes]
         .flatMap((code) => {
@@ -146,18 +146,17 @@ function classOf(codes: Iterable<number>, { ignoreCase }: WordHabits): string {
         .join('');
 }
 
-/** A word in the order in which a tree has its characters. */
+/** A word in the direction of its tree. */
 interface Written<T> {
     readonly text: string;
     readonly value: T;
 }
 
-/** How a character of a tree's words may be written, as UTF-16 code units. */
+/** The ways to write a character of a word, as UTF-16 code units. */
 type Forms = (character: string) => readonly number[];
 
 /**
- * What may follow upon the first characters of some words. It is found out when a text comes so far: a text of one language meets few of the words of a
- * table, and a table has thousands.
+ * The continuations of the first characters of some words, built when a text reaches them: a text in one language meets few of a table's thousands of words.
  */
 class Branch<T> {
     readonly isWord: boolean;
@@ -167,7 +166,7 @@ class Branch<T> {
     readonly #forms: Forms;
     #next: ReadonlyMap<number, Branch<T>> | undefined;
 
-    /** @param words all words that begin with what was read so far, `depth` characters */
+    /** @param words all words that begin with the `depth` characters read so far */
     constructor(words: readonly Written<T>[], depth: number, forms: Forms) {
         this.#words = words;
         this.#depth = depth;
@@ -199,14 +198,14 @@ class Branch<T> {
     }
 }
 
-/** Beyond them every code unit is looked up. */
+/** Code units from here on always start a walk. */
 const mostFirsts = 0x300;
 
 /** A tree of words, forward or backward. */
 class Tree<T> {
     readonly root: Branch<T>;
     readonly #ignoreCase: boolean;
-    /** Whether words begin with a code unit, found out when it is first met: most places of a text are asked about that no word begins at. */
+    /** Whether a word begins with a code unit, computed when first asked for: at most places of a text no word begins. */
     readonly #firsts = new Uint8Array(mostFirsts);
 
     constructor(words: readonly (readonly [string, T])[], { ignoreCase, standFor }: WordHabits, reversed: boolean) {
@@ -227,7 +226,7 @@ class Tree<T> {
         this.root = new Branch(written, 0, formsOf);
     }
 
-    /** Whether a walk may come to anything that meets a code unit first; NaN stands for the end of a text. */
+    /** Whether a walk that begins with a code unit can succeed; NaN stands for the end of the text. */
     mayBeginWith(code: number): boolean {
         if (code < mostFirsts) {
             return (this.#firsts[code] || this.#look(code)) === isFirst;
@@ -256,10 +255,10 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
     let at = from;
     while (at >= 0 && at < text.length) {
         const code = text.charCodeAt(at);
-        // Backward a word's last letter comes behind its signs.
+        // Going backward, the marks come before the letter they belong to.
         if (habits.skipMarks && (at !== from || step === -1) && isMark(code)) {
             at += step;
-            // A sign belongs to the letter before it.
+            // A mark belongs to the letter before it.
             if (word && step === 1 && found === at - 1 && branch.isWord) {
                 found = at;
             }
@@ -290,7 +289,7 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
     return { start: step === 1 ? from : found, end: step === 1 ? found : from + 1, value: word.value as T };
 }
 
-/** Behind the signs upon the letter before an offset, where a table passes over them. */
+/** The offset after the marks of the letter before an offset, if the table skips marks. */
 function skipped(text: string, edge: number, habits: WordHabits): number {
     let end = edge;
     while (habits.skipMarks && end < text.length && isMark(text.charCodeAt(end))) {

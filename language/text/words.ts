@@ -3,7 +3,7 @@ import { isGap, isLetter, isMark } from './characters.js';
 
 const upper = /\p{Lu}/u;
 
-/** Where the run of characters without a blank that begins at `at` ends. */
+/** The end of the run without blanks that begins at `at`. */
 export function runEnd(text: string, at: number): number {
     let end = at;
     while (end < text.length && !isGap(text.charCodeAt(end))) {
@@ -12,7 +12,7 @@ export function runEnd(text: string, at: number): number {
     return end;
 }
 
-/** Where the run of characters without a blank that ends at `end` begins. */
+/** The start of the run without blanks that ends at `end`. */
 export function runStart(text: string, end: number): number {
     let start = end;
     while (start > 0 && !isGap(text.charCodeAt(start - 1))) {
@@ -21,12 +21,12 @@ export function runStart(text: string, end: number): number {
     return start;
 }
 
-/** A letter, the sign upon one, an apostrophe, a hyphen or a dash: what a word of a name is made of. */
+/** A letter, a mark on one, an apostrophe, a hyphen or a dash: the characters of a word in a name. */
 function isOfName(code: number): boolean {
     return isLetter(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014 || isMark(code);
 }
 
-/** Where the word of a name that begins at `at` ends: `at` itself where none stands there. */
+/** The end of the word of a name that begins at `at`; `at` itself if there is none. */
 export function nameWordEnd(text: string, at: number): number {
     let end = at;
     while (end < text.length && isOfName(text.charCodeAt(end))) {
@@ -35,7 +35,7 @@ export function nameWordEnd(text: string, at: number): number {
     return end;
 }
 
-/** Where the word of a name that ends at `end` begins. */
+/** The start of the word of a name that ends at `end`. */
 export function nameWordStart(text: string, end: number): number {
     let start = end;
     while (start > 0 && isOfName(text.charCodeAt(start - 1))) {

@@ -1,4 +1,4 @@
-/** Langium's lexer service over our scanners. The token types are those that Langium builds from the grammar. */
+/** Langium's lexer service over our scanners. Langium builds the token types from the grammar. */
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
 import { type ScannedPart, scanAgenda, scanPart } from './scanner.js';
@@ -29,7 +29,7 @@ export class AgendaLexer extends LineLexer {
         super(services, scanAgenda);
     }
 
-    /** Scans the part that begins at an offset. A parser that asks for its text next is given its tokens. */
+    /** Scans the part that begins at an offset. If the parser then asks for the tokens of this part's text, it gets these. */
     takePart(text: string, from: number): ScannedPart {
         this.#part = scanPart(text, from, this.definition);
         return this.#part;

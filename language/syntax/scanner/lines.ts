@@ -1,8 +1,8 @@
-/** The lines of a text, and what a line is by its own words. What it is in its place, the scanner decides. */
+/** The lines of a text, and the kind of a line as its own words show it. What it is at its place, the scanner decides. */
 import { type MarkerValue, markerValues } from '../../locales/numerals.js';
 import { labelEnd, labelParts } from '../words/labels.js';
 
-/** A line: its number (zero-based) and the UTF-16 offsets of its first and behind its last character that is not blank. */
+/** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
 export interface Line {
     readonly number: number;
     readonly start: number;
@@ -13,9 +13,9 @@ export interface Line {
 const lineEnd = /\r\n|\r|\n/gu;
 
 /**
- * The lines of a text from an offset at which a line starts, without the blanks around them; their numbers count from that line. Line ends may be
- * LF, CRLF or CR, mixed, as the language server protocol has it. A byte order mark counts as a blank.
- * @param starts takes the offset at which each line starts, before the line is given
+ * The lines of a text from an offset at which a line starts, without the blanks around them. Line numbers count from that line. Line ends may be LF, CRLF or
+ * CR, also mixed, as in the Language Server Protocol. A byte order mark counts as a blank.
+ * @param starts receives the offset at which each line starts, before the line is yielded
  */
 export function* linesFrom(text: string, from: number, starts: number[]): Generator<Line> {
     for (let number = 0, at = from; ; number++) {
@@ -35,26 +35,26 @@ export function* linesFrom(text: string, from: number, starts: number[]): Genera
 
 export type StructuralWord = 'item' | 'heading' | 'schedule' | 'documentation';
 
-/** The structural word that a line begins with, or undefined. `documentation` stands alone on its line. */
+/** The structural word that a line begins with, or undefined. `documentation` must stand alone on its line. */
 export function structuralWord(text: string): StructuralWord | undefined {
     const word = /^(?:(item|heading|schedule)(?=\s|$)|(documentation):?$)/u.exec(text);
     return (word?.[1] ?? word?.[2]) as StructuralWord | undefined;
 }
 
-/** Whether a line that begins with a structural word goes on as prose does, with a single blank and a small letter: "item 4 of the agenda". */
+/** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */
 export function goesOnInProse(text: string): boolean {
     const word = /^(?:item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
     const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
     return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
 }
 
-/** Whether a line inside a paragraph reads like the head of a block although running text stands right above it. */
+/** Whether a line inside a paragraph reads like the head of a block, although running text stands right above it. */
 export function readsLikeBlock(text: string, above: string): boolean {
     const word = structuralWord(text);
     if (!word) {
         return false;
     }
-    // Two blanks between label and title are how an item is typed; nobody wraps prose so.
+    // Two blanks between label and title show a typed item: wrapped prose never has them.
     if (word === 'item' && isTypedItem(text)) {
         return true;
     }
@@ -72,7 +72,7 @@ export function readsLikeBlock(text: string, above: string): boolean {
 const titleGap = /(?:\s{2,}|\t)[^\p{Ll}\s]/uy;
 const bracketed = /\(?\p{L}{1,4}\)/uy;
 
-/** Whether a label and a title stand behind `item` with a tab or two blanks between, where the title begins with no small letter. */
+/** Whether a label and a title follow `item` with a tab or two blanks between, and the title does not begin with a small letter. */
 function isTypedItem(text: string): boolean {
     const figures = /^item\s+\d[^\p{L}]*/u.exec(text)?.[0];
     if (figures === undefined) {
@@ -93,15 +93,15 @@ function isTypedItem(text: string): boolean {
     return isTitle;
 }
 
-/** Whether a line that ends in this way may be followed by an entry of a list without a blank line between. */
+/** Whether the end of a line allows an entry of a list right below, without a blank line between. */
 export function leadsToList(above: string): boolean {
     return /[:;.,：；。，、؛،…]$|(?:^|[\s])(?:and|or|et|ou|y|e|o|u|и|или|و|أو)$|[和及或]$/u.test(above);
 }
 
 /**
- * Whether a marker right under a line of a paragraph opens a list. After a colon every marker does; elsewhere only a first one, and
- * not where the line may be the rest of a reference that was wrapped: "the provisions of rule 99," and below it "(a) of which".
- * @param rest the line behind its marker
+ * Whether a marker right below a line of a paragraph opens a list. After a colon every marker does. Elsewhere only a first marker does, and not if the line may
+ * be the rest of a wrapped reference: "the provisions of rule 99," and below it "(a) of which".
+ * @param rest the line after its marker
  */
 export function opensList(above: string, marker: string, rest: string): boolean {
     if (/[:：]$/u.test(above)) {
@@ -117,9 +117,9 @@ export function opensList(above: string, marker: string, rest: string): boolean 
 }
 
 /**
- * Whether a marker right under a line of an entry begins the next entry, one of a list inside it, or one that is out of its order there.
+ * Whether a marker right below a line of an entry begins the next entry, an entry of an inner list, or an entry out of order.
  * @param markers those of the entries above
- * @param rest the line behind its marker
+ * @param rest the line after its marker
  */
 export function continuesList(above: string, markers: ListMarkers, marker: string, rest: string): boolean {
     if (markers.leadTo(marker)) {
@@ -133,10 +133,10 @@ export function continuesList(above: string, markers: ListMarkers, marker: strin
     return isDash(marker) || (first ? !wrapped : markers.areNear(marker));
 }
 
-/** The markers of the entries that stand above a line without a blank line between. They are kept by what they count: there may be thousands. */
+/** The markers of the entries above a line, without a blank line between. They are kept by their values: there may be thousands. */
 export class ListMarkers {
     readonly #counted = new Set<string>();
-    /** Those that were not counted yet: of a short list few are asked for. */
+    /** Markers not yet filed under their values: short lists ask for few of them. */
     #added: string[] = [];
     #dash = false;
     #isEmpty = true;
@@ -151,12 +151,12 @@ export class ListMarkers {
         this.#added.push(marker);
     }
 
-    /** Whether a marker goes on from one of them: `(b)` after `(a)`, a dash after a dash. */
+    /** Whether a marker follows one of them: `(b)` after `(a)`, a dash after a dash. */
     leadTo(marker: string): boolean {
         return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#has(script, value - 1));
     }
 
-    /** Whether a marker may be of one list with one of them although one or a few are skipped between them. */
+    /** Whether a marker may belong to the same list as one of them, although one or a few are skipped between. */
     areNear(marker: string): boolean {
         return valuesOf(marker).some(({ script, value }) =>
             Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#has(script, near)),

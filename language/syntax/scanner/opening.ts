@@ -1,7 +1,7 @@
-/** The first line of an agenda, read without the rest of it: to tell which files of a folder belong together. */
+/** Reads the first line of an agenda without the rest, to find the files of a folder that belong together. */
 import { behindGaps, isGap } from '../../text/characters.js';
 
-/** The symbol on an agenda's first line, without reissue asterisks; undefined where there is none. Comments may stand above it. */
+/** The symbol on an agenda's first line, without reissue asterisks; undefined if there is none. Comments may stand above the line. */
 export function openingSymbol(text: string): string | undefined {
     let at = behindGaps(text, 0);
     while (text.startsWith('//', at)) {
@@ -15,7 +15,7 @@ export function openingSymbol(text: string): string | undefined {
     return text.startsWith('agenda', at) && start > at + 6 && end > start ? text.slice(start, end) : undefined;
 }
 
-/** Where the line that an offset stands in ends. */
+/** The end of the line that an offset lies in. */
 function lineEnd(text: string, at: number): number {
     let end = at;
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') {

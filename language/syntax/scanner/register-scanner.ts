@@ -10,15 +10,15 @@ const wording = /^([A-Za-z]{2,3}(?:-[A-Za-z]+)?)\s*([:：])/u;
 /** Numbers of all series: `10/3`, `S-32/1`, `3363 (XXX)`, `53/208 A`, `15/COP.1`, `WHA32.36`. */
 const number = /^(?:[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.\d+)?|[IVXL]+\/\d+)(?:\s?[A-Z])?(?:\s?\([A-Z0-9-]+\))?(?=\s|$)/u;
 
-/** A line of a register: what it is by its words and its place. Offsets count from the beginning of the line. */
+/** A line of a register: its kind, by its words and its place. Offsets count from the beginning of the line. */
 type RegisterLine =
     | { readonly kind: 'comment' | 'unreadable'; readonly line: Line }
-    /** `register CAC/COSP`, `resolution 10/3`. The value is empty where none stands behind the word. */
+    /** `register CAC/COSP`, `resolution 10/3`. The value is empty if none follows the word. */
     | { readonly kind: 'register' | 'resolution' | 'decision'; readonly line: Line; readonly value: string; readonly at: number }
-    /** `zh: title`. `from` is the offset behind the colon. */
+    /** `zh: title`. `from` is the offset after the colon. */
     | { readonly kind: 'wording'; readonly line: Line; readonly language: string; readonly from: number; readonly text: string };
 
-/** @param starts takes the offset at which each line starts, before the line is given */
+/** @param starts receives the offset at which each line starts, before the line is yielded */
 function* registerLines(text: string, starts: number[]): Generator<RegisterLine> {
     let isFirst = true;
     for (const line of linesFrom(text, 0, starts)) {
@@ -46,14 +46,14 @@ function isHead(line: string): boolean {
     return /^register(?=\s|$)/u.test(line);
 }
 
-/** The value behind a word that a line begins with, and where in the line it stands. */
+/** The value after a word that a line begins with, and its offset in the line. */
 function valueIn(line: string, word: string, pattern: RegExp): { readonly value: string; readonly at: number } {
     const rest = line.slice(word.length);
     const at = word.length + (rest.length - rest.trimStart().length);
     return { value: pattern.exec(line.slice(at))?.[0] ?? '', at };
 }
 
-/** A name of a body or a title of a resolution in one language. */
+/** A name of a body, or a title of a resolution, in one language. */
 export interface ReadWording {
     readonly language: string;
     readonly text: string;
@@ -62,19 +62,19 @@ export interface ReadWording {
 /** An entry as it is written, without a tree. */
 export interface ReadEntry {
     readonly kind: 'resolution' | 'decision';
-    /** Not in its normal form; empty where there is none. */
+    /** As written, not in normal form; empty if there is none. */
     readonly number: string;
     readonly wordings: readonly ReadWording[];
 }
 
-/** What stands at the head of a register: the symbol of its body and the lines with its names; and whether an entry with a number follows. */
+/** The head of a register: the symbol of its body and the lines with its names; and whether an entry with a number follows. */
 export interface RegisterHead {
     readonly symbol: string;
     readonly wordings: readonly ReadWording[];
     readonly hasEntries: boolean;
 }
 
-/** Reads the head of a register without its entries, as the parser does. */
+/** Reads the head of a register without its entries. The result agrees with the parser's. */
 export function headOf(text: string): RegisterHead {
     const wordings: ReadWording[] = [];
     let symbol = '';
@@ -96,7 +96,7 @@ export function headOf(text: string): RegisterHead {
     return { symbol, wordings, hasEntries: false };
 }
 
-/** Reads the entries of a register, as the parser does: all of them, those without a number too. */
+/** Reads the entries of a register, also those without a number. The result agrees with the parser's. */
 export function entriesIn(text: string): readonly ReadEntry[] {
     const entries: (ReadEntry & { readonly wordings: ReadWording[] })[] = [];
     for (const one of registerLines(text, [])) {

@@ -1,6 +1,7 @@
 /**
- * The scanner of the agenda language, in place of Langium's lexer. It is line-oriented: what a line is depends on its words, on the
- * part of the document and on the line before. It emits only sequences the grammar accepts; what cannot be read becomes UNREADABLE.
+ * The scanner of the agenda language, in place of Langium's lexer. It works line by line: what a line is depends on its words, on where in the document it
+ * stands (masthead, annotations, documentation, schedule) and on the line before. It emits only sequences that the grammar accepts; a line that cannot be read
+ * becomes UNREADABLE.
  */
 import type { TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
@@ -33,24 +34,24 @@ export function scanAgenda(text: string, types: TokenTypeDictionary): LexerResul
 }
 
 /**
- * A part of an agenda: the masthead with what stands above it, or an item, a heading or a schedule up to the next one. What its tokens are depends
- * on its own text alone, since the line that opens a section stands under no running text and ends whatever was open.
+ * A part of an agenda: the masthead with the lines above it, or an item, heading or schedule up to the next one. Its tokens depend on its own text alone: the
+ * line that opens a section is never below running text, and ends whatever was open.
  */
 export interface ScannedPart {
-    /** The text of the part, of its own: no slice that keeps a whole document alive. */
+    /** The text of the part, as a copy: a slice would keep the whole document alive. */
     readonly text: string;
-    /** Its tokens, with positions that count from where it begins. */
+    /** Its tokens, with positions that count from the beginning of the part. */
     readonly tokens: LexerResult;
-    /** How many UTF-16 units the line has that opens it, its end included; infinite where the text ends with that line. */
+    /** The UTF-16 units of its opening line, line end included; infinite if the text ends with that line. */
     readonly head: number;
     /** How many lines end in it. */
     readonly lines: number;
-    /** Whether a line was found that opens the next section; else the text ends with the part. */
+    /** Whether a line that opens the next section was found; otherwise the text ends with the part. */
     readonly followed: boolean;
 }
 
 /**
- * Scans the part of an agenda that begins at an offset: at 0, or where a part ends. It goes as far as the line that opens the next section. Never throws.
+ * Scans the part of an agenda that begins at an offset: at 0, or where another part ends. It ends before the line that opens the next section. Never throws.
  */
 export function scanPart(text: string, from: number, types: TokenTypeDictionary): ScannedPart {
     const { out, starts, end, followed } = new Scanner(text).scan(from, true);
@@ -66,7 +67,7 @@ export function scanPart(text: string, from: number, types: TokenTypeDictionary)
 
 interface Scanned {
     readonly out: TokenStream;
-    /** Where the lines start, that behind the part included. */
+    /** The offsets at which the lines start, that of the line after the part included. */
     readonly starts: readonly number[];
     readonly end: number;
     readonly followed: boolean;
@@ -74,14 +75,14 @@ interface Scanned {
 
 class Scanner {
     #part: Part = 'start';
-    /** In the annex: whether a day or a slot was seen, after which no running text stands. */
+    /** In the annex: whether a day or a slot was seen. No running text stands after one. */
     #timetable = false;
     /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
     #running = false;
-    /** Stretches of the open running text; a comment line inside it parts two. */
+    /** Stretches of the open running text; a comment line inside it separates two. */
     #stretches: { start: number; end: number }[] = [];
     #above = '';
-    /** The markers of the entries that stand above without a blank line between; empty in a paragraph. */
+    /** The markers of the entries above, without a blank line between; empty in a paragraph. */
     #markers = new ListMarkers();
 
     private readonly out = new TokenStream();
@@ -120,7 +121,7 @@ class Scanner {
         if (!word || (word === 'documentation' && (this.#part === 'masthead' || this.#part === 'schedule'))) {
             return undefined;
         }
-        // A document whose description is wrapped: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
+        // A wrapped description of a document: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
         return this.#part === 'documentation' && goesOnInProse(line.text) ? undefined : word;
     }
 
@@ -157,7 +158,7 @@ class Scanner {
         let at = skipBlanks(line.text, 6);
         const rest = line.text.slice(at);
         const symbol = findSymbols(rest)[0];
-        // A symbol outside the grammar (FAO, WHO) or half typed is still the document's symbol: it is one word in capitals with a slash.
+        // A symbol outside the grammar (FAO, WHO), or half typed, is still the document's symbol: one word in capitals with a slash.
         const end = symbol?.start === 0 ? symbol.end : (/^[A-Z][^\s[]*\/[^\s[]*|^[A-Z0-9]+(?=\s*$)/u.exec(rest)?.[0].length ?? 0);
         if (end > 0) {
             this.out.add('SYMBOL', line.start + at, line.start + at + end);
@@ -200,7 +201,7 @@ class Scanner {
             return from;
         }
         this.out.add('LABEL', line.start + from, line.start + end);
-        // "2." and "1 -" are pasted with their punctuation; it is no part of the title.
+        // "2." and "1 -" are pasted with their punctuation, which does not belong to the title.
         const punctuation = /^\s*(?:[.．、]|[-–—](?=\s))/u.exec(line.text.slice(end))?.[0].length ?? 0;
         return skipBlanks(line.text, end + punctuation);
     }
@@ -245,7 +246,7 @@ class Scanner {
         this.out.add('END', line.end, line.end);
     }
 
-    /** Text of the masthead: nothing is recognised in it but marks of notes. */
+    /** Text of the masthead, in which only marks of notes are recognised. */
     #markedText(start: number, end: number): void {
         for (const piece of this.text.slice(start, end).split(/(\[\^[^\]\s]{1,20}\])/u)) {
             const at = start;
@@ -274,7 +275,7 @@ class Scanner {
         }
     }
 
-    /** Whether a marker at the head of a line begins an entry of a list, or the line goes on with the text above it. */
+    /** Whether a marker at the head of a line begins an entry of a list; otherwise the line continues the text above it. */
     #beginsEntry(marker: string, rest: string): boolean {
         if (!this.#running) {
             return true;
@@ -323,7 +324,7 @@ class Scanner {
         }
     }
 
-    /** Opens running text or goes on with it. */
+    /** Opens running text or continues it. */
     #open(start: number, end: number): void {
         const last = this.#stretches.at(-1);
         if (last && !this.text.slice(last.end, start).trimStart().startsWith('//')) {
@@ -367,7 +368,7 @@ class Scanner {
     }
 }
 
-/** Pieces whose tokens are keywords of the grammar. */
+/** Types of running text whose tokens are keywords of the grammar. */
 const tokenNames: Partial<Record<string, string>> = { MARK_END: ']', MENTION_END: '}' };
 
 /** In the annex, running text stands only above the first day, slot or item. */

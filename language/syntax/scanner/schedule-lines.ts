@@ -18,7 +18,7 @@ const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
 
 const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
 
-/** Reads `day 2024-09-03`. False where the line is none. */
+/** Reads `day 2024-09-03`. Returns false if the line is not a day. */
 export function readDay(line: Line, out: TokenStream): boolean {
     const word = day.exec(line.text);
     if (!word) {
@@ -35,7 +35,7 @@ export function readDay(line: Line, out: TokenStream): boolean {
     return true;
 }
 
-/** Reads a slot, `15:00-18:00`, with the items and the track on its line. False where the line is none. */
+/** Reads a slot, `15:00-18:00`, with the items and the track on its line. Returns false if the line is not a slot. */
 export function readSlot(line: Line, out: TokenStream): boolean {
     const range = times.exec(line.text);
     if (!range) {
@@ -63,7 +63,7 @@ function readTrack(line: Line, from: number, out: TokenStream): number {
     return gap < 0 ? to : readTaken(line, skip(line.text, to), out);
 }
 
-/** Reads a row of items, `2 (a), 3 [^a]`. False where the line does not begin with a label, or is a time written in words. */
+/** Reads a row of items, `2 (a), 3 [^a]`. Returns false if the line does not begin with a label, or is a time written in words. */
 export function readItemRow(line: Line, out: TokenStream): boolean {
     if (labelEnd(line.text, 0) < 0 || timesInWords(line.text)) {
         return false;
@@ -118,7 +118,7 @@ function readMarks(line: Line, from: number, out: TokenStream): number {
     }
 }
 
-/** Adds the three tokens of `[^1]`; `start` is the offset in the document, `length` that of the whole mark. */
+/** Adds the three tokens of `[^1]`. `start` is an offset in the document, `length` that of the whole mark. */
 export function addMark(start: number, length: number, out: TokenStream): void {
     out.add('MARK', start, start + 2);
     out.add('NOTE', start + 2, start + length - 1);

@@ -1,4 +1,4 @@
-/** Gathers the tokens of a stretch of text, in order, and gives them with their positions. */
+/** Collects the tokens of a stretch of text, in order, and returns them with their positions. */
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 
@@ -12,7 +12,9 @@ export class TokenStream {
     readonly #tokens: Piece[] = [];
     readonly #hidden: Piece[] = [];
 
-    /** Adds a token of the named type. Offsets are UTF-16, `end` is exclusive; tokens must come in order, comments may run ahead of the paragraph around them. */
+    /**
+     * Adds a token of the named type. Offsets are UTF-16, `end` is exclusive. Tokens must come in order; comments may come before the paragraph around them.
+     */
     add(type: string, start: number, end: number): void {
         this.#tokens.push({ type, start, end });
     }
@@ -22,10 +24,10 @@ export class TokenStream {
     }
 
     /**
-     * The tokens, with positions that count from where the stretch begins.
-     * @param text the stretch, of which the images of the tokens are slices
-     * @param from the offset at which it begins in the text that was scanned
-     * @param starts offsets in that text at which its lines start, the first one included
+     * The tokens, with positions that count from the beginning of the stretch.
+     * @param text the stretch; the images of the tokens are slices of it
+     * @param from the offset of the stretch in the scanned text
+     * @param starts offsets in the scanned text at which the lines of the stretch start, the first one included
      */
     take(text: string, from: number, starts: readonly number[], types: TokenTypeDictionary): LexerResult {
         let line = 0;
@@ -43,7 +45,7 @@ export class TokenStream {
             const startLine = lineAt(start);
             const startColumn = start - (starts[startLine] ?? 0);
             const endLine = lineAt(end);
-            // Chevrotain counts lines and columns from one, and its end column is the last character's: the exclusive end counted from zero.
+            // Chevrotain counts lines and columns from one. Its end column is that of the last character, which equals the exclusive end counted from zero.
             return {
                 image: text.slice(start - from, end - from),
                 startOffset: start - from,

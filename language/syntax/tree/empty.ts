@@ -1,4 +1,4 @@
-/** A document whose text nobody has read: it keeps its text and has the tree of an empty one. */
+/** A document that is not read: it keeps its text and has the tree of an empty one. */
 import type { AstNode, LangiumDocument, LangiumParser, Mutable } from 'langium';
 
 /** Gives a document the tree of an empty text. */

@@ -1,4 +1,4 @@
-/** Decisions of a parser by the next token, which is enough for both grammars; a test holds that. */
+/** Decisions of a parser by the next token alone. That is enough for both grammars; a test checks it. */
 import {
     Alternation,
     type BaseParser,
@@ -25,8 +25,8 @@ type Enter = ReturnType<ILookaheadStrategy['buildLookaheadForOptional']>;
 const optionals = { Option, Repetition, RepetitionMandatory };
 
 /**
- * Chevrotain looks along all paths of each decision when a parser is built. A file meets a part of the decisions, and what each depends on is found out
- * when the parser comes to it.
+ * Chevrotain looks along all paths of each decision when a parser is built. A file meets only some of the decisions, so each is worked out when the parser
+ * first reaches it.
  */
 export class LateLookahead extends LLkLookaheadStrategy {
     constructor() {
@@ -56,7 +56,7 @@ function nextOf(parser: BaseParser): number {
     return (parser as unknown as { LA(ahead: number): { readonly tokenTypeIdx: number } }).LA(1).tokenTypeIdx;
 }
 
-/** By token, the alternative that begins with it. */
+/** For each token, the alternative that begins with it. */
 function choicesOf(alternatives: readonly IProduction[]): ReadonlyMap<number, number> {
     return new Map(
         alternatives
@@ -65,7 +65,7 @@ function choicesOf(alternatives: readonly IProduction[]): ReadonlyMap<number, nu
     );
 }
 
-/** The tokens with which a row of productions may begin, and whether it may be nothing at all. */
+/** The tokens with which a row of productions may begin, and whether the row may be empty. */
 function beginningOf(row: readonly IProduction[]): { readonly tokens: readonly number[]; readonly mayBeEmpty: boolean } {
     const tokens: number[] = [];
     for (const production of row) {
@@ -105,7 +105,7 @@ function productionIn<T extends IProduction & { idx: number }>(
         if (production instanceof kind && production.idx === occurrence) {
             return production;
         }
-        // Another rule has its own.
+        // Another rule counts its own productions.
         if (!(production instanceof NonTerminal)) {
             waiting.push(...((production as Inner).definition ?? []));
         }

@@ -1,4 +1,4 @@
-/** Small questions that everybody asks of the tree. */
+/** Small questions about the tree that many rooms ask. */
 import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Footnote, Inline, ListEntry, Paper, Paragraph, TextRow, Title } from '../../grammar/generated/ast.js';
@@ -7,13 +7,13 @@ import { joinRun } from '../words/joined.js';
 import { textBetween } from './placed-nodes.js';
 import { propertyIn } from './properties.js';
 
-/** Everything that holds running text. */
+/** Every node that holds running text. */
 export type Passage = Title | Paragraph | ListEntry | Paper | Footnote | TextRow;
 
 export type Citation = ResolutionCitation | DecisionCitation;
 
 export function isCitation(node: AstNode | undefined): node is Citation {
-    // Asked of every piece of running text; the types have no subtypes.
+    // Asked for every element of running text, so it must be fast; the types have no subtypes.
     return node?.$type === ResolutionCitation.$type || node?.$type === DecisionCitation.$type;
 }
 
@@ -22,13 +22,13 @@ export interface Span {
     readonly end: number;
 }
 
-/** The UTF-16 offsets of a node in its document, the end exclusive; nothing (0, 0) for a node without text. */
+/** The UTF-16 offsets of a node in its document, the end exclusive; (0, 0) for a node without text. */
 export function spanOf(node: AstNode | undefined): Span {
     const cst = node?.$cstNode;
     return cst ? { start: cst.offset, end: cst.end } : { start: 0, end: 0 };
 }
 
-/** The range of a property of a node, or of the whole node where the property has no text. */
+/** The range of a property of a node, or of the whole node if the property has no text. */
 export function rangeOf(node: AstNode, property?: string, index?: number): Range {
     const cst = property ? (propertyIn(node.$cstNode, property, index) ?? node.$cstNode) : node.$cstNode;
     return cst?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

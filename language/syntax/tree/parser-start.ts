@@ -1,13 +1,13 @@
 /**
- * How Langium's parser comes up. It is built in every process that reads one file, and what it makes ready by default is mostly not needed here: token
- * patterns and what follows from them, since our scanner finds the tokens; a check of the grammar, which the tests make; and the lookahead of every
- * decision of the grammar, of which a file meets a part.
+ * How Langium's parser starts. Every process that reads even one file builds it, and does not need most of what Langium prepares by default: token patterns and
+ * all that follows from them, since our scanner finds the tokens; a check of the grammar, since the tests check it; and the lookahead of every decision of the
+ * grammar, since a file meets only some of them.
  */
 import { type IParserConfig, Lexer, type TokenType } from 'chevrotain';
 import type { Grammar, GrammarAST, LangiumParser, LanguageMetaData, TokenBuilder } from 'langium';
 import { LateLookahead } from './lookahead.js';
 
-/** Token types without patterns: one for each terminal of a grammar and each word that stands in its rules. */
+/** Token types without patterns: one for each terminal of a grammar and each keyword in its rules. */
 export class ScannedTokens implements TokenBuilder {
     buildTokens({ rules }: Grammar): TokenType[] {
         const tokens = new Map<string, TokenType>();
@@ -24,7 +24,7 @@ export class ScannedTokens implements TokenBuilder {
     }
 }
 
-/** The words in a part of a rule. Its kind is told by its type: Langium's own questions bring its whole grammar along. */
+/** The keywords in an element of a rule. The name of its type says what it is: Langium's own guards would load its whole grammar. */
 function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
     const { $type, value, terminal, elements = [] } = element as Partial<GrammarAST.Keyword & GrammarAST.Assignment & GrammarAST.Group>;
     switch ($type as string) {
@@ -37,14 +37,14 @@ function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
     }
 }
 
-/** The scanner gives the parser nothing to recover from, so that it need not know where it could go on. A test holds both. */
+/** The scanner gives the parser nothing to recover from, so that the parser need not work out where it could go on. A test checks both. */
 export function parserConfig(): IParserConfig {
     return { lookaheadStrategy: new LateLookahead(), recoveryEnabled: false };
 }
 
 /**
- * Finalizes a parser. Chevrotain finds out its rules by giving it a hundred methods for a while; V8 takes a while to remove them, and looks up everything in
- * the parser more slowly from then on. So they are given to an object that stands before it and is dropped.
+ * Finalizes a parser. Chevrotain records the rules by giving the parser a hundred methods for a short time. V8 is slow to remove them, and every later lookup
+ * in the parser is slower. So they go to an object that inherits from the parser and is dropped afterwards.
  */
 export function finalizeBeside(parser: LangiumParser): void {
     const chevrotain = Reflect.get(parser, 'wrapper') as object;
@@ -64,7 +64,7 @@ export function finalizeBeside(parser: LangiumParser): void {
     Reflect.set(chevrotain, 'selfAnalysisDone', true);
 }
 
-/** The description of a language, by which Langium checks no grammar at the start. */
+/** The description of a language, set so that Langium does not check its grammar at the start. */
 export function checkedBefore(language: LanguageMetaData): LanguageMetaData {
     return { ...language, mode: 'production' };
 }

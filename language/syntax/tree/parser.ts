@@ -1,4 +1,4 @@
-/** Langium's parser over the parts of an agenda: after an edit it reads the parts that changed, and keeps the trees of the others. */
+/** Langium's parser over the parts of an agenda: after an edit it reads the changed parts and keeps the trees of all others. */
 import {
     type AstNode,
     createParser,
@@ -19,22 +19,22 @@ import { lastWhere } from '../../text/searching.js';
 import { Excerpt, type Source } from '../../text/source.js';
 import { finalizeBeside } from './parser-start.js';
 
-/** A part of a document that was read. */
+/** A part of a document, as it was read. */
 export interface Part {
     readonly origin: Origin;
-    /** UTF-16 units of the line that opens it, its line end included. */
+    /** UTF-16 units of its opening line, line end included. */
     readonly head: number;
     readonly lines: number;
-    /** What the part holds of the tree, as an agenda of its own. */
+    /** The tree of the part, as an agenda of its own. */
     readonly agenda: Agenda;
     readonly nodes: readonly CstNode[];
 }
 
 type Section = Agenda['sections'][number];
 
-/** The versions of one document, of which the last one holds all trees of parts. */
+/** The text versions of one document. The last one holds the trees of all parts. */
 interface Versions {
-    /** The last version. What belongs to it asks here for its root, so that a new version need not be told to thousands of nodes. */
+    /** The agenda of the last version. The nodes of the parts look up their root here, so that a new version need not update thousands of nodes. */
     agenda: Agenda | undefined;
     root: AgendaRoot | undefined;
 }
@@ -46,17 +46,17 @@ interface Read {
 
 const readings = new WeakMap<AstNode, Read>();
 
-/** The parts that an agenda was read in, in the order of the text; none where it was not read by this parser. */
+/** The parts of an agenda, in the order of the text; none if another parser read it. */
 export function partsOf(agenda: AstNode): readonly Part[] {
     return readings.get(agenda)?.parts ?? [];
 }
 
-/** Builds the parser of a grammar, as Langium's own factory does. */
+/** Builds the parser of agendas, as Langium's own factory does. */
 export function createAgendaParser(services: LangiumCoreServices): AgendaParser {
     return finished(new AgendaParser(services), services);
 }
 
-/** The same for the parser of registers, which are read as a whole. */
+/** Builds the parser of registers, which are read as a whole. */
 export function createRegisterParser(services: LangiumCoreServices): SteadyParser {
     return finished(new SteadyParser(services), services);
 }
@@ -67,10 +67,10 @@ function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServi
     return parser;
 }
 
-/** A parser that was stopped in the middle of a text begins the next one as if nothing had been. */
+/** A parser that was stopped in the middle of a text reads the next text as if nothing had happened. */
 export class SteadyParser extends LangiumParser {
     override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
-        // Chevrotain forgets by itself what was under way; Langium has no other way to make it forget.
+        // Chevrotain resets its own state. Langium offers no way to reset its stack.
         Reflect.set(this, 'stack', []);
         this.unorderedGroups.clear();
         return super.parse<T>(text, options);
@@ -82,7 +82,7 @@ export class AgendaParser extends SteadyParser {
 
     constructor(services: LangiumCoreServices) {
         super(services);
-        // Langium offers no other way to another kind of concrete nodes.
+        // Langium offers no other way to use another kind of concrete nodes.
         Reflect.set(this, 'nodeBuilder', this.#builder);
     }
 
@@ -91,18 +91,18 @@ export class AgendaParser extends SteadyParser {
     }
 
     /**
-     * Reads a text of which an earlier version was read. The earlier tree is used up: what has not changed is part of the new one.
-     * @param before the earlier tree, of this parser
-     * @param known in what the two texts differ, in order; found out where it is not given
+     * Reads a text of which an earlier version was read. The earlier tree is used up: its unchanged parts belong to the new one.
+     * @param before the earlier tree, read by this parser
+     * @param known the differences of the two texts, in order; if missing, they are worked out
      */
     reparse(source: Source, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
         return inOneGo(this.#reread(source, before, known));
     }
 
     /**
-     * The same for long texts, section by section: between two of them others go first.
-     * @param pause stops the work by throwing; the earlier tree is untouched then. It must do so if the text has changed meanwhile
-     * @param limit how long a section may take; throws {@link TooLong} where one takes longer
+     * The same for long texts, section by section, with a pause between sections for other work.
+     * @param pause throws to stop the work, and the earlier tree is then untouched. It must throw if the text has changed meanwhile
+     * @param limit how long a section may take; throws {@link TooLong} if one takes longer
      */
     async reparseInTurns(
         source: Source,
@@ -114,7 +114,7 @@ export class AgendaParser extends SteadyParser {
         return inPieces(() => this.#reread(source, before, known), limit, pause);
     }
 
-    /** Reads a text of which nothing was read before. It stops behind each section. */
+    /** Reads a text of which no earlier version was read. It stops after each section. */
     *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
         const versions: Versions = { agenda: undefined, root: undefined };
         const parts = yield* this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
@@ -125,7 +125,7 @@ export class AgendaParser extends SteadyParser {
         return inOneGo(this.readInTurns(text));
     }
 
-    /** Reads the parts that changes have touched. It stops behind each, and changes nothing of what was read before until all are read. */
+    /** Reads the parts that changes touch. It stops after each, and changes nothing of the earlier tree until all are read. */
     *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
         const read = before && readings.get(before);
         const root = before?.$cstNode?.root;
@@ -135,14 +135,14 @@ export class AgendaParser extends SteadyParser {
         const { parts, versions } = read;
         const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];
         const stretches: Stretch[] = [];
-        // The first part that was not gone over yet, and how far it has moved.
+        // The first part not yet visited, and how far it has moved.
         let next = 0;
         let shift = 0;
         let lineShift = 0;
         for (let change = changes.shift(); change; ) {
             const first = Math.max(next, lastBegunBefore(parts, change.start));
             const from = { offset: (parts[first]?.origin.offset ?? 0) + shift, line: (parts[first]?.origin.line ?? 0) + lineShift };
-            // Parts that lie wholly behind the change and are opened before the next one: they may begin where a new one ends.
+            // Parts that begin after the change, and are opened before the next one: they may begin where a new part ends.
             let at = first + 1;
             while (at < parts.length && (parts[at]?.origin.offset ?? 0) < change.end) {
                 at++;
@@ -172,7 +172,7 @@ export class AgendaParser extends SteadyParser {
     }
 
     #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
-        // Lists of parts: there may be more of them, and in them, than a call takes arguments.
+        // Lists rather than arguments: there may be more of them, and more in them, than a call takes.
         const lists = stretches.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
         const all: Part[] = [...lists, parts.slice(rest.from)].flat();
         const [only, ...more] = stretches;
@@ -189,9 +189,9 @@ export class AgendaParser extends SteadyParser {
     }
 
     /**
-     * Reads parts from a place on, up to one that is known already or to the end of the text.
-     * @param known parts that are moved by `shift` in this text
-     * @param toEnd whether to read to the end where none of them begins behind a new part; else nothing is given then
+     * Reads parts from a place on, up to a known part or to the end of the text.
+     * @param known earlier parts, which are moved by `shift` in this text
+     * @param toEnd whether to read to the end of the text if no known part begins where a new part ends; if false, the result is undefined in that case
      */
     *#partsFrom(
         source: Source,
@@ -202,7 +202,7 @@ export class AgendaParser extends SteadyParser {
         toEnd: boolean,
     ): Pieces<Part[] | undefined> {
         const parts: Part[] = [];
-        // The first of the known parts that begins behind what was read so far.
+        // The first known part that begins after the text read so far.
         let next = 0;
         const startOf = (index: number): number => {
             const part = known[index];
@@ -233,8 +233,8 @@ export class AgendaParser extends SteadyParser {
     }
 
     /**
-     * Scans a part in a stretch of the text that reaches to the line that opens the next known one, or further if that line opens nothing any more.
-     * @returns undefined where it goes further than it may
+     * Scans a part. The stretch of text that it scans reaches to the opening line of the next known part, or further if that line no longer opens one.
+     * @returns undefined if the part goes further than it may
      */
     #scan(source: Excerpt, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
         for (let index = next; ; index++) {
@@ -248,7 +248,7 @@ export class AgendaParser extends SteadyParser {
             if (part.followed) {
                 return part;
             }
-            // Where the text ends here although another change is still to come, that one has taken away what followed: it was read too.
+            // If the text ends here although another change is still to come, that change has removed the text that followed: it must be read too.
             if (source.end >= source.length) {
                 return toEnd ? part : undefined;
             }
@@ -272,8 +272,8 @@ export class AgendaParser extends SteadyParser {
     }
 
     /**
-     * The tree of the whole text, of the trees of its parts. It comes after every key, and must not look at each part.
-     * @param replaced in what the parts differ from those of an earlier version
+     * Builds the tree of the whole text from the trees of its parts. It runs after every keystroke, and must not look at each part.
+     * @param replaced how the parts differ from those of an earlier version
      */
     #compose(parts: readonly Part[], versions: Versions, replaced?: Replaced): ParseResult<Agenda> {
         const root = new AgendaRoot(parts);
@@ -284,12 +284,12 @@ export class AgendaParser extends SteadyParser {
         versions.agenda = agenda;
         versions.root = root;
         readings.set(agenda, { parts, versions });
-        // Nothing is an error to the parser: what cannot be read has nodes of its own.
+        // The parser reports no error: a line that cannot be read has a node of its own.
         return { value: agenda, parserErrors: [], lexerErrors: [] };
     }
 }
 
-/** Parts of an earlier version that are kept, in a row, and how far they have moved. */
+/** A row of parts kept from an earlier version, and how far they have moved. */
 interface Moved {
     readonly from: number;
     readonly to: number;
@@ -297,7 +297,7 @@ interface Moved {
     readonly lineShift: number;
 }
 
-/** A stretch of parts that others take the place of, with the parts before it that are kept. */
+/** A row of parts that new ones replace, with the kept parts before it. */
 interface Stretch {
     readonly first: number;
     readonly removed: number;
@@ -305,7 +305,7 @@ interface Stretch {
     readonly moved: Moved;
 }
 
-/** A stretch of parts that others took the place of. */
+/** A row of parts that new ones have replaced. */
 interface Replaced {
     readonly agenda: Agenda;
     readonly parts: readonly Part[];
@@ -314,7 +314,10 @@ interface Replaced {
     readonly added: number;
 }
 
-/** The sections of the parts, of which all but the replaced ones were sections before. Every part but the first is opened by a section, and holds one. */
+/**
+ * The sections of the parts. All but those of the replaced parts are the earlier sections. Every part but the first begins with a section, and holds exactly
+ * one.
+ */
 function sectionsAfter(parts: readonly Part[], { agenda, parts: before, first, removed, added }: Replaced): Section[] {
     const from = first === 0 ? 0 : first - 1 + (before[0]?.agenda.sections.length ?? 0);
     const count = countSections(before, first, removed);
@@ -331,7 +334,7 @@ function countSections(parts: readonly Part[], first: number, count: number): nu
     return sections;
 }
 
-/** Sections that know their places. */
+/** Sets the indexes of sections in their agenda. */
 function numbered(sections: Section[], from = 0, to = sections.length): Section[] {
     for (let index = from; index < to; index++) {
         (sections[index] as { $containerIndex?: number }).$containerIndex = index;
@@ -339,7 +342,7 @@ function numbered(sections: Section[], from = 0, to = sections.length): Section[
     return sections;
 }
 
-/** The last part whose opening line ends at an offset or before it; -1 where there is none. */
+/** The last part whose opening line ends at or before an offset; -1 if there is none. */
 function lastBegunBefore(parts: readonly Part[], offset: number): number {
     return lastWhere(parts.length, (index) => parts[index]!.origin.offset + parts[index]!.head <= offset);
 }

@@ -1,6 +1,6 @@
 /**
- * Nodes of the concrete tree whose positions count from the part of the agenda they stand in. An edit moves the parts behind it by changing where they begin,
- * not the tens of thousands of nodes in them.
+ * Nodes of the concrete tree whose positions count from the beginning of their part of the agenda. An edit moves the parts below it by changing where they
+ * begin, and leaves the tens of thousands of nodes in them alone.
  */
 import type { IToken } from 'chevrotain';
 import {
@@ -14,7 +14,7 @@ import {
 } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 
-/** Where a part begins, its UTF-16 offset and its line in the document, and its text. */
+/** The beginning of a part, as UTF-16 offset and line in the document, and the text of the part. */
 export interface Origin {
     offset: number;
     line: number;
@@ -55,7 +55,7 @@ class PlacedLeaf extends LeafCstNodeImpl {
     }
 }
 
-/** Langium keeps the range of a composite node once it was asked for; this one may move. */
+/** Langium caches the range of a composite node. This one computes it each time, since the node may move. */
 class PlacedComposite extends CompositeCstNodeImpl {
     constructor(readonly origin: Origin) {
         super();
@@ -81,7 +81,7 @@ function isShown(node: CstNode): boolean {
     return !node.hidden;
 }
 
-/** Builds the concrete tree of one part after the other. */
+/** Builds the concrete trees of parts, one after the other. */
 export class PlacedNodeBuilder extends CstNodeBuilder {
     /** The part that is being parsed. */
     origin: Origin = { offset: 0, line: 0, text: '' };
@@ -90,12 +90,12 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
         const node = new PlacedComposite(this.origin);
         node.grammarSource = feature;
         this.appendChild(this.current, node);
-        // The stack of open nodes is the base class's own; without it there is no other kind of composite node.
+        // The base class keeps the stack of open nodes to itself; there is no other way to add a composite node of our own.
         (Reflect.get(this, 'nodeStack') as CompositeCstNodeImpl[]).push(node);
         return node;
     }
 
-    /** Where there is nothing to add, the base class would look for the place of it among all siblings. */
+    /** Without tokens to add, the base class would still search all siblings for their place. */
     override addHiddenNodes(tokens: IToken[]): void {
         if (tokens.length > 0) {
             super.addHiddenNodes(tokens);
@@ -107,7 +107,7 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
             this.origin,
             token.startOffset,
             token.image.length,
-            // Chevrotain counts lines and columns from one; its inclusive end is the protocol's exclusive one.
+            // Chevrotain counts lines and columns from one. Its inclusive end column equals the protocol's exclusive one.
             (token.startLine ?? 1) - 1,
             (token.startColumn ?? 1) - 1,
             (token.endLine ?? 1) - 1,
@@ -118,13 +118,13 @@ export class PlacedNodeBuilder extends CstNodeBuilder {
     }
 }
 
-/** The root of the tree of an agenda, whose text is that of its parts: it is put together when somebody asks for it. */
+/** The root of an agenda's tree. Its text is that of its parts, joined when asked for. */
 export class AgendaRoot extends RootCstNodeImpl {
     #whole: string | undefined;
 
     constructor(private readonly parts: readonly { readonly origin: Origin; readonly nodes: readonly CstNode[] }[]) {
         super();
-        // Thousands of nodes are listed when somebody asks for them.
+        // Lists its thousands of nodes only when asked.
         let content: CstNode[] | undefined;
         Object.defineProperty(this, 'content', {
             get: () => {
@@ -153,12 +153,12 @@ export function textBetween(first: CstNode, last: CstNode): string {
     return first.root.fullText.slice(first.offset, last.end);
 }
 
-/** The place and the text of the part that a concrete node stands in; the whole text where it is not read in parts. */
+/** The origin of the part that a concrete node belongs to; the whole text if it was not read in parts. */
 export function originOf(node: CstNode): Origin {
     return node instanceof PlacedLeaf || node instanceof PlacedComposite ? node.origin : { offset: 0, line: 0, text: node.root.fullText };
 }
 
-/** The tree's node that a concrete node was built for. */
+/** Links the root of a concrete tree to its node in the tree. */
 export function linkRoot(root: CompositeCstNode, node: AstNode): void {
     (root as { astNode: AstNode }).astNode = node;
 }

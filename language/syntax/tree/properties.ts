@@ -1,13 +1,13 @@
 /**
- * Where the properties and the words of a node stand in its text. The tree is walked no further than to what is asked for: a slot may have ten thousand rows,
- * each with something to be said of the slot.
+ * Finds where the properties and keywords of a node stand in its text. Walks no further than needed: a slot may have ten thousand rows, and a message about the
+ * slot for each.
  */
 import { type AstNode, AstUtils, type CstNode, type GrammarAST, isCompositeCstNode } from 'langium';
 
 /**
- * The text of a property in a node's tree.
- * @param index which of several values, from 0; the last one where there are fewer
- * @returns undefined where the property has no text
+ * The text of a property in the concrete tree of a node.
+ * @param index which of several values, from 0; the last one if there are fewer
+ * @returns undefined if the property has no text
  */
 export function propertyIn(node: CstNode | undefined, property: string, index = 0): CstNode | undefined {
     let found: CstNode | undefined;
@@ -21,7 +21,7 @@ export function propertyIn(node: CstNode | undefined, property: string, index = 
     return found;
 }
 
-/** The first place in a node's own text, not in that of the nodes below it, at which a word of the grammar stands. */
+/** The first place of a keyword of the grammar in a node's own text, not in that of the nodes below it. */
 export function keywordIn(node: CstNode | undefined, keyword: string): CstNode | undefined {
     const isWord = ({ grammarSource }: CstNode): boolean => isKeyword(grammarSource) && grammarSource.value === keyword;
     if (!node || isWord(node)) {
@@ -31,7 +31,7 @@ export function keywordIn(node: CstNode | undefined, keyword: string): CstNode |
     return first;
 }
 
-/** What is wanted of a node's own tree, in the order of the text. */
+/** The matching concrete nodes that belong to the node itself, in the order of the text. */
 function* partsOf(node: CstNode, owner: AstNode, isWanted: (part: CstNode) => boolean): Generator<CstNode> {
     if (!isCompositeCstNode(node) || node.astNode !== owner) {
         return;
@@ -49,7 +49,7 @@ function featureOf({ grammarSource }: CstNode): string | undefined {
     return AstUtils.getContainerOfType(grammarSource, isAssignment)?.feature;
 }
 
-/** Langium's own guards would bring the whole language of grammars along. */
+/** Langium's own guards would load its whole grammar language. */
 function isKeyword(node: AstNode | undefined): node is GrammarAST.Keyword {
     return node?.$type === 'Keyword';
 }

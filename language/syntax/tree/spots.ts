@@ -1,4 +1,4 @@
-/** Places in the source that stay right when an edit moves them: a node, or something of it. Ranges are made of them where they are wanted. */
+/** Places in the source that stay right when an edit moves them: a node, or something of it. A range is computed only when it is needed. */
 import type { AstNode } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { rangeOf } from './nodes.js';
@@ -14,13 +14,13 @@ export interface Spot {
     readonly index?: number;
     /** UTF-16 offsets inside the node, the end exclusive. */
     readonly part?: () => readonly [number, number];
-    /** A word of the grammar in the node: `schedule`. */
+    /** A keyword of the grammar in the node: `schedule`. */
     readonly keyword?: string;
-    /** A later node of the same section, at whose end the place ends. */
+    /** A later node of the same section; the place ends where it ends. */
     readonly upTo?: AstNode;
 }
 
-/** The place of a stretch of a node, between two UTF-16 offsets that count from where the node begins. */
+/** The place of a stretch of a node. The UTF-16 offsets count from the beginning of the node. */
 export function within(node: AstNode, start: number, end: number): Spot {
     return { node, part: () => [start, end] };
 }
@@ -35,7 +35,7 @@ export function rangeAt({ node, property, index, keyword, part, upTo }: Spot): R
     return upTo ? { start: range.start, end: rangeOf(upTo).end } : range;
 }
 
-/** The range between two offsets inside a node, line breaks and all. */
+/** The range between two offsets inside a node, which may span lines. */
 function partOf(node: AstNode, start: number, end: number): Range {
     const cst = node.$cstNode;
     if (!cst) {
@@ -52,13 +52,13 @@ function partOf(node: AstNode, start: number, end: number): Range {
     return { start: at(start), end: at(end) };
 }
 
-/** Where the lines of a part begin, from its start: a part may hold many places, and is read once for all of them. */
+/** The offsets at which the lines of a part start, from its beginning: computed once, since a part may hold many places. */
 const lineStartsOf = remembered(({ text }: Origin): readonly number[] => [
     0,
     ...[...text.matchAll(/\r\n|\r|\n/gu)].map((match) => match.index + match[0].length),
 ]);
 
-/** The index of the last of sorted numbers that is not above a limit. */
+/** The index of the last of sorted numbers that is at most a limit. */
 function lastUpTo(numbers: readonly number[], limit: number): number {
     let low = 0;
     for (let high = numbers.length - 1; low < high; ) {

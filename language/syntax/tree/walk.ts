@@ -1,15 +1,15 @@
-/** One walk over each part of a tree for everybody who needs all of it: linking, notes, rules. */
+/** One walk over the tree, shared by all code that needs every node: linking, notes, rules. */
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
 import { remembered } from '../../kept/remembered.js';
 
 export interface Walk {
-    /** Every node, the root first, each before what it contains. */
+    /** Every node, the root first, each before its children. */
     readonly nodes: readonly AstNode[];
     /** Every cross-reference with the node that holds it. */
     readonly references: readonly ReferenceInfo[];
 }
 
-/** The walk over the tree below a node. Below a section nothing ever changes, so that it is walked once. */
+/** The walk over the tree below a node. A section never changes below its own node, so that it is walked once. */
 export const walkOf = remembered((root: AstNode): Walk => {
     const nodes: AstNode[] = [];
     const references: ReferenceInfo[] = [];
@@ -17,14 +17,14 @@ export const walkOf = remembered((root: AstNode): Walk => {
     return { nodes, references };
 });
 
-/** Every node below a root, itself included, in the order in which they stand in the tree. */
+/** Every node below a root, the root included, in the order of the tree. */
 export function nodesOf(root: AstNode): readonly AstNode[] {
     return walkOf(root).nodes;
 }
 
 function visit(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): void {
     nodes.push(node);
-    // Names that begin with a dollar sign lead upwards or out of the tree.
+    // Properties whose names begin with a dollar sign lead upwards or out of the tree.
     for (const property in node) {
         if (property.startsWith('$')) {
             continue;

@@ -7,11 +7,11 @@ const address = /(https?:\/\/|www\.)[^\s<>"“”«»《》（），。；、）
 /** An address in a text. Offsets are UTF-16. */
 export interface Address {
     readonly start: number;
-    /** Where its run of signs ends, exclusive: with a stop that ends the sentence. */
+    /** The end of the run without blanks, exclusive; it includes a stop that ends the sentence. */
     readonly end: number;
-    /** The address itself. A stop at the end of the sentence is none of it. */
+    /** The address itself, without a stop that ends the sentence. */
     readonly text: string;
-    /** Where it leads. */
+    /** The target of the link. */
     readonly target: string;
 }
 

@@ -1,18 +1,18 @@
-/** What may stand between a citation's number and what belongs to it: the date of adoption, what joins the numbers of a list. */
+/** The text between a citation's number and the next thing that belongs to it: the date of adoption, and the words that join the numbers of a list. */
 import { behindGaps, isDigit, isLetter, isMark } from '../../text/characters.js';
 import { endOfRun } from '../../text/steps.js';
 import { type CitingWords, dateWords } from './citing-words.js';
 import { doubledAt } from './malformed-numbers.js';
 import { numberAt } from './resolution-numbers.js';
 
-/** "adoptée le 5", "of the", المؤرخ: no more words lead up to a date. */
+/** The most words before a date: "adoptée le 5", "of the", المؤرخ. */
 const mostBefore = 3;
-/** A month has one or two words, and a second name behind a stroke in Arabic. */
+/** A month has one or two words, and in Arabic a second name after a slash. */
 const longestMonth = 2;
 
 /**
- * Where a date behind a number ends: "of 20 December 2012", "adoptée le 5 mai 2003", "от 8 декабря 2003 года", المؤرخ 31 تشرين الأول/أكتوبر 2003. One to three
- * words lead up to it; a comma may stand before them. -1 where none stands there.
+ * The end of a date after a number: "of 20 December 2012", "adoptée le 5 mai 2003", "от 8 декабря 2003 года", المؤرخ 31 تشرين الأول/أكتوبر 2003. One to three
+ * words introduce it; a comma may stand before them. -1 if there is no date.
  */
 export function dateBehind(text: string, at: number): number {
     const comma = isComma(text, at) ? at + 1 : at;
@@ -47,7 +47,7 @@ function dayMonthYear(text: string, at: number): number {
     return behind < 0 ? end : (dateWords.longestAt(text, behind)?.end ?? end);
 }
 
-/** Behind the one or two words of a month. */
+/** The offset after the one or two words of a month; -1 if there is none. */
 function monthEnd(text: string, at: number): number {
     let end = -1;
     let next = at;
@@ -62,13 +62,13 @@ function monthEnd(text: string, at: number): number {
     return end;
 }
 
-/** Behind the small word of a date and its blanks, where one stands there. */
+/** The offset after a small word of a date and its blanks; `at` itself if there is none. */
 function smallWord(text: string, at: number): number {
     const small = at < 0 ? undefined : dateWords.longestAt(text, at);
     return small ? gapsBehind(text, small.end) : at;
 }
 
-/** Behind the blanks that must stand there, else -1. */
+/** The offset after the blanks at `at`; -1 if there are none. */
 function gapsBehind(text: string, at: number): number {
     const end = at < 0 ? at : behindGaps(text, at);
     return end > at ? end : -1;
@@ -86,7 +86,7 @@ export function isComma(text: string, at: number): boolean {
     return text[at] === ',' || text[at] === '،';
 }
 
-/** Where the next number of a list begins, behind the number, date or title that ends at an offset; undefined where the list does not go on. */
+/** The start of the next number of a list, after the number, date or title that ends at an offset; undefined if the list ends there. */
 export function nextOfList(words: CitingWords, text: string, at: number): number | undefined {
     const date = dateBehind(text, at);
     const starts = date < 0 ? [at] : [isComma(text, date) ? date + 1 : date, date, at];
@@ -99,7 +99,7 @@ export function nextOfList(words: CitingWords, text: string, at: number): number
     return undefined;
 }
 
-/** `, `, `, and `, ` – `, ` and ` and the number behind it. */
+/** Skips `, `, `, and `, ` – ` or ` and ` and returns the start of the number after it. */
 function behindJoiner(words: CitingWords, text: string, at: number): number | undefined {
     const sign = text.charAt(at);
     if (sign !== '' && '–—-'.includes(sign)) {
@@ -108,7 +108,7 @@ function behindJoiner(words: CitingWords, text: string, at: number): number | un
     const isSeparated = sign !== '' && ',;،、'.includes(sign);
     const next = isSeparated ? behindGaps(text, at + 1) : at;
     const joiner = words.joiners.longestAt(text, next);
-    // "EB151.R1, EB152.R1": a number may begin with what is a joiner in small letters.
+    // "EB151.R1, EB152.R1": a number may begin with letters that are a joiner in small letters.
     return (isSeparated ? numberBegins(text, next) : undefined) ?? (joiner && numberBegins(text, behindGaps(text, joiner.end)));
 }
 

@@ -1,14 +1,14 @@
-/** The name of a body between the word and its number: "resolutions of the General Assembly 60/251", قرار الجمعية العامة 58/4. */
+/** The name of a body between "resolution" and the number: "resolutions of the General Assembly 60/251", قرار الجمعية العامة 58/4. */
 import { behindGaps, isLetter, isMark } from '../../text/characters.js';
 import { type CitingWords, numbering } from './citing-words.js';
 
-/** No name has more words, its article not counted; and none has "resolution" in it. */
+/** The most words in a name, not counting its article. No name contains "resolution". */
 const mostWords = 12;
 
 /**
- * Where the name ends; -1 where none stands there.
- * @param at behind the word "resolution" or "decision"
- * @param isNumber whether what the name belongs to begins at an offset
+ * The end of the name; -1 if there is none.
+ * @param at after the word "resolution" or "decision"
+ * @param isNumber whether a number begins at an offset
  */
 export function bodyBetween(words: CitingWords, text: string, at: number, isNumber: (at: number) => boolean): number {
     const { body } = words.forms;
@@ -38,24 +38,24 @@ export function bodyBetween(words: CitingWords, text: string, at: number, isNumb
     return -1;
 }
 
-/** Behind the article that the language's names begin with here, and its blanks; -1 where none stands there. */
+/** The offset after the article that begins a name in this language, and its blanks; -1 if there is none. */
 function behindArticle(words: CitingWords, text: string, at: number): number {
     if (!words.forms.body?.articles) {
         return at;
     }
     const article = words.articles.longestAt(text, at);
     const end = article ? behindGaps(text, article.end) : -1;
-    // "de" wants a blank behind it, "de l’" does not.
+    // "de" needs a blank after it, "de l’" does not.
     return article && (end > article.end || !isLetter(text.charCodeAt(article.end - 1))) ? end : -1;
 }
 
-/** Behind "No." and its blanks, where it stands. */
+/** The offset after "No." and its blanks; `at` itself if it is missing. */
 export function behindNumbering(text: string, at: number): number {
     const word = numbering.longestAt(text, at);
     return word ? behindGaps(text, word.end) : at;
 }
 
-/** A word of a name, with its hyphens, dashes and apostrophes. */
+/** The end of a word in a name, with its hyphens, dashes and apostrophes. */
 function nameWordEnd(text: string, at: number): number {
     let end = at;
     while (end < text.length && isOfName(text.charCodeAt(end))) {

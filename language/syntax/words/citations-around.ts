@@ -1,4 +1,4 @@
-/** Citations whose phrase holds the number, 第 10/3 号和第 10/4 号决议. They are read number by number, and each number once. */
+/** Citations with the number inside the phrase, 第 10/3 号和第 10/4 号决议. They are read number by number, each number once. */
 import { beforeGaps, behindGaps, isDigit } from '../../text/characters.js';
 import { isCapital } from '../../text/steps.js';
 import type { CitingWords } from './citing-words.js';
@@ -7,14 +7,14 @@ import { titleAhead, titleBehind } from './quoted-titles.js';
 import { malformedAt } from './malformed-numbers.js';
 import { mayBegin, numberAt } from './resolution-numbers.js';
 
-/** A number where it stands in a phrase; `from` and `to` hold in what is written around it, 第 and 号. */
+/** A number in a phrase; `from` and `to` include the signs around it, 第 and 号. */
 interface InnerNumber {
     readonly start: number;
     readonly end: number;
     readonly isMalformed: boolean;
     readonly from: number;
     readonly to: number;
-    /** Whether a phrase may begin with it: a bare number may only go on with a list. */
+    /** Whether a phrase may begin with it. A bare number can only continue a list. */
     readonly opens: boolean;
 }
 
@@ -39,7 +39,7 @@ export function citationsAround(words: CitingWords, text: string): FoundCitation
     );
 }
 
-/** Where the words behind a number end, 号决议; `at` itself where none stand there. */
+/** The end of the words after a number, 号决议; `at` itself if there are none. */
 export function phraseEnd(words: CitingWords, text: string, at: number): number {
     const { afterNumber = '' } = words.forms;
     const behind = behindGaps(text, at);
@@ -77,7 +77,7 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
     return phrases;
 }
 
-/** Where the next number of a list would begin: behind what joins two of them, and the 第 before the next; -1 where nothing joins. */
+/** Where the next number of a list would begin: after the joiner, and after the 第 of that number; -1 if there is no joiner. */
 function behindJoint(words: CitingWords, text: string, at: number): number {
     const next = behindGaps(text, at);
     const joiner = words.joiners.longestAt(text, next)?.end ?? ('、，,'.includes(text.charAt(next) || ' ') ? next + 1 : -1);
@@ -89,7 +89,7 @@ function behindJoint(words: CitingWords, text: string, at: number): number {
     return before && text.startsWith(before, number) ? behindGaps(text, number + before.length) : number;
 }
 
-/** Everything in a text that is meant as a number, in order. */
+/** All numbers in a text, malformed ones included, in order. */
 function numbersIn(words: CitingWords, text: string): InnerNumber[] {
     const { beforeNumber = '', afterNumber = '' } = words.forms;
     const found: InnerNumber[] = [];

@@ -1,4 +1,4 @@
-/** Citations of resolutions and decisions in running text, in the words of every language that has a file in locales/. */
+/** Finds citations of resolutions and decisions in running text, in the words of every language that has a file in locales/. */
 import type { Locale } from '../../locales/locale.js';
 import { behindGaps, isLetter } from '../../text/characters.js';
 import { nextOfList } from './between-numbers.js';
@@ -10,11 +10,11 @@ import { behindTitle, titleBehind } from './quoted-titles.js';
 import { doubledAt, malformedAt } from './malformed-numbers.js';
 import { numberAt } from './resolution-numbers.js';
 
-/** Builds the finder of citations for a set of languages. A language costs nothing until one of its words stands in a text. */
+/** Builds a finder of citations for a set of languages. A language costs nothing until a text holds letters of its script. */
 export function citationFinder(locales: readonly Locale[]): (text: string) => readonly FoundCitation[] {
     const languages = locales.map((locale) => citingWordsOf(locale.citations));
     return (text) => {
-        // No number is without one of these.
+        // Every number has one of these.
         if (!/[/／\\(（]|\d[.-]/u.test(text)) {
             return [];
         }
@@ -26,7 +26,7 @@ export function citationFinder(locales: readonly Locale[]): (text: string) => re
     };
 }
 
-/** Citations in which the word leads: "resolutions 10/3 and 10/4". */
+/** Citations that begin with the word: "resolutions 10/3 and 10/4". */
 function wordFirst(words: CitingWords, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
     for (let noun = words.nouns.nextIn(text, 0); noun; ) {
@@ -40,24 +40,24 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
     return found;
 }
 
-/** Where the number of a citation begins behind its word, -1 where none may. */
+/** The start of a citation's number after its word; -1 if none can stand there. */
 function numberOf(words: CitingWords, text: string, wordEnd: number): number {
     const named = bodyBetween(words, text, wordEnd, (at) => numberAt(text, at) !== undefined || doubledAt(text, at) !== undefined);
     if (named >= 0) {
         const name = text.slice(wordEnd, named);
-        // A body has a capital in its name where the script has capitals: "decision of 1/3".
+        // In scripts with capitals the name of a body has one; "decision of 1/3" has none.
         return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? -1 : behindNumbering(text, behindGaps(text, named));
     }
-    // "No." may be said twice, once in the language of the text.
+    // "No." may stand twice, once in the language of the text.
     const number = behindNumbering(text, behindNumbering(text, behindGaps(text, wordEnd)));
-    // "resolution10/3" is a word of some other kind.
+    // "resolution10/3" is some other word.
     return isLetter(text.charCodeAt(number - 1)) ? -1 : number;
 }
 
-/** Reads a list of numbers from its first one on, with their titles. */
+/** Reads a list of numbers, with their titles, from its first number on. */
 function readList(words: CitingWords, text: string, first: FoundCitation, kind: CitedKind, found: FoundCitation[]): void {
     for (let one: FoundCitation | undefined = first; one; ) {
-        // Behind a full stop stands neither a title nor another number.
+        // No title and no further number follows a full stop.
         if (one.end === text.length || text[one.end] === '.') {
             found.push(one);
             return;

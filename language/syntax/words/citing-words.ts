@@ -1,10 +1,10 @@
-/** The words of a language by which citations are told, as tables. A table is made when a text first asks for it. */
+/** The words by which a language's citations are recognised, as tables. A table is built when a text first needs it. */
 import { type CitationForms, locales } from '../../locales/index.js';
 import type { CitedKind } from './found-citation.js';
 import { AffixedWords, type Words } from '../../text/affixed-words.js';
 import { type WordHabits, WordTable } from '../../text/word-table.js';
 
-/** Letters beyond the Latin ones: a language written in one of these scripts is not looked for where none of its letters stands. */
+/** Scripts other than Latin: a language in one of them is skipped if the text has none of its letters. */
 const scripts = [/[\u0400-\u052f]/u, /[\u0600-\u06ff]/u, /[\u3400-\u9fff]/u];
 
 export class CitingWords {
@@ -16,7 +16,7 @@ export class CitingWords {
         this.#script = scripts.find((script) => script.test(forms.numbering.join('') + forms.through.join('')));
     }
 
-    /** Whether the text has letters of the language's script; any text may have Latin ones. */
+    /** Whether the text has letters of the language's script; for Latin script always true. */
     mayStandIn(text: string): boolean {
         return this.#script?.test(text) ?? true;
     }
@@ -27,17 +27,17 @@ export class CitingWords {
         return this.#nouns;
     }
 
-    /** What joins the numbers of a list. */
+    /** The words that join the numbers of a list. */
     get joiners(): WordTable<string> {
         return this.#words('joiners', this.forms.joiners, 'any');
     }
 
-    /** What leads from a number to its title. */
+    /** The words between a number and its title. */
     get entitled(): WordTable<string> {
         return this.#words('entitled', this.forms.entitled, 'any');
     }
 
-    /** What a body's name between word and number begins with. */
+    /** The words that begin a body's name between word and number. */
     get articles(): WordTable<string> {
         return this.#words('articles', this.forms.body?.articles ?? [], 'any');
     }
@@ -54,7 +54,7 @@ export class CitingWords {
         return this.#words('neverLast', this.forms.body?.neverLast ?? []);
     }
 
-    /** What stands before a title that leads, and between it and its number. */
+    /** The words before a title that comes first, and those between it and its number. */
     get beforeTitle(): WordTable<string> {
         return this.#words('beforeTitle', this.forms.leading?.before ?? [], 'any');
     }
@@ -86,7 +86,7 @@ function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): Wo
 
 const kept = new Map<CitationForms, CitingWords>();
 
-/** The words of a language. They are the same object each time. */
+/** The words of a language; the same object on each call. */
 export function citingWordsOf(forms: CitationForms): CitingWords {
     let words = kept.get(forms);
     if (!words) {
@@ -103,9 +103,9 @@ function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHa
     );
 }
 
-/** "No.", "núm.", № in any language: they go from one to another. */
+/** "No.", "núm.", № of every language: texts mix them. */
 export const numbering = ofAll((forms) => forms.numbering);
-/** What stands between the two ends of a range, in any language. */
+/** The words between the two ends of a range, in every language. */
 export const through = ofAll((forms) => forms.through);
-/** Small words of dates in any language. */
+/** The small words of dates, in every language. */
 export const dateWords = ofAll((forms) => forms.dateWords ?? [], 'whole');

@@ -2,7 +2,7 @@
 
 export type CitedKind = 'resolution' | 'decision';
 
-/** A title without its quotation marks, and the side of the number on which it stands. */
+/** A title without its quotation marks, and the side of the number that it is on. */
 export interface QuotedTitle {
     readonly start: number;
     readonly end: number;

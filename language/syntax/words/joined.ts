@@ -1,28 +1,28 @@
-/** The lines of a run of text joined to one, as the language does it: with a space, or with nothing beside Chinese characters. */
+/** Joins the lines of a run of text into one, as the language does: with a space, or without one beside Chinese characters. */
 
 import { lineBreaks } from '../../text/ends.js';
 import { lastWhere } from '../../text/searching.js';
 
 const han = /\p{Script=Han}/u;
-/** Punctuation that brings its own blank. */
+/** Punctuation wide enough to need no blank beside it. */
 const fullWidth = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
 /** Quotation marks, dashes and ellipses that Chinese shares with other languages. */
 const shared = /[\u2018-\u201d\u2014\u2026]/u;
 
 export interface JoinedText {
     readonly text: string;
-    /** The offset in the text with lines at which a character of the joined text stands. */
+    /** The offset in the original text of a character of the joined text. */
     readonly startOf: (offset: number) => number;
-    /** The offset behind the character before `offset`: where a stretch that ends at `offset` ends in the text with lines. */
+    /** The offset after the character before `offset`: the end, in the original text, of a stretch that ends at `offset`. */
     readonly endOf: (offset: number) => number;
 }
 
-/** Joins the lines of a text and keeps where everything came from. Offsets are UTF-16. */
+/** Joins the lines of a text and records where each stretch came from. Offsets are UTF-16. */
 export function joinLines(text: string): JoinedText {
     if (!/[\r\n]/u.test(text)) {
         return { text, startOf: (offset) => offset, endOf: (offset) => offset };
     }
-    // Where a stretch of the joined text begins, and how far it has moved.
+    // Where each stretch of the joined text begins, and how far it has moved.
     const starts: number[] = [0];
     const moves: number[] = [0];
     let joined = '';
@@ -43,12 +43,12 @@ export function joinLines(text: string): JoinedText {
     return { text: joined, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
 }
 
-/** The text with its line breaks resolved. A quotation mark between a Chinese character and a Latin one keeps the space. */
+/** The text on one line. A quotation mark between a Chinese character and a Latin one keeps the space. */
 export function joinRun(text: string): string {
     return joinLines(text).text;
 }
 
-/** Whether nothing comes between the end of a line and the beginning of the next. */
+/** Whether a line and the next are joined without a space. */
 function joinsTightly(before: string, after: string): boolean {
     const left = [...before].at(-1) ?? '';
     const right = [...after][0] ?? '';

@@ -1,35 +1,35 @@
-/** Labels of items and markers of lists as they are typed in any of the six languages, and their normal form. */
+/** Labels of items and markers of lists as users type them in the six languages, and their normal form. */
 import { markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { ownCopy } from '../../kept/memory.js';
 
 const digits = '[0-9٠-٩０-９]';
 const blanks = ' \t\u00a0\u202f\u3000';
 const blank = `[${blanks}]`;
-/** One or two letters (Latin, Cyrillic look-alikes, full-width), a roman or Chinese numeral, or an abjad letter. */
+/** One or two letters (Latin, Cyrillic look-alikes, full-width), a Roman or Chinese numeral, or an abjad letter. */
 const body =
     '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
 const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
-/** Below a letter a figure in brackets counts too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share, a part. */
+/** Below a letter a number in brackets is a marker too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share or a part. */
 const figure = `[(（]${blank}?${digits}{1,2}${blank}?[)）]`;
 
-/** Of a longer number its beginning would be another label. */
+/** Never the first digits of a longer number: they would be another label. */
 const numberPattern = new RegExp(`${digits}{1,6}(?!${digits})`, 'uy');
 const firstPattern = new RegExp(marker, 'uy');
-/** Lists count in figures too: (1), (2). */
+/** Lists also use numbers: (1), (2). */
 const markerPattern = new RegExp(`(?:${marker}|${figure})`, 'uy');
 /** `a.` below two markers, as in `2 (a) (i) a.`. */
 const letterPattern = /[a-z]\.(?![\p{L}\p{N}.])/uy;
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
-/** The markers of lists are the same few, again and again. */
+/** Lists use the same few markers again and again. */
 const kept = new Map<string, readonly string[]>();
 const longestKept = 12;
 const mostKept = 2000;
-/** No label has more markers behind its number. */
+/** The most markers after the number of a label. */
 const mostMarkers = 8;
 
 /**
- * The end of the label that starts at `offset`, or -1. Markers that count nothing, such as (continued) or (the), end the label before them.
- * Offsets are UTF-16.
+ * The end of the label that starts at `offset`, or -1. A bracket that counts nothing, such as (continued) or (the), ends the label before it. Offsets are
+ * UTF-16.
  */
 export function labelEnd(text: string, offset: number): number {
     let end = knownEnd(numberPattern, text, offset);
@@ -57,13 +57,13 @@ function skipBlanks(text: string, from: number): number {
     return at;
 }
 
-/** Where a match of a pattern at an offset ends, or -1. */
+/** The end of a match of a pattern at an offset, or -1. */
 function endOf(pattern: RegExp, text: string, at: number): number {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** The same, where what it holds counts something. */
+/** The same, if the marker counts something. */
 function knownEnd(pattern: RegExp, text: string, at: number): number {
     const end = endOf(pattern, text, at);
     return end >= 0 && labelParts(text.slice(at, end)).every(isKnownPart) ? end : -1;
@@ -86,12 +86,12 @@ export function labelParts(text: string): readonly string[] {
     return parts;
 }
 
-/** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` are all `2(a)(i)`. */
+/** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` all become `2(a)(i)`. */
 export function normaliseLabel(text: string): string {
     return labelOfParts(labelParts(text));
 }
 
-/** Bare parts as a label in normal form: `2`, `a`, `i` gives `2(a)(i)`. */
+/** Joins bare parts into a label in normal form: `2`, `a`, `i` gives `2(a)(i)`. */
 export function labelOfParts([first = '', ...rest]: readonly string[]): string {
     return first + rest.map((part) => `(${part})`).join('');
 }

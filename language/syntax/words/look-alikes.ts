@@ -1,6 +1,6 @@
 /**
- * Numbers and symbols read as what they are meant to be: with Arabic-Indic or full-width digits, full-width letters, or Cyrillic letters where
- * the Latin ones that look the same belong. Lengths never change, so that offsets hold.
+ * Numbers and symbols in western digits and Latin letters, as their writers mean them. Users type Arabic-Indic or full-width digits, full-width letters, or
+ * Cyrillic letters that look like Latin ones. Lengths never change, so that offsets stay valid.
  */
 import { westernDigits } from '../../locales/numerals.js';
 
@@ -8,7 +8,7 @@ const cyrillic = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕ';
 const latin = 'ABEKMHOPCTYXIJSaeopcyxijs';
 const alike = new RegExp(`[${cyrillic}]`, 'gu');
 const suspicious = /[\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\uff10-\uff5a]/u;
-/** Runs of what a document's symbol is made of, Cyrillic letters among it. A run is read once, whether there is a stroke in it or not. */
+/** Runs of the characters of a document symbol, Cyrillic letters included. A run is matched once, whether it has a slash or not. */
 const runs = /[\p{Script=Latin}\p{Script=Cyrillic}\d./／()&*-]+/gu;
 /** The letters of a resolution's parts, `53/208 А–Е`, and the numerals of its session, `3363 (ХХХ)`. */
 const lettered = new RegExp(
@@ -34,7 +34,7 @@ export function latinised(text: string): string {
         : digits;
 }
 
-/** Words of Russian have letters that no Latin one resembles, and a stroke between two of them is that of "и/или". */
+/** Russian words have letters that look like no Latin one, and the slash between two of them is that of "и/или". */
 function isSymbol(word: string): boolean {
     return (
         /[/／]/u.test(word) &&

@@ -1,11 +1,14 @@
-/** Numbers of resolutions with a slip in them. */
+/** Numbers of resolutions with a typing error in them. */
 import { isDigit } from '../../text/characters.js';
 import { capitals, endOfRun, isStroke, sequence, sign } from '../../text/steps.js';
 import { endsLetters } from './resolution-numbers.js';
 
 const series = sequence(capitals(3), sign('-'));
 
-/** Read where a number is expected and none of the forms fits, yet a stroke shows that one was meant: `10//3`, `10/`, `S-1/`, `10／3`. */
+/**
+ * The end of a malformed number; undefined if there is none. For a place where a number is expected and no form fits, but a slash shows that one was meant:
+ * `10//3`, `10/`, `S-1/`, `10／3`.
+ */
 export function malformedAt(text: string, at: number): number | undefined {
     if (isStroke(text.charCodeAt(at))) {
         const digits = endOfRun(text, at, isStroke);
@@ -28,7 +31,7 @@ export function malformedAt(text: string, at: number): number | undefined {
     return second > behind ? behind : undefined;
 }
 
-/** Where a number with a slip of the keyboard ends, beyond doubt one wherever it stands: `10//3`, `10／3`; undefined where none begins there. */
+/** The end of a malformed number that is certainly one, wherever it stands: `10//3`, `10／3`; undefined if none begins there. */
 export function doubledAt(text: string, at: number): number | undefined {
     const stroke = endOfRun(text, at, isDigit);
     const behind = endOfRun(text, stroke, isAnyStroke);
@@ -36,17 +39,17 @@ export function doubledAt(text: string, at: number): number | undefined {
     return stroke > at && end > behind && (behind - stroke > 1 || text[stroke] === '／') ? end : undefined;
 }
 
-/** Behind a blank that is seen. An invisible sign between figures is no fault of the number. */
+/** The offset after one visible blank. An invisible sign between digits is no fault of the number. */
 function visibleBlank(text: string, at: number): number {
     return /\s/u.test(text.charAt(at)) ? at + 1 : at;
 }
 
 function endsMalformed(text: string, end: number): boolean {
-    // Chinese touches its numbers: 第10//3号.
+    // Chinese text touches its numbers: 第10//3号.
     return endsLetters(text, end) && !isDigit(text.charCodeAt(end)) && text[end] !== '/';
 }
 
-/** Either stroke, or the one that leans back. */
+/** A slash of either width, or a backslash. */
 function isAnyStroke(code: number): boolean {
     return isStroke(code) || code === 0x5c;
 }

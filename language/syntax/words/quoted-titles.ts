@@ -4,16 +4,16 @@ import { dateBehind } from './between-numbers.js';
 import type { CitingWords } from './citing-words.js';
 import type { QuotedTitle } from './found-citation.js';
 
-/** A title that is longer is none. */
+/** The longest title, in UTF-16 units. */
 const longestTitle = 400;
-/** No more stands between a title and what leads up to it. */
+/** The most blanks between a title and the words that introduce it. */
 const longestLead = 20;
 
 type Quotes = readonly [open: string, close: string];
 
 /**
- * The title that stands behind a number.
- * @param from where the words that lead to a title may begin: behind the number, or behind the phrase around it
+ * The title after a number.
+ * @param from where the words that introduce the title may begin: after the number, or after the phrase around it
  */
 export function titleBehind(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
     const date = dateBehind(text, from);
@@ -23,7 +23,7 @@ export function titleBehind(words: CitingWords, text: string, from: number): Quo
         return undefined;
     }
     const start = lead.end + pair[0].length;
-    // A title begins with a capital; after a bare comma, words in small letters are quoted from the text.
+    // A title begins with a capital. After a bare comma, words in small letters are a quotation from the text.
     if (!lead.named && (words.forms.order === 'around' || /\p{Ll}/u.test(text.charAt(start)))) {
         return undefined;
     }
@@ -31,14 +31,14 @@ export function titleBehind(words: CitingWords, text: string, from: number): Quo
     return close < 0 ? undefined : titled(text, start, close, 'after');
 }
 
-/** Behind "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
+/** The offset after "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
 function leadTo(words: CitingWords, text: string, from: number, isDated: boolean): { end: number; named: boolean } {
     const word = words.entitled.longestAt(text, opened(text, from, true));
-    // Without a word or a date only the comma of the Latin scripts leads to a title: behind others a text is quoted.
+    // Without a word or a date, only the Latin comma introduces a title: after other commas stands a quotation from the text.
     return word ? { end: opened(text, word.end, true), named: true } : { end: opened(text, from, isDated), named: false };
 }
 
-/** Behind blanks, a comma, more blanks, an opening bracket and still more blanks, where they stand. */
+/** The offset after blanks, a comma, more blanks, an opening bracket and more blanks; each of them is optional. */
 function opened(text: string, from: number, anyComma: boolean): number {
     let at = behindGaps(text, from);
     if (text[at] === ',' || (anyComma && (text[at] === '،' || text[at] === '，'))) {
@@ -47,7 +47,7 @@ function opened(text: string, from: number, anyComma: boolean): number {
     return text[at] === '(' || text[at] === '（' ? behindGaps(text, at + 1) : at;
 }
 
-/** The title that leads up to an offset, as in 题为“…”的第 10/3 号决议. */
+/** The title before an offset, as in 题为“…”的第 10/3 号决议. */
 export function titleAhead(words: CitingWords, text: string, end: number): QuotedTitle | undefined {
     if (!words.forms.leading) {
         return undefined;
@@ -66,12 +66,12 @@ export function titleAhead(words: CitingWords, text: string, end: number): Quote
         : undefined;
 }
 
-/** Where a list of numbers goes on behind a quoted title: behind its quotation mark, and the bracket it may stand in. */
+/** Where a list of numbers continues after a quoted title: after its quotation mark and its closing bracket, if there is one. */
 export function behindTitle(text: string, end: number): number {
     return end + (/^\s*[^\s\p{L}\p{N}]{1,2}?\s?[)）]?(?=[\s,;،、])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }
 
-/** What stands between two marks. French puts blanks inside its marks: they are no part of the title. Between marks with nothing in them stands none. */
+/** The title between two marks; undefined if it is empty. French puts blanks inside its marks: they do not belong to the title. */
 function titled(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
     let [from, to] = [start, end];
     while (from < to && isGap(text.charCodeAt(from))) {
@@ -83,7 +83,7 @@ function titled(text: string, start: number, end: number, side: QuotedTitle['sid
     return from < to ? { start: from, end: to, side } : undefined;
 }
 
-/** Where the mark stands that closes a title. Quotation marks nest. -1 where none does. */
+/** The offset of the mark that closes a title; -1 if there is none. Quotation marks nest. */
 function closing(text: string, open: number, [begin, end]: Quotes): number {
     let depth = 0;
     for (let at = open; at < text.length && at < open + longestTitle; at++) {
@@ -99,7 +99,7 @@ function closing(text: string, open: number, [begin, end]: Quotes): number {
     return -1;
 }
 
-/** Where the mark stands that opens a title which is closed at an offset. */
+/** The offset of the mark that opens the title closed at an offset; -1 if there is none. */
 function opening(text: string, close: number, [begin, end]: Quotes): number {
     let depth = 0;
     for (let at = close; at >= 0 && at > close - longestTitle; at--) {

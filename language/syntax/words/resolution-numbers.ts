@@ -1,4 +1,4 @@
-/** Numbers of resolutions and decisions as their bodies write them: a list of small readers, each of which reads one form at an offset. */
+/** Numbers of resolutions and decisions as their bodies write them: a list of small readers, each for one form at an offset. */
 import { locales } from '../../locales/index.js';
 import { isDigit, isGap, isHan } from '../../text/characters.js';
 import {
@@ -30,7 +30,7 @@ function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
     return (text, at) => table.longestAt(text, at)?.end ?? -1;
 }
 
-/** The short forms in which a language writes the bodies' letters, longest first. */
+/** A language's short forms of the bodies' letters, longest first. */
 function marks(which: 'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution'): Step {
     const written = all.flatMap(({ series }) => series?.[which] ?? []).sort((one, other) => other.length - one.length);
     return either(...written.map(spaced));
@@ -54,18 +54,18 @@ const wordBehindPart = wordOf(
 );
 const smallLetter = /\p{Ll}/u;
 
-/** `A`, `A to E`, where what stands behind passes a check. */
+/** `A`, `A to E`, if the text after it passes a check. */
 function capitalParts(check: (text: string, end: number) => boolean): Step {
     const second = followed(sequence(nil, partJoiner, nil, capitals(1)), (text, end) => endsLetters(text, end) && check(text, end));
     return either(sequence(nil, capitals(1), second), followed(sequence(nil, capitals(1)), check));
 }
 
-/** Whether no letter goes on with a word; Chinese ones may follow anything. */
+/** Whether a word ends at an offset; a Chinese character may follow any word. */
 export function endsLetters(text: string, end: number): boolean {
     return noLetter(text, end) || isHan(text.charCodeAt(end));
 }
 
-/** A letter counts as a part only where no word can begin with it: `56/509 A and 57/7`, not `56/509 A new`. */
+/** A letter is a part only if it cannot begin a phrase: `56/509 A and 57/7`, not `56/509 A new`. */
 function endsPart(text: string, end: number): boolean {
     if (end >= text.length) {
         return true;
@@ -90,13 +90,16 @@ const someParts = sequence(
     optional(capitalParts(endsPart)),
 );
 
-/** `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. Most numbers have none, as the first letter shows: a capital, or one of another script. */
+/**
+ * `53/208 A`, `53/208 A to E`, `58/4 ألف وباء`. Most numbers have no parts, and the first letter shows it: a part begins with a capital or a letter of another
+ * script.
+ */
 function parts(text: string, at: number): number {
     const letter = text.charCodeAt(isGap(text.charCodeAt(at)) ? at + 1 : at);
     return isCapital(letter) || letter >= 0x80 ? someParts(text, at) : at;
 }
 
-/** What stands in brackets behind a number of a session: `(XXX)`, `(S-IV)`, `(EX-53)`, `(2013)`, `(د إ - 10)`. */
+/** The brackets after the number of a session: `(XXX)`, `(S-IV)`, `(EX-53)`, `(2013)`, `(د إ - 10)`. */
 const inBrackets = sequence(
     sign('(（'),
     either(
@@ -111,16 +114,16 @@ const inBrackets = sequence(
 const briefBrackets = sequence(sign('('), figures(3), sign(')'));
 
 interface NumberForm {
-    /** An example, by which the form is known. */
+    /** An example, which names the form. */
     readonly example: string;
-    /** What it begins with: letters, figures, or figures and a stroke with a letter or another figure behind it. */
+    /** How it begins: with letters, with digits, or with digits and a slash before a letter or another digit. */
     readonly begins: Beginning;
     readonly read: Step;
 }
 
 type Beginning = 'letters' | 'figures' | 'figures/letters' | 'figures/figures';
 
-/** The forms in the order in which they are tried. */
+/** The forms, in the order they are tried. */
 const forms: readonly NumberForm[] = [
     {
         // Special sessions, and conferences that put their letters first: BC-15/1, RC-10/3, MC-4/5.
@@ -190,7 +193,7 @@ const forms: readonly NumberForm[] = [
     { example: '10/3', begins: 'figures/figures', read: sequence(followed(sequence(counted, sign('/'), counted), endsNumber), parts) },
 ];
 
-/** A number that begins with no nought. */
+/** A number that does not begin with zero. */
 function counted(text: string, at: number): number {
     return text.charAt(at) === '0' ? -1 : figures(4)(text, at);
 }
@@ -208,7 +211,7 @@ function endsNumber(text: string, end: number): boolean {
     );
 }
 
-/** The forms by what a number begins with: there is one number at a place, and it is read by those that may read it. */
+/** The readers by how a number begins: only those that can match are tried at a place. */
 const readers = (begins: Beginning): readonly Step[] => forms.filter((form) => form.begins === begins).map(({ read }) => read);
 const byBeginning = {
     none: [],
@@ -224,7 +227,7 @@ function readersAt(text: string, at: number): readonly Step[] {
         return isCapital(first) || first >= 0x80 ? byBeginning.letters : byBeginning.none;
     }
     let stroke = at + 1;
-    // No form has more figures.
+    // No form has more than four digits here.
     while (stroke < at + 4 && isDigit(text.charCodeAt(stroke))) {
         stroke++;
     }
@@ -234,7 +237,7 @@ function readersAt(text: string, at: number): readonly Step[] {
     return isDigit(text.charCodeAt(stroke + 1)) ? byBeginning['figures/figures'] : byBeginning['figures/letters'];
 }
 
-/** Where the number of a resolution or a decision that begins at an offset ends, parts included; undefined where none begins there. */
+/** The end of the number of a resolution or decision that begins at an offset, parts included; undefined if none begins there. */
 export function numberAt(text: string, at: number): number | undefined {
     for (const read of readersAt(text, at)) {
         const end = read(text, at);
@@ -245,10 +248,10 @@ export function numberAt(text: string, at: number): number | undefined {
     return undefined;
 }
 
-/** No number is longer, its parts and brackets included. */
+/** The longest number in UTF-16 units, its parts and brackets included. */
 const longest = 32;
 
-/** Where the longest number that ends at an offset begins; undefined where none ends there. It does not begin within another number or word. */
+/** The start of the longest number that ends at an offset; undefined if none ends there. It never begins inside another number or word. */
 export function numberEndingAt(text: string, end: number): number | undefined {
     for (let at = Math.max(0, end - longest); at < end; at++) {
         if (mayBegin(text, at) && numberAt(text, at) === end) {
@@ -258,7 +261,7 @@ export function numberEndingAt(text: string, end: number): number | undefined {
     return undefined;
 }
 
-/** Whether a number may begin at an offset: not within figures, strokes or capitals. */
+/** Whether a number may begin at an offset: not inside digits, slashes or capitals. */
 export function mayBegin(text: string, at: number): boolean {
     if (at === 0) {
         return true;
@@ -267,7 +270,7 @@ export function mayBegin(text: string, at: number): boolean {
     return !isDigit(before) && !isStroke(before) && !(isCapital(before) && isCapital(text.charCodeAt(at)));
 }
 
-/** A number and its parts in capitals, `53/208 A to C`: the number without them, the one or two letters, and what joins them. */
+/** Splits a number with parts in capitals, `53/208 A to C`, into the number without them, the one or two letters, and their joiner. */
 export function splitNumber(number: string): { base: string; first?: string; joiner?: string; last?: string } {
     const [, base, first, joiner, last] = /^([^A-Z]*[^A-Z ]) ?([A-Z])(?: ?([^ A-Z]+) ?([A-Z]))?$/u.exec(number) ?? [];
     return base === undefined || first === undefined

@@ -1,4 +1,4 @@
-/** Splits running text where a citation, a document symbol, a date, the mark of a note or a mention of an item stands. */
+/** Splits running text at citations, document symbols, dates, marks of notes and mentions of items. */
 import { locales } from '../../locales/index.js';
 import { addressesIn } from './addresses.js';
 import { citationFinder } from './citations.js';
@@ -26,7 +26,7 @@ export type PieceType =
     | 'UNREADABLE'
     | 'MENTION_END';
 
-/** A piece of running text. Offsets are UTF-16, `end` is exclusive; the pieces of a text are in order and do not overlap. */
+/** A stretch of running text of one type. Offsets are UTF-16, `end` is exclusive; the stretches of a text are in order and do not overlap. */
 export interface Piece {
     readonly type: PieceType;
     readonly start: number;
@@ -37,14 +37,14 @@ const all = Object.values(locales);
 const findCitations = citationFinder(all);
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
-/** Without a figure nothing is recognised, save a Chinese date in words: 九月三日. */
+/** Nothing is recognised in text without digits, except a Chinese date in words: 九月三日. */
 const interesting = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestKept = 100_000;
 const memory = new TextMemory<readonly Piece[]>();
 let isRemembering = true;
 
-/** Reads a document that nobody is going to edit: what was read off others stays remembered in place of it. */
+/** Reads a document that will not be edited, without remembering its results: those of other documents stay remembered. */
 export function readOnce<T>(reading: () => T): T {
     isRemembering = false;
     try {
@@ -54,7 +54,7 @@ export function readOnce<T>(reading: () => T): T {
     }
 }
 
-/** The pieces of a run of text; where nothing is recognised, one TEXT. An empty text has none. */
+/** Splits a run of text; one TEXT if nothing is recognised, and nothing if the text is empty. */
 export function piecesOf(text: string): readonly Piece[] {
     if (text.length === 0) {
         return [];
@@ -69,12 +69,12 @@ function read(text: string): readonly Piece[] {
     if (!/[\r\n]/u.test(text)) {
         return fill(text, claims(text));
     }
-    // Wrapped text is read as it will be printed; a Chinese word may be broken anywhere.
+    // Wrapped text is read as it will be printed: a Chinese word may be broken anywhere.
     const joined = joinLines(text);
     return placed(fill(joined.text, claims(joined.text)), joined);
 }
 
-/** Pieces of the joined text at their places in the text with lines. What fell away between two pieces becomes text again. */
+/** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
 function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): readonly Piece[] {
     const out: Piece[] = [];
     let before = { joined: 0, end: 0 };
@@ -96,7 +96,7 @@ function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): reado
     return out;
 }
 
-/** A stretch of the text with what it consists of. Where two overlap, the one found first by kind wins. */
+/** A stretch of the text with its contents. Of two that overlap, the one claimed first wins. */
 interface Claim {
     readonly start: number;
     readonly end: number;
@@ -167,12 +167,12 @@ function mention(text: string, start: number, length: number): readonly Piece[] 
     ];
 }
 
-/** Whether only a word or a dash stands between two dates, so that the second may take month and year from the first, or the reverse. */
+/** Whether only a word or a dash stands between two dates, so that one of them may take its month and year from the other. */
 function isRange(text: string, from: number, to: number): boolean {
     return to - from <= 8 && /^[^\d.,;:。，；：،؛()（）]*$/u.test(text.slice(from, to));
 }
 
-/** Dates of all languages; the two ends of a range are one date text, since one may give month and year for both. */
+/** Dates of all languages. The two ends of a range are one date text, since one end may give month and year for both. */
 function datesIn(text: string): { start: number; end: number }[] {
     const found = all
         .flatMap((locale) => locale.findDates(text))

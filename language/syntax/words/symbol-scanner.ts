@@ -1,17 +1,17 @@
 /**
- * Reads a document symbol at an offset, loosely, so that one with a mistake in it is still seen as one: doubled, full-width and trailing strokes, a blank
- * after a stroke. It goes forward only.
+ * Reads a document symbol at an offset, loosely, so that a symbol with a mistake is still recognised: doubled, full-width and trailing slashes, a blank after a
+ * slash. It only goes forward.
  */
 import { isDigit } from '../../text/characters.js';
 import { endOfRun, isCapital, isStroke } from '../../text/steps.js';
 
-/** What no symbol follows at once. Chinese and Arabic text may touch it. */
+/** Characters that no symbol directly follows. Chinese and Arabic text may touch a symbol. */
 const touching = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}/／.@_-]/u;
 const longestHead = 12;
 const mostSegments = 24;
 const mostAsterisks = 2;
 
-/** Where the symbol that begins at an offset ends, or -1. */
+/** The end of the symbol that begins at an offset, or -1. */
 export function symbolEnd(text: string, at: number): number {
     if (!isCapital(text.charCodeAt(at)) || (at > 0 && touching.test(text.charAt(at - 1))) || isPartOfOther(text, at)) {
         return -1;
@@ -35,7 +35,7 @@ export function symbolEnd(text: string, at: number): number {
     return end;
 }
 
-/** The ends of forms outside the grammar, `200 EX/1` and `… WG.431/2`, are not taken for symbols, and `XII/5` is the number of a decision. */
+/** The ends of forms outside the grammar, `200 EX/1` and `… WG.431/2`, are not symbols, and `XII/5` is the number of a decision. */
 function isPartOfOther(text: string, at: number): boolean {
     if (text.startsWith('WG.', at) || (text.startsWith('EX/', at) && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2)))) {
         return true;
@@ -45,7 +45,7 @@ function isPartOfOther(text: string, at: number): boolean {
     return end > stroke + 1 && text[end] !== '/';
 }
 
-/** Capitals, perhaps with a number or with letters in brackets: `CAC`, `A`, `TD.3`, `CM(PL)`. -1 where none stand there. */
+/** Capitals, possibly with a number or with letters in brackets: `CAC`, `A`, `TD.3`, `CM(PL)`. -1 if there are none. */
 function headEnd(text: string, at: number): number {
     const letters = endOfRun(text, at, isCapital);
     if (letters - at > longestHead || (letters - at === 1 && !'AEST'.includes(text.charAt(at)))) {
@@ -57,7 +57,7 @@ function headEnd(text: string, at: number): number {
     return inside > end + 1 && text[inside] === ')' ? inside + 1 : end;
 }
 
-/** A stroke and what follows it, `/CRP.1`; -1 where none stands there. */
+/** A slash and the segment after it, `/CRP.1`; -1 if there is none. */
 function segmentEnd(text: string, at: number): number {
     const strokes = endOfRun(text, at, isStroke);
     if (strokes === at) {
@@ -73,7 +73,7 @@ function segmentEnd(text: string, at: number): number {
     return strokes > at + 1 ? strokes : -1;
 }
 
-/** Whether what stands behind a blank must belong to the symbol: `2024/`, `CRP.1`. */
+/** Whether the text after a blank must belong to the symbol: `2024/`, `CRP.1`. */
 function goesOn(text: string, at: number): boolean {
     const figures = endOfRun(text, at, isDigit);
     if (figures > at) {
@@ -83,7 +83,7 @@ function goesOn(text: string, at: number): boolean {
     return letters > at && text[letters] === '.' && isDigit(text.charCodeAt(letters + 1));
 }
 
-/** Letters and figures, with points, hyphens and brackets between them: `2209(2015)`, `WG.4`. */
+/** Letters and digits, with points, hyphens and brackets between them: `2209(2015)`, `WG.4`. */
 function tailEnd(text: string, at: number): number {
     let end = endOfRun(text, at, isOfTail);
     while (end > at) {

@@ -6,14 +6,14 @@ import { symbolEnd } from './symbol-scanner.js';
 const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';
 const segment = '[A-Za-z0-9]+(?:[.&-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9]+\\))?';
 const strict = new RegExp(`^${head}(?:/${segment})+\\*{0,2}$`, 'u');
-/** The last segment but for addenda and revisions is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
+/** The last segment, not counting addenda and revisions, is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
 const numbered = /^ ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)$/u;
 const added = /^(?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary)$/u;
 const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
-/** What a symbol of one stroke begins with where nothing else tells that it is one. */
+/** How a symbol with a single slash begins, if nothing else shows that it is one. */
 const series = /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u;
 
-/** What a symbol begins with. */
+/** How a symbol begins. */
 const capital = /[A-Z]/gu;
 
 export interface FoundSymbol {
@@ -21,7 +21,7 @@ export interface FoundSymbol {
     readonly end: number;
 }
 
-/** Everything in the text that is meant as a document symbol, in order. Offsets are UTF-16, `end` is exclusive. */
+/** All document symbols in a text, those with mistakes included, in order. Offsets are UTF-16, `end` is exclusive. */
 export function findSymbols(text: string): readonly FoundSymbol[] {
     if (!text.includes('/') && !text.includes('／')) {
         return [];
@@ -42,7 +42,7 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
     return found;
 }
 
-/** Whether what looks like a symbol is meant as one: "AND/OR" is not. */
+/** Whether text that looks like a symbol is meant as one: "AND/OR" is not. */
 function isMeant(symbol: string): boolean {
     const segments = withoutAsterisks(symbol).split(/[/／]/u);
     const strokes = segments.length - 1;
@@ -61,13 +61,13 @@ function isMeant(symbol: string): boolean {
     );
 }
 
-/** What is wrong with a symbol, and the symbol as it must be meant where that is certain. */
+/** What is wrong with a symbol, and the corrected symbol if it is certain. */
 export interface SymbolDefect {
     readonly kind: 'dot' | 'segment' | 'blank' | 'fullwidth' | 'form';
     readonly corrected?: string;
 }
 
-/** The defect of a symbol, or undefined where it follows the grammar. Never throws. */
+/** The defect of a symbol; undefined if it follows the grammar. Never throws. */
 export function symbolDefect(written: string): SymbolDefect | undefined {
     const symbol = latinised(written);
     if (/[／]/u.test(symbol)) {
@@ -86,7 +86,7 @@ export function symbolDefect(written: string): SymbolDefect | undefined {
     return strict.test(symbol) && /\d/u.test(symbol) ? undefined : { kind: 'form' };
 }
 
-/** The symbol in Latin letters without reissue asterisks, as it is linked and compared. */
+/** The symbol in Latin letters without reissue asterisks, for links and comparisons. */
 export function plainSymbol(symbol: string): string {
     return withoutAsterisks(latinised(symbol)).trim();
 }

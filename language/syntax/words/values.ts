@@ -1,4 +1,4 @@
-/** From the characters of a token to the value in the tree: labels and numbers in their normal form, the rest as it is written. */
+/** Turns the characters of a token into the value in the tree: labels and numbers in normal form, all else as it is written. */
 import { DefaultValueConverter, type ValueType } from 'langium';
 import { toRoman } from '../../locales/numerals.js';
 import { normaliseLabel } from './labels.js';
@@ -19,14 +19,16 @@ export class AgendaValueConverter extends DefaultValueConverter {
     }
 }
 
-/** The parts of a resolution as Arabic names them. */
+/** The Arabic names of a resolution's parts, A to G. */
 const arabicWords = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي'];
 const arabicLetters = 'ABCDEFG';
 
-/** The normal form of a resolution's number: single blanks, none inside `53/208`, western brackets, Latin letters. `3363(XXX)` and `3363 (د-30)` become
- * `3363 (XXX)`, `53/208 A à E` becomes `53/208 A to E`. */
+/**
+ * The normal form of a resolution's number: single blanks, none inside `53/208`, western brackets, Latin letters. `3363(XXX)` and `3363 (د-30)` become `3363
+ * (XXX)`, `53/208 A à E` becomes `53/208 A to E`.
+ */
 export function normaliseNumber(text: string): string {
-    // Most numbers are of figures and a stroke, and normal as they are.
+    // Most numbers consist of digits and a slash, and are already in normal form.
     if (/^[\d/]*$/u.test(text)) {
         return text;
     }
