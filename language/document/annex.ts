@@ -1,4 +1,4 @@
-/** The annex: the organization of work as a table, one block for each day. */
+/** The annex: the organization of work as a table, one block per day. */
 import type { AstNode } from 'langium';
 import type { Title } from '../grammar/generated/ast.js';
 import type { Reading } from '../semantics/reading.js';
@@ -16,7 +16,7 @@ import { type Sheet, sheetOf } from './sheet.js';
 /** The titles of the items that a day takes up, in the order of its rows. */
 type Titles = readonly (Title | undefined)[];
 
-/** Every timetable: its heading and title, the text above the table, the days, the notes. */
+/** Every timetable: its heading and title, the text above the table, the days and the notes. */
 export function annexSheets({ timetables, outline }: Reading, printing: Printing): readonly Sheet[] {
     return timetables.flatMap((timetable) => [
         headOf(timetable, printing),
@@ -52,12 +52,12 @@ function rowsOf({ strays, slots }: TimetableDay): readonly TimetableRow[] {
     return [...strays, ...slots.flatMap(({ rows }) => rows)];
 }
 
-/** A day is printed with the titles of other sections, so that it is printed anew where one of them has changed. */
+/** A day contains titles of other sections, so a change of one of these titles prints the day anew. */
 const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: boolean, titles: Titles): Sheet => {
     const { locale } = printing;
     const { phrases } = locale;
     const nodes = [...day.strays.map(nodeOf), ...day.slots.flatMap((slot) => [slot.slot, ...slot.rows.map(nodeOf)])];
-    // The notes of the annex may stand inside the last day; they are no part of its table.
+    // The notes of the annex may be inside the last day, but they are not part of its table.
     const ends = nodes.map((node) => (node.$type === 'Slot' ? firstLineOf(node) : placeOf(node)));
     const head = day.day ? firstLineOf(day.day) : (ends[0] ?? placeOf());
     const place = {
@@ -73,12 +73,12 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: bo
     return { drafts: [draft(locale, day.day?.date ?? '', content, { origin: head.origin, inside: place })] };
 });
 
-/** A date that does not exist is printed as it is written, so that the row is there to be seen. */
+/** A date that does not exist is printed as written, so that its row is visible. */
 function dateOf({ date, day }: TimetableDay, { locale }: Printing): string {
     return date ? locale.printDay(date) : (day?.date ?? '');
 }
 
-/** The rows of a slot, the time in the first one. A slot that takes up nothing still prints its time. */
+/** The rows of a slot, with the time in the first. A slot without items still prints its time. */
 function slotRows(slot: TimetableSlot, print: (row: TimetableRow) => AnnexRow, printing: Printing, firstLine: number): AnnexRow[] {
     const time = slot.start === undefined || slot.end === undefined ? slot.slot.time : printing.locale.printSlot(slot.start, slot.end);
     const own = linesIn(firstLineOf(slot.slot).inside, firstLine);
@@ -98,7 +98,7 @@ function printRow(row: TimetableRow, titled: Title | undefined, printing: Printi
     return { kind: 'item', time: '', track: '', label, content: takenContent(row, titled, printing), ...lines };
 }
 
-/** The title of the item taken up, "(continued)" where it is marked so, and the marks of the row's notes. */
+/** The title of the item taken up, "(continued)" if it is marked so, and the marks of the row's notes. */
 function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
     const { continued } = printing.locale.phrases;
     const title = titleIn(titled, printing);

@@ -1,4 +1,4 @@
-/** The annotations, section by section, and the notes under them. */
+/** The annotations, section by section, and their notes. */
 import type { AstNode } from 'langium';
 import {
     type Footnote,
@@ -44,7 +44,7 @@ const headOf = rememberedWith((first: Item | Heading, { locale }: Printing): She
     return { drafts: [draft(locale, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });
 
-/** The blocks of a section, made anew only where its text, its label's place or the way of printing has changed. */
+/** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
 const sectionOf = rememberedWith((section: Item | Heading, printing: Printing, label: string, level: number, marker: string): Sheet => {
     const content = contentOf(section.title, printing);
     const text = plainText(content);
@@ -57,7 +57,7 @@ const sectionOf = rememberedWith((section: Item | Heading, printing: Printing, l
     };
 });
 
-/** The notes that are defined in a piece of the agenda, which are printed under the text of its area. */
+/** The notes defined in a piece of the agenda. They are printed below the text of their area. */
 export const noteSheets = rememberedWith((piece: AstNode, printing: Printing): readonly Sheet[] =>
     sheetOf(noteDrafts(definedIn(piece), 'footnote', printing)),
 );
@@ -72,7 +72,7 @@ export function noteDrafts(notes: readonly Footnote[], kind: 'footnote' | 'annex
     });
 }
 
-/** The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their part, and lines that cannot be read nowhere. */
+/** The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their area, unreadable lines nowhere. */
 export function passageDrafts(blocks: readonly AstNode[], section: string, printing: Printing): readonly Draft[] {
     const depth = new EntryDepth();
     const { locale } = printing;

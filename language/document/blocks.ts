@@ -1,12 +1,12 @@
 /**
- * The formatted document: what is printed, block by block, in the order of the page. It knows no format and no syntax tree; the
+ * The formatted document: the printed text, block by block, in the order of the page. It knows no format and no syntax tree, and the
  * formats read nothing else.
  */
 import type { Language } from '../locales/locale.js';
 
 /**
- * A stretch of running text. `target` is where a symbol or an address leads. A mark's text is the name of its note, and `shown` how it is
- * printed where that is another text.
+ * A stretch of running text. `target` is the link of a symbol or an address. The text of a mark is the name of its note; `shown` is its
+ * printed form where that differs.
  */
 export interface InlineRun {
     readonly kind: 'text' | 'citation' | 'symbol' | 'date' | 'mark' | 'mention' | 'address';
@@ -17,13 +17,13 @@ export interface InlineRun {
 
 export type Content = readonly InlineRun[];
 
-/** Lines of the source, zero-based, both included. In rows they count from the first line of their block. */
+/** Lines of the source text, zero-based, both included. In rows they count from the first line of the block. */
 export interface Lines {
     readonly startLine: number;
     readonly endLine: number;
 }
 
-/** Where a block comes from: its lines, and its UTF-16 offsets, the end exclusive. */
+/** The place of a block in the source text: its lines, and its UTF-16 offsets, end exclusive. */
 export interface Place extends Lines {
     readonly startOffset: number;
     readonly endOffset: number;
@@ -33,7 +33,7 @@ export interface MastheadContent {
     readonly kind: 'masthead';
     readonly organization: Content;
     readonly symbol: Content;
-    /** Printed as they are; empty where the masthead says nothing. */
+    /** Printed text. Empty where the masthead lacks the fact. */
     readonly distribution: string;
     readonly issued: string;
     readonly languages: readonly string[];
@@ -41,7 +41,7 @@ export interface MastheadContent {
     readonly job?: { readonly number: string; readonly barCode: string };
 }
 
-/** A line of the title block: the body, the session, place and dates, the title of the document, the heading of a part. */
+/** A line of the title block (body, session, place and dates, title of the document), or a fixed heading. */
 export interface LineContent {
     readonly kind:
         | 'body-line'
@@ -55,7 +55,7 @@ export interface LineContent {
     readonly content: Content;
 }
 
-/** A row of the agenda list, with its punctuation. `level` counts from 1 to 4. */
+/** A row of the agenda list, with its punctuation. `level` is 1 to 4. */
 export interface ListRowContent {
     readonly kind: 'list-row';
     readonly level: number;
@@ -75,7 +75,7 @@ export interface TextContent {
     readonly content: Content;
 }
 
-/** An entry of a list inside an annotation. `depth` counts from 1 to 3. */
+/** An entry of a list inside an annotation. `depth` is 1 to 3. */
 export interface ListEntryContent {
     readonly kind: 'list-entry';
     readonly depth: number;
@@ -85,13 +85,13 @@ export interface ListEntryContent {
 
 export interface NoteContent {
     readonly kind: 'footnote' | 'annex-note';
-    /** The mark as it is named in the source, and how it is printed where that is another text. */
+    /** The name of the note in the source text, and its printed form where that differs. */
     readonly mark: string;
     readonly shown?: string;
     readonly content: Content;
 }
 
-/** A row of the annex table. `time` and `track` stand in the first row of a slot only. A text row goes over label and title. */
+/** A row of the annex table. Only the first row of a slot has `time` and `track`. A text row spans label and title. */
 export interface AnnexRow extends Lines {
     readonly kind: 'item' | 'text' | 'empty';
     readonly time: string;
@@ -100,7 +100,7 @@ export interface AnnexRow extends Lines {
     readonly content: Content;
 }
 
-/** A day of the annex. The first one carries the heads of the columns; a day before the first `day` line has no date. */
+/** A day of the annex. The first carries the column heads. A day before the first `day` line has no date. */
 export interface AnnexDayContent {
     readonly kind: 'annex-day';
     readonly heads?: readonly [string, string, string];
@@ -119,11 +119,11 @@ export type BlockContent =
     | AnnexDayContent;
 export type BlockKind = BlockContent['kind'];
 
-/** What every block has beside its content. */
+/** The properties of every block besides its content. */
 export interface BlockFacts extends Place {
-    /** Unique in the document; it stays the same under edits elsewhere. */
+    /** Unique in the document. It stays the same under edits elsewhere. */
     readonly id: string;
-    /** Equal for equal content, wherever it stands in the source. */
+    /** Equal for equal content, wherever the block is. */
     readonly hash: string;
     readonly language: Language;
     readonly direction: 'ltr' | 'rtl';
@@ -134,13 +134,13 @@ export type Block = BlockFacts & BlockContent;
 export interface FormattedDocument {
     readonly language: Language;
     readonly direction: 'ltr' | 'rtl';
-    /** Title and symbol as plain text, for the window and for files. */
+    /** Title and symbol as plain text, for window titles and files. */
     readonly title: string;
     readonly symbol: string;
     readonly blocks: readonly Block[];
 }
 
-/** The text of a content without the marks of notes. */
+/** The text of a content without its note marks. */
 export function plainText(content: Content): string {
     return content
         .filter((run) => run.kind !== 'mark')

@@ -1,13 +1,13 @@
-/** Names in whatever grammatical case a text has them: "пятнадцатого совещания" for "Пятнадцатое совещание". */
+/** Finds names in any grammatical case: "пятнадцатого совещания" for "Пятнадцатое совещание". */
 import { behindGaps, isLetterAt } from '../text/characters.js';
 
-/** What a word of a name begins with, in small letters, and whether its end is left open. */
+/** The beginning of a word in lower case, and whether its ending may vary. */
 interface CasedWord {
     readonly stem: string;
     readonly isOpen: boolean;
 }
 
-/** Words of at least five letters that have capitals also have cases; the shorter ones and Chinese and Arabic are looked for as they are. */
+/** Only words of at least five letters in a script with capitals have endings that vary. Shorter words, Chinese and Arabic are searched as they are. */
 function casedWords(name: string): readonly CasedWord[] {
     return name
         .toLowerCase()
@@ -15,7 +15,7 @@ function casedWords(name: string): readonly CasedWord[] {
         .map((word) => (/^[^\P{L}\p{Lo}]{5,}$/u.test(word) ? { stem: word.slice(0, -2), isOpen: true } : { stem: word, isOpen: false }));
 }
 
-/** Finds a name in any case. Gives the UTF-16 offset in the text in small letters at which it first stands, or -1. */
+/** Finds a name in any case. The result is the UTF-16 offset of the first place in the lower-case text, or -1. */
 export function nameFinderInAnyCase(name: string): (text: string) => number {
     const words = casedWords(name);
     const first = words[0]?.stem ?? '';
@@ -26,14 +26,14 @@ export function nameFinderInAnyCase(name: string): (text: string) => number {
             if (isThere) {
                 return at;
             }
-            // What else begins inside the first word goes on as this did.
+            // A match that begins inside the first word would run to the same end and fail the same way.
             at = small.indexOf(first, Math.max(end, at + 1));
         }
         return -1;
     };
 }
 
-/** Whether a name stands at an offset, and where its first word ends. */
+/** Whether a name is at an offset, and where its first word ends. */
 function read(text: string, start: number, words: readonly CasedWord[]): { end: number; isThere: boolean } {
     let at = start;
     let end = start;

@@ -1,14 +1,14 @@
-/** A block before it has an id and a place: what is made of a passage as long as its text does not change, wherever it stands. */
+/** A block before it has an id and a place. It depends only on the text of its passage, so it outlives edits elsewhere. */
 import type { Language, Locale } from '../locales/locale.js';
 import type { Block, BlockContent } from './blocks.js';
 import { placeNow, type Standing } from './places.js';
 import { scriptOf } from './script.js';
 
-/** Characters of a passage by which it is told from its neighbours. Few, so that an edit further on leaves the id as it is. */
+/** How many characters of a passage go into its key. Few, so that a later edit of the passage leaves the id as it is. */
 const keyLength = 8;
 
 export interface Draft {
-    /** Its id, but for the number of equal ones. */
+    /** Its id without the number that tells equal ids apart. */
     readonly base: string;
     readonly facts: Pick<Block, 'hash' | 'language' | 'direction'>;
     readonly content: BlockContent;
@@ -17,17 +17,17 @@ export interface Draft {
 
 /**
  * Makes a draft.
- * @param key what tells the block from others of its kind: a label, a date, the start of its text. Equal keys are numbered.
- * @param text the block's running text, which tells its language and direction; those of the document without it
+ * @param key distinguishes the block from others of its kind: a label, a date, the start of its text. Equal keys get numbers.
+ * @param text the block's running text, which decides its language and direction; without it they are the document's
  */
 export function draft(locale: Locale, key: string, content: BlockContent, standing: Standing, text?: string): Draft {
     const script = text === undefined ? { language: locale.language, direction: locale.direction } : scriptOf(text, locale);
-    // No tilde in a key: it stands before the numbers of equal ones.
+    // No tilde in a key: it separates the key from the number of an equal one.
     const base = `${content.kind}:${key.replace(/[\s"'<>&~]+/gu, '-')}`;
     return { base, facts: { hash: hashOf(content, script.language), ...script }, content, standing };
 }
 
-/** The block of a draft where it stands now. */
+/** The block of a draft, at its current place. */
 export function blockOf({ facts, content, standing }: Draft, id: string): Block {
     return { id, ...facts, ...placeNow(standing), ...content };
 }

@@ -1,4 +1,4 @@
-/** How deep an entry of a list stands: `(i)` after `(a)` opens a list inside, after `(h)` it is the ninth letter. */
+/** The depth of a list entry: `(i)` after `(a)` opens a list inside, `(i)` after `(h)` is the ninth letter. */
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
@@ -7,13 +7,13 @@ type Script = MarkerScript | 'dash';
 
 const deepest = 3;
 
-/** Follows the entries of one annotation in the order of the text. */
+/** Follows the entries of one annotation. The caller asks in the order of the text. */
 export class EntryDepth {
-    /** The lists that are open, outermost first, each with what its last entry counted. */
+    /** The open lists, outermost first, each with the value of its last entry. */
     #open: { script: Script; value: number }[] = [];
     #broken = false;
 
-    /** Running text came between: what follows goes on with a list that is open, or opens a new one. */
+    /** Notes running text between entries: the next entry continues an open list or opens a new one. */
     interrupt(): void {
         this.#broken = true;
     }

@@ -15,10 +15,10 @@ import { placeOf, type Standing } from './places.js';
 import { markRun, plain } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
-/** Passages among which the opening is told. */
+/** How many passages to search for the name of the session. */
 const firstPassages = 60;
 
-/** Masthead, body, session, place and dates, and the title, which stands even where the source is empty. */
+/** Masthead, body, session, place and dates, and the title, which is present even where the source text is empty. */
 export function frontSheets(reading: Reading): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
@@ -28,7 +28,7 @@ export function frontSheets(reading: Reading): readonly Sheet[] {
     add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
     const body = fieldOf('body');
-    // A body without a conference above it is the organization of the masthead itself.
+    // Without a conference, the body is the organization of the masthead and has no line of its own.
     if (body && organization !== body) {
         add({ kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body));
     }
@@ -73,7 +73,7 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
     };
 }
 
-/** The line of place and dates, or what is known of it. Dates that cannot be read are printed as they are written. */
+/** The line of place and dates, or whichever is known. Dates that cannot be read are printed as written. */
 function meetingOf({ masthead, locale }: Reading): string {
     const dates = masthead.dates ? locale.printRange(masthead.dates.from, masthead.dates.to) : (masthead.values.get('dates')?.text ?? '');
     const place = masthead.values.get('place')?.text ?? '';
@@ -92,7 +92,7 @@ function marksOf(node: Field | Opening | undefined, locale: Locale): InlineRun[]
     return parts.map((mark) => markRun(mark.note?.$refText, locale));
 }
 
-/** The session as the annotations first call it: a session, or a meeting. */
+/** The session as the annotations first name it: a session, or a meeting. */
 function sessionName({ locale, agenda }: Reading, number: number): string {
     const session = locale.printSession(number);
     const meeting = locale.printSessionAsMeeting?.(number);
@@ -100,7 +100,7 @@ function sessionName({ locale, agenda }: Reading, number: number): string {
         return session;
     }
     const [named, namedAsMeeting] = [nameFinderInAnyCase(session), nameFinderInAnyCase(meeting)];
-    // The opening is told among the first paragraphs; the rest of a long document need not be read.
+    // The name is among the first passages, so the rest of a long document need not be read.
     for (const node of opening(agenda)) {
         const text = joinRun(runOf(node));
         const asSession = named(text);

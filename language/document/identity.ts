@@ -1,4 +1,4 @@
-/** The ids of the blocks of a document: what tells a block from others of its kind, and a number where that is not enough. */
+/** The ids of the blocks of a document: a key that distinguishes a block from others of its kind, and a number where keys are equal. */
 import { remembered } from '../kept/remembered.js';
 import type { Sheet } from './sheet.js';
 
@@ -10,7 +10,7 @@ export interface NamedSheet {
 
 type Used = ReadonlyMap<string, number>;
 
-/** How many blocks of a sheet need each id. */
+/** How many blocks of a sheet need each id, by id. */
 const countsIn = remembered(({ drafts }: Sheet): Used => {
     const counts = new Map<string, number>();
     for (const { base } of drafts) {
@@ -19,10 +19,10 @@ const countsIn = remembered(({ drafts }: Sheet): Used => {
     return counts;
 });
 
-/** The ids of a sheet that needs none that another one needs. */
+/** The ids of a sheet that shares none with another sheet. */
 const ownIds = remembered((sheet: Sheet) => idsAfter(sheet, new Map()));
 
-/** The ids of a sheet behind others, equal ones numbered in the order of the document. */
+/** The ids of a sheet after others. Equal ids are numbered in the order of the document. */
 function idsAfter({ drafts }: Sheet, used: Used): readonly string[] {
     const now = new Map<string, number>();
     return drafts.map(({ base }) => {
@@ -32,15 +32,15 @@ function idsAfter({ drafts }: Sheet, used: Used): readonly string[] {
     });
 }
 
-/** Names the sheets of one version of a document after the other. Only those that have changed are looked at, and those that need an id several of them need. */
+/** Names the sheets of successive text versions of a document. It looks only at sheets that have changed, and at those that share an id. */
 export class Naming {
     #sheets: ReadonlySet<Sheet> = new Set();
-    /** The sheets that need each id: most are needed by one. */
+    /** The sheets that need each id. Most ids have one sheet. */
     readonly #users = new Map<string, Sheet | Set<Sheet>>();
-    /** The sheets that need an id together, by that id. */
+    /** The ids that several sheets need, with these sheets. */
     readonly #shared = new Map<string, ReadonlySet<Sheet>>();
 
-    /** The sheets with their ids, which do not depend on the versions before. */
+    /** The sheets with their ids. The result does not depend on earlier text versions. */
     of(sheets: readonly Sheet[]): readonly NamedSheet[] {
         this.#take(sheets);
         const sharing = new Set([...this.#shared.values()].flatMap((users) => [...users]));

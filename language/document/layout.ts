@@ -1,4 +1,4 @@
-/** The blocks of a document in sheets, kept by section: after an edit only those are laid out that the edit has changed. */
+/** The blocks of a document in sheets, kept by section: an edit lays out only the sheets that it changes. */
 import type { Language, Locale } from '../locales/locale.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
@@ -13,19 +13,19 @@ import { type NamedSheet, Naming } from './identity.js';
 import { listSheets } from './list.js';
 import type { Printing } from './running-text.js';
 
-/** Where document symbols lead. */
+/** Where the links of document symbols lead. */
 export interface DocumentOptions {
-    /** Address of the public documents site, without a slash at its end. */
+    /** Address of the public documents site, without a final slash. */
     readonly site?: string;
-    /** What the site calls a language, where that is not the code of the locale. */
+    /** The site's codes for languages, where they differ from the code of the locale. */
     readonly languageCodes?: Readonly<Partial<Record<Language, string>>>;
 }
 
-/** A document laid out. It is that of the reading until another version is read: then the places of its blocks are those of that one. */
+/** A document laid out. It is valid until the next text version is read: then the places of its blocks move with that version. */
 export interface Layout {
     readonly language: Language;
     readonly direction: 'ltr' | 'rtl';
-    /** Title and symbol as plain text, for the window and for files. */
+    /** Title and symbol as plain text, for window titles and files. */
     readonly title: string;
     readonly symbol: string;
     /** In the order of the page. */
@@ -37,12 +37,12 @@ const defaultSite = 'https://undocs.org';
 const namings = keptAlong<Naming>();
 
 /**
- * Lays out the document: masthead, title, list, annotations, notes, annex. Cannot fail: of a broken or empty source as much is laid out
- * as can be read, and the masthead and the title always are.
+ * Lays out the document: masthead, title, list, annotations, notes, annex. It never throws: of a broken or empty source text it lays out
+ * what can be read, and always the masthead and the title.
  */
 export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layout {
     const { agenda, locale, masthead } = reading;
-    // A workspace may set the address: nothing but a web address becomes a link.
+    // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
     const printing = printingOf(locale, site, code);
@@ -58,7 +58,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
         sheets: naming.of([
             ...front,
             ...listSheets(reading, printing),
-            // The notes of the masthead stand at the foot of the first page, which the list fills.
+            // The notes of the masthead are at the foot of the first page, below the list.
             ...agenda.masthead.flatMap((piece) => noteSheets(piece, printing)),
             ...annotationSheets(reading, printing),
             ...annexSheets(reading, printing),
@@ -68,7 +68,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 
 const printings = remembered((_locale: Locale) => new Map<string, Printing>());
 
-/** The same printing for the same settings, by which blocks are known to be printed as before. */
+/** The same object for the same settings: blocks kept with it need not be printed anew. */
 function printingOf(locale: Locale, site: string, code: string): Printing {
     const known = printings(locale);
     const base = `${site}/${code}`;
@@ -77,7 +77,7 @@ function printingOf(locale: Locale, site: string, code: string): Printing {
     return printing;
 }
 
-/** A symbol as part of an address. A lone half of a surrogate pair cannot be encoded and is left out. */
+/** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressOf(symbol: string): string {
     return encodeURI(symbol.toWellFormed().replace(/\uFFFD/gu, ''));
 }

@@ -1,4 +1,4 @@
-/** The agenda list with its punctuation. Each row is a block, so that an edit repaints the rows whose titles it touches and no others. */
+/** The agenda list with its punctuation. Each row is a block, so an edit repaints only the rows whose titles it changes. */
 import type { ListPunctuation } from '../locales/locale.js';
 import { labelParts } from '../syntax/words/labels.js';
 import type { Item, Title } from '../grammar/generated/ast.js';
@@ -13,7 +13,7 @@ import type { Sheet } from './sheet.js';
 
 const deepest = 4;
 
-/** The heading of the list and a row for each item, in the order of the text; nothing where there is no item. */
+/** The heading of the list and a row for each item, in the order of the text. Empty without items. */
 export function listSheets({ outline }: Reading, printing: Printing): readonly Sheet[] {
     const { items } = outline;
     const { punctuation } = printing.locale;
@@ -46,23 +46,23 @@ const rowOf = rememberedWith((item: Item, printing: Printing, label: string, lev
     return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), plainText(title))] };
 });
 
-/** The level at which an item is printed: 1 to 4, 1 for an item whose label is missing. */
+/** The printed level of an item, 1 to 4. It is 1 for an item whose label is missing. */
 export function levelOf(entry: OutlineItem): number {
     return Math.min(Math.max(entry.level, 1), deepest);
 }
 
-/** The marker before an item's title, `2.`, `(a)`; empty where the label is missing. */
+/** The marker before an item's title, `2.`, `(a)`. Empty where the label is missing. */
 export function markerOf(entry: OutlineItem, { locale }: Printing): string {
     const part = labelParts(entry.label).at(-1);
     return part === undefined ? '' : locale.printMarker(part, entry.level);
 }
 
-/** An item's title without the marks of notes: those stand once, at the heading of its annotation. */
+/** An item's title without note marks, which are printed once, at the heading of the annotation. */
 export function titleIn(title: Title | undefined, printing: Printing): Content {
     return contentOf(title, printing).filter((run) => run.kind !== 'mark');
 }
 
-/** A nested last child keeps the punctuation of a child as long as the list of its parent goes on. */
+/** A nested last child keeps the punctuation of a child while the list of its parent continues. */
 function punctuationOf(entry: OutlineItem, next: OutlineItem | undefined, punctuation: ListPunctuation): string {
     if (entry.children.length > 0) {
         return punctuation.parent;
@@ -70,7 +70,7 @@ function punctuationOf(entry: OutlineItem, next: OutlineItem | undefined, punctu
     return entry.level <= 1 || !next || next.level <= 1 ? punctuation.last : punctuation.child;
 }
 
-/** Adds the punctuation, unless there is no title yet or the title brings its own. */
+/** Adds the punctuation, unless there is no title yet or the title ends in a punctuation mark. */
 function punctuated(title: Content, mark: string): Content {
     const text = plainText(title);
     return text === '' || /[.;:,!?…。；：，、！？؛؟،]$/u.test(text) ? title : [...title, { kind: 'text', text: mark }];

@@ -1,18 +1,18 @@
-/** Where something stands in the source, counted from the section it stands in: an edit above moves the section, and nothing of what was made of it. */
+/** Places in the source text, relative to their section. An edit above moves the section and leaves these places valid. */
 import type { AstNode } from 'langium';
 import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
 import type { Place } from './blocks.js';
 
-/** A place in a section of the source. What no source stands behind has no section, and is at its very beginning. */
+/** A place in a section of the source text. Without a source text there is no section, and the place is at offset 0. */
 export interface Standing {
     readonly origin: Pick<Origin, 'offset' | 'line'> | undefined;
-    /** Lines and offsets from where the section begins. */
+    /** Lines and offsets relative to the beginning of the section. */
     readonly inside: Place;
 }
 
 const nowhere: Standing = { origin: undefined, inside: { startLine: 0, endLine: 0, startOffset: 0, endOffset: 0 } };
 
-/** A place from the first of some nodes of one section to the last; nodes without text do not count. */
+/** The place from the first to the last of some nodes of one section. Nodes without text do not count. */
 export function placeOf(...nodes: readonly (AstNode | undefined)[]): Standing {
     let found: Standing | undefined;
     for (const node of nodes) {
@@ -36,7 +36,7 @@ export function placeOf(...nodes: readonly (AstNode | undefined)[]): Standing {
     return found ?? nowhere;
 }
 
-/** The line on which a node starts: of an item without its annotations, of a day without its slots. */
+/** The first line of a node: of an item without its annotations, of a day without its slots. */
 export function firstLineOf(node: AstNode | undefined): Standing {
     const place = placeOf(node);
     const { startLine, startOffset, endOffset } = place.inside;
@@ -47,7 +47,7 @@ export function firstLineOf(node: AstNode | undefined): Standing {
     };
 }
 
-/** A place as it is now. */
+/** The current place in the document. */
 export function placeNow({ origin, inside }: Standing): Place {
     const { offset, line } = origin ?? { offset: 0, line: 0 };
     return {

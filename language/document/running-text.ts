@@ -1,4 +1,4 @@
-/** From a passage of the source to the runs that are printed: lines joined, mentions in words, symbols and addresses with their links. */
+/** Turns a passage into printed runs: lines joined, mentions spelled out, symbols and addresses with their links. */
 import { type Inline, isDateText, isMark, isMention, isSymbolText } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
 import { joinRun } from '../syntax/words/joined.js';
@@ -9,20 +9,20 @@ import { plainSymbol } from '../syntax/words/symbols.js';
 import { lineBreaks } from '../text/ends.js';
 import type { Content, InlineRun } from './blocks.js';
 
-/** What printing running text depends on, besides the text. */
+/** What the printing of running text depends on, besides the text. */
 export interface Printing {
     readonly locale: Locale;
     /** The public link of a document symbol. */
     readonly linkOf: (symbol: string) => string;
 }
 
-/** The printed runs of a passage. Blanks at its two ends are dropped. */
+/** The printed runs of a passage. Blanks at both ends are dropped. */
 export function contentOf(passage: { readonly parts: readonly Inline[] } | undefined, printing: Printing): Content {
     const runs: InlineRun[] = [];
     let end: number | undefined;
     for (const part of passage?.parts ?? []) {
         const span = spanOf(part);
-        // A comment line inside the paragraph parts two stretches of one text.
+        // A comment line inside the paragraph separates two stretches of one text.
         if (end !== undefined && span.start > end) {
             runs.push({ kind: 'text', text: '\n' });
         }
@@ -32,12 +32,12 @@ export function contentOf(passage: { readonly parts: readonly Inline[] } | undef
     return tidy(joinRuns(runs));
 }
 
-/** The mark of a note. A mark without a name has no text. */
+/** The mark of a note. A mark without a name has empty text. */
 export function markRun(name: string | undefined, locale: Locale): InlineRun {
     return { kind: 'mark', text: name ?? '', ...shownAs(name ?? '', locale) };
 }
 
-/** How the mark of a note is printed, where that is not its name. */
+/** The printed form of a note mark, where it differs from the note's name. */
 export function shownAs(name: string, locale: Locale): { readonly shown?: string } {
     const shown = name === '' ? name : (locale.printNoteMark?.(name) ?? name);
     return shown === name ? {} : { shown };
@@ -78,8 +78,8 @@ function splitAddresses(text: string): InlineRun[] {
 }
 
 /**
- * Resolves the line breaks of a whole passage as its language does it. A break may stand between two runs, or beside the mark of a
- * note, which is no part of the text: what counts is the character before and the one after it.
+ * Replaces the line breaks of a whole passage by the rules of its language. A break may be between two runs or beside a note mark, which is
+ * not part of the text: the characters before and after the break decide.
  */
 function joinRuns(runs: readonly InlineRun[]): InlineRun[] {
     const text = runs.map(visible).join('');
@@ -105,14 +105,14 @@ function joinRuns(runs: readonly InlineRun[]): InlineRun[] {
     });
 }
 
-/** The characters of a run as text; a mark has none. */
+/** The text of a run; a mark has none. */
 function visible(run: InlineRun): string {
     return run.kind === 'mark' ? '' : run.text;
 }
 
 /**
- * The text between two offsets with the breaks replaced; what a break is replaced by goes where it begins.
- * @param first the first break that ends behind `from`
+ * The text between two offsets with its breaks replaced. The replacement of a break goes where the break begins.
+ * @param first index of the first break that ends after `from`
  */
 function cut(
     text: string,
@@ -134,7 +134,7 @@ function cut(
     return out + text.slice(at, to);
 }
 
-/** Neighbouring runs of plain text become one, empty ones go, and so do the blanks at both ends and those before the mark of a note. */
+/** Merges neighbouring runs of plain text, and drops empty runs and the blanks at both ends and before note marks. */
 function tidy(runs: readonly InlineRun[]): Content {
     const out: InlineRun[] = [];
     for (const run of runs) {

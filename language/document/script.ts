@@ -1,15 +1,15 @@
-/** The language and direction of a passage, which need not be those of its document. */
+/** The language and direction of a passage, which may differ from those of its document. */
 import type { Language, Locale } from '../locales/locale.js';
 import { locales } from '../locales/index.js';
 
-/** Ranges instead of script properties: this is asked of every passage after every edit, and ranges are found many times faster. */
+/** Ranges instead of script properties: every edit checks every passage, and ranges match many times faster. */
 const arabicLetters = /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdfb\ufe70-\ufefc]/gu;
 const hanLetters = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/gu;
 const letters = /\p{L}/gu;
 
 /**
- * An Arabic passage runs from right to left in any document. In an Arabic document a passage does so as soon as it has one Arabic
- * letter, since names and addresses in Latin letters may well outnumber the rest; elsewhere most of its letters must be Arabic.
+ * An Arabic passage runs from right to left in any document. In an Arabic document one Arabic letter suffices, because names and
+ * addresses in Latin letters may outnumber the rest; elsewhere most of the letters must be Arabic.
  */
 export function scriptOf(text: string, locale: Locale): { readonly language: Language; readonly direction: 'ltr' | 'rtl' } {
     const own = { language: locale.language, direction: locale.direction };
@@ -25,7 +25,7 @@ export function scriptOf(text: string, locale: Locale): { readonly language: Lan
     return hasHan && locale.language !== 'zh' && prevails(text, hanLetters) ? { language: 'zh', direction: 'ltr' } : own;
 }
 
-/** Whether most letters of the text are of one script. */
+/** Whether more than half of the letters of the text match the pattern of a script. */
 function prevails(text: string, script: RegExp): boolean {
     return count(text, script) * 2 > count(text, letters);
 }

@@ -1,17 +1,17 @@
-/** A run of blocks that are made of one section of the source together, and are kept together. */
+/** A run of blocks made from one section of the source text and kept together. */
 import type { Draft } from './draft.js';
 
 export interface Sheet {
-    /** At least one; all of one section of the source. */
+    /** At least one. All come from the same section of the source text. */
     readonly drafts: readonly Draft[];
 }
 
-/** The sheet of some drafts; none of none. */
+/** One sheet with the drafts, or none without drafts. */
 export function sheetOf(drafts: readonly Draft[]): readonly Sheet[] {
     return drafts.length > 0 ? [{ drafts }] : [];
 }
 
-/** The line of the source from which the lines of a sheet count. */
+/** The line in the source text (zero-based) from which the lines of a sheet count. */
 export function firstLineOf({ drafts }: Sheet): number {
     return drafts.find(({ standing }) => standing.origin)?.standing.origin?.line ?? 0;
 }

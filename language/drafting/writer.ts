@@ -1,6 +1,7 @@
 /**
- * How each line of the two languages is written. Whatever makes source text takes its lines from here: new versions, fixes, completion. A line has no end of its own
- * and no blank behind it; what is empty is left out. A text that is written between the words, a placeholder of a snippet too, stays as it is given.
+ * How each line of the two languages is written. Everything that makes source text takes its lines from here: new language versions, fixes,
+ * completion. A line has no line end and no trailing blank, and empty parts are left out. Texts between the words, such as the placeholder
+ * of a snippet, stay as given.
  */
 import type { CalendarDate } from '../locales/locale.js';
 import { formatIsoDate, formatIsoTime } from '../locales/calendar.js';
@@ -15,17 +16,17 @@ export function mastheadLine(key: string, value: string, marks: readonly string[
     return spaced(`${key}:`, value, ...marks);
 }
 
-/** What is to be typed of a line of the masthead in front of its value. */
+/** What the user types of a masthead line before its value. */
 export function mastheadLead(key: string): string {
     return `${mastheadLine(key, '')} `;
 }
 
-/** `item 2 (a)  Title`: two blanks part the label from the title. */
+/** `item 2 (a)  Title`: two blanks separate the label from the title. */
 export function itemLine(label: string, title = ''): string {
     return [spaced('item', label), title].filter((word) => word !== '').join('  ');
 }
 
-/** What is to be typed of an item behind its word, in front of the title. */
+/** What the user types of an item after its keyword, before the title. */
 export function labelLead(label: string): string {
     return `${label}  `;
 }
@@ -48,7 +49,7 @@ export function scheduleLine(title = ''): string {
     return spaced('schedule', title);
 }
 
-/** `day 2025-12-15`. A day that cannot be read keeps its words. */
+/** `day 2025-12-15`. A day that cannot be read keeps its wording. */
 export function dayLine(date: CalendarDate | string): string {
     return spaced('day', typeof date === 'string' ? date : formatIsoDate(date));
 }
@@ -58,7 +59,7 @@ export function hoursText(start: number, end: number): string {
     return `${formatIsoTime(start)}-${formatIsoTime(end)}`;
 }
 
-/** `10:00-13:00  1, 2 (a) @ Room B`, a meeting. What it takes up may stand on lines of its own below. */
+/** `10:00-13:00  1, 2 (a) @ Room B`, a meeting. The items it takes up may be on separate lines below. */
 export function meetingLine(hours: string, taken = '', track = ''): string {
     const head = taken === '' ? hours : `${hours}  ${taken}`;
     return spaced(head, track === '' ? '' : `@ ${track}`);
@@ -69,12 +70,12 @@ export function takenText(label: string, continued = '', marks: readonly string[
     return spaced(label, continued, ...marks);
 }
 
-/** `- Informal consultations`, a line of a meeting that is no item. */
+/** `- Informal consultations`, a line of a meeting that is not an item. */
 export function freeLine(text: string): string {
     return spaced('-', text);
 }
 
-/** What is to be typed of such a line in front of its text. */
+/** What the user types of such a line before its text. */
 export const freeLead = `${freeLine('')} `;
 
 /** `[^1]: The text of the note.` */
@@ -82,22 +83,22 @@ export function noteLine(name: string, text = ''): string {
     return spaced(`${markText(name)}:`, text);
 }
 
-/** `[^1]`, where a note is called. */
+/** `[^1]`, the mark of a note. */
 export function markText(name: string): string {
     return `[^${name}]`;
 }
 
-/** `{item 2 (a)}`, an item that is named in running text. */
+/** `{item 2 (a)}`, a mention of an item in running text. */
 export function mentionText(label: string): string {
     return `{item ${label}}`;
 }
 
-/** `// A remark.`, a line that is no part of the document. */
+/** `// A remark.`, a line that is not part of the document. */
 export function commentLine(text: string): string {
     return spaced('//', text.replace(/\s+/gu, ' ').trim());
 }
 
-/** `// agenda-ignore schedule/order`, which keeps findings from the line below. */
+/** `// agenda-ignore schedule/order`, which suppresses findings on the line below. */
 export function ignoreLine(codes: readonly string[]): string {
     return commentLine(spaced('agenda-ignore', ...codes));
 }

@@ -1,4 +1,4 @@
-/** How each format of the list is made. The compiler asks for those that are missing, and whether text or bytes come out. */
+/** The implementation of each format in the list. The compiler reports a missing one, and one that makes text where bytes are due or the reverse. */
 import type { FormatName, formats as list } from '../../protocol/formats.js';
 import type { Format } from './format.js';
 import { html } from './html.js';
@@ -10,7 +10,7 @@ type KindOf<Name extends FormatName> = Extract<(typeof list)[number], { readonly
 
 export const formats = { html, text, markdown, json } as const satisfies { readonly [Name in FormatName]: Format<KindOf<Name>> };
 
-/** The format of a name, whatever it makes. */
+/** The format with a name, whether it makes text or bytes. */
 export function formatOf(name: FormatName): Format {
     return formats[name];
 }

@@ -1,11 +1,11 @@
-/** What keeps text readable where both directions meet, in formats that are nothing but characters. */
+/** Keeps text readable where both directions meet, in formats that consist of characters only. */
 import type { InlineRun } from '../document/blocks.js';
 
 const leftToRightMark = '\u200e';
 
 /**
- * Closes a symbol or an address that ends in a sign, such as `A/63/1*` or `https://www.un.org/`: in a passage that runs from right to left
- * the sign would jump to its other side. Any other run stays as it is, so that a sentence is found as it was written.
+ * Adds a left-to-right mark to a symbol or address that ends in a sign, such as `A/63/1*` or `https://www.un.org/`: in a right-to-left
+ * passage the sign would jump to the other side. Other runs stay unchanged, so that a search finds a sentence as written.
  */
 export function closed({ kind, text }: InlineRun, direction: 'ltr' | 'rtl'): string {
     const latin = kind === 'symbol' || kind === 'address';

@@ -1,4 +1,4 @@
-/** Text in places where some characters mean something. */
+/** Escapes text where some characters have a meaning. */
 import { withoutControls } from '../text/controls.js';
 
 const htmlNames: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -10,12 +10,12 @@ export function escapeHtml(text: string): string {
         .replace(/[&<>"']/gu, (sign) => htmlNames[sign] ?? sign);
 }
 
-/** Text inside a line of Markdown. What means something only at the head of a line is for the caller to mind. */
+/** Text inside a line of Markdown. Characters with a meaning only at the beginning of a line are the caller's task. */
 export function escapeMarkdown(text: string): string {
     return text.replace(/[\\`*_[\]<>|~&]/gu, (sign) => (sign === '&' || sign === '<' ? (htmlNames[sign] ?? sign) : `\\${sign}`));
 }
 
-/** The head of a paragraph of Markdown that would open a heading, a list, a quotation or a rule. */
+/** Escapes the beginning of a Markdown paragraph that would otherwise open a heading, a list, a quotation or a rule. */
 export function escapeMarkdownHead(text: string): string {
     return text.replace(/^([#+\-=:])/u, '\\$1').replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 }

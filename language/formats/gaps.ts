@@ -1,4 +1,4 @@
-/** What stands between two blocks in formats made of lines. */
+/** The gap between two blocks in formats made of lines. */
 import type { Block } from '../document/blocks.js';
 
 const close: ReadonlySet<Block['kind']> = new Set([
@@ -12,7 +12,7 @@ const close: ReadonlySet<Block['kind']> = new Set([
     'place-dates',
 ]);
 
-/** Whether two blocks in a row are parts of one list, table or title block. */
+/** Whether two consecutive blocks are in one list, table or title block. */
 export function belongTogether(before: Block | undefined, block: Block): boolean {
     if (!before || !close.has(before.kind) || !close.has(block.kind)) {
         return false;

@@ -1,11 +1,11 @@
-/** HTML: a page of its own, and the single blocks of it, which the preview shows. */
+/** HTML: a complete page, and its single blocks for the preview. */
 import type { AnnexDayContent, AnnexRow, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
 import { escapeHtml as esc } from './escape.js';
 import type { TextFormat } from './format.js';
 import { page } from './page.js';
 import { unbroken, withBreaks } from './line-breaks.js';
 
-/** One block as one element with its class, `data-block`, `dir` and `lang`. Rows carry their lines relative to the block's first. */
+/** One block as one element with its class, `data-block`, `dir` and `lang`. Rows carry their lines (zero-based) relative to the first line of the block. */
 export function renderBlock(block: Block): string {
     const open = (tag: string, classes: string): string => opening(block, tag, classes);
     switch (block.kind) {
@@ -47,7 +47,7 @@ export const html: TextFormat = {
     render: (document) => page(document, [...elementsOf(document.blocks)]),
 };
 
-/** The elements of a page. The days of a schedule are one table there, so that its head comes again on the next sheet of paper. */
+/** The elements of a page. There the days of a schedule form one table, so that its head repeats on each printed sheet. */
 function* elementsOf(blocks: readonly Block[]): Generator<string> {
     let table = '';
     for (const block of blocks) {
@@ -71,10 +71,10 @@ function opening({ id, direction, language }: Block, tag: string, classes: strin
     return `<${tag} class="block ${classes}" data-block="${esc(id)}" dir="${direction}" lang="${language}">`;
 }
 
-/** A whole page that needs nothing beside it: style included, no scripts. */
+/** A complete page that needs no other file: it includes its style and has no scripts. */
 export const renderHtml = html.render;
 
-/** The facts of the issue stay in English in Arabic versions, so each line is set in the direction of its own words. */
+/** In Arabic versions the facts of the issue stay in English, so each line follows the direction of its own words. */
 function masthead(block: MastheadContent): string {
     const part = (name: string, content: string, direction = ''): string =>
         content === '' ? '' : `<p class="masthead-${name}"${direction}>${content}</p>`;
@@ -119,7 +119,7 @@ function marker(text: string): string {
     return text === '' ? '' : `<span class="marker">${esc(text)}</span> `;
 }
 
-/** A label that may be of the other direction: `2 (a)` in Arabic. */
+/** Isolates a label, which may run in the other direction: `2 (a)` in Arabic. */
 function isolated(text: string): string {
     return text === '' ? '' : `<bdi>${esc(text)}</bdi>`;
 }
@@ -132,7 +132,7 @@ function inline(content: Content): string {
     return content.map(run).join('');
 }
 
-/** Symbols and addresses run from left to right in any language, and nothing around them may turn their parts or signs. */
+/** Symbols and addresses run from left to right in every language, and the text around them must not reorder their parts or signs. */
 function run({ kind, text, target, shown }: InlineRun): string {
     switch (kind) {
         case 'mark':

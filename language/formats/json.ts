@@ -2,7 +2,7 @@
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
 
-/** Grows when something that was there is no longer there, or means something else. */
+/** Increases when a property disappears or changes its meaning. */
 export const schemaVersion = 1;
 
 export const json: TextFormat = {

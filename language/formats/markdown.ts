@@ -1,4 +1,4 @@
-/** Markdown as it is read on code sites: headings, nested lists, footnotes, and the annex as one table with rows for the days. */
+/** Markdown in the dialect of code sites: headings, nested lists, footnotes, and the annex as one table with a row for each day. */
 import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
 import { closed } from './direction.js';
 import { escapeMarkdown as esc, escapeMarkdownHead as escHead } from './escape.js';
@@ -11,7 +11,7 @@ export const markdown: TextFormat = {
         withoutControls(`${blocks.map((block, index) => gap(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
 };
 
-/** Lines of the title block are one paragraph with hard breaks. */
+/** The lines of the title block form one paragraph with hard breaks. */
 function gap(before: Block | undefined, block: Block): string {
     return before && before.kind !== block.kind && belongTogether(before, block) ? '  \n' : gapBetween(before, block);
 }
@@ -72,7 +72,7 @@ function heading(level: number, text: string): string {
     return `${'#'.repeat(Math.min(level, 6))} ${text}`.trimEnd();
 }
 
-/** A number at the head of an entry is escaped: a list of Markdown would count for itself and lose what is skipped or repeated. */
+/** Escapes a number at the beginning of an entry: a Markdown list would count by itself and lose skipped or repeated numbers. */
 function bullet(depth: number, text: string): string {
     return `${'  '.repeat(depth - 1)}- ${escHead(text)}`.trimEnd();
 }
@@ -94,7 +94,7 @@ function run(part: InlineRun, direction: Block['direction']): string {
     return target === undefined ? esc(text) : `[${esc(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
 }
 
-/** Markdown names notes by letters, digits and a few signs; asterisks are told by their number. */
+/** Markdown names notes with letters, digits and a few signs. For asterisks the name is their number. */
 function noteName(name: string): string {
     return /^\*+$/u.test(name) ? `asterisk-${name.length}` : name.replace(/[\s[\]^]/gu, '-');
 }

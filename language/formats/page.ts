@@ -4,7 +4,7 @@ import { escapeHtml as esc } from './escape.js';
 import { withoutControls } from '../text/controls.js';
 import style from './paper.css';
 
-/** Nothing runs in the page and nothing is loaded, whatever came into it; its own style is in it. */
+/** The page runs nothing and loads nothing, whatever a document contains. Its style is inline. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** @param blocks the HTML of each block */
@@ -29,7 +29,7 @@ export function page({ language, direction, title, symbol }: FormattedDocument, 
     ].join('\n');
 }
 
-/** On paper the symbol stands above and the number of the sheet below each of them but the first, both at the outer side. */
+/** In print every sheet but the first has the symbol at the top and its number at the bottom, both on the outer side. */
 function sheetStyle(symbol: string): string {
     const [above, below] = [`content: ${quoted(symbol)};`, 'content: counter(page) "/" counter(pages);'];
     const sides = ['left', 'right'].map((side) => `@page :${side} {\n    @top-${side} { ${above} }\n    @bottom-${side} { ${below} }\n}\n`);
@@ -37,7 +37,7 @@ function sheetStyle(symbol: string): string {
     return `\n${sides.join('')}@page :first {\n${none.join('')}}\n`;
 }
 
-/** A text as a string of a style sheet: whatever could end it, or the element around it, is written as its number. */
+/** A text as a CSS string. Any character that could end the string or the element around it is written as its code point. */
 function quoted(text: string): string {
     return `"${withoutControls(text).replace(/[^\p{L}\p{N} ./-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }

@@ -1,4 +1,4 @@
-/** Plain text, one line for each paragraph and row; nothing is wrapped, so that it can be pasted anywhere. */
+/** Plain text with one line per paragraph and row. Nothing is wrapped, so that the text can be pasted anywhere. */
 import type { AnnexDayContent, AnnexRow, Block, Content, MastheadContent } from '../document/blocks.js';
 import { closed } from './direction.js';
 import { withoutControls } from '../text/controls.js';
@@ -49,7 +49,7 @@ function masthead({ organization, symbol, distribution, issued, languages, job }
     return [...lines.filter((part) => part !== ''), rule].join('\n');
 }
 
-/** Columns are parted by tabs; the time stands in the first row of a slot only. */
+/** Tabs separate the columns. Only the first row of a slot has the time. */
 function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
     const rows = block.rows.map((row) => columns(row, block.direction).join('\t').trimEnd());
     return [...(block.heads ? [block.heads.join('\t')] : []), ...(block.date ? [block.date] : []), ...rows].join('\n');
@@ -68,7 +68,7 @@ function inline(content: Content, direction: Block['direction']): string {
     return content.map((run) => (run.kind === 'mark' ? superscript(run.shown ?? run.text) : closed(run, direction))).join('');
 }
 
-/** A mark as it is printed, raised; signs that have no raised form are put in brackets. */
+/** A mark as printed, in superscript. Characters without a superscript form are put in brackets. */
 function superscript(name: string): string {
     const signs = [...name];
     if (signs.every((sign) => sign === '*')) {

@@ -1,4 +1,4 @@
-/** Langium's index, in which the items and citations of agendas are listed when somebody asks for them: at a key nobody does. */
+/** Langium's index. It lists the items and citations of agendas only on request, because no keystroke needs them. */
 import {
     type AstNode,
     type AstNodeDescription,
@@ -14,7 +14,7 @@ import { CitationIndex } from './citation-index.js';
 import { AgendaExports } from './exports.js';
 
 export class AgendaIndex extends DefaultIndexManager {
-    /** Agendas whose items, or whose citations, are not listed yet. */
+    /** Agendas whose items (`#newContent`) or citations (`#newReferences`) are not listed yet. */
     readonly #newContent = new Map<string, LangiumDocument>();
     readonly #newReferences = new Map<string, LangiumDocument>();
 

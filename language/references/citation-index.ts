@@ -1,4 +1,4 @@
-/** What the index keeps of a document's links: the citations of registers. Items and notes are linked within their document, where they are found without it. */
+/** The links of a document that the index keeps: citations of registers. Items and notes are linked within their document and need no index. */
 import type {
     AstNodeDescription,
     AstNodeLocator,
@@ -22,7 +22,7 @@ export class CitationIndex implements ReferenceDescriptionProvider {
         this.#locator = () => services.workspace.AstNodeLocator;
     }
 
-    /** Every citation that is linked to an entry. Where it stands, and its path in the tree, are found out when somebody asks. */
+    /** Every citation linked to an entry. Its place and its path in the tree are computed on request. */
     async createDescriptions(document: LangiumDocument): Promise<ReferenceDescription[]> {
         return this.citationsOf(document);
     }
@@ -31,7 +31,7 @@ export class CitationIndex implements ReferenceDescriptionProvider {
         const agenda = document.parseResult.value;
         const found: ReferenceDescription[] = [];
         for (const piece of isAgenda(agenda) ? piecesOf(agenda) : []) {
-            // Most are known, and there are thousands.
+            // Most descriptions are kept already, and there are thousands.
             for (const description of this.#describe(linksIn(piece), document.uri)) {
                 found.push(description);
             }
@@ -54,7 +54,7 @@ export class CitationIndex implements ReferenceDescriptionProvider {
     }
 }
 
-/** A citation in the index. Edits above it move it, so that it keeps the node and not the place. */
+/** A citation in the index. It keeps the node, not the place, because edits above move the place. */
 class PlacedDescription implements ReferenceDescription {
     constructor(
         readonly sourceUri: URI,

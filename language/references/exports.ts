@@ -1,4 +1,4 @@
-/** What a document tells the rest of the workspace: a register its body and entries, an agenda its items. */
+/** What a document exports to the rest of the workspace: a register its body and entries, an agenda its items. */
 import {
     type AstNodeDescription,
     type AstNodeLocator,
@@ -49,7 +49,7 @@ export class RegisterExports extends DefaultScopeComputation {
     }
 }
 
-/** Items are exported for the search over the workspace; inside their own document the scope provider finds them. */
+/** Exports items for the workspace search. Inside their own document the scope provider finds them. */
 export class AgendaExports extends DefaultScopeComputation {
     readonly #locator: AstNodeLocator;
 
@@ -89,7 +89,7 @@ export class AgendaExports extends DefaultScopeComputation {
 
 const keptDescription = remembered((_item: Item): { description?: ItemDescription } => ({}));
 
-/** An item in the index. Edits above it move it, so that it keeps the node and not the place. */
+/** An item in the index. It keeps the node, not the place, because edits above move the place. */
 class ItemDescription implements AstNodeDescription {
     readonly type = Item.$type;
 

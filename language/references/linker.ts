@@ -1,6 +1,6 @@
 /**
- * Links citations straight to their register's entry, without building a scope for each, and links again only what may lead elsewhere than before. Items and
- * notes are found by name whenever somebody follows a reference.
+ * Links citations straight to the entry in their register, without a scope for each, and links again only citations that may now lead
+ * elsewhere. Items and notes are found by name whenever a caller follows a reference.
  */
 import {
     type AstNode,
@@ -28,10 +28,10 @@ import { type LocalNames, LocalReference } from './local-reference.js';
 import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from './scopes.js';
 
-/** Sections that are linked before somebody who waits for something else is asked for. */
+/** Sections linked between two cancellation checks. */
 const atOnce = 5;
 
-/** How the citations of a document were linked last, and of which pieces. */
+/** The registers and the own body with which the citations of a document were last linked, and the pieces linked then. */
 const linked = keptAlong<LinkedBy & { readonly pieces: readonly AstNode[] }>();
 
 export class AgendaLinker extends DefaultLinker {
@@ -73,7 +73,7 @@ export class AgendaLinker extends DefaultLinker {
         }
     }
 
-    /** It stops between sections where others may go first. */
+    /** Pauses between sections, so that other requests can go first. */
     *#linkIn(document: LangiumDocument, agenda: Agenda): Pieces<void> {
         const { version } = this.#registers;
         const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
@@ -98,7 +98,7 @@ export class AgendaLinker extends DefaultLinker {
         listReferences(document, agenda);
     }
 
-    /** The links of an agenda stay until it is linked again: what has not changed since leads where it did. */
+    /** Keeps the links of an agenda until it is linked again: links that have not changed since lead to the same target. */
     override unlink(document: LangiumDocument): void {
         if (!isAgenda(document.parseResult.value)) {
             super.unlink(document);
@@ -129,14 +129,14 @@ export class AgendaLinker extends DefaultLinker {
     }
 }
 
-/** Takes the references that Langium wants to tell the document while it links them; the document lists them itself. */
+/** Swallows the references that Langium adds to the document while it links them. The document lists them itself. */
 const gatherer = {
     references: {
         push: () => 0,
     },
 } as unknown as LangiumDocument;
 
-/** Gives a document its references when somebody asks for them: there are thousands, and nobody does at a key. */
+/** Gives a document its references on request: there are thousands, and no keystroke needs them. */
 function listReferences(document: LangiumDocument, agenda: Agenda): void {
     let references: Reference[] | undefined;
     Object.defineProperty(document, 'references', {

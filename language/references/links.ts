@@ -1,21 +1,21 @@
-/** The links in a piece of an agenda, gathered once for as long as its text does not change. */
+/** The links in a piece of an agenda, collected once for as long as its text does not change. */
 import type { AstNode, Reference, ReferenceDescription, ReferenceInfo, URI } from 'langium';
 import { isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { walkOf } from '../syntax/tree/walk.js';
 
-/** By what citations were linked: the state of the registers, and the document's own body. */
+/** The basis on which citations were linked: the version of the registers, and the document's own body. */
 export interface LinkedBy {
     readonly version: number;
     readonly own: string | undefined;
-    /** How the index describes the links that were made so. */
+    /** The index's descriptions of these links. */
     described?: { readonly uri: URI; readonly as: readonly ReferenceDescription[] };
 }
 
 export interface Links {
     readonly citations: readonly ReferenceInfo[];
     readonly references: readonly Reference[];
-    /** Set by the linker, anew whenever it links the citations. */
+    /** The linker sets it whenever it links the citations. */
     linkedBy?: LinkedBy;
 }
 

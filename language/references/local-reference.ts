@@ -1,7 +1,7 @@
-/** References to the items and notes of a document: they lead to what has the name now, so that an edit of one section leaves those of all others alone. */
+/** References to the items and notes of a document. They resolve by name on each use, so an edit of one section leaves the references in all others alone. */
 import type { AstNode, AstNodeDescription, CstNode, LinkingError, Reference } from 'langium';
 
-/** What a reference asks of the one who links it. */
+/** The services of the linker that a reference uses. */
 export interface LocalNames {
     readonly targetOf: (reference: LocalReference) => AstNode | undefined;
     readonly describe: (node: AstNode, name: string) => AstNodeDescription;
@@ -10,7 +10,7 @@ export interface LocalNames {
 export class LocalReference implements Reference {
     constructor(
         private readonly names: LocalNames,
-        /** The node that holds it, and as what. */
+        /** The node that holds the reference; `property` is its property there. */
         readonly container: AstNode,
         readonly property: string,
         readonly $refNode: CstNode | undefined,

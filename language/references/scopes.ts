@@ -1,4 +1,4 @@
-/** Scopes: items and notes of the document, entries of the register that a citation belongs to. */
+/** Scopes: the items and notes of the document, and the entries of the register that a citation belongs to. */
 import {
     type AstNode,
     type AstNodeDescription,
@@ -25,20 +25,20 @@ import { type NameFinder, nameFinder } from '../registers/name-finder.js';
 import type { Body, Registers } from '../registers/registers.js';
 import { surroundingsOf } from '../registers/surroundings.js';
 
-/** Kept per tree, so that 5,000 items cost one walk. Of two items with one label the first is found. */
+/** Kept per tree, so that 5,000 items cost one walk. Of two items with the same label the first counts. */
 interface DocumentScopes {
     items?: LocalNames;
     notes?: LocalNames;
     own?: { readonly version: number; readonly body: string | undefined };
 }
 
-/** Finds the bodies named in the documents of one body, and remembers what it found: an edit leaves most passages as they were. */
+/** Finds the bodies named in the documents of one own body. It remembers its results: an edit leaves most passages as they are. */
 interface BodyReader {
     readonly finder: NameFinder;
     readonly memory: TextMemory<Attribution>;
 }
 
-/** Bodies whose readers are kept: more than anybody has documents of open at a time. */
+/** Readers kept, one per own body: more than a user has open documents at a time. */
 const readersKept = 16;
 
 export class AgendaScopes extends DefaultScopeProvider {
@@ -51,7 +51,7 @@ export class AgendaScopes extends DefaultScopeProvider {
     readonly #readers = new Map<string, BodyReader>();
     readonly #finders = new Map<string, NameFinder>();
     #readersVersion = -1;
-    /** The one that was asked last: one citation after the other asks the same. */
+    /** The last reader used. Consecutive citations use the same one. */
     #lastReader: { readonly key: string; readonly reader: BodyReader } | undefined;
 
     constructor(services: LangiumCoreServices, registers: Registers) {
@@ -67,7 +67,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         return this.#namesFor(context, agenda) ?? this.#entries(context);
     }
 
-    /** The item or note of the document that a reference leads to. Of two with one name the first is found. */
+    /** The item or note of the document that a reference leads to. Of two with the same name the first counts. */
     targetOf({ container, property, $refText: name }: LocalReference): AstNode | undefined {
         const agenda = AstUtils.findRootNode(container);
         if (!isAgenda(agenda)) {
@@ -94,13 +94,13 @@ export class AgendaScopes extends DefaultScopeProvider {
         }
     }
 
-    /** Whose resolution the citation is. */
+    /** The body whose resolution the citation cites. */
     attributionOf(citation: ReferenceInfo['container']): Attribution {
         const agenda = AstUtils.findRootNode(citation);
         if (!isAgenda(agenda)) {
             return { body: undefined, named: false };
         }
-        // A citation lives on when the masthead names another register.
+        // The citation's node survives when the masthead names another register, so its attribution is kept for one own body.
         const own = this.ownBodyOf(agenda);
         const { version } = this.#registers;
         const kept = this.#attributions.get(citation);
@@ -156,7 +156,7 @@ export class AgendaScopes extends DefaultScopeProvider {
             return this.#lastReader.reader;
         }
         const reader = this.#readers.get(key) ?? { finder: this.#finder(bodies, own), memory: new TextMemory<Attribution>() };
-        // The one that was asked last comes last; a body that is being typed is another one with every letter.
+        // The last one used moves to the end. While the user types a body, every letter gives another one, so the oldest must go.
         this.#readers.delete(key);
         this.#readers.set(key, reader);
         for (const oldest of [...this.#readers.keys()].slice(0, -readersKept)) {
@@ -166,7 +166,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         return reader;
     }
 
-    /** The own body matters to a finder where it is one that is known by a name. */
+    /** The own body matters to a finder only if the registers know it. */
     #finder(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
         const known = own !== undefined && bodies.has(own) ? own : undefined;
         const finder = this.#finders.get(known ?? '') ?? nameFinder(bodies.values(), known);
@@ -181,7 +181,7 @@ export class AgendaScopes extends DefaultScopeProvider {
     }
 }
 
-/** The items or the notes of a document by name. Of two with one name the first is found. They are described when somebody asks. */
+/** The items or the notes of a document by name. Of two with the same name the first counts. They are described on request. */
 class LocalNames implements Scope {
     readonly nodes: ReadonlyMap<string, Item | Footnote>;
 

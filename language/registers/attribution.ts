@@ -1,4 +1,4 @@
-/** Whose resolution a citation is: the body that the text around it names, else the document's own. */
+/** Whose resolution a citation is: the body named in the text around it, or else the document's own. */
 import type { Agenda } from '../grammar/generated/ast.js';
 import { symbolOf } from '../semantics/masthead.js';
 import { readingOf } from '../semantics/reading.js';
@@ -10,8 +10,8 @@ import type { Surroundings } from './surroundings.js';
 import { witnesses } from './witnesses.js';
 
 /**
- * `body`: the symbol of the body. `named`: whether the text names it, so that it is sure. Undefined `body`: some body that no
- * register knows, named in the text or told by a number of another body's form. `unknown`: how the text calls that body.
+ * `body`: the symbol of the body. `named`: whether the text names it, which makes it certain. Undefined `body`: a body that no
+ * register knows; the text names it, or the number has the form of another body. `unknown`: what the text calls that body.
  */
 export interface Attribution {
     readonly body: string | undefined;
@@ -20,7 +20,7 @@ export interface Attribution {
 }
 
 /**
- * Attributes a citation by the text around it: the first witness that says something is believed.
+ * Attributes a citation by the text around it. The first witness with an answer decides.
  * @param own the symbol of the document's own register, if there is one
  */
 export function attribute(
@@ -42,12 +42,12 @@ export function attribute(
     return { body: fitsForm(surroundings.number, body) ? own : undefined, named: false };
 }
 
-/** The symbol of the document's own register: `register:` in the masthead, else the longest body whose symbol the document's begins with. */
+/** The symbol of the document's own register: `register:` in the masthead, else the longest body symbol with which the document's symbol begins. */
 export function ownBody(agenda: Agenda, bodies: ReadonlyMap<string, Body>): string | undefined {
     return ownBodyBy(readingOf(agenda).masthead.values.get('register')?.text, symbolOf(agenda), bodies);
 }
 
-/** The same from what the masthead says: the register that it names, if any, and the document's symbol. */
+/** The same, from the values of the masthead: the register it names, if any, and the document's symbol. */
 export function ownBodyBy(named: string | undefined, symbol: string, bodies: ReadonlyMap<string, Body>): string | undefined {
     if (named) {
         return named;

@@ -1,20 +1,20 @@
-/** Names of bodies told by their form: a noun such as "Board", words with capitals before it, and the words behind it. */
+/** Names of bodies recognised by their form: a noun such as "Board", capitalised words before it, and the words after it. */
 import { beforeGaps, behindGaps, isHan, isLetter } from '../text/characters.js';
 import { isUpper, nameWordEnd, nameWordStart } from '../text/words.js';
 import { type BodyWords, wordsAt } from './body-words.js';
 
-/** A body's name or the beginning of it. `start` is the UTF-16 offset in the text it was found in. */
+/** A body's name or its beginning. `start` is a UTF-16 offset in the text searched. */
 export interface NamedBody {
     readonly name: string;
     readonly start: number;
 }
 
-/** Words with capitals that may stand before the noun of a name: "Executive Board", "Исполнительного совета". */
+/** The most capitalised words before the noun of a name: "Executive Board", "Исполнительного совета". */
 const capitalsBefore = 3;
-/** Words of a name behind its noun that are looked at. */
+/** The most words of a name after its noun. */
 export const wordsBehind = 12;
 
-/** The longest name that ends at an offset, of a noun, words with capitals before it and any words behind it; of those that begin where `accepts` says. */
+/** The longest name that ends at an offset: a noun, capitalised words before it and any words after it. Counts only names whose start passes `accepts`. */
 export function nameEndingAt(
     words: BodyWords,
     text: string,
@@ -40,7 +40,7 @@ export function nameEndingAt(
     return found === undefined ? undefined : { name: text.slice(found, end), start: found };
 }
 
-/** Where the name begins whose noun stands at `head`: words with capitals may stand before it, and must where the noun has none. */
+/** Where the name with its noun at `head` begins. Capitalised words may come before the noun, and must where the noun itself has no capital. */
 function nameStart(words: BodyWords, text: string, head: number, end: number): number | undefined {
     let start = head;
     for (let count = 0; count < capitalsBefore && nameWordStart(text, start) === start; count++) {
@@ -54,7 +54,7 @@ function nameStart(words: BodyWords, text: string, head: number, end: number): n
     return start < head || words.heads.longestAt(text, head)?.end === end ? start : undefined;
 }
 
-/** Where the word that ends at an offset begins with a capital: it may follow an apostrophe or a hyphen. */
+/** The first capital in the word that ends at an offset. It may follow an apostrophe or a hyphen. */
 export function capitalIn(text: string, end: number): number | undefined {
     for (let at = nameWordStart(text, end); at < end - 1; at++) {
         if (isUpper(text, at) && (at === 0 || !isLetter(text.charCodeAt(at - 1)))) {
@@ -64,7 +64,7 @@ export function capitalIn(text: string, end: number): number | undefined {
     return undefined;
 }
 
-/** Where the noun of a name that begins at an offset ends. */
+/** Where the noun ends in the name that begins at an offset. */
 export function headEnd(words: BodyWords, text: string, at: number, place: 'behind' | 'anywhere' = 'anywhere'): number | undefined {
     const heads = place === 'behind' ? words.headsBehind : words.heads;
     const first = heads.longestAt(text, at);
@@ -74,7 +74,7 @@ export function headEnd(words: BodyWords, text: string, at: number, place: 'behi
     for (let start = at, count = 0; count < capitalsBefore; count++) {
         const end = nameWordEnd(text, start);
         const next = behindGaps(text, end);
-        // A noun in another form is the subject of what follows: "решение 10/3 Совет Организации".
+        // A noun in another case is the subject of the next clause: "решение 10/3 Совет Организации".
         const isSubject = place === 'behind' && words.heads.longestAt(text, start) !== undefined;
         if (isSubject || !isUpper(text, start) || end - start < 2 || next === end) {
             return undefined;
@@ -88,7 +88,7 @@ export function headEnd(words: BodyWords, text: string, at: number, place: 'behi
     return undefined;
 }
 
-/** The name that begins at an offset, with at most so many words behind its first ones. */
+/** The name that begins at an offset, with at most `words` words after the first ones. */
 export function named(text: string, start: number, words: number): NamedBody {
     if (isHan(text.charCodeAt(start))) {
         return { name: text.slice(start, wordsAt(text, start)?.heads.longestAt(text, start)?.end), start };

@@ -1,9 +1,9 @@
-/** The words by which a text says whose a resolution is, as tables: those of all languages of one script together, made when it occurs. */
+/** The words that say whose a resolution is, as tables. One table covers all languages of a script and is built when that script occurs. */
 import { type CitationForms, locales } from '../locales/index.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
 
-/** A table of words that have no value but themselves. */
+/** A table of words without values. */
 export type Words = WordTable<true>;
 
 const scripts = ['Arabic', 'Cyrillic', 'Han', 'Latin'] as const;
@@ -15,7 +15,7 @@ const letterOf: Readonly<Record<Script, RegExp>> = {
     Latin: /\p{Script=Latin}/u,
 };
 
-/** An accented letter may be typed without its accent, or with one that follows it; an apostrophe may be a straight one. */
+/** A text may omit an accent or type it as a separate character after the letter, and it may use a straight apostrophe. */
 function standIns(character: string): readonly string[] {
     const base = character.normalize('NFD').charAt(0);
     return character === '’' ? ['’', "'"] : base !== character && /\p{Script=Latin}/u.test(base) ? [character, base] : [character];
@@ -24,10 +24,10 @@ function standIns(character: string): readonly string[] {
 const asWritten: WordHabits = { edges: 'whole', standFor: standIns, skipMarks: true };
 const inAnyCase: WordHabits = { ...asWritten, ignoreCase: true };
 
-/** The tables of one script. Each is made when it is first asked for. */
+/** The tables of one script. Each is built on first use. */
 export class BodyWords {
     readonly script: Script;
-    /** The forms of the languages that are written so. */
+    /** The citation forms of the languages in this script. */
     readonly forms: readonly CitationForms[];
     readonly #tables = new Map<string, Words>();
 
@@ -41,12 +41,12 @@ export class BodyWords {
         return this.#table('heads', ({ bodyHeads }) => bodyHeads);
     }
 
-    /** The same where a word with a capital stands before them: the noun itself may do without. */
+    /** The same nouns after a capitalised word, where they may be in lower case. */
     get lowerHeads(): Words {
         return this.#table('lowerHeads', ({ bodyHeads }) => bodyHeads.flatMap(inBothCases));
     }
 
-    /** Nouns that follow a number at once. */
+    /** Nouns right after a number. */
     get headsBehind(): Words {
         return this.#table('headsBehind', ({ headsBehind }) => headsBehind);
     }
@@ -75,12 +75,12 @@ export class BodyWords {
         return this.forms.some(({ adopted }) => adopted !== undefined);
     }
 
-    /** "its", where a number may follow after a word or two. */
+    /** "its", with perhaps a word or two before the number. */
     get owned(): Words {
         return this.#table('owned', ({ owned }) => (owned.leads ? owned.words : []), inAnyCase);
     }
 
-    /** What may lead up to "its". */
+    /** Words that may come before "its". */
     get leads(): Words {
         return this.#table('leads', ({ owned }) => owned.leads?.filter(Boolean), inAnyCase);
     }
@@ -90,7 +90,7 @@ export class BodyWords {
         return this.#table('ownedNouns', ({ owned }) => (owned.leads ? [] : owned.words));
     }
 
-    /** Words that show before a capital that a name goes on. */
+    /** Words before a capital that show that the name continues. */
     get goesOnBefore(): Words {
         return this.#table('goesOnBefore', ({ nameGoesOn }) => nameGoesOn.beforeCapital);
     }
@@ -99,17 +99,17 @@ export class BodyWords {
         return this.#table('goesOn', ({ nameGoesOn }) => nameGoesOn.words);
     }
 
-    /** What words begin with that show that a name goes on. */
+    /** Beginnings of words that show that the name continues. */
     get goesOnWith(): Words {
         return this.#table('goesOnWith', ({ nameGoesOn }) => nameGoesOn.beginnings, { ...asWritten, edges: 'any' });
     }
 
-    /** Words that begin so and yet show that the name has ended. */
+    /** Words with such a beginning that nevertheless end the name. */
     get neverGoesOn(): Words {
         return this.#table('neverGoesOn', ({ nameGoesOn }) => nameGoesOn.neverBefore);
     }
 
-    /** "Resolution" behind a body's name. */
+    /** "Resolution" after a body's name. */
     get nounsBehind(): Words {
         return this.#table('nounsBehind', ({ named }) => named?.nouns);
     }
@@ -119,22 +119,22 @@ export class BodyWords {
         return this.#table('within', ({ named }) => named?.within);
     }
 
-    /** Words at the head of a sentence that belong to no name. */
+    /** Words at the beginning of a sentence that are no part of a name. */
     get openers(): Words {
         return this.#table('openers', ({ named }) => named?.openers, inAnyCase);
     }
 
-    /** Ends of names before 第. */
+    /** Endings of names before 第. */
     get endings(): Words {
         return this.#table('endings', ({ namedAround }) => namedAround?.endings);
     }
 
-    /** What stands between a name and 第. */
+    /** Words between a name and 第. */
     get endingLinks(): Words {
         return this.#table('endingLinks', ({ namedAround }) => namedAround?.links);
     }
 
-    /** What joins the numbers of a list. */
+    /** Words that join the numbers of a list. */
     get joiners(): Words {
         return this.#table('joiners', ({ joiners }) => joiners, { ...asWritten, edges: this.script === 'Arabic' ? 'any' : 'whole' });
     }
@@ -162,7 +162,7 @@ export class BodyWords {
     }
 }
 
-/** A word with a capital, and without it. */
+/** A word with its capital, and without. */
 function inBothCases(word: string): string[] {
     return [word, word.charAt(0).toLowerCase() + word.slice(1)];
 }
@@ -183,10 +183,10 @@ function wordsOfAll(): readonly BodyWords[] {
     return all;
 }
 
-/** One witness after the other asks of the same text. */
+/** The last text. One witness after another asks about the same one. */
 let last: { readonly text: string; readonly words: readonly BodyWords[] } | undefined;
 
-/** The words of the scripts that occur in a text. */
+/** The words of all scripts in a text. */
 export function wordsIn(text: string): readonly BodyWords[] {
     if (last?.text !== text) {
         last = { text, words: wordsOfAll().filter(({ script }) => letterOf[script].test(text)) };
@@ -194,7 +194,7 @@ export function wordsIn(text: string): readonly BodyWords[] {
     return last.words;
 }
 
-/** The words of the script of the letter at an offset; undefined where none stands there, or one of another script. */
+/** The words of the script of the letter at an offset. Undefined where there is no letter, or one of another script. */
 export function wordsAt(text: string, at: number): BodyWords | undefined {
     const code = text.charCodeAt(at);
     if (!(at < text.length && isLetter(code))) {

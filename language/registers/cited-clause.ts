@@ -1,4 +1,4 @@
-/** What witnesses ask of the sentence around a citation. Each question is answered once, when it is first asked. */
+/** What witnesses ask about the sentence around a citation. Each answer is computed once, on first use. */
 import { numbering } from '../syntax/words/citing-words.js';
 import { beforeGaps, behindGaps, isGap, isHan, isLetter } from '../text/characters.js';
 import { isUpper, runEnd, runStart } from '../text/words.js';
@@ -7,26 +7,26 @@ import type { FoundName, NameFinder } from './name-finder.js';
 import { listEnd, listStart } from './number-lists.js';
 import type { Surroundings } from './surroundings.js';
 
-/** How far behind a number a known body may begin that it is said to be of. */
+/** UTF-16 units after the number within which a known body must begin. */
 const nearness = 160;
-/** Words between a body and "its resolution" where the body stands right before it. */
+/** The most words between a body and "its resolution" for the body to count as right before it. */
 const wordsBetween = 4;
-/** Words between "its" and a number: "its landmark resolution". */
+/** The most words between "its" and a number: "its landmark resolution". */
 const wordsOwned = 2;
-/** Words before "its resolution" where any may lead up to it. */
+/** The most words before "its resolution", where any may come before it. */
 const wordsLeading = 3;
-/** What a clause begins behind. */
+/** The marks after which a clause begins. */
 const clauseMarks = ',;，；،؛(';
 
 export class CitedClause {
     readonly number: string;
     /** The sentence up to the number. */
     readonly before: string;
-    /** The sentence up to the first number of the list that the citation belongs to: what stands before the first stands before all. */
+    /** The sentence up to the first number in the citation's list: what precedes the first number holds for all. */
     readonly lead: string;
     /** The same without 第. */
     readonly bare: string;
-    /** The sentence behind the last number of the list: what stands behind the last stands behind all. */
+    /** The sentence after the last number of the list: what follows the last number holds for all. */
     readonly after: string;
     /** The same up to the next semicolon. */
     readonly clause: string;
@@ -54,12 +54,12 @@ export class CitedClause {
         return this.#ahead === 'none' ? undefined : this.#ahead;
     }
 
-    /** Whether the body ahead stands right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
+    /** Whether the body ahead is right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
     get isAheadAtNumber(): boolean {
         return this.ahead !== undefined && isAtNumber(this.lead, this.ahead.end);
     }
 
-    /** The first body behind the number that a register knows, but for one whose own resolution is cited next. */
+    /** The first known body after the number. It skips a body whose own resolution is cited next. */
     get behind(): FoundName | undefined {
         this.#behind ??=
             this.#finder(this.clause.slice(0, nearness)).find(
@@ -68,7 +68,7 @@ export class CitedClause {
         return this.#behind === 'none' ? undefined : this.#behind;
     }
 
-    /** The bodies that the sentence before names. */
+    /** The bodies named in the sentence before. */
     get namedBefore(): readonly FoundName[] {
         return this.#finder(this.#previous);
     }
@@ -79,12 +79,12 @@ export class CitedClause {
         return this.#isOwned;
     }
 
-    /** Whether the body ahead calls the resolution its own: "The Assembly, in its resolution 78/229, …". It speaks, whatever bodies follow. */
+    /** Whether the body ahead calls the resolution its own: "The Assembly, in its resolution 78/229, …". It is the speaker, whatever bodies follow. */
     get isAheadSpeaking(): boolean {
         return this.ahead !== undefined && this.isOwned && countRuns(this.bare, this.ahead.end) <= wordsBetween;
     }
 
-    /** Whether a comma or a semicolon stands between the body ahead and the number. */
+    /** Whether there is a comma or a semicolon between the body ahead and the number. */
     get isAheadParted(): boolean {
         return this.ahead !== undefined && /[,;，；]/u.test(this.before.slice(this.ahead.end));
     }
@@ -96,7 +96,7 @@ function withoutSign(text: string): string {
     return sign ? text.slice(0, sign.start) : text;
 }
 
-/** The words behind an offset, without a comma at their beginning. More than five are not counted. */
+/** The number of words after an offset, without a comma at the beginning. It stops counting at five. */
 function countRuns(text: string, from: number): number {
     let at = from;
     while (at < text.length && (isGap(text.charCodeAt(at)) || ',，'.includes(text.charAt(at)))) {
@@ -129,7 +129,7 @@ function isOwned(words: BodyWords, text: string): boolean {
     return false;
 }
 
-/** Whether a clause begins at an offset, or with the words that lead up to it: "pursuant to its", "and in its". */
+/** Whether a clause begins at an offset, or at words that may come before it: "pursuant to its", "and in its". */
 function leadsUp(words: BodyWords, text: string, at: number): boolean {
     const lead = words.leads.longestEndingAt(text, beforeGaps(text, at));
     return isClauseHead(text, at) || (lead !== undefined && isGap(text.charCodeAt(at - 1)) && isClauseHead(text, lead.start));
@@ -140,7 +140,7 @@ function isClauseHead(text: string, at: number): boolean {
     return end === 0 || clauseMarks.includes(text.charAt(end - 1));
 }
 
-/** Whether one of the last words, or what stands before them, begins a clause. */
+/** Whether a clause begins at one of the last words or right before them. */
 function isNearClauseHead(text: string, end: number): boolean {
     let start = end;
     for (let count = 0; count <= wordsLeading; count++) {
@@ -157,7 +157,7 @@ function isNearClauseHead(text: string, end: number): boolean {
     return false;
 }
 
-/** Chinese writes its words one behind the other, so that each clause of the last ones is looked at. */
+/** Chinese has no blanks between words, so every clause that begins in the last words is tried. */
 function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
     let from = end;
     for (let count = 0; count <= wordsOwned; count++) {
@@ -176,7 +176,7 @@ function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
     return false;
 }
 
-/** Whether nothing but "resolution", "No." or 第 stands behind an offset of the text before a number. */
+/** Whether only "resolution", "No." or 第 follows an offset of the text before a number. */
 function isAtNumber(text: string, end: number): boolean {
     const next = behindGaps(text, end);
     const words = wordsAt(text, next);
@@ -191,7 +191,7 @@ function hasNoun(text: string, end: number): boolean {
     return wordsAt(text, next)?.nounsBehind.longestAt(text, next) !== undefined;
 }
 
-/** "Conference of the Parties" is not the Conference whose short name it begins with. */
+/** "Conference of the Parties" begins with the short name of the Conference but is another body. */
 function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
     for (let at = start; at < end; at++) {
         if (isGap(text.charCodeAt(at)) || isHan(text.charCodeAt(start))) {

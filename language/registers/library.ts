@@ -86,7 +86,7 @@ export const library: Readonly<Record<string, string>> = {
     'world-health-assembly.register': worldHealthAssembly,
 };
 
-/** The URI under which a text of the library is known. */
+/** The URI of a register of the library, by its file name. */
 export function libraryUri(name: string): string {
     return `agenda-library:/${name}`;
 }

@@ -4,7 +4,7 @@ import { library, libraryUri } from './library.js';
 
 /**
  * Adds the registers of the library to the workspace, under URIs of the scheme `agenda-library`. They are parsed but not built:
- * the host builds them together with its own documents. Those that are there already are left as they are.
+ * the host builds them together with its own documents. Registers already in the workspace stay as they are.
  * @returns the library's documents, in the order of their names
  */
 export function loadLibrary(shared: LangiumSharedCoreServices): LangiumDocument[] {

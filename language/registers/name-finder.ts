@@ -1,4 +1,4 @@
-/** Finds the names of bodies in running text, all of them in one walk. */
+/** Finds the names of all bodies in running text, in one walk. */
 import { locales } from '../locales/index.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
@@ -14,12 +14,12 @@ export interface FoundName {
 
 export type NameFinder = (text: string) => readonly FoundName[];
 
-/** Letters that are written onto the next word: "and", "by", "in" in Arabic. */
+/** Letters that Arabic writes onto the next word: "and", "by", "in". */
 const attached = new Set(Object.values(locales).flatMap(({ citations }) => citations.attached?.letters ?? []));
 
 /**
- * Builds a finder of the names of all bodies; of two names at one place the longer is found. Short names ("the Conference") mean the document's
- * own body; those of principal organs (大会) and of bodies known by name only are read everywhere.
+ * Builds a finder for the names of all bodies. Of two names at one place it finds the longer. A short name ("the Conference") means the
+ * document's own body; short names of principal organs (大会) and of bodies known by name only are found in every document.
  */
 export function nameFinder(bodies: Iterable<Body>, own: string | undefined): NameFinder {
     const names = [...bodies]
@@ -45,7 +45,7 @@ export function nameFinder(bodies: Iterable<Body>, own: string | undefined): Nam
     };
 }
 
-/** Where the word begins whose name begins at an offset; undefined within another word. Chinese writes without blanks and needs no edge. */
+/** Where the word with the name at an offset begins. Undefined inside another word. Chinese has no blanks, so there a name needs no edge. */
 function startOf(text: string, at: number): number | undefined {
     const before = text.charCodeAt(at - 1);
     if (at === 0 || isHan(text.charCodeAt(at)) || !isLetter(before)) {

@@ -1,4 +1,4 @@
-/** Lists of numbers, "5/1, 5/2 and 5/3": what is said of one number of a list is said of all. */
+/** Lists of numbers, "5/1, 5/2 and 5/3": what the text says of one number of a list, it says of all. */
 import { numberAt, numberEndingAt } from '../syntax/words/resolution-numbers.js';
 import { beforeGaps, behindGaps, isDigit, isGap, isHan, isLetter } from '../text/characters.js';
 import { wordsAt } from './body-words.js';
@@ -6,7 +6,7 @@ import { wordsAt } from './body-words.js';
 /** Marks that join two numbers. */
 const marks = ',;–、，،-';
 
-/** Where a list ends that goes on behind a number; `at`, the end of that number, where none does. */
+/** The end of the list that continues after a number. `at`, the end of that number, where no list does. */
 export function listEnd(text: string, at: number): number {
     let end = at;
     for (let from = partEnd(text, at); ; from = end) {
@@ -19,7 +19,7 @@ export function listEnd(text: string, at: number): number {
     }
 }
 
-/** Where a list begins that leads up to a number; `at`, where that number begins, or the sign before it, where none does. */
+/** The start of the list that leads up to a number. `at`, the start of that number or of the sign before it, where no list does. */
 export function listStart(text: string, at: number): number {
     let start = at;
     for (;;) {
@@ -32,14 +32,14 @@ export function listStart(text: string, at: number): number {
     }
 }
 
-/** Behind the letter of a part, as in "53/208 A, …". */
+/** The offset after the letter of a part, as in "53/208 A, …". */
 function partEnd(text: string, at: number): number {
     const letter = isGap(text.charCodeAt(at)) ? at + 1 : at;
     const behind = text.charAt(letter + 1);
     return /^[A-Z]$/u.test(text.charAt(letter)) && (isGap(behind.charCodeAt(0)) || behind === ',' || behind === ';') ? letter + 1 : at;
 }
 
-/** Where the number behind a comma or a joining word begins. */
+/** Where the number after a comma or a joining word begins. */
 function jointEnd(text: string, at: number): number | undefined {
     let end = behindGaps(text, at);
     const hasMark = end < text.length && marks.includes(text.charAt(end));
@@ -54,7 +54,7 @@ function jointEnd(text: string, at: number): number | undefined {
     return isGlued || hasMark || joiner.start > at ? behindSign(text, behindGaps(text, joiner.end)) : undefined;
 }
 
-/** 第 before each number of a list. */
+/** Skips 第, which may come before each number of a list. */
 function behindSign(text: string, at: number): number {
     const sign = wordsAt(text, at)?.signs.longestAt(text, at);
     return sign ? behindGaps(text, sign.end) : at;
@@ -75,7 +75,7 @@ function jointStart(text: string, at: number): number | undefined {
     return joiner ? end : undefined;
 }
 
-/** Where a number of a list begins: any figures, for before a list of paragraphs stands no body's name either. */
+/** Where a number of a list begins. Any figures will do: no body's name comes before a list of paragraphs either. */
 function numberStart(text: string, end: number): number | undefined {
     const figures = figuresStart(text, behindBrackets(text, end));
     if (figures !== undefined && !isLetter(text.charCodeAt(figures - 1))) {
@@ -84,7 +84,7 @@ function numberStart(text: string, end: number): number | undefined {
     return numberEndingAt(text, end) ?? figures;
 }
 
-/** Before brackets behind a number, "3363 (XXX)", and the letter of its part. */
+/** The offset before the brackets after a number, "3363 (XXX)", and before the letter of its part. */
 function behindBrackets(text: string, end: number): number {
     let at = end;
     if (/^[)）]$/u.test(text.charAt(at - 1))) {

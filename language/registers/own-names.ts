@@ -1,4 +1,4 @@
-/** Whether a body named in a text is the document's own: in full, in part, or by one word ("the Conference"). */
+/** Whether a body named in a text is the document's own: by its full name, a part of it, or one word ("the Conference"). */
 import { locales } from '../locales/index.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { wordsAt } from './body-words.js';
@@ -7,7 +7,7 @@ import type { Body } from './registers.js';
 /** Letters that Arabic writes onto a word, and its articles. */
 const attached = Object.values(locales).flatMap(({ citations }) => citations.attached ?? []);
 
-/** Whether a name found by its form is the own body's: by its first word alone, or by its first two. */
+/** Whether a name found by its form is the own body's. A single word must occur in its name; of several the first two must be its first two. */
 export function isOurs(name: string, body: Body | undefined): boolean {
     if (isHan(name.charCodeAt(0))) {
         return isPartOfName(name, body);
@@ -21,9 +21,9 @@ export function isOurs(name: string, body: Body | undefined): boolean {
     );
 }
 
-/** "Assembly" in a document of the General Assembly, "Executive Commission" in one of a commission: the document's own body. */
+/** Whether a name is short for the document's own body: "Assembly" in a document of the General Assembly, "Executive Commission" in one of a commission. */
 export function isShortFor(name: string, body: Body | undefined): boolean {
-    // Chinese names end alike: 会议 says nothing.
+    // Many Chinese names share an ending, so 会议 alone says nothing.
     if (isHan(name.charCodeAt(0))) {
         return false;
     }
@@ -31,7 +31,7 @@ export function isShortFor(name: string, body: Body | undefined): boolean {
     return isPartOfName(small, body) || isPartOfName(small.slice(small.lastIndexOf(' ') + 1), body);
 }
 
-/** The words of a name that say something, in small letters, without articles and prepositions. */
+/** The significant words of a name in lower case, without articles and prepositions. */
 function contentWords(name: string): string[] {
     return name
         .toLowerCase()
@@ -67,7 +67,7 @@ function isPartOfName(name: string, body: Body | undefined): boolean {
     );
 }
 
-/** A name without the article before it, where a blank follows that. */
+/** A name without its article, if a blank follows the article. */
 export function withoutArticle(name: string): string {
     const article = wordsAt(name, 0)?.articles.longestAt(name, 0);
     return article && name[article.end] === ' ' ? name.slice(article.end + 1) : name;

@@ -1,40 +1,40 @@
-/** The registers of all bodies that are known: those of the workspace and those of the built-in library, from Langium's index. */
+/** The registers of all known bodies, from Langium's index: those of the workspace and of the built-in library. */
 import { type AstNodeDescription, type LangiumSharedCoreServices, UriUtils, type URI } from 'langium';
 import { isWording, type Register, type RegisterEntry } from '../grammar/generated/ast.js';
 
 /** Scheme of the URIs of the built-in library. */
 export const libraryScheme = 'agenda-library';
 
-/** A name of a body. All but the first of a language are short names. */
+/** A name of a body. In each language the first name is full and the others are short. */
 export interface BodyName {
     readonly language: string;
     readonly name: string;
     readonly short: boolean;
 }
 
-/** What the index keeps of a register: its symbol is the description's name. */
+/** The index entry of a register. Its `name` is the symbol. */
 export interface RegisterDescription extends AstNodeDescription {
     readonly bodyNames: readonly BodyName[];
 }
 
-/** What the index keeps of an entry: its number is the description's name. */
+/** The index entry of a register's entry. Its `name` is the number. */
 export interface EntryDescription extends AstNodeDescription {
     readonly body: string;
     readonly kind: RegisterEntry['kind'];
     readonly titles: Readonly<Record<string, string>>;
 }
 
-/** All that is known of one body. */
+/** Everything known of one body. */
 export interface Body {
     readonly symbol: string;
     readonly names: readonly BodyName[];
-    /** Whether its register has any entry; else the body is known by name only. Known without reading them. */
+    /** Whether its register has entries. If not, the body is known by name only. Known without reading the entries. */
     readonly hasEntries: boolean;
-    /** By `resolution 10/3`, `decision 7/1`; the workspace's entry counts before the library's. */
+    /** By `resolution 10/3`, `decision 7/1`. An entry of the workspace takes precedence over one of the library. */
     readonly entries: ReadonlyMap<string, EntryDescription>;
 }
 
-/** A register that is read only when somebody asks for its entries. */
+/** A register whose entries are read on first use. */
 export interface ShelvedRegister {
     readonly symbol: string;
     readonly names: readonly BodyName[];
@@ -42,7 +42,7 @@ export interface ShelvedRegister {
     entries(): readonly EntryDescription[];
 }
 
-/** Keeps the bodies up to date as registers come, change and go. */
+/** Keeps the bodies up to date as registers are added, changed and removed. */
 export class Registers {
     #bodies: ReadonlyMap<string, Body> | undefined;
     #version = 0;
@@ -56,19 +56,19 @@ export class Registers {
         });
     }
 
-    /** Registers that count after those of the index, in this order. Hosts that serve the library as documents have none. */
+    /** Registers that rank after those of the index, in this order. Hosts that load the library as documents set none. */
     set shelf(registers: readonly ShelvedRegister[]) {
         this.#shelf = registers;
         this.forget();
     }
 
-    /** Drops what is kept; the next question reads the index again. For hosts that build documents without an update. */
+    /** Drops the cache, so that the next use reads the index again. For hosts that build documents without an update. */
     forget(): void {
         this.#bodies = undefined;
         this.#version++;
     }
 
-    /** Grows whenever the registers may have changed. */
+    /** Increases whenever the registers may have changed. */
     get version(): number {
         return this.#version;
     }
@@ -79,7 +79,7 @@ export class Registers {
         return this.#bodies;
     }
 
-    /** The entry of a body's register, or undefined. */
+    /** The entry in a body's register, or undefined. */
     find(body: string, kind: RegisterEntry['kind'], number: string): EntryDescription | undefined {
         return this.bodies.get(body)?.entries.get(`${kind} ${number}`);
     }
@@ -107,7 +107,7 @@ export class Registers {
 
 class KnownBody implements Body {
     readonly names: BodyName[] = [];
-    /** Entries of the index. They count before those of the shelf. */
+    /** Entries of the index. They take precedence over those of the shelf. */
     readonly own: EntryDescription[] = [];
     readonly #shelved: ShelvedRegister[] = [];
     #entries: ReadonlyMap<string, EntryDescription> | undefined;
@@ -140,7 +140,7 @@ class KnownBody implements Body {
     }
 }
 
-/** The workspace's registers before the library's, and those of the workspace by their addresses: what counts must not depend on which was read first. */
+/** Sorts the workspace's registers before the library's, and both by address, so that precedence does not depend on the order of reading. */
 function byFile({ documentUri: one }: AstNodeDescription, { documentUri: other }: AstNodeDescription): number {
     return Number(isBuiltIn(one)) - Number(isBuiltIn(other)) || byAddress(one, other);
 }
@@ -154,12 +154,12 @@ export function isBuiltIn(uri: URI): boolean {
     return uri.scheme === libraryScheme;
 }
 
-/** The names of a body in all languages; `|` parts several names of one language. */
+/** The names of a body in all languages; `|` separates several names in one language. */
 export function namesOf(register: Register): BodyName[] {
     return register.names.filter(isWording).flatMap(({ language, text = '' }) => namesIn(language, text));
 }
 
-/** The names in the text of one line of a register's head. */
+/** The names in one line of a register's head. */
 export function namesIn(language: string, text: string): BodyName[] {
     return text
         .split('|')
@@ -167,12 +167,12 @@ export function namesIn(language: string, text: string): BodyName[] {
         .filter(({ name }) => name !== '');
 }
 
-/** The titles of an entry by language. */
+/** The titles of an entry, by language. */
 export function titlesOf(entry: RegisterEntry): Record<string, string> {
     return titlesIn(entry.wordings.filter(isWording));
 }
 
-/** The titles in the lines of an entry by language. Of two in one language the last counts. */
+/** The titles in the lines of an entry, by language. Of two in one language the last counts. */
 export function titlesIn(wordings: readonly { readonly language: string; readonly text?: string }[]): Record<string, string> {
     return Object.fromEntries(wordings.filter(({ text }) => text).map(({ language, text = '' }) => [language.toLowerCase(), text]));
 }

@@ -1,11 +1,11 @@
-/** Series of resolutions: whether a number may belong to a body by its form and its session. */
+/** Series of resolutions: whether a number may belong to a body, by its form and its session. */
 import { sessionOf } from '../semantics/citations.js';
 import type { Body } from './registers.js';
 
-/** The highest session of a body's register by the form of its numbers; 0 for forms without sessions. */
+/** The highest session in a body's register, by the form of its numbers. 0 for forms without sessions. */
 const series = new WeakMap<Body, ReadonlyMap<string, number>>();
 
-/** Where no body is named, a number of a form that the own register does not have, or far beyond its sessions, is another body's. */
+/** Without a named body, a number belongs to another body if the own register lacks its form or has far lower sessions. */
 export function fitsForm(number: string, body: Body | undefined): boolean {
     if (!body?.hasEntries) {
         return true;
@@ -14,7 +14,7 @@ export function fitsForm(number: string, body: Body | undefined): boolean {
     return highest !== undefined && (highest === 0 || Number(sessionOf(number)) <= highest + 10);
 }
 
-/** The highest session of a body's register by the form of its numbers: all that `fitsForm` asks of it. */
+/** The highest session in a body's register, by the form of its numbers. `fitsForm` needs nothing else of the register. */
 export function seriesOf(body: Body): ReadonlyMap<string, number> {
     const known = series.get(body);
     if (known) {

@@ -1,6 +1,6 @@
 /**
- * Registers for programs that read a file and end: the names of all bodies, and the entries of those that a text cites. They are read without a tree, so that
- * no parser has to be made for them.
+ * Registers for programs that read a file and end: the names of all bodies, and the entries of the cited ones. They are read without a
+ * syntax tree, so the program needs no parser for them.
  */
 import { URI } from 'langium';
 import { RegisterEntry } from '../grammar/generated/ast.js';
@@ -9,7 +9,7 @@ import { normaliseNumber } from '../syntax/words/values.js';
 import { library, libraryUri } from './library.js';
 import { type EntryDescription, namesIn, type ShelvedRegister, titlesIn } from './registers.js';
 
-/** The registers of the library in the order of their names. */
+/** The registers of the library, in the order of their file names. */
 export function shelvedLibrary(): readonly ShelvedRegister[] {
     return Object.entries(library)
         .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -17,7 +17,7 @@ export function shelvedLibrary(): readonly ShelvedRegister[] {
 }
 
 /**
- * A register on the shelf; none where the text names no body. It says of a body and its entries what an index does, and no document has its address.
+ * A register on the shelf, or none where the text names no body. It describes the body and its entries as an index would, but no document has its address.
  * @param uri the address of the text
  */
 export function shelved(text: string, uri: URI): readonly ShelvedRegister[] {

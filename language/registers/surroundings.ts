@@ -1,32 +1,32 @@
-/** The text around a citation that may tell whose resolution is cited: its sentence, and the one before. */
+/** The text around a citation that may say whose resolution it is: its sentence, and the sentence before. */
 import { joinRun } from '../syntax/words/joined.js';
 import { type Passage, runOf, spanOf } from '../syntax/tree/nodes.js';
 import { behindGaps } from '../text/characters.js';
 
-/** Equal surroundings have equal attributions. The texts are without line breaks, and Arabic without its vowel signs. */
+/** Equal surroundings give equal attributions. The texts have no line breaks and no Arabic vowel signs. */
 export interface Surroundings {
     /** The number in normal form. */
     readonly number: string;
     /** The sentence up to the number. */
     readonly before: string;
-    /** The sentence behind the number. */
+    /** The sentence after the number. */
     readonly after: string;
-    /** The sentence before that of the citation, without its stop. */
+    /** The sentence before the one with the citation, without its stop. */
     readonly previous: string;
 }
 
-/** How far around a citation a body is looked for, in UTF-16 units: further than any sentence goes. */
+/** How far around a citation to look for a body, in UTF-16 units: longer than any sentence. */
 const reach = 1500;
 
-/** What a sentence begins with behind a stop and a blank. */
+/** The first character of a sentence, after a stop and a blank. */
 const opening = /[\p{Lu}\p{Lo}«“"(]/u;
-/** What may end a sentence. */
+/** The signs that may end a sentence. */
 const stop = /[.!?。！？]/gu;
 const vowelSigns = /[\u0640\u064b-\u0652]/u;
 
 /**
- * What of a passage may tell whose resolution is cited.
- * @param citation a citation's offsets in its document and the normal form of its number
+ * The surroundings of a citation in a passage.
+ * @param citation the citation's offsets in its document and its number in normal form
  */
 export function surroundingsOf(
     passage: Passage,
@@ -37,15 +37,15 @@ export function surroundingsOf(
 }
 
 /**
- * What of a running text may tell whose resolution is cited in it. Only the sentence and the one before it are read.
+ * The surroundings of a citation in a running text. Only its sentence and the one before are read.
  * @param start the citation's UTF-16 offset in the text
- * @param stop where it ends, exclusive
+ * @param stop its end, exclusive
  * @param number its number in normal form
  */
 export function surroundingsIn(text: string, start: number, stop: number, number: string): Surroundings {
     const from = Math.max(0, start - reach);
     const head = sentenceStart(text, from, start);
-    // Its stop, and a further one beside it, belong to neither.
+    // The stop between the two sentences, and another sign beside it, belong to neither.
     const previous = head > from ? text.slice(sentenceStart(text, from, head - 2), head - 1) : '';
     return {
         number,
@@ -55,13 +55,13 @@ export function surroundingsIn(text: string, start: number, stop: number, number
     };
 }
 
-/** Names are found in wrapped text as in any other, and whether vowels are written or not. */
+/** Removes line breaks and vowel signs, so that names are found in wrapped text and with or without vowels. */
 function plain(text: string): string {
     const joined = joinRun(text);
     return vowelSigns.test(joined) ? joined.replace(/[\u0640\u064b-\u0652]/gu, '') : joined;
 }
 
-/** Where the sentence begins that an offset stands in, not before `from`: behind the stop of the one before. */
+/** Where the sentence around an offset begins: after the stop of the sentence before, and not before `from`. */
 function sentenceStart(text: string, from: number, at: number): number {
     for (let start = at - 1; start >= from; start--) {
         const code = text.charCodeAt(start);
@@ -83,7 +83,7 @@ function sentenceEnd(text: string, at: number, until: number): number {
     return until;
 }
 
-/** A full stop of Chinese, or one before a capital or a bracket. */
+/** Whether the sign is a Chinese stop, or a stop before a capital or a bracket. */
 function isStop(text: string, at: number): boolean {
     switch (text.charCodeAt(at)) {
         case 0x3002: // 。

@@ -1,16 +1,16 @@
-/** Bodies that no register knows, told by their form: "resolution 10/3 of the Executive Committee" is not one of the document's own. */
+/** Bodies that no register knows, recognised by their form: "resolution 10/3 of the Executive Committee" is not the document's own. */
 import { type CitingWords, citingWordsOf, numbering } from '../syntax/words/citing-words.js';
 import { beforeGaps, behindGaps, isGap, isHan, isLetter, isMark } from '../text/characters.js';
 import { isUpper, nameWordStart, runStart } from '../text/words.js';
 import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, wordsBehind } from './body-names.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
 
-/** Words between a body and its citation: "in its landmark resolution". */
+/** The most words between a body and its citation: "in its landmark resolution". */
 const wordsBetween = 4;
 
 const smallLetter = /\p{Ll}/u;
 
-/** The body that a number is said to be of, in the text behind the number: "of the Executive Board". */
+/** The body to which the text after a number assigns it: "of the Executive Board". */
 export function bodyBehind(after: string): NamedBody | undefined {
     const comma = behindPart(after);
     const at = after[comma] === ',' ? comma + 1 : comma;
@@ -25,7 +25,7 @@ export function bodyBehind(after: string): NamedBody | undefined {
     return words && headEnd(words, after, start, 'behind') !== undefined ? named(after, start, wordsBehind) : undefined;
 }
 
-/** Behind the letter of a part, " A" or " (A)", where a comma or a blank follows it. */
+/** The offset after the letter of a part, " A" or " (A)", if a comma or a blank follows. */
 function behindPart(text: string): number {
     let at = behindGaps(text, 0);
     if (at === 0) {
@@ -39,7 +39,7 @@ function behindPart(text: string): number {
     return text[at] === ',' || isGap(text.charCodeAt(at)) ? at : 0;
 }
 
-/** The body that is the subject of a sentence which begins with "In its resolution", in the text behind the number. */
+/** The subject of a sentence that begins with "In its resolution", found in the text after the number. */
 export function bodyFollowing(after: string): NamedBody | undefined {
     // A quoted title counts as one sign.
     for (let at = 0, signs = 0; at <= after.length && signs <= 200; signs++) {
@@ -65,7 +65,7 @@ export function bodyFollowing(after: string): NamedBody | undefined {
     return undefined;
 }
 
-/** A name that follows a comma, or the number itself, perhaps behind an article or another word. */
+/** A name after a comma or after the number itself, perhaps with an article or another word before it. */
 function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBody | undefined {
     const start = behindGaps(text, at);
     if (start === at && !(place === 'later' && isHan(text.charCodeAt(at)))) {
@@ -86,13 +86,13 @@ function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBod
     return undefined;
 }
 
-/** Behind an elided article, as in "l’Assemblée". */
+/** The offset after an elided article, as in "l’Assemblée". */
 function elided(text: string, at: number): number | undefined {
     const article = wordsAt(text, at)?.articles.longestAt(text, at);
     return article && !isLetter(text.charCodeAt(article.end - 1)) ? article.end : undefined;
 }
 
-/** The body named right before the word or the number, in the text before the number: "Executive Board decision", 执行局第. */
+/** The body right before the word or the number, in the text before the number: "Executive Board decision", 执行局第. */
 export function bodyBefore(before: string): NamedBody | undefined {
     const end = beforeGaps(before, before.length);
     const words = wordsAt(before, end - 1);
@@ -106,7 +106,7 @@ function bodyBeforeSign(words: BodyWords, text: string, end: number): NamedBody 
     return ending && { name: text.slice(ending.start, stop), start: ending.start };
 }
 
-/** Words with capitals, perhaps with small words between them; those at the head of a sentence that belong to no name are left out. */
+/** Capitalised words, perhaps with small words between them, but without opening words of the sentence that are no part of a name. */
 function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody | undefined {
     const noun = words.nounsBehind.longestEndingAt(text, end)?.start ?? 0;
     if (noun === 0) {
@@ -130,23 +130,23 @@ function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody 
     return start < stop && isUpper(text, start) ? { name: text.slice(start, stop), start } : undefined;
 }
 
-/** The body named between "resolutions" and the first of its numbers, in the text before the number. */
+/** The body named between "resolutions" and the first number, in the text before the number. */
 export function bodyBetween(before: string): NamedBody | undefined {
     const trimmed = beforeGaps(before, before.length);
     const end = beforeGaps(before, numbering.longestEndingAt(before, trimmed)?.start ?? trimmed);
     for (const { forms } of wordsIn(before)) {
         for (const found of forms.flatMap((one) => (one.body ? (nameBetween(citingWordsOf(one), before, end) ?? []) : []))) {
-            // In small letters it is no name; Arabic has no capitals.
+            // In lower case it is not a name. Arabic has no capitals.
             return /\p{Ll}/u.test(found.name) && !/\p{Lu}/u.test(found.name) ? undefined : found;
         }
     }
     return undefined;
 }
 
-/** The longest name that ends at an offset and begins behind "resolution of the". */
+/** The longest name that ends at an offset and begins after "resolution of the". */
 function nameBetween(words: CitingWords, text: string, end: number): NamedBody | undefined {
     let found: NamedBody | undefined;
-    // Most texts have the word but once, right before the number.
+    // Most texts have the word only once, right before the number.
     const noun = words.nouns.nextPlace(text, 0);
     if (noun < 0 || noun >= nameWordStart(text, end) || words.neverLast.longestEndingAt(text, end)) {
         return undefined;
@@ -192,7 +192,7 @@ function speaker(words: BodyWords, text: string, end: number): NamedBody | undef
     };
     for (let count = 0, stop = end, next = text.length; count <= wordsBetween && stop > 0; count++) {
         const verb = words.speaks.longestEndingAt(text, stop);
-        // "Its resolution" in one word is one of the words between.
+        // "Its resolution" as one word counts as one of the words between.
         const isNear = count < wordsBetween || !words.ownedNouns.longestEndingAt(text, stop);
         if (verb && isNear && isGap(text.charCodeAt(verb.start - 1))) {
             const name = beforeGaps(text, verb.start);
@@ -207,7 +207,7 @@ function speaker(words: BodyWords, text: string, end: number): NamedBody | undef
     return furthest ?? (words.hasAdopted ? adopter(words, text, beforeGaps(text, runStart(text, end))) : undefined);
 }
 
-/** "واعتمد المؤتمر القرار": the verb stands before the body, and one word between the body and the number. */
+/** "واعتمد المؤتمر القرار": the verb comes before the body, and one word comes between the body and the number. */
 function adopter(words: BodyWords, text: string, end: number): NamedBody | undefined {
     return nameEndingAt(words, text, end, (start) => {
         const gap = beforeGaps(text, start);
@@ -215,7 +215,7 @@ function adopter(words: BodyWords, text: string, end: number): NamedBody | undef
     });
 }
 
-/** Chinese writes without blanks: only at the head of a clause is it sure that no longer name ends so. */
+/** Chinese has no blanks, so only at the beginning of a clause is it certain that this is not the end of a longer name. */
 function speakerInHan(words: BodyWords, text: string): NamedBody | undefined {
     const verb = words.speaks.longestEndingAt(text, beforeGaps(text, text.length));
     const head = verb && words.heads.longestEndingAt(text, verb.start);

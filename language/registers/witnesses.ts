@@ -1,4 +1,4 @@
-/** The witnesses of whose resolution a citation is, in the order in which they are heard. */
+/** The witnesses to whose resolution a citation is. The order of the list is their precedence. */
 import { behindGaps, isGap, isLetter } from '../text/characters.js';
 import type { NamedBody } from './body-names.js';
 import { wordsAt } from './body-words.js';
@@ -7,66 +7,66 @@ import { isOurs, isShortFor } from './own-names.js';
 import type { Body } from './registers.js';
 import { bodyBefore, bodyBehind, bodyBetween, bodyFollowing, bodySpeaking } from './unknown-bodies.js';
 
-/** A body's symbol; `unknown`: how the text calls some body that no register knows, perhaps with words behind its name. */
+/** A body's symbol; `unknown`: what the text calls a body that no register knows, perhaps with words after its name. */
 export type Testimony = { readonly body: string } | { readonly unknown: string };
 
-/** The document's own body: its symbol, and what is known of it. */
+/** The document's own body: its symbol, and what the registers know of it. */
 export interface Own {
     readonly symbol: string | undefined;
     readonly body: Body | undefined;
 }
 
-/** Looks at the sentence around a citation and says whose it is, or nothing. */
+/** Looks at the sentence around a citation and says whose resolution it is, or nothing. */
 export type Witness = (clause: CitedClause, own: Own) => Testimony | undefined;
 
-/** A known body stands right before the word or the number: "General Assembly resolution 10/3", «резолюция Генеральной Ассамблеи 10/3», 大会第 10/3 号决议. */
+/** A known body is right before the word or the number: "General Assembly resolution 10/3", «резолюция Генеральной Ассамблеи 10/3», 大会第 10/3 号决议. */
 function knownAtNumber({ ahead, isAheadAtNumber }: CitedClause): Testimony | undefined {
     return isAheadAtNumber ? ahead : undefined;
 }
 
-/** A known body stands behind the number, joined to it by "of the" or at once: "resolution 10/3 A of the Council", "резолюция 10/3 Совета". */
+/** A known body follows the number, directly or after "of the": "resolution 10/3 A of the Council", "резолюция 10/3 Совета". */
 function knownBehind({ after, behind }: CitedClause): Testimony | undefined {
     return behind && linkBetween(after, behind.start) === 'words' ? behind : undefined;
 }
 
-/** A body by its form is joined to the number behind it: "decision 10/3 of the Executive Committee". */
+/** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". */
 function saidBehind({ after }: CitedClause, own: Own): Testimony | undefined {
     return testimonyOf(bodyBehind(after), own);
 }
 
-/** "In its resolution 10/3, the General Assembly": a known body is the subject, and no other one has said "its" before. */
+/** "In its resolution 10/3, the General Assembly": a known body is the subject, and no other body has said "its" before. */
 function knownSubject({ ahead, behind, isAheadParted, isAheadSpeaking, isOwned }: CitedClause): Testimony | undefined {
     return behind && isOwned && !isAheadSpeaking && (!ahead || isAheadParted) ? behind : undefined;
 }
 
-/** "In its resolution 10/3, the Commission requested": a body by its form is the subject. */
+/** "In its resolution 10/3, the Commission requested": a body recognised by its form is the subject. */
 function saidSubject({ behind, clause, isAheadSpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
     return isOwned && !isAheadSpeaking && !behind ? testimonyOf(bodyFollowing(clause), own) : undefined;
 }
 
-/** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body by its form stands right before the word or the number, behind all known ones. */
+/** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body recognised by its form is right before the word or the number, after all known ones. */
 function saidBefore({ ahead, lead }: CitedClause, own: Own): Testimony | undefined {
     const said = bodyBefore(lead);
     return said && !isShortFor(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
 }
 
-/** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body by its form that is not ours, behind all known ones. */
+/** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body recognised by its form, not the own one, after all known ones. */
 function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | undefined {
     const said = bodyBetween(lead) ?? bodySpeaking(bare);
     return said && !isOurs(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
 }
 
-/** "In resolution 10/3, the General Assembly decided": a known body stands behind the number and a comma, where none before has called it its own. */
+/** "In resolution 10/3, the General Assembly decided": a known body follows the number and a comma, and no body before it has called the resolution its own. */
 function knownBehindComma({ after, behind, isAheadSpeaking }: CitedClause): Testimony | undefined {
     return behind && !isAheadSpeaking && linkBetween(after, behind.start) === 'comma' ? behind : undefined;
 }
 
-/** The last known body of the sentence before the number. */
+/** The last known body in the sentence before the number. */
 function knownAhead({ ahead }: CitedClause): Testimony | undefined {
     return ahead;
 }
 
-/** "In its resolution" at the head of a sentence is said of the body that the sentence before names, if it names but one. */
+/** "In its resolution" at the beginning of a sentence refers to the body in the sentence before, if that names only one. */
 function knownInSentenceBefore({ isOwned, namedBefore }: CitedClause): Testimony | undefined {
     const [first, ...others] = isOwned ? namedBefore : [];
     return others.every(({ body }) => body === first?.body) ? first : undefined;
@@ -85,15 +85,15 @@ export const witnesses: readonly Witness[] = [
     knownInSentenceBefore,
 ];
 
-/** What a body by its form testifies: it is the document's own, or some other. */
+/** The testimony of a name recognised by its form: the document's own body, or another. */
 function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefined {
     return said && (isOurs(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: said.name });
 }
 
-/** Articles and joining words that may stand between a number and a known body. */
+/** The most articles and joining words between a number and a known body. */
 const linksAtMost = 3;
 
-/** What stands between a number and a name behind it, besides blanks and the letter of a part: nothing or joining words, a comma and perhaps an article. */
+/** What is between a number and a name after it, apart from blanks and the letter of a part: nothing or joining words, or a comma and perhaps an article. */
 function linkBetween(after: string, end: number): 'words' | 'comma' | undefined {
     const first = behindCommas(after, 0);
     let at = behindPart(after, first);
@@ -119,7 +119,7 @@ function behindCommas(text: string, from: number): number {
     return at;
 }
 
-/** Behind the letter of a part and the blank that follows it: "A ", "(A) ". */
+/** The offset after the letter of a part and its blank: "A ", "(A) ". */
 function behindPart(text: string, from: number): number {
     const letter = text[from] === '(' ? from + 1 : from;
     const end = text[letter + 1] === ')' ? letter + 2 : letter + 1;

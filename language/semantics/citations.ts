@@ -1,4 +1,4 @@
-/** Citations of resolutions and decisions with the titles quoted beside them. */
+/** Citations of resolutions and decisions, with the titles quoted beside them. */
 import type { AstNode } from 'langium';
 import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
@@ -20,7 +20,7 @@ export interface ReadCitation {
 /** The citations in one piece of an agenda. */
 export const citedIn = remembered((piece: AstNode) => passagesIn(piece).flatMap(citationsIn));
 
-/** Every citation of the document in the order of the text. */
+/** Every citation of the document, in the order of the text. */
 export function readCitations(agenda: Agenda): readonly ReadCitation[] {
     return gather(agenda, citedIn);
 }
@@ -36,7 +36,7 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
                   return [];
               }
               const before = parts[index - 2];
-              // "resolution 10/3 of 15 December 2023, entitled": a date may stand between.
+              // "resolution 10/3 of 15 December 2023, entitled": a date may come between.
               const after = isDateText(parts[index + 2]) ? parts[index + 4] : parts[index + 2];
               const title =
                   isCitedTitle(before) && before.leading !== undefined
@@ -56,7 +56,7 @@ function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
           });
 }
 
-/** The session a number belongs to: 10 for `10/3`, 32 for `S-32/1`; undefined for forms without one. */
+/** The session in a number: 10 in `10/3`, S-32 in `S-32/1`. Undefined for forms without a session. */
 export function sessionOf(number: string): string | undefined {
     return /^((?:[A-Z]+-)?\d+|[IVXL]+)\//u.exec(number)?.[1];
 }

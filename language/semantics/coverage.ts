@@ -1,4 +1,4 @@
-/** Which items the schedule takes up, and when it does so again. */
+/** Which items the schedule takes up, and which of them it takes up again. */
 import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
@@ -11,20 +11,20 @@ import { leaves, type Outline, type OutlineItem } from './outline.js';
 import type { Reading } from './reading.js';
 import { takenIn, type Timetable } from './timetable.js';
 
-/** An item taken up, with whether an earlier meeting has taken it up, or part of it. */
+/** An item taken up, and whether an earlier meeting has taken it up in whole or in part. */
 export interface Appearance {
     readonly taken: Taken;
     readonly label: string;
     readonly marked: boolean;
-    /** The item itself stands in an earlier meeting. */
+    /** An earlier meeting takes up the item itself. */
     readonly again: boolean;
-    /** The item or one of its sub-items, or the item it is part of, stands in an earlier meeting. */
+    /** An earlier meeting takes up the item, one of its sub-items or the item above it. */
     readonly begun: boolean;
 }
 
 /**
- * The leaf items that no timetable takes up. An item taken up as a whole covers its sub-items, unless some of them are listed by
- * themselves. Items whose label is in doubt are left out: what is wrong there is the label. Empty where nothing is scheduled at all.
+ * The leaf items that no timetable takes up. An item taken up as a whole covers its sub-items, unless the schedule lists some of
+ * them separately. Items with a doubtful label are left out: there the label is the mistake. Empty where nothing is scheduled at all.
  */
 export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
     return kept(outline, timetables, () => findUnscheduled(outline, timetables));
@@ -39,7 +39,7 @@ function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): re
     }
     const partly = new Set([...taken].flatMap(ancestorsOf));
     const doubtful = new Set(numberingProblems(outline).map((problem) => problem.entry));
-    // An item whose marker is of another language than the one it is taken up by: "1 (أ)" and "1 a)".
+    // An item may carry a marker of another language than the schedule uses for it: "1 (أ)" and "1 a)".
     const unresolved = new CountedLabels([...taken].filter((label) => !outline.byLabel.has(label)).map(labelParts));
     return leaves(outline).filter(
         (entry) =>
@@ -50,7 +50,7 @@ function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): re
     );
 }
 
-/** Labels by what they count at their first levels: a figure, a letter and a roman numeral may be one sign. */
+/** Labels by what their first levels count. One sign may be a figure, a letter or a roman numeral, so a label is listed under each of its counts. */
 class CountedLabels {
     readonly #byCount = new Map<string, (readonly string[])[]>();
 
@@ -76,7 +76,7 @@ class CountedLabels {
     }
 }
 
-/** Whether two labels count the same at every level, whatever their markers are. */
+/** Whether two labels count the same at every level, whatever markers they use. */
 function countsAlike(one: readonly string[], other: readonly string[]): boolean {
     return (
         one.length === other.length &&
@@ -86,7 +86,7 @@ function countsAlike(one: readonly string[], other: readonly string[]): boolean 
     );
 }
 
-/** Every item of the slots of one timetable, in the order of the text; the timetables above it are earlier. Parallel meetings do not count as earlier. */
+/** The items that one timetable takes up, in the order of the text. The timetables above it count as earlier, parallel meetings do not. */
 export function appearancesIn(timetable: Timetable, reading: Reading): readonly Appearance[] {
     return appearances(reading).get(timetable) ?? [];
 }
@@ -116,7 +116,7 @@ function append(map: Map<string, EarlierPlaces>, label: string, place: Place): v
     map.set(label, places);
 }
 
-/** `2(a)(i)` lies in `2(a)` and in `2`. */
+/** The labels above one: `2(a)(i)` lies in `2(a)` and in `2`. */
 function ancestorsOf(label: string): string[] {
     const parts = labelParts(label);
     return parts.slice(0, -1).map((_, index) => labelOfParts(parts.slice(0, index + 1)));

@@ -10,7 +10,7 @@ import { remembered } from '../kept/remembered.js';
 import { TextMemory } from '../kept/memory.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
-/** A date with the locale that reads it. Offsets inside `date` are relative to `base`, a UTF-16 offset in the document as it is now. */
+/** A date with the locale that reads it. Offsets in `date` count from `base`, a UTF-16 offset in the current text of the document. */
 export interface DateInText {
     readonly node: DateText;
     readonly base: number;
@@ -19,7 +19,7 @@ export interface DateInText {
     readonly passage: PlacedPassage;
 }
 
-/** A date is read again with every section that changes; few days are written in a document. */
+/** Every change of a section reads its dates again, and a document repeats few different dates. */
 const memory = new TextMemory<ReturnType<typeof read>>(50_000);
 
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
@@ -31,7 +31,7 @@ export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     }),
 );
 
-/** The dates of a text, by the first language that finds any. */
+/** The dates of a text, read by the first locale that finds any. */
 function read(text: string): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' {
     for (const locale of Object.values(locales)) {
         const dates = locale.findDates(text);
@@ -55,7 +55,7 @@ class PlacedDate implements DateInText {
     }
 }
 
-/** A date of the joined text at its place in the text with lines. */
+/** Moves a date found in the joined text to its place in the text with line breaks. */
 function placed(date: FoundDate, { startOf, endOf }: JoinedText): FoundDate {
     const { weekday } = date;
     return {
@@ -67,7 +67,7 @@ function placed(date: FoundDate, { startOf, endOf }: JoinedText): FoundDate {
     };
 }
 
-/** Whether the calendar has such a day; without a year, whether any year has it. */
+/** Whether the calendar has the day; without a year, whether any year has it. */
 export function exists(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): boolean {
     return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year ?? 2024, date.month);
 }

@@ -1,27 +1,27 @@
-/** The meetings that have taken up an item before another one does. */
+/** The meetings that take up an item before another meeting does. */
 import { isMeeting } from './meetings.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
 /** Where an item is taken up. */
 export interface Place {
     readonly day: TimetableDay;
-    /** None where it stands above the first meeting of a day. */
+    /** Undefined where the item is above the first meeting of a day. */
     readonly slot: TimetableSlot | undefined;
 }
 
-/** What is kept of the meetings of one day: enough to tell whether one of them is not parallel to another, however many there are. */
+/** A summary of the meetings of one day. It suffices to say whether one of them is not parallel to another, however many there are. */
 interface OneDay {
-    /** A slot of the day, and whether there is one besides. */
+    /** One slot of the day; `others` says whether there are more. */
     slot: TimetableSlot;
     others: boolean;
-    /** Whether the times of a slot cannot be read. */
+    /** Whether the times of some slot cannot be read. */
     unread: boolean;
-    /** Minutes since midnight, of the meetings. */
+    /** The earliest end and the latest start of the meetings, in minutes since midnight. */
     firstEnd: number;
     lastStart: number;
 }
 
-/** Places in the order of the text. Meetings of one day that overlap are parallel, and none of them is before the other. */
+/** Places in the order of the text. Meetings of one day that overlap are parallel: neither is before the other. */
 export class EarlierPlaces {
     readonly #days = new Map<TimetableDay, OneDay>();
     #isLoose = false;
@@ -53,7 +53,7 @@ export class EarlierPlaces {
         }
     }
 
-    /** Whether one of the places is not parallel to another, which comes after them. */
+    /** Whether one of the places added so far is before this one, that is, not parallel to it. */
     isAnyBefore({ day, slot }: Place): boolean {
         if (this.#isEmpty || !slot || this.#isLoose || this.#days.size > 1) {
             return !this.#isEmpty;

@@ -1,4 +1,4 @@
-/** Lists inside annotations: which list an entry belongs to, and where its marker does not go on from the one before. */
+/** Lists inside annotations: which list an entry belongs to, and where a marker does not continue its list. */
 import type { ListEntry } from '../grammar/generated/ast.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
@@ -9,11 +9,11 @@ export interface ListProblem {
     readonly entry: ListEntry;
     readonly script: MarkerScript;
     readonly expected: number;
-    /** This entry and those of its list that follow, with the places they should have. */
+    /** This entry and the later ones of its list, with the values they should have. */
     readonly run: readonly { readonly entry: ListEntry; readonly value: number }[];
 }
 
-/** An entry with the depth at which it is printed (1 outermost) and what its marker counts. */
+/** An entry with its printed depth (1 is outermost) and the value of its marker. */
 export interface PlacedEntry {
     readonly entry: ListEntry;
     readonly depth: number;
@@ -33,12 +33,12 @@ interface Walk {
     readonly lists: OpenList[];
 }
 
-/** Finds the problems of a section's lists. `blocks` are its blocks in order; undefined stands for a paragraph between entries. */
+/** Finds the problems in the lists of a section. `blocks` are its blocks in order; undefined stands for a paragraph between entries. */
 export function listProblems(blocks: readonly (ListEntry | undefined)[]): readonly ListProblem[] {
     return walk(blocks).lists.flatMap((list) => {
         const problem = list.problem;
         const found = problem && list.entries[problem.at];
-        // A single entry with a high marker may quote a provision; a list has at least two.
+        // A single entry with a high marker may quote a provision. A list has at least two entries.
         if (!problem || !found || (problem.kind === 'start' && list.entries.length < 2)) {
             return [];
         }
@@ -47,7 +47,7 @@ export function listProblems(blocks: readonly (ListEntry | undefined)[]): readon
     });
 }
 
-/** The depth of every entry of a section. Dashes lie one level below the lettered entry they follow. */
+/** The depth of every entry of a section. Dashes are one level below the lettered entry they follow. */
 export function placeEntries(blocks: readonly (ListEntry | undefined)[]): readonly PlacedEntry[] {
     return walk(blocks).placed;
 }
@@ -56,7 +56,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
     const placed: PlacedEntry[] = [];
     const lists: OpenList[] = [];
     let open: OpenList[] = [];
-    // Lists that a paragraph and another list came after; "(a) Background" may head several paragraphs and a list of its own.
+    // Lists that a paragraph and then another list interrupt. "(a) Background" may head several paragraphs and a list of its own.
     const paused: OpenList[][] = [];
     let interrupted = false;
     for (const entry of blocks) {
@@ -103,7 +103,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
 
 type Readings = ReturnType<typeof markerValues>;
 
-/** The open list from whose next place a marker lies least far: `c)` is the third letter, not the hundredth of the roman list inside. -1 where none fits. */
+/** The open list whose next value is nearest to the marker: `c)` is the third letter, not the hundredth of the roman list inside. -1 where none fits. */
 function nearestList(open: readonly OpenList[], readings: Readings): number {
     const distances = open.map((list) =>
         Math.min(
@@ -123,7 +123,7 @@ function resumes(paused: readonly OpenList[][], readings: Readings): boolean {
     return paused.some((lists) => lists.some((list) => goesOn(list, readings)));
 }
 
-/** Takes up the paused list that the marker goes on from; those paused since are over. */
+/** Resumes the paused list that the marker continues, and drops the lists paused after it. */
 function resume(paused: OpenList[][], readings: Readings): OpenList[] {
     const at = paused.findLastIndex((lists) => lists.some((list) => goesOn(list, readings)));
     const lists = paused[at] ?? [];
@@ -154,7 +154,7 @@ function goOn(
     if (wrong) {
         list.problem ??= { kind: wrong.kind, at: list.entries.length, expected };
     }
-    // After a repeated marker the list goes on as if it had been right.
+    // After a repeated marker the list continues as if the marker were right.
     list.last = wrong && wrong.value > expected ? wrong.value : expected;
     list.entries.push({ entry, value: list.last });
 }

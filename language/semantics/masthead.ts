@@ -22,7 +22,7 @@ export const mastheadKeys = [
     'hours',
 ] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
-/** Keys without which the masthead cannot be printed as the house style wants it. */
+/** The keys that the house style needs to print a masthead. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
 
 export const distributions = ['General', 'Limited', 'Restricted'] as const;
@@ -39,16 +39,16 @@ export const usualHours: readonly Hours[] = [
     { start: 900, end: 1080 },
 ];
 
-/** A line of the masthead whose key is unknown or stands twice, or whose value cannot be read. */
+/** A masthead line with an unknown or repeated key, or with a value that cannot be read. */
 export interface MastheadProblem {
     readonly field: Field;
     readonly kind: 'unknown' | 'repeated' | 'value';
-    /** What the value should look like, for `value`. */
+    /** The form the value should have, for kind `value`. */
     readonly expected?: string;
 }
 
 export interface Masthead {
-    /** The document's symbol as written, with reissue asterisks. */
+    /** The symbol of the document as written, with reissue asterisks. */
     readonly symbol: string;
     readonly language: Language | undefined;
     readonly original: Language | undefined;
@@ -57,12 +57,12 @@ export interface Masthead {
     readonly issued: CalendarDate | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
-    /** Values as written, by key; the first line of a key counts. */
+    /** Values as written, by key. The first line of a key counts. */
     readonly values: ReadonlyMap<MastheadKey, { readonly text: string; readonly field: Field }>;
     readonly problems: readonly MastheadProblem[];
 }
 
-/** Reads the masthead. A broken or empty one gives fewer facts and more problems. */
+/** Reads the masthead. A broken or empty one gives fewer facts and more problems; it never throws. */
 export function readMasthead(agenda: Agenda): Masthead {
     const values = new Map<MastheadKey, { text: string; field: Field }>();
     const problems: MastheadProblem[] = [];
@@ -111,12 +111,12 @@ export function readMasthead(agenda: Agenda): Masthead {
     };
 }
 
-/** The key of a line, if it is one of the masthead's. */
+/** The key of a masthead line, if the masthead knows it. */
 export function keyOf(field: Field): MastheadKey | undefined {
     return mastheadKeys.find((known) => known === field.key.toLowerCase());
 }
 
-/** The value of a masthead line without the marks of notes. */
+/** The value of a masthead line without its note marks. */
 export function fieldValue(field: Field): string {
     return field.parts
         .filter(isText)
@@ -125,7 +125,7 @@ export function fieldValue(field: Field): string {
         .trim();
 }
 
-/** The names of the notes that are marked in a line. */
+/** The names of the notes marked in a masthead line. */
 export function marksOf(field: Field): readonly string[] {
     return field.parts.filter(isMark).map((part) => part.note.$refText);
 }
@@ -158,7 +158,7 @@ function readHours(text: string): readonly Hours[] | undefined {
     return hours.length > 0 && hours.every((range) => range !== undefined && range.start < range.end) ? (hours as Hours[]) : undefined;
 }
 
-/** Reads `15:00-18:00`, any dash, `:` or `.`; undefined where a time does not exist. Minutes since midnight; 24:00 may end a range. */
+/** Reads `15:00-18:00` with any dash, `:` or `.`, in minutes since midnight. 24:00 may end a range. Undefined where a time does not exist. */
 export function readTimes(text: string): Hours | undefined {
     const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~]\s*(\d{1,2})[:.：](\d{2})$/u.exec(text.trim());
     if (!match) {
@@ -172,7 +172,7 @@ export function readTimes(text: string): Hours | undefined {
 
 const zones = new Map<string, boolean>();
 
-/** Whether the platform's time zone data has such a zone. Asked on every key, and slow to find out: kept by name. */
+/** Whether the time zone data of the platform has the zone. Kept by name: the check is slow and every keystroke repeats it. */
 function isTimeZone(text: string): boolean {
     let known = zones.get(text);
     if (known === undefined) {
@@ -185,7 +185,7 @@ function isTimeZone(text: string): boolean {
     return known;
 }
 
-/** The platform's list is had much sooner than a formatter, with the data of a language; old names such as Asia/Kolkata are not in it. */
+/** The list of the platform is much faster than a formatter, which loads the data of a language, but it lacks old names such as Asia/Kolkata. */
 function hasTimeZone(text: string): boolean {
     if (!/\//u.test(text)) {
         return text === 'UTC';

@@ -4,14 +4,14 @@ import type { CalendarDate } from '../locales/locale.js';
 import { listUnder } from '../text/listing.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
-/** A slot whose times can be read and end after they begin. Minutes since midnight. */
+/** A slot with readable times that ends after it begins. Minutes since midnight. */
 export type Meeting = TimetableSlot & { readonly start: number; readonly end: number };
 
 export function isMeeting(slot: TimetableSlot): slot is Meeting {
     return slot.start !== undefined && slot.end !== undefined && slot.start < slot.end;
 }
 
-/** The meetings of a day, track by track, in the order of the text. Meetings on no track are one track of their own. */
+/** The meetings of a day, track by track, in the order of the text. Meetings without a track form one track of their own. */
 export function tracksOf(day: TimetableDay): readonly (readonly Meeting[])[] {
     const tracks = new Map<string, Meeting[]>();
     for (const slot of day.slots.filter(isMeeting)) {
@@ -21,12 +21,12 @@ export function tracksOf(day: TimetableDay): readonly (readonly Meeting[])[] {
     return [...tracks.values()];
 }
 
-/** The name of a slot's track to compare by: case and blanks do not count. */
+/** The name of a slot's track for comparison, without differences of case and blanks. */
 export function trackKey(slot: TimetableSlot): string {
     return slot.track.normalize('NFKC').replace(/\s+/gu, ' ').toLowerCase();
 }
 
-/** Whether a date lies before the first or after the last day of the session. */
+/** Whether a date is before the first or after the last day of the session. */
 export function outsideSession(dates: { readonly from: CalendarDate; readonly to: CalendarDate }, date: CalendarDate): boolean {
     return compareDates(date, dates.from) < 0 || compareDates(date, dates.to) > 0;
 }

@@ -1,4 +1,4 @@
-/** Notes by their names alone: which are there, which are marked, and in what order. Nodes are found again by the piece they stand in. */
+/** Notes by name alone: which exist, which are marked, and in what order. A node is found again by the piece it is in. */
 import type { AstNode } from 'langium';
 import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
@@ -7,7 +7,7 @@ import { piecesOf } from '../kept/pieces.js';
 import { definedIn, markedIn, noteOrdinal } from './notes.js';
 import { areaOf } from './passages.js';
 
-/** Where a note is defined or marked: the piece of the agenda, and which of its definitions or marks. */
+/** Where a note is defined or marked: the index of the piece in the agenda, and the index among the definitions or marks of that piece. */
 export interface NotePlace {
     readonly piece: number;
     readonly nth: number;
@@ -17,43 +17,43 @@ export interface NotePlace {
 export interface MarkOutOfOrder {
     readonly at: NotePlace;
     readonly series: 'number' | 'letter';
-    /** The place that is expected in the series. */
+    /** The value the series expects here. */
     readonly expected: number;
 }
 
-/** A note whose text stands behind that of a later one. */
+/** A note whose text comes after the text of a later note. */
 export interface NoteOutOfOrder {
     readonly at: NotePlace;
     readonly series: 'number' | 'letter';
-    /** The place in the series of the note that it stands behind. */
+    /** The value of the later note that comes before it. */
     readonly behind: number;
 }
 
 export interface NoteOrder {
-    /** Where each note is defined first, by its name. */
+    /** The first definition of each note, by name. */
     readonly defined: ReadonlyMap<string, NotePlace>;
-    /** Definitions of names that are there already. */
+    /** Definitions of names that are already defined. */
     readonly repeated: readonly NotePlace[];
-    /** The names that are marked anywhere. */
+    /** All names that are marked. */
     readonly marked: ReadonlySet<string>;
     /** The first mark out of order in each series. */
     readonly marksOutOfOrder: readonly MarkOutOfOrder[];
     readonly notesOutOfOrder: readonly NoteOutOfOrder[];
 }
 
-/** The definition at a place of an agenda as it is now. */
+/** The definition at a place in the current tree of an agenda. */
 export function noteAt(agenda: Agenda, { piece, nth }: NotePlace): Footnote | undefined {
     const node = piecesOf(agenda)[piece];
     return node && definedIn(node)[nth];
 }
 
-/** The mark at a place of an agenda as it is now. */
+/** The mark at a place in the current tree of an agenda. */
 export function markAt(agenda: Agenda, { piece, nth }: NotePlace): Mark | undefined {
     const node = piecesOf(agenda)[piece];
     return node && markedIn(node)[nth];
 }
 
-/** The order of the notes of an agenda: the same object as long as names and places are the same. */
+/** The order of the notes of an agenda. It stays the same object as long as names and places stay the same. */
 export const noteOrderOf: (agenda: Agenda) => NoteOrder = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         [
@@ -95,7 +95,7 @@ function orderOf(pieces: readonly AstNode[]): NoteOrder {
     };
 }
 
-/** Marks come in the order 1, 2, 3; one note may be marked again later. */
+/** Marks follow the order 1, 2, 3. A later mark may repeat a note. */
 function firstOutOfOrder(
     marks: readonly (readonly [NotePlace, string])[],
     unused: ReadonlySet<string>,
@@ -137,7 +137,7 @@ function outOfOrder(definitions: readonly (readonly [NotePlace, Footnote])[]): r
     return found;
 }
 
-/** The name of a note by its place in its series: `3`, `c`, `aa`. */
+/** The name of a note by its value in the series: `3`, `c`, `aa`. */
 export function noteName(series: 'number' | 'letter', value: number): string {
     return series === 'number' ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }

@@ -1,4 +1,4 @@
-/** Notes: their definitions and their marks, in the order of the text. */
+/** Notes: their definitions and marks, in the order of the text. */
 import type { AstNode } from 'langium';
 import { type Agenda, type Footnote, isFootnote, isMark, type Mark } from '../grammar/generated/ast.js';
 import { spanOf } from '../syntax/tree/nodes.js';
@@ -7,22 +7,22 @@ import { nodesOf } from '../syntax/tree/walk.js';
 import { gather } from '../kept/pieces.js';
 
 export interface Notes {
-    /** Definitions in the order of the text; a name that is defined twice stands twice. */
+    /** Definitions in the order of the text. A name defined twice is listed twice. */
     readonly definitions: readonly Footnote[];
     readonly marks: readonly Mark[];
     readonly byName: ReadonlyMap<string, Footnote>;
 }
 
-/** The notes that are defined in one piece of an agenda. */
+/** The notes defined in one piece of an agenda. */
 export const definedIn = remembered((piece: AstNode) => nodesOf(piece).filter(isFootnote));
-/** The marks of notes in one piece of an agenda, in the order of the text. */
+/** The note marks in one piece of an agenda, in the order of the text. */
 export const markedIn = remembered((piece: AstNode) =>
     nodesOf(piece)
         .filter(isMark)
         .sort((one, other) => spanOf(one).start - spanOf(other).start),
 );
 
-/** Every definition of a note, in the order of the text. */
+/** Every note definition, in the order of the text. */
 export function definitionsOf(agenda: Agenda): readonly Footnote[] {
     return gather(agenda, definedIn);
 }
@@ -40,7 +40,7 @@ export function readNotes(agenda: Agenda): Notes {
     return { definitions, marks, byName };
 }
 
-/** The place of a note's name in its series: `3` gives 3, `b` gives 2, `*` gives 1, `**` 2. Undefined for names of another kind. */
+/** The value of a note's name in its series: `3` gives 3, `b` gives 2, `*` gives 1, `**` gives 2. Undefined for names of another kind. */
 export function noteOrdinal(name: string): { readonly series: 'number' | 'letter' | 'asterisk'; readonly value: number } | undefined {
     if (/^\d{1,4}$/u.test(name)) {
         return { series: 'number', value: Number(name) };

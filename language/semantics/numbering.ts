@@ -1,4 +1,4 @@
-/** Where the numbering of items goes wrong: skipped, doubled, out of place, without a parent, alone. */
+/** Mistakes in the numbering of items: skipped, duplicate, out of place, without a parent, alone. */
 import type { Outline, OutlineItem } from './outline.js';
 import { remembered } from '../kept/remembered.js';
 import { lastWhere } from '../text/searching.js';
@@ -10,7 +10,7 @@ export type NumberingProblem =
     | { readonly kind: 'parent'; readonly entry: OutlineItem; readonly parent: readonly string[] }
     | { readonly kind: 'lone'; readonly entry: OutlineItem };
 
-/** All numbering problems of an outline, one for each mistake: what only follows from another is not listed. */
+/** The numbering problems of an outline, one for each mistake. A problem that only follows from another is not listed. */
 export const numberingProblems = remembered((outline: Outline): readonly NumberingProblem[] => [...find(outline)]);
 
 function* find(outline: Outline): Generator<NumberingProblem> {
@@ -46,7 +46,7 @@ function* find(outline: Outline): Generator<NumberingProblem> {
         if (entry.children.length > 0) {
             yield* series(entry.children, order, nameless, misplaced, repeated);
             const [only] = entry.children;
-            // An item whose label is still missing may be the second one.
+            // An item whose label is still missing may be the second.
             if (entry.children.length === 1 && only && only.ordinal === 1 && outline.items[(order.get(only) ?? 0) + 1]?.level !== 0) {
                 yield { kind: 'lone', entry: only };
             }
@@ -56,8 +56,8 @@ function* find(outline: Outline): Generator<NumberingProblem> {
 
 /**
  * Order and gaps among the items of one parent.
- * @param order places in the text
- * @param nameless places of the items without a label
+ * @param order positions in the text
+ * @param nameless positions of the items without a label
  */
 function* series(
     siblings: readonly OutlineItem[],
@@ -86,7 +86,7 @@ function* series(
         if (missing.length > 0) {
             const from = previous ? (order.get(previous) ?? 0) : -1;
             const to = order.get(entry) ?? 0;
-            // A doubled, unreadable or missing label between two items stands where the one looked for should.
+            // A duplicate, unreadable or missing label between two items probably fills the gap.
             const fillers = uncounted.filter((place) => place > from && place < to).length;
             if (missing.length > fillers) {
                 yield { kind: 'gap', entry, missing, before: previous };
@@ -97,7 +97,7 @@ function* series(
     }
 }
 
-/** The longest series of items in rising order, so that one item moved is one item out of place. */
+/** The longest rising series of items. With it, one moved item is one item out of place. */
 function longestRise(items: readonly OutlineItem[]): readonly OutlineItem[] {
     // Patience sorting: `tails[n]` ends the best series of length n + 1.
     const tails: number[] = [];

@@ -1,4 +1,4 @@
-/** The outline of the agenda: items in their places, with what each label counts. */
+/** The outline of the agenda: its items in a tree, with what each label counts. */
 import type { AstNode } from 'langium';
 import type { Agenda, Item } from '../grammar/generated/ast.js';
 import { isItem } from '../grammar/generated/ast.js';
@@ -11,38 +11,38 @@ import { propertyIn } from '../syntax/tree/properties.js';
 
 /** An item with its place in the outline. */
 export interface OutlineItem {
-    /** The item as it is now: while its label stays, an edit of its text puts another node here. */
+    /** The current node of the item. An edit of the text that leaves the label alone puts a new node here. */
     readonly item: Item;
-    /** Normal form of the whole label, `2(a)(i)`; empty where the label is missing. */
+    /** Normal form of the whole label, `2(a)(i)`. Empty where the label is missing. */
     readonly label: string;
-    /** The label's bare parts, `['2', 'a', 'i']`. */
+    /** The bare parts of the label, `['2', 'a', 'i']`. */
     readonly parts: readonly string[];
     /** 1 for `2`, 2 for `2 (a)`; 0 without a label. */
     readonly level: number;
-    /** What the last part counts: 9 for `(i)` after `(h)`, 1 where it opens a roman series. Undefined where it counts nothing known. */
+    /** What the last part counts: 9 for `(i)` after `(h)`, 1 where it opens a roman series. Undefined for an unknown marker. */
     readonly ordinal: number | undefined;
     readonly script: MarkerScript | undefined;
     readonly parent: OutlineItem | undefined;
     readonly children: readonly OutlineItem[];
-    /** The item of the same parent that stands before it in the text. */
+    /** The item before it in the text with the same parent. */
     readonly previous: OutlineItem | undefined;
 }
 
 export interface Outline {
-    /** All items in the order of the text, those without a label too. */
+    /** All items in the order of the text, including those without a label. */
     readonly items: readonly OutlineItem[];
     readonly roots: readonly OutlineItem[];
-    /** The first item of a label, by its normal form. */
+    /** The first item with each label, by its normal form. */
     readonly byLabel: ReadonlyMap<string, OutlineItem>;
-    /** The entry of an item of the agenda as it is now. */
+    /** The entry of an item in the current tree. */
     readonly entryOf: (item: Item) => OutlineItem | undefined;
 }
 
 type Draft = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { children: OutlineItem[] };
 
 /**
- * The outline of an agenda: the same object as long as the labels are the same, typed in the same way. An item whose parent stands nowhere before it has no
- * parent and is no root unless it is of level 1.
+ * The outline of an agenda. It stays the same object as long as the labels are the same and typed the same way. An item whose parent
+ * is nowhere before it has no parent, and it is a root only at level 1.
  */
 export const readOutline: (agenda: Agenda) => Outline = drawnFrom<PlacedOutline>({
     contribution: (piece) => (isItem(piece) ? headOf(piece) : isSection(piece) ? 'section' : ''),
@@ -56,20 +56,20 @@ export const readOutline: (agenda: Agenda) => Outline = drawnFrom<PlacedOutline>
 });
 
 interface PlacedOutline extends Outline {
-    /** The entry of each piece of the agenda. */
+    /** The entry of each piece of the agenda, by index. */
     readonly byPiece: readonly (OutlineItem | undefined)[];
 }
 
-/** The label of an item, in normal form and as it is typed. */
+/** The label of an item in normal form, and its last marker as typed. */
 const headOf = remembered((item: Item): string => `item ${item.name ?? ''} ${typedMarker(item) ?? ''}`);
 
-/** The last marker of a label as it is typed, brackets included. */
+/** The last marker of a label as typed, brackets included. */
 export const typedMarker = remembered((item: Item): string | undefined => {
     const label = item.name ? propertyIn(item.$cstNode, 'name')?.text : undefined;
     return label?.slice(lastMarker(label));
 });
 
-/** Where the last marker of a label begins, which closes with a bracket or not. */
+/** Where the last marker of a label begins. The marker may close with a bracket or not. */
 function lastMarker(label: string): number {
     const end = label.length - (/[)）]$/u.test(label) ? 1 : 0);
     let start = end;
@@ -138,8 +138,8 @@ function isSection(piece: AstNode): boolean {
 }
 
 /**
- * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter, at the head of a list a roman one; otherwise the
- * reading that goes on in the script of the item before it is taken.
+ * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter; at the head of a list it is roman. Otherwise the
+ * reading that continues the script of the item before wins.
  */
 export function readMarker(
     bare: string,
@@ -156,12 +156,12 @@ export function readMarker(
     );
 }
 
-/** The leaf items, those without sub-items, in order. */
+/** The leaf items, those without sub-items, in the order of the text. Items without a label are not among them. */
 export function leaves(outline: Outline): readonly OutlineItem[] {
     return outline.items.filter((entry) => entry.children.length === 0 && entry.label !== '');
 }
 
-/** The place of an item as numbers, `2.1.3`, whatever its markers; undefined where its label counts nothing. */
+/** The position of an item as numbers, `2.1.3`, whatever its markers. Undefined where a label counts nothing. */
 export function pathOf(entry: OutlineItem): string | undefined {
     const parent = entry.parent ? pathOf(entry.parent) : '';
     return parent === undefined || entry.ordinal === undefined || (entry.level > 1 && !entry.parent)

@@ -1,6 +1,6 @@
 /**
- * Papers: the documents listed under `documentation` and the symbols cited in the text; and of a document as a whole, which symbols are listed, where each is
- * cited first, and which are described in two ways.
+ * Papers: the documents listed under `documentation` and the symbols cited in the text. For the whole document: which symbols are cited
+ * but not listed, where each is cited first, and which have two descriptions.
  */
 import type { AstNode } from 'langium';
 import { type Agenda, isListEntry, isSymbolText, type SymbolText } from '../grammar/generated/ast.js';
@@ -19,12 +19,12 @@ export interface CitedSymbol {
     readonly symbol: string;
     readonly node: SymbolText;
     readonly passage: PlacedPassage;
-    /** Whether it stands in a documentation block, and what the line says beside the symbol. */
+    /** Whether the symbol is in a documentation block; `description` is what its line says beside the symbol. */
     readonly listed: boolean;
     readonly description: string;
 }
 
-/** Every document symbol of the running text, in order. The masthead's own symbol is not among them. */
+/** Every document symbol of the running text, in order. The symbol in the masthead is not among them. */
 export function readSymbols(agenda: Agenda): readonly CitedSymbol[] {
     return gather(agenda, symbolsIn);
 }
@@ -38,16 +38,16 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     }),
 );
 
-/** How many symbols stand in a passage. */
+/** The number of symbols in a passage. */
 const symbolsOn = remembered(({ parts }: Passage) => parts.filter(isSymbolText).length);
 
-/** Signs between a symbol and what is said of its document. */
+/** Signs between a symbol and the description of its document. */
 const around = ':：,，;；.。–—-';
 
-/** A line with more symbols than these is a list of them, and says nothing of any. */
+/** A line with more symbols than this is a list of symbols and describes none of them. */
 const mostDescribed = 12;
 
-/** What is said of a paper: its line without the symbol and the brackets or dash around it. */
+/** The description of a paper: its line without the symbol and the brackets or dash around it. */
 function describe({ node }: PlacedPassage, symbol: string): string {
     if (symbolsOn(node) > mostDescribed) {
         return '';
@@ -59,7 +59,7 @@ function describe({ node }: PlacedPassage, symbol: string): string {
 }
 
 /**
- * Tells whether a symbol is a paper of the document's own session: it stands in the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1).
+ * Says whether a symbol is a paper of the document's own session, that is, of the same series (CAC/COSP/WG.4/2024/… for CAC/COSP/WG.4/2024/1).
  * Symbols of other bodies and years are not.
  */
 export function papersOfSession(agenda: Agenda): (symbol: string) => boolean {
@@ -73,33 +73,33 @@ export function papersOfSession(agenda: Agenda): (symbol: string) => boolean {
     return (symbol) => series !== undefined && series.length > 2 && symbol !== own && symbol.startsWith(series);
 }
 
-/** Where a symbol stands: the piece of the agenda, and which of its symbols. */
+/** Where a symbol is: the index of the piece in the agenda, and the index among the symbols of that piece. */
 export interface SymbolPlace {
     readonly piece: number;
     readonly nth: number;
 }
 
-/** A paper that is cited in running text and listed nowhere, and where it stands first. */
+/** A paper that running text cites and no documentation lists, and its first place. */
 export interface UnlistedPaper {
     readonly symbol: string;
     readonly at: SymbolPlace;
 }
 
-/** A line of documentation whose symbol an earlier one describes otherwise, and that line. */
+/** A line of documentation that describes its symbol differently from an earlier line, and that earlier line. */
 export interface TwiceDescribed {
     readonly at: SymbolPlace;
     readonly first: SymbolPlace;
 }
 
-/** The symbol at a place of an agenda as it is now. */
+/** The symbol at a place in the current tree of an agenda. */
 export function symbolAt(agenda: Agenda, { piece, nth }: SymbolPlace): CitedSymbol | undefined {
     const node = piecesOf(agenda)[piece];
     return node && symbolsIn(node)[nth];
 }
 
 /**
- * How a symbol stands in the text: in a documentation block; behind a dash in an annotation, which is a list of documents too, as it is pasted; in running text;
- * or elsewhere.
+ * How the text uses a symbol: in a documentation block; after a dash in an annotation, which is a list of documents too, pasted as it was;
+ * in running text; or elsewhere.
  */
 type Standing = 'listed' | 'dash' | 'text' | 'other';
 
@@ -115,7 +115,10 @@ function standingOf({ listed, passage: { kind, node } }: CitedSymbol): Standing 
 
 const standingsIn = remembered((piece: AstNode) => symbolsIn(piece).map(standingOf));
 
-/** The papers of running text that no documentation lists: the same list as long as the symbols and their places are the same. None where nothing is listed at all. */
+/**
+ * The papers of running text that no documentation lists. The list stays the same object as long as the symbols and their places are the same. Empty where the
+ * document lists no papers at all.
+ */
 export const unlistedPapers: (agenda: Agenda) => readonly UnlistedPaper[] = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         standingsIn(piece)
@@ -147,7 +150,7 @@ function readUnlisted(pieces: readonly AstNode[]): readonly UnlistedPaper[] {
     return [...unlisted.values()];
 }
 
-/** A line of documentation in a piece: its symbol, and what it says of it to compare by. */
+/** A line of documentation in a piece: its symbol, and its description in a form for comparison. */
 interface Description {
     readonly symbol: string;
     readonly nth: number;
@@ -161,7 +164,7 @@ const describedIn = remembered((piece: AstNode): readonly Description[] =>
     ),
 );
 
-/** The papers that are described in two ways: the same list as long as symbols and descriptions are the same. */
+/** The papers with two descriptions. The list stays the same object as long as symbols and descriptions are the same. */
 export const twiceDescribed: (agenda: Agenda) => readonly TwiceDescribed[] = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         describedIn(piece)
@@ -186,7 +189,7 @@ export const twiceDescribed: (agenda: Agenda) => readonly TwiceDescribed[] = dra
     },
 });
 
-/** A description to compare by: without case, blanks and punctuation. */
+/** A description for comparison, without case, blanks and punctuation. */
 function plain(description: string): string {
     return description
         .normalize('NFKC')

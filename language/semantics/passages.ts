@@ -1,4 +1,4 @@
-/** All running text of a document, in order, with where it stands. */
+/** All running text of a document, in order, and the section each passage belongs to. */
 import type { AstNode } from 'langium';
 import {
     type Agenda,
@@ -27,14 +27,14 @@ export type PassageKind = 'title' | 'paragraph' | 'entry' | 'paper' | 'footnote'
 export interface PlacedPassage {
     readonly kind: PassageKind;
     readonly node: Passage;
-    /** The item or heading it belongs to, or the schedule. */
+    /** The item, heading or schedule it belongs to. Undefined in the masthead. */
     readonly section: Item | Heading | Schedule | undefined;
 }
 
-/** Every passage of the document in the order of the text. */
+/** Every passage of the document, in the order of the text. */
 export const passagesOf = remembered((agenda: Agenda): readonly PlacedPassage[] => gather(agenda, passagesIn));
 
-/** The passages of one piece of an agenda: of a section, or a note of the masthead. */
+/** The passages of one piece of an agenda: a section, or a note of the masthead. */
 export const passagesIn = remembered((piece: AstNode): readonly PlacedPassage[] => {
     if (isFootnote(piece)) {
         return [{ kind: 'footnote', node: piece, section: undefined }];
@@ -82,7 +82,7 @@ function scheduled(schedule: Schedule, out: PlacedPassage[]): void {
     }
 }
 
-/** An inline node with the passage it stands in. */
+/** An inline node with its passage. */
 export interface PlacedInline<T extends Inline = Inline> {
     readonly node: T;
     readonly passage: PlacedPassage;
@@ -93,7 +93,7 @@ export function inlinesIn<T extends Inline>(piece: AstNode, is: (node: unknown) 
     return [...inlinesByType(piece).values()].flatMap((all) => (is(all[0]?.node) ? (all as readonly PlacedInline<T>[]) : []));
 }
 
-/** Several rules look at the few symbols, dates and citations among thousands of texts. */
+/** Several rules look for the few symbols, dates and citations among thousands of texts, so one walk sorts them by type. */
 const inlinesByType = remembered((piece: AstNode): ReadonlyMap<string, readonly PlacedInline[]> => {
     const byType = new Map<string, PlacedInline[]>();
     for (const passage of passagesIn(piece)) {
@@ -109,7 +109,7 @@ const inlinesByType = remembered((piece: AstNode): ReadonlyMap<string, readonly 
     return byType;
 });
 
-/** Whether a note belongs to the document's body, its annex or its masthead. */
+/** Whether a note belongs to the body of the document, its annex or its masthead. */
 export function areaOf(footnote: Footnote): 'masthead' | 'body' | 'annex' {
     for (let node: AstNode | undefined = footnote.$container; node; node = node.$container) {
         if (isSchedule(node)) {

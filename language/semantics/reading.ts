@@ -1,4 +1,4 @@
-/** Everything that is read off a tree, each part once, when it is first asked for. A new tree after an edit has a new reading. */
+/** Everything read from a tree. Each property is read once, on first use. An edit gives a new tree, which has a new reading. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import { remembered } from '../kept/remembered.js';
@@ -15,7 +15,7 @@ import { readTimetables, type Timetable } from './timetable.js';
 export interface Reading {
     readonly agenda: Agenda;
     readonly masthead: Masthead;
-    /** The locale of the document's language; English where none is named. */
+    /** The locale of the document's language. English where the masthead names none. */
     readonly locale: Locale;
     readonly outline: Outline;
     readonly timetables: readonly Timetable[];
@@ -25,12 +25,12 @@ export interface Reading {
     readonly notes: Notes;
 }
 
-/** The reading of a tree. Cannot fail: what is missing in the tree is missing in the reading. */
+/** The reading of a tree. It never throws: what the tree lacks, the reading lacks. */
 export const readingOf = remembered((agenda: Agenda): Reading => new LazyReading(agenda));
 
 /**
- * Reads off one piece of an agenda what most of a reading is drawn from. It stays with the piece: a long text can be read piece by piece before somebody
- * asks for the whole at once.
+ * Reads from one piece of an agenda most of what a reading needs. The result stays with the piece, so a caller can read a long text
+ * piece by piece before it needs the whole.
  */
 export function readPiece(piece: AstNode): void {
     symbolsIn(piece);
@@ -66,7 +66,7 @@ class LazyReading implements Reading {
         return this.#keep('notes', readNotes(this.agenda));
     }
 
-    /** Puts the value in place of the getter. */
+    /** Replaces the getter by its value. */
     #keep<T>(name: keyof Reading, value: T): T {
         Object.defineProperty(this, name, { value });
         return value;

@@ -1,4 +1,4 @@
-/** Consecutive numbers for the items, and the places that must follow. */
+/** Consecutive numbers for the items, and the references that must follow. */
 import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 import type { MarkerScript } from '../locales/locale.js';
@@ -6,14 +6,14 @@ import { markerFor, relabel } from './labels.js';
 import type { Outline, OutlineItem } from './outline.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
-/** A label to be rewritten. Offsets are UTF-16, `end` exclusive. */
+/** A label to rewrite. Offsets are UTF-16, `end` exclusive. */
 export interface LabelChange {
     readonly start: number;
     readonly end: number;
     readonly text: string;
 }
 
-/** The parts each item gets when every level counts 1, 2, 3 in the order of the text. Items without a label keep none. */
+/** The label parts of each item when every level counts 1, 2, 3 in the order of the text. Items without a label get none. */
 export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, readonly string[]> {
     const result = new Map<OutlineItem, readonly string[]>();
     const counters: number[] = [];
@@ -24,12 +24,12 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
         if (entry.level === 0) {
             continue;
         }
-        // An item may not lie deeper than one level below the item before it.
+        // An item is at most one level deeper than the item before it.
         const level = Math.min(entry.level, depth + 1);
         counters.length = level;
         counters[level - 1] = (counters[level - 1] ?? 0) + 1;
         if (counters[level - 1] === 1) {
-            // The first item tells the script of its new series; an item that came up from a deeper level has none to give.
+            // The first item sets the script of its series. An item that moved up from a deeper level has no script to give.
             scripts[level - 1] = level === 1 ? 'number' : entry.level === level ? entry.script : undefined;
         }
         const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(scripts[level - 1], counters[level - 1] ?? 1, level)];
@@ -40,7 +40,7 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
     return result;
 }
 
-/** The changes that give all items consecutive labels, at the items and wherever they are referred to. Stable: a second time changes nothing. */
+/** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */
 export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange[] {
     const wanted = consecutiveParts(outline);
     const changes: LabelChange[] = [];

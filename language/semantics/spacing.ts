@@ -1,4 +1,4 @@
-/** Two styles of one thing in a document: with blanks inside and without. */
+/** Expressions that a document writes in two styles, with blanks inside and without. */
 import type { AstNode } from 'langium';
 import { type Agenda, isCitedTitle } from '../grammar/generated/ast.js';
 import type { Locale } from '../locales/locale.js';
@@ -15,7 +15,7 @@ interface Stretch {
     readonly end: number;
 }
 
-/** An occurrence with its blanks. Offsets are UTF-16 in the document as it is now, `end` exclusive. */
+/** An occurrence with its blanks. Offsets are UTF-16 in the current text of the document, `end` exclusive. */
 export interface Spaced extends Stretch {
     readonly thing: string;
     readonly text: string;
@@ -24,7 +24,7 @@ export interface Spaced extends Stretch {
     readonly spot: Spot;
 }
 
-/** An occurrence in a passage; its offsets count from where the text of the passage begins. */
+/** An occurrence in a passage. Its offsets count from the beginning of the passage's text. */
 class PlacedSpaced implements Spaced {
     readonly style: Spaced['style'];
 
@@ -47,7 +47,7 @@ class PlacedSpaced implements Spaced {
         return this.start + this.text.length;
     }
 
-    /** The place of the occurrence, by the first node of its passage. */
+    /** The place of the occurrence, relative to the first node of its passage. */
     get spot(): Spot {
         return within(this.first, this.at, this.at + this.text.length);
     }
@@ -58,32 +58,32 @@ class PlacedSpaced implements Spaced {
     }
 }
 
-/** The habits of a document: of each thing that is written in two ways, how most places have it. */
+/** The habit of a document for one expression: the style that most of its places use. */
 export interface Habit {
     readonly style: 'spaced' | 'tight';
-    /** The first place with that style, as an example; none where all places are mixed. */
+    /** The first place with that style, as an example. Undefined where all places are mixed. */
     readonly example: string | undefined;
 }
 
-/** What one language may write with or without blanks, in the pieces of a document and in all of it. */
+/** The expressions that one language writes with or without blanks, by piece and for the whole document. */
 interface Spacing {
     readonly in: (piece: AstNode) => readonly Spaced[];
     readonly habitsOf: (agenda: Agenda) => ReadonlyMap<string, Habit>;
 }
 
-/** The occurrences in one piece of an agenda, in the order in which things are looked for. Quoted titles and addresses of web pages are left alone. */
+/** The occurrences in one piece of an agenda, by passage and then by expression. Quoted titles and web addresses are left alone. */
 export function spacedIn(piece: AstNode, locale: Locale): readonly Spaced[] {
     return locale.spacing?.length ? spacingOf(locale).in(piece) : [];
 }
 
-/** The habits of a document: the same object as long as the same is written in the same ways. */
+/** The habits of a document. They stay the same object as long as the document writes the same expressions the same ways. */
 export function habitsOf(agenda: Agenda, locale: Locale): ReadonlyMap<string, Habit> {
     return locale.spacing?.length ? spacingOf(locale).habitsOf(agenda) : noHabits;
 }
 
 const noHabits: ReadonlyMap<string, Habit> = new Map();
 
-/** One for each locale, which remembers what it found in a piece of an agenda. */
+/** One per locale. Each keeps what it finds in a piece of an agenda. */
 const spacingOf = remembered((locale: Locale): Spacing => {
     const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, 'dgu') }));
     const find = remembered((piece: AstNode): readonly Spaced[] =>
@@ -136,7 +136,7 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
         });
 }
 
-/** The titles between 《 and 》. */
+/** The titles between 《 and 》, marks included. */
 function quotedIn(text: string): readonly Stretch[] {
     const found: Stretch[] = [];
     for (let start = text.indexOf('《'); start >= 0; ) {
@@ -150,11 +150,11 @@ function quotedIn(text: string): readonly Stretch[] {
     return found;
 }
 
-/** Tells of stretches that are asked for in the order of the text whether they share a sign with one of some others. */
+/** Says whether a stretch overlaps one of the others. The caller must ask in the order of the text. */
 function overlapWith(others: readonly Stretch[]): (stretch: Stretch) => boolean {
     const sorted = others.toSorted((one, other) => one.start - other.start);
     let next = 0;
-    // How far the stretches reach that begin before the one that is asked for ends.
+    // The furthest end of the stretches that begin before the current one ends.
     let reach = 0;
     return ({ start, end }) => {
         while (next < sorted.length && sorted[next]!.start < end) {
@@ -165,7 +165,7 @@ function overlapWith(others: readonly Stretch[]): (stretch: Stretch) => boolean 
     };
 }
 
-/** The style of most places; where both are equally many, the first one's. */
+/** The style of most places. In a tie the first place decides. */
 function usualStyle(places: readonly Spaced[]): 'spaced' | 'tight' {
     const spaced = places.filter((place) => place.style === 'spaced').length;
     const tight = places.filter((place) => place.style === 'tight').length;

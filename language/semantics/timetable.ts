@@ -1,4 +1,4 @@
-/** The organization of work: days, slots, tracks and what they take up. */
+/** The organization of work: days, slots, tracks and the items they take up. */
 import {
     type Agenda,
     type Day,
@@ -22,7 +22,7 @@ import { remembered } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
 import { readTimes } from './masthead.js';
 
-/** A row of a slot in the order of the text: an item taken up, or free text. */
+/** A row of a slot: an item taken up, or free text. */
 export type TimetableRow =
     | { readonly kind: 'item'; readonly taken: Taken; readonly label: string }
     | { readonly kind: 'text'; readonly row: TextRow };
@@ -32,35 +32,35 @@ export interface TimetableSlot {
     /** Minutes since midnight; undefined where the times cannot be read. */
     readonly start: number | undefined;
     readonly end: number | undefined;
-    /** The track's name as written, blanks trimmed; empty where the meeting is on none. */
+    /** The name of the track as written, blanks trimmed. Empty where the meeting has no track. */
     readonly track: string;
     readonly rows: readonly TimetableRow[];
 }
 
 export interface TimetableDay {
-    /** Undefined for slots that stand before the first day. */
+    /** Undefined for slots before the first day. */
     readonly day: Day | undefined;
-    /** Undefined where the date is missing or is no day of the calendar. */
+    /** Undefined where the date is missing or not in the calendar. */
     readonly date: CalendarDate | undefined;
     readonly slots: readonly TimetableSlot[];
-    /** Rows that stand in no slot. */
+    /** Rows outside any slot. */
     readonly strays: readonly TimetableRow[];
 }
 
 export interface Timetable {
     readonly schedule: Schedule;
     readonly days: readonly TimetableDay[];
-    /** The notes of the annex in the order of the text. */
+    /** The notes of the annex, in the order of the text. */
     readonly notes: readonly Footnote[];
 }
 
-/** All timetables of the document; usually one. */
+/** All timetables of the document, usually one. */
 export function readTimetables(agenda: Agenda): readonly Timetable[] {
     const pieces = piecesOf(agenda);
     return schedulesOf(agenda).map((index) => timetableOf(pieces[index] as Schedule));
 }
 
-/** Which pieces of an agenda are schedules. */
+/** The indexes of the pieces that are schedules. */
 const schedulesOf = drawnFrom({
     contribution: (piece) => (isSchedule(piece) ? 'schedule' : ''),
     make: (pieces) => pieces.flatMap((piece, index) => (isSchedule(piece) ? [index] : [])),
@@ -75,7 +75,7 @@ export const timetableOf = remembered((schedule: Schedule): Timetable => {
     return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
 });
 
-/** A day, and behind a line that cannot be read but names a date ("Tuesday, 3 September"), the day that must be meant there. */
+/** A day. An unreadable line that names a date ("Tuesday, 3 September") probably begins another day, so the slots after it form one without a date. */
 function daysOf(day: Day): readonly TimetableDay[] {
     const parts: Slot[][] = [[]];
     for (const slot of day.slots) {
@@ -95,7 +95,7 @@ function namesDate(text: string): boolean {
     return Object.values(locales).some((locale) => locale.findDates(text).length > 0);
 }
 
-/** Every item taken up anywhere in a timetable, in the order of the text. */
+/** Every item that a timetable takes up, in the order of the text. */
 export function takenIn(
     timetable: Timetable,
 ): readonly { readonly taken: Taken; readonly label: string; readonly day: TimetableDay; readonly slot: TimetableSlot | undefined }[] {
@@ -107,7 +107,7 @@ export function takenIn(
     ]);
 }
 
-/** The calendar date of a day, undefined where it is missing or does not exist. */
+/** The calendar date of a day. Undefined where it is missing or does not exist. */
 export function dateOf(day: Day): CalendarDate | undefined {
     const date = day.date ? parseIsoDate(day.date) : undefined;
     return date && isRealDate(date) ? date : undefined;
@@ -130,7 +130,7 @@ function rowsOf(rows: readonly Row[]): TimetableRow[] {
     });
 }
 
-/** The label of an item taken up, in normal form. */
+/** The normal form of the label of an item taken up. */
 function labelOf(taken: Taken): string {
     return taken.item?.$refText ?? '';
 }

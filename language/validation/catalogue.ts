@@ -1,4 +1,4 @@
-/** The catalogue of rules. A rule is added by its file and a line here. */
+/** The catalogue of rules. A new rule needs its file and a line here. */
 import { coverageRules } from './rules/coverage.js';
 import { dateRules } from './rules/dates.js';
 import { encodingRule } from './rules/encoding.js';
@@ -39,7 +39,7 @@ export const agendaRules: readonly Rule[] = [
 
 export const registerRules: readonly Rule<RegisterRuleContext>[] = registerRuleList;
 
-/** Every code there is, with its default severity and what it finds; `syntax` is one code in both languages. */
+/** Every code, with its default severity and what it finds. `syntax` is one code for both languages. */
 export const allRules: readonly Pick<Rule, 'code' | 'severity' | 'finds'>[] = [
     ...agendaRules,
     ...registerRules.filter((rule) => !agendaRules.some((other) => other.code === rule.code)),

@@ -1,4 +1,4 @@
-/** Findings as the protocol has them. */
+/** Findings as diagnostics of the protocol. */
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { RuledFinding } from './placed-finding.js';
@@ -6,7 +6,7 @@ import type { Severity } from './rule.js';
 
 const severities: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, information: 3, hint: 4 };
 
-/** @param rulesPage the page that describes the rules, of which each has a section; none where it cannot be opened */
+/** @param rulesPage URL of the page with a section for each rule; undefined where it cannot be opened */
 export function toDiagnostic(
     document: Pick<LangiumDocument, 'uri'>,
     { code, severity, finding }: RuledFinding,

@@ -1,18 +1,18 @@
-/** Changes of the text, and what they need to know of it. */
+/** Changes of the text, and helpers for making them. */
 import type { LangiumDocument } from 'langium';
 import type { TextChange } from './rule.js';
 
-/** The change that puts `text` in place of what stands between two offsets. */
+/** The change that replaces the text between two offsets. */
 export function replace(start: number, end: number, text: string): TextChange {
     return { start, end, text };
 }
 
-/** The line ending that a document mostly uses. */
+/** The line ending for new lines: CRLF if the document has any, else LF. */
 export function lineEndOf(document: LangiumDocument): string {
     return document.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
 }
 
-/** The start of the line of an offset, or of the comments right above that line. */
+/** The start of the line at an offset, or of the comments right above that line. */
 export function lineStartAbove(text: string, offset: number): number {
     let start = text.lastIndexOf('\n', offset - 1) + 1;
     for (
@@ -25,7 +25,7 @@ export function lineStartAbove(text: string, offset: number): number {
     return start;
 }
 
-/** The comments right above the line of an offset, line by line. */
+/** The comments right above the line at an offset, line by line. */
 export function commentsAbove(text: string, offset: number): readonly string[] {
     const line = text.lastIndexOf('\n', offset - 1) + 1;
     return text
@@ -38,7 +38,7 @@ function isComment(line: string): boolean {
     return line.trimStart().startsWith('//');
 }
 
-/** A text shortened for a message, with an ellipsis. */
+/** A text on one line for a message, cut to `most` characters with an ellipsis. */
 export function shorten(text: string, most = 40): string {
     const plain = text.replace(/\s+/gu, ' ').trim();
     const characters = [...plain];

@@ -1,6 +1,6 @@
-/** Rules must not fail; one that does all the same must not take the others with it. */
+/** Rules must not throw. If one does, the others still run. */
 
-/** What a rule finds; what it found before it failed, where it fails. */
+/** The findings of a rule. If it throws, those before the error. */
 export function guarded<T>(code: string, check: () => Iterable<T>): readonly T[] {
     const found: T[] = [];
     try {

@@ -1,4 +1,4 @@
-/** The comment `// agenda-ignore CODE …` before a line: those findings are wanted there. Without a code it hides all of the line. */
+/** The comment `// agenda-ignore CODE …` above a line: the author accepts these findings there. Without a code it hides all findings of the line. */
 import type { LangiumDocument } from 'langium';
 import { type Part, partsOf } from '../syntax/tree/parser.js';
 import { remembered } from '../kept/remembered.js';
@@ -7,12 +7,12 @@ import { upTo } from '../text/ends.js';
 
 const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b/u;
 
-/** Codes by the line they are ignored on; lines count from the beginning of the text. That behind its last one is the first line of the text that follows. */
+/** The ignored codes by line, from the beginning of the text (zero-based). The line after the last one is the first line of the next part. */
 type Ignored = ReadonlyMap<number, ReadonlySet<string>>;
 
 const none: Ignored = new Map();
 
-/** Whether a code is ignored on a line (zero-based). Several comments may stand above one line. */
+/** Whether a code is ignored on a line (zero-based). Several comments may be above one line. */
 export function ignoredLines(document: LangiumDocument): (code: string, line: number) => boolean {
     const parts = partsOf(document.parseResult.value);
     const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : none;
@@ -22,7 +22,7 @@ export function ignoredLines(document: LangiumDocument): (code: string, line: nu
         );
 }
 
-/** The codes that are ignored on a line. A comment at the end of a part speaks of the line that opens the next one. */
+/** The codes ignored on a line. A comment at the end of a part applies to the first line of the next part. */
 function codesAt(parts: readonly Part[], line: number): readonly (ReadonlySet<string> | undefined)[] {
     const at = lastWhere(parts.length, (index) => (parts[index]?.origin.line ?? 0) <= line);
     return [parts[at - 1], parts[at]].map((part) => part && ignoredInPart(part.origin).get(line - part.origin.line));
@@ -36,7 +36,7 @@ function ignoredIn(text: string): Ignored {
     }
     const ignored = new Map<number, Set<string>>();
     const lines = text.split(/\r\n|\r|\n/u);
-    // From below, so that the line that all comments of a row speak of is looked for once.
+    // Backwards, so that consecutive comments look for their line only once.
     let wanted = lines.length;
     for (let index = lines.length - 1; index >= 0; index--) {
         const line = lines[index] ?? '';

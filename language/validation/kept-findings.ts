@@ -1,4 +1,4 @@
-/** What rules find in the pieces of an agenda, kept for as long as neither the piece changes nor what the rule needs to know besides it. */
+/** The findings in the pieces of an agenda, kept until the piece changes or another input of the rule does. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import type { Pieces } from '../limits.js';
@@ -15,13 +15,13 @@ export interface Found<C = RuleContext> {
     readonly finding: Finding<C>;
 }
 
-/** A time in which nothing has changed that rules need to know: one stamp for each rule, another one whenever something of it changes. */
+/** A period in which the inputs of the rules do not change. Each rule has a stamp, replaced when its own inputs change. */
 interface Era {
     readonly needs: readonly (readonly unknown[])[];
     readonly stamps: readonly object[];
 }
 
-/** What was found in a piece, and in which era. */
+/** The findings in a piece, and their era. */
 interface Findings {
     readonly era: Era;
     readonly byRule: ReadonlyMap<number, readonly Finding[]>;
@@ -36,10 +36,10 @@ interface Holder {
     readonly [kept]?: Findings;
 }
 
-/** Pieces that are looked at before somebody who waits is asked for. */
+/** Pieces checked between two cancellation checks. */
 const atOnce = 5;
 
-/** What was known of the last version of a document: the pieces it had, and which of them have findings. */
+/** The result for the last text version of a document: its pieces, and the indexes of those with findings. */
 interface Last {
     readonly era: Era;
     readonly pieces: readonly AstNode[];
@@ -55,8 +55,8 @@ export class KeptFindings {
     }
 
     /**
-     * What all rules find in the pieces of a document, in the order of the text. Only the pieces that have changed are looked at, or all of them in a new era.
-     * It stops where others may go first; whoever does not go on with it loses nothing of what was found so far.
+     * The findings of all rules in the pieces of a document, in the order of the text. It checks only the pieces that have changed, or all in a new era.
+     * It pauses between pieces, so that other requests can go first. A caller that abandons it loses no findings made so far.
      */
     *in(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
         const pieces = piecesOf(agenda);
@@ -89,7 +89,7 @@ export class KeptFindings {
         return inOrder.flatMap((index) => (pieces[index] as Holder)[kept]?.all ?? nothing);
     }
 
-    /** The era of a document as it is now: that of its last version where all that rules need is still the same. */
+    /** The current era of a document: the one of its last text version if all inputs of the rules are still the same. */
     *#eraOf(agenda: Agenda, context: RuleContext): Pieces<Era> {
         const needs: (readonly unknown[])[] = [];
         for (const rule of this.#rules) {
@@ -125,7 +125,7 @@ export class KeptFindings {
             }
         }
         const findings: Findings = { era, byRule, all: all.length > 0 ? all : nothing };
-        // Not enumerable, so that a walk over the piece does not meet it.
+        // Not enumerable, so that a walk over the piece does not visit it.
         Object.defineProperty(piece, kept, { value: findings, configurable: true });
         return all;
     }

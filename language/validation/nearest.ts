@@ -1,9 +1,9 @@
-/** What somebody may have meant: the candidates nearest to a word. */
+/** What the author may have meant: the candidates nearest to a word. */
 import { distance } from 'fastest-levenshtein';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
 
-/** At most `most` candidates, the nearest first, none further away than half the word's length (and at least two letters). */
+/** At most `most` candidates, the nearest first. None has an edit distance above half the word's length, or above two letters for short words. */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
     const limit = Math.max(2, Math.floor(word.length / 2));
     return [...new Set(candidates)]
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
         .map(({ candidate }) => candidate);
 }
 
-/** At most three labels that may have been meant by one that no item has: neighbours first, then the item it is part of, then the same letter elsewhere. */
+/** At most three labels that an unknown label may mean: neighbours first, then the item above it, then the same letter under another item. */
 export function nearestLabels(label: string, labels: Iterable<string>): readonly string[] {
     const wanted = labelParts(label);
     return [...labels]
@@ -40,7 +40,7 @@ function labelDistance(wanted: readonly string[], candidate: readonly string[]):
     return wanted.length > 1 && wanted.length === candidate.length && wanted.at(-1) === candidate.at(-1) ? 20 : Number.POSITIVE_INFINITY;
 }
 
-/** How far two markers lie apart in the script they share. */
+/** The distance of two markers in a script that both can have, at most 999. */
 function valueDistance(one: string, other: string): number {
     return Math.min(
         999,

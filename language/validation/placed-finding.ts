@@ -1,25 +1,25 @@
-/** Findings as they stand in one version of a document. */
+/** Findings with their places in one text version of a document. */
 import type { Range } from 'vscode-languageserver-types';
 import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
 import { rangeAt } from '../syntax/tree/spots.js';
 import { printable } from '../text/printable.js';
 import type { Finding, Fix, Severity } from './rule.js';
 
-/** Another place that belongs to a finding; in this document where no URI is given. */
+/** Another place that belongs to a finding. Without a URI it is in the same document. */
 export interface RelatedPlace {
     readonly range: Range;
     readonly uri?: string;
     readonly message: string;
 }
 
-/** A finding of a rule with where it is in the version that it was found in. */
+/** A finding of a rule, with its place in the text version in which it was found. */
 export class PlacedFinding {
-    /** Where, exactly; lines and UTF-16 characters are zero-based. */
+    /** The exact place. Lines and UTF-16 characters are zero-based. */
     readonly range: Range;
 
     /**
-     * @param fix makes the fixes of the finding as the document is now
-     * @param range where it is, if that does not follow from the node
+     * @param fix makes the fixes of the finding from the current document
+     * @param range its place, if the node does not give it
      */
     constructor(
         private readonly finding: Omit<Finding, 'fixes'>,
@@ -29,7 +29,7 @@ export class PlacedFinding {
         this.range = range;
     }
 
-    /** One line, whatever it quotes of the document. */
+    /** On one line, even if it quotes several lines of the document. */
     get message(): string {
         return oneLine(this.finding.message);
     }
@@ -46,7 +46,7 @@ export class PlacedFinding {
         }));
     }
 
-    /** The fixes, made when they are asked for; a fix that cannot be computed is none. */
+    /** The fixes, made on request. A fix that throws gives none. */
     get fixes(): readonly Fix[] {
         try {
             return this.fix();
@@ -61,7 +61,7 @@ function oneLine(text: string): string {
     return printable(text.replace(/[\t\r\n]+/gu, ' '));
 }
 
-/** Where a finding stood when it was asked last, and on which line its section began then. */
+/** The last range of a finding, and the line (zero-based) of its section at that time. */
 interface LastPlace {
     readonly origin: Origin;
     readonly line: number;
@@ -70,7 +70,7 @@ interface LastPlace {
 
 const lastPlaces = new WeakMap<object, LastPlace>();
 
-/** The range of a finding. One that is kept from version to version has moved with its section, if at all. */
+/** The range of a finding. A finding kept across text versions moves only with its section. */
 function rangeNow(finding: Pick<Finding, 'at'>): Range {
     const cst = finding.at.node.$cstNode;
     const origin = cst && originOf(cst);
@@ -92,7 +92,7 @@ function rangeNow(finding: Pick<Finding, 'at'>): Range {
     return range;
 }
 
-/** A finding with the rule it comes from, kept beside the diagnostics of a document for quick fixes. */
+/** A finding with its rule. Kept beside the diagnostics of a document, for quick fixes. */
 export interface RuledFinding {
     readonly code: string;
     readonly severity: Severity;

@@ -1,4 +1,4 @@
-/** What a rule is and what it finds. */
+/** What a rule is, and what it finds. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Agenda, Register } from '../grammar/generated/ast.js';
 import type { Registers } from '../registers/registers.js';
@@ -17,36 +17,36 @@ export interface TextChange {
     readonly text: string;
 }
 
-/** A way to mend a finding. `changes` are computed when the fix is asked for and do not overlap. */
+/** A way to fix a finding. `changes` are computed when a client asks for the fix; they do not overlap. */
 export interface Fix {
     readonly title: string;
     readonly changes: readonly TextChange[];
-    /** Whether this is the fix to take without asking (`source.fixAll.agenda`): the mistake is certain and so is its mending. */
+    /** Whether `source.fixAll.agenda` applies it without asking: both the mistake and its correction are certain. */
     readonly sure?: boolean;
 }
 
-/** A mistake, or what looks like one. It says where by nodes, so that it stays right when an edit above moves it. */
+/** A mistake, or a probable one. It gives its place by nodes, so that the place stays right when an edit above moves it. */
 export interface Finding<C = RuleContext> {
     readonly at: Spot;
     /** One plain sentence, with a full stop. */
     readonly message: string;
-    /** Default severity where it differs from the rule's. */
+    /** The default severity, where it differs from the rule's. */
     readonly severity?: Severity;
     /** Other places that belong to it. */
     readonly related?: readonly { readonly at: Spot; readonly uri?: string; readonly message: string }[];
-    /** Fixes, computed only when asked for, from the document as it is then. */
+    /** The fixes, computed on request from the document at that time. */
     readonly fixes?: (context: C) => readonly Fix[];
-    /** What has no effect and may be faded. */
+    /** Whether the text has no effect, so that an editor may fade it. */
     readonly unnecessary?: boolean;
 }
 
-/** What a rule may look at. */
+/** The inputs of a rule. */
 export interface RuleContext {
     readonly document: LangiumDocument<Agenda>;
     readonly reading: Reading;
     readonly registers: Registers;
     readonly scopes: AgendaScopes;
-    /** This document among its language versions; `own` is undefined where it names no language or no symbol. */
+    /** This document among its language versions. `own` is undefined where it names no language or no symbol. */
     readonly versions: { readonly own: Version | undefined; readonly others: readonly Version[] };
 }
 
@@ -54,20 +54,20 @@ export interface RegisterRuleContext {
     readonly document: LangiumDocument<Register>;
 }
 
-/** A rule: its code, its default severity, one sentence on what it finds, and how it looks for it, which never throws. */
+/** A rule: its code, its default severity, what it finds, and its checks. A check must not throw. */
 export interface Rule<C = RuleContext> {
     readonly code: string;
     readonly severity: Severity;
     /** What the rule finds, as a sentence fragment for docs and settings: "two items with one label". */
     readonly finds: string;
-    /** Looks at the document as a whole, at every key: it must not read it from one end to the other. */
+    /** Checks the document as a whole, after every keystroke: it must not read the document from beginning to end. */
     readonly check?: (context: C) => Iterable<Finding<C>>;
-    /** Looks at one piece of an agenda: a line of the masthead, or a section. What it finds is kept until the piece changes, or something of `needs`. */
+    /** Checks one piece of an agenda: a masthead line, or a section. Its findings are kept until the piece or one of `needs` changes. */
     readonly checkIn?: (piece: AstNode, context: C, index: number) => Iterable<Finding<C>>;
-    /** What the findings in a piece depend on besides the piece: values, and objects that stay the same ones as long as they say the same. */
+    /** The inputs of `checkIn` besides the piece: values, and objects that stay the same objects as long as their contents do. */
     readonly needs?: (context: C) => readonly unknown[];
-    /** Whether a fix of it may be `sure`. Only such findings are asked for their fixes where all of a document is mended. */
+    /** Whether a fix of it may be `sure`. To fix a whole document, only such findings are asked for their fixes. */
     readonly certain?: boolean;
-    /** Whether only the first finding in a document is told. */
+    /** Whether only the first finding in a document is reported. */
     readonly once?: boolean;
 }

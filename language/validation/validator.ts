@@ -1,4 +1,4 @@
-/** Runs the rules over a document, in place of Langium's checks per node, and turns findings into diagnostics. */
+/** Runs the rules on a document, in place of Langium's checks per node, and turns findings into diagnostics. */
 import { type AstNode, DefaultDocumentValidator, interruptAndCheck, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
@@ -16,13 +16,13 @@ import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js
 import { encodingFinding, encodingRule } from './rules/encoding.js';
 import { firstLineOf, unreadFinding, unreadRule } from './rules/unread.js';
 
-/** The setting `agenda.rules`: another severity by code, or `off`. A family, `schedule`, stands for all its codes. */
+/** The setting `agenda.rules`: by code, another severity or `off`. A family, such as `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 export class RuleValidator extends DefaultDocumentValidator {
-    /** Set by the host from `agenda.rules`. */
+    /** The host sets it from `agenda.rules`. */
     settings: RuleSettings = {};
-    /** Where the page of rules (docs/rules.md) can be opened; set by a host that has it. Findings link to their section. */
+    /** The URL of the page of rules (docs/rules.md), set by a host that has one. Findings link to their section of it. */
     rulesPage: string | undefined;
     readonly #services: AgendaServices;
     readonly #findings = new WeakMap<AstNode, readonly RuledFinding[]>();
@@ -48,7 +48,7 @@ export class RuleValidator extends DefaultDocumentValidator {
         return this.#findings.get(document.parseResult.value) ?? [];
     }
 
-    /** Runs all rules, over the pieces that have changed and over the document. A rule that throws loses its own findings only. */
+    /** Runs all rules, on the changed pieces and on the document. A rule that throws loses only its own findings. */
     async check(document: LangiumDocument, cancelToken?: CancellationToken): Promise<readonly RuledFinding[]> {
         const limits = this.#services.shared.agenda.Limits;
         try {
@@ -70,7 +70,7 @@ export class RuleValidator extends DefaultDocumentValidator {
         return unread ? this.#findingOf(unread, firstLineOf(document)) : [];
     }
 
-    /** The only thing that can be said of a file that is not read and has no document. */
+    /** The only finding for a file that was not read and has no document. */
     unread(uri: URI, unread: Unread): Diagnostic[] {
         return this.#findingOf(unread, '').map((ruled) => toDiagnostic({ uri }, ruled, this.rulesPage));
     }
@@ -81,7 +81,7 @@ export class RuleValidator extends DefaultDocumentValidator {
         return wanted === 'off' ? [] : [{ code, severity: wanted, certain: false, finding: unreadFinding(unread, firstLine) }];
     }
 
-    /** It stops between rules, and between pieces, where others may go first. */
+    /** Pauses between rules and between pieces, so that other requests can go first. */
     *#findIn(document: LangiumDocument): Pieces<readonly RuledFinding[]> {
         const root = document.parseResult.value;
         const found: RuledFinding[] = [];
@@ -112,7 +112,7 @@ export class RuleValidator extends DefaultDocumentValidator {
         );
     }
 
-    /** Adds what is to be said of how the document was read. @returns whether nothing else counts */
+    /** Adds the finding on how the document was read, if there is one. @returns whether it replaces all others */
     #isMisread(document: LangiumDocument, found: RuledFinding[]): boolean {
         const { code } = encodingRule;
         const wanted = this.#severityOf(code);
@@ -134,11 +134,11 @@ export class RuleValidator extends DefaultDocumentValidator {
                 }
             }
         }
-        // Of findings at one place that of the earlier rule comes first, wherever it was looked for.
+        // Among findings at the same place, the earlier rule of the catalogue comes first, whichever check found it.
         return found.length > 1 ? found.sort((one, other) => order.get(one.rule)! - order.get(other.rule)!) : found;
     }
 
-    /** Leaves out what is switched off or ignored where it stands. */
+    /** Leaves out findings whose rule is off or ignored on their line. */
     #add<C>(all: readonly Found<C>[], document: LangiumDocument, context: C, found: RuledFinding[]): void {
         if (all.length === 0) {
             return;
@@ -185,7 +185,7 @@ export class RuleValidator extends DefaultDocumentValidator {
 
 const order: ReadonlyMap<unknown, number> = new Map(agendaRules.map((rule, index) => [rule, index]));
 
-/** Lets somebody who waits go first, and stops where the work is not wanted any more. */
+/** Lets other requests go first, and stops when the client cancels the work. */
 async function asked(cancelToken: CancellationToken | undefined): Promise<void> {
     if (cancelToken) {
         await interruptAndCheck(cancelToken);

@@ -1,4 +1,4 @@
-/** The same place in two language versions: found by what it is (an item's path, a day, the third paragraph), not by its words or lines. */
+/** Finds the same place in another language version by what it is (an item's path, a day, the third paragraph), not by its words or lines. */
 import type { AstNode } from 'langium';
 import { type Agenda, type Day, isDay, isField, isFootnote, isItem, isItemRow, isSlot, type Slot } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
@@ -11,28 +11,28 @@ import type { Reading } from '../semantics/reading.js';
 import { dateOf } from '../semantics/timetable.js';
 
 /**
- * One step on the way to a place: what kind of node, what is known of it in all versions (an item's path, a note's name), and which of its
- * kind it is below the step before, from 0.
+ * One step on the way to a place: the type of the node, its name in all language versions (an item's path, a note's name), and its index, from 0,
+ * among the nodes of that type and name below the step before.
  */
 interface Step {
     readonly type: string;
     readonly name: string | undefined;
     readonly index: number;
-    /** Which it is among all of its kind, whatever they are known by. */
+    /** Its index among all nodes of its type, whatever their names. */
     readonly order: number;
 }
 
-/** A place of an agenda that can be looked for in another one. */
+/** A place in an agenda that can be looked up in another version. */
 export type Place = readonly Step[];
 
-/** A line (zero-based) where a place begins, and whether it is the place itself or only what comes nearest. */
+/** The line and character (zero-based) where a place begins, and whether it is the place itself or only the nearest one. */
 export interface FoundPlace {
     readonly line: number;
     readonly character: number;
     readonly exact: boolean;
 }
 
-/** The place that a line (zero-based) belongs to. A comment belongs to what stands below it, a blank line to what stands above. */
+/** The place of a line (zero-based). A comment belongs to the node below it, a blank line to the node above. */
 export function placeAt(reading: Reading, line: number): Place {
     const { agenda } = reading;
     const at = behindComments(agenda, line);
@@ -40,7 +40,7 @@ export function placeAt(reading: Reading, line: number): Place {
     let parent: AstNode = agenda;
     for (;;) {
         const children: readonly AstNode[] = childrenOf(parent);
-        // The last one that begins on the line or above it; the masthead and notes go no deeper than one line.
+        // The last child that begins on the line or above it. The masthead and notes go no deeper than one line.
         const child = children.findLast((node) => rangeOf(node).start.line <= at);
         if (!child) {
             return steps;
@@ -53,10 +53,10 @@ export function placeAt(reading: Reading, line: number): Place {
     }
 }
 
-/** Where a place is in a version: the place itself, else as far as the way to it goes on. */
+/** Where a place is in another version: the place itself, or as far as its steps lead there. */
 export function findPlace(reading: Reading, place: Place): FoundPlace {
     const last = place.at(-1);
-    // A version may keep its notes elsewhere: they are known by their names in the whole document.
+    // A version may keep its notes elsewhere, so they are found by name in the whole document.
     const note = last?.type === 'Footnote' ? reading.notes.byName.get(last.name ?? '') : undefined;
     if (note) {
         return { ...rangeOf(note).start, exact: true };
@@ -80,13 +80,13 @@ function follow(parent: AstNode, { type, name, index }: Step, reading: Reading):
     return childrenOf(parent).filter((node) => node.$type === type && nameOf(node, reading) === name)[index];
 }
 
-/** What stands at the same place among its kind, or the last of it where the version has fewer. */
+/** The node at the same index among its type, or the last one where the version has fewer. */
 function nearest(parent: AstNode, { type, order }: Step): AstNode | undefined {
     const alike = childrenOf(parent).filter((node) => node.$type === type);
     return alike[order] ?? alike.at(-1);
 }
 
-/** The item above one that is not there, else the last before it. */
+/** The nearest existing item before one that is missing, else the item above it. */
 function nearestItem(reading: Reading, path: string | undefined): AstNode | undefined {
     const items = new Map(reading.outline.items.map((entry) => [pathOf(entry), entry.item]));
     for (let parts = path?.split('.') ?? []; parts.length > 0; parts = parts.slice(0, -1)) {
@@ -100,7 +100,7 @@ function nearestItem(reading: Reading, path: string | undefined): AstNode | unde
     return undefined;
 }
 
-/** What a place can be inside a node, in the order of the text. */
+/** The children of a node that can be a step, in the order of the text. */
 function childrenOf(node: AstNode): readonly AstNode[] {
     const agenda = node as Agenda;
     const children =
@@ -112,7 +112,7 @@ function childrenOf(node: AstNode): readonly AstNode[] {
 
 const kinds = new Set(['Paragraph', 'ListEntry', 'Documentation', 'Paper', 'Footnote', 'Day', 'Slot', 'ItemRow', 'TextRow']);
 
-/** By what a node is known in every version; undefined where only its place among its like tells. */
+/** The name of a node that is the same in every version. Undefined where only its index identifies it. */
 function nameOf(node: AstNode, reading: Reading): string | undefined {
     const path = (label: string): string | undefined => {
         const entry = reading.outline.byLabel.get(label);

@@ -1,4 +1,4 @@
-/** Language versions of a document: agendas of the workspace with its symbol and another language. */
+/** The language versions of a document: agendas of the workspace with the same symbol and another language. */
 import { DocumentState, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium';
 import { type Agenda, isAgenda } from '../grammar/generated/ast.js';
 import type { Version } from './comparison/version.js';
@@ -9,7 +9,7 @@ import { readingOf } from '../semantics/reading.js';
 
 type AgendaDocument = LangiumDocument<Agenda>;
 
-/** What a document was checked against: one version. The fingerprint stays the string that it is: one put together with it would be compared letter by letter. */
+/** One version against which a document was checked. The fingerprint stays a string object of its own: a concatenation would be compared letter by letter. */
 interface Seen {
     readonly uri: string;
     readonly language: string;
@@ -18,11 +18,11 @@ interface Seen {
 
 export class Versions {
     readonly #services: LangiumSharedCoreServices;
-    /** The agendas of each symbol by URI, kept up to date as documents are indexed and deleted. */
+    /** The agendas of each symbol, by URI. Kept up to date as documents are indexed and deleted. */
     readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();
     readonly #symbols = new Map<string, string>();
     readonly #kept = new WeakMap<Agenda, Version>();
-    /** The versions that each document was checked against last. */
+    /** The versions against which each document was last checked. */
     readonly #seen = new WeakMap<AgendaDocument, readonly Seen[]>();
 
     constructor(services: LangiumSharedCoreServices) {
@@ -33,9 +33,9 @@ export class Versions {
         DocumentBuilder.onUpdate((_, deleted) => deleted.forEach((uri) => this.#remove(uri)));
     }
 
-    /** A document and its versions in other languages, one for each language; of two files in one language, the first by its address. */
+    /** A document and its versions in other languages, one per language. Of two files in one language the first by address counts. */
     of(document: AgendaDocument): { readonly own: Version | undefined; readonly others: readonly Version[] } {
-        // The facts of a long document take their time: they are read where there is another language to compare them with.
+        // The facts of a long document take time, so they are read only if another language is there to compare.
         const siblings = this.siblings(document).filter((other) => languageOf(other) !== languageOf(document));
         const own = siblings.length > 0 ? this.#version(document) : undefined;
         if (!own) {
@@ -51,12 +51,12 @@ export class Versions {
         return { own, others: [...others.values()] };
     }
 
-    /** Remembers that a document is checked against these versions. */
+    /** Remembers the versions against which a document is checked. */
     checks(document: AgendaDocument, others: readonly Version[]): void {
         this.#seen.set(document, others.map(seenOf));
     }
 
-    /** Whether a document that was checked would be checked against something else now: versions that have come or gone, or have other facts. */
+    /** Whether the versions of a checked document have changed since: one is new, one is gone, or one has other facts. */
     isOutdated(document: LangiumDocument): boolean {
         const seen = isParsedAgenda(document) ? this.#seen.get(document) : undefined;
         if (!seen || !isParsedAgenda(document)) {
@@ -66,7 +66,7 @@ export class Versions {
         return now.length !== seen.length || now.some((version, index) => !areEqual(version, seen[index]));
     }
 
-    /** The other agendas of the workspace with a document's symbol, whatever their language, by their addresses. */
+    /** The other agendas of the workspace with a document's symbol, in any language, by address. */
     siblings(document: AgendaDocument): readonly AgendaDocument[] {
         const root = document.parseResult.value;
         const symbol = isAgenda(root) ? symbolOf(root) : '';
@@ -104,7 +104,7 @@ export class Versions {
         }
     }
 
-    /** A document may have been dropped or read anew since it was indexed. */
+    /** Whether an indexed document is still current: it may have been dropped or read anew since. */
     #is(document: AgendaDocument, symbol: string): boolean {
         return this.#isThere(document) && isParsedAgenda(document) && symbolOf(document.parseResult.value) === symbol;
     }

@@ -1,4 +1,4 @@
-/** Citations as another language words them, so that they are still of the same body. */
+/** Citations in the wording of another language that still belong to the same body. */
 import type { CitedTitle, Inline } from '../../grammar/generated/ast.js';
 import type { Attribution } from '../../registers/attribution.js';
 import type { Body } from '../../registers/registers.js';
@@ -11,21 +11,21 @@ import { remembered } from '../../kept/remembered.js';
 import { type Citation, isCitation, textOf } from '../../syntax/tree/nodes.js';
 import type { Target } from './target.js';
 
-/** How much of the original stands with a citation whose body no register knows. */
+/** How many words of the original go with a citation whose body no register knows. Without blanks, how many characters (`signs`). */
 const words = 8;
 const signs = 16;
-/** UTF-16 units in which so many words stand. */
+/** UTF-16 units that are enough for so many words. */
 const longestBefore = 400;
 
 const byNode = remembered(({ citations }: Reading) => new Map(citations.map((citation) => [citation.node, citation])));
 
-/** A citation in the words of the target language, and the title that went into it. */
+/** A citation worded in the target language, and the title that it includes. */
 export interface Cited {
     readonly text: string;
     readonly title: CitedTitle | undefined;
 }
 
-/** Words the citations of one passage. */
+/** Words the citations of one passage in the target language. */
 export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
     const { reading, scopes } = target;
     const own = scopes.ownBodyOf(reading.agenda);
@@ -35,7 +35,7 @@ export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyM
         .flatMap((node) => read.get(node) ?? [])
         .map((citation) => ({ citation, attribution: scopes.attributionOf(citation.node) }));
     const beside = new Beside(parts);
-    // A citation without a body beside it would be taken for one of the body named before it.
+    // A citation without a body beside it would read as one of the body named before it.
     let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
     const out = new Map<Citation, Cited>();
     for (const { citation, attribution } of cited) {
@@ -59,7 +59,7 @@ function word(citation: ReadCitation, attribution: Attribution, named: boolean, 
     return { text: name ? `${name} … ${text}` : text, title: registered ? title?.node : undefined };
 }
 
-/** The body's full name in the target language, else in that of the original, else in any. */
+/** The body's full name in the target language, else in the original language, else in any. */
 function nameOf({ names }: Body, { from, to }: Target): string | undefined {
     const full = names.filter(({ short }) => !short);
     return (full.find(({ language }) => language === to.language) ?? full.find(({ language }) => language === from.language) ?? full[0])
@@ -67,8 +67,8 @@ function nameOf({ names }: Body, { from, to }: Target): string | undefined {
 }
 
 /**
- * A citation of a body that no register knows, with the words of the original around it: they tell that it is not the document's own.
- * The numbers of a list stand each with the words before the first of them.
+ * A citation of a body that no register knows, with the words of the original around it: they show that it is not the document's own.
+ * Each number of a list gets the words before the first number.
  */
 function asWritten(node: Citation, beside: Beside, { from }: Target): string {
     const ahead = joinRun(beside.before(node)).trimEnd();
@@ -79,14 +79,14 @@ function asWritten(node: Citation, beside: Beside, { from }: Target): string {
     return `${before}${blank}${textOf(node)}${behind}`;
 }
 
-/** What stands beside the citations of a passage, of which there may be thousands. */
+/** The text beside the citations of a passage. A passage may have thousands. */
 class Beside {
     #places: ReadonlyMap<Inline, number> | undefined;
     #heads: readonly number[] | undefined;
 
     constructor(private readonly parts: readonly Inline[]) {}
 
-    /** The end of what stands before the list of numbers that a citation is of: as much as its last words take. */
+    /** The end of the text before the list of numbers that a citation belongs to: enough for the words that `asWritten` needs. */
     before(node: Citation): string {
         this.#heads ??= headsIn(this.parts);
         let text = '';
@@ -96,7 +96,7 @@ class Beside {
         return text;
     }
 
-    /** The piece behind a citation. */
+    /** The text of the inline node after a citation. */
     behind(node: Citation): string {
         return textOf(this.parts[this.#placeOf(node) + 1]);
     }
@@ -107,7 +107,7 @@ class Beside {
     }
 }
 
-/** For each piece, the last one up to it that is neither a citation nor what joins two of them. */
+/** For each inline node, the last one up to it that is neither a citation nor a joint between two. */
 function headsIn(parts: readonly Inline[]): readonly number[] {
     let head = -1;
     return parts.map((part, index) => {
@@ -116,7 +116,7 @@ function headsIn(parts: readonly Inline[]): readonly number[] {
     });
 }
 
-/** Whether a piece of text only joins two numbers of a list. */
+/** Whether an inline node only joins two numbers of a list. */
 function isJoint(part: Inline): boolean {
     return /^[^.。;；]{1,12}$/u.test(textOf(part));
 }

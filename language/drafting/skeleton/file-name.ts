@@ -1,10 +1,10 @@
-/** Names of the files of language versions. */
+/** File names of language versions. */
 import type { Language } from '../../locales/locale.js';
 
 /**
- * The name of a version's file beside that of another: `prevention-2024.en.agenda` gives `prevention-2024.fr.agenda`. Where the name does not
- * end in the language's code, between points, hyphens or low lines, the new code comes before the extension: `board.agenda` gives `board.fr.agenda`.
- * @param own the language of the document that has the name
+ * The file name of a language version beside another: `prevention-2024.en.agenda` gives `prevention-2024.fr.agenda`. Where the name does not
+ * end in the language's code after a point, hyphen or underscore, the new code comes before the extension: `board.agenda` gives `board.fr.agenda`.
+ * @param own the language of the document with that name
  */
 export function versionName(name: string, own: Language | undefined, language: Language): string {
     const [, stem = name, extension = '.agenda'] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];

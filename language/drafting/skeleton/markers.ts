@@ -1,4 +1,4 @@
-/** Labels of items and markers of lists, written as another language writes them: what they count stays. */
+/** Labels of items and markers of lists in another language: the spelling changes, the values stay. */
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
 import { markerValues, writeMarker } from '../../locales/numerals.js';
 import type { PlacedEntry } from '../../semantics/lists.js';
@@ -7,7 +7,7 @@ import { spell } from '../../semantics/labels.js';
 import { labelEnd, labelParts, markerEnd } from '../../syntax/words/labels.js';
 
 /**
- * The label of an item in another language: `2 (a) (i)` is `2 a) i)` in French. Parts that count nothing stay as they are, and so does
+ * The label of an item in another language: `2 (a) (i)` is `2 a) i)` in French. Parts without a known value stay as they are, and so does
  * a label that could not be read back.
  */
 export function labelIn(locale: Locale, entry: OutlineItem): string {
@@ -22,18 +22,18 @@ function partsIn(locale: Locale, entry: OutlineItem): readonly string[] {
     return [...above, written?.bare ?? typed];
 }
 
-/** The marker of a list's entry in another language, brackets included. A dash stays a dash. */
+/** The marker of a list entry in another language, brackets included. A dash stays a dash. */
 export function listMarkerIn(from: Locale, to: Locale, { entry, depth, script, value }: PlacedEntry): string {
     if (script === undefined || value === undefined) {
         return entry.marker;
     }
-    // Lists begin where the labels of sub-items do. A script that is none of the language's is taken by its depth.
+    // Lists begin at the level of sub-items. Where the language does not use the script, the depth decides the level.
     const usual = [1, 2].find((level) => from.levels[level]?.some((style) => style.script === script));
     const written = write(to, usual ?? Math.min(depth, 2), value);
     return written ? `${written.style.before}${written.bare}${written.style.after}` : entry.marker;
 }
 
-/** A number in the first style of a level that can be read back where labels and lists are typed. Levels count from 0 here. */
+/** A number in the first style of a level that the parser reads back in labels and lists. Levels count from 0 here. */
 function write(locale: Locale, level: number, value: number): { readonly bare: string; readonly style: MarkerStyle } | undefined {
     const written = (locale.levels[level] ?? []).map((style) => ({ style, bare: writeMarker(style.script, value) }));
     return written.find(({ style: { script, before, after }, bare }) => {

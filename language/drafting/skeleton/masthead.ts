@@ -1,4 +1,4 @@
-/** The masthead in another language: facts stay, texts are to be translated. */
+/** The masthead in another language: facts stay, texts are left to translate. */
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
 import { fieldValue, keyOf, marksOf, type MastheadKey } from '../../semantics/masthead.js';
 import { textOf } from '../../syntax/tree/nodes.js';
@@ -7,7 +7,7 @@ import type { Target } from './target.js';
 import type { SkeletonLines } from './skeleton-lines.js';
 import { agendaLine, markText, mastheadLine, noteLine } from '../writer.js';
 
-/** What becomes of a value. A job number belongs to one version, so that it can only be told. */
+/** The keys whose values are translated. All other values are copied; a job number belongs to one language version, so it only becomes a comment. */
 const texts: ReadonlySet<MastheadKey> = new Set(['conference', 'body', 'place', 'venue', 'title']);
 
 export function writeMasthead(out: SkeletonLines): void {
@@ -63,7 +63,7 @@ function writeField(out: SkeletonLines, field: Field): void {
     }
 }
 
-/** The name in the target language of a body that a register knows under the name given. */
+/** The target-language name of a body that a register knows under the given name. */
 function bodyIn(value: string, { registers, from, to }: Target): string | undefined {
     const plain = value.toLowerCase();
     for (const { names } of registers.bodies.values()) {

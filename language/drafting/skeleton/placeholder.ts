@@ -1,4 +1,4 @@
-/** The place of a text to be translated: an ellipsis for the words, and between ellipses the facts that the translation must state too. */
+/** The placeholder of a text to translate: an ellipsis for the words, and between ellipses the facts that the translation must state too. */
 import {
     type DateText,
     type Inline,
@@ -22,10 +22,10 @@ import type { Target } from './target.js';
 import { markText, mentionText } from '../writer.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 
-/** What stands for words that are still to be written. */
+/** Stands for words still to be written. */
 export const ellipsis = '…';
 
-/** The place of a passage; empty where the original has no words either. */
+/** The placeholder of a passage. Empty where the original has no words either. */
 export function placeFor(parts: readonly Inline[], target: Target): string {
     if (oneLine({ parts }) === '') {
         return '';
@@ -72,7 +72,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
     return pieces.join('');
 }
 
-/** A symbol, in brackets where the original has it so. The target's brackets are those it puts around "(continued)". */
+/** A symbol, in brackets where the original has brackets. The target's brackets are those around its "(continued)". */
 function bracketed(symbol: string, before: string, after: string, { phrases }: Locale): string {
     return /[(（]\s*$/u.test(before) && /^\s*[)）]/u.test(after)
         ? `${phrases.continued.charAt(0)}${symbol}${phrases.continued.at(-1) ?? ''}`
@@ -85,7 +85,7 @@ function mentionIn(mention: Mention, { reading, to }: Target): string {
     return mentionText(entry ? labelIn(to, entry) : typed);
 }
 
-/** The dates of a date text, each whole; one without a year has that of the date beside it or of the session. Days that do not exist are left out. */
+/** The full dates in a date text. A date without a year takes the year of the date beside it, or of the session. Days that do not exist are left out. */
 function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
     const text = joinRun(date.text);
     const found =
@@ -98,7 +98,7 @@ function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
     );
 }
 
-/** Where the weekday stands last it is only left off, so that both kinds of dates are spaced alike. */
+/** A weekday at the end is cut off instead of printing the date anew, so that dates with and without weekdays have the same spacing. */
 function print(date: CalendarDate, withWeekday: boolean, to: Locale): string {
     const whole = to.printDateInText(date);
     const weekday = to.weekdayName(isoWeekday(date));

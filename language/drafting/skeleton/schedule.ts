@@ -1,4 +1,4 @@
-/** The annex: days, slots and tracks stay, items get their labels in the language. */
+/** The annex: days, slots and tracks stay; items get their labels in the target language. */
 import {
     type Day,
     isFootnote,
@@ -29,7 +29,7 @@ export function writeSchedule(out: SkeletonLines, schedule: Schedule): void {
     } else {
         out.passage(schedule, scheduleLine(), parts);
     }
-    // Running text stands only above the first row.
+    // Running text occurs only above the first row.
     const rows = schedule.blocks.filter((block) => isItemRow(block) || isTextRow(block) || isUnreadableLine(block));
     writeBlocks(
         out,
@@ -73,7 +73,7 @@ function writeRow(out: SkeletonLines, row: Row): void {
     }
 }
 
-/** What could not be read on a line is not carried into another document; it is told. */
+/** An unreadable rest of a line does not go into the new version; a comment reports it. */
 function remains(out: SkeletonLines, { unreadable }: Pick<Slot, 'unreadable'>): void {
     if (unreadable) {
         out.comment(textOf(unreadable));

@@ -1,4 +1,4 @@
-/** The lines of a new version as they are put together. */
+/** Collects the lines of a new language version. */
 import type { AstNode } from 'langium';
 import type { Inline } from '../../grammar/generated/ast.js';
 import { linesFrom } from '../../syntax/scanner/lines.js';
@@ -12,7 +12,7 @@ const ignored = /^\s*(?:\/\/.*)?$/u;
 
 export class SkeletonLines {
     readonly #lines: string[] = [];
-    /** Comments that excuse a finding, by the line (zero-based) that they are meant for. */
+    /** Comments that suppress a finding, by the line (zero-based) they apply to. */
     readonly #excuses = new Map<number, string[]>();
     readonly #end: string;
 
@@ -24,7 +24,7 @@ export class SkeletonLines {
         }
     }
 
-    /** A blank line, but for the second in a row. */
+    /** Adds a blank line, but never two in a row. */
     blank(): void {
         if (this.#lines.length > 0 && this.#lines.at(-1) !== '') {
             this.#lines.push('');
@@ -35,12 +35,12 @@ export class SkeletonLines {
         this.#lines.push(text.trimEnd());
     }
 
-    /** A line that is no part of the document. */
+    /** Adds a line that is not part of the document. */
     comment(text: string): void {
         this.#lines.push(commentLine(text));
     }
 
-    /** A line that holds a passage of the node: the original as a comment, and below it what leads the line and the place for the translation. */
+    /** Adds a line that holds a passage: the original as a comment, and below it the beginning of the line and the placeholder for the translation. */
     passage(node: AstNode, lead: string, parts: readonly Inline[], gap = ' '): void {
         this.excuses(node, parts.at(-1));
         const place = placeFor(parts, this.target);
@@ -50,7 +50,7 @@ export class SkeletonLines {
         this.line(lead === '' ? place : `${lead}${place === '' ? '' : gap}${place}`);
     }
 
-    /** Keeps what excuses findings on the first line of a node, or on all its lines up to another node. */
+    /** Copies the comments that suppress findings on the first line of a node, or on all its lines up to another node. */
     excuses(node: AstNode, last: AstNode = node): void {
         const start = node.$cstNode?.range.start.line ?? 0;
         const end = last === node ? start : (last.$cstNode?.range.end.line ?? start);

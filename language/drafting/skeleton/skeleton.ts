@@ -1,6 +1,6 @@
 /**
- * A new language version of an agenda, for a translator to fill in: all facts (masthead, labels and markers as the language has them, schedule,
- * symbols, citations, dates, notes with their marks), and for each text its original as a comment above its place.
+ * A new language version of an agenda, for a translator to fill in. It has all facts (masthead, labels and markers in the style of the language,
+ * schedule, symbols, citations, dates, notes with their marks), and for each text the original as a comment above a placeholder.
  */
 import { isSchedule } from '../../grammar/generated/ast.js';
 import { locales } from '../../locales/index.js';
@@ -11,7 +11,7 @@ import { writeSchedule } from './schedule.js';
 import type { Source } from './target.js';
 import { SkeletonLines } from './skeleton-lines.js';
 
-/** The text of the new version. Cannot fail: what a broken original lacks, its version lacks too. */
+/** The text of the new language version. It never throws: what a broken original lacks, the new version lacks too. */
 export function skeletonOf(source: Source, language: Language): string {
     const out = new SkeletonLines({ ...source, from: source.reading.locale, to: locales[language] });
     writeMasthead(out);

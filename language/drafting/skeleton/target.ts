@@ -1,10 +1,10 @@
-/** What a skeleton is made from, and the language it is made in. */
+/** The source of a skeleton, and its target language. */
 import type { Registers } from '../../registers/registers.js';
 import type { AgendaScopes } from '../../references/scopes.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
 
-/** An agenda with all that is known of the bodies it cites. */
+/** An agenda, and what is known of the bodies it cites. */
 export interface Source {
     readonly reading: Reading;
     readonly registers: Registers;

@@ -1,4 +1,4 @@
-/** Rules on what the schedule takes up. */
+/** Rules on the items that the schedule takes up. */
 import { isSchedule } from '../../grammar/generated/ast.js';
 import { appearancesIn, unscheduled } from '../../semantics/coverage.js';
 import { spellLabel } from '../../semantics/labels.js';

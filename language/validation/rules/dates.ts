@@ -12,7 +12,7 @@ import { lastWhere } from '../../text/searching.js';
 import { within } from '../../syntax/tree/spots.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-/** An opening further from the first day of the session is that of something else. */
+/** Days. An opening further from the first day of the session is the opening of something else. */
 const daysAround = 14;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -74,7 +74,7 @@ export const dateRules: readonly Rule[] = [
             const from = context.reading.masthead.dates?.from;
             const openings = from ? openingDates(context) : [];
             const dated = openings.map((opening) => ({ opening, day: withYear(opening.date, context.reading.masthead.dates) }));
-            // Where one sentence has it right, the others speak of other openings, such as that of the list of speakers.
+            // If one sentence is right, the others are about other openings, such as that of the list of speakers.
             if (!from || dated.some(({ day }) => day && compareDates(day, from) === 0)) {
                 return;
             }
@@ -112,12 +112,12 @@ function message(date: { readonly year: number | undefined; readonly month: numb
         : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;
 }
 
-/** What the dates of the session come to, to compare by. */
+/** The dates of the session as text, for comparison. */
 function sessionKey({ masthead: { dates } }: Reading): string {
     return dates ? `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}` : '';
 }
 
-/** The dates in sentences that speak of an opening: in item 1, or under a heading before it. */
+/** The dates in sentences about an opening: in item 1 and its sub-items, or in the sections before the first item. */
 function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const { sections } = reading.agenda;
     const before = sections.slice(0, Math.max(0, sections.findIndex(isItem)));
@@ -131,8 +131,8 @@ function openingDates({ reading }: RuleContext): readonly DateInText[] {
 }
 
 /**
- * Tells whether the sentence around an offset of a paragraph speaks of an opening. Many dates may stand in one paragraph, and one after the other asks: it is
- * cut into sentences once.
+ * Says whether the sentence at an offset of a paragraph is about an opening. One paragraph may contain many dates, so it is split into
+ * sentences once.
  */
 function openingSentences({ tellsOpening }: Locale): (text: string, at: number) => boolean {
     let paragraph: { readonly text: string; readonly starts: readonly number[]; readonly known: Map<number, boolean> } | undefined;
@@ -147,15 +147,15 @@ function openingSentences({ tellsOpening }: Locale): (text: string, at: number) 
     };
 }
 
-/** Where sentences end. */
+/** The ends of sentences, as offsets. */
 function stopsIn(text: string): readonly number[] {
     return [...text.matchAll(/[.;] |。|\.\n/gu)].map(({ index }) => index);
 }
 
-/** Item 1 and what lies in it. */
+/** Item 1 and its sub-items. */
 const itemsOfFirst = remembered(({ items }: Outline) => items.filter(({ parts }) => parts[0] === '1'));
 
-/** A date without a year is read near the session; far from it nothing is certain. */
+/** A date without a year gets the year of the session if it is then within 31 days of it. Otherwise the year is uncertain. */
 function withYear(
     date: { readonly year: number | undefined; readonly month: number; readonly day: number },
     session: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined,

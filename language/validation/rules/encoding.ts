@@ -1,4 +1,6 @@
-/** The rule on texts that were read in a wrong encoding. Where it is certain, it is told in place of all others: they would speak of a text that nobody has written. */
+/**
+ * The rule on texts read in a wrong encoding. If the misreading is certain, its finding replaces all others: they would concern a text that no author wrote.
+ */
 import type { LangiumDocument } from 'langium';
 import { isCertain as isCertainly, misreadingIn, talliesIn } from '../../syntax/tree/misread.js';
 import { partsOf } from '../../syntax/tree/parser.js';
@@ -13,15 +15,15 @@ export const encodingRule = {
     finds: 'a text that was read in another encoding than it is written in',
 } as const satisfies Rule;
 
-/** What is found of how a document was read. */
+/** A finding on how a document was read. */
 export interface EncodingFinding {
     readonly finding: PlacedFinding;
-    /** Whether nothing else that is found in the document counts. */
+    /** Whether it replaces all other findings of the document. */
     readonly isCertain: boolean;
     readonly severity: Severity;
 }
 
-/** What tells that a document was read wrongly; undefined where nothing does. */
+/** The finding for a document that was read in a wrong encoding. Undefined where nothing suggests it. */
 export function encodingFinding(document: LangiumDocument): EncodingFinding | undefined {
     const misreading = misreadingIn(document);
     if (!misreading) {
@@ -37,7 +39,7 @@ export function encodingFinding(document: LangiumDocument): EncodingFinding | un
     };
 }
 
-/** Where the first character stands that could not be read. */
+/** The place of the first character that could not be read. */
 function placeIn(document: LangiumDocument) {
     const tallies = talliesIn(document);
     const index = tallies.findIndex(({ first }) => first);

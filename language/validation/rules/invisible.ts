@@ -1,4 +1,4 @@
-/** The rule on signs that nobody sees. */
+/** The rule on invisible characters. */
 import type { AstNode } from 'langium';
 import { oldSign } from '../../text/controls.js';
 import { type Invisible, invisibleIn } from '../../text/invisible.js';
@@ -36,7 +36,7 @@ function isRightToLeft({ reading }: RuleContext): boolean {
     return reading.locale.direction === 'rtl';
 }
 
-/** The text of a piece with what follows it up to the next one, comments too: what turns a line turns a comment as well. */
+/** The text of a piece and everything up to the next piece, including comments: a sign that turns a line turns a comment as well. */
 function textFrom(piece: AstNode, { reading }: Pick<RuleContext, 'reading'>, index: number): string {
     const cst = piece.$cstNode;
     if (!cst) {
@@ -48,14 +48,14 @@ function textFrom(piece: AstNode, { reading }: Pick<RuleContext, 'reading'>, ind
     return origin.text.slice(cst.offset - origin.offset, end);
 }
 
-/** A sign without width is underlined with what stands on either side of it. */
+/** A sign has no width, so the characters on both sides are underlined with it. */
 function shown(text: string, { start, end }: Invisible): readonly [number, number] {
     const before = /[^\s]/u.test(text.charAt(start - 1)) ? (isHalf(text, start - 1) ? 2 : 1) : 0;
     const behind = /[^\s]/u.test(text.charAt(end)) ? (isHalf(text, end + 1) ? 2 : 1) : 0;
     return [start - before, end + behind];
 }
 
-/** The second half of a character. */
+/** Whether it is the second half of a surrogate pair. */
 function isHalf(text: string, at: number): boolean {
     const code = text.charCodeAt(at);
     return code >= 0xdc00 && code <= 0xdfff;
@@ -79,7 +79,7 @@ function messageFor({ kind, name }: Invisible): string {
     }
 }
 
-/** The removals of all signs of a document that are of no use, sign by sign. The same at each of them, and asked for there. */
+/** The removals of all useless signs of a document, sign by sign. Kept, because the fixes at every sign need the same list. */
 const allRemovals = remembered((reading: Reading): readonly (readonly TextChange[])[] =>
     piecesOf(reading.agenda).flatMap((piece, index) =>
         invisibleIn(textFrom(piece, { reading }, index), reading.locale.direction === 'rtl')

@@ -1,4 +1,4 @@
-/** Rules on items as wholes: references to them, and their annotations. */
+/** Rules on whole items: references to them, and their annotations. */
 import type { AstNode } from 'langium';
 import { isDocumentation, isFootnote, isItem, isMention, isTaken, type Mention, type Taken } from '../../grammar/generated/ast.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
@@ -8,7 +8,7 @@ import { nodesOf } from '../../syntax/tree/walk.js';
 import { nearestLabels } from '../nearest.js';
 import type { Rule } from '../rule.js';
 
-/** What refers to items in a piece of an agenda. */
+/** The references to items in a piece of an agenda. */
 const referringIn = remembered((piece: AstNode): readonly (Taken | Mention)[] =>
     nodesOf(piece).filter((node) => isTaken(node) || isMention(node)),
 );

@@ -1,10 +1,10 @@
-/** The word beside a number changed from resolution to decision, or the reverse, where one word simply takes the place of the other. */
+/** Changes the word beside a number from resolution to decision, or the reverse, where one word can simply replace the other. */
 import type { Locale } from '../../locales/locale.js';
 import type { ReadCitation } from '../../semantics/citations.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import type { Fix } from '../rule.js';
 
-/** The fix for a citation under the wrong kind; none where the word is not found or is inflected in a way that has no counterpart here. */
+/** The fix for a citation of the wrong kind. None where the word is not found or is inflected in a form without a counterpart here. */
 export function otherKindFix(citation: ReadCitation, locale: Locale): readonly Fix[] {
     const words = locale.citations.plainWords;
     const passage = citation.passage.node;
@@ -16,7 +16,7 @@ export function otherKindFix(citation: ReadCitation, locale: Locale): readonly F
     const text = runOf(passage);
     const { start, end } = spanOf(citation.node);
     const [from, to] = citation.kind === 'resolution' ? words : [words[1], words[0]];
-    // Beside the number the word stands, with a blank and a bracket at most between them.
+    // The word is beside the number, with at most a blank and a bracket between them.
     const beside = from.length + 3;
     const around = locale.citations.order === 'around';
     const low = around ? end - base : Math.max(0, start - base - beside);

@@ -7,9 +7,9 @@ import { nearest } from '../nearest.js';
 import { lineEndOf } from '../edits.js';
 import type { Rule } from '../rule.js';
 
-/** Documents are issued six weeks before the session: the 10-4-6 rule. */
+/** Days. The 10-4-6 rule: documents are issued six weeks before the session. */
 const daysBefore = 42;
-/** By the number of whole weeks. */
+/** Words for a number of whole weeks, by index. */
 const inWeeks = ['less than a week', 'one week', 'two weeks', 'three weeks', 'four weeks', 'five weeks'];
 
 export const mastheadRules: readonly Rule[] = [
@@ -58,7 +58,7 @@ export const mastheadRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'a fact that the masthead lacks',
         *check({ reading: { masthead, agenda } }) {
-            // A key that is only mistyped is told by itself.
+            // A mistyped key is reported by `masthead/key`.
             const mistyped = masthead.problems.flatMap(({ field, kind }) =>
                 kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [],
             );

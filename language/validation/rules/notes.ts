@@ -104,7 +104,7 @@ export const noteRules: readonly Rule[] = [
     },
 ];
 
-/** New names in the order of the first marks, at marks and notes; the notes of one place change places where their order differs. */
+/** Renames notes in the order of their first marks, at marks and definitions. The notes of one area swap places where their order differs. */
 function renumberNotes({ reading }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
     return series === 'number' ? numberedAnew(reading) : letteredAnew(reading);
 }
@@ -126,7 +126,7 @@ function notesAnew(notes: Notes, series: 'number' | 'letter'): readonly Fix[] {
             names,
         ),
     );
-    // No two of them overlap.
+    // The moves do not overlap.
     const inOrder = moves.toSorted((one, other) => one.start - other.start);
     const moved = (offset: number): boolean =>
         (inOrder[lastWhere(inOrder.length, (index) => (inOrder[index]?.start ?? 0) <= offset)]?.end ?? 0) > offset;
@@ -141,7 +141,7 @@ function notesAnew(notes: Notes, series: 'number' | 'letter'): readonly Fix[] {
     return changes.length > 0 ? [{ title: 'Renumber the notes in the order of their marks', changes }] : [];
 }
 
-/** The notes of one area put at each other's places, renamed. None where their order is right already. */
+/** Moves the notes of one area into their new order, renamed. Empty where the order is right already. */
 function reorder(definitions: readonly Footnote[], names: ReadonlyMap<string, string>): readonly TextChange[] {
     const place = (note: Footnote): number => noteOrdinal(names.get(note.name) ?? '')?.value ?? 0;
     const sorted = [...definitions].sort((one, other) => place(one) - place(other));

@@ -110,14 +110,14 @@ function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
     );
 }
 
-/** An item whose marker is none of the document's language at its level, and the style that is usual there. */
+/** An item whose marker the document's language does not use at its level, and the usual style there. */
 interface Stranger {
     readonly entry: OutlineItem;
     readonly typed: string;
     readonly style: MarkerStyle | undefined;
 }
 
-/** Found once for as long as the labels and the language stay the same. */
+/** Computed once for as long as the labels and the language stay the same. */
 const strangers = rememberedWith((outline: Outline, locale: Locale): readonly Stranger[] =>
     outline.items.flatMap((entry): Stranger[] => {
         const styles = locale.levels[entry.level - 1];
@@ -132,11 +132,11 @@ function labelOf(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };
 }
 
-/** The same for every item of a document, and asked for at each of them. */
+/** Kept, because the fix at every item needs the same list. */
 const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
 const counted = remembered(consecutiveParts);
 
-/** The fix counts all items of the document anew; its title says what becomes of the one that it is offered at. */
+/** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
     const parts = counted(reading.outline).get(entry);

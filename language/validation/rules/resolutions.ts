@@ -17,7 +17,7 @@ interface Judged extends ReadCitation {
     readonly attribution: Attribution;
     readonly body: Body | undefined;
     readonly entry: EntryDescription | undefined;
-    /** The entry of the other series with this number. */
+    /** The entry with the same number in the other series. */
     readonly other: EntryDescription | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Judgement {
 
 const judgement = Symbol('judgement');
 
-/** The citations of a piece, each with its register. Judged once for all rules of the family, and anew when registers change or the document's own body does. */
+/** The citations of a piece with their registers. Judged once for all rules of the family, and again when the registers or the document's own body change. */
 function judgementOf(piece: AstNode, { reading: { agenda }, registers, scopes }: RuleContext): Judgement {
     const { version } = registers;
     const own = scopes.ownBodyOf(agenda);
@@ -38,12 +38,12 @@ function judgementOf(piece: AstNode, { reading: { agenda }, registers, scopes }:
         return known;
     }
     const value: Judgement = { version, own, judged: citedIn(piece).map((citation) => judge(citation, registers, scopes)) };
-    // Not enumerable, so that a walk over the piece does not meet it.
+    // Not enumerable, so that a walk over the piece does not visit it.
     Object.defineProperty(piece, judgement, { value, configurable: true });
     return value;
 }
 
-/** What a judgement depends on besides the text of the piece. */
+/** The inputs of a judgement besides the text of the piece. */
 function needs({ reading, registers, scopes }: RuleContext): readonly unknown[] {
     return [registers.version, scopes.ownBodyOf(reading.agenda), reading.locale];
 }
@@ -54,7 +54,7 @@ function withoutLetters(number: string): string {
     return at < 0 ? number : number.slice(0, at);
 }
 
-/** A register without entries is known by name only. */
+/** Looks up a citation. A register without entries counts as no register: the body is known by name only. */
 function judge(citation: ReadCitation, registers: Registers, scopes: AgendaScopes): Judged {
     const attribution = scopes.attributionOf(citation.node);
     const known = attribution.body === undefined ? undefined : registers.bodies.get(attribution.body);
@@ -183,7 +183,7 @@ export const resolutionRules: readonly Rule[] = [
     },
 ];
 
-/** That a body has no register, by its name: as a register of its names has it, else as the text does. */
+/** Says that a body has no register. It uses the name in a register of names, else the name in the text. */
 function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): string {
     const { body, unknown } = attribution;
     const known = body === undefined ? undefined : bodies.get(body);
@@ -191,13 +191,13 @@ function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): stri
     return name ? `No register of ${name} is known here` : `It is not known here whose ${kind} this is`;
 }
 
-/** How a message calls a body: its symbol, and by name where the symbol says nothing ("the General Assembly" for A). */
+/** The name of a body in messages: its symbol, or its name where the symbol says nothing ("the General Assembly" for A). */
 function nameOf(body: Body): string {
     const name = body.symbol.includes('/') ? undefined : body.names.find((known) => known.language === 'en' && !known.short)?.name;
     return name ? `the ${name.replace(/^the /iu, '')}` : body.symbol;
 }
 
-/** The entry with the quoted title first, then those whose numbers are nearest. */
+/** The entries with the quoted title first, then those with the nearest numbers; at most three. */
 function nearestEntries(
     body: Body,
     kind: string,

@@ -1,4 +1,4 @@
-/** The schedule of another language version, written in this one's labels and words. */
+/** The schedule of another language version, in the labels and words of this one. */
 import { type Schedule, isFootnote } from '../../grammar/generated/ast.js';
 import { markerValues } from '../../locales/numerals.js';
 import type { Disagreement } from '../../versions/comparison/version.js';
@@ -18,8 +18,8 @@ import { dayLine, markText, meetingLine, scheduleLine, takenText } from '../../d
 import { propertyIn } from '../../syntax/tree/properties.js';
 
 /**
- * Takes over days, times, items and marks. Rows of free text and names of rooms stay as they are here; where there are none, they come in the words of the
- * other version. Notes and the comments above days and meetings stay.
+ * Takes over days, times, items and marks. Rows of free text and names of rooms keep the words of this version; where it has none, they come in the
+ * words of the other version. Notes and the comments above days and meetings stay.
  */
 export function scheduleTakenOver({ from }: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
     const [theirs] = from.facts.schedules;
@@ -116,7 +116,7 @@ class ScheduleWriter {
         return takenText(typed ?? spelledPath(this.reading, row.path), continued, marks);
     }
 
-    /** The name of our note that counts the same: `أ` for `a`. */
+    /** The name of our note with the same value: `أ` for `a`. */
     #noteHere(name: string): string {
         const { byName } = this.reading.notes;
         const count = letterCount(name);
@@ -128,7 +128,7 @@ class ScheduleWriter {
         return (entry && pathOf(entry)) ?? row.path;
     }
 
-    /** All notes that are here, and of theirs those that are marked and not here. */
+    /** All notes of this schedule, and those of theirs that are marked and missing here. */
     #notes(own: ScheduleFacts | undefined, theirs: ScheduleFacts, written: readonly string[]): readonly string[] {
         const kept = notesIn(own?.schedule);
         const names = new Set(this.reading.notes.byName.keys());
@@ -150,7 +150,7 @@ function notesIn(schedule: Schedule | undefined): readonly { readonly name: stri
     return rows.filter(isFootnote).map((note) => ({ name: note.name, text: textOf(note) }));
 }
 
-/** What the letter of a note counts, in whatever script. */
+/** The value of a note's letter, in any script. */
 function letterCount(name: string): number | undefined {
     return markerValues(name).find(({ script }) => script === 'letter' || script === 'abjad')?.value;
 }

@@ -13,12 +13,12 @@ function hours(slot: TimetableSlot): string {
     return `${formatIsoTime(slot.start ?? 0)}-${formatIsoTime(slot.end ?? 0)}`;
 }
 
-/** Which meeting has each minute of a day, by the order of the text. */
+/** For each minute of a day, the first meeting in the order of the text that takes it. */
 class TakenMinutes {
     readonly #slots: Meeting[] = [];
     readonly #first: number[] = [];
 
-    /** Takes the minutes of a meeting. Gives the first of the meetings before it that it shares a minute with. */
+    /** Takes the minutes of a meeting. Returns the first earlier meeting that shares a minute with it. */
     take(slot: Meeting): Meeting | undefined {
         const index = this.#slots.push(slot) - 1;
         let first = index;
@@ -53,7 +53,7 @@ function* slotsIn(piece: AstNode): Generator<{ readonly slot: TimetableSlot; rea
     }
 }
 
-/** The line of the masthead with the dates of the session, and the dates themselves: what days are compared with. */
+/** The masthead line with the dates of the session, and the dates themselves: the inputs of rules that compare days with them. */
 function session({ reading: { masthead } }: RuleContext): readonly unknown[] {
     const { dates, values } = masthead;
     return [values.get('dates')?.field, dates && `${formatIsoDate(dates.from)} ${formatIsoDate(dates.to)}`];
@@ -242,7 +242,7 @@ export const scheduleRules: readonly Rule[] = [
     },
 ];
 
-/** Two meetings at one time are told by their day; of others the times say which are meant. */
+/** Meetings with the same hours are named by their day. Otherwise the hours distinguish them. */
 function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDate | undefined): string {
     const where = `${date ? ` on ${formatIsoDate(date)}` : ''}${slot.track ? ` in ${slot.track}` : ''}`;
     return hours(slot) === hours(other)
@@ -250,7 +250,7 @@ function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDa
         : `The meeting ${hours(slot)}${where} overlaps the meeting ${hours(other)}.`;
 }
 
-/** Meetings of one track come in the order of time. Tracks may be listed one after the other. */
+/** Meetings of one track are in order of time. Tracks may be listed one after the other. */
 function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
     const latest = new Map<string, TimetableSlot>();
     for (const slot of slots.filter(isMeeting)) {

@@ -46,13 +46,13 @@ export const spacingRules: readonly Rule[] = [
     },
 ];
 
-/** The places of a thing that are not written as most are: how many, and the changes that mend them all. */
+/** The places of an expression in the unusual style: their number, and the changes that fix them all. */
 interface OddOnes {
     readonly places: number;
     readonly all: readonly TextChange[];
 }
 
-/** By thing and style. The same for every place of a document, and asked for at each of them. */
+/** By expression and style. Kept, because the fixes at every place need the same list. */
 const known = remembered((_: Reading) => new Map<string, OddOnes>());
 
 function oddOnes({ reading }: RuleContext, thing: string, style: Habit['style']): OddOnes {

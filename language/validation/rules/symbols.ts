@@ -15,7 +15,7 @@ const defects = {
     fullwidth: 'a full-width slash stands in it',
 } as const;
 
-/** Those of the papers that nothing lists which are of the document's session. */
+/** The unlisted papers that belong to the document's session. */
 const ofSession = keptWith<readonly UnlistedPaper[], readonly UnlistedPaper[]>();
 
 export const symbolRules: readonly Rule[] = [

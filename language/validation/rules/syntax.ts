@@ -1,4 +1,4 @@
-/** Rules on lines: what cannot be read, with what was expected, in words an editor uses. */
+/** Rules on lines that cannot be read. The messages say what was expected, in an editor's words. */
 import type { AstNode } from 'langium';
 import {
     isDay,
@@ -28,13 +28,13 @@ import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, TextChange } from '../rule.js';
 import { agendaLine } from '../../drafting/writer.js';
 
-/** The nodes that may be half typed, or hold what cannot be read. Most nodes are text. */
+/** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
 const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
 
-/** The nodes of a piece that may have something wrong with them. Whether it is so, they say by themselves. */
+/** The nodes of a piece that may be wrong. `inNode` decides which of them are. */
 const lookedAtIn = (piece: AstNode): readonly AstNode[] => nodesOf(piece).filter((node) => looked.has(node.$type));
 
-/** A line of running text that reads like a block: `at` is where it begins behind the beginning of the passage, `indent` how many blanks it has before it. */
+/** A line of running text that reads like a block. `at` is the UTF-16 offset of the line in the passage, `indent` the number of blanks before its text. */
 interface LineLikeBlock {
     readonly first: AstNode;
     readonly line: string;
@@ -105,7 +105,7 @@ export const syntaxRules: readonly Rule[] = [
     },
 ];
 
-/** The line that a node begins, from there on, without the blanks at its end. */
+/** The rest of the line from the beginning of a node, without trailing blanks. */
 function restOfLine(node: AstNode): string {
     const cst = node.$cstNode;
     const { text, offset } = cst ? originOf(cst) : { text: '', offset: 0 };
@@ -165,7 +165,7 @@ function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays
     }
 }
 
-/** The word of a node that has nothing else. */
+/** The place of the keyword of a node that has nothing else. */
 function head(node: AstNode): Spot {
     return within(node, 0, /^\S+/u.exec(textOf(node))?.[0].length ?? 0);
 }
@@ -248,7 +248,7 @@ function dayFix(node: Unreadable | UnreadableLine, word: string): readonly Fix[]
     return [];
 }
 
-/** The change that puts a text in the place of what cannot be read. */
+/** The change that replaces an unreadable text. */
 function put(node: Unreadable | UnreadableLine, text: string): TextChange {
     const { start } = spanOf(node);
     return replace(start, start + node.text.length, text);

@@ -1,8 +1,8 @@
-/** Titles compared: those of resolutions as they are quoted and as they are registered. */
+/** Compares titles of resolutions as quoted and as registered. */
 import { diffArrays } from 'diff';
 import { withoutTail } from '../../text/ends.js';
 
-/** Whether two titles are one but for case, blanks, the kind of quotation marks and dashes, and a stop at the end. */
+/** Whether two titles are equal apart from case, blanks, the kind of quotation marks and dashes, and punctuation at the end. */
 export function sameTitle(one: string, other: string): boolean {
     return plain(one) === plain(other);
 }
@@ -16,7 +16,7 @@ function plain(title: string): string {
     return withoutTail(alike, '.。,，;；', true).replace(/\s+/gu, '');
 }
 
-/** The stretch in which two titles differ, on either side, in whole words or Chinese characters. */
+/** The stretch in which two titles differ, on both sides, in whole words or Chinese characters. */
 export function differs(one: string, other: string): { readonly here: string; readonly there: string } {
     const parts = diffArrays(pieces(one), pieces(other));
     const first = parts.findIndex((part) => part.added || part.removed);

@@ -1,4 +1,4 @@
-/** What can be mended by copying from the other version, without translating. */
+/** Fixes that copy from the other language version without translating. */
 import type { AstNode } from 'langium';
 import { isCitation, runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import type { Disagreement } from '../../versions/comparison/version.js';
@@ -12,7 +12,7 @@ import { scheduleTakenOver } from './schedule-takeover.js';
 import { versionName } from './translation-messages.js';
 import { itemLine } from '../../drafting/writer.js';
 
-/** The fixes of a disagreement, the narrowest first. None where words would have to be found. */
+/** The fixes of a disagreement, the narrowest first. None where a fix would need a translation. */
 export function translationFixes(disagreement: Disagreement, context: RuleContext): readonly Fix[] {
     const { kind, topic } = disagreement;
     switch (topic) {
@@ -23,7 +23,7 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
         case 'listed':
             return number(disagreement);
         case 'moment':
-            // How a date is written is a matter of the language and of the sentence.
+            // The wording of a date depends on the language and the sentence.
             return [];
         case 'item':
             return disagreement.here ? [] : inserted(disagreement, context);
@@ -38,14 +38,14 @@ function taken({ at, from }: Disagreement, text: string): readonly Fix[] {
     return text === '' ? [] : [{ title: `Take ${text} from ${versionName(from)}`, changes: [{ ...spanAt(at.node), text }] }];
 }
 
-/** Without the blanks that end a line of the masthead. */
+/** The span of a node without the blanks around its text, such as those at the end of a masthead line. */
 function spanAt(node: AstNode): { start: number; end: number } {
     const { start } = spanOf(node);
     const text = textOf(node);
     return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
 }
 
-/** A number or symbol in place of another, where both are written alike in all languages and the word beside them stays. */
+/** Replaces a number or symbol by another, if both have the same form in all languages and the word beside them stays. */
 function number(disagreement: Disagreement): readonly Fix[] {
     const { here, there } = disagreement;
     const [mine, theirs] = [here?.spot.node, there?.spot.node];
@@ -56,7 +56,7 @@ function number(disagreement: Disagreement): readonly Fix[] {
     return taken(disagreement, text);
 }
 
-/** The mistake alone mended, where it is a date, a time, or an item of a row. */
+/** Fixes the mistake alone, if it is a date, a time or an item of a row. */
 function narrow(disagreement: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
     const { topic, here, there, at } = disagreement;
     if (here && there && (topic === 'time' || topic === 'day')) {
@@ -73,20 +73,20 @@ function narrow(disagreement: Disagreement, { document, reading }: RuleContext):
     return [];
 }
 
-/** How long a row of items is up to the marks of notes behind them; 0 where something else follows. */
+/** The length of a row of items before its note marks, in UTF-16 units. 0 where anything else follows the items. */
 function lengthBeforeMarks(text: string): number {
     const bare = /^[^[\n]*/u.exec(text)?.[0] ?? '';
     const behind = text.slice(bare.length).trimStart();
     return behind === '' || behind.startsWith('[^') ? bare.trimEnd().length : 0;
 }
 
-/** The item with its sub-items at their place, their titles in brackets as the other version has them. */
+/** Inserts the item with its sub-items at their place. Their titles are in brackets, in the language of the other version. */
 function inserted({ there, from }: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
     const all = [...from.facts.items].flatMap(family);
     const missing = all.find(({ entry }) => pathOf(entry) === there?.value);
     const own = factsOf(reading).items.flatMap(family);
     const path = there?.value ?? '';
-    // Under a number that is taken, numbers would have to change first.
+    // If the number is taken, other items would have to be renumbered first.
     if (!missing || own.some(({ entry }) => pathOf(entry) === path)) {
         return [];
     }
@@ -113,7 +113,7 @@ function family(item: ItemFacts): ItemFacts[] {
     return [item, ...item.children.flatMap(family)];
 }
 
-/** Whether one path stands before another in the outline: `2` before `2.1`, `2.9` before `2.10`. */
+/** Whether one path is before another in the outline: `2` before `2.1`, `2.9` before `2.10`. */
 function isBefore(one: string, other: string): boolean {
     const [ours, theirs] = [one.split('.').map(Number), other.split('.').map(Number)];
     const index = ours.findIndex((count, place) => count !== theirs[place]);

@@ -1,4 +1,4 @@
-/** What is said of a disagreement between language versions. */
+/** The messages about disagreements between language versions. */
 import { locales } from '../../locales/index.js';
 import type { Disagreement, Version } from '../../versions/comparison/version.js';
 import type { Fact } from '../../versions/facts/fact.js';
@@ -11,7 +11,7 @@ import { runOf } from '../../syntax/tree/nodes.js';
 import { shorten } from '../edits.js';
 import type { Finding } from '../rule.js';
 
-/** One sentence in the words of an editor. */
+/** One sentence in an editor's words. */
 export function messageOf(disagreement: Disagreement, reading: Reading): string {
     return sentences[disagreement.topic]({
         ...disagreement,
@@ -29,10 +29,10 @@ export function versionName({ language }: Version): string {
     return `the ${locales[language].englishName} version`;
 }
 
-/** Leads to the place in the other version. */
+/** The place in the other version, as related information. */
 export function relatedOf({ there, beside, from, topic }: Disagreement): Finding['related'] {
     const name = locales[from.language].englishName;
-    // Where they have nothing, the document itself is opened.
+    // Where they have nothing, the link leads to where ours would belong in their document, or to the document itself.
     return [
         {
             at: there?.spot ?? beside ?? from.facts.spot,
@@ -141,7 +141,7 @@ function shown(key: string, value = ''): string {
     return key === 'original' ? (Object.values(locales).find(({ language }) => language === value)?.englishName ?? value) : value;
 }
 
-/** The item, heading or annex in which the finding lies. */
+/** The item, heading, annex or masthead that contains the finding. */
 function sectionOf({ of, at }: Disagreement): string {
     if (of !== '' && /^\d/u.test(of)) {
         return `item ${spellLabel(of)}`;
@@ -163,7 +163,7 @@ function meetingOf(of: string): string {
     return `the meeting${time ? ` ${time}` : ''} on ${day}`;
 }
 
-/** “Title”, after a comma, of an item or a heading in the other version. */
+/** The title of an item or heading in the other version, as `, “Title”,`. Empty without a title. */
 function titled(there: Fact | undefined): string {
     const node = there?.spot.node;
     const title = isItem(node) || isHeading(node) ? node.title : (node as Item['title'] | undefined);
@@ -177,7 +177,7 @@ const words = [
     ['paper without a symbol', 'papers without a symbol'],
 ] as const;
 
-/** `2/1/0` in words, as far as the other side has something else. */
+/** `2/1/0` in words, limited to the counts that differ on the other side. */
 function counted(counts = '', others = ''): string {
     const there = others.split('/');
     const told = counts

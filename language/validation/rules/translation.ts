@@ -1,4 +1,4 @@
-/** Rules on language versions: sibling files with one symbol and another language. */
+/** Rules on language versions: files with the same symbol and another language. */
 import { keptWith } from '../../kept/kept-with.js';
 import { languages } from '../../locales/locale.js';
 import { locales } from '../../locales/index.js';
@@ -30,7 +30,7 @@ function rule(kind: FactKind): Rule {
                     yield {
                         at: disagreement.at,
                         message: messageOf(disagreement, context.reading),
-                        // Where a paragraph is divided otherwise nothing is lost.
+                        // If only the division of a paragraph differs, nothing is lost.
                         ...(disagreement.topic === 'joined' ? { severity: 'information' as const } : {}),
                         related: relatedOf(disagreement),
                         fixes: (now) => translationFixes(disagreement, now),
@@ -69,7 +69,7 @@ function listed(names: readonly string[]): string {
 
 const kept = keptWith<Version, readonly Disagreement[]>();
 
-/** The disagreements of the document, once for all codes. */
+/** The disagreements of the document, computed once for all codes. */
 function found({ versions: { own, others } }: RuleContext): readonly Disagreement[] {
     return own && others.length > 0 ? kept(own, others, () => disagreements(own, others)) : [];
 }

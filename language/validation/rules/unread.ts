@@ -1,4 +1,4 @@
-/** The rule on what was not read. A program tells it in place of all others: of such a document nothing is known. */
+/** The rule on files that were not read. Its finding replaces all others, because nothing is known of such a file. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { Unread } from '../../limits.js';
 import { PlacedFinding } from '../placed-finding.js';
@@ -10,16 +10,16 @@ export const unreadRule = {
     finds: 'a file that could not be read in time and was set aside',
 } as const satisfies Rule;
 
-/** The finding of a file that is not read, over its first line. */
+/** The finding for an unread file, on its first line. */
 export function unreadFinding({ reason }: Unread, firstLine: string): PlacedFinding {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: firstLine.length } };
     return new PlacedFinding({ at: { node: nowhere }, message: reason }, () => [], range);
 }
 
-/** The first line of a document, without its end. */
+/** The first line of a document, without its line end. */
 export function firstLineOf({ textDocument }: LangiumDocument): string {
     return textDocument.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }).split(/[\r\n]/u, 1)[0] ?? '';
 }
 
-/** What is not read has no nodes. */
+/** Stands for the node of a finding, because an unread file has no nodes. */
 export const nowhere: AstNode = { $type: 'Unread' };

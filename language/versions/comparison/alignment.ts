@@ -1,25 +1,25 @@
-/** Two sequences put side by side at the least cost: what belongs together, and what stands on one side only. */
+/** Aligns two sequences at the least cost: which elements belong together, and which are on one side only. */
 
-/** What it costs to leave an element alone. A pair that costs more than two of these is none. */
+/** The cost of an element without a partner. A pair that costs more than two of these is not a pair. */
 const alone = 0.6;
 
 export interface Pairing<A, B> {
     readonly pairs: readonly (readonly [A, B])[];
-    /** On the left side only, and on the right side only, each with the nearest paired element of the left before it. */
+    /** Elements of the left side only, and of the right side only. Those of the right carry the nearest element of the left before them. */
     readonly left: readonly A[];
     readonly right: readonly { readonly element: B; readonly after: A | undefined }[];
 }
 
-/** How many pairs are tried: those of a thousand on either side. */
+/** How many pairs are tried: enough for a thousand elements on either side. */
 const mostTried = 1_000_000;
 
-/** By how many places, beyond what one side has more, the two must be allowed to differ; else nothing is known of them. */
+/** The least difference in position, beyond the difference in length, that a comparison must allow. With less room the result is unknown. */
 const leastShift = 8;
 
 /**
- * Aligns two sequences without changing the order of either. `cost` of a pair is 0 for what is surely the same, 1 and more for what is not. Of very
- * long ones only those are tried that stand at nearly the same place. Where that does not tell which is which, nothing is paired, and nothing said to
- * stand alone.
+ * Aligns two sequences without changing the order of either. `cost` of a pair is 0 for a certain match, 1 and more for a mismatch. In very
+ * long sequences only elements at nearly the same position are tried. Where that does not decide the alignment, the result is empty: no pairs,
+ * and no elements reported alone.
  * @param most how many pairs are tried at most
  */
 export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one: A, other: B) => number, most = mostTried): Pairing<A, B> {
@@ -27,13 +27,13 @@ export function align<A, B>(ours: readonly A[], theirs: readonly B[], cost: (one
     return (band && alignWithin(band, ours, theirs, cost)) ?? { pairs: [], left: [], right: [] };
 }
 
-/** Places of theirs less places of ours that are tried, both ends inclusive. */
+/** The differences tried between a position in theirs and one in ours, both ends inclusive. */
 interface Band {
     readonly from: number;
     readonly to: number;
-    /** Whether there is nothing beyond it. */
+    /** Whether the band covers all pairs. */
     readonly isAll: boolean;
-    /** What every way costs at least that leaves it. */
+    /** The least cost of any alignment that leaves the band. */
     readonly beyond: number;
 }
 
@@ -46,12 +46,12 @@ function bandOf(ours: number, theirs: number, most: number): Band | undefined {
     if (shift < leastShift) {
         return undefined;
     }
-    // Out of it and back again, with elements that stand alone.
+    // Leaving the band and coming back costs this many elements without a partner.
     const beyond = alone * (Math.abs(more) + 2 * shift + 2);
     return { from: Math.min(0, more) - shift, to: Math.max(0, more) + shift, isAll: false, beyond };
 }
 
-/** Undefined where a way that leaves the band might be better. */
+/** Undefined where an alignment that leaves the band might be better. */
 function alignWithin<A, B>(
     { from, to, isAll, beyond }: Band,
     ours: readonly A[],
@@ -109,7 +109,7 @@ function same(one: number, other: number): boolean {
     return Math.abs(one - other) < 1e-9;
 }
 
-/** How much two sets have in common, 0 to 1; undefined where both are empty. */
+/** The share of two sets that they have in common, 0 to 1. Undefined where both are empty. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number | undefined {
     if (one.size === 0 && other.size === 0) {
         return undefined;

@@ -1,4 +1,4 @@
-/** The paragraphs and entries of one section in two versions, where they are not equally many. */
+/** Pairs the paragraphs and entries of one section in two language versions, where their numbers differ. */
 import { westernDigits } from '../../locales/numerals.js';
 import { runOf } from '../../syntax/tree/nodes.js';
 import { align, likeness } from './alignment.js';
@@ -7,21 +7,21 @@ import type { BlockFacts, SectionFacts } from '../facts/section-facts.js';
 export interface BlockPairs {
     readonly extra: readonly BlockFacts[];
     readonly missing: readonly BlockFacts[];
-    /** A paragraph of ours and one of theirs, where nothing is missing and only the division is another; then the others are empty. */
+    /** One of our paragraphs and one of theirs, where only the division differs and nothing is missing. `extra` and `missing` are then empty. */
     readonly joined: readonly [BlockFacts, BlockFacts] | undefined;
 }
 
 interface Measured {
     readonly block: BlockFacts;
-    /** UTF-16 units, as a share of the section where two sections are compared. */
+    /** UTF-16 units. `divided` compares it as a share of the section. */
     readonly length: number;
     readonly figures: ReadonlySet<string>;
 }
 
-/** Paragraphs have no names; figures in them and their lengths tell which is which. */
+/** Paragraphs have no names, so their figures and lengths decide which belong together. */
 export function alignBlocks(own: SectionFacts, other: SectionFacts): BlockPairs {
     const [ours, theirs] = [own.blocks.map(measure), other.blocks.map(measure)];
-    // Languages differ in length; the longest passage of the section is the measure.
+    // Languages differ in length, so lengths are scaled by the longest passage of the section.
     const ratio = longest(theirs) / longest(ours);
     const { pairs, left, right } = align(ours, theirs, (one, there) => unlike(one, there, ratio));
     const joined =
@@ -44,12 +44,12 @@ function measure(block: BlockFacts): Measured {
     return { block, length: Math.max(1, text.length), figures: new Set(text.match(/\d+(?:\/\d+)*/gu) ?? []) };
 }
 
-/** @param ratio how much longer passages of theirs are */
+/** @param ratio how much longer the passages of theirs are */
 function unlike(one: Measured, other: Measured, ratio: number): number {
     if (one.block.kind !== other.block.kind) {
         return 2;
     }
-    // Without figures the lengths decide, and the place where they are alike.
+    // Without figures the lengths decide, and where lengths are alike, the position.
     const figures = likeness(one.figures, other.figures);
     const lengths = Math.min(1, Math.abs(Math.log((one.length / other.length) * ratio)) / 2);
     return figures === undefined ? 0.2 + 0.7 * lengths : 0.9 * (1 - figures) + 0.2 * lengths;
@@ -60,8 +60,8 @@ function longest(all: readonly Measured[]): number {
 }
 
 /**
- * One passage too many that is half of a neighbour: the figures of both together are those of one passage of the other side, and so is the length.
- * Told only where it is evident; a lost paragraph weighs more.
+ * Finds a surplus passage that is half of a neighbour: together the two have the figures and the length of one passage on the other side.
+ * Strict, because to miss a lost paragraph is worse than not to recognise a division.
  */
 function divided(
     alone: readonly Measured[],

@@ -1,11 +1,11 @@
-/** Two versions compared in all that they must share. */
+/** Compares two language versions in everything they must share. */
 import type { Facts } from '../facts/facts.js';
 import { mastheadKeys } from '../../semantics/masthead.js';
 import { Differences } from './difference.js';
 import { compareItems } from './items.js';
 import { compareSchedules } from './schedules.js';
 
-/** What one version, ours, has otherwise than another. */
+/** The differences of one language version, ours, from another. */
 export function compare(own: Facts, other: Facts): Differences {
     const out = new Differences();
     for (const key of mastheadKeys) {

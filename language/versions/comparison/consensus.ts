@@ -1,4 +1,4 @@
-/** In what a language version stands against the others, fact by fact. */
+/** Where a language version disagrees with the others, fact by fact. */
 import { locales } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { compare } from './compare.js';
@@ -6,10 +6,10 @@ import { merged } from './merging.js';
 import type { Disagreement, Version } from './version.js';
 
 /**
- * The disagreements of one version with the others, one for each mistake. Each thing is put to the vote: what most versions have counts, and of
- * two answers that equally many give, the one of the original language. So a mistake in one of three versions or more is told in that version
- * only, be it the original, and of two versions the original is right. Where the original has no part in a tie, nobody knows who is right, and
- * all versions in it are told. What was read in a wrong encoding says nothing, and has nothing said of it.
+ * The disagreements of one language version with the others, one per mistake. The versions vote on each fact: the answer of most versions wins,
+ * and in a tie the answer of the original language. So a mistake in one of three or more versions is reported in that version only, even in the
+ * original, and of two versions the original is right. In a tie without the original the right answer is unknown, and every version in the tie
+ * gets the finding. A version read in a wrong encoding has no vote and gets no findings.
  */
 export function disagreements(own: Version, versions: readonly Version[]): readonly Disagreement[] {
     if (own.isMisread) {
@@ -22,7 +22,7 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
         .filter(({ facts }) => facts.fingerprint !== own.facts.fingerprint)
         .map((version) => ({ version, differences: compare(own.facts, version.facts) }));
     const byKey = Map.groupBy(
-        // A version has one vote on each thing.
+        // A version has one vote on each key.
         compared.flatMap(({ version, differences }) =>
             [...new Map(differences.found.toReversed().map((difference) => [difference.key, difference])).values()]
                 .toReversed()
@@ -49,12 +49,12 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
     return merged(lost);
 }
 
-/** Of versions that say the same, one that reads the same way is quoted. */
+/** Among versions with the same answer, a finding quotes one with the same direction. */
 function directionOf({ language }: Version): Locale['direction'] {
     return locales[language].direction;
 }
 
-/** The version that the others are translated from: the one that most of them name, and that is there. */
+/** The version from which the others are translated: the one that most of them name, if it is among them. Undefined in a tie. */
 export function originalOf(versions: readonly Version[]): Version | undefined {
     const named = versions.flatMap(
         ({ facts }) => versions.find(({ language }) => language === facts.masthead.get('original')?.value) ?? [],

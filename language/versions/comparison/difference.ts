@@ -1,4 +1,4 @@
-/** What one language version has otherwise than another. */
+/** A difference between one language version and another. */
 import type { AstNode } from 'langium';
 import { remembered } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
@@ -6,8 +6,8 @@ import type { Fact } from '../facts/fact.js';
 import type { FactKind } from '../facts/fact.js';
 
 /**
- * What is different. `item`: an item too many or too few; `label`: an item with another label; `heading`: the same of unnumbered headings; `blocks`:
- * paragraphs and entries; `joined`: two paragraphs that are one in the other version, or the reverse; `text`: a mark without its note.
+ * What differs. `item`: an item too many or too few; `label`: an item with another label; `heading`: an unnumbered heading too many or too few;
+ * `blocks`: paragraphs and entries; `joined`: two paragraphs that are one in the other version, or the reverse; `text`: a mark without its note.
  */
 export type Topic =
     | 'masthead'
@@ -32,29 +32,29 @@ export type Topic =
     | 'row mark'
     | 'moment';
 
-/** A difference seen from one version, ours; the other one is named where it is used. */
+/** A difference seen from one version, ours. The caller knows which the other one is. */
 export interface Difference {
     readonly kind: FactKind;
     readonly topic: Topic;
-    /** What differs, told by places of ours. Differences from several versions with one key are about one thing. */
+    /** Identifies what differs by our nodes. Differences of several versions with the same key concern the same fact. */
     readonly key: string;
-    /** The part of ours it lies in; a version that has no such part has no vote. Empty for the document itself. */
+    /** Our section, day or meeting that contains it. A version without a counterpart of it has no vote. Empty for the document itself. */
     readonly scope: string;
-    /** Ours, as it is shown; undefined where we have none. */
+    /** Our value. Undefined where we have none. */
     readonly here: Fact | undefined;
-    /** Theirs; undefined where they have none. */
+    /** Their value. Undefined where they have none. */
     readonly there: Fact | undefined;
-    /** What they have, the same in all languages, where `there` is shown in words of theirs. */
+    /** Their value in a form equal for all languages, where `there` is in the words of their language. */
     readonly answer?: string;
-    /** The part of theirs in which they have nothing. */
+    /** The place in theirs where ours would belong, if they have nothing. */
     readonly beside?: Spot;
-    /** Where a finding lies in ours. */
+    /** The place of the finding in ours. */
     readonly at: Spot;
-    /** What it belongs to: the normal form of an item's label, the day and the time of a meeting, a key of the masthead. */
+    /** What it belongs to: the normal form of an item's label, the day and time of a meeting, or a key of the masthead. */
     readonly of: string;
 }
 
-/** Differences between two versions, and the parts of ours that the other version has too. */
+/** The differences of two versions, and our scopes that the other version has too. */
 export class Differences {
     readonly found: Difference[] = [];
     readonly compared = new Set<string>(['']);
@@ -66,7 +66,7 @@ export class Differences {
 
 let named = 0;
 
-/** A name for a place of ours, the same as long as what stands there stays. What is kept of a comparison must not say where in the document that is. */
+/** A name for one of our nodes, the same as long as the node lives. Comparisons are kept across edits, so their keys must not contain positions. */
 export function nameOf({ node }: Spot): string {
     return nameOfNode(node);
 }

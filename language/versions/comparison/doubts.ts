@@ -1,6 +1,6 @@
 /**
- * Whether a version has a number after all, written in a way that is not recognised: "A/CN.9/638 and Add.1" for A/CN.9/638/Add.1, a number without
- * the word for resolution. Such a number is not missing.
+ * Whether a version has a number after all, in a form that the parser does not recognise: "A/CN.9/638 and Add.1" for A/CN.9/638/Add.1, or a number
+ * without the word for resolution. Such a number is not missing.
  */
 import { isDigit, isLetter } from '../../text/characters.js';
 import { upTo } from '../../text/ends.js';
@@ -20,7 +20,7 @@ export function writes(section: SectionFacts, citation: string): boolean {
     return ends.some((end) => text.endsWith(number, end) && !isOfNumber(text, end - number.length - 1));
 }
 
-/** Where the runs of figures and strokes in the rest of a section end, exclusive. */
+/** The ends (exclusive) of the runs of figures and slashes in the rest of a section, by run. */
 const numbersIn = remembered((section: SectionFacts): ReadonlyMap<string, readonly number[]> => {
     const ends = new Map<string, number[]>();
     for (const { 0: run, index } of section.rest().matchAll(/[\d/]+/gu)) {
@@ -42,12 +42,12 @@ export function writesSymbol(section: SectionFacts, symbol: string): boolean {
     );
 }
 
-/** Words and signs that may stand between "Add." and a number: "Add.1, 2 and 3". */
+/** The most words and signs between "Add." and a number: "Add.1, 2 and 3". */
 const mostBetween = 12;
-/** Letters of a word that joins two numbers. */
+/** The most letters of a word that joins two numbers. */
 const longestJoiner = 4;
 
-/** Whether a text has a number behind a word, right behind it or a few short words on. */
+/** Whether a number follows a word in a text, directly or after a few short words. */
 function namesPart(text: string, word: string, number: string): boolean {
     const isThere = (at: number): boolean => text.startsWith(number, at) && !isDigit(text.charCodeAt(at + number.length));
     for (let found = text.indexOf(word); found >= 0; found = text.indexOf(word, found + 1)) {

@@ -1,4 +1,4 @@
-/** The items of two versions side by side: which is which, what is missing, and what stands under each. */
+/** Compares the items of two language versions: which correspond, which are missing, and what each contains. */
 import { align, likeness } from './alignment.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Facts, ItemFacts } from '../facts/facts.js';
@@ -11,16 +11,16 @@ import { remembered } from '../../kept/remembered.js';
 import { compareSections } from './sections.js';
 import type { SectionFacts } from '../facts/section-facts.js';
 
-/** Whose item is whose. */
+/** Which items correspond. */
 export interface ItemPairs {
-    /** Ours, by theirs. */
+    /** Our item for each of theirs. */
     readonly ours: ReadonlyMap<OutlineItem, OutlineItem>;
-    /** Items that only one side has. */
+    /** Items that only ours has (`extra`), and that only theirs has (`missing`). */
     readonly extra: ReadonlySet<OutlineItem>;
     readonly missing: ReadonlySet<OutlineItem>;
 }
 
-/** Compares items by their places in the outline, never by their markers. Where the outlines differ, by what stands under them. */
+/** Compares items by their positions in the outline, never by their markers; where the outlines differ, by their contents. */
 export function compareItems(own: Facts, other: Facts, out: Differences): ItemPairs {
     const ours = new Map<OutlineItem, OutlineItem>();
     const extra = new Set<OutlineItem>();
@@ -95,9 +95,9 @@ function family(item: ItemFacts): ItemFacts[] {
 }
 
 /**
- * The same item under another label. Those that were merely renumbered after an item too many or too few, or after another wrong label, are not
- * told. An unreadable label is a finding of its own.
- * @param places how many places an item stands behind its counterpart
+ * Reports the same item under another label. Items renumbered only because of an extra or missing item, or of another wrong label, before them are
+ * not reported. An unreadable label is a finding of another rule.
+ * @param places how many positions an item is after its counterpart
  */
 function labels(
     pairs: readonly (readonly [ItemFacts, ItemFacts])[],
@@ -162,7 +162,7 @@ function headings(here: readonly SectionFacts[], there: readonly SectionFacts[],
     }
 }
 
-/** What tells an item from its neighbours in any language: what it cites, when it is taken up, how many parts it has, figures of its title. */
+/** What identifies an item in any language: its citations and symbols, its meetings, its number of sub-items, its blocks, the figures in its title. */
 function signOf(facts: Facts, { entry, section, children }: ItemFacts): ReadonlySet<string> {
     const meetings = meetingsIn(facts).get(entry) ?? [];
     const title = entry.item.title?.parts.map((part) => (isText(part) || isDateText(part) ? part.text : '')).join('') ?? '';
@@ -177,7 +177,7 @@ function signOf(facts: Facts, { entry, section, children }: ItemFacts): Readonly
     ]);
 }
 
-/** When each item is taken up. */
+/** The meetings of each item, as date and time. */
 const meetingsIn = remembered(({ schedules }: Facts): ReadonlyMap<OutlineItem, readonly string[]> => {
     const meetings = new Map<OutlineItem, string[]>();
     for (const { date, slots } of schedules.flatMap(({ days }) => days)) {

@@ -1,8 +1,8 @@
-/** Which day and which meeting of one version is which of the other. */
+/** Pairs the days and meetings of two language versions. */
 import { align, likeness, type Pairing } from './alignment.js';
 import type { DayFacts, RowFacts, SlotFacts } from '../facts/schedule-facts.js';
 
-/** Days by date; a day that has no counterpart between the same neighbours as one of the other version is that day under a wrong date. */
+/** Pairs days by date. Two days without a counterpart between the same neighbours are the same day, under a wrong date in one version. */
 export function pairDays(own: readonly DayFacts[], other: readonly DayFacts[]): Pairing<DayFacts, DayFacts> {
     const [ours, theirs] = [new Set(own.map(({ date }) => date)), new Set(other.map(({ date }) => date))];
     return align(own, other, (one, there) => {
@@ -17,13 +17,13 @@ function shape({ slots }: DayFacts): ReadonlySet<string> {
     return new Set(slots.flatMap(({ time, rows }) => [`${time}`, ...rows.map(({ path }) => path)]));
 }
 
-/** How many pairs of meetings are tried in a day: those of five hundred on either side. No session has so many. */
+/** How many pairs of meetings are tried per day: enough for five hundred on either side, more than any session has. */
 const mostTried = 250_000;
 
 /**
- * Meetings of one day. They may be listed by time or by room, so that their order tells little: those pair that have most in common. Where
- * there are too many to tell, none is paired, and none said to stand alone.
- * @param named the item of ours that a row of theirs takes up
+ * Pairs the meetings of one day. The text may list them by time or by room, so their order says little: meetings with the most in common form a
+ * pair. Where there are too many, the result is empty: no pairs, and no meetings reported alone.
+ * @param named the path of our item that one of their rows takes up
  */
 export function pairSlots(
     own: readonly SlotFacts[],
@@ -50,7 +50,7 @@ export function pairSlots(
         }),
     );
     const [rows, columns] = [new Map<number, number>(), new Map<number, number>()];
-    // The sort is stable: of equal ones the earlier counts.
+    // The sort is stable: among equal scores the earlier pair wins.
     for (const { row, column, score } of candidates.sort((one, there) => there.score - one.score)) {
         if (score >= 2 && !rows.has(row) && !columns.has(column)) {
             rows.set(row, column);

@@ -1,16 +1,16 @@
-/** One mistake is one disagreement: a number too many and one too few are a number changed. */
+/** Merges disagreements so that one mistake is one disagreement: one number too many and one too few are one changed number. */
 import { distance } from 'fastest-levenshtein';
 import type { Disagreement } from './version.js';
 
-/** Disagreements with those put together that one mistake made, in the order in which they were found. */
+/** The disagreements, with those of one mistake merged, in their original order. */
 export function merged(found: readonly Disagreement[]): readonly Disagreement[] {
     return moved(changed(found));
 }
 
-/** How many pairs are compared: those of two hundred on either side. Where more differ, nobody mistook one for another. */
+/** How many pairs are compared: two hundred on either side. With more, the differences are not single slips. */
 const mostCompared = 40_000;
 
-/** Within one part: ours that they lack, beside theirs that we lack. The likest ones belong together. */
+/** Pairs, within one scope, values that only we have with values that only they have. The most similar belong together. */
 function changed(found: readonly Disagreement[]): readonly Disagreement[] {
     const result = new Map<Disagreement, Disagreement | undefined>();
     for (const group of Map.groupBy(
@@ -38,13 +38,13 @@ function isOneSided({ topic, here, there }: Disagreement): boolean {
     return ['citation', 'cited', 'listed', 'row', 'slot', 'moment'].includes(topic) && (here === undefined) !== (there === undefined);
 }
 
-/** An item taken up at one meeting too many and missing from another was moved; a meeting that is extra takes its rows with it. */
+/** An item that ours takes up at one meeting too many and lacks at another was moved. A surplus meeting takes its rows with it. */
 function moved(found: readonly Disagreement[]): readonly Disagreement[] {
     const rows = found.filter(({ topic }) => topic === 'row');
     const extra = rows.filter(({ here, there }) => here && !there);
     const missing = rows.filter(({ here, there }) => there && !here);
     const paired = new Map<Disagreement, Disagreement>();
-    // The first comes last, where it is taken off.
+    // Reversed, so that `pop` returns the first.
     const waiting = Map.groupBy(missing.toReversed(), ({ there }) => there?.value);
     for (const one of extra) {
         const other = waiting.get(one.here?.value)?.pop();

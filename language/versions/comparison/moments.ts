@@ -1,9 +1,9 @@
-/** The dates and times of day that a section names, in two versions. */
+/** Compares the dates and times of day in a section of two language versions. */
 import type { Occurrence, SectionFacts } from '../facts/section-facts.js';
 import { remembered } from '../../kept/remembered.js';
 import type { Differences } from './difference.js';
 
-/** @param counts whether an occurrence is compared: not where it stands in a paragraph or note that one side lacks */
+/** @param counts whether an occurrence is compared: false inside a paragraph or note that one side lacks */
 export function compareMoments(
     own: SectionFacts,
     other: SectionFacts,
@@ -46,8 +46,8 @@ export function compareMoments(
 }
 
 /**
- * The same date with a year or without. Where fewer are read than in the other version, its figures do, which may stand in a list of days or in words
- * that are not read.
+ * Whether a section has a date, with or without its year, or a time. If it has fewer readable ones than the other version, the bare figures suffice: they
+ * may be in a list of days, or in words that the locale does not read.
  */
 function says(section: SectionFacts, value: string, other: SectionFacts): boolean {
     if (section.moments.has(value)) {
@@ -71,7 +71,7 @@ function says(section: SectionFacts, value: string, other: SectionFacts): boolea
     return hasFigure(section, figures.at(-1) ?? 0);
 }
 
-/** How many dates and times of day a section names, and its dates by month and day. */
+/** How many dates and times of day a section has, and its dates by month and day. */
 const readIn = remembered(({ moments }: SectionFacts) => {
     const dates = [...moments.keys()].filter((moment) => !moment.includes(':'));
     const byDay = Map.groupBy(dates, (moment) => moment.slice(-5));

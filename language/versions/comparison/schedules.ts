@@ -1,4 +1,4 @@
-/** The organization of work in two versions. */
+/** Compares the organization of work of two language versions. */
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Facts } from '../facts/facts.js';
 import { printOfSchedule } from '../facts/fingerprint.js';
@@ -11,7 +11,7 @@ import { pairDays, pairSlots } from './meetings.js';
 import { compareSections } from './sections.js';
 import { compareTracks, type SlotPair } from './tracks.js';
 
-/** Days are matched by their dates, meetings by their times and what they take up, rows by the items they name. */
+/** Matches days by date, meetings by time and items, rows by item. */
 export function compareSchedules(own: Facts, other: Facts, items: ItemPairs, out: Differences): void {
     for (const [index, schedule] of own.schedules.entries()) {
         const theirs = other.schedules[index];
@@ -97,7 +97,7 @@ function compareDay(day: DayFacts, theirs: DayFacts, items: ItemPairs, out: Diff
     return slots.pairs.map(([own, other]) => ({ day, own, other }));
 }
 
-/** The item of ours that a row of theirs takes up: its path; undefined where we lack the item, which is told once, of the item. */
+/** The path of our item for a row of theirs. Undefined where ours lacks the item: that is reported once, for the item. */
 function ownEntry({ entry, path }: RowFacts, { ours, missing }: ItemPairs): string | undefined {
     if (!entry) {
         return path;
@@ -138,7 +138,7 @@ function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPa
     const [ourFree, theirFree] = [own, other].map(({ rows }) => rows.filter(({ path }) => path === '')) as [RowFacts[], RowFacts[]];
     compareFreeRows(own.spot, ourFree, theirFree, of, out);
     compareOrder(own, here, there, of, out);
-    // The first of several.
+    // Reversed, so that the first of several rows wins.
     const theirRows = new Map(there.toReversed().map(({ row, path }) => [path, row]));
     for (const row of here) {
         const theirs = theirRows.get(row.path);
@@ -169,7 +169,7 @@ function compareFreeRows(at: Spot, own: readonly RowFacts[], other: readonly Row
     });
 }
 
-/** The same items in another order: told at the first that stands elsewhere. */
+/** Reports the same items in another order, at the first row out of place. */
 function compareOrder(
     own: SlotFacts,
     here: readonly RowFacts[],

@@ -1,4 +1,4 @@
-/** What stands under one item, or one heading, in two versions. */
+/** Compares the contents of one item, heading or annex in two language versions. */
 import type { AstNode } from 'langium';
 import { isFootnote, type Mark } from '../../grammar/generated/ast.js';
 import type { Spot } from '../../syntax/tree/spots.js';
@@ -10,7 +10,7 @@ import { remembered } from '../../kept/remembered.js';
 import { compareMoments } from './moments.js';
 import { writes, writesSymbol } from './doubts.js';
 
-/** @param label the item's label in its normal form; empty for what is no item */
+/** @param label the normal form of the item's label; empty for anything but an item */
 export function compareSections(own: SectionFacts, other: SectionFacts, label: string, out: Differences): void {
     const scope = own.node ? nameOf(own.spot) : 'front';
     out.compared.add(scope);
@@ -23,7 +23,7 @@ export function compareSections(own: SectionFacts, other: SectionFacts, label: s
     found.forEach((difference) => out.add(difference));
 }
 
-/** What was found of a section beside those of other versions. While both stay, versions that differ in one place are compared in that place only. */
+/** Kept results of comparing a section with those of other versions. As long as both sections stay, an edit elsewhere compares neither anew. */
 const comparedWith = remembered((_: SectionFacts) => new WeakMap<SectionFacts, readonly Difference[]>());
 
 function differencesOf(own: SectionFacts, other: SectionFacts, { label, scope }: Within): readonly Difference[] {
@@ -32,7 +32,7 @@ function differencesOf(own: SectionFacts, other: SectionFacts, { label, scope }:
     const ours = (marks: SectionFacts): Mark[] => [...marks.marks.values()].filter((mark) => !absent.has(mark.$container));
     compareMarks(own, other, ours(own), ours(other), { label, scope }, out);
     const short = Math.sign(ours(own).length - ours(other).length) - (own.unwritten.length > other.unwritten.length ? 1 : 0);
-    // What is said only in a paragraph or a note that one side lacks is missing with it.
+    // A value that occurs only in a paragraph or note that one side lacks is missing with it and not reported.
     const counts = ({ passages }: Occurrence, lacking: boolean): boolean =>
         passages.some((passage) => !absent.has(passage) && !(lacking && isFootnote(passage)));
     for (const [key, occurrence] of own.citations) {
@@ -68,8 +68,8 @@ function missing(topic: SetTopic, value: string, spot: Spot, at: Spot, { label, 
 }
 
 /**
- * A symbol is compared once, whether it is cited, listed or both. Listed in one version and cited in the text of the other is the same paper in
- * another form, which is told by the structure.
+ * Compares each symbol once, whether it is cited, listed or both. Listed in one version and cited in the text of the other is the same paper in
+ * another form: comparing the structure reports it.
  */
 function compareSymbols(
     own: SectionFacts,
@@ -96,7 +96,7 @@ function compareSymbols(
     }
 }
 
-/** @returns the passages that only one side has, with the notes that are marked in them */
+/** @returns the passages that only one side has, and the notes marked in them */
 function compareBlocks(
     own: SectionFacts,
     other: SectionFacts,
@@ -131,7 +131,7 @@ function compareBlocks(
     return nodes;
 }
 
-/** `2 paragraphs, 1 entry` as `2/1/0`, lines of documentation without a symbol last. */
+/** `2 paragraphs, 1 entry` as `2/1/0`; the last number counts lines of documentation without a symbol. */
 export function countsOf(blocks: readonly BlockFacts[]): string {
     return (['paragraph', 'entry', 'paper'] as const).map((kind) => blocks.filter((block) => block.kind === kind).length).join('/');
 }
@@ -174,7 +174,7 @@ function compareMarks(
     }
 }
 
-/** The mark that is one too many, by the paragraph it stands in; the last one where no paragraph tells. */
+/** The surplus mark, found by its paragraph. The last mark where no paragraph decides. */
 function surplus(own: SectionFacts, ours: readonly Mark[], other: SectionFacts, theirs: readonly Mark[]): Mark | undefined {
     const counter = (section: SectionFacts, marks: readonly Mark[]): ((index: number) => number) => {
         const counts = new Map<AstNode | undefined, number>();

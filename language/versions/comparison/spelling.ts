@@ -1,11 +1,11 @@
-/** An item named by what its label counts, spelled as a document spells its labels. */
+/** Spells an item, given by what its label counts, the way a document spells its labels. */
 import type { Locale } from '../../locales/locale.js';
 import { labelEnd, labelParts } from '../../syntax/words/labels.js';
 import { markerFor, relabel } from '../../semantics/labels.js';
 import type { Reading } from '../../semantics/reading.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 
-/** `2.1.3` as this document writes labels: `2 (a) (iii)`, `2 a) iii)`, `2 (a) (三)`. */
+/** `2.1.3` in the spelling of this document: `2 (a) (iii)`, `2 a) iii)`, `2 (a) (三)`. */
 export function spelledPath({ outline, locale }: Reading, path: string): string {
     const counts = path.split('.').map(Number);
     const parts = counts.map((count, index) => {
@@ -21,7 +21,7 @@ export function spelledPath({ outline, locale }: Reading, path: string): string 
     return name !== undefined && labelParts(name).length === parts.length ? relabel(name, parts) : locale.printLabel(parts);
 }
 
-/** A marker in the preferred script of its level, or in the first one that can be read in a label. */
+/** A marker in the preferred script of its level, or in the first one that the parser reads in a label. */
 function usual(locale: Locale, count: number, level: number): string {
     const styles = locale.levels[level - 1] ?? [];
     const markers = styles.map(({ script }) => markerFor(script, count, level));

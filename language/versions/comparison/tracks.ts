@@ -1,9 +1,9 @@
-/** Rooms and tracks: their names are words of a language, but what meets in one room meets in one room in every language. */
+/** Compares rooms and tracks. Their names differ by language, but meetings that share a room in one language share it in all. */
 import type { DayFacts, SlotFacts } from '../facts/schedule-facts.js';
 import { remembered } from '../../kept/remembered.js';
 import { type Differences, nameOf } from './difference.js';
 
-/** Finds which name of ours is which of theirs by where they stand, and tells of the meetings that do not fit. */
+/** Finds by position which of our names corresponds to which of theirs, and reports the meetings that do not fit. */
 export function compareTracks(pairs: readonly SlotPair[], out: Differences): void {
     const votes = new Map<string, Map<string, number>>();
     const count = (from: string, to: string, vote: number): void => {
@@ -11,7 +11,7 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
         votes.set(from, counted.set(to, (counted.get(to) ?? 0) + vote));
     };
     for (const { own, other } of pairs.filter((pair) => pair.own.track !== '' && pair.other.track !== '')) {
-        // Where nothing else decides, "Room 3" is 3号会议室.
+        // Where nothing else decides, the figure does: "Room 3" is 3号会议室.
         const vote = 1 + (signs(own.track) !== '' && signs(own.track) === signs(other.track) ? 0.1 : 0);
         count(`ours ${own.track}`, other.track, vote);
         count(`theirs ${other.track}`, own.track, vote);
@@ -19,7 +19,7 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
     for (const { day, own, other } of pairs) {
         const expected = other.track === '' ? '' : most(votes.get(`theirs ${other.track}`), own.track);
         const meant = own.track === '' ? '' : most(votes.get(`ours ${own.track}`), other.track);
-        // One room under two names of ours is an inconsistency of words, unless its figure or letter is another.
+        // If we have two names for one room, the words are inconsistent; it is another room only if the figure or letter differs.
         const isRenamed = own.track !== expected && signs(own.track) !== signs(expected);
         if (other.track !== meant || isRenamed || (own.track === '') !== (expected === '')) {
             const spot = own.slot.track === '' ? own.spot : { node: own.slot.slot, property: 'track' };
@@ -54,7 +54,7 @@ function signs(name: string): string {
     return (name.match(/\d+|(?<![\p{L}\d])[a-z](?![\p{L}\d])/gu) ?? []).join(' ');
 }
 
-/** A meeting of ours and theirs, with the day of ours. */
+/** One of our meetings with its day, and its counterpart. */
 export interface SlotPair {
     readonly day: DayFacts;
     readonly own: SlotFacts;

@@ -1,4 +1,4 @@
-/** A language version, and in what it stands against the others. */
+/** A language version, and its disagreements with the others. */
 import type { Language } from '../../locales/locale.js';
 import type { Facts } from '../facts/facts.js';
 import type { Difference } from './difference.js';
@@ -8,11 +8,11 @@ export interface Version {
     readonly uri: string;
     readonly language: Language;
     readonly facts: Facts;
-    /** Whether its text was read in a wrong encoding: what it says is not what somebody wrote. */
+    /** Whether the text was read in a wrong encoding. Its words are then not those of its author. */
     readonly isMisread?: boolean;
 }
 
-/** A fact in which a version stands against the others, and the version that what they have is quoted from. */
+/** A fact in which a version disagrees with the others, and the version from which the finding quotes their value. */
 export interface Disagreement extends Difference {
     readonly from: Version;
 }

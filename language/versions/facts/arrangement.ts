@@ -1,11 +1,11 @@
-/** The sections of an agenda as language versions are put side by side: by the outline, each heading with the item it stands behind. */
+/** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. */
 import type { Agenda } from '../../grammar/generated/ast.js';
 import { isHeading, isItem } from '../../grammar/generated/ast.js';
 import { drawnFrom, keptAlong } from '../../kept/ledger.js';
 import { listUnder } from '../../text/listing.js';
 import { type Outline, type OutlineItem, readOutline } from '../../semantics/outline.js';
 
-/** An item of the outline. Sections are named by their index in the agenda. */
+/** An item of the outline. Sections are given by their index in the agenda. */
 export interface ArrangedItem {
     readonly entry: OutlineItem;
     readonly section: number;
@@ -18,11 +18,11 @@ export interface Arrangement {
     /** The headings before the first item. */
     readonly headings: readonly number[];
     readonly items: readonly ArrangedItem[];
-    /** All of these in one row, an item with the line that its path makes in a fingerprint. */
+    /** All of these in one row. `head` is the beginning of an item's line in a fingerprint: its path. */
     readonly row: readonly { readonly section: number; readonly head: string }[];
 }
 
-/** What each section is, as far as the outline does not tell. */
+/** A new object whenever the kinds of the sections change. The outline does not show headings. */
 const kindsOf = drawnFrom({
     contribution: (piece) =>
         isHeading(piece) ? 'heading' : isItem(piece) ? 'item' : piece.$containerProperty === 'sections' ? 'section' : '',
@@ -31,7 +31,7 @@ const kindsOf = drawnFrom({
 
 const kept = keptAlong<{ readonly outline: Outline; readonly kinds: object; readonly arrangement: Arrangement }>();
 
-/** The arrangement of an agenda: the same object as long as outline and headings stay. */
+/** The arrangement of an agenda. It stays the same object as long as outline and headings stay. */
 export function arrangementOf(agenda: Agenda): Arrangement {
     const outline = readOutline(agenda);
     const kinds = kindsOf(agenda);

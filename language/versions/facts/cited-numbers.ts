@@ -1,4 +1,4 @@
-/** The numbers that citations stand for: a range stands for all numbers in it, `53/208 A to C` for three. */
+/** The numbers that citations stand for: a range for all numbers in it, `53/208 A to C` for three. */
 import type { AstNode } from 'langium';
 import { locales } from '../../locales/index.js';
 import { through } from '../../syntax/words/citing-words.js';
@@ -10,15 +10,15 @@ import type { ReadCitation } from '../../semantics/citations.js';
 export interface CitedNumber {
     readonly kind: ReadCitation['kind'];
     readonly number: string;
-    /** The citation that names it, or the one that ends its range. */
+    /** The citation with the number, or the one that ends its range. */
     readonly citation: ReadCitation;
 }
 
-/** No body adopts more in one range that anybody cites. */
+/** No body adopts more in a range that a document cites. */
 const longestRange = 60;
 const aheadOfNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
 
-/** Every number cited, in the order of the text. One language writes out what another gives as a range. */
+/** Every cited number, in the order of the text. Ranges are written out, because another language may list their numbers. */
 export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {
     return citations.flatMap((citation, index) => {
         const { kind } = citation;
@@ -27,7 +27,7 @@ export function citedNumbers(citations: readonly ReadCitation[]): readonly Cited
     });
 }
 
-/** What lies between the two ends of `58/4 to 58/7`. */
+/** The numbers between the two ends of `58/4 to 58/7`. */
 function between(from: ReadCitation | undefined, to: ReadCitation): readonly string[] {
     if (!from || from.passage.node !== to.passage.node || from.kind !== to.kind) {
         return [];
@@ -42,7 +42,7 @@ function between(from: ReadCitation | undefined, to: ReadCitation): readonly str
         : [];
 }
 
-/** Whether what stands between two numbers makes a range of them: "to", a dash, 至第. */
+/** Whether the text between two numbers makes them a range: "to", a dash, 至第. */
 function isThrough(text: string): boolean {
     const at = behindGaps(text, 0);
     const joined = through.longestAt(text, at)?.end ?? (isDash(text.charAt(at)) ? at + 1 : -1);
@@ -58,12 +58,12 @@ function isDash(sign: string): boolean {
     return sign !== '' && '-–—'.includes(sign);
 }
 
-/** The source text from behind one node to another of the same passage. */
+/** The source text between two nodes of the same passage. */
 function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): string {
     return first && last ? textBetween(first, last).slice(first.length, last.offset - first.offset) : '';
 }
 
-/** `53/208 A to C` as its three parts, `53/208 A and C` as its two. */
+/** `53/208 A to C` as three numbers, `53/208 A and C` as two. */
 function parts(number: string): readonly string[] {
     const { base, first, joiner, last } = splitNumber(number);
     if (joiner === undefined || first === undefined || last === undefined || !base.includes('/')) {

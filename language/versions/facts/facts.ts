@@ -1,6 +1,6 @@
 /**
- * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are kept as the document has
- * them; `parity/` puts those of two versions side by side.
+ * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are collected per
+ * document; `comparison/` compares those of two versions.
  */
 import { formatIsoDate } from '../../locales/calendar.js';
 import { remembered } from '../../kept/remembered.js';
@@ -27,7 +27,7 @@ export interface ItemFacts {
 
 export interface Facts {
     readonly reading: Reading;
-    /** The place for a finding about the document as a whole: its symbol. */
+    /** The place of a finding about the document as a whole: its symbol. */
     readonly spot: Spot;
     readonly masthead: ReadonlyMap<MastheadKey, Fact>;
     readonly front: SectionFacts;
@@ -35,11 +35,11 @@ export interface Facts {
     readonly headings: readonly SectionFacts[];
     readonly items: readonly ItemFacts[];
     readonly schedules: readonly ScheduleFacts[];
-    /** All that is compared as one text, without places: versions agree where it is equal. */
+    /** Everything compared, as one text without places. Versions with equal fingerprints agree. */
     readonly fingerprint: string;
 }
 
-/** The facts of a document. Computed once for a reading. */
+/** The facts of a document. Computed once per reading. */
 export const factsOf = remembered(collect);
 
 function collect(reading: Reading): Facts {
@@ -48,7 +48,7 @@ function collect(reading: Reading): Facts {
     const { front, sections } = readSections(reading);
     const masthead = mastheadFacts(reading);
     const schedules = timetables.map((timetable) => scheduleFacts(outline, timetable, sections[timetable.schedule.$containerIndex ?? 0]!));
-    // While versions agree nobody asks for the items.
+    // Lazy: while versions agree, no comparison needs the items.
     let items: readonly ItemFacts[] | undefined;
     return {
         reading,
@@ -77,7 +77,7 @@ function itemFacts({ entry, section, children, headings }: ArrangedItem, section
     };
 }
 
-/** Only what can be read: a line that is missing or cannot be read is a finding of its own. */
+/** Only readable values: other rules report a missing or unreadable line. */
 function mastheadFacts({ masthead }: Reading): Map<MastheadKey, Fact> {
     const { session, dates, issued, distribution, original } = masthead;
     const values: readonly (readonly [MastheadKey, string | undefined])[] = [

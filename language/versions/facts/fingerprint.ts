@@ -8,7 +8,7 @@ import type { Fact } from './fact.js';
 import type { ScheduleFacts } from './schedule-facts.js';
 import type { SectionFacts } from './section-facts.js';
 
-/** What a fingerprint is made of. */
+/** What a fingerprint is computed from. */
 export interface Printed {
     readonly masthead: ReadonlyMap<MastheadKey, Fact>;
     readonly front: SectionFacts;
@@ -20,8 +20,8 @@ export interface Printed {
 const last = keptAlong<{ readonly printed: Printed; readonly fingerprint: string }>();
 
 /**
- * Two documents with one fingerprint differ in nothing that versions must share. It grows with the facts, not with the text. While nothing of it changes it is
- * the same string, which is compared with itself at once.
+ * Two documents with equal fingerprints agree in everything that versions must share. Its length grows with the facts, not with the text. While
+ * nothing in it changes it is the same string object, so that comparing it with itself is immediate.
  */
 export function fingerprintOf(agenda: Agenda, printed: Printed): string {
     const before = last.of(agenda);
@@ -63,13 +63,13 @@ function printOfMasthead(masthead: ReadonlyMap<MastheadKey, Fact>): string {
     return [...masthead].map(([key, { value }]) => `${key}=${value}`).join('\n');
 }
 
-/** The part of the fingerprint that one section makes. */
+/** The fingerprint of one section. */
 export const printOfSection = remembered(({ citations, cited, listed, moments, marks, unwritten, blocks }: SectionFacts): string => {
     const set = (keys: Iterable<string>): string => [...keys].sort().join(',');
     return `[${blocks.map(({ kind }) => kind.slice(0, 2)).join('')}|${set(citations.keys())}|${set(cited.keys())}|${set(listed.keys())}|${set(moments.keys())}|${marks.size}|${unwritten.length}]`;
 });
 
-/** The part that the annex makes. Tracks are told apart by where each appears first; their names are words of a language. */
+/** The fingerprint of the annex. Tracks are numbered by first appearance, because their names are words of a language. */
 export const printOfSchedule = remembered(({ section: own, days }: ScheduleFacts): string => {
     const tracks = new Map<string, number>([['', 0]]);
     const track = (name: string): number => {

@@ -1,4 +1,4 @@
-/** Dates and times of day in running text, as far as language versions must share them. */
+/** Dates and times of day in running text that language versions must share. */
 import type { AstNode } from 'langium';
 import { isFootnote, isListEntry, isParagraph } from '../../grammar/generated/ast.js';
 import { formatIsoDay, formatIsoTime } from '../../locales/calendar.js';
@@ -10,21 +10,21 @@ import { type DateInText, exists } from '../../semantics/dates.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 
-/** Noon and midnight have names of their own, which are not read in every language. */
+/** Noon and midnight, in minutes since midnight. They have names, which not every locale reads, so they are not compared. */
 const named = [0, 720, 1440];
 
-/** `2025-09-02`, or `09-02` where the text gives no year; undefined for a day that the calendar does not have, which is a finding of its own. */
+/** `2025-09-02`, or `09-02` where the text gives no year. Undefined for a day that the calendar lacks: another rule reports it. */
 export function momentOf({ date }: DateInText): string | undefined {
     const day = formatIsoDay(date);
     return exists(date) ? (date.year === undefined ? day : `${date.year}-${day}`) : undefined;
 }
 
-/** Where a date stands: its own part of a range. */
+/** The place of a date; in a range, that of its own day. */
 export function spotOfDate({ node, date }: DateInText): Spot {
     return { node, part: () => [date.start, date.end] };
 }
 
-/** The times of day in a passage, in minutes since midnight, read in the words of one language. */
+/** The times of day in a passage, as `10:00`, read in the words of one language. */
 export function timesOfPassage({ node }: PlacedPassage, locale: Locale): readonly { readonly time: string; readonly spot: Spot }[] {
     if (!isParagraph(node) && !isListEntry(node) && !isFootnote(node)) {
         return [];
@@ -40,7 +40,7 @@ export function timesOfPassage({ node }: PlacedPassage, locale: Locale): readonl
         : [];
 }
 
-/** A passage is read in one language as long as its document does not change it. The places are those in its lines. */
+/** The times of a passage, kept by language. Offsets count in the lines of the passage. */
 const timesIn = remembered((node: AstNode & Parameters<typeof runOf>[0]) => {
     const byLanguage = new Map<Language, readonly FoundTime[]>();
     return (locale: Locale): readonly FoundTime[] => {

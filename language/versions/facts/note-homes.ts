@@ -1,6 +1,6 @@
 /**
- * Where notes belong. What a note says belongs to the piece of the agenda in which it is marked first, wherever it is written: languages mark notes in another
- * order inside a sentence, and a note's number is not its identity. Pieces are named by their index.
+ * Where notes belong. The content of a note belongs to the piece of the agenda with its first mark, wherever its text is: inside a sentence
+ * languages mark notes in another order, and a note's number is not its identity. Pieces are given by their index.
  */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../../grammar/generated/ast.js';
@@ -11,15 +11,15 @@ import type { NotePlace } from '../../semantics/note-order.js';
 import { definedIn, markedIn } from '../../semantics/notes.js';
 
 export interface NoteHomes {
-    /** The piece in which each name is marked first. */
+    /** The piece with the first mark of each name. */
     readonly home: ReadonlyMap<string, number>;
-    /** The notes that belong to a piece and are written in another one, in the order of the text. */
+    /** The notes that belong to a piece but are written in another one, in the order of the text. */
     readonly guests: ReadonlyMap<number, readonly NotePlace[]>;
-    /** The other pieces that have something of the notes written in a piece: those in which they are marked. */
+    /** The other pieces that depend on the notes written in a piece: those that mark them. */
     readonly readers: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-/** The homes of the notes of an agenda: the same object as long as names and places are the same. */
+/** The homes of the notes of an agenda. They stay the same object as long as names and places are the same. */
 export const noteHomesOf: (agenda: Agenda) => NoteHomes = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         [...markedIn(piece).map((mark) => `^${mark.note.$refText}`), ...definedIn(piece).map((note) => `:${note.name}`)].join('\n'),

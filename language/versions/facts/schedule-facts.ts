@@ -1,4 +1,4 @@
-/** Days, meetings and what they take up, as far as language versions must share it. */
+/** Days, meetings and their items, as far as language versions must share them. */
 import { isMark, type Schedule } from '../../grammar/generated/ast.js';
 import { formatIsoDate, formatIsoTime } from '../../locales/calendar.js';
 import { markerValues } from '../../locales/numerals.js';
@@ -12,9 +12,9 @@ import type { SectionFacts } from './section-facts.js';
 import type { Timetable, TimetableDay, TimetableRow, TimetableSlot } from '../../semantics/timetable.js';
 
 export interface RowFacts {
-    /** The item as it counts, `2.1.3`, whether the outline has it or not; empty for a row of free text. */
+    /** The path of the item by what its label counts, `2.1.3`, whether or not it is in the outline. Empty for a row of free text. */
     readonly path: string;
-    /** The item of the outline, where there is one. */
+    /** The item in the outline, if it is there. */
     readonly entry: OutlineItem | undefined;
     readonly marks: number;
     readonly spot: Spot;
@@ -24,7 +24,7 @@ export interface RowFacts {
 export interface SlotFacts {
     /** `10:00-13:00`; undefined where the times cannot be read. */
     readonly time: string | undefined;
-    /** The track's name to compare by; empty for none. */
+    /** The name of the track for comparison. Empty for none. */
     readonly track: string;
     readonly spot: Spot;
     readonly rows: readonly RowFacts[];
@@ -41,17 +41,17 @@ export interface DayFacts {
 export interface ScheduleFacts {
     readonly schedule: Schedule;
     readonly spot: Spot;
-    /** What is said above the first day. */
+    /** The text above the first day. */
     readonly section: SectionFacts;
-    /** Days with a date, in the order of the text; of a day that stands twice, the first. */
+    /** Days with a date, in the order of the text. Of a repeated date only the first day. */
     readonly days: readonly DayFacts[];
 }
 
 const kept = keptWith<Schedule, ScheduleFacts>();
 
 /**
- * The facts of one timetable: the same object as long as the schedule and what the items are stay the same. Days without a date, and what stands outside
- * days and meetings, are not compared.
+ * The facts of one timetable. They stay the same object as long as the schedule, its section facts and the outline do. Days without a date, and
+ * rows outside days and meetings, are not compared.
  */
 export function scheduleFacts(outline: Outline, { schedule, days }: Timetable, section: SectionFacts): ScheduleFacts {
     return kept(schedule, [outline, section], () => {
@@ -97,7 +97,7 @@ function rowFacts(outline: Outline, row: TimetableRow): RowFacts {
     };
 }
 
-/** The path of a label by itself: an item of another body's agenda stands in no outline of ours. */
+/** The path from the label alone: an item of another body's agenda is not in our outline. */
 function countedPath(label: string): string {
     return labelParts(label)
         .map((part, index) => {

@@ -1,4 +1,4 @@
-/** What stands under an item, a heading or the annex, as far as language versions must share it. */
+/** The contents of an item, a heading or the annex that language versions must share. */
 import type { AstNode } from 'langium';
 import {
     type Footnote,
@@ -28,13 +28,13 @@ import { momentOf, spotOfDate, timesOfPassage } from './moments.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 import type { Parts } from './section-parts.js';
 
-/** A number or symbol with the passages it stands in; the first place is where a finding lies. */
+/** A number or symbol with its passages. A finding goes to the first place, `spot`. */
 export interface Occurrence {
     readonly spot: Spot;
     readonly passages: readonly Passage[];
 }
 
-/** A paragraph, an entry of a list, or a line of documentation that names no symbol (those that do are compared by it). */
+/** A paragraph, a list entry, or a line of documentation without a symbol (lines with a symbol are compared by it). */
 export interface BlockFacts {
     readonly kind: 'paragraph' | 'entry' | 'paper';
     readonly node: Paragraph | ListEntry | Paper;
@@ -42,7 +42,7 @@ export interface BlockFacts {
 
 export interface SectionFacts {
     readonly node: Item | Heading | Schedule | undefined;
-    /** Where a finding lies for which the section has no place of its own, and where one about its documentation does. */
+    /** The place of findings about the section as a whole, and about its documentation. */
     readonly spot: Spot;
     readonly documentation: Spot;
     /** By kind and number: `resolution 10/3`. */
@@ -52,26 +52,29 @@ export interface SectionFacts {
     readonly listed: ReadonlyMap<string, Occurrence>;
     /** Dates and times of day in the text: `2025-09-02`, `09-02`, `10:00`. */
     readonly moments: ReadonlyMap<string, Occurrence>;
-    /** The first mark of each note, by the note's name, in the order of the text; those of a meeting's rows are not among them. */
+    /** The first mark of each note, by the note's name, in the order of the text. Marks on rows of meetings are not among them. */
     readonly marks: ReadonlyMap<string, Mark>;
-    /** The marks whose note is not there. */
+    /** The marks without a note. */
     readonly unwritten: readonly Mark[];
-    /** The notes that are marked in it, by name, wherever they are written. */
+    /** The notes that the section marks, by name, wherever they are written. */
     readonly notes: ReadonlyMap<string, Footnote>;
     readonly blocks: readonly BlockFacts[];
-    /** What stands in the running text and was not recognised as anything, western digits, without blanks inside numbers. For doubts. */
+    /**
+     * The running text without the citations, symbols and mentions recognised in it, with western digits and without blanks inside numbers. `doubts.ts`
+     * searches it.
+     */
     readonly rest: () => string;
 }
 
-/** What the facts of a section are made of. */
+/** What the facts of a section are computed from. */
 export interface SectionSource {
-    /** The section; none for what stands before the first one. */
+    /** The section. Undefined for the front, before the first section. */
     readonly node: SectionFacts['node'];
     readonly spot: Spot;
-    /** What stands in it, and in the notes that belong to it. */
+    /** The contents of the section and of the notes that belong to it. */
     readonly parts: Parts;
     readonly marks: readonly Mark[];
-    /** The note of each name that is marked in it. */
+    /** The notes that the section marks, by name. */
     readonly notes: ReadonlyMap<string, Footnote>;
     readonly locale: Locale;
 }
@@ -126,7 +129,7 @@ function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassag
     return moments;
 }
 
-/** `…/Rev1` is a mistake of its own, and means `…/Rev.1`. */
+/** `…/Rev1` means `…/Rev.1`; another rule reports the mistake. */
 function meant(symbol: string): string {
     return symbolDefect(symbol)?.corrected ?? symbol;
 }
@@ -172,7 +175,7 @@ function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
     return found;
 }
 
-/** A number that a language writes in a way we do not recognise still stands in its text. */
+/** The text outside recognised nodes: it still contains numbers in forms that the parser does not recognise. */
 function restOf(passages: readonly PlacedPassage[]): string {
     const pieces = passages.flatMap(({ node }) =>
         node.parts.map((part) =>

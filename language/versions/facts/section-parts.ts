@@ -1,4 +1,4 @@
-/** What stands in one piece of an agenda, or in one note of it, as far as language versions must share it. */
+/** The contents of one piece of an agenda, or of one note in it, that language versions must share. */
 import type { AstNode } from 'langium';
 import { type Footnote, isOpening, isSchedule, isSlot, type Mark } from '../../grammar/generated/ast.js';
 import { remembered } from '../../kept/remembered.js';
@@ -16,7 +16,7 @@ export interface Parts {
     readonly dates: readonly DateInText[];
 }
 
-/** Everything in a piece of an agenda, its notes too. */
+/** Everything in a piece of an agenda, including its notes. */
 export const partsIn = remembered(
     (piece: AstNode): Parts => ({
         citations: citedNumbers(citedIn(piece)),
@@ -26,7 +26,7 @@ export const partsIn = remembered(
     }),
 );
 
-/** Those parts that stand in some passages. */
+/** The parts in some of the passages. */
 export function partsWhere({ citations, symbols, passages, dates }: Parts, isMeant: (passage: PlacedPassage) => boolean): Parts {
     return {
         citations: citations.filter(({ citation }) => isMeant(citation.passage)),
@@ -36,10 +36,10 @@ export function partsWhere({ citations, symbols, passages, dates }: Parts, isMea
     };
 }
 
-/** What stands in a note. */
+/** The parts of a note. */
 export const partsOfNote = remembered((note: Footnote): Parts => partsWhere(partsIn(pieceAround(note)), ({ node }) => node === note));
 
-/** Several parts, one behind the other. */
+/** Several sets of parts, concatenated. */
 export function joinedParts(all: readonly Parts[]): Parts {
     const [only, ...more] = all;
     return only && more.length === 0
@@ -52,7 +52,7 @@ export function joinedParts(all: readonly Parts[]): Parts {
           };
 }
 
-/** The marks in a piece that count for it: a mark on the document's own symbol tells of a reissue of one language, and those of meetings belong to their rows. */
+/** The marks that count for a piece. A mark on the document's symbol means a reissue of one language, and marks in meetings belong to their rows. */
 export const countedMarks = remembered((piece: AstNode): readonly Mark[] =>
     markedIn(piece).filter((mark) => !isOpening(mark.$container) && !isInMeeting(mark)),
 );

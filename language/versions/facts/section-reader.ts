@@ -1,5 +1,5 @@
 /**
- * The facts of all sections of a document. After a key those of the changed section are read again, and those of the sections that have something of the notes
+ * The facts of all sections of a document. A keystroke reads again the facts of the changed section, and of the sections that mark notes
  * written in it.
  */
 import type { AstNode } from 'langium';
@@ -29,13 +29,13 @@ import { countedMarks, joinedParts, partsIn, partsWhere, partsOfNote } from './s
 type Section = Item | Heading | Schedule;
 
 export interface ReadSections {
-    /** What stands before the first section. */
+    /** The contents before the first section. */
     readonly front: SectionFacts;
-    /** The facts of each section of the agenda. */
+    /** The facts of each section, by its index in the agenda. */
     readonly sections: readonly SectionFacts[];
 }
 
-/** What was read of the last version of a document, and from what. */
+/** The result for the last text version of a document, and what it was read from. */
 interface Last extends ReadSections {
     readonly pieces: readonly AstNode[];
     readonly homes: NoteHomes;
@@ -44,7 +44,7 @@ interface Last extends ReadSections {
 
 const last = keptAlong<Last>();
 
-/** The place for a finding about the document as a whole: its symbol. */
+/** The place of a finding about the document as a whole: its symbol. */
 export function documentSpot(agenda: Agenda): Spot {
     return { node: agenda.opening?.symbol ?? agenda.opening ?? agenda };
 }
@@ -62,7 +62,7 @@ export function readSections({ agenda, locale }: Reading): ReadSections {
     return read;
 }
 
-/** A section's facts are made of the section, of the notes that are marked in it, and of the language. */
+/** The facts of a section, kept as long as the section, the notes it marks and the language stay the same. */
 const kept = keptWith<AstNode, SectionFacts>();
 
 class SectionReader {
@@ -88,11 +88,11 @@ class SectionReader {
         };
     }
 
-    /** What has to do with the pieces that have changed, the rest as it was. */
+    /** Reads again what depends on the changed pieces, and takes the rest from before. */
     again({ front, sections }: ReadSections, changed: readonly number[]): ReadSections {
         const touched = new Set(changed.flatMap((index) => [index, ...(this.#homes.readers.get(index) ?? [])]));
         const found = [...sections];
-        // Without an opening line what concerns the front lies at the root, and every version has a root of its own.
+        // Without an opening line, findings on the front are placed at the root, and every text version has another root.
         let isFrontTouched = this.#agenda.opening === undefined;
         for (const index of touched) {
             const section = this.#agenda.sections[index - this.#first];
@@ -113,7 +113,7 @@ class SectionReader {
         const [above, below] = [guests.filter(({ piece }) => piece < index), guests.filter(({ piece }) => piece > index)].map((places) =>
             places.flatMap((place) => noteAt(this.#agenda, place) ?? []),
         ) as [Footnote[], Footnote[]];
-        // As many notes are marked and written in a section as it has marks and notes: what follows them cannot be taken for one of them.
+        // The section fixes how many `notes` and `stays` there are, so the guests after them cannot be taken for either.
         return kept(node, [this.#locale, ...notes, ...stays, ...above, undefined, ...below], () => {
             const own = stays.every(Boolean) ? partsIn(node) : this.#partsHere(node, (home) => home === index);
             return readSection({
@@ -146,7 +146,7 @@ class SectionReader {
         });
     }
 
-    /** What stands in a piece without the notes that belong elsewhere. A note that nothing refers to belongs nowhere. */
+    /** The parts of a piece without the notes that belong elsewhere. A note without a mark belongs nowhere. */
     #partsHere(piece: AstNode, isHome: (home: number) => boolean) {
         return partsWhere(partsIn(piece), ({ node }: PlacedPassage) => {
             const home = isFootnote(node) ? this.#homes.home.get(node.name) : undefined;
@@ -164,7 +164,7 @@ function byName(notes: readonly (Footnote | undefined)[]): ReadonlyMap<string, F
     return new Map(notes.flatMap((note) => (note ? [[note.name, note] as const] : [])));
 }
 
-/** The place for what concerns a section as a whole: its label, its title or the word that begins it. */
+/** The place of findings about a section as a whole: its label, its title or its keyword. */
 function spotOf(section: Section): Spot {
     if (isItem(section)) {
         return { node: section, property: 'name' };
