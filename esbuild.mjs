@@ -2,7 +2,7 @@
 //
 //   node esbuild.mjs                 everything for development, with source maps
 //   node esbuild.mjs --production    minified, without source maps: what is packaged
-//   node esbuild.mjs --watch         again on every change
+//   node esbuild.mjs --watch         rebuilds on every change
 //   node esbuild.mjs --tests         the suites as well (out/test for plain Node, out/editor for the editor's extension host)
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,7 +24,7 @@ const common = {
     legalComments: 'none',
     logLevel: 'warning',
     loader: { '.register': 'text', '.css': 'text' },
-    // The ES module build of a package bundles cleanly where its "universal" one hides its requires.
+    // The ES module build of a package bundles cleanly, while its "universal" build hides its requires.
     mainFields: ['module', 'main'],
 };
 
@@ -37,13 +37,13 @@ const program = {
     external: ['vscode'],
 };
 
-// Chevrotain groups with Object.groupBy, which Node 20 does not have. The command line loads it where it is missing.
+// Chevrotain groups with Object.groupBy, which Node 20 lacks. The command line loads a substitute if it is missing.
 const headless = {
     ...program,
     inject: [require.resolve('core-js/actual/object/group-by.js'), require.resolve('core-js/actual/map/group-by.js')],
 };
 
-// Suites and programs of tests: run from this folder, with its packages.
+// Suites and test programs: run from this folder, with its packages.
 /** @type {esbuild.BuildOptions} */
 const suite = {
     ...common,
@@ -86,7 +86,7 @@ if (tests) {
         chunkNames: 'chunks/[name]-[hash]',
         splitting: true,
     });
-    // The growth test is a program and its worker; another one recognises everything.
+    // The growth test is a program and its worker; another program tests everything that is recognised.
     builds.push({
         ...suite,
         entryPoints: ['test/growth/main.ts', 'test/growth/work.ts', 'test/architecture/expressions/recognise.ts'],
@@ -111,7 +111,7 @@ if (tests) {
 
 builds.push({ ...headless, entryPoints: ['bench/main.ts', 'bench/stock-server.ts', 'bench/memory.ts'], outdir: 'out/bench' });
 
-/** Writes what the licences of the bundled packages ask for, and which files of theirs are in the package. */
+/** Writes the notices required by the licences of the bundled packages, and which of their files are in the package. */
 function writeNotices(metafiles) {
     const outputs = metafiles.flatMap((metafile) => Object.entries(metafile.outputs)).filter(([name]) => name.startsWith('dist/'));
     const held = ([, { inputs }]) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0);
@@ -129,7 +129,7 @@ if (watch) {
 } else {
     const results = await Promise.allSettled(builds.map((build) => esbuild.build({ ...build, metafile: true })));
     for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
-        // What is wrong with the sources esbuild has told itself.
+        // esbuild has reported errors in the sources itself.
         if (!reason?.errors) {
             console.error(reason);
         }

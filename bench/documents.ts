@@ -1,16 +1,16 @@
-/** The two documents of the budgets. */
+/** The two documents for which there are budgets. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { largeAgenda } from './large.js';
 
 export interface BenchDocument {
     readonly name: 'usual' | 'large';
-    /** What it is, for the report. */
+    /** Description for the report. */
     readonly about: string;
     readonly text: string;
 }
 
-/** The usual document is an issued one where AGENDA_CORPUS names a folder with one, else the example of its size. */
+/** The usual document is an issued one if AGENDA_CORPUS names a folder that has one, else the example of its size. */
 export function benchDocuments(): readonly BenchDocument[] {
     const folder = process.env.AGENDA_CORPUS ?? 'examples';
     const name = readdirSync(folder).find((file) => file.endsWith('.zh.agenda')) ?? 'prevention-2024.zh.agenda';

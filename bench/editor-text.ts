@@ -1,21 +1,21 @@
-/** A text as the editor's side keeps it, with the messages about its changes. */
+/** A text as an editor keeps it, with the protocol messages about its changes. */
 import type { Position, Range } from 'vscode-languageserver-protocol';
 import { EditedDocument } from '../language/text/edited-document.js';
 
-/** A text in the place of another one. Offsets are UTF-16, `end` is exclusive. */
+/** Replaces a stretch by a text. Offsets are UTF-16, `end` is exclusive. */
 export interface Edit {
     readonly start: number;
     readonly end: number;
     readonly text: string;
 }
 
-/** A change as a message tells it. */
+/** A change in the form of a protocol message. */
 export interface ContentChange {
     readonly range: Range;
     readonly text: string;
 }
 
-/** It is kept in chunks: the rubbish of a copy of three megabytes for each key would be collected while a server is waited for. */
+/** Kept in chunks: a copy of three megabytes per keystroke would have to be collected while the bench waits for a server. */
 export class EditorText {
     readonly #document: EditedDocument;
 
@@ -48,7 +48,7 @@ export class EditorText {
         return this.#document.offsetAt(position);
     }
 
-    /** Makes the edits, none of which overlaps another, and tells them from the last to the first: none moves the place of one that follows. */
+    /** Makes edits that do not overlap, and returns them from last to first: none moves the place of a later one. */
     change(edits: readonly Edit[]): readonly ContentChange[] {
         const backwards = [...edits].sort((one, other) => other.start - one.start);
         const changes = backwards.map(({ start, end, text }) => ({
@@ -60,7 +60,7 @@ export class EditorText {
     }
 }
 
-/** What takes edits back. */
+/** The edits that undo the given ones. */
 export function inverseOf(edits: readonly Edit[], before: string): readonly Edit[] {
     let shift = 0;
     return [...edits]

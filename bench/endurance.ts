@@ -1,26 +1,26 @@
-/** Whether memory stays flat: a server over standard input and output with the large document, edited a hundred thousand times. */
+/** Whether memory stays flat: a server over standard input and output, with the large document edited a hundred thousand times. */
 import { quantile, round } from './figures.js';
 import { largeAgenda } from './large.js';
 import { earlyItem, wordAt } from './places.js';
 import { BenchServer } from './server.js';
 
-/** After so many edits, all counted. */
+/** Total number of edits so far. */
 export interface EnduranceFigures {
     readonly edits: number;
-    /** Megabytes after the rubbish is collected. */
+    /** Megabytes after a garbage collection. */
     readonly heap: number;
     readonly rss: number;
-    /** Milliseconds from a key to its findings, of the edits since the line before. */
+    /** Milliseconds from a keystroke to its findings, over the edits since the previous row. */
     readonly key: number;
 }
 
-/** Every so many edits one changes the number of an early item, and the next one changes it back. */
+/** After this many edits one changes the number of an early item, and the next one changes it back. */
 const betweenNumbers = 100;
 
 /**
- * @param edits each followed by the findings before the next one is sent
- * @param step how many of them between two looks at the memory
- * @param tell is told each look
+ * @param edits number of edits; the bench waits for the findings of each before the next
+ * @param step number of edits between two measurements of the memory
+ * @param tell called with each measurement
  */
 export async function measureEndurance(
     program: string,
@@ -44,7 +44,7 @@ export async function measureEndurance(
     await look(0);
     let written = 0;
     for (let index = 0; index < edits; index++) {
-        // The text is written and taken back again, so that the document is as large at the end as it was at the beginning.
+        // Text is typed and deleted again, so that the document is as large at the end as at the beginning.
         const isTakenBack = index % 2 === 1;
         if (!isTakenBack) {
             written = index % betweenNumbers === 0 ? earlyItem(server.text(uri)).numberEnd : wordAt(server.document(uri), (index * 7) % 10);

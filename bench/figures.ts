@@ -1,6 +1,6 @@
-/** Figures and how they are printed. */
+/** Figures and how to print them. */
 
-/** Times of one thing measured again and again, in milliseconds. */
+/** Repeated measurements of one time, in milliseconds. */
 export interface Times {
     readonly count: number;
     readonly median: number;
@@ -13,7 +13,7 @@ export function timesOf(samples: readonly number[]): Times {
     return { count: samples.length, median: at(0.5), p95: at(0.95), worst: at(1) };
 }
 
-/** Of samples in order, the one that so large a share of them does not exceed. */
+/** The smallest sample that the given share of all samples does not exceed. */
 export function quantile(samples: readonly number[], share: number): number {
     const sorted = [...samples].sort((one, other) => one - other);
     return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
@@ -23,14 +23,14 @@ export function round(value: number): number {
     return Math.round(value * 10) / 10;
 }
 
-/** The milliseconds that something takes. */
+/** The milliseconds that a run takes. */
 export async function timed(run: () => unknown): Promise<number> {
     const start = performance.now();
     await run();
     return performance.now() - start;
 }
 
-/** A table in plain text, its first column to the left and the others to the right. */
+/** A table in plain text: the first column aligned left, the others right. */
 export function table(rows: readonly (readonly string[])[]): string {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
     const line = (row: readonly string[]): string =>

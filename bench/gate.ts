@@ -1,12 +1,12 @@
-/** Holds the growth of a key's cost: no milliseconds, which depend on the machine, but ratios of times that were taken by turns in one run. */
+/** Limits the growth of a keystroke's cost. It asserts no milliseconds, which depend on the machine, but ratios of times measured by turns in one run. */
 import { type GrowthBench, type GrowthFigures, growthInProcess, growthOverStdio } from './growth.js';
 
-/** In the largest document a key may cost so many times as much as in the smallest. */
+/** The largest allowed ratio of a keystroke's cost in the largest document to that in the smallest. */
 export const growthLimit = 1.5;
-/** Turns of each document that are not counted, and that are. */
+/** Turns per document: first those not counted, then those counted. */
 const warmUp = 6;
 const turns = 12;
-/** Another try is made where somebody else's work may have got in the way; the best one counts. Twice the limit is nobody else's work. */
+/** Repeats the measurement if other work on the machine may have disturbed it; the best try counts. Other work does not explain twice the limit. */
 const tries = 5;
 const doubtful = 2 * growthLimit;
 
@@ -15,7 +15,7 @@ export interface GateFigures {
     readonly overStdio: readonly GrowthFigures[];
 }
 
-/** Measures the growth, again where it does not stay below the limit. */
+/** Measures the growth, repeatedly if it does not stay below the limit. */
 export async function measureGrowth(program: string): Promise<GateFigures> {
     const inProcess = await bestOf(await growthInProcess(warmUp));
     const overStdio = await bestOf(await growthOverStdio(program, warmUp));
@@ -32,14 +32,14 @@ async function bestOf(bench: GrowthBench): Promise<readonly GrowthFigures[]> {
     return best;
 }
 
-/** What the gate says: nothing where the growth stays below the limit, in one process and as an editor sees it. */
+/** The complaint of the gate; undefined if the growth stays below the limit, in one process and over standard input and output. */
 export function complaintAbout({ inProcess, overStdio }: GateFigures): string | undefined {
     return Math.max(growthOf(inProcess), growthOf(overStdio)) < growthLimit
         ? undefined
         : `A key grows with the document ${growthOf(inProcess)} times in one process and ${growthOf(overStdio)} times over standard input and output. Less than ${growthLimit} is wanted.`;
 }
 
-/** The greatest growth: what lies in between may not grow more than the largest document. */
+/** The greatest growth: documents in between may not grow more than the largest one either. */
 function growthOf(figures: readonly GrowthFigures[]): number {
     return Math.max(...figures.map(({ growth }) => growth));
 }

@@ -1,6 +1,6 @@
 /**
- * How the cost of a key grows with the document. Documents of three sizes, whose sections are alike, are open at the same time and are typed into by turns:
- * whatever makes the machine slower for a while makes it slower for all of them, so that their ratio holds on any machine.
+ * How a keystroke's cost grows with the document. Documents of three sizes with similar sections are open at the same time and edited by turns: whatever
+ * slows the machine for a while slows all of them, so the ratio holds on any machine.
  */
 import { OpenDocument } from './in-process.js';
 import { quantile, round, type Times, timesOf } from './figures.js';
@@ -8,12 +8,12 @@ import { scaledAgenda } from './large.js';
 import { wordAt } from './places.js';
 import { BenchServer } from './server.js';
 
-/** The sizes that are compared, as shares of the large document. */
+/** The compared sizes, relative to the large document. */
 const shares = [0.16, 1, 5];
 
 /**
- * Keys in one document before it is the next one's turn, and those at the beginning of a turn that pay for what the document before it has left:
- * rubbish to be collected, and memory out of the processor's reach. A small document that paid for a large one would hide the growth.
+ * Keystrokes in one document before the next one's turn, and those at the start of a turn that pay for what the previous document left behind: garbage,
+ * and memory that has left the processor's caches. A small document that paid for a large one would hide the growth.
  */
 const keysInTurn = 8;
 const uncounted = 2;
@@ -22,26 +22,26 @@ export interface GrowthFigures {
     readonly megabytes: number;
     /** From the change of the text to its findings. */
     readonly key: Times;
-    /** Time over size, against the smallest document: 1 where a key costs the same in every document, the ratio of the sizes where it costs the whole text. */
+    /** Time relative to the smallest document: 1 if a keystroke costs the same in every document, the ratio of sizes if it costs the whole text. */
     readonly growth: number;
 }
 
-/** A document that keys are typed into. */
+/** A document being edited. */
 interface Typed {
     readonly megabytes: number;
-    /** A text of which stretches can be had. */
+    /** A text with access to stretches of it. */
     text(): Pick<string, 'length' | 'slice'>;
     key(offset: number): Promise<number>;
 }
 
-/** Documents of all sizes, open and warm. They are measured as often as is wished, and closed at last. */
+/** Documents of all sizes, open and warm. They can be measured any number of times, and are closed at the end. */
 export interface GrowthBench {
-    /** @param turns of each document, with eight keys each at as many places */
+    /** @param turns per document; each is eight keystrokes at eight places */
     measure(turns: number): Promise<readonly GrowthFigures[]>;
     close(): Promise<void>;
 }
 
-/** In one process, without a connection: what the server itself does. */
+/** In one process, without a connection: the work of the server itself. */
 export async function growthInProcess(warmUp: number): Promise<GrowthBench> {
     const typed: Typed[] = [];
     for (const share of shares) {
@@ -56,7 +56,7 @@ export async function growthInProcess(warmUp: number): Promise<GrowthBench> {
     return warm(typed, warmUp, async () => {});
 }
 
-/** Over standard input and output, a server for each document: what an editor sees. */
+/** Over standard input and output, one server per document: the cost an editor sees. */
 export async function growthOverStdio(program: string, warmUp: number): Promise<GrowthBench> {
     const servers: BenchServer[] = [];
     const typed: Typed[] = [];

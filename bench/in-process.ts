@@ -18,7 +18,7 @@ export class OpenDocument {
         this.#text = createText(uri.toString(), text);
     }
 
-    /** Opens a text in services of its own, with the built-in registers, and looks for its findings. */
+    /** Opens a text in its own services, with the built-in registers, and waits for its findings. */
     static async open(text: string): Promise<OpenDocument> {
         const services = createAgendaServer(EmptyFileSystem);
         await services.shared.workspace.DocumentBuilder.build(loadLibrary(services.shared));
@@ -36,13 +36,13 @@ export class OpenDocument {
         return this.#text.slice(start, end);
     }
 
-    /** How many findings there are now. */
+    /** The current number of findings. */
     get findings(): number {
         return this.#services.shared.workspace.LangiumDocuments.getDocument(this.#uri)?.diagnostics?.length ?? Number.NaN;
     }
 
     /**
-     * The milliseconds from a change of the text to its findings. There is no other copy of the text in this process: its rubbish would be collected on our time.
+     * The milliseconds from a change of the text to its findings. This process has no other copy of the text: collecting it would count as time of the server.
      */
     timeToFindings({ start, end, text }: Edit): Promise<number> {
         const range = { start: this.#text.positionAt(start), end: this.#text.positionAt(end) };

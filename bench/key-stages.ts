@@ -1,4 +1,4 @@
-/** Where the time of a key goes: the server in this process, told by a connection through memory and watched from phase to phase. */
+/** Where the time of a keystroke goes: the server in this process, connected through memory and observed from phase to phase. */
 import { PassThrough } from 'node:stream';
 import { DocumentState, EmptyFileSystem } from 'langium';
 import { addDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
@@ -13,8 +13,8 @@ import { placesIn } from './places.js';
 import { createStock, publishStock } from './stock.js';
 
 /**
- * `text` is the message read and the text changed, `parse` ends with the tree, `link` with links and index; `findings` has what the rules need to know
- * and the rules, and `publish` ends with the message read by the editor's side.
+ * `text`: the message is read and the text changed; `parse` ends with the tree, `link` with links and index; `findings` covers the facts that rules
+ * need and the rules; `publish` ends when the editor's side has read the message.
  */
 const keyStages = ['text', 'parse', 'link', 'findings', 'publish'] as const;
 export type KeyStage = (typeof keyStages)[number];
@@ -61,7 +61,7 @@ export async function measureKeyStages({ text }: BenchDocument, rounds: number, 
         await answered;
         let before = begun;
         for (const stage of round < 0 ? [] : keyStages) {
-            // A stage that a pipeline does not have takes no time.
+            // A stage that a pipeline lacks takes no time.
             const at = marks.get(stage) ?? before;
             samples[stage].push(at - before);
             before = at;
@@ -76,7 +76,7 @@ export async function measureKeyStages({ text }: BenchDocument, rounds: number, 
     return Object.fromEntries(entries) as KeyStageFigures;
 }
 
-/** Starts a server and tells how far it has come. Its listeners are asked before its own, so that publishing is no part of finding. */
+/** Starts a server that reports its stages. The listeners are called before the server's own, so that publishing does not count as finding. */
 function serve(connection: Connection, which: 'ours' | 'stock', mark: (stage: KeyStage) => void): void {
     const context = { connection, ...EmptyFileSystem };
     const shared: LangiumSharedServices = which === 'ours' ? createAgendaServer(context).shared : createStock(context).shared;

@@ -1,4 +1,4 @@
-/** What is typed, and how long each of it takes over standard input and output. */
+/** Keystrokes over standard input and output, and the time each of them takes. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { type PreviewAnswer, type PreviewParams, previewRequest } from '../protocol/protocol.js';
 import { inverseOf } from './editor-text.js';
@@ -9,7 +9,7 @@ import type { BenchServer } from './server.js';
 
 const keysInBurst = 40;
 const millisecondsBetween = 30;
-/** Between two keys that are measured, so that none waits for what another one left to be done. */
+/** Pause between two measured keystrokes, so that none waits for work left by the previous one. */
 const millisecondsOfRest = 20;
 
 /** Letters and blanks at one place. */
@@ -22,7 +22,7 @@ export async function keys(server: BenchServer, uri: string, offset: number, cou
     return samples;
 }
 
-/** A digit more in the number of an early item, and its neighbour takes it away again: all that follows is out of order, and in order. */
+/** Adds a digit to the number of an early item and removes it again: all later items are out of order, then in order again. */
 export async function numberKeys(server: BenchServer, uri: string, count: number): Promise<number[]> {
     const { number, numberEnd } = earlyItem(server.text(uri));
     const samples: number[] = [];
@@ -37,7 +37,7 @@ export async function numberKeys(server: BenchServer, uri: string, count: number
     return samples;
 }
 
-/** A second item above all others but one, and none again: where each of the others stands is counted anew. */
+/** Inserts a second item above all others but the first, then removes it: the position of every other item is computed again. */
 export async function itemKeys(server: BenchServer, uri: string, count: number): Promise<number[]> {
     const { start, number } = earlyItem(server.text(uri));
     const item = `item ${number}  Another report\n\nA paragraph.\n\n`;
@@ -50,7 +50,7 @@ export async function itemKeys(server: BenchServer, uri: string, count: number):
     return samples;
 }
 
-/** The fix that renumbers all items, and taking it back, in a document of its own. */
+/** The fix that renumbers all items, and its undoing, in a document of its own. */
 export async function renumberings(server: BenchServer, text: string, { insertion, fix }: Renumbering, count: number): Promise<number[]> {
     const uri = 'file:///bench/renumbered.agenda';
     await server.open(uri, text);
@@ -65,7 +65,7 @@ export async function renumberings(server: BenchServer, text: string, { insertio
     return samples;
 }
 
-/** From the last of 40 keys to the first findings of the text with all of them. */
+/** From the last of 40 keystrokes to the first findings of the text with all of them. */
 export async function burst(server: BenchServer, uri: string, offset: number): Promise<number> {
     for (let index = 1; index < keysInBurst; index++) {
         await server.type(uri, offset, 'x');
@@ -74,7 +74,7 @@ export async function burst(server: BenchServer, uri: string, offset: number): P
     return server.timeToFindings(uri, [{ start: offset, end: offset, text: ' ' }]);
 }
 
-/** From a key to the answer that the preview paints. */
+/** From a keystroke to the answer that the preview paints. */
 export async function previews(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
     let since: number | undefined;
     const ask = async (): Promise<void> => {

@@ -1,6 +1,6 @@
-/** A large agenda, made anew for each run: the size of the General Assembly's annotated preliminary list. Nothing is found in it, at any size. */
+/** A large agenda, generated for each run: the size of the General Assembly's annotated preliminary list. It has no findings at any size. */
 
-/** How large it becomes. The document of the budgets has 60 items with two sub-items each, 180 in all, and 10,000 passages. */
+/** Its size. The document with budgets has 60 items with two sub-items each, 180 in all, and 10,000 passages. */
 export interface LargeSize {
     readonly topItems: number;
     readonly subItems: number;
@@ -10,7 +10,7 @@ export interface LargeSize {
 
 export const budgetSize: LargeSize = { topItems: 60, subItems: 2, passages: 10_000 };
 
-/** The large document with so many times its items, each as long as before: a section's size does not depend on the document's. */
+/** The large document with its number of items multiplied by `share`. Each item is as long as before: the size of a section stays the same. */
 export function scaledAgenda(share: number): string {
     const { topItems, subItems, passages } = budgetSize;
     return largeAgenda({ topItems: Math.round(topItems * share), subItems, passages: Math.round(passages * share) });
@@ -26,12 +26,12 @@ const subjects = [
     'science and technology',
     'peaceful settlement of disputes',
 ];
-/** What the symbols of the document and of its papers begin with. */
+/** The symbols of the document and of its papers begin with this. */
 const series = 'CAC/COSP/2025';
 const resolutions = ['3/1', '3/2', '6/1', '6/5', '7/5', '7/6', '9/1', '9/6', '10/1', '10/3', '10/4', '10/9', '10/10'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** The source of the document, about 0.65 MB at the size of the budgets. Equal for equal sizes. */
+/** The source of the document, about 0.65 MB at the size with budgets. Deterministic. */
 export function largeAgenda(size: LargeSize = budgetSize): string {
     const labels = Array.from({ length: size.topItems }, (_, top) => [
         `${top + 1}`,
@@ -64,7 +64,7 @@ export function largeAgenda(size: LargeSize = budgetSize): string {
     return [...lines, 'schedule Proposed organization of work', '', ...days.flatMap((day) => day.lines), ''].join('\n');
 }
 
-/** Running text of every kind. The lines of documentation of an item come last, and behind them only its note. */
+/** Running text of every kind. The lines of documentation of an item come last, followed only by its note. */
 function passageAt(number: number, passage: number, item: number, count: number, topItems: number): string[] {
     const day = (number % 28) + 1;
     const month = months[number % 12] ?? '';
@@ -100,7 +100,7 @@ function passageAt(number: number, passage: number, item: number, count: number,
     }
 }
 
-/** A number that the built-in register has, so that every citation is linked. */
+/** The number of a resolution in the built-in register, so that every citation is linked. */
 function resolution(index: number): string {
     return resolutions[index % resolutions.length] ?? '';
 }
@@ -115,7 +115,7 @@ interface Day {
     readonly lines: readonly string[];
 }
 
-/** A week day after another, two meetings each, two items in each of them. */
+/** Consecutive weekdays, two meetings each, two items per meeting. */
 function scheduleOf(labels: readonly string[]): readonly Day[] {
     const days: Day[] = [];
     const day = new Date(Date.UTC(2025, 8, 9));

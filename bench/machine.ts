@@ -1,4 +1,4 @@
-/** What the figures were measured on. Nothing that names the machine or its files. */
+/** The machine of the measurements. Contains nothing that identifies the machine or its files. */
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
 
 export interface Machine {

@@ -1,12 +1,12 @@
 /**
- * Measures what docs/performance.md gives a budget for, and prints it beside the budget: `npm run bench`.
+ * `npm run bench`: measures everything with a budget in docs/performance.md, and prints it beside the budget.
  *
- * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one is left out unless it is named, since it takes long.
- * `--growth` is a gate as well: it ends with 1 where the cost of a key grows with the document.
- * `--quick` takes a fifth of the time and is good for a first look only.
- * `--only "large open fix"` measures single figures of a document, or of both: open, key, number, item, burst, preview, fix.
- * `--edits 20000` are made by `--memory` instead of a hundred thousand.
- * `--cache=name` tells the server where to keep its cache by an initialization option of this name, instead of by its argument `--cache`.
+ * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one runs only if named, since it takes long.
+ * `--growth` is a gate as well: the exit code is 1 if the cost of a keystroke grows with the document.
+ * `--quick` takes a fifth of the time and is good only for a first look.
+ * `--only "large open fix"` measures single figures of one document, or of both: open, key, number, item, burst, preview, fix.
+ * `--edits 20000` sets the number of edits for `--memory`; the default is a hundred thousand.
+ * `--cache=name` passes the folder of the cache to the server in an initialization option of this name, instead of its argument `--cache`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
         );
     }
     mkdirSync('out/bench', { recursive: true });
-    // A part alone does not take the place of a whole run.
+    // A single part does not overwrite the results of a whole run.
     const file = named.length === 0 ? 'results' : named.join('-');
     writeFileSync(`out/bench/${file}.json`, `${JSON.stringify(results, undefined, 4)}\n`);
     console.log(report(results));

@@ -1,4 +1,4 @@
-/** Everything that is measured with one document: stages, a key stage by stage, typing, whole programs; ours and stock Langium. */
+/** All measurements with one document: stages, a keystroke stage by stage, typing, whole programs; this project and stock Langium. */
 import type { BenchDocument } from './documents.js';
 import { measureKeyStages } from './key-stages.js';
 import { measurePrograms } from './programs.js';
@@ -7,7 +7,7 @@ import type { DocumentResults } from './report-documents.js';
 import { measureStages } from './stages.js';
 import { type Effort, type Figure, measureTyping, type TypingFigures } from './typing.js';
 
-/** How often. Stock Langium takes a second for a key in the large document. */
+/** Numbers of repetitions. Stock Langium takes a second for a keystroke in the large document. */
 const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | 'stock', Effort & { readonly stages: number }>>>> = {
     usual: {
         ours: { stages: 60, opens: 10, warmUp: 60, keys: 60, renumberings: 40, bursts: 5 },
@@ -19,12 +19,12 @@ const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | '
     },
 };
 
-/** Some figures of what an editor feels with our server, and nothing else. */
+/** Only some figures, as seen by an editor with this project's server. */
 export async function measureSome(program: string, document: BenchDocument, wants: (figure: Figure) => boolean): Promise<TypingFigures> {
     return measureTyping(program, document, efforts[document.name].ours, await renumberingOf(program, document.text), true, wants);
 }
 
-/** @param say is told what is measured now */
+/** @param say called with a description of each measurement */
 export async function measureDocument(
     program: string,
     document: BenchDocument,

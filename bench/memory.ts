@@ -1,4 +1,4 @@
-/** Loaded into a server before its own program: tells its memory when it is asked, after the rubbish is collected. */
+/** Loaded into a server before its own program: reports its memory on request, after a garbage collection. */
 
 /** Bytes in use. */
 export interface Memory {
@@ -8,7 +8,7 @@ export interface Memory {
 
 process.on('message', (message) => {
     if (message === 'memory' || message === 'released') {
-        // Released: what was needed once and is not any more goes back to the system too, as far as it can.
+        // Released: also returns memory no longer needed to the system, as far as possible.
         globalThis.gc?.({ type: 'major', execution: 'sync', flavor: message === 'released' ? 'last-resort' : 'regular' });
         const { heapUsed, rss } = process.memoryUsage();
         process.send?.({ heapUsed, rss } satisfies Memory);

@@ -1,12 +1,12 @@
-/** Where keys are typed: the same places in every document that is measured. */
+/** The places of keystrokes: the same in every measured document. */
 
 const places = ['beginning', 'middle', 'end', 'schedule'] as const;
 export type Place = (typeof places)[number];
 
-/** Running text between blank lines; what opens a section, a list or a note is no running text. */
+/** Running text between blank lines; the lines that open a section, a list or a note are not running text. */
 const paragraph = /(?<=\n\n)(?!\[\^|item |heading |documentation|schedule|day |-)[^\n]+[.。](?=\n\n)/gu;
 
-/** Ends of paragraphs, the first one, the one in the middle and the last one before the schedule; and the end of the last line of the schedule. */
+/** Ends of paragraphs: the first, the middle and the last before the schedule; and the end of the last line of the schedule. */
 export function placesIn(text: string): Readonly<Record<Place, number>> {
     const schedule = text.lastIndexOf('\n\nschedule');
     const annotations = text.slice(0, schedule < 0 ? text.length : schedule + 2);
@@ -15,7 +15,7 @@ export function placesIn(text: string): Readonly<Record<Place, number>> {
     return { beginning: at(0), middle: at(ends.length >> 1), end: at(ends.length - 1), schedule: text.trimEnd().length };
 }
 
-/** The second item of the first level: where its line begins, and its number. */
+/** The second item of the first level: the offset of its line, and its number. */
 export function earlyItem(text: string): { readonly start: number; readonly number: string; readonly numberEnd: number } {
     const [, item] = text.matchAll(/^item (\d+)(?=\s)(?!\s*[(（])/gmu);
     if (!item) {
@@ -24,7 +24,7 @@ export function earlyItem(text: string): { readonly start: number; readonly numb
     return { start: item.index, number: item[1] ?? '', numberEnd: item.index + item[0].length };
 }
 
-/** The beginning of a word of a large document, so many tenths into it. Words are shorter than what is looked through for it. */
+/** The beginning of a word in a large document, at the given tenth of its text. Words are shorter than the stretch searched for one. */
 export function wordAt(text: Pick<string, 'length' | 'slice'>, tenth: number): number {
     const from = Math.floor((text.length * tenth) / 10);
     return from + text.slice(from, from + 4000).indexOf(' the ') + 1;

@@ -10,12 +10,12 @@ import { asciidocOf } from './rivals/asciidoc.js';
 import { installedModule } from './rivals/installed.js';
 
 export interface ProgramFigures {
-    /** A process from its start to its end, milliseconds. */
+    /** Milliseconds from the start of a process to its end. */
     readonly check: Times;
     readonly renderHtml: Times;
-    /** The same document as AsciiDoc, rendered by Asciidoctor.js in a process of its own, where that is installed. */
+    /** The same document as AsciiDoc, rendered by Asciidoctor.js in a separate process, if installed. */
     readonly asciidoctor: Times | undefined;
-    /** Rendering by ours over rendering by Asciidoctor.js, run by run in turns. */
+    /** Ratio of this project's rendering time to that of Asciidoctor.js, run by turns. */
     readonly besideAsciidoctor: number | undefined;
 }
 
@@ -30,7 +30,7 @@ export async function measurePrograms(document: BenchDocument, rounds: number): 
         const module = installedModule('@asciidoctor/core');
         const script = module && ['-e', asciidoctorScript(module), asciidocFile(folder, file)];
         const calls: readonly (readonly string[])[] = [['dist/cli.js', 'check', file], render, ...(script ? [script] : [])];
-        // The first call keeps its compiled code for the others.
+        // The first call saves its compiled code for the others.
         calls.forEach(run);
         const samples: readonly number[][] = calls.map(() => []);
         for (let index = 0; index < rounds; index++) {
@@ -58,7 +58,7 @@ export async function measurePrograms(document: BenchDocument, rounds: number): 
     }
 }
 
-/** Writes the document as AsciiDoc beside the other. Gives the file. */
+/** Writes the document as AsciiDoc beside the original. Returns the file. */
 function asciidocFile(folder: string, file: string): string {
     const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'render', file, '--to', 'markdown'], { encoding: 'utf8' });
     const asciidoc = join(folder, 'document.adoc');
@@ -84,7 +84,7 @@ import(${JSON.stringify(pathToFileURL(module).href)}).then(async (module) => {
 `;
 }
 
-/** Megabytes of the packaged extension, where it was packaged. */
+/** Megabytes of the packaged extension, if it has been packaged. */
 export function extensionSize(): number | undefined {
     const file = readdirSync('.').find((name) => name.endsWith('.vsix'));
     return file && existsSync(file) ? round(statSync(file).size / 1e5) / 10 : undefined;

@@ -1,10 +1,10 @@
-/** What a server has published and told of its work, and waiting for more of it. */
+/** What a server has published and reported of its progress, and ways to wait for more. */
 import type { Diagnostic, ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
 
 interface Publication {
-    /** How often findings of the document were published. */
+    /** Number of times that findings of the document were published. */
     readonly count: number;
-    /** Of the text that the last ones are of; 0 where the server does not tell. */
+    /** Text version of the latest findings; 0 if the server does not report it. */
     readonly version: number;
     readonly findings: readonly Diagnostic[];
 }
@@ -29,17 +29,17 @@ export class Publications {
         });
     }
 
-    /** The last one of a document. */
+    /** The latest publication for a document. */
     of(uri: string): Publication {
         return this.#last.get(uri) ?? none;
     }
 
-    /** What a server has answered counts as if it had published it. */
+    /** Records a server's answer like a publication. */
     answered(uri: string, findings: readonly Diagnostic[]): void {
         this.#last.set(uri, { ...this.of(uri), count: this.of(uri).count + 1, findings });
     }
 
-    /** Waits until findings of a version of the text, or of a later one, are published. */
+    /** Waits until findings of a text version, or of a later one, are published. */
     ofVersion(uri: string, version: number): Promise<void> {
         return this.#until(() => this.of(uri).version >= version);
     }
@@ -49,12 +49,12 @@ export class Publications {
         return this.#until(() => uris.every((uri, index) => this.of(uri).count > (before[index] ?? 0)));
     }
 
-    /** How often the server has told of work that it begins. */
+    /** Number of times that the server has reported the beginning of work. */
     get progressBegun(): number {
         return this.#progressBegun;
     }
 
-    /** Waits until the server has told of the end of some work. */
+    /** Waits until the server has reported the end of some work. */
     progressEnded(): Promise<void> {
         return this.#until(() => this.#progressEnded > 0);
     }

@@ -1,13 +1,13 @@
-/** The edits of our fix that renumbers all items behind a new one. Stock Langium has no fixes; it is measured with the edits of ours. */
+/** The edits of the fix that renumbers all items after a new one. Stock Langium has no fixes; it is measured with the same edits. */
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { EditorText, type Edit } from './editor-text.js';
 import { earlyItem } from './places.js';
 import { BenchServer } from './server.js';
 
 export interface Renumbering {
-    /** Writes a second item of one number. */
+    /** Inserts a second item with an existing number. */
     readonly insertion: Edit;
-    /** The fix: new numbers for it and all behind it, at the items and wherever they are referred to. */
+    /** The fix: new numbers for it and all later items, at the items and at every mention of them. */
     readonly fix: readonly Edit[];
 }
 

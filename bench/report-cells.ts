@@ -1,4 +1,4 @@
-/** What stands in a cell of a table. */
+/** Formats the cells of tables. */
 import type { Times } from './figures.js';
 
 export function milliseconds(value: number | undefined): string {

@@ -1,4 +1,4 @@
-/** The tables of one document: budgets, a key stage by stage, and the whole text stage by stage. */
+/** The tables of one document: budgets, a keystroke stage by stage, and the whole text stage by stage. */
 import type { BenchDocument } from './documents.js';
 import { type Times, table } from './figures.js';
 import { type KeyStage, type KeyStageFigures, keyStages } from './key-stages.js';

@@ -1,4 +1,4 @@
-/** The tables of what is measured with documents of several sizes, with other servers, in a workspace, and for a long time. */
+/** The tables of documents of several sizes, of other servers, of a workspace, and of endurance. */
 import type { EnduranceFigures } from './endurance.js';
 import { table } from './figures.js';
 import type { GateFigures } from './gate.js';

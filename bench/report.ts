@@ -1,4 +1,4 @@
-/** The figures as a reader wants them: each beside its budget, and beside stock Langium. */
+/** The report: each figure beside its budget, and beside stock Langium. */
 import type { BenchDocument } from './documents.js';
 import type { EnduranceFigures } from './endurance.js';
 import type { GateFigures } from './gate.js';
@@ -8,7 +8,7 @@ import { enduranceTable, growthTable, rivalTable, workspaceTable } from './repor
 import type { RivalFigures } from './rivals/rivals.js';
 import type { WorkspaceFigures } from './workspace.js';
 
-/** What was measured; a part that was not is left out. */
+/** The measurements; a part that was not run is undefined. */
 export interface Results {
     readonly machine: Machine;
     documents?: Partial<Record<BenchDocument['name'], DocumentResults>>;

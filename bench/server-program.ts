@@ -1,28 +1,28 @@
-/** What is started as a server, and how. */
+/** A program to start as a server, and how. */
 import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface ServerProgram {
-    /** The server's script, which takes `--stdio`. */
+    /** The server's script, which accepts `--stdio`. */
     readonly script: string;
-    /** For Node, before the script. */
+    /** Arguments for Node, before the script. */
     readonly nodeArguments?: readonly string[];
-    /** For the script, behind `--stdio`. */
+    /** Arguments for the script, after `--stdio`. */
     readonly scriptArguments?: readonly string[];
     readonly initializationOptions?: unknown;
     readonly languageId?: string;
-    /** Whether findings are published with the version of the text, published without it, or given to an editor that asks for them. */
+    /** Whether findings are published with the text version, published without it, or returned to an editor that requests them. */
     readonly findings?: 'versioned' | 'unversioned' | 'asked';
-    /** The answer to a server that asks for its settings; nothing is set by default. */
+    /** The answer to a server that requests its settings; empty by default. */
     readonly settings?: (section: string | undefined) => unknown;
 }
 
-/** Starts a server that tells its memory when it is asked. */
+/** Starts a server that reports its memory on request. */
 export function startProgram({ nodeArguments = [], script, scriptArguments = [] }: ServerProgram): ChildProcess {
     const args = ['--expose-gc', '--require', './out/bench/memory.js', ...nodeArguments, script, '--stdio', ...scriptArguments];
     return spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
 }
 
-/** What the editor's side says it can do. */
+/** The capabilities of the editor's side. */
 export function capabilitiesFor({ findings }: ServerProgram): object {
     return {
         window: { workDoneProgress: true },

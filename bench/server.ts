@@ -1,4 +1,4 @@
-/** A server as a program of its own, with an editor's side of the protocol. */
+/** A server as a separate program, with an editor's side of the protocol. */
 import type { ChildProcess } from 'node:child_process';
 import {
     createProtocolConnection,
@@ -20,7 +20,7 @@ export class BenchServer {
     readonly #process: ChildProcess;
     readonly #texts = new Map<string, EditorText>();
 
-    /** @param program what is started, or the script of a server that is started as ours */
+    /** @param program the program to start, or the script of a server started like this project's */
     constructor(program: ServerProgram | string) {
         this.#program = typeof program === 'string' ? { script: program } : program;
         this.#process = startProgram(this.#program);
@@ -40,7 +40,7 @@ export class BenchServer {
         this.connection.listen();
     }
 
-    /** @param folder the workspace; none for single files */
+    /** @param folder the workspace; undefined for single files */
     async start(folder?: string): Promise<void> {
         await this.connection.sendRequest('initialize', {
             processId: process.pid,
@@ -61,14 +61,14 @@ export class BenchServer {
         await this.#findingsAfter(uri, before);
     }
 
-    /** Types a text at an offset, as one key, and waits for nothing. */
+    /** Types a text at an offset, as one keystroke, without waiting. */
     type(uri: string, offset: number, typed: string): Promise<void> {
         return this.#prepared(uri, [{ start: offset, end: offset, text: typed }])();
     }
 
     /**
-     * The milliseconds from a change to its findings. What the editor itself does with its text is done before.
-     * @param edits several are one change, as an editor makes it of a fix; their places are those of the text before all of them
+     * The milliseconds from a change to its findings. The editor's own work on its text is done before.
+     * @param edits several form one change, as an editor makes it of a fix; their places refer to the text before all of them
      */
     timeToFindings(uri: string, edits: readonly Edit[]): Promise<number> {
         const before = this.published.of(uri).count;
@@ -100,12 +100,12 @@ export class BenchServer {
         }
     }
 
-    /** The text as the editor has it. */
+    /** The text of the editor's side. */
     text(uri: string): string {
         return this.#open(uri).text;
     }
 
-    /** The same, of which stretches can be had without the whole. */
+    /** The same text, with access to stretches without joining the whole. */
     document(uri: string): EditorText {
         return this.#open(uri);
     }

@@ -1,4 +1,4 @@
-/** Where the time goes, in one process and without a connection: stage by stage, a key at a time. */
+/** Where the time goes, in one process and without a connection: stage by stage, one keystroke at a time. */
 import { type AstNode, EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
 import { documentOf } from '../language/document/document.js';
@@ -14,7 +14,7 @@ import { createStock } from './stock.js';
 const stages = ['scan', 'parse', 'link', 'validate', 'blocks', 'html'] as const;
 export type Stage = (typeof stages)[number];
 
-/** The first round is the document as it is opened; the others follow a key in its middle. Parsing includes scanning. */
+/** The first round is the newly opened document; the others follow a keystroke in its middle. Parsing includes scanning. */
 export interface StageFigures {
     readonly first: Readonly<Partial<Record<Stage, number>>>;
     readonly later: Readonly<Partial<Record<Stage, Times>>>;

@@ -1,4 +1,4 @@
-/** A language server of stock services, which says with its findings which version of the text they are of. */
+/** A language server of stock services that publishes findings with their text version. */
 import { addDocumentUpdateHandler } from 'langium/lsp';
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';

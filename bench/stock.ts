@@ -1,6 +1,6 @@
 /**
- * Langium as it comes, over the same grammar: the yardstick. Only the scanner and the values of its tokens are ours, since the
- * grammar cannot be read without them. Names are linked by the default scopes, and nothing is checked but the links.
+ * Stock Langium with the same grammar: the yardstick. Only the scanner and the values of its tokens are this project's,
+ * since the grammar cannot be read without them. Names are linked by the default scopes, and only links are checked.
  */
 import { type DeepPartial, DefaultWorkspaceManager, DocumentState, inject, type LangiumDocument, type Module } from 'langium';
 import {
@@ -27,7 +27,7 @@ export interface StockServices {
     readonly agenda: LangiumServices;
 }
 
-/** The built-in registers are in the workspace, as ours have them. */
+/** The built-in registers are in the workspace, as in this project's server. */
 class WorkspaceWithLibrary extends DefaultWorkspaceManager {
     constructor(private readonly services: LangiumSharedServices) {
         super(services);
@@ -46,7 +46,7 @@ function scannedBy(scan: Scan): Module<LangiumServices, DeepPartial<LangiumServi
     return { parser: { Lexer: (services) => new LineLexer(services, scan), ValueConverter: () => new AgendaValueConverter() } };
 }
 
-/** The stock services of both languages, over a file system and perhaps a connection. */
+/** The stock services of both languages, for a file system and, if given, a connection. */
 export function createStock(context: DefaultSharedModuleContext): StockServices {
     const shared = inject(createDefaultSharedModule(context), AgendaGeneratedSharedModule, sharedModule);
     const agenda = inject(createDefaultModule({ shared }), AnnotatedAgendaGeneratedModule, scannedBy(scanAgenda));
@@ -59,7 +59,7 @@ export function createStock(context: DefaultSharedModuleContext): StockServices 
     return { shared, agenda };
 }
 
-/** Publishes findings with the version of the text that they are of, which Langium's own publishing does not tell. */
+/** Publishes findings with their text version, which Langium's own publishing omits. */
 export function publishStock(connection: Connection, { workspace }: LangiumSharedServices): void {
     workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri, diagnostics, textDocument }) => {
         if (diagnostics) {

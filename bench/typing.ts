@@ -1,4 +1,4 @@
-/** What an editor feels: the time from a key to the findings and to the preview, over standard input and output. */
+/** The delays an editor sees: the time from a keystroke to the findings and to the preview, over standard input and output. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDocument } from './documents.js';
 import { round, type Times, timed, timesOf } from './figures.js';
@@ -10,42 +10,42 @@ import { BenchServer } from './server.js';
 export interface TypingFigures {
     /** Opened in a server that has already served another document. */
     readonly open: Times;
-    /** From the key to the findings, by the place in the document. */
+    /** From the keystroke to the findings, by the place in the document. */
     readonly key: Readonly<Record<Place | 'all', Times>>;
-    /** A key in the number of an early item: all that follow are out of order, and in order again. */
+    /** A keystroke in the number of an early item: all later ones are out of order, then in order again. */
     readonly number: Times;
-    /** From an item that is put above all others but one, or taken away, to the findings. */
+    /** From an item inserted above all others but one, or removed, to the findings. */
     readonly item: Times;
-    /** From the fix that renumbers all items, one edit in hundreds of places, to the findings; or from taking it back. */
+    /** From the fix that renumbers all items, one edit in hundreds of places, or from its undoing, to the findings. */
     readonly renumbered: Times;
-    /** From the last of 40 keys, 30 ms apart, to the first findings of the text with all of them. */
+    /** From the last of 40 keystrokes, 30 ms apart, to the first findings of the text with all of them. */
     readonly burst: Times;
-    /** From the key to the answer that the preview paints. Stock Langium has no preview. */
+    /** From the keystroke to the answer that the preview paints. Stock Langium has no preview. */
     readonly preview?: Times;
     /** Megabytes, with the document open and after everything above but the fix. */
     readonly heap: number;
     readonly rss: number;
 }
 
-/** What can be measured alone. */
+/** The figures that can be measured alone. */
 export const figures = ['open', 'key', 'number', 'item', 'burst', 'preview', 'fix'] as const;
 export type Figure = (typeof figures)[number];
 
-/** How often everything is done. */
+/** The number of repetitions. */
 export interface Effort {
     readonly opens: number;
-    /** Keys that are not counted. */
+    /** Keystrokes that are not counted. */
     readonly warmUp: number;
-    /** At each place. */
+    /** Per place. */
     readonly keys: number;
     readonly renumberings: number;
     readonly bursts: number;
 }
 
 /**
- * @param renumbering the edits of our fix, for any server
- * @param hasPreview whether the server answers the preview
- * @param wants what is measured; of the rest there are no samples
+ * @param renumbering the edits of this project's fix, for any server
+ * @param hasPreview whether the server answers preview requests
+ * @param wants whether to measure a figure; the others have no samples
  */
 export async function measureTyping(
     program: string,
@@ -67,11 +67,11 @@ export async function measureTyping(
     }
     const uri = 'file:///bench/document.agenda';
     await server.open(uri, text);
-    // The engine compiles what is hot; an editor is open for hours.
+    // The engine compiles hot code; an editor stays open for hours.
     await keys(server, uri, placesIn(text).middle, effort.warmUp);
     const samples = { beginning: [], middle: [], end: [], schedule: [] } as Record<Place, number[]>;
     for (const place of wants('key') ? places : []) {
-        // Where a place lies is read anew: what was typed before has moved it.
+        // The places are computed again: earlier keystrokes have moved them.
         samples[place] = await keys(server, uri, placesIn(server.text(uri))[place], effort.keys);
     }
     await numberKeys(server, uri, 2);

@@ -1,4 +1,4 @@
-/** Agendas in six languages with the six versions of one of them open: the time from a key in one version to its findings. */
+/** Agendas in six languages, with the six versions of one of them open: the time from a keystroke in one version to its findings. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { languages } from '../language/locales/locale.js';
 import { type Times, timesOf } from './figures.js';
@@ -6,17 +6,17 @@ import type { BenchServer } from './server.js';
 import { type BenchWorkspace, versionText } from './workspace-texts.js';
 
 export interface VersionFigures {
-    /** A key in a word: the facts stay. */
+    /** A keystroke in a word: the facts stay. */
     readonly word: Times;
-    /** A key in a number: the facts change, and the siblings are checked as well. */
+    /** A keystroke in a number: the facts change, and the other language versions are checked as well. */
     readonly fact: Times;
-    /** From such a key to the findings of the last of the five siblings. */
+    /** From such a keystroke to the findings of the last of the other five versions. */
     readonly siblings: Times;
 }
 
 /**
- * @param server a server of the workspace, in which the English version of the agenda is open
- * @param agenda whose versions they are
+ * @param server a server of the workspace, with the English version of the agenda open
+ * @param index number of the agenda in the workspace
  */
 export async function measureVersions(
     server: BenchServer,
@@ -35,7 +35,7 @@ export async function measureVersions(
     const word = text.indexOf('word.', text.length >> 1);
     await typeWord(server, edited, word, Math.ceil(keys / 2));
     const words = await typeWord(server, edited, word, keys);
-    // These keys, too, are measured once the engine has compiled what they take.
+    // These keystrokes, too, are measured only after the engine has compiled their code.
     await typeNumber(server, edited, siblings, 2 * Math.ceil(keys / 4));
     const { facts, last } = await typeNumber(server, edited, siblings, keys);
     return { word: timesOf(words), fact: timesOf(facts), siblings: timesOf(last) };
@@ -50,7 +50,7 @@ async function typeWord(server: BenchServer, uri: string, offset: number, count:
     return samples;
 }
 
-/** A digit more changes what is cited, its neighbour takes it away again. */
+/** Adds a digit, which changes what is cited, and removes it again. */
 async function typeNumber(
     server: BenchServer,
     uri: string,

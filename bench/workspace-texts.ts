@@ -1,4 +1,4 @@
-/** The texts of a workspace: agendas in six languages and registers, about as large as usual ones. */
+/** The texts of a workspace: agendas in six languages and registers, each about as large as usual. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +66,7 @@ export function versionText(index: number, language: Language): string {
     return lines.join('\n');
 }
 
-/** Register number `index`, of a body that no agenda is of. */
+/** Register number `index`, of a body that is no agenda's own. */
 function registerText(index: number): string {
     const resolutions = Array.from(
         { length: 30 },
@@ -75,17 +75,17 @@ function registerText(index: number): string {
     return [`register BENCH/${index + 1}`, `en: Bench committee number ${index + 1}`, '', ...resolutions].join('\n');
 }
 
-/** A folder that was made for the bench. */
+/** A folder created for the bench. */
 export interface BenchWorkspace {
     readonly uri: string;
     readonly path: string;
     readonly files: number;
-    /** Where an agenda in a language is. */
+    /** The URI of an agenda in a language. */
     agenda(index: number, language: Language): string;
     remove(): void;
 }
 
-/** Writes so many agendas, each in six languages, and registers into a new folder. */
+/** Writes agendas, each in six languages, and registers into a new folder. */
 export function makeWorkspace(agendas: number, registers: number): BenchWorkspace {
     const path = mkdtempSync(join(tmpdir(), 'agenda-bench-'));
     const nameOf = (index: number, language: Language): string => join(path, `${index}.${language}.agenda`);

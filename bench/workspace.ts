@@ -1,4 +1,4 @@
-/** A workspace of a thousand files: what the start of a server costs, and keys with the versions of one agenda open. */
+/** A workspace of a thousand files: the cost of starting a server, and of keystrokes with the versions of one agenda open. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,23 +14,23 @@ export interface WorkspaceFigures {
     /** UTF-8 bytes of one agenda. */
     readonly bytes: number;
     readonly cold: StartFigures;
-    /** With the cache that an earlier server of the same workspace has left, where the server keeps one. */
+    /** With the cache left by an earlier server of the same workspace, if the server keeps one. */
     readonly cached?: StartFigures;
     readonly versions: VersionFigures;
 }
 
 export interface StartFigures {
-    /** Milliseconds from the start of the server to the findings of the document that is open. */
+    /** Milliseconds from the start of the server to the findings of the open document. */
     readonly findings: number;
-    /** Milliseconds to the end of the work in progress that the server tells; none where it tells of none. */
+    /** Milliseconds to the reported end of work in progress; undefined if the server reports none. */
     readonly indexed?: number;
-    /** Megabytes then, and as a process. */
+    /** Megabytes at that time: heap and whole process. */
     readonly heap: number;
     readonly rss: number;
 }
 
 export interface WorkspaceSize {
-    /** Each in six languages. */
+    /** Number of agendas, each in six languages. */
     readonly agendas: number;
     readonly registers: number;
 }
@@ -38,11 +38,11 @@ export interface WorkspaceSize {
 /** A thousand files. */
 export const workspaceSize: WorkspaceSize = { agendas: 160, registers: 40 };
 
-/** Milliseconds after the first findings in which a server begins to tell of work in progress, if it does so at all. */
+/** Milliseconds after the first findings in which a server begins to report work in progress, if it does so at all. */
 const patience = 1500;
 
 /**
- * @param cacheOption how the server is told the folder of its cache: an argument (`--cache`), or the name of an initialization option; none where it keeps none
+ * @param cacheOption how the server gets the folder of its cache: an argument (`--cache`), or the name of an initialization option; undefined without a cache
  */
 export async function measureWorkspace(
     script: string,

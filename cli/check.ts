@@ -17,19 +17,19 @@ export interface CheckOptions {
     readonly register: readonly string[];
     readonly rule: RuleSettings;
     readonly shard?: Shard;
-    /** How long a file may take; a long time by default. */
+    /** Time limit for one file; a long time by default. */
     readonly limit?: Limit;
 }
 
 /**
- * @param thread the file that another thread runs; without one everything is checked in this one
- * @returns the exit code. Throws {@link Misuse} where a rule is named that does not exist.
+ * @param thread program file for other threads; without it, everything is checked in this thread
+ * @returns the exit code. Throws {@link Misuse} if an unknown rule is named.
  */
 export async function check(files: readonly string[], options: CheckOptions, io: Console, thread?: string): Promise<number> {
     await refuseUnknown(Object.keys(options.rule));
     const found = await survey(files, options.register);
     const { groups, registers, unreadable, unreadableRegisters } = options.shard ? inShard(found, options.shard) : found;
-    // A broken register inside a folder is met twice, as a file of its own and beside an agenda.
+    // A broken register inside a folder turns up twice: as a file of its own, and beside an agenda.
     const failures = firstOf([...unreadable, ...unreadableRegisters], ({ file }) => normalize(file));
     for (const { file, reason } of failures) {
         reportUnreadable(file, reason, io);
@@ -59,7 +59,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     return failures.some(({ isPassedOver }) => !isPassedOver) || unreadLater.size > 0 ? exitCodes.misuse : code;
 }
 
-/** Takes what became of the files as it comes, and tells it in their order. */
+/** Takes the outcomes of the files in any order and reports them in the order of the files. */
 class Results {
     readonly #waiting = new Map<number, { readonly file: string; readonly outcome: Outcome }>();
     #next = 0;
@@ -102,7 +102,7 @@ class Results {
     }
 }
 
-/** A setting names a rule, or a family of rules: `schedule` is all of `schedule/…`. */
+/** A setting names a rule or a family of rules: `schedule` stands for all of `schedule/…`. */
 async function refuseUnknown(codes: readonly string[]): Promise<void> {
     if (codes.length === 0) {
         return;

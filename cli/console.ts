@@ -1,4 +1,4 @@
-/** Where a command writes, and what its exit codes mean. `process` is one; tests bring their own. */
+/** Where a command writes, and the meaning of its exit codes. `process` is a console; tests bring their own. */
 import { printable } from '../language/text/printable.js';
 
 export interface Stream {
@@ -13,10 +13,10 @@ export interface Console {
 
 export const exitCodes = { clean: 0, findings: 1, misuse: 2 } as const;
 
-/** Something the user has to mend before the command can run. Ends it with exit code 2. */
+/** A mistake the user has to correct before the command can run. Ends it with exit code 2. */
 export class Misuse extends Error {}
 
-/** Says on standard error which input could not be read, and why. */
+/** Writes to standard error which input could not be read, and why. */
 export function reportUnreadable(file: string, reason: string, { stderr }: Console): void {
     stderr.write(`agenda: ${printable(file)}: ${printable(reason)}\n`);
 }

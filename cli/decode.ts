@@ -1,15 +1,15 @@
-/** From the bytes of a file to its text. */
+/** Turns the bytes of a file into text. */
 import { isUtf8 } from 'node:buffer';
 
 export type Decoded = { readonly text: string } | { readonly problem: string };
 
-/** Decodes UTF-8, with or without a byte order mark, which is dropped. `problem` says in sentences why the bytes are no text. */
+/** Decodes UTF-8, with or without a byte order mark, which is dropped. `problem` explains in sentences why the bytes are not text. */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
     const hasZero = bytes.includes(0);
     if (!hasZero && isUtf8(bytes)) {
         return { text: new TextDecoder().decode(bytes) };
     }
-    // Only a file that is not right pays for knowing the encodings of the world.
+    // Loaded only here: a correct file must not pay for the tables of encodings.
     const { guessEncoding, isMostlyUtf8 } = await import('./encodings.js');
     const guess = guessEncoding(bytes);
     if (guess?.isSure) {
@@ -27,7 +27,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
     };
 }
 
-/** An editor that took the file for UTF-8 has lost what it could not read: saved like this, the text would be gone. */
+/** An editor that opened the file as UTF-8 has already lost what it could not read: saving would destroy the text. */
 function adviceFor(encoding: string | undefined): string {
     return encoding === undefined
         ? 'VS Code cannot read it: save it as UTF-8 in another editor.'

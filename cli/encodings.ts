@@ -1,4 +1,4 @@
-/** What a file is written in that is not UTF-8. */
+/** Guesses the encoding of a file that is not UTF-8. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 
@@ -6,18 +6,18 @@ import { analyse } from 'chardet';
 export interface Encoding {
     /** As users know it: `windows-1256 (Arabic)`. */
     readonly name: string;
-    /** What it is called where VS Code opens a file anew; undefined where it cannot read it. */
+    /** The name VS Code uses in *Reopen with Encoding*; undefined if it cannot read the encoding. */
     readonly inEditor: string | undefined;
 }
 
 export interface Guess extends Encoding {
-    /** Whether the bytes say so themselves: a byte order mark, or zeros at every other place. */
+    /** Whether the bytes prove it: by a byte order mark, or zeros at every other place. */
     readonly isSure: boolean;
 }
 
 const western: Encoding = { name: 'windows-1252 (Western European)', inEditor: 'Western (Windows 1252)' };
 
-/** The encodings in which agendas of the six languages come; others of a family are told apart by nobody. */
+/** The encodings in which agendas of the six languages occur. Other encodings of a family cannot be told apart. */
 const encodings: Readonly<Record<string, Encoding>> = {
     'windows-1252': western,
     'ISO-8859-1': western,
@@ -34,13 +34,13 @@ const little: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 LE' };
 const big: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 BE' };
 const utf32: Encoding = { name: 'UTF-32', inEditor: undefined };
 
-/** Of a hundred. Text in an encoding of its own language reaches 40 and more, in another one hardly 20. */
+/** In percent. Text in an encoding of its own language reaches 40 or more, in another one hardly 20. */
 const leastConfidence = 25;
 
-/** Bytes of which enough can be known. */
+/** This many bytes are enough for a guess. */
 const most = 65536;
 
-/** What bytes that are no UTF-8 are written in; undefined where nothing is likely. */
+/** The likely encoding of bytes that are not UTF-8; undefined if none is likely. */
 export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     const wide = wideEncoding(bytes);
     if (wide !== undefined) {
@@ -52,20 +52,20 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     if (isMostlyUtf8(bytes)) {
         return undefined;
     }
-    // The first guess has to be one of ours: what looks more like Japanese is no windows-1252.
+    // The best guess has to be in the table above: text that looks more like Japanese is not windows-1252.
     const [best] = analyse(telling(bytes));
     const encoding = best && best.confidence >= leastConfidence ? encodings[best.name] : undefined;
     return encoding && { ...encoding, isSure: false };
 }
 
-/** From the first byte on that is not ASCII: the masthead is mostly English, and says nothing. */
+/** From the first non-ASCII byte on: the masthead is mostly English and says nothing about the encoding. */
 function telling(bytes: Uint8Array): Uint8Array {
     const first = bytes.findIndex((byte) => byte > 0x7f);
     const start = Math.max(0, first - 1024);
     return bytes.subarray(start, start + most);
 }
 
-/** Whether this is UTF-8 with a fault: it is cut off in the middle of a sign, or most lines that have more than ASCII are right. */
+/** Whether this is damaged UTF-8: cut off inside a character, or most of its non-ASCII lines are valid. */
 export function isMostlyUtf8(bytes: Uint8Array): boolean {
     if ([1, 2, 3].some((cut) => isBegun(bytes.subarray(-cut)) && isUtf8(bytes.subarray(0, -cut)))) {
         return true;
@@ -85,7 +85,7 @@ export function isMostlyUtf8(bytes: Uint8Array): boolean {
     return right > wrong;
 }
 
-/** Whether bytes are the beginning of a sign that has more of them. */
+/** Whether bytes begin a character of several bytes. */
 function isBegun([first = 0, ...others]: Uint8Array): boolean {
     return first >= 0xc2 && first <= 0xf4 && others.every((byte) => byte >= 0x80 && byte <= 0xbf);
 }
@@ -116,7 +116,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
     return isText(new TextDecoder('utf-16be').decode(whole)) ? big : undefined;
 }
 
-/** Text in UTF-32; a unit that is no character becomes one that no text has. */
+/** Decodes UTF-32. A unit that is not a character becomes NUL, which no text contains. */
 function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let text = '';
@@ -133,9 +133,9 @@ function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
 const words = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\t\r\n\v\f]+$/u;
 const plain = /[\n\r\x20-\x7e]/gu;
 
-/** Bytes that were no text give signs that no text has. Blanks, figures and the words of the masthead are in every text of ours. */
+/** Bytes that are not text decode to characters that no text contains. Every agenda has blanks, figures and the English words of the masthead. */
 function isText(text: string): boolean {
-    // The last sign may be cut in two.
+    // The last character may be cut in two.
     const whole = text.slice(0, -1);
     return words.test(whole) && (whole.match(plain)?.length ?? 0) > whole.length / 100;
 }

@@ -1,4 +1,4 @@
-/** The file that is run: it loads the command line, and keeps its compiled code for the next call. */
+/** The file that is run: it loads the command line and saves its compiled code for the next call. */
 import { join } from 'node:path';
 import { load, privateFile } from './kept-code.js';
 

@@ -1,28 +1,28 @@
 /**
- * Loads the pieces of the program and keeps their compiled code from one call to the next: most of a short call would be compiling. Node's own compile
- * cache takes the code before a program has run, when V8 has compiled hardly a function of it; here it is taken at the end, with all that was called.
+ * Loads the files of the program and keeps their compiled code between calls: a short call would spend most of its time compiling. Node's own compile
+ * cache saves the code before the program has run, when V8 has compiled hardly any function. Here it is saved at the end, with every function called.
  */
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Script } from 'node:vm';
 
-/** A program in pieces. */
+/** A program split into files. */
 export interface Program {
-    /** The folder of the pieces. Each is a function of what Node gives its modules, which requires others as `./name.js`. */
+    /** Folder of the files. Each is a function that takes what Node gives a module; it requires the others as `./name.js`. */
     readonly folder: string;
-    /** The piece that is run. It ends with the digest of all pieces, 64 characters. */
+    /** The file to run. It ends with the digest of all files, 64 characters. */
     readonly main: string;
-    /** Gives what is not a piece: modules of Node. */
+    /** Loads everything else: modules of Node. */
     readonly require: (id: string) => unknown;
-    /** The file in which the code is kept, by the digest of the program; none where nothing can be kept. */
+    /** Path of the file that keeps the code, for a digest of the program; undefined if nothing can be kept. */
     readonly keptIn: (digest: string) => string | undefined;
 }
 
 export interface Loaded {
     readonly exports: unknown;
-    /** Whether all code was found. */
+    /** Whether all code came from the cache. */
     isKept(): boolean;
-    /** Keeps the code of all pieces that were loaded, where some was not kept yet. Never throws. */
+    /** Saves the code of all loaded files, if any was not saved yet. Never throws. */
     keep(): void;
 }
 
@@ -31,7 +31,7 @@ type Piece = (exports: Exports, require: (id: string) => unknown, module: { expo
 
 /** Loads and runs a program. */
 export function load({ folder, main, require: outside, keptIn }: Program): Loaded {
-    // Not `join`, which takes longer for all the pieces than some of them take to load.
+    // Not `join`: for all files together it takes longer than some of them take to load.
     const pathOf = (name: string): string => `${folder}${sep}${name}`;
     const text = readFileSync(pathOf(main), 'utf8');
     const file = keptIn(text.slice(-64));
@@ -68,7 +68,7 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
     };
 }
 
-/** The code in a file, by the names of its pieces; none where there is no such file, or it is not whole. V8 looks itself whether it can use it. */
+/** The code in a file, by file name; empty if the file is missing or not whole. V8 checks itself whether it can use the code. */
 function codeIn(file: string): ReadonlyMap<string, Buffer> {
     const code = new Map<string, Buffer>();
     try {
@@ -86,10 +86,10 @@ function codeIn(file: string): ReadonlyMap<string, Buffer> {
     }
 }
 
-/** Days after which the code of a program that nobody has written since is removed. */
+/** Days after which unused code of a program is removed, counted from when it was written. */
 const lifetime = 30;
 
-/** Writes beside and renames: another call may read at the same time. */
+/** Writes a draft and renames it: another call may read at the same time. */
 function write(file: string, code: ReadonlyMap<string, Buffer>): void {
     const draft = `${file}.${process.pid}`;
     try {
@@ -99,7 +99,7 @@ function write(file: string, code: ReadonlyMap<string, Buffer>): void {
         const out = openSync(draft, 'wx', 0o600);
         try {
             writeSync(out, Buffer.concat([head, lengths, ...code.values()]));
-            // A file that is half on the disk after a crash would have its name already.
+            // Otherwise a half-written file could already have its name after a crash.
             fsyncSync(out);
         } finally {
             closeSync(out);
@@ -107,7 +107,7 @@ function write(file: string, code: ReadonlyMap<string, Buffer>): void {
         renameSync(draft, file);
         removeOld(join(file, '..'));
     } catch {
-        // A disk that is full or may not be written: all goes on without.
+        // The disk is full or read-only: the program works without saved code.
         rmSync(draft, { force: true });
     }
 }
@@ -125,8 +125,8 @@ function removeOld(folder: string): void {
 type Surroundings = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version'>;
 
 /**
- * The file of the user's own in which code may be kept, as `Program.keptIn` wants it.
- * @param use what the program is called for: other functions are called then
+ * The user's private file that keeps the code, as `Program.keptIn` expects it.
+ * @param use what the program is called for: each use calls other functions
  */
 export function privateFile(use: string, { env, platform, getuid, version }: Surroundings = process): Program['keptIn'] {
     return (digest) => {
@@ -136,7 +136,7 @@ export function privateFile(use: string, { env, platform, getuid, version }: Sur
                 return undefined;
             }
             mkdirSync(folder, { recursive: true, mode: 0o700 });
-            // What lies there is run: nobody else may be able to put anything into it.
+            // The code in it is executed: only the user may be able to write there.
             const { uid, mode } = statSync(folder);
             const isPrivate = platform === 'win32' || (uid === getuid?.() && (mode & 0o022) === 0);
             return isPrivate ? join(folder, `${use}-${version}-${digest}`) : undefined;
@@ -146,7 +146,7 @@ export function privateFile(use: string, { env, platform, getuid, version }: Sur
     };
 }
 
-/** Where programs keep what can be made again, as each system has it. */
+/** Each system's folder for data that can be made again. */
 function folderOf({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
     const name = 'annotated-agenda';
     switch (platform) {

@@ -7,19 +7,19 @@ import { type Console, exitCodes, type Stream } from './console.js';
 import { completePlatform } from './platform.js';
 import { run } from './program.js';
 
-/** Set where standard output could not be written: whatever the command found, the user does not have it. */
+/** Set if standard output could not be written: whatever the command found, the user has not received it. */
 let isLost = false;
 let stdout: Stream | undefined;
 let stderr: Stream | undefined;
 
-/** Node makes its streams when somebody asks for them, which takes a while: where a text can be written without, none is made. */
+/** Node creates its streams on first access, which is slow: none is created where text can be written without one. */
 const io: Console = {
     get stdout() {
         stdout ??= streamOf(1, () => process.stdout, lose);
         return stdout;
     },
     get stderr() {
-        // There is nobody left who could be told.
+        // There is no stream left to report a failure on.
         stderr ??= streamOf(
             2,
             () => process.stderr,
@@ -29,10 +29,10 @@ const io: Console = {
     },
 };
 
-/** Whether a stream of Node's was made: it may still hold what was written into it. */
+/** Whether a Node stream was created: it may still hold unwritten text. */
 let isStreaming = false;
 
-/** @param fail told of the first thing that goes wrong; nothing is written any more */
+/** @param fail called with the first error; after it, nothing more is written */
 function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
     const writing = writingOf(descriptor);
     const made = (): NodeJS.WriteStream => {
@@ -64,7 +64,7 @@ function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (e
 }
 
 function lose(error: NodeJS.ErrnoException): void {
-    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+    // A reader that has seen enough (`| head`) closes the pipe: not a failure.
     if (error.code !== 'EPIPE' && !isLost) {
         isLost = true;
         io.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
@@ -80,7 +80,7 @@ completePlatform()
         finish(exitCodes.misuse);
     });
 
-/** Leaves at once, which spares Node from taking everything apart. Not where that would lose what is still to be written to a pipe. */
+/** Exits at once, which saves Node's shutdown time, unless that would lose text still waiting for a pipe. */
 function finish(code: typeof process.exitCode): void {
     end(code);
     if (!isStreaming) {

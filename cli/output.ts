@@ -1,4 +1,4 @@
-/** Where a rendered document goes that is not for standard output. */
+/** Writes a rendered document to somewhere other than standard output. */
 import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { destinationOf } from '../disk/destination.js';
@@ -7,7 +7,7 @@ import { writeWhole } from '../disk/write-whole.js';
 import { type Console, Misuse } from './console.js';
 import type { Source } from './sources.js';
 
-/** Writes a document, text or bytes, to where `--output` says. Throws {@link Misuse} with the reason. That a reader has seen enough of a pipe is none. */
+/** Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure. */
 export async function writeOutput(
     output: string,
     content: string | Uint8Array,
@@ -42,7 +42,7 @@ export async function writeOutput(
     }
 }
 
-/** One file may have several names. */
+/** Compares file identities: one file may have several names. */
 async function isSame(one: BigIntStats, path: string): Promise<boolean> {
     const other = await stat(path, { bigint: true });
     return one.dev === other.dev && one.ino === other.ino;

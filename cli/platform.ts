@@ -1,4 +1,4 @@
-/** What the parser is built with and Node 20 does not have: `Object.groupBy`. */
+/** Adds what the parser library needs and Node 20 lacks: `Object.groupBy`. */
 export async function completePlatform(): Promise<void> {
     if (!('groupBy' in Object)) {
         await import('core-js/actual/object/group-by.js');

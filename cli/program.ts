@@ -12,8 +12,8 @@ import { formatNames } from '../protocol/formats.js';
 import { version } from '../protocol/version.js';
 
 /**
- * Named here too, since reports, rules and the language itself are loaded only where they are wanted: help and complaints come at
- * once. A test holds this list and the catalogue together.
+ * Repeated here because reports, rules and the language itself are loaded only when needed: help and error messages appear at once.
+ * A test compares this list with the catalogue.
  */
 export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
 
@@ -22,7 +22,7 @@ const exitHelp = '\nExit codes: 0 clean, 1 errors found or too many warnings, 2 
 /**
  * Runs the command line.
  * @param args the arguments without the program's name
- * @param thread the file that other threads run, where the program has them
+ * @param thread program file for other threads, if the program has one
  * @returns the exit code
  */
 export async function run(args: readonly string[], io: Console, thread?: string): Promise<number> {
@@ -75,7 +75,7 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     return code;
 }
 
-/** Help and version end with 0, everything else that is not understood with 2. */
+/** Help and version end with 0, everything that is not understood with 2. */
 function failure(error: unknown, { stderr }: Console): number {
     if (error instanceof CommanderError) {
         return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;

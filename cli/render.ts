@@ -14,7 +14,7 @@ export interface RenderOptions {
     readonly output?: string;
 }
 
-/** @returns the exit code. Throws {@link Misuse} where the output cannot be written. */
+/** @returns the exit code. Throws {@link Misuse} if the output cannot be written. */
 export async function render(file: string, { to, output }: RenderOptions, io: Console): Promise<number> {
     if (isFolder(file)) {
         throw new Misuse(`${file} is a folder; render takes one file.`);
@@ -27,7 +27,7 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         }
         return exitCodes.misuse;
     }
-    // What is printed hangs on the text alone: nothing has to be linked, and no register to be read.
+    // The output depends on the text alone: no linking, and no registers.
     const workspace = new Workspace(createLanguages(EmptyFileSystem));
     const agenda = workspace.open(source).parseResult.value as Agenda;
     const unread = workspace.unread(source);
@@ -46,7 +46,7 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         }
         io.stdout.write(content);
     } else {
-        // Loaded here: what it takes to write a file well takes as long to load as a page to print.
+        // Loaded here: the code that writes files safely takes as long to load as a page takes to print.
         const { writeOutput } = await import('./output.js');
         await writeOutput(output, content, source, io);
     }

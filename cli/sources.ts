@@ -1,4 +1,4 @@
-/** The files a command is given: folders are walked, each file is read once. One after the other and at once: Node loads much to read a file later. */
+/** The input files of a command: folders are walked, each file is read once. Synchronously, one after another: Node loads much code to read asynchronously. */
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { oddKind } from '../disk/kinds.js';
@@ -6,7 +6,7 @@ import { reasonOf } from '../disk/reasons.js';
 import { decode } from './decode.js';
 
 export interface Source {
-    /** The file as it was given; inside a folder, the folder as it was given with the path below it. */
+    /** The path as given; for a file inside a folder, the folder as given plus the path below it. */
     readonly file: string;
     /** Absolute, links resolved. */
     readonly path: string;
@@ -17,7 +17,7 @@ export interface Source {
 export interface Unreadable {
     readonly file: string;
     readonly reason: string;
-    /** Whether nobody asked for it: it is told, and is no failure. */
+    /** Whether the user did not ask for it: it is reported, but is not a failure. */
     readonly isPassedOver?: boolean;
 }
 
@@ -28,11 +28,11 @@ export interface Sources<T = Source> {
 
 export const extensions = ['.agenda', '.register'] as const;
 
-/** Reads files and the agendas and registers below folders, in the order given; a file that is reached twice is read once. */
+/** Reads files, and the agendas and registers below folders, in the given order. A file reached twice is read once. */
 export async function readSources(given: readonly string[], wanted?: readonly string[]): Promise<Sources>;
 /**
- * @param take what is kept of a file: the texts of a whole archive are more than fits into memory
- * @param isNamed whether somebody asked for these files by name; else what is no file is told, and is no failure
+ * @param take what to keep of a file: the texts of a whole archive do not fit into memory
+ * @param isNamed whether the user named these files; if not, an entry that is not a file is reported but is not a failure
  */
 export async function readSources<T>(
     given: readonly string[],
@@ -80,7 +80,7 @@ async function readBelow<T>(folder: string, reading: Reading<T>): Promise<void> 
     }
 }
 
-/** The files of a kind in the folders of others, by name. */
+/** The files with an extension in the folders of other files, sorted by name. */
 export function filesBeside(files: readonly string[], extension: (typeof extensions)[number]): string[] {
     const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
@@ -93,7 +93,7 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
     return found;
 }
 
-/** A folder that may be entered but not listed has nothing for us. */
+/** A folder that may be entered but not listed counts as empty. */
 function namesIn(folder: string): string[] {
     try {
         return readdirSync(folder);
@@ -102,7 +102,7 @@ function namesIn(folder: string): string[] {
     }
 }
 
-/** @param isNamed whether it was asked for by name; else what is no file is no failure */
+/** @param isNamed whether the user named the file; if not, an entry that is not a file is not a failure */
 async function readOne<T>(file: string, { wanted, take, sources, unreadable }: Reading<T>, isNamed: boolean): Promise<void> {
     if (!wanted.includes(extname(file))) {
         unreadable.push({
@@ -136,19 +136,19 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: R
     }
 }
 
-/** A name that is not UTF-8 comes with signs in place of what cannot be read, and there is no file of the name that this makes. */
+/** A name that is not UTF-8 arrives with replacement characters, and no file has the resulting name. */
 function reasonFor(file: string, error: unknown): string {
     return file.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT'
         ? 'its name is not UTF-8, and this program cannot read it.'
         : reasonOf(error);
 }
 
-/** What is said of a pipe, a socket or a device. */
+/** The report of a pipe, a socket or a device. */
 export function passedOver(file: string, odd: string): Unreadable {
     return { file, reason: `this is ${odd}; it is passed over.`, isPassedOver: true };
 }
 
-/** The wanted files below a folder, by name. Hidden folders, installed packages and links to folders are passed over. A folder that cannot be read hides no other. */
+/** The wanted files below a folder, sorted by name. Skips hidden folders, installed packages and links to folders. An unreadable folder hides no others. */
 function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): string[] {
     const found: string[] = [];
     let entries: Dirent[] = [];

@@ -1,4 +1,4 @@
-/** The file that another thread of a check runs. */
+/** The file that the other threads of a check run. */
 import { join } from 'node:path';
 import { load, privateFile } from './kept-code.js';
 

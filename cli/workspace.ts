@@ -1,4 +1,4 @@
-/** Files and what is found in them, once for a thread. */
+/** Opens files and checks them; one workspace per thread. */
 import { statSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
 import type { AgendaLanguages } from '../language/services.js';
@@ -9,15 +9,15 @@ import { limitOf } from '../server/limit.js';
 import { readWithin } from '../server/documents/reading.js';
 import type { Source } from './sources.js';
 
-/** Milliseconds that a file may take to be read, to be linked, or to be checked. The largest agendas take a hundredth of it. */
+/** Milliseconds that reading, linking or checking a file may take, each. The largest agendas take a hundredth of it. */
 export const patience = 20_000;
 
 export class Workspace {
     readonly #languages: AgendaLanguages;
-    /** Agendas that were checked. They are forgotten when others are: a program that ends has no need to tidy up. */
+    /** Agendas already checked. They are dropped when the next ones come: a program about to end has no need to tidy up. */
     #done: readonly LangiumDocument[] = [];
 
-    /** @param limit how long a file may take */
+    /** @param limit time limit for one file */
     constructor(languages: AgendaLanguages, limit = limitOf(patience)) {
         this.#languages = languages;
         const limits = languages.shared.agenda.Limits;
@@ -38,21 +38,21 @@ export class Workspace {
         return document;
     }
 
-    /** Why a source that was opened could not be read; undefined where it was. */
+    /** Why an opened source could not be read; undefined if it was read. */
     unread({ path }: Pick<Source, 'path'>): string | undefined {
         return this.#languages.shared.agenda.Limits.unread(URI.file(path))?.reason;
     }
 
-    /** Reads registers, which all agendas that are checked later may cite. */
+    /** Reads registers that all agendas checked later may cite. */
     async addRegisters(sources: readonly Source[]): Promise<void> {
         const documents = sources.map((source) => this.open(source));
         await this.#languages.shared.workspace.DocumentBuilder.build(documents, { validation: false });
     }
 
     /**
-     * Checks sources against each other, the registers that were added and the library.
-     * @param beside agendas that the sources are compared with, but which are not themselves checked
-     * @returns the findings of each source, in the order of its text
+     * Checks sources against each other, the added registers and the library.
+     * @param beside agendas to compare with, not checked themselves
+     * @returns the findings of each source, in text order
      */
     async check(sources: readonly Source[], beside: readonly Source[]): Promise<readonly (readonly RuledFinding[])[]> {
         const { DocumentBuilder: builder } = this.#languages.shared.workspace;

@@ -1,24 +1,24 @@
-/** Which part of a line of an agenda or a register is Arabic running text. */
+/** Finds the Arabic running text in a line of an agenda or a register. */
 
 const arabic = '[\\u0620-\\u064a\\u066e-\\u06d3\\ufb50-\\ufdfb\\ufe70-\\ufefc]';
 
-/** What keeps its place at the left: the strokes of a comment, the name of a key or of a register's language, the word that opens a block. */
+/** What stays at the left: the strokes of a comment, the name of a key or of a register's language, the word that opens a section. */
 const head = /^\s*(?:\/\/\s*|[a-z]+:\s*|(item|heading|schedule)\s+)/u;
-/** And after such a word the figures of a label, and each of its other parts. */
+/** After such a word, the figures of a label, and each of its other components. */
 const figures = /[\d٠-٩]+/uy;
 const part = /\s*[(（]?[\p{L}\p{N}]{1,4}[)）.]/uy;
-/** Labels alone, as in the rows of a meeting: `3 (أ) (تابع)`, `1, 2 [^أ]`. Hints with titles stand behind them. */
+/** Labels alone, as in the rows of a meeting: `3 (أ) (تابع)`, `1, 2 [^أ]`. Hints with titles follow them. */
 const label = '[\\d٠-٩]+(?:\\s*[(（][^()（）]*[)）])*(?:\\s*\\[\\^[^\\]]*\\])*';
 const labels = new RegExp(`^\\s*(?:[\\d:٠-٩-]+\\s+)?${label}(?:\\s*[,،]\\s*${label})*\\s*$`, 'u');
 const runs = new RegExp(`^[^\\p{L}]*${arabic}`, 'u');
 
-/** The UTF-16 offset at which Arabic running text begins that goes on to the end of the line; undefined where there is none. */
+/** The UTF-16 offset of Arabic running text that extends to the end of the line; undefined if there is none. */
 export function arabicStart(line: string): number | undefined {
     const start = headEnd(line);
     return runs.test(line.slice(start)) && !(start === 0 && labels.test(line)) ? start : undefined;
 }
 
-/** Where the head of a line ends: at the last place behind which a letter still stands. */
+/** The end of a line's head: the last boundary with a letter after it. */
 function headEnd(line: string): number {
     const [found, word] = head.exec(line) ?? [];
     if (found === undefined) {
@@ -40,7 +40,7 @@ function behind(pattern: RegExp, line: string, at: number): number | undefined {
     return pattern.test(line) ? pattern.lastIndex : undefined;
 }
 
-/** Where the last letter of a line stands; -1 where it has none. */
+/** The UTF-16 offset of the last letter of a line; -1 if there is none. */
 function lastLetter(line: string): number {
     let at = line.length - 1;
     while (at >= 0 && !/\p{L}/u.test(line.charAt(at))) {

@@ -6,7 +6,7 @@ import type { PreviewPanels } from './preview/panel/panels.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToVersion, manageVersions, newVersion, type Place } from './versions/versions.js';
 
-/** The agenda that is meant: the one named by a menu, a lens or a fix, else the active editor's, else that of the active preview. */
+/** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
 function meant(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
     if (uri instanceof vscode.Uri) {
         return uri;
@@ -18,7 +18,7 @@ function meant(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
     return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;
 }
 
-/** The place that is meant in an agenda: the line a lens names, else that of the caret. */
+/** The place a command is about: the line named by a lens, else that of the caret. */
 function placeIn(uri: vscode.Uri, line: unknown): Place {
     const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
     const { activeTextEditor: active, visibleTextEditors } = vscode.window;
@@ -26,7 +26,7 @@ function placeIn(uri: vscode.Uri, line: unknown): Place {
     return { uri, line: typeof line === 'number' ? line : (editor?.selection.active.line ?? 0) };
 }
 
-/** Runs what may fail and tells the user why it did. */
+/** Runs an action that may fail, and tells the user why it failed. */
 async function telling<Result>(log: vscode.LogOutputChannel, what: string, action: () => Promise<Result>): Promise<Result | undefined> {
     try {
         return await action();
@@ -38,7 +38,7 @@ async function telling<Result>(log: vscode.LogOutputChannel, what: string, actio
     }
 }
 
-/** Registers all commands; what is returned ends them. */
+/** Registers all commands; disposing the result removes them. */
 export function registerCommands(
     server: LanguageServer,
     previews: PreviewPanels,
@@ -88,9 +88,9 @@ export function registerCommands(
                 await server.restart();
                 vscode.window.setStatusBarMessage('The language server was started again.', 5000);
             }),
-        // Of the status bar, while nothing is checked.
+        // For the entry in the status bar while nothing is checked.
         'agenda.startAgain': () => telling(log, 'The language server could not be started', () => server.startAgain()),
-        // A finding names its file; who chooses the command means all.
+        // The fix of a finding names its file; the command in the palette means all files.
         'agenda.readAgain': (named) =>
             telling(log, 'The files could not be read again', () =>
                 server.readAgain(typeof named === 'string' ? server.uriOf(named) : undefined),

@@ -1,11 +1,11 @@
-/** The command that writes the formatted document into a file beside its source. */
+/** The command that writes the formatted document to a file beside its source. */
 import * as vscode from 'vscode';
 import { exists, writeFile } from './files.js';
 import { formatNamed, formats } from '../protocol/formats.js';
 import { contentOf, isForEditor } from './export-content.js';
 import type { LanguageServer } from './language-server.js';
 
-/** Where the export goes: beside the source; an agenda without a file yet asks. Undefined when the user thinks better of it. */
+/** The target of an export: beside the source. For an agenda without a file it asks the user. Undefined if the user cancels. */
 async function targetFor(source: vscode.Uri, extension: string, written: ReadonlySet<string>): Promise<vscode.Uri | undefined> {
     if (source.scheme === 'untitled') {
         return vscode.window.showSaveDialog({ filters: { [extension.toUpperCase()]: [extension] } });
@@ -20,8 +20,8 @@ async function targetFor(source: vscode.Uri, extension: string, written: Readonl
 }
 
 /**
- * Exports an agenda. Without a format the user is asked for one. Gives the file, or undefined if nothing was written.
- * @param written files that were written in this session: they may be written again without a question
+ * Exports an agenda. Without a format it asks the user for one. Returns the file, or undefined if nothing was written.
+ * @param written files already written in this session: they may be overwritten without a question
  */
 export async function exportAgenda(
     server: LanguageServer,
@@ -35,7 +35,7 @@ export async function exportAgenda(
     if (!chosen) {
         return undefined;
     }
-    // The server must know the document, also when it is only named in the explorer.
+    // The server must know the document, even if it was only selected in the explorer.
     const document = await vscode.workspace.openTextDocument(source);
     const target = await targetFor(document.uri, chosen.extension, written);
     if (!target) {

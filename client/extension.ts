@@ -14,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
     context.subscriptions.push(log, server, previews, status, ...registerCommands(server, previews, status, isTest));
     context.subscriptions.push(new ReadingOrder());
-    // Not waited for: commands and previews are there at once and wait for the server themselves.
+    // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);
         void vscode.window

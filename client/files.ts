@@ -1,11 +1,11 @@
-/** Files, wherever the workspace lies. */
+/** Writes files wherever the workspace lies, also on remote file systems. */
 import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import { destinationOf } from '../disk/destination.js';
 import { reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write-whole.js';
 
-/** Whether there is a file under the address. */
+/** Whether a file exists at the address. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
     try {
         await vscode.workspace.fs.stat(uri);
@@ -15,7 +15,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
     }
 }
 
-/** Writes a file whole or not at all, in place of one that is there. Throws an error that says why it cannot be written. */
+/** Writes a file whole or not at all, replacing an existing one. Throws an error that says why it cannot be written. */
 export async function writeFile(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
     if (target.scheme !== 'file') {
         return writeElsewhere(target, content);
@@ -27,7 +27,7 @@ export async function writeFile(target: vscode.Uri, content: string | Uint8Array
     }
 }
 
-/** Where files are no files of this machine: a draft beside the target takes its place when it is whole. */
+/** For file systems other than this machine's: writes a draft beside the target, which replaces it when whole. */
 async function writeElsewhere(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
     const draft = vscode.Uri.joinPath(target, '..', `.agenda-draft.${randomUUID()}`);
     try {

@@ -1,4 +1,4 @@
-/** The language server as the rest of the client sees it: started, asked, started again. */
+/** The language server as the rest of the client sees it: started, queried, restarted. */
 import * as vscode from 'vscode';
 import {
     CloseAction,
@@ -33,12 +33,12 @@ import {
 import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];
-/** Where texts are that an editor works on. The two sides of a comparison with an older version are not to be taken for further language versions. */
+/** The schemes of texts being edited. The two sides of a comparison with an older version must not count as further language versions. */
 const schemes = ['file', 'untitled', 'vscode-vfs'];
 
 /**
- * Whether the extension runs under a debugger; the client then starts the server with a port for one too. A server that stands at a breakpoint answers nothing, and
- * must not be ended for it. Every editor passes `--inspect-port`, which says nothing.
+ * Whether the extension runs under a debugger; the client then starts the server with a debug port too. A server stopped at a breakpoint does not
+ * answer, and must not be ended for that. Every editor passes `--inspect-port`, so that option proves nothing.
  */
 const isDebugged = process.execArgv.some((option) => /^--inspect(?:-brk)?(?:=|$)/u.test(option));
 
@@ -49,16 +49,16 @@ export class LanguageServer implements vscode.Disposable {
 
     readonly #versionsChanged = new vscode.EventEmitter<void>();
 
-    /** Language versions may have come, gone or changed. */
+    /** Fires when language versions may have come, gone or changed. */
     readonly onVersionsChanged = this.#versionsChanged.event;
-    /** The blocks of a document changed without an edit of it; without a name, those of any document may have. */
+    /** Fires when the blocks of a document changed without an edit of it; without a URI, those of any document may have changed. */
     readonly onRefresh = this.#refresh.event;
 
     constructor(
         extension: vscode.Uri,
-        /** Where what belongs to the workspace may be kept; nothing is kept without a workspace, or where it is not on a disk. */
+        /** Storage for the workspace; undefined without a workspace, or if it is not on a disk. */
         storage: vscode.Uri | undefined,
-        /** Where what belongs to the window may be kept. */
+        /** Storage for this window. */
         ownStorage: vscode.Uri,
         readonly log: vscode.LogOutputChannel,
     ) {
@@ -81,11 +81,11 @@ export class LanguageServer implements vscode.Disposable {
         );
         const client: LanguageClientOptions = {
             documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
-            // The server asks by itself to be told of files that change outside the editor.
+            // The server itself registers for changes of files outside the editor.
             synchronize: { configurationSection: 'agenda' },
             initializationOptions: () => ({
                 rulesPage: vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString(),
-                // The commands that lenses and fixes may name.
+                // The commands that lenses and fixes may use.
                 goToVersion: true,
                 newVersion: true,
                 readAgain: true,
@@ -95,7 +95,7 @@ export class LanguageServer implements vscode.Disposable {
             outputChannel: log,
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue, handled: true }),
-                // The guard starts the next one, when its time has come.
+                // The guard starts the next server after its delay.
                 closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: this.#guard.ended() }),
             },
         };
@@ -110,13 +110,13 @@ export class LanguageServer implements vscode.Disposable {
         return this.#client.start();
     }
 
-    /** Ends the server, however it is, and starts another one that reads everything. */
+    /** Ends the server in whatever state it is, and starts another one that reads everything. */
     async restart(): Promise<void> {
         this.#guard.restarting();
         try {
             await this.#client.stop();
         } catch {
-            // It does not answer, or never came to run.
+            // It does not answer, or never started.
             this.#client.serverProcess?.kill('SIGKILL');
         }
         try {
@@ -128,17 +128,17 @@ export class LanguageServer implements vscode.Disposable {
         }
     }
 
-    /** Starts the server again that is not there, without what was set aside. */
+    /** Starts a server that is no longer running, without the files set aside. */
     startAgain(): Promise<void> {
         return this.#guard.startAgain();
     }
 
-    /** For tests: the process of the server, where there is one, and the file in which it notes what it reads. */
+    /** For tests: the process id of the server, if it runs, and the file in which it records what it reads. */
     inspect(): { readonly pid: number | undefined; readonly readingFile: string | undefined } {
         return { pid: this.#client.serverProcess?.pid, readingFile: this.#guard.readingFile };
     }
 
-    /** Reads a file that was set aside, or all of them. */
+    /** Reads again a file that was set aside, or all of them. */
     readAgain(uri?: vscode.Uri): Promise<void> {
         return this.#guard.readAgain(uri);
     }
@@ -148,7 +148,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#refresh.fire(undefined);
     }
 
-    /** The name by which the server knows a document. */
+    /** The URI under which the server knows a document. */
     uriText(uri: vscode.Uri): string {
         return this.#client.code2ProtocolConverter.asUri(uri);
     }
@@ -173,13 +173,13 @@ export class LanguageServer implements vscode.Disposable {
         return this.#ask(newVersionRequest, params);
     }
 
-    /** A document by the name that the server has for it. */
+    /** The document for one of the server's URIs. */
     uriOf(text: string): vscode.Uri {
         return this.#client.protocol2CodeConverter.asUri(text);
     }
 
     async #ask<Answer>(method: string, params: object, signal?: AbortSignal): Promise<Answer> {
-        // A server that is still starting, or is started again, answers when it is ready.
+        // A server that is still starting or restarting answers once it is ready.
         await this.#guard.ready();
         await this.#client.start();
         const cancellation = new vscode.CancellationTokenSource();

@@ -1,21 +1,21 @@
 /**
- * Arabic in the editor. The editor lays every line out from left to right and isolates each coloured stretch of Arabic, so that a sentence
- * with a date or a symbol in it falls into pieces that stand in the wrong order. It offers extensions nothing for that but the style of
- * decorations (github.com/microsoft/vscode/issues/11770). Here the stretches are joined again and set from right to left.
+ * Arabic in the editor. The editor lays out every line from left to right and isolates each coloured stretch of Arabic, so a sentence with a date
+ * or a symbol falls into stretches in the wrong order. Extensions can influence this only through the style of decorations
+ * (github.com/microsoft/vscode/issues/11770). This file joins the stretches again and sets them from right to left.
  */
 import * as vscode from 'vscode';
 import { arabicStart } from './arabic-lines.js';
 
 const setting = 'agenda.editor.rightToLeft';
-/** Lines above and below the visible ones that are prepared for scrolling. */
+/** Number of lines above and below the visible ones that are prepared for scrolling. */
 const margin = 120;
-/** Milliseconds of quiet after which lines that were typed or scrolled to are set. */
+/** Milliseconds of quiet before changed or newly visible lines are set. */
 const quiet = 40;
 
 /**
- * A line is a row of stretches, and each row that is wrapped from it another. The first of ours in a row opens an isolate from right to left
- * (U+2067), which ends with the row; none of ours is an isolate by itself. What
- * follows the semicolon goes into the style sheet as it stands; nothing before it, so that links keep their line.
+ * Each line, and each row wrapped from it, is a row of stretches. The first decorated stretch of a row opens a right-to-left isolate (U+2067), which
+ * ends with the row; the stretches themselves are no longer isolates. The text after the semicolon goes into the style sheet as it is; nothing comes
+ * before it, so that links keep their underline.
  */
 const style: vscode.DecorationRenderOptions = {
     rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
@@ -58,7 +58,7 @@ export class ReadingOrder implements vscode.Disposable {
     }
 }
 
-/** The stretches to be set from right to left, in and around what can be seen. */
+/** The ranges to set from right to left, in and around the visible lines. */
 function arabicRanges({ document, visibleRanges }: vscode.TextEditor): vscode.Range[] {
     const ranges: vscode.Range[] = [];
     let next = 0;

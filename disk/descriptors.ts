@@ -1,18 +1,18 @@
-/** Descriptors that are open already, such as standard output: what is written into them is written whole, or the reason is told. */
+/** Writing into descriptors that are already open, such as standard output: whole, or with the reason why not. */
 import { fstatSync, type Stats, statSync, write as writeLater, writeSync } from 'node:fs';
 
-/** Writes a part of some bytes and says how much it took. */
+/** Writes the bytes from an index on, as many as the descriptor takes. Returns how many it took. */
 export type WritePart = (descriptor: number, bytes: Uint8Array, from: number) => number;
 
-/** Milliseconds after which a pipe that was full is tried again. */
+/** Milliseconds before a full pipe is tried again. */
 const pause = 5;
 
 /**
- * How a descriptor is written into:
- * - `at once`: a file, a disk or nothing. One that fills up takes only the beginning of what it is given, which is no failure to the streams of Node: the rest would be
- *   lost without a word. And a pipe, for which Node would load its network; on Windows it cannot be written into in this way.
+ * How to write into a descriptor:
+ * - `at once`: a file, a disk or the null device. A full disk takes only the beginning of what it is given. The streams of Node do not treat that as a failure:
+ *   the rest would be lost silently. Also a pipe, for which Node would load its network code; on Windows a pipe cannot be written this way.
  * - `device`: at once, unless it is a terminal.
- * - `stream`: as Node does it.
+ * - `stream`: through a stream of Node.
  */
 export function writingOf(descriptor: number, platform: NodeJS.Platform = process.platform): 'at once' | 'device' | 'stream' {
     try {
@@ -27,7 +27,7 @@ export function writingOf(descriptor: number, platform: NodeJS.Platform = proces
     }
 }
 
-/** Whether it is the device that takes everything, which is no terminal. */
+/** Whether it is the null device. It is a character device like a terminal, but never one. */
 function isNull({ rdev }: Stats): boolean {
     try {
         return statSync('/dev/null').rdev === rdev;
@@ -37,8 +37,8 @@ function isNull({ rdev }: Stats): boolean {
 }
 
 /**
- * Writes all of a text, as UTF-8, or of some bytes into something that is open. Throws what the file system throws.
- * @returns what is left where a pipe is full and does not wait to be emptied; else nothing is
+ * Writes a whole text, as UTF-8, or bytes into an open descriptor. Throws the error of the file system.
+ * @returns the rest if a pipe is full and does not block; otherwise nothing
  */
 export function writeAllSync(descriptor: number, content: string | Uint8Array, write: WritePart = writeSync): Uint8Array {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
@@ -55,7 +55,7 @@ export function writeAllSync(descriptor: number, content: string | Uint8Array, w
     return bytes.subarray(at);
 }
 
-/** Writes into an open descriptor, which may be a pipe that takes only a part at a time. Throws what the file system throws. */
+/** Writes into an open descriptor, possibly a pipe that takes only a part at a time. Throws the error of the file system. */
 export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length; ) {
         at += await new Promise<number>((resolve, reject) => {
@@ -72,7 +72,7 @@ export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<v
     }
 }
 
-/** A disk that takes nothing and gives no reason would be asked for ever. */
+/** Fails where a disk takes nothing and gives no reason: the loop would never end. */
 function taken(count: number): number {
     if (count === 0) {
         throw Object.assign(new Error('ENOSPC: nothing was written'), { code: 'ENOSPC' });

@@ -1,22 +1,22 @@
-/** Where something that is written to a path goes: through links into a file, or into a device, a pipe, an open descriptor. */
+/** Where a path leads when it is written to: through links to a file, or to a device, a pipe or an open descriptor. */
 import type { BigIntStats } from 'node:fs';
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 
 export type Destination =
-    /** Nothing is there yet. */
+    /** The file does not exist yet. */
     | { readonly kind: 'new'; readonly path: string }
     /** A plain file, links resolved. */
     | { readonly kind: 'file'; readonly path: string; readonly stats: BigIntStats }
-    /** A pipe or a device, which is written into and stays. */
+    /** A pipe or a device: written into, never replaced. */
     | { readonly kind: 'stream'; readonly path: string }
-    /** Something that this program has open already: `/dev/stdout`. */
+    /** Already open in this program: `/dev/stdout`. */
     | { readonly kind: 'descriptor'; readonly descriptor: number };
 
-/** As many links as Linux follows. */
+/** The same limit as on Linux. */
 const mostLinks = 40;
 
-/** Finds where a path leads. Throws what the file system throws, `EISDIR` for a folder and `ELOOP` for links that lead round in a circle. */
+/** Finds where a path leads. Throws the error of the file system, `EISDIR` for a folder and `ELOOP` for links that form a circle. */
 export async function destinationOf(path: string): Promise<Destination> {
     if (path.endsWith('/') || path.endsWith(sep)) {
         throw failure('EISDIR', path);
@@ -54,7 +54,7 @@ function found(path: string, stats: BigIntStats): Destination {
     return stats.isFile() ? { kind: 'file', path, stats } : { kind: 'stream', path };
 }
 
-/** `/dev/stdout` is a link to `/proc/self/fd/1`. To open that anew would write at the start of the file that it was directed into, and fails for a socket. */
+/** `/dev/stdout` links to `/proc/self/fd/1`. Opening that again would write at the start of a redirected file, and fails for a socket. */
 function isOwnDescriptors(folder: string): boolean {
     return folder === '/dev/fd' || folder === `/proc/${process.pid}/fd` || folder === '/proc/self/fd';
 }

@@ -1,26 +1,26 @@
-/** Drafts: files that are written beside another one and take its place when they are whole. Whatever ends the writing, no draft is left. */
+/** Drafts: files written beside another file, which take its place once they are whole. However the writing ends, no draft remains. */
 import { closeSync, openSync, readlinkSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What ends a program from outside. */
+/** The signals that end a program from outside. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The drafts that this program is writing now. */
+/** The drafts this program is writing now. */
 const current = new Set<string>();
 
 /**
- * Writes a file whole or not at all: into a draft in its folder, which is then given its name. What was there is replaced, a link too.
- * @param mode permissions of the draft when it is made; the umask counts. `write` may give it others
- * @param write writes all of it
- * Throws what the file system throws, of the first thing that went wrong.
+ * Writes a file whole or not at all: into a draft in its folder, then renames the draft. It replaces what was there, a link too.
+ * @param mode permissions of the new draft, reduced by the umask; `write` may change them
+ * @param write writes the whole content
+ * Throws the first error of the file system.
  */
 export async function replaceFile(target: string, mode: number, write: (draft: FileHandle) => Promise<void>): Promise<void> {
     const draft = join(dirname(target), draftName());
     begin(draft);
     try {
-        // Made in one step with the news of it, so that a signal in between does not leave it.
+        // Synchronous, right after the draft is noted: a signal cannot come between and leave the draft behind.
         closeSync(openSync(draft, 'wx', mode));
         const file = await open(draft, 'r+');
         try {
@@ -37,7 +37,7 @@ export async function replaceFile(target: string, mode: number, write: (draft: F
     }
 }
 
-/** Removes the drafts in a folder that programs of this machine left when they were ended in the middle. Those of running programs and of other machines stay. */
+/** Removes the drafts that interrupted programs of this machine left in a folder. Drafts of running programs and of other machines stay. */
 export async function removeStaleDrafts(folder: string): Promise<void> {
     const names = await readdir(folder).catch(() => []);
     for (const name of names) {
@@ -48,12 +48,12 @@ export async function removeStaleDrafts(folder: string): Promise<void> {
     }
 }
 
-/** The name says who writes it, and when. It is short whatever the file is called: some names are as long as a file system allows. */
+/** The name says which program writes the draft, and when. It ignores the name of the file, which may be as long as the file system allows. */
 function draftName(): string {
     return `.agenda-draft.${origin()}.${process.pid}.${hexadecimal(process.hrtime.bigint() + BigInt(count++))}`;
 }
 
-/** Drafts that were named: a clock may stand still between two of them. */
+/** Number of drafts named so far: two of them may see the same clock time. */
 let count = 0;
 
 /** The lowest 64 bits of a number. */
@@ -71,7 +71,7 @@ async function isStale(name: string, path: string): Promise<boolean> {
     if (Number(id) !== process.pid) {
         return !isRunning(Number(id));
     }
-    // The number of a program that is gone is given out again: what is older than this one is not its own.
+    // Process ids are reused: a draft older than this process is not its own.
     const written = await stat(path).catch(() => undefined);
     return written !== undefined && written.mtimeMs < Date.now() - process.uptime() * 1000 - 1000;
 }
@@ -81,14 +81,14 @@ function isRunning(id: number): boolean {
         process.kill(id, 0);
         return true;
     } catch (error) {
-        // One that may not be asked is there.
+        // A process that may not be signalled exists.
         return (error as NodeJS.ErrnoException).code !== 'ESRCH';
     }
 }
 
 let known: string | undefined;
 
-/** Where the number of a program means something: this machine, and on Linux this container. */
+/** Where a process id is valid: this machine, and on Linux this container. */
 function origin(): string {
     if (known === undefined) {
         let container = '';
@@ -102,7 +102,7 @@ function origin(): string {
     return known;
 }
 
-/** FNV-1a of 64 bits. It has to tell a few machines apart and to keep no secret, for which Node's own would take as long to load as a page to print. */
+/** 64-bit FNV-1a. It only tells a few machines apart, no secret; Node's own digests would take as long to load as a page takes to print. */
 function digestOf(text: string): bigint {
     let digest = 0xcbf29ce484222325n;
     for (const byte of Buffer.from(text)) {
@@ -132,12 +132,12 @@ function removeCurrent(): void {
         try {
             unlinkSync(path);
         } catch {
-            // It is not there yet, or no longer.
+            // It does not exist yet, or no longer.
         }
     }
 }
 
-/** Ends the program as the signal would have ended it, unless somebody else listens for it. */
+/** Ends the program as the signal would have, unless another listener handles the signal. */
 function giveUp(signal: NodeJS.Signals): void {
     removeCurrent();
     signals.forEach((one) => process.off(one, giveUp));

@@ -1,13 +1,13 @@
-/** Writing over a file that must stay what it is: one with other names, or one whose owner could not be given to another. */
+/** Overwrites a file that must keep its identity: one with other names (hard links), or one whose owner a draft cannot be given. */
 import type { FileHandle } from 'node:fs/promises';
 
 export type Place = Pick<FileHandle, 'read' | 'write' | 'truncate' | 'stat' | 'sync'>;
 
 /**
- * Puts bytes in the place of what a file holds, or leaves it as it was. What is longer than before is written first: where the disk has no room
- * for it, nothing old was touched. Later failures put the old bytes back into the room they had.
+ * Replaces the bytes of a file, or leaves them as they were. What lies beyond the old end is written first: if the disk has no room for it,
+ * the old bytes are untouched. Later failures put the old bytes back where they were.
  * @param file open for reading and writing
- * Throws what the file system throws, of the first thing that went wrong.
+ * Throws the first error of the file system.
  */
 export async function overwrite(file: Place, bytes: Uint8Array): Promise<void> {
     const { size } = await file.stat();
@@ -15,7 +15,7 @@ export async function overwrite(file: Place, bytes: Uint8Array): Promise<void> {
     const old = await readStart(file, shared);
     try {
         await writeRange(file, bytes, shared, bytes.length);
-        // Some file systems find out that they have no room only now.
+        // Some file systems notice a lack of room only here.
         await file.sync();
         await writeRange(file, bytes, 0, shared);
         await file.sync();
@@ -26,15 +26,15 @@ export async function overwrite(file: Place, bytes: Uint8Array): Promise<void> {
     }
 }
 
-/** What cannot be put back does not hide the first reason. */
+/** Its own failure must not hide the first reason. */
 async function restore(file: Place, old: Uint8Array, size: number): Promise<void> {
     try {
-        // First, since it gives room back.
+        // First, since it frees room.
         await file.truncate(size);
         await writeRange(file, old, 0, old.length);
         await file.sync();
     } catch {
-        // The reason that is told is the first one.
+        // The caller reports the first reason.
     }
 }
 

@@ -24,7 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
     EBUSY: 'the file is in use.',
 };
 
-/** What the system says, as a sentence that begins with a small letter. */
+/** The reason of an error as a sentence that begins with a small letter. */
 export function reasonOf(error: unknown): string {
     const { code = '' } = (error ?? {}) as NodeJS.ErrnoException;
     return sentences[code] ?? (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,4 @@
-/** Writes what a user asked for: whole or not at all, through links, and a file that is there keeps its owner and its permissions. */
+/** Writes a file the user asked for: whole or not at all, through links. An existing file keeps its owner and permissions. */
 import { constants, type BigIntStats } from 'node:fs';
 import { access, type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -7,7 +7,7 @@ import type { Destination } from './destination.js';
 import { removeStaleDrafts, replaceFile } from './drafts.js';
 import { overwrite } from './in-place.js';
 
-/** Writes a text, as UTF-8, or bytes to where a path leads. Throws what the file system throws. */
+/** Writes a text, as UTF-8, or bytes to where a path leads. Throws the error of the file system. */
 export async function writeWhole(destination: Destination, content: string | Uint8Array): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     switch (destination.kind) {
@@ -24,11 +24,11 @@ export async function writeWhole(destination: Destination, content: string | Uin
 }
 
 /**
- * A file with another name besides would lose it, and one whose owner we may not give to a draft would change hands: they are written in place.
- * So is a file in a folder that takes no draft.
+ * Writes in place where replacing would do harm: a file with another name (a hard link) would lose it, and a file whose owner we may not give
+ * to a draft would change hands. Also where the folder takes no draft.
  */
 async function rewrite(path: string, stats: BigIntStats, bytes: Uint8Array): Promise<void> {
-    // A draft would take the place of a file that may not be written, too.
+    // A draft would replace even a file that may not be written.
     await access(path, constants.W_OK);
     if (stats.nlink > 1n) {
         return writeInPlace(path, bytes);
@@ -60,7 +60,7 @@ async function makeLike(draft: FileHandle, { uid, gid, mode }: BigIntStats): Pro
     }
 }
 
-/** What is written is on the disk before it takes the place of what was there. */
+/** The new bytes are on the disk before they replace the old file. */
 async function fill(draft: FileHandle, bytes: Uint8Array): Promise<void> {
     await draft.writeFile(bytes);
     await draft.sync();

@@ -1,17 +1,17 @@
 /**
- * The formats in which the formatted document can be had: the one list of them, for the command line, the server and the editor. A format is added by a line
- * here and by its file in `language/formats/`, for which the catalogue there asks.
+ * The one list of formats of the formatted document, for the command line, the server and the editor. To add a format, add a line here and its file in
+ * `language/formats/`; the compiler then asks for its entry in the catalogue there.
  */
 export interface FormatFacts {
-    /** As it is typed on the command line. */
+    /** As typed on the command line. */
     readonly name: string;
-    /** For people who choose one, and what it is good for. */
+    /** Shown where a user chooses a format: its name, and what it is good for. */
     readonly label: string;
     readonly detail: string;
-    /** Of its files, without the dot. */
+    /** File extension, without the dot. */
     readonly extension: string;
     readonly mediaType: string;
-    /** Whether its files are text, in UTF-8, or bytes that no text editor shows. */
+    /** Whether its files are text in UTF-8, or bytes that no text editor shows. */
     readonly content: 'text' | 'bytes';
 }
 
@@ -54,7 +54,7 @@ export type FormatName = (typeof formats)[number]['name'];
 
 export const formatNames: readonly FormatName[] = formats.map(({ name }) => name);
 
-/** What is known of the format of a name; undefined where there is none. */
+/** The format with this name; undefined if there is none. */
 export function formatNamed(name: string): (FormatFacts & { readonly name: FormatName }) | undefined {
     return formats.find((format) => format.name === name);
 }

@@ -1,28 +1,28 @@
-/** The requests of our own between client and server. Beside the list of formats, all that the two share. Lines are zero-based. */
+/** The project's own requests between client and server: with the list of formats, all that the two share. Lines are zero-based. */
 import type { FormatName } from './formats.js';
 
 export const previewRequest = 'agenda/preview';
 export const exportRequest = 'agenda/export';
-/** Server → client: the document's findings or blocks changed for another reason than an edit of it (a register was edited). */
+/** Server → client: the document's findings or blocks changed without an edit of it (a register was edited). */
 export const refreshNotification = 'agenda/previewChanged';
 
 export const versionsRequest = 'agenda/versions';
 export const counterpartRequest = 'agenda/counterpart';
 export const newVersionRequest = 'agenda/newVersion';
-/** Server → client: language versions may have come, gone or changed. Whoever shows their state asks again. */
+/** Server → client: language versions may have come, gone or changed. A client that shows their state asks again. */
 export const versionsNotification = 'agenda/versionsChanged';
 
-/** Client → server: answered at once by a server that is alive. */
+/** Client → server: a live server answers at once. */
 export const heartbeatRequest = 'agenda/heartbeat';
-/** Client → server: reads files that were set aside. Its parameters are {@link ReadAgainParams}. */
+/** Client → server: reads files again that were set aside. Its parameters are {@link ReadAgainParams}. */
 export const readAgainNotification = 'agenda/readAgain';
 
-/** A file that a server stopped at. The client names them in the initialization option `setAside`. */
+/** A file on which a server stopped. The client lists them in the initialization option `setAside`. */
 export interface SetAsideFile {
     readonly uri: string;
-    /** When it will be read again: when it changes, or only when somebody opens it. */
+    /** When to read it again: when it changes, or only when it is opened in the editor. */
     readonly again: 'change' | 'open';
-    /** Whether the server that read it did not answer, or ended. */
+    /** Whether the server that read it stopped answering, or ended. */
     readonly cause: 'silent' | 'ended';
 }
 
@@ -32,19 +32,19 @@ export interface ReadAgainParams {
 
 export interface PreviewParams {
     readonly uri: string;
-    /** Version the client last saw in the editor; the server answers for that version or a later one. */
+    /** Text version the client last saw in the editor; the server answers for that version or a later one. */
     readonly version: number;
-    /** The `number` of the answer that the client shows. Where the server still knows it, it says what changed since instead of the whole order. */
+    /** The `number` of the answer that the client shows. If the server still knows it, it sends what changed since then instead of the whole order. */
     readonly since?: number;
 }
 
 export interface PreviewBlock {
     readonly id: string;
     readonly hash: string;
-    /** Source lines, first and last. Equal for all rows of one source line. */
+    /** First and last source line. Equal for all rows of one source line. */
     readonly startLine: number;
     readonly endLine: number;
-    /** Worst finding inside the block, if any, and the messages. */
+    /** Worst finding inside the block, if any, and the messages of its findings. */
     readonly severity?: 'error' | 'warning' | 'information';
     readonly messages?: readonly string[];
 }
@@ -55,34 +55,35 @@ export interface PreviewAnswer {
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
-    /** Says in words why nothing is shown. */
+    /** A sentence that says why nothing is shown. */
     readonly notice?: string;
-    /** Names this answer in a later question. */
+    /** Identifies this answer in a later request (`since`). */
     readonly number: number;
-    /** All blocks in the order in which they are shown; empty where `change` says what changed. */
+    /** All blocks in display order; empty if `change` describes the difference. */
     readonly order: readonly PreviewBlock[];
     readonly change?: OrderChange;
-    /** HTML of the blocks that are new or changed since the answer asked from; of all blocks where the whole order is given. One root element each, with `data-block`, `dir` and `lang`; elements
-     * inside it that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the block's first line. */
+    /** HTML of all blocks, or with `change` only of blocks new or changed since the answer `since`. Each has one root element with `data-block`, `dir`
+     * and `lang`. Elements inside it that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the
+     * block's first line. */
     readonly html: Readonly<Record<string, string>>;
 }
 
-/** How the order of the blocks changed: a run of blocks replaced, the ones behind it moved by some source lines, others altered where they are. */
+/** How the order of the blocks changed: a run of blocks is replaced, blocks behind it move by some source lines, others are altered in place. */
 export interface OrderChange {
-    /** Number of blocks at the start that are as before. */
+    /** Number of blocks at the start that stay as they were. */
     readonly kept: number;
-    /** Number of old blocks after these that give way to `blocks`. */
+    /** Number of old blocks after these that `blocks` replaces. */
     readonly removed: number;
     readonly blocks: readonly PreviewBlock[];
-    /** Lines by which all blocks behind the run moved in the source. */
+    /** Number of source lines by which all blocks behind the run moved. */
     readonly shift: number;
-    /** Runs of other blocks than those in `blocks` that moved otherwise: what is printed twice does not stand in the order of the source. */
+    /** Runs of blocks outside `blocks` that moved by another number of lines: content printed twice is not in source order. */
     readonly moved?: readonly MovedBlocks[];
-    /** Blocks outside the run that are to be shown in place of those with the same ids. */
+    /** Blocks outside the run that replace those with the same ids. */
     readonly altered?: readonly PreviewBlock[];
 }
 
-/** A run of blocks, by its place in the order after the change, and the lines by which they moved in the source. */
+/** A run of blocks, by its index in the new order, and the source lines by which it moved. */
 export interface MovedBlocks {
     readonly from: number;
     readonly count: number;
@@ -94,12 +95,12 @@ export interface ExportParams {
     readonly format: FormatName;
 }
 
-/** What goes into the file: text, or bytes in Base64. */
+/** Content of the file: text, or bytes in Base64. */
 export type ExportAnswer = { readonly text: string } | { readonly base64: string };
 
 export interface VersionsParams {
     readonly uri: string;
-    /** Version the client last saw in the editor; the server answers for that version or a later one. */
+    /** Text version the client last saw in the editor; the server answers for that version or a later one. */
     readonly version: number;
 }
 
@@ -107,22 +108,22 @@ export interface VersionsParams {
 export interface LanguageVersion {
     /** Code of the language, as in the masthead. */
     readonly language: string;
-    /** What the language is called in itself. */
+    /** The language's name in the language itself. */
     readonly name: string;
-    /** Whether it is the language of the document asked about. */
+    /** Whether the document asked about is in this language. */
     readonly own: boolean;
-    /** Whether the masthead names it as the language of the original. */
+    /** Whether the masthead names it as the original language. */
     readonly original: boolean;
-    /** The version's file; without one there is no version in this language. */
+    /** The version's file; undefined if there is no version in this language. */
     readonly uri?: string;
-    /** In how many facts the version differs from what the others agree on. */
+    /** Number of facts in which the version disagrees with the others. */
     readonly disagreements: number;
 }
 
 export interface VersionsAnswer {
     readonly uri: string;
     readonly version: number;
-    /** All six languages: the document's own first, then the original and the others that have a version. None where the document names no language. */
+    /** All six languages: the document's own first, then the original and the others that have a version. Empty if the document names no language. */
     readonly versions: readonly LanguageVersion[];
 }
 
@@ -138,7 +139,7 @@ export interface CounterpartAnswer {
     readonly line: number;
     /** UTF-16 offset in the line. */
     readonly character: number;
-    /** False where that version lacks the place, and this is what comes nearest. */
+    /** False if that version lacks the place, and this is the nearest one. */
     readonly exact: boolean;
 }
 
@@ -148,6 +149,6 @@ export interface NewVersionParams extends VersionsParams {
 
 export interface NewVersionAnswer {
     readonly text: string;
-    /** What the new file may be called, beside the document's own. */
+    /** Suggested name of the new file, beside the document's own. */
     readonly name: string;
 }

@@ -1,4 +1,4 @@
-// npm run bench: builds what is packaged, and measures it. The words behind `--` are explained in bench/main.ts.
+// npm run bench: builds the packaged programs and measures them. bench/main.ts explains the words after `--`.
 import { build, prepare, root, run } from './prepare.mjs';
 
 prepare();

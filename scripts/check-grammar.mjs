@@ -1,4 +1,4 @@
-// Whether the committed files that Langium made are those it makes now of the grammar.
+// Checks that the committed generated files match what Langium generates from the grammar now.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ function texts(folder) {
     return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')]));
 }
 
-/** Generates into out/ and compares. Tells which files differ. */
+/** Generates into out/ and compares. Prints which files differ. */
 export async function checkGrammar() {
     rmSync(fresh, { recursive: true, force: true });
     mkdirSync(fresh, { recursive: true });

@@ -1,4 +1,4 @@
-// Finds a Chromium for the suites that need a browser. Nothing is downloaded.
+// Finds a Chromium for the suites that need a browser. Downloads nothing.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -10,7 +10,7 @@ const places = [
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Switches that make Chromium run without a display, as any user, and without calling out. */
+/** Switches that run Chromium without a display, as any user, and without network calls of its own. */
 export const switches = [
     '--no-sandbox',
     '--disable-gpu',
@@ -21,7 +21,7 @@ export const switches = [
     '--no-first-run',
 ];
 
-/** Path of a Chromium (the environment's AGENDA_CHROMIUM first), or undefined. */
+/** Path of a Chromium (first the environment's AGENDA_CHROMIUM), or undefined. */
 export function findChromium() {
     const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
     return [process.env.AGENDA_CHROMIUM, ...onPath, ...places].find((path) => path && existsSync(path));

@@ -1,5 +1,5 @@
 // Visual Studio Code in a browser, from the package code-server: the same workbench and extension host as on the desktop,
-// for machines that have no desktop editor or no display.
+// for machines without a desktop editor or a display.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,21 +11,21 @@ const version = '4.139.1';
 const home = join(root, '.cache', 'code-server');
 const main = 'lib/vscode/out/server-main.js';
 
-/** Folder of an installed code-server (the environment's AGENDA_CODE_SERVER first), or undefined. */
+/** Folder of an installed code-server (first the environment's AGENDA_CODE_SERVER), or undefined. */
 export function findCodeServer() {
     const folders = [process.env.AGENDA_CODE_SERVER, join(home, 'node_modules/code-server')];
     return folders.find((folder) => folder && existsSync(join(folder, main)));
 }
 
-/** Installs code-server into the ignored folder .cache/code-server. It takes minutes and 600 MB, once. Gives its folder, or undefined. */
+/** Installs code-server into the ignored folder .cache/code-server, once: minutes and 600 MB. Returns its folder, or undefined. */
 export function installCodeServer() {
     console.log(`Installing code-server ${version} into .cache/code-server (once; some minutes) …`);
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const args = ['install', `code-server@${version}`, '--no-audit', '--no-fund', '--no-save', '--loglevel', 'error'];
-    // Its installation builds native parts and is of no interest unless it fails.
-    // It asks the agent of npm for the version of Node, and an npm inside an npm would pass on that of the outer one.
+    // Its installation builds native parts; the output matters only if it fails.
+    // It takes the version of Node from npm's user agent, and an npm inside an npm would pass on that of the outer one.
     const { npm_config_user_agent: _, ...env } = process.env;
     const status = run(npm, args, { cwd: home, env, shell: process.platform === 'win32', timeout: 15 * 60_000 });
     if (status !== 0) {
@@ -46,9 +46,9 @@ function freePort() {
 }
 
 /**
- * Starts a server with data of its own.
- * `settings` are those of the user, `env` is added to what the extension host sees.
- * Gives its port, and `stop()`, which ends it and removes its data.
+ * Starts a server with its own data.
+ * `settings` are user settings; `env` is added to the environment of the extension host.
+ * Returns its port, and `stop()`, which ends it and removes its data.
  */
 export async function startCodeServer(folder, { settings = {}, env = {}, verbose = false } = {}) {
     const port = await freePort();
@@ -66,14 +66,14 @@ export async function startCodeServer(folder, { settings = {}, env = {}, verbose
         'workbench.secondarySideBar.defaultVisibility': 'hidden',
         'git.enabled': false,
     };
-    // Some settings count only as the user's, others only as the machine's.
+    // Some settings work only as the user's, others only as the machine's.
     for (const scope of ['User', 'Machine']) {
         writeFileSync(join(data, 'data', scope, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 4));
     }
     const args = [
         join(folder, main),
         ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-        // The switch by which a page may name an extension under development.
+        // This switch lets a page name an extension under development.
         ...['--enable-smoke-test-driver', '--telemetry-level', 'off', '--server-data-dir', data],
     ];
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -116,7 +116,7 @@ export async function startCodeServer(folder, { settings = {}, env = {}, verbose
     return { port, stop, log: () => log };
 }
 
-/** Address of a page that opens `folder` with this extension under development, and with `tests` (a path) runs that suite in it. */
+/** Address of a page that opens `folder` with this extension under development, and that runs the suite at the path `tests`, if given. */
 export function pageAddress(port, folder, { tests, open } = {}) {
     const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
     const payload = [['extensionDevelopmentPath', remote(root)]];

@@ -1,4 +1,4 @@
-// Mocha's usual report, and the counts as JSON in the file that AGENDA_TEST_RESULTS names: scripts/test.mjs adds them up.
+// Mocha's usual report, plus the counts as JSON in the file named by AGENDA_TEST_RESULTS: scripts/test.mjs adds them up.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 

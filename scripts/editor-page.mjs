@@ -3,8 +3,8 @@ import { findChromium, switches } from './chromium.mjs';
 import { pageAddress, startCodeServer } from './code-server.mjs';
 
 /**
- * Starts code-server with this extension and opens its page. Gives the page and `close()`, which ends both.
- * `open` is a file shown at once; `tests` a suite to run, whose exit code comes through `exited`.
+ * Starts code-server with this extension and opens its page. Returns the page and `close()`, which ends both.
+ * `open` is a file to show at once; `tests` a suite to run, whose exit code arrives through `exited`.
  */
 export async function openEditorPage(
     codeServer,

@@ -13,7 +13,7 @@ const workspace = join(root, 'out', 'editor-workspace');
 const results = join(root, 'out', 'editor-results.json');
 const suite = join(root, 'out', 'editor', 'index.js');
 
-/** Milliseconds after which a suite that says nothing is given up. */
+/** Milliseconds after which a silent suite is given up. */
 const patience = 5 * 60_000;
 
 function readCounts() {
@@ -25,7 +25,7 @@ function readCounts() {
     return counts;
 }
 
-/** On the desktop: an editor that the environment names, else one that can be downloaded. */
+/** On the desktop: an editor named in the environment, else one to download. */
 async function onDesktop() {
     if (!hasDisplay()) {
         return { reason: 'There is no display for a desktop editor.' };
@@ -89,7 +89,7 @@ async function inBrowser(verbose) {
     }
 }
 
-/** Gives the counts of the suite, or the reason why it could not be run. */
+/** Returns the counts of the suite, or the reason why it could not run. */
 export async function runEditorSuite({ verbose = false } = {}) {
     if (!existsSync(suite)) {
         return { reason: 'The suite is not built.' };
@@ -98,7 +98,7 @@ export async function runEditorSuite({ verbose = false } = {}) {
     rmSync(results, { force: true });
     mkdirSync(workspace, { recursive: true });
     cpSync(join(root, 'examples'), workspace, { recursive: true });
-    // In a browser the editor saves by itself: what a test has half done would be in the file that the next one opens.
+    // In a browser the editor saves automatically: half-finished work of one test would be in the file that the next one opens.
     mkdirSync(join(workspace, '.vscode'));
     writeFileSync(join(workspace, '.vscode', 'settings.json'), JSON.stringify({ 'files.autoSave': 'off' }));
     const desktop = await onDesktop();

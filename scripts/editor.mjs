@@ -1,4 +1,4 @@
-// Finds a Visual Studio Code for the desktop: an installed one, else one that can be downloaded.
+// Finds a Visual Studio Code for the desktop: an installed one, else one to download.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -12,7 +12,7 @@ export function hasDisplay() {
     return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Path of an installed `code` (or a relative of it), or undefined. */
+/** Path of an installed `code` (or a variant of it), or undefined. */
 export function findEditor() {
     return (process.env.PATH ?? '')
         .split(delimiter)
@@ -21,12 +21,12 @@ export function findEditor() {
 }
 
 /**
- * Downloads an editor into .cache/, or takes the one that is there.
- * A closed network must not hold us up: without the first byte within `patience` milliseconds it gives undefined.
+ * Downloads an editor into .cache/, or takes the one already there.
+ * A blocked network must not delay the run: without a first byte within `patience` milliseconds it returns undefined.
  */
 export function downloadEditor(patience = 8000) {
     return new Promise((resolve) => {
-        // A process of its own, because a download that waits for a dead network cannot be called off from inside.
+        // A separate process, because a download that waits for a dead network cannot be aborted from inside.
         const child = spawn(process.execPath, [fileURLToPath(import.meta.url), 'download'], {
             cwd: root,
             stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,10 +1,10 @@
-// Tries the law (ARCHITECTURE.md, invariant 9) for a given time, with new seeds again and again: what is known after edits equals what is known of the text.
+// Tests the law (ARCHITECTURE.md, invariant 9) for a given time, with new seeds each time: what is known after edits equals what is known of the text.
 //
 //   node scripts/law.mjs                        an hour
 //   node scripts/law.mjs --minutes 5
-//   node scripts/law.mjs --only "of a document" --seed 123 --path 4:1:2     a counterexample again, as a failure has printed it
+//   node scripts/law.mjs --only "of a document" --seed 123 --path 4:1:2     repeats a counterexample, with the values printed by the failure
 //
-// Tells how many sessions of edits there were; a counterexample is printed as it can be kept in test/properties/counterexamples.ts, and the exit code is 1.
+// Prints the number of sessions of edits. A counterexample is printed in the form of test/properties/counterexamples.ts, and the exit code is 1.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, prepare, root, run } from './prepare.mjs';

@@ -1,12 +1,12 @@
-// The notices of the packages that are bundled: their licences ask that they go with every copy.
+// The notices of the bundled packages: their licences require them in every copy.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const rule = '-'.repeat(80);
 
 /**
- * The packages that something of went into bundles.
- * @param {readonly string[]} inputs the files that were bundled, as esbuild names them: `node_modules/langium/lib/index.js`
+ * The packages of which bundles contain any file.
+ * @param {readonly string[]} inputs the bundled files, as named by esbuild: `node_modules/langium/lib/index.js`
  * @returns {readonly string[]} their folders, sorted: `node_modules/langium`
  */
 export function packagesIn(inputs) {
@@ -19,8 +19,8 @@ export function packagesIn(inputs) {
 }
 
 /**
- * The text of the notices. A package without the text of its licence ends the build: it may not be passed on without.
- * @param {string} root where node_modules is
+ * The text of the notices. Throws if a package lacks the text of its licence: it may not be distributed without it.
+ * @param {string} root folder that contains node_modules
  * @param {readonly string[]} packages their folders
  */
 export function noticesOf(root, packages) {

@@ -1,4 +1,4 @@
-// What every script needs first: the packages, a Node that is new enough, the built programs.
+// Prepares what every script needs: the packages, a recent enough Node, the built programs.
 // Plain JavaScript that Node 18 can read, since it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The Node that comes with the packages: the parser of the language needs 22 or newer, and the machine may have an older one. */
 const ownNode = [join(root, 'node_modules/node/bin/node'), join(root, 'node_modules/node/bin/node.exe')];
 
-/** Whether node_modules holds just what package-lock.json says, whatever the dates of the files are. */
+/** Whether node_modules matches package-lock.json, whatever the dates of the files. */
 function isInstalled() {
     try {
         const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
@@ -21,7 +21,7 @@ function isInstalled() {
     }
 }
 
-/** Runs a program with its output on the terminal. Gives its exit code, 1 if it could not be started. */
+/** Runs a program with its output on the terminal. Returns its exit code, 1 if it could not start. */
 export function run(command, args, options = {}) {
     const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
     if (result.error) {
@@ -31,11 +31,11 @@ export function run(command, args, options = {}) {
 }
 
 function npm(args) {
-    // The shell finds npm.cmd on Windows; the arguments are our own.
+    // The shell finds npm.cmd on Windows; the arguments come only from these scripts.
     return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' });
 }
 
-/** Installs the packages where they are missing or other ones than package-lock.json says. Ends the process if that fails. */
+/** Installs the packages if they are missing or do not match package-lock.json. Ends the process on failure. */
 export function install() {
     if (isInstalled()) {
         return;
@@ -47,7 +47,7 @@ export function install() {
     }
 }
 
-/** Starts the running script again with the Node of the packages where this one is too old for it. Returns only in a Node that is new enough. */
+/** Restarts the running script with the Node of the packages if this one is too old. Returns only in a Node that is new enough. */
 export function ensureNode() {
     const [major] = process.versions.node.split('.').map(Number);
     const bin = join(root, 'node_modules', '.bin');
@@ -59,7 +59,7 @@ export function ensureNode() {
     }
     let node = ownNode.find((path) => existsSync(path));
     if (!node) {
-        // Set up by a script of the package itself, which an npm may be told not to run.
+        // Normally set up by the package's own install script, which npm may be configured not to run.
         npm(['rebuild', 'node', '--foreground-scripts', '--ignore-scripts=false']);
         node = ownNode.find((path) => existsSync(path));
     }
@@ -70,13 +70,13 @@ export function ensureNode() {
     process.exit(run(node, process.argv.slice(1), { cwd: process.cwd() }));
 }
 
-/** Packages, Node and programs, in this order. */
+/** Prepares packages, Node and programs, in this order. */
 export function prepare() {
     install();
     ensureNode();
 }
 
-/** Builds dist/ (and with `--tests` the suites). Ends the process if that fails. */
+/** Builds dist/ (and with `--tests` the suites). Ends the process on failure. */
 export function build(...args) {
     if (run(process.execPath, ['esbuild.mjs', ...args]) !== 0) {
         console.error('The build failed: see above.');

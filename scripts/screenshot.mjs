@@ -1,4 +1,4 @@
-// Takes a picture of the real editor with a file and its preview beside it.
+// Takes a screenshot of the real editor with a file and its preview beside it.
 //
 //   node scripts/screenshot.mjs --file examples/x.agenda --theme light|dark|contrast --out picture.png
 //        [--line 40] [--width 1600] [--height 1000] [--no-preview] [--problems] [--wait 1500] [--side-bar] [--size 13]
@@ -32,7 +32,7 @@ const themes = {
     contrast: 'Default High Contrast',
     'contrast-light': 'Default High Contrast Light',
 };
-/** The same themes by the names in the picker, and the class that the workbench has in them. */
+/** The same themes by their names in the picker, and the class of the workbench under each. */
 const pickedAs = { dark: 'Dark Modern', contrast: 'Dark High Contrast', 'contrast-light': 'Light High Contrast' };
 const shownAs = { dark: 'vs-dark', contrast: 'hc-black', 'contrast-light': 'hc-light' };
 const codeServer = findCodeServer() ?? installCodeServer();
@@ -63,7 +63,7 @@ try {
             () => false,
         ))
     ) {
-        // Some browsers keep the theme as a setting of their own, which no file reaches: it is picked as a person picks it.
+        // Some browsers keep the theme in a setting that no file reaches: it is picked through the user interface.
         await page.keyboard.press('Control+k');
         await page.keyboard.press('Control+t');
         await page.locator('.quick-input-widget input').first().waitFor();

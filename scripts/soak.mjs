@@ -1,12 +1,12 @@
-// Soaks the built server: random documents, edits, questions, cancels and files over standard input and output, compared with a fresh server.
+// Soaks the built server: random documents, edits, requests, cancellations and files over standard input and output, compared with a fresh server.
 //
 //   npm run soak                                an hour
 //   npm run soak -- --minutes 5 [--seed 123]
-//   npm run soak -- --seed 123 --rounds 1       one round again, as a failure has printed it
-//   npm run soak -- --replay out/soak/seed-123.jsonl     the very messages of a round again
+//   npm run soak -- --seed 123 --rounds 1       repeats one round, with the values printed by the failure
+//   npm run soak -- --replay out/soak/seed-123.jsonl     repeats the exact messages of a round
 //
-// Tells every answer above two seconds (of the server's own time), error, unanswered question, difference, exit, word on the standard error, and whether
-// memory is flat. The messages of a round in which something went wrong lie in out/soak/. The exit code is 1 where anything did.
+// Reports every answer slower than two seconds (of the server's own time), error, unanswered request, difference, exit and output on standard error, and
+// whether memory is flat. The messages of a failed round are kept in out/soak/. The exit code is 1 if anything failed.
 import { build, prepare, root, run } from './prepare.mjs';
 
 prepare();

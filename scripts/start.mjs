@@ -10,7 +10,7 @@ import { install, ensureNode, build, root } from './prepare.mjs';
 install();
 ensureNode();
 process.chdir(root);
-// Not known to the older Node that may have read the first lines.
+// Imported here: the older Node that may have read the first lines does not know it.
 const { globSync } = await import('node:fs');
 const { findCodeServer, installCodeServer, pageAddress, startCodeServer } = await import('./code-server.mjs');
 const { downloadEditor, findEditor, hasDisplay } = await import('./editor.mjs');
@@ -24,14 +24,14 @@ function agenda(...args) {
     return status ?? 2;
 }
 
-/** Findings on the terminal, the formatted documents as files. Gives whether the program itself did its work. */
+/** Prints findings to the terminal and writes the formatted documents to files. Returns whether the program itself worked. */
 function checkAndRender() {
     if (!existsSync(join(root, 'dist', 'cli.js'))) {
         console.error('The command line was not built.');
         return false;
     }
     console.log('\nThe findings of the examples (agenda check examples):\n');
-    // 1 means that there are findings, and there are to be: one of the examples is full of mistakes.
+    // 1 means that there are findings, as expected: one of the examples is full of mistakes.
     let ok = agenda('check', 'examples') <= 1;
     mkdirSync(rendered, { recursive: true });
     console.log('\nThe formatted documents (agenda render … --to html):\n');
@@ -62,7 +62,7 @@ function openDesktop(executable, ...args) {
     });
 }
 
-/** Serves the editor in a browser until it is interrupted. */
+/** Serves the editor in a browser until interrupted. */
 async function serve(codeServer) {
     const server = await startCodeServer(codeServer, { settings: { 'workbench.secondarySideBar.defaultVisibility': 'hidden' } });
     console.log('\nThe editor is served in the browser, on the folder examples/ and with the extension. Open this address:\n');

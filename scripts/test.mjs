@@ -1,8 +1,8 @@
 // npm test: builds, checks and runs every suite, and ends with the line "N passed, N failed, N skipped".
 //
-//   npm test                        all but what is named below; on a build server also how the cost of a key grows (growth), a slice of everything and a minute of the soak
+//   npm test                        all but the parts below; on a build server also growth (the cost of a keystroke), a slice of everything, a minute of soak
 //   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, everything, soak, preview, editor
-//   npm test -- everything          how everything that is recognised grows with its text, all of it
+//   npm test -- everything          how the cost of everything recognised grows with its text, all of it
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { runWithin } from './within.mjs';
 
 prepare();
 process.chdir(root);
-// Not known to the older Node that may have read the first lines.
+// Imported here: the older Node that may have read the first lines does not know it.
 const { globSync } = await import('node:fs');
 const { checkGrammar } = await import('./check-grammar.mjs');
 const { findChromium } = await import('./chromium.mjs');
@@ -25,7 +25,7 @@ const wanted = process.argv.slice(2).filter((word) => word !== '--nightly');
 const inCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs a part whose result is a yes or no. */
+/** Runs a part that either passes or fails. */
 function verdict(title, ok) {
     totals[ok ? 'passed' : 'failed']++;
     console.log(`${ok ? 'passed' : 'FAILED'}: ${title}`);
@@ -37,22 +37,22 @@ function add(counts) {
     }
 }
 
-/** Says so where nobody overlooks it that a suite could not run. On a build server, where everything can be had, that is a failure. */
+/** Reports prominently that a suite could not run. On a build server, where everything is available, that is a failure. */
 function skip(title, reason) {
     const line = '!'.repeat(100);
     console.log(`\n${line}\n${inCi ? 'FAILED' : 'SKIPPED'}: ${title}\n${reason}\n${line}\n`);
     totals[inCi ? 'failed' : 'skipped']++;
 }
 
-/** Minutes that a part may take, several times what it takes on a machine with two cores. The nightly rounds take the time they need. */
+/** Minutes that a part may take: several times what it takes on a machine with two cores. The nightly rounds get the time they need. */
 const minutes = { short: 5, unit: nightly ? 60 * 24 : 20, growth: 10, everything: 90, soak: 5, preview: 10, editor: 20 };
 
-/** Whether a program of Node ends well, and in time. */
+/** Whether a Node program exits successfully, and in time. */
 async function runs(limit, script, ...args) {
     return (await runWithin(limit, process.execPath, [script, ...args])) === 0;
 }
 
-/** Runs mocha over bundled suites and adds up what it counted. A run that ends before its report counts as one failure. */
+/** Runs mocha over bundled suites and adds up its counts. A run that ends before its report counts as one failure. */
 async function mocha(title, limit, files, ...options) {
     if (files.length === 0) {
         return;
@@ -77,12 +77,12 @@ async function mocha(title, limit, files, ...options) {
     add(counts);
 }
 
-/** What takes its time, and is no part of a run at the desk. */
+/** Slow parts that are not run on a developer's machine by default. */
 const forServers = ['growth', 'everything', 'soak'];
 
 const parts = {
     grammar: async () => verdict('the generated files are those of the grammar', await checkGrammar()),
-    // The language sees neither Node nor a page, and the page no Node.
+    // The language sees neither Node nor a page, and the page sees no Node.
     types: async () => {
         for (const project of ['language', 'client/preview/page', '.']) {
             const name = project === '.' ? 'all the rest' : `${project}/`;
@@ -98,18 +98,18 @@ const parts = {
             '--timeout',
             nightly ? '0' : '60000',
         ),
-    // A ratio of times that were taken by turns in one run; no milliseconds are asserted.
+    // A ratio of times measured by turns in one run; no test asserts milliseconds.
     growth: async () => {
         console.log('\nHow the cost of a key grows with the document');
         verdict('a key costs the same in a large document', await runs(minutes.growth, 'out/bench/main.js', '--growth'));
     },
-    // All of it where it is named. A build server takes a slice, another one each hour.
+    // All of it if named. A build server takes a slice, a different one each hour.
     everything: async () => {
         console.log('\nHow everything grows with its text');
         const slice = wanted.includes('everything') ? [] : ['--slice', '4'];
         verdict('nothing takes longer than its text is long', await runs(minutes.everything, 'out/growth/main.mjs', ...slice));
     },
-    // What is random elsewhere is drawn anew each time; a failure says how to have it again.
+    // Random seeds are new each time; a failure prints how to repeat it.
     soak: async () => {
         console.log('\nA minute of the soak');
         verdict('the server never hangs, fails or differs from a fresh one', await runs(minutes.soak, 'out/soak.mjs', '--minutes', '1'));
@@ -154,5 +154,5 @@ for (const [name, runPart] of Object.entries(parts)) {
     }
 }
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
-// What has not ended by now is not waited for.
+// Does not wait for anything still running.
 process.exit(totals.failed > 0 ? 1 : 0);

@@ -1,27 +1,27 @@
-// Runs a program that may take so long and no longer: a run on a build server that hangs tells nobody where.
+// Runs a program with a time limit: a hanging run on a build server would not say where it hangs.
 import { spawn } from 'node:child_process';
 import { root } from './prepare.mjs';
 
-/** Milliseconds that a program which was told to end may take. */
+/** Milliseconds that a program may take to end after a signal. */
 const grace = 5000;
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program with its output on the terminal, and ends it with all that it has started when its time is over.
- * @param minutes how long it may take
- * @returns its exit code; 1 where it could not be started, was ended by a signal or took too long
+ * Runs a program with its output on the terminal. When its time is over, ends it and everything it has started.
+ * @param minutes time limit
+ * @returns its exit code; 1 if it could not start, was ended by a signal or took too long
  */
 export function runWithin(minutes, command, args, options = {}) {
     return new Promise((resolve) => {
         const isPosix = process.platform !== 'win32';
-        // A group of its own, so that what it has started ends with it.
+        // Its own process group, so that everything it has started ends with it.
         const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], detached: isPosix, ...options });
         const kill = (signal) => {
             try {
                 process.kill(isPosix ? -child.pid : child.pid, signal);
             } catch {
-                // It has ended by itself.
+                // It has already ended by itself.
             }
         };
         const pass = (signal) => {
@@ -39,7 +39,7 @@ export function runWithin(minutes, command, args, options = {}) {
         const end = (code) => {
             clearTimeout(timer);
             signals.forEach((signal) => process.off(signal, pass));
-            // What it has left running must not hold up who waits for the end of the output.
+            // Processes it left running must not delay a caller that waits for the end of the output.
             kill('SIGKILL');
             resolve(late ? 1 : code);
         };

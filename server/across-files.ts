@@ -1,4 +1,4 @@
-/** Requests about a document whose answer is in all files: they wait for the document, and for the workspace. */
+/** Requests about one document whose answers come from all files: they wait for the document and for the workspace. */
 import { DocumentState, URI } from 'langium';
 import { createRequestHandler } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -18,7 +18,7 @@ import type { AgendaDocumentBuilder } from './documents/builder.js';
 import { cancellable } from './requests.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 
-/** Langium's own handlers wait for the workspace only, and read from the disk, unlinked, what was closed meanwhile. */
+/** Langium's own handlers wait only for the workspace, and would read a document closed meanwhile from the disk, unlinked. */
 export function serveAcrossFiles(connection: Connection, services: AgendaSharedServerServices): void {
     const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
     const known =

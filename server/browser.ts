@@ -1,4 +1,4 @@
-/** The language server in a worker, for editors in a browser. There is no file system: open documents and the built-in library are read. */
+/** The language server in a worker, for editors in a browser. Without a file system it reads only open documents and the built-in library. */
 import { EmptyFileSystem } from 'langium';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startAgendaServer } from './start.js';

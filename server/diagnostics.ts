@@ -1,4 +1,4 @@
-/** Publishes findings, each time with the version of the text they were found in. */
+/** Publishes findings, each time with the version of the text they belong to. */
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -13,7 +13,7 @@ export function publishFindings(connection: Connection, services: LangiumSharedS
         recolours = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
     });
     builder.onDocumentPhase(DocumentState.Validated, (document) => {
-        // What was found in a text that is no longer there would underline the wrong words; the build of the new text follows.
+        // Findings of an outdated text would underline the wrong words; the build of the new text follows.
         if (!document.diagnostics || !builder.isCurrent(document)) {
             return;
         }

@@ -1,12 +1,12 @@
-/** Ends the process whatever the disk does. Only for programs that run in Node. */
+/** Ends the process even if the disk hangs. Only for programs that run in Node. */
 
-/** Milliseconds between two looks at the disk. */
+/** Milliseconds between two checks for outstanding disk operations. */
 const pause = 10;
 
-/** Whether the disk answered everything when it was last waited for: then it is alive, and the little that was asked since will come. */
+/** Whether the disk answered everything at the last wait: then it is alive, and the few operations since will finish. */
 let isAlive = false;
 
-/** `process.exit` waits until the disk has answered all that it was asked, on a disk that hangs for ever. Then the process is ended by force. */
+/** `process.exit` waits for all disk operations, forever if the disk hangs. In that case the process is killed. */
 export function endWithoutTheDisk(): void {
     process.on('exit', () => {
         if (!isAlive && isDiskAsked()) {
@@ -17,7 +17,7 @@ export function endWithoutTheDisk(): void {
 
 /**
  * Waits until the disk has answered everything.
- * @param patience milliseconds after which it is not waited any longer
+ * @param patience milliseconds after which it stops waiting
  */
 export async function diskAnswered(patience: number): Promise<void> {
     for (let left = patience; left > 0 && isDiskAsked(); left -= pause) {

@@ -1,9 +1,9 @@
-/** The handlers that are set on a connection, each in the hands of something else. */
+/** Wraps the handlers set on a connection. */
 
 /**
- * A connection whose handlers are wrapped as they are set, those below `languages` too.
- * @param isMeant whether what a method of the connection sets is wrapped, by the method's name
- * @param wrap gives the handler in its wrapping; anything that is not a function it gives back
+ * A connection that wraps its handlers as they are set, including those below `languages`.
+ * @param isMeant whether to wrap what a method of the connection sets, by the method's name
+ * @param wrap returns the wrapped handler; returns anything that is not a function unchanged
  */
 export function withHandlers<C extends object>(
     connection: C,

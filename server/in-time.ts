@@ -1,7 +1,7 @@
-/** Waiting for what may never come. */
+/** Waiting for a promise that may never settle. */
 
 /**
- * What a promise comes to, or undefined where that takes too long; what it comes to then, nobody hears.
+ * The result of a promise, or undefined if it takes too long; a later result or error is ignored.
  * @param patience milliseconds
  */
 export async function inTime<T>(promise: Promise<T>, patience: number): Promise<T | undefined> {

@@ -1,4 +1,4 @@
-/** What the server says it can do. Langium knows most of it by the services that are there. */
+/** The capabilities the server announces. Langium derives most of them from the services present. */
 import { DefaultLanguageServer } from 'langium/lsp';
 import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver-protocol';
 

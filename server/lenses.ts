@@ -1,4 +1,4 @@
-/** When lenses are answered, and when they are asked for anew: what stands above a line may come from files that nobody has open. */
+/** When lenses are answered, and when they are requested again: a lens may depend on files that are not open in the editor. */
 import { DocumentState, URI, UriUtils } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -18,7 +18,7 @@ export function serveLenses(connection: Connection, services: AgendaSharedServer
     connection.onCodeLens((params, token) =>
         cancellable(async () => {
             if (isRegister(params.textDocument.uri)) {
-                // How often a resolution is cited is known when everything is read and linked.
+                // The number of citations of a resolution is known only when everything is read and linked.
                 await services.workspace.DocumentBuilder.waitUntil(DocumentState.IndexedReferences, token);
                 await services.agenda.ClosedCitations.prepare();
             }
@@ -28,7 +28,7 @@ export function serveLenses(connection: Connection, services: AgendaSharedServer
     refreshLenses(connection, services);
 }
 
-/** Asks for the lenses anew when a language version comes or goes, or when an agenda changes that may cite what an open register lists. */
+/** Requests new lenses when a language version comes or goes, or when an agenda changes that may cite entries of an open register. */
 function refreshLenses(connection: Connection, services: AgendaSharedServerServices): void {
     const { DocumentBuilder, TextDocuments } = services.workspace;
     const versions = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** What is answered before the server is begun and after it was told to end, and where a file that is asked about is not there. */
+/** What is answered before the server has begun and after it has ended, and for a requested file that does not exist. */
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { withHandlers } from './handlers.js';
 
@@ -13,7 +13,7 @@ export class Lifetime {
         this.#state = 'ended';
     }
 
-    /** Why no request is answered now; undefined while the server serves. */
+    /** Why no request is answered now; undefined while the server is running. */
     get refusal(): ResponseError<void> | undefined {
         switch (this.#state) {
             case 'new':
@@ -26,7 +26,7 @@ export class Lifetime {
     }
 }
 
-/** A connection whose requests are answered within the lifetime of the server alone, and refused in words where a file cannot be read. */
+/** A connection that answers requests only during the server's lifetime, and refuses with a sentence if a file cannot be read. */
 export function within<C extends object>(connection: C, lifetime: Lifetime): C {
     return withHandlers(
         connection,
@@ -45,12 +45,12 @@ function answering(handler: unknown, lifetime: Lifetime): unknown {
     };
 }
 
-/** A failure of the disk names paths of this machine, and is none of the server's. */
+/** An error of the disk names paths of this machine, and is not a fault of the server. */
 function refused(error: unknown): ResponseError<void> {
     const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
     if (typeof code !== 'string' || syscall === undefined) {
         throw error;
     }
-    // As requests answer that wait for the document.
+    // The same answer as from requests that wait for the document.
     return new ResponseError(LSPErrorCodes.ServerCancelled, 'The file is not open.');
 }

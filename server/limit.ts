@@ -1,23 +1,23 @@
-/** A limit of time that holds: Node can stop a script wherever it is, inside a regular expression too. Only for programs that run in Node. */
+/** A time limit that always works: Node can stop a script anywhere, even inside a regular expression. Only for programs that run in Node. */
 import { Script } from 'node:vm';
 import { type Limit, TooLong } from '../language/limits.js';
 
-/** Where the script finds its work. A script sees nothing else of a module. */
+/** Where the script finds its work. A script has no other access to a module. */
 const work = Symbol.for('agenda.work');
 const script = new Script(`globalThis[Symbol.for('agenda.work')]()`);
 
-/** The share of the time that a processor must have spent on work for it to be to blame. */
+/** The share of the time that the work must have used the processor to be blamed for exceeding its limit. */
 const share = 0.5;
 
-/** Milliseconds of a processor that this thread has used; where Node cannot tell, those of all threads. */
+/** Milliseconds of processor time used by this thread; if Node cannot tell, by all threads. */
 function used(): number {
     const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
     return (user + system) / 1000;
 }
 
 /**
- * A limit of some milliseconds. To watch a piece of work costs a fifth of one. What is stopped does not come to its `finally`: whatever must be made whole
- * again has to be outside.
+ * A limit of some milliseconds. Watching a piece of work costs a fifth of a millisecond. Stopped work never reaches its `finally`: whatever must be
+ * restored has to be outside.
  */
 export function limitOf(milliseconds: number): Limit {
     return <T>(run: () => T): T => {

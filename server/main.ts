@@ -1,4 +1,4 @@
-/** The language server as a program of its own: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps there what it reads of a workspace. */
+/** The language server as a separate program: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps summaries of a workspace there. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../protocol/version.js';
 import { diskAnswered, endWithoutTheDisk } from './ending.js';
@@ -9,28 +9,28 @@ import { PlainFileSystemProvider } from './plain-files.js';
 import { startAgendaServer } from './start.js';
 import { cacheIn } from './workspace/cache-folder.js';
 
-// An editor without its server is worse than a server with one answer less. With --stdio the standard output belongs to the protocol.
+// A server that misses one answer is better than none. With --stdio, standard output belongs to the protocol.
 process.on('uncaughtException', (error) => console.error('Unexpected failure:', error));
 process.on('unhandledRejection', (reason) => console.error('Unexpected failure:', reason));
 
 /**
- * Milliseconds that a piece of a file outside the editor may take. Nothing else is done meanwhile, and a client takes a server for stopped after five seconds:
- * all attempts together stay below that.
+ * Milliseconds that a piece of a file not open in the editor may take. It blocks everything else, and a client considers a server stopped after five
+ * seconds: all attempts together stay below that.
  */
 const patience = 1500;
 
-/** Milliseconds that a server which ends waits until the disk has answered. */
+/** Milliseconds that an ending server waits for the disk. */
 const rest = 1000;
 
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
     endWithoutTheDisk();
     if (options.includes('--node-ipc')) {
-        // Nothing else tells that the channel is gone: the client may live on without it.
+        // The only sign that the channel is closed: the client may live on without it.
         process.once('disconnect', () => process.exit(1));
     }
     const connection = createConnection(ProposedFeatures.all);
-    // Only now is the console that of the connection.
+    // Not earlier: only now does the console write to the connection.
     logPlainly();
     const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };
     startAgendaServer(connection, fileSystem, {

@@ -1,8 +1,8 @@
-/** Notes in a file what is being read. Only for programs that run in Node. */
+/** Records in a file what is being read. Only for programs that run in Node. */
 import { openSync, writeSync } from 'node:fs';
 import type { Note } from './documents/now-reading.js';
 
-/** The first line of the file is what was noted last. A note that cannot be written is done without. */
+/** The first line of the file is the last record. The program works without a record that cannot be written. */
 export function noteIn(file: string): Note {
     try {
         const open = openSync(file, 'w', 0o600);

@@ -1,8 +1,8 @@
-/** The log of a program in Node, in which nothing that comes from a file or its name steers a terminal. */
+/** The log of a program in Node, protected against control sequences for terminals in files and file names. */
 import { format } from 'node:util';
 import { printableLines } from '../language/text/printable.js';
 
-/** Takes the control characters out of all that is logged from now on. Lines stay lines. */
+/** Removes control characters from everything logged from now on. Line breaks stay. */
 export function logPlainly(): void {
     for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
         const write = console[level].bind(console);

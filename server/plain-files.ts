@@ -1,4 +1,4 @@
-/** The file system of a program in Node: only files are read. A pipe or a device, which might never end, is passed over wherever it lies. */
+/** The file system of a program in Node: reads only regular files. It skips pipes and devices anywhere: reading one might never end. */
 import { type Dirent, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type FileSystemNode, type URI, UriUtils } from 'langium';
@@ -8,15 +8,15 @@ import { oddKind } from '../disk/kinds.js';
 type Odd = NonNullable<ReturnType<typeof oddKind>>;
 
 export class PlainFileSystemProvider extends NodeFileSystemProvider {
-    /** What was told of already, by address. */
+    /** Addresses already reported. */
     readonly #told = new Set<string>();
 
-    /** @param extensions those of the files that are missed where they cannot be read */
+    /** @param extensions of the files to report if they cannot be read */
     constructor(private readonly extensions: readonly string[]) {
         super();
     }
 
-    /** The bytes of a file; undefined where there is none on this disk. */
+    /** The size of a file in bytes; undefined if it is not on this disk. */
     sizeOf(uri: URI): number | undefined {
         return uri.scheme === 'file' ? statSync(uri.fsPath, { throwIfNoEntry: false })?.size : undefined;
     }
@@ -58,7 +58,7 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
 
     #tellOdd(entries: FileSystemNode[]): FileSystemNode[] {
         for (const { uri, dirent } of entries as (FileSystemNode & { readonly dirent: Dirent })[]) {
-            // Where a link leads is found out when somebody wants to read it.
+            // The target of a link is resolved only when it is read.
             const kind = dirent.isSymbolicLink() ? undefined : oddKind(dirent);
             if (kind && this.extensions.includes(UriUtils.extname(uri))) {
                 this.#tell(uri, kind);

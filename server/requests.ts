@@ -1,4 +1,4 @@
-/** What Langium does not serve, or not so: selections, edits of code actions, changes of settings, and our own requests. */
+/** Requests that Langium does not serve, or serves differently: selections, edits of code actions, changes of settings, and the project's own requests. */
 import { DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
 import { createRequestHandler, type LangiumServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -46,7 +46,7 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
         return document && actions instanceof AgendaActions ? actions.resolve(document, action) : action;
     });
     connection.onDidChangeConfiguration((change) => {
-        // Some clients send the settings, others only say that they changed.
+        // Some clients send the settings, others only report that they changed.
         if (typeof change.settings === 'object' && change.settings !== null && 'agenda' in change.settings) {
             services.workspace.ConfigurationProvider.updateConfiguration(change);
         } else {
@@ -75,7 +75,7 @@ function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument |
     return typeof uri === 'string' ? find(URI.parse(uri)) : undefined;
 }
 
-/** Tells the client of a cancellation as the protocol has it. */
+/** Reports a cancellation to the client in the form the protocol requires. */
 export async function cancellable<T>(answer: () => Promise<T>): Promise<T | ResponseError<void>> {
     try {
         return await answer();

@@ -1,4 +1,4 @@
-/** The services of the language server, as types: what a feature may know of the wiring. */
+/** The services of the language server as types: all that a feature may know of the wiring. */
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { NowReading } from './documents/now-reading.js';
 import type { SetAside } from './documents/set-aside.js';

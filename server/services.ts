@@ -1,4 +1,4 @@
-/** The services of the language server: those of the language, Langium's for editors, and our features over both. */
+/** The services of the language server: those of the language, Langium's for editors, and the project's features over both. */
 import { type DeepPartial, inject, type Module, type URI } from 'langium';
 import {
     createDefaultModule,
@@ -101,7 +101,7 @@ function isOfWorkspace({ workspace }: LangiumSharedServices, uri: URI): boolean 
     return (workspace.WorkspaceManager as AgendaWorkspaceManager).holdsAgenda(uri);
 }
 
-/** The features, one line each. They serve agendas and registers alike. */
+/** The features, one line each. They serve both agendas and registers. */
 function features(settings: () => Settings): Module<AgendaServerServices, DeepPartial<LangiumServices>> {
     return {
         lsp: {
@@ -122,7 +122,7 @@ function features(settings: () => Settings): Module<AgendaServerServices, DeepPa
     };
 }
 
-/** All services, over a file system and a connection to an editor; without a connection for tests. */
+/** Creates all services for a file system and a connection to an editor; without a connection for tests. */
 export function createAgendaServer(context: DefaultSharedModuleContext): AgendaServer {
     const shared = inject(
         createDefaultSharedModule(context),
@@ -140,14 +140,14 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     ) as AgendaServerServices;
     shared.ServiceRegistry.register(agenda);
     shared.ServiceRegistry.register(register);
-    // Versions follow what is built from the moment they are asked for.
+    // Created now, because `Versions` follows builds only from its creation on.
     void shared.agenda.Versions;
-    // So do trees, and what is set aside.
+    // The same holds for `Trees` and `SetAside`.
     shared.agenda.Trees.openSymbols();
     void shared.agenda.SetAside;
     [agenda, register].forEach(makeReaders);
     if (!context.connection) {
-        // Without this the configuration provider waits for a client that never comes.
+        // Without this, the configuration provider waits for a client that never comes.
         void shared.workspace.ConfigurationProvider.initialized({});
     }
     return { shared, agenda, register };

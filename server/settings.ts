@@ -1,19 +1,19 @@
-/** The user's settings as the server sees them. */
+/** The user's settings in the server. */
 import { Deferred, DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
 
-/** Milliseconds that the first findings wait for a client that does not answer. */
+/** Milliseconds that the first findings wait for settings from a client that does not answer. */
 const patience = 1000;
 
 const usualSite = 'https://undocs.org';
 
-/** Where links on document symbols lead. */
+/** Where links on symbols of documents lead. */
 export interface SymbolSettings {
     readonly baseUrl: string;
-    /** What the site calls a language, by the language's code, where that differs from the usual. */
+    /** The site's code for a language, by the language's own code, if it differs from the usual. */
     readonly languageCodes: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +45,7 @@ export class Settings {
         });
     }
 
-    /** Resolved when the settings are known, or are not going to be. */
+    /** Resolved once the settings have arrived, or will not arrive. */
     get ready(): Promise<void> {
         return this.#ready.promise;
     }
@@ -58,7 +58,7 @@ export class Settings {
         return this.#symbols;
     }
 
-    /** Takes over the section `agenda` of the configuration; what is not as it should be is passed over. Findings and previews follow at once. */
+    /** Applies the section `agenda` of the configuration and ignores malformed values. Updates findings and previews at once. */
     async apply(configuration: unknown): Promise<void> {
         const rules = readRules(property(configuration, 'rules'));
         const symbols = readSymbols(property(configuration, 'symbols'));
@@ -77,16 +77,16 @@ export class Settings {
         }
     }
 
-    /** Asks the client again; for those that only tell that something has changed. */
+    /** Requests the settings, for clients that only report that something has changed. */
     async fetch(): Promise<void> {
         try {
             await this.apply(await this.#services.lsp.Connection?.workspace.getConfiguration('agenda'));
         } catch {
-            // It cannot be asked; what it said before holds.
+            // The client cannot answer; its previous settings stay.
         }
     }
 
-    /** Findings link to their section of the page of rules, where the client has one. */
+    /** Links findings to their section of the rules page, if the client has such a page. */
     #linkRules(page: unknown): void {
         for (const language of this.#services.ServiceRegistry.all) {
             const validator = language.validation.DocumentValidator;
@@ -128,7 +128,7 @@ function readRules(value: unknown): RuleSettings {
         : {};
 }
 
-/** The address of a public site as users name it, without strokes at its end. Only the web is one, and what is shown of an address must be where it leads. */
+/** The address of a public site as users type it, without trailing slashes. Only web addresses count, and the address shown must be where it leads. */
 function siteAddress(value: unknown): string | undefined {
     if (typeof value !== 'string' || !/^https?:\/\/[^/]/iu.test(value) || /[\s\p{Cc}\p{Cf}]/u.test(value)) {
         return undefined;

@@ -13,14 +13,14 @@ import type { AgendaSharedServerServices } from './service-types.js';
 import { announceVersions } from './versions.js';
 import { type Host, serveWorkspace } from './workspace/serving.js';
 
-/** Every request that Langium serves and we have a feature for. Its own publishing of findings, which knows no versions, is not among them. */
+/** Every request that Langium serves and the project has a feature for. Without Langium's publishing of findings, which ignores text versions. */
 const handlers: readonly ((connection: Connection, services: AgendaSharedServerServices) => void)[] = [
     lsp.addDocumentUpdateHandler,
     lsp.addCompletionHandler,
     serveAcrossFiles,
     lsp.addDocumentSymbolHandler,
     lsp.addGotoDefinitionHandler,
-    // The marks of one document wait for no other.
+    // Highlights of one document wait for no other document.
     (connection, services) => lsp.addDocumentHighlightHandler(connection, services, DocumentState.IndexedReferences),
     lsp.addFoldingRangeHandler,
     lsp.addCodeActionHandler,
@@ -36,7 +36,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
     serveRequests,
 ];
 
-/** Milliseconds that work goes on before it looks whether it is still wanted. */
+/** Milliseconds that work runs between two cancellation checks. */
 const patience = 2;
 
 /** Starts the server. It ends with its connection. */

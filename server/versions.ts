@@ -1,4 +1,4 @@
-/** Working across language versions: which there are and whether they agree, the same place in another one, and the skeleton of a new one. */
+/** Working across language versions: which exist and whether they agree, the same place in another version, and the skeleton of a new one. */
 import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -29,7 +29,7 @@ import { refuseUnread, settled } from './documents/settled.js';
 export class LanguageVersions {
     constructor(private readonly services: ServicesWithTrees) {}
 
-    /** The state of all six languages: the own one first, then the original and the others that have a version. */
+    /** The state of all six languages: the document's own first, then the original and the others that have a version. */
     async versions({ uri, version }: VersionsParams, token: CancellationToken): Promise<VersionsAnswer> {
         const document = await this.#withVersions(uri, version, token);
         const { masthead } = readingOf(document.parseResult.value);
@@ -59,7 +59,7 @@ export class LanguageVersions {
         return { uri, version, versions: states.sort((one, other) => rank(one) - rank(other)) };
     }
 
-    /** The place of a line in the version of another language. Null where there is no such version. */
+    /** The place in another language version that corresponds to a line. Null if there is no such version. */
     async counterpart({ uri, version, line, language }: CounterpartParams, token: CancellationToken): Promise<CounterpartAnswer | null> {
         const document = await this.#withVersions(uri, version, token);
         const other = this.#languageServices(document)
@@ -73,7 +73,7 @@ export class LanguageVersions {
         return { uri: this.#clientUri(other.uri), ...findPlace(readingOf(there), place) };
     }
 
-    /** The text of a version in a language that has none, and a name for its file. */
+    /** The text of a new version in a language that has none, and a name for its file. */
     async newVersion({ uri, version, language: code }: NewVersionParams, token: CancellationToken): Promise<NewVersionAnswer> {
         const document = await this.#agenda(uri, version, token);
         const language = languages.find((known) => known === code);
@@ -97,7 +97,7 @@ export class LanguageVersions {
         return document as LangiumDocument<Agenda>;
     }
 
-    /** The agenda, when all its versions are known and read. */
+    /** The agenda, once all its language versions are known and read. */
     async #withVersions(uri: string, version: number, token: CancellationToken): Promise<LangiumDocument<Agenda>> {
         const document = await this.#agenda(uri, version, token);
         await this.services.agenda.Trees.versionsRead(document, token);
@@ -108,13 +108,13 @@ export class LanguageVersions {
         return this.services.ServiceRegistry.getServices(document.uri) as unknown as AgendaServices;
     }
 
-    /** Open documents by the name that the client gave them. */
+    /** The URI under which the client knows an open document. */
     #clientUri(uri: string): string {
         return this.services.workspace.TextDocuments.get(URI.parse(uri))?.uri ?? uri;
     }
 }
 
-/** Tells the client whenever the state of versions may be another: after every build. */
+/** Notifies the client whenever the state of language versions may have changed: after every build. */
 export function announceVersions(connection: Connection, services: LangiumSharedServices): void {
     services.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
         void connection.sendNotification(versionsNotification);

@@ -1,11 +1,11 @@
-/** A formatted document as AsciiDoc: what a writer of AsciiDoc would type for it, with headings, lists, notes, links and the table. */
+/** A formatted document as AsciiDoc, as an author of AsciiDoc would type it: with headings, lists, notes, links and the table. */
 
 const heading = /^(#{1,6}) /u;
 const entry = /^((?: {2})*)- (.*)$/u;
 const row = /^\| (.*) \|$/u;
 const note = /^\[\^([^\]]+)\]: (.*)$/u;
 
-/** Turns our Markdown into AsciiDoc. The notes stand where they are marked, as AsciiDoc has them. */
+/** Turns this project's Markdown into AsciiDoc. The text of a note stands at its mark, as in AsciiDoc. */
 export function asciidocOf(markdown: string): string {
     const lines = markdown.split('\n');
     const notes = new Map(lines.flatMap((line) => [note.exec(line) ?? []]).map(([, name = '', text = '']) => [name, text]));

@@ -1,17 +1,17 @@
-/** The packages that are only measured against. They are installed by hand into an ignored folder, and nothing of the project depends on them. */
+/** Packages used only for comparison. They are installed by hand into an ignored folder, and nothing in the project depends on them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const folder = join(process.cwd(), '.cache', 'bench');
 
-/** A file of a package, where that is installed. */
+/** A file of a package, if that is installed. */
 export function installedFile(name: string, ...path: readonly string[]): string | undefined {
     const file = join(folder, 'node_modules', name, ...path);
     return existsSync(file) ? file : undefined;
 }
 
-/** The file that a package is loaded from, where it is installed. */
+/** The main file of a package, if it is installed. */
 export function installedModule(name: string): string | undefined {
     try {
         return createRequire(join(folder, 'package.json')).resolve(name);

@@ -1,6 +1,6 @@
 /**
- * The language server of VS Code's Markdown, with all its checks on. It leaves the parsing to its editor: for every version of the text it asks for the
- * tokens, which markdown-it makes there. So does the bench, and tells apart how long that took.
+ * The language server of VS Code's Markdown, with all its checks on. It leaves parsing to its editor: for every text version it requests the tokens,
+ * which markdown-it produces there. The bench does the same, and reports that time separately.
  */
 import { pathToFileURL } from 'node:url';
 import type { BenchServer } from '../server.js';
@@ -10,7 +10,7 @@ import { markdownOf } from './texts.js';
 
 const packageName = 'vscode-markdown-languageserver';
 
-/** The part of markdown-it that is used. */
+/** The part of markdown-it that the bench uses. */
 interface Parser {
     parse(text: string, environment: object): readonly unknown[];
 }
@@ -67,7 +67,7 @@ export function markdownRivals(): readonly Rival[] {
     ];
 }
 
-/** What the server asks its editor for. No files lie beside the text. */
+/** Answers the server's requests to its editor. No files lie beside the text. */
 function answerQuestions({ connection }: BenchServer, parse: (uri: string, text: string | undefined) => readonly unknown[]): void {
     connection.onRequest('markdown/parse', ({ uri, text }: { uri: string; text?: string }) => parse(uri, text));
     connection.onRequest('markdown/fs/readFile', () => []);

@@ -1,4 +1,4 @@
-/** Our own server, measured as the others are. */
+/** This project's server, measured like the others. */
 import type { Rival } from './rival.js';
 
 export const ours: Rival = {

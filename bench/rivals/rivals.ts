@@ -1,4 +1,4 @@
-/** Side by side with the servers that an editor might use otherwise, on texts of equal size: the time from a key to its findings. */
+/** Compares servers that an editor might use instead, on texts of equal size: the time from a keystroke to its findings. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDocument } from '../documents.js';
 import { type Times, timesOf } from '../figures.js';
@@ -13,13 +13,13 @@ export interface RivalFigures {
     readonly checks: string;
     /** UTF-8 bytes of its text. */
     readonly bytes: number;
-    /** From a key in the middle of the text to its findings. */
+    /** From a keystroke in the middle of the text to its findings. */
     readonly key: Times;
-    /** How much of that is not the server's own work. */
+    /** The share of that time that is not the server's own work. */
     readonly apart?: { readonly what: string; readonly times: Times };
 }
 
-/** Ours first, then the others as far as they are installed. */
+/** This project first, then the others that are installed. */
 export async function measureRivals(document: BenchDocument, keys: number): Promise<readonly RivalFigures[]> {
     const figures: RivalFigures[] = [];
     for (const rival of [ours, ...markdownRivals(), ...yamlRivals()]) {
@@ -35,7 +35,7 @@ async function measure(rival: Rival, text: string, keys: number): Promise<RivalF
     await rival.configure?.(server);
     const uri = `file:///bench/document${rival.extension}`;
     await server.open(uri, text);
-    // What is checked again because the settings were told must not be taken for the answer to a key.
+    // Findings from a check caused by the settings must not count as the answer to a keystroke.
     await pause(1000);
     const offset = endOfSentence(text);
     const samples: number[] = [];
@@ -60,13 +60,13 @@ async function measure(rival: Rival, text: string, keys: number): Promise<RivalF
     };
 }
 
-/** The end of a sentence that ends its line, in the middle of the text; inside the quotation marks where it has some. */
+/** The end of a sentence at a line end, in the middle of the text; inside its quotation marks if it has any. */
 function endOfSentence(text: string): number {
     const from = text.length >> 1;
     return from + Math.max(0, text.slice(from).search(/[.。]"?\n/u)) + 1;
 }
 
-/** A server that finds nothing in a faulty line was not checking, and its figures say nothing. */
+/** Fails if a server finds nothing in a faulty line: it was not checking, and its figures mean nothing. */
 async function requireFinding(server: BenchServer, uri: string, { name, fault }: Rival): Promise<void> {
     const before = server.published.of(uri).findings.length;
     const end = server.text(uri).length;

@@ -1,4 +1,4 @@
-/** What an agenda says, as somebody would write it who has other languages at hand; just as long as the agenda is. */
+/** The content of an agenda as authors would write it in other languages; as long as the agenda itself. */
 import { EmptyFileSystem, URI } from 'langium';
 import { documentOf } from '../../language/document/document.js';
 import { markdown } from '../../language/formats/markdown.js';
@@ -7,7 +7,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
 import { createAgendaServer } from '../../server/services.js';
 
-/** Our own Markdown of an agenda: headings, lists, notes and the timetable as a table. */
+/** This project's Markdown of an agenda: headings, lists, notes and the timetable as a table. */
 export async function markdownOf(text: string): Promise<string> {
     const { shared } = createAgendaServer(EmptyFileSystem);
     const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
@@ -36,7 +36,7 @@ function quoted(line: string): string {
     return `${key}: ${JSON.stringify(value)}`;
 }
 
-/** Pieces, from the first one again where they are too few, up to a size in UTF-8 bytes. */
+/** Joins pieces up to a size in UTF-8 bytes, starting over if there are too few. */
 function filled(head: string, pieces: readonly string[], bytes: number): string {
     const taken = [head];
     let size = Buffer.byteLength(head);

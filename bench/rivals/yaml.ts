@@ -1,4 +1,4 @@
-/** The YAML language server, without a schema: what any text of YAML is checked for. It waits 200 ms after a key before it checks. */
+/** The YAML language server without a schema: the checks for any YAML text. It waits 200 ms after a keystroke before it checks. */
 import { pathToFileURL } from 'node:url';
 import { installedFile, installedVersion } from './installed.js';
 import type { Rival } from './rival.js';
@@ -11,7 +11,7 @@ const settings: Readonly<Record<string, unknown>> = {
     yaml: { validate: true, schemaStore: { enable: false }, kubernetesCRDStore: { enable: false } },
 };
 
-/** As it comes, and with its delay taken away. */
+/** As delivered, and with its delay removed. */
 export function yamlRivals(): readonly Rival[] {
     const script = installedFile(packageName, 'bin', packageName);
     const settingsFile = installedFile(packageName, 'out', 'src', 'yamlSettings.js');
@@ -36,7 +36,7 @@ export function yamlRivals(): readonly Rival[] {
     ];
 }
 
-/** A module that is loaded before the server: its settings are made with a delay of 200 ms, which no setting changes. */
+/** A module loaded before the server: its settings contain a delay of 200 ms that no setting changes. */
 function withoutDelay(settingsFile: string): string {
     const code = `
 import { SettingsState } from ${JSON.stringify(pathToFileURL(settingsFile).href)};

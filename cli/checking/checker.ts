@@ -23,22 +23,22 @@ export interface CheckedRange {
     readonly end: Place;
 }
 
-/** A finding as reports tell it, without the tree that it was found in. Lines and UTF-16 characters are zero-based. */
+/** A finding as reports write it, without the tree it was found in. Lines and UTF-16 characters are zero-based. */
 export interface CheckedFinding {
     readonly severity: Severity;
     readonly code: string;
     readonly message: string;
     readonly range: CheckedRange;
-    /** Other places of the same file that belong to it. */
+    /** Related places in the same file. */
     readonly related: readonly { readonly message: string; readonly range: CheckedRange }[];
 }
 
-/** What became of a file: its findings in the order of its text, or a sentence that says why it could not be checked. */
+/** Outcome of a file: its findings in text order, or a sentence that says why it could not be checked. */
 export type Outcome = { readonly findings: readonly CheckedFinding[] } | { readonly problem: string };
 
 export class Checker {
     readonly #workspace: Workspace;
-    /** Registers of which nobody else says that they cannot be read. */
+    /** Unreadable registers that no other outcome reports. */
     readonly unread: readonly Unreadable[];
 
     private constructor(workspace: Workspace, unread: readonly Unreadable[]) {
@@ -47,8 +47,8 @@ export class Checker {
     }
 
     /**
-     * @param registers those that count for all files, besides the library
-     * @param limit how long a file may take; a long time by default
+     * @param registers those that apply to all files, besides the library
+     * @param limit time limit for one file; a long time by default
      */
     static async with(settings: RuleSettings, registers: readonly ListedRegister[], limit?: Limit): Promise<Checker> {
         const languages = createAgendaLanguages();
@@ -59,7 +59,7 @@ export class Checker {
         const workspace = new Workspace(languages, limit);
         const found = await Promise.all(registers.map(read));
         const readable = found.filter(isRead);
-        // A register that is itself checked has to be a document. Where none is, nothing but their names is read until they are cited.
+        // A register that is itself checked has to be a document. If none is, only the names in them are read, until a register is cited.
         const areOnShelf = !registers.some(({ isChecked }) => isChecked);
         if (!areOnShelf) {
             await workspace.addRegisters(readable);
@@ -73,7 +73,7 @@ export class Checker {
         return new Checker(workspace, unread);
     }
 
-    /** @returns what became of each file of the group, in their order. Never throws: a file that stops the checker has this as its outcome. */
+    /** @returns the outcome of each file of the group, in their order. Never throws: a file that stops the checker gets that as its outcome. */
     async check({ files, beside }: Pick<Group, 'files' | 'beside'>): Promise<readonly Outcome[]> {
         const sources = await Promise.all(files.map(read));
         const readable = sources.filter(isRead);
@@ -84,7 +84,7 @@ export class Checker {
             return sources.map((source) => ('problem' in source ? source : { findings: (found.get(source) ?? []).map(told) }));
         } catch (error) {
             if (files.length > 1) {
-                // One of them stops the others: they are checked alone, without their versions.
+                // One of the files stops the checker: each is checked alone, without its language versions.
                 const outcomes: Outcome[] = [];
                 for (const file of files) {
                     outcomes.push(...(await this.check({ files: [file], beside: [] })));
@@ -96,7 +96,7 @@ export class Checker {
     }
 }
 
-/** In the order of their addresses, in which registers count. */
+/** Sorted by address: registers apply in this order. */
 function shelvedSources(sources: readonly Source[]): readonly ShelvedRegister[] {
     return sources
         .map(({ path, text }) => ({ uri: URI.file(path), text }))

@@ -1,4 +1,4 @@
-/** What is to be checked: which files there are, and which of them can only be checked together. */
+/** Surveys the input: which files to check, and which of them only together. */
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { oddKind } from '../../disk/kinds.js';
@@ -6,25 +6,25 @@ import { listUnder } from '../../language/text/listing.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { extensions, filesBeside, passedOver, readSources, type Source, type Unreadable } from '../sources.js';
 
-/** A file, with its text where that is short enough to be kept until it is checked. */
+/** A file, with its text if that is short enough to keep until the check. */
 export interface Listed {
     readonly file: string;
     readonly path: string;
     readonly text?: string;
 }
 
-/** Files that are checked together: the versions of one document, or one file. */
+/** Files checked together: the language versions of one document, or one file. */
 export interface Group {
-    /** Where the files stand in the order of all files. */
+    /** Indexes of the files among all files. */
     readonly places: readonly number[];
     readonly files: readonly Listed[];
-    /** Versions that lie beside them and are not to be checked. */
+    /** Language versions beside them that are compared but not checked. */
     readonly beside: readonly string[];
-    /** UTF-16 units of the files. */
+    /** UTF-16 units of all its files. */
     readonly size: number;
 }
 
-/** A register that counts for all files; what is wrong with one that is to be checked is told as a finding. */
+/** A register that applies to all files. Faults of one that is itself checked are reported as findings. */
 export interface ListedRegister extends Listed {
     readonly isChecked: boolean;
 }
@@ -32,9 +32,9 @@ export interface ListedRegister extends Listed {
 export interface Survey {
     /** In the order of their first files. */
     readonly groups: readonly Group[];
-    /** Every register that counts, those to be checked among them. */
+    /** Every register that applies, including those to be checked. */
     readonly registers: readonly ListedRegister[];
-    /** What of the given files cannot be read, and what of the registers. Versions that lie beside them are passed over, since nobody asked for them. */
+    /** Unreadable ones among the given files, and among the registers. Unreadable language versions beside them are skipped: the user did not name them. */
     readonly unreadable: readonly Unreadable[];
     readonly unreadableRegisters: readonly Unreadable[];
 }
@@ -44,13 +44,13 @@ interface Surveyed extends Listed {
     readonly size: number;
 }
 
-/** UTF-16 units of text that are kept from the survey to the check. What is beyond is read a second time, in its turn. */
+/** UTF-16 units of text kept from the survey to the check. Files beyond that are read a second time when they are checked. */
 const keptText = 4_000_000;
 
 /**
- * Reads all files once, to tell which belong together.
+ * Reads all files once to find which belong together.
  * @param given files, and folders to walk
- * @param named registers to be read besides those beside the files
+ * @param named registers to read besides those beside the files
  */
 export async function survey(given: readonly string[], named: readonly string[]): Promise<Survey> {
     let kept = 0;
@@ -60,7 +60,7 @@ export async function survey(given: readonly string[], named: readonly string[])
         return {
             file,
             path,
-            // A copy: as a part of the text it would keep all of it.
+            // A copy: as a slice of the text it would keep the whole text in memory.
             symbol: symbol === undefined ? undefined : Buffer.from(symbol).toString(),
             size: text.length,
             ...(kept <= keptText && { text }),
@@ -84,11 +84,11 @@ export async function survey(given: readonly string[], named: readonly string[])
     };
 }
 
-/** Versions of one document have one symbol. */
+/** Language versions of one document have the same symbol. */
 function grouped(files: readonly Surveyed[], odd: Unreadable[]): readonly Group[] {
     const members = new Map<string, number[]>();
     for (const [place, { symbol, path }] of files.entries()) {
-        // No path on any system has this character.
+        // No path on any system contains this character.
         const key = symbol ?? `\0${path}`;
         listUnder(members, key, place);
     }
@@ -100,8 +100,8 @@ function grouped(files: readonly Surveyed[], odd: Unreadable[]): readonly Group[
 }
 
 /**
- * Agendas in the folders of the files that have the symbol of one of them, by symbol.
- * @param odd takes what is no file, to be told
+ * Agendas beside the given files that share the symbol of one of them, by symbol.
+ * @param odd collects entries that are not files, to report them
  */
 function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): ReadonlyMap<string, readonly string[]> {
     const symbols = new Set(files.flatMap(({ symbol }) => symbol ?? []));
@@ -132,7 +132,7 @@ function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): Readonly
     return found;
 }
 
-/** The path behind all links; undefined where there is none. */
+/** The path with all links resolved; undefined if there is none. */
 function realPath(file: string): string | undefined {
     try {
         return realpathSync.native(file);
@@ -141,7 +141,7 @@ function realPath(file: string): string | undefined {
     }
 }
 
-/** What lies at a path that is neither a file nor a folder. */
+/** The kind of an entry that is neither a file nor a folder. */
 function kindOf(path: string): ReturnType<typeof oddKind> {
     try {
         return oddKind(statSync(path));
@@ -150,10 +150,10 @@ function kindOf(path: string): ReturnType<typeof oddKind> {
     }
 }
 
-/** The bytes in which the symbol of nearly every agenda stands. */
+/** Nearly every agenda has its symbol in this many first bytes. */
 const headBytes = 4096;
 
-/** The symbol of an agenda, read without the rest of the file where nothing but comments of some length stands before it. */
+/** The symbol of an agenda. Reads only the head of the file, unless long comments stand before the symbol. */
 function symbolIn(path: string): string | undefined {
     try {
         const found = statSync(path);
@@ -187,7 +187,7 @@ function isBeforeOpening(line: string): boolean {
     return line === '' || line.startsWith('//');
 }
 
-/** The first of those with one key. */
+/** The first of those with the same key. */
 export function firstOf<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
     const first = new Map<string, T>();
     for (const one of all) {

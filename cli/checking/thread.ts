@@ -1,4 +1,4 @@
-/** A thread that checks groups of files, as it is asked. */
+/** A thread that checks groups of files on request. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { completePlatform } from '../platform.js';
 import type { Checker } from './checker.js';
@@ -14,7 +14,7 @@ async function start(): Promise<Checker> {
     return Checker.with(settings, registers);
 }
 
-/** One after the other: a group has the workspace to itself. */
+/** One after another: a group needs the workspace to itself. */
 let turn: Promise<unknown> = Promise.resolve();
 
 port?.on('message', (asked: Asked | undefined) => {

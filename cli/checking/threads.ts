@@ -1,17 +1,17 @@
-/** Checks groups of files, in other threads where there are many. */
+/** Checks groups of files, in several threads if there are many. */
 import type { Limit } from '../../language/limits.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { Unreadable } from '../sources.js';
 import type { Outcome } from './checker.js';
 import type { Group, ListedRegister, Survey } from './survey.js';
 
-/** What a thread is told when it starts. */
+/** What a thread receives when it starts. */
 export interface Task {
     readonly settings: RuleSettings;
     readonly registers: readonly ListedRegister[];
 }
 
-/** A thread is asked for groups by their numbers, and answers each when it is done. Where nothing more is asked, it ends. */
+/** A request for one group, by its number; the thread answers each when it is done. It ends when no request follows. */
 export interface Asked {
     readonly number: number;
     readonly group: Pick<Group, 'files' | 'beside'>;
@@ -23,27 +23,27 @@ export interface Answered {
     readonly unread: readonly Unreadable[];
 }
 
-/** What is told of a check while it goes on. */
+/** Receives the progress of a check. */
 export interface Told {
-    /** What became of the files of a group. */
+    /** The outcomes of a group's files. */
     done(group: Group, outcomes: readonly Outcome[]): void;
-    /** A register that is not checked itself could not be read. It may be told by each thread. */
+    /** A register that is not itself checked could not be read. Every thread may report the same one. */
     unread(register: Unreadable): void;
 }
 
-/** UTF-16 units of text from which on another thread gains more than it costs to start. */
+/** UTF-16 units of text that repay the start of another thread. */
 const worthAThread = 300_000;
-/** More threads than that wait for memory and disk, not for processors. */
+/** Beyond this, threads wait for memory and disk, not for processors. */
 const mostThreads = 16;
-/** Groups that a thread has before it: none waits for the next one to be sent. */
+/** Groups sent to a thread in advance, so that it never waits for the next one. */
 const ahead = 2;
 
-/** Groups for which nobody cares how much memory they take. */
+/** Up to this many groups, memory use does not matter. */
 const fewGroups = 50;
-/** Megabytes that the young objects of a thread may take. What is checked is forgotten at once, and more would only lie there longer. */
+/** Megabytes for a thread's young objects. Checked files are forgotten at once; with more room they would only stay longer. */
 const youngMegabytes = 32;
 
-/** How many threads check so much text: none besides this one where that is 1. */
+/** Number of threads for this much text; 1 means this thread only. */
 export function threadsFor(size: number, groups: number, processors: number): number {
     return Math.max(1, Math.min(processors, mostThreads, groups, Math.floor(size / worthAThread) + 1));
 }
@@ -51,9 +51,9 @@ export function threadsFor(size: number, groups: number, processors: number): nu
 /** How a check is done. */
 export interface Means {
     readonly settings: RuleSettings;
-    /** The file that a thread runs; without one everything is checked in this thread. */
+    /** Program file for the threads; without it, everything is checked in this thread. */
     readonly program?: string | undefined;
-    /** How long a file may take, where that is not the usual. A limit cannot be sent to threads: everything is checked in this one. */
+    /** Time limit for one file, if not the usual one. A limit cannot be sent to threads: everything is then checked in this one. */
     readonly limit?: Limit | undefined;
 }
 
@@ -64,12 +64,12 @@ export async function checkGroups(
     told: Told,
 ): Promise<void> {
     if (groups.length > fewGroups) {
-        // Trees are dropped all the time: by default V8 would let four times as much pile up before it looks.
+        // Trees become garbage all the time: by default V8 would let four times as much pile up before it collects.
         const { setFlagsFromString } = await import('node:v8');
         setFlagsFromString('--heap-growing-percent=50');
     }
     const size = groups.reduce((sum, group) => sum + group.size, 0);
-    // How many processors there are is asked only where more than one would help.
+    // The number of processors is looked up only if more than one would help.
     const isForOne = program === undefined || limit !== undefined || threadsFor(size, groups.length, mostThreads) === 1;
     const threads = isForOne ? 1 : threadsFor(size, groups.length, (await import('node:os')).availableParallelism());
     if (program === undefined || threads === 1) {
@@ -84,7 +84,7 @@ export async function checkGroups(
     const { Worker } = await import('node:worker_threads');
     const task: Task = { settings, registers: registers.map(({ file, path, isChecked }) => ({ file, path, isChecked })) };
     const left = groups.map((_, number) => number).reverse();
-    /** One thread, until there is nothing left for it. If it dies, of the group that it was at, another one takes its place. */
+    /** Runs one thread until no groups remain. If it dies on a group, a new thread takes its place. */
     const run = (): Promise<void> =>
         new Promise((resolve) => {
             const worker = new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
@@ -101,7 +101,7 @@ export async function checkGroups(
                     } satisfies Asked);
                 }
                 if (waiting.size === 0) {
-                    // It ends by itself, which leaves it time to keep its code.
+                    // The thread ends by itself, which leaves it time to save its compiled code.
                     worker.postMessage(undefined);
                 }
             };

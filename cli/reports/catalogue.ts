@@ -1,4 +1,4 @@
-/** The catalogue of reports: a report is added by its file and a line here. Only the one that is wanted is loaded. */
+/** The catalogue of reports: to add a report, add its file and a line here. Only the chosen one is loaded. */
 import type { ReportOn } from './report.js';
 
 export const reports = {

@@ -1,4 +1,4 @@
-/** Findings as JSON, an object a line, written as soon as a file and those before it are checked: for archives of which nobody wants to wait for the end. */
+/** Findings as JSON, one object per line, written as soon as a file and those before it are checked: a large archive shows results before the end. */
 import { printableJson } from '../../language/text/printable.js';
 import { jsonOf } from './json.js';
 import type { ReportOn } from './report.js';

@@ -1,4 +1,4 @@
-/** What a report of findings is. */
+/** The interface of a report of findings. */
 import type { CheckedFinding } from '../checking/checker.js';
 import type { Console } from '../console.js';
 
@@ -9,7 +9,7 @@ export interface FileFindings {
     readonly findings: readonly CheckedFinding[];
 }
 
-/** A report takes the files one by one, in their order. Findings go to standard output, what is said about them to standard error. */
+/** A report receives the files one by one, in their order. Findings go to standard output, remarks about them to standard error. */
 export interface Report {
     file(result: FileFindings): void;
     end(): void;
@@ -17,7 +17,7 @@ export interface Report {
 
 export type ReportOn = (io: Console) => Report | Promise<Report>;
 
-/** The message of a finding and the line, counted from 1, of the place that belongs to it: for reports that show one place only. */
+/** The message of a finding with the line, counted from 1, of its related place: for reports that show only one place. */
 export function messageWithLine({ message, related, range }: CheckedFinding): string {
     const [first] = related;
     return first && first.range.start.line !== range.start.line ? `${message} See line ${first.range.start.line + 1}.` : message;

@@ -1,4 +1,4 @@
-/** Findings for people: one line each, which terminals and editors turn into a link; a summary at the end. */
+/** Findings for people: one line each, which terminals and editors turn into a link, and a summary at the end. */
 import { printable } from '../../language/text/printable.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { Stream } from '../console.js';
@@ -16,7 +16,7 @@ type Painter = Readonly<Record<'red' | 'yellow' | 'blue' | 'dim' | 'bold', (text
 const plain: Painter = { red: String, yellow: String, blue: String, dim: String, bold: String };
 
 export const text: ReportOn = async ({ stdout, stderr }) => {
-    // The library asks for the stream of standard output when it is loaded, which takes a while to make.
+    // The library touches standard output when it is loaded, and creating that stream is slow.
     const color: Painter = isColourful(stdout) ? (await import('picocolors')).default.createColors(true) : plain;
     const paint: Readonly<Record<Severity, (text: string) => string>> = {
         error: color.red,

@@ -1,28 +1,28 @@
-/** What the preview panel (extension host) and the script inside the webview say to each other. Lines are zero-based. */
+/** The messages between the preview panel (extension host) and the script inside the webview. Lines are zero-based. */
 import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
 export interface RenderMessage {
     readonly type: 'render';
-    /** Version of the text that is shown. Never lower than that of the message before, unless `uri` changes. */
+    /** Version of the text shown. Never lower than in the previous message, unless `uri` changes. */
     readonly version: number;
     readonly uri: string;
     readonly language: string;
     readonly direction: 'ltr' | 'rtl';
     readonly title: string;
-    /** All blocks in the order in which they are shown; empty where `change` says what changed of the order that the page has. */
+    /** All blocks in display order; empty if `change` describes the change from the order in the page. */
     readonly order: readonly PreviewBlock[];
     readonly change?: OrderChange;
-    /** HTML of the blocks that are new or have another content, by their id. */
+    /** HTML of the blocks that are new or have new content, by id. */
     readonly html: Readonly<Record<string, string>>;
 }
 
 export interface SettingsMessage {
     readonly type: 'settings';
-    /** Per cent. */
+    /** Percent. */
     readonly zoom: number;
     readonly scrollEditor: boolean;
     readonly markFindings: boolean;
-    /** Whether the preview stays with its document. Kept over a reload of the window. */
+    /** Whether the preview stays with its document. Survives a reload of the window. */
     readonly locked: boolean;
 }
 
@@ -37,16 +37,16 @@ export interface ScrollMessage {
 export type ToPreview =
     | RenderMessage
     | SettingsMessage
-    /** The server has nothing to show at the moment. What is shown stays; the words are shown beside it, or taken away if empty. */
+    /** The server has nothing to show now. The page stays; the text is shown beside it, or removed if empty. */
     | { readonly type: 'notice'; readonly text: string }
-    /** There is nothing of the document to be shown: an empty page with the words in its middle. */
+    /** There is nothing to show of the document: an empty page with the text in its middle. */
     | { readonly type: 'empty'; readonly uri: string; readonly text: string }
     | ScrollMessage
     | { readonly type: 'caret'; readonly uri: string; readonly line: number }
     | { readonly type: 'zoom'; readonly step: -1 | 0 | 1 }
     | { readonly type: 'inspect'; readonly request: number };
 
-/** What the preview shows, for tests. */
+/** What the preview shows. For tests. */
 export interface Inspection {
     readonly uri: string;
     readonly version: number;
@@ -74,7 +74,7 @@ export type FromPreview =
     | { readonly type: 'reveal'; readonly line: number }
     | { readonly type: 'inspected'; readonly request: number; readonly inspection: Inspection };
 
-/** What is kept over a reload of the window. */
+/** State that survives a reload of the window. */
 export interface PreviewState {
     readonly uri: string;
     readonly locked: boolean;

@@ -1,4 +1,4 @@
-/** The order of the blocks after a change of it: typing in a long document does not send the whole order each time. */
+/** Applies a change to the order of the blocks: typing in a long document does not send the whole order each time. */
 import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
 /** The order after a change. The server's `changeBetween` is the inverse. */

@@ -1,17 +1,17 @@
-/** The item in the status bar: the agenda's language, and how its language versions stand. */
+/** The entry in the status bar: the agenda's language, and the state of its language versions. */
 import * as vscode from 'vscode';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { spokenText, statusText, tooltip } from './wording.js';
 
-/** Milliseconds between the news of a change and the question, so that a burst of keys asks once. */
+/** Milliseconds between a change and the request, so that a burst of keystrokes causes only one. */
 const calm = 100;
 
 export class VersionStatus implements vscode.Disposable {
     readonly #item: vscode.StatusBarItem;
     readonly #disposables: vscode.Disposable[];
     #timer: ReturnType<typeof setTimeout> | undefined;
-    /** Counts the questions: only the last one's answer is shown. */
+    /** Counts the requests: only the answer to the last one is shown. */
     #asked = 0;
 
     constructor(private readonly server: LanguageServer) {
@@ -26,7 +26,7 @@ export class VersionStatus implements vscode.Disposable {
         this.#soon(0);
     }
 
-    /** What the item shows; undefined where it is hidden. */
+    /** What the entry shows; undefined while it is hidden. */
     get shown(): { readonly text: string; readonly label: string } | undefined {
         return this.#visible ? { text: this.#item.text, label: this.#item.accessibilityInformation?.label ?? '' } : undefined;
     }
@@ -45,7 +45,7 @@ export class VersionStatus implements vscode.Disposable {
             this.#show([]);
             return;
         }
-        // A text that the server does not follow, such as an older one in a comparison, has no answer.
+        // A text that the server does not follow, such as the older side of a comparison, gets no answer.
         const answer = await this.server
             .versions({ uri: this.server.uriText(document.uri), version: document.version })
             .catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Going to another language version, and making a new one. */
+/** Opening another language version, and creating a new one. */
 import * as vscode from 'vscode';
 import { exists } from '../files.js';
 import type { LanguageVersion } from '../../protocol/protocol.js';
@@ -15,7 +15,7 @@ export interface Place {
     readonly line: number;
 }
 
-/** Goes to the same place in another language; asks which where there are several. Gives the editor, or undefined if the user stays. */
+/** Opens the same place in another language; asks which one if there are several. Returns the editor, or undefined if the user cancels. */
 export async function goToVersion(server: LanguageServer, place: Place, wanted?: string): Promise<vscode.TextEditor | undefined> {
     const document = await vscode.workspace.openTextDocument(place.uri);
     const asked = { uri: server.uriText(document.uri), version: document.version };
@@ -43,7 +43,7 @@ export async function goToVersion(server: LanguageServer, place: Place, wanted?:
     return editor;
 }
 
-/** Makes a version in a language that has none, and opens it at the first place to be translated. Gives its file. */
+/** Creates a version in a missing language, and opens it at the first place to translate. Returns its file. */
 export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted?: string): Promise<vscode.Uri | undefined> {
     const document = await vscode.workspace.openTextDocument(uri);
     const asked = { uri: server.uriText(document.uri), version: document.version };
@@ -69,7 +69,7 @@ export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted
     return made.uri;
 }
 
-/** The offset of the first … that stands in no comment; -1 where there is none. */
+/** The UTF-16 offset of the first … outside comments; -1 if there is none. */
 function firstPlaceholder(text: string): number {
     let at = 0;
     for (const line of text.split('\n')) {
@@ -82,7 +82,7 @@ function firstPlaceholder(text: string): number {
     return -1;
 }
 
-/** A list to go to a version or to make one. */
+/** Shows a list to open a version or create one. */
 export async function manageVersions(server: LanguageServer, place: Place): Promise<void> {
     const document = await vscode.workspace.openTextDocument(place.uri);
     const { versions } = await server.versions({ uri: server.uriText(document.uri), version: document.version });
@@ -114,7 +114,7 @@ async function pick(versions: readonly LanguageVersion[], placeHolder: string): 
     return (chosen as VersionPick | undefined)?.version;
 }
 
-/** Makes a file under the first free name, whole and in one step that can be undone. No file is ever replaced. */
+/** Creates a file with the first free name, complete, in one step that can be undone. Never replaces a file. */
 async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
     for (let count = 1; ; count++) {
         const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));

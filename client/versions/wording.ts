@@ -1,17 +1,17 @@
-/** The state of language versions in words: for the status bar, its tooltip and a screen reader, and for lists to pick from. */
+/** The state of language versions in words: for the status bar, its tooltip and screen readers, and for lists to pick from. */
 import type { LanguageVersion } from '../../protocol/protocol.js';
 
-/** Versions there are, the document's own included. */
+/** The existing versions, including the document's own. */
 function there(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {
     return versions.filter(({ uri }) => uri !== undefined);
 }
 
-/** A name in its own script, so that an Arabic one does not turn the words and figures beside it round. */
+/** Isolates a name in its own script: an Arabic one must not reverse the words and figures beside it. */
 function isolated(name: string): string {
     return `\u2068${name}\u2069`;
 }
 
-/** "Français · 4/6, 1 differs": the document's language, how many of the six there are, and how many of these differ from the others. */
+/** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
 export function statusText(versions: readonly LanguageVersion[]): string {
     const own = versions.find((version) => version.own);
     const differing = there(versions).filter(({ disagreements }) => disagreements > 0).length;
@@ -19,7 +19,7 @@ export function statusText(versions: readonly LanguageVersion[]): string {
     return `${isolated(own?.name ?? '')} · ${there(versions).length}/${versions.length}${differ}`;
 }
 
-/** The same for a screen reader: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */
+/** The same for screen readers: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */
 export function spokenText(versions: readonly LanguageVersion[]): string {
     const own = versions.find((version) => version.own);
     const count = there(versions).length;
@@ -49,7 +49,7 @@ export function stateOf({ uri, own, original, disagreements }: LanguageVersion, 
     return parts.filter((part) => part !== '').join(', ');
 }
 
-/** One line for each of the six languages, as a table in Markdown. */
+/** A Markdown table with one line for each of the six languages. */
 export function tooltip(versions: readonly LanguageVersion[]): string {
     const alone = there(versions).length < 2;
     const rows = versions.map((version) => {

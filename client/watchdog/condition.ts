@@ -1,4 +1,4 @@
-/** The entry in the status bar while no server checks anything. Without it a page that nobody checks looks like one in which nothing is wrong. */
+/** The entry in the status bar while no server checks anything. Without it, an unchecked page would look like one without findings. */
 import * as vscode from 'vscode';
 import type { Condition } from './watchdog.js';
 

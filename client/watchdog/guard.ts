@@ -1,4 +1,4 @@
-/** The watchdog in the editor: its clock, what it says to the user, and when files that were set aside are read again. */
+/** Connects the watchdog to the editor: its clock, its messages to the user, and when files set aside are read again. */
 import * as vscode from 'vscode';
 import { ConditionStatus } from './condition.js';
 import { OneAtATime } from './one-at-a-time.js';
@@ -7,25 +7,25 @@ import { type News, Watchdog } from './watchdog.js';
 import { readingAgain, wordsFor } from './wording.js';
 
 export interface GuardedServer {
-    /** Whether it has started. */
+    /** Whether the server has started. */
     isRunning(): boolean;
     ask(): Promise<unknown>;
     kill(): void;
     start(): Promise<void>;
-    /** Tells it to read files that were set aside. */
+    /** Makes the server read files again that were set aside. */
     readAgain(uris: readonly string[]): Promise<void>;
     uriOf(text: string): vscode.Uri;
 }
 
-/** Milliseconds after a change in which nothing else changes: in the middle of a word nothing is read again. */
+/** Milliseconds without a change before a changed file is read again: never in the middle of a word. */
 const pause = 1000;
 
 const [readAgain, tryAgain, showLog] = ['Read It Again', 'Try Again', 'Show Log'];
 
-/** Milliseconds that an answer stands in the status bar. */
+/** Milliseconds for which an answer stays in the status bar. */
 const shown = 5000;
 
-/** A server that somebody looks into with a debugger may take its time. */
+/** A server under a debugger may be slow to answer. */
 const isDebugged = process.execArgv.some((arg) => /^--inspect/u.test(arg));
 
 export class ServerGuard implements vscode.Disposable {
@@ -33,14 +33,14 @@ export class ServerGuard implements vscode.Disposable {
     readonly #reading: ReadingFile | undefined;
     readonly #disposables: vscode.Disposable[];
     readonly #condition = new ConditionStatus();
-    /** A server that was started again once more need not be told of twice. That it is given up is always told. */
+    /** A second restart message may replace one that waits. That the watchdog gives up is always shown. */
     readonly #restarts = new OneAtATime<News>((news) => this.#showRestart(news));
     readonly #failures = new OneAtATime<News>((news) => this.#showFailure(news));
-    /** What was said of the server that is ending just now. */
+    /** The log message for the server that is ending now. */
     #words: string | undefined;
     readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-    /** @param storage a folder of this editor, in which the server can note what it reads */
+    /** @param storage a folder of this editor, where the server can record what it reads */
     constructor(
         private readonly server: GuardedServer,
         storage: vscode.Uri,
@@ -85,31 +85,31 @@ export class ServerGuard implements vscode.Disposable {
         return this.#reading?.path;
     }
 
-    /** What the next server has to know. */
+    /** Initialization options for the next server. */
     options(): object {
         return { setAside: this.#watchdog.files.all, ...(this.#reading ? { readingFile: this.#reading.path } : {}) };
     }
 
-    /** Resolved when there is a server to be asked; rejected where there will be none. */
+    /** Resolved when a server can be asked; rejected if there will be none. */
     ready(): Promise<void> {
         return this.#watchdog.ready();
     }
 
-    /** The server has ended by itself. @returns what is to be logged of it */
+    /** The server has ended by itself. @returns the message to log */
     ended(): string {
         this.#words = undefined;
         this.#watchdog.ended();
         return this.#words ?? 'The language server has ended.';
     }
 
-    /** Somebody ends the server and starts another one, which reads everything. */
+    /** The user restarts the server; the new one reads everything. */
     restarting(): void {
         this.#watchdog.files.all.forEach(({ uri }) => this.#watchdog.files.wanted(uri));
         this.#watchdog.begin();
         this.#condition.show('starting');
     }
 
-    /** The server that somebody wanted is there, or could not be started. */
+    /** The restart that the user asked for is done, or failed. */
     restarted(isThere: boolean): void {
         if (isThere) {
             this.#watchdog.started();
@@ -118,15 +118,15 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    /** Somebody wants the server to be started again, without what was set aside. */
+    /** The user wants the server started again, without the files set aside. */
     async startAgain(): Promise<void> {
         this.#watchdog.startAgain();
         await this.ready();
     }
 
     /**
-     * Has files read that were set aside.
-     * @param wanted the only one that is wanted; else all are
+     * Reads files again that were set aside.
+     * @param wanted the only one to read; without it, all of them
      */
     async readAgain(wanted?: vscode.Uri): Promise<void> {
         await this.startAgain();
@@ -136,7 +136,7 @@ export class ServerGuard implements vscode.Disposable {
         vscode.window.setStatusBarMessage(readingAgain(uris.length), shown);
     }
 
-    /** The server knows a file by another spelling of its address than the editor. */
+    /** The server spells the address of a file differently from the editor. */
     #nameOf(text: string | undefined): string | undefined {
         return text === undefined ? undefined : this.server.uriOf(text).toString();
     }
@@ -159,7 +159,7 @@ export class ServerGuard implements vscode.Disposable {
         this.#readAgain(this.#watchdog.files.wanted(uri.toString()), uri.toString());
     }
 
-    /** What no server runs for is read when the next one starts. */
+    /** Without a running server, the files are read when the next one starts. */
     #readAgain(isWanted: boolean, uri: string): void {
         if (isWanted && this.server.isRunning()) {
             this.server.readAgain([uri]).catch((error: unknown) => this.log.error(`${uri} could not be read again: ${String(error)}`));
@@ -182,7 +182,7 @@ export class ServerGuard implements vscode.Disposable {
 
     async #showRestart(news: News): Promise<void> {
         const uri = news.file?.uri;
-        // It may have waited until another message was closed, and the file been read since.
+        // The message may have waited for another one to close, and the file may have been read meanwhile.
         if (uri !== undefined && !this.#watchdog.files.all.some((file) => file.uri === uri)) {
             return;
         }
@@ -205,7 +205,7 @@ export class ServerGuard implements vscode.Disposable {
     }
 
     dispose(): void {
-        // A server that hangs would never find out that its editor is gone.
+        // A hanging server would never notice that its editor is gone.
         if (this.#watchdog.isLate) {
             this.server.kill();
         }
@@ -215,7 +215,7 @@ export class ServerGuard implements vscode.Disposable {
     }
 }
 
-/** The files that the server has set aside by itself. */
+/** The files that the server itself has set aside. */
 function unreadFiles(): readonly string[] {
     const isUnread = ({ code }: vscode.Diagnostic): boolean => (typeof code === 'object' ? code.value : code) === 'text/unread';
     return vscode.languages

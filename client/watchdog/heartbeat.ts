@@ -1,15 +1,15 @@
-/** Notices that a server no longer answers. Free of vscode and of any clock: whoever has one says when a second has passed. */
+/** Notices when a server no longer answers. Does not import vscode and has no clock: the caller reports each second. */
 
 /** Seconds without an answer after which a server counts as stopped. */
 const patience = 5;
 
 export class Heartbeat {
-    /** The question that waits for an answer, and the seconds that it has waited. */
+    /** The pending request, and the seconds it has waited. */
     #asked: { seconds: number } | undefined;
 
     /**
      * @param ask asks the server for a sign of life
-     * @param onSilence told when there was none
+     * @param onSilence called if none comes
      */
     constructor(
         private readonly ask: () => Promise<unknown>,
@@ -22,7 +22,7 @@ export class Heartbeat {
     }
 
     /**
-     * A second has passed. A machine that sleeps, or an editor that is busy, passes none: what is not asked need not answer.
+     * Call once per second. A sleeping machine or a busy editor makes no calls, so the server is not blamed for that time.
      */
     tick(): void {
         if (!this.#asked) {
@@ -33,7 +33,7 @@ export class Heartbeat {
         }
     }
 
-    /** There is another server now, or none: what was asked of the one before is not waited for. */
+    /** There is another server now, or none: forgets the pending request to the previous one. */
     reset(): void {
         this.#asked = undefined;
     }
@@ -46,7 +46,7 @@ export class Heartbeat {
                 this.#asked = undefined;
             }
         };
-        // A question that fails is no sign of silence: a connection that is gone is told otherwise.
+        // A failed request is no sign of silence: a lost connection is reported elsewhere.
         this.ask().then(answered, answered);
     }
 }

@@ -1,9 +1,9 @@
-/** Shows one message after another: while one is open, of those that come only the newest is kept. Free of vscode, which cannot take a message back. */
+/** Shows one message at a time: while one is open, only the newest of the later ones is kept. Without vscode, which cannot withdraw a message. */
 export class OneAtATime<Message> {
     #isOpen = false;
     #next: Message | undefined;
 
-    /** @param show resolved when the message is closed */
+    /** @param show resolves when the message is closed */
     constructor(private readonly show: (message: Message) => PromiseLike<void>) {}
 
     tell(message: Message): void {

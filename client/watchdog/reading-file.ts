@@ -1,23 +1,23 @@
-/** The file in which the server notes what it is reading. A server that is stopped can be asked nothing; what it has written is there. */
+/** The file in which the server records what it is reading. A stopped server cannot be asked, but its record remains. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const prefix = 'reading-';
 
-/** Milliseconds after which the file of another window is one that was left behind. */
+/** Milliseconds after which the file of another window counts as abandoned. */
 const old = 7 * 24 * 3_600_000;
 
 export class ReadingFile {
-    /** Absolute. */
+    /** Absolute path. */
     readonly path: string;
 
-    /** @param folder where it may be; made where it is missing */
+    /** @param folder folder of the file; created if missing */
     constructor(private readonly folder: string) {
         this.path = join(folder, `${prefix}${process.pid}`);
         this.#tidy();
     }
 
-    /** The address that the server noted last; undefined where it reads nothing. */
+    /** The address that the server recorded last; undefined if it reads nothing. */
     read(): string | undefined {
         try {
             return readFileSync(this.path, 'utf8').split('\n', 1)[0] || undefined;
@@ -30,7 +30,7 @@ export class ReadingFile {
         rmSync(this.path, { force: true });
     }
 
-    /** A folder that cannot be used costs the name of a file, and nothing else. */
+    /** If the folder cannot be used, messages lack the name of a file, nothing more. */
     #tidy(): void {
         try {
             mkdirSync(this.folder, { recursive: true });
@@ -41,7 +41,7 @@ export class ReadingFile {
                 }
             }
         } catch {
-            // The server says why it cannot write there.
+            // The server reports why it cannot write there.
         }
     }
 }

@@ -1,6 +1,6 @@
-/** How often a server is started again: at once at first, later and later after that, and no more when it fails all the time. */
+/** The delays between restarts of a server: none at first, then longer and longer, and no more restarts if it fails all the time. */
 
-/** Milliseconds before each start within the period; there are no more than these. */
+/** Milliseconds before each start within the period; there are no further ones. */
 const delays = [0, 1000, 3000, 6000, 12_000];
 
 /** Milliseconds after which a start is forgotten. */
@@ -10,9 +10,9 @@ export class Restarts {
     #times: readonly number[] = [];
 
     /**
-     * A server is to be started again.
-     * @param now milliseconds of any clock that goes forward
-     * @returns the milliseconds to wait; undefined where it was started too often
+     * Plans a restart of the server.
+     * @param now milliseconds of any monotonic clock
+     * @returns the milliseconds to wait; undefined if it was started too often
      */
     next(now: number): number | undefined {
         const times = this.#times.filter((time) => now - time < period);
@@ -21,11 +21,11 @@ export class Restarts {
         return delay;
     }
 
-    /** Somebody wants it to be tried again. */
+    /** The user wants to try again. */
     reset(): void {
         this.#times = [];
     }
 }
 
-/** Words for how often it was tried. */
+/** The number of attempts in words. */
 export const triedOften = `${delays.length + 1} times in ${period / 60_000} minutes`;

@@ -1,13 +1,13 @@
-/** The files that a server stopped at, by their addresses: the next server does not read them until they are other files, or somebody asks for it. */
+/** The files at which a server stopped, by address: the next server does not read them until they change, or the user asks for them. */
 import type { SetAsideFile } from '../../protocol/protocol.js';
 
 export class SetAside {
     readonly #causes = new Map<string, SetAsideFile['cause']>();
-    /** How often a server stopped at a file. A file that is read again keeps its count, so that it is not tried at every change. */
+    /** How often a server stopped at a file. The count stays when a file is read again, so that it is not tried at every change. */
     readonly #stops = new Map<string, number>();
     readonly #aside = new Set<string>();
 
-    /** A server stopped at a file. */
+    /** Records that a server stopped at a file. */
     add(uri: string, cause: SetAsideFile['cause']): SetAsideFile {
         this.#causes.set(uri, cause);
         this.#stops.set(uri, (this.#stops.get(uri) ?? 0) + 1);
@@ -19,12 +19,12 @@ export class SetAside {
         return [...this.#aside].map((uri) => this.#fileOf(uri));
     }
 
-    /** A file has changed. @returns whether it is to be read again */
+    /** A file has changed. @returns whether to read it again */
     changed(uri: string): boolean {
         return this.#aside.has(uri) && this.#fileOf(uri).again === 'change' && this.#aside.delete(uri);
     }
 
-    /** Somebody wants a file to be read. @returns whether it was set aside */
+    /** The user wants a file read. @returns whether it was set aside */
     wanted(uri: string): boolean {
         return this.#aside.delete(uri);
     }

@@ -1,4 +1,4 @@
-/** Starts a server again that has ended or does not answer, without the file at which it stopped. Free of vscode: a test gives it a server and a clock. */
+/** Restarts a server that has ended or does not answer, without the file at which it stopped. Without vscode: tests supply a server and a clock. */
 import type { SetAsideFile } from '../../protocol/protocol.js';
 import { Heartbeat } from './heartbeat.js';
 import { Restarts } from './restarts.js';
@@ -7,34 +7,34 @@ import { SetAside } from './set-aside.js';
 export interface Watched {
     /** Asks for a sign of life. */
     ask(): Promise<unknown>;
-    /** Ends the server at once. That it has ended is told by {@link Watchdog.ended}. */
+    /** Ends the server at once; its end then arrives through {@link Watchdog.ended}. */
     kill(): void;
     /** Starts the server again. */
     start(): Promise<void>;
-    /** The address of the file that the server is reading, or was when it ended. */
+    /** The address of the file the server is reading, or was reading when it ended. */
     reading(): string | undefined;
-    /** Milliseconds of a clock that goes forward. */
+    /** Milliseconds of a monotonic clock. */
     now(): number;
     after(milliseconds: number, run: () => void): void;
     tell(news: News): void;
-    /** Told whenever it changes. */
+    /** Called whenever the condition changes. */
     show(condition: Condition): void;
 }
 
-/** Whether a server checks anything, will soon, or will not. */
+/** Whether a server checks now, will soon, or will not. */
 export type Condition = 'checking' | 'starting' | 'stopped';
 
-/** What became of a server. */
+/** What happened to a server. */
 export interface News {
-    /** Whether it did not answer, or ended by itself. */
+    /** Whether it stopped answering, or ended by itself. */
     readonly cause: 'silent' | 'ended';
-    /** The file that it was reading and that is set aside now. */
+    /** The file it was reading, now set aside. */
     readonly file: SetAsideFile | undefined;
-    /** Whether it is started again, or was too often. */
+    /** Whether it is restarted, or has been too often. */
     readonly restarts: boolean;
 }
 
-/** Nobody is there to be asked, until somebody starts it again. */
+/** There is no server, until the user starts one again. */
 export class ServerStopped extends Error {
     constructor() {
         super('The language server is stopped.');
@@ -61,19 +61,19 @@ export class Watchdog {
         );
     }
 
-    /** Whether the server may have stopped. */
+    /** Whether an answer is overdue, so that the server may have stopped. */
     get isLate(): boolean {
         return this.#heartbeat.isLate;
     }
 
-    /** A second has passed. */
+    /** Call once per second. */
     tick(): void {
         if (this.#state === 'running') {
             this.#heartbeat.tick();
         }
     }
 
-    /** Resolved when a server is there, or is being started; rejected where none will be. */
+    /** Resolved when a server is there, or is being started; rejected if there will be none. */
     async ready(): Promise<void> {
         await this.#ready;
         if (this.#state === 'stopped') {
@@ -81,7 +81,7 @@ export class Watchdog {
         }
     }
 
-    /** The server has ended, and nobody has asked it to. */
+    /** The server has ended without a request to do so. */
     ended(): void {
         if (this.#state !== 'running') {
             return;
@@ -106,20 +106,20 @@ export class Watchdog {
         this.server.tell({ cause, file, restarts: delay !== undefined });
     }
 
-    /** Somebody wants the server to be started, however often it has failed. */
+    /** The user wants the server started, however often it has failed. */
     startAgain(): void {
         this.#restarts.reset();
         this.#start();
     }
 
-    /** Another server was started, or is going to be. */
+    /** Another server was started, or is about to be. */
     begin(): void {
         this.#state = 'running';
         this.#isSilent = false;
         this.#heartbeat.reset();
     }
 
-    /** The server that was started answers. */
+    /** The started server answers. */
     started(): void {
         if (this.#state === 'running') {
             this.server.show('checking');

@@ -1,8 +1,8 @@
-/** What is said of a server that was started again. When a file is read again is said at the file: a message may stay open longer than it is true. */
+/** The messages about a restarted server. When a file will be read again is said at the file: a message may stay open longer than it is true. */
 import { triedOften } from './restarts.js';
 import type { News } from './watchdog.js';
 
-/** @param name what the file is called to the user */
+/** @param name the name of the file for the user */
 export function wordsFor({ cause, file, restarts }: News, name: string | undefined): string {
     if (name !== undefined && restarts) {
         const again = file?.again === 'open' ? 'Again, ' : '';
@@ -14,7 +14,7 @@ export function wordsFor({ cause, file, restarts }: News, name: string | undefin
     return `The language server for agendas ${what}${when}, and ${then}. Your texts are safe.`;
 }
 
-/** What is said when files are read again because somebody wants it. */
+/** The message when files are read again at the user's request. */
 export function readingAgain(count: number): string {
     return count === 0
         ? 'No file was set aside.'

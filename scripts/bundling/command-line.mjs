@@ -1,4 +1,4 @@
-// How the command line is bundled: a small file that every call reads, and pieces that it reads only where a command wants them.
+// Bundles the command line: a small file that every call reads, and further files read only by the commands that need them.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,12 +9,12 @@ const require = createRequire(import.meta.url);
 const jsonrpc = dirname(require.resolve('vscode-jsonrpc'));
 
 /**
- * Modules that cost more to load than what is used of them is worth:
- * - Langium takes three classes and a number from the whole protocol of language servers;
- * - it makes a way of looking ahead for every parser, in place of which we give it our own (language/syntax/tree/lookahead.ts);
- * - it reads comments as documentation, for which alone it takes the types of the protocol. Nobody asks for it;
- * - Chevrotain brings a lexer along, in place of which we have scanners. What is left of it is how a token says that it has no pattern;
- * - commander can run other programs, for which Node loads its network too. We have none.
+ * Modules that cost more to load than the program uses of them:
+ * - Langium needs three classes and a number from the whole protocol of language servers;
+ * - it loads a lookahead strategy for every parser, which this project replaces (language/syntax/tree/lookahead.ts);
+ * - it reads comments as documentation, and needs the types of the protocol only for that. The program does not use it;
+ * - Chevrotain includes a lexer, which the scanners replace. What remains is how a token says that it has no pattern;
+ * - commander can run other programs, for which Node also loads its network code. There are none here.
  */
 const lighter = {
     name: 'lighter',
@@ -55,8 +55,8 @@ const lighter = {
 };
 
 /**
- * esbuild splits ES modules only, which Node takes longer to load than its own: they are rewritten.
- * @param {string} folder where the pieces go; what an earlier build left there is removed
+ * esbuild splits only ES modules, which Node loads more slowly than CommonJS: they are rewritten.
+ * @param {string} folder where the files go; files of an earlier build are removed
  */
 function asCommonJs(folder) {
     return {
@@ -73,7 +73,7 @@ function asCommonJs(folder) {
                 for (const [name, code] of pieces) {
                     digest.update(`${name}\0${code}\0`);
                 }
-                // By it the program knows whether the compiled code that was kept is of these pieces.
+                // The program uses it to check that stored compiled code belongs to these files.
                 const known = digest.digest('hex');
                 for (const [name, code] of pieces) {
                     writeFileSync(join(folder, name), `${code}//${known}`);
@@ -88,7 +88,7 @@ function asCommonJs(folder) {
 
 /**
  * The builds of the command line.
- * @param {import('esbuild').BuildOptions} common what all programs share
+ * @param {import('esbuild').BuildOptions} common options that all programs share
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function commandLine(common) {
@@ -108,7 +108,7 @@ export function commandLine(common) {
             format: 'esm',
             splitting: true,
             write: false,
-            // The lines stay as they are; a map inside a file would be read at each call.
+            // No source map: the lines stay as they are, and a map inside a file would be read at every call.
             sourcemap: false,
             supported: { 'regexp-unicode-property-escapes': true },
             plugins: [lighter, asCommonJs('dist/cli')],

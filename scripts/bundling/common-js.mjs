@@ -1,13 +1,13 @@
-// From the ES modules that esbuild splits a program into to functions of what Node gives its own modules, which are loaded sooner.
+// Turns the ES modules into which esbuild splits a program into CommonJS functions, which Node loads faster.
 import { parse } from 'acorn';
 import { base, full, fullAncestor } from 'acorn-walk';
 
 /**
- * Rewrites a module. What it imports becomes variables of its own: esbuild would ask the other module for it at each use, which a program that runs
- * for a tenth of a second feels. It needs that modules import each other in one direction, and that nothing exported changes once the module is loaded.
- * @param {string} code a module as esbuild writes it: imports at the beginning, one export of names at the end
- * @param {string} name for messages
- * @returns {string} a script that is a function `(exports, require, module, __filename, __dirname)`. It is ASCII: V8 keeps such a text as it is in the file
+ * Rewrites a module. Its imports become local variables: esbuild would access the other module at each use, which is noticeable in a program that
+ * runs for a tenth of a second. This requires that imports have no cycles, and that no export changes after its module is loaded.
+ * @param {string} code a module written by esbuild: imports at the beginning, one export of names at the end
+ * @param {string} name for error messages
+ * @returns {string} a script that is a function `(exports, require, module, __filename, __dirname)`. It is ASCII: V8 keeps such text as it is in the file
  */
 export function commonJs(code, name) {
     const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
@@ -23,7 +23,7 @@ export function commonJs(code, name) {
             });
             changes.push([node.start, node.end, `module.exports={${names.join(',')}};`]);
         } else if (node.type === 'ExportDefaultDeclaration' && /Expression$/u.test(node.declaration.type)) {
-            // A module that came to esbuild as one of Node's own. It exports nothing else.
+            // A CommonJS module that esbuild has wrapped. It exports nothing else.
             changes.push([node.start, node.declaration.start, 'module.exports.default=']);
         } else if (/^(?:Export|Import)/u.test(node.type)) {
             throw new Error(`${name} exports in a way that is not known here: ${code.slice(node.start, node.end).slice(0, 80)}`);
@@ -38,7 +38,7 @@ export function commonJs(code, name) {
             const module = code.slice(node.source.start, node.source.end);
             changes.push([node.start, node.end, `Promise.resolve().then(()=>require(${module}))`]);
         } else if (node.type === 'Literal' && node.regex) {
-            // esbuild leaves signs in expressions as they are, everywhere else it escapes them.
+            // esbuild leaves characters in regular expressions as they are; everywhere else it escapes them.
             const { raw } = node;
             if (notAscii.test(raw) && !/\\[^\0-\x7f]/.test(raw)) {
                 changes.push([node.start, node.end, raw.replace(new RegExp(notAscii, 'g'), escaped)]);
@@ -56,7 +56,7 @@ export function commonJs(code, name) {
 
 const notAscii = /[^\0-\x7f]/;
 
-/** A UTF-16 unit as an expression may write it, with and without the flag `u`. */
+/** A UTF-16 unit in the form a regular expression accepts with and without the flag `u`. */
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
@@ -66,12 +66,12 @@ function required({ specifiers, source }) {
     const module = `require(${source.raw})`;
     const isNamed = ({ type, imported }) => type === 'ImportSpecifier' && imported.name !== 'default';
     const names = specifiers.filter(isNamed).map(({ imported, local }) => `${imported.name ?? imported.raw}:${local.name}`);
-    // What a module of Node's exports by default is the module itself.
+    // The default export of a Node module is the module itself.
     const wholes = specifiers.filter((one) => !isNamed(one)).map(({ local }) => `const ${local.name}=${module};`);
     return specifiers.length === 0 ? `${module};` : `${wholes.join('')}${names.length > 0 ? `const{${names.join(',')}}=${module};` : ''}`;
 }
 
-/** Those of the names of a module that a function assigns: it may be called when others have taken what they were. */
+/** The names of a module that a function assigns: it may be called after other modules have copied their values. */
 function changedLater(program, names) {
     const found = new Set();
     const declared = new Map();
@@ -94,7 +94,7 @@ function changedLater(program, names) {
     return [...found];
 }
 
-/** The names of a function's own: parameters and whatever is declared inside. */
+/** The local names of a function: parameters and everything declared inside. */
 function namesDeclaredIn(node) {
     const names = new Set();
     const take = (pattern) =>

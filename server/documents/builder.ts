@@ -1,4 +1,4 @@
-/** Builds documents: once for a burst of keys, and only as far as somebody looks at the result. */
+/** Builds documents: once for a burst of keystrokes, and only as far as the result is used. */
 import {
     DefaultDocumentBuilder,
     interruptAndCheck,
@@ -22,7 +22,7 @@ import type { Indexing } from '../workspace/indexing.js';
 import { Questions } from './questions.js';
 import { nextTurn } from '../workspace/turns.js';
 
-/** Milliseconds in which a message is written. */
+/** Milliseconds it takes to write a message. */
 const writing = 2;
 
 interface Closed {
@@ -39,15 +39,15 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #settings: () => Settings;
     readonly #versions: () => Versions;
     readonly #services: LangiumSharedServices;
-    /** Documents read anew whose language versions were not looked at yet; a build may be given up in between. */
+    /** Documents read anew whose language versions are not compared yet; a build may be cancelled in between. */
     readonly #read = new Set<LangiumDocument>();
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
-    /** What is asked about documents, and waits until a build has come so far. */
+    /** Requests about documents, which wait until a build has come far enough. */
     readonly questions = new Questions();
 
-    /** What is known of files that have no tree, and how they get one. */
+    /** What is known of files without a tree, and how they get one. */
     readonly #closed: () => Closed;
-    /** Stands for the building, of which there is one at a time. */
+    /** Identifies the current build in `NowReading`: there is only one at a time. */
     readonly #work = {};
 
     constructor(
@@ -62,7 +62,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         this.#settings = settings;
         this.#versions = versions;
         this.#services = services;
-        // Between the news of a change and the new index somebody may have asked for the bodies and kept them without the changed register.
+        // A request between the change and the new index may have cached the bodies without the changed register.
         this.onBuildPhase(DocumentState.IndexedContent, (documents) => {
             if (documents.some((document) => this.#isRegister(document.uri))) {
                 registers().forget();
@@ -70,17 +70,17 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         });
     }
 
-    /** The version of the text that the document's tree was read from. The text document itself may be ahead of it. */
+    /** The version of the text the document's tree was read from. The text document itself may be newer. */
     versionOf(document: LangiumDocument): number {
         return (this.langiumDocumentFactory as AgendaDocumentFactory).versionOf(document);
     }
 
-    /** Whether the tree was read from the text that the editor shows now. */
+    /** Whether the tree was read from the text now in the editor. */
     isCurrent(document: LangiumDocument): boolean {
         return this.textDocuments?.get(document.uri)?.version === this.versionOf(document);
     }
 
-    /** Says that an update of these documents is on its way, so that requests wait for it instead of answering from the tree before it. */
+    /** Announces an update of these documents, so that requests wait for it instead of answering from the old tree. */
     announce(uris: readonly URI[]): void {
         for (const uri of uris) {
             const key = uri.toString();
@@ -108,7 +108,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         }
     }
 
-    /** By now the states of all changed documents are reset: whoever waits for a state waits for the new tree. */
+    /** From here on the states of all changed documents are reset: a request that waits for a state waits for the new tree. */
     protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
         this.#begin();
         this.questions.gone(deleted.filter((uri) => this.textDocuments?.get(uri) === undefined));
@@ -125,7 +125,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         }
     }
 
-    /** A document that is open is going to be built, however long it takes. Others are not checked, so that nobody may wait for it. */
+    /** An open document will be built, however long it takes. Others are never checked, so a request must not wait for that. */
     protected override awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         const isOpen = (): boolean => this.textDocuments?.get(uri) !== undefined;
         return this.questions.whileThere(uri, async (isGone) => {
@@ -144,7 +144,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         });
     }
 
-    /** Who asks for the whole workspace waits until all of it is read; the findings of what is open do not. */
+    /** A request about the whole workspace waits until all of it is read; the findings of open documents do not wait. */
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
         await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map(({ begun }) => begun.promise));
@@ -152,8 +152,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /**
-     * Whoever waits for the workspace is told when the state is set, not before: between the two somebody may begin to wait. A document that nothing
-     * can be made of is no reason to do without the others.
+     * Requests that wait for the workspace are answered once the state is set, not before: a request may begin to wait between the two. A document
+     * that fails must not stop the others.
      */
     protected override async runCancelable(
         documents: LangiumDocument[],
@@ -175,7 +175,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         this.questions.look();
     }
 
-    /** Keys that have come in the meantime are received before anything is read, and all but the last build are given up: a burst has one answer. */
+    /** First receives the keystrokes that arrived meanwhile; all builds but the last are cancelled. So a burst gets one answer. */
     protected override async buildDocuments(
         documents: LangiumDocument[],
         options: BuildOptions,
@@ -191,7 +191,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     async #buildInOrder(documents: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         if (documents.some((document) => document.state < DocumentState.Parsed)) {
-            // In the first turn the keys are received, in the second one they are announced.
+            // The first turn receives the keystrokes, the second announces them.
             await nextTurn();
             await nextTurn();
             if (cancelToken.isCancellationRequested) {
@@ -203,7 +203,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 this.#read.add(document);
             }
         }
-        // What nobody has open waits for what is edited, and not the other way about. Registers come first: citations depend on them.
+        // Documents not open in the editor wait for edited ones, never the reverse. Registers come first: citations depend on them.
         const later = documents.filter((document) => !this.#isOpen(document) && !this.#isRegister(document.uri));
         const first = documents.filter((document) => !later.includes(document));
         for (const part of later.length > 0 && first.length > 0 ? [first, later] : [documents]) {
@@ -214,8 +214,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /**
-     * What has to be built, in the order in which somebody waits for it: what was edited, what is open, the rest. A workspace is full of files that nobody
-     * has open; they are linked and not checked, so that nothing is left to be done for them.
+     * The documents to build, most urgent first: edited, open, the rest. Most files of a workspace are not open in the editor; they are linked but not
+     * checked, so once linked they need no build.
      */
     protected override sortDocuments(documents: LangiumDocument[]): LangiumDocument[] {
         const open = new Set(this.#openDocuments());
@@ -228,8 +228,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /**
-     * Language versions are compared fact by fact: when the facts of one change, the open ones are checked anew, and so are those whose findings name a
-     * place in it, which may have moved. Nothing of them is read or linked again, and the document that was edited does not wait for them.
+     * Language versions are compared fact by fact. When the facts of one change, the open ones are checked again, and also those whose findings name a
+     * place in it, which may have moved. They are not read or linked again, and the edited document does not wait for them.
      */
     async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         const read = [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent);
@@ -245,7 +245,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         if (affected.length === 0) {
             return;
         }
-        // What was found has to leave the process before the others are checked: a message takes several turns to be written.
+        // The findings so far must leave the process before the others are checked: writing a message takes several turns.
         await new Promise((resolve) => setTimeout(resolve, writing));
         for (const document of affected) {
             this.resetToState(document, DocumentState.IndexedReferences);
@@ -254,7 +254,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         await super.buildDocuments(affected, options, cancelToken);
     }
 
-    /** The open documents whose findings name places in these. */
+    /** The open documents whose findings name places in the given ones. */
     #pointingInto(documents: readonly LangiumDocument[]): readonly LangiumDocument[] {
         const uris = new Set(documents.map(({ uri }) => uri.toString()));
         return this.#openDocuments().filter(({ diagnostics = [] }) =>
@@ -267,8 +267,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /**
-     * Tells everybody that a document has come so far, even if the build has been given up by now: its state stays, and the next build
-     * would not tell it again. Findings would stay unpublished and requests unanswered.
+     * Notifies all listeners that a document has reached a state, even if the build is cancelled by now: the state stays, so the next build would not
+     * notify them again. Findings would stay unpublished and requests unanswered.
      */
     protected override async notifyDocumentPhase(
         document: LangiumDocument,
@@ -281,7 +281,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         this.questions.look();
     }
 
-    /** Tells it of builds without documents too, since requests may wait for the state of the whole workspace. */
+    /** Notifies listeners of builds without documents too: requests may wait for the state of the whole workspace. */
     protected override async notifyBuildPhase(
         documents: LangiumDocument[],
         state: DocumentState,
@@ -293,7 +293,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         }
     }
 
-    /** Agendas depend on registers only. A change of an agenda does not touch the others, however many links of theirs are broken. */
+    /** Agendas depend only on registers. A change of one agenda does not affect the links of others, not even broken ones. */
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
         let registerChanged = this.#registerChanges.get(changedUris);
         if (registerChanged === undefined) {
@@ -303,11 +303,11 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         if (!registerChanged || this.#isRegister(document.uri)) {
             return false;
         }
-        // The names of bodies tell whose resolution is meant, so that a change of a register may move links that were not broken.
+        // The names of bodies decide whose resolution is meant, so a changed register may redirect links that were not broken.
         return this.#isOpen(document) || super.shouldRelink(document, changedUris);
     }
 
-    /** On edits, findings are looked for in what is open in the editor; whoever builds with `validation: true` gets them in any case. */
+    /** After edits only documents open in the editor are checked; a build with `validation: true` checks any document. */
     protected override shouldValidate(document: LangiumDocument): boolean {
         return (
             super.shouldValidate(document) &&
@@ -330,7 +330,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 }
 
-/** Waits for something, or until nobody wants it any more. */
+/** Waits for a promise, or until the request is cancelled. */
 function uncancelled(promise: Promise<void>, cancelToken: CancellationToken): Promise<void> {
     return new Promise((resolve, reject) => {
         const cancelled = cancelToken.onCancellationRequested(() => reject(OperationCancelled));

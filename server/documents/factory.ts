@@ -1,4 +1,4 @@
-/** Reads documents, after an edit only what changed, and remembers which version of the text each was read from. */
+/** Reads documents, after an edit only the changed parts, and remembers the version of the text each was read from. */
 import {
     type AstNode,
     DefaultLangiumDocumentFactory,
@@ -31,12 +31,12 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         this.#setAside = setAside;
     }
 
-    /** The version of the editor's text that the document was read from last; 0 for files. */
+    /** The version of the editor's text that the document was last read from; 0 for files. */
     versionOf(document: LangiumDocument): number {
         return this.#versions.get(document) ?? 0;
     }
 
-    /** The document of a text that nobody has open and that is kept by nobody, section by section. */
+    /** Reads a text that is not open into a document that is not kept, section by section. */
     *readOnce(text: string, uri: URI): Pieces<LangiumDocument> {
         const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
         return parser instanceof AgendaParser
@@ -44,7 +44,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
             : this.fromString(text, uri);
     }
 
-    /** Where the text knows what has changed in it since it was read, it is not looked at as a whole. */
+    /** If the text knows what has changed since the last reading, it is not read as a whole. */
     override async update<T extends AstNode = AstNode>(
         document: Mutable<LangiumDocument<T>>,
         token: CancellationToken,
@@ -104,7 +104,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         }
     }
 
-    /** Keys that come while a long text is read are received; they put an end to its reading. */
+    /** Receives keystrokes while it reads a long text; they cancel the reading. */
     #reparse(
         parser: AgendaParser,
         source: Source & { readonly version?: number },
@@ -123,7 +123,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         return parser.reparseInTurns(source, before, changes, pause, limit);
     }
 
-    /** A file that vanishes between the news of its change and its reading counts as empty; an error would stop the build of all others. */
+    /** A file that vanishes between the change event and the reading counts as empty; an error would stop the build of all others. */
     protected override async getUpdatedText<T extends AstNode = AstNode>(
         document: LangiumDocument<T>,
         textDocument: TextDocument | undefined,

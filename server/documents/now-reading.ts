@@ -1,25 +1,25 @@
 /**
- * Keeps outside the process which file is being read, so that whoever finds the process stopped knows it. What is noted is the file that was worked on last:
- * the work that stops everything else is the one that goes on.
+ * Records outside the process which file is being read, so that the client can tell which file stopped the server. It records the file worked on last: work
+ * that blocks everything else is the work that ran last.
  */
 import { Cancellation } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { withHandlers } from '../handlers.js';
 
-/** Writes a text at once, in place of the one before. It must not wait for anything: nothing that waits goes on in a process that is stopped. */
+/** Replaces the recorded text at once. It must be synchronous: nothing asynchronous runs in a stopped process. */
 export type Note = (text: string) => void;
 
 export class NowReading {
     #note: Note | undefined;
     #noted = '';
-    /** What is under way, by what it was begun with; what was worked on last comes last. */
+    /** Work under way, by its object; the work done last comes last. */
     readonly #underWay = new Map<object, string>();
 
     noteWith(note: Note): void {
         this.#note = note;
     }
 
-    /** Says that a file is being worked on. The same work may go on to another file. */
+    /** Records that work is on a file. The same work may move on to another file. */
     at(work: object, uri: string): void {
         if (this.#note) {
             this.#underWay.delete(work);
@@ -28,7 +28,7 @@ export class NowReading {
         }
     }
 
-    /** Says that work has come to its end. */
+    /** Records that work has ended. */
     done(work: object): void {
         if (this.#note) {
             this.#underWay.delete(work);
@@ -36,7 +36,7 @@ export class NowReading {
         }
     }
 
-    /** Does work on a file. */
+    /** Does work on a file and records it. */
     during<T>(uri: string, work: () => T): T {
         this.at(work, uri);
         let isLater = false;
@@ -54,7 +54,7 @@ export class NowReading {
         }
     }
 
-    /** A token that is asked whenever work goes on: then its file is noted again, whatever was worked on in between. */
+    /** A token that is queried whenever the work resumes: it then records the work's file again, whatever other work came between. */
     following(work: object, token: CancellationToken): CancellationToken {
         if (!this.#note || token === Cancellation.CancellationToken.None) {
             return token;
@@ -82,7 +82,7 @@ export class NowReading {
     }
 }
 
-/** A connection whose requests are noted with the documents that they are about. */
+/** Wraps a connection so that each request is recorded with the document it is about. */
 export function noting<C extends object>(connection: C, reading: NowReading): C {
     return withHandlers(
         connection,

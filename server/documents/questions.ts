@@ -1,24 +1,24 @@
-/** What is asked and waits for its answer: until a build has come so far, or the document that it is about is closed. */
+/** Requests that wait: until a build has come far enough, or their document is closed. */
 import { OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 
-/** Something that is asked about a document. */
+/** A pending request about a document. */
 interface Question {
     readonly uri: string;
     isGone: boolean;
 }
 
 /**
- * Nobody is told of a change, everybody is asked again whether it is so: what changes between a look and the waiting is seen at the next look, where an event
- * would have been missed.
+ * After every change, all waiting requests check their condition again. A change between a check and the start of the waiting is thus seen at the next
+ * check; an event would be missed.
  */
 export class Questions {
     readonly #looks = new Set<() => void>();
     readonly #asked = new Set<Question>();
 
     /**
-     * Waits until something is so. Throws when it is not wanted any more.
-     * @param patience milliseconds after which it is not waited any longer, though it is not so
+     * Waits until a condition holds. Rejects when the request is cancelled.
+     * @param patience milliseconds after which it resolves although the condition does not hold
      */
     until(isSo: () => boolean, token: CancellationToken, patience?: number): Promise<void> {
         if (isSo()) {
@@ -51,15 +51,15 @@ export class Questions {
         });
     }
 
-    /** Says that something has changed. */
+    /** Makes all waiting requests check again, after a change. */
     look(): void {
         [...this.#looks].forEach((look) => look());
     }
 
     /**
-     * Does something with a document, and refuses when the document is closed or dropped meanwhile: what comes under its name afterwards is not what
-     * was asked about.
-     * @param work is to end soon when it is told that the document is gone
+     * Does work with a document. Rejects if the document is closed or dropped meanwhile: a later document of the same name is not the one the request
+     * was about.
+     * @param work should end soon after `isGone` turns true
      */
     async whileThere<T>(uri: URI, work: (isGone: () => boolean) => Promise<T>): Promise<T> {
         const question: Question = { uri: uri.toString(), isGone: false };
@@ -75,7 +75,7 @@ export class Questions {
         }
     }
 
-    /** Says that documents are closed, or are dropped: whoever waits for them is refused. */
+    /** Marks documents as closed or dropped: requests that wait for them are refused. */
     gone(uris: readonly URI[]): void {
         const names = new Set(uris.map((uri) => uri.toString()));
         for (const question of this.#asked) {
@@ -85,5 +85,5 @@ export class Questions {
     }
 }
 
-/** Milliseconds that an answer waits for the version asked for; then it is given for the version that is there. */
+/** Milliseconds an answer waits for the text version asked for; then it uses the one there is. */
 export const patience = 5000;

@@ -1,16 +1,16 @@
-/** Reads files that nobody edits, each within its limit. */
+/** Reads files that are not open in the editor, each within its time limit. */
 import type { LangiumCoreServices, LangiumDocument, URI } from 'langium';
 import { type ServicesWithLimits, TooLong, within } from '../../language/limits.js';
 
 /**
- * Makes all that reads, links and checks. Services are made when they are first asked for; one that is stopped while it is made could never be had again.
+ * Creates all services that read, link and check. Services are created on first use; one interrupted during creation could never be created again.
  */
 export function makeReaders({ parser, references, validation }: LangiumCoreServices): void {
-    // Each is made by being named.
+    // Accessing a service creates it.
     void [parser.LangiumParser, references.ScopeProvider, references.ScopeComputation, references.Linker, validation.DocumentValidator];
 }
 
-/** The document of a text, not yet linked or checked. A text that takes too long is given up: its document is empty. */
+/** The document of a text, not yet linked or checked. Reading that takes too long is given up: the document is then empty. */
 export function readWithin(shared: ServicesWithLimits, text: string, uri: URI): LangiumDocument {
     const { LangiumDocumentFactory: factory } = shared.workspace;
     const limits = shared.agenda.Limits;

@@ -1,4 +1,4 @@
-/** Files that are set aside: those that the client says have stopped a server before, and those outside the editor that took too long. */
+/** Files set aside: those the client reports as having stopped a server before, and those not open in the editor that took too long. */
 import { type URI, URI as Uris } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
@@ -14,7 +14,7 @@ const remedies: Record<SetAsideFile['again'], string> = {
 
 export class SetAside {
     readonly #services: LangiumSharedServices & ServicesWithLimits;
-    /** Not even tried until somebody asks for it. */
+    /** Files not even tried until the user asks for them. */
     readonly #held = new Set<string>();
 
     constructor(services: LangiumSharedServices & ServicesWithLimits) {
@@ -36,7 +36,7 @@ export class SetAside {
         });
     }
 
-    /** Gives every file outside the editor a limit. */
+    /** Applies a time limit to every file not open in the editor. */
     limit(limit: Limit): void {
         this.#services.agenda.Limits.limitOf = (uri) => (isBuiltIn(uri) || this.#isOpen(uri) ? undefined : limit);
     }
@@ -46,13 +46,13 @@ export class SetAside {
         return this.#held.has(uri.toString());
     }
 
-    /** Lets a file be read again; whoever calls reads it. */
+    /** Allows a file to be read again; the caller reads it. */
     release(uri: URI): void {
         this.#held.delete(uri.toString());
         this.#services.agenda.Limits.forget(uri);
     }
 
-    /** Tells the client of a file that nobody has open; what is open is told with its other findings. */
+    /** Reports a file that is not open in the editor to the client; an open file is reported with its other findings. */
     tell(uri: URI): void {
         if (this.#isOpen(uri)) {
             return;
@@ -63,7 +63,7 @@ export class SetAside {
     #diagnosticsOf(uri: URI): Diagnostic[] {
         const { ServiceRegistry } = this.#services;
         const unread = this.#services.agenda.Limits.unread(uri);
-        // What was never saved has no services any more when it is closed.
+        // A document that was never saved has no services left when it is closed.
         const validator = unread && ServiceRegistry.hasServices(uri) && ServiceRegistry.getServices(uri).validation.DocumentValidator;
         return unread && validator instanceof RuleValidator ? validator.unread(uri, unread) : [];
     }
@@ -73,7 +73,7 @@ export class SetAside {
     }
 }
 
-/** What a client says of files that were set aside; anything else is passed over. */
+/** Reads what a client sends about files set aside; ignores anything malformed. */
 function filesIn(options: unknown): readonly SetAsideFile[] {
     const files: unknown = (options as { readonly setAside?: unknown } | undefined)?.setAside;
     return Array.isArray(files)

@@ -1,4 +1,4 @@
-/** Waits until a document is read from the text that the client speaks of. */
+/** Waits until a document is read from the text version the client refers to. */
 import { DocumentState, type LangiumDocument, OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './builder.js';
@@ -6,8 +6,8 @@ import type { ServicesWithTrees } from '../workspace/trees.js';
 import { patience } from './questions.js';
 
 /**
- * The document, read from the version wanted or a later one, and validated if it is open. Waits for it, but not for ever; refuses when it is closed
- * meanwhile.
+ * The document, read from the requested text version or a later one, and validated if it is open. Waits at most `patience`; refuses if the document
+ * is closed meanwhile.
  */
 export function settled(services: ServicesWithTrees, uri: URI, version: number, token: CancellationToken): Promise<LangiumDocument> {
     const { LangiumDocuments, TextDocuments, WorkspaceManager, DocumentBuilder } = services.workspace;
@@ -38,7 +38,7 @@ export function settled(services: ServicesWithTrees, uri: URI, version: number, 
     });
 }
 
-/** Refuses to make something of a file that is not read: it would be made of nothing. */
+/** Refuses to make anything of an unread file: it would be made from an empty document. */
 export function refuseUnread(services: ServicesWithTrees, { uri }: LangiumDocument): void {
     const unread = services.agenda.Limits.unread(uri);
     if (unread) {

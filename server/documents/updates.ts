@@ -1,4 +1,4 @@
-/** Follows the editor and the file system: what is open counts as the editor has it, everything else as it is on disk. */
+/** Follows the editor and the file system: open documents are taken from the editor, everything else from the disk. */
 import { type LangiumDocument, type URI, URI as Uris, UriUtils } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 import {
@@ -24,7 +24,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         this.#services = services;
     }
 
-    /** Deleted folders are told by their own name only, hence the pattern for everything that is deleted. */
+    /** A deleted folder is reported only by its own name, hence the pattern for everything that is deleted. */
     protected override getWatchers(): FileSystemWatcher[] {
         return [
             { globPattern: '**/*.{agenda,register}', kind: WatchKind.Create | WatchKind.Change },
@@ -43,7 +43,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         void this.#openFilesBeside(Uris.parse(document.uri), document.getText());
     }
 
-    /** What was not saved is gone: the file counts again, or nothing. */
+    /** Unsaved text is gone: the document becomes its file again, or is dropped. */
     didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
         this.#services.agenda.SetAside.tell(Uris.parse(document.uri));
         (this.documentBuilder as AgendaDocumentBuilder).questions.gone([Uris.parse(document.uri)]);
@@ -60,7 +60,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         );
     }
 
-    /** Reads files that were set aside. */
+    /** Reads files again that were set aside. */
     readAgain(uris: readonly URI[]): void {
         const { agenda, workspace } = this.#services;
         uris.forEach((uri) => agenda.SetAside.release(uri));
@@ -71,7 +71,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         );
     }
 
-    /** Folders of the workspace have come or gone. */
+    /** Handles added and removed folders of the workspace. */
     async didChangeFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         await workspace.ready;
@@ -90,7 +90,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         const { LangiumDocuments } = this.#services.workspace;
         const isReadAtOnce = (uri: URI): boolean => !workspace.contains(uri) || (isRegister(uri) && workspace.holds(uri));
-        // Of what is open the client says when it is read again.
+        // The client says when to read open files again.
         [...changed.filter((uri) => !this.#isOpen(uri)), ...deleted].forEach((uri) => this.#services.agenda.SetAside.release(uri));
         this.#services.agenda.Indexing.read([...changed, ...deleted].filter((uri) => workspace.holdsAgenda(uri)));
         this.#readBelow(deleted);
@@ -98,7 +98,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
             changed.filter((uri) => !this.#isOpen(uri) && (LangiumDocuments.hasDocument(uri) || isReadAtOnce(uri))),
             this.#documentsBelow(deleted),
         );
-        // A folder that has come is told by its own name.
+        // A new folder is reported only by its own name.
         const folders = changed.filter((uri) => !this.serviceRegistry.hasServices(uri) && workspace.holds(uri));
         void Promise.all(folders.map((uri) => workspace.searchFolder(uri))).then((found) => {
             if (found.flat().length > 0) {
@@ -107,7 +107,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         });
     }
 
-    /** The documents below folders, or under the names themselves, that the editor does not have. */
+    /** Documents below the folders, or with these exact names, that are not open in the editor. */
     #documentsBelow(uris: readonly URI[]): URI[] {
         const { LangiumDocuments } = this.#services.workspace;
         return uris
@@ -116,7 +116,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
             .filter((uri) => !this.#isOpen(uri));
     }
 
-    /** What is gone from the workspace is found out when it is read again. */
+    /** Files gone from the workspace are noticed when they are read again. */
     #readBelow(folders: readonly URI[]): void {
         const { Files, Indexing } = this.#services.agenda;
         const uris = [...Files.all].map(({ uri }) => uri);
@@ -149,9 +149,9 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         if (workspace.holdsAgenda(uri)) {
             Indexing.read([uri]);
         }
-        // It may have been opened again while we looked.
+        // It may have been opened again during the search.
         if (!this.#isOpen(uri)) {
-            // Versions that were read for its sake alone go with it.
+            // Versions read only for its sake are dropped with it.
             const gone = isNeeded ? [] : versions.filter((version) => !workspace.contains(version));
             this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri, ...gone]);
         }
@@ -159,7 +159,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         await Trees.settle();
     }
 
-    /** The other agendas that are known with the symbol of one. */
+    /** The other known agendas with the same symbol. */
     #versionsOf(uri: URI): readonly URI[] {
         const document = this.#services.workspace.LangiumDocuments.getDocument(uri);
         return document && isAgenda(document.parseResult.value)

@@ -1,4 +1,4 @@
-/** Quick fixes of findings, the fix of all that is certain, and comments that excuse a finding. Edits are made when they are asked for. */
+/** Quick fixes of findings, the fix of all that is certain, and comments that silence a finding. Edits are made only when requested. */
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
@@ -15,24 +15,24 @@ import { ignoreLine } from '../../language/drafting/writer.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 
-/** Nobody chooses from more in a menu. All of a document may be selected, and have thousands of findings. */
+/** A menu with more is of no use. A selection of the whole document may contain thousands of findings. */
 const mostShown = 100;
 
-/** What an action needs to make its edit later. */
+/** The data an action needs to make its edit later. */
 interface ActionData {
     readonly uri: string;
-    /** Version of the text the action was offered for. */
+    /** Version of the text for which the action was offered. */
     readonly version: number;
-    /** Index of the finding in the document and of its fix; none for the action that fixes all. */
+    /** Index of the finding in the document and index of its fix; undefined for the action that fixes all. */
     readonly finding?: number;
     readonly fix?: number;
 }
 
 export class AgendaActions implements CodeActionProvider {
     #lazy = false;
-    /** Whether the client has the command that makes a language version. */
+    /** Whether the client has the command that creates a language version. */
     #makesVersions = false;
-    /** Whether the client has the command that has a file read again. */
+    /** Whether the client has the command that reads a file again. */
     #readsAgain = false;
 
     constructor(private readonly services: LangiumServices) {
@@ -62,7 +62,7 @@ export class AgendaActions implements CodeActionProvider {
             actions.push(
                 ...excuses(
                     document,
-                    // A comment in a file that is not read, or not as it is written, excuses nothing.
+                    // A comment cannot silence anything in a file that is not read, or not read as it is written.
                     shown
                         .map(([, ruled]) => ruled)
                         .filter(({ code, severity }) => code !== unreadRule.code && !(code === encodingRule.code && severity === 'error')),
@@ -76,11 +76,11 @@ export class AgendaActions implements CodeActionProvider {
         return actions;
     }
 
-    /** Fills in the edit of an action that was offered without; none if the text has changed since. */
+    /** Fills in the edit of an action offered without one; no edit if the text has changed since. */
     resolve(document: LangiumDocument, action: CodeAction): CodeAction {
         const data = action.data as ActionData;
         const open = this.services.shared.workspace.TextDocuments.get(data.uri);
-        // The text may be ahead of the tree from which the offsets of the edit are.
+        // The text may be newer than the tree from which the edit takes its offsets.
         return data.version === this.#version(document) && data.version === (open?.version ?? data.version)
             ? { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } }
             : action;
@@ -130,12 +130,12 @@ export class AgendaActions implements CodeActionProvider {
     }
 }
 
-/** A version that is missing is made by a command of the client, which asks for the language. */
+/** A command of the client creates a missing language version, because it asks for the language. */
 function newVersion(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
     return code === 'translation/missing' ? [commandFix(document, 'New language version…', 'agenda.newVersion', diagnostic)] : [];
 }
 
-/** A file that is set aside is read again by a command of the client, which knows why it was. */
+/** A command of the client reads a set-aside file again, because the client knows why it was set aside. */
 function readAgain(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
     return code === unreadRule.code
         ? [{ ...commandFix(document, 'Read It Again', 'agenda.readAgain', diagnostic), isPreferred: true }]
@@ -152,14 +152,14 @@ function commandFix(document: LangiumDocument, title: string, command: string, d
     };
 }
 
-/** The fix of a finding that is taken without asking. */
+/** The fix of a finding that is applied without asking. */
 function sureFix({ certain, finding }: RuledFinding): Fix | undefined {
     return certain ? finding.fixes.find(({ sure }) => sure) : undefined;
 }
 
-/** The changes of all fixes that do not get in each other's way; of two that do, the first one's. */
+/** The changes of all fixes that do not conflict; of two that do, only the first. */
 function together(fixes: readonly Fix[]): readonly TextChange[] {
-    // In the order of the text, and none of them overlaps another.
+    // In text order, without overlaps.
     const taken: TextChange[] = [];
     const behind = (offset: number): number => lastWhere(taken.length, (index) => (taken[index]?.end ?? 0) < offset) + 1;
     for (const { changes } of fixes) {
@@ -182,7 +182,7 @@ function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Dia
 
 const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
-/** One action for each code: a comment above the line. The comment is as far in as the line and ends as its lines do. */
+/** One action per code: a comment above the line. It has the line's indentation and its line ending. */
 function excuses(document: LangiumDocument, findings: readonly RuledFinding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
     const seen = new Set<string>();
     return findings.flatMap((ruled): CodeAction[] => {

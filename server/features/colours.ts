@@ -1,4 +1,4 @@
-/** What colour each token has: the types are the standard ones, so that every theme has them. */
+/** The colour of each token. The types are the standard ones, because every theme has colours for them. */
 import type { LeafCstNode } from 'langium';
 import { isItem, isMark, isMention, isTaken, isTitle } from '../../language/grammar/generated/ast.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
@@ -47,7 +47,7 @@ const colours: Readonly<Record<string, Colour>> = {
     COMMENT: { type: 'comment' },
 };
 
-/** The colour of a token; it depends on whether the token's link leads somewhere. */
+/** The colour of a token. It may depend on whether the token's link resolves. */
 export function colourOf(token: LeafCstNode): Colour | undefined {
     const colour = colours[token.tokenType.name];
     const node = token.astNode;
@@ -59,7 +59,7 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
               : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {
-        // What no register lists keeps the colour of the text.
+        // A citation that no register lists keeps the colour of plain text.
         return node.entry.ref ? colour : undefined;
     }
     if (token.tokenType.name === 'TEXT' && isTitle(node.$container)) {

@@ -1,4 +1,4 @@
-/** Go to definition: a citation leads to its register's entry, a label to its item, a mark to its note, a symbol to its line of documentation. */
+/** Go to definition: from a citation to its register entry, a label to its item, a mark to its note, a symbol to its line of documentation. */
 import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver-protocol';

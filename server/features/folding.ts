@@ -1,4 +1,4 @@
-/** Folding: the masthead, items with all that stands under them, documentation, the schedule, its days and meetings, comments. */
+/** Folding: the masthead, items with everything under them, documentation, the schedule, its days and meetings, comments. */
 import type { AstNode, LangiumDocument } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import type { FoldingRange } from 'vscode-languageserver-protocol';
@@ -33,7 +33,7 @@ function foldsOf(agenda: Agenda): FoldingRange[] {
     return folds;
 }
 
-/** What folds in a section; lines count from where its part of the text begins. */
+/** The folds of a section; lines count from where its part begins. */
 const foldsIn = remembered((section: Agenda['sections'][number]): readonly FoldingRange[] => {
     const nodes: readonly AstNode[] = isSchedule(section)
         ? [...section.days, ...section.slots, ...section.days.flatMap((day) => day.slots)]
@@ -42,7 +42,7 @@ const foldsIn = remembered((section: Agenda['sections'][number]): readonly Foldi
     return nodes.map((node) => fold(node)).map(({ startLine, endLine }) => ({ startLine: startLine - line, endLine: endLine - line }));
 });
 
-/** The last section that belongs to the item at the index: its sub-items follow it, and their labels begin with its own. */
+/** The last section under the item at the index: its sub-items follow it, and their labels begin with its own. */
 function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
     const own = labelPartsOf(agenda.sections[index]!);
     let last = agenda.sections[index];
@@ -65,7 +65,7 @@ function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
 
 const commentsIn = remembered((stretch: Stretch) => tokensIn(stretch).filter(({ hidden }) => hidden));
 
-/** Comments on lines one below the other fold as one. */
+/** Comments on consecutive lines fold as one. */
 function comments(root: AstNode): FoldingRange[] {
     const folds: FoldingRange[] = [];
     for (const { range } of stretchesOf(root).flatMap(commentsIn)) {

@@ -1,4 +1,4 @@
-/** Hovers: what stands behind a citation, a label, a time, a symbol, a mark or a key. */
+/** Hovers: what a citation, a label, a time, a symbol, a mark or a key refers to. */
 import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
@@ -148,7 +148,7 @@ function note(document: LangiumDocument, subject: Extract<Subject, { kind: 'note
     return `${plain(lineIn(subject.note)) || '*The note is empty.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
 }
 
-/** "**2 (a)** Title", as the item's own line has its label. */
+/** "**2 (a)** Title", with the label as in the item's own line. */
 function itemLine(taken: Taken): string {
     const item = taken.item?.ref;
     return `**${plain(labelOf(item) || taken.item.$refText)}** ${plain(titleOf(item))}`.trim();
@@ -176,7 +176,7 @@ function day(agenda: Agenda, node: Day): string | undefined {
     return found?.date && `**${plain(locale.printDay(found.date))}** · ${counted(found.slots.length, 'meeting')}`;
 }
 
-/** The weekdays of the dates in a text, computed. */
+/** The weekdays of the dates in a text, computed from the dates. */
 function date(agenda: Agenda, text: string): string | undefined {
     const { locale } = readingOf(agenda);
     const days = locale

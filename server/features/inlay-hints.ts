@@ -1,4 +1,4 @@
-/** Hints between the characters: the weekday after a day, the title after an item in a meeting. */
+/** Inlay hints: the weekday after a day, the title after an item in a meeting. */
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver-protocol';
@@ -10,8 +10,8 @@ import { shortened, titleOf } from './shared/describing.js';
 import { offsetAt, tokensBetween } from './shared/places.js';
 
 /**
- * Characters of a title where a line takes up one item, and where it takes up several. The editor wraps a hint at any character and sets each row for
- * itself: a title from right to left must fit on one, or a word is cut in two and the ellipsis stands in the middle.
+ * UTF-16 units of a title on a line that takes up one item (`alone`) or several (`among`). The editor wraps a hint at any character and lays out each
+ * row separately: a right-to-left title must fit on one row, or a word is cut in two and the ellipsis ends up in the middle.
  */
 const room = { ltr: { alone: 80, among: 30 }, rtl: { alone: 40, among: 30 } };
 
@@ -52,7 +52,7 @@ function after(position: InlayHint['position'], label: string, tooltip: string):
     return { position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true };
 }
 
-/** The editor sets a hint from left to right: the end of an Arabic title is at its left, and there the ellipsis belongs. */
+/** The editor lays out a hint from left to right: an Arabic title ends at its left, so the ellipsis goes there. */
 function atItsEnd(label: string, direction: 'ltr' | 'rtl'): string {
     return direction === 'rtl' && label.endsWith('…') ? `…${label.slice(0, -1)}` : label;
 }

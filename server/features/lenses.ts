@@ -1,4 +1,4 @@
-/** Lines above the text: when an item is taken up, its version in another language, how often a resolution is cited. */
+/** Lenses: when an item is taken up, its place in another language version, how often a resolution is cited. */
 import { type AstNode, DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens } from 'vscode-languageserver-protocol';
@@ -14,7 +14,7 @@ import { keptRangeOf } from './shared/kept-ranges.js';
 import type { AgendaServerServices } from '../service-types.js';
 
 export class AgendaLenses implements CodeLensProvider {
-    /** Whether the client has the command that leads to another version; elsewhere a lens would lead nowhere. */
+    /** Whether the client has the command that opens another version; without it a lens would do nothing. */
     #leads = false;
 
     constructor(private readonly services: AgendaServerServices) {
@@ -31,7 +31,7 @@ export class AgendaLenses implements CodeLensProvider {
         return isRegister(root) ? this.#howOftenCited(root) : [];
     }
 
-    /** All languages above the first line. Above the items only the one that a translator looks at: the original, or of two versions the other. */
+    /** Above the first line all languages. Above items only the one a translator looks at: the original, or, if there are just two, the other one. */
     #inOtherLanguages(document: LangiumDocument<Agenda>): CodeLens[] {
         const agenda = document.parseResult.value;
         const { masthead, outline } = readingOf(agenda);
@@ -44,7 +44,7 @@ export class AgendaLenses implements CodeLensProvider {
         const leading = (node: AstNode, property: string, { language }: Version): CodeLens => ({
             range: keptRangeOf(node, property),
             command: {
-                // Isolated, so that the brackets stand on the right side of an Arabic name.
+                // Isolated, so that the brackets appear on the correct side of an Arabic name.
                 title: language === masthead.original ? `\u2068${locales[language].ownName}\u2069 (original)` : locales[language].ownName,
                 tooltip: 'Go to the same place in this language',
                 command: 'agenda.goToVersion',
@@ -64,7 +64,7 @@ export class AgendaLenses implements CodeLensProvider {
         const counts = new Map<unknown, number>();
         const entries = register.entries.filter(isRegisterEntry);
         for (const { references, state } of this.services.shared.workspace.LangiumDocuments.all) {
-            // To look at a citation that is not linked yet would link it, by registers that may not be read.
+            // Reading a citation that is not linked yet would link it, with registers that may not be read yet.
             for (const reference of state >= DocumentState.Linked ? references : []) {
                 if ('$nodeDescription' in reference && isCitation(reference.$refNode?.astNode)) {
                     const { node, documentUri, path } = reference.$nodeDescription ?? {};

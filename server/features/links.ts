@@ -1,4 +1,4 @@
-/** Links: document symbols lead to the public documents site, addresses to themselves. */
+/** Links: symbols of documents lead to the public documents site, addresses to themselves. */
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver-protocol';
@@ -13,13 +13,13 @@ import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.j
 import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
 
-/** The public address of a document. */
+/** The public address of the document with a symbol. */
 export function symbolLink(symbol: string, locale: Locale | undefined, { baseUrl, languageCodes }: SymbolSettings): string {
     const code = locale ? (languageCodes[locale.language] ?? locale.documentsCode) : 'en';
     return `${baseUrl}/${encoded(code)}/${symbol.split('/').map(encoded).join('/')}`;
 }
 
-/** A part of an address. A lone half of a surrogate pair cannot be encoded and is left out. */
+/** Encodes a component of an address. A lone half of a surrogate pair cannot be encoded and is dropped. */
 function encoded(part: string): string {
     return encodeURIComponent(part.toWellFormed().replace(/\uFFFD/gu, ''));
 }
@@ -37,7 +37,7 @@ export class AgendaLinks implements DocumentLinkProvider {
     }
 }
 
-/** The links in a stretch of the text; lines count from where it begins. */
+/** The links in a stretch of the text; lines count from where the stretch begins. */
 const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, symbols: SymbolSettings): readonly DocumentLink[] =>
     tokensIn(stretch)
         .flatMap((token): readonly DocumentLink[] => {
@@ -58,7 +58,7 @@ function linksOfAddresses(token: LeafCstNode): readonly DocumentLink[] {
         return [];
     }
     const { line, character } = token.range.start;
-    // Where the lines of the text begin; an address has no line break in it.
+    // Offsets at which the lines of the text begin; an address contains no line break.
     const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
     return addresses.map(({ start: at, text: found, target }) => {
         const below = lastWhere(starts.length, (index) => (starts[index] ?? 0) <= at);

@@ -43,7 +43,7 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
             drafts.set(section, symbol);
             const parent = reading.outline.entryOf(section)?.parent;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
-            // The range of an item holds those of its sub-items.
+            // The range of an item includes those of its sub-items.
             for (let above = parent; above; above = above.parent) {
                 const outer = drafts.get(above.item);
                 if (outer) {
@@ -72,7 +72,7 @@ function masthead(agenda: Agenda): DocumentSymbol[] {
     return [{ name: agenda.opening?.symbol?.symbol || 'agenda', kind: SymbolKind.File, range, selectionRange: rangeOf(first), children }];
 }
 
-/** A symbol of an item; lines count from where its part of the text begins, as in that of a schedule. */
+/** The outline entry of an item; lines count from where its part begins, as in the entry of a schedule. */
 const item = remembered((node: Item): DocumentSymbol => {
     const name = [labelOf(node), titleOf(node)].filter((part) => part !== '').join('  ') || 'item';
     const symbol = symbolOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
@@ -80,7 +80,7 @@ const item = remembered((node: Item): DocumentSymbol => {
     return movedSymbol({ ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' }, -partLineOf(node));
 });
 
-/** The symbol of a schedule, whose name is empty where it has no title. */
+/** The outline entry of a schedule; its name is empty if it has no title. */
 const schedule = remembered((node: Schedule): DocumentSymbol => {
     const { days } = timetableOf(node);
     const symbol = symbolOf(lineIn(node.title), SymbolKind.Namespace, node, 'title');
@@ -137,7 +137,7 @@ function symbolOf(name: string, kind: SymbolKind, node: AstNode, property?: stri
     return { name, kind, range: holding(rangeOf(node), selectionRange), selectionRange, children: [] };
 }
 
-/** Editors refuse a symbol whose name lies outside its range. */
+/** Extends a range to contain another: editors reject an entry whose name lies outside its range. */
 function holding(range: Range, inner: Range): Range {
     const later = inner.end.line > range.end.line || (inner.end.line === range.end.line && inner.end.character > range.end.character);
     return later ? { start: range.start, end: inner.end } : range;

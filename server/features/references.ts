@@ -1,4 +1,4 @@
-/** Find references, and the marks under the caret's name: items, notes, symbols, and entries of registers in plain prose. */
+/** Find references, and highlights of the name under the caret: items, notes, symbols, and register entries cited in plain prose. */
 import type { LangiumDocument } from 'langium';
 import type { DocumentHighlightProvider, ReferencesProvider } from 'langium/lsp';
 import {

@@ -1,4 +1,4 @@
-/** Rename: the label of an item with all that refers to it and to its sub-items, the name of a note, the number of a resolution over the workspace. */
+/** Rename: an item's label with all mentions of it and of its sub-items, a note's name, a resolution's number across the workspace. */
 import { AstUtils, type LangiumDocument } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import {
@@ -54,7 +54,7 @@ export class AgendaRenames implements RenameProvider {
         }
     }
 
-    /** The subject at an offset where it has a name that can be changed; otherwise says why not. */
+    /** The subject at an offset if its name can be changed; otherwise throws the reason. */
     #renamable(document: LangiumDocument, offset: number): Exclude<Subject, { kind: 'symbol' }> | undefined {
         const subject = subjectAt(document, offset);
         if (!subject || subject.kind === 'symbol') {
@@ -79,7 +79,7 @@ export class AgendaRenames implements RenameProvider {
         return { changes };
     }
 
-    /** Sub-items keep the rest of their labels. What is typed at each place, brackets and blanks, is kept there. */
+    /** Sub-items keep the rest of their labels. Each place keeps its own typed form, brackets and blanks. */
     #renameItem(document: LangiumDocument, subject: ItemSubject, name: string): WorkspaceEdit {
         if (labelEnd(name, 0) !== name.length) {
             refuse('The label of an item is written like 2, 2 (a) or 2 (a) (i).');

@@ -1,4 +1,4 @@
-/** The search over the workspace: items by label and title, entries of registers by number and title. */
+/** Search in the workspace: items by label and title, register entries by number and title. */
 import type { LangiumDocument } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import { type Range, SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver-protocol';
@@ -10,7 +10,7 @@ import { labelOf, nameOfEntry, titleOf } from './shared/describing.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import { rangeAtPlace } from '../workspace/summary.js';
 
-/** More than anybody reads; the query is to be made longer. */
+/** A longer list is of no use; the user has to make the query longer. */
 const limit = 400;
 
 export class WorkspaceSearch implements WorkspaceSymbolProvider {
@@ -33,7 +33,7 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
         return found.slice(0, limit);
     }
 
-    /** What the workspace holds, whether it has a tree at the moment or not. The library is searched only for something: nobody wants to see all of it. */
+    /** Everything in the workspace, with or without a tree at the moment. The library is searched only for a non-empty query: all of it is of no use. */
     #files(query: string): SearchedFile[] {
         return [
             ...this.services.workspace.LangiumDocuments.all
@@ -55,12 +55,12 @@ interface SearchedFile {
     readonly names: () => readonly Name[];
 }
 
-/** By address, so that an answer does not depend on what was read first; the library comes last. */
+/** By address, so that an answer does not depend on the order of reading; the library comes last. */
 function inOrder(one: SearchedFile, other: SearchedFile): number {
     return Number(one.isBuiltIn) - Number(other.isBuiltIn) || (one.uri < other.uri ? -1 : 1);
 }
 
-/** What can be found, with the text that is searched, in lower case. */
+/** A search result, with the text to search in, in lower case. */
 interface Name {
     readonly symbol: WorkspaceSymbol;
     readonly searched: string;

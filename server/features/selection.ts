@@ -3,7 +3,7 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-protocol';
 import { offsetAt, tokenAt } from './shared/places.js';
 
-/** The ranges around each position, from the inside out. */
+/** The nested ranges around each position, innermost first. */
 export function selectionsOf(document: LangiumDocument, positions: readonly Position[]): SelectionRange[] {
     return positions.map((position) => selectionOf(document, position));
 }
@@ -25,7 +25,7 @@ function selectionOf(document: LangiumDocument, position: Position): SelectionRa
         const word = wordAt(token.text, offset - token.offset);
         ranges.push({ start: textDocument.positionAt(token.offset + word.start), end: textDocument.positionAt(token.offset + word.end) });
     }
-    // From the inside out. What an unreadable line left in the tree may stand elsewhere than the token does: an editor takes only what holds the range before it.
+    // Innermost first. Nodes of an unreadable line may lie elsewhere than the token: an editor accepts only ranges that contain the one before.
     const nested: Range[] = [];
     for (const range of ranges.reverse()) {
         const inner = nested.at(-1);
@@ -36,7 +36,7 @@ function selectionOf(document: LangiumDocument, position: Position): SelectionRa
     return nested.reduceRight<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined)!;
 }
 
-/** The word around an offset, sign by sign to both sides. A rare letter takes two UTF-16 units. */
+/** The word around an offset, extended character by character to both sides. A rare letter takes two UTF-16 units. */
 function wordAt(text: string, offset: number): { start: number; end: number } {
     let start = offset;
     while (start > 0) {

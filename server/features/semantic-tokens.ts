@@ -1,4 +1,4 @@
-/** Colours by meaning, encoded part by part: positions are relative in the protocol anyway, and after a key one part has changed. */
+/** Semantic colours, encoded part by part: positions in the protocol are relative anyway, and a keystroke changes only one part. */
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import { AbstractSemanticTokenProvider, type LangiumServices } from 'langium/lsp';
 import type {
@@ -18,13 +18,13 @@ import { type Stretch, stretchesOf, tokensBetween, tokensIn } from './shared/pla
 import { colourOf } from './colours.js';
 import { difference, encode, type EncodedTokens, placed, type PlacedTokens, together } from './token-data.js';
 
-/** What an answer said, by which the next one can say what has changed. */
+/** A previous answer, against which the next one reports changes. */
 interface Answer {
     readonly id: string;
     readonly tokens: readonly PlacedTokens[];
 }
 
-/** The tokens of stretches, as long as links lead where they did. */
+/** The tokens of stretches, valid as long as links lead where they did. */
 interface Era {
     readonly links: readonly unknown[];
     readonly encoded: WeakMap<Stretch, EncodedTokens>;
@@ -62,7 +62,7 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
             : this.#whole(answer);
     }
 
-    /** The tokens in the lines of a range. No later answer tells what has changed since. */
+    /** The tokens in the lines of a range. No later answer reports changes against this one. */
     override async semanticHighlightRange(document: LangiumDocument, { range }: SemanticTokensRangeParams): Promise<SemanticTokens> {
         const first = range.start.line;
         const last = range.end.character === 0 && range.end.line > first ? range.end.line - 1 : range.end.line;
@@ -89,7 +89,7 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         return answer;
     }
 
-    /** The colour of a name depends on whether it leads somewhere: on the labels, the notes, the registers and the document's own body. */
+    /** The colour of a name depends on whether its link resolves, hence on labels, notes, registers and the document's own body. */
     #eraOf(agenda: Agenda): Era {
         const { Registers, ScopeProvider } = this.#services.references;
         const own = (ScopeProvider as AgendaScopes).ownBodyOf(agenda);
@@ -102,7 +102,7 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
 
     /**
      * @param line the line from which lines are counted
-     * @param isWanted whether the tokens of a line are
+     * @param isWanted whether the tokens of a line are wanted
      */
     #encode(tokens: readonly LeafCstNode[], line: number, isWanted?: (line: number) => boolean): EncodedTokens {
         const colour = (token: LeafCstNode): { readonly type: number; readonly modifiers: number } | undefined => {
@@ -117,6 +117,6 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         return encode(tokens, { line, spans: this.clientCapabilities?.multilineTokenSupport ?? false, isWanted }, colour);
     }
 
-    /** Langium's own way keeps one half-made answer for each document, while several are asked for at a time. */
+    /** Unused: Langium's own way keeps one half-made answer per document, while several are requested at a time. */
     protected override highlightElement(): void {}
 }

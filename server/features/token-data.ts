@@ -1,33 +1,33 @@
-/** Semantic tokens as the protocol has them, five numbers each: lines since the token before, characters since it or since the line's start, length, type, modifiers. */
+/** Semantic tokens as in the protocol, five numbers each: lines since the previous token, characters since it or the line's start, length, type, modifiers. */
 import type { LeafCstNode } from 'langium';
 import type { Position, SemanticTokensEdit } from 'vscode-languageserver-protocol';
 import { commonEnds } from '../../language/text/common-ends.js';
 
-/** The tokens of a stretch, encoded as if nothing stood before it; where it stands, the first number is another one. */
+/** The tokens of a stretch, encoded as if nothing came before it; placing it changes only the first number. */
 export interface EncodedTokens {
     readonly data: readonly number[];
-    /** The lines of the first and the last token, counted from where the stretch begins. */
+    /** The lines of the first and last token, counted from where the stretch begins. */
     readonly first: number;
     readonly last: number;
 }
 
-/** Encoded tokens behind others: `lines` is the first number. */
+/** Encoded tokens placed after others: `lines` replaces the first number. */
 export interface PlacedTokens {
     readonly data: readonly number[];
     readonly lines: number;
 }
 
-/** How tokens are encoded. */
+/** Options of the encoding. */
 export interface Encoding {
     /** The line from which lines are counted. */
     readonly line: number;
-    /** Whether a token may reach over several lines; otherwise it is parted. */
+    /** Whether a token may span several lines; otherwise it is split. */
     readonly spans: boolean;
-    /** Whether what begins in a line is wanted; all of it is where this is left out. */
+    /** Whether tokens that begin in a line are wanted; without it, all are. */
     readonly isWanted?: ((line: number) => boolean) | undefined;
 }
 
-/** Encodes tokens that have a colour, in the order of the text. */
+/** Encodes the tokens that have a colour, in text order. */
 export function encode(
     tokens: readonly LeafCstNode[],
     { line, spans, isWanted }: Encoding,
@@ -61,14 +61,14 @@ export function encode(
     return { data, first: first ?? 0, last: last.line };
 }
 
-/** What of a token stands in each line, without the ends of the lines. */
+/** The share of a token on each line, without line endings. */
 export function piecesOf({ text, range: { start } }: LeafCstNode): readonly (Position & { readonly length: number })[] {
     return text.split(/\r\n|\r|\n/u).flatMap(({ length }, index) => {
         return length > 0 ? [{ line: start.line + index, character: index === 0 ? start.character : 0, length }] : [];
     });
 }
 
-/** Puts stretches one behind the other. No two of them share a line. */
+/** Places stretches one after another. No two of them share a line. */
 export function placed(stretches: readonly { readonly line: number; readonly encoded: EncodedTokens }[]): readonly PlacedTokens[] {
     let above = 0;
     return stretches.flatMap(({ line, encoded: { data, first, last } }): readonly PlacedTokens[] => {
@@ -81,7 +81,7 @@ export function placed(stretches: readonly { readonly line: number; readonly enc
     });
 }
 
-/** The numbers of all tokens. */
+/** The numbers of all tokens in one array. */
 export function together(tokens: readonly PlacedTokens[]): number[] {
     const all: number[] = [];
     for (const { data, lines } of tokens) {
@@ -94,7 +94,7 @@ export function together(tokens: readonly PlacedTokens[]): number[] {
     return all;
 }
 
-/** What leads from the numbers of some tokens to those of others: at most one edit. */
+/** The edit that turns one array of tokens into another: at most one. */
 export function difference(before: readonly PlacedTokens[], after: readonly PlacedTokens[]): SemanticTokensEdit[] {
     const { head: first, tail } = commonEnds(before, after, (one, other) => one.data === other.data && one.lines === other.lines);
     const old = together(before.slice(first, before.length - tail));

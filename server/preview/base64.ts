@@ -1,6 +1,6 @@
-/** Bytes for the protocol, which knows text only. The same in Node and in a worker. */
+/** Encodes bytes for the protocol, which carries only text. The same in Node and in a worker. */
 
-/** So many bytes become characters at once: a call takes no more arguments than a stack has room for. */
+/** Bytes converted in one call: the arguments of a call have to fit on the stack. */
 const most = 0x2000;
 
 /** Bytes in Base64. */

@@ -1,6 +1,6 @@
 /**
- * What has changed between two answers, found out by sheets: those that are the same objects need not be looked into. Blocks that keep their ids are altered
- * where they are; one run of blocks is replaced, and whatever moved in the source is told by runs.
+ * The change between two answers, found sheet by sheet: a sheet that is the same object need not be compared. Blocks that keep their ids are altered in
+ * place; one run of blocks is replaced; blocks that moved in the source are reported as runs.
  */
 import type { Block } from '../../language/document/blocks.js';
 import { blockOf } from '../../language/document/draft.js';
@@ -9,13 +9,13 @@ import type { MovedBlocks, OrderChange, PreviewBlock } from '../../protocol/prot
 import { orderChange, sameBlock } from './preview-order.js';
 import { blocksOf, previewBlock, previewBlocks, type ShownSheet } from './shown-sheets.js';
 
-/** A change of the order, and the blocks to be painted anew. */
+/** A change of the order, and the blocks to paint again. */
 export interface ShownChange {
     readonly change: OrderChange;
     readonly painted: readonly Block[];
 }
 
-/** The change that leads from what one answer shows to what another one shows. */
+/** The change from one answer to the next. */
 export function changeBetween(before: readonly ShownSheet[], after: readonly ShownSheet[]): ShownChange {
     const { first, tail } = runBetween(before, after);
     const [run, now] = [before.slice(first, before.length - tail), after.slice(first, after.length - tail)];
@@ -66,7 +66,7 @@ export function changeBetween(before: readonly ShownSheet[], after: readonly Sho
     return { change, painted };
 }
 
-/** The sheets between those at both ends whose blocks have the ids they had; where all have, the first that is not shown as before. */
+/** The run of sheets between those at both ends whose block ids are unchanged; if all are, the first sheet not shown as before. */
 function runBetween(before: readonly ShownSheet[], after: readonly ShownSheet[]): { readonly first: number; readonly tail: number } {
     const { head: first, tail } = commonEnds(before, after, isNamedAlike);
     if (first === before.length && first === after.length) {
@@ -80,7 +80,7 @@ function isNamedAlike({ ids }: ShownSheet, other: ShownSheet): boolean {
     return ids === other.ids || (ids.length === other.ids.length && ids.every((id, index) => id === other.ids[index]));
 }
 
-/** Whether two sheets with the same ids are shown alike, wherever they stand. */
+/** Whether two sheets with the same ids look the same, wherever they stand. */
 function isShownAlike(one: ShownSheet, other: ShownSheet): boolean {
     return one.sheet === other.sheet && one.marks === other.marks
         ? true
@@ -91,13 +91,13 @@ function previewCount(sheets: readonly ShownSheet[]): number {
     return sheets.reduce((count, { ids }) => count + ids.length, 0);
 }
 
-/** By how many lines the blocks of an order have moved, as runs of blocks that have moved alike. */
+/** The number of lines by which the blocks of an order moved, as runs of blocks that moved alike. */
 class Moves {
     readonly #runs: { readonly from: number; count: number; readonly lines: number | undefined }[] = [];
     #isCut = true;
     count = 0;
 
-    /** The lines of the last block. */
+    /** The lines by which the last block moved. */
     get last(): number | undefined {
         return this.#runs.at(-1)?.lines;
     }
@@ -114,12 +114,12 @@ class Moves {
         this.count += count;
     }
 
-    /** What comes next is a run of its own. */
+    /** Begins a new run with the next block. */
     cut(): void {
         this.#isCut = true;
     }
 
-    /** The runs that have not moved as is taken for granted where they begin. */
+    /** The runs that did not move by the default number of lines at their place. */
     unlike(granted: (from: number) => number): readonly MovedBlocks[] {
         return this.#runs.flatMap(({ from, count, lines }) =>
             lines === undefined || lines === granted(from) ? [] : [{ from, count, lines }],

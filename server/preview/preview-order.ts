@@ -1,4 +1,4 @@
-/** The order of the blocks as a change against the order before: typing in a long document must not send the whole order each time. */
+/** The order of the blocks as a change from the previous order: typing in a long document must not send the whole order each time. */
 import { commonEnds } from '../../language/text/common-ends.js';
 import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
@@ -14,7 +14,7 @@ export function sameBlock(before: PreviewBlock, after: PreviewBlock, shift: numb
     );
 }
 
-/** The change that leads from one order to another. */
+/** The change from one order to another. */
 export function orderChange(before: readonly PreviewBlock[], after: readonly PreviewBlock[]): OrderChange {
     const lastBefore = before.at(-1);
     const lastAfter = after.at(-1);

@@ -1,4 +1,4 @@
-/** What the preview shows: the blocks of the formatted document with the findings at each, and the HTML of those that changed. */
+/** Content of the preview: the blocks of the formatted document with their findings, and the HTML of those that changed. */
 import { type LangiumDocument, URI } from 'langium';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Block } from '../../language/document/blocks.js';
@@ -20,10 +20,10 @@ import { refuseUnread, settled } from '../documents/settled.js';
 import { base64Of } from './base64.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
 
-/** Enough for several previews of one document. */
+/** Answers remembered per document; enough for several previews of it. */
 const answersKept = 3;
 
-/** What is shown of one version of a document. */
+/** What is shown of one text version of a document. */
 interface Shown {
     readonly layout: Layout;
     readonly sheets: readonly ShownSheet[];
@@ -31,7 +31,7 @@ interface Shown {
 }
 
 export class Previews {
-    /** The last document that could be laid out, for the case that the next one cannot. */
+    /** The last layout of each document that succeeded, in case the next one fails. */
     readonly #last = new Map<string, Shown>();
     /** What the last answers for each document showed, by number: several previews may show one document. */
     readonly #answered = new Map<string, ReadonlyMap<number, readonly ShownSheet[]>>();
@@ -48,7 +48,7 @@ export class Previews {
         });
     }
 
-    /** The answer for the version asked for or a later one. Throws only where no agenda is known under the URI, or when cancelled. */
+    /** The answer for the requested text version or a later one. Throws only if no agenda is known under the URI, or on cancellation. */
     async preview({ uri, version, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
         const document = await settled(this.services, URI.parse(uri), version, token);
         const key = document.uri.toString();
@@ -83,7 +83,7 @@ export class Previews {
         };
     }
 
-    /** A file that is not read has no blocks, not even those of an empty one. */
+    /** A file that is not read has no blocks, not even those of an empty document. */
     #unread(document: LangiumDocument, { uri, version }: Pick<PreviewParams, 'uri' | 'version'>, reason: string): PreviewAnswer {
         const number = this.#remember(document.uri.toString(), []);
         this.#last.delete(document.uri.toString());
@@ -100,7 +100,7 @@ export class Previews {
         };
     }
 
-    /** @returns the number by which what is shown can be named */
+    /** @returns the number that identifies what is shown */
     #remember(key: string, sheets: readonly ShownSheet[]): number {
         const number = ++this.#number;
         const answers = [...(this.#answered.get(key) ?? []), [number, sheets] as const].slice(-answersKept);

@@ -1,4 +1,4 @@
-/** The sheets of a layout as one answer shows them: with the lines at which they stood, and the findings in each block. */
+/** The sheets of a layout as one answer shows them: with the lines where they stood, and the findings in each block. */
 import { blockOf } from '../../language/document/draft.js';
 import type { Block } from '../../language/document/blocks.js';
 import type { NamedSheet } from '../../language/document/identity.js';
@@ -10,17 +10,17 @@ import type { PreviewBlock } from '../../protocol/protocol.js';
 
 const ranks = { error: 3, warning: 2, information: 1 } as const;
 
-/** What is found inside a block: the worst finding, and the messages. */
+/** The findings inside a block: the worst severity, and the messages. */
 type Mark = Required<Pick<PreviewBlock, 'severity' | 'messages'>>;
 
 export interface ShownSheet extends NamedSheet {
-    /** The line of the source from which those of the sheet counted. An edit has moved it since, perhaps. */
+    /** The source line from which the sheet's lines counted. Later edits may have moved it. */
     readonly line: number;
-    /** By block; undefined where nothing is found in the sheet. */
+    /** By block; undefined if the sheet has no findings. */
     readonly marks: Marks | undefined;
 }
 
-/** The sheets as they are now, with the findings of the same version in the order of the text. Hints are not shown. */
+/** The current sheets with the findings of the same text version, in text order. Hints are not shown. */
 export function shownWith(sheets: readonly NamedSheet[], findings: readonly RuledFinding[]): readonly ShownSheet[] {
     const told = findings.filter(({ severity }) => severity !== 'hint');
     const lines = told.map(({ finding }) => finding.range.start.line);
@@ -38,7 +38,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
     });
 }
 
-/** The first and the last line of a sheet, counted from where its section begins. */
+/** The first and last line of a sheet, counted from where its section begins. */
 const linesIn = remembered(({ drafts }: Sheet) => {
     const insides = drafts.map(({ standing }) => standing.inside);
     return {
@@ -47,7 +47,7 @@ const linesIn = remembered(({ drafts }: Sheet) => {
     };
 });
 
-/** The index of the first line that is not above another one. */
+/** The index of the first line at or below a given line. */
 function firstFrom(lines: readonly number[], line: number): number {
     return lastWhere(lines.length, (index) => (lines[index] ?? 0) < line) + 1;
 }
@@ -56,7 +56,7 @@ type Marks = readonly (Mark | undefined)[];
 
 const marked = new WeakMap<Sheet, { readonly findings: string; readonly marks: Marks }>();
 
-/** The marks of a sheet: the same object as long as the same is found in it. */
+/** The marks of a sheet: the same object as long as its findings stay the same. */
 function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
     const text = findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`).join('\n');
     const known = marked.get(sheet);
@@ -80,14 +80,14 @@ function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFindin
     });
 }
 
-/** A block of a shown sheet as the preview is told of it. */
+/** A block of a shown sheet in the form sent to the preview. */
 export function previewBlock({ sheet, ids, line, marks }: ShownSheet, index: number): PreviewBlock {
     const draft = sheet.drafts[index]!;
     const { startLine, endLine } = draft.standing.inside;
     return { id: ids[index]!, hash: draft.facts.hash, startLine: line + startLine, endLine: line + endLine, ...marks?.[index] };
 }
 
-/** All blocks of some shown sheets as the preview is told of them. */
+/** All blocks of some shown sheets in the form sent to the preview. */
 export function previewBlocks(sheets: readonly ShownSheet[]): readonly PreviewBlock[] {
     return sheets.flatMap((shown) => shown.ids.map((_, index) => previewBlock(shown, index)));
 }

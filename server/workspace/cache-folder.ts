@@ -8,9 +8,9 @@ import type { CacheStore } from './cache.js';
 import { ownLines } from './own-lines.js';
 
 /**
- * @param folder where the caches of workspaces are, made when it is first needed
- * @param program the file of the program, which holds the grammar and all that reads it: another program writes another cache
- * @param version what the program calls itself
+ * @param folder the folder for the caches of workspaces, created when first needed
+ * @param program the program file, which contains the grammar and all code that reads it: a different program gets a different cache
+ * @param version the program's version
  */
 export function cacheIn(folder: string, program: string, version: string): CacheStore {
     const fileOf = (name: string): string => join(folder, `${name}.summaries`);
@@ -26,15 +26,15 @@ export function cacheIn(folder: string, program: string, version: string): Cache
             yield* ownLines(fileOf(name));
         },
         async write(name, pieces) {
-            // What is written in the agendas of a workspace is nobody else's business. A disk that hangs does so here, where the server goes on.
+            // Private: the cache contains text from the agendas of the workspace. A hanging disk hangs only this call, and the server goes on.
             await mkdir(folder, { recursive: true, mode: 0o700 });
-            // Put in its place when it is whole: another window may read it meanwhile.
+            // Moved into place when whole: another window may read it meanwhile.
             await replaceFile(fileOf(name), 0o600, (draft) => draft.writeFile(pieces));
         },
     };
 }
 
-/** A program that cannot read itself gets a name that no other one has, so that nothing is taken from a cache. */
+/** A program that cannot read its own file gets a unique name, so that it takes nothing from a cache. */
 async function digestOf(program: string): Promise<string> {
     const hash = createHash('sha256');
     try {

@@ -1,5 +1,5 @@
 /**
- * Summaries on disk, from one start to the next. A line for each file says for which bytes its summary is right; a line that is not whole counts for nothing.
+ * Summaries on disk, kept between starts. The line of a file includes the digest of the bytes its summary was made of; an incomplete line is ignored.
  */
 import { URI } from 'langium';
 import { inTime } from '../in-time.js';
@@ -7,32 +7,32 @@ import type { AgendaFiles } from './files.js';
 import { KeptSummary } from './kept-summary.js';
 import { nextTurn } from './turns.js';
 
-/** Grows with every change of what a line holds. */
+/** Increased with every change of the line format. */
 const format = 1;
 
-/** Lines written between two looks at what else there is to do. */
+/** Lines written before other work gets a turn. */
 const atOnce = 20;
 
-/** Milliseconds that a disk may say nothing. */
+/** Milliseconds to wait for an unresponsive disk. */
 const patience = 3000;
 
-/** Milliseconds without a change after which the cache is written. */
+/** Milliseconds without a change before the cache is written. */
 const pause = 2000;
 
-/** Where summaries are kept. Only a program with a file system has one. */
+/** Storage for summaries. Only a program with a file system has one. */
 export interface CacheStore {
-    /** Whatever has a part in what a summary says: the program, its version, its grammar. */
+    /** Identifies everything that determines a summary: the program, its version, its grammar. */
     program(): Promise<string>;
-    /** The digest of bytes or of a text, without blanks. */
+    /** The digest of bytes or of a text; contains no blanks. */
     digest(content: Uint8Array | string): string;
-    /** The lines that were written under a name; none where there is nothing that can be read. */
+    /** The lines stored under a name; none if nothing can be read. */
     read(name: string): AsyncIterable<string>;
-    /** Writes all of it, or leaves what is there. */
+    /** Replaces the stored lines completely, or leaves them as they are. */
     write(name: string, pieces: AsyncIterable<string>): Promise<void>;
 }
 
 export class SummaryCache {
-    /** What was kept at the last start and is not asked for yet, by address. */
+    /** Summaries from the last start not yet requested, by address. */
     #kept = new Map<string, { readonly digest: string; readonly summary: KeptSummary }>();
     #isLoaded = false;
     #isWritten = true;
@@ -40,7 +40,7 @@ export class SummaryCache {
     #timer: ReturnType<typeof setTimeout> | undefined;
     #writing: Promise<void> = Promise.resolve();
 
-    /** @param name names the workspace */
+    /** @param name identifies the workspace */
     constructor(
         private readonly store: CacheStore,
         private readonly name: string,
@@ -51,9 +51,9 @@ export class SummaryCache {
     }
 
     /**
-     * Reads what was kept, once. What another program wrote, or this one in another format, is passed over, and so is every line that is not as it was
-     * written. A disk that says nothing is not waited for.
-     * @param giveWay is waited for between the lines
+     * Reads the stored summaries, once. Ignores those of another program or another format, and every line altered since it was written. Stops waiting for
+     * a disk that does not respond.
+     * @param giveWay awaited between lines
      */
     async load(giveWay: () => Promise<void>): Promise<void> {
         if (this.#isLoaded) {
@@ -85,20 +85,20 @@ export class SummaryCache {
         }
     }
 
-    /** The summary that was kept for a file, if the file still has the same bytes. */
+    /** The stored summary of a file, if the file still has the same bytes. */
     find(uri: URI, digest: string): KeptSummary | undefined {
         const kept = this.#kept.get(uri.toString());
         return kept?.digest === digest ? kept.summary : undefined;
     }
 
-    /** Says that a summary is another than the one that was kept. */
+    /** Records that a summary differs from the stored one. */
     changed(): void {
         this.#isWritten = false;
     }
 
-    /** Writes the summaries of all files in a while, when every one of them is known. */
+    /** Writes the summaries of all files after a pause, once all of them are known. */
     keep(files: AgendaFiles): void {
-        // What is still here and belongs to no file is of one that is gone.
+        // Entries still here that belong to no file are of files that are gone.
         this.#isWritten &&= [...this.#kept.keys()].every((uri) => files.get(URI.parse(uri)));
         this.#kept = new Map();
         clearTimeout(this.#timer);
@@ -107,7 +107,7 @@ export class SummaryCache {
 
     /**
      * Writes what is not written yet.
-     * @param patience milliseconds after which the writing is given up, and what was kept before stays
+     * @param patience milliseconds after which writing stops, and the previous cache stays
      */
     async finish(files: AgendaFiles, patience: number): Promise<void> {
         clearTimeout(this.#timer);
@@ -115,7 +115,7 @@ export class SummaryCache {
         this.#isGivenUp = !(await inTime(written, patience));
     }
 
-    /** A cache that cannot be written is done without. */
+    /** The server works without a cache that cannot be written. */
     async #write(files: AgendaFiles): Promise<void> {
         await this.#writing;
         if (!this.#isWritten) {
@@ -129,7 +129,7 @@ export class SummaryCache {
         }
     }
 
-    /** Files that were not come to yet keep their lines. Several lines go to the disk together. */
+    /** Files not reached yet keep their lines. Several lines go to the disk together. */
     async *#text(files: AgendaFiles): AsyncGenerator<string> {
         yield `${await this.#head()}\n`;
         const known = [...files.all].map(({ uri, ...file }) => [uri.toString(), file] as const);

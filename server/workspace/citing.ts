@@ -1,4 +1,4 @@
-/** Where registers' entries are cited in agendas without a tree: summaries are linked when somebody asks. */
+/** Where register entries are cited in agendas without a tree: summaries are linked on request. */
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
 import { type NameFinder, nameFinder } from '../../language/registers/name-finder.js';
@@ -16,11 +16,11 @@ import { GivingWay } from './turns.js';
 export interface ClosedCitation {
     readonly file: AgendaFile;
     readonly citation: SummaryCitation;
-    /** The number as it stands in the text. */
+    /** The number as typed in the text. */
     readonly typed: string;
 }
 
-/** How often one file cites something. */
+/** How often one file cites one number. */
 interface Tally {
     readonly citation: CitedNumber;
     readonly body: BodySymbol;
@@ -29,13 +29,13 @@ interface Tally {
 
 type CitedNumber = Pick<SummaryCitation, 'kind' | 'number'>;
 
-/** The body that a citation belongs to; null where it is none that a register knows. */
+/** The body of a citation; null if no register knows it. */
 type BodySymbol = string | null;
 
-/** What of the registers tells whose a citation is, and what was found out by it. */
+/** What decides attributions in the registers, and the attributions found with it. */
 interface Attributions {
     readonly knowing: string;
-    /** By the citations' places in the summary. */
+    /** By the index of the citation in the summary. */
     readonly found: WeakMap<Summary, BodySymbol[]>;
     readonly tallies: WeakMap<Summary, readonly Tally[]>;
     readonly finders: Map<string, NameFinder>;
@@ -54,7 +54,7 @@ export class ClosedCitations {
         this.#registers = services.agenda.Registers;
     }
 
-    /** The citations of an entry, linked by the registers as they are now. */
+    /** The citations of an entry, linked with the current registers. */
     of(entry: RegisterEntry): readonly ClosedCitation[] {
         this.#follow();
         return this.#files.closed.flatMap((file) => {
@@ -68,7 +68,7 @@ export class ClosedCitations {
         });
     }
 
-    /** How often entries are cited. It takes its time at the first question, unless it was prepared. */
+    /** How often entries are cited. The first call is slow unless `prepare` came before. */
     counts(entries: readonly RegisterEntry[]): ReadonlyMap<RegisterEntry, number> {
         this.#follow();
         const counts = new Map(entries.map((entry) => [entry, 0]));
@@ -83,7 +83,7 @@ export class ClosedCitations {
         return counts;
     }
 
-    /** Finds out in small pieces what `counts` asks for. */
+    /** Computes in small pieces what `counts` needs. */
     async prepare(): Promise<void> {
         for (const { summary } of this.#files.closed) {
             await this.#giving.way();
@@ -144,7 +144,7 @@ export class ClosedCitations {
         return finder;
     }
 
-    /** Forgets what was found out when the registers name other bodies, or number their resolutions otherwise. A further entry in a series changes nothing. */
+    /** Discards the results when the registers name other bodies or number resolutions otherwise. A further entry in a series changes nothing. */
     #follow(): void {
         const { version, bodies } = this.#registers;
         if (this.#version === version) {

@@ -5,7 +5,7 @@ import type { KeptSummary } from './kept-summary.js';
 
 export interface AgendaFile {
     readonly uri: URI;
-    /** Digest of the file's bytes; empty where there is none to be had. */
+    /** Digest of the file's bytes; empty if there is none. */
     readonly digest: string;
     readonly summary: KeptSummary;
 }
@@ -20,7 +20,7 @@ export class AgendaFiles {
         this.#documents = services.workspace.LangiumDocuments;
     }
 
-    /** Tells the symbol of a document whose file has come, gone or become another. */
+    /** Fires with the symbol of a document whose file was added, removed or changed. */
     get onChange(): Event<string> {
         return this.#changed.event;
     }
@@ -33,7 +33,7 @@ export class AgendaFiles {
         return this.#files.values();
     }
 
-    /** The files that have no tree, in the order of their addresses: where there is a tree, it counts, and may be of a text that is not saved. */
+    /** The files without a tree, in order of address. If there is a tree, it counts instead, possibly of unsaved text. */
     get closed(): readonly AgendaFile[] {
         return [...this.#files]
             .filter(([, { uri }]) => !this.#documents.hasDocument(uri))
@@ -66,7 +66,7 @@ export class AgendaFiles {
         }
     }
 
-    /** @returns the symbol that the file had */
+    /** @returns the symbol the file had */
     #forget(key: string): string | undefined {
         const symbol = this.#files.get(key)?.summary.symbol;
         if (symbol !== undefined) {

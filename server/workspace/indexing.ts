@@ -1,4 +1,4 @@
-/** Reads the agendas of the workspace in the background: their summaries from the cache where the files are as they were, else from their texts. */
+/** Reads the agendas of the workspace in the background: summaries of unchanged files from the cache, the others from their texts. */
 import { Deferred, type FileSystemProvider, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
@@ -16,10 +16,10 @@ import { ReadingQueue } from './queue.js';
 import { type Summary, summarising } from './summary.js';
 import { GivingWay } from './turns.js';
 
-/** Milliseconds that the end waits for the disk. */
+/** Milliseconds that stopping waits for the disk. */
 const patience = 1000;
 
-/** Somebody who waits until something is known. */
+/** A caller that waits until something is known. */
 interface Waiting {
     readonly isKnown: () => boolean;
     readonly known: Deferred<void>;
@@ -32,7 +32,7 @@ export class Indexing {
     readonly #factory: AgendaDocumentFactory;
     readonly #giving: GivingWay;
     readonly #queue = new ReadingQueue();
-    /** The symbols whose versions are waited for. */
+    /** Symbols whose language versions are waited for, with the number of waiting callers. */
     readonly #wanted = new Map<string, number>();
     #waiting: readonly Waiting[] = [];
     #cache: SummaryCache | undefined;
@@ -43,8 +43,8 @@ export class Indexing {
 
     /**
      * @param belongs whether a file is an agenda of the workspace
-     * @param urgent the symbols of the documents whose versions are to be found first
-     * @param reading what is not to be read, and what is to be told of what is
+     * @param urgent symbols of the documents whose language versions to find first
+     * @param reading which files not to read, and where to record the file being read
      */
     constructor(
         services: LangiumSharedServices & ServicesWithLimits,
@@ -61,28 +61,28 @@ export class Indexing {
         this.#giving = new GivingWay(services);
     }
 
-    /** Limits the time that a file may take. */
+    /** Sets the time limit for a file. */
     useLimit(limit: Limit): void {
         this.#limit = limit;
     }
 
-    /** Keeps summaries from one start to the next. */
+    /** Sets the cache that keeps summaries between starts. */
     useCache(cache: SummaryCache): void {
         this.#cache = cache;
     }
 
-    /** Says that the files of the workspace are being listed: nothing is complete until they are read. */
+    /** Marks the start of listing the workspace: nothing is complete until its files are read. */
     begin(): void {
         this.#listing = true;
     }
 
-    /** Takes the files that were listed, all of them. */
+    /** Takes the complete list of files. */
     listed(uris: readonly URI[]): void {
         this.#listing = false;
         this.read(uris);
     }
 
-    /** Reads files, or reads them again: whether they are new, have changed or belong no longer is found out then. */
+    /** Reads files, new or again. Whether they are new, changed or no longer part of the workspace turns out then. */
     read(uris: readonly URI[]): void {
         uris.forEach((uri) => this.#queue.add(uri));
         if (!this.#running) {
@@ -91,12 +91,12 @@ export class Indexing {
         }
     }
 
-    /** Resolved when every file is read, as far as anybody knows of it. */
+    /** Resolved when every known file is read. */
     complete(): Promise<void> {
         return this.#until(() => this.#queue.length === 0);
     }
 
-    /** Resolved when it is known which files are versions of the document with a symbol. They are read before others. */
+    /** Resolved when all language versions of the document with a symbol are known. Their files are read before others. */
     async versionsKnown(symbol: string): Promise<void> {
         this.#wanted.set(symbol, (this.#wanted.get(symbol) ?? 0) + 1);
         await this.#until(() => !this.#queue.mayHold(symbol));
@@ -108,7 +108,7 @@ export class Indexing {
         }
     }
 
-    /** Ends the reading, and keeps what was read as far as the disk takes it in time. Nobody waits any longer. */
+    /** Stops reading, and stores what was read as far as the disk allows in time. Releases all waiting callers. */
     async stop(): Promise<void> {
         this.#stopped = true;
         this.progress.done();
@@ -158,8 +158,8 @@ export class Indexing {
     }
 
     /**
-     * @param known whether the file was put off before, and is to be parsed now
-     * @returns whether nothing is left to be done for it
+     * @param known whether the file was put off before and is now to be parsed
+     * @returns whether the file is finished
      */
     async #take(uri: URI, content: Uint8Array | undefined, known: boolean): Promise<boolean> {
         const before = this.files.get(uri);
@@ -196,7 +196,7 @@ export class Indexing {
         return true;
     }
 
-    /** A file that nobody can make anything of is no reason to do without the others. */
+    /** A file that cannot be summarised must not stop the others. */
     async #summarise(uri: URI, digest: string, text: string): Promise<void> {
         this.#cache?.changed();
         const summary = await this.#attempt(uri, () => this.#summaryIn(text, uri));
@@ -211,18 +211,18 @@ export class Indexing {
         return isAgenda(root) ? yield* summarising(root) : undefined;
     }
 
-    /** Does something with a file that may fail, or take too long. However long the file is, whatever else arrives is answered between two pieces. */
+    /** Does work with a file that may fail or take too long. However long the file is, requests are answered between two pieces of work. */
     async #attempt<T>(uri: URI, work: () => Pieces<T>): Promise<T | undefined> {
         const { NowReading } = this.reading();
         const limit = this.#limit ?? ((run) => run());
-        // What is stopped does not tidy up: what is remembered, and noted, is put right outside.
+        // Stopped work does not clean up: remembered values and the record of the current file are restored outside.
         const limited: Limit = (run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run)));
         try {
             return await inPieces(work, limited, () => this.#giving.way());
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);
-            // The text that is open may be another one.
+            // The open text may differ from the file.
             if (error instanceof TooLong && !this.#documents.get(uri)) {
                 this.#limits.giveUp(uri);
             }
@@ -245,7 +245,7 @@ export class Indexing {
     }
 }
 
-/** The text of a file as the rest of the server reads it: a byte order mark is a character like any other. */
+/** Decodes a file as the rest of the server does: a byte order mark stays as a character. */
 function textOf(content: Uint8Array): string {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }

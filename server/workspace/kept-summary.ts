@@ -1,4 +1,4 @@
-/** A summary as it is kept for thousands of files: what every search looks through at hand, what few questions ask for as bytes out of the heap. */
+/** A summary in the form kept for thousands of files: data for every search as objects, the rarely needed mentions as bytes outside the heap. */
 import type { Mentions, Summary, SummaryItem } from './summary.js';
 import { isMentions, isSummaryHead } from './summary-shape.js';
 
@@ -15,12 +15,12 @@ export class KeptSummary implements Summary {
     readonly #head: Head;
     readonly #mentions: Uint8Array;
 
-    /** A summary, without anything of the tree and the text that it was made of. */
+    /** Keeps a summary without references to its tree and text. */
     static of({ mentions, ...head }: Summary): KeptSummary {
         return new KeptSummary(JSON.parse(JSON.stringify(head)) as Head, encoder.encode(JSON.stringify(mentions)));
     }
 
-    /** A summary that was written, or undefined where a text is none: it may have been written by anybody. */
+    /** Reads a written summary; undefined if the text is not one, since any program may have written it. */
     static read(written: string): KeptSummary | undefined {
         const end = written.indexOf('\t');
         const mentions = written.slice(end + 1);
@@ -46,12 +46,12 @@ export class KeptSummary implements Summary {
         return `${JSON.stringify(this.#head)}\t${decoder.decode(this.#mentions)}`;
     }
 
-    /** Read anew each time: whoever asks more often keeps what was found. */
+    /** Decoded on every access: a caller that needs it often keeps the result. */
     get mentions(): Mentions {
         return JSON.parse(decoder.decode(this.#mentions)) as Mentions;
     }
 
-    /** The mentions, where a name may be among them; else undefined, which is much sooner found out. */
+    /** The mentions if they may include a name; otherwise undefined, which is found out much faster. */
     mentionsOf(name: string): Mentions | undefined {
         const text = decoder.decode(this.#mentions);
         return text.includes(JSON.stringify(name)) ? (JSON.parse(text) as Mentions) : undefined;

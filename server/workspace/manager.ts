@@ -1,4 +1,4 @@
-/** What is read when the server starts: the built-in library and the registers at once, since citations depend on them; agendas in the background. */
+/** What the server reads at its start: the built-in library and the registers at once, since citations depend on them; agendas in the background. */
 import { DefaultWorkspaceManager, type LangiumDocument, type Stream, type URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-protocol';
@@ -9,7 +9,7 @@ import type { Indexing } from './indexing.js';
 export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
     readonly #services: LangiumSharedServices;
     readonly #indexing: () => Indexing;
-    /** Found in the folders, not yet given to the indexing. */
+    /** Agendas found in the folders, not yet passed to the indexing. */
     #agendas: URI[] = [];
 
     constructor(services: LangiumSharedServices, indexing: () => Indexing) {
@@ -28,7 +28,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         return isAgendaFile(uri) && this.holds(uri);
     }
 
-    /** Whether something lies in the workspace and in none of the folders that are passed over. */
+    /** Whether an address lies in the workspace and outside the ignored folders. */
     holds(uri: URI): boolean {
         return (this.folders ?? []).some(
             (folder) =>
@@ -50,7 +50,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         }
     }
 
-    /** Takes folders into the workspace. Registers in them have to be built by whoever calls; agendas are read in the background. */
+    /** Adds folders to the workspace. The caller has to build the registers in them; agendas are read in the background. */
     async addFolders(added: readonly WorkspaceFolder[]): Promise<readonly URI[]> {
         const known = this.folders ?? [];
         this.folders = [...known, ...added.filter(({ uri }) => !known.some((folder) => folder.uri === uri))];
@@ -60,14 +60,14 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         return registers;
     }
 
-    /** Lets go of folders. What lay in them has to be dropped by whoever calls. */
+    /** Removes folders. The caller has to drop the documents in them. */
     removeFolders(removed: readonly WorkspaceFolder[]): void {
         this.folders = (this.folders ?? []).filter((folder) => !removed.some(({ uri }) => uri === folder.uri));
     }
 
     /**
-     * What belongs to a file that is opened on its own: the registers in its folder, and the agendas there with its symbol. Their documents are not created.
-     * @param text what the file says
+     * The files that belong to a file opened on its own: registers in its folder, and agendas there with its symbol. Creates no documents.
+     * @param text content of the file
      */
     async filesBeside(uri: URI, text: string): Promise<URI[]> {
         const symbol = openingSymbol(text);
@@ -97,7 +97,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         loadLibrary(this.#services).forEach(collector);
     }
 
-    /** A file that cannot be read is no reason to do without the others. */
+    /** A file that cannot be read must not stop the others. */
     protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
         const [agendas, registers] = parted(uris.toArray());
         this.#agendas = agendas;
@@ -117,7 +117,7 @@ function isAgendaFile(uri: URI): boolean {
     return UriUtils.extname(uri) === '.agenda';
 }
 
-/** The agendas, and the other files. */
+/** Splits files into agendas and others. */
 function parted(uris: readonly URI[]): [URI[], URI[]] {
     return [uris.filter(isAgendaFile), uris.filter((uri) => !isAgendaFile(uri))];
 }

@@ -1,27 +1,27 @@
-/** The lines of a file that only we can have written. Only for programs that run in Node. */
+/** The lines of a file that only this user can have written. Only for programs that run in Node. */
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** Characters of a line above which it is not one of ours. */
+/** Longest line in characters; a longer one is not from this program. */
 const longest = 64_000_000;
 
-/** On Windows there are none of these, and none of the files that they are for. */
+/** Windows has neither these flags nor the kinds of files they guard against. */
 const { O_NOFOLLOW: notThroughLinks = 0, O_NONBLOCK: notWaiting = 0 } = constants as Partial<typeof constants>;
 
 /**
- * What somebody else could have written is no more than what anybody might send us: it is not there, as what cannot be read is not. A last line without an end
- * is no line. The file may be large: what comes in between is not held up.
+ * A file that another user could have written counts as missing, like one that cannot be read: its content is not to be trusted. A last line without a line
+ * end is ignored. The file may be large: other work goes on between lines.
  */
 export async function* ownLines(file: string): AsyncGenerator<string> {
     let handle: FileHandle | undefined;
     try {
-        // A pipe would be waited for, for ever.
+        // Without the flag, opening a pipe would wait forever.
         handle = await open(file, constants.O_RDONLY | notThroughLinks | notWaiting);
         if (isOurs(await handle.stat())) {
             yield* linesIn(handle.createReadStream({ encoding: 'utf8', autoClose: false }));
         }
     } catch {
-        // What cannot be read is not there.
+        // An unreadable file counts as missing.
     } finally {
         await handle?.close().catch(() => undefined);
     }

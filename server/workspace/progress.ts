@@ -1,7 +1,7 @@
-/** Tells the client how far the reading of the workspace has come, where the client shows it. */
+/** Reports the progress of reading the workspace to clients that show it. */
 import type { Connection } from 'vscode-languageserver';
 
-/** Fewer files are read before anybody sees that they are. */
+/** Fewer files are read before a report would be seen. */
 const few = 20;
 
 interface Shown {
@@ -14,10 +14,10 @@ export class ReadingProgress {
     #shown: Promise<Shown | undefined> | undefined;
     #percentage = 0;
 
-    /** @param connection none where there is nobody to tell */
+    /** @param connection undefined if there is no client */
     constructor(private readonly connection: Connection | undefined) {}
 
-    /** @param done how many of the files are read, so many are left */
+    /** @param done number of files read; `left` is the number still to read */
     report(done: number, left: number): void {
         if (!this.#shown && left > few) {
             this.#shown = this.#begin();
@@ -29,14 +29,14 @@ export class ReadingProgress {
         }
     }
 
-    /** Nothing is left to be read, or nobody wants it any more. */
+    /** Ends the report: nothing remains to be read, or reading was stopped. */
     done(): void {
         void this.#shown?.then((shown) => shown?.done());
         this.#shown = undefined;
         this.#percentage = 0;
     }
 
-    /** A client without the capability gets nothing: the connection knows which it is. */
+    /** A client without the capability gets nothing: the connection knows the capabilities. */
     async #begin(): Promise<Shown | undefined> {
         try {
             const shown = await this.connection?.window.createWorkDoneProgress();

@@ -1,15 +1,15 @@
-/** The files that are still to be read, in the order in which somebody may wait for them. */
+/** The files still to be read, most urgent first. */
 import type { URI } from 'langium';
 
-/** Files that are asked of the disk at once. */
+/** Files requested from the disk at a time. */
 const atOnce = 16;
 
 export class ReadingQueue {
-    /** Files that nobody has looked into. */
+    /** Files not opened yet. */
     readonly #unread = new Map<string, URI>();
     /** Files that have to be parsed, by the symbol on their first line. */
     readonly #unparsed = new Map<string, Map<string, URI>>();
-    /** The files that are being read. */
+    /** The files being read now. */
     #taken: readonly URI[] = [];
 
     get length(): number {
@@ -20,7 +20,7 @@ export class ReadingQueue {
         return length;
     }
 
-    /** Whether any file may turn out to be a version of the document with this symbol. */
+    /** Whether any remaining file may turn out to be a language version of the document with this symbol. */
     mayHold(symbol: string): boolean {
         return this.#unread.size > 0 || this.#taken.length > 0 || this.#unparsed.has(symbol);
     }
@@ -29,15 +29,15 @@ export class ReadingQueue {
         this.#unread.set(uri.toString(), uri);
     }
 
-    /** Puts off a file until all others are looked into: what the cache has is there at once, and what is urgent comes first. */
+    /** Puts off a file until all others have been opened: cached summaries are then available at once, and urgent files come first. */
     putOff(uri: URI, symbol: string): void {
         const group = this.#unparsed.get(symbol) ?? new Map<string, URI>();
         this.#unparsed.set(symbol, group.set(uri.toString(), uri));
     }
 
     /**
-     * What is to be read next: what nobody has looked into, then what is urgent, then the rest. It counts as left until the next is asked for.
-     * @returns the files, and whether they were looked into before
+     * The files to read next: first those not opened yet, then urgent ones, then the rest. They count as left until the next call.
+     * @returns the files, and whether they were opened before
      */
     next(urgent: Iterable<string>): { readonly uris: readonly URI[]; readonly known: boolean } {
         const known = this.#unread.size === 0;
@@ -48,7 +48,7 @@ export class ReadingQueue {
         return { uris: this.#taken, known };
     }
 
-    /** Says that what was taken is read. */
+    /** Marks the taken files as read. */
     finish(): void {
         this.#taken = [];
     }

@@ -1,4 +1,4 @@
-/** What a connection says of the workspace: its folders, where its cache may be, and that it ends. */
+/** What a connection contributes to the workspace: its folders, the place for its cache, and its end. */
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Limit } from '../../language/limits.js';
@@ -8,27 +8,27 @@ import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaUpdateHandler } from '../documents/updates.js';
 import { type CacheStore, SummaryCache } from './cache.js';
 
-/** What only some programs can do. */
+/** Abilities that only some programs have. */
 export interface Host {
-    /** Where there is a disk on which something can be kept. */
+    /** Present if there is a disk to keep data on. */
     readonly disk?: Disk;
-    /** Stops the reading of a file that nobody has open. */
+    /** Stops the reading of a file that is not open in the editor. */
     readonly limit?: Limit;
     /** Writes into a file at once. */
     readonly noteIn?: (file: string) => Note;
 }
 
-/** How a program keeps things on disk. */
+/** How a program keeps data on disk. */
 export interface Disk {
     /** A cache in a folder. */
     readonly cacheIn: (folder: string) => CacheStore;
-    /** The folder for caches that the program was started with; else the client may name one. */
+    /** Cache folder from the program's arguments; without it the client may name one. */
     readonly folder?: string | undefined;
-    /** Waits until the disk has answered everything; but not for ever. */
+    /** Waits until the disk has answered everything, but not forever. */
     readonly answered?: () => Promise<void>;
 }
 
-/** @param ending told that the client wants the server to end */
+/** @param ending called when the client wants the server to end */
 export function serveWorkspace(
     connection: Connection,
     services: AgendaSharedServerServices,

@@ -1,13 +1,13 @@
-/** Whether data from outside the program is a summary: whoever asks it later relies on every part of it. */
+/** Checks whether data from outside the program is a summary: later code relies on every part of it. */
 import { languages } from '../../language/locales/locale.js';
 import type { Place, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
 
-/** The protocol has no greater numbers. */
+/** The largest number in the protocol. */
 const greatest = 2 ** 31 - 1;
 
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
-/** Whether something is the part of a summary without its mentions. */
+/** Whether a value is a summary without its mentions. */
 export function isSummaryHead(value: unknown): value is Omit<Summary, 'mentions'> {
     return has(value, {
         symbol: isText,
@@ -17,7 +17,7 @@ export function isSummaryHead(value: unknown): value is Omit<Summary, 'mentions'
     });
 }
 
-/** Whether something is what a summary mentions. */
+/** Whether a value is the mentions of a summary. */
 export function isMentions(value: unknown): value is Summary['mentions'] {
     if (
         !has(value, {
@@ -44,7 +44,7 @@ export function isMentions(value: unknown): value is Summary['mentions'] {
     return citations.every(({ passage, start, end }) => start <= end && end <= (passages[passage]?.length ?? -1));
 }
 
-/** Whether something is an object whose parts are as they should be, and has no others. */
+/** Whether a value is an object with exactly these properties, each valid. */
 function has(value: unknown, shape: Shape): value is Readonly<Record<string, unknown>> {
     return (
         typeof value === 'object' &&

@@ -1,4 +1,4 @@
-/** What the workspace needs of an agenda that nobody has open: enough to search it, to find what it cites, and to tell which document it is a version of. */
+/** What the workspace needs of an agenda not open in the editor: to search it, to find its citations, and to tell which document it is a version of. */
 import type { Range } from 'vscode-languageserver-types';
 import {
     type Agenda,
@@ -19,33 +19,33 @@ import { piecesOf } from '../../language/kept/pieces.js';
 import { labelOf, titleOf } from '../features/shared/describing.js';
 import { propertyIn } from '../../language/syntax/tree/properties.js';
 
-/** The first line and character of a range, and the last ones, as the protocol counts them. */
+/** First line and character of a range, then last line and character, zero-based as in the protocol. */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
 
 /**
- * A summary depends on the text of its file alone. What a citation leads to depends on registers too, so that the summary has no links: it has all that
- * linking asks of the text.
+ * A summary depends only on the text of its file. Links depend on registers too, so the summary has none: it has everything from the text that linking
+ * needs.
  */
 export interface Summary {
-    /** The document's symbol; empty where it has none. */
+    /** The document's symbol; empty if it has none. */
     readonly symbol: string;
     readonly language: Language | undefined;
-    /** The body that the masthead names as the document's own. */
+    /** The document's own body, from the masthead. */
     readonly register: string | undefined;
     readonly items: readonly SummaryItem[];
     readonly mentions: Mentions;
 }
 
-/** What an agenda names of resolutions and documents. */
+/** The resolutions and documents that an agenda names. */
 export interface Mentions {
-    /** The running texts in which something is cited. */
+    /** The running texts that contain citations. */
     readonly passages: readonly string[];
     readonly citations: readonly SummaryCitation[];
     readonly symbols: readonly SummarySymbol[];
 }
 
 export interface SummaryItem {
-    /** As its own line has it. */
+    /** As typed in the item's own line. */
     readonly label: string;
     readonly title: string;
     readonly at: Place;
@@ -55,14 +55,14 @@ export interface SummaryCitation {
     readonly kind: RegisterEntry['kind'];
     /** In normal form. */
     readonly number: string;
-    /** The index of its running text, and its UTF-16 offsets there, the end exclusive. */
+    /** Index of its running text, and UTF-16 offsets there, the end exclusive. */
     readonly passage: number;
     readonly start: number;
     readonly end: number;
     readonly at: Place;
 }
 
-/** The symbol of a document in the text. */
+/** A symbol of a document in the text. */
 export interface SummarySymbol {
     readonly symbol: string;
     readonly typed: string;

@@ -1,4 +1,4 @@
-/** Which agendas of the workspace have a tree: those that are open, their language versions, and the last few that somebody asked for. */
+/** Decides which agendas of the workspace have a tree: the open ones, their language versions, and the last few that were requested. */
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
@@ -11,20 +11,20 @@ import { patience } from '../documents/questions.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 
-/** Files that nobody has open and somebody asked for; more than a client asks for at a time. */
+/** Requested files kept while not open in the editor; more than a client requests at a time. */
 const askedKept = 4;
 
-/** Shared services that can ask for the tree of a file which nobody has open. */
+/** Shared services that can request the tree of a file that is not open in the editor. */
 export type ServicesWithTrees = LangiumSharedServices & ServicesWithLimits & { readonly agenda: { readonly Trees: AgendaTrees } };
 
 export class AgendaTrees {
     readonly #services: LangiumSharedServices;
-    /** What tells the versions of each open document, as it was when they were looked for. */
+    /** What determines the language versions of each open document, as of the last search for them. */
     readonly #identities = new WeakMap<LangiumDocument, string>();
     #asked: readonly string[] = [];
     #settling: Promise<void> | undefined;
 
-    /** @param belongs whether a file is an agenda of the workspace; trees of others are none of our business */
+    /** @param belongs whether a file is an agenda of the workspace; trees of other files are not managed here */
     constructor(
         services: LangiumSharedServices,
         private readonly files: AgendaFiles,
@@ -34,7 +34,7 @@ export class AgendaTrees {
         this.#services = services;
         files.onChange((symbol) => {
             if (this.openSymbols().has(symbol)) {
-                // All at once, so that the open one is checked once.
+                // All versions together, so that the open one is checked only once.
                 void this.indexing()
                     .versionsKnown(symbol)
                     .then(() => this.settle());
@@ -49,12 +49,12 @@ export class AgendaTrees {
         });
     }
 
-    /** The symbols of the agendas that are open. */
+    /** The symbols of the open agendas. */
     openSymbols(): ReadonlySet<string> {
         return new Set(this.#open().map(({ parseResult }) => symbolOf(parseResult.value)));
     }
 
-    /** Reads the file of an agenda that has no tree, where there is such a file. It keeps its tree until others have been asked for. */
+    /** Reads the file of an agenda without a tree, if it exists. The tree stays until others have been requested. */
     async ask(uri: URI): Promise<void> {
         const { LangiumDocuments, FileSystemProvider } = this.#services.workspace;
         if (LangiumDocuments.hasDocument(uri) || !this.belongs(uri) || !(await FileSystemProvider.exists(uri))) {
@@ -77,7 +77,7 @@ export class AgendaTrees {
         await Promise.all(versions.map((uri) => this.#linked(uri, token)));
     }
 
-    /** Waits until a document is linked, or is gone; but not for ever. */
+    /** Waits until a document is linked or gone, but not forever. */
     #linked(uri: URI, token: CancellationToken): Promise<void> {
         const { LangiumDocuments, DocumentBuilder } = this.#services.workspace;
         const isThere = (): boolean => (LangiumDocuments.getDocument(uri)?.state ?? 0) >= DocumentState.IndexedReferences;
@@ -88,7 +88,7 @@ export class AgendaTrees {
         );
     }
 
-    /** Reads what ought to have a tree and has none, and drops the trees that nobody needs any more, once what was edited is dealt with. */
+    /** Reads files that should have a tree but have none, and drops trees no longer needed, after all pending edits. */
     settle(): Promise<void> {
         this.#settling ??= this.#services.workspace.WorkspaceLock.read(() => undefined).then(() => {
             this.#settling = undefined;
@@ -113,7 +113,7 @@ export class AgendaTrees {
         }
     }
 
-    /** Of each other language the first file by its address, as versions are counted; not the ones that are open themselves. */
+    /** For each other language the first file by address, as versions are counted; without those open themselves. */
     #versionsOf(document: LangiumDocument<Agenda>): Iterable<string> {
         const { language, symbol } = mastheadOf(document);
         if (symbol === '') {

@@ -1,18 +1,18 @@
-/** Giving way: work in the background goes on in small pieces, and whatever has arrived meanwhile is answered between them. */
+/** Yielding: background work runs in small slices, and whatever arrived meanwhile is answered between them. */
 import type { WorkspaceLock } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 
-/** Milliseconds of work in one piece. */
+/** Milliseconds of one slice of work. */
 const piece = 4;
 
-/** Characters of a file whose reading takes longer than a piece, so that it waits for a pause in typing; and the milliseconds of that pause. */
+/** Characters from which reading a file takes longer than a slice, so that it waits for a pause in typing; and the milliseconds of that pause. */
 const large = 60_000;
 const pause = 400;
 
-/** What has arrived is received in one turn, understood in the next, and answered in the third. */
+/** A message is received in one turn, decoded in the next, and answered in the third. */
 const turns = 3;
 
-/** Lets whatever has arrived be read. In a worker there is no `setImmediate`. */
+/** Lets pending input be read. A worker has no `setImmediate`. */
 export function nextTurn(): Promise<void> {
     return new Promise((resolve) => {
         if (typeof setImmediate === 'function') {
@@ -34,8 +34,8 @@ export class GivingWay {
     }
 
     /**
-     * Resolved at once where the piece of work may go on; otherwise when everything that was edited or asked for is dealt with.
-     * @param length how much is to be read next
+     * Resolved at once if the current slice may continue; otherwise when all pending edits and requests are dealt with.
+     * @param length characters to read next
      */
     async way(length = 0): Promise<void> {
         if (performance.now() - this.#begun < piece && length < large) {
@@ -53,7 +53,7 @@ export class GivingWay {
         for (let turn = 0; turn < turns; turn++) {
             await nextTurn();
         }
-        // What waits for this lock to be free waits for all updates. It is not held while there is work.
+        // This lock is free only after all updates. It is not held during the work.
         await this.#lock.read(() => undefined);
     }
 }

@@ -1,4 +1,4 @@
-/** No expression of the programs can hang: each is proved to take no longer than its text is long, or is named with its reason. */
+/** No regular expression of the programs can hang: each is proved to take time linear in its text, or is listed with its reason. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -9,15 +9,15 @@ import type { MadeExpression } from './expressions/watching.js';
 
 const bundles = [
     ...['client', 'server', 'cli', 'cli-thread', 'preview'].map((name) => `dist/${name}.js`),
-    // The command line is in pieces.
+    // The command line consists of several files.
     ...readdirSync('dist/cli').map((name) => `dist/cli/${name}`),
 ];
-/** What draws documents and edits for the soak and the laws: it hangs like any other program, and then nobody learns what it tests. */
+/** The part that draws documents and edits for the soak and the laws: it can hang like any other program, and would then test nothing. */
 const drawing = 'out/soak.mjs';
-/** Our own modules in one file that recognises everything, packages left out. */
+/** The project's own modules in one file that recognises everything, without packages. */
 const recogniser = 'out/growth/recognise.mjs';
 
-/** The expressions that once froze the server: whatever reads them must find the fault. */
+/** Expressions that once froze the server: the checker must find their fault. */
 const frozen: readonly Expression[] = [
     {
         source: '(?:(?:[A-Z]{1,3}-)?\\d[\\d/.]*(?:\\s[A-Z](?=[\\s,(]))?(?:\\s?[(（][^)）]{1,8}[)）])?(?:\\s*[,;–、，،-]\\s*(?:(?:and|or)\\s)?|\\s+(?:and|or|to)\\s|\\s*(?:和|至|و))\\s*第?\\s*)+$',
@@ -31,7 +31,7 @@ function write({ source, flags }: Expression): string {
 }
 
 describe('Expressions', function () {
-    // Some hundred proofs, each of which takes what it takes.
+    // Some hundred proofs of unpredictable length.
     this.timeout(0);
     const used = new Set<(typeof exceptions)[number]>();
     const read = new Map<string, BundleExpressions>();
@@ -75,7 +75,7 @@ describe('Expressions', function () {
         it(`in ${bundle} take no longer than their text is long`, async () => {
             const faults = new Set<string>();
             const written = read.get(bundle)?.written ?? [];
-            // The packages of a test read no text that it draws.
+            // The packages of a test do not read drawn text.
             for (const expression of written.filter(({ file }) => bundle !== drawing || !file.startsWith('node_modules/'))) {
                 const text = write(expression);
                 const fault = excused(expression.file, text) ? undefined : await faultOf(expression);

@@ -1,13 +1,13 @@
-/** The floors of the house, from the ground up. */
+/** The floors of the project, from the bottom up. */
 
-/** Some rooms of one folder. */
+/** Several rooms of one folder. */
 function within(folder: string, names: string): readonly string[] {
     return names.split(' ').map((name) => `${folder}/${name}`);
 }
 
 /**
- * A room is a folder with all below it, or one file without its ending; the longest name that fits a file counts. A file may import what lies in its own room
- * or on a floor below, values and types alike. Rooms of one floor do not know each other.
+ * A room is a folder with everything below it, or one file without its extension; the longest matching name counts. A file may import values and types
+ * from its own room and from lower floors. Rooms on the same floor must not import each other.
  */
 export const floors: readonly (readonly string[])[] = [
     ['protocol', 'disk', 'language/grammar', 'language/text', 'language/limits'],
@@ -25,17 +25,17 @@ export const floors: readonly (readonly string[])[] = [
     ['language/services'],
     ['language/document', 'language/drafting'],
     ['language/formats'],
-    // What a rule is, the rules, their list, and what runs them.
+    // What a rule is; the rules; their catalogue; what runs them.
     ['language/validation'],
     ['language/validation/rules'],
     ['language/validation/catalogue'],
     ['language/validation/validator', 'language/base'],
     ['language/module'],
-    // What a server has beside its documents.
+    // The parts of a server that do not depend on its documents.
     ['server/handlers'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
-    // What is open and what is not are read by the same hands.
+    // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
     within('server', 'preview versions noting'),
     ['server/service-types'],
@@ -60,7 +60,7 @@ export const floors: readonly (readonly string[])[] = [
     ['client'],
 ];
 
-/** Rooms under one roof, which know of each other. */
+/** Folders that form one room together, because they import each other. */
 export const joined: Readonly<Record<string, string>> = {
     'server/documents': 'server/documents and workspace',
     'server/workspace': 'server/documents and workspace',

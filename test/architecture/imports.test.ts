@@ -1,4 +1,4 @@
-/** Holds the invariants of ARCHITECTURE.md on who may import whom, by reading the imports of the sources. */
+/** Checks the invariants of ARCHITECTURE.md on who may import whom, by reading the imports of the sources. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
@@ -30,7 +30,7 @@ function importsBelow(folder: string): { readonly file: string; readonly target:
         });
 }
 
-/** No file below `folder` imports anything that `forbidden` matches, but for what `allowed` matches. */
+/** Checks that no file below `folder` imports anything matching `forbidden`, except what matches `allowed`. */
 function check(folder: string, forbidden: RegExp, allowed?: RegExp): void {
     const all = importsBelow(folder);
     assert.ok(all.length > 0, `no imports were found below ${folder}`);
@@ -41,7 +41,7 @@ function check(folder: string, forbidden: RegExp, allowed?: RegExp): void {
     );
 }
 
-/** The room of a file: the longest name that fits. */
+/** The room of a file: the longest matching name. */
 const rooms = [...floors.flat(), ...Object.keys(joined)];
 function roomOf(path: string): string | undefined {
     const room = rooms.filter((name) => path === name || path.startsWith(`${name}/`)).sort((one, other) => other.length - one.length)[0];
@@ -54,7 +54,7 @@ function floorOf(room: string): number {
 
 const houses = ['protocol', 'disk', 'language', 'server', 'cli', 'client'];
 
-/** Every circle of files, as the files in it. */
+/** Every import cycle, as the files in it. */
 function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
     const found: (readonly string[])[] = [];
     const done = new Set<string>();
@@ -72,7 +72,7 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (reado
     return found;
 }
 
-/** Packages that a folder imports; the editor's own is given by the editor. */
+/** Packages that a folder imports, without `vscode`: the editor supplies that. */
 function packagesIn(folder: string): readonly string[] {
     const names = importsBelow(folder)
         .map(({ target }) => /^(?:@[^/]+\/)?[^/]+/u.exec(target)?.[0] ?? '')

@@ -1,4 +1,4 @@
-/** The notices of the package name what is bundled, all of it and nothing else, with the text of each licence. */
+/** The notices name exactly the bundled packages, with the text of each licence. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,12 @@ import { join } from 'node:path';
 const notices = readFileSync('THIRD-PARTY-NOTICES.txt', 'utf8');
 const rule = '-'.repeat(80);
 
-/** `langium 4.4.0`, as the heading of each part has it. */
+/** `langium 4.4.0`, as in the heading of each notice. */
 function named(): readonly string[] {
     return [...notices.matchAll(/^-{80}\n(\S+ \S+) \(\S+\)$/gmu)].map((match) => match[1] ?? '');
 }
 
-/** The packages whose files are among those of the build. */
+/** The packages that contain any of the build's files. */
 function bundled(files: readonly string[]): readonly string[] {
     const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(file)?.[0] ?? []);
     return [...new Set(folders)].map((folder) => {
@@ -27,7 +27,7 @@ describe('the notices of third parties', () => {
         assert.ok(named().length > 10);
     });
     it('name every package that the programs say they hold', () => {
-        // esbuild writes above each file where it comes from, unless the program is minified.
+        // esbuild names the source file above each file's code, unless the program is minified.
         const programs = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
         const files = programs.flatMap((name) =>
             [...readFileSync(join('dist', name), 'utf8').matchAll(/^\s*\/\/ (node_modules\/\S+)$/gmu)].map((match) => match[1] ?? ''),

@@ -1,4 +1,4 @@
-/** What a workspace that is not trusted may not decide, and what the extension says of itself. */
+/** The settings that an untrusted workspace may not change, and what the extension declares about itself. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 

@@ -15,7 +15,7 @@ const masthead = [
     '',
 ].join('\n');
 const clean = `${masthead}\nitem 1  Opening\n\nThe session will be opened.\n\nschedule\nday 2024-09-03\n10:00-13:00\n1\n`;
-/** One error, at line 13 (from 1): the weekday is wrong. */
+/** One error, on line 13 (counted from 1): the weekday is wrong. */
 const wrong = clean.replace('will be opened.', 'will be opened on Monday, 3 September 2024.');
 /** One warning: the key is missing. */
 const warned = clean.replace('place: Vienna\n', '');

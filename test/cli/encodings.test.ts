@@ -1,4 +1,4 @@
-/** Files that are not written in UTF-8 are told what they are; files that are, are never accused. */
+/** Reports the encoding of files that are not UTF-8, and never rejects files that are. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -17,13 +17,13 @@ function utf32(text: string, littleEndian: boolean): Buffer {
     return bytes;
 }
 
-/** @param named what VS Code calls the encoding; undefined where it cannot read it */
+/** @param named VS Code's name of the encoding; undefined if it cannot read it */
 function told(title: string, bytes: Uint8Array, expected: RegExp, named: string | undefined): void {
     it(title, async () => {
         const result = await decode(bytes);
         assert.ok('problem' in result, 'it is not taken for text');
         assert.match(result.problem, expected);
-        // Saved as it is shown, what the editor could not read would be lost.
+        // Saving the text as it is shown would lose what the editor could not read.
         const advice = named
             ? `In VS Code, first choose “Reopen with Encoding”: ${named}, then “Save with Encoding”: UTF-8.`
             : 'VS Code cannot read it: save it as UTF-8 in another editor.';

@@ -1,4 +1,4 @@
-/** What the command line does with files that are no plain ones, cannot be read, or have odd names. */
+/** The command line with files that are not regular, cannot be read, or have odd names. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -23,7 +23,7 @@ import { agendaIn, asNobody, type Files, inFolder, type Outcome } from './runnin
 const source = 'agenda A/AC.1/2024/1\ntitle: Agenda\n\nitem 1  Opening\n';
 const unix = process.platform === 'win32' ? describe.skip : describe;
 
-/** Prints `a.agenda` as text into a file, and looks at what has become of the folder. */
+/** Prints `a.agenda` as text into a file, and checks the state of the folder. */
 function writes(
     title: string,
     prepare: (folder: string) => void,
@@ -44,7 +44,7 @@ function writes(
     );
 }
 
-/** A test never names a device itself: a program that replaces what it should write into would take it from the whole machine. */
+/** A link to a device, because a test never names one itself: a program that replaces its target would take the device from the whole machine. */
 function link(target: string): (folder: string) => void {
     return (folder) => symlinkSync(target, join(folder, 'a.txt'));
 }
@@ -228,7 +228,7 @@ unix('a file that is written', () => {
         }));
 });
 
-/** Runs `agenda check $` in a folder in which there is something odd besides an agenda with one error. */
+/** Runs `agenda check $` in a folder with something odd beside an agenda with one error. */
 function checks(
     title: string,
     prepare: (folder: string) => void,

@@ -1,4 +1,4 @@
-/** Runs the command line inside the test, in a folder of its own. */
+/** Runs the command line inside the test process, in a temporary folder. */
 import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ export interface Outcome {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** `$` in an argument stands for the folder in which the files are, and so it does in what comes back. */
+/** `$` in an argument stands for the folder with the files; so it does in the output. */
 export async function agenda(files: Files, ...args: readonly string[]): Promise<Outcome> {
     return inFolder(files, (folder) => agendaIn(folder, ...args));
 }
@@ -44,7 +44,7 @@ export async function inFolder<T>(files: Files, use: (folder: string) => Promise
     }
 }
 
-/** Runs something without the rights of root, who may read and write everything, where the tests have them. The folder is given to nobody. */
+/** Runs a function as an unprivileged user if the tests run as root, who may read and write everything. The folder becomes that user's. */
 export async function asNobody<T>(folder: string, use: () => Promise<T>): Promise<T> {
     const nobody = 65534;
     if (process.geteuid?.() !== 0) {

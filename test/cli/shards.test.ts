@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { agendaIn, type Files, inFolder } from './running.js';
 import { threadsFor } from '../../cli/checking/threads.js';
 
-/** An agenda with one error, at the weekday. */
+/** An agenda with one error, in the weekday. */
 function agendaOf(symbol: string, language: string): string {
     return `agenda ${symbol}\nlanguage: ${language}\n\nitem 1  A\n\n${language === 'fr' ? 'Le lundi 3 septembre 2024.' : 'On Monday, 3 September 2024.'}\n`;
 }
 
-/** Two documents in two languages, in folders of their own, five others and a register that is wrong. */
+/** Two documents in two languages, each in its own folder, five other documents and a faulty register. */
 const files: Files = {
     'en/a.agenda': agendaOf('X/1', 'en'),
     'fr/a.agenda': agendaOf('X/1', 'fr'),

@@ -8,7 +8,7 @@ const good = 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nitem 3  Closing\n
 const bad = (word: string): string =>
     `agenda X/Y/2\nlanguage: en\n\nitem 1  Opening\n\nThe ${word} of resolution 10/3 of the General Assembly.\n`;
 
-/** What is told of a folder whose files may take two thirds of a second. */
+/** The output for a folder whose files may take two thirds of a second each. */
 async function checked(files: Files, more: Partial<Parameters<typeof check>[1]> = {}): Promise<Outcome> {
     return inFolder(files, async (folder) => {
         const written = { stdout: '', stderr: '' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { arabicStart } from '../../client/arabic-lines.js';
 
-/** The stroke `|` stands where Arabic running text begins that goes on to the end of the line; without a stroke there is none. */
+/** The stroke `|` marks where Arabic running text begins that extends to the end of the line; without a stroke there is none. */
 function check(marked: string): void {
     it(marked, () => {
         const at = marked.indexOf('|');

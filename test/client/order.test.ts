@@ -4,7 +4,7 @@ import { changedOrder } from '../../client/preview/order.js';
 import { orderChange } from '../../server/preview/preview-order.js';
 import type { PreviewBlock } from '../../protocol/protocol.js';
 
-/** Blocks of one line each, as `id@line` or `id=hash@line`. */
+/** Blocks of one line each, written as `id@line` or `id=hash@line`. */
 function blocks(text: string): PreviewBlock[] {
     return text
         .split(' ')

@@ -4,7 +4,7 @@ import type { RenderMessage } from '../../client/preview/messages.js';
 import { orderChange } from '../../server/preview/preview-order.js';
 import type { PreviewAnswer, PreviewBlock, PreviewParams } from '../../protocol/protocol.js';
 
-/** A server that holds a text as one block per line, and answers when told to. */
+/** A server that keeps a text as one block per line, and answers when the test wants. */
 class TextServer {
     version = 1;
     uri = 'file:///a.agenda';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Anchor, heightOfLine, isAtEnd, lineAtHeight, mainRun, topFor, topToReveal } from '../../client/preview/page/scroll.js';
 
-/** Anchors of one line each, as `line:top-bottom`, or `first-last:top-bottom`. */
+/** Anchors of one line each, written as `line:top-bottom`, or `first-last:top-bottom`. */
 function layout(text: string) {
     const parts = text.split(' ').map((part) => /^(\d+)(?:-(\d+))?:(\d+)-(\d+)$/.exec(part)!);
     const anchors: Anchor[] = parts.map(([, first, last]) => ({ startLine: Number(first), endLine: Number(last ?? first) }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import { spokenText, statusText, tooltip } from '../../client/versions/wording.js';
 
-/** Six languages: the first is the document's own; each has a number of disagreements, or no version. */
+/** Six languages: the first is the document's own; each state is a number of disagreements, or undefined for no version. */
 function six(...states: readonly (number | undefined)[]): readonly LanguageVersion[] {
     const names = ['Français', 'English', 'Español', 'Русский', 'العربية', '中文'];
     return names.map((name, index) => ({

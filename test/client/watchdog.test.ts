@@ -5,14 +5,14 @@ import { OneAtATime } from '../../client/watchdog/one-at-a-time.js';
 import { type Condition, type News, Watchdog } from '../../client/watchdog/watchdog.js';
 import { readingAgain, wordsFor } from '../../client/watchdog/wording.js';
 
-/** A server that answers, hangs or ends as a test wants it, and a clock that the test moves. */
+/** A server that answers, hangs or ends on command, and a clock that the test controls. */
 class FakeServer {
     readonly watchdog: Watchdog;
     readonly told: News[] = [];
-    /** What the status bar has shown. */
+    /** The conditions that the status bar has shown. */
     readonly shown: Condition[] = [];
     answers = true;
-    /** Whether it hangs as soon as it is started. */
+    /** Whether it hangs as soon as it starts. */
     hangsAtOnce = false;
     file: string | undefined;
     starts = 0;
@@ -52,7 +52,7 @@ class FakeServer {
             this.#later = this.#later.filter(({ at }) => at > this.#time);
             due.forEach(({ run }) => run());
             this.watchdog.tick();
-            // Whatever is answered is answered before the next second.
+            // Pending answers arrive before the next second.
             await new Promise((resolve) => setImmediate(resolve));
         }
     }

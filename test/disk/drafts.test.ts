@@ -8,7 +8,7 @@ import { inFolder } from '../cli/running.js';
 
 const drafts = (folder: string): string[] => readdirSync(folder).filter((name) => name.startsWith('.agenda-draft'));
 
-/** The name of a draft that this process would write in a folder, with the number of another process in place of its own. */
+/** The name of a draft as this process would write it in a folder, but with another process id. */
 async function nameOf(folder: string, id: number): Promise<string> {
     let name = '';
     await replaceFile(join(folder, 'x'), 0o600, async () => {
@@ -21,7 +21,7 @@ function gone(): number {
     return spawnSync(process.execPath, ['-e', '']).pid;
 }
 
-/** A program that writes a draft and then waits for ever, or ends itself. */
+/** A program that writes a draft and then waits forever, or ends itself. */
 function writer(folder: string, then: string): ChildProcess {
     const program = join(folder, 'program', 'writer.cjs');
     mkdirSync(join(folder, 'program'));
@@ -51,7 +51,7 @@ describe('a draft', () => {
         inFolder({ 'a.txt': 'old' }, async (folder) => {
             await assert.rejects(
                 replaceFile(join(folder, 'a.txt'), 0o600, async () => {
-                    // The clean-up fails as well: what it looks for is a folder now.
+                    // The clean-up fails as well: its target is a folder now.
                     const [name = ''] = drafts(folder);
                     renameSync(join(folder, name), join(folder, 'b.txt'));
                     mkdirSync(join(folder, name));

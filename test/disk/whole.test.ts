@@ -1,4 +1,4 @@
-/** Disks that fill up in the middle of what is written. */
+/** Disks that fill up while a file is written. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { linkSync, readFileSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ describe('an open descriptor', () => {
 });
 
 describe('a file that is written in place', () => {
-    /** @param writable how many bytes the disk takes before the first that fails; after it, it takes what lies within the old file alone */
+    /** @param writable number of bytes the disk takes before a write fails; after that, it takes only bytes inside the old file */
     function overwrites(title: string, old: string, text: string, writable: number, expected: string): void {
         it(title, () =>
             inFolder({ 'a.txt': old }, async (folder) => {
@@ -91,7 +91,7 @@ describe('a file that is written in place', () => {
     }
 });
 
-/** The shell forbids the program files above a size, which the program meets as it meets a full disk: with a write that comes up short. */
+/** The shell limits the size of files. The program sees that limit as it sees a full disk: a write takes fewer bytes than given. */
 (process.platform === 'win32' ? describe.skip : describe)('the program, when the disk fills up in the middle', () => {
     const source = `agenda A/AC.1/2024/1\ntitle: Agenda\n\n${Array.from({ length: 900 }, (_, at) => `item ${at + 1}  The opening of it\n`).join('')}`;
     function loses(title: string, script: string, reason: RegExp, verify: (folder: string) => void = () => undefined): void {

@@ -1,4 +1,4 @@
-/** Whatever the source is, something is laid out, and every format prints it. */
+/** Any source is laid out, and every format prints it. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nameFinderInAnyCase } from '../../language/document/cased-name.js';
 
-/** Checks where a name stands in a text; -1 where it does not. */
+/** Checks the offset of a name in a text; -1 if it does not occur. */
 function check(name: string, text: string, expected: number): void {
     assert.equal(nameFinderInAnyCase(name)(text), expected);
 }

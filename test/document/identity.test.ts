@@ -5,7 +5,7 @@ import { formatted } from './documents.js';
 
 const source = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
 
-/** The ids of the blocks that would be sent again after an edit. */
+/** The ids of the blocks that are sent again after an edit. */
 function repainted(before: string, after: string): string[] {
     const known = new Map(formatted(before).blocks.map((block) => [block.id, block.hash]));
     return formatted(after)

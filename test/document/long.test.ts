@@ -1,4 +1,4 @@
-/** Documents of which one part has more than a call takes arguments. */
+/** Documents with a part that has more elements than a call may have arguments. */
 import assert from 'node:assert/strict';
 import { documentOf } from '../../language/document/document.js';
 import { readingOf } from '../../language/semantics/reading.js';

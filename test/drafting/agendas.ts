@@ -1,4 +1,4 @@
-/** Agendas and the versions made from them, for the tests of skeletons. */
+/** Agendas and the language versions made from them, for the tests of skeletons. */
 import { readFileSync } from 'node:fs';
 import { type LangiumDocument, URI } from 'langium';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
@@ -31,7 +31,7 @@ export interface Built {
     readonly languages: AgendaLanguages;
 }
 
-/** An agenda, linked and checked on its own: no other version is known. */
+/** An agenda, linked and checked alone: no other language version is known. */
 export async function built(text: string): Promise<Built> {
     started ??= start();
     const languages = await started;
@@ -61,7 +61,7 @@ export function file(name: string): string {
     return readFileSync(name, 'utf8');
 }
 
-/** A small agenda to hang tests on; what is given comes behind its masthead. */
+/** A small agenda for tests, with the given lines after its masthead. */
 export function withMasthead(language: Language, ...lines: readonly string[]): string {
     return [
         'agenda CAC/COSP/WG.4/2024/1',

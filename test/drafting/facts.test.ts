@@ -1,4 +1,4 @@
-/** The law of skeletons: the facts of the new version are those of the original, and it brings no finding of its own. */
+/** The law of skeletons: the new version has the same facts as the original, and no findings of its own. */
 import assert from 'node:assert/strict';
 import { languages } from '../../language/locales/index.js';
 import { disagreements } from '../../language/versions/comparison/consensus.js';
@@ -9,7 +9,7 @@ import { skeletonOf } from '../../language/drafting/skeleton/skeleton.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { built, file } from './agendas.js';
 
-/** Findings that are right for a document that is not written yet, or that the original was spared by its words. */
+/** Findings that are correct for an unwritten document, or that the words of the original prevented. */
 const expected = new Set(['item/unannotated', 'resolution/no-register']);
 
 const sources = [
@@ -28,7 +28,7 @@ const sources = [
     ...languages.map((language) => `test/fixtures/translation/meeting.${language}.agenda`),
 ];
 
-/** A date without a year gets that of the session in the new version. */
+/** In the new version, a date without a year gets the year of the session. */
 function withoutYears(fingerprint: string): string {
     return fingerprint
         .replace(/\b\d{4}-(?=\d\d-\d\d\b)/gu, '')

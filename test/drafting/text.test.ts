@@ -1,9 +1,9 @@
-/** What the text of a new language version looks like. */
+/** The text of a new language version. */
 import assert from 'node:assert/strict';
 import type { Language } from '../../language/locales/index.js';
 import { skeletonIn, withMasthead } from './agendas.js';
 
-/** The lines of a version behind its masthead, blank lines left out. */
+/** The lines of a version after its masthead, without blank lines. */
 async function versionOf(language: Language, to: Language, lines: readonly string[]): Promise<readonly string[]> {
     const made = (await skeletonIn(withMasthead(language, 'item 1  A', '', ...lines), to)).split('\n').filter((line) => line !== '');
     return made.slice(made.findIndex((line) => line.startsWith('item 1')) + 1);

@@ -1,4 +1,4 @@
-/** The law of the writer: what it writes is read back as what it was given. */
+/** The law of the writer: reading what it writes gives back its input. */
 import assert from 'node:assert/strict';
 import {
     agendaLine,

@@ -1,4 +1,4 @@
-/** What an editor of agendas does, done in the real editor. */
+/** The work of an author of agendas, done in the real editor. */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
@@ -8,7 +8,7 @@ import { withSymbolOfItsOwn, caretAt, codeOf, findingsOf, inspectPreview, lineOf
 export function defineSuite(): void {
     describe('In the editor', () => {
         afterEach(async () => {
-            // Every test begins with the files as they are.
+            // Every test begins with the files unchanged.
             for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
                 await vscode.window.showTextDocument(document);
                 await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
@@ -219,7 +219,7 @@ export function defineSuite(): void {
                 const inspect = () => vscode.commands.executeCommand<{ pid: number; readingFile: string }>('agenda.server.inspect');
                 const { pid, readingFile } = await inspect();
                 process.kill(pid, signal === 'SIGSTOP' && process.platform === 'win32' ? 'SIGKILL' : signal);
-                // As the server notes it.
+                // The form in which the server records it.
                 writeFileSync(readingFile, `${document.uri.toString()}\n`);
                 const isAside = (all: readonly vscode.Diagnostic[]): boolean => all.length === 1 && codeOf(all[0]!) === 'text/unread';
                 await findingsOf(document, isAside);

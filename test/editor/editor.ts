@@ -1,11 +1,11 @@
-/** What the suite does over and over: open, wait, look. */
+/** The recurring steps of the suite: open, wait, check. */
 import * as vscode from 'vscode';
 import type { Inspection } from '../../client/preview/messages.js';
 
-/** Milliseconds until something that has to come is given up. The machine may be slow; nothing here measures time. */
+/** Milliseconds before an expected event is given up. The machine may be slow; nothing here measures time. */
 const patience = 40_000;
 
-/** Asks again and again until there is a value, or an array with entries. */
+/** Polls until there is a value, or an array with entries. */
 export async function until<Value>(what: string, look: () => Promise<Value | undefined>): Promise<Value> {
     const end = Date.now() + patience;
     for (;;) {
@@ -30,12 +30,12 @@ export async function open(name: string): Promise<vscode.TextEditor> {
     return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
 }
 
-/** The code of a finding, which may carry the address of its explanation. */
+/** The code of a finding; it may carry the address of its explanation. */
 export function codeOf({ code }: vscode.Diagnostic): string {
     return String(typeof code === 'object' ? code.value : code);
 }
 
-/** The findings of a document, once they are as `ready` wants them; of one code only if one is given. */
+/** The findings of a document, once `ready` accepts them; only those of one code if it is given. */
 export async function findingsOf(
     document: vscode.TextDocument,
     ready: (all: readonly vscode.Diagnostic[]) => boolean,
@@ -50,12 +50,12 @@ export async function findingsOf(
     }
 }
 
-/** What the preview shows, once it is as `ready` wants it. */
+/** The content of the preview, once `ready` accepts it. */
 export async function inspectPreview(what: string, ready: (inspection: Inspection) => boolean): Promise<Inspection> {
     let last: Inspection | undefined;
     try {
         return await until(what, async () => {
-            // A page that is being loaded does not answer; it is asked again.
+            // A page that is still loading does not answer; it is asked again.
             const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 2000));
             const asked = Promise.resolve(vscode.commands.executeCommand<Inspection | undefined>('agenda.preview.inspect'));
             last = (await Promise.race([asked, late])) ?? last;
@@ -73,7 +73,7 @@ export function caretAt(editor: vscode.TextEditor, line: number): void {
     editor.revealRange(editor.selection);
 }
 
-/** The line of a document that matches. */
+/** The line of a document that matches a pattern. */
 export function lineOf(document: vscode.TextDocument, pattern: RegExp): number {
     const line = document
         .getText()
@@ -85,7 +85,7 @@ export function lineOf(document: vscode.TextDocument, pattern: RegExp): number {
     return line;
 }
 
-/** A copy of an agenda under another symbol, so that it has no other language versions: `alone.en.agenda` beside it. */
+/** A copy of an agenda with another symbol, so that it has no other language versions: `alone.en.agenda` beside it. */
 export async function withSymbolOfItsOwn(document: vscode.TextDocument): Promise<vscode.TextDocument> {
     const uri = vscode.Uri.joinPath(document.uri, '..', 'alone.en.agenda');
     const text = document.getText().replace(/^agenda \S+/, 'agenda CAC/COSP/WG.4/2025/1');
@@ -93,7 +93,7 @@ export async function withSymbolOfItsOwn(document: vscode.TextDocument): Promise
     return vscode.workspace.openTextDocument(uri);
 }
 
-/** What the status bar says of the language versions, once it is as `ready` wants it. */
+/** The entry of the status bar for language versions, once `ready` accepts it. */
 export async function statusOf(
     what: string,
     ready: (shown: { readonly text: string; readonly label: string }) => boolean,

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
-/** Runs the suite with mocha. Counts and report go to the file that AGENDA_TEST_RESULTS names: the editor's own output is full of other things. */
+/** Runs the suite with mocha. Counts and report go to the file named by AGENDA_TEST_RESULTS: the editor's own output is full of other messages. */
 export async function run(): Promise<void> {
     const { default: Mocha } = await import('mocha');
     const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'dot' });
@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
     });
 }
 
-/** How long the extension host takes to load and activate the extension, the server's start in its own process aside. A figure, not a test. */
+/** The time the extension host needs to load and activate the extension, without the server's start in its own process. A figure, not a test. */
 async function activation(): Promise<string> {
     const extension = vscode.extensions.getExtension('annotated-agenda.annotated-agenda');
     if (!extension || extension.isActive) {

@@ -1,4 +1,4 @@
-/** A format may make bytes, and take its time: whoever asks for a format takes both. */
+/** A format may produce bytes, and may be asynchronous: callers handle both. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { agenda, agendaIn, inFolder } from '../cli/running.js';
 import { Desk, uriOf } from '../properties/desk.js';
 
 const source = 'agenda A/AC.1/2024/1\ntitle: Agenda\n\nitem 1  Opening\n';
-/** All bytes, more of them than are encoded at once; not the UTF-8 of any text. */
+/** All byte values, more of them than are encoded in one call; not valid UTF-8. */
 const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 256);
 
 describe('a format of bytes', () => {

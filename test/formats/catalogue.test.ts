@@ -7,7 +7,7 @@ import { reports } from '../../cli/reports/catalogue.js';
 import { formatNamed, formatNames, formats as list } from '../../protocol/formats.js';
 import { formatted } from '../document/documents.js';
 
-/** All lists of words in some data, such as the values of a setting. */
+/** All lists of words in a value, such as the values of a setting. */
 function listsIn(data: unknown): readonly (readonly unknown[])[] {
     const inside = typeof data === 'object' && data !== null ? Object.values(data).flatMap(listsIn) : [];
     return Array.isArray(data) && data.every((one) => typeof one === 'string') ? [data, ...inside] : inside;

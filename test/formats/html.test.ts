@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { html, renderBlock, renderHtml } from '../../language/formats/html.js';
 import { formatted, lines } from '../document/documents.js';
 
-/** The HTML of the first block whose id starts with `id`, without what every block carries. */
+/** Checks the HTML of the first block whose id starts with `id`, without the attributes that every block has. */
 function check(title: string, source: readonly string[], id: string, expected: string): void {
     it(title, () => {
         const block = formatted(lines('agenda A/AC.1/2024/1', 'language: en', ...source)).blocks.find((candidate) =>

@@ -1,4 +1,4 @@
-/** The issued document against ours, sentence by sentence. The folder of the corpus is named by the environment; without it this is skipped aloud. */
+/** Compares the issued document with the program's, sentence by sentence. The environment names the folder of the corpus; without it, a visible skip. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { formatted } from '../document/documents.js';
 const corpus = process.env.AGENDA_CORPUS;
 const name = 'cac-cosp-wg4-2024-1.zh';
 
-/** The issued text without its Markdown. Marks of notes are kept as plain signs. */
+/** The issued text without its Markdown. Marks of notes become plain characters. */
 function stripped(markdown: string): string {
     return markdown
         .replace(/<sup>(\w+)<\/sup>/gu, ' $1')
@@ -19,7 +19,7 @@ function stripped(markdown: string): string {
         .replace(/^---$/gmu, '');
 }
 
-/** Marks as plain signs, and no blanks: how an issued text is spaced is a matter of its conversion. */
+/** Marks as plain characters, and no blanks: the spacing of an issued text depends on its conversion. */
 function compact(text: string): string {
     return text.normalize('NFKC').replace(/\s+/gu, '');
 }
@@ -58,7 +58,7 @@ describe('the issued document', () => {
         const text = ours('text')
             .split('\n')
             .map((line) => compact(line).replace(/^(?:\d+\.|\([a-e一二三四五]\))(?=.*[:;。]$)/u, ''));
-        // Notes are printed under the whole text; in the issued document two of them stand at the foot of their page.
+        // The program prints notes below the whole text; in the issued document two of them stand at the foot of their page.
         const wanted = issued
             .slice(issued.indexOf('临时议程'))
             .filter((line) => !/^[12] +[在可]/u.test(line))

@@ -1,10 +1,10 @@
-/** The table of inputs: a new language, a new place or a new kind of line comes in by itself. */
+/** The table of inputs: new languages, places and kinds of lines are included automatically. */
 import { type Language, languages } from '../../language/locales/locale.js';
 import type { Desk } from '../properties/desk.js';
 import { inParagraphs, inPlaces, type Input, manyLines, versions } from './places.js';
 import { allThings, type Thing } from './things.js';
 
-/** What stands at every place, since it is what lines are told by: signs, figures, letters, labels, symbols, dates. */
+/** Things tried at every place, because lines are distinguished by them: signs, figures, letters, labels, symbols, dates. */
 const everywhere = [
     'figure and comma (en)',
     'three figures and a blank (en)',
@@ -20,7 +20,7 @@ const everywhere = [
     'Chinese numerals (en)',
 ];
 
-/** All things of a language by turns: what stands beside each other in no row of one thing. */
+/** All things of a language by turns, which puts different things next to each other. */
 function mixed(things: readonly Thing[]): readonly Thing[] {
     const languages = [...new Set(things.map(({ language }) => language))];
     return languages.map((language) => {
@@ -40,10 +40,10 @@ export function bodiesOf({ server }: Desk): ReadonlyMap<Language, readonly strin
     return new Map(languages.map((language) => [language, names.filter((name) => name.language === language).map(({ name }) => name)]));
 }
 
-/** So much of two inputs is compared to know that they are the same. */
+/** UTF-16 units of two inputs that are compared to detect equal ones. */
 const compared = 2_000;
 
-/** Every document that is tried, each once. */
+/** Every document to try, each once. */
 export function allInputs(bodies: ReadonlyMap<Language, readonly string[]>): readonly Input[] {
     const inputs = withTheSame(bodies).map((input): [string, Input] => [
         `${input.extension} ${input.text(compared)} ${input.beside?.(compared)}`,

@@ -1,10 +1,10 @@
 /**
- * The growth test of everything: `node out/growth/main.mjs`. Each thing that is recognised, joined, repeated and broken, in six languages, in one line and in
- * many, is put through every operation, at up to four sizes where it is not quick. It ends with 1 where an operation takes three times as long for twice the
- * size. What it is at is told every minute.
+ * The growth test of everything: `node out/growth/main.mjs`. Each thing that is recognised, joined, repeated and broken, in six languages, in one line
+ * and in many, goes through every operation, at up to four sizes unless it is fast. The exit code is 1 if an operation takes three times as long for twice
+ * the size. The current input is printed every minute.
  *
- * `node out/growth/main.mjs documents slots` tries only the inputs whose names hold one of these words, `--slice 2/8` every eighth input from the second one
- * on. `--slice 8` takes one of eight by the hour, and says which.
+ * `node out/growth/main.mjs documents slots` tries only inputs whose names contain one of these words; `--slice 2/8` every eighth input, starting with
+ * the second. `--slice 8` takes one of eight slices, by the hour, and prints which.
  */
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,14 +13,14 @@ import { Worker } from 'node:worker_threads';
 import { type Growth, limit, sizes } from './measure.js';
 import type { Message, Slice, Work } from './work.js';
 
-/** An operation that has not ended after so many milliseconds never ends: it is given up and named. */
+/** Milliseconds after which an operation counts as endless: it is stopped and named. */
 const patience = 120_000;
-/** Milliseconds from one line that says how far it is to the next one. */
+/** Milliseconds between two progress lines. */
 const telling = 60_000;
-/** How many of the greatest growths are told where none is too great. */
+/** Number of the greatest growths to print if none is too great. */
 const greatest = 5;
 
-/** Each measures the time of its own thread, so that they may work side by side. */
+/** Each worker measures its own thread's time, so several can run side by side. */
 const workers = Math.min(4, availableParallelism());
 
 const {
@@ -37,7 +37,7 @@ let tried = 0;
 const begun = performance.now();
 const seconds = (): number => Math.round((performance.now() - begun) / 1000);
 
-/** `2/8`, or `8` for the slice of the hour. */
+/** Reads `2/8`, or `8` for the slice of the hour. */
 function sliceOf(text: string): Slice {
     const [, number, of] = /^(?:(\d{1,4})\/)?(\d{1,4})$/u.exec(text) ?? [];
     const slice = { of: Number(of), number: Number(number ?? 1 + (Math.floor(Date.now() / 3_600_000) % Number(of))) };
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
     report();
 }
 
-/** Lets a worker try the inputs from a number on. Gives the number of the input behind one that never ended. */
+/** Lets a worker try the inputs from a number on. Returns the number after an input that never ended. */
 function work(name: number, from: number): Promise<number | undefined> {
     return new Promise((resolve, reject) => {
         const worker = new Worker(join(dirname(process.argv[1] ?? ''), 'work.mjs'), {
@@ -103,7 +103,7 @@ function work(name: number, from: number): Promise<number | undefined> {
             }
         });
         worker.on('exit', () => {
-            // One that has told that it is done, or was given up, has been heard already.
+            // A worker that is done or was stopped has already reported.
             clearTimeout(timer);
             resolve(isDone ? undefined : last.number + workers);
         });

@@ -1,49 +1,49 @@
-/** How what an operation costs grows with the document: ratios of times that were taken in one process. */
+/** How the cost of an operation grows with the document: ratios of times measured in one process. */
 import type { Desk } from '../properties/desk.js';
 import { nameFor, type Opened, operations } from './operations.js';
 import type { Input } from './places.js';
 
-/** UTF-16 units of the documents that are compared: each has twice as many as the one before. */
+/** UTF-16 units of the compared documents: each has twice as many as the previous one. */
 export const sizes = [10_000, 20_000, 40_000, 80_000] as const;
 const [first, second, third, last] = [0, 1, 2, 3] as const;
-/** For twice the size an operation may take so many times as long: time over size grows less than 1.5 times. */
+/** Largest allowed ratio of times for twice the size: time relative to size then grows less than 1.5 times. */
 export const limit = 3;
-/** For four times the size: what is quadratic at the end was so before, what the machine did besides was not. */
+/** The limit for four times the size: quadratic growth at the end shows there too, a disturbance by the machine does not. */
 const limitOfTwo = 6.5;
-/** Milliseconds at the largest size below which nothing is told of growth: the machine's own doings are as long. */
+/** Milliseconds at the largest size below which growth is not reported: disturbances by the machine take as long. */
 const least = 30;
-/** Milliseconds at the third size below which a square stays below `least` at the last one, so that nothing else is tried. */
+/** Milliseconds at the third size below which even quadratic growth stays below `least` at the last one, so that no further size is tried. */
 const unsuspicious = least / 5;
-/** From the first size to the third one. What grows so much is looked into: at all sizes, several times. */
+/** Ratio of the third size to the first. Larger growth is examined: at all sizes, several times. */
 const suspicious = 5.5;
-/** From the second size to the third one. What is a square at the end has grown so by then. */
+/** Ratio of the third size to the second. Growth that is quadratic at the end has reached this by then. */
 const stillSuspicious = 2.5;
-/** Tries at all sizes, of which the best counts. Nobody else's work makes something faster. */
+/** Tries at all sizes; the best counts. Other work on the machine never makes an operation faster. */
 const tries = 8;
-/** A single operation that takes so many milliseconds is not tried at larger sizes. */
+/** An operation that takes this many milliseconds once is not tried at larger sizes. */
 const endless = 5_000;
 
-/** What an operation takes for an input. */
+/** The cost of an operation for an input. */
 export interface Growth {
     readonly input: string;
     readonly operation: string;
-    /** Milliseconds by size, as many as were measured. */
+    /** Milliseconds by size, for as many sizes as were measured. */
     readonly times: readonly number[];
-    /** The growth for twice the size, at the end. */
+    /** The ratio for the last doubling of the size. */
     readonly growth: number;
 }
 
-/** What was found out about an input. */
+/** The results for an input. */
 export interface Measured {
-    /** What grows too much. */
+    /** Operations that grow too much. */
     readonly found: readonly Growth[];
-    /** What was looked into, and grows as it may. */
+    /** Operations that were examined and grow within the limit. */
     readonly cleared: readonly Growth[];
 }
 
 type Times = Map<string, number>;
 
-/** Tries documents one after the other. `say` is told what comes next, so that it can be named where that never ends. */
+/** Tries documents one after another. `say` is called with the next step, so that it can be named if it never ends. */
 export class Measuring {
     #count = 0;
 
@@ -52,7 +52,7 @@ export class Measuring {
         private readonly say: (what: string) => void,
     ) {}
 
-    /** What all operations take for an input. Most inputs are done with at one size. */
+    /** The cost of all operations for an input. Most inputs are done after one size. */
     async growthOf(input: Input): Promise<Measured> {
         const best = sizes.map((): Times => new Map());
         await this.#run(input, third, best);
@@ -81,7 +81,7 @@ export class Measuring {
         };
     }
 
-    /** Which operations have grown so many times from a size to the third one. */
+    /** The operations whose cost grew by at least a factor from one size to the third. */
     async #suspects(
         input: Input,
         best: readonly Times[],
@@ -119,7 +119,7 @@ export class Measuring {
     }
 }
 
-/** The milliseconds that this thread has worked, whatever else the machine does. */
+/** Milliseconds of processor time of this thread, whatever else the machine does. */
 export function ownTime(): number {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;
@@ -137,13 +137,13 @@ function isEndlessTime(times: readonly number[]): boolean {
     return times.some((time) => time > endless);
 }
 
-/** Whether times by size grow too much. One that never came to its end grows without measure. */
+/** Whether times by size grow too much. An operation that never ended grows without limit. */
 function isTooMuch(times: readonly number[]): boolean {
     const [, before = 0, , end = 0] = times;
     return growthIn(times) >= limit && (isEndlessTime(times) || (end >= least && end / Math.max(before, 1) >= limitOfTwo));
 }
 
-/** The growth from the last size but one to the last: what is small at small sizes is not looked at. */
+/** The growth from the last size but one to the last; small times at small sizes are ignored. */
 function growthIn(times: readonly number[]): number {
     if (isEndlessTime(times)) {
         return Number.POSITIVE_INFINITY;

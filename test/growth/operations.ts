@@ -1,4 +1,4 @@
-/** The table of operations: all that is ever done with a document, step by step and in the order in which an editor does it. */
+/** The table of operations: everything that is ever done with a document, step by step, in an editor's order. */
 import { type AstNode, type LangiumDocument, URI } from 'langium';
 import { CancellationToken, type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver-protocol';
 import { documentOf } from '../../language/document/document.js';
@@ -25,14 +25,14 @@ function documentAt({ desk, name }: Opened): LangiumDocument<AstNode> {
     return desk.document(name);
 }
 
-/** Where an editor's caret may stand: at the head, at both sides of the middle, at the end. */
+/** Possible places of an editor's caret: at the start, on both sides of the middle, at the end. */
 function placesIn(opened: Opened): readonly Position[] {
     const { textDocument } = documentAt(opened);
     const { length } = opened.text;
     return [1, 0.25, 0.5, 0.75, 0.999].map((share) => textDocument.positionAt(share === 1 ? length - 1 : Math.floor(length * share)));
 }
 
-/** Where a key is pressed: in the middle, of short lines at the end, so that it does the same in documents of every size. */
+/** The place of a keystroke: in the middle, in short lines at their end, so that it has the same effect in documents of every size. */
 function middleOf(opened: Opened): Position {
     const { textDocument } = documentAt(opened);
     const { line, character } = textDocument.positionAt(Math.floor(opened.text.length / 2));
@@ -47,7 +47,7 @@ async function atPlaces(opened: Opened, ask: (position: Position) => unknown): P
         try {
             await ask(position);
         } catch {
-            // A request that is refused, such as a rename where nothing has a name, has its answer.
+            // A refused request, such as a rename where nothing has a name, counts as answered.
         }
     }
 }
@@ -60,7 +60,7 @@ function wholeOf(opened: Opened): Range {
     return { start: { line: 0, character: 0 }, end: { line: documentAt(opened).textDocument.lineCount, character: 0 } };
 }
 
-/** What an editor that shows the findings is offered. */
+/** The code actions offered to an editor that shows the findings. */
 async function actionsIn(opened: Opened, range: Range, only?: CodeActionKind[]): Promise<CodeAction[]> {
     const document = documentAt(opened);
     const diagnostics = (document.diagnostics ?? []).filter((diagnostic) => touches(diagnostic.range, range));
@@ -168,7 +168,7 @@ export const operations: Readonly<Record<string, Operation>> = {
         ),
 };
 
-/** The address under which a document of a size is open. */
+/** The address of the open document of a size. */
 export function nameFor(extension: string, number: number): string {
     return URI.file(`${number}.${extension}`).path.slice(1);
 }

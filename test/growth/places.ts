@@ -1,16 +1,16 @@
-/** Where a text may stand in a document, in one line or in as many lines as it takes; and lines of every kind, as many as there is room for. */
+/** The places of a text in a document, in one line or in as many as it takes; and many lines of every kind. */
 import type { Language } from '../../language/locales/locale.js';
 import type { Thing } from './things.js';
 
 /** Makes a document of about `size` UTF-16 units. */
 export type Growing = (size: number) => string;
 
-/** A document that grows by repeating something. */
+/** A document that grows by repetition. */
 export interface Input {
     readonly name: string;
     readonly extension: 'agenda' | 'register';
     readonly text: Growing;
-    /** The same agenda in another language, which is open beside it. */
+    /** The same agenda in another language, open beside it. */
     readonly beside?: Growing;
 }
 
@@ -29,7 +29,7 @@ function repeated(size: number, at: (index: number) => string, joint: string): s
     return parts.join(joint);
 }
 
-/** A thing without its last third: what is begun and never ends. */
+/** A thing without its last third: begun, but never ended. */
 function broken(at: (index: number) => string): (index: number) => string {
     return (index) => {
         const text = at(index);
@@ -37,7 +37,7 @@ function broken(at: (index: number) => string): (index: number) => string {
     };
 }
 
-/** In a paragraph: joined by blanks, joined by commas, one behind the other, broken, and line by line. */
+/** In a paragraph: joined by blanks, by commas, without a joint, broken, and line by line. */
 export function inParagraphs(thing: Thing): readonly Input[] {
     const { at, language } = thing;
     const forms: readonly (readonly [string, (size: number) => string])[] = [
@@ -47,7 +47,7 @@ export function inParagraphs(thing: Thing): readonly Input[] {
         ['broken', (size) => repeated(size, broken(at), ' ')],
         ['in lines', (size) => repeated(size, at, '\n')],
     ];
-    // Forms that are the same for what is short are tried once.
+    // Short things may have equal forms; each is tried once.
     return [...new Map(forms.map((form) => [form[1](200), form])).values()].map(([form, make]) => ({
         name: `${thing.name}, ${form}`,
         extension: 'agenda',
@@ -55,7 +55,7 @@ export function inParagraphs(thing: Thing): readonly Input[] {
     }));
 }
 
-/** Every place where a text may stand besides. */
+/** Every other place for a text. */
 const places: Readonly<Record<string, (text: string, language: Language) => string>> = {
     'in a title': (text, language) => `${masthead(language)}\nitem 1  ${text}\n\nText.\n`,
     'in a heading': (text, language) => `${masthead(language)}\nheading ${text}\n\nText.\n`,
@@ -88,7 +88,7 @@ const inRegister: Readonly<Record<string, (text: string, language: Language) => 
     'in an entry’s title': (text, language) => `register CAC/COSP\n${language}: Body\n\nresolution 10/3\n${language}: ${text}\n`,
 };
 
-/** A text at every place: in one line, and where it has lines in as many lines. */
+/** A text at every place: in one line, and in many lines where the place allows them. */
 export function inPlaces(thing: Thing, joint: string): readonly Input[] {
     const { at, language } = thing;
     const make = (extension: Input['extension'], [place, put]: readonly [string, (text: string, language: Language) => string]): Input => ({
@@ -184,7 +184,7 @@ const registerLines: Readonly<Record<string, (index: number) => string>> = {
     blanks: () => '',
 };
 
-/** Agendas of many lines beside what another language has of them: some lines fewer at the head, in the middle, and half of them. */
+/** Agendas of many lines beside another language version that lacks some lines at the start, some in the middle, or half of them. */
 export function versions(): readonly Input[] {
     const others: Readonly<Record<string, (index: number, count: number) => number | undefined>> = {
         'without the first ones': (index) => index + 12,

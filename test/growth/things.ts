@@ -1,16 +1,16 @@
-/** Everything that is recognised in running text, as texts to be repeated. A language gives its own through its locale, a body through its register. */
+/** Everything recognised in running text, as texts to repeat. A language contributes through its locale, a body through its register. */
 import { locales } from '../../language/locales/index.js';
 import type { Language, Locale } from '../../language/locales/locale.js';
 
-/** One thing that is repeated. */
+/** One thing to repeat. */
 export interface Thing {
     readonly name: string;
     readonly language: Language;
-    /** The text that stands at place `index`: the same everywhere, or counting. */
+    /** The text at index `index`: the same everywhere, or counting. */
     at(index: number): string;
 }
 
-/** What every language has words for. */
+/** Things for which every language has words. */
 const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: number) => string)>> = {
     resolution: (locale) => locale.printCitation('resolution', '10/3'),
     decision: (locale) => locale.printCitation('decision', '7/1'),
@@ -42,7 +42,7 @@ const ofLanguage: Readonly<Record<string, (locale: Locale) => string | ((index: 
         `${locale.printSession(15)} ${locale.printDay({ year: 2024, month: 9, day: 3 })} ${locale.printTime(600)}.`,
 };
 
-/** What is the same in all languages, looked for in an English document. */
+/** Things that are the same in all languages, tried in an English document. */
 const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     symbol: 'CAC/COSP/WG.4/2024/3',
     'numbered symbols': (index) => `A/CN.9/${index}/Add.${index % 7}`,
@@ -85,14 +85,14 @@ const plain: Readonly<Record<string, string | ((index: number) => string)>> = {
     abbreviations: 'etc. ',
 };
 
-/** Signs that open, close or part something, each alone in a row. */
+/** Signs that open, close or separate, each alone in a row. */
 const signs = ' \t\u00a0\u3000.,;:!?\'"()[]{}<>/\\|@#&%+=~^$*_`-–—…，。；：、（）《》「」“”‘’«»،؛؟·•…／';
 
 function thing(language: Language, name: string, text: string | ((index: number) => string)): Thing {
     return { name: `${name} (${language})`, language, at: typeof text === 'string' ? () => text : text };
 }
 
-/** All things, those of the languages and of a list of bodies by language besides. */
+/** All things, including those of the languages and of a list of bodies by language. */
 export function allThings(bodies: ReadonlyMap<Language, readonly string[]>): readonly Thing[] {
     const out: Thing[] = [];
     for (const locale of Object.values(locales)) {

@@ -1,16 +1,16 @@
-/** The worker of the growth test: tries its inputs one by one and tells what it does before it does it. */
+/** The worker of the growth test: tries its inputs one by one and reports each step before it begins. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Desk } from '../properties/desk.js';
 import { allInputs, bodiesOf } from './inputs.js';
 import { type Measured, Measuring } from './measure.js';
 
-/** One of several equal parts of the inputs, counted from 1. */
+/** One of several equal shares of the inputs, counted from 1. */
 export interface Slice {
     readonly number: number;
     readonly of: number;
 }
 
-/** What a worker is asked for: of the inputs whose names hold one of the words, every so many, from a number on. */
+/** The task of a worker: of the inputs whose names contain one of the words, every n-th, starting at a number. */
 export interface Work {
     readonly words: readonly string[];
     readonly slice: Slice;
@@ -24,7 +24,7 @@ export type Message =
     | { readonly kind: 'tried'; readonly measured: Measured }
     | { readonly kind: 'done' };
 
-/** Inputs that are tried before it counts. */
+/** Inputs tried before measurements count. */
 const warmUps = 3;
 
 async function work(tell: (message: Message) => void): Promise<void> {
@@ -36,7 +36,7 @@ async function work(tell: (message: Message) => void): Promise<void> {
     tell({ kind: 'begun', inputs: inputs.length });
     let current = { number: from, input: '' };
     const measuring = new Measuring(desk, (what) => tell({ kind: 'doing', ...current, what }));
-    // What is compiled at the first use is no growth.
+    // Compilation at first use is not growth.
     for (const input of inputs.slice(-warmUps)) {
         await measuring.growthOf(input);
     }
@@ -51,7 +51,7 @@ async function work(tell: (message: Message) => void): Promise<void> {
 if (parentPort) {
     const port = parentPort;
     work((message) => port.postMessage(message)).catch((error: unknown) => {
-        // The one who asked is told, and ends.
+        // The main thread receives the error, and ends.
         throw error;
     });
 }

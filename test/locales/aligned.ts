@@ -1,4 +1,4 @@
-/** Sentences that stand in six language versions of one document, and the facts that all versions must share. */
+/** Sentences in six language versions of one document, and the facts that all versions must share. */
 import { type Language, languages, locales } from '../../language/locales/index.js';
 import { piecesOf } from '../../language/syntax/words/running-text.js';
 
@@ -10,7 +10,7 @@ export interface Sentence {
     readonly versions: ReadonlyMap<Language, string>;
 }
 
-/** Reads `== SYMBOL`, `-- …` and `en: …` lines: a document, a sentence of it, a version of the sentence. */
+/** Reads lines `== SYMBOL`, `-- …` and `en: …`: a document, a sentence of it, a language version of the sentence. */
 export function readSentences(data: string): readonly Sentence[] {
     const sentences: { symbol: string; versions: Map<Language, string> }[] = [];
     let symbol = '';
@@ -28,12 +28,12 @@ export function readSentences(data: string): readonly Sentence[] {
     return sentences;
 }
 
-/** Whether any version has facts of a kind, and the versions that do not have what most have. */
+/** Whether any version has facts of a kind, and the versions that differ from the majority. */
 export function compared({ symbol, versions }: Sentence, kind: Kind): { readonly found: boolean; readonly differing: readonly string[] } {
     const facts = new Map([...versions].map(([language, text]) => [language, factsIn(text, kind)]));
     const counts = Map.groupBy(facts.values(), (value) => value);
     const most = [...counts].sort(([, one], [, other]) => other.length - one.length).at(0)?.[0] ?? '';
-    // Of two that are equally many, the fuller one is what the sentence says.
+    // Of two equally frequent ones, the longer one counts.
     const fullest =
         [...counts.keys()]
             .filter((value) => counts.get(value)?.length === counts.get(most)?.length)
@@ -46,7 +46,7 @@ export function compared({ symbol, versions }: Sentence, kind: Kind): { readonly
     };
 }
 
-/** The facts of one kind as one text, in order of their values, which is not the order of the sentence in every language. */
+/** The facts of one kind as one text, ordered by value: their order in the sentence differs between languages. */
 function factsIn(text: string, kind: Kind): string {
     return piecesOf(text)
         .flatMap(({ type, start, end }) => {

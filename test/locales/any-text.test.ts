@@ -1,4 +1,4 @@
-/** What holds for dates and times of any text, in the words of all languages, in order or out of it. */
+/** Properties of dates and times in any text, with the words of all languages, in order or not. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { languages, locales } from '../../language/locales/index.js';

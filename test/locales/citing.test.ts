@@ -1,4 +1,4 @@
-/** What is printed as a citation is read as that citation again. */
+/** Reading a printed citation gives back the same citation. */
 import assert from 'node:assert/strict';
 import { locales } from '../../language/locales/index.js';
 import { citationFinder } from '../../language/syntax/words/citations.js';

@@ -1,4 +1,4 @@
-/** Dates in running text. Each expected date is `2024-09-03`, `-09-03` without a year, followed by the weekday as a number where one stands beside it. */
+/** Dates in running text. Each expected date is `2024-09-03`, or `-09-03` without a year, followed by the number of the weekday if one is given. */
 import assert from 'node:assert/strict';
 import { type FoundDate, isoWeekday, type Language, locales } from '../../language/locales/index.js';
 

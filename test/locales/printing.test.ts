@@ -1,4 +1,4 @@
-/** What each language prints. Blanks that hold words together are written `~` here. */
+/** The printed forms of each language. Non-breaking blanks are written `~` here. */
 import assert from 'node:assert/strict';
 import { isoWeekday, type Language, type Locale, locales, parseIsoDate } from '../../language/locales/index.js';
 

@@ -48,7 +48,7 @@ describe('times in running text', () => {
     check('ar', 'الساعة ١٠:٣٠ صباحًا', '10:30');
     check('zh', '中午 12 时半，下午2时间', '12:30');
 
-    /** Checks what text tells each time of a text. */
+    /** Checks the stretch of text from which each time is read. */
     function checkPlaces(language: Language, text: string, ...expected: string[]): void {
         it(`${language}: ${text}: ${expected.join(', ')}`, () => {
             assert.deepEqual(

@@ -1,6 +1,6 @@
 /**
- * Dates, times and citations as they stand in issued documents. The dates are facts and lie in test/fixtures; sentences are not ours to keep:
- * their folder is named by the environment, and without it those tests are skipped aloud.
+ * Dates, times and citations as in issued documents. The dates are facts and are in test/fixtures; the sentences may not be copied into the project:
+ * the environment names their folder, and without it those tests are visibly skipped.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ function isLanguage(code: string | undefined): code is Language {
     return languages.some((language) => language === code);
 }
 
-/** Blanks that hold words together are a matter of layout, and not every document has them at the same places. */
+/** Non-breaking blanks are a matter of layout, and documents differ in where they have them. */
 function plainBlanks(text: string): string {
     return text.replace(/[\u00a0\u202f]/gu, ' ');
 }
@@ -83,7 +83,7 @@ describe('dates and times of issued documents', () => {
                 differing.push(`${symbol} ${language}: ${meaning}, English ${english}`);
             }
         }
-        // Every one of these was read by hand: the documents differ. Old Arabic writes the minutes first.
+        // Each of these was checked by reading: the documents differ. Old Arabic puts the minutes first.
         assert.deepEqual(differing, [
             'S/AGENDA/7364 ar: 2015-01-21 weekday 3 minute 11, English 2015-01-21 weekday 3 minute 660',
             'S/AGENDA/7391 fr: 2015-02-24 weekday 2 minute 600, English 2015-02-24 weekday 2 minute 610',
@@ -95,8 +95,8 @@ describe('dates and times of issued documents', () => {
     });
 
     /**
-     * The floor: how many sentences have something of a kind in any version, and in how many all six versions have the same. The sentences of
-     * the data cite no resolution and no document; as soon as they do, they are compared too.
+     * The minimum: the number of sentences in which any version has something of a kind, and in how many of them all six versions agree. The sentences of
+     * the data cite no resolution and no document; if they do in future, those are compared too.
      */
     const floor: Readonly<Record<Kind, { readonly sentences: number; readonly alike: number }>> = {
         citations: { sentences: 0, alike: 0 },
@@ -116,7 +116,7 @@ describe('dates and times of issued documents', () => {
             assert.ok(alike >= floor[kind].alike, `${kind} are alike in no fewer sentences than before`);
             differing.push(...told.flatMap((one) => one.differing));
         }
-        // Read by hand: these versions leave out the year of the first of two ranges, the others give it.
+        // Checked by reading: these versions omit the year of the first of two ranges, the others have it.
         assert.deepEqual(
             differing,
             ['en', 'fr', 'es'].map(

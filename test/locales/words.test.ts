@@ -1,4 +1,4 @@
-/** The words by which citations, items, openings and continuations are told in running text. */
+/** The words by which running text is recognised as a citation, an item, an opening or a continuation. */
 import assert from 'node:assert/strict';
 import { type Language, languages, locales } from '../../language/locales/index.js';
 import { citingWordsOf, numbering } from '../../language/syntax/words/citing-words.js';

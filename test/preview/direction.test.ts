@@ -1,4 +1,4 @@
-/** The Arabic example in the preview: where its parts stand on the page. */
+/** The Arabic example in the preview: the position of its parts on the page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
@@ -6,7 +6,7 @@ import { renderBlock } from '../../language/formats/html.js';
 import { formatted } from '../document/documents.js';
 import { PreviewPage } from './page.js';
 
-/** The box of the n-th character of the first text that holds `needle`; sides in pixels from the left. */
+/** The box of the n-th character of the first text that contains `needle`; sides in pixels from the left. */
 interface Box {
     readonly left: number;
     readonly right: number;
@@ -28,7 +28,7 @@ describe('The preview from right to left', () => {
     });
     after(() => browser.close());
 
-    /** Boxes of the characters of `text`, which stands in one element that `selector` names. */
+    /** Boxes of the characters of `text`, which stands in one element matching `selector`. */
     async function boxes(selector: string, text: string): Promise<Box[]> {
         return preview.page.evaluate(
             ([within, wanted]) => {
@@ -57,7 +57,7 @@ describe('The preview from right to left', () => {
         );
     }
 
-    /** Whether each box ends where the next one begins, or before it, on one row. */
+    /** Whether each box ends at or before the beginning of the next, on one row. */
     function assertRuns(direction: 'ltr' | 'rtl', row: readonly Box[]): void {
         row.slice(1).forEach((box, index) => {
             const before = row[index]!;

@@ -1,4 +1,4 @@
-/** The preview's own script and style in a page of Chromium, with a host that is ours: what the panel would say is said by the test. */
+/** The preview's own script and style in a page of Chromium, with a test host: the test sends the messages of the panel. */
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { previewPage } from '../../client/preview/panel/page.js';
@@ -9,7 +9,7 @@ import type { PreviewBlock } from '../../protocol/protocol.js';
 const origin = 'https://preview.test';
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-/** A block of the document as the tests write it. */
+/** A block of the document in the form tests write it. */
 export interface TestBlock {
     readonly id: string;
     readonly html: string;
@@ -28,7 +28,7 @@ export class PreviewPage {
 
     private constructor(
         readonly page: Page,
-        /** What the page asked the network for, other than its own files. */
+        /** The page's network requests, except for its own files. */
         readonly foreign: readonly string[],
     ) {}
 
@@ -88,7 +88,7 @@ export class PreviewPage {
         await this.page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
     }
 
-    /** Shows a document, as the panel would: only what changed is sent, unless `all` says that the HTML of every block is. */
+    /** Shows a document as the panel would: sends only what changed, or the HTML of every block if `all` is set. */
     async show(
         blocks: readonly TestBlock[],
         { version = 1, uri = 'file:///a.agenda', all = false, direction = 'ltr' as 'ltr' | 'rtl' } = {},
@@ -119,7 +119,7 @@ export class PreviewPage {
         await this.post(message);
     }
 
-    /** The last message of a kind that the page sent; waits for one. */
+    /** The last message of a kind from the page; waits for one. */
     async said<Type extends FromPreview['type']>(type: Type): Promise<Extract<FromPreview, { type: Type }>> {
         const handle = await this.page.waitForFunction(
             (wanted) => (window as unknown as { said: { type: string }[] }).said.findLast((message) => message.type === wanted),
@@ -128,7 +128,7 @@ export class PreviewPage {
         return (await handle.jsonValue()) as Extract<FromPreview, { type: Type }>;
     }
 
-    /** How many messages of a kind the page sent until now. */
+    /** The number of messages of a kind that the page has sent so far. */
     async count(type: FromPreview['type']): Promise<number> {
         return this.page.evaluate(
             (wanted) => (window as unknown as { said: { type: string }[] }).said.filter((message) => message.type === wanted).length,
@@ -146,7 +146,7 @@ export class PreviewPage {
         return ((await handle.jsonValue()) as unknown as { inspection: Inspection }).inspection;
     }
 
-    /** Two frames: scrolling and its events are over. */
+    /** Two animation frames: after them, scrolling and its events are over. */
     async settle(): Promise<void> {
         await this.page.evaluate(
             () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))),

@@ -1,24 +1,24 @@
-/** An edit as an editor sends it: the content changes of one `textDocument/didChange`, and the edit that takes it back. */
+/** An edit as an editor sends it: the content changes of one `textDocument/didChange`, and the edit that undoes it. */
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import type { TextChange } from '../../language/validation/rule.js';
 
-/** Replacements that do not overlap, in one go, in any order; or a text that takes the place of all of it. */
+/** Simultaneous replacements that do not overlap, in any order; or a text that replaces the whole. */
 export type Edit = string | readonly TextChange[];
 
-/** An edit of a text, ready to be sent. */
+/** An edit of a text, ready to send. */
 export interface Sent {
     readonly changes: TextDocumentContentChangeEvent[];
     /** The text after it. */
     readonly text: string;
-    /** The edit of the text after it that brings back the text before. */
+    /** The edit that turns the text after it back into the text before. */
     readonly inverse: Edit;
-    /** The longest stretch that it took out. */
+    /** The longest stretch that it removed. */
     readonly removed: string;
 }
 
 /**
- * The changes of an edit in the order of VS Code, from the end of the text to its beginning. The ranges of each are those of the text after the ones
- * before it, as the protocol has it.
+ * The changes of an edit in VS Code's order, from the end of the text to its beginning. As in the protocol, the ranges of each change refer to the text
+ * after the previous ones.
  */
 export function sent(before: string, edit: Edit): Sent {
     if (typeof edit === 'string') {
@@ -44,7 +44,7 @@ export function sent(before: string, edit: Edit): Sent {
     return { changes, text, inverse: undone, removed };
 }
 
-/** What does not lie in the text or overlaps with a change further down is left out. */
+/** Drops changes that lie outside the text or overlap with a later one. */
 function fromTheEnd(text: string, changes: readonly TextChange[]): readonly TextChange[] {
     const sorted = changes
         .map(({ start, end, text: put }) => ({
@@ -61,18 +61,18 @@ function fromTheEnd(text: string, changes: readonly TextChange[]): readonly Text
     });
 }
 
-/** An editor knows no place between the two characters of a line end. */
+/** An editor has no position between the two characters of a line end. */
 function outsideLineEnd(text: string, offset: number): number {
     return text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
 }
 
-/** The position of an offset, counted by itself: the law is not to lean on what it holds. */
+/** The position of an offset, computed independently: the law must not rely on the code it tests. */
 export function positionIn(text: string, offset: number): Position {
     const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
     return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
-/** The text after the changes of a notification, by the same count. */
+/** The text after the changes of a notification, computed independently as well. */
 export function received(before: string, changes: readonly TextDocumentContentChangeEvent[]): string {
     return changes.reduce((text, change) => {
         if (!('range' in change)) {
@@ -82,7 +82,7 @@ export function received(before: string, changes: readonly TextDocumentContentCh
     }, before);
 }
 
-/** The offset of a position that the text has. */
+/** The offset of a position that exists in the text. */
 function offsetIn(text: string, { line, character }: Position): number {
     const ends = [...text.matchAll(/\r\n|\r|\n/gu)].map(({ index, 0: end }) => index + end.length);
     return (line === 0 ? 0 : (ends[line - 1] ?? text.length)) + character;

@@ -1,4 +1,4 @@
-/** Sessions that broke the law, or were likely to: they are gone through each time. */
+/** Sessions that broke the law, or seemed likely to: they run each time. */
 import { counterexamples } from './counterexamples.js';
 import { Desk } from './desk.js';
 import { follow } from './law.js';

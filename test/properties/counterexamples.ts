@@ -1,15 +1,15 @@
 /**
- * Sessions of kinds that are known to be delicate, and those that broke the law once. A counterexample of fast-check is plain data and can be put below as
- * it is printed; one that somebody thought of is shorter as the texts that are replaced.
+ * Sessions of delicate kinds, and those that once broke the law. A counterexample of fast-check is plain data and can be added below as it is printed; one
+ * written by hand is shorter as a list of replaced texts.
  */
 import { six } from '../rules/six-versions.js';
 import { type Edit, sent } from './changes.js';
 import type { OpenText, Session } from './edits.js';
 
-/** One notification: texts, the first occurrence of each, and what takes their place. A text alone takes the place of everything. */
+/** One notification: texts, of which the first occurrence is meant, with their replacements. A single text replaces everything. */
 type Replaced = string | readonly (readonly [before: string, after: string])[];
 
-/** A session with one agenda, or with several texts of which the first is edited. Everything is asked after each edit. */
+/** A session with one agenda, or with several texts of which the first is edited. Everything is requested after each edit. */
 function replacing(open: string | readonly OpenText[], ...steps: readonly Replaced[]): Session {
     const texts = typeof open === 'string' ? [{ name: 'document.agenda', text: open }] : open;
     const [{ name, text: first } = { name: '', text: '' }] = texts;

@@ -1,4 +1,4 @@
-/** However a document is damaged, it is read, checked and shown, and what stands above the damage is still there. */
+/** However a document is damaged, it is read, checked and shown, and everything above the damage remains. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { damages, rubbish } from './damage.js';

@@ -8,11 +8,11 @@ export interface Damaged {
     readonly name: string;
     readonly before: string;
     readonly after: string;
-    /** The first line that is touched, zero-based. What stands above it is as it was. */
+    /** The first affected line, zero-based. Everything above it is unchanged. */
     readonly line: number;
 }
 
-/** Characters that mean something to the scanner, and those that mean trouble elsewhere. */
+/** Characters with a meaning for the scanner, and characters that cause trouble elsewhere. */
 const characters = [
     ...' \t\n\r()[]{}^:：/／@,;-–—*"“”«»。、，第号月年日0159aiX',
     'ا',
@@ -43,7 +43,7 @@ function damaged({ name, text }: Source, offset: number, after: string): Damaged
     return { name, before: text, after, line: lineAt(text, offset) };
 }
 
-/** An insertion somewhere in a document. */
+/** Inserts something anywhere in a document. */
 function inserted(what: fc.Arbitrary<string>): fc.Arbitrary<Damaged> {
     return fc.tuple(source, place, what).map(([document, where, text]) => {
         const at = Math.floor(where * document.text.length);
@@ -51,7 +51,7 @@ function inserted(what: fc.Arbitrary<string>): fc.Arbitrary<Damaged> {
     });
 }
 
-/** A change of one line. */
+/** Changes one line. */
 function relined(change: (lines: string[], at: number, other: number) => void): fc.Arbitrary<Damaged> {
     return fc.tuple(source, fc.nat(), fc.nat()).map(([{ name, text }, first, second]) => {
         const lines = text.split('\n');
@@ -95,7 +95,7 @@ export const damages: Readonly<Record<string, fc.Arbitrary<Damaged>>> = {
         }),
 };
 
-/** A text that was never a document: snippets, characters and lines thrown together. */
+/** A text that was never a document: a random mix of snippets, characters and lines. */
 export const rubbish: fc.Arbitrary<string> = fc
     .array(
         fc.oneof(

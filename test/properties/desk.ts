@@ -1,4 +1,4 @@
-/** A server without a connection, and an editor that has documents open in it and tells it of every edit. */
+/** A server without a connection, and an editor that has documents open in it and reports every edit. */
 import assert from 'node:assert/strict';
 import { type AstNode, EmptyFileSystem, isOperationCancelled, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
@@ -13,19 +13,19 @@ import type { PreviewBlock } from '../../protocol/protocol.js';
 import { createAgendaServer } from '../../server/services.js';
 import type { AgendaServer, AgendaServerServices } from '../../server/service-types.js';
 
-/** What an editor keeps of the answers for a document, since the next ones say only what has changed. */
+/** What an editor keeps of the answers for a document, since later ones contain only the changes. */
 export interface Shown {
     tokens?: { readonly resultId: string | undefined; readonly data: readonly number[] };
     preview?: { readonly number: number; readonly order: readonly PreviewBlock[]; readonly html: ReadonlyMap<string, string> };
 }
 
-/** An editor that has all of our commands. */
+/** The capabilities of an editor with all commands of the extension. */
 const client = {
     capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } } } },
     initializationOptions: { goToVersion: true, newVersion: true },
 };
 
-/** The half of a connection that texts are told over. */
+/** The half of a connection that transmits texts. */
 class Wire {
     open: (params: DidOpenTextDocumentParams) => void = () => {};
     change: (params: DidChangeTextDocumentParams) => void = () => {};
@@ -44,7 +44,7 @@ class Wire {
     }
 }
 
-/** A token that is cancelled after it was looked at so often. Time plays no part. */
+/** A token that is cancelled after a number of checks, independent of time. */
 export function cancelledAfter(looks: number): CancellationToken {
     let left = looks;
     return {
@@ -68,7 +68,7 @@ export class Desk {
         TextDocuments.onDidChangeContent(({ document }) => this.#changed.push(URI.parse(document.uri)));
     }
 
-    /** @param editsLater whether the editor asks for the edit of an action when it is chosen, as VS Code does */
+    /** @param editsLater whether the editor requests the edit of an action only when it is chosen, as VS Code does */
     static async create(editsLater = false): Promise<Desk> {
         const server = createAgendaServer(EmptyFileSystem);
         const codeAction = editsLater ? { resolveSupport: { properties: ['edit'] } } : {};
@@ -84,7 +84,7 @@ export class Desk {
         return new Desk(server);
     }
 
-    /** Opens a text; it is read at the next build. */
+    /** Opens a text; the next build reads it. */
     open(name: string, text: string, version = 1): void {
         const uri = uriOf(name).toString();
         this.#versions.set(name, version);
@@ -97,7 +97,7 @@ export class Desk {
         this.#wire.change({ textDocument: { uri: uriOf(name).toString(), version }, contentChanges: [...changes] });
     }
 
-    /** Closes a text that was not saved. It is forgotten at the next build. */
+    /** Closes an unsaved text. The next build drops it. */
     close(name: string): void {
         const uri = uriOf(name);
         this.#versions.delete(name);
@@ -106,13 +106,13 @@ export class Desk {
         this.#wire.close({ textDocument: { uri: uri.toString() } });
     }
 
-    /** Closes everything that is open, and forgets it. */
+    /** Closes everything that is open, and drops it. */
     async clear(): Promise<void> {
         [...this.#versions.keys()].forEach((name) => this.close(name));
         await this.build();
     }
 
-    /** Builds what has changed, unless the token says that it is not wanted any more. */
+    /** Builds what has changed, unless the token is cancelled. */
     async build(token?: CancellationToken): Promise<void> {
         const closed = this.#closed.splice(0);
         const changed = this.#changed.splice(0);

@@ -1,4 +1,4 @@
-/** The documents that are damaged, and what is read off the result. */
+/** The documents to damage, and what is read from the result. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LangiumDocument, URI } from 'langium';
@@ -12,10 +12,10 @@ import { piecesOf } from '../../language/kept/pieces.js';
 import { PlacedFinding } from '../../language/validation/placed-finding.js';
 import type { Fix, RuleContext } from '../../language/validation/rule.js';
 
-/** How often each property is tried; more can be asked for with AGENDA_PROPERTY_RUNS. */
+/** Number of tries of each property; AGENDA_PROPERTY_RUNS can raise it. */
 export const runs = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 60);
 
-/** A whole agenda to begin with. */
+/** A whole agenda to start from. */
 export interface Source {
     readonly name: string;
     readonly text: string;
@@ -27,7 +27,7 @@ function agendasIn(folder: string): Source[] {
         .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** The examples, the fixtures, and the issued documents in the folder that AGENDA_CORPUS names. */
+/** The examples, the fixtures, and the issued documents in the folder named by AGENDA_CORPUS. */
 export const sources: readonly Source[] = [
     ...(process.env.AGENDA_CORPUS ? agendasIn(process.env.AGENDA_CORPUS) : []),
     ...agendasIn('examples'),
@@ -55,13 +55,13 @@ export interface CodedFinding extends Pick<PlacedFinding, 'range' | 'message' | 
     readonly fixes: () => readonly Fix[];
 }
 
-/** A document that is scanned, parsed and linked, with what the rules find. */
+/** A document that is scanned, parsed and linked, with the findings of the rules. */
 export interface ReadDocument {
     readonly document: LangiumDocument<Agenda>;
     readonly findings: readonly CodedFinding[];
 }
 
-/** Reads a text from its tokens to its findings. Unlike the validator, which forgives a rule its failure, this fails with it. */
+/** Reads a text from its tokens to its findings. The validator catches the failure of a rule; this function fails with it. */
 export async function read(text: string): Promise<ReadDocument> {
     await loadRegisters();
     const document = factory.fromString<Agenda>(text, URI.parse('memory:/document.agenda'));
@@ -92,7 +92,7 @@ export async function read(text: string): Promise<ReadDocument> {
     return { document, findings };
 }
 
-/** The labels of the items in the order of the text, with the lines on which they stand. */
+/** The labels of the items in text order, with their lines. */
 export function itemsOf({ document }: ReadDocument): readonly { readonly label: string; readonly line: number }[] {
     return readingOf(document.parseResult.value).outline.items.map(({ label, item }) => ({
         label,

@@ -1,40 +1,40 @@
-/** Sessions of editing, as fast-check draws them, and as an editor sends them. */
+/** Editing sessions, as fast-check draws them and as an editor sends them. */
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
 import { type Edit, type Sent, sent } from './changes.js';
 import { restructuring } from './restructuring.js';
 import { type Gesture, share, typing } from './typing.js';
 
-/** A text under a name; the name's end says of which language it is. */
+/** A text with a name; the extension of the name gives its language. */
 export interface OpenText {
     readonly name: string;
     readonly text: string;
 }
 
-/** One notification of an editor, and how far the server gets with it before the next. */
+/** One notification of an editor, and how far the server gets before the next. */
 export interface Notification {
-    /** Which of the texts is edited. */
+    /** The name of the edited text. */
     readonly name: string;
-    /** None where the text is closed, or opened again as it was. */
+    /** Empty if the text is closed, or reopened as it was. */
     readonly changes: readonly TextDocumentContentChangeEvent[];
-    /** How often the server looks whether it is to give up before it is told to; without it, it is not disturbed. */
+    /** Number of cancellation checks before the build is cancelled; undefined if it is not cancelled. */
     readonly givenUp?: number;
-    /** Whether everything is asked for after it. What was asked for is remembered, what was not is not. */
+    /** Whether everything is requested after it. The server remembers only what was requested. */
     readonly asked: boolean;
 }
 
-/** A session as plain data: what is kept of a counterexample. */
+/** A session as plain data: the form in which counterexamples are kept. */
 export interface Session {
     readonly open: readonly OpenText[];
     readonly notifications: readonly Notification[];
-    /** Where hovers, completion and the like are asked for, as shares of the text. */
+    /** Places for hovers, completion and the like, as shares of the text. */
     readonly places: readonly number[];
 }
 
-/** A step of a session before it is known of which text. */
+/** A step of a session before its text is chosen. */
 interface Step {
     readonly what: Gesture | 'undo' | 'redo' | 'close';
-    /** Which of the open texts, as a share. */
+    /** Chooses one of the open texts, as a share. */
     readonly of: number;
     readonly givenUp?: number;
     readonly asked: boolean;
@@ -66,7 +66,7 @@ const step: fc.Arbitrary<Step> = fc
         ...(givenUp === undefined ? {} : { givenUp }),
     }));
 
-/** What is done to one of the texts that are drawn together. */
+/** Sessions that edit one of several texts drawn together. */
 export function sessionsOf(texts: fc.Arbitrary<readonly OpenText[]>, maxLength = 8): fc.Arbitrary<Session> {
     return fc
         .record(
@@ -76,7 +76,7 @@ export function sessionsOf(texts: fc.Arbitrary<readonly OpenText[]>, maxLength =
         .map(played);
 }
 
-/** The edits that can be taken back and made again in one text. */
+/** The edits in one text that can be undone and redone. */
 export class History {
     #undo: Edit[] = [];
     #redo: Edit[] = [];
@@ -100,7 +100,7 @@ export class History {
     }
 }
 
-/** The notifications that an editor sends while the steps are made. An edit that changes nothing is not told; what is closed is opened before it is edited. */
+/** The notifications that an editor sends for the steps. It does not report an edit that changes nothing; a closed text is opened before it is edited. */
 function played({ open, steps, places }: Drawn): Session {
     const histories = open.map(({ text }) => new History(text));
     const closed = new Set<number>();
@@ -121,7 +121,7 @@ function played({ open, steps, places }: Drawn): Session {
     return { open, notifications, places, [fc.toStringMethod]: () => plain({ open, notifications, places }) } as Session;
 }
 
-/** A session as source text, for `counterexamples.ts`: one line for each notification. */
+/** A session as source text for `counterexamples.ts`: one line per notification. */
 export function plain({ open, notifications, places }: Session): string {
     const line = (data: unknown): string => JSON.stringify(data).replace(/\s*\n\s*/gu, ' ');
     const list = (all: readonly unknown[]): string => all.map((data) => `\n        ${line(data)},`).join('');

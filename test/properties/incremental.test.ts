@@ -1,4 +1,4 @@
-/** What is known after an edit is the same as what is known of the whole text read anew. */
+/** What is known after an edit equals what is known of the whole text read anew. */
 import fc from 'fast-check';
 import { six } from '../rules/six-versions.js';
 import { sources } from './documents.js';
@@ -13,7 +13,7 @@ function named({ name, text }: OpenText): OpenText {
     return { name: name.includes('.register') ? name : `${name.replace(/\.agenda$/u, '')}.agenda`, text };
 }
 
-/** One document, more often a small one: there most edits matter. The first ones are those that a counterexample is made smaller to. */
+/** One document, mostly a small one: there most edits have an effect. fast-check shrinks counterexamples towards the first ones. */
 const document = fc
     .constantFrom(...small, ...small, ...small, ...sources.toSorted((one, other) => one.text.length - other.text.length))
     .map(named);
@@ -29,12 +29,12 @@ const versions = fc
     .chain((all) => fc.subarray(all, { minLength: 2, maxLength: 3 }))
     .map((all) => all.map(named));
 
-/** An agenda with a register or two that may be those that it cites. */
+/** An agenda with one or two registers, possibly those it cites. */
 const cited = fc
     .tuple(document, fc.subarray([...registers], { minLength: 1, maxLength: 2 }))
     .map(([one, others]) => [one, ...others.map(named)]);
 
-/** What of a text can change by an edit of another. */
+/** The views of a text that can change with an edit of another text. */
 const { links, citations, findings, diagnostics, preview, lenses, tokens, pointedAt } = views;
 const acrossTexts = { links, citations, findings, diagnostics, preview, lenses, tokens, pointedAt } as typeof views;
 
@@ -47,7 +47,7 @@ async function holds(texts: fc.Arbitrary<readonly OpenText[]>, asked: typeof vie
 }
 
 describe('After any edits', function () {
-    // However busy the machine is: the law says nothing about time.
+    // However busy the machine is: the law does not depend on time.
     this.timeout(0);
 
     it('all that is known of a document is what its text says', () => holds(alone, views, 3 / 5));

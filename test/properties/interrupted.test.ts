@@ -1,4 +1,4 @@
-/** What is stopped anywhere leaves nothing behind: the next reading is the same as if nothing had been stopped. */
+/** Work stopped anywhere leaves nothing behind: the next reading gives the same result as without the stop. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createAgendaLanguages } from '../../language/module.js';
@@ -12,7 +12,7 @@ describe('work that was stopped', function () {
         const languages = createAgendaLanguages();
         const limits = languages.shared.agenda.Limits;
         let stopped = 0;
-        // From the very first moment on, when nothing is made yet, up to where most files come to their end.
+        // From the very start, before anything is created, up to times in which most files are finished.
         for (const milliseconds of [1, 1, 2, 3, 5, 8, 13, 21]) {
             limits.limitOf = () => limitOf(milliseconds);
             for (const file of files) {

@@ -1,4 +1,4 @@
-/** The law: what is known of texts after any session of edits equals what is known of the same texts read anew. */
+/** The law: what is known of texts after any editing session equals what is known of the same texts read anew. */
 import assert from 'node:assert/strict';
 import { positionIn, received } from './changes.js';
 import { cancelledAfter, type Desk } from './desk.js';
@@ -7,8 +7,8 @@ import { offsetAt } from './typing.js';
 import { views as allViews } from './views.js';
 
 /**
- * Goes through a session on one desk; after each step that asks, another desk opens the same texts anew, and both are asked for all views.
- * @param views what is asked of each text
+ * Runs a session on one desk; after each step that asks, a second desk opens the same texts anew, and both are compared in all views.
+ * @param views the views to compare for each text
  */
 export async function follow({ open, notifications, places }: Session, live: Desk, fresh: Desk, views = allViews): Promise<void> {
     const texts = new Map(open.map(({ name, text }) => [name, text]));
@@ -45,7 +45,7 @@ export async function follow({ open, notifications, places }: Session, live: Des
     }
 }
 
-/** Tells of an edit; without changes, that a text is closed, or opened again. */
+/** Reports an edit; without changes, that a text is closed, or opened again. */
 function tell(desk: Desk, name: string, changes: Notification['changes'], texts: Map<string, string>): void {
     const text = texts.get(name) ?? '';
     if (changes.length > 0) {
@@ -55,13 +55,13 @@ function tell(desk: Desk, name: string, changes: Notification['changes'], texts:
         desk.close(name);
     } else {
         desk.open(name, text);
-        // What is named in several documents is listed in the order in which they were opened.
+        // Names from several documents are listed in the order of opening.
         texts.delete(name);
         texts.set(name, text);
     }
 }
 
-/** The message of a failure names the view, and what differs first in it: to compare whole trees for a message takes longer than all sessions. */
+/** A failure's message names the view and its first difference: comparing whole trees for a message would take longer than all sessions. */
 function compare(known: ReadonlyMap<string, unknown>, anew: ReadonlyMap<string, unknown>, where: string): void {
     for (const [view, data] of known) {
         const [one, other] = [JSON.stringify(data) ?? 'null', JSON.stringify(anew.get(view)) ?? 'null'];
@@ -72,7 +72,7 @@ function compare(known: ReadonlyMap<string, unknown>, anew: ReadonlyMap<string, 
     }
 }
 
-/** The innermost place at which two data differ, with what stands there. The order of keys does not matter. */
+/** The innermost path at which two values differ, with both values. The order of keys does not matter. */
 export function firstDifference(one: unknown, other: unknown, path: string): string | undefined {
     if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
         return one === other ? undefined : `${path} is ${excerpt(one)} instead of ${excerpt(other)}`;

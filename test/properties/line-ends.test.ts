@@ -1,11 +1,11 @@
-/** Line ends and a byte order mark mean nothing: the same is read and found with any of them. */
+/** Line ends and a byte order mark have no meaning: the results are the same with any of them. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { source } from './damage.js';
 import { itemsOf, runs } from './documents.js';
 import { checkSound } from './soundness.js';
 
-/** Items and findings of a text, without the characters at which they stand. */
+/** Items and findings of a text, without their character positions. */
 async function gist(text: string): Promise<unknown> {
     const result = await checkSound(text);
     return { items: itemsOf(result), findings: result.findings.map(({ code, range }) => `${code} ${range.start.line + 1}`) };

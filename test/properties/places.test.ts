@@ -1,4 +1,4 @@
-/** What is answered for places holds in every text, at every place of it: selections lie in one another, tokens in their lines. */
+/** Properties of the answers at every place of every text: selections are nested, tokens lie within their lines. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { selectionsOf } from '../../server/features/selection.js';
@@ -8,7 +8,7 @@ import { damages, rubbish } from './damage.js';
 import { runs, sources } from './documents.js';
 import { registers, small } from './small.js';
 
-/** What is coloured as one and may reach over several lines: dates and titles of resolutions. */
+/** Tokens that may span several lines: dates and titles of resolutions. */
 const longTokens = {
     text: [
         'agenda CAC/COSP/1',
@@ -22,7 +22,7 @@ const longTokens = {
     ].join('\n'),
 };
 
-/** Agendas and registers, right and broken, with any ends of lines. */
+/** Agendas and registers, correct and broken, with any line ends. */
 const texts = fc
     .tuple(
         fc.oneof(
@@ -41,13 +41,13 @@ const texts = fc
     )
     .map(([text, end, extension]) => ({ text: text.replaceAll('$0', '').replace(/\r\n|\r|\n/gu, end), extension }));
 
-/** A text whose lines are broken at blanks, in the middle of dates and titles too. */
+/** A text with its lines broken at blanks, also inside dates and titles. */
 function wrapped(text: string, every: number): string {
     let count = 0;
     return text.replace(/(?<=\S) (?=\S)/gu, (blank) => (count++ % every === 0 ? '\n' : blank));
 }
 
-/** Places that are looked at in a text. */
+/** Number of places to try in a text. */
 const most = 60;
 
 describe('At any place of any text', function () {
@@ -93,7 +93,7 @@ describe('At any place of any text', function () {
         ));
 });
 
-/** Tokens with their own lines and characters in place of those that they are away from the one before. */
+/** Tokens with absolute lines and characters in place of the distances from the previous token. */
 function placed(data: readonly number[]): readonly (readonly number[])[] {
     const tokens: number[][] = [];
     let [line, character] = [0, 0];

@@ -1,4 +1,4 @@
-/** Renumbering leaves nothing to renumber, and no gap and no double. */
+/** After renumbering there is nothing left to renumber: no gaps and no duplicates. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { numberingProblems } from '../../language/semantics/numbering.js';
@@ -33,7 +33,7 @@ async function checkRenumbered(text: string): Promise<void> {
     );
 }
 
-/** Documents whose items are dropped, doubled, moved and mistyped. */
+/** Documents with items dropped, duplicated, moved and mistyped. */
 const shuffled = fc
     .tuple(
         fc.oneof(...Object.values(damages)).map(({ after }) => after),

@@ -1,4 +1,4 @@
-/** What an editor gets when it asks, after it has put together what it has with what it is told: views of a document. */
+/** What an editor shows after it has applied the answers to what it had: views of a document. */
 import { CancellationToken, type Position, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
@@ -6,7 +6,7 @@ import { selectionsOf } from '../../server/features/selection.js';
 import { uriOf } from './desk.js';
 import type { Question, View } from './views.js';
 
-/** The answers for each of the positions. A request that is refused has its reason as its answer. */
+/** The answers at each of the positions. The answer of a refused request is its reason. */
 async function atEach({ positions }: Question, ask: (position: Position) => unknown): Promise<unknown> {
     const answers: unknown[] = [];
     for (const position of positions) {
@@ -19,7 +19,7 @@ async function atEach({ positions }: Question, ask: (position: Position) => unkn
     return answers;
 }
 
-/** Which document comes first says nothing. In each, the order is that of the text. */
+/** The order of documents does not matter. Within each, text order counts. */
 function byDocument<T extends { readonly uri: string } | { readonly targetUri: string }>(places: readonly T[] | undefined): readonly T[] {
     const uriIn = (place: T): string => ('uri' in place ? place.uri : place.targetUri);
     return (places ?? []).toSorted((one, other) => (uriIn(one) < uriIn(other) ? -1 : uriIn(one) > uriIn(other) ? 1 : 0));
@@ -29,7 +29,7 @@ function identifier({ name }: Question): { uri: string } {
     return { uri: uriOf(name).toString() };
 }
 
-/** The tokens after the edits that lead to them, or all of them. */
+/** The tokens after applying the edits of an answer, or the complete tokens in it. */
 export function afterEdits(before: readonly number[], answer: SemanticTokens | SemanticTokensDelta): readonly number[] {
     if ('data' in answer) {
         return answer.data;
@@ -43,7 +43,7 @@ export function afterEdits(before: readonly number[], answer: SemanticTokens | S
 }
 
 export const requests: Readonly<Record<string, View>> = {
-    /** The tokens that the editor has after the delta, and all of them. */
+    /** The editor's tokens after the delta, and the complete tokens. */
     tokens: async (question) => {
         const { desk, name, document } = question;
         const provider = desk.services(name).lsp.SemanticTokenProvider;
@@ -60,7 +60,7 @@ export const requests: Readonly<Record<string, View>> = {
         return { changed, all: all?.data };
     },
 
-    /** The page as the preview has it after every change of the order that it was told. */
+    /** The page of the preview after all changes of the order that it received. */
     preview: async (question) => {
         const { desk, name, document } = question;
         if (!isAgenda(document.parseResult.value)) {

@@ -1,4 +1,4 @@
-/** What is done to the parts of an agenda: sections moved and renumbered, the masthead changed, lines excused. As fast-check draws it. */
+/** Edits of an agenda's structure, as fast-check draws them: sections moved and renumbered, the masthead changed, ignore comments added. */
 import fc from 'fast-check';
 import type { TextChange } from '../../language/validation/rule.js';
 import { elementAt, type Gesture, share } from './typing.js';
@@ -10,7 +10,7 @@ interface Span {
     readonly text: string;
 }
 
-/** All stretches that fit. */
+/** All stretches that match a pattern. */
 function spans(text: string, pattern: RegExp): readonly Span[] {
     return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, text: found }));
 }
@@ -24,17 +24,17 @@ function sectionsOf(text: string): readonly Span[] {
     });
 }
 
-/** Lines with their ends; where they begin, changes do not meet. */
+/** Lines with their ends; changes at their starts do not touch each other. */
 function linesOf(text: string): readonly Span[] {
     return spans(text, /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/gu);
 }
 
-/** The end of a line in this text. */
+/** The line end used in this text. */
 function lineEnd(text: string): string {
     return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
 }
 
-/** In each line that begins so, what the second group holds behind the first. */
+/** In each line that matches, the stretch of the second group, after the first. */
 function inLines(pattern: RegExp): (text: string) => readonly Span[] {
     return (text) =>
         linesOf(text).flatMap((line) => {
@@ -44,7 +44,7 @@ function inLines(pattern: RegExp): (text: string) => readonly Span[] {
         });
 }
 
-/** The line ends that follow one another around a place, those behind it, and those in front of it where it is asked for. */
+/** The consecutive line ends after a place, and before it too if `alsoBefore` is set. */
 function lineEndsAt(text: string, place: number, alsoBefore = false): Span {
     const isEnd = (offset: number): boolean => text[offset] === '\n' || text[offset] === '\r';
     let [start, end] = [place, place];
@@ -57,7 +57,7 @@ function lineEndsAt(text: string, place: number, alsoBefore = false): Span {
     return { start, end, text: text.slice(start, end) };
 }
 
-/** A change at one of the stretches that fit, where there is one. */
+/** A change at one of the matching stretches, if there is one. */
 function changed(
     pattern: RegExp | ((text: string) => readonly Span[]),
     change: (found: Span, text: string) => string,
@@ -79,7 +79,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
     issued: ['2024-06-13', '2030-01-01'],
 };
 
-/** A key of the masthead gets another value, or comes, or goes. */
+/** A key of the masthead gets another value, is added, or is removed. */
 const masthead: fc.Arbitrary<Gesture> = fc
     .constantFrom(...Object.entries(values))
     .chain(([key, all]) => fc.tuple(fc.constant(key), fc.constantFrom(...all), fc.boolean()))
@@ -105,7 +105,7 @@ const codes = [
 ];
 const excuse = fc.constantFrom(...codes).map((code) => `// agenda-ignore${code}`);
 
-/** A line, or the last line of a section right above the next one, is excused. */
+/** Puts an ignore comment on a line, or on the last line of a section, right above the next one. */
 const excused: fc.Arbitrary<Gesture> = fc.tuple(share, excuse, fc.boolean()).map(([where, comment, above]) => (text) => {
     const line = elementAt(above ? sectionsOf(text).slice(1) : linesOf(text), where);
     return line ? [{ start: line.start, end: line.start, text: `${comment}${lineEnd(text)}` }] : [];
@@ -115,7 +115,7 @@ function commentsOf(text: string): readonly Span[] {
     return linesOf(text).filter((line) => /^[ \t]*\/\//u.test(line.text));
 }
 
-/** A comment, excuse or not, goes to another line in one edit. */
+/** Moves a comment, an ignore comment or not, to another line in one edit. */
 const excuseMoved: fc.Arbitrary<Gesture> = fc.tuple(share, share).map(([where, there]) => (text) => {
     const comment = elementAt(
         commentsOf(text).filter((line) => /[\r\n]$/u.test(line.text)),
@@ -135,7 +135,7 @@ function commented(lines: readonly Span[]): readonly TextChange[] {
     return lines.map(({ start }) => (out ? { start, end: start + 3, text: '' } : { start, end: start, text: '// ' }));
 }
 
-/** The numbers of items at the beginning of lines and in mentions. */
+/** The numbers of items at line starts and in mentions. */
 function numbersOf(text: string): readonly Span[] {
     const mentions = spans(text, /\{item \d+/gu).map(({ end, text: found }) => ({
         start: end - found.length + '{item '.length,

@@ -1,9 +1,9 @@
 /**
- * How often the law is tried: so many sessions, or as many as go into the time that there is (scripts/law.mjs).
+ * The amount of testing of the law: a number of sessions, or as many as fit into a given time (scripts/law.mjs).
  *
- *   AGENDA_PROPERTY_RUNS       sessions of all kinds together
+ *   AGENDA_PROPERTY_RUNS       number of sessions of all kinds together
  *   AGENDA_PROPERTY_MINUTES    instead: minutes for all kinds together
- *   AGENDA_PROPERTY_SEED, AGENDA_PROPERTY_PATH    as a failure has printed them: only that session, with what it was made smaller from
+ *   AGENDA_PROPERTY_SEED, AGENDA_PROPERTY_PATH    as printed by a failure: runs only that session, with those it was shrunk from
  */
 import fc from 'fast-check';
 
@@ -14,12 +14,12 @@ const {
     AGENDA_PROPERTY_PATH: path,
 } = process.env;
 const sessions = Math.max(1, Number(runs) || 250);
-/** Sessions after which a new seed is drawn, and the clock is looked at. */
+/** Sessions per seed; after them a new seed is drawn and the clock is checked. */
 const round = 50;
 
 /**
  * Tries a property in rounds.
- * @param share which part of all sessions, or of the time, belongs to it
+ * @param share the share of all sessions, or of the time, for this property
  */
 export async function tried<T>(property: fc.IAsyncProperty<T>, share: number): Promise<void> {
     if (seed !== undefined) {

@@ -1,4 +1,4 @@
-/** Sequences of texts of one document, as sessions of editing leave them one after the other. */
+/** Sequences of texts of one document, as an editing session produces them. */
 import fc from 'fast-check';
 import { received } from './changes.js';
 import { sources } from './documents.js';
@@ -9,10 +9,10 @@ const document = fc
     .constantFrom(...small, ...sources)
     .map(({ name, text }) => [{ name: `${name.replace(/\.agenda$/u, '')}.agenda`, text }]);
 
-/** A document and what is done to it. */
+/** A document and the edits of it. */
 export const sessions: fc.Arbitrary<Session> = sessionsOf(document);
 
-/** The texts that a session goes through, the first one before all edits. */
+/** The texts of a session in order, the first one before all edits. */
 export function textsOf({ open, notifications }: Session): readonly string[] {
     const texts = [open[0]?.text ?? ''];
     for (const { changes } of notifications) {

@@ -1,4 +1,4 @@
-/** Small agendas in six scripts, in which nearly every edit meets a link, a note, an excuse or the end of a section. */
+/** Small agendas in six scripts, in which nearly every edit affects a link, a note, an ignore comment or the end of a section. */
 import type { Source } from './documents.js';
 
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -134,7 +134,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     unfinished: ['agenda', 'item'],
 };
 
-/** Registers that the agendas cite: one that the library has too, others that it has not, and one without a body. */
+/** Registers that the agendas cite: one that is also in the library, others that are not, and one without a body. */
 const listed: Readonly<Record<string, readonly string[]>> = {
     'conference.register': [
         'register CAC/COSP',

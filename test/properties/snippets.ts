@@ -1,4 +1,4 @@
-/** What people paste: words that open blocks, half citations, marks, half schedules. */
+/** Text that people paste: words that open sections and lists, half citations, marks, half schedules. */
 export const snippets = [
     'item ',
     '\nitem 2 (a)  Title\n',

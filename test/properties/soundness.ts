@@ -1,4 +1,4 @@
-/** What holds for every text, however broken: the laws that the property tests ask for. */
+/** Properties that hold for every text, however broken: the property tests check them. */
 import assert from 'node:assert/strict';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
@@ -10,7 +10,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import type { TextChange } from '../../language/validation/rule.js';
 import { type ReadDocument, read, services } from './documents.js';
 
-/** Reads a text and checks everything below. The result may be asked further. */
+/** Reads a text and checks everything below. The result can be examined further. */
 export async function checkSound(text: string): Promise<ReadDocument> {
     const result = await read(text);
     checkTokens(result.document, text);
@@ -21,7 +21,7 @@ export async function checkSound(text: string): Promise<ReadDocument> {
     return result;
 }
 
-/** The tokens stand in order, inside the text, and where they say they stand; the parser takes them all. */
+/** The tokens are in order, inside the text, and at their stated positions; the parser consumes them all. */
 function checkTokens({ parseResult, textDocument }: LangiumDocument, text: string): void {
     assert.deepEqual(
         parseResult.parserErrors.map(({ message }) => message),
@@ -42,11 +42,11 @@ function checkTokens({ parseResult, textDocument }: LangiumDocument, text: strin
     }
 }
 
-/** Every leaf of the tree is the stretch of the text at its offsets and at its range; a node holds what it contains. */
+/** Every leaf of the tree equals the text at its offsets and at its range; a node contains its children. */
 function checkTree({ parseResult, textDocument }: LangiumDocument, text: string): void {
     const root = parseResult.value.$cstNode;
     assert.ok(root);
-    // Comments belong to the document as a whole, also those before and behind it.
+    // Comments belong to the document as a whole, also those before and after it.
     for (const leaf of CstUtils.flattenCst(root)) {
         assert.equal(leaf.text, text.slice(leaf.offset, leaf.end));
         assert.equal(textDocument.getText(leaf.range), leaf.text);
@@ -76,7 +76,7 @@ function checkFindings({ document, findings }: ReadDocument, text: string): void
     }
 }
 
-/** The changes stand in the text, each forward, and do not overlap. */
+/** The changes lie in the text, none ends before its start, and none overlaps another. */
 export function checkChanges(changes: readonly TextChange[], text: string, what: string): void {
     let last = 0;
     for (const { start, end } of [...changes].sort((one, other) => one.start - other.start || one.end - other.end)) {
@@ -89,7 +89,7 @@ function checkRange(range: Range, document: LangiumDocument, what: string): void
     assert.ok(isInside(range, document), `${what} at ${JSON.stringify(range)}`);
 }
 
-/** Whether a range goes forward between places that the text has. */
+/** Whether a range goes forward between positions that exist in the text. */
 function isInside({ start, end }: Range, { textDocument }: LangiumDocument): boolean {
     const [from, to] = [textDocument.offsetAt(start), textDocument.offsetAt(end)];
     const same = (one: Range['start'], other: Range['start']): boolean => one.line === other.line && one.character === other.character;
@@ -104,7 +104,7 @@ function checkReading({ parseResult }: LangiumDocument<Agenda>): void {
     assert.ok(citations.length + symbols.length <= passages.reduce((sum, { node }) => sum + node.parts.length, 0));
 }
 
-/** The document is laid out and shown, block by block, and in every format. */
+/** The document is laid out and shown, block by block and in every format. */
 function checkPreview({ parseResult, textDocument }: LangiumDocument<Agenda>, text: string): void {
     const formatted = documentOf(readingOf(parseResult.value));
     assert.ok(formatted.blocks.length > 0, 'the preview is never empty');

@@ -1,7 +1,7 @@
-/** A tree as plain data: two trees are the same where their data are equal. */
+/** A tree as plain data: trees are equal if their data are. */
 import { type AstNode, type CstNode, isAstNode, isReference } from 'langium';
 
-/** Every node with its place, what it holds, and the concrete nodes below it. */
+/** Every node with its place, its properties, and the concrete nodes below it. */
 export function treeOf(root: AstNode): unknown {
     return { tree: nodeOf(root), concrete: root.$cstNode && concreteOf(root.$cstNode) };
 }

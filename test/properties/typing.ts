@@ -1,15 +1,15 @@
-/** What is done to a text with keys and a clipboard, as fast-check draws it. */
+/** Edits with keyboard and clipboard, as fast-check draws them. */
 import fc from 'fast-check';
 import type { Edit } from './changes.js';
 import { sources } from './documents.js';
 import { small } from './small.js';
 import { snippets } from './snippets.js';
 
-/** What somebody does: the edit it comes to depends on the text, and on what was cut last. */
+/** An action of a user: the resulting edit depends on the text, and on the last cut. */
 export type Gesture = (text: string, clipboard: string) => Edit;
 
 const fine = 10_000;
-/** A place as a share of whatever is there, so that it keeps its meaning while fast-check makes the rest of a counterexample smaller. */
+/** A place as a share of the text or list, so that it keeps its meaning while fast-check shrinks the rest of a counterexample. */
 export const share = fc.nat(fine);
 
 /** The offset at a share of a text. */
@@ -55,7 +55,7 @@ const taken = fc.oneof(
     { weight: 3, arbitrary: fc.nat(3) },
     { weight: 2, arbitrary: fc.nat(400) },
 );
-/** A stretch of a document, of any script. */
+/** A stretch of a document, in any script. */
 const stretch = fc
     .tuple(fc.constantFrom(...small, ...sources), share, fc.nat(900))
     .map(([{ text }, where, length]) => text.slice(offsetAt(text, where), offsetAt(text, where) + length));

@@ -1,4 +1,4 @@
-/** What is found in each example by itself; as a program, it writes that of a process in which nothing was ever stopped. */
+/** The findings of each example by itself; run as a program, it writes those of a process in which nothing was ever stopped. */
 import { globSync, readFileSync } from 'node:fs';
 import { URI } from 'langium';
 import { createAgendaLanguages } from '../../language/module.js';
@@ -9,7 +9,7 @@ import { readWithin } from '../../server/documents/reading.js';
 
 export const files = globSync('examples/*.{agenda,register}').sort();
 
-/** What is found in an example, as one text. */
+/** The findings of an example, as one text. */
 export async function findingsIn({ shared }: AgendaLanguages, file: string): Promise<string> {
     const { LangiumDocuments, DocumentBuilder } = shared.workspace;
     const document = readWithin(shared, readFileSync(file, 'utf8'), URI.file(`/interrupted/${file}`));
@@ -22,7 +22,7 @@ export async function findingsIn({ shared }: AgendaLanguages, file: string): Pro
     return JSON.stringify(found);
 }
 
-/** What is found in all examples, with the built-in library. */
+/** The findings of all examples, with the built-in library. */
 export async function findingsInAll(languages: AgendaLanguages): Promise<Record<string, string>> {
     await languages.shared.workspace.DocumentBuilder.build(loadLibrary(languages.shared));
     const found: Record<string, string> = {};

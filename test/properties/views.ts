@@ -1,4 +1,4 @@
-/** What can be known of a document, each as plain data. Two servers know the same where all views of a document are equal. */
+/** Everything that can be known of a document, as views of plain data. Two servers know the same if all views of a document are equal. */
 import { type AstNode, AstUtils, GrammarUtils, isReference, type LangiumDocument, type Reference } from 'langium';
 import type { Position } from 'vscode-languageserver-protocol';
 import { documentOf } from '../../language/document/document.js';
@@ -9,20 +9,20 @@ import type { Desk } from './desk.js';
 import { requests } from './requests.js';
 import { treeOf } from './trees.js';
 
-/** A document on a desk, and what is asked about it. The same questions are put to two desks, one after the other. */
+/** A document on a desk, and the places to ask about. Both desks get the same question, one after the other. */
 export interface Question {
     readonly desk: Desk;
     readonly name: string;
     readonly document: LangiumDocument<AstNode>;
-    /** Where something is pointed at. */
+    /** The positions of requests. */
     readonly positions: readonly Position[];
-    /** Paths of all that was ever cited in the session. What is cited no more must not be in the index any longer. */
+    /** Paths of everything ever cited in the session. Entries no longer cited must be gone from the index. */
     readonly cited: Set<string>;
 }
 
 export type View = (question: Question) => unknown;
 
-/** Where a node stands, in whatever document. */
+/** The place of a node, in any document. */
 function placeOf(desk: Desk, node: AstNode | undefined): unknown {
     return node && { uri: AstUtils.getDocument(node).uri.toString(), path: pathOf(desk, node), range: node.$cstNode?.range };
 }
@@ -31,7 +31,7 @@ function pathOf(desk: Desk, node: AstNode): string {
     return desk.server.agenda.workspace.AstNodeLocator.getAstNodePath(node);
 }
 
-/** Every reference of the tree, by walking it. */
+/** Every reference of the tree, found by walking it. */
 function referencesIn(root: AstNode): readonly Reference[] {
     return AstUtils.streamAst(root)
         .flatMap((node) => AstUtils.streamReferences(node))
@@ -66,7 +66,7 @@ export const views: Readonly<Record<string, View>> = {
             };
         }),
 
-    /** In any order: how often each link is told to the document. */
+    /** In any order, with duplicates: how often the document lists each link. */
     references: ({ document }) => document.references.map(({ $refText, $refNode }) => `${$refNode?.offset} ${$refText}`).sort(),
 
     names: ({ desk, document }) =>

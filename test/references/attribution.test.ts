@@ -1,4 +1,4 @@
-/** Whose resolution a citation is, by the text around it: one kind of sentence for each witness, in the languages that have it. */
+/** Whose resolution a citation is, from the text around it: one kind of sentence for each witness, in the languages that have it. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { locales } from '../../language/locales/index.js';
@@ -38,7 +38,7 @@ const bodies = new Map([
 const finder = nameFinder(bodies.values(), 'CP');
 const find = citationFinder(Object.values(locales));
 
-/** Attributes every citation of a text in a document of CP: a symbol where a body is named, `other`, `own?` where nothing is said. */
+/** Attributes every citation of a text in a document of CP: a symbol if a body is named, `other`, or `own?` if nothing is said. */
 function attributed(text: string): string[] {
     return find(text).map(({ start, end }) => {
         const number = text.slice(start, end);
@@ -51,7 +51,7 @@ function check(text: string, ...expected: string[]): void {
     assert.deepEqual(attributed(text), expected, text);
 }
 
-/** One test for each sentence; the bodies expected stand behind it. */
+/** One test per sentence, with the expected bodies. */
 function cases(table: Readonly<Record<string, string>>): void {
     for (const [text, expected] of Object.entries(table)) {
         it(text, () => check(text, ...expected.split(' ')));

@@ -11,7 +11,7 @@ import { shelved } from '../../language/registers/shelf.js';
 const { shared, register: services } = createLanguages(EmptyFileSystem);
 const uri = URI.parse('file:///a.register');
 
-/** What the index would know of a register. */
+/** What the index would hold of a register. */
 function indexed(text: string): unknown {
     const document = shared.workspace.LangiumDocumentFactory.fromString<Register>(text, uri);
     const { symbol } = document.parseResult.value;

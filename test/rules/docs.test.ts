@@ -1,4 +1,4 @@
-/** docs/rules.md tells the truth: its sections are the rules, its examples do what is said of them. */
+/** docs/rules.md is accurate: its sections are the rules, and its examples have the stated findings. */
 import assert from 'node:assert/strict';
 import { allRules } from '../../language/validation/catalogue.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
@@ -6,7 +6,7 @@ import { complete } from './fragments.js';
 import { applied, findingsIn, isTold } from './harness.js';
 import { anchorsOf, rulesPage, sectionsOf, tableOfRules } from './pages.js';
 
-/** The design's table of rules. A code is stable, and so is its default severity. */
+/** The designed table of rules. A code is stable, and so is its default severity. */
 const designed: Readonly<Record<string, string>> = {
     syntax: 'error',
     'syntax/blank-line': 'warning',
@@ -96,7 +96,7 @@ describe('the page of rules', () => {
         });
 
         it(`${section.code}: has an example that fails and one that passes`, () => {
-            // What is told in place of all rules is the program's fault: no text should have it.
+            // A finding that replaces those of all rules is the program's fault: no text should cause it.
             const wanted = section.code === unreadRule.code ? [] : ['fails', 'passes'];
             assert.deepEqual([...new Set(section.examples.map((example) => example.verdict))].sort(), wanted);
         });

@@ -1,4 +1,4 @@
-/** A text that was read in a wrong encoding is told as that and nothing else is; a right text never is. */
+/** A text read in a wrong encoding gets that finding and no other; a correct text never gets it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -18,7 +18,7 @@ async function only(text: string, message: RegExp, language: 'agenda' | 'registe
     assert.match(found[0]?.message ?? '', message);
 }
 
-/** Each row: a text, and the lines with their severity on which the rule speaks. */
+/** Each row: a text, and the lines with findings of the rule, with their severity. */
 function tells(rows: Readonly<Record<string, readonly [text: string, expected: readonly string[]]>>): void {
     for (const [name, [text, expected]] of Object.entries(rows)) {
         it(name, async () => {

@@ -1,4 +1,4 @@
-/** Completes a fragment of an agenda to a document, in the way docs/rules.md tells its readers. */
+/** Completes a fragment of an agenda to a document, as docs/rules.md describes it to its readers. */
 
 const masthead: readonly (readonly [key: string, value: string])[] = [
     ['language', 'en'],
@@ -13,8 +13,8 @@ const masthead: readonly (readonly [key: string, value: string])[] = [
 const threeItems = 'item 1  Opening of the session\n\nitem 2  General debate\n\nitem 3  Adoption of the report\n\n';
 
 /**
- * The document that a fragment is read in. What begins with `agenda` is a document already; lines `key: value` at the head take the
- * place of those of a complete masthead; `schedule` and `day` stand under three items, running text under one.
+ * The document in which a fragment is read. A fragment that begins with `agenda` is a document already; lines `key: value` at the start replace
+ * those of a complete masthead; `schedule` and `day` go below three items, running text below one.
  */
 export function complete(fragment: string): string {
     if (/^(?:\/\/.*\n)*(?:<\|)?agenda(?:\s|\|>)/u.test(fragment)) {

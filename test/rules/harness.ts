@@ -1,4 +1,4 @@
-/** Runs the rules over texts. The only place in the tests of rules that knows the services. */
+/** Runs the rules over texts. The only file in the tests of rules that knows the services. */
 import assert from 'node:assert/strict';
 import { AstUtils, type LangiumDocument, URI } from 'langium';
 import { isInline, isListEntry, isText } from '../../language/grammar/generated/ast.js';
@@ -12,7 +12,7 @@ import { complete } from './fragments.js';
 export interface Found {
     readonly code: string;
     readonly severity: Severity;
-    /** The text at the finding's range, and where it begins and ends (UTF-16, the end exclusive). */
+    /** The text at the finding's range, and its start and end (UTF-16 offsets, the end exclusive). */
     readonly text: string;
     readonly start: number;
     readonly end: number;
@@ -21,7 +21,7 @@ export interface Found {
 }
 
 export interface Options {
-    /** Registers of the workspace, over the built-in library. */
+    /** Registers of the workspace, besides the built-in library. */
     readonly registers?: readonly string[];
     /** The setting `agenda.rules`. */
     readonly rules?: RuleSettings;
@@ -33,7 +33,7 @@ export interface Options {
 let usual: Promise<AgendaLanguages> | undefined;
 let counter = 0;
 
-/** The findings of a whole document, in the order of the text. */
+/** The findings of a whole document, in text order. */
 export async function findingsIn(text: string, options: Options = {}): Promise<readonly Found[]> {
     usual ??= start([]);
     const languages = options.registers ? await start(options.registers) : await usual;
@@ -53,7 +53,7 @@ export async function findingsIn(text: string, options: Options = {}): Promise<r
         [],
         versions.map((version) => version.uri),
     );
-    // A register under test must not count as one of the workspace in the tests behind it.
+    // A register under test must not count as part of the workspace in later tests.
     languages.shared.workspace.IndexManager.remove(uri);
     assert.deepEqual(
         document.parseResult.parserErrors.map((error) => error.message),
@@ -89,7 +89,7 @@ async function start(registers: readonly string[]): Promise<AgendaLanguages> {
     return languages;
 }
 
-/** What is recognised in the running text of a document: the kinds of its pieces with their text, blanks and line ends left out. */
+/** Everything recognised in the running text of a document: the kinds of its elements with their text, without blanks and line ends. */
 export async function recognisedIn(text: string): Promise<readonly string[]> {
     usual ??= start([]);
     const document = (await usual).shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`file:///rules/${counter++}.agenda`));
@@ -99,14 +99,14 @@ export async function recognisedIn(text: string): Promise<readonly string[]> {
         .toArray();
 }
 
-/** Above hint: what is told without being asked for. */
+/** Above hint: shown without being asked for. */
 export function isTold(found: Found): boolean {
     return found.severity !== 'hint';
 }
 
 /**
  * Checks the findings of a text against the marks in it: `<|3 (b)|>numbering/gap` marks the exact range of a finding, `+` joins several
- * codes at one range. All findings above hint must be marked; hints where they are.
+ * codes at one range. All findings above hint must be marked, and so must hints with a marked code.
  * @param marked a document or a fragment, see {@link complete}
  */
 export async function check(marked: string, options: Options = {}): Promise<readonly Found[]> {
@@ -125,7 +125,7 @@ interface MarkedRange {
     readonly end: number;
 }
 
-/** Takes the marks out of a text. They do not nest. */
+/** Removes the marks from a text. They do not nest. */
 export function readMarks(marked: string): { readonly text: string; readonly marks: readonly MarkedRange[] } {
     const marks: MarkedRange[] = [];
     let text = '';
@@ -140,7 +140,7 @@ export function readMarks(marked: string): { readonly text: string; readonly mar
     return { text: text + marked.slice(at), marks };
 }
 
-/** The text with the changes of a fix made. */
+/** The text after applying a fix. */
 export function applied(text: string, fix: Fix | undefined): string {
     assert.ok(fix, 'there is a fix');
     const changes = [...fix.changes].sort((one, other) => other.start - one.start);
@@ -149,9 +149,9 @@ export function applied(text: string, fix: Fix | undefined): string {
 }
 
 /**
- * Checks that the first fix of the only marked finding gives a text, and that the finding is gone there.
+ * Checks that the first fix of the only marked finding gives the expected text, and that the finding is gone there.
  * @param marked with one marked range
- * @param expected what the fixed document must contain, or be where it is a whole document
+ * @param expected texts that the fixed document must contain; a whole document must be equal
  */
 export async function checkFix(marked: string, expected: string | readonly string[], options: Options = {}): Promise<void> {
     const { text, marks } = readMarks(options.language === 'register' ? marked : complete(marked));

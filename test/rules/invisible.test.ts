@@ -7,7 +7,7 @@ import { findings } from './table.js';
 
 const arabic = (text: string): string => `language: ar\n\nitem 1  الافتتاح\n\n${text}`;
 
-/** Each row: a text in which what is underlined stands in ⟦ ⟧. */
+/** Each row: a text with the underlined stretch in ⟦ ⟧. */
 function tells(rows: Readonly<Record<string, string>>): void {
     for (const [name, marked] of Object.entries(rows)) {
         it(name, async () => {
@@ -21,7 +21,7 @@ function tells(rows: Readonly<Record<string, string>>): void {
     }
 }
 
-/** Each row: the same with one place, and what the first fix makes of the text. */
+/** Each row: such a text with one place, and the text after its first fix. */
 function mends(rows: Readonly<Record<string, readonly [marked: string, mended: string]>>): void {
     for (const [name, [marked, mended]] of Object.entries(rows)) {
         it(name, async () => {

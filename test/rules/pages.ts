@@ -5,7 +5,7 @@ export interface Example {
     readonly language: 'agenda' | 'register';
     readonly verdict: 'fails' | 'passes';
     readonly text: string;
-    /** The other language versions that the example is read beside: the blocks marked `version` before it, whole. */
+    /** The other language versions beside the example: the whole text of the blocks marked `version` before it. */
     readonly versions: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function tableOfRules(page: string): readonly (readonly [code: string, se
     ]);
 }
 
-/** Where the table of rules leads: the anchors, in order. */
+/** The anchors to which the table of rules links, in order. */
 export function anchorsOf(page: string): readonly string[] {
     return [...page.matchAll(/^\| \[\S+\]\(#([a-z-]+)\)/gmu)].map((match) => match[1] ?? '');
 }

@@ -1,10 +1,10 @@
-/** One mistake at a time, planted in an agenda of each language: just that one is found, at its place, and nothing else. */
+/** One mistake at a time, planted in an agenda of each language: exactly that one is found, at its place. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Found, findingsIn, isTold } from './harness.js';
 
 type Planted = 'ar' | 'es' | 'fr' | 'ru';
-/** What stands in the document, what takes its place, and the findings: code and the text at the range. */
+/** A text in the document, its replacement, and the findings: code and the text at the range. */
 type Row = readonly [before: string, after: string, ...expected: string[]];
 
 const files: Readonly<Record<Planted, string>> = {
@@ -228,7 +228,7 @@ const mistakes: Readonly<Record<string, Readonly<Record<Planted, Row>>>> = {
     },
 };
 
-/** Mistakes in lines that are alike in all languages, by the day of the second meeting day and the last. */
+/** Mistakes in lines that are alike in all languages, given the days of the second and last meeting days. */
 const alike: Readonly<Record<string, (days: readonly [first: string, second: string, last: string]) => Row>> = {
     'a meeting that ends before it begins': () => ['15:00-18:00\n4', '15:00-08:00\n4', 'schedule/end-before-start: 15:00-08:00'],
     'an evening meeting': () => ['15:00-18:00\n4', '19:00-21:00\n4', 'schedule/outside-hours: 19:00-21:00'],

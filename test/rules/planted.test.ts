@@ -1,6 +1,6 @@
 /**
- * One mistake for each rule, planted in a document that was really issued: the finding must be that one and nothing else. The document is
- * not part of the project; AGENDA_CORPUS names the folder it lies in.
+ * One mistake for each rule, planted in an issued document: the rule must find that one and nothing else. The document is not part of the project;
+ * AGENDA_CORPUS names its folder.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,13 +12,13 @@ const file = join(folder, 'cac-cosp-wg4-2024-1.zh.agenda');
 const register = join(folder, 'cac-cosp.register');
 
 interface Planted {
-    /** What is done to the document; must change it. */
+    /** Plants the mistake; must change the document. */
     readonly plant: (text: string) => string;
-    /** The findings that the document did not have: code and the text at the range. */
+    /** The findings that the document did not have before: code and the text at the range. */
     readonly expected: readonly string[];
 }
 
-/** Puts one text in place of another, which must stand there. */
+/** Replaces a text, which must occur. */
 function put(before: string, after: string): (text: string) => string {
     return (text) => {
         assert.ok(text.includes(before), `${before} stands in the document`);

@@ -1,4 +1,4 @@
-/** The six language versions of one meeting in test/fixtures/translation, and how to change one of them whatever its language. */
+/** The six language versions of one meeting in test/fixtures/translation, and ways to change one of them whatever its language. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Language, languages } from '../../language/locales/locale.js';
@@ -9,14 +9,14 @@ export const six = Object.fromEntries(
     languages.map((language) => [language, readFileSync(`test/fixtures/translation/meeting.${language}.agenda`, 'utf8')]),
 ) as Texts;
 
-/** A change that can be made in any version, told in labels and digits of the English one. */
+/** A change that works in any version, expressed in labels and digits of the English one. */
 export type Change = (text: string, language: Language) => string;
 
 const letters: Readonly<Record<string, Partial<Record<Language, string>>>> = { a: { ar: 'أ' }, b: { ar: 'ب' }, c: { ar: 'ج' } };
 const numerals: Readonly<Record<string, Partial<Record<Language, string>>>> = { i: { zh: '一' }, ii: { zh: '二' } };
 const opens: Readonly<Partial<Record<Language, string>>> = { fr: '', es: '', ru: '' };
 
-/** `2 (a) (ii)` as the fixture of a language writes it. */
+/** `2 (a) (ii)` in the form of a language's fixture. */
 export function labelIn(label: string, language: Language): string {
     return label.replace(
         /\(([a-z]+)\)/gu,
@@ -24,7 +24,7 @@ export function labelIn(label: string, language: Language): string {
     );
 }
 
-/** Puts one text in place of another; labels in square brackets, `[2 (b)]`, are written as the language has them. */
+/** Replaces a text; labels in square brackets, `[2 (b)]`, are written in the language's form. */
 export function put(before: string, after: string): Change {
     return (text, language) => {
         const [from, to] = [before, after].map((piece) =>
@@ -35,7 +35,7 @@ export function put(before: string, after: string): Change {
     };
 }
 
-/** Takes out, or changes, the first text that fits. */
+/** Removes or changes the first text that matches. */
 export function cut(pattern: RegExp, to: string | ((...found: string[]) => string) = ''): Change {
     return (text, language) => {
         assert.match(text, pattern, `${pattern} is in the ${language} version`);
@@ -43,7 +43,7 @@ export function cut(pattern: RegExp, to: string | ((...found: string[]) => strin
     };
 }
 
-/** Takes out an item with all that stands under it, by its label. */
+/** Removes an item with everything under it, by its label. */
 export function without(label: string): Change {
     return (text, language) => {
         const start = text.indexOf(`item ${labelIn(label, language)}  `);

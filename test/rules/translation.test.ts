@@ -1,4 +1,4 @@
-/** Mistakes planted in each of six language versions in turn: each is told in that version, at its place, and nowhere else. */
+/** Mistakes planted in each of six language versions in turn: each is reported in that version, at its place, and nowhere else. */
 import assert from 'node:assert/strict';
 import { type Language, languages } from '../../language/locales/locale.js';
 import { sources } from '../properties/documents.js';
@@ -8,10 +8,10 @@ import { type FoundInFile, findingsInVersions } from './versions.js';
 
 interface Planted {
     readonly plant: Change;
-    /** The code, and the text at the range; a label in square brackets is spelled as the language has it. */
+    /** The code, and the text at the range; a label in square brackets is written in the language's form. */
     readonly code: string;
     readonly at: string | RegExp;
-    /** Text of the finding's line, where the text at the range stands several times. */
+    /** Text of the finding's line, if the text at the range occurs several times. */
     readonly line?: string;
 }
 
@@ -154,7 +154,7 @@ const mistakes: Readonly<Record<string, Planted>> = {
     'a heading dropped': { plant: cut(/heading [^\n]*\n\n[^\n]*\n\n/u), code: 'translation/structure', at: 'CAC/COSP/WG.4/2025/1' },
 };
 
-/** What is mended by copying. */
+/** The mistakes that a fix corrects by copying. */
 const mended = new Set([
     'the session',
     'the last day of the session',
@@ -177,7 +177,7 @@ const mended = new Set([
     'a note missing in the annex',
 ]);
 
-/** Differences that are no mistakes, each made in some of the versions. */
+/** Legitimate differences, each made in some of the versions. */
 const legitimate: Readonly<Record<string, Partial<Record<Language, Change>>>> = {
     'names, places, rooms, titles': {
         fr: all(put('place: Vienne', 'place: Vienne (Autriche)\nvenue: Centre international'), put('Salle A', 'Salle des conseils A')),
@@ -297,7 +297,7 @@ describe('language versions', function () {
                 for (const fix of finding?.fixes ?? []) {
                     const text = applied(planted, fix);
                     const left = await findingsInVersions(filesOf({ ...six, [language]: text }));
-                    // An item comes without its text and its meeting.
+                    // A copied item comes without its text and its meeting.
                     const rest = code === 'translation/item' ? left.filter((one) => one.code === code) : left;
                     assert.deepEqual(told(rest), [], `${fix.title}\n${text}`);
                 }
@@ -358,7 +358,7 @@ describe('language versions', function () {
                 .filter(({ severity }) => severity !== 'hint')
                 .map(({ file, code }) => `${file} ${code}`);
         assert.deepEqual(await found({ en: six.en, fr }), ['meeting.fr.agenda translation/masthead']);
-        // The original is right even where the mistake is its own: nobody else can say so.
+        // The original counts as right even if the mistake is its own: no other version overrules it.
         assert.deepEqual(await found({ en: six.en.replace('session: 16', 'session: 17'), fr: six.fr }), [
             'meeting.fr.agenda translation/masthead',
         ]);
@@ -406,7 +406,7 @@ describe('language versions', function () {
             const codes = found
                 .filter(({ code, severity }) => code.startsWith('translation/') && severity !== 'hint')
                 .map(({ file }) => file);
-            // Each claims to be the original itself.
+            // Each claims to be the original.
             const both = name === 'the original language' ? ['meeting.en.agenda', 'meeting.fr.agenda'] : ['meeting.fr.agenda'];
             assert.deepEqual(codes, both, `${name}\n${told(found).join('\n')}`);
         }

@@ -1,6 +1,6 @@
 /**
- * Agendas of many kinds that are right: not one finding above hint, however their lines end and wherever they are wrapped. A rule with a false
- * alarm here is a broken rule.
+ * Correct agendas of many kinds: no finding above hint, whatever their line ends and wherever they are wrapped. A rule with a false alarm here is
+ * a broken rule.
  */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { type Found, findingsIn, isTold, recognisedIn } from './harness.js';
 
 const files = [...globSync('test/fixtures/*.agenda'), ...globSync('examples/prevention-2024.*.agenda')].sort();
 
-/** The text with its annotations wrapped at about `width` characters, as text pasted from elsewhere is. */
+/** The text with its annotations wrapped at about `width` characters, like text pasted from elsewhere. */
 function wrapped(text: string, width: number): string {
     let part: 'masthead' | 'annotations' | 'documentation' | 'schedule' = 'masthead';
     return text
@@ -36,7 +36,7 @@ function wrap(line: string, width: number): string {
     const lines = [''];
     for (const piece of pieces) {
         const last = lines.at(-1) ?? '';
-        // No line of prose begins with a stop or a closing bracket, none of a list ends behind its marker.
+        // No line of prose begins with a full stop or a closing bracket, and no line of a list ends right after its marker.
         if (
             last.length + piece.length > width &&
             !/^(?:[-–—•]|\(\p{L}+\))?\s*$/u.test(last) &&

@@ -10,7 +10,7 @@ export interface FoundInFile {
     readonly file: string;
     readonly code: string;
     readonly severity: string;
-    /** The text at the finding's range, its offset, and the line it stands on. */
+    /** The text at the finding's range, its offset, and its line. */
     readonly text: string;
     readonly start: number;
     readonly line: string;
@@ -29,7 +29,7 @@ async function start(): Promise<AgendaLanguages> {
     return languages;
 }
 
-/** What is found in files of one folder, file by file in the order given; hints only of language versions. */
+/** The findings in files of one folder, file by file in the given order; hints only about language versions. */
 export async function findingsInVersions(files: Readonly<Record<string, string>>): Promise<readonly FoundInFile[]> {
     started ??= start();
     const { shared, agenda } = await started;

@@ -1,9 +1,9 @@
-/** Sequences put side by side. */
+/** Alignment of two sequences. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { align, type Pairing } from '../../language/versions/comparison/alignment.js';
 
-/** What an element that stands alone costs. */
+/** The cost of an element without a partner. */
 const alone = 0.6;
 
 const unlike = (one: number, other: number): number => (one === other ? 0 : 2);

@@ -1,4 +1,4 @@
-/** The same place in two versions. Places are marked ‹1›, ‹2› at the heads of lines of both. */
+/** The same place in two versions. Places are marked ‹1›, ‹2› at the starts of lines in both. */
 import assert from 'node:assert/strict';
 import { findPlace, placeAt } from '../../language/versions/counterpart.js';
 import { readingOf } from '../../language/semantics/reading.js';

@@ -6,7 +6,7 @@ function section(text: string): SectionFacts {
     return { rest: () => text, cited: new Set(), listed: new Set() } as unknown as SectionFacts;
 }
 
-/** Checks whether a text is taken to hold a paper or a resolution that was not recognised in it. */
+/** Checks whether a text is suspected of containing a paper or resolution that was not recognised. */
 function check(looked: string, text: string, expected: boolean): void {
     const isWritten = looked.includes(' ') ? writes(section(text), looked) : writesSymbol(section(text), looked);
     assert.equal(isWritten, expected);

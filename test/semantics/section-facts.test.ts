@@ -1,4 +1,4 @@
-/** Facts are kept by section; a note may be written in another section than the one it belongs to. */
+/** Facts are kept by section; a note may be written in a section other than the one it belongs to. */
 import assert from 'node:assert/strict';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { factsOf, type ItemFacts } from '../../language/versions/facts/facts.js';
@@ -45,7 +45,7 @@ const text = [
     '',
 ].join('\n');
 
-/** What is put in the place of what, one edit after the other. */
+/** Replacements, one edit after another. */
 const edits: readonly (readonly [what: string, from: string, to: string])[] = [
     ['a word of a section that has notes elsewhere', 'begins', 'starts'],
     ['a note that belongs to a section above it', 'CAC/COSP/2023/4.', 'CAC/COSP/2023/44.'],

@@ -1,4 +1,4 @@
-/** What the editor is told of a whole document after edits is what it is told of the same text read anew. */
+/** What the editor receives for a whole document after edits equals what it receives for the same text read anew. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EmptyFileSystem, URI } from 'langium';

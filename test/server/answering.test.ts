@@ -1,4 +1,4 @@
-/** Every question is answered: also one that waits while documents are edited, closed and dropped. */
+/** Every request is answered, even one that waits while documents are edited, closed and dropped. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { Client } from './stdio.js';
 const text = 'agenda X/Y/1\nlanguage: en\n\nitem 1  A\n\nOne.\n';
 const long = `${text}${Array.from({ length: 1500 }, (_, index) => `\nitem ${index + 2}  Title\n\nIn its resolution 10/3, it met.\n`).join('')}`;
 
-/** What comes of a question within some turns of the loop: `waits` where nothing does. */
+/** The outcome of a request within a few turns of the event loop: `waits` if it has none. */
 async function outcome(question: Promise<unknown>): Promise<string> {
     let told = 'waits';
     question.then(
@@ -36,7 +36,7 @@ describe('A question that waits', function () {
         const { DocumentBuilder: builder } = desk.server.shared.workspace;
         for (const state of [DocumentState.IndexedContent, DocumentState.IndexedReferences, DocumentState.Validated]) {
             let asked: Promise<string> | undefined;
-            // Those who wait are being told, and the state is not set yet.
+            // Listeners are being notified, and the state is not set yet.
             const asking = builder.onBuildPhase(state, async () => {
                 asked ??= outcome(builder.waitUntil(state));
                 await nextTurn();
@@ -166,7 +166,7 @@ describe('Every request over standard input and output', function () {
         other.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
         try {
             await other.start(pathToFileURL(folder).href);
-            // Where the file cites something and the open text has nothing.
+            // A place where the file has a citation and the open text has nothing.
             const start = { line: 9, character: 19 };
             for (const [method, more] of [
                 ['textDocument/references', { context: { includeDeclaration: true } }],

@@ -1,4 +1,4 @@
-/** A burst of keys gives one answer, the last. */
+/** A burst of keystrokes gives one answer, for the last of them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Client } from './stdio.js';
@@ -17,7 +17,7 @@ describe('A burst of keys over standard input and output', function () {
     });
     afterEach(() => client.kill());
 
-    /** Types so often without waiting for anything. Gives the versions of which findings came, once those of the last have come and the server is idle. */
+    /** Types repeatedly without waiting. Returns the versions with findings, once those of the last have come and the server is idle. */
     async function versionsTold(...places: readonly string[]): Promise<readonly (number | undefined)[]> {
         const sent = places.map((place, index) => client.change(uri, place, `${place}${index % 10}`));
         const last = (await Promise.all(sent)).at(-1) ?? 0;

@@ -1,4 +1,4 @@
-/** Agendas that nobody has open: what is known of them is what their texts say, whatever happens to the files. */
+/** Agendas not open in the editor: what is known of them matches their texts, whatever happens to the files. */
 import assert from 'node:assert/strict';
 import { DocumentState } from 'langium';
 import { isRegister, isRegisterEntry } from '../../language/grammar/generated/ast.js';

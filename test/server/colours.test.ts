@@ -1,4 +1,4 @@
-/** The tokens of the parts of an agenda, put together, are those of the whole; and what has changed leads to them, whatever else is asked. */
+/** The tokens of an agenda's parts, joined, equal those of the whole; and the reported changes lead to them, whatever else is requested. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';

@@ -17,7 +17,7 @@ async function check(source: string, ...expected: readonly string[]): Promise<vo
     assert.deepEqual((await offered(source)).map(({ label }) => label).slice(0, expected.length), expected);
 }
 
-/** The line of the caret after the first suggestion was taken; what stands behind the caret is replaced. */
+/** The line of the caret after the first suggestion is accepted; text after the caret is replaced. */
 async function checkTaken(source: string, expected: string, label?: string): Promise<void> {
     const items = await offered(source);
     const item = label ? items.find((other) => other.label === label) : items[0];

@@ -21,7 +21,7 @@ async function start(): Promise<AgendaServer> {
     return server;
 }
 
-/** A text with `$0` where the caret is and `<|…|>` around ranges. */
+/** A text with `$0` at the caret and `<|…|>` around ranges. */
 export interface Marked {
     readonly text: string;
     readonly caret: number | undefined;
@@ -61,7 +61,7 @@ export interface Opened {
     readonly text: string;
 }
 
-/** Opens a text as an agenda, or as what the extension says. */
+/** Opens a text as an agenda, or as the language of the given extension. */
 export async function open(source: string, extension = 'agenda'): Promise<Opened> {
     const { shared, agenda, register } = await server();
     const { text, caret, ranges } = unmark(source);
@@ -93,7 +93,7 @@ export async function closeAll(): Promise<void> {
     await shared.workspace.DocumentBuilder.update([], uris);
 }
 
-/** The text after a change of the workspace. */
+/** The text after applying a workspace edit. */
 export function applied({ text, uri }: Pick<Opened, 'text' | 'uri'>, edit: WorkspaceEdit | undefined | null): string {
     return appliedEdits(text, edit?.changes?.[uri] ?? []);
 }
@@ -102,7 +102,7 @@ export function appliedEdits(text: string, edits: readonly TextEdit[]): string {
     return TextDocument.applyEdits(TextDocument.create('file:///text', 'agenda', 0, text), [...edits]);
 }
 
-/** A small agenda to hang tests on; what is given comes behind its masthead. */
+/** A small agenda for tests, with the given lines after its masthead. */
 export function withMasthead(...lines: readonly string[]): string {
     return [
         'agenda CAC/COSP/WG.4/2024/1',

@@ -1,4 +1,4 @@
-/** The server ends when it is told to, and when nobody can tell it anything any more, whatever the disk does. */
+/** The server ends on request, and when its client is gone, whatever the disk does. */
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Client } from './stdio.js';
 
-/** All that the disk is asked at a time. */
+/** Disk operations that Node runs at a time. */
 const threads = 4;
 
 function ended(child: ChildProcess): Promise<number | NodeJS.Signals | null> {
@@ -45,7 +45,7 @@ describe('The server ends', function () {
 
     if (process.platform !== 'win32') {
         it('though the disk does not answer', async () => {
-            // Whoever opens a pipe that nobody writes into waits for ever, as on a disk of the network that is gone.
+            // Opening a pipe without a writer waits forever, as on a network disk that is gone.
             const pipe = join(folder, 'pipe');
             assert.equal(spawnSync('mkfifo', [pipe]).status, 0);
             const hanging = join(folder, 'hanging.cjs');
@@ -67,7 +67,7 @@ describe('The server ends', function () {
             }
             try {
                 await client.start(pathToFileURL(folder).href);
-                // By force, and with no code of its own.
+                // Killed, so without an exit code.
                 assert.equal(await client.stop(), null);
             } finally {
                 client.kill();
@@ -129,7 +129,7 @@ describe('The server ends', function () {
     });
 });
 
-/** A process that has ended and that nobody has asked about is none. */
+/** A zombie, which has ended but is not reaped yet, does not count as running. */
 function isRunning(pid: number): boolean {
     try {
         process.kill(pid, 0);

@@ -17,7 +17,7 @@ async function actionsAt(
     return { at, actions: (actions ?? []) as CodeAction[] };
 }
 
-/** The quick fix for a code mends the text. */
+/** Checks the text after the quick fix for a code. */
 async function checkFix(source: string, code: string, expected: string): Promise<void> {
     const { at, actions } = await actionsAt(source);
     const action = actions.find(({ diagnostics, title }) => diagnostics?.[0]?.code === code && !title.startsWith('Ignore'));

@@ -1,4 +1,4 @@
-/** Work that nobody wants any more stops: counted in what is still done of it, not in time. */
+/** Cancelled work stops. The tests count the work still done, not the time. */
 import assert from 'node:assert/strict';
 import { DocumentState, isOperationCancelled } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
@@ -15,10 +15,10 @@ const text = [
     ...Array.from({ length: items }, (_, index) => `item ${index + 1}  Title\n\nIn its resolution 10/3, it met.\n`),
 ].join('\n');
 
-/** Pieces of work. After so many of them nobody wants the rest. */
+/** Counts units of work. After the wanted number of them, the work is cancelled. */
 class Work {
     done = 0;
-    /** Those that were done all the same. */
+    /** Units that were done after the cancellation. */
     unwanted = 0;
 
     constructor(private readonly wanted: number) {}
@@ -44,7 +44,7 @@ class Work {
 
 type Watched = Record<string, (...args: unknown[]) => unknown>;
 
-/** Tells of every call of a method, until the function that is given back is called. */
+/** Reports every call of a method, until the returned function is called. */
 function watch(target: object, method: string, tell: () => void): () => void {
     const own = Object.getOwnPropertyDescriptor(target, method);
     const original = (target as Watched)[method]!;
@@ -63,7 +63,7 @@ function watch(target: object, method: string, tell: () => void): () => void {
     };
 }
 
-/** What is counted, and how many pieces may follow once it is not wanted: those between two questions. */
+/** What is counted, and how many units may follow the cancellation: those between two cancellation checks. */
 const kinds: Readonly<
     Record<string, { readonly most: number; readonly watched: (desk: Desk, tell: () => void) => readonly (() => void)[] }>
 > = {

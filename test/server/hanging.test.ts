@@ -1,4 +1,4 @@
-/** A server that meets files at which it hangs. */
+/** A server with files at which it hangs. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -143,7 +143,7 @@ describe('a server that meets a file at which it hangs', function () {
         }
         await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
         const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version });
-        // No page is made up of what was not read.
+        // An unread file gets no page.
         const { order, html, notice } = await preview();
         assert.deepEqual([order, html], [[], {}]);
         assert.equal(notice, 'This file took too long to read and is not checked. Choose Read It Again. Your text is safe.');

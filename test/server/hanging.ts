@@ -1,6 +1,6 @@
 /**
- * Makes the language hang on purpose. A word in a text stops whoever comes to it, for ever: `hangsread` its reading, `hangslink` the linking of a citation
- * beside it, `hangscheck` a rule. Texts without these words are read as ever.
+ * Makes the language hang on purpose. A word in a text stops the work on it forever: `hangsread` its reading, `hangslink` the linking of a citation
+ * beside it, `hangscheck` a rule. Texts without these words are read as usual.
  */
 import { AgendaScopes } from '../../language/references/scopes.js';
 import { AgendaLexer, LineLexer } from '../../language/syntax/scanner/lexer.js';
@@ -8,12 +8,12 @@ import { textOf } from '../../language/syntax/tree/nodes.js';
 import { agendaRules } from '../../language/validation/catalogue.js';
 import type { Rule } from '../../language/validation/rule.js';
 
-/** Inside a regular expression, which is the hardest place to be stopped in. */
+/** Inside a regular expression, where it is hardest to stop. */
 function hang(): void {
     /^(?:a+)+$/u.test(`${'a'.repeat(100)}b`);
 }
 
-/** @returns puts everything back */
+/** @returns a function that restores everything */
 export function makeHang(): () => void {
     const { takePart } = AgendaLexer.prototype;
     const { tokenize } = LineLexer.prototype;

@@ -1,4 +1,4 @@
-/** What the server answers about language versions, and the lenses and fixes that lead to them. */
+/** The server's answers about language versions, and the lenses and fixes that lead to them. */
 import assert from 'node:assert/strict';
 import { type CodeAction, type CodeLens, CancellationToken } from 'vscode-languageserver-protocol';
 import type { LanguageVersion } from '../../protocol/protocol.js';
@@ -10,7 +10,7 @@ const english = `${masthead('en')}item 1  One\n\nSee resolution 10/3.\n\nitem 1 
 const french = `${masthead('fr')}item 1  Un\n\nVoir la résolution 10/3.\n\nitem 1 a)  Deux\n\nitem 1 b)  Trois\n\nFin.\n`;
 const spanish = `${masthead('es')}item 1  Uno\n\nVéase la resolución 10/4.\n\nitem 1 a)  Dos\n\nitem 1 b)  Tres\n\nFin.\n`;
 
-/** Tells the server of a client with our commands. */
+/** Announces a client with the extension's commands. */
 async function initialize(): Promise<void> {
     const { shared } = await server();
     const initializationOptions = { goToVersion: true, newVersion: true };
@@ -91,7 +91,7 @@ describe('language versions in the server', () => {
         const original = await open(english);
         const translation = await open(french);
         await open(spanish);
-        // The order of versions is that of their files.
+        // Versions are in the order of their files.
         assert.deepEqual((await leading(original)).toSorted(), ['0: Español 0 es', '0: Français 0 fr']);
         assert.deepEqual((await leading(translation)).toSorted(), [
             '0: English (original) 0 en',

@@ -5,7 +5,7 @@ import { applied, closeAll, open, type Opened, withMasthead } from './editor.js'
 
 const spelled = ({ start, end }: Range): string => `${start.line}:${start.character}-${end.line}:${end.character}`;
 
-/** The name at `$0` leads to the first `<|…|>`. */
+/** Checks that the name at `$0` leads to the first `<|…|>`. */
 async function checkDefinition(source: string): Promise<void> {
     const { lsp, document, textDocument, position, ranges } = await open(source);
     const links = await lsp.DefinitionProvider?.getDefinition(document, { textDocument, position });
@@ -15,7 +15,7 @@ async function checkDefinition(source: string): Promise<void> {
     );
 }
 
-/** The thing at `$0` is named at each `<|…|>`, and highlighted there. */
+/** Checks that the thing at `$0` is named at each `<|…|>`, and highlighted there. */
 async function checkNamed(source: string): Promise<void> {
     const { lsp, document, textDocument, position, ranges } = await open(source);
     const found = await lsp.ReferencesProvider?.findReferences(document, { textDocument, position, context: { includeDeclaration: true } });
@@ -85,7 +85,7 @@ describe('references and highlights', () => {
     });
 });
 
-/** Links a document anew, as the server does when a register has changed. */
+/** Links a document again, as the server does after a change of a register. */
 async function rebuild({ services, document }: Opened): Promise<void> {
     services.shared.workspace.DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
     await services.shared.workspace.DocumentBuilder.build([document], { validation: true });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { noting, NowReading } from '../../server/documents/now-reading.js';
 
-/** What is noted while work goes on. */
+/** Collects what is recorded during the work. */
 function noted(): { readonly reading: NowReading; readonly notes: string[] } {
     const notes: string[] = [];
     const reading = new NowReading();

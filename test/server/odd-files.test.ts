@@ -1,4 +1,4 @@
-/** The server in a folder in which there are pipes, and names that would steer a terminal. */
+/** The server in a folder with pipes, and with names that would control a terminal. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A server over files in memory, without a connection: what is on disk, what is open, and how often an agenda is parsed. */
+/** A server over files in memory, without a connection: the disk, the open documents, and the number of times an agenda is parsed. */
 import { DocumentState, type FileSystemNode, type FileSystemProvider, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { WorkspaceFolder, WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -72,7 +72,7 @@ class Files implements FileSystemProvider {
     }
 }
 
-/** A cache in memory. Its texts can be read and damaged. */
+/** A cache in memory. Tests can read and damage its texts. */
 export class Shelf implements CacheStore {
     readonly texts = new Map<string, string>();
 
@@ -81,7 +81,7 @@ export class Shelf implements CacheStore {
     async program(): Promise<string> {
         return this.name;
     }
-    /** Good enough to tell texts apart that are not made to be mistaken for each other. */
+    /** Distinguishes texts that are not designed to collide. */
     digest(content: Uint8Array | string): string {
         let sum = 7;
         for (const byte of typeof content === 'string' ? new TextEncoder().encode(content) : content) {
@@ -103,12 +103,12 @@ export class Shelf implements CacheStore {
 
 export class Office {
     readonly server: AgendaServer;
-    /** The names of the agendas that were parsed. */
+    /** The names of the parsed agendas. */
     readonly parsed: string[] = [];
     readonly #texts: Map<string, string>;
     readonly #open = new Map<string, TextDocument>();
 
-    /** Starts a server over files; it is not waited until all of them are read. */
+    /** Starts a server over files; does not wait until all of them are read. */
     static async start(files: Readonly<Record<string, string>>, shelf?: Shelf, folders = ['']): Promise<Office> {
         const office = new Office(new Map(Object.entries(files)));
         if (shelf) {
@@ -146,7 +146,7 @@ export class Office {
         return this.server.shared.lsp.DocumentUpdateHandler as AgendaUpdateHandler;
     }
 
-    /** The summaries of all files are known, and what is open is linked and checked. */
+    /** Waits until the summaries of all files are known, and open documents are linked and checked. */
     async settled(): Promise<void> {
         const { agenda, workspace } = this.server.shared;
         for (let round = 0; round < 3; round++) {
@@ -173,12 +173,12 @@ export class Office {
         if (document) {
             this.#handler.didCloseDocument({ document });
         }
-        // Whether the file is there is asked of the disk first.
+        // The server first asks the disk whether the file exists.
         await new Promise((resolve) => setTimeout(resolve, 5));
         await this.settled();
     }
 
-    /** Changes files outside the editor: a text, or nothing for a file that is deleted. */
+    /** Changes files outside the editor: a new text, or undefined to delete the file. */
     async disk(files: Readonly<Record<string, string | undefined>>): Promise<void> {
         const changes = Object.entries(files).map(([name, text]) => {
             const type = text === undefined ? 3 : this.#texts.has(name) ? 2 : 1;
@@ -198,7 +198,7 @@ export class Office {
         await this.settled();
     }
 
-    /** Moves all files of a folder, without telling it. */
+    /** Moves all files of a folder, without reporting it. */
     move(from: string, to: string): void {
         for (const [name, text] of [...this.#texts].filter(([name]) => name.startsWith(`${from}/`))) {
             this.#texts.delete(name);
@@ -211,12 +211,12 @@ export class Office {
         await this.settled();
     }
 
-    /** Ends the server, which keeps what it has read. */
+    /** Ends the server, which stores what it has read. */
     stop(): Promise<void> {
         return this.server.shared.agenda.Indexing.stop();
     }
 
-    /** The names of the agendas of the workspace that have a tree. */
+    /** The names of the workspace's agendas that have a tree. */
     get trees(): readonly string[] {
         return this.server.shared.workspace.LangiumDocuments.all
             .map(({ uri }) => nameOf(uri))
@@ -229,7 +229,7 @@ export class Office {
         return this.server.shared.workspace.LangiumDocuments.getDocument(uriOf(name));
     }
 
-    /** What a search over the workspace finds, as `file: name`. */
+    /** The results of a search in the workspace, as `file: name`. */
     async search(query = ''): Promise<readonly string[]> {
         const found = await this.server.shared.lsp.WorkspaceSymbolProvider?.getSymbols({ query });
         return (found ?? []).map((symbol: WorkspaceSymbol) => `${nameOf(symbol.location.uri)}: ${symbol.name}`).sort();

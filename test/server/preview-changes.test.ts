@@ -1,4 +1,4 @@
-/** What the preview is told after edits leads to what it would be told of the same text at first. */
+/** After edits, the changes sent to the preview lead to what it would first receive for the same text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EmptyFileSystem, URI } from 'langium';

@@ -9,7 +9,7 @@ const items = ['item 1  Organizational matters', '', 'item 1 (a)  Opening', '', 
 describe('hover', () => {
     afterEach(closeAll);
 
-    /** The hover at `$0` holds each of the texts. */
+    /** Checks that the hover at `$0` contains each of the texts. */
     async function check(source: string, ...expected: readonly string[]): Promise<void> {
         const { lsp, document, textDocument, position } = await open(source);
         const hover = await lsp.HoverProvider?.getHoverContent(document, { textDocument, position });

@@ -5,7 +5,7 @@ import { closeAll, open } from './editor.js';
 
 const source = readFileSync('examples/mistakes.agenda', 'utf8');
 
-/** Every range in an answer, wherever it stands. */
+/** Every range in an answer, at any depth. */
 function rangesIn(answer: unknown): Range[] {
     if (typeof answer !== 'object' || answer === null) {
         return [];
@@ -14,7 +14,7 @@ function rangesIn(answer: unknown): Range[] {
     return [...own, ...Object.values(answer).flatMap(rangesIn)];
 }
 
-/** Asks every feature at the end of a text, and checks that what it answers lies inside the text. */
+/** Requests every feature at the end of a text, and checks that the answers lie inside the text. */
 async function askEverything(text: string): Promise<void> {
     const { lsp, document, textDocument, uri } = await open(text);
     const position: Position = document.textDocument.positionAt(text.length);

@@ -9,7 +9,7 @@ import {
     StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-/** What an editor with everything would say. */
+/** The capabilities of an editor that supports everything. */
 const capabilities = {
     window: { workDoneProgress: true },
     workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceFolders: true },
@@ -20,7 +20,7 @@ const capabilities = {
     },
 };
 
-/** The beginning, the course or the end of something that takes its time. */
+/** The beginning, the progress or the end of reported work. */
 interface Progress {
     readonly kind: 'begin' | 'report' | 'end';
     readonly title?: string;
@@ -32,20 +32,20 @@ export class Client {
     /** Every publication of findings, in order. */
     readonly published: PublishDiagnosticsParams[] = [];
     readonly refreshed: string[] = [];
-    /** How often the server told that language versions may have changed. */
+    /** Number of notifications that language versions may have changed. */
     versionsChanged = 0;
-    /** What the server told of its progress, in order. */
+    /** The progress reports of the server, in order. */
     readonly progress: { readonly token: unknown; readonly value: Progress }[] = [];
-    /** What came from the server, in order: `progress begin`, `findings`. */
+    /** The kinds of messages from the server, in order: `progress begin`, `findings`. */
     readonly heard: string[] = [];
-    /** The section `agenda` of the settings, as the server asks for it. */
+    /** The section `agenda` of the settings, sent when the server requests it. */
     settings: unknown = {};
     readonly #process: ChildProcess;
     readonly #texts = new Map<string, { version: number; text: string }>();
     #waiting: (() => void)[] = [];
     stderr = '';
 
-    /** @param options of the command line; `--program FILE` starts another program than the server as it is shipped */
+    /** @param options for the command line; `--program FILE` starts another program than the packaged server */
     constructor(...options: readonly string[]) {
         const at = options.indexOf('--program');
         const program = at < 0 ? 'dist/server.js' : (options[at + 1] ?? '');
@@ -103,7 +103,7 @@ export class Client {
         });
     }
 
-    /** Puts a text in place of the first occurrence of another. Returns the version after it. */
+    /** Replaces the first occurrence of a text. Returns the version after it. */
     async change(uri: string, from: string, to: string): Promise<number> {
         const document = this.#texts.get(uri);
         const at = document?.text.indexOf(from) ?? -1;
@@ -128,7 +128,7 @@ export class Client {
         await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     }
 
-    /** The findings of a version of a document, as soon as they come. */
+    /** The findings of a text version of a document, as soon as they come. */
     async findings(uri: string, version: number): Promise<PublishDiagnosticsParams['diagnostics']> {
         return (await this.until(() => this.published.findLast((published) => published.uri === uri && published.version === version)))
             .diagnostics;
@@ -141,7 +141,7 @@ export class Client {
         return { line, character: lines[line]?.indexOf(text) ?? 0 };
     }
 
-    /** Waits for news from the server until the question has an answer. */
+    /** Waits for messages from the server until `ask` returns a value. */
     async until<T>(ask: () => T | undefined): Promise<T> {
         for (;;) {
             const answer = ask();

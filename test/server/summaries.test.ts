@@ -1,4 +1,4 @@
-/** Summaries that are kept from one start to the next: right for the bytes of a file, or not used. */
+/** Summaries kept between starts: correct for the bytes of a file, or not used. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -248,7 +248,7 @@ describe('The folder of summaries', () => {
         }
         symlinkSync(file, join(folder, 'two.summaries'));
         assert.deepEqual(await lines(store.read('two')), []);
-        // A pipe that nobody writes into.
+        // A pipe without a writer.
         assert.equal(spawnSync('mkfifo', [join(folder, 'three.summaries')]).status, 0);
         assert.deepEqual(await lines(store.read('three')), []);
     });

@@ -1,4 +1,4 @@
-/** Where links on symbols may lead. */
+/** The addresses to which links on symbols may lead. */
 import assert from 'node:assert/strict';
 import { symbolLink } from '../../server/features/links.js';
 import { Settings } from '../../server/settings.js';
@@ -7,7 +7,7 @@ import { server } from './editor.js';
 async function baseUrlFor(value: unknown): Promise<string> {
     const { shared } = await server();
     const settings = new Settings(shared);
-    // Its value holds at once; that documents are checked again is waited for nowhere here.
+    // The value takes effect at once; the tests do not wait for documents to be checked again.
     void settings.apply({ symbols: { baseUrl: value } });
     return settings.symbols.baseUrl;
 }

@@ -1,4 +1,4 @@
-/** Language versions in the server: what one version says is checked in the others, and nothing else is. */
+/** Language versions in the server: the facts of one version are checked in the others, and nothing else is. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ class Desk {
         DocumentBuilder.onDocumentPhase(DocumentState.Linked, ({ uri }) => void this.parsed.push(nameOf(uri)));
     }
 
-    /** Adds a file that is read and not open. */
+    /** Adds a file that is read but not open. */
     async file(name: string, text: string): Promise<void> {
         const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = this.#server.shared.workspace;
         const document = LangiumDocumentFactory.fromString(text, uriOf(name));

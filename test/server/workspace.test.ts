@@ -1,4 +1,4 @@
-/** The server over a folder with hundreds of files: what is open does not wait for them, and who asks for all of them gets all. */
+/** The server with a folder of hundreds of files: open documents do not wait for them, and a request about all of them gets all. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { Client } from './stdio.js';
 const count = 300;
 const bodies = 'register X/Y\nen: Committee on Paper\n\nresolution 1/1\nen: One\n\nresolution 1/2\nen: Two\n';
 
-/** Some thirty items; the first of them cites. */
+/** About thirty items; the first one contains a citation. */
 function agenda(index: number): string {
     const items = Array.from(
         { length: 30 },

@@ -1,13 +1,13 @@
-/** How long a server took, apart from how long the machine kept it waiting: a busy machine accuses nobody. */
+/** The time a server took, apart from the time the machine kept it waiting: a busy machine must not cause a failure. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A point in time, as the wall, the server's processor time and its waiting for a processor tell it. All in milliseconds. */
+/** A point in time: wall clock, the server's processor time and its waiting for a processor. All in milliseconds. */
 export interface Moment {
     readonly wall: number;
     readonly cpu: number;
     readonly waited: number;
     readonly lag: number;
-    /** How much slower than at its best the machine computed, all in all. */
+    /** How much slower than at its best the machine computed, in total. */
     readonly probed: Probed;
 }
 
@@ -17,21 +17,21 @@ interface Probed {
 }
 
 export interface Span {
-    /** By the wall. */
+    /** Wall-clock time. */
     readonly elapsed: number;
-    /** Of processor time, in all threads of the server. */
+    /** Processor time, in all threads of the server. */
     readonly cpu: number;
-    /** The server's share of the elapsed time: without the time in which it, or we, had no processor. */
+    /** The server's share of the elapsed time: without the time in which it, or this process, had no processor. */
     readonly own: number;
-    /** How many times slower than at its best the machine computed meanwhile, 1 at least: two programs on one core get in each other's way. */
+    /** How many times slower than at its best the machine computed meanwhile, at least 1: two programs on one core slow each other down. */
     readonly slowness: number;
 }
 
-/** Ticks of a second in /proc, everywhere the same. */
+/** Ticks per second in /proc, the same on every system. */
 const ticks = 100;
 const beat = 20;
 
-/** How late our own timers come, all in all: in that time the answer may have lain there. */
+/** Total delay of this process's own timers: an answer may have waited during that time. */
 let lag = 0;
 let last = performance.now();
 setInterval(() => {
@@ -47,7 +47,7 @@ const probeWork = 200_000;
 let best = Number.POSITIVE_INFINITY;
 let probed: Probed = { count: 0, sum: 0 };
 
-/** Microseconds of the shortest of a few runs: in one of them nobody else had the processor. */
+/** Microseconds of the shortest of a few runs: at least one of them ran undisturbed. */
 function probe(): number {
     let shortest = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 3; run++) {
@@ -78,7 +78,7 @@ function procOf(pid: number, name: string): string {
     }
 }
 
-/** @param pid the server's process; where the system has no /proc, only the wall counts */
+/** @param pid the server's process; on a system without /proc, only wall-clock time counts */
 export function momentOf(pid: number): Moment {
     const stat = procOf(pid, 'stat');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -97,19 +97,19 @@ export function spanBetween(start: Moment, end: Moment): Span {
 }
 
 /**
- * Whether a server took longer than a limit by its own doing: it computed for so long, or it had nothing to do and did not answer. In between, it
- * shared the processor with others.
+ * Whether a server itself took longer than a limit: it computed for that long, or it was idle and did not answer. In between, it shared the
+ * processor with other programs.
  */
 export function isSlow({ cpu, own, slowness }: Span, limit: number): boolean {
     return own > limit && (Number.isNaN(cpu) || cpu / slowness > limit || cpu < own / 4);
 }
 
-/** Resident memory in megabytes, NaN where it cannot be told. */
+/** Resident memory in megabytes, NaN if unknown. */
 export function residentMemory(pid: number): number {
     return Number(/^VmRSS:\s+(\d+) kB/mu.exec(procOf(pid, 'status'))?.[1] ?? Number.NaN) / 1024;
 }
 
-/** What each thread of a process does and where it waits, as far as the system tells: what somebody who looks for a deadlock wants to know first. */
+/** What each thread of a process does and where it waits, if the system tells: the first thing to know about a deadlock. */
 export function threadsOf(pid: number): string {
     try {
         const threads = readdirSync(`/proc/${pid}/task`).map((thread) => {

@@ -1,4 +1,4 @@
-/** A server that has been through edits beside one that reads the same texts for the first time: they have to say the same. */
+/** Compares a server that has received edits with one that reads the same texts for the first time: their answers must be equal. */
 import { firstDifference } from '../properties/law.js';
 import type { Desk } from './desk.js';
 import type { Draw } from './draw.js';
@@ -8,10 +8,10 @@ import { SoakServer } from './server.js';
 import { Shown } from './shown.js';
 import { unsound } from './sound.js';
 
-/** Milliseconds for which a difference is watched: whether it goes by itself. */
+/** Milliseconds for which a difference is observed: it may disappear by itself. */
 const later = 1000;
 
-/** Asks a live server and a fresh one everything about all open documents. Nothing may be edited meanwhile. */
+/** Asks a live server and a fresh one everything about all open documents. No edits may happen meanwhile. */
 export async function compareWithFresh(live: SoakServer, desk: Desk, draw: Draw, failures: Failures): Promise<void> {
     const fresh = new SoakServer('The fresh server', draw.chance(0.5) ? ['--cache', desk.cache] : [], failures);
     fresh.settings = desk.settings;
@@ -61,7 +61,7 @@ function compareFindings(uri: string, version: number, live: SoakServer, fresh: 
     }
 }
 
-/** What an editor shows after all changes that it was told of, and what one shows that asks for the first time. */
+/** Compares what an editor shows after all changes it received with what it shows after a first request. */
 async function compareShown(subject: Subject, shown: Shown, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<void> {
     const anew = new Shown();
     for (const what of subject.uri.endsWith('.agenda') ? (['tokens', 'page'] as const) : (['tokens'] as const)) {
@@ -75,7 +75,7 @@ async function compareShown(subject: Subject, shown: Shown, live: SoakServer, fr
     }
 }
 
-/** @returns what the live server answered; undefined where it did not, or the two did not agree */
+/** @returns the answer of the live server; undefined if it gave none, or if the two disagree */
 async function compared(question: Question, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<unknown> {
     const ask = async (): Promise<{ readonly result: unknown; readonly difference: string | undefined }> => {
         const { method, params, lenient, normal = (result) => result } = question;

@@ -1,4 +1,4 @@
-/** The editor's side of a soak: what is open, what lies in the folder, and what is done to both. */
+/** The editor's side of a soak: the open documents, the files in the folder, and the changes to both. */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import type { SoakServer } from './server.js';
 import { Shown } from './shown.js';
 import { agendaText, pastedText, registerText } from './texts.js';
 
-/** Changes of one edit above which an editor would rather send the whole text, and we the less to count. */
+/** Number of changes in one edit above which an editor sends the whole text, which is also less work for the soak. */
 const manyChanges = 60;
 
 interface Open {
@@ -43,7 +43,7 @@ export class Desk {
     readonly #files = new Set<string>();
     #untitled = 0;
     settings: object = {};
-    /** What the editor shows of the answers of the server that is soaked. */
+    /** What the editor shows from the answers of the soaked server. */
     readonly shown = new Shown();
 
     constructor(private readonly recorder: Recorder) {
@@ -54,12 +54,12 @@ export class Desk {
         rmSync(this.folder, { recursive: true, force: true });
     }
 
-    /** The open documents in the order in which they were opened. */
+    /** The open documents in the order of opening. */
     get subjects(): readonly Subject[] {
         return [...this.#open].map(([uri, { version, history }]) => ({ uri, version, text: history.text }));
     }
 
-    /** Closes what is open and deletes what lies in the folder. */
+    /** Closes all documents and deletes the files in the folder. */
     clear(server: SoakServer): void {
         [...this.#open.keys()].forEach((uri) => this.close(server, uri));
         const gone = readdirSync(this.workspace, { recursive: true, withFileTypes: true })
@@ -73,7 +73,7 @@ export class Desk {
         this.#tellFiles(server, gone, 3);
     }
 
-    /** Files come, change and go; now and then the server is not told at once, but of several together. */
+    /** Adds, changes and deletes files; sometimes the server is notified late, of several changes together. */
     changeFiles(server: SoakServer, draw: Draw, count = 1 + draw.below(3)): void {
         for (let left = count; left > 0; left--) {
             const name = draw.pick(fileNames);
@@ -91,7 +91,7 @@ export class Desk {
         }
     }
 
-    /** Opens a file of the folder, or something that has none. */
+    /** Opens a file of the folder, or a document without a file. */
     open(server: SoakServer, draw: Draw): void {
         const isUntitled = draw.chance(0.3);
         const name = isUntitled ? `Untitled-${++this.#untitled}.${draw.chance(0.8) ? 'agenda' : 'register'}` : draw.pick(fileNames);
@@ -108,14 +108,14 @@ export class Desk {
         server.tell('textDocument/didClose', { textDocument: { uri } });
     }
 
-    /** What is open stays as it is: the same texts in another server, in the same order. */
+    /** Opens the same texts in another server, in the same order, without changing them. */
     openAllIn(server: SoakServer): void {
         for (const { uri, version, text } of this.subjects) {
             server.tell('textDocument/didOpen', { textDocument: { uri, languageId: languageOf(uri), version, text } });
         }
     }
 
-    /** One edit, or one taken back. */
+    /** Makes an edit, or undoes one. */
     edit(server: SoakServer, uri: string, draw: Draw): void {
         const open = this.#open.get(uri);
         if (!open) {
@@ -140,7 +140,7 @@ export class Desk {
         }
     }
 
-    /** Writes what is open to its file. */
+    /** Writes an open document to its file. */
     save(server: SoakServer, uri: string): void {
         const open = this.#open.get(uri);
         if (open && uri.startsWith(this.uri)) {
@@ -151,7 +151,7 @@ export class Desk {
         }
     }
 
-    /** Closes a document and opens it again, as it was or as its editor had it. */
+    /** Closes a document and opens it again, from its file or as the editor had it. */
     reopen(server: SoakServer, uri: string): void {
         const open = this.#open.get(uri);
         if (open) {
@@ -193,7 +193,7 @@ function languageOf(uri: string): string {
     return uri.endsWith('.register') ? 'register' : 'agenda';
 }
 
-/** Edits of many places as the text they come to. */
+/** Replaces an edit in many places by the resulting text. */
 function fewer(text: string, edit: Edit): Edit {
     if (typeof edit === 'string' || edit.length <= manyChanges) {
         return edit;

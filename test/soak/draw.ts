@@ -1,10 +1,10 @@
-/** Chance that can be had again: everything a soak does is drawn from one number. */
+/** Repeatable randomness: everything a soak does is drawn from one number. */
 import fc from 'fast-check';
 
 export class Draw {
     #state: number;
 
-    /** @param seed a whole number; equal seeds draw the same */
+    /** @param seed an integer; equal seeds draw the same */
     constructor(seed: number) {
         this.#state = seed >>> 0;
     }
@@ -17,7 +17,7 @@ export class Draw {
         return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     }
 
-    /** A whole number from 0 to below a limit. */
+    /** An integer from 0 to below a limit. */
     below(limit: number): number {
         return Math.floor(this.next() * limit);
     }
@@ -30,7 +30,7 @@ export class Draw {
         return list[this.below(list.length)]!;
     }
 
-    /** One of the keys, each as often as its weight says. */
+    /** One of the keys, each with the frequency of its weight. */
     weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
         const entries = Object.entries(weights) as [K, number][];
         let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
@@ -43,7 +43,7 @@ export class Draw {
         return entries[0]![0];
     }
 
-    /** What the generators of the properties draw, so that both tests know the same documents and gestures. */
+    /** Draws from the generators of the property tests, so that both tests use the same documents and gestures. */
     of<T>(arbitrary: fc.Arbitrary<T>): T {
         return fc.sample(arbitrary, { numRuns: 1, seed: this.below(2 ** 31) })[0]!;
     }

@@ -1,4 +1,4 @@
-/** What went wrong, once for each kind of it, and the messages that led there. */
+/** The failures, one for each kind, and the messages that led to them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,21 +22,21 @@ export interface Failure {
 
 export const folder = 'out/soak';
 
-/** Longer messages between the two are cut in the file; what the soak sent is whole, so that it can be sent again. */
+/** Longer messages from the server are cut in the file; those that the soak sent stay complete, so that they can be sent again. */
 const told = 2000;
 
-/** The messages of one round, both ways. */
+/** The messages of one round, in both directions. */
 export class Recorder {
     #begun = performance.now();
     #lines: string[] = [];
 
-    /** Forgets what was before. */
+    /** Forgets the previous round. */
     restart(): void {
         this.#begun = performance.now();
         this.#lines = [];
     }
 
-    /** @param what `sent` and `disk` are done again by a replay, `heard` and `note` are for the reader */
+    /** @param what a replay repeats `sent` and `disk`; `heard` and `note` are for the reader */
     note(what: 'sent' | 'heard' | 'disk' | 'note', message: unknown): void {
         const text = JSON.stringify(message);
         const kept = what === 'heard' && text.length > told ? JSON.stringify(`${text.slice(0, told)} …`) : text;
@@ -55,7 +55,7 @@ export class Failures {
 
     constructor(private readonly recorder: Recorder) {}
 
-    /** Tells of a failure at once; the same one again in a round is only counted. */
+    /** Reports a failure at once; further equal ones in a round are only counted. */
     add(kind: FailureKind, message: string): void {
         this.#found.set(kind, (this.#found.get(kind) ?? 0) + 1);
         this.recorder.note('note', { [kind]: message });
@@ -67,7 +67,7 @@ export class Failures {
         }
     }
 
-    /** Ends a round: where something went wrong in it, its messages are written, and said how to have it again. */
+    /** Ends a round: after a failure, writes its messages and prints how to repeat it. */
     endRound(seed: number): void {
         if (this.#isFresh) {
             mkdirSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
-/** Texts that nobody means: what makes a reader go back, pile up or lose its place, in six scripts. Each kind comes in any size. */
+/** Texts that no author writes: they make a reader backtrack, accumulate or lose its place, in six scripts. Each kind comes in any size. */
 import type { Draw } from './draw.js';
 import { scripts } from './scripts.js';
 
-/** @param size characters, more or less */
+/** @param size approximate number of characters */
 export type Hostile = (draw: Draw, size: number) => string;
 
 const runs = [
@@ -51,7 +51,7 @@ function repeated(unit: string, size: number): string {
     return unit.repeat(Math.ceil(size / Math.max(1, unit.length)));
 }
 
-/** Pieces drawn one by one until there are enough characters. */
+/** Joins drawn pieces until there are enough characters. */
 function gathered(size: number, piece: (index: number) => string): string {
     const pieces: string[] = [];
     for (let length = 0; length < size; length += pieces.at(-1)!.length || 1) {
@@ -60,7 +60,7 @@ function gathered(size: number, piece: (index: number) => string): string {
     return pieces.join('');
 }
 
-/** What stands between things of a list: of the language, or of nobody. */
+/** The separator in a list: one of the language, or a neutral one. */
 function joint(draw: Draw, own: readonly string[]): string {
     return draw.chance(0.7) ? draw.pick(own) : draw.pick([' ', ', ', '; ', '/', '-', '\n', '\t', ' , ', '']);
 }

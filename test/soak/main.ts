@@ -42,7 +42,7 @@ async function soak(end: number, rounds: number, seed: number): Promise<void> {
         looks = [];
         server = undefined;
     };
-    // A soak that says nothing for minutes has stopped itself, and this says in which round.
+    // A soak that prints nothing for minutes has stopped itself; this line shows in which round.
     const minute = setInterval(
         () => console.log(`Round ${round} (--seed ${seed + round}), ${answered + (server?.answered ?? 0)} answers.`),
         60_000,

@@ -3,17 +3,17 @@ import { quantile } from '../../bench/figures.js';
 
 export interface MemoryLook {
     readonly minutes: number;
-    /** Megabytes: resident, and in use after the rubbish is collected. */
+    /** Megabytes: resident, and in use after a garbage collection. */
     readonly resident: number;
     readonly heap: number;
 }
 
-/** Looks in the time in which caches fill and code is compiled. */
+/** The share of measurements at the start, while caches fill and code is compiled. */
 const warmUp = 0.4;
 const fewest = 10;
-/** Minutes below which caches fill all the time. */
+/** Minutes; in a shorter soak caches fill all the time. */
 const shortest = 5;
-/** By how much, as a share and in megabytes, the last third may be above the first one behind the warm-up. */
+/** How far, as a share and in megabytes, the last third may exceed the first third after the warm-up. */
 const allowed = { share: 0.15, megabytes: 12 };
 
 export interface MemoryVerdict {
@@ -21,7 +21,7 @@ export interface MemoryVerdict {
     readonly text: string;
 }
 
-/** @param looks in the order of time */
+/** @param looks in order of time */
 export function memoryVerdict(looks: readonly MemoryLook[]): MemoryVerdict {
     const counted = looks.slice(Math.floor(looks.length * warmUp));
     if (counted.length < fewest || (looks.at(-1)?.minutes ?? 0) - (looks[0]?.minutes ?? 0) < shortest) {

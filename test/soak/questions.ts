@@ -1,4 +1,4 @@
-/** All that a server announces, as questions; and what of an answer says something about the texts. */
+/** Requests for everything that a server announces; and which part of an answer depends on the texts. */
 import type { Position, ServerCapabilities } from 'vscode-languageserver-protocol';
 import { positionIn } from '../properties/changes.js';
 import { offsetAt } from '../properties/typing.js';
@@ -6,7 +6,7 @@ import { formatNames } from '../../protocol/formats.js';
 import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../protocol/protocol.js';
 import type { Draw } from './draw.js';
 
-/** A document that a question is about, as the editor has it. */
+/** The document of a request, as the editor has it. */
 export interface Subject {
     readonly uri: string;
     readonly version: number;
@@ -16,16 +16,16 @@ export interface Subject {
 export interface Question {
     readonly method: string;
     readonly params: object;
-    /** Whether a refusal is an answer like any other. */
+    /** Whether a refusal is a valid answer. */
     readonly lenient?: boolean;
-    /** What two servers have to agree in. Without it, all of the answer. */
+    /** The part of the answer in which two servers must agree; without it, the whole answer. */
     readonly normal?: (result: unknown) => unknown;
-    /** What an editor asks next, of what it got. */
+    /** The next request of an editor, based on the answer. */
     readonly next?: (result: unknown) => Question | undefined;
 }
 
 interface Kind {
-    /** What a server that can be asked so announces; ours alone are not announced. */
+    /** The capability that announces the request; undefined for the project's own requests. */
     readonly capability?: keyof ServerCapabilities;
     readonly agendasOnly?: boolean;
     readonly questions: (subject: Subject, draw: Draw) => readonly Question[];
@@ -36,7 +36,7 @@ const names = ['77', '2 (b)', '10/3', 'x', '', 'A/1', '\n', '[^', '中'];
 
 function placeIn({ text }: Subject, draw: Draw): Position {
     const position = positionIn(text, offsetAt(text, draw.below(10_001)));
-    // Editors ask behind the end of a line, and of a text, too.
+    // Editors also ask at positions after the end of a line or of the text.
     return draw.chance(0.03) ? { line: position.line + draw.below(3), character: position.character + draw.below(9) } : position;
 }
 
@@ -46,7 +46,7 @@ function rangeIn(subject: Subject, draw: Draw): { start: Position; end: Position
     return inOrder ? { start: one, end: other } : { start: other, end: one };
 }
 
-/** Which document comes first says nothing; in each, the order is that of the text. */
+/** The order of documents does not matter; within each, text order counts. */
 function byDocument(result: unknown): unknown {
     const uriIn = (place: { uri?: string; targetUri?: string; location?: { uri: string } }): string =>
         place.uri ?? place.targetUri ?? place.location?.uri ?? '';
@@ -62,12 +62,12 @@ function without(...keys: readonly string[]): (result: unknown) => unknown {
             : result;
 }
 
-/** A question with the document only. */
+/** A request about a document only. */
 function whole(method: string, more: Omit<Question, 'method' | 'params'> = {}): Kind['questions'] {
     return ({ uri }) => [{ method: `textDocument/${method}`, params: { textDocument: { uri } }, ...more }];
 }
 
-/** A question with a place. */
+/** A request about a place. */
 function pointed(method: string, params: object = {}, more: Omit<Question, 'method' | 'params'> = {}): Kind['questions'] {
     return (subject, draw) => [
         {
@@ -191,10 +191,10 @@ const kinds: readonly Kind[] = [
     },
 ];
 
-/** Announced, and nothing that is asked with a document. */
+/** Announced, but without a request about a document. */
 const unasked = new Set(['textDocumentSync', 'workspace', 'positionEncoding']);
 
-/** What a server announces and the soak would not ask. */
+/** Announced capabilities that the soak would not use. */
 export function unknownCapabilities(capabilities: ServerCapabilities): readonly string[] {
     const known = new Set<string>([...unasked, ...kinds.flatMap(({ capability }) => capability ?? [])]);
     const inner = (name: string): readonly string[] =>
@@ -204,14 +204,14 @@ export function unknownCapabilities(capabilities: ServerCapabilities): readonly 
     return Object.entries(capabilities).flatMap(([name, value]) => (value ? [...(known.has(name) ? [] : [name]), ...inner(name)] : []));
 }
 
-/** All kinds of questions about a document, at places that are drawn. */
+/** All kinds of requests about a document, at drawn places. */
 export function allQuestions(subject: Subject, draw: Draw): readonly Question[] {
     return kinds
         .filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'))
         .flatMap(({ questions }) => questions(subject, draw));
 }
 
-/** A few questions about a document. */
+/** A few requests about a document. */
 export function someQuestions(subject: Subject, draw: Draw): readonly Question[] {
     const fitting = kinds.filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'));
     return Array.from({ length: 1 + draw.below(5) }, () => draw.pick(fitting).questions(subject, draw)).flat();

@@ -1,4 +1,4 @@
-/** The messages of a round once more, at the times at which they were sent. What the server asks is answered anew. */
+/** Sends the messages of a round again, at their original times. Requests of the server get new answers. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Failures } from './failures.js';
@@ -10,7 +10,7 @@ interface Line {
     readonly disk?: { readonly path: string; readonly text?: string };
 }
 
-/** Files are written where they lay in that round, below the folder for temporary files. */
+/** Files are written to their paths of that round, below the folder for temporary files. */
 export async function replay(file: string, failures: Failures): Promise<void> {
     const lines = readFileSync(file, 'utf8')
         .split('\n')

@@ -1,4 +1,4 @@
-/** One round: documents are opened, edited, asked about and closed; then what is known is compared with what a fresh server knows. */
+/** One round: opens, edits, queries and closes documents, then compares the server with a fresh one. */
 import { compareWithFresh } from './comparison.js';
 import type { Desk } from './desk.js';
 import type { Draw } from './draw.js';
@@ -6,7 +6,7 @@ import type { Failures } from './failures.js';
 import { allQuestions, someQuestions } from './questions.js';
 import type { SoakServer } from './server.js';
 
-/** Questions that an editor has open at a time. */
+/** Requests that an editor has open at a time. */
 const open = 6;
 
 const weights = {
@@ -25,7 +25,7 @@ const weights = {
     pause: 3,
 };
 
-/** Leaves the server as it is; where it was lost, it is not asked any more. */
+/** Leaves the server as it is; a lost server is not asked again. */
 export async function playRound(server: SoakServer, desk: Desk, draw: Draw, failures: Failures): Promise<void> {
     desk.clear(server);
     server.isDisturbed = false;

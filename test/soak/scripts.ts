@@ -1,9 +1,9 @@
-/** The six scripts: a word, and how what the language recognises is written in each. */
+/** The six scripts: a word in each, and the written forms of what the language recognises. */
 export interface Script {
     readonly language: string;
     readonly word: string;
     readonly articles: string;
-    /** The joining word with what stands beside it. */
+    /** The joining word with the characters around it. */
     readonly and: string;
     readonly citation: string;
     readonly date: string;

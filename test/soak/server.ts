@@ -1,4 +1,4 @@
-/** The built server as a process, and everything that goes between it and us. */
+/** The built server as a process, and all communication with it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { type Message, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
@@ -8,21 +8,21 @@ import type { Failures, Recorder } from './failures.js';
 
 /** Milliseconds that an answer may take. */
 const limit = 2000;
-/** Milliseconds of silence after which a server that computes hangs, and after which one that does nothing has forgotten us. */
+/** Milliseconds of silence after which a busy server counts as hanging, and an idle one as having forgotten the request. */
 const hanging = 10_000;
 const forgotten = 5000;
 
-/** Milliseconds in which nothing happens where nothing more is to be done, and those after which that should have come. */
+/** Milliseconds of quiet that show that no work remains, and milliseconds within which this quiet should come. */
 const calm = 120;
 const restless = 60_000;
 
-/** Milliseconds between two looks whether the server still answers. */
+/** Milliseconds between two checks whether the server still answers. */
 const looking = 250;
 
-/** What a server is asked for that is no message of the protocol. */
+/** What a server is asked for outside the protocol. */
 type Signal = 'memory' | 'exit';
 
-/** Answers that say that the question was given up. */
+/** Error codes of answers to cancelled requests. */
 const givenUp: readonly number[] = [-32800, -32801, -32802];
 
 export interface Answer {
@@ -34,13 +34,13 @@ interface Pending {
     readonly method: string;
     readonly params: object;
     readonly asked: Moment;
-    /** Whether a refusal is an answer like any other. */
+    /** Whether a refusal is a valid answer. */
     lenient: boolean;
     cancelled: boolean;
     readonly resolve: (answer: Answer) => void;
 }
 
-/** What an editor with everything says it can do. */
+/** The capabilities of an editor that supports everything. */
 const capabilities = {
     window: { workDoneProgress: true },
     workspace: {
@@ -64,28 +64,28 @@ export class SoakServer {
     readonly #writer: StreamMessageWriter;
     readonly #pending = new Map<number, Pending>();
     #number = 0;
-    /** When something was last heard, or asked of a server that had nothing to answer. */
+    /** The time of the last message from the server, or of the last request to an idle server. */
     #news: Moment;
     readonly #watch: ReturnType<typeof setInterval>;
     #ended = false;
     isLost = false;
-    /** Whether it has set a file aside that a machine with less to do would have let it read. */
+    /** Whether it has set aside a file that it would have read on a less busy machine. */
     isDisturbed = false;
     settings: object = {};
     capabilities: ServerCapabilities = {};
-    /** The findings published last, by address. */
+    /** The latest published findings, by address. */
     readonly findings = new Map<string, { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }>();
     answered = 0;
     slowest = 0;
 
-    /** @param recorder notes what is said; none for a server that is only compared with */
+    /** @param recorder records the messages; undefined for a server that only serves as a comparison */
     constructor(
         readonly name: string,
         args: readonly string[],
         private readonly failures: Failures,
         private readonly recorder?: Recorder,
     ) {
-        // Told its memory as in the bench: flat is what is left when the rubbish is collected.
+        // Reports its memory as in the bench: what must stay flat is the memory after a garbage collection.
         const nodeArguments = ['--expose-gc', '--require', './out/bench/memory.js'];
         this.#process = spawn(process.execPath, [...nodeArguments, 'dist/server.js', '--stdio', ...args], {
             stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
@@ -104,7 +104,7 @@ export class SoakServer {
         });
         this.#process.on('message', (told) => this.#signalled('memory', told));
         this.#process.stdin!.on('error', () => this.#lose());
-        // Whatever is waited for, it is not waited for ever.
+        // No wait may last forever.
         this.#watch = setInterval(() => this.#look(), looking);
         this.#writer = new StreamMessageWriter(this.#process.stdin!);
         new StreamMessageReader(this.#process.stdout!).listen((message) => this.#hear(message as unknown as Record<string, unknown>));
@@ -134,7 +134,7 @@ export class SoakServer {
         this.#send({ jsonrpc: '2.0', method, params });
     }
 
-    /** Never fails: an error is an answer, and a server that is lost answers nothing. */
+    /** Never fails: an error is an answer, and a lost server answers nothing. */
     ask(method: string, params: object, lenient = false): Promise<Answer> {
         const id = ++this.#number;
         const asked = momentOf(this.pid);
@@ -151,7 +151,7 @@ export class SoakServer {
         });
     }
 
-    /** Gives up some of the questions that are not answered yet. */
+    /** Cancels some of the unanswered requests. */
     cancel(which: (index: number) => boolean): void {
         [...this.#pending].forEach(([id, pending], index) => {
             if (which(index) && !pending.cancelled) {
@@ -161,7 +161,7 @@ export class SoakServer {
         });
     }
 
-    /** Says that a document was closed: who has asked about it may be refused. */
+    /** Records that a document was closed: pending requests about it may be refused. */
     excuse(uri: string): void {
         for (const pending of this.#pending.values()) {
             pending.lenient ||= JSON.stringify(pending.params).includes(JSON.stringify(uri));
@@ -169,8 +169,8 @@ export class SoakServer {
     }
 
     /**
-     * Waits until at most so many questions are open.
-     * @returns false where the server is lost: it hangs, and was ended
+     * Waits until at most a given number of requests is open.
+     * @returns false if the server is lost: it hung, and was ended
      */
     async drain(open = 0): Promise<boolean> {
         while (this.#pending.size > open && !this.isLost) {
@@ -195,8 +195,8 @@ export class SoakServer {
     }
 
     /**
-     * Waits until everything is answered, the open documents are checked, and nothing more is heard or computed for a while.
-     * @param uris the documents that are open
+     * Waits until everything is answered, the open documents are checked, and the server is quiet and idle for a while.
+     * @param uris the open documents
      */
     async quiet(uris: readonly string[]): Promise<boolean> {
         const start = { line: 0, character: 0 };
@@ -219,7 +219,7 @@ export class SoakServer {
         return false;
     }
 
-    /** Megabytes in use, and resident, after the rubbish is collected and given back. NaN where the server does not tell. */
+    /** Megabytes in use, and resident, after garbage is collected and returned. NaN if the server does not tell. */
     async memory(): Promise<{ readonly heap: number; readonly resident: number }> {
         const told = this.#wait('memory', () => this.#process.send('released', () => undefined));
         const { heapUsed = Number.NaN } = ((await told).result ?? {}) as { readonly heapUsed?: number };
@@ -252,7 +252,7 @@ export class SoakServer {
         this.#lose();
     }
 
-    /** Waits for a signal as for an answer. */
+    /** Waits for a signal like for an answer. */
     #wait(signal: Signal, begin: () => void): Promise<Answer> {
         const asked = momentOf(this.pid);
         if (this.#pending.size === 0) {
@@ -315,11 +315,11 @@ export class SoakServer {
     }
 
     #logged(text: string): void {
-        // A file may go between the news of it and its reading.
+        // A file may vanish between the change event and its reading.
         if (/could not be read: Error: ENOENT/u.test(text)) {
             return;
         }
-        // The limit of a file is one of the wall's time.
+        // The time limit of a file is in wall-clock time.
         this.isDisturbed ||= text.includes('TooLong');
         if (!this.isDisturbed || loadavg()[0]! < availableParallelism()) {
             this.#fail('output', `logged: ${text.slice(0, 400)}`);

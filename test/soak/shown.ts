@@ -1,4 +1,4 @@
-/** What an editor keeps of answers, since the next ones say only what has changed: tokens and the page of the preview. */
+/** What an editor keeps of answers, since later ones contain only the changes: tokens and the page of the preview. */
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
 import { type PreviewAnswer, type PreviewBlock, previewRequest } from '../../protocol/protocol.js';
@@ -12,7 +12,7 @@ interface Page {
     readonly html: Readonly<Record<string, string>>;
 }
 
-/** What is shown of the documents that are open in one server. */
+/** The shown state of the documents open in one server. */
 export class Shown {
     readonly #tokens = new Map<string, { readonly id: string | undefined; readonly data: readonly number[] }>();
     readonly #pages = new Map<string, Page>();
@@ -22,7 +22,7 @@ export class Shown {
         this.#pages.delete(uri);
     }
 
-    /** Asks for the tokens as an editor does, for what has changed where it knows what there was. Undefined where there was no answer. */
+    /** Requests the tokens as an editor does: only the changes, if it has earlier ones. Undefined if there was no answer. */
     async tokens(server: SoakServer, { uri }: Subject): Promise<readonly number[] | undefined> {
         const before = this.#tokens.get(uri);
         const textDocument = { uri };
@@ -39,7 +39,7 @@ export class Shown {
         return data;
     }
 
-    /** Asks for the page as the preview does. */
+    /** Requests the page as the preview does. */
     async page(server: SoakServer, { uri, version }: Subject): Promise<Omit<Page, 'number'> | undefined> {
         const before = this.#pages.get(uri);
         const { result } = await server.ask(previewRequest, { uri, version, ...(before ? { since: before.number } : {}) });

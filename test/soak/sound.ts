@@ -1,8 +1,8 @@
-/** What holds of an answer whatever the text is. */
+/** Properties of an answer that hold for any text. */
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-protocol';
 import type { Question } from './questions.js';
 
-/** What is wrong with an answer about a text, if anything. */
+/** The fault of an answer about a text, if any. */
 export function unsound({ method }: Question, result: unknown, text: string): string | undefined {
     if (result === undefined || result === null) {
         return undefined;
@@ -27,7 +27,7 @@ export function unsound({ method }: Question, result: unknown, text: string): st
     }
 }
 
-/** What is wrong with a chain of selections: each has to lie in the next one, and be smaller. */
+/** The fault of a chain of selections: each has to lie in the next one, and be smaller. */
 export function notNested({ range, parent }: SelectionRange): string | undefined {
     if (!parent) {
         return undefined;
@@ -36,7 +36,7 @@ export function notNested({ range, parent }: SelectionRange): string | undefined
     return isInside ? notNested(parent) : `${shown(range)} does not lie in its parent ${shown(parent.range)}`;
 }
 
-/** Each token lies in one line, behind the one before it. */
+/** The fault of tokens: each must lie within one line, after the previous one. */
 export function tokensOutside(data: readonly number[], lines: readonly number[]): string | undefined {
     let [line, character, end] = [0, 0, 0];
     for (let at = 0; at < data.length; at += 5) {

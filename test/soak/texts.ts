@@ -1,4 +1,4 @@
-/** Random documents: well-formed agendas, broken ones, hostile text, and all of it mixed. */
+/** Random documents: well-formed agendas, broken ones, hostile text, and mixtures. */
 import { damages, rubbish } from '../properties/damage.js';
 import { sources } from '../properties/documents.js';
 import { registers, small } from '../properties/small.js';
@@ -6,13 +6,13 @@ import type { Draw } from './draw.js';
 import { hostile } from './hostile.js';
 import { scripts } from './scripts.js';
 
-/** A size in characters: mostly what is quickly read, now and then some hundred thousand. */
+/** A size in characters: mostly small, sometimes some hundred thousand. */
 function sizeOf(draw: Draw): number {
     const most = draw.pick([400, 400, 2000, 2000, 2000, 8000, 8000, 20_000, 60_000]);
     return draw.chance(0.02) ? draw.below(300_000) : draw.below(most);
 }
 
-/** An agenda as somebody would write it, of about a size: the sections of a known one again and again, with other numbers. */
+/** A realistic agenda of about a size: repeats the sections of a known one, with other numbers. */
 function wellFormed(draw: Draw, size: number): string {
     const { text } = draw.pick([...small, ...sources]);
     const body = text.search(/^(?:item|heading) /mu);
@@ -31,7 +31,7 @@ function hostilePiece(draw: Draw, size: number): string {
     return hostile[draw.pick(Object.keys(hostile))]!(draw, size).slice(0, size + 200);
 }
 
-/** A document whose text is right up to where something hostile was put. */
+/** A document that is correct up to a place with hostile text. */
 function mixed(draw: Draw, size: number): string {
     let text = wellFormed(draw, size / 2);
     for (let left = 1 + draw.below(3); left > 0; left--) {
@@ -41,7 +41,7 @@ function mixed(draw: Draw, size: number): string {
     return text;
 }
 
-/** Hostile text where only the first lines are an agenda's, so that it is read as running text of a language. */
+/** Hostile text below the first lines of an agenda, so that it is read as running text of a language. */
 function underMasthead(draw: Draw, size: number): string {
     const pieces: string[] = [];
     for (let length = 0; length < size; length += pieces.at(-1)!.length + 1) {
@@ -69,7 +69,7 @@ export function agendaText(draw: Draw): string {
     return dressed(draw, text);
 }
 
-/** The text of a register: a known one, a long one, a broken one. */
+/** The text of a register: a known one, a long one, or a broken one. */
 export function registerText(draw: Draw): string {
     const { text } = draw.pick(registers);
     const long = `${text}\n\n${Array.from({ length: draw.below(400) }, (_, index) => `resolution 10/${index + 100}\nen: Title ${index}\n`).join('\n')}`;
@@ -86,7 +86,7 @@ export function registerText(draw: Draw): string {
     );
 }
 
-/** Something that is pasted: a piece of a document, or something hostile. */
+/** Pasted text: a stretch of a document, or something hostile. */
 export function pastedText(draw: Draw): string {
     if (draw.chance(0.4)) {
         return hostilePiece(draw, draw.below(draw.pick([20, 200, 2000, 10_000])));
@@ -96,7 +96,7 @@ export function pastedText(draw: Draw): string {
     return text.slice(start, start + draw.below(2000));
 }
 
-/** Line ends and the mark at the beginning, as editors of other systems leave them. */
+/** Line ends and byte order mark as editors on other systems write them. */
 function dressed(draw: Draw, text: string): string {
     const end = draw.pick(['', '', '', '\r\n', '\r', 'mixed']);
     const ended = end === '' ? text : text.replace(/\r\n|\r|\n/gu, () => (end === 'mixed' ? draw.pick(['\n', '\r\n', '\r']) : end));

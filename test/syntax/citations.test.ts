@@ -1,4 +1,4 @@
-/** Citations in running text, one check for each kind of thing that is read. */
+/** Citations in running text, one check for each form. */
 import assert from 'node:assert/strict';
 import { locales } from '../../language/locales/index.js';
 import { citationFinder } from '../../language/syntax/words/citations.js';
@@ -6,7 +6,7 @@ import { latinised } from '../../language/syntax/words/look-alikes.js';
 
 const find = citationFinder(Object.values(locales));
 
-/** Checks what a text cites: `resolution 10/3`, with its title in brackets where one is quoted. */
+/** Checks what a text cites: `resolution 10/3`, with its title in brackets if one is quoted. */
 function check(text: string, ...expected: string[]): void {
     it(text, () => {
         const found = find(latinised(text)).map(({ kind, start, end, title }) => {
@@ -60,7 +60,7 @@ describe('citations', () => {
         check('قرار مجلس الأمن بشأن 58/4');
         check('décision pour l’exercice 2022/23');
         check('décision du Conseil pour l’exercice 2022/23');
-        // Another word for a citation is no part of a name.
+        // A word for another kind of citation is not part of a name.
         check('решение Совета принять резолюцию 10/3', 'resolution 10/3');
         check('decision of the Council on resolution 10/3', 'resolution 10/3');
     });

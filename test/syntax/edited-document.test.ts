@@ -1,4 +1,4 @@
-/** The text of an open document is the text that an editor would have. */
+/** The text of an open document equals the text in an editor. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
@@ -46,7 +46,7 @@ interface Kept {
     readonly lines: number;
 }
 
-/** The whole lines of a text in stretches of so many lines each, as a reader has them that keeps those that it had before. */
+/** Splits the whole lines of a text into stretches of given lengths, reusing stretches from before, as an incremental reader does. */
 function keptAfter(before: readonly Kept[], text: string, cuts: readonly number[]): readonly Kept[] {
     const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/gu) ?? [''];
     const all: Kept[] = [];
@@ -85,7 +85,7 @@ describe('The text of an open document', () => {
                     checkSame(own, other, line, offset);
                     for (const [index, changes] of notes.entries()) {
                         own = EditedDocument.update(own, changes, index + 1);
-                        // A text document that is updated keeps two lines where a line end was put together of its halves; one that is read does not.
+                        // When an update joins the halves of a line end, an updated text document keeps two lines; one that is read anew does not.
                         for (const single of changes) {
                             other = read(TextDocument.update(read(other.getText()), [single], 0).getText());
                         }

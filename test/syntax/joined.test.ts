@@ -1,4 +1,4 @@
-/** Lines of a paragraph become one line, and every place in it knows where it came from. */
+/** Lines of a paragraph are joined to one line, and every place in it maps back to its origin. */
 import assert from 'node:assert/strict';
 import { joinLines } from '../../language/syntax/words/joined.js';
 

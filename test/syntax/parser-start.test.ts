@@ -1,4 +1,4 @@
-/** What the parsers leave out when they come up: what they leave out must not be missed. */
+/** Initialization that the parsers skip at their start: skipping it must not change any result. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EmptyFileSystem, LangiumParser, URI } from 'langium';
@@ -9,7 +9,7 @@ import { runs, sources } from '../properties/documents.js';
 
 const { shared } = createLanguages(EmptyFileSystem);
 
-/** What the parser says of a text, part by part. */
+/** The errors of the parser for a text, part by part. */
 function errorsIn(text: string, name: string): readonly string[] {
     const own = LangiumParser.prototype.parse;
     const errors: string[] = [];

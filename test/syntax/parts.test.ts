@@ -1,4 +1,4 @@
-/** How much of an agenda is read after an edit: the section it lies in, however long the document is. */
+/** How much of an agenda is read after an edit: only the edited section, however long the document is. */
 import assert from 'node:assert/strict';
 import { createAgendaLanguages } from '../../language/module.js';
 import { AgendaLexer } from '../../language/syntax/scanner/lexer.js';
@@ -6,7 +6,7 @@ import { AgendaParser } from '../../language/syntax/tree/parser.js';
 
 const { parser } = createAgendaLanguages().agenda;
 
-/** An agenda of so many items, each with a paragraph and an entry of a list. */
+/** An agenda with this many items, each with a paragraph and a list entry. */
 function agendaOf(items: number): string {
     const sections = Array.from(
         { length: items },
@@ -15,7 +15,7 @@ function agendaOf(items: number): string {
     return `agenda X/Y/1\nlanguage: en\n\n${sections.join('')}schedule\n\nday 2024-09-03\n10:00-13:00  1\n`;
 }
 
-/** What is read of the text after `before` was replaced by `after` in it. */
+/** The text that is read after `before` was replaced by `after`. */
 function readAfter(text: string, before: string, after: string): string {
     const { Lexer, LangiumParser } = parser;
     assert.ok(Lexer instanceof AgendaLexer && LangiumParser instanceof AgendaParser);

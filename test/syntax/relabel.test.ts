@@ -1,4 +1,4 @@
-/** Labels with other parts in place of their own: as they were typed, where the result can be read again. */
+/** Labels with their components replaced: in the typed form, if the result can be read again. */
 import assert from 'node:assert/strict';
 import { relabel } from '../../language/semantics/labels.js';
 
@@ -11,6 +11,6 @@ describe('labels written anew', () => {
     check('2(a)', ['2', 'b'], '2(b)');
     check('2 (أ)', ['2', 'ب'], '2 (ب)');
     check('2 (a)', ['2', 'a', 'i'], '2 (a) (i)');
-    // A figure needs both brackets; with one it would end the label before it.
+    // A figure needs both brackets; with only one it would end the label before it.
     check('2 a) i)', ['2', 'ب', '2'], '2 (ب) (2)');
 });

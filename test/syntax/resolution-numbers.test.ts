@@ -1,10 +1,10 @@
-/** Numbers of resolutions, forward from an offset and backward from one. */
+/** Numbers of resolutions, read forwards and backwards from an offset. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { doubledAt, malformedAt } from '../../language/syntax/words/malformed-numbers.js';
 import { numberAt, numberEndingAt } from '../../language/syntax/words/resolution-numbers.js';
 
-/** Checks what of a text is read as a number at its beginning. */
+/** Checks which text is read as a number at the start. */
 function check(text: string, expected: string | undefined): void {
     it(text, () => assert.equal(text.slice(0, numberAt(text, 0) ?? 0) || undefined, expected));
 }

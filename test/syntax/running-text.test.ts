@@ -1,11 +1,11 @@
-/** The pieces of running text: what holds for any text, however broken. */
+/** The elements of running text: properties that hold for any text, however broken. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { labelEnd } from '../../language/syntax/words/labels.js';
 import { latinised } from '../../language/syntax/words/look-alikes.js';
 import { piecesOf } from '../../language/syntax/words/running-text.js';
 
-/** What citations, symbols, dates, marks and mentions are made of in the six languages, whole and broken. */
+/** Fragments of citations, symbols, dates, marks and mentions in the six languages, whole and broken. */
 const fragments = [
     ...['resolution ', 'résolutions ', 'resolución ', 'резолюции ', 'القرار ', 'بمقررها ', '第', '号', '决议', '决定', 'No. ', '№ '],
     ...['10/3', 'S-32/1', '53/208 A to E', '3363 (XXX)', '10//3', '10／3', '/', 'EB152.R1', '1/م أ-15', '٥٨/٤', '３'],

@@ -1,4 +1,4 @@
-/** However many places of a text are changed before it is read again, the parts that are read and those that are kept make up the tree of the text. */
+/** However many places of a text change before it is read again, the newly read parts and the kept ones form the tree of the text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
@@ -10,7 +10,7 @@ import { treeOf } from '../properties/trees.js';
 
 const { LangiumParser } = createAgendaLanguages().agenda.parser;
 
-/** Short lines of which one may swallow or set free what follows. */
+/** Short lines, some of which absorb or release the lines after them. */
 const line = fc.constantFrom(
     'agenda A/1/1',
     'language: en',
@@ -31,7 +31,7 @@ const line = fc.constantFrom(
 const end = fc.oneof({ weight: 6, arbitrary: fc.constant('\n') }, { weight: 1, arbitrary: fc.constantFrom('\r\n', '\r', '') });
 const text = fc.array(fc.tuple(line, end), { maxLength: 24 }).map((lines) => lines.flat().join(''));
 
-/** A change between two places of a text, given as shares of it, to a few lines or characters. */
+/** Replaces the text between two places, given as shares of the text, by a few lines or characters. */
 const change = fc.record(
     {
         from: fc.nat(1000),
@@ -46,7 +46,7 @@ function told(agenda: Agenda): unknown {
     return { parts: partsOf(agenda).map(({ origin, head, lines }) => ({ ...origin, head, lines })), tree: treeOf(agenda) };
 }
 
-/** The texts of the parts alone, of a tree that is too large to be compared. */
+/** Only the texts of the parts, for a tree too large to compare. */
 function textsOf(agenda: Agenda): unknown {
     return partsOf(agenda).map(({ origin: { text: part } }) => part);
 }

@@ -1,4 +1,4 @@
-/** Document symbols in running text, and what is wrong with one. */
+/** Symbols of documents in running text, and the faults of a symbol. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findSymbols, plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';

@@ -25,7 +25,7 @@ describe('affixed words', () => {
         const pieces = [...stems, ...before, ...behind, ' ', '\u064e', 'س', '10'];
         fc.assert(
             fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
-                // A sign belongs to a letter.
+                // A vowel sign must follow a letter.
                 const text = parts.join('').replace(/(?<![\u0621-\u064a])\u064e+/gu, '');
                 const places = (found: readonly { start: number; value: string }[]): unknown =>
                     found.map(({ start, value }) => [start, value]);

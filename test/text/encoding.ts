@@ -1,12 +1,12 @@
 /** Texts as bytes in encodings other than UTF-8. */
 
-/** The bytes of a text in an encoding of one byte for a sign, by the table that the platform decodes with. Signs that it does not have are left out. */
+/** The bytes of a text in a single-byte encoding, using the platform's decoder as the table. Drops characters that the encoding lacks. */
 export function encode(text: string, label: string): Buffer {
     const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(label).decode(Uint8Array.of(byte)), byte]));
     return Buffer.from([...text].flatMap((sign) => table.get(sign) ?? []));
 }
 
-/** The same for the Chinese encodings, whose signs are ASCII or two bytes. */
+/** The same for the Chinese encodings, in which a character is ASCII or two bytes. */
 export function encodeWide(text: string, label: string): Buffer {
     const decoder = new TextDecoder(label);
     const table = new Map<string, readonly number[]>();

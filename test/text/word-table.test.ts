@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { WordTable, type WordHabits } from '../../language/text/word-table.js';
 
-/** Checks which words of a list, and at which offsets, are found in a text: `3 "of the"`. */
+/** Checks which words of a list are found in a text, and at which UTF-16 offsets: `3 "of the"`. */
 function check(words: readonly string[], habits: WordHabits, text: string, ...expected: string[]): void {
     const table = new WordTable(
         words.map((word) => [word, word]),

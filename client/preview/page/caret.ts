@@ -1,4 +1,4 @@
-/** From lines of the source to elements of the page, and back. */
+/** Maps source lines to elements of the page, and back. */
 import type { Frames } from './frames.js';
 
 interface Place {
@@ -7,7 +7,7 @@ interface Place {
     readonly endLine: number;
 }
 
-/** The rows of a block that stand for lines of their own. */
+/** The rows of a block that stand for source lines of their own. */
 function rowsOf(element: HTMLElement, firstLine: number): readonly Place[] {
     return [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => {
         const startLine = firstLine + Number(row.dataset.line);
@@ -15,7 +15,7 @@ function rowsOf(element: HTMLElement, firstLine: number): readonly Place[] {
     });
 }
 
-/** Whether `place` stands for the line better than `best` does. Of two equal ones the later is taken: the list only repeats titles. */
+/** Whether `place` matches the line better than `best`. Of two equal ones the later wins: the list of items only repeats titles. */
 function isBetter(place: Place, best: Place | undefined, line: number): boolean {
     if (!best) {
         return true;
@@ -28,8 +28,8 @@ function isBetter(place: Place, best: Place | undefined, line: number): boolean 
 }
 
 /**
- * The element that stands for a line: the narrowest block or row that holds it, else (the line is blank, or a comment) the
- * nearest one before it. A list whose rows stand far apart in the source does not hold what is written between them.
+ * The element for a line: the narrowest block or row that contains it, else (the line is blank, or a comment) the nearest one before it.
+ * A list whose rows are far apart in the source does not contain the lines between them.
  */
 function elementOf(frames: Frames, line: number): HTMLElement | undefined {
     let best: Place | undefined;
@@ -49,7 +49,7 @@ function elementOf(frames: Frames, line: number): HTMLElement | undefined {
     return best?.element;
 }
 
-/** Marks the element in which the caret of the editor stands. Gives it, or undefined where the line is not shown at all. */
+/** Marks the element that contains the editor's caret, and returns it; undefined if the line is not shown at all. */
 export function markCaret(frames: Frames, line: number): HTMLElement | undefined {
     const element = elementOf(frames, line);
     for (const marked of document.querySelectorAll('.caret')) {
@@ -61,7 +61,7 @@ export function markCaret(frames: Frames, line: number): HTMLElement | undefined
     return element;
 }
 
-/** The source line of what was clicked: that of its row, else of its block. */
+/** The source line of a clicked element: that of its row, else of its block. */
 export function sourceLineOf(frames: Frames, target: Element): number | undefined {
     const frame = target.closest<HTMLElement>('[data-frame]');
     const block = frame ? frames.frame(frame.dataset.frame!)?.block : undefined;

@@ -1,4 +1,4 @@
-/** Findings in the preview: a mark in the margin of the block, with the messages as a list that mouse, keyboard and screen reader reach. */
+/** Findings in the preview: a mark in the margin of the block, with the messages as a list that mouse, keyboard and screen reader can reach. */
 import type { PreviewBlock } from '../../../protocol/protocol.js';
 
 const words = { error: 'error', warning: 'warning', information: 'note' } as const;
@@ -9,7 +9,7 @@ function summary(block: PreviewBlock): string {
     return count === 1 && block.severity ? `1 ${words[block.severity]}` : `${count} findings`;
 }
 
-/** Shows the findings of a block in its frame, or takes the mark away. Does nothing where they are shown already. */
+/** Shows the findings of a block in its frame, or removes the mark. Does nothing if they are already shown. */
 export function showFindings(frame: HTMLElement, block: PreviewBlock, mark: boolean): void {
     const messages = mark ? (block.messages ?? []) : [];
     const severity = messages.length > 0 ? (block.severity ?? 'information') : '';
@@ -27,7 +27,7 @@ export function showFindings(frame: HTMLElement, block: PreviewBlock, mark: bool
     frame.dataset.severity = severity;
     const details = document.createElement('details');
     details.className = 'findings';
-    // The interface speaks English, whatever the document's language and direction.
+    // The interface is in English, whatever the document's language and direction.
     details.lang = 'en';
     details.dir = 'ltr';
     details.open = before?.open ?? false;
@@ -50,7 +50,7 @@ export function showFindings(frame: HTMLElement, block: PreviewBlock, mark: bool
     }
 }
 
-/** What a screen reader is told about all findings of the document. */
+/** The announcement for screen readers about all findings of the document. */
 export function announcement(order: readonly PreviewBlock[]): string {
     const count = order.reduce((sum, block) => sum + (block.messages?.length ?? 0), 0);
     const places = order.filter((block) => (block.messages?.length ?? 0) > 0).length;

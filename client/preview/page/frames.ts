@@ -1,4 +1,4 @@
-/** The blocks of the document in the page: each in a frame of its own, which carries what is ours (findings, the caret's mark). */
+/** The blocks of the document in the page: each in its own frame, which carries what is not part of the document (findings, the mark of the caret). */
 import morphdom from 'morphdom';
 import type { OrderChange, PreviewBlock } from '../../../protocol/protocol.js';
 import { showFindings } from './findings.js';
@@ -11,7 +11,7 @@ export interface Frame {
     painted: number;
 }
 
-/** The root element of a block, made of the server's HTML. Scripts in it would not run, nor does the policy of the page allow any. */
+/** Creates the root element of a block from the server's HTML. Scripts in it would not run, and the page's policy forbids them too. */
 function parse(html: string): HTMLElement | undefined {
     const template = document.createElement('template');
     template.innerHTML = html;
@@ -23,7 +23,7 @@ export class Frames {
     readonly #frames = new Map<string, Frame>();
     #markFindings = true;
 
-    /** `paper` is the element that holds the frames and nothing else. */
+    /** `paper` is the element that contains only the frames. */
     constructor(private readonly paper: HTMLElement) {}
 
     get order(): readonly PreviewBlock[] {
@@ -41,7 +41,7 @@ export class Frames {
         }
     }
 
-    /** Brings the page to what the message says, touching only the blocks that changed. */
+    /** Updates the page from a message, touching only blocks that changed. */
     render({ order: whole, change: told, html: painted }: RenderMessage): void {
         const change = told ?? { kept: 0, removed: this.#order.length, blocks: whole, shift: 0 };
         const order = changedOrder(this.#order, change);
@@ -72,7 +72,7 @@ export class Frames {
                 frame.block = block;
             }
         }
-        // Very long documents are laid out only where they are looked at.
+        // Very long documents are laid out only where they are visible.
         this.paper.classList.toggle('long', order.length > 1500);
     }
 
@@ -85,7 +85,7 @@ export class Frames {
         const old = frame.element.firstElementChild;
         if (old?.hasAttribute('data-block')) {
             morphdom(old, root, {
-                // What the reader opened stays open.
+                // Keeps open what the reader opened.
                 onBeforeElUpdated: (from, to) => {
                     if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
                         to.open = from.open;
@@ -109,7 +109,7 @@ export class Frames {
         return frame;
     }
 
-    /** Puts the frames of the changed run in their order. Frames that stand right are not touched: moving one would lose the selection in it. */
+    /** Puts the frames of the changed run in order. Frames already in place are not touched: moving one would lose the selection in it. */
     #place(change: OrderChange): void {
         const previous = change.kept > 0 ? this.#frames.get(this.#order[change.kept - 1]!.id)?.element : undefined;
         let next = previous ? previous.nextElementSibling : this.paper.firstElementChild;
@@ -128,7 +128,7 @@ export class Frames {
         }
     }
 
-    /** Forgets everything: another document is shown. */
+    /** Removes everything before another document is shown. */
     clear(): void {
         this.#order = [];
         this.#frames.clear();

@@ -1,4 +1,4 @@
-/** What the preview shows, read off the page as a reader sees it. For tests inside the real editor. */
+/** Reads what the preview shows from the page, as a reader sees it. For tests inside the real editor. */
 import type { Frames } from './frames.js';
 import type { Inspection } from '../messages.js';
 
@@ -13,7 +13,7 @@ export function inspect(
     announcement: string,
     zoom: number,
 ): Inspection {
-    // In the order of the page, not of our own books: the test is about what is seen.
+    // In the order of the page, not of the script's own data: the test is about what is visible.
     const elements = [...document.querySelectorAll<HTMLElement>('[data-frame]')];
     return {
         ...shown,

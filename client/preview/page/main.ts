@@ -1,4 +1,4 @@
-/** The script inside the preview: takes messages of the panel, shows blocks, tells what the reader does. */
+/** The script inside the preview: receives messages from the panel, shows blocks, reports what the reader does. */
 import { markCaret, sourceLineOf } from './caret.js';
 import { announcement } from './findings.js';
 import { Frames } from './frames.js';
@@ -22,7 +22,7 @@ const frames = new Frames(paper);
 let shown: { uri: string; version: number } = { uri: '', version: -1 };
 let scrollEditor = true;
 let caret: { readonly uri: string; readonly line: number } | undefined;
-/** Where the editor was before its document was shown here. */
+/** The editor's scroll position, received before its document was shown here. */
 let pending: ScrollMessage | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,7 +43,7 @@ function initialState(): PreviewState {
     return { uri: data.uri ?? '', locked: data.locked === 'true' };
 }
 
-/** Notes what has to survive a reload of the window. */
+/** Stores state that has to survive a reload of the window. */
 function remember(change: Partial<PreviewState>): void {
     host.setState({ ...initialState(), ...host.getState(), ...change });
 }
@@ -82,7 +82,7 @@ function render(message: RenderMessage): void {
     announce();
 }
 
-/** Nothing of another document may stand under the name of this one. */
+/** Clears the page: content of another document must not appear under this document's name. */
 function showEmpty(uri: string, text: string): void {
     frames.clear();
     scrolling.invalidate();
@@ -97,7 +97,7 @@ function showEmpty(uri: string, text: string): void {
     announce();
 }
 
-/** Tells the number of findings once typing has paused, and only when it changed: a screen reader must not speak at every key. */
+/** Announces the number of findings once typing has paused, and only if it changed: a screen reader must not speak at every keystroke. */
 function announce(): void {
     clearTimeout(announcing);
     announcing = setTimeout(() => {

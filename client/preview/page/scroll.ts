@@ -1,15 +1,15 @@
 /**
- * Which height in the preview belongs to which line of the source, both ways.
- * Pure: the page gives the extents, so that all of this is tested without a browser.
+ * Maps source lines to heights in the preview, and back.
+ * Pure: the page supplies the extents, so all of this can be tested without a browser.
  *
- * Lines are zero-based and may have a fraction (the part of the line that is scrolled away). Heights are CSS pixels from
+ * Lines are zero-based and may have a fraction (the part of the line scrolled out of view). Heights are CSS pixels from
  * the top of the document, not of the window.
  */
 
-/** A part of the preview that stands for lines of the source: a block, or a row of a table. */
+/** An element of the preview that stands for source lines: a block, or a row of a table. */
 export interface Anchor {
     readonly startLine: number;
-    /** The last line, included. */
+    /** The last line, inclusive. */
     readonly endLine: number;
 }
 
@@ -18,10 +18,10 @@ export interface Extent {
     readonly bottom: number;
 }
 
-/** Extent of the anchor with this index. Called for few anchors only, since measuring costs a layout. */
+/** Extent of the anchor with this index. Called for few anchors only, since each measurement forces a layout. */
 export type Measure = (index: number) => Extent;
 
-/** Height of the whole document, and of what is visible of it. */
+/** Height of the whole document, and of its visible part. */
 export interface Viewport {
     readonly top: number;
     readonly height: number;
@@ -29,11 +29,11 @@ export interface Viewport {
 }
 
 /**
- * The longest run of anchors (as indexes) whose lines do not go back.
+ * The longest run of anchors (as indexes) whose lines never decrease.
  *
- * The document does not follow the source everywhere: the agenda list repeats the titles of items which are written far
- * below, notes stand at the end of the text. Only along a run that goes down in both can one scroll without jumps, and
- * the longest one is the text itself.
+ * The document does not follow the source everywhere: the list of items repeats titles from far below, and notes stand
+ * at the end of the text. Scrolling is free of jumps only along a run that goes down in both, and the longest one is
+ * the text itself.
  */
 export function mainRun(anchors: readonly Anchor[]): number[] {
     const ends: number[] = [];
@@ -46,7 +46,7 @@ export function mainRun(anchors: readonly Anchor[]): number[] {
     }
     const run: number[] = [];
     for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index]!) {
-        // A line shown in two places far from each other belongs to the later one: the list names what is written below.
+        // A line shown in two places far apart belongs to the later one: the list of items only names what is written below.
         const later = run.at(-1);
         if (later === undefined || later === index + 1 || anchors[later]!.startLine !== anchors[index]!.startLine) {
             run.push(index);
@@ -55,7 +55,7 @@ export function mainRun(anchors: readonly Anchor[]): number[] {
     return run.reverse();
 }
 
-/** Index of the last anchor for which `holds` is true, when it is true for a first part of them only; -1 if for none. */
+/** Index of the last anchor for which `holds` is true, if it is true exactly for a first stretch of them; -1 if for none. */
 function lastWhere(count: number, holds: (index: number) => boolean): number {
     let low = 0;
     let high = count;
@@ -77,7 +77,7 @@ function between(value: number, from: number, to: number): number {
 /** The height that shows `line`, for anchors that go down in both source and document. */
 export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line: number, documentHeight: number): number {
     if (line <= 0) {
-        // The very top, with the margin above the first block.
+        // The very top, including the margin above the first block.
         return 0;
     }
     let index = lastWhere(anchors.length, (candidate) => anchors[candidate]!.startLine <= line);
@@ -85,7 +85,7 @@ export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line:
         const first = anchors[0];
         return first ? between(line, 0, first.startLine) * measure(0).top : 0;
     }
-    // Of several anchors of one line, the first is where that line begins to be shown.
+    // Of several anchors of one line, the first shows where the line begins.
     const { startLine } = anchors[index]!;
     const last = index;
     while (index > 0 && anchors[index - 1]!.startLine === startLine) {
@@ -104,7 +104,7 @@ export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line:
     return bottom + between(line, end, next.startLine) * (measure(last + 1).top - bottom);
 }
 
-/** The line that is shown at a height: the inverse of `heightOfLine`. */
+/** The line shown at a height: the inverse of `heightOfLine`. */
 export function lineAtHeight(anchors: readonly Anchor[], measure: Measure, height: number): number {
     const index = lastWhere(anchors.length, (candidate) => measure(candidate).top <= height);
     if (index < 0) {
@@ -121,17 +121,17 @@ export function lineAtHeight(anchors: readonly Anchor[], measure: Measure, heigh
     return end + between(height, bottom, measure(index + 1).top) * Math.max(0, next.startLine - end);
 }
 
-/** Whether the document is scrolled to its end (a pixel may be lost to rounding at other zooms). */
+/** Whether the document is scrolled to its end (rounding at other zoom levels may cost a pixel). */
 export function isAtEnd(viewport: Viewport): boolean {
     return viewport.top + viewport.height >= viewport.documentHeight - 2;
 }
 
-/** Where to scroll so that `height` is the first thing visible; the end of the document is never passed. */
+/** The scroll position that puts `height` at the top of the window, limited to the end of the document. */
 export function topFor(height: number, viewport: Viewport): number {
     return Math.min(Math.max(0, height), Math.max(0, viewport.documentHeight - viewport.height));
 }
 
-/** Where to scroll so that an extent can be seen: nowhere (undefined) while its beginning is on screen, else to the upper third. */
+/** The scroll position that makes an extent visible: undefined if its beginning is already visible, else one that puts it in the upper third. */
 export function topToReveal(extent: Extent, viewport: Viewport): number | undefined {
     const beginning = Math.min(extent.bottom, extent.top + 24);
     if (extent.top >= viewport.top && beginning <= viewport.top + viewport.height) {

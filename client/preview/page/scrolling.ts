@@ -1,4 +1,4 @@
-/** Scrolling in the page: joins the pure mapping of scroll.ts with the elements of the document. */
+/** Scrolling in the page: connects the pure mapping of scroll.ts with the elements of the document. */
 import { EchoGuard } from './echo.js';
 import type { Frames } from './frames.js';
 import { type Anchor, type Extent, heightOfLine, isAtEnd, lineAtHeight, mainRun, topFor, topToReveal, type Viewport } from './scroll.js';
@@ -7,7 +7,7 @@ interface ElementAnchor extends Anchor {
     readonly element: Element;
 }
 
-/** Milliseconds for which a scroll event after a scrolling of ours is not told to the editor. */
+/** Milliseconds after the program's own scrolling in which scroll events are not reported to the editor. */
 const echoSpan = 250;
 
 export class Scrolling {
@@ -15,7 +15,7 @@ export class Scrolling {
     readonly #echo = new EchoGuard(echoSpan);
     #waiting = false;
 
-    /** `report` is told the line at the top when the reader scrolled, `Infinity` at the end of the document. */
+    /** `report` is called with the line at the top when the reader scrolls, with `Infinity` at the end of the document. */
     constructor(
         private readonly frames: Frames,
         private readonly report: (line: number) => void,
@@ -26,7 +26,7 @@ export class Scrolling {
         }
     }
 
-    /** The blocks or their lines changed. */
+    /** Call after the blocks or their lines have changed. */
     invalidate(): void {
         this.#anchors = undefined;
     }
@@ -35,7 +35,7 @@ export class Scrolling {
         return { top: window.scrollY, height: window.innerHeight, documentHeight: document.documentElement.scrollHeight };
     }
 
-    /** The line shown at the top. */
+    /** The line at the top of the window. */
     get line(): number {
         const { viewport, anchors } = this;
         return isAtEnd(viewport) && viewport.top > 0 ? Number.POSITIVE_INFINITY : lineAtHeight(anchors, this.#measure, viewport.top);
@@ -49,7 +49,7 @@ export class Scrolling {
         return this.#anchors;
     }
 
-    /** A block, or its rows where they stand for lines of their own. */
+    /** The anchor of a block, or those of its rows if these stand for lines of their own. */
     #anchorsOf(id: string): readonly ElementAnchor[] {
         const frame = this.frames.frame(id);
         const root = frame?.element.firstElementChild;
@@ -69,14 +69,14 @@ export class Scrolling {
 
     readonly #measure = (index: number): Extent => extentOf(this.anchors[index]!.element);
 
-    /** Follows the editor: its first visible line becomes ours, its end our end. */
+    /** Follows the editor: its first visible line comes to the top here, its end to the end here. */
     follow(line: number, end: boolean): void {
         const { viewport } = this;
         const height = end ? viewport.documentHeight : heightOfLine(this.anchors, this.#measure, line, viewport.documentHeight);
         this.#scrollTo(topFor(height, viewport));
     }
 
-    /** Brings an element into view, if its beginning is not there already. */
+    /** Scrolls an element into view, unless its beginning is already visible. */
     reveal(element: Element): void {
         const top = topToReveal(extentOf(element), this.viewport);
         if (top !== undefined) {
@@ -84,7 +84,7 @@ export class Scrolling {
         }
     }
 
-    /** Keeps the line at the top in its place while `change` alters heights. */
+    /** Keeps the top line in place while `change` alters heights. */
     keep(change: () => void): void {
         const { line } = this;
         change();

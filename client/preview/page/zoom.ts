@@ -1,10 +1,10 @@
-/** The size of the document in the preview, in per cent. */
+/** The size of the document in the preview, in percent. */
 
 const least = 40;
 const most = 300;
 const steps = [40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
-/** The next size up (1) or down (-1) on a ladder of even-looking steps. */
+/** The next larger (1) or smaller (-1) size, in steps that look even. */
 export function nextZoom(percent: number, direction: -1 | 1): number {
     return direction > 0 ? (steps.find((step) => step > percent) ?? most) : (steps.findLast((step) => step < percent) ?? least);
 }
@@ -13,7 +13,7 @@ export class Zoom {
     #default = 100;
     #own: number | undefined;
 
-    /** `keep` runs a change of heights so that what is read stays in its place. */
+    /** `keep` runs a change of heights while the text being read stays in place. */
     constructor(
         private readonly paper: HTMLElement,
         private readonly remember: (percent: number | undefined) => void,
@@ -35,7 +35,7 @@ export class Zoom {
         return this.#own ?? this.#default;
     }
 
-    /** The size of the settings, for previews that have none of their own. */
+    /** The size from the settings, for previews without a size of their own. */
     setDefault(percent: number): void {
         this.#default = percent;
         this.#apply();
@@ -47,7 +47,7 @@ export class Zoom {
         this.#apply();
     }
 
-    /** One step up or down; 0 goes back to the size of the settings. */
+    /** One step larger or smaller; 0 returns to the size from the settings. */
     step(direction: -1 | 0 | 1): void {
         this.#own = direction === 0 ? undefined : nextZoom(this.percent, direction);
         this.#apply();

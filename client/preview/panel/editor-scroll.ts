@@ -1,8 +1,8 @@
-/** The editor's side of scrolling together. */
+/** The editor's side of synchronized scrolling. */
 import * as vscode from 'vscode';
 import { EchoGuard } from '../page/echo.js';
 
-/** Milliseconds for which a scrolling of the editor that we caused is not told to the preview. Smooth scrolling takes its time. */
+/** Milliseconds for which scrolling of the editor by the program is not reported to the preview. Smooth scrolling takes a while. */
 const echoSpan = 300;
 
 export class EditorScroll {
@@ -10,7 +10,7 @@ export class EditorScroll {
 
     constructor(private readonly uri: () => vscode.Uri) {}
 
-    /** The first visible line of the editor and whether its last line is visible; undefined where we scrolled it ourselves. */
+    /** The first visible line of the editor and whether its last line is visible; undefined if the program scrolled it. */
     position(editor: vscode.TextEditor): { readonly line: number; readonly end: boolean } | undefined {
         const first = editor.visibleRanges[0];
         const last = editor.visibleRanges.at(-1);
@@ -21,7 +21,7 @@ export class EditorScroll {
         return { line, end: line > 0 && last.end.line >= editor.document.lineCount - 1 };
     }
 
-    /** Scrolls the editor to a line of the preview, unless it is the first one already. */
+    /** Scrolls the editor to a line of the preview, unless that line is already at the top. */
     scrollTo(line: number): void {
         for (const editor of vscode.window.visibleTextEditors) {
             if (editor.document.uri.toString() !== this.uri().toString()) {

@@ -1,7 +1,7 @@
-/** The page of the preview: an empty sheet of paper, a script and a style sheet. Nothing else may run or be loaded in it. */
+/** The page of the preview: an empty sheet of paper, a script and a style sheet. Its policy forbids running or loading anything else. */
 
 export interface PageParts {
-    /** Source of the extension's own files, as the webview names it. */
+    /** Source of the extension's own files, in the form of the webview. */
     readonly source: string;
     readonly script: string;
     readonly style: string;
@@ -16,7 +16,7 @@ function escapeHtml(text: string): string {
     return text.replace(/[&<>"']/g, (character) => escapes[character]!);
 }
 
-/** The HTML of the page. The content of the document comes later, as messages. */
+/** The HTML of the page. The content of the document arrives later, in messages. */
 export function previewPage(parts: PageParts): string {
     const policy = [
         `default-src 'none'`,

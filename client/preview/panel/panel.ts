@@ -124,7 +124,7 @@ export class PreviewPanel implements vscode.Disposable {
     #source() {
         const document = vscode.workspace.textDocuments.find((candidate) => this.shows(candidate.uri));
         if (!document) {
-            // After a reload of the window the preview is back before the editor is.
+            // After a reload of the window the preview is restored before the editor.
             void vscode.workspace.openTextDocument(this.uri).then(undefined, () => {
                 this.#empty(`${this.#name} cannot be opened.`);
             });
@@ -195,7 +195,7 @@ export class PreviewPanel implements vscode.Disposable {
         }
     }
 
-    /** Takes the place of the editor that is open already. */
+    /** Follows editors that are already open: their scroll position and caret. */
     #followVisible(): void {
         for (const editor of vscode.window.visibleTextEditors) {
             this.#followEditor(editor);
@@ -249,7 +249,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
 }
 
-/** What the page kept over a reload of the window, if it is what we wrote. */
+/** The state that the page kept over a reload of the window, if it is valid. */
 export function restoredState(state: unknown): PreviewState | undefined {
     const kept = state as Partial<PreviewState> | null | undefined;
     return typeof kept?.uri === 'string' && kept.uri !== '' ? { uri: kept.uri, locked: kept.locked === true } : undefined;

@@ -1,4 +1,4 @@
-/** All previews: one that follows the active agenda, and those that are locked to theirs. */
+/** All previews: one that follows the active agenda, and those locked to their own. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../../language-server.js';
 import { PreviewPanel, restoredState, viewType } from './panel.js';
@@ -17,7 +17,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
         ];
     }
 
-    /** Opens the preview of an agenda, or brings the one that shows it to the front. The focus stays in the editor. */
+    /** Opens the preview of an agenda, or brings an existing one to the front. The focus stays in the editor. */
     show(uri: vscode.Uri, column: vscode.ViewColumn): void {
         const open = [...this.#panels].find((preview) => preview.locked && preview.shows(uri)) ?? this.#following;
         if (open) {
@@ -29,19 +29,19 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
             viewType,
             'Preview',
             { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
-            // Kept while hidden: a page that is loaded anew flashes white and loses its place.
+            // Retained while hidden: a reloaded page flashes white and loses its scroll position.
             { enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true },
         );
         this.#add(panel, uri, false);
     }
 
-    /** The preview with the focus, else one that can be seen. */
+    /** The preview with the focus, else a visible one. */
     get active(): PreviewPanel | undefined {
         const all = [...this.#panels];
         return all.find(({ panel }) => panel.active) ?? all.find(({ panel }) => panel.visible);
     }
 
-    /** Locks the active preview to its agenda, or frees it. Only one is free: another free one is locked instead. */
+    /** Locks the active preview to its agenda, or unlocks it. Only one may be unlocked: another unlocked one becomes locked. */
     toggleLock(): void {
         const { active } = this;
         if (active?.locked) {

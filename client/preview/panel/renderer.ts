@@ -1,12 +1,12 @@
 /**
- * Asks the server for what a preview has to show, and hands on what changed.
+ * Requests from the server what a preview has to show, and passes on what changed.
  *
- * One question is on its way at a time. The first keystroke after a pause is asked for at once, the ones of a burst when
- * they pause or the answer before has come. An answer for a text that has changed since is dropped: the next one is
- * already wanted. What is shown of a document stays until something better comes, so the preview does not flash. What is shown of another one
- * goes unless the answer comes at once: it would stand under a wrong name.
+ * One request is pending at a time. The first keystroke after a pause causes a request at once, those of a burst when
+ * they pause or the previous answer has arrived. An answer for an outdated text is dropped: the next request is already
+ * scheduled. The content of a document stays until newer content arrives, so the preview does not flash. The content of
+ * another document is removed unless the answer comes at once: it would stand under a wrong name.
  *
- * Free of vscode: the panel gives it what it needs, and tests give it a server of their own.
+ * Does not import vscode: the panel supplies what it needs, and tests supply a server of their own.
  */
 import type { PreviewAnswer, PreviewParams } from '../../../protocol/protocol.js';
 import { ServerStopped } from '../../watchdog/watchdog.js';
@@ -14,40 +14,40 @@ import type { RenderMessage } from '../messages.js';
 
 export interface Source {
     readonly uri: string;
-    /** The version of the text now. */
+    /** The current version of the text. */
     readonly version: number;
 }
 
 export interface RendererHost {
-    /** The document that is to be shown, or undefined while it is not open. */
+    /** The document to show; undefined while it is not open. */
     source(): Source | undefined;
-    /** Asks the server. The signal is aborted when the answer is no longer wanted. */
+    /** Sends a request to the server. The signal is aborted when the answer is no longer needed. */
     request(params: PreviewParams, signal: AbortSignal): Promise<PreviewAnswer>;
     post(message: RenderMessage): void;
-    /** Shows an empty page with words on it. */
+    /** Shows an empty page with a message on it. */
     empty(text: string): void;
-    /** Words shown beside the document as it was; empty when all is well. */
+    /** Shows a message beside the document as it was; empty if there is no problem. */
     notice(text: string): void;
 }
 
-/** Milliseconds for which another document may still be seen: a page that is empty for less would only flash. */
+/** Milliseconds for which another document may stay visible: a page empty for a shorter time would only flash. */
 const blink = 100;
-/** Milliseconds between the questions of a burst. */
+/** Milliseconds between the requests of a burst. */
 const pause = 30;
 /** Milliseconds without a change after which the next change is shown at once. */
 const quiet = 150;
-/** Milliseconds after which a question that failed is asked again, for as long as nothing else happens. */
+/** Milliseconds before a failed request is repeated, unless something else happens first. */
 const retry = 1000;
 
 const nothingIsRead = 'no text is read at the moment. Click “Agenda: not checking” in the status bar to start again.';
 
 export class Renderer {
-    /** The answer that is shown; undefined where nothing is, or nothing that can be built upon. */
+    /** Number of the answer shown; undefined if none is shown, or none to which a change could apply. */
     #since: number | undefined;
     #uri = '';
     #timer: ReturnType<typeof setTimeout> | undefined;
     #leaving: ReturnType<typeof setTimeout> | undefined;
-    /** What the user calls the document. */
+    /** The name of the document for the user. */
     #name = '';
     #asked: AbortController | undefined;
     #lastChange = Number.NEGATIVE_INFINITY;
@@ -55,7 +55,7 @@ export class Renderer {
 
     constructor(private readonly host: RendererHost) {}
 
-    /** The page is empty (it was just loaded): everything has to be sent again. An answer that is on its way builds upon what the page no longer shows. */
+    /** The page is empty (just loaded): everything has to be sent again. A pending answer is a change to content the page no longer shows. */
     reset(name: string): void {
         this.#asked?.abort();
         this.#asked = undefined;
@@ -64,7 +64,7 @@ export class Renderer {
         this.begin(name);
     }
 
-    /** Another document is to be shown. */
+    /** Begins to show another document. */
     begin(name: string): void {
         this.#name = name;
         clearTimeout(this.#leaving);
@@ -81,7 +81,7 @@ export class Renderer {
         this.host.empty(text);
     }
 
-    /** The document, or what is known about it, changed. */
+    /** Call when the document, or what is known about it, has changed. */
     update(): void {
         const now = performance.now();
         const delay = now - this.#lastChange > quiet ? 0 : pause;
@@ -92,7 +92,7 @@ export class Renderer {
     #schedule(delay: number): void {
         clearTimeout(this.#timer);
         if (!this.#disposed) {
-            // Never in the same turn: the text of this very change has to reach the server first.
+            // Never in the same turn: the text of this change has to reach the server first.
             this.#timer = setTimeout(() => void this.#ask(), delay);
         }
     }
@@ -120,7 +120,7 @@ export class Renderer {
         }
     }
 
-    /** Says why there is no answer yet. */
+    /** Shows why there is no answer yet. */
     #waitFor(uri: string, isStopped: boolean): void {
         if (this.#uri === uri) {
             this.host.notice(`This page is not up to date: ${isStopped ? nothingIsRead : 'the text is still being read.'}`);
@@ -129,11 +129,11 @@ export class Renderer {
         }
     }
 
-    /** `uri` is the document that was asked for: the server may spell its name in another way. */
+    /** `uri` is the document of the request: the server may spell its URI differently. */
     #take(uri: string, answer: PreviewAnswer): void {
         const now = this.host.source();
         if (!now || now.uri !== uri || answer.version < now.version) {
-            // Another document, or a text that is no more. A change has been told for it, unless it came while we waited.
+            // For another document, or for an outdated text. The change has scheduled a request, unless it came during the waiting.
             this.#schedule(pause);
             return;
         }

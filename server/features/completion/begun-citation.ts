@@ -1,21 +1,21 @@
-/** The citation that is being typed before a caret, read backward from it: "resolutions 10/3 and 10|", 第 10|. */
+/** The unfinished citation before the caret, read backwards: "resolutions 10/3 and 10|", 第 10|. */
 import { type CitationForms, locales } from '../../../language/locales/index.js';
 import { type CitingWords, citingWordsOf, numbering } from '../../../language/syntax/words/citing-words.js';
 import type { CitedKind } from '../../../language/syntax/words/found-citation.js';
 import { beforeGaps, isDigit } from '../../../language/text/characters.js';
 
 export interface BegunCitation {
-    /** What of the number is typed already. */
+    /** The typed part of the number. */
     readonly typed: string;
-    /** What is cited, where the word says it. */
+    /** What is cited, if the word before the number says so. */
     readonly kind?: CitedKind;
-    /** Where the number stands inside its phrase: the blank before it, and how the phrase goes on. */
+    /** The phrase around the number: the blank before it, and how the phrase continues. */
     readonly around?: { readonly blank: string; readonly forms: CitationForms };
 }
 
 const languages = Object.values(locales).map(({ citations }) => citingWordsOf(citations));
 
-/** The citation whose number ends where the text does, or is to begin there. */
+/** The citation whose number ends at the end of the text, or is about to begin there. */
 export function begunCitation(before: string): BegunCitation | undefined {
     const start = numberStart(before, before.length);
     const typed = before.slice(start);
@@ -33,7 +33,7 @@ export function begunCitation(before: string): BegunCitation | undefined {
     return undefined;
 }
 
-/** The kind that the word before a number says; other numbers and what joins them may stand between. */
+/** The kind named by the word before a number; other numbers and joining words may stand between. */
 function kindBefore(words: CitingWords, text: string, number: number): CitedKind | undefined {
     for (let at = number; ; ) {
         const end = beforeGaps(text, at);
@@ -54,7 +54,7 @@ function kindBefore(words: CitingWords, text: string, number: number): CitedKind
     }
 }
 
-/** Where the figures, capitals and signs of a number that end at an offset begin. */
+/** Where the number that ends at an offset begins: it consists of figures, capitals and signs. */
 function numberStart(text: string, end: number): number {
     let start = end;
     while (start > 0 && /[\dA-Za-z/.()-]/u.test(text.charAt(start - 1))) {

@@ -1,4 +1,4 @@
-/** Where completion is asked for, and what is suggested there. */
+/** The place of a completion request, and the suggestions for it. */
 import type { LangiumDocument } from 'langium';
 import type { CompletionItemKind, Position } from 'vscode-languageserver-protocol';
 import { type Agenda, isSchedule } from '../../../language/grammar/generated/ast.js';
@@ -11,15 +11,15 @@ export interface Caret {
     readonly document: LangiumDocument;
     readonly reading: Reading;
     readonly line: number;
-    /** The text of the line, in front of the caret and behind it. */
+    /** The text of the line before and after the caret. */
     readonly before: string;
     readonly after: string;
-    /** The line above, without the blanks around it; empty at the start of the document. */
+    /** The line above, trimmed; empty at the start of the document. */
     readonly above: string;
     readonly part: 'masthead' | 'annotations' | 'schedule';
 }
 
-/** A proposal. The text in `insert` may hold the placeholders of a snippet. */
+/** One suggestion. The text in `insert` may contain the placeholders of a snippet. */
 export interface Suggestion {
     readonly label: string;
     readonly kind: CompletionItemKind;
@@ -29,20 +29,20 @@ export interface Suggestion {
     readonly detail?: string;
     readonly description?: string;
     readonly documentation?: string;
-    /** What is compared with the typed characters, where that is not the label. */
+    /** Compared with the typed characters in place of the label. */
     readonly filter?: string;
-    /** Whether suggestions are asked for again when this one is taken. */
+    /** Whether accepting this suggestion triggers completion again. */
     readonly again?: boolean;
 }
 
-/** Suggestions for a stretch of the line, the likeliest first: `typed` characters stand in front of the caret, `rest` are replaced behind it. */
+/** Suggestions for a stretch of the line, the likeliest first: replaces the `typed` characters before the caret and the `rest` after it. */
 export interface Suggestions {
     readonly typed: number;
     readonly rest: number;
     readonly items: readonly Suggestion[];
 }
 
-/** The caret in an agenda. What the part is, is told by the sections above the line, so that a half-typed line does not matter. */
+/** The caret in an agenda. `part` follows from the sections above the line, so a half-typed line does not matter. */
 export function caretAt(document: LangiumDocument, agenda: Agenda, { line, character }: Position): Caret {
     const text = lineText(document, line);
     const last = /^\s*\p{L}+$/u.test(text) ? line - 1 : line;
@@ -58,7 +58,7 @@ export function caretAt(document: LangiumDocument, agenda: Agenda, { line, chara
     };
 }
 
-/** The length of what a pattern finds at the start of a text. */
+/** UTF-16 length of a pattern's match at the start of a text. */
 export function lengthOf(pattern: RegExp, text: string): number {
     return pattern.exec(text)?.[0].length ?? 0;
 }

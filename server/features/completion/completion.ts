@@ -1,4 +1,4 @@
-/** Completion, by hand and not by the grammar: it works on half-typed lines, and knows what is still to be done. */
+/** Completion, written by hand instead of derived from the grammar: it works on half-typed lines and knows what the document still lacks. */
 import type { LangiumDocument } from 'langium';
 import type { CompletionProvider } from 'langium/lsp';
 import {

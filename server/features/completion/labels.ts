@@ -1,4 +1,4 @@
-/** Labels: the ones that may come next in the agenda, and those that exist. */
+/** Completion of labels: those that may come next in the agenda, and those that exist. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { writeMarker } from '../../../language/locales/numerals.js';
 import type { OutlineItem } from '../../../language/semantics/outline.js';
@@ -9,10 +9,10 @@ import { keptRangeOf } from '../shared/kept-ranges.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelLead } from '../../../language/drafting/writer.js';
 
-/** What is left of a label behind the caret. */
+/** The rest of a label after the caret. */
 const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
 
-/** A label as far as it is typed. Each group but the last one is closed, so that a title is given up at once. */
+/** A partly typed label. Every group but the last is closed, so the pattern fails early on a title. */
 const typedLabel = /^\p{N}{0,4}(?: ?[(（]?\p{L}{1,3}[)）])*(?: ?[(（]?\p{L}{0,3}[)）]?)$/u;
 
 /** After `item `: the next label of each level. */
@@ -36,7 +36,7 @@ export function nextLabels(caret: Caret): Suggestions | undefined {
     };
 }
 
-/** The labels that can follow the items above a line, the likeliest first, as the document's language writes them. */
+/** The labels that can follow the items above a line, the likeliest first, written as in the document's language. */
 export function labelsAfter(reading: Reading, line: number): readonly { readonly label: string; readonly detail: string }[] {
     const above = reading.outline.items.filter(({ item, label }) => label !== '' && keptRangeOf(item).start.line < line);
     const below = new Set(reading.outline.items.filter(({ item }) => keptRangeOf(item).start.line > line).map(({ label }) => label));
@@ -53,7 +53,7 @@ export function labelsAfter(reading: Reading, line: number): readonly { readonly
         label: reading.locale.printLabel(parts),
         detail,
     }));
-    // Where the label stands below already, the items from there are to be renumbered; that is rarer than an item at the end.
+    // A label that already exists further down means renumbering the items from there: rarer than a new last item.
     return [
         ...labels.filter(({ label }) => !below.has(normaliseLabel(label))),
         ...labels.filter(({ label }) => below.has(normaliseLabel(label))),
@@ -64,7 +64,7 @@ function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
     return [...parts.slice(0, -1), writeMarker(script ?? 'number', (ordinal ?? 0) + 1)];
 }
 
-/** Labels in a slot: leaf items that are still to be scheduled, then their parents, then those that were taken up. */
+/** Labels in a slot: leaf items not yet scheduled, then their parents, then items already taken up. */
 export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
     const list = behindTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
     const typed = list.slice(Math.max(...[...',;、，،'].map((comma) => list.lastIndexOf(comma))) + 1).trimStart();
@@ -96,7 +96,7 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
     };
 }
 
-/** A slot's line behind the name of its track, which ends with two blanks; the same line where no track is named. */
+/** The line of a slot after the name of its track, which ends with two blanks; the same line if it names no track. */
 function behindTrack(line: string): string {
     const track = line.trimStart();
     const gap = track.startsWith('@') ? track.slice(1).search(/\s\s/u) : -1;

@@ -1,4 +1,4 @@
-/** Completion in the masthead: keys that are not there yet, and their values. */
+/** Completion in the masthead: missing keys, and values of keys. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { mastheadKeys, neededKeys } from '../../../language/semantics/masthead.js';
 import { keyMeanings } from '../shared/keys.js';

@@ -1,4 +1,4 @@
-/** Completion in the annex: days of the session, hours of meetings, items. */
+/** Completion in the schedule: days of the session, hours of meetings, items. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { addDays, compareDates, formatIsoDate, isoWeekday } from '../../../language/locales/calendar.js';
 import type { CalendarDate } from '../../../language/locales/locale.js';
@@ -10,7 +10,7 @@ import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret
 import { labelsToSchedule } from './labels.js';
 import { dayLine, freeLead, hoursText } from '../../../language/drafting/writer.js';
 
-/** A session is not longer than this; more days than that come from a slip of the pen in `dates`. */
+/** Days; no session is longer. More of them come from a typing error in `dates`. */
 const longest = 60;
 
 export function inSchedule(caret: Caret): Suggestions | undefined {
@@ -51,7 +51,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
     return labelsToSchedule(caret);
 }
 
-/** The days of the session that are not in the schedule yet. */
+/** The days of the session not yet in the schedule. */
 function days(reading: Reading): readonly CalendarDate[] {
     const { dates } = reading.masthead;
     const taken = reading.timetables.flatMap((timetable) => timetable.days);
@@ -71,7 +71,7 @@ function dayItem(date: CalendarDate, { locale }: Reading, withWord: boolean): Su
     return { label: text, kind: CompletionItemKind.Event, insert: text, description: locale.printDay(date) };
 }
 
-/** The day of the schedule that a line belongs to. */
+/** The day of the schedule that contains a line. */
 function dayAt(reading: Reading, line: number): TimetableDay | undefined {
     return reading.timetables
         .flatMap(({ days }) => days)
@@ -79,7 +79,7 @@ function dayAt(reading: Reading, line: number): TimetableDay | undefined {
         .at(-1);
 }
 
-/** The usual hours that the meetings of the day do not touch; a half-typed slot on the line itself does not count. */
+/** The usual hours that no meeting of the day touches; ignores a half-typed slot on the line itself. */
 function freeHours(reading: Reading, line: number): readonly Hours[] {
     const slots = (dayAt(reading, line)?.slots ?? []).filter(({ slot }) => rangeOf(slot).start.line !== line);
     return reading.masthead.hours.filter(

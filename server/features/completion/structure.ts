@@ -12,12 +12,12 @@ import {
     scheduleLine,
 } from '../../../language/drafting/writer.js';
 
-/** A place of a snippet, with what stands in it until it is typed over. */
+/** A tab stop of a snippet, with the text it shows until typed over. */
 function field(place: number, text: string): string {
     return `\${${place}:${text}}`;
 }
 
-/** Structural words, where one may stand: right under running text they would be text. */
+/** Structural words, only where they are recognised: directly below running text they would continue that text. */
 export function structuralWords({ before, after, above, reading, line, part }: Caret): Suggestions | undefined {
     if (
         !/^[\s\ufeff]*\p{L}*$/u.test(before) ||

@@ -1,4 +1,4 @@
-/** Completion in running text: numbers of resolutions, document symbols, names of notes, codes of rules in comments. */
+/** Completion in running text: numbers of resolutions, symbols of documents, names of notes, and codes of rules in comments. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { nameFinder } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
@@ -10,7 +10,7 @@ import { lineIn, shortened, titleIn } from '../shared/describing.js';
 import { begunCitation } from './begun-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
-/** After "resolution ", "décision " or 第: the numbers of the register that is meant, with their titles. */
+/** After "resolution ", "décision " or 第: the numbers in the register meant, with their titles. */
 export function resolutionNumbers(caret: Caret, registers: Registers, own: string | undefined): Suggestions | undefined {
     const begun = begunCitation(caret.before);
     const body = begun && bodyMeant(caret, registers.bodies, own);
@@ -39,7 +39,7 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
     );
 }
 
-/** Whether the rest of a number and then a word stand at the beginning of a text. */
+/** Whether a text begins with the rest of a number followed by a word. */
 function startsWithBehind(text: string, word: string): boolean {
     return text.startsWith(word, behindGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
 }
@@ -72,14 +72,14 @@ function entries(
     };
 }
 
-/** The body named last in the sentence before the caret, else the document's own. */
+/** The body last named in the sentence before the caret, otherwise the document's own. */
 function bodyMeant({ before }: Caret, bodies: ReadonlyMap<string, Body>, own: string | undefined): Body | undefined {
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('。')) + 1);
     const named = nameFinder(bodies.values(), own)(sentence).at(-1)?.body;
     return bodies.get(named ?? own ?? '');
 }
 
-/** What may be the beginning of a symbol at the end of a text: from the first capital that stands behind no letter, figure, stroke or stop. */
+/** The possible beginning of a symbol at the end of a text: from the first capital not preceded by a letter, figure, stroke or full stop. */
 function symbolBefore(text: string): string | undefined {
     let from = text.length;
     while (from > 0 && /[A-Za-z0-9./()-]/u.test(text.charAt(from - 1))) {
@@ -89,7 +89,7 @@ function symbolBefore(text: string): string | undefined {
     return beginning ? text.slice(Math.max(0, from - 1) + beginning.index + beginning[0].length - 1) : undefined;
 }
 
-/** Symbols of the document that begin with the capitals typed. */
+/** Symbols in the document that begin with the typed capitals. */
 export function symbols({ before, after, reading }: Caret): Suggestions | undefined {
     const typed = symbolBefore(before);
     if (typed === undefined) {
@@ -113,7 +113,7 @@ export function symbols({ before, after, reading }: Caret): Suggestions | undefi
           };
 }
 
-/** After `[^`: notes that are defined, marks that lack their note, and the next number or letter. */
+/** After `[^`: notes that are defined, marks without a note, and the next number or letter. */
 export function notes({ before, after, reading, part }: Caret): Suggestions | undefined {
     const typed = /\[\^([^\]\s]{0,20})$/u.exec(before)?.[1];
     if (typed === undefined) {
@@ -143,7 +143,7 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
     };
 }
 
-/** Codes of rules in a comment `// agenda-ignore `. */
+/** Codes of rules in an ignore comment `// agenda-ignore `. */
 export function ruleCodes({ before, after }: Caret): Suggestions | undefined {
     const typed = /^[\s\ufeff]*\/\/\s*agenda-ignore\s+(?:[\w/-]+[\s,]+)*([\w/-]*)$/u.exec(before)?.[1];
     return typed === undefined

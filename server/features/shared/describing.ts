@@ -1,4 +1,4 @@
-/** How items, slots and resolutions are told to the user: in hovers, hints, lenses and lists of completions. */
+/** Describes items, slots and resolutions to the user: in hovers, hints, lenses and completions. */
 import type { AstNode } from 'langium';
 import type { Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
 import { locales } from '../../../language/locales/index.js';
@@ -11,19 +11,19 @@ import { remembered } from '../../../language/kept/remembered.js';
 import { withoutTail } from '../../../language/text/ends.js';
 import { propertyIn } from '../../../language/syntax/tree/properties.js';
 
-/** The running text of a node as one line; empty where there is none. */
+/** The running text of a node as one line; empty if there is none. */
 export function lineIn(passage: Parameters<typeof oneLine>[0] | undefined): string {
     return passage ? oneLine(passage) : '';
 }
 
-/** The title of an item as one line; empty where it has none. */
+/** The title of an item as one line; empty if it has none. */
 export function titleOf(item: Item | undefined): string {
     return item ? titleLine(item) : '';
 }
 
 const titleLine = remembered((item: Item) => lineIn(item.title));
 
-/** The label of an item as its own line has it. */
+/** The label of an item as typed in its own line. */
 export function labelOf(item: Item | undefined): string {
     return item ? typedLabel(item) : '';
 }
@@ -37,7 +37,7 @@ export interface Taking {
     readonly node: AstNode;
 }
 
-/** When each item is taken up, by its label in normal form, in the order of the schedule. */
+/** When each item is taken up, by its label in normal form, in schedule order. */
 export function takingsOf({ timetables }: Reading): ReadonlyMap<string, readonly Taking[]> {
     const [first, ...others] = timetables.map(takingsIn);
     if (!first || others.length === 0) {
@@ -60,7 +60,7 @@ const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonl
     return takings;
 });
 
-/** "Tuesday, 3 September 2024, 3–6 p.m.", as the document's language has it, with the track. */
+/** "Tuesday, 3 September 2024, 3–6 p.m.", in the document's language, with the track. */
 export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
     const date = day.date ? locale.printDay(day.date) : '';
     const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
@@ -81,7 +81,7 @@ export function counted(number: number, noun: string): string {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The title of a resolution in the language, else in English, else in any; with the language's name where it is another. */
+/** The title of a resolution in the given language, else in English, else in any language; another language is named beside it. */
 export function titleIn(
     titles: Readonly<Record<string, string>>,
     language: string,
@@ -99,12 +99,12 @@ export function nameOfEntry(entry: Pick<RegisterEntry, 'kind' | 'name'>): string
     return `${entry.kind} ${entry.name ?? ''}`.trim();
 }
 
-/** Text of the document as Markdown that shows it unchanged. */
+/** Escapes text of the document, so that Markdown shows it unchanged. */
 export function plain(text: string): string {
     return text.replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&').replace(/&/gu, '&amp;');
 }
 
-/** The text cut to a length, at a blank where there is one, with an ellipsis. */
+/** The text cut to a length in UTF-16 units, at a blank if possible, with an ellipsis. */
 export function shortened(text: string, length: number): string {
     if (text.length <= length) {
         return text;

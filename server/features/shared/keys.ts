@@ -1,13 +1,13 @@
-/** The keys of the masthead, for those who write one: what each means and what its values look like. */
+/** The keys of the masthead, explained to their authors: what each means and what its values look like. */
 import { locales } from '../../../language/locales/index.js';
 import { languages } from '../../../language/locales/locale.js';
 import { distributions, type MastheadKey } from '../../../language/semantics/masthead.js';
 
 export interface KeyMeaning {
     readonly meaning: string;
-    /** Values to choose from, with what each means. */
+    /** Values to choose from, each with its meaning. */
     readonly values?: readonly { readonly value: string; readonly detail: string }[];
-    /** A value to be overtyped, where there is none to choose. */
+    /** A value to type over, if there are none to choose from. */
     readonly example?: string;
 }
 

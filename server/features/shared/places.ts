@@ -1,4 +1,4 @@
-/** Where in the text a request points to: the tokens of a document, by their positions. */
+/** Finds the places in the text that requests point to: the tokens of a document, by position. */
 import { type AstNode, type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { partsOf } from '../../../language/syntax/tree/parser.js';
@@ -12,7 +12,7 @@ export interface Stretch {
     readonly nodes: readonly CstNode[];
 }
 
-/** The stretches of a tree in the order of the text. After an edit most of those of an agenda are what they were before. */
+/** The stretches of a tree, in text order. An edit leaves most stretches of an agenda unchanged. */
 export function stretchesOf(root: AstNode): readonly Stretch[] {
     const parts = partsOf(root);
     return parts.length > 0 ? parts : [wholeOf(root)];
@@ -20,7 +20,7 @@ export function stretchesOf(root: AstNode): readonly Stretch[] {
 
 const wholeOf = remembered((root: AstNode): Stretch => ({ origin: { offset: 0, line: 0 }, nodes: root.$cstNode ? [root.$cstNode] : [] }));
 
-/** The tokens of a stretch that have characters, comments included, in the order of the text. */
+/** The non-empty tokens of a stretch, comments included, in text order. */
 export const tokensIn = remembered(({ nodes }: Stretch): readonly LeafCstNode[] =>
     nodes
         .flatMap((node) => CstUtils.flattenCst(node).toArray())
@@ -28,7 +28,7 @@ export const tokensIn = remembered(({ nodes }: Stretch): readonly LeafCstNode[] 
         .sort((one, other) => one.offset - other.offset),
 );
 
-/** The tokens from that at one offset, or the last one before it, to those that begin at another one. */
+/** The tokens from the one at `start`, or the last one before it, to the ones that begin at `end`. */
 export function tokensBetween(root: AstNode, start: number, end: number): readonly LeafCstNode[] {
     const stretches = stretchesOf(root);
     const first = Math.max(0, stretchAt(stretches, start));
@@ -44,17 +44,17 @@ export function tokensBetween(root: AstNode, start: number, end: number): readon
     return tokens.slice(Math.max(0, firstBehind(tokens, start) - 1), firstBehind(tokens, end));
 }
 
-/** The token at an offset, or the one that ends there. Undefined between tokens. */
+/** The token at an offset, or the one ending there. Undefined between tokens. */
 export function tokenAt(root: AstNode, offset: number): LeafCstNode | undefined {
     const [token, before] = tokensBefore(root, offset);
     if (!token || offset > token.end) {
         return undefined;
     }
-    // Where the caret stands between two tokens, a name weighs more than the mark, the bracket or the text that begins there.
+    // Between two adjacent tokens, a name wins over a mark, a bracket or text that begins there.
     return token.offset === offset && before?.end === offset && isName(before) && !isName(token) ? before : token;
 }
 
-/** The last token that begins at an offset or before it, and the one before that. */
+/** The last token that begins at or before an offset, and the one before that. */
 function tokensBefore(root: AstNode, offset: number): readonly LeafCstNode[] {
     const stretches = stretchesOf(root);
     const found: LeafCstNode[] = [];
@@ -77,17 +77,17 @@ function isName(token: LeafCstNode): boolean {
     return names.has(token.tokenType.name);
 }
 
-/** The index of the first token, or of whatever stands in the order of the text, that starts behind the offset. */
+/** The index of the first token, or other element in text order, that starts after the offset. */
 export function firstBehind(tokens: readonly { readonly offset: number }[], offset: number): number {
     return lastWhere(tokens.length, (index) => (tokens[index]?.offset ?? 0) <= offset) + 1;
 }
 
-/** The offset of a position in the text from which the document's tree was read. */
+/** The offset of a position in the text the document's tree was read from. */
 export function offsetAt(document: LangiumDocument, position: Position): number {
     return document.textDocument.offsetAt(position);
 }
 
-/** The text of a document's line, without its end. */
+/** The text of a line of the document, without its line ending. */
 export function lineText(document: LangiumDocument, line: number): string {
     return withoutTail(document.textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }), '\r\n');
 }

@@ -1,15 +1,15 @@
-/** Writes a label anew as its place has it: brackets and blanks stay, the parts change. */
+/** Rewrites a label in the form typed at its place: brackets and blanks stay, only the components change. */
 import { normaliseMarker } from '../../../language/locales/numerals.js';
 import { labelParts } from '../../../language/syntax/words/labels.js';
 
 const part = /[\p{L}\p{N}\u0640]+/gu;
 
 /**
- * A label with its first parts replaced.
- * @param typed the label as it stands, such as `2(a) (i)`
- * @param depth how many of its parts are replaced
- * @param name the new label for those parts, in any form
- * @returns the label as typed where both have equally many parts; otherwise the new name in its own form, and the rest as typed
+ * Replaces the first components of a label.
+ * @param typed the label as typed, such as `2(a) (i)`
+ * @param depth how many of its components to replace
+ * @param name the new label for those components, in any form
+ * @returns the label in its typed form if the number of components stays the same; otherwise the new name in its own form, and the rest as typed
  */
 export function relabel(typed: string, depth: number, name: string): string {
     const places = [...typed.matchAll(part)];
@@ -22,7 +22,7 @@ export function relabel(typed: string, depth: number, name: string): string {
     let at = 0;
     for (const [index, place] of places.slice(0, depth).entries()) {
         const wanted = written[index] ?? '';
-        // A part that stays is not touched: `2(A)` keeps its capital.
+        // An unchanged component is left alone: `2(A)` keeps its capital.
         text += typed.slice(at, place.index) + (normaliseMarker(place[0]) === parts[index] ? place[0] : wanted);
         at = place.index + place[0].length;
     }

@@ -1,4 +1,4 @@
-/** What a place in the text is about, and where else the same thing is named: the ground of definition, references, highlights and rename. */
+/** What a place in the text is about, and where else the same thing is named: the basis of definition, references, highlights and rename. */
 import { type AstNode, AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
@@ -22,10 +22,10 @@ import { type Stretch, stretchesOf, tokenAt, tokensIn } from './places.js';
 import type { AgendaSharedServerServices } from '../../service-types.js';
 import { rangeAtPlace } from '../../workspace/summary.js';
 
-/** `token` is the name as it stands at the place. What it names is undefined where the link is broken. */
-/** An item by its label, where it stands or is referred to. */
+/** An item by its label, where it is defined or referred to. */
 export type ItemSubject = Extract<Subject, { kind: 'item' }>;
 
+/** `token` is the name as typed at the place. What it names is undefined if the link is broken. */
 export type Subject =
     | { readonly kind: 'item'; readonly token: LeafCstNode; readonly item: Item | undefined; readonly label: string }
     | { readonly kind: 'note'; readonly token: LeafCstNode; readonly note: Footnote | undefined; readonly name: string }
@@ -36,15 +36,15 @@ export type Subject =
 export interface Occurrence {
     readonly uri: string;
     readonly range: Range;
-    /** The name as it is written there. */
+    /** The name as typed there. */
     readonly text: string;
-    /** Whether it is defined here: the item, the note's text, the register's entry, the line of documentation. */
+    /** Whether it is defined here: the item, the text of the note, the register entry, the line of documentation. */
     readonly defines: boolean;
-    /** What is shown with a definition: the whole item, note, entry or line. */
+    /** Shown with a definition: the whole item, note, entry or line. */
     readonly around: Range;
 }
 
-/** The subject at an offset, if there is one. */
+/** The subject at an offset; undefined if there is none. */
 export function subjectAt(document: LangiumDocument, offset: number): Subject | undefined {
     const token = tokenAt(document.parseResult.value, offset);
     return token && subjectOf(token);
@@ -88,7 +88,7 @@ function nameOf(node: AstNode): LeafCstNode | undefined {
     return token?.tokenType.name === 'NOTE' ? token : undefined;
 }
 
-/** The names in a stretch of the text by what they may name, whether or not they lead there. */
+/** The names in a stretch, by what they may refer to, whether or not their links resolve. */
 const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly LeafCstNode[]> => {
     const found = new Map<string, LeafCstNode[]>();
     for (const token of tokensIn(stretch)) {
@@ -106,7 +106,7 @@ const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly Leaf
     return found;
 });
 
-/** What two subjects have in common if they are the same. */
+/** A key that is equal for equal subjects. */
 function nameOfSubject(subject: Subject): string {
     switch (subject.kind) {
         case 'item':
@@ -120,7 +120,7 @@ function nameOfSubject(subject: Subject): string {
     }
 }
 
-/** Where a subject is named in one document, in the order of the text. */
+/** Where a subject is named in one document, in text order. */
 export function occurrencesIn(document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     const uri = document.uri.toString();
     const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(nameOfSubject(subject)) ?? []);
@@ -130,7 +130,7 @@ export function occurrencesIn(document: LangiumDocument, subject: Subject): read
     });
 }
 
-/** Where some items are named in their document, in the order of the text. */
+/** Where given items are named in their document, in text order. */
 export function itemsIn(document: LangiumDocument, items: readonly ItemSubject[]): readonly Occurrence[] {
     const uri = document.uri.toString();
     const names = new Set(items.map(nameOfSubject));
@@ -149,14 +149,14 @@ function occurrence(uri: string, token: LeafCstNode, subject: Subject): Occurren
     return { uri, range: token.range, text: token.text, defines: isDefinition(subject), around: rangeAround(token) };
 }
 
-/** Where a subject is named in the whole workspace: items and notes in their own document, entries and symbols everywhere. */
+/** Where a subject is named: items and notes in their own document, register entries and symbols in the whole workspace. */
 export function occurrencesOf(shared: AgendaSharedServerServices, document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     switch (subject.kind) {
         case 'item':
         case 'note':
             return occurrencesIn(document, subject);
         case 'symbol':
-            // Documents that do not hold the symbol need not be looked through. The text of one that is edited would have to be put together for that.
+            // Skips documents whose text lacks the symbol, but not edited ones: their text would have to be joined from its chunks first.
             return [
                 ...shared.workspace.LangiumDocuments.all
                     .filter(({ textDocument }) => textDocument instanceof EditedDocument || textDocument.getText().includes(subject.symbol))
@@ -171,7 +171,7 @@ export function occurrencesOf(shared: AgendaSharedServerServices, document: Lang
     }
 }
 
-/** Where a symbol stands in the agendas without a tree. */
+/** Where a symbol occurs in agendas without a tree. */
 function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): readonly Occurrence[] {
     return shared.agenda.Files.closed.flatMap(({ uri, summary }) =>
         (summary.mentionsOf(symbol)?.symbols ?? [])
@@ -186,7 +186,7 @@ function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): re
     );
 }
 
-/** Every citation of an entry: from Langium's index, and in the agendas without a tree. */
+/** Every citation of an entry: from Langium's index, and from agendas without a tree. */
 export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterEntry): readonly Occurrence[] {
     const { IndexManager, LangiumDocuments } = shared.workspace;
     const { AstNodeLocator } = shared.ServiceRegistry.getServices(AstUtils.getDocument(entry).uri).workspace;
@@ -238,7 +238,7 @@ function isDefinition({ token, kind }: Subject): boolean {
     }
 }
 
-/** The range of a node's text that belongs to a name. */
+/** The range shown with a name: that of its node. */
 function rangeAround(token: LeafCstNode): Range {
     const node = isSymbolText(token.astNode) && isPaper(token.astNode.$container) ? token.astNode.$container : token.astNode;
     return node.$cstNode?.range ?? token.range;

@@ -1,22 +1,22 @@
 /**
- * Expressions without look-ahead and look-behind, which never take less time than those they are made from. The checker judges expressions by the theory
- * of automata, exactly, but knows no look-arounds; so that it need not guess, they are put in other words here.
+ * Expressions without look-ahead and look-behind that take at least as long as the originals. The checker judges expressions exactly, by the theory of
+ * automata, but does not support look-arounds; it would have to guess. This module rewrites them.
  */
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
-/** A sign that stands in no text: what waits for it always fails, after all else has been tried. */
+/** A character that occurs in no text: an expression that waits for it fails, after trying everything else. */
 const never = '\u{F0000}';
 
-/** Told where an expression cannot be put without look-arounds. */
+/** Thrown if an expression cannot be rewritten without look-arounds. */
 export class NotJudged extends Error {}
 
 /**
- * The same expression for the checker.
+ * Rewrites an expression for the checker.
  *
- * - A look-behind of one character at the head, `(?<!x)a`, becomes a character that is read: `(?:^|[^x])a`. A look-ahead at the end likewise.
- * - One elsewhere that is short may hold or not: it is left out, and the whole is made to fail at its end, so that every way to read it is tried.
- * - A long look-ahead, `(?=\s+x)`, is tried as one more way that always fails.
- * - A sticky expression begins at one place: `^` says the same of a text.
+ * - A look-behind of one character at the start, `(?<!x)a`, becomes a character that is read: `(?:^|[^x])a`. A look-ahead at the end likewise.
+ * - A short one elsewhere may hold or not: it is left out, and the whole is made to fail at its end, so that every way to match is tried.
+ * - A long look-ahead, `(?=\s+x)`, is tried as one more alternative that always fails.
+ * - A sticky expression begins at one place: `^` means the same at the start of a text.
  */
 export function withoutAssertions(source: string, flags: string): { readonly source: string; readonly flags: string } {
     const unicode = flags.includes('u') || flags.includes('v');
@@ -30,7 +30,7 @@ export function withoutAssertions(source: string, flags: string): { readonly sou
     return { source: flags.includes('y') ? `^(?:${whole})` : whole, flags: flags.replace(/[dgvy]/gu, '') };
 }
 
-/** Whether an element is the first or the last one of the whole expression. */
+/** Whether an element is the first or last one of the whole expression. */
 interface Place {
     readonly first: boolean;
     readonly last: boolean;
@@ -39,7 +39,7 @@ interface Place {
 const inside: Place = { first: false, last: false };
 
 class Rewriting {
-    /** Whether a condition was left out. */
+    /** Whether a condition was left out, so that the whole must fail. */
     fails = false;
 
     constructor(private readonly unicode: boolean) {}
@@ -117,7 +117,7 @@ function isBoundary(element: AST.Element): boolean {
     return element.type === 'Assertion';
 }
 
-/** Whether what an element reads has an end. */
+/** Whether an element reads a bounded length. */
 function isShort(element: AST.Element): boolean {
     switch (element.type) {
         case 'Quantifier':
@@ -134,7 +134,7 @@ function isShort(element: AST.Element): boolean {
     }
 }
 
-/** The members of a class of characters for what reads just one of them; undefined for all else. */
+/** The members of a character class, for an element that reads just one of them; undefined for everything else. */
 function characterIn(alternatives: readonly AST.Alternative[]): readonly string[] | undefined {
     const members: string[] = [];
     for (const { elements } of alternatives) {

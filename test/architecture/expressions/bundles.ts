@@ -1,19 +1,19 @@
-/** Finds the expressions of a bundle: on its syntax tree, with the file that each comes from. */
+/** Finds the expressions of a bundle in its syntax tree, with the source file of each. */
 import { readFileSync } from 'node:fs';
 import { type AnyNode, type Comment, type Node, parse } from 'acorn';
 import { full } from 'acorn-walk';
 import type { Expression } from './judge.js';
 
-/** An expression that is written down in a program. */
+/** An expression written as a literal in a program. */
 export interface WrittenExpression extends Expression {
-    /** The file that the bundler took it from, from the project's folder: `node_modules/langium/lib/…`. */
+    /** The source file according to the bundler, relative to the project: `node_modules/langium/lib/…`. */
     readonly file: string;
 }
 
-/** A place at which a program makes an expression out of texts that are known only when it runs. */
+/** A place where a program builds an expression from texts known only at run time. */
 export interface MakingPlace {
     readonly file: string;
-    /** In the bundle, counted from one. */
+    /** Line in the bundle, counted from one. */
     readonly line: number;
     readonly call: string;
 }
@@ -23,7 +23,7 @@ export interface BundleExpressions {
     readonly made: readonly MakingPlace[];
 }
 
-/** Reads a bundle that is not minified: there the bundler says above each file's code where it comes from. */
+/** Reads an unminified bundle: there the bundler names the source file above each file's code. */
 export function expressionsIn(bundle: string): BundleExpressions {
     const text = readFileSync(bundle, 'utf8');
     const comments: Comment[] = [];
@@ -61,7 +61,7 @@ function isRegExp(callee: AnyNode): boolean {
     );
 }
 
-/** The text of a string that is the same in every run. */
+/** The value of a string that is the same in every run. */
 function constantOf(node: AnyNode): string | undefined {
     if (node.type === 'Literal' && typeof node.value === 'string') {
         return node.value;

@@ -1,9 +1,9 @@
-/** The expressions that may take longer than their text is long, and why each of them may. */
+/** The expressions that may take more than linear time, and the reason for each. */
 
 export interface Exception {
-    /** The file that holds it, from the project's folder. */
+    /** The file that contains it, relative to the project. */
     readonly file: string;
-    /** The expression; none where a file makes expressions that are not known before it runs. */
+    /** The expression; undefined if the file builds expressions at run time. */
     readonly expression?: string;
     readonly reason: string;
 }

@@ -1,7 +1,7 @@
-/** Judges expressions: whether the time each takes grows with the text and no faster. */
+/** Judges expressions: whether the time of each grows only linearly with the text. */
 import { NotJudged, withoutAssertions } from './assertions.js';
 
-// The checker's part in JavaScript; it has others that need a Java machine or a program of its own.
+// The checker's implementation in JavaScript; the others need a Java machine or a native program.
 process.env.RECHECK_BACKEND = 'pure';
 
 export interface Expression {
@@ -11,12 +11,12 @@ export interface Expression {
 
 const kept = new Map<string, string | undefined>();
 
-/** Milliseconds after which an expression is too large to be judged. */
+/** Milliseconds after which an expression is too large to judge. */
 const patience = 120_000;
 
 /**
- * What is wrong with an expression, in a few words; undefined where it is proved that it takes no longer than its text is long. The proof is by automata
- * alone: the checker's other way, by trial, may find a fault and proves nothing.
+ * The fault of an expression, in a few words; undefined if it is proved to take time linear in its text. Only the method by automata proves that:
+ * the checker's other method, fuzzing, can find a fault but proves nothing.
  */
 export async function faultOf({ source, flags }: Expression): Promise<string | undefined> {
     const key = `/${source}/${flags}`;

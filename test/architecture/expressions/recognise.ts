@@ -1,4 +1,4 @@
-/** A program that recognises everything: each recogniser of each language runs once, and the expressions that were made for them go to standard output. */
+/** A program that recognises everything: runs each recogniser of each language once, and prints the expressions built for them to standard output. */
 import { madeExpressions } from './watching.js';
 import { globSync, readFileSync } from 'node:fs';
 import { arabicStart } from '../../../client/arabic-lines.js';
