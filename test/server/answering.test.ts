@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DocumentState, isOperationCancelled } from 'langium';
 import { CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
+import type { AgendaDocumentBuilder } from '../../server/documents/builder.js';
 import { nextTurn } from '../../server/workspace/turns.js';
 import { Desk, uriOf } from '../properties/desk.js';
 import { Office, uriOf as fileOf } from './office.js';
@@ -46,6 +47,23 @@ describe('A question that waits', function () {
             asking.dispose();
             assert.equal(await asked, 'answered', DocumentState[state]);
         }
+    });
+
+    it('waits for every update that is announced for its document, not only for the one that ends', async () => {
+        const desk = await Desk.create();
+        const builder = desk.server.shared.workspace.DocumentBuilder as AgendaDocumentBuilder;
+        const uri = uriOf('a.agenda');
+        desk.open('a.agenda', text);
+        await desk.build();
+        builder.announce([uri]);
+        const running = builder.update([uri], []);
+        // Closed and opened again: the document that is there now is not the one that is asked about.
+        builder.announce([uri]);
+        await running;
+        const asked = builder.waitUntil(DocumentState.Parsed, uri);
+        assert.equal(await outcome(asked), 'waits');
+        await builder.update([uri], []);
+        assert.equal(await outcome(asked), 'answered');
     });
 
     it('is refused when the document is closed', async () => {
