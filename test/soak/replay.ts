@@ -1,6 +1,8 @@
 /** Sends the messages of a round again, at their original times. Requests of the server get new answers. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Failures } from './failures.js';
 import { SoakServer } from './server.js';
 
@@ -10,18 +12,20 @@ interface Line {
     readonly disk?: { readonly path: string; readonly text?: string };
 }
 
-/** Files are written to their paths of that round, below the folder for temporary files. */
+/** Files are written to a new folder, since the soak that drew the round may still use its own. */
 export async function replay(file: string, failures: Failures): Promise<void> {
-    const lines = readFileSync(file, 'utf8')
+    const recorded = readFileSync(file, 'utf8');
+    const before = folderIn(recorded);
+    const own = mkdtempSync(join(tmpdir(), 'agenda-soak-'));
+    mkdirSync(join(own, 'workspace', 'deep'), { recursive: true });
+    const lines = (before === '' ? recorded : recorded.replaceAll(before, own))
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Line);
     const server = new SoakServer('The server', [], failures);
-    const written = new Set<string>();
     const isStarted = lines.some(({ sent }) => sent?.method === 'initialize');
-    const folder = /"(file:\/\/[^"]*\/agenda-soak-[^/"]*\/workspace)/u.exec(readFileSync(file, 'utf8'))?.[1];
     if (!isStarted) {
-        await server.start(folder === undefined ? [] : [folder]);
+        await server.start([pathToFileURL(join(own, 'workspace')).href]);
     }
     const begun = performance.now();
     for (const { at, sent, disk } of lines) {
@@ -35,10 +39,11 @@ export async function replay(file: string, failures: Failures): Promise<void> {
             } else {
                 mkdirSync(dirname(disk.path), { recursive: true });
                 writeFileSync(disk.path, disk.text);
-                written.add(disk.path);
             }
         } else if (sent?.method && sent.id !== undefined) {
-            void server.ask(sent.method, sent.params ?? {}, true);
+            // A server ends with the process that has started it, and that of the round is gone.
+            const params = sent.method === 'initialize' ? { ...sent.params, processId: process.pid } : (sent.params ?? {});
+            void server.ask(sent.method, params, true);
         } else if (sent?.method) {
             server.tell(sent.method, sent.params ?? {});
         }
@@ -48,5 +53,13 @@ export async function replay(file: string, failures: Failures): Promise<void> {
     }
     await server.quiet([]);
     await server.stop();
-    written.forEach((path) => rmSync(path, { force: true }));
+    rmSync(own, { recursive: true, force: true });
+}
+
+/** The folder of the recorded round; empty if it names none. */
+function folderIn(recorded: string): string {
+    const name = recorded.indexOf('/agenda-soak-');
+    const start = recorded.lastIndexOf('file://', name) + 'file://'.length;
+    const end = recorded.indexOf('/workspace', name);
+    return name >= 0 && end > name && start < name ? recorded.slice(start, end) : '';
 }
