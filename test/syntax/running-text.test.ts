@@ -33,6 +33,38 @@ describe('running text', () => {
         );
     });
 
+    it('has marks and mentions whole, whatever lines they are broken over', () => {
+        const around = fc.constantFrom(
+            ...fragments,
+            '\n',
+            '\r',
+            ']',
+            '1]',
+            '》]',
+            '第1）',
+            '{item ',
+            '{item 2（一）',
+            '（一）',
+            '\n}',
+            '\r》}',
+        );
+        fc.assert(
+            fc.property(fc.array(around, { maxLength: 12 }), (parts) => {
+                const types = piecesOf(parts.join(''))
+                    .map(({ type }) => type)
+                    .join(' ');
+                const rest = types
+                    .replaceAll('MARK NOTE MARK_END', '')
+                    .replaceAll('MENTION LABEL UNREADABLE MENTION_END', '')
+                    .replaceAll('MENTION UNREADABLE MENTION_END', '')
+                    .replaceAll('MENTION LABEL MENTION_END', '')
+                    .replaceAll('MENTION MENTION_END', '');
+                assert.doesNotMatch(rest, /MARK|NOTE|MENTION|LABEL|UNREADABLE/u, JSON.stringify(parts.join('')));
+            }),
+            { numRuns: 3000 },
+        );
+    });
+
     it('keeps its length where look-alikes are read as what is meant', () => {
         fc.assert(
             fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 12 }), (parts) => {

@@ -71,8 +71,12 @@ function read(text: string): readonly Piece[] {
     }
     // Wrapped text is read as it will be printed: a Chinese word may be broken anywhere.
     const joined = joinLines(text);
-    return placed(fill(joined.text, claims(joined.text)), joined);
+    const isOnOneLine = (start: number, end: number): boolean => joined.endOf(end) - joined.startOf(start) === end - start;
+    return placed(fill(joined.text, claims(joined.text, isOnOneLine)), joined);
 }
+
+/** Stretches inside a mark or a mention, where the grammar takes no text. */
+const inner: ReadonlySet<PieceType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
 function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): readonly Piece[] {
@@ -86,7 +90,7 @@ function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): reado
                 from = before.end;
             } else if (last?.type === 'TEXT') {
                 out[out.length - 1] = { ...last, end: from };
-            } else {
+            } else if (!inner.has(type)) {
                 out.push({ type: 'TEXT', start: before.end, end: from });
             }
         }
@@ -103,7 +107,8 @@ interface Claim {
     readonly pieces: readonly Piece[];
 }
 
-function claims(text: string): Claim[] {
+/** @param isOnOneLine whether a stretch of the joined text has no line break in the original */
+function claims(text: string, isOnOneLine: (start: number, end: number) => boolean = () => true): Claim[] {
     const taken: Claim[] = [];
     let covered: Uint8Array | undefined;
     const claim = (start: number, end: number, pieces: readonly Piece[]): void => {
@@ -120,6 +125,10 @@ function claims(text: string): Claim[] {
 
     for (const match of text.includes('[^') ? matchesOf(markPattern, text) : []) {
         const end = match.index + match[0].length;
+        // Lines join without a blank beside Chinese signs, so that a break may have stood inside.
+        if (!isOnOneLine(match.index, end)) {
+            continue;
+        }
         claim(match.index, end, [
             { type: 'MARK', start: match.index, end: match.index + 2 },
             { type: 'NOTE', start: match.index + 2, end: end - 1 },
