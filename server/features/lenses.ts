@@ -26,7 +26,7 @@ export class AgendaLenses implements CodeLensProvider {
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const root = document.parseResult.value;
         if (isAgenda(root)) {
-            return [...whenTaken(root), ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : [])];
+            return [...takingLenses(root), ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : [])];
         }
         return isRegister(root) ? this.#howOftenCited(root) : [];
     }
@@ -78,17 +78,17 @@ export class AgendaLenses implements CodeLensProvider {
     }
 }
 
-function whenTaken(agenda: Agenda): CodeLens[] {
+function takingLenses(agenda: Agenda): CodeLens[] {
     const reading = readingOf(agenda);
     const takings = takingsOf(reading);
     return reading.outline.items.flatMap(({ item, label }) => {
         const taken = takings.get(label);
-        return taken && label ? [lens(item, 'name', told(taken))] : [];
+        return taken && label ? [lens(item, 'name', takingsInWords(taken))] : [];
     });
 }
 
 /** When an item is taken up, in words. */
-const told = remembered((takings: readonly Taking[]): string => {
+const takingsInWords = remembered((takings: readonly Taking[]): string => {
     const [first, ...more] = takings;
     return first ? `taken up ${momentOf(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
 });

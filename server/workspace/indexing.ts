@@ -14,13 +14,13 @@ import { KeptSummary } from './kept-summary.js';
 import type { ReadingProgress } from './progress.js';
 import { ReadingQueue } from './queue.js';
 import { type Summary, summarising } from './summary.js';
-import { GivingWay } from './turns.js';
+import { BackgroundTurns } from './turns.js';
 
 /** Milliseconds that stopping waits for the disk. */
-const patience = 1000;
+const stopPatience = 1000;
 
 /** A caller that waits until something is known. */
-interface Waiting {
+interface WaitingCaller {
     readonly isKnown: () => boolean;
     readonly known: Deferred<void>;
 }
@@ -30,11 +30,11 @@ export class Indexing {
     readonly #documents: Pick<LangiumSharedServices['workspace']['TextDocuments'], 'get'>;
     readonly #disk: FileSystemProvider;
     readonly #factory: AgendaDocumentFactory;
-    readonly #giving: GivingWay;
+    readonly #giving: BackgroundTurns;
     readonly #queue = new ReadingQueue();
     /** Symbols whose language versions are waited for, with the number of waiting callers. */
     readonly #wanted = new Map<string, number>();
-    #waiting: readonly Waiting[] = [];
+    #waiting: readonly WaitingCaller[] = [];
     #cache: SummaryCache | undefined;
     #limit: Limit | undefined;
     #listing = false;
@@ -58,7 +58,7 @@ export class Indexing {
         this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
         this.#factory = services.workspace.LangiumDocumentFactory as AgendaDocumentFactory;
-        this.#giving = new GivingWay(services);
+        this.#giving = new BackgroundTurns(services);
     }
 
     /** Sets the time limit for a file. */
@@ -113,7 +113,7 @@ export class Indexing {
         this.#stopped = true;
         this.progress.done();
         this.#wake();
-        await this.#cache?.finish(this.files, patience);
+        await this.#cache?.finish(this.files, stopPatience);
     }
 
     #until(isReached: () => boolean): Promise<void> {
