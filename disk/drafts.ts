@@ -61,10 +61,10 @@ function hexadecimal(number: bigint): string {
     return BigInt.asUintN(64, number).toString(16).padStart(16, '0');
 }
 
-const draft = /^\.agenda-draft\.([0-9a-f]{16})\.([1-9]\d{0,9})\.[0-9a-f]{16}$/u;
+const draftPattern = /^\.agenda-draft\.([0-9a-f]{16})\.([1-9]\d{0,9})\.[0-9a-f]{16}$/u;
 
 async function isStale(name: string, path: string): Promise<boolean> {
-    const [, from, id] = draft.exec(name) ?? [];
+    const [, from, id] = draftPattern.exec(name) ?? [];
     if (from !== origin() || current.has(path)) {
         return false;
     }
@@ -86,20 +86,20 @@ function isRunning(id: number): boolean {
     }
 }
 
-let known: string | undefined;
+let knownOrigin: string | undefined;
 
 /** Where a process id is valid: this machine, and on Linux this container. */
 function origin(): string {
-    if (known === undefined) {
+    if (knownOrigin === undefined) {
         let container = '';
         try {
             container = readlinkSync('/proc/self/ns/pid');
         } catch {
             // Only Linux has it.
         }
-        known = hexadecimal(digestOf(`${hostname()}\n${container}`));
+        knownOrigin = hexadecimal(digestOf(`${hostname()}\n${container}`));
     }
-    return known;
+    return knownOrigin;
 }
 
 /** 64-bit FNV-1a. It only tells a few machines apart, no secret; Node's own digests would take as long to load as a page takes to print. */

@@ -13,11 +13,11 @@ const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 
 type Painter = Readonly<Record<'red' | 'yellow' | 'blue' | 'dim' | 'bold', (text: string) => string>>;
 
-const plain: Painter = { red: String, yellow: String, blue: String, dim: String, bold: String };
+const plainPainter: Painter = { red: String, yellow: String, blue: String, dim: String, bold: String };
 
 export const text: ReportOn = async ({ stdout, stderr }) => {
     // The library touches standard output when it is loaded, and creating that stream is slow.
-    const color: Painter = isColourful(stdout) ? (await import('picocolors')).default.createColors(true) : plain;
+    const color: Painter = isColourful(stdout) ? (await import('picocolors')).default.createColors(true) : plainPainter;
     const paint: Readonly<Record<Severity, (text: string) => string>> = {
         error: color.red,
         warning: color.yellow,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Loaded, load, privateFile } from '../../cli/kept-code.js';
+import { type LoadedProgram, load, privateFile } from '../../cli/kept-code.js';
 import { type Files, inFolder } from './running.js';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -14,7 +14,7 @@ const program: Files = {
     'a.js': piece('module.exports={twice:(number)=>2*number};'),
 };
 
-function loaded(folder: string): Loaded {
+function loaded(folder: string): LoadedProgram {
     return load({ folder, main: 'main.js', require, keptIn: (sum) => join(folder, `kept-${sum}`) });
 }
 
