@@ -87,7 +87,7 @@ function codeIn(file: string): ReadonlyMap<string, Buffer> {
 }
 
 /** Days after which unused code of a program is removed, counted from when it was written. */
-const lifetime = 30;
+const lifetimeDays = 30;
 
 /** Writes a draft and renames it: another call may read at the same time. */
 function writeCode(file: string, code: ReadonlyMap<string, Buffer>): void {
@@ -113,7 +113,7 @@ function writeCode(file: string, code: ReadonlyMap<string, Buffer>): void {
 }
 
 function removeOldFiles(folder: string): void {
-    const before = Date.now() - lifetime * 86_400_000;
+    const before = Date.now() - lifetimeDays * 86_400_000;
     for (const name of readdirSync(folder)) {
         const file = join(folder, name);
         if (statSync(file).mtimeMs < before) {

@@ -48,9 +48,9 @@ export function startAgendaServer(
     setInterruptionPeriod(cancellationInterval);
     const { shared } = createAgendaServer({ connection, ...context });
     const lifetime = new Lifetime();
-    const noted = recordingRequests(answeringWithin(connection, lifetime), shared.agenda.NowReading);
+    const recordingConnection = recordingRequests(answeringWithin(connection, lifetime), shared.agenda.NowReading);
     for (const handle of handlers) {
-        handle(noted, shared);
+        handle(recordingConnection, shared);
     }
     serveWorkspace(connection, shared, host, () => lifetime.end());
     connection.onInitialize((params) => {

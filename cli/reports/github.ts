@@ -13,16 +13,16 @@ export const github: ReportOn = ({ stdout }) => ({
             const columns =
                 start.line === end.line ? `,col=${start.character + 1},endColumn=${Math.max(end.character, start.character + 1)}` : '';
             const properties = `file=${propertyData(file)},line=${start.line + 1},endLine=${end.line + 1}${columns},title=${propertyData(code)}`;
-            stdout.write(`::${commandWords[severity]} ${properties}::${data(messageWithLine(finding))}\n`);
+            stdout.write(`::${commandWords[severity]} ${properties}::${dataText(messageWithLine(finding))}\n`);
         }
     },
     end: () => undefined,
 });
 
-function data(text: string): string {
+function dataText(text: string): string {
     return printable(text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A'));
 }
 
 function propertyData(text: string): string {
-    return data(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+    return dataText(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 }

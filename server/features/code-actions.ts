@@ -161,16 +161,16 @@ function sureFix({ certain, finding }: RuledFinding): Fix | undefined {
 /** The changes of all fixes that do not conflict; of two that do, only the first. */
 function compatibleChanges(fixes: readonly Fix[]): readonly TextChange[] {
     // In text order, without overlaps.
-    const taken: TextChange[] = [];
-    const behind = (offset: number): number => lastWhere(taken.length, (index) => (taken[index]?.end ?? 0) < offset) + 1;
+    const accepted: TextChange[] = [];
+    const indexAfter = (offset: number): number => lastWhere(accepted.length, (index) => (accepted[index]?.end ?? 0) < offset) + 1;
     for (const { changes } of fixes) {
-        if (changes.every(({ start, end }) => (taken[behind(start)]?.start ?? Number.POSITIVE_INFINITY) > end)) {
+        if (changes.every(({ start, end }) => (accepted[indexAfter(start)]?.start ?? Number.POSITIVE_INFINITY) > end)) {
             for (const change of changes) {
-                taken.splice(lastWhere(taken.length, (index) => (taken[index]?.start ?? 0) <= change.start) + 1, 0, change);
+                accepted.splice(lastWhere(accepted.length, (index) => (accepted[index]?.start ?? 0) <= change.start) + 1, 0, change);
             }
         }
     }
-    return taken;
+    return accepted;
 }
 
 function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {

@@ -38,10 +38,11 @@ export class AgendaLenses implements CodeLensProvider {
         const rank = ({ language }: Version): number => (language === masthead.original ? -1 : languages.indexOf(language));
         const others = this.services.references.Versions.of(document).others.toSorted((one, other) => rank(one) - rank(other));
         const original = others.find(({ language }) => language === masthead.original);
-        const usual = original ?? (others.length === 1 ? others[0] : undefined);
-        const there = usual && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(usual.uri))?.parseResult.value;
-        const items = new Set(isAgenda(there) ? readingOf(there).outline.items.map(pathOf) : []);
-        const leading = (node: AstNode, property: string, { language }: Version): CodeLens => ({
+        const mainVersion = original ?? (others.length === 1 ? others[0] : undefined);
+        const versionRoot =
+            mainVersion && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(mainVersion.uri))?.parseResult.value;
+        const items = new Set(isAgenda(versionRoot) ? readingOf(versionRoot).outline.items.map(pathOf) : []);
+        const versionLens = (node: AstNode, property: string, { language }: Version): CodeLens => ({
             range: keptRangeOf(node, property),
             command: {
                 // Isolated, so that the brackets appear on the correct side of an Arabic name.
@@ -52,10 +53,10 @@ export class AgendaLenses implements CodeLensProvider {
             },
         });
         return [
-            ...(agenda.opening ? others.map((version) => leading(agenda.opening ?? agenda, 'symbol', version)) : []),
+            ...(agenda.opening ? others.map((version) => versionLens(agenda.opening ?? agenda, 'symbol', version)) : []),
             ...outline.items.flatMap((entry) => {
                 const path = pathOf(entry);
-                return usual && path !== undefined && items.has(path) ? [leading(entry.item, 'name', usual)] : [];
+                return mainVersion && path !== undefined && items.has(path) ? [versionLens(entry.item, 'name', mainVersion)] : [];
             }),
         ];
     }

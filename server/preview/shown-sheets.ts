@@ -22,8 +22,8 @@ export interface ShownSheet extends NamedSheet {
 
 /** The current sheets with the findings of the same text version, in text order. Hints are not shown. */
 export function shownWith(sheets: readonly NamedSheet[], findings: readonly RuledFinding[]): readonly ShownSheet[] {
-    const told = findings.filter(({ severity }) => severity !== 'hint');
-    const lines = told.map(({ finding }) => finding.range.start.line);
+    const shownFindings = findings.filter(({ severity }) => severity !== 'hint');
+    const lines = shownFindings.map(({ finding }) => finding.range.start.line);
     return sheets.map(({ sheet, ids }): ShownSheet => {
         const line = firstLineOf(sheet);
         const { first, last } = linesIn(sheet);
@@ -33,7 +33,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
             sheet,
             ids,
             line,
-            marks: isMarked ? marksOf(sheet, line, told.slice(from, firstFrom(lines, line + last + 1))) : undefined,
+            marks: isMarked ? marksOf(sheet, line, shownFindings.slice(from, firstFrom(lines, line + last + 1))) : undefined,
         };
     });
 }

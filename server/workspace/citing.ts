@@ -43,14 +43,14 @@ interface Attributions {
 
 export class ClosedCitations {
     readonly #files: AgendaFiles;
-    readonly #giving: BackgroundTurns;
+    readonly #background: BackgroundTurns;
     readonly #registers: Registers;
     #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
     #version = -1;
 
     constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
         this.#files = files;
-        this.#giving = new BackgroundTurns(services);
+        this.#background = new BackgroundTurns(services);
         this.#registers = services.agenda.Registers;
     }
 
@@ -86,7 +86,7 @@ export class ClosedCitations {
     /** Computes in small pieces what `counts` needs. */
     async prepare(): Promise<void> {
         for (const { summary } of this.#files.closed) {
-            await this.#giving.way();
+            await this.#background.way();
             this.#follow();
             this.#tallyOf(summary);
         }

@@ -54,11 +54,11 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
 /** The days of the session not yet in the schedule. */
 function days(reading: Reading): readonly CalendarDate[] {
     const { dates } = reading.masthead;
-    const taken = reading.timetables.flatMap((timetable) => timetable.days);
+    const scheduled = reading.timetables.flatMap((timetable) => timetable.days);
     const found: CalendarDate[] = [];
     for (let day = dates?.from; day && dates && compareDates(day, dates.to) <= 0 && found.length < mostDays; day = addDays(day, 1)) {
         const date = day;
-        if (!taken.some((other) => other.date && compareDates(other.date, date) === 0)) {
+        if (!scheduled.some((other) => other.date && compareDates(other.date, date) === 0)) {
             found.push(date);
         }
     }

@@ -12,12 +12,12 @@ import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret
 
 /** After "resolution ", "décision " or 第: the numbers in the register meant, with their titles. */
 export function resolutionNumbers(caret: Caret, registers: Registers, own: string | undefined): Suggestions | undefined {
-    const begun = partialCitation(caret.before);
-    const body = begun && bodyInQuestion(caret, registers.bodies, own);
-    if (!begun || !body) {
+    const partial = partialCitation(caret.before);
+    const body = partial && bodyInQuestion(caret, registers.bodies, own);
+    if (!partial || !body) {
         return undefined;
     }
-    const { typed, kind, around } = begun;
+    const { typed, kind, around } = partial;
     if (!around) {
         return entries(
             caret,
