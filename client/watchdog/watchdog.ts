@@ -2,7 +2,7 @@
 import type { SetAsideFile } from '../../protocol/protocol.js';
 import { Heartbeat } from './heartbeat.js';
 import { Restarts } from './restarts.js';
-import { StoppingFiles } from './set-aside.js';
+import { StoppingFiles } from './stopping-files.js';
 
 export interface WatchedServer {
     /** Asks for a sign of life. */

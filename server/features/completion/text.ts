@@ -7,7 +7,7 @@ import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { behindGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
 import { lineIn, shortened, titleIn } from '../shared/describing.js';
-import { partialCitation } from './begun-citation.js';
+import { partialCitation } from './partial-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
 /** After "resolution ", "décision " or 第: the numbers in the register meant, with their titles. */
