@@ -27,7 +27,13 @@ export interface LoadedProgram {
 }
 
 type Exports = Record<string, unknown>;
-type Piece = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, file: string, folder: string) => void;
+type ProgramPiece = (
+    exports: Exports,
+    require: (id: string) => unknown,
+    module: { exports: Exports },
+    file: string,
+    folder: string,
+) => void;
 
 /** Loads and runs a program. */
 export function load({ folder, main, require: outside, keptIn }: Program): LoadedProgram {
@@ -47,7 +53,7 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
         const script = new Script(source, { filename: path, cachedData });
         isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
         scripts.set(name, script);
-        (script.runInThisContext() as Piece)(module.exports, requireFile, module, path, folder);
+        (script.runInThisContext() as ProgramPiece)(module.exports, requireFile, module, path, folder);
         return module.exports;
     };
     const requireFile = (id: string): unknown => {
