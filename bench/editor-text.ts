@@ -3,7 +3,7 @@ import type { Position, Range } from 'vscode-languageserver-protocol';
 import { EditedDocument } from '../language/text/edited-document.js';
 
 /** Replaces a stretch by a text. Offsets are UTF-16, `end` is exclusive. */
-export interface Edit {
+export interface TextEdit {
     readonly start: number;
     readonly end: number;
     readonly text: string;
@@ -49,7 +49,7 @@ export class EditorText {
     }
 
     /** Makes edits that do not overlap, and returns them from last to first: none moves the place of a later one. */
-    change(edits: readonly Edit[]): readonly ContentChange[] {
+    change(edits: readonly TextEdit[]): readonly ContentChange[] {
         const backwards = [...edits].sort((one, other) => other.start - one.start);
         const changes = backwards.map(({ start, end, text }) => ({
             range: { start: this.positionAt(start), end: this.positionAt(end) },
@@ -61,7 +61,7 @@ export class EditorText {
 }
 
 /** The edits that undo the given ones. */
-export function inverseOf(edits: readonly Edit[], before: string): readonly Edit[] {
+export function inverseOf(edits: readonly TextEdit[], before: string): readonly TextEdit[] {
     let shift = 0;
     return [...edits]
         .sort((one, other) => one.start - other.start)

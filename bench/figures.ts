@@ -1,14 +1,14 @@
 /** Figures and how to print them. */
 
 /** Repeated measurements of one time, in milliseconds. */
-export interface Times {
+export interface MeasuredTimes {
     readonly count: number;
     readonly median: number;
     readonly p95: number;
     readonly worst: number;
 }
 
-export function timesOf(samples: readonly number[]): Times {
+export function timesOf(samples: readonly number[]): MeasuredTimes {
     const at = (share: number): number => round(quantile(samples, share));
     return { count: samples.length, median: at(0.5), p95: at(0.95), worst: at(1) };
 }

@@ -4,11 +4,11 @@ import { type GrowthBench, type GrowthFigures, growthInProcess, growthOverStdio 
 /** The largest allowed ratio of a keystroke's cost in the largest document to that in the smallest. */
 export const growthLimit = 1.5;
 /** Turns per document: first those not counted, then those counted. */
-const warmUp = 6;
-const turns = 12;
+const turnsUncounted = 6;
+const turnsCounted = 12;
 /** Repeats the measurement if other work on the machine may have disturbed it; the best try counts. Other work does not explain twice the limit. */
-const tries = 5;
-const doubtful = 2 * growthLimit;
+const gateTries = 5;
+const doubtfulGrowth = 2 * growthLimit;
 
 export interface GateFigures {
     readonly inProcess: readonly GrowthFigures[];
@@ -17,15 +17,15 @@ export interface GateFigures {
 
 /** Measures the growth, repeatedly if it does not stay below the limit. */
 export async function measureGrowth(program: string): Promise<GateFigures> {
-    const inProcess = await bestOf(await growthInProcess(warmUp));
-    const overStdio = await bestOf(await growthOverStdio(program, warmUp));
+    const inProcess = await bestOf(await growthInProcess(turnsUncounted));
+    const overStdio = await bestOf(await growthOverStdio(program, turnsUncounted));
     return { inProcess, overStdio };
 }
 
 async function bestOf(bench: GrowthBench): Promise<readonly GrowthFigures[]> {
-    let best = await bench.measure(turns);
-    for (let more = 1; more < tries && growthOf(best) >= growthLimit && growthOf(best) < doubtful; more++) {
-        const again = await bench.measure(turns);
+    let best = await bench.measure(turnsCounted);
+    for (let more = 1; more < gateTries && growthOf(best) >= growthLimit && growthOf(best) < doubtfulGrowth; more++) {
+        const again = await bench.measure(turnsCounted);
         best = growthOf(again) < growthOf(best) ? again : best;
     }
     await bench.close();

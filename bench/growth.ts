@@ -3,7 +3,7 @@
  * slows the machine for a while slows all of them, so the ratio holds on any machine.
  */
 import { OpenDocument } from './in-process.js';
-import { quantile, round, type Times, timesOf } from './figures.js';
+import { quantile, round, type MeasuredTimes, timesOf } from './figures.js';
 import { scaledAgenda } from './large.js';
 import { wordAt } from './places.js';
 import { BenchServer } from './server.js';
@@ -21,7 +21,7 @@ const uncounted = 2;
 export interface GrowthFigures {
     readonly megabytes: number;
     /** From the change of the text to its findings. */
-    readonly key: Times;
+    readonly key: MeasuredTimes;
     /** Time relative to the smallest document: 1 if a keystroke costs the same in every document, the ratio of sizes if it costs the whole text. */
     readonly growth: number;
 }

@@ -3,7 +3,7 @@ import { EmptyFileSystem, URI } from 'langium';
 import { loadLibrary } from '../language/registers/load-library.js';
 import { createAgendaServer } from '../server/services.js';
 import type { AgendaServer } from '../server/service-types.js';
-import type { Edit } from './editor-text.js';
+import type { TextEdit } from './editor-text.js';
 import { timed } from './figures.js';
 import { changeText, createText, type ServerText } from './server-text.js';
 
@@ -44,7 +44,7 @@ export class OpenDocument {
     /**
      * The milliseconds from a change of the text to its findings. This process has no other copy of the text: collecting it would count as time of the server.
      */
-    timeToFindings({ start, end, text }: Edit): Promise<number> {
+    timeToFindings({ start, end, text }: TextEdit): Promise<number> {
         const range = { start: this.#text.positionAt(start), end: this.#text.positionAt(end) };
         return timed(async () => {
             this.#text = changeText(this.#text, [{ range, text }]);

@@ -8,7 +8,7 @@ import { publishFindings } from '../server/diagnostics.js';
 import { createAgendaServer } from '../server/services.js';
 import type { BenchDocument } from './documents.js';
 import { EditorText } from './editor-text.js';
-import { type Times, timesOf } from './figures.js';
+import { type MeasuredTimes, timesOf } from './figures.js';
 import { placesIn } from './places.js';
 import { createStock, publishStock } from './stock.js';
 
@@ -18,7 +18,7 @@ import { createStock, publishStock } from './stock.js';
  */
 const keyStages = ['text', 'parse', 'link', 'findings', 'publish'] as const;
 export type KeyStage = (typeof keyStages)[number];
-export type KeyStageFigures = Readonly<Record<KeyStage | 'all', Times>>;
+export type KeyStageFigures = Readonly<Record<KeyStage | 'all', MeasuredTimes>>;
 
 const uri = 'file:///bench/document.agenda';
 

@@ -109,15 +109,15 @@ function subject(index: number): string {
     return subjects[index % subjects.length] ?? '';
 }
 
-interface Day {
+interface ScheduleDay {
     /** Such as 2025-09-09. */
     readonly date: string;
     readonly lines: readonly string[];
 }
 
 /** Consecutive weekdays, two meetings each, two items per meeting. */
-function scheduleOf(labels: readonly string[]): readonly Day[] {
-    const days: Day[] = [];
+function scheduleOf(labels: readonly string[]): readonly ScheduleDay[] {
+    const days: ScheduleDay[] = [];
     const day = new Date(Date.UTC(2025, 8, 9));
     for (let at = 0; at < labels.length; at += 4) {
         while (day.getUTCDay() === 0 || day.getUTCDay() === 6) {

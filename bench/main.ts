@@ -17,7 +17,7 @@ import { complaintAbout, measureGrowth } from './gate.js';
 import { machine } from './machine.js';
 import { extensionSize } from './programs.js';
 import { both } from './report-cells.js';
-import { report, type Results } from './report.js';
+import { report, type BenchResults } from './report.js';
 import { measureRivals } from './rivals/rivals.js';
 import { figures } from './typing.js';
 import { measureWorkspace, workspaceSize } from './workspace.js';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     const named = parts.filter((part) => values[part]);
     const wants = (part: (typeof parts)[number]): boolean => (named.length === 0 ? part !== 'memory' : named.includes(part));
     const { quick } = values;
-    const results: Results = { machine: machine(), extension: extensionSize() };
+    const results: BenchResults = { machine: machine(), extension: extensionSize() };
     if (wants('documents')) {
         results.documents = {};
         for (const document of benchDocuments()) {

@@ -5,7 +5,7 @@ import { measurePrograms } from './programs.js';
 import { renumberingOf } from './renumbering.js';
 import type { DocumentResults } from './report-documents.js';
 import { measureStages } from './stages.js';
-import { type Effort, type Figure, measureTyping, type TypingFigures } from './typing.js';
+import { type Effort, type FigureName, measureTyping, type TypingFigures } from './typing.js';
 
 /** Numbers of repetitions. Stock Langium takes a second for a keystroke in the large document. */
 const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | 'stock', Effort & { readonly stages: number }>>>> = {
@@ -20,7 +20,11 @@ const efforts: Readonly<Record<BenchDocument['name'], Readonly<Record<'ours' | '
 };
 
 /** Only some figures, as seen by an editor with this project's server. */
-export async function measureSome(program: string, document: BenchDocument, wants: (figure: Figure) => boolean): Promise<TypingFigures> {
+export async function measureSome(
+    program: string,
+    document: BenchDocument,
+    wants: (figure: FigureName) => boolean,
+): Promise<TypingFigures> {
     return measureTyping(program, document, efforts[document.name].ours, await renumberingOf(program, document.text), true, wants);
 }
 
@@ -33,14 +37,14 @@ export async function measureDocument(
 ): Promise<DocumentResults> {
     const { ours, stock } = efforts[document.name];
     const some = (effort: Effort & { readonly stages: number }): Effort & { readonly stages: number } => {
-        const least = (count: number): number => (quick ? Math.max(2, Math.ceil(count / 5)) : count);
+        const repetitions = (count: number): number => (quick ? Math.max(2, Math.ceil(count / 5)) : count);
         const { stages, opens, warmUp, keys, renumberings, bursts } = effort;
         return {
-            stages: least(stages),
-            opens: least(opens),
-            warmUp: least(warmUp),
-            keys: least(keys),
-            renumberings: least(renumberings),
+            stages: repetitions(stages),
+            opens: repetitions(opens),
+            warmUp: repetitions(warmUp),
+            keys: repetitions(keys),
+            renumberings: repetitions(renumberings),
             bursts: quick ? 1 : bursts,
         };
     };

@@ -1,13 +1,13 @@
 /** The places of keystrokes: the same in every measured document. */
 
 const places = ['beginning', 'middle', 'end', 'schedule'] as const;
-export type Place = (typeof places)[number];
+export type KeystrokePlace = (typeof places)[number];
 
 /** Running text between blank lines; the lines that open a section, a list or a note are not running text. */
 const paragraph = /(?<=\n\n)(?!\[\^|item |heading |documentation|schedule|day |-)[^\n]+[.。](?=\n\n)/gu;
 
 /** Ends of paragraphs: the first, the middle and the last before the schedule; and the end of the last line of the schedule. */
-export function placesIn(text: string): Readonly<Record<Place, number>> {
+export function placesIn(text: string): Readonly<Record<KeystrokePlace, number>> {
     const schedule = text.lastIndexOf('\n\nschedule');
     const annotations = text.slice(0, schedule < 0 ? text.length : schedule + 2);
     const ends = [...annotations.matchAll(paragraph)].map((found) => found.index + found[0].length);

@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchDocument } from './documents.js';
-import { quantile, round, type Times, timed, timesOf } from './figures.js';
+import { quantile, round, type MeasuredTimes, timed, timesOf } from './figures.js';
 import { asciidocOf } from './rivals/asciidoc.js';
 import { installedModule } from './rivals/installed.js';
 
 export interface ProgramFigures {
     /** Milliseconds from the start of a process to its end. */
-    readonly check: Times;
-    readonly renderHtml: Times;
+    readonly check: MeasuredTimes;
+    readonly renderHtml: MeasuredTimes;
     /** The same document as AsciiDoc, rendered by Asciidoctor.js in a separate process, if installed. */
-    readonly asciidoctor: Times | undefined;
+    readonly asciidoctor: MeasuredTimes | undefined;
     /** Ratio of this project's rendering time to that of Asciidoctor.js, run by turns. */
     readonly besideAsciidoctor: number | undefined;
 }

@@ -9,7 +9,7 @@ interface Publication {
     readonly findings: readonly Diagnostic[];
 }
 
-const none: Publication = { count: 0, version: 0, findings: [] };
+const nothingPublished: Publication = { count: 0, version: 0, findings: [] };
 
 export class Publications {
     readonly #last = new Map<string, Publication>();
@@ -31,7 +31,7 @@ export class Publications {
 
     /** The latest publication for a document. */
     of(uri: string): Publication {
-        return this.#last.get(uri) ?? none;
+        return this.#last.get(uri) ?? nothingPublished;
     }
 
     /** Records a server's answer like a publication. */

@@ -1,14 +1,14 @@
 /** The edits of the fix that renumbers all items after a new one. Stock Langium has no fixes; it is measured with the same edits. */
 import type { CodeAction } from 'vscode-languageserver-protocol';
-import { EditorText, type Edit } from './editor-text.js';
+import { EditorText, type TextEdit } from './editor-text.js';
 import { earlyItem } from './places.js';
 import { BenchServer } from './server.js';
 
 export interface Renumbering {
     /** Inserts a second item with an existing number. */
-    readonly insertion: Edit;
+    readonly insertion: TextEdit;
     /** The fix: new numbers for it and all later items, at the items and at every mention of them. */
-    readonly fix: readonly Edit[];
+    readonly fix: readonly TextEdit[];
 }
 
 export async function renumberingOf(program: string, text: string): Promise<Renumbering> {

@@ -1,5 +1,5 @@
 /** Formats the cells of tables. */
-import type { Times } from './figures.js';
+import type { MeasuredTimes } from './figures.js';
 
 export function milliseconds(value: number | undefined): string {
     return value === undefined ? '' : `${value} ms`;
@@ -10,7 +10,7 @@ export function megabytes(value: number): string {
 }
 
 /** The median and the 95th percentile. */
-export function both(times: Times | undefined): string {
+export function both(times: MeasuredTimes | undefined): string {
     return times ? `${times.median} / ${times.p95} ms` : '';
 }
 

@@ -1,6 +1,6 @@
 /** The tables of one document: budgets, a keystroke stage by stage, and the whole text stage by stage. */
 import type { BenchDocument } from './documents.js';
-import { type Times, table } from './figures.js';
+import { type MeasuredTimes, table } from './figures.js';
 import { type KeyStage, type KeyStageFigures, keyStages } from './key-stages.js';
 import type { ProgramFigures } from './programs.js';
 import { both, megabytes, milliseconds, ratio } from './report-cells.js';
@@ -22,7 +22,7 @@ export const budgets = {
 
 export function budgetTable(name: BenchDocument['name'], { typing: { ours, stock }, programs }: DocumentResults): string {
     const budget = budgets[name];
-    const row = (what: string, wanted: string, mine: Times | undefined, theirs?: Times): string[] => [
+    const row = (what: string, wanted: string, mine: MeasuredTimes | undefined, theirs?: MeasuredTimes): string[] => [
         what,
         wanted,
         both(mine),

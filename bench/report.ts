@@ -9,7 +9,7 @@ import type { RivalFigures } from './rivals/rivals.js';
 import type { WorkspaceFigures } from './workspace.js';
 
 /** The measurements; a part that was not run is undefined. */
-export interface Results {
+export interface BenchResults {
     readonly machine: Machine;
     documents?: Partial<Record<BenchDocument['name'], DocumentResults>>;
     growth?: GateFigures;
@@ -21,7 +21,7 @@ export interface Results {
 }
 
 /** The whole report as plain text. */
-export function report(results: Results): string {
+export function report(results: BenchResults): string {
     const { processor, cores, memory, system, node, date } = results.machine;
     const parts = [`${processor}, ${cores} cores, ${memory}; ${system}; Node ${node}; ${date}`];
     for (const name of ['usual', 'large'] as const) {

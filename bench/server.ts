@@ -7,7 +7,7 @@ import {
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { type Edit, EditorText } from './editor-text.js';
+import { type TextEdit, EditorText } from './editor-text.js';
 import { timed } from './figures.js';
 import type { Memory } from './memory.js';
 import { Publications } from './publications.js';
@@ -70,7 +70,7 @@ export class BenchServer {
      * The milliseconds from a change to its findings. The editor's own work on its text is done before.
      * @param edits several form one change, as an editor makes it of a fix; their places refer to the text before all of them
      */
-    timeToFindings(uri: string, edits: readonly Edit[]): Promise<number> {
+    timeToFindings(uri: string, edits: readonly TextEdit[]): Promise<number> {
         const before = this.published.of(uri).count;
         const send = this.#prepared(uri, edits);
         return timed(async () => {
@@ -79,7 +79,7 @@ export class BenchServer {
         });
     }
 
-    #prepared(uri: string, edits: readonly Edit[]): () => Promise<void> {
+    #prepared(uri: string, edits: readonly TextEdit[]): () => Promise<void> {
         const open = this.#open(uri);
         const contentChanges = open.change(edits);
         const textDocument = { uri, version: open.version };

@@ -8,7 +8,7 @@ import { createAgendaLanguages } from '../language/module.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { loadLibrary } from '../language/registers/load-library.js';
 import type { BenchDocument } from './documents.js';
-import { type Times, timed, timesOf } from './figures.js';
+import { type MeasuredTimes, timed, timesOf } from './figures.js';
 import { createStock } from './stock.js';
 
 const stages = ['scan', 'parse', 'link', 'validate', 'blocks', 'html'] as const;
@@ -17,7 +17,7 @@ export type Stage = (typeof stages)[number];
 /** The first round is the newly opened document; the others follow a keystroke in its middle. Parsing includes scanning. */
 export interface StageFigures {
     readonly first: Readonly<Partial<Record<Stage, number>>>;
-    readonly later: Readonly<Partial<Record<Stage, Times>>>;
+    readonly later: Readonly<Partial<Record<Stage, MeasuredTimes>>>;
 }
 
 interface Services {

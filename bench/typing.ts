@@ -1,27 +1,27 @@
 /** The delays an editor sees: the time from a keystroke to the findings and to the preview, over standard input and output. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDocument } from './documents.js';
-import { round, type Times, timed, timesOf } from './figures.js';
+import { round, type MeasuredTimes, timed, timesOf } from './figures.js';
 import { burst, itemKeys, keys, numberKeys, previews, renumberings } from './keystrokes.js';
-import { type Place, places, placesIn } from './places.js';
+import { type KeystrokePlace, places, placesIn } from './places.js';
 import type { Renumbering } from './renumbering.js';
 import { BenchServer } from './server.js';
 
 export interface TypingFigures {
     /** Opened in a server that has already served another document. */
-    readonly open: Times;
+    readonly open: MeasuredTimes;
     /** From the keystroke to the findings, by the place in the document. */
-    readonly key: Readonly<Record<Place | 'all', Times>>;
+    readonly key: Readonly<Record<KeystrokePlace | 'all', MeasuredTimes>>;
     /** A keystroke in the number of an early item: all later ones are out of order, then in order again. */
-    readonly number: Times;
+    readonly number: MeasuredTimes;
     /** From an item inserted above all others but one, or removed, to the findings. */
-    readonly item: Times;
+    readonly item: MeasuredTimes;
     /** From the fix that renumbers all items, one edit in hundreds of places, or from its undoing, to the findings. */
-    readonly renumbered: Times;
+    readonly renumbered: MeasuredTimes;
     /** From the last of 40 keystrokes, 30 ms apart, to the first findings of the text with all of them. */
-    readonly burst: Times;
+    readonly burst: MeasuredTimes;
     /** From the keystroke to the answer that the preview paints. Stock Langium has no preview. */
-    readonly preview?: Times;
+    readonly preview?: MeasuredTimes;
     /** Megabytes, with the document open and after everything above but the fix. */
     readonly heap: number;
     readonly rss: number;
@@ -29,7 +29,7 @@ export interface TypingFigures {
 
 /** The figures that can be measured alone. */
 export const figures = ['open', 'key', 'number', 'item', 'burst', 'preview', 'fix'] as const;
-export type Figure = (typeof figures)[number];
+export type FigureName = (typeof figures)[number];
 
 /** The number of repetitions. */
 export interface Effort {
@@ -53,7 +53,7 @@ export async function measureTyping(
     effort: Effort,
     renumbering: Renumbering,
     hasPreview: boolean,
-    wants: (figure: Figure) => boolean = () => true,
+    wants: (figure: FigureName) => boolean = () => true,
 ): Promise<TypingFigures> {
     const server = new BenchServer(program);
     await server.start();
@@ -69,7 +69,7 @@ export async function measureTyping(
     await server.open(uri, text);
     // The engine compiles hot code; an editor stays open for hours.
     await keys(server, uri, placesIn(text).middle, effort.warmUp);
-    const samples = { beginning: [], middle: [], end: [], schedule: [] } as Record<Place, number[]>;
+    const samples = { beginning: [], middle: [], end: [], schedule: [] } as Record<KeystrokePlace, number[]>;
     for (const place of wants('key') ? places : []) {
         // The places are computed again: earlier keystrokes have moved them.
         samples[place] = await keys(server, uri, placesIn(server.text(uri))[place], effort.keys);

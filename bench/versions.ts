@@ -1,17 +1,17 @@
 /** Agendas in six languages, with the six versions of one of them open: the time from a keystroke in one version to its findings. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { languages } from '../language/locales/locale.js';
-import { type Times, timesOf } from './figures.js';
+import { type MeasuredTimes, timesOf } from './figures.js';
 import type { BenchServer } from './server.js';
 import { type BenchWorkspace, versionText } from './workspace-texts.js';
 
 export interface VersionFigures {
     /** A keystroke in a word: the facts stay. */
-    readonly word: Times;
+    readonly word: MeasuredTimes;
     /** A keystroke in a number: the facts change, and the other language versions are checked as well. */
-    readonly fact: Times;
+    readonly fact: MeasuredTimes;
     /** From such a keystroke to the findings of the last of the other five versions. */
-    readonly siblings: Times;
+    readonly siblings: MeasuredTimes;
 }
 
 /**

@@ -39,7 +39,7 @@ export interface WorkspaceSize {
 export const workspaceSize: WorkspaceSize = { agendas: 160, registers: 40 };
 
 /** Milliseconds after the first findings in which a server begins to report work in progress, if it does so at all. */
-const patience = 1500;
+const workPatience = 1500;
 
 /**
  * @param cacheOption how the server gets the folder of its cache: an argument (`--cache`), or the name of an initialization option; undefined without a cache
@@ -90,7 +90,7 @@ async function start(
     await server.start(workspace.uri);
     await server.open(workspace.agenda(index, 'en'), versionText(index, 'en'));
     const findings = performance.now() - begun;
-    await pause(patience);
+    await pause(workPatience);
     const indexed = server.published.progressBegun > 0 ? await indexing : undefined;
     const { heapUsed, rss } = await server.memory();
     return {

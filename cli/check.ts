@@ -34,7 +34,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     for (const { file, reason } of failures) {
         reportUnreadable(file, reason, io);
     }
-    const results = new Results(await (await reports[options.format]())(io), io);
+    const results = new OrderedResults(await (await reports[options.format]())(io), io);
     const places = groups.flatMap((group) => group.places).sort((one, other) => one - other);
     const order = new Map(places.map((place, index) => [place, index]));
     const unreadLater = new Map<string, string>();
@@ -60,7 +60,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
 }
 
 /** Takes the outcomes of the files in any order and reports them in the order of the files. */
-class Results {
+class OrderedResults {
     readonly #waiting = new Map<number, { readonly file: string; readonly outcome: Outcome }>();
     #next = 0;
     #errors = 0;
@@ -86,9 +86,9 @@ class Results {
             reportUnreadable(file, outcome.problem, this.io);
             return;
         }
-        const count = (severity: Severity): number => outcome.findings.filter((one) => one.severity === severity).length;
-        this.#errors += count('error');
-        this.#warnings += count('warning');
+        const countOf = (severity: Severity): number => outcome.findings.filter((one) => one.severity === severity).length;
+        this.#errors += countOf('error');
+        this.#warnings += countOf('warning');
         this.report.file({ file, findings: outcome.findings });
     }
 

@@ -30,15 +30,15 @@ const encodings: Readonly<Record<string, Encoding>> = {
     Big5: { name: 'Big5 (Chinese)', inEditor: 'Traditional Chinese (Big5)' },
 };
 
-const little: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 LE' };
-const big: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 BE' };
+const littleEndian: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 LE' };
+const bigEndian: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 BE' };
 const utf32: Encoding = { name: 'UTF-32', inEditor: undefined };
 
 /** In percent. Text in an encoding of its own language reaches 40 or more, in another one hardly 20. */
 const leastConfidence = 25;
 
 /** This many bytes are enough for a guess. */
-const most = 65536;
+const mostBytes = 65536;
 
 /** The likely encoding of bytes that are not UTF-8; undefined if none is likely. */
 export function guessEncoding(bytes: Uint8Array): Guess | undefined {
@@ -53,21 +53,21 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
         return undefined;
     }
     // The best guess has to be in the table above: text that looks more like Japanese is not windows-1252.
-    const [best] = analyse(telling(bytes));
+    const [best] = analyse(fromFirstNonAscii(bytes));
     const encoding = best && best.confidence >= leastConfidence ? encodings[best.name] : undefined;
     return encoding && { ...encoding, isSure: false };
 }
 
 /** From the first non-ASCII byte on: the masthead is mostly English and says nothing about the encoding. */
-function telling(bytes: Uint8Array): Uint8Array {
+function fromFirstNonAscii(bytes: Uint8Array): Uint8Array {
     const first = bytes.findIndex((byte) => byte > 0x7f);
     const start = Math.max(0, first - 1024);
-    return bytes.subarray(start, start + most);
+    return bytes.subarray(start, start + mostBytes);
 }
 
 /** Whether this is damaged UTF-8: cut off inside a character, or most of its non-ASCII lines are valid. */
 export function isMostlyUtf8(bytes: Uint8Array): boolean {
-    if ([1, 2, 3].some((cut) => isBegun(bytes.subarray(-cut)) && isUtf8(bytes.subarray(0, -cut)))) {
+    if ([1, 2, 3].some((cut) => beginsCharacter(bytes.subarray(-cut)) && isUtf8(bytes.subarray(0, -cut)))) {
         return true;
     }
     let right = 0;
@@ -86,7 +86,7 @@ export function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Whether bytes begin a character of several bytes. */
-function isBegun([first = 0, ...others]: Uint8Array): boolean {
+function beginsCharacter([first = 0, ...others]: Uint8Array): boolean {
     return first >= 0xc2 && first <= 0xf4 && others.every((byte) => byte >= 0x80 && byte <= 0xbf);
 }
 
@@ -100,20 +100,20 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
         return utf32;
     }
     if (first === 0xff && second === 0xfe) {
-        return little;
+        return littleEndian;
     }
     if (first === 0xfe && second === 0xff) {
-        return big;
+        return bigEndian;
     }
-    const head = bytes.subarray(0, most);
+    const head = bytes.subarray(0, mostBytes);
     if (isText(fromUtf32(head, true)) || isText(fromUtf32(head, false))) {
         return utf32;
     }
     const whole = head.subarray(0, head.length - (head.length % 2));
     if (isText(new TextDecoder('utf-16le').decode(whole))) {
-        return little;
+        return littleEndian;
     }
-    return isText(new TextDecoder('utf-16be').decode(whole)) ? big : undefined;
+    return isText(new TextDecoder('utf-16be').decode(whole)) ? bigEndian : undefined;
 }
 
 /** Decodes UTF-32. A unit that is not a character becomes NUL, which no text contains. */
@@ -130,12 +130,12 @@ function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
     return text;
 }
 
-const words = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\t\r\n\v\f]+$/u;
-const plain = /[\n\r\x20-\x7e]/gu;
+const textCharacters = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\t\r\n\v\f]+$/u;
+const asciiCharacters = /[\n\r\x20-\x7e]/gu;
 
 /** Bytes that are not text decode to characters that no text contains. Every agenda has blanks, figures and the English words of the masthead. */
 function isText(text: string): boolean {
     // The last character may be cut in two.
     const whole = text.slice(0, -1);
-    return words.test(whole) && (whole.match(plain)?.length ?? 0) > whole.length / 100;
+    return textCharacters.test(whole) && (whole.match(asciiCharacters)?.length ?? 0) > whole.length / 100;
 }

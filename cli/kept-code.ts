@@ -18,7 +18,7 @@ export interface Program {
     readonly keptIn: (digest: string) => string | undefined;
 }
 
-export interface Loaded {
+export interface LoadedProgram {
     readonly exports: unknown;
     /** Whether all code came from the cache. */
     isKept(): boolean;
@@ -27,10 +27,16 @@ export interface Loaded {
 }
 
 type Exports = Record<string, unknown>;
-type Piece = (exports: Exports, require: (id: string) => unknown, module: { exports: Exports }, file: string, folder: string) => void;
+type ProgramPiece = (
+    exports: Exports,
+    require: (id: string) => unknown,
+    module: { exports: Exports },
+    file: string,
+    folder: string,
+) => void;
 
 /** Loads and runs a program. */
-export function load({ folder, main, require: outside, keptIn }: Program): Loaded {
+export function load({ folder, main, require: outside, keptIn }: Program): LoadedProgram {
     // Not `join`: for all files together it takes longer than some of them take to load.
     const pathOf = (name: string): string => `${folder}${sep}${name}`;
     const text = readFileSync(pathOf(main), 'utf8');
@@ -47,10 +53,10 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
         const script = new Script(source, { filename: path, cachedData });
         isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
         scripts.set(name, script);
-        (script.runInThisContext() as Piece)(module.exports, requirePiece, module, path, folder);
+        (script.runInThisContext() as ProgramPiece)(module.exports, requireFile, module, path, folder);
         return module.exports;
     };
-    const requirePiece = (id: string): unknown => {
+    const requireFile = (id: string): unknown => {
         if (!id.startsWith('./')) {
             return outside(id);
         }
@@ -62,7 +68,7 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
         isKept: () => isComplete,
         keep: () => {
             if (!isComplete && file !== undefined) {
-                write(file, new Map([...kept, ...[...scripts].map(([name, script]) => [name, script.createCachedData()] as const)]));
+                writeCode(file, new Map([...kept, ...[...scripts].map(([name, script]) => [name, script.createCachedData()] as const)]));
             }
         },
     };
@@ -87,10 +93,10 @@ function codeIn(file: string): ReadonlyMap<string, Buffer> {
 }
 
 /** Days after which unused code of a program is removed, counted from when it was written. */
-const lifetime = 30;
+const lifetimeDays = 30;
 
 /** Writes a draft and renames it: another call may read at the same time. */
-function write(file: string, code: ReadonlyMap<string, Buffer>): void {
+function writeCode(file: string, code: ReadonlyMap<string, Buffer>): void {
     const draft = `${file}.${process.pid}`;
     try {
         const lengths = Buffer.from(JSON.stringify(Object.fromEntries([...code].map(([name, { length }]) => [name, length]))), 'latin1');
@@ -105,15 +111,15 @@ function write(file: string, code: ReadonlyMap<string, Buffer>): void {
             closeSync(out);
         }
         renameSync(draft, file);
-        removeOld(join(file, '..'));
+        removeOldFiles(join(file, '..'));
     } catch {
         // The disk is full or read-only: the program works without saved code.
         rmSync(draft, { force: true });
     }
 }
 
-function removeOld(folder: string): void {
-    const before = Date.now() - lifetime * 86_400_000;
+function removeOldFiles(folder: string): void {
+    const before = Date.now() - lifetimeDays * 86_400_000;
     for (const name of readdirSync(folder)) {
         const file = join(folder, name);
         if (statSync(file).mtimeMs < before) {

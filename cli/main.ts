@@ -15,7 +15,7 @@ let stderr: Stream | undefined;
 /** Node creates its streams on first access, which is slow: none is created where text can be written without one. */
 const io: Console = {
     get stdout() {
-        stdout ??= streamOf(1, () => process.stdout, lose);
+        stdout ??= streamOf(1, () => process.stdout, outputLost);
         return stdout;
     },
     get stderr() {
@@ -30,17 +30,17 @@ const io: Console = {
 };
 
 /** Whether a Node stream was created: it may still hold unwritten text. */
-let isStreaming = false;
+let hasStream = false;
 
 /** @param fail called with the first error; after it, nothing more is written */
 function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
     const writing = writingOf(descriptor);
-    const made = (): NodeJS.WriteStream => {
-        isStreaming = true;
+    const openStream = (): NodeJS.WriteStream => {
+        hasStream = true;
         return stream().on('error', fail);
     };
     if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
-        return made();
+        return openStream();
     }
     let isOpen = true;
     let later: NodeJS.WriteStream | undefined;
@@ -52,7 +52,7 @@ function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (e
             try {
                 const left = isOpen ? writeAllSync(descriptor, content) : '';
                 if (left.length > 0) {
-                    later = made();
+                    later = openStream();
                     later.write(left);
                 }
             } catch (error) {
@@ -63,13 +63,13 @@ function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (e
     };
 }
 
-function lose(error: NodeJS.ErrnoException): void {
+function outputLost(error: NodeJS.ErrnoException): void {
     // A reader that has seen enough (`| head`) closes the pipe: not a failure.
     if (error.code !== 'EPIPE' && !isLost) {
         isLost = true;
         io.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
     }
-    end(process.exitCode);
+    setExitCode(process.exitCode);
 }
 
 completePlatform()
@@ -82,12 +82,12 @@ completePlatform()
 
 /** Exits at once, which saves Node's shutdown time, unless that would lose text still waiting for a pipe. */
 function finish(code: typeof process.exitCode): void {
-    end(code);
-    if (!isStreaming) {
+    setExitCode(code);
+    if (!hasStream) {
         process.exit();
     }
 }
 
-function end(code: typeof process.exitCode): void {
+function setExitCode(code: typeof process.exitCode): void {
     process.exitCode = isLost ? exitCodes.misuse : code;
 }

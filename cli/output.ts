@@ -19,7 +19,7 @@ export async function writeOutput(
     }
     try {
         const destination = await destinationOf(output);
-        if (destination.kind === 'file' && (await isSame(destination.stats, source.path))) {
+        if (destination.kind === 'file' && (await isSource(destination.stats, source.path))) {
             throw new Misuse(`${output} is the source itself; name another file.`);
         }
         const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
@@ -43,7 +43,7 @@ export async function writeOutput(
 }
 
 /** Compares file identities: one file may have several names. */
-async function isSame(one: BigIntStats, path: string): Promise<boolean> {
+async function isSource(one: BigIntStats, path: string): Promise<boolean> {
     const other = await stat(path, { bigint: true });
     return one.dev === other.dev && one.ino === other.ino;
 }

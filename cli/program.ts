@@ -38,18 +38,18 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         .description('find mistakes in agendas and registers')
         .argument('<files...>', 'files, or folders to walk')
         .addOption(new Option('--format <format>', 'how findings are written').choices(reportNames).default('text'))
-        .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(count))
+        .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(parseCount))
         .addOption(new Option('--register <files...>', 'registers to read besides those beside the files').default([], 'none'))
         .addOption(
             new Option('--rule <code=severity>', `change a rule's severity (${severities.join(', ')}, off); may be repeated`)
-                .argParser(rule)
+                .argParser(ruleOption)
                 .default({}, 'none'),
         )
         .addOption(
             new Option(
                 '--shard <index/count>',
                 'check one part of the files, such as 2/8; versions of one document are in one part',
-            ).argParser(shard),
+            ).argParser(parseShard),
         )
         .addHelpText('after', exitHelp)
         .action(async (files: string[], options: CheckOptions) => {
@@ -70,13 +70,13 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     try {
         await program.parseAsync([...args], { from: 'user' });
     } catch (error) {
-        return failure(error, io);
+        return exitCodeOf(error, io);
     }
     return code;
 }
 
 /** Help and version end with 0, everything that is not understood with 2. */
-function failure(error: unknown, { stderr }: Console): number {
+function exitCodeOf(error: unknown, { stderr }: Console): number {
     if (error instanceof CommanderError) {
         return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;
     }
@@ -87,14 +87,14 @@ function failure(error: unknown, { stderr }: Console): number {
     throw error;
 }
 
-function count(text: string): number {
+function parseCount(text: string): number {
     if (!/^\d+$/u.test(text)) {
         throw new InvalidArgumentError('A number is expected.');
     }
     return Number(text);
 }
 
-function shard(text: string): Shard {
+function parseShard(text: string): Shard {
     const read = shardOf(text);
     if (!read) {
         throw new InvalidArgumentError('A part of all parts is expected, counted from one, for example 2/8.');
@@ -102,7 +102,7 @@ function shard(text: string): Shard {
     return read;
 }
 
-function rule(text: string, before: RuleSettings): RuleSettings {
+function ruleOption(text: string, before: RuleSettings): RuleSettings {
     const [, code = '', word] = /^([^=]+)=(.+)$/u.exec(text) ?? [];
     const severity = [...severities, 'off' as const].find((known) => known === word);
     if (!severity) {

@@ -46,7 +46,7 @@ export async function readSources<T>(
     take: (source: Source) => T | Source = (source) => source,
     isNamed = true,
 ): Promise<Sources<T | Source>> {
-    const reading: Reading<T | Source> = { wanted, take, sources: new Map(), unreadable: [] };
+    const reading: SourceReading<T | Source> = { wanted, take, sources: new Map(), unreadable: [] };
     for (const file of given) {
         try {
             if (isNamed && statSync(file).isDirectory()) {
@@ -55,13 +55,13 @@ export async function readSources<T>(
                 await readOne(file, reading, isNamed);
             }
         } catch (error) {
-            reading.unreadable.push({ file, reason: reasonFor(file, error) });
+            reading.unreadable.push({ file, reason: readingFailure(file, error) });
         }
     }
     return { sources: [...reading.sources.values()], unreadable: reading.unreadable };
 }
 
-interface Reading<T> {
+interface SourceReading<T> {
     readonly wanted: readonly string[];
     readonly take: (source: Source) => T;
     /** By path. */
@@ -69,11 +69,11 @@ interface Reading<T> {
     readonly unreadable: Unreadable[];
 }
 
-async function readBelow<T>(folder: string, reading: Reading<T>): Promise<void> {
+async function readBelow<T>(folder: string, reading: SourceReading<T>): Promise<void> {
     const failures = reading.unreadable.length;
-    const inside = walk(folder, reading);
+    const inside = walkFolder(folder, reading);
     if (inside.length === 0 && reading.unreadable.length === failures) {
-        reading.unreadable.push({ file: folder, reason: `there is no ${words(reading.wanted)} file in this folder.` });
+        reading.unreadable.push({ file: folder, reason: `there is no ${extensionsInWords(reading.wanted)} file in this folder.` });
     }
     for (const one of inside) {
         await readOne(one, reading, false);
@@ -103,11 +103,11 @@ function namesIn(folder: string): string[] {
 }
 
 /** @param isNamed whether the user named the file; if not, an entry that is not a file is not a failure */
-async function readOne<T>(file: string, { wanted, take, sources, unreadable }: Reading<T>, isNamed: boolean): Promise<void> {
+async function readOne<T>(file: string, { wanted, take, sources, unreadable }: SourceReading<T>, isNamed: boolean): Promise<void> {
     if (!wanted.includes(extname(file))) {
         unreadable.push({
             file,
-            reason: `the name of ${wanted.length > 1 ? 'an agenda or a register' : 'the file'} ends in ${words(wanted)}.`,
+            reason: `the name of ${wanted.length > 1 ? 'an agenda or a register' : 'the file'} ends in ${extensionsInWords(wanted)}.`,
         });
         return;
     }
@@ -122,7 +122,7 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: R
         }
         const odd = oddKind(stats);
         if (odd) {
-            unreadable.push({ ...passedOver(file, odd), isPassedOver: !isNamed });
+            unreadable.push({ ...passedOverFile(file, odd), isPassedOver: !isNamed });
             return;
         }
         const decoded = await decode(readFileSync(path));
@@ -132,36 +132,36 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: R
             sources.set(path, take({ file, path, text: decoded.text }));
         }
     } catch (error) {
-        unreadable.push({ file, reason: reasonFor(file, error) });
+        unreadable.push({ file, reason: readingFailure(file, error) });
     }
 }
 
 /** A name that is not UTF-8 arrives with replacement characters, and no file has the resulting name. */
-function reasonFor(file: string, error: unknown): string {
+function readingFailure(file: string, error: unknown): string {
     return file.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT'
         ? 'its name is not UTF-8, and this program cannot read it.'
         : reasonOf(error);
 }
 
 /** The report of a pipe, a socket or a device. */
-export function passedOver(file: string, odd: string): Unreadable {
+export function passedOverFile(file: string, odd: string): Unreadable {
     return { file, reason: `this is ${odd}; it is passed over.`, isPassedOver: true };
 }
 
 /** The wanted files below a folder, sorted by name. Skips hidden folders, installed packages and links to folders. An unreadable folder hides no others. */
-function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wanted' | 'unreadable'>): string[] {
+function walkFolder(folder: string, { wanted, unreadable }: Pick<SourceReading<unknown>, 'wanted' | 'unreadable'>): string[] {
     const found: string[] = [];
     let entries: Dirent[] = [];
     try {
         entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
         const lost = wanted.includes('.agenda') ? 'checked' : 'read';
-        unreadable.push({ file: folder, reason: `${reasonFor(folder, error)} Nothing in this folder was ${lost}.` });
+        unreadable.push({ file: folder, reason: `${readingFailure(folder, error)} Nothing in this folder was ${lost}.` });
     }
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            walk(path, { wanted, unreadable }).forEach((file) => found.push(file));
+            walkFolder(path, { wanted, unreadable }).forEach((file) => found.push(file));
         } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
             found.push(path);
         }
@@ -169,6 +169,6 @@ function walk(folder: string, { wanted, unreadable }: Pick<Reading<unknown>, 'wa
     return found;
 }
 
-function words(wanted: readonly string[]): string {
+function extensionsInWords(wanted: readonly string[]): string {
     return wanted.join(' or ');
 }

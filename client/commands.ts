@@ -4,10 +4,10 @@ import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import type { VersionStatus } from './versions/status.js';
-import { goToVersion, manageVersions, newVersion, type Place } from './versions/versions.js';
+import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
 /** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
-function meant(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
+function targetAgenda(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
     if (uri instanceof vscode.Uri) {
         return uri;
     }
@@ -19,7 +19,7 @@ function meant(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
 }
 
 /** The place a command is about: the line named by a lens, else that of the caret. */
-function placeIn(uri: vscode.Uri, line: unknown): Place {
+function targetLine(uri: vscode.Uri, line: unknown): DocumentLine {
     const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
     const { activeTextEditor: active, visibleTextEditors } = vscode.window;
     const editor = active && shows(active) ? active : visibleTextEditors.find(shows);
@@ -27,7 +27,11 @@ function placeIn(uri: vscode.Uri, line: unknown): Place {
 }
 
 /** Runs an action that may fail, and tells the user why it failed. */
-async function telling<Result>(log: vscode.LogOutputChannel, what: string, action: () => Promise<Result>): Promise<Result | undefined> {
+async function reportingErrors<Result>(
+    log: vscode.LogOutputChannel,
+    what: string,
+    action: () => Promise<Result>,
+): Promise<Result | undefined> {
     try {
         return await action();
     } catch (error) {
@@ -48,7 +52,7 @@ export function registerCommands(
     const { log } = server;
     const exported = new Set<string>();
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
-        const uri = meant(named, previews);
+        const uri = targetAgenda(named, previews);
         if (uri) {
             previews.show(uri, column);
         } else {
@@ -64,35 +68,35 @@ export function registerCommands(
         'agenda.preview.zoomOut': () => previews.active?.zoom(-1),
         'agenda.preview.zoomReset': () => previews.active?.zoom(0),
         'agenda.export': (named, format) =>
-            telling(log, 'The agenda could not be exported', async () => {
-                const uri = meant(named, previews);
+            reportingErrors(log, 'The agenda could not be exported', async () => {
+                const uri = targetAgenda(named, previews);
                 return uri && exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined);
             }),
         'agenda.goToVersion': (named, line, language) =>
-            telling(log, 'The other version could not be opened', async () => {
-                const uri = meant(named, previews);
-                return uri && goToVersion(server, placeIn(uri, line), typeof language === 'string' ? language : undefined);
+            reportingErrors(log, 'The other version could not be opened', async () => {
+                const uri = targetAgenda(named, previews);
+                return uri && goToVersion(server, targetLine(uri, line), typeof language === 'string' ? language : undefined);
             }),
         'agenda.newVersion': (named, language) =>
-            telling(log, 'The new version could not be made', async () => {
-                const uri = meant(named, previews);
+            reportingErrors(log, 'The new version could not be made', async () => {
+                const uri = targetAgenda(named, previews);
                 return uri && newVersion(server, uri, typeof language === 'string' ? language : undefined);
             }),
         'agenda.versions': (named) =>
-            telling(log, 'The language versions are not known', async () => {
-                const uri = meant(named, previews);
-                return uri && manageVersions(server, placeIn(uri, undefined));
+            reportingErrors(log, 'The language versions are not known', async () => {
+                const uri = targetAgenda(named, previews);
+                return uri && manageVersions(server, targetLine(uri, undefined));
             }),
         'agenda.restartServer': () =>
-            telling(log, 'The language server could not be restarted', async () => {
+            reportingErrors(log, 'The language server could not be restarted', async () => {
                 await server.restart();
                 vscode.window.setStatusBarMessage('The language server was started again.', 5000);
             }),
         // For the entry in the status bar while nothing is checked.
-        'agenda.startAgain': () => telling(log, 'The language server could not be started', () => server.startAgain()),
+        'agenda.startAgain': () => reportingErrors(log, 'The language server could not be started', () => server.startAgain()),
         // The fix of a finding names its file; the command in the palette means all files.
         'agenda.readAgain': (named) =>
-            telling(log, 'The files could not be read again', () =>
+            reportingErrors(log, 'The files could not be read again', () =>
                 server.readAgain(typeof named === 'string' ? server.uriOf(named) : undefined),
             ),
         'agenda.showLog': () => log.show(),

@@ -6,24 +6,24 @@
 import * as vscode from 'vscode';
 import { arabicStart } from './arabic-lines.js';
 
-const setting = 'agenda.editor.rightToLeft';
+const settingName = 'agenda.editor.rightToLeft';
 /** Number of lines above and below the visible ones that are prepared for scrolling. */
-const margin = 120;
+const marginLines = 120;
 /** Milliseconds of quiet before changed or newly visible lines are set. */
-const quiet = 40;
+const quietMilliseconds = 40;
 
 /**
  * Each line, and each row wrapped from it, is a row of stretches. The first decorated stretch of a row opens a right-to-left isolate (U+2067), which
  * ends with the row; the stretches themselves are no longer isolates. The text after the semicolon goes into the style sheet as it is; nothing comes
  * before it, so that links keep their underline.
  */
-const style: vscode.DecorationRenderOptions = {
+const rightToLeftStyle: vscode.DecorationRenderOptions = {
     rangeBehavior: vscode.DecorationRangeBehavior.OpenOpen,
     textDecoration: '; unicode-bidi: normal !important; &:first-child::before, :not(&) + &::before { content: "\\2067"; }',
 };
 
 export class ReadingOrder implements vscode.Disposable {
-    readonly #decoration = vscode.window.createTextEditorDecorationType(style);
+    readonly #decoration = vscode.window.createTextEditorDecorationType(rightToLeftStyle);
     readonly #subscriptions: vscode.Disposable[];
     #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,7 +35,7 @@ export class ReadingOrder implements vscode.Disposable {
             vscode.window.onDidChangeTextEditorVisibleRanges(later),
             vscode.workspace.onDidOpenTextDocument(later),
             vscode.workspace.onDidChangeTextDocument(({ document }) => document.languageId === 'agenda' && later()),
-            vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(setting) && later()),
+            vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(settingName) && later()),
         ];
         this.#later();
     }
@@ -48,13 +48,13 @@ export class ReadingOrder implements vscode.Disposable {
     #later(): void {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-            const on = vscode.workspace.getConfiguration().get<boolean>(setting) ?? true;
+            const on = vscode.workspace.getConfiguration().get<boolean>(settingName) ?? true;
             for (const editor of vscode.window.visibleTextEditors) {
                 if (editor.document.languageId === 'agenda' || editor.document.languageId === 'register') {
                     editor.setDecorations(this.#decoration, on ? arabicRanges(editor) : []);
                 }
             }
-        }, quiet);
+        }, quietMilliseconds);
     }
 }
 
@@ -63,8 +63,8 @@ function arabicRanges({ document, visibleRanges }: vscode.TextEditor): vscode.Ra
     const ranges: vscode.Range[] = [];
     let next = 0;
     for (const { start, end } of visibleRanges) {
-        const last = Math.min(end.line + margin, document.lineCount - 1);
-        for (let line = Math.max(start.line - margin, next); line <= last; line++) {
+        const last = Math.min(end.line + marginLines, document.lineCount - 1);
+        for (let line = Math.max(start.line - marginLines, next); line <= last; line++) {
             const { text } = document.lineAt(line);
             const from = arabicStart(text);
             if (from !== undefined) {

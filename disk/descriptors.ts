@@ -5,7 +5,7 @@ import { fstatSync, type Stats, statSync, write as writeLater, writeSync } from 
 export type WritePart = (descriptor: number, bytes: Uint8Array, from: number) => number;
 
 /** Milliseconds before a full pipe is tried again. */
-const pause = 5;
+const repeatPause = 5;
 
 /**
  * How to write into a descriptor:
@@ -45,7 +45,7 @@ export function writeAllSync(descriptor: number, content: string | Uint8Array, w
     let at = 0;
     try {
         while (at < bytes.length) {
-            at += taken(write(descriptor, bytes, at));
+            at += takenCount(write(descriptor, bytes, at));
         }
     } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
@@ -61,7 +61,7 @@ export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<v
         at += await new Promise<number>((resolve, reject) => {
             writeLater(descriptor, bytes, at, (error, written) => {
                 if (error?.code === 'EAGAIN') {
-                    setTimeout(() => resolve(0), pause);
+                    setTimeout(() => resolve(0), repeatPause);
                 } else if (error) {
                     reject(error);
                 } else {
@@ -73,7 +73,7 @@ export async function writeAll(descriptor: number, bytes: Uint8Array): Promise<v
 }
 
 /** Fails where a disk takes nothing and gives no reason: the loop would never end. */
-function taken(count: number): number {
+function takenCount(count: number): number {
     if (count === 0) {
         throw Object.assign(new Error('ENOSPC: nothing was written'), { code: 'ENOSPC' });
     }

@@ -19,7 +19,7 @@ const mostLinks = 40;
 /** Finds where a path leads. Throws the error of the file system, `EISDIR` for a folder and `ELOOP` for links that form a circle. */
 export async function destinationOf(path: string): Promise<Destination> {
     if (path.endsWith('/') || path.endsWith(sep)) {
-        throw failure('EISDIR', path);
+        throw errorWithCode('EISDIR', path);
     }
     let next = path;
     for (let links = 0; links <= mostLinks; links++) {
@@ -39,17 +39,17 @@ export async function destinationOf(path: string): Promise<Destination> {
             return { kind: 'new', path: full };
         }
         if (!stats.isSymbolicLink()) {
-            return found(full, stats);
+            return existingDestination(full, stats);
         }
         const target = await readlink(full);
         next = isAbsolute(target) ? target : `${folder}${sep}${target}`;
     }
-    throw failure('ELOOP', path);
+    throw errorWithCode('ELOOP', path);
 }
 
-function found(path: string, stats: BigIntStats): Destination {
+function existingDestination(path: string, stats: BigIntStats): Destination {
     if (stats.isDirectory()) {
-        throw failure('EISDIR', path);
+        throw errorWithCode('EISDIR', path);
     }
     return stats.isFile() ? { kind: 'file', path, stats } : { kind: 'stream', path };
 }
@@ -59,6 +59,6 @@ function isOwnDescriptors(folder: string): boolean {
     return folder === '/dev/fd' || folder === `/proc/${process.pid}/fd` || folder === '/proc/self/fd';
 }
 
-function failure(code: string, path: string): NodeJS.ErrnoException {
+function errorWithCode(code: string, path: string): NodeJS.ErrnoException {
     return Object.assign(new Error(`${code}: ${path}`), { code });
 }

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The drafts this program is writing now. */
-const current = new Set<string>();
+const unfinished = new Set<string>();
 
 /**
  * Writes a file whole or not at all: into a draft in its folder, then renames the draft. It replaces what was there, a link too.
@@ -50,22 +50,22 @@ export async function removeStaleDrafts(folder: string): Promise<void> {
 
 /** The name says which program writes the draft, and when. It ignores the name of the file, which may be as long as the file system allows. */
 function draftName(): string {
-    return `.agenda-draft.${origin()}.${process.pid}.${hexadecimal(process.hrtime.bigint() + BigInt(count++))}`;
+    return `.agenda-draft.${origin()}.${process.pid}.${hexadecimal(process.hrtime.bigint() + BigInt(countOfNames++))}`;
 }
 
 /** Number of drafts named so far: two of them may see the same clock time. */
-let count = 0;
+let countOfNames = 0;
 
 /** The lowest 64 bits of a number. */
 function hexadecimal(number: bigint): string {
     return BigInt.asUintN(64, number).toString(16).padStart(16, '0');
 }
 
-const draft = /^\.agenda-draft\.([0-9a-f]{16})\.([1-9]\d{0,9})\.[0-9a-f]{16}$/u;
+const draftPattern = /^\.agenda-draft\.([0-9a-f]{16})\.([1-9]\d{0,9})\.[0-9a-f]{16}$/u;
 
 async function isStale(name: string, path: string): Promise<boolean> {
-    const [, from, id] = draft.exec(name) ?? [];
-    if (from !== origin() || current.has(path)) {
+    const [, from, id] = draftPattern.exec(name) ?? [];
+    if (from !== origin() || unfinished.has(path)) {
         return false;
     }
     if (Number(id) !== process.pid) {
@@ -86,20 +86,20 @@ function isRunning(id: number): boolean {
     }
 }
 
-let known: string | undefined;
+let knownOrigin: string | undefined;
 
 /** Where a process id is valid: this machine, and on Linux this container. */
 function origin(): string {
-    if (known === undefined) {
+    if (knownOrigin === undefined) {
         let container = '';
         try {
             container = readlinkSync('/proc/self/ns/pid');
         } catch {
             // Only Linux has it.
         }
-        known = hexadecimal(digestOf(`${hostname()}\n${container}`));
+        knownOrigin = hexadecimal(digestOf(`${hostname()}\n${container}`));
     }
-    return known;
+    return knownOrigin;
 }
 
 /** 64-bit FNV-1a. It only tells a few machines apart, no secret; Node's own digests would take as long to load as a page takes to print. */
@@ -112,23 +112,23 @@ function digestOf(text: string): bigint {
 }
 
 function begin(path: string): void {
-    if (current.size === 0) {
+    if (unfinished.size === 0) {
         signals.forEach((signal) => process.on(signal, giveUp));
         process.on('exit', removeCurrent);
     }
-    current.add(path);
+    unfinished.add(path);
 }
 
 function end(path: string): void {
-    current.delete(path);
-    if (current.size === 0) {
+    unfinished.delete(path);
+    if (unfinished.size === 0) {
         signals.forEach((signal) => process.off(signal, giveUp));
         process.off('exit', removeCurrent);
     }
 }
 
 function removeCurrent(): void {
-    for (const path of current) {
+    for (const path of unfinished) {
         try {
             unlinkSync(path);
         } catch {

@@ -17,7 +17,7 @@ export async function writeWhole(destination: Destination, content: string | Uin
             return writeInto(destination.path, constants.O_WRONLY, bytes);
         case 'new':
             await removeStaleDrafts(dirname(destination.path));
-            return replaceFile(destination.path, 0o666, (draft) => fill(draft, bytes));
+            return replaceFile(destination.path, 0o666, (draft) => fillAndSync(draft, bytes));
         case 'file':
             return rewrite(destination.path, destination.stats, bytes);
     }
@@ -39,7 +39,7 @@ async function rewrite(path: string, stats: BigIntStats, bytes: Uint8Array): Pro
         await replaceFile(path, 0o600, async (draft) => {
             await makeLike(draft, stats);
             isBegun = true;
-            await fill(draft, bytes);
+            await fillAndSync(draft, bytes);
         });
     } catch (error) {
         const { code = '' } = error as NodeJS.ErrnoException;
@@ -61,7 +61,7 @@ async function makeLike(draft: FileHandle, { uid, gid, mode }: BigIntStats): Pro
 }
 
 /** The new bytes are on the disk before they replace the old file. */
-async function fill(draft: FileHandle, bytes: Uint8Array): Promise<void> {
+async function fillAndSync(draft: FileHandle, bytes: Uint8Array): Promise<void> {
     await draft.writeFile(bytes);
     await draft.sync();
 }

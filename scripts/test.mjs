@@ -21,7 +21,7 @@ const nightly = process.argv.includes('--nightly');
 if (nightly) {
     process.env.AGENDA_PROPERTY_RUNS = '10000';
 }
-const wanted = process.argv.slice(2).filter((word) => word !== '--nightly');
+const wantedParts = process.argv.slice(2).filter((word) => word !== '--nightly');
 const inCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -106,7 +106,7 @@ const parts = {
     // All of it if named. A build server takes a slice, a different one each hour.
     everything: async () => {
         console.log('\nHow everything grows with its text');
-        const slice = wanted.includes('everything') ? [] : ['--slice', '4'];
+        const slice = wantedParts.includes('everything') ? [] : ['--slice', '4'];
         verdict('nothing takes longer than its text is long', await runs(minutes.everything, 'out/growth/main.mjs', ...slice));
     },
     // Random seeds are new each time; a failure prints how to repeat it.
@@ -141,7 +141,7 @@ const parts = {
     },
 };
 
-const unknown = wanted.filter((part) => !(part in parts));
+const unknown = wantedParts.filter((part) => !(part in parts));
 if (unknown.length > 0) {
     console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}.`);
     process.exit(2);
@@ -149,7 +149,7 @@ if (unknown.length > 0) {
 mkdirSync('out', { recursive: true });
 build('--tests');
 for (const [name, runPart] of Object.entries(parts)) {
-    if (wanted.includes(name) || (wanted.length === 0 && (inCi || !forServers.includes(name)))) {
+    if (wantedParts.includes(name) || (wantedParts.length === 0 && (inCi || !forServers.includes(name)))) {
         await runPart();
     }
 }

@@ -27,26 +27,26 @@ export class Lifetime {
 }
 
 /** A connection that answers requests only during the server's lifetime, and refuses with a sentence if a file cannot be read. */
-export function within<C extends object>(connection: C, lifetime: Lifetime): C {
+export function answeringWithin<C extends object>(connection: C, lifetime: Lifetime): C {
     return withHandlers(
         connection,
         (method) => /^on(?!Did|Notification)/u.test(method),
-        (handler) => answering(handler, lifetime),
+        (handler) => answeringHandler(handler, lifetime),
     );
 }
 
-function answering(handler: unknown, lifetime: Lifetime): unknown {
+function answeringHandler(handler: unknown, lifetime: Lifetime): unknown {
     if (typeof handler !== 'function') {
         return handler;
     }
     return (...args: readonly unknown[]): unknown => {
         const answer: unknown = lifetime.refusal ?? Reflect.apply(handler, undefined, args);
-        return answer instanceof Promise ? answer.catch((error: unknown) => refused(error)) : answer;
+        return answer instanceof Promise ? answer.catch((error: unknown) => refusalOf(error)) : answer;
     };
 }
 
 /** An error of the disk names paths of this machine, and is not a fault of the server. */
-function refused(error: unknown): ResponseError<void> {
+function refusalOf(error: unknown): ResponseError<void> {
     const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
     if (typeof code !== 'string' || syscall === undefined) {
         throw error;

@@ -3,14 +3,14 @@ import { Script } from 'node:vm';
 import { type Limit, TooLong } from '../language/limits.js';
 
 /** Where the script finds its work. A script has no other access to a module. */
-const work = Symbol.for('agenda.work');
-const script = new Script(`globalThis[Symbol.for('agenda.work')]()`);
+const workKey = Symbol.for('agenda.work');
+const workScript = new Script(`globalThis[Symbol.for('agenda.work')]()`);
 
 /** The share of the time that the work must have used the processor to be blamed for exceeding its limit. */
-const share = 0.5;
+const leastShare = 0.5;
 
 /** Milliseconds of processor time used by this thread; if Node cannot tell, by all threads. */
-function used(): number {
+function processorTime(): number {
     const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
     return (user + system) / 1000;
 }
@@ -21,19 +21,19 @@ function used(): number {
  */
 export function limitOf(milliseconds: number): Limit {
     return <T>(run: () => T): T => {
-        const holder = globalThis as unknown as Record<typeof work, unknown>;
-        const outer = holder[work];
-        const before = used();
-        holder[work] = run;
+        const holder = globalThis as unknown as Record<typeof workKey, unknown>;
+        const outer = holder[workKey];
+        const before = processorTime();
+        holder[workKey] = run;
         try {
-            return script.runInThisContext({ timeout: milliseconds }) as T;
+            return workScript.runInThisContext({ timeout: milliseconds }) as T;
         } catch (error) {
             if ((error as { readonly code?: unknown } | undefined)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
                 throw error;
             }
-            throw new TooLong(used() - before < milliseconds * share);
+            throw new TooLong(processorTime() - before < milliseconds * leastShare);
         } finally {
-            holder[work] = outer;
+            holder[workKey] = outer;
         }
     };
 }

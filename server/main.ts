@@ -17,10 +17,10 @@ process.on('unhandledRejection', (reason) => console.error('Unexpected failure:'
  * Milliseconds that a piece of a file not open in the editor may take. It blocks everything else, and a client considers a server stopped after five
  * seconds: all attempts together stay below that.
  */
-const patience = 1500;
+const fileMilliseconds = 1500;
 
 /** Milliseconds that an ending server waits for the disk. */
-const rest = 1000;
+const diskPatience = 1000;
 
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
@@ -37,9 +37,9 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
             folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
-            answered: () => diskAnswered(rest),
+            answered: () => diskAnswered(diskPatience),
         },
-        limit: limitOf(patience),
+        limit: limitOf(fileMilliseconds),
         noteIn,
     });
 } else {

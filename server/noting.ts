@@ -1,9 +1,9 @@
 /** Records in a file what is being read. Only for programs that run in Node. */
 import { openSync, writeSync } from 'node:fs';
-import type { Note } from './documents/now-reading.js';
+import type { NowReadingWriter } from './documents/now-reading.js';
 
 /** The first line of the file is the last record. The program works without a record that cannot be written. */
-export function noteIn(file: string): Note {
+export function noteIn(file: string): NowReadingWriter {
     try {
         const open = openSync(file, 'w', 0o600);
         return (text) => {

@@ -6,7 +6,7 @@ import { severities } from '../language/validation/rule.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
 
 /** Milliseconds that the first findings wait for settings from a client that does not answer. */
-const patience = 1000;
+const settingsPatience = 1000;
 
 const usualSite = 'https://undocs.org';
 
@@ -37,10 +37,10 @@ export class Settings {
         });
         void ConfigurationProvider.ready.then(() => this.#fetchKept());
         services.lsp.LanguageServer.onInitialize(({ initializationOptions }) =>
-            this.#linkRules(property(initializationOptions, 'rulesPage')),
+            this.#linkRules(propertyOf(initializationOptions, 'rulesPage')),
         );
         services.lsp.LanguageServer.onInitialized(() => {
-            const timer = setTimeout(() => this.#ready.resolve(), patience);
+            const timer = setTimeout(() => this.#ready.resolve(), settingsPatience);
             void this.#ready.promise.then(() => clearTimeout(timer));
         });
     }
@@ -60,8 +60,8 @@ export class Settings {
 
     /** Applies the section `agenda` of the configuration and ignores malformed values. Updates findings and previews at once. */
     async apply(configuration: unknown): Promise<void> {
-        const rules = readRules(property(configuration, 'rules'));
-        const symbols = readSymbols(property(configuration, 'symbols'));
+        const rules = readRules(propertyOf(configuration, 'rules'));
+        const symbols = readSymbols(propertyOf(configuration, 'symbols'));
         const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
         this.#symbols = symbols;
@@ -117,7 +117,7 @@ export class Settings {
     }
 }
 
-function property(value: unknown, name: string): unknown {
+function propertyOf(value: unknown, name: string): unknown {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
@@ -145,8 +145,8 @@ function siteAddress(value: unknown): string | undefined {
 }
 
 function readSymbols(value: unknown): SymbolSettings {
-    const baseUrl = property(value, 'baseUrl');
-    const codes = property(value, 'languageCodes');
+    const baseUrl = propertyOf(value, 'baseUrl');
+    const codes = propertyOf(value, 'languageCodes');
     return {
         baseUrl: siteAddress(baseUrl) ?? usualSite,
         languageCodes:

@@ -5,8 +5,8 @@ import type { Connection } from 'vscode-languageserver';
 import { serveAcrossFiles } from './across-files.js';
 import { publishFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
-import { Lifetime, within } from './lifetime.js';
-import { noting } from './documents/now-reading.js';
+import { Lifetime, answeringWithin } from './lifetime.js';
+import { recordingRequests } from './documents/now-reading.js';
 import { serveRequests } from './requests.js';
 import { createAgendaServer } from './services.js';
 import type { AgendaSharedServerServices } from './service-types.js';
@@ -37,7 +37,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
 ];
 
 /** Milliseconds that work runs between two cancellation checks. */
-const patience = 2;
+const cancellationInterval = 2;
 
 /** Starts the server. It ends with its connection. */
 export function startAgendaServer(
@@ -45,12 +45,12 @@ export function startAgendaServer(
     context: Omit<lsp.DefaultSharedModuleContext, 'connection'>,
     host: Host = {},
 ): void {
-    setInterruptionPeriod(patience);
+    setInterruptionPeriod(cancellationInterval);
     const { shared } = createAgendaServer({ connection, ...context });
     const lifetime = new Lifetime();
-    const noted = noting(within(connection, lifetime), shared.agenda.NowReading);
+    const recordingConnection = recordingRequests(answeringWithin(connection, lifetime), shared.agenda.NowReading);
     for (const handle of handlers) {
-        handle(noted, shared);
+        handle(recordingConnection, shared);
     }
     serveWorkspace(connection, shared, host, () => lifetime.end());
     connection.onInitialize((params) => {

@@ -24,7 +24,7 @@ import {
     versionsNotification,
 } from '../protocol/protocol.js';
 import type { ServicesWithTrees } from './workspace/trees.js';
-import { refuseUnread, settled } from './documents/settled.js';
+import { refuseUnread, settledDocument } from './documents/settled.js';
 
 export class LanguageVersions {
     constructor(private readonly services: ServicesWithTrees) {}
@@ -90,7 +90,7 @@ export class LanguageVersions {
     }
 
     async #agenda(uri: string, version: number, token: CancellationToken): Promise<LangiumDocument<Agenda>> {
-        const document = await settled(this.services, URI.parse(uri), version, token);
+        const document = await settledDocument(this.services, URI.parse(uri), version, token);
         if (!isAgenda(document.parseResult.value)) {
             throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only agendas have language versions.');
         }

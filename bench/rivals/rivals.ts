@@ -1,7 +1,7 @@
 /** Compares servers that an editor might use instead, on texts of equal size: the time from a keystroke to its findings. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDocument } from '../documents.js';
-import { type Times, timesOf } from '../figures.js';
+import { type MeasuredTimes, timesOf } from '../figures.js';
 import { BenchServer } from '../server.js';
 import { markdownRivals } from './markdown.js';
 import { ours } from './ours.js';
@@ -14,9 +14,9 @@ export interface RivalFigures {
     /** UTF-8 bytes of its text. */
     readonly bytes: number;
     /** From a keystroke in the middle of the text to its findings. */
-    readonly key: Times;
+    readonly key: MeasuredTimes;
     /** The share of that time that is not the server's own work. */
-    readonly apart?: { readonly what: string; readonly times: Times };
+    readonly apart?: { readonly what: string; readonly times: MeasuredTimes };
 }
 
 /** This project first, then the others that are installed. */

@@ -13,14 +13,14 @@ import { readSources, type Source, type Unreadable } from '../sources.js';
 import { Workspace } from '../workspace.js';
 import type { Group, Listed, ListedRegister } from './survey.js';
 
-interface Place {
+interface CheckedPosition {
     readonly line: number;
     readonly character: number;
 }
 
 export interface CheckedRange {
-    readonly start: Place;
-    readonly end: Place;
+    readonly start: CheckedPosition;
+    readonly end: CheckedPosition;
 }
 
 /** A finding as reports write it, without the tree it was found in. Lines and UTF-16 characters are zero-based. */
@@ -57,14 +57,14 @@ export class Checker {
             (validation.DocumentValidator as RuleValidator).settings = settings;
         }
         const workspace = new Workspace(languages, limit);
-        const found = await Promise.all(registers.map(read));
+        const found = await Promise.all(registers.map(readListed));
         const readable = found.filter(isRead);
         // A register that is itself checked has to be a document. If none is, only the names in them are read, until a register is cited.
-        const areOnShelf = !registers.some(({ isChecked }) => isChecked);
-        if (!areOnShelf) {
+        const useShelf = !registers.some(({ isChecked }) => isChecked);
+        if (!useShelf) {
             await workspace.addRegisters(readable);
         }
-        shared.agenda.Registers.shelf = [...(areOnShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
+        shared.agenda.Registers.shelf = [...(useShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
         const unread = registers.flatMap(({ file, path, isChecked }, index) => {
             const one = found[index]!;
             const reason = isRead(one) ? workspace.unread({ path }) : one.problem;
@@ -75,13 +75,13 @@ export class Checker {
 
     /** @returns the outcome of each file of the group, in their order. Never throws: a file that stops the checker gets that as its outcome. */
     async check({ files, beside }: Pick<Group, 'files' | 'beside'>): Promise<readonly Outcome[]> {
-        const sources = await Promise.all(files.map(read));
+        const sources = await Promise.all(files.map(readListed));
         const readable = sources.filter(isRead);
         const versions = await readSources(beside, ['.agenda']);
         try {
             const findings = await this.#workspace.check(readable, versions.sources);
             const found = new Map(readable.map((source, index) => [source, findings[index] ?? []]));
-            return sources.map((source) => ('problem' in source ? source : { findings: (found.get(source) ?? []).map(told) }));
+            return sources.map((source) => ('problem' in source ? source : { findings: (found.get(source) ?? []).map(checkedFinding) }));
         } catch (error) {
             if (files.length > 1) {
                 // One of the files stops the checker: each is checked alone, without its language versions.
@@ -108,7 +108,7 @@ function isRead(source: Source | { readonly problem: string }): source is Source
     return !('problem' in source);
 }
 
-async function read({ file, path, text }: Listed): Promise<Source | { readonly problem: string }> {
+async function readListed({ file, path, text }: Listed): Promise<Source | { readonly problem: string }> {
     if (text !== undefined) {
         return { file, path, text };
     }
@@ -116,13 +116,13 @@ async function read({ file, path, text }: Listed): Promise<Source | { readonly p
     return sources[0] ? { ...sources[0], file } : { problem: unreadable[0]?.reason ?? '' };
 }
 
-function told({ severity, code, finding }: RuledFinding): CheckedFinding {
+function checkedFinding({ severity, code, finding }: RuledFinding): CheckedFinding {
     const related = (finding.related ?? [])
         .filter(({ uri }) => uri === undefined)
-        .map(({ message, range }) => ({ message, range: rangeOf(range) }));
-    return { severity, code, message: finding.message, range: rangeOf(finding.range), related };
+        .map(({ message, range }) => ({ message, range: checkedRange(range) }));
+    return { severity, code, message: finding.message, range: checkedRange(finding.range), related };
 }
 
-function rangeOf({ start, end }: CheckedRange): CheckedRange {
+function checkedRange({ start, end }: CheckedRange): CheckedRange {
     return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
 }

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { oddKind } from '../../disk/kinds.js';
 import { listUnder } from '../../language/text/listing.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
-import { extensions, filesBeside, passedOver, readSources, type Source, type Unreadable } from '../sources.js';
+import { extensions, filesBeside, passedOverFile, readSources, type Source, type Unreadable } from '../sources.js';
 
 /** A file, with its text if that is short enough to keep until the check. */
 export interface Listed {
@@ -45,7 +45,7 @@ interface Surveyed extends Listed {
 }
 
 /** UTF-16 units of text kept from the survey to the check. Files beyond that are read a second time when they are checked. */
-const keptText = 4_000_000;
+const mostKeptText = 4_000_000;
 
 /**
  * Reads all files once to find which belong together.
@@ -63,7 +63,7 @@ export async function survey(given: readonly string[], named: readonly string[])
             // A copy: as a slice of the text it would keep the whole text in memory.
             symbol: symbol === undefined ? undefined : Buffer.from(symbol).toString(),
             size: text.length,
-            ...(kept <= keptText && { text }),
+            ...(kept <= mostKeptText && { text }),
         };
     };
     const files = await readSources(given, extensions, take);
@@ -121,7 +121,7 @@ function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): Readonly
         known.add(path);
         const kind = kindOf(path);
         if (kind) {
-            odd.push(passedOver(file, kind));
+            odd.push(passedOverFile(file, kind));
             continue;
         }
         const symbol = symbolIn(path);

@@ -36,12 +36,12 @@ const worthAThread = 300_000;
 /** Beyond this, threads wait for memory and disk, not for processors. */
 const mostThreads = 16;
 /** Groups sent to a thread in advance, so that it never waits for the next one. */
-const ahead = 2;
+const groupsAhead = 2;
 
 /** Up to this many groups, memory use does not matter. */
 const fewGroups = 50;
 /** Megabytes for a thread's young objects. Checked files are forgotten at once; with more room they would only stay longer. */
-const youngMegabytes = 32;
+const youngMegabytesPerThread = 32;
 
 /** Number of threads for this much text; 1 means this thread only. */
 export function threadsFor(size: number, groups: number, processors: number): number {
@@ -61,7 +61,7 @@ export interface Means {
 export async function checkGroups(
     { groups, registers }: Pick<Survey, 'groups' | 'registers'>,
     { settings, program, limit }: Means,
-    told: Told,
+    listener: Told,
 ): Promise<void> {
     if (groups.length > fewGroups) {
         // Trees become garbage all the time: by default V8 would let four times as much pile up before it collects.
@@ -75,24 +75,24 @@ export async function checkGroups(
     if (program === undefined || threads === 1) {
         const { Checker } = await import('./checker.js');
         const checker = await Checker.with(settings, registers, limit);
-        checker.unread.forEach((register) => told.unread(register));
+        checker.unread.forEach((register) => listener.unread(register));
         for (const group of groups) {
-            told.done(group, await checker.check(group));
+            listener.done(group, await checker.check(group));
         }
         return;
     }
     const { Worker } = await import('node:worker_threads');
     const task: Task = { settings, registers: registers.map(({ file, path, isChecked }) => ({ file, path, isChecked })) };
-    const left = groups.map((_, number) => number).reverse();
+    const remaining = groups.map((_, number) => number).reverse();
     /** Runs one thread until no groups remain. If it dies on a group, a new thread takes its place. */
     const run = (): Promise<void> =>
         new Promise((resolve) => {
-            const worker = new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+            const worker = new Worker(program, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytesPerThread } });
             const waiting = new Set<number>();
             let reason = 'the program ended unexpectedly.';
-            const ask = (): void => {
-                while (waiting.size < ahead && left.length > 0) {
-                    const number = left.pop()!;
+            const sendGroups = (): void => {
+                while (waiting.size < groupsAhead && remaining.length > 0) {
+                    const number = remaining.pop()!;
                     const { files, beside } = groups[number]!;
                     waiting.add(number);
                     worker.postMessage({
@@ -107,26 +107,26 @@ export async function checkGroups(
             };
             worker.on('message', ({ number, outcomes, unread }: Answered) => {
                 waiting.delete(number);
-                unread.forEach((register) => told.unread(register));
-                told.done(groups[number]!, outcomes);
-                ask();
+                unread.forEach((register) => listener.unread(register));
+                listener.done(groups[number]!, outcomes);
+                sendGroups();
             });
             worker.on('error', (error) => {
                 reason = error.message;
             });
             worker.on('exit', () => {
                 const [fatal, ...others] = waiting;
-                others.forEach((other) => left.push(other));
+                others.forEach((other) => remaining.push(other));
                 const group = fatal === undefined ? undefined : groups[fatal];
                 if (group) {
-                    told.done(
+                    listener.done(
                         group,
                         group.files.map(() => ({ problem: `it could not be checked: ${reason}` })),
                     );
                 }
-                resolve(group && left.length > 0 ? run() : undefined);
+                resolve(group && remaining.length > 0 ? run() : undefined);
             });
-            ask();
+            sendGroups();
         });
     await Promise.all(Array.from({ length: threads }, run));
 }

@@ -3,7 +3,7 @@ import { printable } from '../../language/text/printable.js';
 import type { Severity } from '../../language/validation/rule.js';
 import { messageWithLine, type ReportOn } from './report.js';
 
-const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
+const commandWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
 export const github: ReportOn = ({ stdout }) => ({
     file: ({ file, findings }) => {
@@ -12,17 +12,17 @@ export const github: ReportOn = ({ stdout }) => ({
             const { start, end } = range;
             const columns =
                 start.line === end.line ? `,col=${start.character + 1},endColumn=${Math.max(end.character, start.character + 1)}` : '';
-            const properties = `file=${property(file)},line=${start.line + 1},endLine=${end.line + 1}${columns},title=${property(code)}`;
-            stdout.write(`::${commands[severity]} ${properties}::${data(messageWithLine(finding))}\n`);
+            const properties = `file=${propertyData(file)},line=${start.line + 1},endLine=${end.line + 1}${columns},title=${propertyData(code)}`;
+            stdout.write(`::${commandWords[severity]} ${properties}::${dataText(messageWithLine(finding))}\n`);
         }
     },
     end: () => undefined,
 });
 
-function data(text: string): string {
+function dataText(text: string): string {
     return printable(text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A'));
 }
 
-function property(text: string): string {
-    return data(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
+function propertyData(text: string): string {
+    return dataText(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 }

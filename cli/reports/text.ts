@@ -4,7 +4,7 @@ import type { Severity } from '../../language/validation/rule.js';
 import type { Stream } from '../console.js';
 import { messageWithLine, type ReportOn } from './report.js';
 
-const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+const countNouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
     error: ['error', 'errors'],
     warning: ['warning', 'warnings'],
     information: ['remark', 'remarks'],
@@ -13,11 +13,11 @@ const nouns: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 
 type Painter = Readonly<Record<'red' | 'yellow' | 'blue' | 'dim' | 'bold', (text: string) => string>>;
 
-const plain: Painter = { red: String, yellow: String, blue: String, dim: String, bold: String };
+const plainPainter: Painter = { red: String, yellow: String, blue: String, dim: String, bold: String };
 
 export const text: ReportOn = async ({ stdout, stderr }) => {
     // The library touches standard output when it is loaded, and creating that stream is slow.
-    const color: Painter = isColourful(stdout) ? (await import('picocolors')).default.createColors(true) : plain;
+    const color: Painter = isColourful(stdout) ? (await import('picocolors')).default.createColors(true) : plainPainter;
     const paint: Readonly<Record<Severity, (text: string) => string>> = {
         error: color.red,
         warning: color.yellow,
@@ -45,9 +45,9 @@ export const text: ReportOn = async ({ stdout, stderr }) => {
             if (files === 0) {
                 return;
             }
-            const told = (Object.keys(nouns) as Severity[])
+            const told = (Object.keys(countNouns) as Severity[])
                 .filter((severity) => counts[severity] > 0)
-                .map((severity) => `${counts[severity]} ${nouns[severity][counts[severity] === 1 ? 0 : 1]}`);
+                .map((severity) => `${counts[severity]} ${countNouns[severity][counts[severity] === 1 ? 0 : 1]}`);
             stderr.write(`${told.length > 0 ? told.join(', ') : 'No findings'} in ${files === 1 ? '1 file' : `${files} files`}.\n`);
         },
     };

@@ -5,7 +5,7 @@ import type { LanguageServer } from '../language-server.js';
 import { spokenText, statusText, tooltip } from './wording.js';
 
 /** Milliseconds between a change and the request, so that a burst of keystrokes causes only one. */
-const calm = 100;
+const requestDelay = 100;
 
 export class VersionStatus implements vscode.Disposable {
     readonly #item: vscode.StatusBarItem;
@@ -21,7 +21,7 @@ export class VersionStatus implements vscode.Disposable {
         this.#disposables = [
             this.#item,
             vscode.window.onDidChangeActiveTextEditor(() => this.#soon(0)),
-            server.onVersionsChanged(() => this.#soon(calm)),
+            server.onVersionsChanged(() => this.#soon(requestDelay)),
         ];
         this.#soon(0);
     }

@@ -10,13 +10,13 @@ interface VersionPick extends vscode.QuickPickItem {
 }
 
 /** A document and a line (zero-based) in it. */
-export interface Place {
+export interface DocumentLine {
     readonly uri: vscode.Uri;
     readonly line: number;
 }
 
 /** Opens the same place in another language; asks which one if there are several. Returns the editor, or undefined if the user cancels. */
-export async function goToVersion(server: LanguageServer, place: Place, wanted?: string): Promise<vscode.TextEditor | undefined> {
+export async function goToVersion(server: LanguageServer, place: DocumentLine, wanted?: string): Promise<vscode.TextEditor | undefined> {
     const document = await vscode.workspace.openTextDocument(place.uri);
     const asked = { uri: server.uriText(document.uri), version: document.version };
     const others = (await server.versions(asked)).versions.filter(({ own, uri }) => !own && uri !== undefined);
@@ -83,7 +83,7 @@ function firstPlaceholder(text: string): number {
 }
 
 /** Shows a list to open a version or create one. */
-export async function manageVersions(server: LanguageServer, place: Place): Promise<void> {
+export async function manageVersions(server: LanguageServer, place: DocumentLine): Promise<void> {
     const document = await vscode.workspace.openTextDocument(place.uri);
     const { versions } = await server.versions({ uri: server.uriText(document.uri), version: document.version });
     const chosen = await pick(

@@ -2,7 +2,7 @@
 import type { LanguageVersion } from '../../protocol/protocol.js';
 
 /** The existing versions, including the document's own. */
-function there(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {
+function existing(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {
     return versions.filter(({ uri }) => uri !== undefined);
 }
 
@@ -14,16 +14,16 @@ function isolated(name: string): string {
 /** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
 export function statusText(versions: readonly LanguageVersion[]): string {
     const own = versions.find((version) => version.own);
-    const differing = there(versions).filter(({ disagreements }) => disagreements > 0).length;
+    const differing = existing(versions).filter(({ disagreements }) => disagreements > 0).length;
     const differ = differing === 0 ? '' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'}`;
-    return `${isolated(own?.name ?? '')} · ${there(versions).length}/${versions.length}${differ}`;
+    return `${isolated(own?.name ?? '')} · ${existing(versions).length}/${versions.length}${differ}`;
 }
 
 /** The same for screen readers: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */
 export function spokenText(versions: readonly LanguageVersion[]): string {
     const own = versions.find((version) => version.own);
-    const count = there(versions).length;
-    const differing = there(versions).filter(({ disagreements }) => disagreements > 0).length;
+    const count = existing(versions).length;
+    const differing = existing(versions).filter(({ disagreements }) => disagreements > 0).length;
     const agree =
         count === 1
             ? ''
@@ -51,7 +51,7 @@ export function stateOf({ uri, own, original, disagreements }: LanguageVersion, 
 
 /** A Markdown table with one line for each of the six languages. */
 export function tooltip(versions: readonly LanguageVersion[]): string {
-    const alone = there(versions).length < 2;
+    const alone = existing(versions).length < 2;
     const rows = versions.map((version) => {
         const sign = version.uri === undefined ? '$(circle-outline)' : version.disagreements > 0 ? '$(warning)' : '$(check)';
         return `| ${sign} | ${version.own ? `**${version.name}**` : version.name} | ${stateOf(version, alone)} |`;

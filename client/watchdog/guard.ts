@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 import { ConditionStatus } from './condition.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { ReadingFile } from './reading-file.js';
-import { type News, Watchdog } from './watchdog.js';
-import { readingAgain, wordsFor } from './wording.js';
+import { type StopNews, Watchdog } from './watchdog.js';
+import { readAgainMessage, restartMessage } from './wording.js';
 
 export interface GuardedServer {
     /** Whether the server has started. */
@@ -18,12 +18,12 @@ export interface GuardedServer {
 }
 
 /** Milliseconds without a change before a changed file is read again: never in the middle of a word. */
-const pause = 1000;
+const rereadDelay = 1000;
 
 const [readAgain, tryAgain, showLog] = ['Read It Again', 'Try Again', 'Show Log'];
 
 /** Milliseconds for which an answer stays in the status bar. */
-const shown = 5000;
+const messageMilliseconds = 5000;
 
 /** A server under a debugger may be slow to answer. */
 const isDebugged = process.execArgv.some((arg) => /^--inspect/u.test(arg));
@@ -34,8 +34,8 @@ export class ServerGuard implements vscode.Disposable {
     readonly #disposables: vscode.Disposable[];
     readonly #condition = new ConditionStatus();
     /** A second restart message may replace one that waits. That the watchdog gives up is always shown. */
-    readonly #restarts = new OneAtATime<News>((news) => this.#showRestart(news));
-    readonly #failures = new OneAtATime<News>((news) => this.#showFailure(news));
+    readonly #restarts = new OneAtATime<StopNews>((news) => this.#showRestart(news));
+    readonly #failures = new OneAtATime<StopNews>((news) => this.#showFailure(news));
     /** The log message for the server that is ending now. */
     #words: string | undefined;
     readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -133,7 +133,7 @@ export class ServerGuard implements vscode.Disposable {
         const uris = wanted ? [wanted.toString()] : [...new Set([...this.#watchdog.files.all.map(({ uri }) => uri), ...unreadFiles()])];
         uris.forEach((uri) => this.#watchdog.files.wanted(uri));
         await this.server.readAgain(uris);
-        vscode.window.setStatusBarMessage(readingAgain(uris.length), shown);
+        vscode.window.setStatusBarMessage(readAgainMessage(uris.length), messageMilliseconds);
     }
 
     /** The server spells the address of a file differently from the editor. */
@@ -150,7 +150,7 @@ export class ServerGuard implements vscode.Disposable {
                 setTimeout(() => {
                     this.#timers.delete(name);
                     this.#readAgain(this.#watchdog.files.changed(name), name);
-                }, pause),
+                }, rereadDelay),
             );
         }
     }
@@ -166,7 +166,7 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    #tell(news: News): void {
+    #tell(news: StopNews): void {
         this.#words = this.#wordsFor(news);
         if (news.restarts) {
             this.#restarts.tell(news);
@@ -175,12 +175,12 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    #wordsFor(news: News): string {
+    #wordsFor(news: StopNews): string {
         const uri = news.file?.uri;
-        return wordsFor(news, uri === undefined ? undefined : vscode.workspace.asRelativePath(this.server.uriOf(uri)));
+        return restartMessage(news, uri === undefined ? undefined : vscode.workspace.asRelativePath(this.server.uriOf(uri)));
     }
 
-    async #showRestart(news: News): Promise<void> {
+    async #showRestart(news: StopNews): Promise<void> {
         const uri = news.file?.uri;
         // The message may have waited for another one to close, and the file may have been read meanwhile.
         if (uri !== undefined && !this.#watchdog.files.all.some((file) => file.uri === uri)) {
@@ -195,7 +195,7 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    async #showFailure(news: News): Promise<void> {
+    async #showFailure(news: StopNews): Promise<void> {
         const answer = await vscode.window.showErrorMessage(this.#wordsFor(news), tryAgain, showLog);
         if (answer === showLog) {
             this.log.show();

@@ -1,7 +1,7 @@
 /** Notices when a server no longer answers. Does not import vscode and has no clock: the caller reports each second. */
 
 /** Seconds without an answer after which a server counts as stopped. */
-const patience = 5;
+const patienceSeconds = 5;
 
 export class Heartbeat {
     /** The pending request, and the seconds it has waited. */
@@ -27,7 +27,7 @@ export class Heartbeat {
     tick(): void {
         if (!this.#asked) {
             this.#ask();
-        } else if (++this.#asked.seconds >= patience) {
+        } else if (++this.#asked.seconds >= patienceSeconds) {
             this.#asked = undefined;
             this.onSilence();
         }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const prefix = 'reading-';
 
 /** Milliseconds after which the file of another window counts as abandoned. */
-const old = 7 * 24 * 3_600_000;
+const abandonedAfter = 7 * 24 * 3_600_000;
 
 export class ReadingFile {
     /** Absolute path. */
@@ -36,7 +36,7 @@ export class ReadingFile {
             mkdirSync(this.folder, { recursive: true });
             for (const name of readdirSync(this.folder).filter((one) => one.startsWith(prefix))) {
                 const path = join(this.folder, name);
-                if (path === this.path || Date.now() - statSync(path).mtimeMs > old) {
+                if (path === this.path || Date.now() - statSync(path).mtimeMs > abandonedAfter) {
                     rmSync(path, { force: true });
                 }
             }

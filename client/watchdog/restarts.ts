@@ -1,10 +1,10 @@
 /** The delays between restarts of a server: none at first, then longer and longer, and no more restarts if it fails all the time. */
 
 /** Milliseconds before each start within the period; there are no further ones. */
-const delays = [0, 1000, 3000, 6000, 12_000];
+const startDelays = [0, 1000, 3000, 6000, 12_000];
 
 /** Milliseconds after which a start is forgotten. */
-const period = 180_000;
+const forgetAfter = 180_000;
 
 export class Restarts {
     #times: readonly number[] = [];
@@ -15,8 +15,8 @@ export class Restarts {
      * @returns the milliseconds to wait; undefined if it was started too often
      */
     next(now: number): number | undefined {
-        const times = this.#times.filter((time) => now - time < period);
-        const delay = delays[times.length];
+        const times = this.#times.filter((time) => now - time < forgetAfter);
+        const delay = startDelays[times.length];
         this.#times = delay === undefined ? times : [...times, now];
         return delay;
     }
@@ -28,4 +28,4 @@ export class Restarts {
 }
 
 /** The number of attempts in words. */
-export const triedOften = `${delays.length + 1} times in ${period / 60_000} minutes`;
+export const triedOften = `${startDelays.length + 1} times in ${forgetAfter / 60_000} minutes`;

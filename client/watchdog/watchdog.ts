@@ -2,9 +2,9 @@
 import type { SetAsideFile } from '../../protocol/protocol.js';
 import { Heartbeat } from './heartbeat.js';
 import { Restarts } from './restarts.js';
-import { SetAside } from './set-aside.js';
+import { StoppingFiles } from './stopping-files.js';
 
-export interface Watched {
+export interface WatchedServer {
     /** Asks for a sign of life. */
     ask(): Promise<unknown>;
     /** Ends the server at once; its end then arrives through {@link Watchdog.ended}. */
@@ -16,7 +16,7 @@ export interface Watched {
     /** Milliseconds of a monotonic clock. */
     now(): number;
     after(milliseconds: number, run: () => void): void;
-    tell(news: News): void;
+    tell(news: StopNews): void;
     /** Called whenever the condition changes. */
     show(condition: Condition): void;
 }
@@ -25,7 +25,7 @@ export interface Watched {
 export type Condition = 'checking' | 'starting' | 'stopped';
 
 /** What happened to a server. */
-export interface News {
+export interface StopNews {
     /** Whether it stopped answering, or ended by itself. */
     readonly cause: 'silent' | 'ended';
     /** The file it was reading, now set aside. */
@@ -44,14 +44,14 @@ export class ServerStopped extends Error {
 type State = 'running' | 'waiting' | 'stopped';
 
 export class Watchdog {
-    readonly files = new SetAside();
+    readonly files = new StoppingFiles();
     readonly #heartbeat: Heartbeat;
     readonly #restarts = new Restarts();
     #state: State = 'running';
     #isSilent = false;
     #ready: Promise<void> = Promise.resolve();
 
-    constructor(private readonly server: Watched) {
+    constructor(private readonly server: WatchedServer) {
         this.#heartbeat = new Heartbeat(
             () => server.ask(),
             () => {

@@ -1,9 +1,9 @@
 /** The messages about a restarted server. When a file will be read again is said at the file: a message may stay open longer than it is true. */
 import { triedOften } from './restarts.js';
-import type { News } from './watchdog.js';
+import type { StopNews } from './watchdog.js';
 
 /** @param name the name of the file for the user */
-export function wordsFor({ cause, file, restarts }: News, name: string | undefined): string {
+export function restartMessage({ cause, file, restarts }: StopNews, name: string | undefined): string {
     if (name !== undefined && restarts) {
         const again = file?.again === 'open' ? 'Again, ' : '';
         return `${again}${name} ${cause === 'silent' ? 'took too long to read' : 'could not be read'}, and was set aside. Your texts are safe.`;
@@ -15,7 +15,7 @@ export function wordsFor({ cause, file, restarts }: News, name: string | undefin
 }
 
 /** The message when files are read again at the user's request. */
-export function readingAgain(count: number): string {
+export function readAgainMessage(count: number): string {
     return count === 0
         ? 'No file was set aside.'
         : count === 1

@@ -23,7 +23,7 @@ import { Questions } from './questions.js';
 import { nextTurn } from '../workspace/turns.js';
 
 /** Milliseconds it takes to write a message. */
-const writing = 2;
+const writeMilliseconds = 2;
 
 interface Closed {
     readonly Indexing: Indexing;
@@ -246,7 +246,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
             return;
         }
         // The findings so far must leave the process before the others are checked: writing a message takes several turns.
-        await new Promise((resolve) => setTimeout(resolve, writing));
+        await new Promise((resolve) => setTimeout(resolve, writeMilliseconds));
         for (const document of affected) {
             this.resetToState(document, DocumentState.IndexedReferences);
         }

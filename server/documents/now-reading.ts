@@ -7,15 +7,15 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { withHandlers } from '../handlers.js';
 
 /** Replaces the recorded text at once. It must be synchronous: nothing asynchronous runs in a stopped process. */
-export type Note = (text: string) => void;
+export type NowReadingWriter = (text: string) => void;
 
 export class NowReading {
-    #note: Note | undefined;
+    #note: NowReadingWriter | undefined;
     #noted = '';
     /** Work under way, by its object; the work done last comes last. */
     readonly #underWay = new Map<object, string>();
 
-    noteWith(note: Note): void {
+    noteWith(note: NowReadingWriter): void {
         this.#note = note;
     }
 
@@ -83,15 +83,15 @@ export class NowReading {
 }
 
 /** Wraps a connection so that each request is recorded with the document it is about. */
-export function noting<C extends object>(connection: C, reading: NowReading): C {
+export function recordingRequests<C extends object>(connection: C, reading: NowReading): C {
     return withHandlers(
         connection,
         (method) => method.startsWith('on'),
-        (handler) => noted(handler, reading),
+        (handler) => recording(handler, reading),
     );
 }
 
-function noted(handler: unknown, reading: NowReading): unknown {
+function recording(handler: unknown, reading: NowReading): unknown {
     if (typeof handler !== 'function') {
         return handler;
     }

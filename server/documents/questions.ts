@@ -18,9 +18,9 @@ export class Questions {
 
     /**
      * Waits until a condition holds. Rejects when the request is cancelled.
-     * @param patience milliseconds after which it resolves although the condition does not hold
+     * @param versionPatience milliseconds after which it resolves although the condition does not hold
      */
-    until(isSo: () => boolean, token: CancellationToken, patience?: number): Promise<void> {
+    until(isSo: () => boolean, token: CancellationToken, versionPatience?: number): Promise<void> {
         if (isSo()) {
             return Promise.resolve();
         }
@@ -42,7 +42,7 @@ export class Questions {
                     finish();
                 }
             };
-            const timer = patience === undefined ? undefined : setTimeout(finish, patience);
+            const timer = versionPatience === undefined ? undefined : setTimeout(finish, versionPatience);
             const cancelled = token.onCancellationRequested(() => {
                 end();
                 reject(OperationCancelled);

@@ -6,10 +6,15 @@ import type { ServicesWithTrees } from '../workspace/trees.js';
 import { patience } from './questions.js';
 
 /**
- * The document, read from the requested text version or a later one, and validated if it is open. Waits at most `patience`; refuses if the document
+ * The document, read from the requested text version or a later one, and validated if it is open. Waits at most `versionPatience`; refuses if the document
  * is closed meanwhile.
  */
-export function settled(services: ServicesWithTrees, uri: URI, version: number, token: CancellationToken): Promise<LangiumDocument> {
+export function settledDocument(
+    services: ServicesWithTrees,
+    uri: URI,
+    version: number,
+    token: CancellationToken,
+): Promise<LangiumDocument> {
     const { LangiumDocuments, TextDocuments, WorkspaceManager, DocumentBuilder } = services.workspace;
     const builder = DocumentBuilder as AgendaDocumentBuilder;
     return builder.questions.whileThere(uri, async (isGone) => {

@@ -16,7 +16,7 @@ import { ignoreLine } from '../../language/drafting/writer.js';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 
 /** A menu with more is of no use. A selection of the whole document may contain thousands of findings. */
-const mostShown = 100;
+const mostFindings = 100;
 
 /** The data an action needs to make its edit later. */
 interface ActionData {
@@ -45,11 +45,12 @@ export class AgendaActions implements CodeActionProvider {
     }
 
     getCodeActions(document: LangiumDocument, { range, context }: CodeActionParams): CodeAction[] {
-        const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+        const isWanted = (kind: string): boolean =>
+            !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
         const findings = this.#findings(document);
         const actions: CodeAction[] = [];
-        if (wants(CodeActionKind.QuickFix)) {
-            const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range)).slice(0, mostShown);
+        if (isWanted(CodeActionKind.QuickFix)) {
+            const shown = [...findings.entries()].filter(([, { finding }]) => touches(finding.range, range)).slice(0, mostFindings);
             actions.push(
                 ...shown.flatMap(([index, ruled]) => this.#fixes(document, index, ruled, diagnosticOf(ruled, context.diagnostics))),
             );
@@ -60,7 +61,7 @@ export class AgendaActions implements CodeActionProvider {
                 actions.push(...shown.flatMap(([, ruled]) => readAgain(document, ruled, diagnosticOf(ruled, context.diagnostics))));
             }
             actions.push(
-                ...excuses(
+                ...ignoreComments(
                     document,
                     // A comment cannot silence anything in a file that is not read, or not read as it is written.
                     shown
@@ -70,7 +71,7 @@ export class AgendaActions implements CodeActionProvider {
                 ),
             );
         }
-        if (context.only && wants(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
+        if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Fix all that is certain', kind: fixAllKind }, {}));
         }
         return actions;
@@ -113,7 +114,7 @@ export class AgendaActions implements CodeActionProvider {
         const changes =
             ruled && fix !== undefined
                 ? (ruled.finding.fixes[fix]?.changes ?? [])
-                : together(findings.flatMap((other) => sureFix(other) ?? []));
+                : compatibleChanges(findings.flatMap((other) => sureFix(other) ?? []));
         return changes.map(({ start, end, text }) => ({
             range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
             newText: text,
@@ -158,18 +159,18 @@ function sureFix({ certain, finding }: RuledFinding): Fix | undefined {
 }
 
 /** The changes of all fixes that do not conflict; of two that do, only the first. */
-function together(fixes: readonly Fix[]): readonly TextChange[] {
+function compatibleChanges(fixes: readonly Fix[]): readonly TextChange[] {
     // In text order, without overlaps.
-    const taken: TextChange[] = [];
-    const behind = (offset: number): number => lastWhere(taken.length, (index) => (taken[index]?.end ?? 0) < offset) + 1;
+    const accepted: TextChange[] = [];
+    const indexAfter = (offset: number): number => lastWhere(accepted.length, (index) => (accepted[index]?.end ?? 0) < offset) + 1;
     for (const { changes } of fixes) {
-        if (changes.every(({ start, end }) => (taken[behind(start)]?.start ?? Number.POSITIVE_INFINITY) > end)) {
+        if (changes.every(({ start, end }) => (accepted[indexAfter(start)]?.start ?? Number.POSITIVE_INFINITY) > end)) {
             for (const change of changes) {
-                taken.splice(lastWhere(taken.length, (index) => (taken[index]?.start ?? 0) <= change.start) + 1, 0, change);
+                accepted.splice(lastWhere(accepted.length, (index) => (accepted[index]?.start ?? 0) <= change.start) + 1, 0, change);
             }
         }
     }
-    return taken;
+    return accepted;
 }
 
 function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
@@ -183,7 +184,7 @@ function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Dia
 const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
 /** One action per code: a comment above the line. It has the line's indentation and its line ending. */
-function excuses(document: LangiumDocument, findings: readonly RuledFinding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
+function ignoreComments(document: LangiumDocument, findings: readonly RuledFinding[], diagnostics: readonly Diagnostic[]): CodeAction[] {
     const seen = new Set<string>();
     return findings.flatMap((ruled): CodeAction[] => {
         const { line } = ruled.finding.range.start;

@@ -46,9 +46,9 @@ export class AgendaHovers implements HoverProvider {
     #subject(document: LangiumDocument, subject: Subject): string | undefined {
         switch (subject.kind) {
             case 'item':
-                return item(document, subject);
+                return itemHover(document, subject);
             case 'note':
-                return note(document, subject);
+                return noteHover(document, subject);
             case 'entry':
                 return this.#entry(document, subject);
             case 'symbol':
@@ -68,12 +68,12 @@ export class AgendaHovers implements HoverProvider {
                 return key && `**${key}** — ${keyMeanings[key].meaning}`;
             }
             case 'TIMES':
-                return isSlot(node) ? slot(agenda, node) : undefined;
+                return isSlot(node) ? slotHover(agenda, node) : undefined;
             case 'day':
             case 'ISO_DATE':
-                return isDay(node) ? day(agenda, node) : undefined;
+                return isDay(node) ? dayHover(agenda, node) : undefined;
             case 'DATE':
-                return isDateText(node) ? date(agenda, node.text) : undefined;
+                return isDateText(node) ? dateHover(agenda, node.text) : undefined;
             default:
                 return undefined;
         }
@@ -119,7 +119,7 @@ export class AgendaHovers implements HoverProvider {
     }
 }
 
-function item(document: LangiumDocument, { item, label, token }: Extract<Subject, { kind: 'item' }>): string | undefined {
+function itemHover(document: LangiumDocument, { item, label, token }: Extract<Subject, { kind: 'item' }>): string | undefined {
     const root = document.parseResult.value;
     if (!isAgenda(root)) {
         return undefined;
@@ -140,7 +140,7 @@ function item(document: LangiumDocument, { item, label, token }: Extract<Subject
     return lines.join('\n\n');
 }
 
-function note(document: LangiumDocument, subject: Extract<Subject, { kind: 'note' }>): string {
+function noteHover(document: LangiumDocument, subject: Extract<Subject, { kind: 'note' }>): string {
     if (!subject.note) {
         return `There is no note ${plain(subject.name)}.`;
     }
@@ -154,7 +154,7 @@ function itemLine(taken: Taken): string {
     return `**${plain(labelOf(item) || taken.item.$refText)}** ${plain(titleOf(item))}`.trim();
 }
 
-function slot(agenda: Agenda, node: Slot): string | undefined {
+function slotHover(agenda: Agenda, node: Slot): string | undefined {
     const { timetables, locale } = readingOf(agenda);
     for (const day of timetables.flatMap((timetable) => timetable.days)) {
         const found = day.slots.find(({ slot }) => slot === node);
@@ -170,14 +170,14 @@ function slot(agenda: Agenda, node: Slot): string | undefined {
     return undefined;
 }
 
-function day(agenda: Agenda, node: Day): string | undefined {
+function dayHover(agenda: Agenda, node: Day): string | undefined {
     const { timetables, locale } = readingOf(agenda);
     const found = timetables.flatMap((timetable) => timetable.days).find(({ day }) => day === node);
     return found?.date && `**${plain(locale.printDay(found.date))}** · ${counted(found.slots.length, 'meeting')}`;
 }
 
 /** The weekdays of the dates in a text, computed from the dates. */
-function date(agenda: Agenda, text: string): string | undefined {
+function dateHover(agenda: Agenda, text: string): string | undefined {
     const { locale } = readingOf(agenda);
     const days = locale
         .findDates(text)

@@ -13,7 +13,7 @@ import { offsetAt, tokensBetween } from './shared/places.js';
  * UTF-16 units of a title on a line that takes up one item (`alone`) or several (`among`). The editor wraps a hint at any character and lays out each
  * row separately: a right-to-left title must fit on one row, or a word is cut in two and the ellipsis ends up in the middle.
  */
-const room = { ltr: { alone: 80, among: 30 }, rtl: { alone: 40, among: 30 } };
+const titleLengths = { ltr: { alone: 80, among: 30 }, rtl: { alone: 40, among: 30 } };
 
 export class AgendaHints implements InlayHintProvider {
     getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
@@ -31,16 +31,16 @@ function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
     if (token.tokenType.name === 'ISO_DATE' && isDay(node)) {
         const { locale } = readingOf(agenda);
         const date = dateOf(node);
-        return date && after(token.range.end, capitalised(locale.weekdayName(isoWeekday(date))), locale.printDay(date));
+        return date && hintAt(token.range.end, capitalised(locale.weekdayName(isoWeekday(date))), locale.printDay(date));
     }
     if (token.tokenType.name === 'LABEL' && isTaken(node)) {
         const title = titleOf(node.item?.ref);
         const { direction } = readingOf(agenda).locale;
         const alone = node.$container.taken.length === 1 && node.$container.$type === 'ItemRow';
         return title
-            ? after(
+            ? hintAt(
                   node.$cstNode?.range.end ?? token.range.end,
-                  atItsEnd(shortened(title, room[direction][alone ? 'alone' : 'among']), direction),
+                  withEllipsisAtEnd(shortened(title, titleLengths[direction][alone ? 'alone' : 'among']), direction),
                   title,
               )
             : undefined;
@@ -48,12 +48,12 @@ function hint(agenda: Agenda, token: LeafCstNode): InlayHint | undefined {
     return undefined;
 }
 
-function after(position: InlayHint['position'], label: string, tooltip: string): InlayHint {
+function hintAt(position: InlayHint['position'], label: string, tooltip: string): InlayHint {
     return { position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true };
 }
 
 /** The editor lays out a hint from left to right: an Arabic title ends at its left, so the ellipsis goes there. */
-function atItsEnd(label: string, direction: 'ltr' | 'rtl'): string {
+function withEllipsisAtEnd(label: string, direction: 'ltr' | 'rtl'): string {
     return direction === 'rtl' && label.endsWith('…') ? `…${label.slice(0, -1)}` : label;
 }
 

@@ -26,7 +26,7 @@ export class AgendaLenses implements CodeLensProvider {
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const root = document.parseResult.value;
         if (isAgenda(root)) {
-            return [...whenTaken(root), ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : [])];
+            return [...takingLenses(root), ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : [])];
         }
         return isRegister(root) ? this.#howOftenCited(root) : [];
     }
@@ -38,10 +38,11 @@ export class AgendaLenses implements CodeLensProvider {
         const rank = ({ language }: Version): number => (language === masthead.original ? -1 : languages.indexOf(language));
         const others = this.services.references.Versions.of(document).others.toSorted((one, other) => rank(one) - rank(other));
         const original = others.find(({ language }) => language === masthead.original);
-        const usual = original ?? (others.length === 1 ? others[0] : undefined);
-        const there = usual && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(usual.uri))?.parseResult.value;
-        const items = new Set(isAgenda(there) ? readingOf(there).outline.items.map(pathOf) : []);
-        const leading = (node: AstNode, property: string, { language }: Version): CodeLens => ({
+        const mainVersion = original ?? (others.length === 1 ? others[0] : undefined);
+        const versionRoot =
+            mainVersion && this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(mainVersion.uri))?.parseResult.value;
+        const items = new Set(isAgenda(versionRoot) ? readingOf(versionRoot).outline.items.map(pathOf) : []);
+        const versionLens = (node: AstNode, property: string, { language }: Version): CodeLens => ({
             range: keptRangeOf(node, property),
             command: {
                 // Isolated, so that the brackets appear on the correct side of an Arabic name.
@@ -52,10 +53,10 @@ export class AgendaLenses implements CodeLensProvider {
             },
         });
         return [
-            ...(agenda.opening ? others.map((version) => leading(agenda.opening ?? agenda, 'symbol', version)) : []),
+            ...(agenda.opening ? others.map((version) => versionLens(agenda.opening ?? agenda, 'symbol', version)) : []),
             ...outline.items.flatMap((entry) => {
                 const path = pathOf(entry);
-                return usual && path !== undefined && items.has(path) ? [leading(entry.item, 'name', usual)] : [];
+                return mainVersion && path !== undefined && items.has(path) ? [versionLens(entry.item, 'name', mainVersion)] : [];
             }),
         ];
     }
@@ -78,17 +79,17 @@ export class AgendaLenses implements CodeLensProvider {
     }
 }
 
-function whenTaken(agenda: Agenda): CodeLens[] {
+function takingLenses(agenda: Agenda): CodeLens[] {
     const reading = readingOf(agenda);
     const takings = takingsOf(reading);
     return reading.outline.items.flatMap(({ item, label }) => {
         const taken = takings.get(label);
-        return taken && label ? [lens(item, 'name', told(taken))] : [];
+        return taken && label ? [lens(item, 'name', takingsInWords(taken))] : [];
     });
 }
 
 /** When an item is taken up, in words. */
-const told = remembered((takings: readonly Taking[]): string => {
+const takingsInWords = remembered((takings: readonly Taking[]): string => {
     const [first, ...more] = takings;
     return first ? `taken up ${momentOf(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
 });

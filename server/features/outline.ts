@@ -26,20 +26,20 @@ import { partLineOf, moved } from './shared/kept-ranges.js';
 export class AgendaOutline implements DocumentSymbolProvider {
     getSymbols(document: LangiumDocument): DocumentSymbol[] {
         const root = document.parseResult.value;
-        return isAgenda(root) ? ofAgenda(root) : isRegister(root) ? ofRegister(root) : [];
+        return isAgenda(root) ? agendaEntries(root) : isRegister(root) ? registerEntries(root) : [];
     }
 }
 
-function ofAgenda(agenda: Agenda): DocumentSymbol[] {
+function agendaEntries(agenda: Agenda): DocumentSymbol[] {
     const reading = readingOf(agenda);
-    const roots: DocumentSymbol[] = masthead(agenda);
+    const roots: DocumentSymbol[] = mastheadEntries(agenda);
     const drafts = new Map<AstNode, DocumentSymbol>();
     for (const section of agenda.sections) {
         if (isSchedule(section)) {
-            const { name, ...symbol } = movedSymbol(schedule(section), partLineOf(section));
+            const { name, ...symbol } = movedSymbol(scheduleEntry(section), partLineOf(section));
             roots.push({ name: name || reading.locale.phrases.schedule, ...symbol });
         } else if (isItem(section)) {
-            const symbol = movedSymbol(item(section), partLineOf(section));
+            const symbol = movedSymbol(itemEntry(section), partLineOf(section));
             drafts.set(section, symbol);
             const parent = reading.outline.entryOf(section)?.parent;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
@@ -51,13 +51,13 @@ function ofAgenda(agenda: Agenda): DocumentSymbol[] {
                 }
             }
         } else {
-            roots.push(symbolOf(lineIn(section.title) || 'heading', SymbolKind.String, section, 'title'));
+            roots.push(entryOf(lineIn(section.title) || 'heading', SymbolKind.String, section, 'title'));
         }
     }
     return roots;
 }
 
-function masthead(agenda: Agenda): DocumentSymbol[] {
+function mastheadEntries(agenda: Agenda): DocumentSymbol[] {
     const fields = agenda.masthead.filter(isField);
     const first = agenda.opening ?? fields[0];
     const last = fields.at(-1) ?? agenda.opening;
@@ -65,7 +65,7 @@ function masthead(agenda: Agenda): DocumentSymbol[] {
         return [];
     }
     const children = fields.map((field) => ({
-        ...symbolOf(field.key, SymbolKind.Property, field, 'key'),
+        ...entryOf(field.key, SymbolKind.Property, field, 'key'),
         detail: keyOf(field) ? fieldValue(field) : 'unknown key',
     }));
     const range = { start: rangeOf(first).start, end: rangeOf(last).end };
@@ -73,18 +73,18 @@ function masthead(agenda: Agenda): DocumentSymbol[] {
 }
 
 /** The outline entry of an item; lines count from where its part begins, as in the entry of a schedule. */
-const item = remembered((node: Item): DocumentSymbol => {
+const itemEntry = remembered((node: Item): DocumentSymbol => {
     const name = [labelOf(node), titleOf(node)].filter((part) => part !== '').join('  ') || 'item';
-    const symbol = symbolOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
+    const symbol = entryOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
     const papers = node.blocks.flatMap((block) => (block.$type === 'Documentation' ? block.papers : [])).length;
     return movedSymbol({ ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' }, -partLineOf(node));
 });
 
 /** The outline entry of a schedule; its name is empty if it has no title. */
-const schedule = remembered((node: Schedule): DocumentSymbol => {
+const scheduleEntry = remembered((node: Schedule): DocumentSymbol => {
     const { days } = timetableOf(node);
-    const symbol = symbolOf(lineIn(node.title), SymbolKind.Namespace, node, 'title');
-    return movedSymbol({ ...symbol, detail: counted(days.length, 'day'), children: days.flatMap(day) }, -partLineOf(node));
+    const symbol = entryOf(lineIn(node.title), SymbolKind.Namespace, node, 'title');
+    return movedSymbol({ ...symbol, detail: counted(days.length, 'day'), children: days.flatMap(dayEntries) }, -partLineOf(node));
 });
 
 function movedSymbol(symbol: DocumentSymbol, lines: number): DocumentSymbol {
@@ -96,12 +96,12 @@ function movedSymbol(symbol: DocumentSymbol, lines: number): DocumentSymbol {
     };
 }
 
-function day(read: TimetableDay): DocumentSymbol[] {
-    const slots = read.slots.map(slot);
+function dayEntries(read: TimetableDay): DocumentSymbol[] {
+    const slots = read.slots.map(slotEntry);
     return read.day
         ? [
               {
-                  ...symbolOf(read.day.date || 'day', SymbolKind.Package, read.day, 'date'),
+                  ...entryOf(read.day.date || 'day', SymbolKind.Package, read.day, 'date'),
                   detail: counted(slots.length, 'meeting'),
                   children: slots,
               },
@@ -109,14 +109,14 @@ function day(read: TimetableDay): DocumentSymbol[] {
         : slots;
 }
 
-function slot({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
+function slotEntry({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
     const detail = rows.map((row) => (row.kind === 'item' ? row.label : lineIn(row.row))).join(', ');
-    return { ...symbolOf(node.time + (track ? ` @ ${track}` : ''), SymbolKind.Event, node, 'time'), detail };
+    return { ...entryOf(node.time + (track ? ` @ ${track}` : ''), SymbolKind.Event, node, 'time'), detail };
 }
 
-function ofRegister(register: Register): DocumentSymbol[] {
+function registerEntries(register: Register): DocumentSymbol[] {
     const entries = register.entries.filter(isRegisterEntry).map((entry) => ({
-        ...symbolOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
+        ...entryOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
         detail: titleIn(titlesOf(entry), 'en')?.text ?? '',
     }));
     return register.symbol
@@ -132,13 +132,13 @@ function ofRegister(register: Register): DocumentSymbol[] {
         : entries;
 }
 
-function symbolOf(name: string, kind: SymbolKind, node: AstNode, property?: string): DocumentSymbol {
+function entryOf(name: string, kind: SymbolKind, node: AstNode, property?: string): DocumentSymbol {
     const selectionRange = rangeOf(node, property);
-    return { name, kind, range: holding(rangeOf(node), selectionRange), selectionRange, children: [] };
+    return { name, kind, range: extendedTo(rangeOf(node), selectionRange), selectionRange, children: [] };
 }
 
 /** Extends a range to contain another: editors reject an entry whose name lies outside its range. */
-function holding(range: Range, inner: Range): Range {
+function extendedTo(range: Range, inner: Range): Range {
     const later = inner.end.line > range.end.line || (inner.end.line === range.end.line && inner.end.character > range.end.character);
     return later ? { start: range.start, end: inner.end } : range;
 }

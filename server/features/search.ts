@@ -8,10 +8,10 @@ import { symbolOf } from '../../language/semantics/masthead.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { labelOf, nameOfEntry, titleOf } from './shared/describing.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
-import { rangeAtPlace } from '../workspace/summary.js';
+import { rangeFromSummary } from '../workspace/summary.js';
 
 /** A longer list is of no use; the user has to make the query longer. */
-const limit = 400;
+const mostResults = 400;
 
 export class WorkspaceSearch implements WorkspaceSymbolProvider {
     constructor(private readonly services: AgendaSharedServerServices) {}
@@ -26,11 +26,11 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
             names()
                 .filter(({ searched }) => words.every((word) => searched.includes(word)))
                 .forEach(({ symbol }) => found.push(symbol));
-            if (found.length >= limit) {
+            if (found.length >= mostResults) {
                 break;
             }
         }
-        return found.slice(0, limit);
+        return found.slice(0, mostResults);
     }
 
     /** Everything in the workspace, with or without a tree at the moment. The library is searched only for a non-empty query: all of it is of no use. */
@@ -43,7 +43,9 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
                 uri: uri.toString(),
                 isBuiltIn: false,
                 names: () =>
-                    summary.items.map(({ label, title, at }) => itemName(uri.toString(), summary.symbol, label, title, rangeAtPlace(at))),
+                    summary.items.map(({ label, title, at }) =>
+                        itemName(uri.toString(), summary.symbol, label, title, rangeFromSummary(at)),
+                    ),
             })),
         ];
     }
@@ -52,7 +54,7 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
 interface SearchedFile {
     readonly uri: string;
     readonly isBuiltIn: boolean;
-    readonly names: () => readonly Name[];
+    readonly names: () => readonly SearchedName[];
 }
 
 /** By address, so that an answer does not depend on the order of reading; the library comes last. */
@@ -61,17 +63,17 @@ function inOrder(one: SearchedFile, other: SearchedFile): number {
 }
 
 /** A search result, with the text to search in, in lower case. */
-interface Name {
+interface SearchedName {
     readonly symbol: WorkspaceSymbol;
     readonly searched: string;
 }
 
-function itemName(uri: string, containerName: string, label: string, title: string, range: Range): Name {
+function itemName(uri: string, containerName: string, label: string, title: string, range: Range): SearchedName {
     const name = `${label}  ${title}`.trimEnd();
     return { symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range } }, searched: name.toLowerCase() };
 }
 
-function namedIn(document: LangiumDocument): readonly Name[] {
+function namedIn(document: LangiumDocument): readonly SearchedName[] {
     const root = document.parseResult.value;
     const uri = document.uri.toString();
     if (isAgenda(root)) {

@@ -41,7 +41,7 @@ function wordAt(text: string, offset: number): { start: number; end: number } {
     let start = offset;
     while (start > 0) {
         const sign = start > 1 && isLowSurrogate(text.charCodeAt(start - 1)) ? text.slice(start - 2, start) : text.charAt(start - 1);
-        if (!ofWord.test(sign)) {
+        if (!wordCharacter.test(sign)) {
             break;
         }
         start -= sign.length;
@@ -49,7 +49,7 @@ function wordAt(text: string, offset: number): { start: number; end: number } {
     return { start, end: offset + (/^[\p{L}\p{N}_-]*/u.exec(text.slice(offset))?.[0].length ?? 0) };
 }
 
-const ofWord = /^[\p{L}\p{N}_-]$/u;
+const wordCharacter = /^[\p{L}\p{N}_-]$/u;
 
 function isLowSurrogate(code: number): boolean {
     return code >= 0xdc00 && code <= 0xdfff;

@@ -16,25 +16,25 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/kept/ledger.js';
 import { type Stretch, stretchesOf, tokensBetween, tokensIn } from './shared/places.js';
 import { colourOf } from './colours.js';
-import { difference, encode, type EncodedTokens, placed, type PlacedTokens, together } from './token-data.js';
+import { difference, encode, type EncodedTokens, placed, type PlacedTokens, joinedData } from './token-data.js';
 
 /** A previous answer, against which the next one reports changes. */
-interface Answer {
+interface TokenAnswer {
     readonly id: string;
     readonly tokens: readonly PlacedTokens[];
 }
 
 /** The tokens of stretches, valid as long as links lead where they did. */
-interface Era {
+interface EncodedStretches {
     readonly links: readonly unknown[];
     readonly encoded: WeakMap<Stretch, EncodedTokens>;
 }
 
-const eras = keptAlong<Era>();
+const encodedStretches = keptAlong<EncodedStretches>();
 
 export class AgendaColours extends AbstractSemanticTokenProvider {
     readonly #services: AgendaServices & LangiumServices;
-    readonly #answers = new Map<string, Answer>();
+    readonly #answers = new Map<string, TokenAnswer>();
     #number = 0;
 
     constructor(services: AgendaServices & LangiumServices) {
@@ -72,11 +72,11 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
         return { data: [...this.#encode(tokens, 0, isInRange).data] };
     }
 
-    #whole({ id, tokens }: Answer): SemanticTokens {
-        return { resultId: id, data: together(tokens) };
+    #whole({ id, tokens }: TokenAnswer): SemanticTokens {
+        return { resultId: id, data: joinedData(tokens) };
     }
 
-    #answer(document: LangiumDocument): Answer {
+    #answer(document: LangiumDocument): TokenAnswer {
         const root = document.parseResult.value;
         const encoded = isAgenda(root) ? this.#eraOf(root).encoded : new WeakMap<Stretch, EncodedTokens>();
         const stretches = stretchesOf(root).map((stretch) => {
@@ -90,13 +90,13 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
     }
 
     /** The colour of a name depends on whether its link resolves, hence on labels, notes, registers and the document's own body. */
-    #eraOf(agenda: Agenda): Era {
+    #eraOf(agenda: Agenda): EncodedStretches {
         const { Registers, ScopeProvider } = this.#services.references;
         const own = (ScopeProvider as AgendaScopes).ownBodyOf(agenda);
         const links = [readingOf(agenda).outline, noteOrderOf(agenda), Registers.version, own];
-        const known = eras.of(agenda);
+        const known = encodedStretches.of(agenda);
         const era = known?.links.every((link, index) => link === links[index]) ? known : { links, encoded: new WeakMap() };
-        eras.keep(agenda, era);
+        encodedStretches.keep(agenda, era);
         return era;
     }
 

@@ -18,7 +18,7 @@ export interface PlacedTokens {
 }
 
 /** Options of the encoding. */
-export interface Encoding {
+export interface EncodeOptions {
     /** The line from which lines are counted. */
     readonly line: number;
     /** Whether a token may span several lines; otherwise it is split. */
@@ -30,7 +30,7 @@ export interface Encoding {
 /** Encodes the tokens that have a colour, in text order. */
 export function encode(
     tokens: readonly LeafCstNode[],
-    { line, spans, isWanted }: Encoding,
+    { line, spans, isWanted }: EncodeOptions,
     colour: (token: LeafCstNode) => { readonly type: number; readonly modifiers: number } | undefined,
 ): EncodedTokens {
     const data: number[] = [];
@@ -42,7 +42,7 @@ export function encode(
             continue;
         }
         const { start } = token.range;
-        for (const piece of spans ? [{ ...start, length: token.text.length }] : piecesOf(token)) {
+        for (const piece of spans ? [{ ...start, length: token.text.length }] : lineSharesOf(token)) {
             if (isWanted && !isWanted(piece.line)) {
                 continue;
             }
@@ -62,7 +62,7 @@ export function encode(
 }
 
 /** The share of a token on each line, without line endings. */
-export function piecesOf({ text, range: { start } }: LeafCstNode): readonly (Position & { readonly length: number })[] {
+export function lineSharesOf({ text, range: { start } }: LeafCstNode): readonly (Position & { readonly length: number })[] {
     return text.split(/\r\n|\r|\n/u).flatMap(({ length }, index) => {
         return length > 0 ? [{ line: start.line + index, character: index === 0 ? start.character : 0, length }] : [];
     });
@@ -82,7 +82,7 @@ export function placed(stretches: readonly { readonly line: number; readonly enc
 }
 
 /** The numbers of all tokens in one array. */
-export function together(tokens: readonly PlacedTokens[]): number[] {
+export function joinedData(tokens: readonly PlacedTokens[]): number[] {
     const all: number[] = [];
     for (const { data, lines } of tokens) {
         const at = all.length;
@@ -97,8 +97,8 @@ export function together(tokens: readonly PlacedTokens[]): number[] {
 /** The edit that turns one array of tokens into another: at most one. */
 export function difference(before: readonly PlacedTokens[], after: readonly PlacedTokens[]): SemanticTokensEdit[] {
     const { head: first, tail } = commonEnds(before, after, (one, other) => one.data === other.data && one.lines === other.lines);
-    const old = together(before.slice(first, before.length - tail));
-    const data = together(after.slice(first, after.length - tail));
+    const old = joinedData(before.slice(first, before.length - tail));
+    const data = joinedData(after.slice(first, after.length - tail));
     const { head: start, tail: end } = commonEnds(old, data, (one, other) => one === other);
     if (start === old.length && start === data.length) {
         return [];

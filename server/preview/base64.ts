@@ -1,13 +1,13 @@
 /** Encodes bytes for the protocol, which carries only text. The same in Node and in a worker. */
 
 /** Bytes converted in one call: the arguments of a call have to fit on the stack. */
-const most = 0x2000;
+const bytesPerCall = 0x2000;
 
 /** Bytes in Base64. */
 export function base64Of(bytes: Uint8Array): string {
     const characters: string[] = [];
-    for (let at = 0; at < bytes.length; at += most) {
-        characters.push(String.fromCharCode(...bytes.subarray(at, at + most)));
+    for (let at = 0; at < bytes.length; at += bytesPerCall) {
+        characters.push(String.fromCharCode(...bytes.subarray(at, at + bytesPerCall)));
     }
     return btoa(characters.join(''));
 }

@@ -16,7 +16,7 @@ export interface ShownChange {
 }
 
 /** The change from one answer to the next. */
-export function changeBetween(before: readonly ShownSheet[], after: readonly ShownSheet[]): ShownChange {
+export function sheetsChange(before: readonly ShownSheet[], after: readonly ShownSheet[]): ShownChange {
     const { first, tail } = runBetween(before, after);
     const [run, now] = [before.slice(first, before.length - tail), after.slice(first, after.length - tail)];
     const replaced = orderChange(previewBlocks(run), previewBlocks(now));
@@ -24,7 +24,7 @@ export function changeBetween(before: readonly ShownSheet[], after: readonly Sho
     const painted = blocksOf(now).filter(({ id, hash }) => had.get(id) !== hash);
     const moves = new Moves();
     const altered: PreviewBlock[] = [];
-    const compare = (one: ShownSheet, other: ShownSheet): void => {
+    const compareSheets = (one: ShownSheet, other: ShownSheet): void => {
         if (isShownAlike(one, other)) {
             moves.add(other.ids.length, other.line - one.line);
             return;
@@ -42,7 +42,7 @@ export function changeBetween(before: readonly ShownSheet[], after: readonly Sho
         }
     };
     for (let index = 0; index < first; index++) {
-        compare(before[index]!, after[index]!);
+        compareSheets(before[index]!, after[index]!);
     }
     moves.add(replaced.kept, 0);
     const kept = moves.count;
@@ -51,7 +51,7 @@ export function changeBetween(before: readonly ShownSheet[], after: readonly Sho
     moves.cut();
     moves.add(count - replaced.kept - replaced.blocks.length, replaced.shift);
     for (let index = tail; index > 0; index--) {
-        compare(before[before.length - index]!, after[after.length - index]!);
+        compareSheets(before[before.length - index]!, after[after.length - index]!);
     }
     const shift = moves.count > kept + replaced.blocks.length ? (moves.last ?? 0) : 0;
     const moved = moves.unlike((from) => (from < kept ? 0 : shift));

@@ -11,20 +11,20 @@ import { type Reading, readingOf } from '../../language/semantics/reading.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
-import { changeBetween } from './preview-change.js';
+import { sheetsChange } from './preview-change.js';
 import { formatNamed } from '../../protocol/formats.js';
 import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
-import { refuseUnread, settled } from '../documents/settled.js';
+import { refuseUnread, settledDocument } from '../documents/settled.js';
 import { base64Of } from './base64.js';
 import { blocksOf, previewBlocks, type ShownSheet, shownWith } from './shown-sheets.js';
 
 /** Answers remembered per document; enough for several previews of it. */
-const answersKept = 3;
+const mostAnswers = 3;
 
 /** What is shown of one text version of a document. */
-interface Shown {
+interface ShownPreview {
     readonly layout: Layout;
     readonly sheets: readonly ShownSheet[];
     readonly version: number;
@@ -32,7 +32,7 @@ interface Shown {
 
 export class Previews {
     /** The last layout of each document that succeeded, in case the next one fails. */
-    readonly #last = new Map<string, Shown>();
+    readonly #last = new Map<string, ShownPreview>();
     /** What the last answers for each document showed, by number: several previews may show one document. */
     readonly #answered = new Map<string, ReadonlyMap<number, readonly ShownSheet[]>>();
     #number = 0;
@@ -50,7 +50,7 @@ export class Previews {
 
     /** The answer for the requested text version or a later one. Throws only if no agenda is known under the URI, or on cancellation. */
     async preview({ uri, version, since }: PreviewParams, token: CancellationToken): Promise<PreviewAnswer> {
-        const document = await settled(this.services, URI.parse(uri), version, token);
+        const document = await settledDocument(this.services, URI.parse(uri), version, token);
         const key = document.uri.toString();
         const unread = this.services.agenda.Limits.unread(document.uri);
         if (unread) {
@@ -69,7 +69,7 @@ export class Previews {
         }
         const { layout, sheets } = shown;
         const before = since === undefined ? undefined : this.#answered.get(key)?.get(since);
-        const found = before && changeBetween(before, sheets);
+        const found = before && sheetsChange(before, sheets);
         return {
             uri,
             version: shown.version,
@@ -103,7 +103,7 @@ export class Previews {
     /** @returns the number that identifies what is shown */
     #remember(key: string, sheets: readonly ShownSheet[]): number {
         const number = ++this.#number;
-        const answers = [...(this.#answered.get(key) ?? []), [number, sheets] as const].slice(-answersKept);
+        const answers = [...(this.#answered.get(key) ?? []), [number, sheets] as const].slice(-mostAnswers);
         this.#answered.set(key, new Map(answers));
         return number;
     }
@@ -115,7 +115,7 @@ export class Previews {
             throw new ResponseError(ErrorCodes.InvalidParams, `There is no format ${String(format)}.`);
         }
         const open = this.services.workspace.TextDocuments.get(uri);
-        const document = await settled(this.services, URI.parse(uri), open?.version ?? 0, token);
+        const document = await settledDocument(this.services, URI.parse(uri), open?.version ?? 0, token);
         refuseUnread(this.services, document);
         const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options()));
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };

@@ -11,19 +11,19 @@ import type { PreviewBlock } from '../../protocol/protocol.js';
 const ranks = { error: 3, warning: 2, information: 1 } as const;
 
 /** The findings inside a block: the worst severity, and the messages. */
-type Mark = Required<Pick<PreviewBlock, 'severity' | 'messages'>>;
+type BlockMark = Required<Pick<PreviewBlock, 'severity' | 'messages'>>;
 
 export interface ShownSheet extends NamedSheet {
     /** The source line from which the sheet's lines counted. Later edits may have moved it. */
     readonly line: number;
     /** By block; undefined if the sheet has no findings. */
-    readonly marks: Marks | undefined;
+    readonly marks: BlockMarks | undefined;
 }
 
 /** The current sheets with the findings of the same text version, in text order. Hints are not shown. */
 export function shownWith(sheets: readonly NamedSheet[], findings: readonly RuledFinding[]): readonly ShownSheet[] {
-    const told = findings.filter(({ severity }) => severity !== 'hint');
-    const lines = told.map(({ finding }) => finding.range.start.line);
+    const shownFindings = findings.filter(({ severity }) => severity !== 'hint');
+    const lines = shownFindings.map(({ finding }) => finding.range.start.line);
     return sheets.map(({ sheet, ids }): ShownSheet => {
         const line = firstLineOf(sheet);
         const { first, last } = linesIn(sheet);
@@ -33,7 +33,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
             sheet,
             ids,
             line,
-            marks: isMarked ? marksOf(sheet, line, told.slice(from, firstFrom(lines, line + last + 1))) : undefined,
+            marks: isMarked ? marksOf(sheet, line, shownFindings.slice(from, firstFrom(lines, line + last + 1))) : undefined,
         };
     });
 }
@@ -52,12 +52,12 @@ function firstFrom(lines: readonly number[], line: number): number {
     return lastWhere(lines.length, (index) => (lines[index] ?? 0) < line) + 1;
 }
 
-type Marks = readonly (Mark | undefined)[];
+type BlockMarks = readonly (BlockMark | undefined)[];
 
-const marked = new WeakMap<Sheet, { readonly findings: string; readonly marks: Marks }>();
+const marked = new WeakMap<Sheet, { readonly findings: string; readonly marks: BlockMarks }>();
 
 /** The marks of a sheet: the same object as long as its findings stay the same. */
-function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
+function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks {
     const text = findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`).join('\n');
     const known = marked.get(sheet);
     if (known?.findings === text) {
@@ -68,7 +68,7 @@ function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]):
     return marks;
 }
 
-function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): Marks {
+function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks {
     const lines = findings.map(({ finding }) => finding.range.start.line - line);
     return drafts.map(({ standing: { inside } }) => {
         const found = findings.slice(firstFrom(lines, inside.startLine), firstFrom(lines, inside.endLine + 1));

@@ -8,16 +8,16 @@ import { KeptSummary } from './kept-summary.js';
 import { nextTurn } from './turns.js';
 
 /** Increased with every change of the line format. */
-const format = 1;
+const lineFormat = 1;
 
 /** Lines written before other work gets a turn. */
-const atOnce = 20;
+const linesAtOnce = 20;
 
 /** Milliseconds to wait for an unresponsive disk. */
-const patience = 3000;
+const diskPatience = 3000;
 
 /** Milliseconds without a change before the cache is written. */
-const pause = 2000;
+const writePause = 2000;
 
 /** Storage for summaries. Only a program with a file system has one. */
 export interface CacheStore {
@@ -61,10 +61,10 @@ export class SummaryCache {
         }
         this.#isLoaded = true;
         try {
-            const head = await inTime(this.#head(), patience);
+            const head = await inTime(this.#head(), diskPatience);
             const lines = this.store.read(this.name)[Symbol.asyncIterator]();
             for (let isFirst = true; ; isFirst = false) {
-                const next = await inTime(Promise.resolve(lines.next()), patience);
+                const next = await inTime(Promise.resolve(lines.next()), diskPatience);
                 if (!next || next.done || (isFirst && next.value !== head)) {
                     return;
                 }
@@ -102,7 +102,7 @@ export class SummaryCache {
         this.#isWritten &&= [...this.#kept.keys()].every((uri) => files.get(URI.parse(uri)));
         this.#kept = new Map();
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.#write(files), pause);
+        this.#timer = setTimeout(() => void this.#write(files), writePause);
     }
 
     /**
@@ -137,7 +137,7 @@ export class SummaryCache {
         for (const [uri, { digest, summary }] of new Map([...this.#kept, ...known])) {
             const written = summary.write();
             lines.push(`${digest} ${uri} ${this.#sum(digest, uri, written)} ${written}\n`);
-            if (lines.length === atOnce) {
+            if (lines.length === linesAtOnce) {
                 yield lines.join('');
                 lines = [];
                 await nextTurn();
@@ -154,7 +154,7 @@ export class SummaryCache {
     }
 
     async #head(): Promise<string> {
-        return JSON.stringify({ summaries: format, program: await this.store.program() });
+        return JSON.stringify({ summaries: lineFormat, program: await this.store.program() });
     }
 }
 

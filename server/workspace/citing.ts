@@ -10,7 +10,7 @@ import { surroundingsIn } from '../../language/registers/surroundings.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';
 import type { Mentions, Summary, SummaryCitation } from './summary.js';
-import { GivingWay } from './turns.js';
+import { BackgroundTurns } from './turns.js';
 
 /** A citation of an entry in an agenda without a tree. */
 export interface ClosedCitation {
@@ -21,13 +21,13 @@ export interface ClosedCitation {
 }
 
 /** How often one file cites one number. */
-interface Tally {
-    readonly citation: CitedNumber;
+interface CitationCount {
+    readonly citation: EntryNumber;
     readonly body: BodySymbol;
     readonly count: number;
 }
 
-type CitedNumber = Pick<SummaryCitation, 'kind' | 'number'>;
+type EntryNumber = Pick<SummaryCitation, 'kind' | 'number'>;
 
 /** The body of a citation; null if no register knows it. */
 type BodySymbol = string | null;
@@ -37,20 +37,20 @@ interface Attributions {
     readonly knowing: string;
     /** By the index of the citation in the summary. */
     readonly found: WeakMap<Summary, BodySymbol[]>;
-    readonly tallies: WeakMap<Summary, readonly Tally[]>;
+    readonly tallies: WeakMap<Summary, readonly CitationCount[]>;
     readonly finders: Map<string, NameFinder>;
 }
 
 export class ClosedCitations {
     readonly #files: AgendaFiles;
-    readonly #giving: GivingWay;
+    readonly #background: BackgroundTurns;
     readonly #registers: Registers;
     #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
     #version = -1;
 
     constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
         this.#files = files;
-        this.#giving = new GivingWay(services);
+        this.#background = new BackgroundTurns(services);
         this.#registers = services.agenda.Registers;
     }
 
@@ -86,25 +86,25 @@ export class ClosedCitations {
     /** Computes in small pieces what `counts` needs. */
     async prepare(): Promise<void> {
         for (const { summary } of this.#files.closed) {
-            await this.#giving.way();
+            await this.#background.way();
             this.#follow();
             this.#tallyOf(summary);
         }
     }
 
-    #entryOf({ kind, number }: CitedNumber, body: BodySymbol): RegisterEntry | undefined {
+    #entryOf({ kind, number }: EntryNumber, body: BodySymbol): RegisterEntry | undefined {
         const node = body === null ? undefined : this.#registers.find(body, kind, number)?.node;
         return isRegisterEntry(node) ? node : undefined;
     }
 
-    #tallyOf(summary: KeptSummary): readonly Tally[] {
+    #tallyOf(summary: KeptSummary): readonly CitationCount[] {
         const { tallies } = this.#attributions;
         const known = tallies.get(summary);
         if (known) {
             return known;
         }
         const { mentions } = summary;
-        const tally = new Map<string, Tally>();
+        const tally = new Map<string, CitationCount>();
         for (const [index, { kind, number }] of mentions.citations.entries()) {
             const body = this.#bodyOf(summary, mentions, index);
             const key = `${kind} ${number} ${body}`;

@@ -14,13 +14,13 @@ import { KeptSummary } from './kept-summary.js';
 import type { ReadingProgress } from './progress.js';
 import { ReadingQueue } from './queue.js';
 import { type Summary, summarising } from './summary.js';
-import { GivingWay } from './turns.js';
+import { BackgroundTurns } from './turns.js';
 
 /** Milliseconds that stopping waits for the disk. */
-const patience = 1000;
+const stopPatience = 1000;
 
 /** A caller that waits until something is known. */
-interface Waiting {
+interface WaitingCaller {
     readonly isKnown: () => boolean;
     readonly known: Deferred<void>;
 }
@@ -30,11 +30,11 @@ export class Indexing {
     readonly #documents: Pick<LangiumSharedServices['workspace']['TextDocuments'], 'get'>;
     readonly #disk: FileSystemProvider;
     readonly #factory: AgendaDocumentFactory;
-    readonly #giving: GivingWay;
+    readonly #background: BackgroundTurns;
     readonly #queue = new ReadingQueue();
     /** Symbols whose language versions are waited for, with the number of waiting callers. */
     readonly #wanted = new Map<string, number>();
-    #waiting: readonly Waiting[] = [];
+    #waiting: readonly WaitingCaller[] = [];
     #cache: SummaryCache | undefined;
     #limit: Limit | undefined;
     #listing = false;
@@ -58,7 +58,7 @@ export class Indexing {
         this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
         this.#factory = services.workspace.LangiumDocumentFactory as AgendaDocumentFactory;
-        this.#giving = new GivingWay(services);
+        this.#background = new BackgroundTurns(services);
     }
 
     /** Sets the time limit for a file. */
@@ -113,7 +113,7 @@ export class Indexing {
         this.#stopped = true;
         this.progress.done();
         this.#wake();
-        await this.#cache?.finish(this.files, patience);
+        await this.#cache?.finish(this.files, stopPatience);
     }
 
     #until(isReached: () => boolean): Promise<void> {
@@ -133,10 +133,10 @@ export class Indexing {
     }
 
     async #run(): Promise<void> {
-        await this.#giving.way();
-        await this.#cache?.load(() => this.#giving.way());
+        await this.#background.way();
+        await this.#cache?.load(() => this.#background.way());
         for (let done = 0; !this.#stopped; ) {
-            await this.#giving.way();
+            await this.#background.way();
             const { uris, known } = this.#queue.next([...this.#wanted.keys(), ...this.urgent()]);
             if (uris.length === 0) {
                 break;
@@ -191,7 +191,7 @@ export class Indexing {
             }
             return symbol === undefined;
         }
-        await this.#giving.way(text.length);
+        await this.#background.way(text.length);
         await this.#summarise(uri, digest, text);
         return true;
     }
@@ -218,7 +218,7 @@ export class Indexing {
         // Stopped work does not clean up: remembered values and the record of the current file are restored outside.
         const limited: Limit = (run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run)));
         try {
-            return await inPieces(work, limited, () => this.#giving.way());
+            return await inPieces(work, limited, () => this.#background.way());
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);

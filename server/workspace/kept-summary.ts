@@ -5,19 +5,19 @@ import { isMentions, isSummaryHead } from './summary-shape.js';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-type Head = Omit<Summary, 'mentions'>;
+type SummaryHead = Omit<Summary, 'mentions'>;
 
 export class KeptSummary implements Summary {
     readonly symbol: string;
     readonly language: Summary['language'];
     readonly register: Summary['register'];
     readonly items: readonly SummaryItem[];
-    readonly #head: Head;
+    readonly #head: SummaryHead;
     readonly #mentions: Uint8Array;
 
     /** Keeps a summary without references to its tree and text. */
     static of({ mentions, ...head }: Summary): KeptSummary {
-        return new KeptSummary(JSON.parse(JSON.stringify(head)) as Head, encoder.encode(JSON.stringify(mentions)));
+        return new KeptSummary(JSON.parse(JSON.stringify(head)) as SummaryHead, encoder.encode(JSON.stringify(mentions)));
     }
 
     /** Reads a written summary; undefined if the text is not one, since any program may have written it. */
@@ -32,7 +32,7 @@ export class KeptSummary implements Summary {
         }
     }
 
-    private constructor(head: Head, mentions: Uint8Array) {
+    private constructor(head: SummaryHead, mentions: Uint8Array) {
         this.symbol = head.symbol;
         this.language = head.language;
         this.register = head.register;

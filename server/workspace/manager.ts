@@ -55,7 +55,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
         const known = this.folders ?? [];
         this.folders = [...known, ...added.filter(({ uri }) => !known.some((folder) => folder.uri === uri))];
         const found = await Promise.all(added.map((folder) => this.searchFolder(this.getRootFolder(folder))));
-        const [agendas, registers] = parted(found.flat());
+        const [agendas, registers] = agendasAndOthers(found.flat());
         this.#indexing().read(agendas);
         return registers;
     }
@@ -99,7 +99,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
 
     /** A file that cannot be read must not stop the others. */
     protected override async loadWorkspaceDocuments(uris: Stream<URI>, collector: (document: LangiumDocument) => void): Promise<void> {
-        const [agendas, registers] = parted(uris.toArray());
+        const [agendas, registers] = agendasAndOthers(uris.toArray());
         this.#agendas = agendas;
         await Promise.all(
             registers.map(async (uri) => {
@@ -118,6 +118,6 @@ function isAgendaFile(uri: URI): boolean {
 }
 
 /** Splits files into agendas and others. */
-function parted(uris: readonly URI[]): [URI[], URI[]] {
+function agendasAndOthers(uris: readonly URI[]): [URI[], URI[]] {
     return [uris.filter(isAgendaFile), uris.filter((uri) => !isAgendaFile(uri))];
 }

@@ -3,10 +3,10 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** Longest line in characters; a longer one is not from this program. */
-const longest = 64_000_000;
+const longestLine = 64_000_000;
 
 /** Windows has neither these flags nor the kinds of files they guard against. */
-const { O_NOFOLLOW: notThroughLinks = 0, O_NONBLOCK: notWaiting = 0 } = constants as Partial<typeof constants>;
+const { O_NOFOLLOW: noFollow = 0, O_NONBLOCK: nonBlocking = 0 } = constants as Partial<typeof constants>;
 
 /**
  * A file that another user could have written counts as missing, like one that cannot be read: its content is not to be trusted. A last line without a line
@@ -16,8 +16,8 @@ export async function* ownLines(file: string): AsyncGenerator<string> {
     let handle: FileHandle | undefined;
     try {
         // Without the flag, opening a pipe would wait forever.
-        handle = await open(file, constants.O_RDONLY | notThroughLinks | notWaiting);
-        if (isOurs(await handle.stat())) {
+        handle = await open(file, constants.O_RDONLY | noFollow | nonBlocking);
+        if (isPrivate(await handle.stat())) {
             yield* linesIn(handle.createReadStream({ encoding: 'utf8', autoClose: false }));
         }
     } catch {
@@ -27,7 +27,7 @@ export async function* ownLines(file: string): AsyncGenerator<string> {
     }
 }
 
-function isOurs(stats: Stats): boolean {
+function isPrivate(stats: Stats): boolean {
     const writableByOthers = 0o022;
     const user = process.getuid?.();
     return stats.isFile() && (user === undefined || (stats.uid === user && (stats.mode & writableByOthers) === 0));
@@ -40,7 +40,7 @@ async function* linesIn(chunks: AsyncIterable<unknown>): AsyncGenerator<string> 
         const [first = '', ...others] = String(chunk).split('\n');
         begun.push(first);
         length += first.length;
-        if (length > longest) {
+        if (length > longestLine) {
             return;
         }
         if (others.length > 0) {

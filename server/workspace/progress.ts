@@ -2,16 +2,16 @@
 import type { Connection } from 'vscode-languageserver';
 
 /** Fewer files are read before a report would be seen. */
-const few = 20;
+const fewestFiles = 20;
 
-interface Shown {
+interface ProgressReport {
     begin(title: string, percentage: number, message: string, cancellable: boolean): void;
     report(percentage: number, message: string): void;
     done(): void;
 }
 
 export class ReadingProgress {
-    #shown: Promise<Shown | undefined> | undefined;
+    #shown: Promise<ProgressReport | undefined> | undefined;
     #percentage = 0;
 
     /** @param connection undefined if there is no client */
@@ -19,7 +19,7 @@ export class ReadingProgress {
 
     /** @param done number of files read; `left` is the number still to read */
     report(done: number, left: number): void {
-        if (!this.#shown && left > few) {
+        if (!this.#shown && left > fewestFiles) {
             this.#shown = this.#begin();
         }
         const percentage = Math.floor((100 * done) / Math.max(1, done + left));
@@ -37,7 +37,7 @@ export class ReadingProgress {
     }
 
     /** A client without the capability gets nothing: the connection knows the capabilities. */
-    async #begin(): Promise<Shown | undefined> {
+    async #begin(): Promise<ProgressReport | undefined> {
         try {
             const shown = await this.connection?.window.createWorkDoneProgress();
             shown?.begin('Reading agendas', 0, '', false);

@@ -2,7 +2,7 @@
 import type { URI } from 'langium';
 
 /** Files requested from the disk at a time. */
-const atOnce = 16;
+const filesAtOnce = 16;
 
 export class ReadingQueue {
     /** Files not opened yet. */
@@ -41,7 +41,7 @@ export class ReadingQueue {
      */
     next(urgent: Iterable<string>): { readonly uris: readonly URI[]; readonly known: boolean } {
         const known = this.#unread.size === 0;
-        this.#taken = known ? this.#nextUnparsed(urgent) : [...this.#unread.values()].slice(0, atOnce);
+        this.#taken = known ? this.#nextUnparsed(urgent) : [...this.#unread.values()].slice(0, filesAtOnce);
         for (const uri of this.#taken) {
             this.#unread.delete(uri.toString());
         }

@@ -2,7 +2,7 @@
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Limit } from '../../language/limits.js';
-import type { Note } from '../documents/now-reading.js';
+import type { NowReadingWriter } from '../documents/now-reading.js';
 import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../../protocol/protocol.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaUpdateHandler } from '../documents/updates.js';
@@ -15,7 +15,7 @@ export interface Host {
     /** Stops the reading of a file that is not open in the editor. */
     readonly limit?: Limit;
     /** Writes into a file at once. */
-    readonly noteIn?: (file: string) => Note;
+    readonly noteIn?: (file: string) => NowReadingWriter;
 }
 
 /** How a program keeps data on disk. */

@@ -1,9 +1,9 @@
 /** Checks whether data from outside the program is a summary: later code relies on every part of it. */
 import { languages } from '../../language/locales/locale.js';
-import type { Place, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
+import type { SummaryRange, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
 
 /** The largest number in the protocol. */
-const greatest = 2 ** 31 - 1;
+const greatestNumber = 2 ** 31 - 1;
 
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
@@ -13,7 +13,7 @@ export function isSummaryHead(value: unknown): value is Omit<Summary, 'mentions'
         symbol: isText,
         language: (language) => language === undefined || (languages as readonly unknown[]).includes(language),
         register: isOptionalText,
-        items: listOf<SummaryItem>({ label: isText, title: isText, at: isPlace }),
+        items: listOf<SummaryItem>({ label: isText, title: isText, at: isSummaryRange }),
     });
 }
 
@@ -28,13 +28,13 @@ export function isMentions(value: unknown): value is Summary['mentions'] {
                 passage: isNumber,
                 start: isNumber,
                 end: isNumber,
-                at: isPlace,
+                at: isSummaryRange,
             }),
             symbols: listOf<SummarySymbol>({
                 symbol: isText,
                 typed: isText,
-                at: isPlace,
-                paper: (paper) => paper === undefined || isPlace(paper),
+                at: isSummaryRange,
+                paper: (paper) => paper === undefined || isSummaryRange(paper),
             }),
         })
     ) {
@@ -68,13 +68,13 @@ function isOptionalText(value: unknown): boolean {
 }
 
 function isNumber(value: unknown): value is number {
-    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= greatest;
+    return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= greatestNumber;
 }
 
-function isPlace(value: unknown): value is Place {
+function isSummaryRange(value: unknown): value is SummaryRange {
     if (!Array.isArray(value) || value.length !== 4 || !value.every(isNumber)) {
         return false;
     }
-    const [line, character, endLine, endCharacter] = value as unknown as Place;
+    const [line, character, endLine, endCharacter] = value as unknown as SummaryRange;
     return line < endLine || (line === endLine && character <= endCharacter);
 }

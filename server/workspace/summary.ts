@@ -20,7 +20,7 @@ import { labelOf, titleOf } from '../features/shared/describing.js';
 import { propertyIn } from '../../language/syntax/tree/properties.js';
 
 /** First line and character of a range, then last line and character, zero-based as in the protocol. */
-export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
+export type SummaryRange = readonly [line: number, character: number, endLine: number, endCharacter: number];
 
 /**
  * A summary depends only on the text of its file. Links depend on registers too, so the summary has none: it has everything from the text that linking
@@ -48,7 +48,7 @@ export interface SummaryItem {
     /** As typed in the item's own line. */
     readonly label: string;
     readonly title: string;
-    readonly at: Place;
+    readonly at: SummaryRange;
 }
 
 export interface SummaryCitation {
@@ -59,16 +59,16 @@ export interface SummaryCitation {
     readonly passage: number;
     readonly start: number;
     readonly end: number;
-    readonly at: Place;
+    readonly at: SummaryRange;
 }
 
 /** A symbol of a document in the text. */
 export interface SummarySymbol {
     readonly symbol: string;
     readonly typed: string;
-    readonly at: Place;
+    readonly at: SummaryRange;
     /** The line of documentation that lists it. */
-    readonly paper?: Place;
+    readonly paper?: SummaryRange;
 }
 
 /** The summary of a tree. */
@@ -98,15 +98,15 @@ export function* summarising(agenda: Agenda): Pieces<Summary> {
                     passage: index,
                     start: start - base,
                     end: end - base,
-                    at: placeOf(node.entry.$refNode?.range ?? rangeOf(node)),
+                    at: summaryRangeOf(node.entry.$refNode?.range ?? rangeOf(node)),
                 });
             } else if (isSymbolText(node)) {
                 const token = propertyIn(node.$cstNode, 'symbol');
-                const paper = isPaper(node.$container) ? { paper: placeOf(rangeOf(node.$container)) } : {};
+                const paper = isPaper(node.$container) ? { paper: summaryRangeOf(rangeOf(node.$container)) } : {};
                 symbols.push({
                     symbol: plainSymbol(node.symbol),
                     typed: token?.text ?? textOf(node),
-                    at: placeOf(token?.range ?? rangeOf(node)),
+                    at: summaryRangeOf(token?.range ?? rangeOf(node)),
                     ...paper,
                 });
             }
@@ -117,16 +117,16 @@ export function* summarising(agenda: Agenda): Pieces<Summary> {
         symbol: symbolOf(agenda),
         language: masthead.language,
         register: masthead.values.get('register')?.text,
-        items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: placeOf(rangeOf(item, 'name')) })),
+        items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: summaryRangeOf(rangeOf(item, 'name')) })),
         mentions: { passages, citations, symbols },
     };
 }
 
-function placeOf({ start, end }: Range): Place {
+function summaryRangeOf({ start, end }: Range): SummaryRange {
     return [start.line, start.character, end.line, end.character];
 }
 
 /** The range of a place, for the protocol. */
-export function rangeAtPlace([line, character, endLine, endCharacter]: Place): Range {
+export function rangeFromSummary([line, character, endLine, endCharacter]: SummaryRange): Range {
     return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }

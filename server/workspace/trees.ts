@@ -12,7 +12,7 @@ import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 
 /** Requested files kept while not open in the editor; more than a client requests at a time. */
-const askedKept = 4;
+const mostAsked = 4;
 
 /** Shared services that can request the tree of a file that is not open in the editor. */
 export type ServicesWithTrees = LangiumSharedServices & ServicesWithLimits & { readonly agenda: { readonly Trees: AgendaTrees } };
@@ -61,7 +61,7 @@ export class AgendaTrees {
             return;
         }
         const key = uri.toString();
-        this.#asked = [key, ...this.#asked.filter((other) => other !== key)].slice(0, askedKept);
+        this.#asked = [key, ...this.#asked.filter((other) => other !== key)].slice(0, mostAsked);
         await this.settle();
     }
 

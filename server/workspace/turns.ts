@@ -3,14 +3,14 @@ import type { WorkspaceLock } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 
 /** Milliseconds of one slice of work. */
-const piece = 4;
+const sliceMilliseconds = 4;
 
 /** Characters from which reading a file takes longer than a slice, so that it waits for a pause in typing; and the milliseconds of that pause. */
-const large = 60_000;
-const pause = 400;
+const largeTextLength = 60_000;
+const typingPause = 400;
 
 /** A message is received in one turn, decoded in the next, and answered in the third. */
-const turns = 3;
+const turnsToAnswer = 3;
 
 /** Lets pending input be read. A worker has no `setImmediate`. */
 export function nextTurn(): Promise<void> {
@@ -23,7 +23,7 @@ export function nextTurn(): Promise<void> {
     });
 }
 
-export class GivingWay {
+export class BackgroundTurns {
     readonly #lock: WorkspaceLock;
     #begun = 0;
     #key = Number.NEGATIVE_INFINITY;
@@ -38,19 +38,19 @@ export class GivingWay {
      * @param length characters to read next
      */
     async way(length = 0): Promise<void> {
-        if (performance.now() - this.#begun < piece && length < large) {
+        if (performance.now() - this.#begun < sliceMilliseconds && length < largeTextLength) {
             return;
         }
         await this.#turn();
-        while (length >= large && performance.now() - this.#key < pause) {
-            await new Promise((resolve) => setTimeout(resolve, pause));
+        while (length >= largeTextLength && performance.now() - this.#key < typingPause) {
+            await new Promise((resolve) => setTimeout(resolve, typingPause));
             await this.#turn();
         }
         this.#begun = performance.now();
     }
 
     async #turn(): Promise<void> {
-        for (let turn = 0; turn < turns; turn++) {
+        for (let turn = 0; turn < turnsToAnswer; turn++) {
             await nextTurn();
         }
         // This lock is free only after all updates. It is not held during the work.

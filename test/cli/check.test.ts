@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { agenda, agendaIn, type Files, type Outcome } from './running.js';
+import { agenda, agendaIn, type Files, type CommandResult } from './running.js';
 
 const masthead = [
     'agenda X/AC.1/2024/1',
@@ -20,7 +20,7 @@ const wrong = clean.replace('will be opened.', 'will be opened on Monday, 3 Sept
 /** One warning: the key is missing. */
 const warned = clean.replace('place: Vienna\n', '');
 
-function check(title: string, files: Files, args: readonly string[], verify: (outcome: Outcome) => void): void {
+function check(title: string, files: Files, args: readonly string[], verify: (outcome: CommandResult) => void): void {
     it(title, async () => verify(await agenda(files, 'check', ...args)));
 }
 

@@ -18,7 +18,7 @@ function utf32(text: string, littleEndian: boolean): Buffer {
 }
 
 /** @param named VS Code's name of the encoding; undefined if it cannot read it */
-function told(title: string, bytes: Uint8Array, expected: RegExp, named: string | undefined): void {
+function checkProblem(title: string, bytes: Uint8Array, expected: RegExp, named: string | undefined): void {
     it(title, async () => {
         const result = await decode(bytes);
         assert.ok('problem' in result, 'it is not taken for text');
@@ -35,15 +35,20 @@ describe('the encoding of a file', () => {
     for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
         const text = example(language);
         const little = Buffer.from(text, 'utf16le');
-        told(`UTF-16 without a mark (${language})`, little, /written in UTF-16\./u, 'UTF-16 LE');
-        told(`UTF-16 without a mark, the other way round (${language})`, Buffer.from(little).swap16(), /written in UTF-16\./u, 'UTF-16 BE');
-        told(`UTF-16 that is cut off (${language})`, little.subarray(0, 501), /written in UTF-16\./u, 'UTF-16 LE');
-        told(`UTF-16 with a mark (${language})`, Buffer.from(`\ufeff${text}`, 'utf16le'), /written in UTF-16\./u, 'UTF-16 LE');
+        checkProblem(`UTF-16 without a mark (${language})`, little, /written in UTF-16\./u, 'UTF-16 LE');
+        checkProblem(
+            `UTF-16 without a mark, the other way round (${language})`,
+            Buffer.from(little).swap16(),
+            /written in UTF-16\./u,
+            'UTF-16 BE',
+        );
+        checkProblem(`UTF-16 that is cut off (${language})`, little.subarray(0, 501), /written in UTF-16\./u, 'UTF-16 LE');
+        checkProblem(`UTF-16 with a mark (${language})`, Buffer.from(`\ufeff${text}`, 'utf16le'), /written in UTF-16\./u, 'UTF-16 LE');
         const other = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-        told(`UTF-16 with a mark, the other way round (${language})`, other, /written in UTF-16\./u, 'UTF-16 BE');
-        told(`UTF-32 (${language})`, utf32(text, true), /written in UTF-32\./u, undefined);
-        told(`UTF-32, the other way round (${language})`, utf32(text, false), /written in UTF-32\./u, undefined);
-        told(`UTF-32 with a mark (${language})`, utf32(`\ufeff${text}`, true), /written in UTF-32\./u, undefined);
+        checkProblem(`UTF-16 with a mark, the other way round (${language})`, other, /written in UTF-16\./u, 'UTF-16 BE');
+        checkProblem(`UTF-32 (${language})`, utf32(text, true), /written in UTF-32\./u, undefined);
+        checkProblem(`UTF-32, the other way round (${language})`, utf32(text, false), /written in UTF-32\./u, undefined);
+        checkProblem(`UTF-32 with a mark (${language})`, utf32(`\ufeff${text}`, true), /written in UTF-32\./u, undefined);
     }
     for (const [language, label, expected, named] of [
         ['ar', 'windows-1256', /looks like windows-1256 \(Arabic\)\./u, 'Arabic (Windows 1256)'],
@@ -54,14 +59,14 @@ describe('the encoding of a file', () => {
         ['es', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
         ['en', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
     ] as const) {
-        told(`${label} (${language})`, encode(example(language), label), expected, named);
+        checkProblem(`${label} (${language})`, encode(example(language), label), expected, named);
         const short = example(language).slice(0, language === 'en' ? 3000 : 500);
-        told(`${label}, a short file (${language})`, encode(short, label), expected, named);
+        checkProblem(`${label}, a short file (${language})`, encode(short, label), expected, named);
     }
     const gb = 'Simplified Chinese (GB18030)';
-    told('GB18030', encodeWide(example('zh'), 'gb18030'), /looks like GB18030, also called GBK or GB2312 \(Chinese\)\./u, gb);
-    told('GB18030, a short file', encodeWide(example('zh').slice(0, 300), 'gb18030'), /looks like GB18030/u, gb);
-    told('Big5', encodeWide(example('zh'), 'big5'), /looks like Big5/u, 'Traditional Chinese (Big5)');
+    checkProblem('GB18030', encodeWide(example('zh'), 'gb18030'), /looks like GB18030, also called GBK or GB2312 \(Chinese\)\./u, gb);
+    checkProblem('GB18030, a short file', encodeWide(example('zh').slice(0, 300), 'gb18030'), /looks like GB18030/u, gb);
+    checkProblem('Big5', encodeWide(example('zh'), 'big5'), /looks like Big5/u, 'Traditional Chinese (Big5)');
 
     it('is not guessed where UTF-8 is damaged, or cut off in the middle of a sign', async () => {
         for (const language of ['ar', 'ru', 'zh', 'fr']) {

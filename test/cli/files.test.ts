@@ -18,7 +18,7 @@ import {
     writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { agendaIn, asNobody, type Files, inFolder, type Outcome } from './running.js';
+import { agendaIn, asUnprivilegedUser, type Files, inFolder, type CommandResult } from './running.js';
 
 const source = 'agenda A/AC.1/2024/1\ntitle: Agenda\n\nitem 1  Opening\n';
 const unix = process.platform === 'win32' ? describe.skip : describe;
@@ -28,7 +28,7 @@ function writes(
     title: string,
     prepare: (folder: string) => void,
     output: string,
-    verify: (folder: string, outcome: Outcome) => void,
+    verify: (folder: string, outcome: CommandResult) => void,
 ): void {
     it(title, () =>
         inFolder({ 'a.agenda': source }, async (folder) => {
@@ -49,7 +49,7 @@ function link(target: string): (folder: string) => void {
     return (folder) => symlinkSync(target, join(folder, 'a.txt'));
 }
 
-function done({ code, stderr }: Outcome): void {
+function done({ code, stderr }: CommandResult): void {
     assert.deepEqual([code, stderr], [0, '']);
 }
 
@@ -195,7 +195,9 @@ unix('a file that is written', () => {
         }
         return inFolder({ 'a.agenda': source, 'a.txt': 'old' }, async (folder) => {
             chmodSync(join(folder, 'a.txt'), 0o666);
-            await asNobody(folder, async () => done(await agendaIn(folder, 'render', '$/a.agenda', '--to', 'text', '--output', '$/a.txt')));
+            await asUnprivilegedUser(folder, async () =>
+                done(await agendaIn(folder, 'render', '$/a.agenda', '--to', 'text', '--output', '$/a.txt')),
+            );
             assert.equal(statSync(join(folder, 'a.txt')).uid, 0);
             holdsText(join(folder, 'a.txt'));
         });
@@ -203,7 +205,7 @@ unix('a file that is written', () => {
     it('is left alone where it may only be read', () =>
         inFolder({ 'a.agenda': source, 'a.txt': 'old' }, async (folder) => {
             chmodSync(join(folder, 'a.txt'), 0o444);
-            await asNobody(folder, async () => {
+            await asUnprivilegedUser(folder, async () => {
                 const { code, stderr } = await agendaIn(folder, 'render', '$/a.agenda', '--to', 'text', '--output', '$/a.txt');
                 assert.deepEqual([code, stderr], [2, 'agenda: $/a.txt cannot be written: access is denied.\n']);
             });
@@ -233,13 +235,13 @@ function checks(
     title: string,
     prepare: (folder: string) => void,
     args: readonly string[],
-    verify: (outcome: Outcome & { readonly files: readonly string[] }) => void,
+    verify: (outcome: CommandResult & { readonly files: readonly string[] }) => void,
     files: Files = {},
 ): void {
     it(title, () =>
         inFolder({ 'good.agenda': 'agenda A/1\nitem 1  One\nitem 1  Two\n', ...files }, async (folder) => {
             prepare(folder);
-            await asNobody(folder, async () => {
+            await asUnprivilegedUser(folder, async () => {
                 const outcome = await agendaIn(folder, 'check', ...args, '--format', 'json');
                 const found = JSON.parse(outcome.stdout) as { readonly file: string }[];
                 verify({ ...outcome, files: [...new Set(found.map(({ file }) => file))] });

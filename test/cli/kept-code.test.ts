@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Loaded, load, privateFile } from '../../cli/kept-code.js';
+import { type LoadedProgram, load, privateFile } from '../../cli/kept-code.js';
 import { type Files, inFolder } from './running.js';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const digest = 'a'.repeat(64);
-const piece = (text: string): string => `(function(exports,require,module,__filename,__dirname){${text}})`;
-const main = (text: string, sum = digest): string => `${piece(text)}\n//${sum}`;
+const moduleFunction = (text: string): string => `(function(exports,require,module,__filename,__dirname){${text}})`;
+const main = (text: string, sum = digest): string => `${moduleFunction(text)}\n//${sum}`;
 const program: Files = {
     'main.js': main(`const{twice}=require("./a.js");module.exports={answer:twice(21),sep:require("node:path").sep};`),
-    'a.js': piece('module.exports={twice:(number)=>2*number};'),
+    'a.js': moduleFunction('module.exports={twice:(number)=>2*number};'),
 };
 
-function loaded(folder: string): Loaded {
+function loaded(folder: string): LoadedProgram {
     return load({ folder, main: 'main.js', require, keptIn: (sum) => join(folder, `kept-${sum}`) });
 }
 
@@ -34,7 +34,7 @@ describe('The code that is kept', () => {
     it('is not used for another program of the same length', () =>
         inFolder(program, (folder) => {
             loaded(folder).keep();
-            writeFileSync(join(folder, 'a.js'), piece('module.exports={twice:(number)=>3*number};'));
+            writeFileSync(join(folder, 'a.js'), moduleFunction('module.exports={twice:(number)=>3*number};'));
             writeFileSync(join(folder, 'main.js'), String(program['main.js']).replace(digest, 'b'.repeat(64)));
             const other = loaded(folder);
             assert.equal(other.isKept(), false);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../cli/program.js';
 
-export interface Outcome {
+export interface CommandResult {
     readonly code: number;
     readonly stdout: string;
     readonly stderr: string;
@@ -13,11 +13,11 @@ export interface Outcome {
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** `$` in an argument stands for the folder with the files; so it does in the output. */
-export async function agenda(files: Files, ...args: readonly string[]): Promise<Outcome> {
+export async function agenda(files: Files, ...args: readonly string[]): Promise<CommandResult> {
     return inFolder(files, (folder) => agendaIn(folder, ...args));
 }
 
-export async function agendaIn(folder: string, ...args: readonly string[]): Promise<Outcome> {
+export async function agendaIn(folder: string, ...args: readonly string[]): Promise<CommandResult> {
     const written = { stdout: '', stderr: '' };
     const stream = (name: 'stdout' | 'stderr'): { write: (text: string) => void } => ({
         write: (text) => {
@@ -45,7 +45,7 @@ export async function inFolder<T>(files: Files, use: (folder: string) => Promise
 }
 
 /** Runs a function as an unprivileged user if the tests run as root, who may read and write everything. The folder becomes that user's. */
-export async function asNobody<T>(folder: string, use: () => Promise<T>): Promise<T> {
+export async function asUnprivilegedUser<T>(folder: string, use: () => Promise<T>): Promise<T> {
     const nobody = 65534;
     if (process.geteuid?.() !== 0) {
         return use();

@@ -18,24 +18,24 @@ const files: Files = {
     'x.register': 'register X\nen: Body\n\nresolution 1/1\n\nresolution 1/1\n',
 };
 
-interface Found {
+interface ShardFinding {
     readonly file: string;
     readonly code: string;
 }
 
-async function found(folder: string, ...args: readonly string[]): Promise<readonly Found[]> {
-    return JSON.parse((await agendaIn(folder, 'check', '$', '--format', 'json', ...args)).stdout) as Found[];
+async function found(folder: string, ...args: readonly string[]): Promise<readonly ShardFinding[]> {
+    return JSON.parse((await agendaIn(folder, 'check', '$', '--format', 'json', ...args)).stdout) as ShardFinding[];
 }
 
 describe('The parts of a check', () => {
     for (const count of [1, 2, 3, 8, 20]) {
         it(`${count} parts together find what the whole finds, each finding once`, () =>
             inFolder(files, async (folder) => {
-                const parts: Found[] = [];
+                const parts: ShardFinding[] = [];
                 for (let index = 1; index <= count; index++) {
                     parts.push(...(await found(folder, '--shard', `${index}/${count}`)));
                 }
-                const sorted = (all: readonly Found[]): readonly string[] => all.map((one) => JSON.stringify(one)).sort();
+                const sorted = (all: readonly ShardFinding[]): readonly string[] => all.map((one) => JSON.stringify(one)).sort();
                 assert.deepEqual(sorted(parts), sorted(await found(folder)));
             }));
     }

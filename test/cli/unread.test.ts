@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { check } from '../../cli/check.js';
 import { limitOf } from '../../server/limit.js';
 import { makeHang } from '../server/hanging.js';
-import { type Files, inFolder, type Outcome } from './running.js';
+import { type Files, inFolder, type CommandResult } from './running.js';
 
 const good = 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nitem 3  Closing\n';
 const bad = (word: string): string =>
     `agenda X/Y/2\nlanguage: en\n\nitem 1  Opening\n\nThe ${word} of resolution 10/3 of the General Assembly.\n`;
 
 /** The output for a folder whose files may take two thirds of a second each. */
-async function checked(files: Files, more: Partial<Parameters<typeof check>[1]> = {}): Promise<Outcome> {
+async function checked(files: Files, more: Partial<Parameters<typeof check>[1]> = {}): Promise<CommandResult> {
     return inFolder(files, async (folder) => {
         const written = { stdout: '', stderr: '' };
         const into = (name: 'stdout' | 'stderr') => ({

@@ -91,7 +91,7 @@ describe('What a preview asks for', () => {
     });
     afterEach(() => server.renderer.dispose());
 
-    async function answered(): Promise<void> {
+    async function answerLast(): Promise<void> {
         const shown = server.message();
         server.questions.at(-1)!.answer();
         await shown;
@@ -102,7 +102,7 @@ describe('What a preview asks for', () => {
         server.lines = lines;
         server.renderer.reset('a.agenda');
         await asked;
-        await answered();
+        await answerLast();
     }
 
     it('is everything at first', async () => {
@@ -116,7 +116,7 @@ describe('What a preview asks for', () => {
         const asked = server.question();
         server.type('one', 'twos');
         await asked;
-        await answered();
+        await answerLast();
         assert.equal(server.questions[1]!.params.since, 0);
         assert.deepEqual(Object.keys(server.shown[1]!.html), ['b1']);
         assert.equal(server.shown[1]!.change?.kept, 1);
@@ -129,7 +129,7 @@ describe('What a preview asks for', () => {
         server.type('one tw');
         server.type('one two');
         await asked;
-        await answered();
+        await answerLast();
         assert.equal(server.questions.length, 2);
         assert.equal(server.questions[1]!.params.version, server.version);
     });
@@ -145,7 +145,7 @@ describe('What a preview asks for', () => {
         await second;
         assert.equal(server.shown.length, 1);
         assert.ok(server.questions[1]!.aborted());
-        await answered();
+        await answerLast();
         assert.deepEqual(server.shown.at(-1)!.html, { b0: '<p>one two</p>' });
     });
 
@@ -176,7 +176,7 @@ describe('What a preview asks for', () => {
         assert.deepEqual(server.empty, ['b.agenda is being read …', 'b.agenda is being read …']);
         assert.ok(server.notices.every((text) => text === ''));
         await server.question();
-        await answered();
+        await answerLast();
         assert.equal(server.questions.at(-1)!.params.since, undefined);
         assert.equal(server.shown.at(-1)!.uri, server.uri);
     });
@@ -187,7 +187,7 @@ describe('What a preview asks for', () => {
         server.uri = 'file:///b.agenda';
         server.renderer.begin('b.agenda');
         await asked;
-        await answered();
+        await answerLast();
         await new Promise((resolve) => setTimeout(resolve, 200));
         assert.deepEqual(server.empty, []);
     });
@@ -200,7 +200,7 @@ describe('What a preview asks for', () => {
         const asked = server.question();
         server.renderer.update();
         await asked;
-        await answered();
+        await answerLast();
         assert.equal(server.questions.at(-1)!.params.since, undefined);
         assert.equal(server.shown.length, 1);
     });

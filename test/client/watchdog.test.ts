@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { Heartbeat } from '../../client/watchdog/heartbeat.js';
 import { Restarts } from '../../client/watchdog/restarts.js';
 import { OneAtATime } from '../../client/watchdog/one-at-a-time.js';
-import { type Condition, type News, Watchdog } from '../../client/watchdog/watchdog.js';
-import { readingAgain, wordsFor } from '../../client/watchdog/wording.js';
+import { type Condition, type StopNews, Watchdog } from '../../client/watchdog/watchdog.js';
+import { readAgainMessage, restartMessage } from '../../client/watchdog/wording.js';
 
 /** A server that answers, hangs or ends on command, and a clock that the test controls. */
 class FakeServer {
     readonly watchdog: Watchdog;
-    readonly told: News[] = [];
+    readonly told: StopNews[] = [];
     /** The conditions that the status bar has shown. */
     readonly shown: Condition[] = [];
     answers = true;
@@ -206,7 +206,7 @@ describe('the watchdog', () => {
     });
 
     it('counts a server that does not start as one that has ended', async () => {
-        const told: News[] = [];
+        const told: StopNews[] = [];
         const watchdog: Watchdog = new Watchdog({
             ask: () => Promise.resolve(null),
             kill: () => undefined,
@@ -226,8 +226,8 @@ describe('the watchdog', () => {
 
 describe('what is said of a server that was started again', () => {
     const file = { uri: 'file:///a.agenda', again: 'change', cause: 'silent' } as const;
-    const said = (title: string, news: News, name: string | undefined, expected: RegExp): void => {
-        it(title, () => assert.match(wordsFor(news, name), expected));
+    const said = (title: string, news: StopNews, name: string | undefined, expected: RegExp): void => {
+        it(title, () => assert.match(restartMessage(news, name), expected));
     };
 
     said(
@@ -279,7 +279,7 @@ describe('messages of one kind', () => {
     });
 
     it('say how many files are read again', () => {
-        assert.deepEqual([0, 1, 2].map(readingAgain), [
+        assert.deepEqual([0, 1, 2].map(readAgainMessage), [
             'No file was set aside.',
             'The file is being read again …',
             '2 files are being read again …',

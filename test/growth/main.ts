@@ -11,14 +11,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { type Growth, limit, sizes } from './measure.js';
-import type { Message, Slice, Work } from './work.js';
+import type { Message, Slice, WorkerTask } from './work.js';
 
 /** Milliseconds after which an operation counts as endless: it is stopped and named. */
-const patience = 120_000;
+const endlessAfter = 120_000;
 /** Milliseconds between two progress lines. */
-const telling = 60_000;
+const progressInterval = 60_000;
 /** Number of the greatest growths to print if none is too great. */
-const greatest = 5;
+const greatestShown = 5;
 
 /** Each worker measures its own thread's time, so several can run side by side. */
 const workers = Math.min(4, availableParallelism());
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     }
     const clock = setInterval(() => {
         console.log(`${seconds()} s: ${tried} of ${inputs} inputs, now ${[...doing.values()].join(' and ')}`);
-    }, telling);
+    }, progressInterval);
     await Promise.all(
         Array.from({ length: workers }, async (_, first) => {
             for (let from: number | undefined = first; from !== undefined; ) {
@@ -68,14 +68,14 @@ async function main(): Promise<void> {
     if (inputs === 0) {
         throw new Error(`No input's name holds ${words.join(' or ')}.`);
     }
-    report();
+    printReport();
 }
 
 /** Lets a worker try the inputs from a number on. Returns the number after an input that never ended. */
 function work(name: number, from: number): Promise<number | undefined> {
     return new Promise((resolve, reject) => {
         const worker = new Worker(join(dirname(process.argv[1] ?? ''), 'work.mjs'), {
-            workerData: { words, slice, from, step: workers } satisfies Work,
+            workerData: { words, slice, from, step: workers } satisfies WorkerTask,
         });
         let last = { number: from, input: '', what: '' };
         let isDone = false;
@@ -84,13 +84,13 @@ function work(name: number, from: number): Promise<number | undefined> {
             console.error(`never ends: ${last.what}`);
             void worker.terminate();
         };
-        let timer = setTimeout(giveUp, patience);
+        let timer = setTimeout(giveUp, endlessAfter);
         worker.on('message', (message: Message) => {
             if (message.kind === 'doing') {
                 last = message;
                 doing.set(name, message.what);
                 clearTimeout(timer);
-                timer = setTimeout(giveUp, patience);
+                timer = setTimeout(giveUp, endlessAfter);
             } else if (message.kind === 'tried') {
                 tried++;
                 found.push(...message.measured.found);
@@ -118,14 +118,14 @@ function lineOf({ input, operation, times, growth }: Growth): string {
     return `${growth.toFixed(1).padStart(8)} times  ${operation}  ${times.map((time) => time.toFixed(0)).join(' ')} ms  ${input}`;
 }
 
-function report(): void {
+function printReport(): void {
     const byGrowth = (all: readonly Growth[]): readonly Growth[] => all.toSorted((one, other) => other.growth - one.growth);
     const { user, system } = process.cpuUsage();
     const cost = `in ${seconds()} s, ${Math.round((user + system) / 1_000_000)} s of processor time`;
     console.log(
         found.length === 0
             ? `${inputs} inputs of up to ${sizes.at(-1)} characters ${cost}: nothing takes ${limit} times as long for twice the size. ` +
-                  `Looked into: ${cleared.length}, the greatest:\n${byGrowth(cleared).slice(0, greatest).map(lineOf).join('\n')}`
+                  `Looked into: ${cleared.length}, the greatest:\n${byGrowth(cleared).slice(0, greatestShown).map(lineOf).join('\n')}`
             : `${inputs} inputs ${cost}. Grows too much for twice the size (${limit} times is the limit), the worst first:\n${byGrowth(found).map(lineOf).join('\n')}`,
     );
     process.exitCode = found.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /** How the cost of an operation grows with the document: ratios of times measured in one process. */
 import type { Desk } from '../properties/desk.js';
-import { nameFor, type Opened, operations } from './operations.js';
+import { nameFor, type OpenDocument, operations } from './operations.js';
 import type { Input } from './places.js';
 
 /** UTF-16 units of the compared documents: each has twice as many as the previous one. */
@@ -11,15 +11,15 @@ export const limit = 3;
 /** The limit for four times the size: quadratic growth at the end shows there too, a disturbance by the machine does not. */
 const limitOfTwo = 6.5;
 /** Milliseconds at the largest size below which growth is not reported: disturbances by the machine take as long. */
-const least = 30;
-/** Milliseconds at the third size below which even quadratic growth stays below `least` at the last one, so that no further size is tried. */
-const unsuspicious = least / 5;
+const leastMilliseconds = 30;
+/** Milliseconds at the third size below which even quadratic growth stays below `leastMilliseconds` at the last one, so that no further size is tried. */
+const unsuspicious = leastMilliseconds / 5;
 /** Ratio of the third size to the first. Larger growth is examined: at all sizes, several times. */
 const suspicious = 5.5;
 /** Ratio of the third size to the second. Growth that is quadratic at the end has reached this by then. */
 const stillSuspicious = 2.5;
 /** Tries at all sizes; the best counts. Other work on the machine never makes an operation faster. */
-const tries = 8;
+const growthTries = 8;
 /** An operation that takes this many milliseconds once is not tried at larger sizes. */
 const endless = 5_000;
 
@@ -34,14 +34,14 @@ export interface Growth {
 }
 
 /** The results for an input. */
-export interface Measured {
+export interface MeasuredInput {
     /** Operations that grow too much. */
     readonly found: readonly Growth[];
     /** Operations that were examined and grow within the limit. */
     readonly cleared: readonly Growth[];
 }
 
-type Times = Map<string, number>;
+type GrowthTimes = Map<string, number>;
 
 /** Tries documents one after another. `say` is called with the next step, so that it can be named if it never ends. */
 export class Measuring {
@@ -53,8 +53,8 @@ export class Measuring {
     ) {}
 
     /** The cost of all operations for an input. Most inputs are done after one size. */
-    async growthOf(input: Input): Promise<Measured> {
-        const best = sizes.map((): Times => new Map());
+    async growthOf(input: Input): Promise<MeasuredInput> {
+        const best = sizes.map((): GrowthTimes => new Map());
         await this.#run(input, third, best);
         if ([...best[third]!.values()].every((time) => time < unsuspicious)) {
             return { found: [], cleared: [] };
@@ -63,7 +63,7 @@ export class Measuring {
         if (suspects.length > 0) {
             suspects = await this.#suspects(input, best, second, stillSuspicious, suspects);
         }
-        for (let round = 0; round < tries && suspects.length > 0 && !best.some(isEndless); round++) {
+        for (let round = 0; round < growthTries && suspects.length > 0 && !best.some(isEndless); round++) {
             for (const size of round === 0 ? [last] : [second, third, last]) {
                 await this.#run(input, size, best);
             }
@@ -84,7 +84,7 @@ export class Measuring {
     /** The operations whose cost grew by at least a factor from one size to the third. */
     async #suspects(
         input: Input,
-        best: readonly Times[],
+        best: readonly GrowthTimes[],
         size: number,
         times: number,
         among: readonly string[] = Object.keys(operations),
@@ -97,9 +97,9 @@ export class Measuring {
     }
 
     /** Runs all operations on a document of a size and keeps the best times. */
-    async #run(input: Input, size: number, best: readonly Times[]): Promise<void> {
+    async #run(input: Input, size: number, best: readonly GrowthTimes[]): Promise<void> {
         const text = input.text(sizes[size]!);
-        const opened: Opened = { desk: this.desk, name: nameFor(input.extension, this.#count++), text };
+        const opened: OpenDocument = { desk: this.desk, name: nameFor(input.extension, this.#count++), text };
         const beside = `beside-${opened.name}`;
         if (input.beside) {
             this.desk.open(beside, input.beside(sizes[size]!));
@@ -125,11 +125,11 @@ export function ownTime(): number {
     return (user + system) / 1000;
 }
 
-function timesOf(operation: string, best: readonly Times[]): readonly number[] {
+function timesOf(operation: string, best: readonly GrowthTimes[]): readonly number[] {
     return best.map((of) => of.get(operation)).filter((time) => time !== undefined);
 }
 
-function isEndless(times: Times): boolean {
+function isEndless(times: GrowthTimes): boolean {
     return isEndlessTime([...times.values()]);
 }
 
@@ -140,7 +140,7 @@ function isEndlessTime(times: readonly number[]): boolean {
 /** Whether times by size grow too much. An operation that never ended grows without limit. */
 function isTooMuch(times: readonly number[]): boolean {
     const [, before = 0, , end = 0] = times;
-    return growthIn(times) >= limit && (isEndlessTime(times) || (end >= least && end / Math.max(before, 1) >= limitOfTwo));
+    return growthIn(times) >= limit && (isEndlessTime(times) || (end >= leastMilliseconds && end / Math.max(before, 1) >= limitOfTwo));
 }
 
 /** The growth from the last size but one to the last; small times at small sizes are ignored. */

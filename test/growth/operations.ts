@@ -13,27 +13,27 @@ import { summaryOf } from '../../server/workspace/summary.js';
 import { type Desk, uriOf } from '../properties/desk.js';
 
 /** A document that is open on a desk. */
-export interface Opened {
+export interface OpenDocument {
     readonly desk: Desk;
     readonly name: string;
     readonly text: string;
 }
 
-export type Operation = (opened: Opened) => unknown;
+export type Operation = (opened: OpenDocument) => unknown;
 
-function documentAt({ desk, name }: Opened): LangiumDocument<AstNode> {
+function documentAt({ desk, name }: OpenDocument): LangiumDocument<AstNode> {
     return desk.document(name);
 }
 
 /** Possible places of an editor's caret: at the start, on both sides of the middle, at the end. */
-function placesIn(opened: Opened): readonly Position[] {
+function placesIn(opened: OpenDocument): readonly Position[] {
     const { textDocument } = documentAt(opened);
     const { length } = opened.text;
     return [1, 0.25, 0.5, 0.75, 0.999].map((share) => textDocument.positionAt(share === 1 ? length - 1 : Math.floor(length * share)));
 }
 
 /** The place of a keystroke: in the middle, in short lines at their end, so that it has the same effect in documents of every size. */
-function middleOf(opened: Opened): Position {
+function middleOf(opened: OpenDocument): Position {
     const { textDocument } = documentAt(opened);
     const { line, character } = textDocument.positionAt(Math.floor(opened.text.length / 2));
     const end = textDocument.positionAt(textDocument.offsetAt({ line: line + 1, character: 0 }) - 1).character;
@@ -42,7 +42,7 @@ function middleOf(opened: Opened): Position {
 
 const shortLine = 200;
 
-async function atPlaces(opened: Opened, ask: (position: Position) => unknown): Promise<void> {
+async function atPlaces(opened: OpenDocument, ask: (position: Position) => unknown): Promise<void> {
     for (const position of placesIn(opened)) {
         try {
             await ask(position);
@@ -52,16 +52,16 @@ async function atPlaces(opened: Opened, ask: (position: Position) => unknown): P
     }
 }
 
-function identifier({ name }: Opened): { uri: string } {
+function identifier({ name }: OpenDocument): { uri: string } {
     return { uri: uriOf(name).toString() };
 }
 
-function wholeOf(opened: Opened): Range {
+function wholeOf(opened: OpenDocument): Range {
     return { start: { line: 0, character: 0 }, end: { line: documentAt(opened).textDocument.lineCount, character: 0 } };
 }
 
 /** The code actions offered to an editor that shows the findings. */
-async function actionsIn(opened: Opened, range: Range, only?: CodeActionKind[]): Promise<CodeAction[]> {
+async function actionsIn(opened: OpenDocument, range: Range, only?: CodeActionKind[]): Promise<CodeAction[]> {
     const document = documentAt(opened);
     const diagnostics = (document.diagnostics ?? []).filter((diagnostic) => touches(diagnostic.range, range));
     const context = { diagnostics, ...(only ? { only } : {}) };
@@ -69,7 +69,7 @@ async function actionsIn(opened: Opened, range: Range, only?: CodeActionKind[]):
     return (answer ?? []) as CodeAction[];
 }
 
-const lsp = ({ desk, name }: Opened) => desk.services(name).lsp;
+const lsp = ({ desk, name }: OpenDocument) => desk.services(name).lsp;
 
 export const operations: Readonly<Record<string, Operation>> = {
     opening: ({ text }) => openingSymbol(text),

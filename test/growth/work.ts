@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Desk } from '../properties/desk.js';
 import { allInputs, bodiesOf } from './inputs.js';
-import { type Measured, Measuring } from './measure.js';
+import { type MeasuredInput, Measuring } from './measure.js';
 
 /** One of several equal shares of the inputs, counted from 1. */
 export interface Slice {
@@ -11,7 +11,7 @@ export interface Slice {
 }
 
 /** The task of a worker: of the inputs whose names contain one of the words, every n-th, starting at a number. */
-export interface Work {
+export interface WorkerTask {
     readonly words: readonly string[];
     readonly slice: Slice;
     readonly from: number;
@@ -21,14 +21,14 @@ export interface Work {
 export type Message =
     | { readonly kind: 'begun'; readonly inputs: number }
     | { readonly kind: 'doing'; readonly number: number; readonly input: string; readonly what: string }
-    | { readonly kind: 'tried'; readonly measured: Measured }
+    | { readonly kind: 'tried'; readonly measured: MeasuredInput }
     | { readonly kind: 'done' };
 
 /** Inputs tried before measurements count. */
 const warmUps = 3;
 
 async function work(tell: (message: Message) => void): Promise<void> {
-    const { words, slice, from, step } = workerData as Work;
+    const { words, slice, from, step } = workerData as WorkerTask;
     const desk = await Desk.create(true);
     const inputs = allInputs(bodiesOf(desk))
         .filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))

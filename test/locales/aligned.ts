@@ -2,7 +2,7 @@
 import { type Language, languages, locales } from '../../language/locales/index.js';
 import { piecesOf } from '../../language/syntax/words/running-text.js';
 
-export type Kind = 'citations' | 'symbols' | 'dates';
+export type FactKind = 'citations' | 'symbols' | 'dates';
 
 export interface Sentence {
     /** The document's symbol. */
@@ -29,7 +29,10 @@ export function readSentences(data: string): readonly Sentence[] {
 }
 
 /** Whether any version has facts of a kind, and the versions that differ from the majority. */
-export function compared({ symbol, versions }: Sentence, kind: Kind): { readonly found: boolean; readonly differing: readonly string[] } {
+export function compared(
+    { symbol, versions }: Sentence,
+    kind: FactKind,
+): { readonly found: boolean; readonly differing: readonly string[] } {
     const facts = new Map([...versions].map(([language, text]) => [language, factsIn(text, kind)]));
     const counts = Map.groupBy(facts.values(), (value) => value);
     const most = [...counts].sort(([, one], [, other]) => other.length - one.length).at(0)?.[0] ?? '';
@@ -47,7 +50,7 @@ export function compared({ symbol, versions }: Sentence, kind: Kind): { readonly
 }
 
 /** The facts of one kind as one text, ordered by value: their order in the sentence differs between languages. */
-function factsIn(text: string, kind: Kind): string {
+function factsIn(text: string, kind: FactKind): string {
     return piecesOf(text)
         .flatMap(({ type, start, end }) => {
             const piece = text.slice(start, end);

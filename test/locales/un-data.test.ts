@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compared, type Kind, readSentences } from './aligned.js';
+import { compared, type FactKind, readSentences } from './aligned.js';
 import {
     type CalendarDate,
     formatIsoDate,
@@ -98,7 +98,7 @@ describe('dates and times of issued documents', () => {
      * The minimum: the number of sentences in which any version has something of a kind, and in how many of them all six versions agree. The sentences of
      * the data cite no resolution and no document; if they do in future, those are compared too.
      */
-    const floor: Readonly<Record<Kind, { readonly sentences: number; readonly alike: number }>> = {
+    const floor: Readonly<Record<FactKind, { readonly sentences: number; readonly alike: number }>> = {
         citations: { sentences: 0, alike: 0 },
         symbols: { sentences: 0, alike: 0 },
         dates: { sentences: 10, alike: 9 },
@@ -108,7 +108,7 @@ describe('dates and times of issued documents', () => {
         needsData(this);
         const sentences = readSentences(readData('agenda-sentences.six-languages.txt'));
         const differing: string[] = [];
-        for (const kind of Object.keys(floor) as Kind[]) {
+        for (const kind of Object.keys(floor) as FactKind[]) {
             const told = sentences.map((sentence) => compared(sentence, kind)).filter((one) => one.found);
             const alike = told.filter((one) => one.differing.length === 0).length;
             console.log(`      ${kind}: alike in ${alike} of ${told.length} sentences that have any, ${sentences.length} in all`);

@@ -3,7 +3,7 @@ import type { Position, TextDocumentContentChangeEvent } from 'vscode-languagese
 import type { TextChange } from '../../language/validation/rule.js';
 
 /** Simultaneous replacements that do not overlap, in any order; or a text that replaces the whole. */
-export type Edit = string | readonly TextChange[];
+export type SentEdit = string | readonly TextChange[];
 
 /** An edit of a text, ready to send. */
 export interface Sent {
@@ -11,7 +11,7 @@ export interface Sent {
     /** The text after it. */
     readonly text: string;
     /** The edit that turns the text after it back into the text before. */
-    readonly inverse: Edit;
+    readonly inverse: SentEdit;
     /** The longest stretch that it removed. */
     readonly removed: string;
 }
@@ -20,7 +20,7 @@ export interface Sent {
  * The changes of an edit in VS Code's order, from the end of the text to its beginning. As in the protocol, the ranges of each change refer to the text
  * after the previous ones.
  */
-export function sent(before: string, edit: Edit): Sent {
+export function sent(before: string, edit: SentEdit): Sent {
     if (typeof edit === 'string') {
         return { changes: [{ text: edit }], text: edit, inverse: before, removed: before };
     }

@@ -3,14 +3,14 @@
  * written by hand is shorter as a list of replaced texts.
  */
 import { six } from '../rules/six-versions.js';
-import { type Edit, sent } from './changes.js';
+import { type SentEdit, sent } from './changes.js';
 import type { OpenText, Session } from './edits.js';
 
 /** One notification: texts, of which the first occurrence is meant, with their replacements. A single text replaces everything. */
-type Replaced = string | readonly (readonly [before: string, after: string])[];
+type Replacement = string | readonly (readonly [before: string, after: string])[];
 
 /** A session with one agenda, or with several texts of which the first is edited. Everything is requested after each edit. */
-function replacing(open: string | readonly OpenText[], ...steps: readonly Replaced[]): Session {
+function replacing(open: string | readonly OpenText[], ...steps: readonly Replacement[]): Session {
     const texts = typeof open === 'string' ? [{ name: 'document.agenda', text: open }] : open;
     const [{ name, text: first } = { name: '', text: '' }] = texts;
     let text = first;
@@ -22,7 +22,7 @@ function replacing(open: string | readonly OpenText[], ...steps: readonly Replac
     return { open: texts, notifications, places: [0, 2500, 5000, 7500, 10_000] };
 }
 
-function changeOf(text: string, before: string, after: string): Exclude<Edit, string>[number] {
+function changeOf(text: string, before: string, after: string): Exclude<SentEdit, string>[number] {
     const start = text.indexOf(before);
     if (start < 0) {
         throw new Error(`${before} is not in the text.`);

@@ -1,6 +1,6 @@
 /** Ways to damage a document, as fast-check draws them. */
 import fc from 'fast-check';
-import { type Source, sources } from './documents.js';
+import { type NamedText, sources } from './documents.js';
 import { snippets } from './snippets.js';
 
 /** A document before and after its damage. */
@@ -39,7 +39,7 @@ function lineAt(text: string, offset: number): number {
     return text.slice(0, offset).split('\n').length - 1;
 }
 
-function damaged({ name, text }: Source, offset: number, after: string): Damaged {
+function damaged({ name, text }: NamedText, offset: number, after: string): Damaged {
     return { name, before: text, after, line: lineAt(text, offset) };
 }
 

@@ -14,7 +14,7 @@ import { createAgendaServer } from '../../server/services.js';
 import type { AgendaServer, AgendaServerServices } from '../../server/service-types.js';
 
 /** What an editor keeps of the answers for a document, since later ones contain only the changes. */
-export interface Shown {
+export interface KeptAnswers {
     tokens?: { readonly resultId: string | undefined; readonly data: readonly number[] };
     preview?: { readonly number: number; readonly order: readonly PreviewBlock[]; readonly html: ReadonlyMap<string, string> };
 }
@@ -58,7 +58,7 @@ export function cancelledAfter(looks: number): CancellationToken {
 export class Desk {
     readonly #wire = new Wire();
     readonly #versions = new Map<string, number>();
-    readonly #shown = new Map<string, Shown>();
+    readonly #shown = new Map<string, KeptAnswers>();
     #changed: URI[] = [];
     #closed: URI[] = [];
 
@@ -141,7 +141,7 @@ export class Desk {
         return name.endsWith('.register') ? this.server.register : this.server.agenda;
     }
 
-    shown(name: string): Shown {
+    shown(name: string): KeptAnswers {
         const shown = this.#shown.get(name) ?? {};
         this.#shown.set(name, shown);
         return shown;

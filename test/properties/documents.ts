@@ -16,19 +16,19 @@ import type { Fix, RuleContext } from '../../language/validation/rule.js';
 export const runs = Math.max(1, Number(process.env.AGENDA_PROPERTY_RUNS) || 60);
 
 /** A whole agenda to start from. */
-export interface Source {
+export interface NamedText {
     readonly name: string;
     readonly text: string;
 }
 
-function agendasIn(folder: string): Source[] {
+function agendasIn(folder: string): NamedText[] {
     return readdirSync(folder)
         .filter((name) => name.endsWith('.agenda'))
         .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 /** The examples, the fixtures, and the issued documents in the folder named by AGENDA_CORPUS. */
-export const sources: readonly Source[] = [
+export const sources: readonly NamedText[] = [
     ...(process.env.AGENDA_CORPUS ? agendasIn(process.env.AGENDA_CORPUS) : []),
     ...agendasIn('examples'),
     ...agendasIn('test/fixtures'),

@@ -1,7 +1,7 @@
 /** Editing sessions, as fast-check draws them and as an editor sends them. */
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
-import { type Edit, type Sent, sent } from './changes.js';
+import { type SentEdit, type Sent, sent } from './changes.js';
 import { restructuring } from './restructuring.js';
 import { type Gesture, share, typing } from './typing.js';
 
@@ -32,7 +32,7 @@ export interface Session {
 }
 
 /** A step of a session before its text is chosen. */
-interface Step {
+interface EditStep {
     readonly what: Gesture | 'undo' | 'redo' | 'close';
     /** Chooses one of the open texts, as a share. */
     readonly of: number;
@@ -42,18 +42,18 @@ interface Step {
 
 interface Drawn {
     readonly open: readonly OpenText[];
-    readonly steps: readonly Step[];
+    readonly steps: readonly EditStep[];
     readonly places: readonly number[];
 }
 
 const gestures = [...Object.values(typing), ...Object.values(restructuring)];
-const step: fc.Arbitrary<Step> = fc
+const step: fc.Arbitrary<EditStep> = fc
     .tuple(
         fc.oneof(
             { weight: 4, arbitrary: fc.oneof(typing.typed!, typing.deleted!, typing.pasted!) },
             { weight: 8, arbitrary: fc.oneof(...gestures) },
-            { weight: 2, arbitrary: fc.constantFrom<Step['what']>('undo', 'undo', 'redo') },
-            { weight: 1, arbitrary: fc.constant<Step['what']>('close') },
+            { weight: 2, arbitrary: fc.constantFrom<EditStep['what']>('undo', 'undo', 'redo') },
+            { weight: 1, arbitrary: fc.constant<EditStep['what']>('close') },
         ),
         share,
         fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.nat(60) }),
@@ -78,13 +78,13 @@ export function sessionsOf(texts: fc.Arbitrary<readonly OpenText[]>, maxLength =
 
 /** The edits in one text that can be undone and redone. */
 export class History {
-    #undo: Edit[] = [];
-    #redo: Edit[] = [];
+    #undo: SentEdit[] = [];
+    #redo: SentEdit[] = [];
     #clipboard = '';
 
     constructor(public text: string) {}
 
-    make(what: Exclude<Step['what'], 'close'>): Sent {
+    make(what: Exclude<EditStep['what'], 'close'>): Sent {
         const from = what === 'undo' ? this.#undo : this.#redo;
         const edit = typeof what === 'string' ? (from.pop() ?? []) : what(this.text, this.#clipboard);
         const made = sent(this.text, edit);

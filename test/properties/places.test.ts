@@ -48,7 +48,7 @@ function wrapped(text: string, every: number): string {
 }
 
 /** Number of places to try in a text. */
-const most = 60;
+const mostPlaces = 60;
 
 describe('At any place of any text', function () {
     this.timeout(0);
@@ -58,7 +58,7 @@ describe('At any place of any text', function () {
         fc.assert(
             fc.asyncProperty(texts, async ({ text, extension }) => {
                 const { document } = await open(text, extension);
-                const step = Math.max(1, Math.floor(text.length / most));
+                const step = Math.max(1, Math.floor(text.length / mostPlaces));
                 for (let offset = 0; offset <= text.length; offset += step) {
                     const [selection] = selectionsOf(document, [document.textDocument.positionAt(offset)]);
                     assert.ok(selection);

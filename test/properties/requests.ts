@@ -4,10 +4,10 @@ import { changedOrder } from '../../client/preview/order.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { selectionsOf } from '../../server/features/selection.js';
 import { uriOf } from './desk.js';
-import type { Question, View } from './views.js';
+import type { DeskQuestion, View } from './views.js';
 
 /** The answers at each of the positions. The answer of a refused request is its reason. */
-async function atEach({ positions }: Question, ask: (position: Position) => unknown): Promise<unknown> {
+async function atEach({ positions }: DeskQuestion, ask: (position: Position) => unknown): Promise<unknown> {
     const answers: unknown[] = [];
     for (const position of positions) {
         try {
@@ -25,7 +25,7 @@ function byDocument<T extends { readonly uri: string } | { readonly targetUri: s
     return (places ?? []).toSorted((one, other) => (uriIn(one) < uriIn(other) ? -1 : uriIn(one) > uriIn(other) ? 1 : 0));
 }
 
-function identifier({ name }: Question): { uri: string } {
+function identifier({ name }: DeskQuestion): { uri: string } {
     return { uri: uriOf(name).toString() };
 }
 

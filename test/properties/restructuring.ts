@@ -4,19 +4,19 @@ import type { TextChange } from '../../language/validation/rule.js';
 import { elementAt, type Gesture, share } from './typing.js';
 
 /** A stretch of a text. */
-interface Span {
+interface TextSpan {
     readonly start: number;
     readonly end: number;
     readonly text: string;
 }
 
 /** All stretches that match a pattern. */
-function spans(text: string, pattern: RegExp): readonly Span[] {
+function spans(text: string, pattern: RegExp): readonly TextSpan[] {
     return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, text: found }));
 }
 
 /** The masthead and the sections, each up to the next. */
-function sectionsOf(text: string): readonly Span[] {
+function sectionsOf(text: string): readonly TextSpan[] {
     const starts = [0, ...spans(text, /(?<=[\r\n])(?=(?:item|heading|schedule|\[\^)\b)/gu).map(({ start }) => start)];
     return starts.map((start, index) => {
         const end = starts[index + 1] ?? text.length;
@@ -25,7 +25,7 @@ function sectionsOf(text: string): readonly Span[] {
 }
 
 /** Lines with their ends; changes at their starts do not touch each other. */
-function linesOf(text: string): readonly Span[] {
+function linesOf(text: string): readonly TextSpan[] {
     return spans(text, /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/gu);
 }
 
@@ -35,7 +35,7 @@ function lineEnd(text: string): string {
 }
 
 /** In each line that matches, the stretch of the second group, after the first. */
-function inLines(pattern: RegExp): (text: string) => readonly Span[] {
+function inLines(pattern: RegExp): (text: string) => readonly TextSpan[] {
     return (text) =>
         linesOf(text).flatMap((line) => {
             const [, before = '', found] = pattern.exec(line.text) ?? [];
@@ -45,7 +45,7 @@ function inLines(pattern: RegExp): (text: string) => readonly Span[] {
 }
 
 /** The consecutive line ends after a place, and before it too if `alsoBefore` is set. */
-function lineEndsAt(text: string, place: number, alsoBefore = false): Span {
+function lineEndsAt(text: string, place: number, alsoBefore = false): TextSpan {
     const isEnd = (offset: number): boolean => text[offset] === '\n' || text[offset] === '\r';
     let [start, end] = [place, place];
     while (alsoBefore && isEnd(start - 1)) {
@@ -59,8 +59,8 @@ function lineEndsAt(text: string, place: number, alsoBefore = false): Span {
 
 /** A change at one of the matching stretches, if there is one. */
 function changed(
-    pattern: RegExp | ((text: string) => readonly Span[]),
-    change: (found: Span, text: string) => string,
+    pattern: RegExp | ((text: string) => readonly TextSpan[]),
+    change: (found: TextSpan, text: string) => string,
 ): fc.Arbitrary<Gesture> {
     return share.map((where) => (text) => {
         const found = elementAt(pattern instanceof RegExp ? spans(text, pattern) : pattern(text), where);
@@ -111,7 +111,7 @@ const excused: fc.Arbitrary<Gesture> = fc.tuple(share, excuse, fc.boolean()).map
     return line ? [{ start: line.start, end: line.start, text: `${comment}${lineEnd(text)}` }] : [];
 });
 
-function commentsOf(text: string): readonly Span[] {
+function commentsOf(text: string): readonly TextSpan[] {
     return linesOf(text).filter((line) => /^[ \t]*\/\//u.test(line.text));
 }
 
@@ -130,13 +130,13 @@ const excuseMoved: fc.Arbitrary<Gesture> = fc.tuple(share, share).map(([where, t
         : [];
 });
 
-function commented(lines: readonly Span[]): readonly TextChange[] {
+function commented(lines: readonly TextSpan[]): readonly TextChange[] {
     const out = lines.every(({ text }) => text.startsWith('// '));
     return lines.map(({ start }) => (out ? { start, end: start + 3, text: '' } : { start, end: start, text: '// ' }));
 }
 
 /** The numbers of items at line starts and in mentions. */
-function numbersOf(text: string): readonly Span[] {
+function numbersOf(text: string): readonly TextSpan[] {
     const mentions = spans(text, /\{item \d+/gu).map(({ end, text: found }) => ({
         start: end - found.length + '{item '.length,
         end,

@@ -1,5 +1,5 @@
 /** Small agendas in six scripts, in which nearly every edit affects a link, a note, an ignore comment or the end of a section. */
-import type { Source } from './documents.js';
+import type { NamedText } from './documents.js';
 
 const texts: Readonly<Record<string, readonly string[]>> = {
     'small.en': [
@@ -166,6 +166,6 @@ const listed: Readonly<Record<string, readonly string[]>> = {
     'unfinished.register': ['register', 'resolution', 'en:'],
 };
 
-export const registers: readonly Source[] = Object.entries(listed).map(([name, lines]) => ({ name, text: lines.join('\n') }));
+export const registers: readonly NamedText[] = Object.entries(listed).map(([name, lines]) => ({ name, text: lines.join('\n') }));
 
-export const small: readonly Source[] = Object.entries(texts).map(([name, lines]) => ({ name, text: lines.join('\n') }));
+export const small: readonly NamedText[] = Object.entries(texts).map(([name, lines]) => ({ name, text: lines.join('\n') }));

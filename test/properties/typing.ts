@@ -1,12 +1,12 @@
 /** Edits with keyboard and clipboard, as fast-check draws them. */
 import fc from 'fast-check';
-import type { Edit } from './changes.js';
+import type { SentEdit } from './changes.js';
 import { sources } from './documents.js';
 import { small } from './small.js';
 import { snippets } from './snippets.js';
 
 /** An action of a user: the resulting edit depends on the text, and on the last cut. */
-export type Gesture = (text: string, clipboard: string) => Edit;
+export type Gesture = (text: string, clipboard: string) => SentEdit;
 
 const fine = 10_000;
 /** A place as a share of the text or list, so that it keeps its meaning while fast-check shrinks the rest of a counterexample. */
@@ -50,7 +50,7 @@ const typed = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...snippets) },
     fc.constantFrom('\n//\n', '\n\nitem 2  X\n\n', '\n\nschedule\n', '\n\nheading H\n', '\n\n// agenda-ignore\nitem 3  Y\n'),
 );
-const taken = fc.oneof(
+const removed = fc.oneof(
     { weight: 5, arbitrary: fc.constant(0) },
     { weight: 3, arbitrary: fc.nat(3) },
     { weight: 2, arbitrary: fc.nat(400) },
@@ -68,9 +68,9 @@ function replaced(where: fc.Arbitrary<number>, length: fc.Arbitrary<number>, put
 }
 
 export const typing: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
-    typed: replaced(share, taken, typed),
+    typed: replaced(share, removed, typed),
     deleted: replaced(share, fc.oneof(fc.nat(3), fc.nat(60), fc.nat(2000)), fc.constant('')),
-    pasted: replaced(share, taken, stretch),
+    pasted: replaced(share, removed, stretch),
     'pasted again': replaced(share, fc.constant(0), fc.constant('')).map((gesture) => (text, clipboard) => {
         const edit = gesture(text, clipboard);
         return typeof edit === 'string' ? edit : edit.map((change) => ({ ...change, text: clipboard }));

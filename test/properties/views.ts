@@ -10,7 +10,7 @@ import { requests } from './requests.js';
 import { treeOf } from './trees.js';
 
 /** A document on a desk, and the places to ask about. Both desks get the same question, one after the other. */
-export interface Question {
+export interface DeskQuestion {
     readonly desk: Desk;
     readonly name: string;
     readonly document: LangiumDocument<AstNode>;
@@ -20,7 +20,7 @@ export interface Question {
     readonly cited: Set<string>;
 }
 
-export type View = (question: Question) => unknown;
+export type View = (question: DeskQuestion) => unknown;
 
 /** The place of a node, in any document. */
 function placeOf(desk: Desk, node: AstNode | undefined): unknown {

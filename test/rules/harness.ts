@@ -9,7 +9,7 @@ import type { Fix, Severity } from '../../language/validation/rule.js';
 import { type RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import { complete } from './fragments.js';
 
-export interface Found {
+export interface FoundFinding {
     readonly code: string;
     readonly severity: Severity;
     /** The text at the finding's range, and its start and end (UTF-16 offsets, the end exclusive). */
@@ -30,18 +30,20 @@ export interface Options {
     readonly versions?: readonly string[];
 }
 
-let usual: Promise<AgendaLanguages> | undefined;
-let counter = 0;
+let usualLanguages: Promise<AgendaLanguages> | undefined;
+let textCounter = 0;
 
 /** The findings of a whole document, in text order. */
-export async function findingsIn(text: string, options: Options = {}): Promise<readonly Found[]> {
-    usual ??= start([]);
-    const languages = options.registers ? await start(options.registers) : await usual;
+export async function findingsIn(text: string, options: Options = {}): Promise<readonly FoundFinding[]> {
+    usualLanguages ??= start([]);
+    const languages = options.registers ? await start(options.registers) : await usualLanguages;
     const language = options.language ?? 'agenda';
     const { LangiumDocumentFactory: factory, LangiumDocuments: documents } = languages.shared.workspace;
-    const uri = URI.parse(`file:///rules/${counter++}.${language}`);
+    const uri = URI.parse(`file:///rules/${textCounter++}.${language}`);
     const document = factory.fromString(text, uri);
-    const versions = (options.versions ?? []).map((version) => factory.fromString(version, URI.parse(`file:///rules/${counter++}.agenda`)));
+    const versions = (options.versions ?? []).map((version) =>
+        factory.fromString(version, URI.parse(`file:///rules/${textCounter++}.agenda`)),
+    );
     versions.forEach((version) => documents.addDocument(version));
     await languages.shared.workspace.DocumentBuilder.build(versions, { validation: false });
     const validator = languages[language].validation.DocumentValidator;
@@ -91,8 +93,11 @@ async function start(registers: readonly string[]): Promise<AgendaLanguages> {
 
 /** Everything recognised in the running text of a document: the kinds of its elements with their text, without blanks and line ends. */
 export async function recognisedIn(text: string): Promise<readonly string[]> {
-    usual ??= start([]);
-    const document = (await usual).shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(`file:///rules/${counter++}.agenda`));
+    usualLanguages ??= start([]);
+    const document = (await usualLanguages).shared.workspace.LangiumDocumentFactory.fromString(
+        text,
+        URI.parse(`file:///rules/${textCounter++}.agenda`),
+    );
     return AstUtils.streamAst(document.parseResult.value)
         .filter((node) => isListEntry(node) || (isInline(node) && !isText(node)))
         .map((node) => `${node.$type}: ${(isListEntry(node) ? node.marker : (node.$cstNode?.text ?? '')).replace(/\s+/gu, '')}`)
@@ -100,7 +105,7 @@ export async function recognisedIn(text: string): Promise<readonly string[]> {
 }
 
 /** Above hint: shown without being asked for. */
-export function isTold(found: Found): boolean {
+export function isTold(found: FoundFinding): boolean {
     return found.severity !== 'hint';
 }
 
@@ -109,7 +114,7 @@ export function isTold(found: Found): boolean {
  * codes at one range. All findings above hint must be marked, and so must hints with a marked code.
  * @param marked a document or a fragment, see {@link complete}
  */
-export async function check(marked: string, options: Options = {}): Promise<readonly Found[]> {
+export async function check(marked: string, options: Options = {}): Promise<readonly FoundFinding[]> {
     const { text, marks } = readMarks(options.language === 'register' ? marked : complete(marked));
     const found = await findingsIn(text, options);
     const wanted = marks.map(({ code, start, end }) => `${code} at ${start}: ${text.slice(start, end)}`);

@@ -9,7 +9,7 @@ export interface Example {
     readonly versions: readonly string[];
 }
 
-export interface Section {
+export interface PageSection {
     readonly code: string;
     /** The severities named in its first words, in bold. */
     readonly severities: readonly string[];
@@ -32,7 +32,7 @@ export function anchorsOf(page: string): readonly string[] {
 }
 
 /** The section of every rule, in order. */
-export function sectionsOf(page: string): readonly Section[] {
+export function sectionsOf(page: string): readonly PageSection[] {
     return page
         .split(/^### /mu)
         .slice(1)

@@ -1,13 +1,13 @@
 /** One mistake at a time, planted in an agenda of each language: exactly that one is found, at its place. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Found, findingsIn, isTold } from './harness.js';
+import { type FoundFinding, findingsIn, isTold } from './harness.js';
 
-type Planted = 'ar' | 'es' | 'fr' | 'ru';
+type PlantedLanguage = 'ar' | 'es' | 'fr' | 'ru';
 /** A text in the document, its replacement, and the findings: code and the text at the range. */
 type Row = readonly [before: string, after: string, ...expected: string[]];
 
-const files: Readonly<Record<Planted, string>> = {
+const files: Readonly<Record<PlantedLanguage, string>> = {
     ar: 'prevention.ar.agenda',
     es: 'assets.es.agenda',
     fr: 'conference.fr.agenda',
@@ -25,7 +25,7 @@ ar: مواصلة استعراض تنفيذ الاتفاقية
 `,
 ];
 
-const mistakes: Readonly<Record<string, Readonly<Record<Planted, Row>>>> = {
+const mistakes: Readonly<Record<string, Readonly<Record<PlantedLanguage, Row>>>> = {
     'a wrong weekday': {
         fr: ['le lundi 15 décembre', 'le mardi 15 décembre', 'date/weekday: mardi'],
         es: ['el martes 3 de septiembre', 'el miércoles 3 de septiembre', 'date/weekday: miércoles'],
@@ -244,12 +244,12 @@ const alike: Readonly<Record<string, (days: readonly [first: string, second: str
     'issued late': ([first]) => ['issued: ', `issued: ${first}\n// `, `masthead/late: ${first}`],
 };
 
-async function told(text: string): Promise<readonly string[]> {
-    return (await findingsIn(text, { registers })).filter(isTold).map(({ code, text: range }: Found) => `${code}: ${range}`);
+async function findingsInWords(text: string): Promise<readonly string[]> {
+    return (await findingsIn(text, { registers })).filter(isTold).map(({ code, text: range }: FoundFinding) => `${code}: ${range}`);
 }
 
 describe('mistakes planted in agendas of four languages', () => {
-    for (const [language, file] of Object.entries(files) as [Planted, string][]) {
+    for (const [language, file] of Object.entries(files) as [PlantedLanguage, string][]) {
         describe(language, () => {
             const clean = readFileSync(`test/fixtures/${file}`, 'utf8').replace(/\r\n/gu, '\n');
             const days = [...clean.matchAll(/^day (\S+)$/gmu)].map((match) => match[1] ?? '');
@@ -259,12 +259,12 @@ describe('mistakes planted in agendas of four languages', () => {
                 ...Object.entries(alike).map(([name, row]) => [name, row([first, second, last])] as const),
             ];
 
-            it('there is none before', async () => assert.deepEqual(await told(clean), []));
+            it('there is none before', async () => assert.deepEqual(await findingsInWords(clean), []));
 
             for (const [name, [before, after, ...expected]] of rows) {
                 it(name, async () => {
                     assert.ok(clean.includes(before), `${before} stands in the document`);
-                    assert.deepEqual([...(await told(clean.replace(before, () => after)))].sort(), [...expected].sort());
+                    assert.deepEqual([...(await findingsInWords(clean.replace(before, () => after)))].sort(), [...expected].sort());
                 });
             }
         });

@@ -5,13 +5,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Found, findingsIn } from './harness.js';
+import { type FoundFinding, findingsIn } from './harness.js';
 
 const folder = process.env.AGENDA_CORPUS ?? '';
 const file = join(folder, 'cac-cosp-wg4-2024-1.zh.agenda');
 const register = join(folder, 'cac-cosp.register');
 
-interface Planted {
+interface PlantedMistake {
     /** Plants the mistake; must change the document. */
     readonly plant: (text: string) => string;
     /** The findings that the document did not have before: code and the text at the range. */
@@ -26,7 +26,7 @@ function put(before: string, after: string): (text: string) => string {
     };
 }
 
-const mistakes: Readonly<Record<string, Planted>> = {
+const mistakes: Readonly<Record<string, PlantedMistake>> = {
     'a line of the schedule that is none': {
         plant: put('\n3\n15:00-18:00\n4\n', '\n3\n午餐\n15:00-18:00\n4\n'),
         expected: ['syntax: 午餐'],
@@ -161,7 +161,7 @@ describe('mistakes planted in an issued document', () => {
         known = (await findingsIn(clean, { registers })).map(key);
     });
 
-    function key({ code, text }: Found): string {
+    function key({ code, text }: FoundFinding): string {
         return `${code}: ${text}`;
     }
 

@@ -10,7 +10,7 @@ export const six = Object.fromEntries(
 ) as Texts;
 
 /** A change that works in any version, expressed in labels and digits of the English one. */
-export type Change = (text: string, language: Language) => string;
+export type VersionChange = (text: string, language: Language) => string;
 
 const letters: Readonly<Record<string, Partial<Record<Language, string>>>> = { a: { ar: 'أ' }, b: { ar: 'ب' }, c: { ar: 'ج' } };
 const numerals: Readonly<Record<string, Partial<Record<Language, string>>>> = { i: { zh: '一' }, ii: { zh: '二' } };
@@ -25,7 +25,7 @@ export function labelIn(label: string, language: Language): string {
 }
 
 /** Replaces a text; labels in square brackets, `[2 (b)]`, are written in the language's form. */
-export function put(before: string, after: string): Change {
+export function put(before: string, after: string): VersionChange {
     return (text, language) => {
         const [from, to] = [before, after].map((piece) =>
             piece.replace(/\[(\d[^\]^]*)\]/gu, (_, label: string) => labelIn(label, language)),
@@ -36,7 +36,7 @@ export function put(before: string, after: string): Change {
 }
 
 /** Removes or changes the first text that matches. */
-export function cut(pattern: RegExp, to: string | ((...found: string[]) => string) = ''): Change {
+export function cut(pattern: RegExp, to: string | ((...found: string[]) => string) = ''): VersionChange {
     return (text, language) => {
         assert.match(text, pattern, `${pattern} is in the ${language} version`);
         return text.replace(pattern, to as string);
@@ -44,7 +44,7 @@ export function cut(pattern: RegExp, to: string | ((...found: string[]) => strin
 }
 
 /** Removes an item with everything under it, by its label. */
-export function without(label: string): Change {
+export function without(label: string): VersionChange {
     return (text, language) => {
         const start = text.indexOf(`item ${labelIn(label, language)}  `);
         assert.ok(start >= 0, `item ${label} stands in the ${language} version`);
@@ -53,6 +53,6 @@ export function without(label: string): Change {
     };
 }
 
-export function all(...changes: readonly Change[]): Change {
+export function all(...changes: readonly VersionChange[]): VersionChange {
     return (text, language) => changes.reduce((result, change) => change(result, language), text);
 }

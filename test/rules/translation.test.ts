@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { type Language, languages } from '../../language/locales/locale.js';
 import { sources } from '../properties/documents.js';
 import { applied } from './harness.js';
-import { all, type Change, cut, labelIn, put, six, without } from './six-versions.js';
+import { all, type VersionChange, cut, labelIn, put, six, without } from './six-versions.js';
 import { type FoundInFile, findingsInVersions } from './versions.js';
 
-interface Planted {
-    readonly plant: Change;
+interface PlantedTranslation {
+    readonly plant: VersionChange;
     /** The code, and the text at the range; a label in square brackets is written in the language's form. */
     readonly code: string;
     readonly at: string | RegExp;
@@ -15,7 +15,7 @@ interface Planted {
     readonly line?: string;
 }
 
-const mistakes: Readonly<Record<string, Planted>> = {
+const mistakes: Readonly<Record<string, PlantedTranslation>> = {
     'the session': { plant: put('session: 16', 'session: 17'), code: 'translation/masthead', at: '17' },
     'the last day of the session': {
         plant: put('to 2025-09-05', 'to 2025-09-06'),
@@ -178,7 +178,7 @@ const mended = new Set([
 ]);
 
 /** Legitimate differences, each made in some of the versions. */
-const legitimate: Readonly<Record<string, Partial<Record<Language, Change>>>> = {
+const legitimate: Readonly<Record<string, Partial<Record<Language, VersionChange>>>> = {
     'names, places, rooms, titles': {
         fr: all(put('place: Vienne', 'place: Vienne (Autriche)\nvenue: Centre international'), put('Salle A', 'Salle des conseils A')),
     },
@@ -257,14 +257,14 @@ const decisions = {
     zh: [['7/1 号决定', '7/1 号决议']],
 } as const;
 
-function told(found: readonly FoundInFile[]): readonly string[] {
+function findingsInWords(found: readonly FoundInFile[]): readonly string[] {
     return found.map(({ file, code, text, message }) => `${file} ${code} “${text}” ${message}`);
 }
 
 describe('language versions', function () {
     this.timeout(20_000);
     it('that agree have no findings', async () => {
-        assert.deepEqual(told(await findingsInVersions(filesOf(six))), []);
+        assert.deepEqual(findingsInWords(await findingsInVersions(filesOf(six))), []);
     });
 
     for (const [name, { plant, code, at, line }] of Object.entries(mistakes)) {
@@ -274,7 +274,7 @@ describe('language versions', function () {
                 assert.deepEqual(
                     found.map((one) => `${one.file} ${one.code} ${one.severity}`),
                     [`meeting.${language}.agenda ${code} warning`],
-                    told(found).join('\n'),
+                    findingsInWords(found).join('\n'),
                 );
                 const spelled = (text: string): string => text.replace(/\[(\d[^\]^]*)\]/gu, (_, label: string) => labelIn(label, language));
                 const [{ text, line: whole = '' } = { text: '' }] = found;
@@ -299,7 +299,7 @@ describe('language versions', function () {
                     const left = await findingsInVersions(filesOf({ ...six, [language]: text }));
                     // A copied item comes without its text and its meeting.
                     const rest = code === 'translation/item' ? left.filter((one) => one.code === code) : left;
-                    assert.deepEqual(told(rest), [], `${fix.title}\n${text}`);
+                    assert.deepEqual(findingsInWords(rest), [], `${fix.title}\n${text}`);
                 }
             });
         }
@@ -311,7 +311,7 @@ describe('language versions', function () {
         const [finding] = (await findingsInVersions(filesOf({ ...six, fr: bare }))).filter((one) => one.code === 'translation/schedule');
         assert.equal(finding?.message, 'There is no schedule here; the English version has one.');
         const text = applied(bare, finding.fixes[0]);
-        assert.deepEqual(told(await findingsInVersions(filesOf({ ...six, fr: text }))), [], text);
+        assert.deepEqual(findingsInWords(await findingsInVersions(filesOf({ ...six, fr: text }))), [], text);
         assert.match(text, /\n2 a\) i\)\n/u);
     });
 
@@ -347,7 +347,10 @@ describe('language versions', function () {
             for (const [language, change] of Object.entries(changes)) {
                 texts[language as Language] = change(texts[language as Language], language as Language);
             }
-            assert.deepEqual(told((await findingsInVersions(filesOf(texts))).filter((one) => one.code.startsWith('translation/'))), []);
+            assert.deepEqual(
+                findingsInWords((await findingsInVersions(filesOf(texts))).filter((one) => one.code.startsWith('translation/'))),
+                [],
+            );
         });
     }
 
@@ -374,7 +377,7 @@ describe('language versions', function () {
     });
 
     it('that are missing are named by a hint, once there are two', async () => {
-        assert.deepEqual(told(await findingsInVersions(filesOf({ en: six.en }))), []);
+        assert.deepEqual(findingsInWords(await findingsInVersions(filesOf({ en: six.en }))), []);
         const [first, second] = await findingsInVersions(filesOf({ en: six.en, ru: six.ru }));
         assert.equal(first?.message, 'There is no version in Arabic, Spanish, French or Chinese yet.');
         assert.deepEqual([first?.severity, second?.file], ['hint', 'meeting.ru.agenda']);
@@ -382,12 +385,12 @@ describe('language versions', function () {
 
     it('do not depend on the order of the files', async () => {
         const planted = { ...six, ru: six.ru.replace('10/9', '10/4'), ar: six.ar.replace('session: 16', 'session: 17') };
-        const inOrder = told(await findingsInVersions(filesOf(planted))).toSorted();
+        const inOrder = findingsInWords(await findingsInVersions(filesOf(planted))).toSorted();
         assert.equal(inOrder.length, 2);
         for (let turn = 1; turn < languages.length; turn++) {
             const turned = [...languages.slice(turn), ...languages.slice(0, turn)].toReversed();
             const found = await findingsInVersions(filesOf(Object.fromEntries(turned.map((language) => [language, planted[language]]))));
-            assert.deepEqual(told(found).toSorted(), inOrder);
+            assert.deepEqual(findingsInWords(found).toSorted(), inOrder);
         }
     });
 
@@ -395,7 +398,11 @@ describe('language versions', function () {
         for (const { name, text } of sources.filter(({ text }) => /^language: /mu.test(text))) {
             const copy = text.replace(/^language: (\w+)/mu, (_, language: string) => `language: ${language === 'fr' ? 'es' : 'fr'}`);
             const found = await findingsInVersions({ 'one.agenda': text, 'other.agenda': copy });
-            assert.deepEqual(told(found.filter(({ code, severity }) => code.startsWith('translation/') && severity !== 'hint')), [], name);
+            assert.deepEqual(
+                findingsInWords(found.filter(({ code, severity }) => code.startsWith('translation/') && severity !== 'hint')),
+                [],
+                name,
+            );
         }
     });
 
@@ -408,7 +415,7 @@ describe('language versions', function () {
                 .map(({ file }) => file);
             // Each claims to be the original.
             const both = name === 'the original language' ? ['meeting.en.agenda', 'meeting.fr.agenda'] : ['meeting.fr.agenda'];
-            assert.deepEqual(codes, both, `${name}\n${told(found).join('\n')}`);
+            assert.deepEqual(codes, both, `${name}\n${findingsInWords(found).join('\n')}`);
         }
     });
 });

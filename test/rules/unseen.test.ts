@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { complete } from './fragments.js';
-import { type Found, findingsIn, isTold, recognisedIn } from './harness.js';
+import { type FoundFinding, findingsIn, isTold, recognisedIn } from './harness.js';
 
 const files = [...globSync('test/fixtures/*.agenda'), ...globSync('examples/prevention-2024.*.agenda')].sort();
 
@@ -50,7 +50,7 @@ function wrap(line: string, width: number): string {
     return lines.map((one) => one.trimEnd()).join('\n');
 }
 
-function told(found: readonly Found[]): readonly string[] {
+function findingsInWords(found: readonly FoundFinding[]): readonly string[] {
     return found.filter(isTold).map((one) => `${one.code} at “${one.text}”: ${one.message}`);
 }
 
@@ -89,21 +89,21 @@ describe('agendas nobody has seen', () => {
         const items = labels.map((label) => `item ${label}  Title of item ${label}\n\nIts annotation, see {item ${label}}.\n`).join('\n');
         const days = ['2024-09-03', '2024-09-04', '2024-09-05', '2024-09-06'];
         const slots = days.map((day, index) => `day ${day}\n10:00-13:00\n${numbers.slice(index * 45, index * 45 + 45).join(', ')}\n`);
-        assert.deepEqual(told(await findingsIn(complete(`${items}\nschedule\n\n${slots.join('\n')}`))), []);
+        assert.deepEqual(findingsInWords(await findingsIn(complete(`${items}\nschedule\n\n${slots.join('\n')}`))), []);
     });
 
     for (const file of files) {
         const text = readFileSync(file, 'utf8').replace(/\r\n/gu, '\n');
         for (const [variant, change] of Object.entries(variants)) {
             it(`${basename(file)} ${variant}`, async () => {
-                assert.deepEqual(told(await findingsIn(change(text))), []);
+                assert.deepEqual(findingsInWords(await findingsIn(change(text))), []);
             });
         }
 
         it(`${basename(file)} wrapped at any width`, async () => {
             const recognised = await recognisedIn(text);
             for (let width = 12; width < 100; width += 4) {
-                assert.deepEqual(told(await findingsIn(wrapped(text, width))), [], `at ${width} characters`);
+                assert.deepEqual(findingsInWords(await findingsIn(wrapped(text, width))), [], `at ${width} characters`);
                 assert.deepEqual(await recognisedIn(wrapped(text, width)), recognised, `at ${width} characters`);
             }
         });

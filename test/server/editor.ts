@@ -50,7 +50,7 @@ export function unmark(source: string): Marked {
 }
 
 /** An open document with the features of its language. */
-export interface Opened {
+export interface OpenedText {
     readonly document: LangiumDocument;
     readonly lsp: AgendaServerServices['lsp'];
     readonly services: AgendaServerServices;
@@ -62,7 +62,7 @@ export interface Opened {
 }
 
 /** Opens a text as an agenda, or as the language of the given extension. */
-export async function open(source: string, extension = 'agenda'): Promise<Opened> {
+export async function open(source: string, extension = 'agenda'): Promise<OpenedText> {
     const { shared, agenda, register } = await server();
     const { text, caret, ranges } = unmark(source);
     const uri = URI.parse(`file:///workspace/${++opened}.${extension}`);
@@ -94,7 +94,7 @@ export async function closeAll(): Promise<void> {
 }
 
 /** The text after applying a workspace edit. */
-export function applied({ text, uri }: Pick<Opened, 'text' | 'uri'>, edit: WorkspaceEdit | undefined | null): string {
+export function applied({ text, uri }: Pick<OpenedText, 'text' | 'uri'>, edit: WorkspaceEdit | undefined | null): string {
     return appliedEdits(text, edit?.changes?.[uri] ?? []);
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
-import { applied, closeAll, open, type Opened, withMasthead } from './editor.js';
+import { applied, closeAll, open, type OpenedText, withMasthead } from './editor.js';
 
 /** The actions at the first `<|…|>`, or over the whole text. */
 async function actionsAt(
     source: string,
     only?: readonly string[],
-): Promise<{ readonly at: Opened; readonly actions: readonly CodeAction[] }> {
+): Promise<{ readonly at: OpenedText; readonly actions: readonly CodeAction[] }> {
     const at = await open(source);
     const range = at.ranges[0] ?? { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
     const actions = await at.lsp.CodeActionProvider?.getCodeActions(at.document, {

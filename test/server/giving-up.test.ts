@@ -16,7 +16,7 @@ const text = [
 ].join('\n');
 
 /** Counts units of work. After the wanted number of them, the work is cancelled. */
-class Work {
+class CountedWork {
     done = 0;
     /** Units that were done after the cancellation. */
     unwanted = 0;
@@ -42,12 +42,12 @@ class Work {
     }
 }
 
-type Watched = Record<string, (...args: unknown[]) => unknown>;
+type WatchedWork = Record<string, (...args: unknown[]) => unknown>;
 
 /** Reports every call of a method, until the returned function is called. */
 function watch(target: object, method: string, tell: () => void): () => void {
     const own = Object.getOwnPropertyDescriptor(target, method);
-    const original = (target as Watched)[method]!;
+    const original = (target as WatchedWork)[method]!;
     Object.defineProperty(target, method, {
         value: (...args: unknown[]) => {
             tell();
@@ -98,7 +98,7 @@ describe('Work that is not wanted any more', () => {
         for (const wanted of [1, 3, 7]) {
             it(`ends with ${title}: given up at piece ${wanted}`, async () => {
                 const desk = await Desk.create();
-                const work = new Work(wanted);
+                const work = new CountedWork(wanted);
                 desk.open(name, text);
                 const undo = watched(desk, work.piece);
                 try {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, type CodeLens, CancellationToken } from 'vscode-languageserver-protocol';
 import type { LanguageVersion } from '../../protocol/protocol.js';
-import { closeAll, open, type Opened, server } from './editor.js';
+import { closeAll, open, type OpenedText, server } from './editor.js';
 
 const masthead = (language: string): string =>
     `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\nsession: 15\ndates: 2024-09-03 to 2024-09-06\noriginal: en\n\n`;
@@ -18,7 +18,7 @@ async function initialize(): Promise<void> {
     await shared.workspace.WorkspaceManager.initializeWorkspace([]);
 }
 
-async function statesFor({ uri }: Opened): Promise<readonly LanguageVersion[]> {
+async function statesFor({ uri }: OpenedText): Promise<readonly LanguageVersion[]> {
     const { shared } = await server();
     return (await shared.agenda.LanguageVersions.versions({ uri, version: 0 }, CancellationToken.None)).versions;
 }
@@ -79,7 +79,7 @@ describe('language versions in the server', () => {
         await assert.rejects(() => ask('de'), /no language/u);
     });
 
-    const leading = async ({ lsp, document, textDocument }: Opened): Promise<readonly string[]> =>
+    const leading = async ({ lsp, document, textDocument }: OpenedText): Promise<readonly string[]> =>
         ((await lsp.CodeLensProvider?.provideCodeLens(document, { textDocument })) ?? [])
             .filter(({ command }: CodeLens) => command?.command === 'agenda.goToVersion')
             .map(

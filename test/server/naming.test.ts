@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DocumentState } from 'langium';
 import type { Range } from 'vscode-languageserver-protocol';
-import { applied, closeAll, open, type Opened, withMasthead } from './editor.js';
+import { applied, closeAll, open, type OpenedText, withMasthead } from './editor.js';
 
 const spelled = ({ start, end }: Range): string => `${start.line}:${start.character}-${end.line}:${end.character}`;
 
@@ -30,7 +30,7 @@ async function checkNamed(source: string): Promise<void> {
     );
 }
 
-async function renamed(source: string, name: string, extension?: string): Promise<{ readonly at: Opened; readonly text: string }> {
+async function renamed(source: string, name: string, extension?: string): Promise<{ readonly at: OpenedText; readonly text: string }> {
     const at = await open(source, extension);
     const { lsp, document, textDocument, position } = at;
     return { at, text: applied(at, await lsp.RenameProvider?.rename(document, { textDocument, position, newName: name })) };
@@ -86,7 +86,7 @@ describe('references and highlights', () => {
 });
 
 /** Links a document again, as the server does after a change of a register. */
-async function rebuild({ services, document }: Opened): Promise<void> {
+async function rebuild({ services, document }: OpenedText): Promise<void> {
     services.shared.workspace.DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
     await services.shared.workspace.DocumentBuilder.build([document], { validation: true });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
-import { noting, NowReading } from '../../server/documents/now-reading.js';
+import { recordingRequests, NowReading } from '../../server/documents/now-reading.js';
 
 /** Collects what is recorded during the work. */
 function noted(): { readonly reading: NowReading; readonly notes: string[] } {
@@ -47,7 +47,7 @@ describe('the note of what is being read', () => {
         const { reading, notes } = noted();
         const handlers: ((params: object) => unknown)[] = [];
         const on = (...args: unknown[]): number => handlers.push(args.at(-1) as () => unknown);
-        const connection = noting(
+        const connection = recordingRequests(
             { onHover: on, onRequest: on, languages: { semanticTokens: { on } }, sendNotification: () => 'sent' },
             reading,
         );

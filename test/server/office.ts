@@ -26,7 +26,7 @@ function folderOf(name: string): WorkspaceFolder {
 }
 
 /** Files by their names below the office, `folder/file`. */
-class Files implements FileSystemProvider {
+class OfficeFiles implements FileSystemProvider {
     constructor(readonly texts: Map<string, string>) {}
 
     async readFile(uri: URI): Promise<string> {
@@ -122,7 +122,7 @@ export class Office {
 
     private constructor(texts: Map<string, string>) {
         this.#texts = texts;
-        this.server = createAgendaServer({ fileSystemProvider: () => new Files(texts) });
+        this.server = createAgendaServer({ fileSystemProvider: () => new OfficeFiles(texts) });
         const { TextDocuments, LangiumDocumentFactory } = this.server.shared.workspace;
         TextDocuments.get = (uri) => this.#open.get(uri.toString());
         TextDocuments.keys = () => [...this.#open.keys()];

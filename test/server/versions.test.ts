@@ -20,16 +20,16 @@ function parityIn(diagnostics: readonly Diagnostic[] | undefined): readonly stri
 }
 
 /** An editor with some files open, in the same process. */
-class Desk {
+class VersionDesk {
     readonly #server: AgendaServer;
     readonly #open = new Map<string, TextDocument>();
     readonly checked: string[] = [];
     readonly parsed: string[] = [];
 
-    static async create(): Promise<Desk> {
+    static async create(): Promise<VersionDesk> {
         const server = createAgendaServer(EmptyFileSystem);
         await server.shared.workspace.DocumentBuilder.build(loadLibrary(server.shared));
-        return new Desk(server);
+        return new VersionDesk(server);
     }
 
     private constructor(server: AgendaServer) {
@@ -93,10 +93,10 @@ function nameOf(uri: URI): string {
 const moved = six.fr.replace('15:00-18:00\n2\n', '15:30-18:00\n2\n');
 
 describe('language versions in the server', () => {
-    let desk: Desk;
+    let desk: VersionDesk;
 
     beforeEach(async () => {
-        desk = await Desk.create();
+        desk = await VersionDesk.create();
         await desk.file('es', six.es);
         await desk.file('ru', six.ru);
         await desk.edit('en', six.en);
@@ -175,7 +175,7 @@ describe('language versions over standard input and output', function () {
     let client: Client;
     const uri = (language: string): string => pathToFileURL(join(folder, `meeting.${language}.agenda`)).toString();
     const write = (language: string, text: string): void => writeFileSync(join(folder, `meeting.${language}.agenda`), text);
-    const told = (language: string): readonly string[] =>
+    const parityFindings = (language: string): readonly string[] =>
         parityIn(client.published.findLast((one) => one.uri === uri(language))?.diagnostics);
 
     beforeEach(async () => {
@@ -198,7 +198,7 @@ describe('language versions over standard input and output', function () {
         const [finding] = (await client.findings(uri('fr'), version)).filter(({ code }) => code === 'translation/masthead');
         assert.equal(finding?.relatedInformation?.[0]?.location.uri, uri('en'));
         await client.until(() => client.refreshed.find((refreshed) => refreshed === uri('en')));
-        assert.deepEqual(told('en'), []);
+        assert.deepEqual(parityFindings('en'), []);
         assert.deepEqual([...new Set(client.published.map((one) => one.uri))].sort(), [uri('en'), uri('fr')]);
     });
 
@@ -211,10 +211,10 @@ describe('language versions over standard input and output', function () {
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
             changes: ['fr', 'es', 'ru', 'ar', 'zh'].map((language) => ({ uri: uri(language), type: 2 })),
         });
-        await client.until(() => (told('en').includes('translation/masthead') ? true : undefined));
+        await client.until(() => (parityFindings('en').includes('translation/masthead') ? true : undefined));
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
             changes: ['fr', 'es', 'ru', 'ar', 'zh'].map((language) => ({ uri: uri(language), type: 3 })),
         });
-        await client.until(() => (told('en').length === 0 ? true : undefined));
+        await client.until(() => (parityFindings('en').length === 0 ? true : undefined));
     });
 });

@@ -16,7 +16,7 @@ interface Probed {
     readonly sum: number;
 }
 
-export interface Span {
+export interface TimeSpent {
     /** Wall-clock time. */
     readonly elapsed: number;
     /** Processor time, in all threads of the server. */
@@ -29,22 +29,22 @@ export interface Span {
 
 /** Ticks per second in /proc, the same on every system. */
 const ticks = 100;
-const beat = 20;
+const beatMilliseconds = 20;
 
 /** Total delay of this process's own timers: an answer may have waited during that time. */
 let lag = 0;
 let last = performance.now();
 setInterval(() => {
     const now = performance.now();
-    lag += Math.max(0, now - last - 2 * beat);
+    lag += Math.max(0, now - last - 2 * beatMilliseconds);
     last = now;
-}, beat).unref();
+}, beatMilliseconds).unref();
 
 /** Milliseconds between two probes of the machine's speed, and the work of one: a fraction of a millisecond. */
-const probing = 500;
+const probeInterval = 500;
 const probeWork = 200_000;
 
-let best = Number.POSITIVE_INFINITY;
+let bestProbe = Number.POSITIVE_INFINITY;
 let probed: Probed = { count: 0, sum: 0 };
 
 /** Microseconds of the shortest of a few runs: at least one of them ran undisturbed. */
@@ -62,13 +62,13 @@ function probe(): number {
 }
 
 for (let count = 0; count < 20; count++) {
-    best = Math.min(best, probe());
+    bestProbe = Math.min(bestProbe, probe());
 }
 setInterval(() => {
     const took = probe();
-    best = Math.min(best, took);
+    bestProbe = Math.min(bestProbe, took);
     probed = { count: probed.count + 1, sum: probed.sum + took };
-}, probing).unref();
+}, probeInterval).unref();
 
 function procOf(pid: number, name: string): string {
     try {
@@ -85,14 +85,14 @@ export function momentOf(pid: number): Moment {
     const cpu = stat === '' ? Number.NaN : ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
     const waited = Number(procOf(pid, 'schedstat').split(' ')[1] ?? 0) / 1e6;
     const now = performance.now();
-    return { wall: now, cpu, waited, lag: lag + Math.max(0, now - last - 2 * beat), probed };
+    return { wall: now, cpu, waited, lag: lag + Math.max(0, now - last - 2 * beatMilliseconds), probed };
 }
 
-export function spanBetween(start: Moment, end: Moment): Span {
+export function spanBetween(start: Moment, end: Moment): TimeSpent {
     const elapsed = end.wall - start.wall;
     const waited = Math.max(end.waited - start.waited, end.lag - start.lag);
     const count = end.probed.count - start.probed.count;
-    const slowness = count > 0 ? Math.max(1, (end.probed.sum - start.probed.sum) / count / best) : 1;
+    const slowness = count > 0 ? Math.max(1, (end.probed.sum - start.probed.sum) / count / bestProbe) : 1;
     return { elapsed, cpu: end.cpu - start.cpu, own: Math.max(0, elapsed - waited), slowness };
 }
 
@@ -100,7 +100,7 @@ export function spanBetween(start: Moment, end: Moment): Span {
  * Whether a server itself took longer than a limit: it computed for that long, or it was idle and did not answer. In between, it shared the
  * processor with other programs.
  */
-export function isSlow({ cpu, own, slowness }: Span, limit: number): boolean {
+export function isSlow({ cpu, own, slowness }: TimeSpent, limit: number): boolean {
     return own > limit && (Number.isNaN(cpu) || cpu / slowness > limit || cpu < own / 4);
 }
 

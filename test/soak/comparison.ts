@@ -1,18 +1,18 @@
 /** Compares a server that has received edits with one that reads the same texts for the first time: their answers must be equal. */
 import { firstDifference } from '../properties/law.js';
-import type { Desk } from './desk.js';
+import type { SoakDesk } from './desk.js';
 import type { Draw } from './draw.js';
 import type { Failures } from './failures.js';
-import { allQuestions, type Question, type Subject } from './questions.js';
+import { allQuestions, type SoakRequest, type AskedDocument } from './questions.js';
 import { SoakServer } from './server.js';
-import { Shown } from './shown.js';
+import { ShownAnswers } from './shown.js';
 import { unsound } from './sound.js';
 
 /** Milliseconds for which a difference is observed: it may disappear by itself. */
-const later = 1000;
+const observedMilliseconds = 1000;
 
 /** Asks a live server and a fresh one everything about all open documents. No edits may happen meanwhile. */
-export async function compareWithFresh(live: SoakServer, desk: Desk, draw: Draw, failures: Failures): Promise<void> {
+export async function compareWithFresh(live: SoakServer, desk: SoakDesk, draw: Draw, failures: Failures): Promise<void> {
     const fresh = new SoakServer('The fresh server', draw.chance(0.5) ? ['--cache', desk.cache] : [], failures);
     fresh.settings = desk.settings;
     await fresh.start([desk.uri]);
@@ -26,7 +26,7 @@ export async function compareWithFresh(live: SoakServer, desk: Desk, draw: Draw,
         compareFindings(subject.uri, subject.version, live, fresh, failures);
         await compareShown(subject, desk.shown, live, fresh, failures);
         for (const question of allQuestions(subject, draw)) {
-            let asked: Question | undefined = question;
+            let asked: SoakRequest | undefined = question;
             while (asked) {
                 const result = await compared(asked, live, fresh, failures);
                 const fault = unsound(asked, result, subject.text);
@@ -62,8 +62,14 @@ function compareFindings(uri: string, version: number, live: SoakServer, fresh: 
 }
 
 /** Compares what an editor shows after all changes it received with what it shows after a first request. */
-async function compareShown(subject: Subject, shown: Shown, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<void> {
-    const anew = new Shown();
+async function compareShown(
+    subject: AskedDocument,
+    shown: ShownAnswers,
+    live: SoakServer,
+    fresh: SoakServer,
+    failures: Failures,
+): Promise<void> {
+    const anew = new ShownAnswers();
     for (const what of subject.uri.endsWith('.agenda') ? (['tokens', 'page'] as const) : (['tokens'] as const)) {
         const answers = [shown[what](live, subject), anew[what](fresh, subject)];
         await Promise.all([live.drain(), fresh.drain()]);
@@ -76,7 +82,7 @@ async function compareShown(subject: Subject, shown: Shown, live: SoakServer, fr
 }
 
 /** @returns the answer of the live server; undefined if it gave none, or if the two disagree */
-async function compared(question: Question, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<unknown> {
+async function compared(question: SoakRequest, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<unknown> {
     const ask = async (): Promise<{ readonly result: unknown; readonly difference: string | undefined }> => {
         const { method, params, lenient, normal = (result) => result } = question;
         const answers = [live.ask(method, params, lenient), fresh.ask(method, params, lenient)];
@@ -92,13 +98,13 @@ async function compared(question: Question, live: SoakServer, fresh: SoakServer,
     if (difference === undefined) {
         return result;
     }
-    await new Promise((resolve) => setTimeout(resolve, later));
+    await new Promise((resolve) => setTimeout(resolve, observedMilliseconds));
     const stays = (await ask()).difference !== undefined;
     failures.add('difference', `${named(question)}: ${difference} (${stays ? 'stays' : 'gone when asked again'})`);
     return undefined;
 }
 
-function named({ method, params }: Question): string {
+function named({ method, params }: SoakRequest): string {
     return `${method} ${JSON.stringify(params).slice(0, 200)}`;
 }
 

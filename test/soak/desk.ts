@@ -3,15 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Edit } from '../properties/changes.js';
+import type { SentEdit } from '../properties/changes.js';
 import { History } from '../properties/edits.js';
 import { restructuring } from '../properties/restructuring.js';
 import { type Gesture, typing } from '../properties/typing.js';
 import type { Draw } from './draw.js';
 import type { Recorder } from './failures.js';
-import type { Subject } from './questions.js';
+import type { AskedDocument } from './questions.js';
 import type { SoakServer } from './server.js';
-import { Shown } from './shown.js';
+import { ShownAnswers } from './shown.js';
 import { agendaText, pastedText, registerText } from './texts.js';
 
 /** Number of changes in one edit above which an editor sends the whole text, which is also less work for the soak. */
@@ -34,7 +34,7 @@ const fileNames = [
     'deep/c.register',
 ];
 
-export class Desk {
+export class SoakDesk {
     readonly folder = mkdtempSync(join(tmpdir(), 'agenda-soak-'));
     readonly workspace = join(this.folder, 'workspace');
     readonly cache = join(this.folder, 'cache');
@@ -44,7 +44,7 @@ export class Desk {
     #untitled = 0;
     settings: object = {};
     /** What the editor shows from the answers of the soaked server. */
-    readonly shown = new Shown();
+    readonly shown = new ShownAnswers();
 
     constructor(private readonly recorder: Recorder) {
         mkdirSync(join(this.workspace, 'deep'), { recursive: true });
@@ -55,7 +55,7 @@ export class Desk {
     }
 
     /** The open documents in the order of opening. */
-    get subjects(): readonly Subject[] {
+    get subjects(): readonly AskedDocument[] {
         return [...this.#open].map(([uri, { version, history }]) => ({ uri, version, text: history.text }));
     }
 
@@ -194,7 +194,7 @@ function languageOf(uri: string): string {
 }
 
 /** Replaces an edit in many places by the resulting text. */
-function fewer(text: string, edit: Edit): Edit {
+function fewer(text: string, edit: SentEdit): SentEdit {
     if (typeof edit === 'string' || edit.length <= manyChanges) {
         return edit;
     }

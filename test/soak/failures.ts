@@ -20,10 +20,10 @@ export interface Failure {
     readonly message: string;
 }
 
-export const folder = 'out/soak';
+export const failureFolder = 'out/soak';
 
 /** Longer messages from the server are cut in the file; those that the soak sent stay complete, so that they can be sent again. */
-const told = 2000;
+const longestHeard = 2000;
 
 /** The messages of one round, in both directions. */
 export class Recorder {
@@ -39,7 +39,7 @@ export class Recorder {
     /** @param what a replay repeats `sent` and `disk`; `heard` and `note` are for the reader */
     note(what: 'sent' | 'heard' | 'disk' | 'note', message: unknown): void {
         const text = JSON.stringify(message);
-        const kept = what === 'heard' && text.length > told ? JSON.stringify(`${text.slice(0, told)} …`) : text;
+        const kept = what === 'heard' && text.length > longestHeard ? JSON.stringify(`${text.slice(0, longestHeard)} …`) : text;
         this.#lines.push(`{"at":${Math.round(performance.now() - this.#begun)},"${what}":${kept}}`);
     }
 
@@ -70,8 +70,8 @@ export class Failures {
     /** Ends a round: after a failure, writes its messages and prints how to repeat it. */
     endRound(seed: number): void {
         if (this.#isFresh) {
-            mkdirSync(folder, { recursive: true });
-            const file = join(folder, `seed-${seed}.jsonl`);
+            mkdirSync(failureFolder, { recursive: true });
+            const file = join(failureFolder, `seed-${seed}.jsonl`);
             writeFileSync(file, this.recorder.text);
             console.log(`    The same drawn again: npm run soak -- --seed ${seed} --rounds 1`);
             console.log(`    The same messages again: npm run soak -- --replay ${file}`);

@@ -1,6 +1,6 @@
 /** The soak (scripts/soak.mjs): the built server over standard input and output, with everything an editor may do, for a given time. */
 import { parseArgs } from 'node:util';
-import { Desk } from './desk.js';
+import { SoakDesk } from './desk.js';
 import { Draw } from './draw.js';
 import { Failures, Recorder } from './failures.js';
 import { type MemoryLook, memoryVerdict } from './memory.js';
@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const recorder = new Recorder();
 const failures = new Failures(recorder);
 
-async function started(desk: Desk): Promise<SoakServer> {
+async function started(desk: SoakDesk): Promise<SoakServer> {
     const server = new SoakServer('The server', ['--cache', desk.cache], failures, recorder);
     server.settings = desk.settings;
     await server.start([desk.uri]);
@@ -28,7 +28,7 @@ async function started(desk: Desk): Promise<SoakServer> {
 async function soak(end: number, rounds: number, seed: number): Promise<void> {
     const begun = performance.now();
     console.log(`Soaking from seed ${seed}.`);
-    const desk = new Desk(recorder);
+    const desk = new SoakDesk(recorder);
     let looks: MemoryLook[] = [];
     let longest: readonly MemoryLook[] = looks;
     let answered = 0;

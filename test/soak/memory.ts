@@ -9,10 +9,10 @@ export interface MemoryLook {
 }
 
 /** The share of measurements at the start, while caches fill and code is compiled. */
-const warmUp = 0.4;
-const fewest = 10;
+const warmUpShare = 0.4;
+const fewestLooks = 10;
 /** Minutes; in a shorter soak caches fill all the time. */
-const shortest = 5;
+const shortestMinutes = 5;
 /** How far, as a share and in megabytes, the last third may exceed the first third after the warm-up. */
 const allowed = { share: 0.15, megabytes: 12 };
 
@@ -23,8 +23,8 @@ export interface MemoryVerdict {
 
 /** @param looks in order of time */
 export function memoryVerdict(looks: readonly MemoryLook[]): MemoryVerdict {
-    const counted = looks.slice(Math.floor(looks.length * warmUp));
-    if (counted.length < fewest || (looks.at(-1)?.minutes ?? 0) - (looks[0]?.minutes ?? 0) < shortest) {
+    const counted = looks.slice(Math.floor(looks.length * warmUpShare));
+    if (counted.length < fewestLooks || (looks.at(-1)?.minutes ?? 0) - (looks[0]?.minutes ?? 0) < shortestMinutes) {
         return { isFlat: true, text: `${looks.length} looks are too few, or of too short a time, to tell a trend` };
     }
     const third = Math.ceil(counted.length / 3);

@@ -7,13 +7,13 @@ import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, v
 import type { Draw } from './draw.js';
 
 /** The document of a request, as the editor has it. */
-export interface Subject {
+export interface AskedDocument {
     readonly uri: string;
     readonly version: number;
     readonly text: string;
 }
 
-export interface Question {
+export interface SoakRequest {
     readonly method: string;
     readonly params: object;
     /** Whether a refusal is a valid answer. */
@@ -21,26 +21,26 @@ export interface Question {
     /** The part of the answer in which two servers must agree; without it, the whole answer. */
     readonly normal?: (result: unknown) => unknown;
     /** The next request of an editor, based on the answer. */
-    readonly next?: (result: unknown) => Question | undefined;
+    readonly next?: (result: unknown) => SoakRequest | undefined;
 }
 
-interface Kind {
+interface RequestKind {
     /** The capability that announces the request; undefined for the project's own requests. */
     readonly capability?: keyof ServerCapabilities;
     readonly agendasOnly?: boolean;
-    readonly questions: (subject: Subject, draw: Draw) => readonly Question[];
+    readonly questions: (subject: AskedDocument, draw: Draw) => readonly SoakRequest[];
 }
 
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 const names = ['77', '2 (b)', '10/3', 'x', '', 'A/1', '\n', '[^', '中'];
 
-function placeIn({ text }: Subject, draw: Draw): Position {
+function placeIn({ text }: AskedDocument, draw: Draw): Position {
     const position = positionIn(text, offsetAt(text, draw.below(10_001)));
     // Editors also ask at positions after the end of a line or of the text.
     return draw.chance(0.03) ? { line: position.line + draw.below(3), character: position.character + draw.below(9) } : position;
 }
 
-function rangeIn(subject: Subject, draw: Draw): { start: Position; end: Position } {
+function rangeIn(subject: AskedDocument, draw: Draw): { start: Position; end: Position } {
     const [one, other] = [placeIn(subject, draw), placeIn(subject, draw)];
     const inOrder = one.line < other.line || (one.line === other.line && one.character <= other.character);
     return inOrder ? { start: one, end: other } : { start: other, end: one };
@@ -63,12 +63,12 @@ function without(...keys: readonly string[]): (result: unknown) => unknown {
 }
 
 /** A request about a document only. */
-function whole(method: string, more: Omit<Question, 'method' | 'params'> = {}): Kind['questions'] {
+function whole(method: string, more: Omit<SoakRequest, 'method' | 'params'> = {}): RequestKind['questions'] {
     return ({ uri }) => [{ method: `textDocument/${method}`, params: { textDocument: { uri } }, ...more }];
 }
 
 /** A request about a place. */
-function pointed(method: string, params: object = {}, more: Omit<Question, 'method' | 'params'> = {}): Kind['questions'] {
+function pointed(method: string, params: object = {}, more: Omit<SoakRequest, 'method' | 'params'> = {}): RequestKind['questions'] {
     return (subject, draw) => [
         {
             method: `textDocument/${method}`,
@@ -78,7 +78,7 @@ function pointed(method: string, params: object = {}, more: Omit<Question, 'meth
     ];
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly RequestKind[] = [
     {
         capability: 'completionProvider',
         questions: pointed('completion', { context: { triggerKind: 1 } }),
@@ -205,14 +205,14 @@ export function unknownCapabilities(capabilities: ServerCapabilities): readonly 
 }
 
 /** All kinds of requests about a document, at drawn places. */
-export function allQuestions(subject: Subject, draw: Draw): readonly Question[] {
+export function allQuestions(subject: AskedDocument, draw: Draw): readonly SoakRequest[] {
     return kinds
         .filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'))
         .flatMap(({ questions }) => questions(subject, draw));
 }
 
 /** A few requests about a document. */
-export function someQuestions(subject: Subject, draw: Draw): readonly Question[] {
+export function someQuestions(subject: AskedDocument, draw: Draw): readonly SoakRequest[] {
     const fitting = kinds.filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'));
     return Array.from({ length: 1 + draw.below(5) }, () => draw.pick(fitting).questions(subject, draw)).flat();
 }

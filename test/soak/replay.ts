@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Failures } from './failures.js';
 import { SoakServer } from './server.js';
 
-interface Line {
+interface RecordedLine {
     readonly at: number;
     readonly sent?: { readonly id?: number; readonly method?: string; readonly params?: object };
     readonly disk?: { readonly path: string; readonly text?: string };
@@ -21,7 +21,7 @@ export async function replay(file: string, failures: Failures): Promise<void> {
     const lines = (before === '' ? recorded : recorded.replaceAll(before, own))
         .split('\n')
         .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as Line);
+        .map((line) => JSON.parse(line) as RecordedLine);
     const server = new SoakServer('The server', [], failures);
     const isStarted = lines.some(({ sent }) => sent?.method === 'initialize');
     if (!isStarted) {

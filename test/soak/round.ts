@@ -1,6 +1,6 @@
 /** One round: opens, edits, queries and closes documents, then compares the server with a fresh one. */
 import { compareWithFresh } from './comparison.js';
-import type { Desk } from './desk.js';
+import type { SoakDesk } from './desk.js';
 import type { Draw } from './draw.js';
 import type { Failures } from './failures.js';
 import { allQuestions, someQuestions } from './questions.js';
@@ -26,7 +26,7 @@ const weights = {
 };
 
 /** Leaves the server as it is; a lost server is not asked again. */
-export async function playRound(server: SoakServer, desk: Desk, draw: Draw, failures: Failures): Promise<void> {
+export async function playRound(server: SoakServer, desk: SoakDesk, draw: Draw, failures: Failures): Promise<void> {
     desk.clear(server);
     server.isDisturbed = false;
     desk.changeFiles(server, draw, draw.below(7));
@@ -42,7 +42,7 @@ export async function playRound(server: SoakServer, desk: Desk, draw: Draw, fail
     }
 }
 
-async function step(server: SoakServer, desk: Desk, draw: Draw): Promise<void> {
+async function step(server: SoakServer, desk: SoakDesk, draw: Draw): Promise<void> {
     const action = draw.weighted(weights);
     const { subjects } = desk;
     if (subjects.length === 0) {

@@ -1,5 +1,5 @@
 /** The six scripts: a word in each, and the written forms of what the language recognises. */
-export interface Script {
+export interface SoakScript {
     readonly language: string;
     readonly word: string;
     readonly articles: string;
@@ -10,7 +10,7 @@ export interface Script {
     readonly body: string;
 }
 
-export const scripts: readonly Script[] = [
+export const scripts: readonly SoakScript[] = [
     {
         language: 'en',
         word: 'agenda',

@@ -7,25 +7,25 @@ import { isSlow, type Moment, momentOf, residentMemory, spanBetween, threadsOf }
 import type { Failures, Recorder } from './failures.js';
 
 /** Milliseconds that an answer may take. */
-const limit = 2000;
+const answerLimit = 2000;
 /** Milliseconds of silence after which a busy server counts as hanging, and an idle one as having forgotten the request. */
-const hanging = 10_000;
-const forgotten = 5000;
+const hangingAfter = 10_000;
+const forgottenAfter = 5000;
 
 /** Milliseconds of quiet that show that no work remains, and milliseconds within which this quiet should come. */
-const calm = 120;
-const restless = 60_000;
+const quietMilliseconds = 120;
+const quietWithin = 60_000;
 
 /** Milliseconds between two checks whether the server still answers. */
-const looking = 250;
+const checkInterval = 250;
 
 /** What a server is asked for outside the protocol. */
 type Signal = 'memory' | 'exit';
 
 /** Error codes of answers to cancelled requests. */
-const givenUp: readonly number[] = [-32800, -32801, -32802];
+const cancelledCodes: readonly number[] = [-32800, -32801, -32802];
 
-export interface Answer {
+export interface ServerAnswer {
     readonly result?: unknown;
     readonly error?: { readonly code: number; readonly message: string };
 }
@@ -37,7 +37,7 @@ interface Pending {
     /** Whether a refusal is a valid answer. */
     lenient: boolean;
     cancelled: boolean;
-    readonly resolve: (answer: Answer) => void;
+    readonly resolve: (answer: ServerAnswer) => void;
 }
 
 /** The capabilities of an editor that supports everything. */
@@ -105,7 +105,7 @@ export class SoakServer {
         this.#process.on('message', (told) => this.#signalled('memory', told));
         this.#process.stdin!.on('error', () => this.#lose());
         // No wait may last forever.
-        this.#watch = setInterval(() => this.#look(), looking);
+        this.#watch = setInterval(() => this.#look(), checkInterval);
         this.#writer = new StreamMessageWriter(this.#process.stdin!);
         new StreamMessageReader(this.#process.stdout!).listen((message) => this.#hear(message as unknown as Record<string, unknown>));
     }
@@ -135,7 +135,7 @@ export class SoakServer {
     }
 
     /** Never fails: an error is an answer, and a lost server answers nothing. */
-    ask(method: string, params: object, lenient = false): Promise<Answer> {
+    ask(method: string, params: object, lenient = false): Promise<ServerAnswer> {
         const id = ++this.#number;
         const asked = momentOf(this.pid);
         if (this.#pending.size === 0) {
@@ -185,10 +185,10 @@ export class SoakServer {
         }
         const silence = spanBetween(this.#news, momentOf(this.pid));
         const asked = [...this.#pending.values()].map(({ method }) => method).join(', ');
-        if (silence.cpu > hanging || (Number.isNaN(silence.cpu) && silence.own > 2 * hanging)) {
+        if (silence.cpu > hangingAfter || (Number.isNaN(silence.cpu) && silence.own > 2 * hangingAfter)) {
             this.#fail('hang', `has computed for ${(silence.cpu / 1000).toFixed(1)} s without a word; asked: ${asked}`);
             this.kill();
-        } else if (silence.own > forgotten && silence.cpu < silence.own / 10) {
+        } else if (silence.own > forgottenAfter && silence.cpu < silence.own / 10) {
             this.#fail('unanswered', `does nothing and does not answer: ${asked}; ${threadsOf(this.pid)}`);
             this.#forget();
         }
@@ -206,12 +206,12 @@ export class SoakServer {
         void this.ask('workspace/symbol', { query: 'no such item' });
         const begun = momentOf(this.pid);
         for (let since = begun; await this.drain(); ) {
-            await new Promise((resolve) => setTimeout(resolve, calm));
+            await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
             const now = momentOf(this.pid);
-            if (spanBetween(begun, now).own > restless) {
-                this.#fail('hang', `has nothing to do, and goes on for ${restless / 1000} s`);
+            if (spanBetween(begun, now).own > quietWithin) {
+                this.#fail('hang', `has nothing to do, and goes on for ${quietWithin / 1000} s`);
                 this.kill();
-            } else if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > calm / 10)) {
+            } else if (this.#news.wall < since.wall && !(spanBetween(since, now).cpu > quietMilliseconds / 10)) {
                 return true;
             }
             since = now;
@@ -253,7 +253,7 @@ export class SoakServer {
     }
 
     /** Waits for a signal like for an answer. */
-    #wait(signal: Signal, begin: () => void): Promise<Answer> {
+    #wait(signal: Signal, begin: () => void): Promise<ServerAnswer> {
         const asked = momentOf(this.pid);
         if (this.#pending.size === 0) {
             this.#news = asked;
@@ -300,7 +300,7 @@ export class SoakServer {
         this.#news = momentOf(this.pid);
         const { id, method, params } = message;
         if (typeof method !== 'string') {
-            this.#answered(id as number, message as Answer);
+            this.#answered(id as number, message as ServerAnswer);
         } else if (id !== undefined) {
             this.#send({ jsonrpc: '2.0', id, result: this.#answerTo(method, params as { items?: readonly { section?: string }[] }) });
         } else if (method === 'textDocument/publishDiagnostics') {
@@ -332,7 +332,7 @@ export class SoakServer {
             : null;
     }
 
-    #answered(id: number, { result, error }: Answer): void {
+    #answered(id: number, { result, error }: ServerAnswer): void {
         const pending = this.#pending.get(id);
         if (!pending) {
             return;
@@ -344,11 +344,11 @@ export class SoakServer {
         if (!Number.isNaN(span.cpu)) {
             this.slowest = Math.max(this.slowest, Math.min(span.own, span.cpu) / span.slowness);
         }
-        if (isSlow(span, limit)) {
+        if (isSlow(span, answerLimit)) {
             const took = `${Math.round(span.elapsed)} ms (own ${Math.round(span.own)}, processor ${Math.round(span.cpu)}, machine ${span.slowness.toFixed(1)} times slower than at its best)`;
             this.#fail('slow', `took ${took} for ${method}${cancelled ? ' (given up)' : ''} ${JSON.stringify(params).slice(0, 200)}`);
         }
-        if (error && !lenient && !(givenUp.includes(error.code) && cancelled) && error.code !== -32801) {
+        if (error && !lenient && !(cancelledCodes.includes(error.code) && cancelled) && error.code !== -32801) {
             this.#fail('error', `answered ${method} ${JSON.stringify(params).slice(0, 200)} with ${error.code}: ${error.message}`);
         }
         resolve({ ...(error ? { error } : { result }) });

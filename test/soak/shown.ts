@@ -3,19 +3,19 @@ import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-
 import { changedOrder } from '../../client/preview/order.js';
 import { type PreviewAnswer, type PreviewBlock, previewRequest } from '../../protocol/protocol.js';
 import { afterEdits } from '../properties/requests.js';
-import type { Subject } from './questions.js';
+import type { AskedDocument } from './questions.js';
 import type { SoakServer } from './server.js';
 
-interface Page {
+interface ShownPage {
     readonly number: number;
     readonly order: readonly PreviewBlock[];
     readonly html: Readonly<Record<string, string>>;
 }
 
 /** The shown state of the documents open in one server. */
-export class Shown {
+export class ShownAnswers {
     readonly #tokens = new Map<string, { readonly id: string | undefined; readonly data: readonly number[] }>();
-    readonly #pages = new Map<string, Page>();
+    readonly #pages = new Map<string, ShownPage>();
 
     forget(uri: string): void {
         this.#tokens.delete(uri);
@@ -23,7 +23,7 @@ export class Shown {
     }
 
     /** Requests the tokens as an editor does: only the changes, if it has earlier ones. Undefined if there was no answer. */
-    async tokens(server: SoakServer, { uri }: Subject): Promise<readonly number[] | undefined> {
+    async tokens(server: SoakServer, { uri }: AskedDocument): Promise<readonly number[] | undefined> {
         const before = this.#tokens.get(uri);
         const textDocument = { uri };
         const { result } =
@@ -40,7 +40,7 @@ export class Shown {
     }
 
     /** Requests the page as the preview does. */
-    async page(server: SoakServer, { uri, version }: Subject): Promise<Omit<Page, 'number'> | undefined> {
+    async page(server: SoakServer, { uri, version }: AskedDocument): Promise<Omit<ShownPage, 'number'> | undefined> {
         const before = this.#pages.get(uri);
         const { result } = await server.ask(previewRequest, { uri, version, ...(before ? { since: before.number } : {}) });
         if (!result) {

@@ -1,9 +1,9 @@
 /** Properties of an answer that hold for any text. */
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-protocol';
-import type { Question } from './questions.js';
+import type { SoakRequest } from './questions.js';
 
 /** The fault of an answer about a text, if any. */
-export function unsound({ method }: Question, result: unknown, text: string): string | undefined {
+export function unsound({ method }: SoakRequest, result: unknown, text: string): string | undefined {
     if (result === undefined || result === null) {
         return undefined;
     }

@@ -42,7 +42,7 @@ const change = fc.record(
 );
 const rounds = fc.array(fc.array(change, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 });
 
-function told(agenda: Agenda): unknown {
+function partsAndTree(agenda: Agenda): unknown {
     return { parts: partsOf(agenda).map(({ origin, head, lines }) => ({ ...origin, head, lines })), tree: treeOf(agenda) };
 }
 
@@ -54,7 +54,7 @@ function textsOf(agenda: Agenda): unknown {
 function check(
     first: string,
     edits: readonly (readonly { from: number; length: number; put: string }[])[],
-    tell: (agenda: Agenda) => unknown = told,
+    tell: (agenda: Agenda) => unknown = partsAndTree,
 ): void {
     assert.ok(LangiumParser instanceof AgendaParser);
     const document = EditedDocument.create('file:///a.agenda', 'agenda', 0, first);

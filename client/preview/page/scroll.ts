@@ -70,7 +70,7 @@ function lastWhere(count: number, holds: (index: number) => boolean): number {
     return low - 1;
 }
 
-function between(value: number, from: number, to: number): number {
+function shareBetween(value: number, from: number, to: number): number {
     return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : 0;
 }
 
@@ -83,7 +83,7 @@ export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line:
     let index = lastWhere(anchors.length, (candidate) => anchors[candidate]!.startLine <= line);
     if (index < 0) {
         const first = anchors[0];
-        return first ? between(line, 0, first.startLine) * measure(0).top : 0;
+        return first ? shareBetween(line, 0, first.startLine) * measure(0).top : 0;
     }
     // Of several anchors of one line, the first shows where the line begins.
     const { startLine } = anchors[index]!;
@@ -95,13 +95,13 @@ export function heightOfLine(anchors: readonly Anchor[], measure: Measure, line:
     const { bottom } = measure(last);
     const end = Math.max(...anchors.slice(index, last + 1).map((anchor) => anchor.endLine)) + 1;
     if (line < end) {
-        return top + between(line, startLine, end) * (bottom - top);
+        return top + shareBetween(line, startLine, end) * (bottom - top);
     }
     const next = anchors[last + 1];
     if (!next) {
         return Math.min(bottom, documentHeight);
     }
-    return bottom + between(line, end, next.startLine) * (measure(last + 1).top - bottom);
+    return bottom + shareBetween(line, end, next.startLine) * (measure(last + 1).top - bottom);
 }
 
 /** The line shown at a height: the inverse of `heightOfLine`. */
@@ -109,16 +109,16 @@ export function lineAtHeight(anchors: readonly Anchor[], measure: Measure, heigh
     const index = lastWhere(anchors.length, (candidate) => measure(candidate).top <= height);
     if (index < 0) {
         const first = anchors[0];
-        return first ? between(height, 0, measure(0).top) * first.startLine : 0;
+        return first ? shareBetween(height, 0, measure(0).top) * first.startLine : 0;
     }
     const { startLine, endLine } = anchors[index]!;
     const { top, bottom } = measure(index);
     const next = anchors[index + 1];
     const end = next ? Math.min(endLine + 1, Math.max(next.startLine, startLine)) : endLine + 1;
     if (height < bottom || !next) {
-        return startLine + between(height, top, bottom) * (end - startLine);
+        return startLine + shareBetween(height, top, bottom) * (end - startLine);
     }
-    return end + between(height, bottom, measure(index + 1).top) * Math.max(0, next.startLine - end);
+    return end + shareBetween(height, bottom, measure(index + 1).top) * Math.max(0, next.startLine - end);
 }
 
 /** Whether the document is scrolled to its end (rounding at other zoom levels may cost a pixel). */

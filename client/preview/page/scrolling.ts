@@ -8,11 +8,11 @@ interface ElementAnchor extends Anchor {
 }
 
 /** Milliseconds after the program's own scrolling in which scroll events are not reported to the editor. */
-const echoSpan = 250;
+const echoMilliseconds = 250;
 
 export class Scrolling {
     #anchors: readonly ElementAnchor[] | undefined;
-    readonly #echo = new EchoGuard(echoSpan);
+    readonly #echo = new EchoGuard(echoMilliseconds);
     #waiting = false;
 
     /** `report` is called with the line at the top when the reader scrolls, with `Infinity` at the end of the document. */

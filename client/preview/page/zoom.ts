@@ -1,12 +1,14 @@
 /** The size of the document in the preview, in percent. */
 
-const least = 40;
-const most = 300;
-const steps = [40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
+const leastPercent = 40;
+const mostPercent = 300;
+const percentSteps = [40, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
 
 /** The next larger (1) or smaller (-1) size, in steps that look even. */
 export function nextZoom(percent: number, direction: -1 | 1): number {
-    return direction > 0 ? (steps.find((step) => step > percent) ?? most) : (steps.findLast((step) => step < percent) ?? least);
+    return direction > 0
+        ? (percentSteps.find((step) => step > percent) ?? mostPercent)
+        : (percentSteps.findLast((step) => step < percent) ?? leastPercent);
 }
 
 export class Zoom {
@@ -55,7 +57,7 @@ export class Zoom {
     }
 
     #apply(): void {
-        const zoom = String(Math.min(most, Math.max(least, this.percent)) / 100);
+        const zoom = String(Math.min(mostPercent, Math.max(leastPercent, this.percent)) / 100);
         if (this.paper.style.getPropertyValue('zoom') !== zoom) {
             this.keep(() => this.paper.style.setProperty('zoom', zoom));
         }

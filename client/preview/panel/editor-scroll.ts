@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 import { EchoGuard } from '../page/echo.js';
 
 /** Milliseconds for which scrolling of the editor by the program is not reported to the preview. Smooth scrolling takes a while. */
-const echoSpan = 300;
+const echoMilliseconds = 300;
 
 export class EditorScroll {
-    readonly #echo = new EchoGuard(echoSpan);
+    readonly #echo = new EchoGuard(echoMilliseconds);
 
     constructor(private readonly uri: () => vscode.Uri) {}
 

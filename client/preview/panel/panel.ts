@@ -10,7 +10,7 @@ import { Renderer } from './renderer.js';
 export const viewType = 'agenda.preview';
 
 /** Milliseconds after a change of the text in which the editor scrolls because of the typing, not because of the reader. */
-const typingSpan = 300;
+const typingMilliseconds = 300;
 
 export class PreviewPanel implements vscode.Disposable {
     readonly #disposables: vscode.Disposable[] = [];
@@ -182,7 +182,7 @@ export class PreviewPanel implements vscode.Disposable {
 
     #followEditor(editor: vscode.TextEditor): void {
         const wanted = vscode.workspace.getConfiguration('agenda.preview').get('scrollWithEditor', true);
-        const typing = Date.now() - this.#typed < typingSpan;
+        const typing = Date.now() - this.#typed < typingMilliseconds;
         const position = this.shows(editor.document.uri) && wanted && !typing ? this.#scroll.position(editor) : undefined;
         if (position) {
             this.#post({ type: 'scroll', uri: this.server.uriText(this.uri), ...position });

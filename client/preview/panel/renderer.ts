@@ -12,7 +12,7 @@ import type { PreviewAnswer, PreviewParams } from '../../../protocol/protocol.js
 import { ServerStopped } from '../../watchdog/watchdog.js';
 import type { RenderMessage } from '../messages.js';
 
-export interface Source {
+export interface PreviewedText {
     readonly uri: string;
     /** The current version of the text. */
     readonly version: number;
@@ -20,7 +20,7 @@ export interface Source {
 
 export interface RendererHost {
     /** The document to show; undefined while it is not open. */
-    source(): Source | undefined;
+    source(): PreviewedText | undefined;
     /** Sends a request to the server. The signal is aborted when the answer is no longer needed. */
     request(params: PreviewParams, signal: AbortSignal): Promise<PreviewAnswer>;
     post(message: RenderMessage): void;
@@ -31,13 +31,13 @@ export interface RendererHost {
 }
 
 /** Milliseconds for which another document may stay visible: a page empty for a shorter time would only flash. */
-const blink = 100;
+const staleMilliseconds = 100;
 /** Milliseconds between the requests of a burst. */
-const pause = 30;
+const requestPause = 30;
 /** Milliseconds without a change after which the next change is shown at once. */
-const quiet = 150;
+const quietMilliseconds = 150;
 /** Milliseconds before a failed request is repeated, unless something else happens first. */
-const retry = 1000;
+const retryDelay = 1000;
 
 const nothingIsRead = 'no text is read at the moment. Click “Agenda: not checking” in the status bar to start again.';
 
@@ -69,7 +69,7 @@ export class Renderer {
         this.#name = name;
         clearTimeout(this.#leaving);
         if (!this.#disposed) {
-            this.#leaving = setTimeout(() => this.#empty(`${name} is being read …`), blink);
+            this.#leaving = setTimeout(() => this.#empty(`${name} is being read …`), staleMilliseconds);
         }
         this.update();
     }
@@ -84,7 +84,7 @@ export class Renderer {
     /** Call when the document, or what is known about it, has changed. */
     update(): void {
         const now = performance.now();
-        const delay = now - this.#lastChange > quiet ? 0 : pause;
+        const delay = now - this.#lastChange > quietMilliseconds ? 0 : requestPause;
         this.#lastChange = now;
         this.#schedule(delay);
     }
@@ -115,7 +115,7 @@ export class Renderer {
         } catch (error) {
             if (this.#asked === asked && !this.#disposed) {
                 this.#waitFor(source.uri, error instanceof ServerStopped);
-                this.#schedule(retry);
+                this.#schedule(retryDelay);
             }
         }
     }
@@ -134,7 +134,7 @@ export class Renderer {
         const now = this.host.source();
         if (!now || now.uri !== uri || answer.version < now.version) {
             // For another document, or for an outdated text. The change has scheduled a request, unless it came during the waiting.
-            this.#schedule(pause);
+            this.#schedule(requestPause);
             return;
         }
         if (answer.notice !== undefined && answer.order.length === 0 && !answer.change) {

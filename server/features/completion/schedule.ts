@@ -11,7 +11,7 @@ import { labelsToSchedule } from './labels.js';
 import { dayLine, freeLead, hoursText } from '../../../language/drafting/writer.js';
 
 /** Days; no session is longer. More of them come from a typing error in `dates`. */
-const longest = 60;
+const mostDays = 60;
 
 export function inSchedule(caret: Caret): Suggestions | undefined {
     const { before, after, reading, line } = caret;
@@ -54,11 +54,11 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
 /** The days of the session not yet in the schedule. */
 function days(reading: Reading): readonly CalendarDate[] {
     const { dates } = reading.masthead;
-    const taken = reading.timetables.flatMap((timetable) => timetable.days);
+    const scheduled = reading.timetables.flatMap((timetable) => timetable.days);
     const found: CalendarDate[] = [];
-    for (let day = dates?.from; day && dates && compareDates(day, dates.to) <= 0 && found.length < longest; day = addDays(day, 1)) {
+    for (let day = dates?.from; day && dates && compareDates(day, dates.to) <= 0 && found.length < mostDays; day = addDays(day, 1)) {
         const date = day;
-        if (!taken.some((other) => other.date && compareDates(other.date, date) === 0)) {
+        if (!scheduled.some((other) => other.date && compareDates(other.date, date) === 0)) {
             found.push(date);
         }
     }

@@ -7,17 +7,17 @@ import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { behindGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
 import { lineIn, shortened, titleIn } from '../shared/describing.js';
-import { begunCitation } from './begun-citation.js';
+import { partialCitation } from './partial-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
 /** After "resolution ", "décision " or 第: the numbers in the register meant, with their titles. */
 export function resolutionNumbers(caret: Caret, registers: Registers, own: string | undefined): Suggestions | undefined {
-    const begun = begunCitation(caret.before);
-    const body = begun && bodyMeant(caret, registers.bodies, own);
-    if (!begun || !body) {
+    const partial = partialCitation(caret.before);
+    const body = partial && bodyInQuestion(caret, registers.bodies, own);
+    if (!partial || !body) {
         return undefined;
     }
-    const { typed, kind, around } = begun;
+    const { typed, kind, around } = partial;
     if (!around) {
         return entries(
             caret,
@@ -28,7 +28,7 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
         );
     }
     const { blank, forms } = around;
-    const isClosed = startsWithBehind(caret.after, forms.afterNumber ?? '');
+    const isClosed = startsAfterNumber(caret.after, forms.afterNumber ?? '');
     const noun = (entry: string): string => (entry === 'decision' ? forms.decision : forms.resolution)[0] ?? '';
     return entries(
         caret,
@@ -40,7 +40,7 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
 }
 
 /** Whether a text begins with the rest of a number followed by a word. */
-function startsWithBehind(text: string, word: string): boolean {
+function startsAfterNumber(text: string, word: string): boolean {
     return text.startsWith(word, behindGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
 }
 
@@ -73,7 +73,7 @@ function entries(
 }
 
 /** The body last named in the sentence before the caret, otherwise the document's own. */
-function bodyMeant({ before }: Caret, bodies: ReadonlyMap<string, Body>, own: string | undefined): Body | undefined {
+function bodyInQuestion({ before }: Caret, bodies: ReadonlyMap<string, Body>, own: string | undefined): Body | undefined {
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('。')) + 1);
     const named = nameFinder(bodies.values(), own)(sentence).at(-1)?.body;
     return bodies.get(named ?? own ?? '');

@@ -71,10 +71,10 @@ function stretchAt(stretches: readonly Stretch[], offset: number): number {
     return lastWhere(stretches.length, (index) => (stretches[index]?.origin.offset ?? 0) <= offset);
 }
 
-const names = new Set(['KEY', 'LABEL', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL', 'NOTE', 'DATE', 'ISO_DATE', 'TIMES']);
+const nameTokens = new Set(['KEY', 'LABEL', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL', 'NOTE', 'DATE', 'ISO_DATE', 'TIMES']);
 
 function isName(token: LeafCstNode): boolean {
-    return names.has(token.tokenType.name);
+    return nameTokens.has(token.tokenType.name);
 }
 
 /** The index of the first token, or other element in text order, that starts after the offset. */

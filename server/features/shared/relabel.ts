@@ -2,7 +2,7 @@
 import { normaliseMarker } from '../../../language/locales/numerals.js';
 import { labelParts } from '../../../language/syntax/words/labels.js';
 
-const part = /[\p{L}\p{N}\u0640]+/gu;
+const labelPart = /[\p{L}\p{N}\u0640]+/gu;
 
 /**
  * Replaces the first components of a label.
@@ -12,9 +12,9 @@ const part = /[\p{L}\p{N}\u0640]+/gu;
  * @returns the label in its typed form if the number of components stays the same; otherwise the new name in its own form, and the rest as typed
  */
 export function relabel(typed: string, depth: number, name: string): string {
-    const places = [...typed.matchAll(part)];
+    const places = [...typed.matchAll(labelPart)];
     const parts = labelParts(name);
-    const written = [...name.matchAll(part)].map(([text]) => text);
+    const written = [...name.matchAll(labelPart)].map(([text]) => text);
     if (parts.length !== depth || written.length !== parts.length || places.length < depth) {
         return name + typed.slice(endOfPart(typed, places[depth - 1]));
     }

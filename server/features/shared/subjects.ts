@@ -20,7 +20,7 @@ import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { type Stretch, stretchesOf, tokenAt, tokensIn } from './places.js';
 import type { AgendaSharedServerServices } from '../../service-types.js';
-import { rangeAtPlace } from '../../workspace/summary.js';
+import { rangeFromSummary } from '../../workspace/summary.js';
 
 /** An item by its label, where it is defined or referred to. */
 export type ItemSubject = Extract<Subject, { kind: 'item' }>;
@@ -66,9 +66,11 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
         case ']':
         case ']:':
             if (isFootnote(node)) {
-                return { kind: 'note', token: nameOf(node) ?? token, note: node, name: node.name };
+                return { kind: 'note', token: noteNameToken(node) ?? token, note: node, name: node.name };
             }
-            return isMark(node) ? { kind: 'note', token: nameOf(node) ?? token, note: node.note.ref, name: node.note.$refText } : undefined;
+            return isMark(node)
+                ? { kind: 'note', token: noteNameToken(node) ?? token, note: node.note.ref, name: node.note.$refText }
+                : undefined;
         case 'RESOLUTION':
         case 'DECISION':
             return isCitation(node) ? { kind: 'entry', token, entry: node.entry.ref, number: node.entry.$refText } : undefined;
@@ -82,7 +84,7 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
 }
 
 /** The token with the name of a note, in its mark or its definition. */
-function nameOf(node: AstNode): LeafCstNode | undefined {
+function noteNameToken(node: AstNode): LeafCstNode | undefined {
     const from = node.$cstNode?.offset ?? 0;
     const token = tokenAt(AstUtils.findRootNode(node), from + 2);
     return token?.tokenType.name === 'NOTE' ? token : undefined;
@@ -92,9 +94,9 @@ function nameOf(node: AstNode): LeafCstNode | undefined {
 const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly LeafCstNode[]> => {
     const found = new Map<string, LeafCstNode[]>();
     for (const token of tokensIn(stretch)) {
-        const subject = naming.has(token.tokenType.name) ? subjectOf(token) : undefined;
+        const subject = nameTokens.has(token.tokenType.name) ? subjectOf(token) : undefined;
         if (subject) {
-            const name = nameOfSubject(subject);
+            const name = subjectKey(subject);
             const same = found.get(name);
             if (same) {
                 same.push(token);
@@ -107,7 +109,7 @@ const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly Leaf
 });
 
 /** A key that is equal for equal subjects. */
-function nameOfSubject(subject: Subject): string {
+function subjectKey(subject: Subject): string {
     switch (subject.kind) {
         case 'item':
             return `item ${subject.label}`;
@@ -123,7 +125,7 @@ function nameOfSubject(subject: Subject): string {
 /** Where a subject is named in one document, in text order. */
 export function occurrencesIn(document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     const uri = document.uri.toString();
-    const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(nameOfSubject(subject)) ?? []);
+    const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(subjectKey(subject)) ?? []);
     return names.flatMap((token) => {
         const other = subjectOf(token);
         return other && isSame(subject, other) ? [occurrence(uri, token, other)] : [];
@@ -133,7 +135,7 @@ export function occurrencesIn(document: LangiumDocument, subject: Subject): read
 /** Where given items are named in their document, in text order. */
 export function itemsIn(document: LangiumDocument, items: readonly ItemSubject[]): readonly Occurrence[] {
     const uri = document.uri.toString();
-    const names = new Set(items.map(nameOfSubject));
+    const names = new Set(items.map(subjectKey));
     const known = new Set<unknown>(items.map(({ item, label }) => item ?? label));
     return stretchesOf(document.parseResult.value).flatMap((stretch) =>
         [...namesIn(stretch)].flatMap(([name, tokens]) =>
@@ -178,10 +180,10 @@ function symbolsInClosed(shared: AgendaSharedServerServices, symbol: string): re
             .filter((other) => other.symbol === symbol)
             .map(({ typed, at, paper }) => ({
                 uri: uri.toString(),
-                range: rangeAtPlace(at),
+                range: rangeFromSummary(at),
                 text: typed,
                 defines: paper !== undefined,
-                around: rangeAtPlace(paper ?? at),
+                around: rangeFromSummary(paper ?? at),
             })),
     );
 }
@@ -201,15 +203,15 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
         }));
     const closed = shared.agenda.ClosedCitations.of(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
         uri: uri.toString(),
-        range: rangeAtPlace(at),
+        range: rangeFromSummary(at),
         text: typed,
         defines: false,
-        around: rangeAtPlace(at),
+        around: rangeFromSummary(at),
     }));
     return [...indexed, ...closed];
 }
 
-const naming = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
+const nameTokens = new Set(['LABEL', 'NOTE', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL']);
 
 function isSame(one: Subject, other: Subject): boolean {
     switch (one.kind) {

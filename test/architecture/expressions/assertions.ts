@@ -31,12 +31,12 @@ export function withoutAssertions(source: string, flags: string): { readonly sou
 }
 
 /** Whether an element is the first or last one of the whole expression. */
-interface Place {
+interface ElementPosition {
     readonly first: boolean;
     readonly last: boolean;
 }
 
-const inside: Place = { first: false, last: false };
+const inside: ElementPosition = { first: false, last: false };
 
 class Rewriting {
     /** Whether a condition was left out, so that the whole must fail. */
@@ -44,11 +44,11 @@ class Rewriting {
 
     constructor(private readonly unicode: boolean) {}
 
-    alternatives(alternatives: readonly AST.Alternative[], place: Place): string {
+    alternatives(alternatives: readonly AST.Alternative[], place: ElementPosition): string {
         return alternatives.map(({ elements }) => this.#elements(elements, place)).join('|');
     }
 
-    #elements(elements: readonly AST.Element[], { first, last }: Place): string {
+    #elements(elements: readonly AST.Element[], { first, last }: ElementPosition): string {
         return elements
             .map((element, index) =>
                 this.#element(element, {
@@ -59,7 +59,7 @@ class Rewriting {
             .join('');
     }
 
-    #element(element: AST.Element, place: Place): string {
+    #element(element: AST.Element, place: ElementPosition): string {
         switch (element.type) {
             case 'Assertion':
                 return this.#assertion(element, place);
@@ -86,7 +86,7 @@ class Rewriting {
         }
     }
 
-    #assertion(assertion: AST.Assertion, { first, last }: Place): string {
+    #assertion(assertion: AST.Assertion, { first, last }: ElementPosition): string {
         if (assertion.kind !== 'lookahead' && assertion.kind !== 'lookbehind') {
             return assertion.raw;
         }

@@ -4,7 +4,7 @@ import { type CitingWords, citingWordsOf, numbering } from '../../../language/sy
 import type { CitedKind } from '../../../language/syntax/words/found-citation.js';
 import { beforeGaps, isDigit } from '../../../language/text/characters.js';
 
-export interface BegunCitation {
+export interface PartialCitation {
     /** The typed part of the number. */
     readonly typed: string;
     /** What is cited, if the word before the number says so. */
@@ -13,13 +13,13 @@ export interface BegunCitation {
     readonly around?: { readonly blank: string; readonly forms: CitationForms };
 }
 
-const languages = Object.values(locales).map(({ citations }) => citingWordsOf(citations));
+const citingWords = Object.values(locales).map(({ citations }) => citingWordsOf(citations));
 
 /** The citation whose number ends at the end of the text, or is about to begin there. */
-export function begunCitation(before: string): BegunCitation | undefined {
+export function partialCitation(before: string): PartialCitation | undefined {
     const start = numberStart(before, before.length);
     const typed = before.slice(start);
-    for (const words of languages) {
+    for (const words of citingWords) {
         const kind = words.forms.order === 'before' ? kindBefore(words, before, start) : undefined;
         if (kind) {
             return { typed, kind };

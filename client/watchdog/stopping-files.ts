@@ -1,7 +1,7 @@
 /** The files at which a server stopped, by address: the next server does not read them until they change, or the user asks for them. */
 import type { SetAsideFile } from '../../protocol/protocol.js';
 
-export class SetAside {
+export class StoppingFiles {
     readonly #causes = new Map<string, SetAsideFile['cause']>();
     /** How often a server stopped at a file. The count stays when a file is read again, so that it is not tried at every change. */
     readonly #stops = new Map<string, number>();
