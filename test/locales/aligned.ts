@@ -1,6 +1,6 @@
 /** Sentences in six language versions of one document, and the facts that all versions must share. */
 import { type Language, languages, locales } from '../../language/locales/index.js';
-import { piecesOf } from '../../language/syntax/words/running-text.js';
+import { stretchesOf } from '../../language/syntax/words/running-text.js';
 
 export type Kind = 'citations' | 'symbols' | 'dates';
 
@@ -48,7 +48,7 @@ export function compared({ symbol, versions }: Sentence, kind: Kind): { readonly
 
 /** The facts of one kind as one text, ordered by value: their order in the sentence differs between languages. */
 function factsIn(text: string, kind: Kind): string {
-    return piecesOf(text)
+    return stretchesOf(text)
         .flatMap(({ type, start, end }) => {
             const piece = text.slice(start, end);
             switch (type) {
