@@ -20,10 +20,10 @@ import { Limits } from './limits.js';
 import { AgendaLinker } from './references/linker.js';
 import { Registers } from './registers/registers.js';
 import { AgendaScopes } from './references/scopes.js';
-import { Versions } from './versions/known-versions.js';
+import { KnownVersions } from './versions/known-versions.js';
 import { AgendaLexer, LineLexer } from './syntax/scanner/lexer.js';
 import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.js';
-import { checkedBefore, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
+import { withoutGrammarCheck, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
 import { scanRegister } from './syntax/scanner/register-scanner.js';
 import { AgendaValueConverter } from './syntax/words/values.js';
 import type { AgendaAddedServices, AgendaLanguages, AgendaServices, AgendaSharedAddedServices, AgendaSharedServices } from './services.js';
@@ -33,12 +33,12 @@ export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServic
     agenda: {
         Limits: () => new Limits(),
         Registers: (services) => new Registers(services),
-        Versions: (services) => new Versions(services),
+        Versions: (services) => new KnownVersions(services),
     },
 };
 
 export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
-    LanguageMetaData: () => checkedBefore(AnnotatedAgendaLanguageMetaData),
+    LanguageMetaData: () => withoutGrammarCheck(AnnotatedAgendaLanguageMetaData),
     parser: {
         ParserConfig: parserConfig,
         TokenBuilder: () => new ScannedTokens(),
@@ -59,7 +59,7 @@ export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & 
 };
 
 export const registerReading: Module<AgendaServices, PartialLangiumCoreServices & AgendaAddedServices> = {
-    LanguageMetaData: () => checkedBefore(ResolutionRegisterLanguageMetaData),
+    LanguageMetaData: () => withoutGrammarCheck(ResolutionRegisterLanguageMetaData),
     parser: {
         ParserConfig: parserConfig,
         TokenBuilder: () => new ScannedTokens(),

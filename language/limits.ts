@@ -20,15 +20,15 @@ export class TooLong extends Error {
 const attempts = 3;
 
 /** Milliseconds of work in one step with a limit. Watching a step costs a fraction of a millisecond. */
-const watched = 8;
+const millisecondsWithLimit = 8;
 /** Milliseconds of work in one step without a limit, while the work may go on: a pause costs more than most steps do. */
-const unwatched = 0.5;
+const millisecondsWithoutLimit = 0.5;
 
 /** Work that can stop between its steps. */
 export type Pieces<T> = Generator<void, T>;
 
 /** Does work in one go. Begins again if the machine held it up. */
-export function within<T>(limit: Limit | undefined, work: () => T): T {
+export function withRetries<T>(limit: Limit | undefined, work: () => T): T {
     for (let attempt = 1; limit; attempt++) {
         try {
             return limit(work);
@@ -47,7 +47,7 @@ export function within<T>(limit: Limit | undefined, work: () => T): T {
  * @param pause lets other work run between two steps; throws to stop this work
  * @param isWanted whether steps may follow each other without a pause for a moment; by default they may not
  */
-export async function inPieces<T>(
+export async function runWithPauses<T>(
     begin: () => Pieces<T>,
     limit: Limit | undefined,
     pause: () => Promise<void>,
@@ -57,7 +57,7 @@ export async function inPieces<T>(
         const work = begin();
         try {
             for (;;) {
-                const step = limit ? limit(() => advanceWatched(work)) : advance(work, isWanted);
+                const step = limit ? limit(() => advanceWithLimit(work)) : advance(work, isWanted);
                 if (step.done) {
                     return step.value;
                 }
@@ -74,7 +74,7 @@ export async function inPieces<T>(
 }
 
 /** Work that cannot stop in between, in the form of work that can. */
-export function* whole<T>(work: () => T): Pieces<T> {
+export function* asPausable<T>(work: () => T): Pieces<T> {
     yield;
     return work();
 }
@@ -92,22 +92,22 @@ export function inOneGo<T>(work: Pieces<T>): T {
 /**
  * Does steps of work under a limit. It uses the coarse clock, because Node loads much code for a finer one. If the clock is set back, one step takes longer.
  */
-function advanceWatched<T>(work: Pieces<T>): IteratorResult<void, T> {
+function advanceWithLimit<T>(work: Pieces<T>): IteratorResult<void, T> {
     const begun = Date.now();
     for (;;) {
         const step = work.next();
-        if (step.done || Date.now() - begun >= watched) {
+        if (step.done || Date.now() - begun >= millisecondsWithLimit) {
             return step;
         }
     }
 }
 
 /** Does steps of work without a limit, as long as it may go on. */
-function advance<T>(work: Pieces<T>, goesOn: () => boolean): IteratorResult<void, T> {
+function advance<T>(work: Pieces<T>, mayContinue: () => boolean): IteratorResult<void, T> {
     const begun = performance.now();
     for (;;) {
         const step = work.next();
-        if (step.done || !goesOn() || performance.now() - begun > unwatched) {
+        if (step.done || !mayContinue() || performance.now() - begun > millisecondsWithoutLimit) {
             return step;
         }
     }
@@ -123,15 +123,15 @@ export interface Unread {
     readonly reason: string;
 }
 
-const megabyte = 1_000_000;
+const bytesPerMegabyte = 1_000_000;
 
 /** @param size in bytes, if known */
 function reasonFor(
     size: number | undefined,
     { isSlow = true, remedy }: { readonly isSlow?: boolean; readonly remedy: string | undefined },
 ): string {
-    const isLarge = size !== undefined && size >= megabyte;
-    const file = isLarge ? `This file (${Math.round(size / megabyte)} MB)` : 'This file';
+    const isLarge = size !== undefined && size >= bytesPerMegabyte;
+    const file = isLarge ? `This file (${Math.round(size / bytesPerMegabyte)} MB)` : 'This file';
     const advice = [...(isLarge ? ['split it into smaller files'] : []), ...(remedy === undefined ? [] : [remedy])].join(', or ');
     const sentence = `${file} ${isSlow ? 'took too long to read' : 'could not be read'} and is not checked.`;
     return advice ? `${sentence} ${advice.charAt(0).toUpperCase()}${advice.slice(1)}.` : sentence;

@@ -2,17 +2,17 @@
 import type { LangiumCoreServices, LangiumSharedCoreServices } from 'langium';
 import type { Limits } from './limits.js';
 import type { Registers } from './registers/registers.js';
-import type { Versions } from './versions/known-versions.js';
+import type { KnownVersions } from './versions/known-versions.js';
 
 /** Our additions to the services that Langium shares between both languages. There is one of each, as long as the shared services live. */
 export interface AgendaSharedAddedServices {
-    readonly agenda: { readonly Limits: Limits; readonly Registers: Registers; readonly Versions: Versions };
+    readonly agenda: { readonly Limits: Limits; readonly Registers: Registers; readonly Versions: KnownVersions };
 }
 export type AgendaSharedServices = LangiumSharedCoreServices & AgendaSharedAddedServices;
 
 /** Our additions to Langium's services of each language. */
 export interface AgendaAddedServices {
-    readonly references: { readonly Registers: Registers; readonly Versions: Versions };
+    readonly references: { readonly Registers: Registers; readonly Versions: KnownVersions };
 }
 export type AgendaServices = LangiumCoreServices & AgendaAddedServices & { readonly shared: AgendaSharedServices };
 

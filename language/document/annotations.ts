@@ -28,7 +28,7 @@ import { type Sheet, sheetOf } from './sheet.js';
 export function annotationSheets({ agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
     const sections = agenda.sections.filter((section): section is Item | Heading => isItem(section) || isHeading(section));
     return [
-        ...(sections[0] ? [headOf(sections[0], printing)] : []),
+        ...(sections[0] ? [headSheet(sections[0], printing)] : []),
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
@@ -39,7 +39,7 @@ export function annotationSheets({ agenda, outline }: Reading, printing: Printin
     ];
 }
 
-const headOf = rememberedWith((first: Item | Heading, { locale }: Printing): Sheet => {
+const headSheet = rememberedWith((first: Item | Heading, { locale }: Printing): Sheet => {
     const content = plain(locale.phrases.annotations);
     return { drafts: [draft(locale, 'annotations', { kind: 'section-title', content }, firstLineOf(first))] };
 });

@@ -24,7 +24,7 @@ export interface Lines {
 }
 
 /** The place of a block in the source text: its lines, and its UTF-16 offsets, end exclusive. */
-export interface Place extends Lines {
+export interface SourcePosition extends Lines {
     readonly startOffset: number;
     readonly endOffset: number;
 }
@@ -120,7 +120,7 @@ export type BlockContent =
 export type BlockKind = BlockContent['kind'];
 
 /** The properties of every block besides its content. */
-export interface BlockFacts extends Place {
+export interface BlockFeatures extends SourcePosition {
     /** Unique in the document. It stays the same under edits elsewhere. */
     readonly id: string;
     /** Equal for equal content, wherever the block is. */
@@ -129,7 +129,7 @@ export interface BlockFacts extends Place {
     readonly direction: 'ltr' | 'rtl';
 }
 
-export type Block = BlockFacts & BlockContent;
+export type Block = BlockFeatures & BlockContent;
 
 export interface FormattedDocument {
     readonly language: Language;

@@ -3,14 +3,14 @@ import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
 
-type Script = MarkerScript | 'dash';
+type EntryScript = MarkerScript | 'dash';
 
-const deepest = 3;
+const deepestEntry = 3;
 
 /** Follows the entries of one annotation. The caller asks in the order of the text. */
 export class EntryDepth {
     /** The open lists, outermost first, each with the value of its last entry. */
-    #open: { script: Script; value: number }[] = [];
+    #open: { script: EntryScript; value: number }[] = [];
     #broken = false;
 
     /** Notes running text between entries: the next entry continues an open list or opens a new one. */
@@ -22,7 +22,7 @@ export class EntryDepth {
     depthOf(marker: string): number {
         const depth = this.#place(marker);
         this.#broken = false;
-        return Math.min(depth, deepest);
+        return Math.min(depth, deepestEntry);
     }
 
     #place(marker: string): number {
@@ -51,7 +51,7 @@ export class EntryDepth {
     }
 }
 
-function readingsOf(marker: string): { script: Script; value: number }[] {
+function readingsOf(marker: string): { script: EntryScript; value: number }[] {
     return /^[-–—•]$/u.test(marker)
         ? [{ script: 'dash', value: 1 }]
         : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));

@@ -113,14 +113,14 @@ function sessionName({ locale, agenda }: Reading, number: number): string {
 }
 
 function* opening(agenda: Agenda): Iterable<Passage> {
-    let told = 0;
+    let seen = 0;
     for (const piece of piecesOf(agenda)) {
         for (const { node } of passagesIn(piece)) {
-            if (told++ < firstPassages) {
+            if (seen++ < firstPassages) {
                 yield node;
             }
         }
-        if (told >= firstPassages) {
+        if (seen >= firstPassages) {
             return;
         }
     }

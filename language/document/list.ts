@@ -21,7 +21,7 @@ export function listSheets({ outline }: Reading, printing: Printing): readonly S
         return [];
     }
     return [
-        headOf(items[0].item, printing),
+        listHead(items[0].item, printing),
         ...items.map((entry, index) =>
             rowOf(
                 entry.item,
@@ -35,7 +35,7 @@ export function listSheets({ outline }: Reading, printing: Printing): readonly S
     ];
 }
 
-const headOf = rememberedWith((first: Item, { locale }: Printing): Sheet => {
+const listHead = rememberedWith((first: Item, { locale }: Printing): Sheet => {
     const content = plain(locale.phrases.list);
     return { drafts: [draft(locale, 'list', { kind: 'section-title', content }, firstLineOf(first))] };
 });

@@ -87,9 +87,9 @@ function weekdayAt(text: string, at: number): Named | undefined {
 }
 
 function weekdayEndingAt(text: string, end: number, floor: number): Named | undefined {
-    const behindWord = isOneOf(weekdaySigns, text, end - 1) ? beforeGaps(text, end - 1, floor) : -1;
-    const word = weekdayWords.find((one) => behindWord - one.length >= floor && text.endsWith(one, behindWord));
-    return word ? { number: numberOf(text, end - 1), start: behindWord - word.length, end } : undefined;
+    const beforeGap = isOneOf(weekdaySigns, text, end - 1) ? beforeGaps(text, end - 1, floor) : -1;
+    const word = weekdayWords.find((one) => beforeGap - one.length >= floor && text.endsWith(one, beforeGap));
+    return word ? { number: numberOf(text, end - 1), start: beforeGap - word.length, end } : undefined;
 }
 
 function numberOf(text: string, sign: number): number {

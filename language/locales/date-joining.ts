@@ -7,7 +7,7 @@ import type { DateTables, Named } from './date-words.js';
 
 const commas = ',،';
 /** The signs that may separate a weekday from the day after it. */
-const behindWeekday = ',،:(（';
+const signsAfterWeekday = ',،:(（';
 
 /** Whether the character at an offset is one of some. */
 export function isOneOf(characters: string, text: string, at: number): boolean {
@@ -46,9 +46,9 @@ export function joinerEnds(tables: DateTables, text: string, at: number): readon
     if (dash >= 0) {
         ends.push(behindGaps(text, dash));
     }
-    const behindComma = isOneOf(commas, text, blank) ? blank + 1 : at;
-    const word = behindComma === at ? blank : behindGaps(text, behindComma);
-    if (word > behindComma) {
+    const afterComma = isOneOf(commas, text, blank) ? blank + 1 : at;
+    const word = afterComma === at ? blank : behindGaps(text, afterComma);
+    if (word > afterComma) {
         const end = tables.joiners.longestAt(text, word)?.end ?? -1;
         const next = end < 0 ? end : behindGaps(text, end);
         if (next > end) {
@@ -136,7 +136,7 @@ const longestWord = 40;
 export function weekdayBefore(tables: DateTables, text: string, day: number, floor: number): Named | undefined {
     for (const end of leadStarts(tables, text, day, floor)) {
         const blank = beforeGaps(text, end, floor);
-        const isMarked = blank > floor && isOneOf(behindWeekday, text, blank - 1);
+        const isMarked = blank > floor && isOneOf(signsAfterWeekday, text, blank - 1);
         const word = isMarked ? beforeGaps(text, blank - 1, floor) : blank;
         if (word < end) {
             const found = weekdayEndingAt(tables, text, isOneOf('.', text, word - 1) ? word - 1 : word, floor);

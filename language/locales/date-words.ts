@@ -67,9 +67,9 @@ export class DateTables {
         const part: WordHabits = { ...words.habits, edges: 'any' };
         const whole: WordHabits = { ...words.habits, edges: 'whole' };
         this.isAttached = words.attachedJoiner !== undefined;
-        this.months = numbered(words.months, whole);
-        this.weekdays = numbered(words.weekdays, whole);
-        this.weekdaysBehindPrefixes = this.isAttached ? numbered(words.weekdays, part) : this.weekdays;
+        this.months = numberedWords(words.months, whole);
+        this.weekdays = numberedWords(words.weekdays, whole);
+        this.weekdaysBehindPrefixes = this.isAttached ? numberedWords(words.weekdays, part) : this.weekdays;
         this.daySuffixes = listed(words.daySuffixes, part);
         this.dayLeads = listed(words.dayLeads, whole);
         this.leadsBehindPrefixes = this.isAttached ? listed(words.dayLeads, part) : this.dayLeads;
@@ -110,7 +110,7 @@ export class DateTables {
     }
 }
 
-function numbered(forms: readonly (readonly string[])[], habits: WordHabits): WordTable<number> {
+function numberedWords(forms: readonly (readonly string[])[], habits: WordHabits): WordTable<number> {
     return new WordTable(
         forms.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
         habits,

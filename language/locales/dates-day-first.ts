@@ -1,15 +1,15 @@
 /**
  * Finds dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once, for a month after it.
- * Days that share the month are looked for backward, over {@link reach} units at most.
+ * Days that share the month are looked for backward, over {@link longestBeforeDay} units at most.
  */
 import { behindGaps, isGap, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
 import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
-import { type Day, daysUpTo, isDayFree, numberOf, reach } from './days-before.js';
+import { type DayOfDate, daysUpTo, isDayFree, numberOf, longestBeforeDay } from './days-before.js';
 import { type Figures, figuresOf } from './figures.js';
 import type { FoundDate } from './locale.js';
-import { weekdayBehind } from './weekdays-behind.js';
+import { weekdayAfter } from './weekdays-behind.js';
 import { yearAt } from './years.js';
 
 /** The letters without which a text has no date in a language of the script. */
@@ -43,14 +43,14 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
         if (end - start > 2 || start < floor) {
             continue;
         }
-        const behindDay = isGap(plain.charCodeAt(end)) ? end : (tables.daySuffixes.longestAt(plain, end)?.end ?? end);
-        const month = monthBehind(tables, plain, behindDay);
-        const year = month && yearBehind(tables, plain, month.end);
+        const afterDay = isGap(plain.charCodeAt(end)) ? end : (tables.daySuffixes.longestAt(plain, end)?.end ?? end);
+        const month = monthAfter(tables, plain, afterDay);
+        const year = month && yearAfter(tables, plain, month.end);
         if (!month || !isDayFree(tables, plain, start) || (!year && Number(plain.slice(start, end)) > 31)) {
             continue;
         }
-        const days = daysUpTo(tables, figures, run, floor, behindDay);
-        const finish = addWeekdaysBehind(tables, plain, days, year?.end ?? month.end);
+        const days = daysUpTo(tables, figures, run, floor, afterDay);
+        const finish = addWeekdaysAfter(tables, plain, days, year?.end ?? month.end);
         days.forEach((day, index) => {
             found.push({
                 start: day.start,
@@ -67,26 +67,26 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
     return found;
 }
 
-function monthBehind(tables: DateTables, text: string, day: number): Named | undefined {
+function monthAfter(tables: DateTables, text: string, day: number): Named | undefined {
     const next = behindGaps(text, day);
     if (next === day) {
         return undefined;
     }
     const word = tables.beforeMonth.longestAt(text, next);
-    const behindWord = word ? behindGaps(text, word.end) : next;
-    return (word && behindWord > word.end ? tables.monthAt(text, behindWord) : undefined) ?? tables.monthAt(text, next);
+    const afterWord = word ? behindGaps(text, word.end) : next;
+    return (word && afterWord > word.end ? tables.monthAt(text, afterWord) : undefined) ?? tables.monthAt(text, next);
 }
 
 /** The year after a month, with the words that belong to it. */
-function yearBehind(tables: DateTables, text: string, month: number): Named | undefined {
-    const behindComma = isOneOf(tables.words.commasBeforeYear, text, month) ? month + 1 : month;
-    const next = behindGaps(text, behindComma);
-    if (next === behindComma) {
+function yearAfter(tables: DateTables, text: string, month: number): Named | undefined {
+    const afterComma = isOneOf(tables.words.commasBeforeYear, text, month) ? month + 1 : month;
+    const next = behindGaps(text, afterComma);
+    if (next === afterComma) {
         return undefined;
     }
     const word = tables.beforeYear.longestAt(text, next);
-    const behindWord = word ? behindGaps(text, word.end) : next;
-    const start = word && behindWord > word.end ? behindWord : next;
+    const afterWord = word ? behindGaps(text, word.end) : next;
+    const start = word && afterWord > word.end ? afterWord : next;
     const number = yearAt(text, start);
     return number === undefined ? undefined : { number, start, end: tailEnd(tables, text, start + 4) };
 }
@@ -98,8 +98,8 @@ function tailEnd(tables: DateTables, text: string, year: number): number {
 }
 
 /** Gives the days the weekdays that follow the date, if there are as many. Returns the end of the date. */
-function addWeekdaysBehind(tables: DateTables, text: string, days: Day[], end: number): number {
-    const behind = days.some((day) => day.weekday) ? undefined : weekdayBehind(tables, text, end);
+function addWeekdaysAfter(tables: DateTables, text: string, days: DayOfDate[], end: number): number {
+    const behind = days.some((day) => day.weekday) ? undefined : weekdayAfter(tables, text, end);
     if (behind?.weekdays.length !== days.length) {
         return end;
     }
@@ -118,7 +118,7 @@ function withMonthFirst(tables: DateTables, text: string, dates: FoundDate[], ot
             all.push(...dates.slice(next, next + 1));
         }
         if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) >= other.end) {
-            all.push(withWeekdayBefore(tables, text, other, Math.max(all.at(-1)?.end ?? 0, other.monthStart - reach)));
+            all.push(withWeekdayBefore(tables, text, other, Math.max(all.at(-1)?.end ?? 0, other.monthStart - longestBeforeDay)));
         }
     }
     return [...all, ...dates.slice(next)];

@@ -18,7 +18,7 @@ interface Day {
     readonly weekdays: readonly Named[];
 }
 
-interface Span {
+interface NumberSpan {
     readonly start: number;
     readonly end: number;
 }
@@ -33,9 +33,9 @@ const yearNumerals = '〇零一二三四五六七八九';
 /** Characters before a number that show it is not a month: 第3月, a fraction, another number. */
 const notBeforeMonth = '第/.一二三四五六七八九十';
 /** Characters after a number that show it is not a day. */
-const notBehindDay = '月年时点:：.%';
+const notAfterDay = '月年时点:：.%';
 /** How far before a date its weekdays may stand, in UTF-16 units. */
-const reach = 40;
+const longestBeforeDate = 40;
 
 /** All dates with month and day, as `Locale.findDates` requires. */
 export function yearFirstDates(text: string): readonly FoundDate[] {
@@ -74,7 +74,7 @@ export function yearFirstDates(text: string): readonly FoundDate[] {
     return found;
 }
 
-function readNumber(text: string, { start, end }: Span): number {
+function readNumber(text: string, { start, end }: NumberSpan): number {
     return isDigit(text.charCodeAt(start)) ? Number(text.slice(start, end)) : (fromChinese(text.slice(start, end)) ?? 0);
 }
 
@@ -83,7 +83,7 @@ function isNumeral(text: string, at: number): boolean {
 }
 
 /** The number of a day at an offset: at most two digits, or three Chinese ones. Empty if there is none. */
-function numberAt(text: string, start: number): Span {
+function numberAt(text: string, start: number): NumberSpan {
     let end = start;
     if (isDigit(text.charCodeAt(start))) {
         end = isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
@@ -96,7 +96,7 @@ function numberAt(text: string, start: number): Span {
 }
 
 /** The number of a month that ends at an offset. */
-function monthEndingAt(text: string, end: number): Span | undefined {
+function monthEndingAt(text: string, end: number): NumberSpan | undefined {
     let start = end;
     if (isDigit(text.charCodeAt(end - 1))) {
         start = isDigit(text.charCodeAt(end - 2)) ? end - 2 : end - 1;
@@ -109,7 +109,7 @@ function monthEndingAt(text: string, end: number): Span | undefined {
 }
 
 /** The year whose sign ends at an offset, blanks ignored: four digits, western or Chinese. */
-function yearEndingAt(text: string, at: number): Span | undefined {
+function yearEndingAt(text: string, at: number): NumberSpan | undefined {
     const behindSign = beforeGaps(text, at);
     if (!isOneOf(yearSign, text, behindSign - 1)) {
         return undefined;
@@ -148,7 +148,7 @@ function readDays(text: string, from: number): readonly Day[] {
 function isDayNumber(text: string, at: number): boolean {
     const { start, end } = numberAt(text, at);
     const isWhole = end > start && !isDigit(text.charCodeAt(end)) && !isOneOf('十', text, end);
-    return isWhole && !isOneOf(notBehindDay, text, behindGaps(text, end));
+    return isWhole && !isOneOf(notAfterDay, text, behindGaps(text, end));
 }
 
 /** One weekday or none for each day: those after each day, otherwise a row after or before the days, with as many weekdays as days. */
@@ -160,7 +160,7 @@ function weekdaysOf(text: string, floor: number, start: number, days: readonly D
     if (days.some((day) => day.weekdays.length > 0)) {
         return days.map((day) => (day.weekdays.length === 1 ? day.weekdays[0] : undefined));
     }
-    const row = weekdayRowBefore(text, start, Math.max(floor, start - reach));
+    const row = weekdayRowBefore(text, start, Math.max(floor, start - longestBeforeDate));
     return row.length === days.length ? row : [];
 }
 

@@ -5,7 +5,7 @@ import type { DateTables, Named } from './date-words.js';
 import type { Figures } from './figures.js';
 
 /** A day of a date. Offsets are UTF-16; `start` is that of its weekday, if one stands before it. */
-export interface Day {
+export interface DayOfDate {
     readonly start: number;
     readonly numberStart: number;
     readonly numberEnd: number;
@@ -14,10 +14,10 @@ export interface Day {
 }
 
 /** How far before a day its weekday, or the day joined to it, may stand, in UTF-16 units. */
-export const reach = 48;
+export const longestBeforeDay = 48;
 
 /** The number of a day. */
-export function numberOf(text: string, day: Day): number {
+export function numberOf(text: string, day: DayOfDate): number {
     return Number(text.slice(day.numberStart, day.numberEnd));
 }
 
@@ -30,13 +30,13 @@ export function isDayFree(tables: DateTables, text: string, start: number): bool
 }
 
 /** The days of a date: the one at `run`, with its weekday, and the days before it that share its month. First day first. */
-export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: number, floor: number, end: number): Day[] {
+export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: number, floor: number, end: number): DayOfDate[] {
     const [start = 0, numberEnd = 0] = [runs[run], runs[run + 1]];
-    const days: Day[] = [{ start, numberStart: start, numberEnd, end }];
+    const days: DayOfDate[] = [{ start, numberStart: start, numberEnd, end }];
     let cursor = start;
     for (let before = run - 2; ; before -= 2) {
         const [first] = days;
-        const named = weekdayBefore(tables, plain, cursor, Math.max(floor, cursor - reach));
+        const named = weekdayBefore(tables, plain, cursor, Math.max(floor, cursor - longestBeforeDay));
         if (named && first) {
             days[0] = { ...first, start: named.start, weekday: named };
             cursor = named.start;
@@ -45,7 +45,7 @@ export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: numb
         const value = Number(plain.slice(from, to));
         if (
             !first ||
-            from < Math.max(floor, cursor - reach) ||
+            from < Math.max(floor, cursor - longestBeforeDay) ||
             to - from > 2 ||
             value < 1 ||
             value > 31 ||
@@ -65,12 +65,12 @@ export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: numb
 function isDayJoined(tables: DateTables, text: string, number: number, next: number, mayBeListed: boolean): boolean {
     const suffix = tables.daySuffixes.longestAt(text, number)?.end ?? number;
     const ends = joinerEnds(tables, text, suffix);
-    const behindComma = isOneOf(',،', text, suffix) ? joinerEnds(tables, text, suffix + 1) : [];
-    return [...ends, ...behindComma, ...(mayBeListed ? listEnds(text, suffix) : [])].some((end) => isLedTo(tables, text, end, next));
+    const afterComma = isOneOf(',،', text, suffix) ? joinerEnds(tables, text, suffix + 1) : [];
+    return [...ends, ...afterComma, ...(mayBeListed ? listEnds(text, suffix) : [])].some((end) => isLedTo(tables, text, end, next));
 }
 
 /** "Tuesday to Friday, 3–6 September": each day takes one of a row of weekdays before the first day, or none does. */
-function shareWeekdays(tables: DateTables, text: string, floor: number, days: Day[], from: number): Day[] {
+function shareWeekdays(tables: DateTables, text: string, floor: number, days: DayOfDate[], from: number): DayOfDate[] {
     const first = days[0]?.weekday;
     if (!first) {
         return days;
@@ -79,7 +79,7 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
     let cursor = from;
     // If the row is longer than the list of days, no day takes a weekday from it.
     while (row.length <= days.length) {
-        const before = weekdayJoinedBefore(tables, text, cursor, Math.max(floor, cursor - reach));
+        const before = weekdayJoinedBefore(tables, text, cursor, Math.max(floor, cursor - longestBeforeDay));
         if (!before) {
             break;
         }

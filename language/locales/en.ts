@@ -93,7 +93,7 @@ export function englishLanguages(own: Language, original: Language): readonly st
     return own === original ? [line] : [languageNames[own], line];
 }
 
-function clock(minutes: number): { figure: string; suffix: string } {
+function clockParts(minutes: number): { figure: string; suffix: string } {
     const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
     if (minute === 0 && hour % 12 === 0) {
         return { figure: hour === 12 ? 'noon' : 'midnight', suffix: '' };
@@ -231,11 +231,11 @@ export const english: Locale = {
         return from.day === to.day ? englishDate(to) : `${from.day}–${englishDate(to)}`;
     },
     printTime(minutes) {
-        const { figure, suffix } = clock(minutes);
+        const { figure, suffix } = clockParts(minutes);
         return figure + suffix;
     },
     printSlot(start, end) {
-        const [first, last] = [clock(start), clock(end)];
+        const [first, last] = [clockParts(start), clockParts(end)];
         return `${first.figure}${first.suffix === last.suffix ? '' : first.suffix}–${last.figure}${last.suffix}`;
     },
     printIssued: (date) => englishDate(date).replace('\u00a0', ' '),

@@ -43,7 +43,7 @@ function printDate(date: CalendarDate): string {
     return `${dayAndMonth(date)} de ${date.year}`;
 }
 
-function clock(minutes: number): string {
+function clockFigure(minutes: number): string {
     return `${Math.floor(minutes / 60)}.${String(minutes % 60).padStart(2, '0')}`;
 }
 
@@ -237,8 +237,8 @@ export const spanish: Locale = {
         }
         return from.day === to.day ? printDate(to) : `${from.day} a ${printDate(to)}`;
     },
-    printTime: (minutes) => `${clock(minutes)}\u00a0horas`,
-    printSlot: (start, end) => `de ${article(start)} ${clock(start)} a ${article(end)} ${clock(end)}\u00a0horas`,
+    printTime: (minutes) => `${clockFigure(minutes)}\u00a0horas`,
+    printSlot: (start, end) => `de ${article(start)} ${clockFigure(start)} a ${article(end)} ${clockFigure(end)}\u00a0horas`,
     printIssued: (date) => printDate(date).replace('\u00a0', ' '),
     printDistribution: (kind) => `Distr. ${distributions[kind]}`,
     printLanguages(original) {

@@ -10,34 +10,34 @@ export interface Figures {
 }
 
 /** Western, Arabic-Indic, Persian and full-width digits. */
-const figure = /[\d٠-٩۰-۹０-９]+/gu;
-const none: readonly number[] = [];
+const figurePattern = /[\d٠-٩۰-۹０-９]+/gu;
+const noRuns: readonly number[] = [];
 
 /** One language after another asks about the same text. */
-let last: { readonly text: string; readonly figures: Figures } | undefined;
+let lastFigures: { readonly text: string; readonly figures: Figures } | undefined;
 
 /** Reads a text once, for all languages. */
 export function figuresOf(text: string): Figures {
-    if (last?.text !== text) {
-        last = { text, figures: read(text) };
+    if (lastFigures?.text !== text) {
+        lastFigures = { text, figures: read(text) };
     }
-    return last.figures;
+    return lastFigures.figures;
 }
 
 function read(text: string): Figures {
-    figure.lastIndex = 0;
-    if (!figure.test(text)) {
-        return { plain: text, runs: none };
+    figurePattern.lastIndex = 0;
+    if (!figurePattern.test(text)) {
+        return { plain: text, runs: noRuns };
     }
     const plain = westernDigits(text);
     const runs: number[] = [];
     do {
-        const end = figure.lastIndex;
+        const end = figurePattern.lastIndex;
         let start = end - 1;
         while (start > 0 && isDigit(plain.charCodeAt(start - 1))) {
             start--;
         }
         runs.push(start, end);
-    } while (figure.test(text));
+    } while (figurePattern.test(text));
     return { plain, runs };
 }

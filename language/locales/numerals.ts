@@ -54,16 +54,16 @@ export function normaliseMarker(text: string): string {
 }
 
 /** Documents use the same few markers again and again. */
-const kept = new Map<string, readonly MarkerValue[]>();
+const keptValues = new Map<string, readonly MarkerValue[]>();
 const mostKept = 2000;
 
 /** All readings of a bare marker (no brackets), likeliest first; empty if it is not a marker. Normalises the marker itself. */
 export function markerValues(bare: string): readonly MarkerValue[] {
-    let values = kept.get(bare);
+    let values = keptValues.get(bare);
     if (!values) {
         values = readMarkerValues(bare);
-        if (bare.length <= 8 && kept.size < mostKept) {
-            kept.set(bare, values);
+        if (bare.length <= 8 && keptValues.size < mostKept) {
+            keptValues.set(bare, values);
         }
     }
     return values;

@@ -64,12 +64,12 @@ function borrowed(reading: ClockReading, other: ClockReading, from: 'first' | 'l
     if (other.half === 'unknown') {
         return undefined;
     }
-    const told = minutesOf(other);
+    const otherMinutes = minutesOf(other);
     const same = minutesOf({ ...reading, half: other.half });
     if (from === 'last') {
         // 11–1 p.m. begins in the morning.
-        return same < told || other.half !== 'afternoon' ? same : minutesOf({ ...reading, half: 'morning' });
+        return same < otherMinutes || other.half !== 'afternoon' ? same : minutesOf({ ...reading, half: 'morning' });
     }
     const noon = reading.hour === 12 ? 720 + reading.minute : same;
-    return noon > told ? noon : noon + 720;
+    return noon > otherMinutes ? noon : noon + 720;
 }

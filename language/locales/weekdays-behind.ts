@@ -4,10 +4,10 @@ import { isOneOf, joinerEnds, leadEnds, weekdayAt } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
 
 /** How far after a weekday the number of its own day may stand, in UTF-16 units. */
-const reach = 20;
+const longestToNumber = 20;
 
 /** One or two weekdays at the end of a date, in brackets or after a comma, and where they end, bracket included. */
-export function weekdayBehind(
+export function weekdayAfter(
     tables: DateTables,
     text: string,
     date: number,
@@ -59,5 +59,5 @@ function dayFollows(tables: DateTables, text: string, at: number): boolean {
     const next = isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;
     const month = tables.words.isMonthFirstToo ? tables.monthAt(text, next) : undefined;
     const number = month ? behindGaps(text, month.end) : next;
-    return next < at + reach && number < text.length && isDigit(text.charCodeAt(number));
+    return next < at + longestToNumber && number < text.length && isDigit(text.charCodeAt(number));
 }

@@ -17,7 +17,7 @@ function printDate({ year, month, day }: CalendarDate): string {
 }
 
 /** The part of the day, and the hour as spoken with it. Half past noon is 下午 12 时 30 分. */
-function clock(minutes: number): { part: string; figure: string } {
+function clockParts(minutes: number): { part: string; figure: string } {
     const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
     const part = hour === 0 || hour === 24 ? (minute === 0 ? '午夜' : '凌晨') : hour < 12 ? '上午' : minutes === 720 ? '中午' : '下午';
     const said = hour === 0 || hour === 24 ? (minute === 0 ? 12 : 0) : hour > 12 ? hour - 12 : hour;
@@ -114,11 +114,11 @@ export const chinese: Locale = {
         return from.day === to.day ? printDate(to) : `${printDate(from)}至${to.day}日`;
     },
     printTime(minutes) {
-        const { part, figure } = clock(minutes);
+        const { part, figure } = clockParts(minutes);
         return `${part} ${figure}`;
     },
     printSlot(start, end) {
-        const [first, last] = [clock(start), clock(end)];
+        const [first, last] = [clockParts(start), clockParts(end)];
         // The part of the day is repeated only if it changes. A morning may run past twelve: 上午 9 时 30 分至 12 时 30 分.
         const together = first.part === last.part || (first.part === '上午' && end >= 720 && end < 780);
         return `${first.part} ${first.figure}${together ? '至' : '—'}${together ? '' : last.part} ${last.figure}`;

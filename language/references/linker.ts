@@ -18,8 +18,8 @@ import {
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
-import { inPieces, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
-import { empty } from '../syntax/tree/empty.js';
+import { runWithPauses, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
+import { giveEmptyTree } from '../syntax/tree/empty.js';
 import { changedSince, keptAlong } from '../kept/ledger.js';
 import { isCitation } from '../syntax/tree/nodes.js';
 import { piecesOf } from '../kept/pieces.js';
@@ -29,7 +29,7 @@ import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from './scopes.js';
 
 /** Sections linked between two cancellation checks. */
-const atOnce = 5;
+const sectionsBetweenPauses = 5;
 
 /** The registers and the own body with which the citations of a document were last linked, and the pieces linked then. */
 const linked = keptAlong<LinkedBy & { readonly pieces: readonly AstNode[] }>();
@@ -58,7 +58,7 @@ export class AgendaLinker extends DefaultLinker {
             return super.link(document, cancelToken);
         }
         try {
-            await inPieces(
+            await runWithPauses(
                 () => this.#linkIn(document, agenda),
                 this.#limits.limitOf(document.uri),
                 () => interruptAndCheck(cancelToken),
@@ -69,7 +69,7 @@ export class AgendaLinker extends DefaultLinker {
                 throw error;
             }
             this.#limits.giveUp(document.uri);
-            empty(document, this.#parser());
+            giveEmptyTree(document, this.#parser());
         }
     }
 
@@ -82,7 +82,7 @@ export class AgendaLinker extends DefaultLinker {
         const isSame = before?.version === version && before.own === own;
         let count = 0;
         for (const index of (isSame ? changedSince(agenda, before.pieces) : undefined) ?? pieces.keys()) {
-            if (count++ % atOnce === 0) {
+            if (count++ % sectionsBetweenPauses === 0) {
                 yield;
             }
             const links = linksIn(pieces[index]!);
@@ -125,12 +125,12 @@ export class AgendaLinker extends DefaultLinker {
         const reference = link.reference as DefaultReference;
         reference._ref = undefined;
         delete reference._nodeDescription;
-        this.doLink(link, gatherer);
+        this.doLink(link, referenceSink);
     }
 }
 
 /** Swallows the references that Langium adds to the document while it links them. The document lists them itself. */
-const gatherer = {
+const referenceSink = {
     references: {
         push: () => 0,
     },

@@ -10,7 +10,7 @@ export interface NamedBody {
 }
 
 /** The most capitalised words before the noun of a name: "Executive Board", "Исполнительного совета". */
-const capitalsBefore = 3;
+const mostCapitalsBefore = 3;
 /** The most words of a name after its noun. */
 export const wordsBehind = 12;
 
@@ -43,7 +43,7 @@ export function nameEndingAt(
 /** Where the name with its noun at `head` begins. Capitalised words may come before the noun, and must where the noun itself has no capital. */
 function nameStart(words: BodyWords, text: string, head: number, end: number): number | undefined {
     let start = head;
-    for (let count = 0; count < capitalsBefore && nameWordStart(text, start) === start; count++) {
+    for (let count = 0; count < mostCapitalsBefore && nameWordStart(text, start) === start; count++) {
         const stop = beforeGaps(text, start);
         const capital = stop < start ? capitalIn(text, stop) : undefined;
         if (capital === undefined) {
@@ -71,7 +71,7 @@ export function headEnd(words: BodyWords, text: string, at: number, place: 'behi
     if (first) {
         return first.end;
     }
-    for (let start = at, count = 0; count < capitalsBefore; count++) {
+    for (let start = at, count = 0; count < mostCapitalsBefore; count++) {
         const end = nameWordEnd(text, start);
         const next = behindGaps(text, end);
         // A noun in another case is the subject of the next clause: "решение 10/3 Совет Организации".
@@ -94,7 +94,7 @@ export function named(text: string, start: number, words: number): NamedBody {
         return { name: text.slice(start, wordsAt(text, start)?.heads.longestAt(text, start)?.end), start };
     }
     let end = nameWordEnd(text, start);
-    for (let count = 0; count < words + capitalsBefore; count++) {
+    for (let count = 0; count < words + mostCapitalsBefore; count++) {
         const next = behindGaps(text, end);
         const word = next > end ? nameWordEnd(text, next) : next;
         if (word === next) {

@@ -168,10 +168,10 @@ function inBothCases(word: string): string[] {
 }
 
 const [han, latin] = [scripts.indexOf('Han'), scripts.indexOf('Latin')];
-let all: readonly BodyWords[] | undefined;
+let allBodyWords: readonly BodyWords[] | undefined;
 
 function wordsOfAll(): readonly BodyWords[] {
-    all ??= scripts.map(
+    allBodyWords ??= scripts.map(
         (script) =>
             new BodyWords(
                 script,
@@ -180,18 +180,18 @@ function wordsOfAll(): readonly BodyWords[] {
                     .filter(({ bodyHeads }) => letterOf[script].test(bodyHeads[0] ?? '')),
             ),
     );
-    return all;
+    return allBodyWords;
 }
 
 /** The last text. One witness after another asks about the same one. */
-let last: { readonly text: string; readonly words: readonly BodyWords[] } | undefined;
+let lastWordsIn: { readonly text: string; readonly words: readonly BodyWords[] } | undefined;
 
 /** The words of all scripts in a text. */
 export function wordsIn(text: string): readonly BodyWords[] {
-    if (last?.text !== text) {
-        last = { text, words: wordsOfAll().filter(({ script }) => letterOf[script].test(text)) };
+    if (lastWordsIn?.text !== text) {
+        lastWordsIn = { text, words: wordsOfAll().filter(({ script }) => letterOf[script].test(text)) };
     }
-    return last.words;
+    return lastWordsIn.words;
 }
 
 /** The words of the script of the letter at an offset. Undefined where there is no letter, or one of another script. */

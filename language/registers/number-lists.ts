@@ -4,7 +4,7 @@ import { beforeGaps, behindGaps, isDigit, isGap, isHan, isLetter } from '../text
 import { wordsAt } from './body-words.js';
 
 /** Marks that join two numbers. */
-const marks = ',;–、，،-';
+const joiningMarks = ',;–、，،-';
 
 /** The end of the list that continues after a number. `at`, the end of that number, where no list does. */
 export function listEnd(text: string, at: number): number {
@@ -35,27 +35,29 @@ export function listStart(text: string, at: number): number {
 /** The offset after the letter of a part, as in "53/208 A, …". */
 function partEnd(text: string, at: number): number {
     const letter = isGap(text.charCodeAt(at)) ? at + 1 : at;
-    const behind = text.charAt(letter + 1);
-    return /^[A-Z]$/u.test(text.charAt(letter)) && (isGap(behind.charCodeAt(0)) || behind === ',' || behind === ';') ? letter + 1 : at;
+    const following = text.charAt(letter + 1);
+    return /^[A-Z]$/u.test(text.charAt(letter)) && (isGap(following.charCodeAt(0)) || following === ',' || following === ';')
+        ? letter + 1
+        : at;
 }
 
 /** Where the number after a comma or a joining word begins. */
 function jointEnd(text: string, at: number): number | undefined {
     let end = behindGaps(text, at);
-    const hasMark = end < text.length && marks.includes(text.charAt(end));
+    const hasMark = end < text.length && joiningMarks.includes(text.charAt(end));
     if (hasMark) {
         end = behindGaps(text, end + 1);
     }
     const joiner = wordsAt(text, end)?.joiners.longestAt(text, end);
     if (!joiner) {
-        return hasMark ? behindSign(text, end) : undefined;
+        return hasMark ? skipSign(text, end) : undefined;
     }
     const isGlued = isHan(text.charCodeAt(joiner.start)) || !isGap(text.charCodeAt(joiner.end));
-    return isGlued || hasMark || joiner.start > at ? behindSign(text, behindGaps(text, joiner.end)) : undefined;
+    return isGlued || hasMark || joiner.start > at ? skipSign(text, behindGaps(text, joiner.end)) : undefined;
 }
 
 /** Skips 第, which may come before each number of a list. */
-function behindSign(text: string, at: number): number {
+function skipSign(text: string, at: number): number {
     const sign = wordsAt(text, at)?.signs.longestAt(text, at);
     return sign ? behindGaps(text, sign.end) : at;
 }
@@ -69,7 +71,7 @@ function jointStart(text: string, at: number): number | undefined {
     }
     const joiner = wordsAt(text, start - 1)?.joiners.longestEndingAt(text, start);
     const end = joiner ? beforeGaps(text, joiner.start) : start;
-    if (end > 0 && marks.includes(text.charAt(end - 1))) {
+    if (end > 0 && joiningMarks.includes(text.charAt(end - 1))) {
         return beforeGaps(text, end - 1);
     }
     return joiner ? end : undefined;
@@ -77,7 +79,7 @@ function jointStart(text: string, at: number): number | undefined {
 
 /** Where a number of a list begins. Any figures will do: no body's name comes before a list of paragraphs either. */
 function numberStart(text: string, end: number): number | undefined {
-    const figures = figuresStart(text, behindBrackets(text, end));
+    const figures = figuresStart(text, beforeBrackets(text, end));
     if (figures !== undefined && !isLetter(text.charCodeAt(figures - 1))) {
         return figures;
     }
@@ -85,7 +87,7 @@ function numberStart(text: string, end: number): number | undefined {
 }
 
 /** The offset before the brackets after a number, "3363 (XXX)", and before the letter of its part. */
-function behindBrackets(text: string, end: number): number {
+function beforeBrackets(text: string, end: number): number {
     let at = end;
     if (/^[)）]$/u.test(text.charAt(at - 1))) {
         let open = at - 2;

@@ -5,10 +5,10 @@ import { wordsAt } from './body-words.js';
 import type { Body } from './registers.js';
 
 /** Letters that Arabic writes onto a word, and its articles. */
-const attached = Object.values(locales).flatMap(({ citations }) => citations.attached ?? []);
+const attachedForms = Object.values(locales).flatMap(({ citations }) => citations.attached ?? []);
 
 /** Whether a name found by its form is the own body's. A single word must occur in its name; of several the first two must be its first two. */
-export function isOurs(name: string, body: Body | undefined): boolean {
+export function isNameOfOwnBody(name: string, body: Body | undefined): boolean {
     if (isHan(name.charCodeAt(0))) {
         return isPartOfName(name, body);
     }
@@ -42,7 +42,7 @@ function contentWords(name: string): string[] {
 
 /** Arabic writes its article and its prepositions onto the word. */
 function withoutAttached(word: string): string {
-    for (const { letters, articles } of attached) {
+    for (const { letters, articles } of attachedForms) {
         const at = letters.includes(word.charAt(0)) ? 1 : 0;
         const article = articles.find((one) => word.startsWith(one, at)) ?? articles.find((one) => word.startsWith(one));
         const from = article === undefined ? 0 : (word.startsWith(article, at) ? at : 0) + article.length;

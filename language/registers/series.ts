@@ -3,7 +3,7 @@ import { sessionOf } from '../semantics/citations.js';
 import type { Body } from './registers.js';
 
 /** The highest session in a body's register, by the form of its numbers. 0 for forms without sessions. */
-const series = new WeakMap<Body, ReadonlyMap<string, number>>();
+const seriesByBody = new WeakMap<Body, ReadonlyMap<string, number>>();
 
 /** Without a named body, a number belongs to another body if the own register lacks its form or has far lower sessions. */
 export function fitsForm(number: string, body: Body | undefined): boolean {
@@ -16,7 +16,7 @@ export function fitsForm(number: string, body: Body | undefined): boolean {
 
 /** The highest session in a body's register, by the form of its numbers. `fitsForm` needs nothing else of the register. */
 export function seriesOf(body: Body): ReadonlyMap<string, number> {
-    const known = series.get(body);
+    const known = seriesByBody.get(body);
     if (known) {
         return known;
     }
@@ -25,7 +25,7 @@ export function seriesOf(body: Body): ReadonlyMap<string, number> {
         const form = formOf(name);
         highest.set(form, Math.max(highest.get(form) ?? 0, Number(sessionOf(name)) || 0));
     }
-    series.set(body, highest);
+    seriesByBody.set(body, highest);
     return highest;
 }
 

@@ -4,7 +4,7 @@
  */
 import { URI } from 'langium';
 import { RegisterEntry } from '../grammar/generated/ast.js';
-import { entriesIn, headOf } from '../syntax/scanner/register-scanner.js';
+import { entriesIn, registerHead } from '../syntax/scanner/register-scanner.js';
 import { normaliseNumber } from '../syntax/words/values.js';
 import { library, libraryUri } from './library.js';
 import { type EntryDescription, namesIn, type ShelvedRegister, titlesIn } from './registers.js';
@@ -21,7 +21,7 @@ export function shelvedLibrary(): readonly ShelvedRegister[] {
  * @param uri the address of the text
  */
 export function shelved(text: string, uri: URI): readonly ShelvedRegister[] {
-    const { symbol, wordings, hasEntries } = headOf(text);
+    const { symbol, wordings, hasEntries } = registerHead(text);
     let entries: readonly EntryDescription[] | undefined;
     return symbol === ''
         ? []

@@ -16,12 +16,12 @@ export interface Surroundings {
 }
 
 /** How far around a citation to look for a body, in UTF-16 units: longer than any sentence. */
-const reach = 1500;
+const longestSurroundings = 1500;
 
 /** The first character of a sentence, after a stop and a blank. */
-const opening = /[\p{Lu}\p{Lo}«“"(]/u;
+const sentenceOpening = /[\p{Lu}\p{Lo}«“"(]/u;
 /** The signs that may end a sentence. */
-const stop = /[.!?。！？]/gu;
+const sentenceStop = /[.!?。！？]/gu;
 const vowelSigns = /[\u0640\u064b-\u0652]/u;
 
 /**
@@ -43,14 +43,14 @@ export function surroundingsOf(
  * @param number its number in normal form
  */
 export function surroundingsIn(text: string, start: number, stop: number, number: string): Surroundings {
-    const from = Math.max(0, start - reach);
+    const from = Math.max(0, start - longestSurroundings);
     const head = sentenceStart(text, from, start);
     // The stop between the two sentences, and another sign beside it, belong to neither.
     const previous = head > from ? text.slice(sentenceStart(text, from, head - 2), head - 1) : '';
     return {
         number,
         before: plain(text.slice(Math.min(behindGaps(text, head), start), start)),
-        after: plain(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + reach)))),
+        after: plain(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + longestSurroundings)))),
         previous: plain(previous),
     };
 }
@@ -74,8 +74,8 @@ function sentenceStart(text: string, from: number, at: number): number {
 
 function sentenceEnd(text: string, at: number, until: number): number {
     const stretch = text.slice(at, until);
-    stop.lastIndex = 0;
-    for (let found = stop.exec(stretch); found; found = stop.exec(stretch)) {
+    sentenceStop.lastIndex = 0;
+    for (let found = sentenceStop.exec(stretch); found; found = sentenceStop.exec(stretch)) {
         if (isStop(text, at + found.index)) {
             return at + found.index;
         }
@@ -94,7 +94,7 @@ function isStop(text: string, at: number): boolean {
         case 0x21: // !
         case 0x3f: {
             const next = behindGaps(text, at + 1);
-            return next > at + 1 && opening.test(String.fromCodePoint(text.codePointAt(next) ?? 0));
+            return next > at + 1 && sentenceOpening.test(String.fromCodePoint(text.codePointAt(next) ?? 0));
         }
         default:
             return false;

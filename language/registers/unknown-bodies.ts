@@ -6,27 +6,27 @@ import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, wordsBehind } 
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
 
 /** The most words between a body and its citation: "in its landmark resolution". */
-const wordsBetween = 4;
+const mostWordsBetween = 4;
 
 const smallLetter = /\p{Ll}/u;
 
 /** The body to which the text after a number assigns it: "of the Executive Board". */
-export function bodyBehind(after: string): NamedBody | undefined {
-    const comma = behindPart(after);
+export function bodyAfter(after: string): NamedBody | undefined {
+    const comma = skipPartLetter(after);
     const at = after[comma] === ',' ? comma + 1 : comma;
     const start = behindGaps(after, at);
     const words = start > at ? wordsAt(after, start) : undefined;
     const link = words?.links.longestAt(after, start);
     if (words && link) {
         const name = behindGaps(after, link.end);
-        const isParted = name > link.end || !isLetter(after.charCodeAt(link.end - 1));
-        return isParted && headEnd(words, after, name) !== undefined ? named(after, name, wordsBehind) : undefined;
+        const isSeparated = name > link.end || !isLetter(after.charCodeAt(link.end - 1));
+        return isSeparated && headEnd(words, after, name) !== undefined ? named(after, name, wordsBehind) : undefined;
     }
     return words && headEnd(words, after, start, 'behind') !== undefined ? named(after, start, wordsBehind) : undefined;
 }
 
 /** The offset after the letter of a part, " A" or " (A)", if a comma or a blank follows. */
-function behindPart(text: string): number {
+function skipPartLetter(text: string): number {
     let at = behindGaps(text, 0);
     if (at === 0) {
         return 0;
@@ -40,7 +40,7 @@ function behindPart(text: string): number {
 }
 
 /** The subject of a sentence that begins with "In its resolution", found in the text after the number. */
-export function bodyFollowing(after: string): NamedBody | undefined {
+export function sentenceSubject(after: string): NamedBody | undefined {
     // A quoted title counts as one sign.
     for (let at = 0, signs = 0; at <= after.length && signs <= 200; signs++) {
         const found =
@@ -77,7 +77,7 @@ function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBod
         word > start &&
         second > word &&
         (place === 'later' || (word - start <= 3 && word - start >= 2 && smallLetter.test(text.charAt(start))));
-    for (const name of [start, elided(text, start), ...(mayLead ? [second, elided(text, second)] : [])]) {
+    for (const name of [start, elidedArticleEnd(text, start), ...(mayLead ? [second, elidedArticleEnd(text, second)] : [])]) {
         const words = name === undefined ? undefined : wordsAt(text, name);
         if (name !== undefined && words && headEnd(words, text, name) !== undefined) {
             return named(text, name, wordsBehind / 2);
@@ -87,7 +87,7 @@ function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBod
 }
 
 /** The offset after an elided article, as in "l’Assemblée". */
-function elided(text: string, at: number): number | undefined {
+function elidedArticleEnd(text: string, at: number): number | undefined {
     const article = wordsAt(text, at)?.articles.longestAt(text, at);
     return article && !isLetter(text.charCodeAt(article.end - 1)) ? article.end : undefined;
 }
@@ -174,7 +174,7 @@ function mayStandBetween(words: CitingWords, text: string, start: number, end: n
 }
 
 /** The body that cites a resolution as its own, in the text before the number: "the Board, in its decision", "the Board (decision". */
-export function bodySpeaking(before: string): NamedBody | undefined {
+export function citingBody(before: string): NamedBody | undefined {
     const end = beforeGaps(before, before.length);
     for (const words of wordsIn(before)) {
         const found = words.script === 'Han' ? speakerInHan(words, before) : end < before.length ? speaker(words, before, end) : undefined;
@@ -190,10 +190,10 @@ function speaker(words: BodyWords, text: string, end: number): NamedBody | undef
     const take = (found: NamedBody | undefined): void => {
         furthest = found && (!furthest || found.start <= furthest.start) ? found : furthest;
     };
-    for (let count = 0, stop = end, next = text.length; count <= wordsBetween && stop > 0; count++) {
+    for (let count = 0, stop = end, next = text.length; count <= mostWordsBetween && stop > 0; count++) {
         const verb = words.speaks.longestEndingAt(text, stop);
         // "Its resolution" as one word counts as one of the words between.
-        const isNear = count < wordsBetween || !words.ownedNouns.longestEndingAt(text, stop);
+        const isNear = count < mostWordsBetween || !words.ownedNouns.longestEndingAt(text, stop);
         if (verb && isNear && isGap(text.charCodeAt(verb.start - 1))) {
             const name = beforeGaps(text, verb.start);
             take(nameEndingAt(words, text, ',،'.includes(text.charAt(name - 1)) ? beforeGaps(text, name - 1) : name));

@@ -3,9 +3,9 @@ import { behindGaps, isGap, isLetter } from '../text/characters.js';
 import type { NamedBody } from './body-names.js';
 import { wordsAt } from './body-words.js';
 import type { CitedClause } from './cited-clause.js';
-import { isOurs, isShortFor } from './own-names.js';
+import { isNameOfOwnBody, isShortFor } from './own-names.js';
 import type { Body } from './registers.js';
-import { bodyBefore, bodyBehind, bodyBetween, bodyFollowing, bodySpeaking } from './unknown-bodies.js';
+import { bodyBefore, bodyAfter, bodyBetween, sentenceSubject, citingBody } from './unknown-bodies.js';
 
 /** A body's symbol; `unknown`: what the text calls a body that no register knows, perhaps with words after its name. */
 export type Testimony = { readonly body: string } | { readonly unknown: string };
@@ -31,7 +31,7 @@ function knownBehind({ after, behind }: CitedClause): Testimony | undefined {
 
 /** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". */
 function saidBehind({ after }: CitedClause, own: Own): Testimony | undefined {
-    return testimonyOf(bodyBehind(after), own);
+    return testimonyOf(bodyAfter(after), own);
 }
 
 /** "In its resolution 10/3, the General Assembly": a known body is the subject, and no other body has said "its" before. */
@@ -41,7 +41,7 @@ function knownSubject({ ahead, behind, isAheadParted, isAheadSpeaking, isOwned }
 
 /** "In its resolution 10/3, the Commission requested": a body recognised by its form is the subject. */
 function saidSubject({ behind, clause, isAheadSpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
-    return isOwned && !isAheadSpeaking && !behind ? testimonyOf(bodyFollowing(clause), own) : undefined;
+    return isOwned && !isAheadSpeaking && !behind ? testimonyOf(sentenceSubject(clause), own) : undefined;
 }
 
 /** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body recognised by its form is right before the word or the number, after all known ones. */
@@ -52,8 +52,8 @@ function saidBefore({ ahead, lead }: CitedClause, own: Own): Testimony | undefin
 
 /** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body recognised by its form, not the own one, after all known ones. */
 function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | undefined {
-    const said = bodyBetween(lead) ?? bodySpeaking(bare);
-    return said && !isOurs(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
+    const said = bodyBetween(lead) ?? citingBody(bare);
+    return said && !isNameOfOwnBody(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
 }
 
 /** "In resolution 10/3, the General Assembly decided": a known body follows the number and a comma, and no body before it has called the resolution its own. */
@@ -87,7 +87,7 @@ export const witnesses: readonly Witness[] = [
 
 /** The testimony of a name recognised by its form: the document's own body, or another. */
 function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefined {
-    return said && (isOurs(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: said.name });
+    return said && (isNameOfOwnBody(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: said.name });
 }
 
 /** The most articles and joining words between a number and a known body. */

@@ -5,7 +5,7 @@ import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
 import { keptWith } from '../kept/kept-with.js';
 import { remembered } from '../kept/remembered.js';
-import { EarlierPlaces, type Place } from './earlier.js';
+import { EarlierPlaces, type SchedulePlace } from './earlier.js';
 import { numberingProblems } from './numbering.js';
 import { leaves, type Outline, type OutlineItem } from './outline.js';
 import type { Reading } from './reading.js';
@@ -27,10 +27,10 @@ export interface Appearance {
  * them separately. Items with a doubtful label are left out: there the label is the mistake. Empty where nothing is scheduled at all.
  */
 export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
-    return kept(outline, timetables, () => findUnscheduled(outline, timetables));
+    return keptUnscheduled(outline, timetables, () => findUnscheduled(outline, timetables));
 }
 
-const kept = keptWith<Outline, readonly OutlineItem[]>();
+const keptUnscheduled = keptWith<Outline, readonly OutlineItem[]>();
 
 function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] {
     const taken = new Set(timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
@@ -110,7 +110,7 @@ const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable,
     return new Map(timetables.map((timetable) => [timetable, read(timetable)]));
 });
 
-function append(map: Map<string, EarlierPlaces>, label: string, place: Place): void {
+function append(map: Map<string, EarlierPlaces>, label: string, place: SchedulePlace): void {
     const places = map.get(label) ?? new EarlierPlaces();
     places.add(place);
     map.set(label, places);

@@ -20,13 +20,13 @@ export interface DateInText {
 }
 
 /** Every change of a section reads its dates again, and a document repeats few different dates. */
-const memory = new TextMemory<ReturnType<typeof read>>(50_000);
+const dateMemory = new TextMemory<ReturnType<typeof read>>(50_000);
 
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
-        const found = memory.of(joined.text, read);
+        const found = dateMemory.of(joined.text, read);
         return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placed(date, joined), found.locale, passage));
     }),
 );

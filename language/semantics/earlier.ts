@@ -3,7 +3,7 @@ import { isMeeting } from './meetings.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
 /** Where an item is taken up. */
-export interface Place {
+export interface SchedulePlace {
     readonly day: TimetableDay;
     /** Undefined where the item is above the first meeting of a day. */
     readonly slot: TimetableSlot | undefined;
@@ -27,7 +27,7 @@ export class EarlierPlaces {
     #isLoose = false;
     #isEmpty = true;
 
-    add({ day, slot }: Place): void {
+    add({ day, slot }: SchedulePlace): void {
         this.#isEmpty = false;
         if (!slot) {
             this.#isLoose = true;
@@ -54,7 +54,7 @@ export class EarlierPlaces {
     }
 
     /** Whether one of the places added so far is before this one, that is, not parallel to it. */
-    isAnyBefore({ day, slot }: Place): boolean {
+    isAnyBefore({ day, slot }: SchedulePlace): boolean {
         if (this.#isEmpty || !slot || this.#isLoose || this.#days.size > 1) {
             return !this.#isEmpty;
         }

@@ -28,7 +28,7 @@ interface OpenList {
     problem: { kind: ListProblem['kind']; at: number; expected: number } | undefined;
 }
 
-interface Walk {
+interface WalkResult {
     readonly placed: PlacedEntry[];
     readonly lists: OpenList[];
 }
@@ -52,7 +52,7 @@ export function placeEntries(blocks: readonly (ListEntry | undefined)[]): readon
     return walk(blocks).placed;
 }
 
-function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
+function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
     const placed: PlacedEntry[] = [];
     const lists: OpenList[] = [];
     let open: OpenList[] = [];
@@ -69,26 +69,26 @@ function walk(blocks: readonly (ListEntry | undefined)[]): Walk {
             placed.push({ entry, depth: interrupted ? 1 : open.length + 1, script: undefined, value: undefined });
             continue;
         }
-        const depth = open.findLastIndex((list) => goesOn(list, readings));
+        const depth = open.findLastIndex((list) => continues(list, readings));
         const first = readings.find((reading) => reading.value === 1);
         const within = nearestList(open, readings);
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
-            goOn(open[depth], entry, undefined);
+            continueList(open[depth], entry, undefined);
         } else if (first && (interrupted || !open.some((list) => list.script === first.script))) {
             if (interrupted && open.length > 0) {
                 paused.push(open);
             }
             open = interrupted ? [] : open;
             open.push(start(lists, entry, first.script, 1));
-        } else if (interrupted && resumes(paused, readings)) {
+        } else if (interrupted && canResume(paused, readings)) {
             open = resume(paused, readings);
-            goOn(open.at(-1), entry, undefined);
+            continueList(open.at(-1), entry, undefined);
         } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
             const value = list ? (readings.find((reading) => reading.script === list.script)?.value ?? 0) : 0;
-            goOn(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
+            continueList(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
         } else {
             const reading = readings[0] ?? { script: 'letter' as const, value: 1 };
             open = interrupted ? [] : open;
@@ -115,20 +115,20 @@ function nearestList(open: readonly OpenList[], readings: Readings): number {
     return least === Infinity ? -1 : distances.lastIndexOf(least);
 }
 
-function goesOn(list: OpenList, readings: Readings): boolean {
+function continues(list: OpenList, readings: Readings): boolean {
     return readings.some((reading) => reading.script === list.script && reading.value === list.last + 1);
 }
 
-function resumes(paused: readonly OpenList[][], readings: Readings): boolean {
-    return paused.some((lists) => lists.some((list) => goesOn(list, readings)));
+function canResume(paused: readonly OpenList[][], readings: Readings): boolean {
+    return paused.some((lists) => lists.some((list) => continues(list, readings)));
 }
 
 /** Resumes the paused list that the marker continues, and drops the lists paused after it. */
 function resume(paused: OpenList[][], readings: Readings): OpenList[] {
-    const at = paused.findLastIndex((lists) => lists.some((list) => goesOn(list, readings)));
+    const at = paused.findLastIndex((lists) => lists.some((list) => continues(list, readings)));
     const lists = paused[at] ?? [];
     paused.length = Math.max(0, at);
-    return lists.slice(0, lists.findLastIndex((list) => goesOn(list, readings)) + 1);
+    return lists.slice(0, lists.findLastIndex((list) => continues(list, readings)) + 1);
 }
 
 function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value: number): OpenList {
@@ -142,7 +142,7 @@ function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value:
     return list;
 }
 
-function goOn(
+function continueList(
     list: OpenList | undefined,
     entry: ListEntry,
     wrong: { readonly value: number; readonly kind: ListProblem['kind'] } | undefined,

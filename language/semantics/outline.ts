@@ -45,7 +45,7 @@ type Draft = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { children
  * is nowhere before it has no parent, and it is a root only at level 1.
  */
 export const readOutline: (agenda: Agenda) => Outline = drawnFrom<PlacedOutline>({
-    contribution: (piece) => (isItem(piece) ? headOf(piece) : isSection(piece) ? 'section' : ''),
+    contribution: (piece) => (isItem(piece) ? contributionOfItem(piece) : isSection(piece) ? 'section' : ''),
     make: outlineOf,
     renew: ({ byPiece }, index, piece) => {
         const entry = byPiece[index];
@@ -61,7 +61,7 @@ interface PlacedOutline extends Outline {
 }
 
 /** The label of an item in normal form, and its last marker as typed. */
-const headOf = remembered((item: Item): string => `item ${item.name ?? ''} ${typedMarker(item) ?? ''}`);
+const contributionOfItem = remembered((item: Item): string => `item ${item.name ?? ''} ${typedMarker(item) ?? ''}`);
 
 /** The last marker of a label as typed, brackets included. */
 export const typedMarker = remembered((item: Item): string | undefined => {

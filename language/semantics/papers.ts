@@ -42,7 +42,7 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
 const symbolsOn = remembered(({ parts }: Passage) => parts.filter(isSymbolText).length);
 
 /** Signs between a symbol and the description of its document. */
-const around = ':：,，;；.。–—-';
+const signsAround = ':：,，;；.。–—-';
 
 /** A line with more symbols than this is a list of symbols and describes none of them. */
 const mostDescribed = 12;
@@ -55,7 +55,7 @@ function describe({ node }: PlacedPassage, symbol: string): string {
     const said = joinRun(runOf(node))
         .replace(symbol, '')
         .replace(/[(（]\s*[)）]/gu, '');
-    return withoutTail(withoutHead(said, around, true), around, true);
+    return withoutTail(withoutHead(said, signsAround, true), signsAround, true);
 }
 
 /**
@@ -86,7 +86,7 @@ export interface UnlistedPaper {
 }
 
 /** A line of documentation that describes its symbol differently from an earlier line, and that earlier line. */
-export interface TwiceDescribed {
+export interface ConflictingDescription {
     readonly at: SymbolPlace;
     readonly first: SymbolPlace;
 }
@@ -101,9 +101,9 @@ export function symbolAt(agenda: Agenda, { piece, nth }: SymbolPlace): CitedSymb
  * How the text uses a symbol: in a documentation block; after a dash in an annotation, which is a list of documents too, pasted as it was;
  * in running text; or elsewhere.
  */
-type Standing = 'listed' | 'dash' | 'text' | 'other';
+type SymbolUse = 'listed' | 'dash' | 'text' | 'other';
 
-function standingOf({ listed, passage: { kind, node } }: CitedSymbol): Standing {
+function useOf({ listed, passage: { kind, node } }: CitedSymbol): SymbolUse {
     if (listed) {
         return 'listed';
     }
@@ -113,7 +113,7 @@ function standingOf({ listed, passage: { kind, node } }: CitedSymbol): Standing 
     return kind === 'paragraph' || kind === 'entry' ? 'text' : 'other';
 }
 
-const standingsIn = remembered((piece: AstNode) => symbolsIn(piece).map(standingOf));
+const standingsIn = remembered((piece: AstNode) => symbolsIn(piece).map(useOf));
 
 /**
  * The papers of running text that no documentation lists. The list stays the same object as long as the symbols and their places are the same. Empty where the
@@ -165,7 +165,7 @@ const describedIn = remembered((piece: AstNode): readonly Description[] =>
 );
 
 /** The papers with two descriptions. The list stays the same object as long as symbols and descriptions are the same. */
-export const twiceDescribed: (agenda: Agenda) => readonly TwiceDescribed[] = drawnFrom({
+export const twiceDescribed: (agenda: Agenda) => readonly ConflictingDescription[] = drawnFrom({
     contribution: remembered((piece: AstNode) =>
         describedIn(piece)
             .map(({ symbol, nth, plain: text, line }, index, all) => `${all[index - 1]?.line === line ? '+' : ''}${nth} ${symbol} ${text}`)
@@ -173,7 +173,7 @@ export const twiceDescribed: (agenda: Agenda) => readonly TwiceDescribed[] = dra
     ),
     make: (pieces) => {
         const first = new Map<string, { readonly at: SymbolPlace; readonly of: Description }>();
-        const found: TwiceDescribed[] = [];
+        const found: ConflictingDescription[] = [];
         for (const [piece, node] of pieces.entries()) {
             for (const of of describedIn(node)) {
                 const at = { piece, nth: of.nth };

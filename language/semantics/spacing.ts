@@ -7,19 +7,19 @@ import { addressesIn } from '../syntax/words/addresses.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 
-import { type Spot, within } from '../syntax/tree/spots.js';
+import { type Spot, spotInside } from '../syntax/tree/spots.js';
 import { type PlacedPassage, passagesIn } from './passages.js';
 
-interface Stretch {
+interface Offsets {
     readonly start: number;
     readonly end: number;
 }
 
 /** An occurrence with its blanks. Offsets are UTF-16 in the current text of the document, `end` exclusive. */
-export interface Spaced extends Stretch {
+export interface Spaced extends Offsets {
     readonly thing: string;
     readonly text: string;
-    readonly blanks: readonly Stretch[];
+    readonly blanks: readonly Offsets[];
     readonly style: 'spaced' | 'tight' | 'mixed';
     readonly spot: Spot;
 }
@@ -33,7 +33,7 @@ class PlacedSpaced implements Spaced {
         readonly text: string,
         private readonly first: AstNode,
         private readonly at: number,
-        private readonly gaps: readonly Stretch[],
+        private readonly gaps: readonly Offsets[],
     ) {
         const empty = gaps.filter(({ start, end }) => start === end).length;
         this.style = empty === 0 ? 'spaced' : empty === gaps.length ? 'tight' : 'mixed';
@@ -49,10 +49,10 @@ class PlacedSpaced implements Spaced {
 
     /** The place of the occurrence, relative to the first node of its passage. */
     get spot(): Spot {
-        return within(this.first, this.at, this.at + this.text.length);
+        return spotInside(this.first, this.at, this.at + this.text.length);
     }
 
-    get blanks(): readonly Stretch[] {
+    get blanks(): readonly Offsets[] {
         const base = spanOf(this.first).start;
         return this.gaps.map(({ start, end }) => ({ start: base + start, end: base + end }));
     }
@@ -137,8 +137,8 @@ function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): r
 }
 
 /** The titles between 《 and 》, marks included. */
-function quotedIn(text: string): readonly Stretch[] {
-    const found: Stretch[] = [];
+function quotedIn(text: string): readonly Offsets[] {
+    const found: Offsets[] = [];
     for (let start = text.indexOf('《'); start >= 0; ) {
         const close = text.indexOf('》', start);
         if (close < 0) {
@@ -151,7 +151,7 @@ function quotedIn(text: string): readonly Stretch[] {
 }
 
 /** Says whether a stretch overlaps one of the others. The caller must ask in the order of the text. */
-function overlapWith(others: readonly Stretch[]): (stretch: Stretch) => boolean {
+function overlapWith(others: readonly Offsets[]): (stretch: Offsets) => boolean {
     const sorted = others.toSorted((one, other) => one.start - other.start);
     let next = 0;
     // The furthest end of the stretches that begin before the current one ends.

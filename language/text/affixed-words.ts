@@ -6,30 +6,30 @@ import { isMark } from './characters.js';
 import { type FoundWord, isWordEnd, isWordStart, type WordHabits, WordTable } from './word-table.js';
 
 /** The questions that both a table of words and a table of affixed words answer. */
-export type Words<T> = Pick<WordTable<T>, 'longestAt' | 'longestEndingAt' | 'nextIn' | 'nextPlace' | 'allIn'>;
+export type WordFinder<T> = Pick<WordTable<T>, 'longestAt' | 'longestEndingAt' | 'nextIn' | 'nextPlace' | 'allIn'>;
 
 /** Whole words only: no letter stands before or after the word. */
-export class AffixedWords<T> implements Words<T> {
+export class AffixedWords<T> implements WordFinder<T> {
     readonly #stems: WordTable<T>;
     readonly #before: WordTable<string>;
-    readonly #behind: WordTable<string>;
+    readonly #after: WordTable<string>;
 
     constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], behind: readonly string[], habits: WordHabits) {
         this.#stems = new WordTable(stems, { ...habits, edges: 'any' });
         this.#before = new WordTable(pairs(before), { ...habits, edges: 'any' });
-        this.#behind = new WordTable(pairs(behind), { ...habits, edges: 'any' });
+        this.#after = new WordTable(pairs(behind), { ...habits, edges: 'any' });
     }
 
     longestAt(text: string, at: number): FoundWord<T> | undefined {
         const bare = this.#stems.longestAt(text, at);
-        const stem = bare ?? this.#stems.longestAt(text, behindMarks(text, this.#before.longestAt(text, at)?.end ?? at));
+        const stem = bare ?? this.#stems.longestAt(text, skipMarks(text, this.#before.longestAt(text, at)?.end ?? at));
         const end = stem ? this.#end(text, stem.end) : -1;
         return stem && end >= 0 ? { start: at, end, value: stem.value } : undefined;
     }
 
     longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
-        const behind = this.#behind.longestEndingAt(text, end);
-        for (const stemEnd of behind ? [beforeMarks(text, behind.start), end] : [end]) {
+        const behind = this.#after.longestEndingAt(text, end);
+        for (const stemEnd of behind ? [skipMarksBack(text, behind.start), end] : [end]) {
             const stem = this.#stems.longestEndingAt(text, stemEnd);
             const start = stem ? this.#start(text, stem.start) : -1;
             if (stem && start >= 0) {
@@ -71,9 +71,9 @@ export class AffixedWords<T> implements Words<T> {
 
     /** The end of the word whose stem ends at an offset; -1 if letters other than a suffix stand after the stem. */
     #end(text: string, stem: number): number {
-        const bare = behindMarks(text, stem);
-        const end = this.#behind.longestAt(text, bare)?.end ?? stem;
-        return isWordEnd(text, behindMarks(text, end)) ? end : -1;
+        const bare = skipMarks(text, stem);
+        const end = this.#after.longestAt(text, bare)?.end ?? stem;
+        return isWordEnd(text, skipMarks(text, end)) ? end : -1;
     }
 }
 
@@ -82,7 +82,7 @@ function pairs(words: readonly string[]): (readonly [string, string])[] {
 }
 
 /** The offset after the vowel signs of the letter before an offset. */
-function behindMarks(text: string, at: number): number {
+function skipMarks(text: string, at: number): number {
     let end = at;
     while (end < text.length && isMark(text.charCodeAt(end))) {
         end++;
@@ -90,7 +90,7 @@ function behindMarks(text: string, at: number): number {
     return end;
 }
 
-function beforeMarks(text: string, at: number): number {
+function skipMarksBack(text: string, at: number): number {
     let start = at;
     while (start > 0 && isMark(text.charCodeAt(start - 1))) {
         start--;

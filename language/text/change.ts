@@ -13,7 +13,7 @@ export interface Change {
 const stretch = 4096;
 
 /** More changes than this become one: an editor has fewer cursors, and replacing a word everywhere means reading the whole text anew. */
-const most = 1000;
+const mostChanges = 1000;
 
 /** The one stretch to replace to turn the earlier text version into the later one. */
 export function changeBetween(earlier: string, later: string): Change {
@@ -67,5 +67,5 @@ export function withEdit(changes: readonly Change[], edit: Change): readonly Cha
     const start = Math.min(edit.start - moved, touched[0]?.start ?? Number.POSITIVE_INFINITY);
     const end = Math.max(edit.end - moved - inside, touched.at(-1)?.end ?? 0);
     const all = [...changes.slice(0, first), { start, end, shift: edit.shift + inside }, ...changes.slice(last)];
-    return all.length > most ? [all.reduce(joined)] : all;
+    return all.length > mostChanges ? [all.reduce(joined)] : all;
 }

@@ -1,7 +1,7 @@
 /** A long text in chunks of whole lines. */
 
 /** UTF-16 units of a chunk, roughly: it ends with the line that reaches this length. */
-const usual = 4096;
+const usualLength = 4096;
 
 /** Some lines of a text. Every chunk except the last ends with a line end, and no CRLF is split between two chunks. */
 export class Chunk {
@@ -26,8 +26,8 @@ export class Chunk {
 export function chunksOf(text: string): Chunk[] {
     const chunks: Chunk[] = [];
     let from = 0;
-    while (text.length - from > 2 * usual) {
-        const end = lineEndBehind(text, from + usual);
+    while (text.length - from > 2 * usualLength) {
+        const end = lineEndAfter(text, from + usualLength);
         if (end >= text.length) {
             break;
         }
@@ -46,7 +46,7 @@ function chunk(text: string): Chunk {
 }
 
 /** The end of the line that an offset lies in, its line end included. */
-function lineEndBehind(text: string, from: number): number {
+function lineEndAfter(text: string, from: number): number {
     let at = from;
     while (at < text.length && !isLineEnd(text.charCodeAt(at))) {
         at++;

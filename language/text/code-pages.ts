@@ -11,7 +11,7 @@ export interface CodePage {
 }
 
 /** No character of a code page lies at or above it. */
-const end = 0x2200;
+const codesEnd = 0x2200;
 
 export const codePages: readonly CodePage[] = [
     codePage('windows-1252', 'Western (Windows 1252)'),
@@ -21,11 +21,11 @@ export const codePages: readonly CodePage[] = [
 
 function codePage(label: string, name: string): CodePage {
     const decoder = new TextDecoder(label);
-    const bytes = new Uint8Array(end);
+    const bytes = new Uint8Array(codesEnd);
     for (let byte = 0x80; byte <= 0xff; byte++) {
         // A byte that the table leaves out is read as the control character of the same number; ISO 8859-1 reads all of 80 to 9F that way.
         for (const code of [decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte < 0xa0 ? byte : 0]) {
-            if (code > 0x7f && code < end) {
+            if (code > 0x7f && code < codesEnd) {
                 bytes[code] = byte;
             }
         }
@@ -33,7 +33,7 @@ function codePage(label: string, name: string): CodePage {
     return { name, bytes, mark: decoder.decode(Uint8Array.of(0xef, 0xbb, 0xbf)) };
 }
 
-const lost = 0xfffd;
+const replacementCharacter = 0xfffd;
 
 /**
  * How many UTF-16 units at an offset are one character of UTF-8 that agendas use; 0 if they are none. A byte that the code page lacks was read as �, so that �
@@ -50,8 +50,8 @@ export function sequenceAt({ bytes }: CodePage, text: string, at: number): numbe
     for (let next = at + 1; next < at + size; next++) {
         const unit = text.charCodeAt(next);
         const byte = bytes[unit] ?? 0;
-        isKnown &&= unit !== lost;
-        if (unit !== lost && (byte < 0x80 || byte > 0xbf)) {
+        isKnown &&= unit !== replacementCharacter;
+        if (unit !== replacementCharacter && (byte < 0x80 || byte > 0xbf)) {
             return 0;
         }
         code = code * 64 + (byte & 0x3f);
@@ -60,7 +60,7 @@ export function sequenceAt({ bytes }: CodePage, text: string, at: number): numbe
 }
 
 /** The characters of the six languages beyond ASCII: first and last of each range. */
-const wanted: readonly (readonly [number, number])[] = [
+const wantedRanges: readonly (readonly [number, number])[] = [
     [0xa0, 0xff],
     [0x152, 0x153],
     [0x401, 0x451],
@@ -74,5 +74,5 @@ const wanted: readonly (readonly [number, number])[] = [
 ];
 
 function isWanted(code: number): boolean {
-    return wanted.some(([first, last]) => code >= first && code <= last);
+    return wantedRanges.some(([first, last]) => code >= first && code <= last);
 }

@@ -3,14 +3,14 @@
  * records what has changed since the text was last read. To other code it is an ordinary text document.
  */
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { lineEndOf } from './ends.js';
+import { trailingLineEnds } from './ends.js';
 import { type Change, withEdit } from './change.js';
 import { Chunk, chunksOf, isLineEnd } from './chunks.js';
 import { commonEnds } from './common-ends.js';
 import { lastWhere } from './searching.js';
 
 /** A chunk with fewer UTF-16 units than this joins the one before. */
-const smallest = 512;
+const smallestChunk = 512;
 
 /** The result of reading one text version, such as a tree. */
 type Reader = object;
@@ -153,7 +153,7 @@ export class EditedDocument implements TextDocument {
     #lineAt(line: number): { readonly length: number; readonly end: string } {
         const start = this.offsetAt({ line, character: 0 });
         const text = this.slice(start, line + 1 < this.lineCount ? this.offsetAt({ line: line + 1, character: 0 }) : this.#length);
-        const end = lineEndOf(text);
+        const end = trailingLineEnds(text);
         return { length: text.length - end.length, end };
     }
 
@@ -192,7 +192,7 @@ export class EditedDocument implements TextDocument {
         const old = touched.length === 1 ? (touched[0] ?? '') : touched.join('');
         let merged = old.slice(0, start - from) + text + old.slice(end - from);
         // A CRLF must not be split, and chunks must not become too small.
-        if (first > 0 && (merged.length < smallest || (merged.startsWith('\n') && this.#textOf(first - 1).endsWith('\r')))) {
+        if (first > 0 && (merged.length < smallestChunk || (merged.startsWith('\n') && this.#textOf(first - 1).endsWith('\r')))) {
             merged = this.#textOf(--first) + merged;
         }
         this.#exchange(first, last + 1, chunksOf(merged));

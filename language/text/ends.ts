@@ -19,7 +19,7 @@ export function withoutHead(text: string, signs: string, blanks = false): string
 }
 
 /** The run of line ends at the end of a text; empty if there is none. */
-export function lineEndOf(text: string): string {
+export function trailingLineEnds(text: string): string {
     return text.slice(withoutTail(text, '\r\n').length);
 }
 

@@ -20,7 +20,7 @@ export interface Invisible {
     readonly partner?: { readonly start: number; readonly end: number };
 }
 
-const names: Readonly<Record<number, string>> = {
+const invisibleNames: Readonly<Record<number, string>> = {
     173: 'soft hyphen',
     1564: 'Arabic letter mark',
     1600: 'tatweel',
@@ -42,7 +42,7 @@ const names: Readonly<Record<number, string>> = {
     65279: 'zero width no-break space',
 };
 
-const any = /[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const anyInvisible = /[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const rightToLeftLetter = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Letters and signs between which a joiner certainly does nothing. For other scripts we do not know. */
 const plain =
@@ -58,11 +58,11 @@ const joins = /[\u0621-\u063f\u0641-\u064a\u0671-\u06d3]/u;
 const deepest = 125;
 
 /** How many blanks a sign looks across for a letter. */
-const reach = 8;
+const mostBlanksAcross = 8;
 
 /** Whether a text holds such a sign. Few do. */
 export function hasInvisible(text: string): boolean {
-    return any.test(text) || hasControl(text);
+    return anyInvisible.test(text) || hasControl(text);
 }
 
 /**
@@ -144,7 +144,7 @@ class Line {
         const start = this.offset + at;
         this.invisible.push({
             kind,
-            name: names[code] ?? '',
+            name: invisibleNames[code] ?? '',
             start,
             end: start + 1,
             ...(partner === undefined ? {} : { partner: { start: this.offset + partner, end: this.offset + partner + 1 } }),
@@ -320,7 +320,7 @@ class Neighbours {
 
     #letter(step: 1 | -1): 'left' | 'right' | undefined {
         let at = step < 0 ? this.start - 1 : this.end;
-        for (let left = reach; left > 0 && this.text.charAt(at) === ' '; left--) {
+        for (let left = mostBlanksAcross; left > 0 && this.text.charAt(at) === ' '; left--) {
             at += step;
         }
         const sign = this.text.charAt(at);
@@ -332,5 +332,5 @@ class Neighbours {
 }
 
 function isSign(code: number): boolean {
-    return code !== 0x640 && code in names;
+    return code !== 0x640 && code in invisibleNames;
 }

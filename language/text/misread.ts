@@ -2,7 +2,7 @@
 import { isLetter, isLetterAt } from './characters.js';
 import { codePages, sequenceAt } from './code-pages.js';
 
-const lost = 0xfffd;
+const replacementCharacter = 0xfffd;
 const byteOrderMark = 0xfeff;
 
 /** Counts over a text, or over a part of one. Offsets are UTF-16 and count from its beginning. */
@@ -22,7 +22,7 @@ export interface Tally {
     readonly pages: readonly { readonly characters: number; readonly units: number }[];
 }
 
-const nothing: Omit<Tally, 'length'> = {
+const emptyTally: Omit<Tally, 'length'> = {
     lost: 0,
     broken: 0,
     first: undefined,
@@ -35,7 +35,7 @@ const nothing: Omit<Tally, 'length'> = {
 export function tallyOf(text: string): Tally {
     // Most English texts are plain ASCII.
     if (!/[^\s!-~]/u.test(text)) {
-        return { ...nothing, length: text.length };
+        return { ...emptyTally, length: text.length };
     }
     let [count, broken, controls, others] = [0, 0, 0, 0];
     let first: Tally['first'];
@@ -44,9 +44,9 @@ export function tallyOf(text: string): Tally {
         const code = text.charCodeAt(at);
         if (code < 0x20 && (code < 9 || code > 13)) {
             controls++;
-        } else if (code === lost) {
+        } else if (code === replacementCharacter) {
             const start = at;
-            while (text.charCodeAt(at + 1) === lost) {
+            while (text.charCodeAt(at + 1) === replacementCharacter) {
                 at++;
             }
             const end = at + 1;

@@ -86,7 +86,7 @@ export function isCapital(code: number): boolean {
 }
 
 /** A slash, plain or full width. */
-export function isStroke(code: number): boolean {
+export function isSlash(code: number): boolean {
     return code === 0x2f || code === 0xff0f;
 }
 

@@ -27,7 +27,7 @@ export interface WordHabits {
 }
 
 /** Stands for a run of blanks of any kind. */
-const blank = 0x20;
+const blankCode = 0x20;
 
 /** Blanks in a word match blanks of any kind and number. If a word is given twice, the first value counts. */
 export class WordTable<T> {
@@ -127,7 +127,7 @@ function followingOf<T>(branch: Branch<T>, most: number, habits: WordHabits, isR
     const alike = new Map<string, readonly number[]>();
     for (const [code, next] of branch.next) {
         // The table allows several blanks here.
-        const following = code === blank ? '' : followingOf(next, most - 1, habits);
+        const following = code === blankCode ? '' : followingOf(next, most - 1, habits);
         alike.set(following, [...(alike.get(following) ?? []), code]);
     }
     const alternatives = [...alike].map(([following, codes]) => `[${classOf(codes, habits)}]${following}`);
@@ -140,7 +140,11 @@ function classOf(codes: Iterable<number>, { ignoreCase }: WordHabits): string {
     return [...codes]
         .flatMap((code) => {
             const character = String.fromCharCode(code);
-            return code === blank ? ['\\s', '\\u061c', '\\u2000-\\u206f'] : ignoreCase ? [character, character.toUpperCase()] : [character];
+            return code === blankCode
+                ? ['\\s', '\\u061c', '\\u2000-\\u206f']
+                : ignoreCase
+                  ? [character, character.toUpperCase()]
+                  : [character];
         })
         .map((written) => (written.length === 1 ? `\\u${written.charCodeAt(0).toString(16).padStart(4, '0')}` : written))
         .join('');
@@ -206,14 +210,14 @@ class Tree<T> {
     readonly root: Branch<T>;
     readonly #ignoreCase: boolean;
     /** Whether a word begins with a code unit, computed when first asked for: at most places of a text no word begins. */
-    readonly #firsts = new Uint8Array(mostFirsts);
+    readonly #beginnings = new Uint8Array(mostFirsts);
 
     constructor(words: readonly (readonly [string, T])[], { ignoreCase, standFor }: WordHabits, reversed: boolean) {
         const known = new Map<string, readonly number[]>();
         const formsOf: Forms = (character) => {
             let forms = known.get(character);
             if (!forms) {
-                forms = isGap(character.charCodeAt(0)) ? [blank] : [...new Set(codesOf(standFor?.(character) ?? [character]))];
+                forms = isGap(character.charCodeAt(0)) ? [blankCode] : [...new Set(codesOf(standFor?.(character) ?? [character]))];
                 known.set(character, forms);
             }
             return forms;
@@ -229,19 +233,19 @@ class Tree<T> {
     /** Whether a walk that begins with a code unit can succeed; NaN stands for the end of the text. */
     mayBeginWith(code: number): boolean {
         if (code < mostFirsts) {
-            return (this.#firsts[code] || this.#look(code)) === isFirst;
+            return (this.#beginnings[code] || this.#look(code)) === beginsWord;
         }
         return code >= mostFirsts;
     }
 
     #look(code: number): number {
-        const found = this.root.next.has(isGap(code) ? blank : this.#ignoreCase ? smallLetter(code) : code) ? isFirst : isNone;
-        this.#firsts[code] = found;
+        const found = this.root.next.has(isGap(code) ? blankCode : this.#ignoreCase ? smallLetter(code) : code) ? beginsWord : beginsNoWord;
+        this.#beginnings[code] = found;
         return found;
     }
 }
 
-const [isNone, isFirst] = [1, 2];
+const [beginsNoWord, beginsWord] = [1, 2];
 
 function codesOf(characters: readonly string[]): readonly number[] {
     return characters.map((character) => character.charCodeAt(0));
@@ -265,7 +269,7 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
             continue;
         }
         const isBlank = isGap(code);
-        const next: Branch<T> | undefined = branch.next.get(isBlank ? blank : habits.ignoreCase ? smallLetter(code) : code);
+        const next: Branch<T> | undefined = branch.next.get(isBlank ? blankCode : habits.ignoreCase ? smallLetter(code) : code);
         if (!next) {
             break;
         }

@@ -10,12 +10,12 @@ const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b/u;
 /** The ignored codes by line, from the beginning of the text (zero-based). The line after the last one is the first line of the next part. */
 type Ignored = ReadonlyMap<number, ReadonlySet<string>>;
 
-const none: Ignored = new Map();
+const nothingIgnored: Ignored = new Map();
 
 /** Whether a code is ignored on a line (zero-based). Several comments may be above one line. */
 export function ignoredLines(document: LangiumDocument): (code: string, line: number) => boolean {
     const parts = partsOf(document.parseResult.value);
-    const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : none;
+    const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : nothingIgnored;
     return (code, line) =>
         (parts.length === 0 ? [whole.get(line)] : codesAt(parts, line)).some(
             (wanted) => wanted !== undefined && (wanted.has('*') || wanted.has(code) || wanted.has(upTo(code, '/'))),
@@ -32,7 +32,7 @@ const ignoredInPart = remembered(({ text }: Part['origin']) => ignoredIn(text));
 
 function ignoredIn(text: string): Ignored {
     if (!text.includes('agenda-ignore')) {
-        return none;
+        return nothingIgnored;
     }
     const ignored = new Map<number, Set<string>>();
     const lines = text.split(/\r\n|\r|\n/u);

@@ -28,7 +28,7 @@ interface Findings {
     readonly all: readonly Found[];
 }
 
-const nothing: readonly Found[] = [];
+const noFindings: readonly Found[] = [];
 
 const kept = Symbol('findings');
 
@@ -37,10 +37,10 @@ interface Holder {
 }
 
 /** Pieces checked between two cancellation checks. */
-const atOnce = 5;
+const piecesBetweenPauses = 5;
 
 /** The result for the last text version of a document: its pieces, and the indexes of those with findings. */
-interface Last {
+interface LastFindings {
     readonly era: Era;
     readonly pieces: readonly AstNode[];
     readonly found: readonly number[];
@@ -48,7 +48,7 @@ interface Last {
 
 export class KeptFindings {
     readonly #rules: readonly Rule[];
-    readonly #last = keptAlong<Last>();
+    readonly #last = keptAlong<LastFindings>();
 
     constructor(rules: readonly Rule[]) {
         this.#rules = rules.filter((rule) => rule.checkIn);
@@ -64,7 +64,7 @@ export class KeptFindings {
         const fresh = last && changedSince(agenda, last.pieces);
         let looked = 0;
         for (const index of fresh ?? pieces.keys()) {
-            if (looked++ % atOnce === 0) {
+            if (looked++ % piecesBetweenPauses === 0) {
                 yield;
             }
             readPiece(pieces[index]!);
@@ -75,7 +75,7 @@ export class KeptFindings {
         looked = 0;
         for (const index of changed ?? pieces.keys()) {
             const piece = pieces[index]!;
-            if ((piece as Holder)[kept]?.era !== era && looked++ % atOnce === 0) {
+            if ((piece as Holder)[kept]?.era !== era && looked++ % piecesBetweenPauses === 0) {
                 yield;
             }
             if (this.#look(piece, index, era, context).length > 0) {
@@ -86,7 +86,7 @@ export class KeptFindings {
         }
         const inOrder = [...found].sort((one, other) => one - other);
         this.#last.keep(agenda, { era, pieces, found: inOrder });
-        return inOrder.flatMap((index) => (pieces[index] as Holder)[kept]?.all ?? nothing);
+        return inOrder.flatMap((index) => (pieces[index] as Holder)[kept]?.all ?? noFindings);
     }
 
     /** The current era of a document: the one of its last text version if all inputs of the rules are still the same. */
@@ -96,7 +96,7 @@ export class KeptFindings {
             if (rule.needs) {
                 yield;
             }
-            needs.push(rule.needs?.(context) ?? nothing);
+            needs.push(rule.needs?.(context) ?? noFindings);
         }
         const before = this.#last.of(agenda)?.era;
         const isSame = (index: number): boolean => before !== undefined && areSame(before.needs[index] ?? [], needs[index] ?? []);
@@ -124,7 +124,7 @@ export class KeptFindings {
                 }
             }
         }
-        const findings: Findings = { era, byRule, all: all.length > 0 ? all : nothing };
+        const findings: Findings = { era, byRule, all: all.length > 0 ? all : noFindings };
         // Not enumerable, so that a walk over the piece does not visit it.
         Object.defineProperty(piece, kept, { value: findings, configurable: true });
         return all;

@@ -2,7 +2,7 @@
 import { type AstNode, DefaultDocumentValidator, interruptAndCheck, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
-import { inPieces, type Pieces, TooLong, type Unread } from '../limits.js';
+import { runWithPauses, type Pieces, TooLong, type Unread } from '../limits.js';
 import type { AgendaServices } from '../services.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
@@ -53,7 +53,7 @@ export class RuleValidator extends DefaultDocumentValidator {
         const limits = this.#services.shared.agenda.Limits;
         try {
             if (!limits.unread(document.uri)) {
-                return await inPieces(
+                return await runWithPauses(
                     () => this.#findIn(document),
                     limits.limitOf(document.uri),
                     () => asked(cancelToken),
@@ -116,12 +116,12 @@ export class RuleValidator extends DefaultDocumentValidator {
     #isMisread(document: LangiumDocument, found: RuledFinding[]): boolean {
         const { code } = encodingRule;
         const wanted = this.#severityOf(code);
-        const [told] = wanted === 'off' ? [] : guarded(code, () => [encodingFinding(document)]);
-        if (!told || wanted === 'off' || ignoredLines(document)(code, told.finding.range.start.line)) {
+        const [reported] = wanted === 'off' ? [] : guarded(code, () => [encodingFinding(document)]);
+        if (!reported || wanted === 'off' || ignoredLines(document)(code, reported.finding.range.start.line)) {
             return false;
         }
-        found.push({ code, severity: wanted ?? told.severity, certain: false, finding: told.finding });
-        return told.isCertain;
+        found.push({ code, severity: wanted ?? reported.severity, certain: false, finding: reported.finding });
+        return reported.isCertain;
     }
 
     *#inAgenda(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {

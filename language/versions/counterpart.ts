@@ -14,7 +14,7 @@ import { dateOf } from '../semantics/timetable.js';
  * One step on the way to a place: the type of the node, its name in all language versions (an item's path, a note's name), and its index, from 0,
  * among the nodes of that type and name below the step before.
  */
-interface Step {
+interface PathStep {
     readonly type: string;
     readonly name: string | undefined;
     readonly index: number;
@@ -23,7 +23,7 @@ interface Step {
 }
 
 /** A place in an agenda that can be looked up in another version. */
-export type Place = readonly Step[];
+export type VersionPath = readonly PathStep[];
 
 /** The line and character (zero-based) where a place begins, and whether it is the place itself or only the nearest one. */
 export interface FoundPlace {
@@ -33,10 +33,10 @@ export interface FoundPlace {
 }
 
 /** The place of a line (zero-based). A comment belongs to the node below it, a blank line to the node above. */
-export function placeAt(reading: Reading, line: number): Place {
+export function placeAt(reading: Reading, line: number): VersionPath {
     const { agenda } = reading;
-    const at = behindComments(agenda, line);
-    const steps: Step[] = [];
+    const at = skipComments(agenda, line);
+    const steps: PathStep[] = [];
     let parent: AstNode = agenda;
     for (;;) {
         const children: readonly AstNode[] = childrenOf(parent);
@@ -45,8 +45,8 @@ export function placeAt(reading: Reading, line: number): Place {
         if (!child) {
             return steps;
         }
-        const name = nameOf(child, reading);
-        const alike = children.filter((node) => node.$type === child.$type && nameOf(node, reading) === name);
+        const name = lastingName(child, reading);
+        const alike = children.filter((node) => node.$type === child.$type && lastingName(node, reading) === name);
         const kind = children.filter((node) => node.$type === child.$type);
         steps.push({ type: child.$type, name, index: alike.indexOf(child), order: kind.indexOf(child) });
         parent = child;
@@ -54,7 +54,7 @@ export function placeAt(reading: Reading, line: number): Place {
 }
 
 /** Where a place is in another version: the place itself, or as far as its steps lead there. */
-export function findPlace(reading: Reading, place: Place): FoundPlace {
+export function findPlace(reading: Reading, place: VersionPath): FoundPlace {
     const last = place.at(-1);
     // A version may keep its notes elsewhere, so they are found by name in the whole document.
     const note = last?.type === 'Footnote' ? reading.notes.byName.get(last.name ?? '') : undefined;
@@ -76,12 +76,12 @@ export function findPlace(reading: Reading, place: Place): FoundPlace {
     return { line, character, exact };
 }
 
-function follow(parent: AstNode, { type, name, index }: Step, reading: Reading): AstNode | undefined {
-    return childrenOf(parent).filter((node) => node.$type === type && nameOf(node, reading) === name)[index];
+function follow(parent: AstNode, { type, name, index }: PathStep, reading: Reading): AstNode | undefined {
+    return childrenOf(parent).filter((node) => node.$type === type && lastingName(node, reading) === name)[index];
 }
 
 /** The node at the same index among its type, or the last one where the version has fewer. */
-function nearest(parent: AstNode, { type, order }: Step): AstNode | undefined {
+function nearest(parent: AstNode, { type, order }: PathStep): AstNode | undefined {
     const alike = childrenOf(parent).filter((node) => node.$type === type);
     return alike[order] ?? alike.at(-1);
 }
@@ -113,7 +113,7 @@ function childrenOf(node: AstNode): readonly AstNode[] {
 const kinds = new Set(['Paragraph', 'ListEntry', 'Documentation', 'Paper', 'Footnote', 'Day', 'Slot', 'ItemRow', 'TextRow']);
 
 /** The name of a node that is the same in every version. Undefined where only its index identifies it. */
-function nameOf(node: AstNode, reading: Reading): string | undefined {
+function lastingName(node: AstNode, reading: Reading): string | undefined {
     const path = (label: string): string | undefined => {
         const entry = reading.outline.byLabel.get(label);
         return entry && pathOf(entry);
@@ -145,7 +145,7 @@ function slotName({ time }: Slot): string {
         .replace(/[.：]/gu, ':');
 }
 
-function behindComments(agenda: Agenda, line: number): number {
+function skipComments(agenda: Agenda, line: number): number {
     const lines = [...linesFrom(agenda.$cstNode?.root.fullText ?? '', 0, [])];
     const behind = lines.findIndex(({ text }, number) => number >= line && !text.startsWith('//'));
     return behind < 0 ? line : behind;

@@ -16,7 +16,7 @@ interface Seen {
     readonly fingerprint: string;
 }
 
-export class Versions {
+export class KnownVersions {
     readonly #services: LangiumSharedCoreServices;
     /** The agendas of each symbol, by URI. Kept up to date as documents are indexed and deleted. */
     readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();

@@ -14,7 +14,7 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { isBuiltIn, type Registers } from '../../language/registers/registers.js';
-import type { Versions } from '../../language/versions/known-versions.js';
+import type { KnownVersions } from '../../language/versions/known-versions.js';
 import type { NowReading } from './now-reading.js';
 import type { Settings } from '../settings.js';
 import type { AgendaDocumentFactory } from './factory.js';
@@ -37,7 +37,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** Says that the update which runs now has begun. */
     #begin: () => void = () => undefined;
     readonly #settings: () => Settings;
-    readonly #versions: () => Versions;
+    readonly #versions: () => KnownVersions;
     readonly #services: LangiumSharedServices;
     /** Documents read anew whose language versions are not compared yet; a build may be cancelled in between. */
     readonly #read = new Set<LangiumDocument>();
@@ -53,7 +53,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     constructor(
         services: LangiumSharedServices,
         registers: () => Registers,
-        versions: () => Versions,
+        versions: () => KnownVersions,
         settings: () => Settings,
         closed: () => Closed,
     ) {

@@ -13,7 +13,7 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { inPieces, type Limit, type Pieces, type ServicesWithLimits, TooLong, whole } from '../../language/limits.js';
+import { runWithPauses, type Limit, type Pieces, type ServicesWithLimits, TooLong, asPausable } from '../../language/limits.js';
 import { EditedDocument } from '../../language/text/edited-document.js';
 import type { Change } from '../../language/text/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/tree/parser.js';
@@ -90,8 +90,8 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         try {
             return parser instanceof AgendaParser
                 ? ((await this.#reparse(parser, text, before, undefined, token, limits.limitOf(uri))) as ParseResult<never>)
-                : await inPieces(
-                      () => whole(() => parser.parse<T>(text)),
+                : await runWithPauses(
+                      () => asPausable(() => parser.parse<T>(text)),
                       limits.limitOf(uri),
                       () => interruptAndCheck(token),
                   );

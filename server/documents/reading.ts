@@ -1,6 +1,6 @@
 /** Reads files that are not open in the editor, each within its time limit. */
 import type { LangiumCoreServices, LangiumDocument, URI } from 'langium';
-import { type ServicesWithLimits, TooLong, within } from '../../language/limits.js';
+import { type ServicesWithLimits, TooLong, withRetries } from '../../language/limits.js';
 
 /**
  * Creates all services that read, link and check. Services are created on first use; one interrupted during creation could never be created again.
@@ -16,7 +16,7 @@ export function readWithin(shared: ServicesWithLimits, text: string, uri: URI): 
     const limits = shared.agenda.Limits;
     makeReaders(shared.ServiceRegistry.getServices(uri));
     try {
-        return within(limits.limitOf(uri), () => factory.fromString(text, uri));
+        return withRetries(limits.limitOf(uri), () => factory.fromString(text, uri));
     } catch (error) {
         if (!(error instanceof TooLong)) {
             throw error;

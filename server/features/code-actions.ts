@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
 import { lastWhere } from '../../language/text/searching.js';
-import { lineEndOf } from '../../language/text/ends.js';
+import { trailingLineEnds } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { encodingRule } from '../../language/validation/rules/encoding.js';
@@ -194,7 +194,7 @@ function ignoreComments(document: LangiumDocument, findings: readonly RuledFindi
         seen.add(`${ruled.code} ${line}`);
         const diagnostic = diagnosticOf(ruled, diagnostics);
         const indent = /^[\ufeff \t]*/u.exec(lineText(document, line))?.[0].replace('\ufeff', '') ?? '';
-        const end = lineEndOf(document.textDocument.getText(firstLine)) || '\n';
+        const end = trailingLineEnds(document.textDocument.getText(firstLine)) || '\n';
         const start = { line, character: lineText(document, line).startsWith('\ufeff') ? 1 : 0 };
         return [
             {

@@ -2,7 +2,15 @@
 import { Deferred, type FileSystemProvider, type URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { inPieces, type Limit, type Limits, type Pieces, type ServicesWithLimits, TooLong, whole } from '../../language/limits.js';
+import {
+    runWithPauses,
+    type Limit,
+    type Limits,
+    type Pieces,
+    type ServicesWithLimits,
+    TooLong,
+    asPausable,
+} from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { readOnce } from '../../language/syntax/words/running-text.js';
 import type { NowReading } from '../documents/now-reading.js';
@@ -185,7 +193,7 @@ export class Indexing {
         }
         const text = textOf(content);
         if (!known) {
-            const symbol = await this.#attempt(uri, () => whole(() => openingSymbol(text) ?? ''));
+            const symbol = await this.#attempt(uri, () => asPausable(() => openingSymbol(text) ?? ''));
             if (symbol !== undefined) {
                 this.#queue.putOff(uri, symbol);
             }
@@ -218,7 +226,7 @@ export class Indexing {
         // Stopped work does not clean up: remembered values and the record of the current file are restored outside.
         const limited: Limit = (run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run)));
         try {
-            return await inPieces(work, limited, () => this.#background.way());
+            return await runWithPauses(work, limited, () => this.#background.way());
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);

@@ -1,6 +1,6 @@
 /** Sentences in six language versions of one document, and the facts that all versions must share. */
 import { type Language, languages, locales } from '../../language/locales/index.js';
-import { piecesOf } from '../../language/syntax/words/running-text.js';
+import { stretchesOf } from '../../language/syntax/words/running-text.js';
 
 export type FactKind = 'citations' | 'symbols' | 'dates';
 
@@ -51,7 +51,7 @@ export function compared(
 
 /** The facts of one kind as one text, ordered by value: their order in the sentence differs between languages. */
 function factsIn(text: string, kind: FactKind): string {
-    return piecesOf(text)
+    return stretchesOf(text)
         .flatMap(({ type, start, end }) => {
             const piece = text.slice(start, end);
             switch (type) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { factsOf, type ItemFacts } from '../../language/versions/facts/facts.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import type { Occurrence, SectionFacts } from '../../language/versions/facts/section-facts.js';
+import type { FactOccurrence, SectionFacts } from '../../language/versions/facts/section-facts.js';
 import { rangeAt } from '../../language/syntax/tree/spots.js';
 import { Desk } from '../properties/desk.js';
 
@@ -115,7 +115,7 @@ function ofItem({ label, section, children, headings }: ItemFacts): unknown {
 }
 
 function ofSection(section: SectionFacts): unknown {
-    const occurrences = (all: ReadonlyMap<string, Occurrence>) => [...all].map(([key, { spot }]) => [key, rangeAt(spot)]);
+    const occurrences = (all: ReadonlyMap<string, FactOccurrence>) => [...all].map(([key, { spot }]) => [key, rangeAt(spot)]);
     return {
         spot: rangeAt(section.spot),
         citations: occurrences(section.citations),

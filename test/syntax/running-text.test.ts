@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { labelEnd } from '../../language/syntax/words/labels.js';
 import { latinised } from '../../language/syntax/words/look-alikes.js';
-import { piecesOf } from '../../language/syntax/words/running-text.js';
+import { stretchesOf } from '../../language/syntax/words/running-text.js';
 
 /** Fragments of citations, symbols, dates, marks and mentions in the six languages, whole and broken. */
 const fragments = [
@@ -22,7 +22,7 @@ describe('running text', () => {
             fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 16 }), (parts) => {
                 const text = parts.join('');
                 let at = 0;
-                for (const { start, end } of piecesOf(text)) {
+                for (const { start, end } of stretchesOf(text)) {
                     assert.ok(start >= at && end > start && end <= text.length, JSON.stringify(text));
                     assert.match(text.slice(at, start), /^\s*$/u);
                     at = end;
@@ -50,7 +50,7 @@ describe('running text', () => {
         );
         fc.assert(
             fc.property(fc.array(around, { maxLength: 12 }), (parts) => {
-                const types = piecesOf(parts.join(''))
+                const types = stretchesOf(parts.join(''))
                     .map(({ type }) => type)
                     .join(' ');
                 const rest = types

@@ -12,12 +12,12 @@ import { type Citation, isCitation, textOf } from '../../syntax/tree/nodes.js';
 import type { Target } from './target.js';
 
 /** How many words of the original go with a citation whose body no register knows. Without blanks, how many characters (`signs`). */
-const words = 8;
-const signs = 16;
+const mostWords = 8;
+const mostSigns = 16;
 /** UTF-16 units that are enough for so many words. */
 const longestBefore = 400;
 
-const byNode = remembered(({ citations }: Reading) => new Map(citations.map((citation) => [citation.node, citation])));
+const citationsByNode = remembered(({ citations }: Reading) => new Map(citations.map((citation) => [citation.node, citation])));
 
 /** A citation worded in the target language, and the title that it includes. */
 export interface Cited {
@@ -29,24 +29,24 @@ export interface Cited {
 export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
     const { reading, scopes } = target;
     const own = scopes.ownBodyOf(reading.agenda);
-    const read = byNode(reading);
+    const read = citationsByNode(reading);
     const cited = parts
         .filter(isCitation)
         .flatMap((node) => read.get(node) ?? [])
         .map((citation) => ({ citation, attribution: scopes.attributionOf(citation.node) }));
-    const beside = new Beside(parts);
+    const beside = new NeighbouringText(parts);
     // A citation without a body beside it would read as one of the body named before it.
     let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
     const out = new Map<Citation, Cited>();
     for (const { citation, attribution } of cited) {
-        out.set(citation.node, word(citation, attribution, attribution.body !== before, beside, target));
+        out.set(citation.node, translated(citation, attribution, attribution.body !== before, beside, target));
         before = attribution.body;
     }
     return out;
 }
 
 /** @param named whether the body's name goes with it */
-function word(citation: ReadCitation, attribution: Attribution, named: boolean, beside: Beside, target: Target): Cited {
+function translated(citation: ReadCitation, attribution: Attribution, named: boolean, beside: NeighbouringText, target: Target): Cited {
     const { to, registers } = target;
     const { kind, number, title, node } = citation;
     if (attribution.named && attribution.body === undefined) {
@@ -55,12 +55,12 @@ function word(citation: ReadCitation, attribution: Attribution, named: boolean, 
     const body = registers.bodies.get(attribution.body ?? '');
     const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
     const text = to.printCitation(kind, number, registered);
-    const name = named && body ? nameOf(body, target) : undefined;
+    const name = named && body ? bodyName(body, target) : undefined;
     return { text: name ? `${name} … ${text}` : text, title: registered ? title?.node : undefined };
 }
 
 /** The body's full name in the target language, else in the original language, else in any. */
-function nameOf({ names }: Body, { from, to }: Target): string | undefined {
+function bodyName({ names }: Body, { from, to }: Target): string | undefined {
     const full = names.filter(({ short }) => !short);
     return (full.find(({ language }) => language === to.language) ?? full.find(({ language }) => language === from.language) ?? full[0])
         ?.name;
@@ -70,9 +70,9 @@ function nameOf({ names }: Body, { from, to }: Target): string | undefined {
  * A citation of a body that no register knows, with the words of the original around it: they show that it is not the document's own.
  * Each number of a list gets the words before the first number.
  */
-function asWritten(node: Citation, beside: Beside, { from }: Target): string {
+function asWritten(node: Citation, beside: NeighbouringText, { from }: Target): string {
     const ahead = joinRun(beside.before(node)).trimEnd();
-    const before = /\s/u.test(ahead.slice(-signs)) ? ahead.split(/\s+/u).slice(-words).join(' ') : ahead.slice(-signs);
+    const before = /\s/u.test(ahead.slice(-mostSigns)) ? ahead.split(/\s+/u).slice(-mostWords).join(' ') : ahead.slice(-mostSigns);
     const following = beside.behind(node);
     const behind = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
     const blank = from.citations.order === 'before' ? ' ' : '';
@@ -80,7 +80,7 @@ function asWritten(node: Citation, beside: Beside, { from }: Target): string {
 }
 
 /** The text beside the citations of a passage. A passage may have thousands. */
-class Beside {
+class NeighbouringText {
     #places: ReadonlyMap<Inline, number> | undefined;
     #heads: readonly number[] | undefined;
 

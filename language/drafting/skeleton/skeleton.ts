@@ -8,11 +8,11 @@ import type { Language } from '../../locales/locale.js';
 import { writeSection } from './annotations.js';
 import { writeMasthead } from './masthead.js';
 import { writeSchedule } from './schedule.js';
-import type { Source } from './target.js';
+import type { SkeletonSource } from './target.js';
 import { SkeletonLines } from './skeleton-lines.js';
 
 /** The text of the new language version. It never throws: what a broken original lacks, the new version lacks too. */
-export function skeletonOf(source: Source, language: Language): string {
+export function skeletonOf(source: SkeletonSource, language: Language): string {
     const out = new SkeletonLines({ ...source, from: source.reading.locale, to: locales[language] });
     writeMasthead(out);
     for (const section of source.reading.agenda.sections) {

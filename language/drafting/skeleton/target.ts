@@ -5,13 +5,13 @@ import type { Locale } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
 
 /** An agenda, and what is known of the bodies it cites. */
-export interface Source {
+export interface SkeletonSource {
     readonly reading: Reading;
     readonly registers: Registers;
     readonly scopes: AgendaScopes;
 }
 
-export interface Target extends Source {
+export interface Target extends SkeletonSource {
     readonly from: Locale;
     readonly to: Locale;
 }

@@ -5,7 +5,7 @@ import { type Line, linesFrom } from './lines.js';
 import { TokenStream } from './tokens.js';
 
 const entry = /^(resolution|decision)(?=\s|$)/u;
-const body = /^[A-Z]\S*/u;
+const bodySymbol = /^[A-Z]\S*/u;
 const wording = /^([A-Za-z]{2,3}(?:-[A-Za-z]+)?)\s*([:：])/u;
 /** Numbers of all series: `10/3`, `S-32/1`, `3363 (XXX)`, `53/208 A`, `15/COP.1`, `WHA32.36`. */
 const number = /^(?:[A-Z]{0,4}-?\d+[A-Za-z]?(?:\/[A-Z]*[-.]?\d+|\.\d+)?|[IVXL]+\/\d+)(?:\s?[A-Z])?(?:\s?\([A-Z0-9-]+\))?(?=\s|$)/u;
@@ -31,7 +31,7 @@ function* registerLines(text: string, starts: number[]): Generator<RegisterLine>
         }
         const word = isFirst && isHead(line.text) ? 'register' : (entry.exec(line.text)?.[1] as 'resolution' | 'decision' | undefined);
         isFirst = false;
-        yield word ? { kind: word, line, ...valueIn(line.text, word, word === 'register' ? body : number) } : wordingIn(line);
+        yield word ? { kind: word, line, ...valueIn(line.text, word, word === 'register' ? bodySymbol : number) } : wordingIn(line);
     }
 }
 
@@ -75,22 +75,22 @@ export interface RegisterHead {
 }
 
 /** Reads the head of a register without its entries. The result agrees with the parser's. */
-export function headOf(text: string): RegisterHead {
+export function registerHead(text: string): RegisterHead {
     const wordings: ReadWording[] = [];
     let symbol = '';
-    let isBehind = false;
+    let isAfterHead = false;
     for (const one of registerLines(text, [])) {
         if (one.kind === 'register') {
             symbol = one.value;
         } else if (one.kind === 'wording') {
-            if (!isBehind) {
+            if (!isAfterHead) {
                 wordings.push(one);
             }
         } else if (one.kind === 'resolution' || one.kind === 'decision') {
             if (one.value) {
                 return { symbol, wordings, hasEntries: true };
             }
-            isBehind = true;
+            isAfterHead = true;
         }
     }
     return { symbol, wordings, hasEntries: false };

@@ -17,12 +17,12 @@ import {
     structuralWord,
 } from './lines.js';
 import { ownCopy } from '../../kept/memory.js';
-import { piecesOf } from '../words/running-text.js';
+import { stretchesOf } from '../words/running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
 import { findSymbols } from '../words/symbols.js';
 import { TokenStream } from './tokens.js';
 
-type Part = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
+type Region = 'start' | 'masthead' | 'annotations' | 'documentation' | 'schedule';
 
 const key = /^\p{L}[\p{L} _-]{0,30}$/u;
 const definition = /^\[\^([^\]\s]{1,20})\]:/u;
@@ -74,7 +74,7 @@ interface Scanned {
 }
 
 class Scanner {
-    #part: Part = 'start';
+    #region: Region = 'start';
     /** In the annex: whether a day or a slot was seen. No running text stands after one. */
     #timetable = false;
     /** Whether running text may go on: a paragraph, an entry, a note or a row is open. */
@@ -97,7 +97,7 @@ class Scanner {
                 this.#comment(line);
             } else if (line.text === '') {
                 this.#blank();
-            } else if (partOnly && this.#part !== 'start' && this.#opensSection(line)) {
+            } else if (partOnly && this.#region !== 'start' && this.#opensSection(line)) {
                 this.#close();
                 return { out: this.out, starts, end: starts.at(-1) ?? from, followed: true };
             } else {
@@ -118,16 +118,16 @@ class Scanner {
     /** The structural word of a line that is not running text. */
     #structuralWord(line: Line): StructuralWord | undefined {
         const word = structuralWord(line.text);
-        if (!word || (word === 'documentation' && (this.#part === 'masthead' || this.#part === 'schedule'))) {
+        if (!word || (word === 'documentation' && (this.#region === 'masthead' || this.#region === 'schedule'))) {
             return undefined;
         }
         // A wrapped description of a document: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
-        return this.#part === 'documentation' && goesOnInProse(line.text) ? undefined : word;
+        return this.#region === 'documentation' && goesOnInProse(line.text) ? undefined : word;
     }
 
     #line(line: Line): void {
-        if (this.#part === 'start') {
-            this.#part = 'masthead';
+        if (this.#region === 'start') {
+            this.#region = 'masthead';
             if (this.#opening(line)) {
                 return;
             }
@@ -135,7 +135,7 @@ class Scanner {
         if ((!this.#running && this.#block(line)) || this.#footnote(line)) {
             return;
         }
-        switch (this.#part) {
+        switch (this.#region) {
             case 'masthead':
                 this.#field(line);
                 break;
@@ -190,7 +190,7 @@ class Scanner {
             this.#pieces(line.start + at, line.end);
             this.out.add('END', line.end, line.end);
         }
-        this.#part = word === 'schedule' || word === 'documentation' ? word : 'annotations';
+        this.#region = word === 'schedule' || word === 'documentation' ? word : 'annotations';
         this.#timetable = false;
         return true;
     }
@@ -216,9 +216,9 @@ class Scanner {
         this.out.add('DEFINE', line.start, line.start + 2);
         this.out.add('NOTE', line.start + 2, close);
         this.out.add(']:', close, close + 2);
-        if (this.#part === 'documentation') {
+        if (this.#region === 'documentation') {
             // A note is a block of its own; it ends the list of papers.
-            this.#part = 'annotations';
+            this.#region = 'annotations';
         }
         this.#open(line.start + skipBlanks(line.text, head[0].length), line.end);
         return true;
@@ -319,8 +319,8 @@ class Scanner {
 
     #blank(): void {
         this.#close();
-        if (this.#part === 'documentation') {
-            this.#part = 'annotations';
+        if (this.#region === 'documentation') {
+            this.#region = 'annotations';
         }
     }
 
@@ -350,7 +350,7 @@ class Scanner {
     }
 
     #pieces(from: number, to: number): void {
-        for (const { type, start, end } of piecesOf(this.text.slice(from, to))) {
+        for (const { type, start, end } of stretchesOf(this.text.slice(from, to))) {
             this.out.add(tokenNames[type] ?? type, from + start, from + end);
         }
     }

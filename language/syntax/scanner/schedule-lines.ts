@@ -4,10 +4,10 @@ import { labelEnd } from '../words/labels.js';
 import type { Line } from './lines.js';
 import type { TokenStream } from './tokens.js';
 
-const clock = '[0-9]{1,2}[:.：][0-9]{2}';
-const times = new RegExp(`^${clock}\\s*[-–—−~]\\s*(?:${clock}(?![0-9]))?`, 'u');
+const clockPattern = '[0-9]{1,2}[:.：][0-9]{2}';
+const times = new RegExp(`^${clockPattern}\\s*[-–—−~]\\s*(?:${clockPattern}(?![0-9]))?`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
-const blanks = /\s*/uy;
+const blankRun = /\s*/uy;
 const separator = /[,;、，،؛；]/u;
 const continuedWords = Object.values(locales)
     .flatMap((locale) => locale.continuedWords)
@@ -134,7 +134,7 @@ function rest(line: Line, from: number, out: TokenStream): void {
 }
 
 function skip(text: string, from: number): number {
-    blanks.lastIndex = from;
-    blanks.test(text);
-    return blanks.lastIndex;
+    blankRun.lastIndex = from;
+    blankRun.test(text);
+    return blankRun.lastIndex;
 }

@@ -2,15 +2,15 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LexerResult } from 'langium';
 
-interface Piece {
+interface PlacedToken {
     readonly type: string;
     readonly start: number;
     readonly end: number;
 }
 
 export class TokenStream {
-    readonly #tokens: Piece[] = [];
-    readonly #hidden: Piece[] = [];
+    readonly #tokens: PlacedToken[] = [];
+    readonly #hidden: PlacedToken[] = [];
 
     /**
      * Adds a token of the named type. Offsets are UTF-16, `end` is exclusive. Tokens must come in order; comments may come before the paragraph around them.
@@ -40,7 +40,7 @@ export class TokenStream {
             }
             return line;
         };
-        const token = ({ type, start, end }: Piece): IToken => {
+        const token = ({ type, start, end }: PlacedToken): IToken => {
             const tokenType = types[type] as TokenType;
             const startLine = lineAt(start);
             const startColumn = start - (starts[startLine] ?? 0);

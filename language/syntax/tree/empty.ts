@@ -2,7 +2,7 @@
 import type { AstNode, LangiumDocument, LangiumParser, Mutable } from 'langium';
 
 /** Gives a document the tree of an empty text. */
-export function empty(document: LangiumDocument, parser: LangiumParser): void {
+export function giveEmptyTree(document: LangiumDocument, parser: LangiumParser): void {
     (document as Mutable<LangiumDocument>).parseResult = parser.parse('');
     (document.parseResult.value as Mutable<AstNode>).$document = document;
 }

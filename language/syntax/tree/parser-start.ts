@@ -65,6 +65,6 @@ export function finalizeBeside(parser: LangiumParser): void {
 }
 
 /** The description of a language, set so that Langium does not check its grammar at the start. */
-export function checkedBefore(language: LanguageMetaData): LanguageMetaData {
+export function withoutGrammarCheck(language: LanguageMetaData): LanguageMetaData {
     return { ...language, mode: 'production' };
 }

@@ -9,7 +9,7 @@ import {
     type ParserOptions,
 } from 'langium';
 import { Agenda } from '../../grammar/generated/ast.js';
-import { inOneGo, inPieces, type Limit, type Pieces } from '../../limits.js';
+import { inOneGo, runWithPauses, type Limit, type Pieces } from '../../limits.js';
 import { type Change, changeBetween, joined } from '../../text/change.js';
 import { handOn } from '../../kept/ledger.js';
 import type { AgendaLexer } from '../scanner/lexer.js';
@@ -33,7 +33,7 @@ export interface Part {
 type Section = Agenda['sections'][number];
 
 /** The text versions of one document. The last one holds the trees of all parts. */
-interface Versions {
+interface DocumentVersions {
     /** The agenda of the last version. The nodes of the parts look up their root here, so that a new version need not update thousands of nodes. */
     agenda: Agenda | undefined;
     root: AgendaRoot | undefined;
@@ -41,7 +41,7 @@ interface Versions {
 
 interface Read {
     readonly parts: readonly Part[];
-    readonly versions: Versions;
+    readonly versions: DocumentVersions;
 }
 
 const readings = new WeakMap<AstNode, Read>();
@@ -53,15 +53,15 @@ export function partsOf(agenda: AstNode): readonly Part[] {
 
 /** Builds the parser of agendas, as Langium's own factory does. */
 export function createAgendaParser(services: LangiumCoreServices): AgendaParser {
-    return finished(new AgendaParser(services), services);
+    return finishedParser(new AgendaParser(services), services);
 }
 
 /** Builds the parser of registers, which are read as a whole. */
 export function createRegisterParser(services: LangiumCoreServices): SteadyParser {
-    return finished(new SteadyParser(services), services);
+    return finishedParser(new SteadyParser(services), services);
 }
 
-function finished<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
+function finishedParser<P extends LangiumParser>(parser: P, services: LangiumCoreServices): P {
     createParser(services.Grammar, parser, services.parser.Lexer.definition);
     finalizeBeside(parser);
     return parser;
@@ -111,12 +111,12 @@ export class AgendaParser extends SteadyParser {
         pause: () => Promise<void>,
         limit?: Limit,
     ): Promise<ParseResult<Agenda>> {
-        return inPieces(() => this.#reread(source, before, known), limit, pause);
+        return runWithPauses(() => this.#reread(source, before, known), limit, pause);
     }
 
     /** Reads a text of which no earlier version was read. It stops after each section. */
     *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
-        const versions: Versions = { agenda: undefined, root: undefined };
+        const versions: DocumentVersions = { agenda: undefined, root: undefined };
         const parts = yield* this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
         return this.#compose(parts ?? [], versions);
     }
@@ -134,7 +134,7 @@ export class AgendaParser extends SteadyParser {
         }
         const { parts, versions } = read;
         const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];
-        const stretches: Stretch[] = [];
+        const replacements: Replacement[] = [];
         // The first part not yet visited, and how far it has moved.
         let next = 0;
         let shift = 0;
@@ -160,24 +160,24 @@ export class AgendaParser extends SteadyParser {
             while (kept < parts.length && (parts[kept]?.origin.offset ?? 0) + shift + change.shift < end) {
                 kept++;
             }
-            stretches.push({ first, removed: kept - first, fresh: fresh ?? [], moved: { from: next, to: first, shift, lineShift } });
+            replacements.push({ first, removed: kept - first, fresh: fresh ?? [], moved: { from: next, to: first, shift, lineShift } });
             next = kept;
             shift += change.shift;
             lineShift = (last ? last.origin.line + last.lines : from.line) - (parts[kept]?.origin.line ?? 0);
             change = following;
         }
-        const result = this.#replace(read, before as Agenda, stretches, { from: next, to: parts.length, shift, lineShift });
+        const result = this.#replace(read, before as Agenda, replacements, { from: next, to: parts.length, shift, lineShift });
         handOn(before, result.value);
         return result;
     }
 
-    #replace({ parts, versions }: Read, before: Agenda, stretches: readonly Stretch[], rest: Moved): ParseResult<Agenda> {
+    #replace({ parts, versions }: Read, before: Agenda, replacements: readonly Replacement[], rest: Moved): ParseResult<Agenda> {
         // Lists rather than arguments: there may be more of them, and more in them, than a call takes.
-        const lists = stretches.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
+        const lists = replacements.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
         const all: Part[] = [...lists, parts.slice(rest.from)].flat();
-        const [only, ...more] = stretches;
+        const [only, ...more] = replacements;
         const isOne = only !== undefined && more.length === 0;
-        for (const { from, to, shift, lineShift } of [...stretches.map(({ moved }) => moved), rest]) {
+        for (const { from, to, shift, lineShift } of [...replacements.map(({ moved }) => moved), rest]) {
             for (let index = shift === 0 && lineShift === 0 ? to : from; index < to; index++) {
                 const { origin } = parts[index]!;
                 origin.offset += shift;
@@ -198,7 +198,7 @@ export class AgendaParser extends SteadyParser {
         from: Omit<Origin, 'text'>,
         known: readonly Part[],
         shift: number,
-        versions: Versions,
+        versions: DocumentVersions,
         toEnd: boolean,
     ): Pieces<Part[] | undefined> {
         const parts: Part[] = [];
@@ -255,7 +255,7 @@ export class AgendaParser extends SteadyParser {
         }
     }
 
-    #read({ text, head, lines }: ScannedPart, offset: number, line: number, versions: Versions): Part {
+    #read({ text, head, lines }: ScannedPart, offset: number, line: number, versions: DocumentVersions): Part {
         const origin = { offset, line, text };
         this.#builder.origin = origin;
         const { value: agenda } = super.parse<Agenda>(text);
@@ -275,10 +275,10 @@ export class AgendaParser extends SteadyParser {
      * Builds the tree of the whole text from the trees of its parts. It runs after every keystroke, and must not look at each part.
      * @param replaced how the parts differ from those of an earlier version
      */
-    #compose(parts: readonly Part[], versions: Versions, replaced?: Replaced): ParseResult<Agenda> {
+    #compose(parts: readonly Part[], versions: DocumentVersions, replaced?: Replaced): ParseResult<Agenda> {
         const root = new AgendaRoot(parts);
         const head = parts[0]?.agenda;
-        const sections = replaced ? sectionsAfter(parts, replaced) : numbered(parts.flatMap((part) => part.agenda.sections));
+        const sections = replaced ? sectionsAfter(parts, replaced) : setIndexes(parts.flatMap((part) => part.agenda.sections));
         const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections, $cstNode: root };
         linkRoot(root, agenda);
         versions.agenda = agenda;
@@ -298,7 +298,7 @@ interface Moved {
 }
 
 /** A row of parts that new ones replace, with the kept parts before it. */
-interface Stretch {
+interface Replacement {
     readonly first: number;
     readonly removed: number;
     readonly fresh: readonly Part[];
@@ -323,7 +323,7 @@ function sectionsAfter(parts: readonly Part[], { agenda, parts: before, first, r
     const count = countSections(before, first, removed);
     const fresh = parts.slice(first, first + added).flatMap((part) => part.agenda.sections);
     const sections = [...agenda.sections.slice(0, from), ...fresh, ...agenda.sections.slice(from + count)];
-    return numbered(sections, from, fresh.length === count ? from + count : sections.length);
+    return setIndexes(sections, from, fresh.length === count ? from + count : sections.length);
 }
 
 function countSections(parts: readonly Part[], first: number, count: number): number {
@@ -335,7 +335,7 @@ function countSections(parts: readonly Part[], first: number, count: number): nu
 }
 
 /** Sets the indexes of sections in their agenda. */
-function numbered(sections: Section[], from = 0, to = sections.length): Section[] {
+function setIndexes(sections: Section[], from = 0, to = sections.length): Section[] {
     for (let index = from; index < to; index++) {
         (sections[index] as { $containerIndex?: number }).$containerIndex = index;
     }

@@ -21,14 +21,14 @@ export interface Spot {
 }
 
 /** The place of a stretch of a node. The UTF-16 offsets count from the beginning of the node. */
-export function within(node: AstNode, start: number, end: number): Spot {
+export function spotInside(node: AstNode, start: number, end: number): Spot {
     return { node, part: () => [start, end] };
 }
 
 /** The range of a place in the document as it was read. */
 export function rangeAt({ node, property, index, keyword, part, upTo }: Spot): Range {
     if (part) {
-        return partOf(node, ...part());
+        return rangeInside(node, ...part());
     }
     const word = keyword === undefined ? undefined : keywordIn(node.$cstNode, keyword);
     const range = word?.range ?? rangeOf(node, property, index);
@@ -36,7 +36,7 @@ export function rangeAt({ node, property, index, keyword, part, upTo }: Spot): R
 }
 
 /** The range between two offsets inside a node, which may span lines. */
-function partOf(node: AstNode, start: number, end: number): Range {
+function rangeInside(node: AstNode, start: number, end: number): Range {
     const cst = node.$cstNode;
     if (!cst) {
         const { start: base } = rangeOf(node);

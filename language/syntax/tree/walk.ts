@@ -2,7 +2,7 @@
 import { type AstNode, isReference, type ReferenceInfo } from 'langium';
 import { remembered } from '../../kept/remembered.js';
 
-export interface Walk {
+export interface TreeWalk {
     /** Every node, the root first, each before its children. */
     readonly nodes: readonly AstNode[];
     /** Every cross-reference with the node that holds it. */
@@ -10,7 +10,7 @@ export interface Walk {
 }
 
 /** The walk over the tree below a node. A section never changes below its own node, so that it is walked once. */
-export const walkOf = remembered((root: AstNode): Walk => {
+export const walkOf = remembered((root: AstNode): TreeWalk => {
     const nodes: AstNode[] = [];
     const references: ReferenceInfo[] = [];
     visit(root, nodes, references);

@@ -6,7 +6,7 @@ import { doubledAt } from './malformed-numbers.js';
 import { numberAt } from './resolution-numbers.js';
 
 /** The most words before a date: "adoptée le 5", "of the", المؤرخ. */
-const mostBefore = 3;
+const mostWordsBefore = 3;
 /** A month has one or two words, and in Arabic a second name after a slash. */
 const longestMonth = 2;
 
@@ -14,7 +14,7 @@ const longestMonth = 2;
  * The end of a date after a number: "of 20 December 2012", "adoptée le 5 mai 2003", "от 8 декабря 2003 года", المؤرخ 31 تشرين الأول/أكتوبر 2003. One to three
  * words introduce it; a comma may stand before them. -1 if there is no date.
  */
-export function dateBehind(text: string, at: number): number {
+export function dateAfter(text: string, at: number): number {
     const comma = isComma(text, at) ? at + 1 : at;
     let next = behindGaps(text, comma);
     if (next === comma) {
@@ -22,8 +22,8 @@ export function dateBehind(text: string, at: number): number {
     }
     let words = 0;
     for (let end = wordEnd(text, next); end > next; end = wordEnd(text, next)) {
-        next = gapsBehind(text, end);
-        if (next < 0 || ++words > mostBefore) {
+        next = requireGaps(text, end);
+        if (next < 0 || ++words > mostWordsBefore) {
             return -1;
         }
     }
@@ -36,14 +36,14 @@ function dayMonthYear(text: string, at: number): number {
     if (day === at || day > at + 2 || suffix > day + 2) {
         return -1;
     }
-    const first = monthEnd(text, smallWord(text, gapsBehind(text, suffix)));
+    const first = monthEnd(text, skipSmallWord(text, requireGaps(text, suffix)));
     const month = text[first] === '/' ? monthEnd(text, first + 1) : first;
-    const year = smallWord(text, gapsBehind(text, month));
+    const year = skipSmallWord(text, requireGaps(text, month));
     const end = year < 0 ? -1 : endOfRun(text, year, isDigit);
     if (end !== year + 4) {
         return -1;
     }
-    const behind = gapsBehind(text, end);
+    const behind = requireGaps(text, end);
     return behind < 0 ? end : (dateWords.longestAt(text, behind)?.end ?? end);
 }
 
@@ -57,19 +57,19 @@ function monthEnd(text: string, at: number): number {
             break;
         }
         end = word;
-        next = gapsBehind(text, word);
+        next = requireGaps(text, word);
     }
     return end;
 }
 
 /** The offset after a small word of a date and its blanks; `at` itself if there is none. */
-function smallWord(text: string, at: number): number {
+function skipSmallWord(text: string, at: number): number {
     const small = at < 0 ? undefined : dateWords.longestAt(text, at);
-    return small ? gapsBehind(text, small.end) : at;
+    return small ? requireGaps(text, small.end) : at;
 }
 
 /** The offset after the blanks at `at`; -1 if there are none. */
-function gapsBehind(text: string, at: number): number {
+function requireGaps(text: string, at: number): number {
     const end = at < 0 ? at : behindGaps(text, at);
     return end > at ? end : -1;
 }
@@ -88,10 +88,10 @@ export function isComma(text: string, at: number): boolean {
 
 /** The start of the next number of a list, after the number, date or title that ends at an offset; undefined if the list ends there. */
 export function nextOfList(words: CitingWords, text: string, at: number): number | undefined {
-    const date = dateBehind(text, at);
+    const date = dateAfter(text, at);
     const starts = date < 0 ? [at] : [isComma(text, date) ? date + 1 : date, date, at];
     for (const start of starts) {
-        const next = behindJoiner(words, text, behindGaps(text, start));
+        const next = numberAfterJoiner(words, text, behindGaps(text, start));
         if (next !== undefined) {
             return next;
         }
@@ -100,7 +100,7 @@ export function nextOfList(words: CitingWords, text: string, at: number): number
 }
 
 /** Skips `, `, `, and `, ` – ` or ` and ` and returns the start of the number after it. */
-function behindJoiner(words: CitingWords, text: string, at: number): number | undefined {
+function numberAfterJoiner(words: CitingWords, text: string, at: number): number | undefined {
     const sign = text.charAt(at);
     if (sign !== '' && '–—-'.includes(sign)) {
         return numberBegins(text, behindGaps(text, at + 1));

@@ -3,7 +3,7 @@ import { beforeGaps, behindGaps, isDigit } from '../../text/characters.js';
 import { isCapital } from '../../text/steps.js';
 import type { CitingWords } from './citing-words.js';
 import type { CitedKind, FoundCitation } from './found-citation.js';
-import { titleAhead, titleBehind } from './quoted-titles.js';
+import { titleBefore, titleBehind } from './quoted-titles.js';
 import { malformedAt } from './malformed-numbers.js';
 import { mayBegin, numberAt } from './resolution-numbers.js';
 
@@ -32,7 +32,7 @@ export function citationsAround(words: CitingWords, text: string): FoundCitation
             if (number.isMalformed) {
                 return one;
             }
-            const ahead = index === 0 ? titleAhead(words, text, start) : undefined;
+            const ahead = index === 0 ? titleBefore(words, text, start) : undefined;
             const title = ahead ?? (index === numbers.length - 1 ? titleBehind(words, text, end) : undefined);
             return title ? { ...one, title } : one;
         }),
@@ -62,7 +62,7 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
             const to = numbers[next]?.to ?? 0;
             const word = words.nouns.longestAt(text, behindGaps(text, to));
             [noun, last] = word ? [word, next] : [noun, last];
-            if (behindJoint(words, text, to) !== numbers[next + 1]?.start) {
+            if (numberAfterJoiner(words, text, to) !== numbers[next + 1]?.start) {
                 next++;
                 break;
             }
@@ -78,7 +78,7 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
 }
 
 /** Where the next number of a list would begin: after the joiner, and after the 第 of that number; -1 if there is no joiner. */
-function behindJoint(words: CitingWords, text: string, at: number): number {
+function numberAfterJoiner(words: CitingWords, text: string, at: number): number {
     const next = behindGaps(text, at);
     const joiner = words.joiners.longestAt(text, next)?.end ?? ('、，,'.includes(text.charAt(next) || ' ') ? next + 1 : -1);
     if (joiner < 0) {

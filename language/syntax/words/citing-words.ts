@@ -1,7 +1,7 @@
 /** The words by which a language's citations are recognised, as tables. A table is built when a text first needs it. */
 import { type CitationForms, locales } from '../../locales/index.js';
 import type { CitedKind } from './found-citation.js';
-import { AffixedWords, type Words } from '../../text/affixed-words.js';
+import { AffixedWords, type WordFinder } from '../../text/affixed-words.js';
 import { type WordHabits, WordTable } from '../../text/word-table.js';
 
 /** Scripts other than Latin: a language in one of them is skipped if the text has none of its letters. */
@@ -10,7 +10,7 @@ const scripts = [/[\u0400-\u052f]/u, /[\u0600-\u06ff]/u, /[\u3400-\u9fff]/u];
 export class CitingWords {
     readonly #tables = new Map<string, WordTable<string>>();
     readonly #script: RegExp | undefined;
-    #nouns: Words<CitedKind> | undefined;
+    #nouns: WordFinder<CitedKind> | undefined;
 
     constructor(readonly forms: CitationForms) {
         this.#script = scripts.find((script) => script.test(forms.numbering.join('') + forms.through.join('')));
@@ -22,7 +22,7 @@ export class CitingWords {
     }
 
     /** "resolution" and "decision" in all their forms. */
-    get nouns(): Words<CitedKind> {
+    get nouns(): WordFinder<CitedKind> {
         this.#nouns ??= nounsOf(this.forms);
         return this.#nouns;
     }
@@ -77,21 +77,21 @@ export class CitingWords {
     }
 }
 
-function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): Words<CitedKind> {
+function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): WordFinder<CitedKind> {
     const nouns = [...resolution.map((word) => [word, 'resolution'] as const), ...decision.map((word) => [word, 'decision'] as const)];
     return affixes
         ? new AffixedWords<CitedKind>(nouns, affixes.before, affixes.behind, spelling)
         : new WordTable<CitedKind>(nouns, { ...spelling, edges: 'whole' });
 }
 
-const kept = new Map<CitationForms, CitingWords>();
+const keptCitingWords = new Map<CitationForms, CitingWords>();
 
 /** The words of a language; the same object on each call. */
 export function citingWordsOf(forms: CitationForms): CitingWords {
-    let words = kept.get(forms);
+    let words = keptCitingWords.get(forms);
     if (!words) {
         words = new CitingWords(forms);
-        kept.set(forms, words);
+        keptCitingWords.set(forms, words);
     }
     return words;
 }

@@ -3,25 +3,25 @@ import { markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { ownCopy } from '../../kept/memory.js';
 
 const digits = '[0-9٠-٩０-９]';
-const blanks = ' \t\u00a0\u202f\u3000';
-const blank = `[${blanks}]`;
+const blankSigns = ' \t\u00a0\u202f\u3000';
+const blankPattern = `[${blankSigns}]`;
 /** One or two letters (Latin, Cyrillic look-alikes, full-width), a Roman or Chinese numeral, or an abjad letter. */
-const body =
+const labelBody =
     '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
-const marker = `(?:[(（]${blank}?${body}${blank}?[)）]|${body}[)）])`;
+const marker = `(?:[(（]${blankPattern}?${labelBody}${blankPattern}?[)）]|${labelBody}[)）])`;
 /** Below a letter a number in brackets is a marker too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share or a part. */
-const figure = `[(（]${blank}?${digits}{1,2}${blank}?[)）]`;
+const bracketedFigure = `[(（]${blankPattern}?${digits}{1,2}${blankPattern}?[)）]`;
 
 /** Never the first digits of a longer number: they would be another label. */
 const numberPattern = new RegExp(`${digits}{1,6}(?!${digits})`, 'uy');
 const firstPattern = new RegExp(marker, 'uy');
 /** Lists also use numbers: (1), (2). */
-const markerPattern = new RegExp(`(?:${marker}|${figure})`, 'uy');
+const markerPattern = new RegExp(`(?:${marker}|${bracketedFigure})`, 'uy');
 /** `a.` below two markers, as in `2 (a) (i) a.`. */
 const letterPattern = /[a-z]\.(?![\p{L}\p{N}.])/uy;
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
 /** Lists use the same few markers again and again. */
-const kept = new Map<string, readonly string[]>();
+const keptParts = new Map<string, readonly string[]>();
 const longestKept = 12;
 const mostKept = 2000;
 /** The most markers after the number of a label. */
@@ -51,7 +51,7 @@ export function labelEnd(text: string, offset: number): number {
 
 function skipBlanks(text: string, from: number): number {
     let at = from;
-    while (at < text.length && blanks.includes(text.charAt(at))) {
+    while (at < text.length && blankSigns.includes(text.charAt(at))) {
         at++;
     }
     return at;
@@ -76,11 +76,11 @@ export function markerEnd(text: string, offset: number): number {
 
 /** The bare parts of a label in normal form: `2 a) i)` gives `2`, `a`, `i`. */
 export function labelParts(text: string): readonly string[] {
-    let parts = kept.get(text);
+    let parts = keptParts.get(text);
     if (!parts) {
         parts = (text.match(partPattern) ?? []).map(normaliseMarker);
-        if (text.length <= longestKept && kept.size < mostKept) {
-            kept.set(ownCopy(text), parts);
+        if (text.length <= longestKept && keptParts.size < mostKept) {
+            keptParts.set(ownCopy(text), parts);
         }
     }
     return parts;

@@ -1,6 +1,6 @@
 /** Titles in quotation marks beside the number of a resolution. */
 import { beforeGaps, behindGaps, isGap } from '../../text/characters.js';
-import { dateBehind } from './between-numbers.js';
+import { dateAfter } from './between-numbers.js';
 import type { CitingWords } from './citing-words.js';
 import type { QuotedTitle } from './found-citation.js';
 
@@ -16,7 +16,7 @@ type Quotes = readonly [open: string, close: string];
  * @param from where the words that introduce the title may begin: after the number, or after the phrase around it
  */
 export function titleBehind(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
-    const date = dateBehind(text, from);
+    const date = dateAfter(text, from);
     const lead = date < 0 ? leadTo(words, text, from, false) : leadTo(words, text, date, true);
     const pair = words.forms.quotes.find(([mark]) => text.startsWith(mark, lead.end));
     if (!pair) {
@@ -48,7 +48,7 @@ function opened(text: string, from: number, anyComma: boolean): number {
 }
 
 /** The title before an offset, as in 题为“…”的第 10/3 号决议. */
-export function titleAhead(words: CitingWords, text: string, end: number): QuotedTitle | undefined {
+export function titleBefore(words: CitingWords, text: string, end: number): QuotedTitle | undefined {
     if (!words.forms.leading) {
         return undefined;
     }

@@ -8,7 +8,7 @@ import {
     figures,
     followed,
     isCapital,
-    isStroke,
+    isSlash,
     literal,
     noLetter,
     optional,
@@ -19,7 +19,7 @@ import {
 } from '../../text/steps.js';
 import { WordTable } from '../../text/word-table.js';
 
-const all = Object.values(locales).map(({ citations }) => citations);
+const allCitationForms = Object.values(locales).map(({ citations }) => citations);
 
 /** A step that reads the longest of some words. */
 function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
@@ -32,24 +32,24 @@ function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
 
 /** A language's short forms of the bodies' letters, longest first. */
 function marks(which: 'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution'): Step {
-    const written = all.flatMap(({ series }) => series?.[which] ?? []).sort((one, other) => other.length - one.length);
+    const written = allCitationForms.flatMap(({ series }) => series?.[which] ?? []).sort((one, other) => other.length - one.length);
     return either(...written.map(spaced));
 }
 
 const nil = optional(blank);
 const partJoiner = either(
     wordOf(
-        all.flatMap(({ parts }) => parts.joiners),
+        allCitationForms.flatMap(({ parts }) => parts.joiners),
         'any',
     ),
     sign('-–'),
 );
 const partLetter = wordOf(
-    all.flatMap(({ parts }) => parts.letters ?? []),
+    allCitationForms.flatMap(({ parts }) => parts.letters ?? []),
     'whole',
 );
 const wordBehindPart = wordOf(
-    all.flatMap(({ parts }) => parts.behind),
+    allCitationForms.flatMap(({ parts }) => parts.behind),
     'any',
 );
 const smallLetter = /\p{Ll}/u;
@@ -267,7 +267,7 @@ export function mayBegin(text: string, at: number): boolean {
         return true;
     }
     const before = text.charCodeAt(at - 1);
-    return !isDigit(before) && !isStroke(before) && !(isCapital(before) && isCapital(text.charCodeAt(at)));
+    return !isDigit(before) && !isSlash(before) && !(isCapital(before) && isCapital(text.charCodeAt(at)));
 }
 
 /** Splits a number with parts in capitals, `53/208 A to C`, into the number without them, the one or two letters, and their joiner. */

@@ -9,7 +9,7 @@ import { type JoinedText, joinLines } from './joined.js';
 import { latinised } from './look-alikes.js';
 import { findSymbols } from './symbols.js';
 
-export type PieceType =
+export type StretchType =
     | 'TEXT'
     | 'RESOLUTION'
     | 'DECISION'
@@ -28,20 +28,20 @@ export type PieceType =
 
 /** A stretch of running text of one type. Offsets are UTF-16, `end` is exclusive; the stretches of a text are in order and do not overlap. */
 export interface Piece {
-    readonly type: PieceType;
+    readonly type: StretchType;
     readonly start: number;
     readonly end: number;
 }
 
-const all = Object.values(locales);
-const findCitations = citationFinder(all);
+const allLocales = Object.values(locales);
+const findCitations = citationFinder(allLocales);
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 /** Nothing is recognised in text without digits, except a Chinese date in words: 九月三日. */
-const interesting = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
+const recognisable = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
-const longestKept = 100_000;
-const memory = new TextMemory<readonly Piece[]>();
+const longestRemembered = 100_000;
+const stretchMemory = new TextMemory<readonly Piece[]>();
 let isRemembering = true;
 
 /** Reads a document that will not be edited, without remembering its results: those of other documents stay remembered. */
@@ -55,14 +55,14 @@ export function readOnce<T>(reading: () => T): T {
 }
 
 /** Splits a run of text; one TEXT if nothing is recognised, and nothing if the text is empty. */
-export function piecesOf(text: string): readonly Piece[] {
+export function stretchesOf(text: string): readonly Piece[] {
     if (text.length === 0) {
         return [];
     }
-    if (!interesting.test(text)) {
+    if (!recognisable.test(text)) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
-    return isRemembering && text.length <= longestKept ? memory.of(text, read) : read(text);
+    return isRemembering && text.length <= longestRemembered ? stretchMemory.of(text, read) : read(text);
 }
 
 function read(text: string): readonly Piece[] {
@@ -76,7 +76,7 @@ function read(text: string): readonly Piece[] {
 }
 
 /** Stretches inside a mark or a mention, where the grammar takes no text. */
-const inner: ReadonlySet<PieceType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
+const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
 function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): readonly Piece[] {
@@ -121,7 +121,7 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
         covered.fill(1, start, end);
         taken.push({ start, end, pieces });
     };
-    const one = (type: PieceType, start: number, end: number): void => claim(start, end, [{ type, start, end }]);
+    const one = (type: StretchType, start: number, end: number): void => claim(start, end, [{ type, start, end }]);
 
     for (const match of text.includes('[^') ? matchesOf(markPattern, text) : []) {
         const end = match.index + match[0].length;
@@ -154,7 +154,7 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
     for (const { kind, start, end } of citations) {
         one(kind === 'malformed' ? 'MALFORMED' : kind === 'decision' ? 'DECISION' : 'RESOLUTION', start, end);
     }
-    for (const { start, end } of datesIn(text)) {
+    for (const { start, end } of datePlacesIn(text)) {
         one('DATE', start, end);
     }
     return taken.sort((first, second) => first.start - second.start);
@@ -182,8 +182,8 @@ function isRange(text: string, from: number, to: number): boolean {
 }
 
 /** Dates of all languages. The two ends of a range are one date text, since one end may give month and year for both. */
-function datesIn(text: string): { start: number; end: number }[] {
-    const found = all
+function datePlacesIn(text: string): { start: number; end: number }[] {
+    const found = allLocales
         .flatMap((locale) => locale.findDates(text))
         .map(({ start, end, weekday }) => ({ start: Math.min(start, weekday?.start ?? start), end: Math.max(end, weekday?.end ?? end) }))
         .sort((one, other) => one.start - other.start);

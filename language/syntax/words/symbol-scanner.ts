@@ -3,7 +3,7 @@
  * slash. It only goes forward.
  */
 import { isDigit } from '../../text/characters.js';
-import { endOfRun, isCapital, isStroke } from '../../text/steps.js';
+import { endOfRun, isCapital, isSlash } from '../../text/steps.js';
 
 /** Characters that no symbol directly follows. Chinese and Arabic text may touch a symbol. */
 const touching = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}/／.@_-]/u;
@@ -28,7 +28,7 @@ export function symbolEnd(text: string, at: number): number {
     if (end === head) {
         return -1;
     }
-    end += isStroke(text.charCodeAt(end)) ? 1 : 0;
+    end += isSlash(text.charCodeAt(end)) ? 1 : 0;
     for (let count = 0; count < mostAsterisks && text[end] === '*'; count++) {
         end++;
     }
@@ -59,22 +59,22 @@ function headEnd(text: string, at: number): number {
 
 /** A slash and the segment after it, `/CRP.1`; -1 if there is none. */
 function segmentEnd(text: string, at: number): number {
-    const strokes = endOfRun(text, at, isStroke);
-    if (strokes === at) {
+    const slashes = endOfRun(text, at, isSlash);
+    if (slashes === at) {
         return -1;
     }
-    const tail = tailEnd(text, strokes);
-    if (tail > strokes) {
+    const tail = tailEnd(text, slashes);
+    if (tail > slashes) {
         return tail;
     }
-    if (text[strokes] === ' ' && goesOn(text, strokes + 1)) {
-        return tailEnd(text, strokes + 1);
+    if (text[slashes] === ' ' && belongsToSymbol(text, slashes + 1)) {
+        return tailEnd(text, slashes + 1);
     }
-    return strokes > at + 1 ? strokes : -1;
+    return slashes > at + 1 ? slashes : -1;
 }
 
 /** Whether the text after a blank must belong to the symbol: `2024/`, `CRP.1`. */
-function goesOn(text: string, at: number): boolean {
+function belongsToSymbol(text: string, at: number): boolean {
     const figures = endOfRun(text, at, isDigit);
     if (figures > at) {
         return text[figures] === '/';

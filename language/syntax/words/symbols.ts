@@ -7,11 +7,11 @@ const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';
 const segment = '[A-Za-z0-9]+(?:[.&-][A-Za-z0-9]+)*(?:\\([A-Za-z0-9]+\\))?';
 const strict = new RegExp(`^${head}(?:/${segment})+\\*{0,2}$`, 'u');
 /** The last segment, not counting addenda and revisions, is a number, a year in brackets or a dotted code: `3`, `2209(2015)`, `CRP.1`. */
-const numbered = /^ ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)$/u;
+const numberedSegment = /^ ?(?:(?:[A-Z]+-)?\d+(?:\(\d{4}\))?|[A-Za-z]+(?:\.[A-Za-z]+)*\.\d+|[A-Z]+\(\d+\)|[A-Z]+\.\d+\([IVX]+\)|Agenda)$/u;
 const added = /^(?:(?:Add|Corr|Rev|Amend)\.?\d+|Summary)$/u;
 const addendum = /\/(Add|Corr|Rev|Amend)(\d+)/gu;
 /** How a symbol with a single slash begins, if nothing else shows that it is one. */
-const series = /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u;
+const knownSeries = /^(?:[AEST]|IDB|PBC|CLCS|HSP|DP|SPLOS|WHA)/u;
 
 /** How a symbol begins. */
 const capital = /[A-Z]/gu;
@@ -50,14 +50,14 @@ function isMeant(symbol: string): boolean {
         segments.pop();
     }
     let last = segments.length - 1;
-    while (last > 0 && !numbered.test(segments[last] ?? '') && added.test(segments[last] ?? '')) {
+    while (last > 0 && !numberedSegment.test(segments[last] ?? '') && added.test(segments[last] ?? '')) {
         last--;
     }
     return (
         last > 0 &&
-        numbered.test(segments[last] ?? '') &&
+        numberedSegment.test(segments[last] ?? '') &&
         /\d/u.test(symbol) &&
-        (strokes > 1 || series.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
+        (strokes > 1 || knownSeries.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
     );
 }
 

@@ -9,7 +9,7 @@ import { isSchedule, isItem } from '../../grammar/generated/ast.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import { lastWhere } from '../../text/searching.js';
-import { within } from '../../syntax/tree/spots.js';
+import { spotInside } from '../../syntax/tree/spots.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /** Days. An opening further from the first day of the session is the opening of something else. */
@@ -33,7 +33,7 @@ export const dateRules: readonly Rule[] = [
                 const typed = joinRun(node.text.slice(written.start, written.end));
                 const mended = locale.weekdayLike(right, typed);
                 yield {
-                    at: within(node, written.start, written.end),
+                    at: spotInside(node, written.start, written.end),
                     message: `${locale.printDate(day)} is a ${weekdays[right - 1]}${mended === weekdays[right - 1] ? '' : `, “${mended}”`}.`,
                     fixes: () => {
                         const { start } = spanOf(node);
@@ -55,7 +55,7 @@ export const dateRules: readonly Rule[] = [
         *checkIn(piece) {
             for (const { date, node } of datesIn(piece)) {
                 if (!exists(date)) {
-                    yield { at: within(node, ...date.dayRange), message: message(date) };
+                    yield { at: spotInside(node, ...date.dayRange), message: message(date) };
                 }
             }
             for (const day of isSchedule(piece) ? piece.days : []) {
@@ -85,7 +85,7 @@ export const dateRules: readonly Rule[] = [
             }
             const { node, date, locale } = opening;
             yield {
-                at: within(node, date.start, date.end),
+                at: spotInside(node, date.start, date.end),
                 message: `By the masthead the session begins on ${locale.printDate(from)}; here it opens on ${locale.printDate(day)}.`,
             };
         },
@@ -141,9 +141,9 @@ function openingSentences({ tellsOpening }: Locale): (text: string, at: number) 
             paragraph?.text === text ? paragraph : { text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map() };
         const { starts, known } = paragraph;
         const index = lastWhere(starts.length, (sentence) => (starts[sentence] ?? 0) <= at);
-        const told = known.get(index) ?? tellsOpening(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
-        known.set(index, told);
-        return told;
+        const isOpening = known.get(index) ?? tellsOpening(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
+        known.set(index, isOpening);
+        return isOpening;
     };
 }
 

@@ -6,7 +6,7 @@ import type { Reading } from '../../semantics/reading.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { remembered } from '../../kept/remembered.js';
-import { within } from '../../syntax/tree/spots.js';
+import { spotInside } from '../../syntax/tree/spots.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { replace } from '../edits.js';
 import type { Fix, Rule, RuleContext, TextChange } from '../rule.js';
@@ -23,7 +23,7 @@ export const invisibleRules: readonly Rule[] = [
             for (const one of invisibleIn(text, isRightToLeft(context))) {
                 const [start, end] = shown(text, one);
                 yield {
-                    at: within(piece, start, end),
+                    at: spotInside(piece, start, end),
                     message: messageFor(one),
                     fixes: (now) => fixesFor(piece, one, now),
                 };

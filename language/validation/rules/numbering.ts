@@ -111,15 +111,15 @@ function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
 }
 
 /** An item whose marker the document's language does not use at its level, and the usual style there. */
-interface Stranger {
+interface OddMarker {
     readonly entry: OutlineItem;
     readonly typed: string;
     readonly style: MarkerStyle | undefined;
 }
 
 /** Computed once for as long as the labels and the language stay the same. */
-const strangers = rememberedWith((outline: Outline, locale: Locale): readonly Stranger[] =>
-    outline.items.flatMap((entry): Stranger[] => {
+const strangers = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] =>
+    outline.items.flatMap((entry): OddMarker[] => {
         const styles = locale.levels[entry.level - 1];
         const typed = typedMarker(entry.item);
         return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
@@ -134,12 +134,12 @@ function labelOf(entry: OutlineItem): Spot {
 
 /** Kept, because the fix at every item needs the same list. */
 const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
-const counted = remembered(consecutiveParts);
+const consecutive = remembered(consecutiveParts);
 
 /** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
-    const parts = counted(reading.outline).get(entry);
+    const parts = consecutive(reading.outline).get(entry);
     const becomes = parts && spell(parts) !== spellLabel(entry.label) ? `: this becomes item ${spell(parts)}` : '';
     return changes.length > 0 ? [{ title: `Renumber all items and references${becomes}`, changes }] : [];
 }

@@ -2,7 +2,7 @@
 import { type AstNode, AstUtils } from 'langium';
 import { isRegisterEntry, isUnreadable, isUnreadableLine, isWording } from '../../grammar/generated/ast.js';
 import { languages } from '../../locales/locale.js';
-import { within } from '../../syntax/tree/spots.js';
+import { spotInside } from '../../syntax/tree/spots.js';
 import { shorten } from '../edits.js';
 import type { RegisterRuleContext, Rule } from '../rule.js';
 
@@ -18,7 +18,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
             if (!register.symbol) {
                 const text = document.textDocument.getText();
                 yield {
-                    at: within(register, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0),
+                    at: spotInside(register, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0),
                     message: 'The first line names the body: “register” and its symbol, such as register CAC/COSP.',
                 };
             }

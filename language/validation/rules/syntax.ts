@@ -21,7 +21,7 @@ import { spellLabel } from '../../semantics/labels.js';
 import { readsLikeBlock } from '../../syntax/scanner/lines.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { originOf } from '../../syntax/tree/placed-nodes.js';
-import { type Spot, within } from '../../syntax/tree/spots.js';
+import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
@@ -69,7 +69,7 @@ export const syntaxRules: readonly Rule[] = [
             if (!agenda.opening) {
                 const [first = agenda] = piecesOf(agenda);
                 yield {
-                    at: within(first, 0, restOfLine(first).length),
+                    at: spotInside(first, 0, restOfLine(first).length),
                     message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
                     fixes: ({ document }) => {
                         const { start } = spanOf(first);
@@ -93,7 +93,7 @@ export const syntaxRules: readonly Rule[] = [
         *checkIn(piece) {
             for (const { first, line, at, indent } of likeBlocksIn(piece)) {
                 yield {
-                    at: within(first, at + indent, at + indent + line.length),
+                    at: spotInside(first, at + indent, at + indent + line.length),
                     message: `“${shorten(line)}” is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
                     fixes: ({ document }) => {
                         const start = spanOf(first).start + at;
@@ -167,11 +167,11 @@ function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays
 
 /** The place of the keyword of a node that has nothing else. */
 function head(node: AstNode): Spot {
-    return within(node, 0, /^\S+/u.exec(textOf(node))?.[0].length ?? 0);
+    return spotInside(node, 0, /^\S+/u.exec(textOf(node))?.[0].length ?? 0);
 }
 
 function unreadable(node: Unreadable | UnreadableLine): Finding {
-    const at = within(node, 0, node.text.length);
+    const at = spotInside(node, 0, node.text.length);
     const remove = (): readonly Fix[] => [{ title: 'Remove it', changes: [put(node, '')] }];
     const text = shorten(node.text);
     switch (node.$container?.$type) {

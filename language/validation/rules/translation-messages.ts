@@ -180,12 +180,12 @@ const words = [
 /** `2/1/0` in words, limited to the counts that differ on the other side. */
 function counted(counts = '', others = ''): string {
     const there = others.split('/');
-    const told = counts
+    const phrases = counts
         .split('/')
         .map((count, index) => ({ count: Number(count), index, isSame: count === there[index] }))
         .filter(({ isSame }) => !isSame)
         .map(({ count, index }) => `${count === 0 ? 'no' : count} ${words[index]?.[count === 1 ? 0 : 1]}`);
-    return told.join(' and ');
+    return phrases.join(' and ');
 }
 
 function notes(count = '0'): string {

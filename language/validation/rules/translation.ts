@@ -67,9 +67,9 @@ function listed(names: readonly string[]): string {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-const kept = keptWith<Version, readonly Disagreement[]>();
+const keptDisagreements = keptWith<Version, readonly Disagreement[]>();
 
 /** The disagreements of the document, computed once for all codes. */
 function found({ versions: { own, others } }: RuleContext): readonly Disagreement[] {
-    return own && others.length > 0 ? kept(own, others, () => disagreements(own, others)) : [];
+    return own && others.length > 0 ? keptDisagreements(own, others, () => disagreements(own, others)) : [];
 }

@@ -13,7 +13,7 @@ export const unreadRule = {
 /** The finding for an unread file, on its first line. */
 export function unreadFinding({ reason }: Unread, firstLine: string): PlacedFinding {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: firstLine.length } };
-    return new PlacedFinding({ at: { node: nowhere }, message: reason }, () => [], range);
+    return new PlacedFinding({ at: { node: unreadNode }, message: reason }, () => [], range);
 }
 
 /** The first line of a document, without its line end. */
@@ -22,4 +22,4 @@ export function firstLineOf({ textDocument }: LangiumDocument): string {
 }
 
 /** Stands for the node of a finding, because an unread file has no nodes. */
-export const nowhere: AstNode = { $type: 'Unread' };
+export const unreadNode: AstNode = { $type: 'Unread' };

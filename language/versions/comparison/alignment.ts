@@ -1,7 +1,7 @@
 /** Aligns two sequences at the least cost: which elements belong together, and which are on one side only. */
 
 /** The cost of an element without a partner. A pair that costs more than two of these is not a pair. */
-const alone = 0.6;
+const costAlone = 0.6;
 
 export interface Pairing<A, B> {
     readonly pairs: readonly (readonly [A, B])[];
@@ -47,7 +47,7 @@ function bandOf(ours: number, theirs: number, most: number): Band | undefined {
         return undefined;
     }
     // Leaving the band and coming back costs this many elements without a partner.
-    const beyond = alone * (Math.abs(more) + 2 * shift + 2);
+    const beyond = costAlone * (Math.abs(more) + 2 * shift + 2);
     return { from: Math.min(0, more) - shift, to: Math.max(0, more) + shift, isAll: false, beyond };
 }
 
@@ -75,7 +75,7 @@ function alignWithin<A, B>(
             }
             const pair = one === undefined || other === undefined ? Number.POSITIVE_INFINITY : cost(one, other);
             paired[place] = pair;
-            costs[place] = Math.min(at(row + 1, column) + alone, at(row, column + 1) + alone, at(row + 1, column + 1) + pair);
+            costs[place] = Math.min(at(row + 1, column) + costAlone, at(row, column + 1) + costAlone, at(row + 1, column + 1) + pair);
         }
     }
     if (at(0, 0) > beyond) {
@@ -92,7 +92,7 @@ function alignWithin<A, B>(
             pairs.push([one, other]);
             row++;
             column++;
-        } else if (other !== undefined && same(here, at(row, column + 1) + alone)) {
+        } else if (other !== undefined && same(here, at(row, column + 1) + costAlone)) {
             right.push({ element: other, after: ours[row - 1] });
             column++;
         } else {

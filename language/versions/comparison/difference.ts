@@ -68,7 +68,7 @@ let named = 0;
 
 /** A name for one of our nodes, the same as long as the node lives. Comparisons are kept across edits, so their keys must not contain positions. */
 export function nameOf({ node }: Spot): string {
-    return nameOfNode(node);
+    return nodeName(node);
 }
 
-const nameOfNode = remembered((_: AstNode): string => String(named++));
+const nodeName = remembered((_: AstNode): string => String(named++));

@@ -9,19 +9,19 @@ import { listUnder } from '../../text/listing.js';
 import { remembered } from '../../kept/remembered.js';
 
 /** @param citation kind and number, `resolution 10/3` */
-export function writes(section: SectionFacts, citation: string): boolean {
+export function mayContainNumber(section: SectionFacts, citation: string): boolean {
     const number = upTo(citation.replace(/^\S+ /u, ''), ' ');
     const text = section.rest();
     let head = number.length;
     while (head > 0 && isOfNumber(number, head - 1)) {
         head--;
     }
-    const ends = numbersIn(section).get(number.slice(head)) ?? [];
+    const ends = numberEndsIn(section).get(number.slice(head)) ?? [];
     return ends.some((end) => text.endsWith(number, end) && !isOfNumber(text, end - number.length - 1));
 }
 
 /** The ends (exclusive) of the runs of figures and slashes in the rest of a section, by run. */
-const numbersIn = remembered((section: SectionFacts): ReadonlyMap<string, readonly number[]> => {
+const numberEndsIn = remembered((section: SectionFacts): ReadonlyMap<string, readonly number[]> => {
     const ends = new Map<string, number[]>();
     for (const { 0: run, index } of section.rest().matchAll(/[\d/]+/gu)) {
         listUnder(ends, run, index + run.length);
@@ -29,7 +29,7 @@ const numbersIn = remembered((section: SectionFacts): ReadonlyMap<string, readon
     return ends;
 });
 
-export function writesSymbol(section: SectionFacts, symbol: string): boolean {
+export function mayContainSymbol(section: SectionFacts, symbol: string): boolean {
     const rest = section.rest();
     if (rest.includes(symbol)) {
         return true;

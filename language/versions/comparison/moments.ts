@@ -1,5 +1,5 @@
 /** Compares the dates and times of day in a section of two language versions. */
-import type { Occurrence, SectionFacts } from '../facts/section-facts.js';
+import type { FactOccurrence, SectionFacts } from '../facts/section-facts.js';
 import { remembered } from '../../kept/remembered.js';
 import type { Differences } from './difference.js';
 
@@ -8,11 +8,11 @@ export function compareMoments(
     own: SectionFacts,
     other: SectionFacts,
     { label: of, scope }: { readonly label: string; readonly scope: string },
-    counts: (occurrence: Occurrence, ofOurs: boolean) => boolean,
+    counts: (occurrence: FactOccurrence, ofOurs: boolean) => boolean,
     out: Differences,
 ): void {
     for (const [value, occurrence] of own.moments) {
-        if (!says(other, value, own) && counts(occurrence, true)) {
+        if (!hasMoment(other, value, own) && counts(occurrence, true)) {
             const { spot } = occurrence;
             const here = { value, spot };
             out.add({
@@ -29,7 +29,7 @@ export function compareMoments(
         }
     }
     for (const [value, occurrence] of other.moments) {
-        if (!says(own, value, other) && counts(occurrence, false)) {
+        if (!hasMoment(own, value, other) && counts(occurrence, false)) {
             const there = { value, spot: occurrence.spot };
             out.add({
                 kind: 'schedule',
@@ -49,7 +49,7 @@ export function compareMoments(
  * Whether a section has a date, with or without its year, or a time. If it has fewer readable ones than the other version, the bare figures suffice: they
  * may be in a list of days, or in words that the locale does not read.
  */
-function says(section: SectionFacts, value: string, other: SectionFacts): boolean {
+function hasMoment(section: SectionFacts, value: string, other: SectionFacts): boolean {
     if (section.moments.has(value)) {
         return true;
     }

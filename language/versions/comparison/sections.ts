@@ -3,12 +3,12 @@ import type { AstNode } from 'langium';
 import { isFootnote, type Mark } from '../../grammar/generated/ast.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { printOfSection } from '../facts/fingerprint.js';
-import type { BlockFacts, Occurrence, SectionFacts } from '../facts/section-facts.js';
+import type { BlockFacts, FactOccurrence, SectionFacts } from '../facts/section-facts.js';
 import { alignBlocks } from './blocks.js';
 import { type Difference, Differences, nameOf } from './difference.js';
 import { remembered } from '../../kept/remembered.js';
 import { compareMoments } from './moments.js';
-import { writes, writesSymbol } from './doubts.js';
+import { mayContainNumber, mayContainSymbol } from './doubts.js';
 
 /** @param label the normal form of the item's label; empty for anything but an item */
 export function compareSections(own: SectionFacts, other: SectionFacts, label: string, out: Differences): void {
@@ -33,15 +33,15 @@ function differencesOf(own: SectionFacts, other: SectionFacts, { label, scope }:
     compareMarks(own, other, ours(own), ours(other), { label, scope }, out);
     const short = Math.sign(ours(own).length - ours(other).length) - (own.unwritten.length > other.unwritten.length ? 1 : 0);
     // A value that occurs only in a paragraph or note that one side lacks is missing with it and not reported.
-    const counts = ({ passages }: Occurrence, lacking: boolean): boolean =>
+    const counts = ({ passages }: FactOccurrence, lacking: boolean): boolean =>
         passages.some((passage) => !absent.has(passage) && !(lacking && isFootnote(passage)));
     for (const [key, occurrence] of own.citations) {
-        if (!other.citations.has(key) && counts(occurrence, short > 0) && !writes(other, key)) {
+        if (!other.citations.has(key) && counts(occurrence, short > 0) && !mayContainNumber(other, key)) {
             out.add({ ...extra('citation', key, occurrence.spot, { label, scope }), beside: other.spot });
         }
     }
     for (const [key, occurrence] of other.citations) {
-        if (!own.citations.has(key) && counts(occurrence, short < 0) && !writes(own, key)) {
+        if (!own.citations.has(key) && counts(occurrence, short < 0) && !mayContainNumber(own, key)) {
             out.add(missing('citation', key, occurrence.spot, own.spot, { label, scope }));
         }
     }
@@ -75,7 +75,7 @@ function compareSymbols(
     own: SectionFacts,
     other: SectionFacts,
     within: Within,
-    counts: (occurrence: Occurrence, ofOurs: boolean) => boolean,
+    counts: (occurrence: FactOccurrence, ofOurs: boolean) => boolean,
     out: Differences,
 ): void {
     const all = new Set([...own.cited.keys(), ...own.listed.keys(), ...other.cited.keys(), ...other.listed.keys()]);
@@ -88,9 +88,9 @@ function compareSymbols(
             continue;
         }
         const [ours, theirs] = [here[topic], there[topic]];
-        if (ours && counts(ours, true) && !writesSymbol(other, symbol)) {
+        if (ours && counts(ours, true) && !mayContainSymbol(other, symbol)) {
             out.add({ ...extra(topic, symbol, (here.cited ?? ours).spot, within), beside: other.spot });
-        } else if (theirs && counts(theirs, false) && !writesSymbol(own, symbol)) {
+        } else if (theirs && counts(theirs, false) && !mayContainSymbol(own, symbol)) {
             out.add(missing(topic, symbol, theirs.spot, topic === 'listed' ? own.documentation : own.spot, within));
         }
     }

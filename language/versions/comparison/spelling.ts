@@ -13,7 +13,7 @@ export function spelledPath({ outline, locale }: Reading, path: string): string 
         return Number.isNaN(count)
             ? (path.split('.')[index] ?? '')
             : model?.script === undefined
-              ? usual(locale, count, index + 1)
+              ? usualMarker(locale, count, index + 1)
               : markerFor(model.script, count, index + 1);
     });
     const typed = outline.items.find(({ level }) => level === counts.length)?.item;
@@ -22,7 +22,7 @@ export function spelledPath({ outline, locale }: Reading, path: string): string 
 }
 
 /** A marker in the preferred script of its level, or in the first one that the parser reads in a label. */
-function usual(locale: Locale, count: number, level: number): string {
+function usualMarker(locale: Locale, count: number, level: number): string {
     const styles = locale.levels[level - 1] ?? [];
     const markers = styles.map(({ script }) => markerFor(script, count, level));
     return (

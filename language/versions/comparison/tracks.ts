@@ -17,8 +17,8 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
         count(`theirs ${other.track}`, own.track, vote);
     }
     for (const { day, own, other } of pairs) {
-        const expected = other.track === '' ? '' : most(votes.get(`theirs ${other.track}`), own.track);
-        const meant = own.track === '' ? '' : most(votes.get(`ours ${own.track}`), other.track);
+        const expected = other.track === '' ? '' : mostVoted(votes.get(`theirs ${other.track}`), own.track);
+        const meant = own.track === '' ? '' : mostVoted(votes.get(`ours ${own.track}`), other.track);
         // If we have two names for one room, the words are inconsistent; it is another room only if the figure or letter differs.
         const isRenamed = own.track !== expected && signs(own.track) !== signs(expected);
         if (other.track !== meant || isRenamed || (own.track === '') !== (expected === '')) {
@@ -41,7 +41,7 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
     }
 }
 
-function most(votes: ReadonlyMap<string, number> | undefined, otherwise: string): string {
+function mostVoted(votes: ReadonlyMap<string, number> | undefined, otherwise: string): string {
     return (votes && mostIn(votes)) ?? otherwise;
 }
 

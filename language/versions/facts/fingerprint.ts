@@ -17,16 +17,16 @@ export interface Printed {
     readonly arrangement: Arrangement;
 }
 
-const last = keptAlong<{ readonly printed: Printed; readonly fingerprint: string }>();
+const previousFingerprint = keptAlong<{ readonly printed: Printed; readonly fingerprint: string }>();
 
 /**
  * Two documents with equal fingerprints agree in everything that versions must share. Its length grows with the facts, not with the text. While
  * nothing in it changes it is the same string object, so that comparing it with itself is immediate.
  */
 export function fingerprintOf(agenda: Agenda, printed: Printed): string {
-    const before = last.of(agenda);
+    const before = previousFingerprint.of(agenda);
     const fingerprint = before && areAlike(before.printed, printed) ? before.fingerprint : putTogether(printed);
-    last.keep(agenda, { printed, fingerprint });
+    previousFingerprint.keep(agenda, { printed, fingerprint });
     return fingerprint;
 }
 

@@ -47,14 +47,14 @@ export interface ScheduleFacts {
     readonly days: readonly DayFacts[];
 }
 
-const kept = keptWith<Schedule, ScheduleFacts>();
+const keptFacts = keptWith<Schedule, ScheduleFacts>();
 
 /**
  * The facts of one timetable. They stay the same object as long as the schedule, its section facts and the outline do. Days without a date, and
  * rows outside days and meetings, are not compared.
  */
 export function scheduleFacts(outline: Outline, { schedule, days }: Timetable, section: SectionFacts): ScheduleFacts {
-    return kept(schedule, [outline, section], () => {
+    return keptFacts(schedule, [outline, section], () => {
         const dates = new Set<string>();
         return {
             schedule,

@@ -29,7 +29,7 @@ import type { PlacedPassage } from '../../semantics/passages.js';
 import type { Parts } from './section-parts.js';
 
 /** A number or symbol with its passages. A finding goes to the first place, `spot`. */
-export interface Occurrence {
+export interface FactOccurrence {
     readonly spot: Spot;
     readonly passages: readonly Passage[];
 }
@@ -46,12 +46,12 @@ export interface SectionFacts {
     readonly spot: Spot;
     readonly documentation: Spot;
     /** By kind and number: `resolution 10/3`. */
-    readonly citations: ReadonlyMap<string, Occurrence>;
+    readonly citations: ReadonlyMap<string, FactOccurrence>;
     /** Symbols cited in the text, and those listed under `documentation`. */
-    readonly cited: ReadonlyMap<string, Occurrence>;
-    readonly listed: ReadonlyMap<string, Occurrence>;
+    readonly cited: ReadonlyMap<string, FactOccurrence>;
+    readonly listed: ReadonlyMap<string, FactOccurrence>;
     /** Dates and times of day in the text: `2025-09-02`, `09-02`, `10:00`. */
-    readonly moments: ReadonlyMap<string, Occurrence>;
+    readonly moments: ReadonlyMap<string, FactOccurrence>;
     /** The first mark of each note, by the note's name, in the order of the text. Marks on rows of meetings are not among them. */
     readonly marks: ReadonlyMap<string, Mark>;
     /** The marks without a note. */
@@ -107,7 +107,7 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
     };
 }
 
-function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassage[], locale: Locale): Map<string, Occurrence> {
+function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassage[], locale: Locale): Map<string, FactOccurrence> {
     const found = [
         ...dates.flatMap((date) => {
             const moment = momentOf(date);
@@ -137,7 +137,7 @@ function meant(symbol: string): string {
 function occurrences<T>(
     all: readonly T[],
     read: (one: T) => readonly [key: string, node: AstNode, passage: Passage],
-): Map<string, Occurrence> {
+): Map<string, FactOccurrence> {
     const found = new Map<string, { spot: Spot; passages: Passage[] }>();
     for (const one of all) {
         const [key, node, passage] = read(one);

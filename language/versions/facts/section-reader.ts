@@ -36,13 +36,13 @@ export interface ReadSections {
 }
 
 /** The result for the last text version of a document, and what it was read from. */
-interface Last extends ReadSections {
+interface LastSections extends ReadSections {
     readonly pieces: readonly AstNode[];
     readonly homes: NoteHomes;
     readonly locale: Locale;
 }
 
-const last = keptAlong<Last>();
+const previousSections = keptAlong<LastSections>();
 
 /** The place of a finding about the document as a whole: its symbol. */
 export function documentSpot(agenda: Agenda): Spot {
@@ -53,17 +53,17 @@ export function documentSpot(agenda: Agenda): Spot {
 export function readSections({ agenda, locale }: Reading): ReadSections {
     const pieces = piecesOf(agenda);
     const homes = noteHomesOf(agenda);
-    const before = last.of(agenda);
+    const before = previousSections.of(agenda);
     const reader = new SectionReader(agenda, pieces, homes, locale);
     const isSame = before?.homes === homes && before.locale === locale && before.sections.length === agenda.sections.length;
     const changed = isSame ? changedSince(agenda, before.pieces) : undefined;
     const read = before && changed ? reader.again(before, changed) : reader.all();
-    last.keep(agenda, { ...read, pieces, homes, locale });
+    previousSections.keep(agenda, { ...read, pieces, homes, locale });
     return read;
 }
 
 /** The facts of a section, kept as long as the section, the notes it marks and the language stay the same. */
-const kept = keptWith<AstNode, SectionFacts>();
+const keptFacts = keptWith<AstNode, SectionFacts>();
 
 class SectionReader {
     readonly #agenda: Agenda;
@@ -109,12 +109,13 @@ class SectionReader {
         const marks = countedMarks(node);
         const notes = marks.map((mark) => this.#noteOf(mark.note.$refText));
         const stays = definedIn(node).map(({ name }) => this.#homes.home.get(name) === index);
-        const guests = this.#homes.guests.get(index) ?? [];
-        const [above, below] = [guests.filter(({ piece }) => piece < index), guests.filter(({ piece }) => piece > index)].map((places) =>
-            places.flatMap((place) => noteAt(this.#agenda, place) ?? []),
-        ) as [Footnote[], Footnote[]];
+        const notesFromElsewhere = this.#homes.guests.get(index) ?? [];
+        const [above, below] = [
+            notesFromElsewhere.filter(({ piece }) => piece < index),
+            notesFromElsewhere.filter(({ piece }) => piece > index),
+        ].map((places) => places.flatMap((place) => noteAt(this.#agenda, place) ?? [])) as [Footnote[], Footnote[]];
         // The section fixes how many `notes` and `stays` there are, so the guests after them cannot be taken for either.
-        return kept(node, [this.#locale, ...notes, ...stays, ...above, undefined, ...below], () => {
+        return keptFacts(node, [this.#locale, ...notes, ...stays, ...above, undefined, ...below], () => {
             const own = stays.every(Boolean) ? partsIn(node) : this.#partsHere(node, (home) => home === index);
             return readSection({
                 node,
@@ -131,7 +132,7 @@ class SectionReader {
         const isHome = (home: number): boolean => home < this.#first;
         const pieces = this.#pieces.slice(0, this.#first);
         const marks = pieces.flatMap(countedMarks);
-        const guests = [...this.#homes.guests]
+        const notesFromElsewhere = [...this.#homes.guests]
             .filter(([home]) => isHome(home))
             .flatMap(([, places]) => places.filter(({ piece }) => piece >= this.#first))
             .sort((one, other) => one.piece - other.piece || one.nth - other.nth)
@@ -139,7 +140,7 @@ class SectionReader {
         return readSection({
             node: undefined,
             spot: documentSpot(this.#agenda),
-            parts: joinedParts([...pieces.map((piece) => this.#partsHere(piece, isHome)), ...guests.map(partsOfNote)]),
+            parts: joinedParts([...pieces.map((piece) => this.#partsHere(piece, isHome)), ...notesFromElsewhere.map(partsOfNote)]),
             marks,
             notes: byName(marks.map((mark) => this.#noteOf(mark.note.$refText))),
             locale: this.#locale,
