@@ -24,7 +24,7 @@ export interface Lines {
 }
 
 /** The place of a block in the source text: its lines, and its UTF-16 offsets, end exclusive. */
-export interface SourcePosition extends Lines {
+export interface SourceExtent extends Lines {
     readonly startOffset: number;
     readonly endOffset: number;
 }
@@ -120,7 +120,7 @@ export type BlockContent =
 export type BlockKind = BlockContent['kind'];
 
 /** The properties of every block besides its content. */
-export interface BlockFeatures extends SourcePosition {
+export interface BlockFeatures extends SourceExtent {
     /** Unique in the document. It stays the same under edits elsewhere. */
     readonly id: string;
     /** Equal for equal content, wherever the block is. */

@@ -1,13 +1,13 @@
 /** Places in the source text, relative to their section. An edit above moves the section and leaves these places valid. */
 import type { AstNode } from 'langium';
 import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
-import type { SourcePosition } from './blocks.js';
+import type { SourceExtent } from './blocks.js';
 
 /** A place in a section of the source text. Without a source text there is no section, and the place is at offset 0. */
 export interface Standing {
     readonly origin: Pick<Origin, 'offset' | 'line'> | undefined;
     /** Lines and offsets relative to the beginning of the section. */
-    readonly inside: SourcePosition;
+    readonly inside: SourceExtent;
 }
 
 const nowhere: Standing = { origin: undefined, inside: { startLine: 0, endLine: 0, startOffset: 0, endOffset: 0 } };
@@ -48,7 +48,7 @@ export function firstLineOf(node: AstNode | undefined): Standing {
 }
 
 /** The current place in the document. */
-export function placeNow({ origin, inside }: Standing): SourcePosition {
+export function placeNow({ origin, inside }: Standing): SourceExtent {
     const { offset, line } = origin ?? { offset: 0, line: 0 };
     return {
         startLine: line + inside.startLine,

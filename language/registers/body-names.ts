@@ -12,7 +12,7 @@ export interface NamedBody {
 /** The most capitalised words before the noun of a name: "Executive Board", "Исполнительного совета". */
 const mostCapitalsBefore = 3;
 /** The most words of a name after its noun. */
-export const wordsBehind = 12;
+export const mostWordsAfter = 12;
 
 /** The longest name that ends at an offset: a noun, capitalised words before it and any words after it. Counts only names whose start passes `accepts`. */
 export function nameEndingAt(
@@ -22,7 +22,7 @@ export function nameEndingAt(
     accepts: (start: number) => boolean = () => true,
 ): NamedBody | undefined {
     let found: number | undefined;
-    for (let stop = end, count = 0; count <= wordsBehind; count++) {
+    for (let stop = end, count = 0; count <= mostWordsAfter; count++) {
         const start = nameWordStart(text, stop);
         if (start === stop) {
             break;

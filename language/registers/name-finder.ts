@@ -15,7 +15,7 @@ export interface FoundName {
 export type NameFinder = (text: string) => readonly FoundName[];
 
 /** Letters that Arabic writes onto the next word: "and", "by", "in". */
-const attached = new Set(Object.values(locales).flatMap(({ citations }) => citations.attached?.letters ?? []));
+const attachedLetters = new Set(Object.values(locales).flatMap(({ citations }) => citations.attached?.letters ?? []));
 
 /**
  * Builds a finder for the names of all bodies. Of two names at one place it finds the longer. A short name ("the Conference") means the
@@ -51,5 +51,5 @@ function startOf(text: string, at: number): number | undefined {
     if (at === 0 || isHan(text.charCodeAt(at)) || !isLetter(before)) {
         return at;
     }
-    return attached.has(text.charAt(at - 1)) && (at === 1 || !isLetter(text.charCodeAt(at - 2))) ? at - 1 : undefined;
+    return attachedLetters.has(text.charAt(at - 1)) && (at === 1 || !isLetter(text.charCodeAt(at - 2))) ? at - 1 : undefined;
 }

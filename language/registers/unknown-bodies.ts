@@ -2,7 +2,7 @@
 import { type CitingWords, citingWordsOf, numbering } from '../syntax/words/citing-words.js';
 import { beforeGaps, behindGaps, isGap, isHan, isLetter, isMark } from '../text/characters.js';
 import { isUpper, nameWordStart, runStart } from '../text/words.js';
-import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, wordsBehind } from './body-names.js';
+import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, mostWordsAfter } from './body-names.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
 
 /** The most words between a body and its citation: "in its landmark resolution". */
@@ -20,9 +20,9 @@ export function bodyAfter(after: string): NamedBody | undefined {
     if (words && link) {
         const name = behindGaps(after, link.end);
         const isSeparated = name > link.end || !isLetter(after.charCodeAt(link.end - 1));
-        return isSeparated && headEnd(words, after, name) !== undefined ? named(after, name, wordsBehind) : undefined;
+        return isSeparated && headEnd(words, after, name) !== undefined ? named(after, name, mostWordsAfter) : undefined;
     }
-    return words && headEnd(words, after, start, 'behind') !== undefined ? named(after, start, wordsBehind) : undefined;
+    return words && headEnd(words, after, start, 'behind') !== undefined ? named(after, start, mostWordsAfter) : undefined;
 }
 
 /** The offset after the letter of a part, " A" or " (A)", if a comma or a blank follows. */
@@ -80,7 +80,7 @@ function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBod
     for (const name of [start, elidedArticleEnd(text, start), ...(mayLead ? [second, elidedArticleEnd(text, second)] : [])]) {
         const words = name === undefined ? undefined : wordsAt(text, name);
         if (name !== undefined && words && headEnd(words, text, name) !== undefined) {
-            return named(text, name, wordsBehind / 2);
+            return named(text, name, mostWordsAfter / 2);
         }
     }
     return undefined;
@@ -151,7 +151,7 @@ function nameBetween(words: CitingWords, text: string, end: number): NamedBody |
     if (noun < 0 || noun >= nameWordStart(text, end) || words.neverLast.longestEndingAt(text, end)) {
         return undefined;
     }
-    for (let stop = end, count = 0; count < wordsBehind + 3; count++) {
+    for (let stop = end, count = 0; count < mostWordsAfter + 3; count++) {
         const start = nameWordStart(text, stop);
         const noun = beforeGaps(text, start);
         if (start === stop || noun === start || words.never.longestEndingAt(text, stop)) {

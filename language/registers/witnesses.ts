@@ -25,7 +25,7 @@ function knownAtNumber({ ahead, isAheadAtNumber }: CitedClause): Testimony | und
 }
 
 /** A known body follows the number, directly or after "of the": "resolution 10/3 A of the Council", "резолюция 10/3 Совета". */
-function knownBehind({ after, behind }: CitedClause): Testimony | undefined {
+function knownAfter({ after, behind }: CitedClause): Testimony | undefined {
     return behind && linkBetween(after, behind.start) === 'words' ? behind : undefined;
 }
 
@@ -57,7 +57,7 @@ function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | un
 }
 
 /** "In resolution 10/3, the General Assembly decided": a known body follows the number and a comma, and no body before it has called the resolution its own. */
-function knownBehindComma({ after, behind, isAheadSpeaking }: CitedClause): Testimony | undefined {
+function knownAfterComma({ after, behind, isAheadSpeaking }: CitedClause): Testimony | undefined {
     return behind && !isAheadSpeaking && linkBetween(after, behind.start) === 'comma' ? behind : undefined;
 }
 
@@ -74,13 +74,13 @@ function knownInSentenceBefore({ isOwned, namedBefore }: CitedClause): Testimony
 
 export const witnesses: readonly Witness[] = [
     knownAtNumber,
-    knownBehind,
+    knownAfter,
     saidBehind,
     knownSubject,
     saidSubject,
     saidBefore,
     saidAhead,
-    knownBehindComma,
+    knownAfterComma,
     knownAhead,
     knownInSentenceBefore,
 ];
@@ -91,14 +91,14 @@ function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefin
 }
 
 /** The most articles and joining words between a number and a known body. */
-const linksAtMost = 3;
+const mostLinks = 3;
 
 /** What is between a number and a name after it, apart from blanks and the letter of a part: nothing or joining words, or a comma and perhaps an article. */
 function linkBetween(after: string, end: number): 'words' | 'comma' | undefined {
     const first = behindCommas(after, 0);
-    let at = behindPart(after, first);
+    let at = skipPartLetter(after, first);
     let link: 'words' | 'comma' = after.slice(0, at).includes(',') ? 'comma' : 'words';
-    for (let count = 0; count < linksAtMost; count++) {
+    for (let count = 0; count < mostLinks; count++) {
         at = behindGaps(after, at);
         const words = at < end ? wordsAt(after, at) : undefined;
         const joint = words?.links.longestAt(after, at);
@@ -120,7 +120,7 @@ function behindCommas(text: string, from: number): number {
 }
 
 /** The offset after the letter of a part and its blank: "A ", "(A) ". */
-function behindPart(text: string, from: number): number {
+function skipPartLetter(text: string, from: number): number {
     const letter = text[from] === '(' ? from + 1 : from;
     const end = text[letter + 1] === ')' ? letter + 2 : letter + 1;
     const code = text.charCodeAt(letter);

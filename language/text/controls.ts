@@ -35,11 +35,11 @@ export function controlName(code: number): string {
  * The replacement for the control characters between two offsets: a blank if one of them breaks a line or page between two words, else nothing.
  * @param end exclusive
  */
-export function insteadOfControls(text: string, start: number, end: number): '' | ' ' {
-    return partsWords(text, start, end) && isSeen(text.charAt(start - 1)) && isSeen(text.charAt(end)) ? ' ' : '';
+export function replacementOfControls(text: string, start: number, end: number): '' | ' ' {
+    return separatesWords(text, start, end) && isSeen(text.charAt(start - 1)) && isSeen(text.charAt(end)) ? ' ' : '';
 }
 
-function partsWords(text: string, start: number, end: number): boolean {
+function separatesWords(text: string, start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
         const code = text.charCodeAt(at);
         if (code === 11 || code === 12 || code === 133) {
@@ -72,7 +72,7 @@ export function withoutControls(text: string): string {
     for (let at = 0; at < text.length; ) {
         const end = behindControls(text, at);
         if (end > at) {
-            printed += text.slice(kept, at) + insteadOfControls(text, at, end);
+            printed += text.slice(kept, at) + replacementOfControls(text, at, end);
             kept = end;
         }
         at = end + 1;

@@ -16,14 +16,14 @@ export interface Found<C = RuleContext> {
 }
 
 /** A period in which the inputs of the rules do not change. Each rule has a stamp, replaced when its own inputs change. */
-interface Era {
+interface RuleStamps {
     readonly needs: readonly (readonly unknown[])[];
     readonly stamps: readonly object[];
 }
 
 /** The findings in a piece, and their era. */
 interface Findings {
-    readonly era: Era;
+    readonly era: RuleStamps;
     readonly byRule: ReadonlyMap<number, readonly Finding[]>;
     readonly all: readonly Found[];
 }
@@ -41,7 +41,7 @@ const piecesBetweenPauses = 5;
 
 /** The result for the last text version of a document: its pieces, and the indexes of those with findings. */
 interface LastFindings {
-    readonly era: Era;
+    readonly era: RuleStamps;
     readonly pieces: readonly AstNode[];
     readonly found: readonly number[];
 }
@@ -90,7 +90,7 @@ export class KeptFindings {
     }
 
     /** The current era of a document: the one of its last text version if all inputs of the rules are still the same. */
-    *#eraOf(agenda: Agenda, context: RuleContext): Pieces<Era> {
+    *#eraOf(agenda: Agenda, context: RuleContext): Pieces<RuleStamps> {
         const needs: (readonly unknown[])[] = [];
         for (const rule of this.#rules) {
             if (rule.needs) {
@@ -105,7 +105,7 @@ export class KeptFindings {
             : { needs, stamps: needs.map((_, index) => (isSame(index) ? before?.stamps[index] : undefined) ?? {}) };
     }
 
-    #look(piece: AstNode, index: number, era: Era, context: RuleContext): readonly Found[] {
+    #look(piece: AstNode, index: number, era: RuleStamps, context: RuleContext): readonly Found[] {
         const known = (piece as Holder)[kept];
         if (known?.era === era) {
             return known.all;

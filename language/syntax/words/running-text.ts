@@ -27,7 +27,7 @@ export type StretchType =
     | 'MENTION_END';
 
 /** A stretch of running text of one type. Offsets are UTF-16, `end` is exclusive; the stretches of a text are in order and do not overlap. */
-export interface Piece {
+export interface PlacedStretch {
     readonly type: StretchType;
     readonly start: number;
     readonly end: number;
@@ -41,7 +41,7 @@ const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 const recognisable = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestRemembered = 100_000;
-const stretchMemory = new TextMemory<readonly Piece[]>();
+const stretchMemory = new TextMemory<readonly PlacedStretch[]>();
 let isRemembering = true;
 
 /** Reads a document that will not be edited, without remembering its results: those of other documents stay remembered. */
@@ -55,7 +55,7 @@ export function readOnce<T>(reading: () => T): T {
 }
 
 /** Splits a run of text; one TEXT if nothing is recognised, and nothing if the text is empty. */
-export function stretchesOf(text: string): readonly Piece[] {
+export function stretchesOf(text: string): readonly PlacedStretch[] {
     if (text.length === 0) {
         return [];
     }
@@ -65,7 +65,7 @@ export function stretchesOf(text: string): readonly Piece[] {
     return isRemembering && text.length <= longestRemembered ? stretchMemory.of(text, read) : read(text);
 }
 
-function read(text: string): readonly Piece[] {
+function read(text: string): readonly PlacedStretch[] {
     if (!/[\r\n]/u.test(text)) {
         return fill(text, claims(text));
     }
@@ -79,8 +79,8 @@ function read(text: string): readonly Piece[] {
 const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
-function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): readonly Piece[] {
-    const out: Piece[] = [];
+function placed(pieces: readonly PlacedStretch[], { startOf, endOf }: JoinedText): readonly PlacedStretch[] {
+    const out: PlacedStretch[] = [];
     let before = { joined: 0, end: 0 };
     for (const { type, start, end } of pieces) {
         let from = startOf(start);
@@ -104,14 +104,14 @@ function placed(pieces: readonly Piece[], { startOf, endOf }: JoinedText): reado
 interface Claim {
     readonly start: number;
     readonly end: number;
-    readonly pieces: readonly Piece[];
+    readonly pieces: readonly PlacedStretch[];
 }
 
 /** @param isOnOneLine whether a stretch of the joined text has no line break in the original */
 function claims(text: string, isOnOneLine: (start: number, end: number) => boolean = () => true): Claim[] {
     const taken: Claim[] = [];
     let covered: Uint8Array | undefined;
-    const claim = (start: number, end: number, pieces: readonly Piece[]): void => {
+    const claim = (start: number, end: number, pieces: readonly PlacedStretch[]): void => {
         covered ??= new Uint8Array(text.length);
         for (let at = start; at < end; at++) {
             if (covered[at]) {
@@ -160,7 +160,7 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
     return taken.sort((first, second) => first.start - second.start);
 }
 
-function mention(text: string, start: number, length: number): readonly Piece[] {
+function mention(text: string, start: number, length: number): readonly PlacedStretch[] {
     const end = start + length - 1;
     const blanks = text.slice(start + 5, end).length - text.slice(start + 5, end).trimStart().length;
     const from = start + 5 + blanks;
@@ -199,8 +199,8 @@ function datePlacesIn(text: string): { start: number; end: number }[] {
     return merged;
 }
 
-function fill(text: string, taken: readonly Claim[]): Piece[] {
-    const pieces: Piece[] = [];
+function fill(text: string, taken: readonly Claim[]): PlacedStretch[] {
+    const pieces: PlacedStretch[] = [];
     let at = 0;
     for (const { start, end, pieces: inside } of taken) {
         if (inside.length === 0) {

@@ -66,7 +66,7 @@ export const numberingRules: readonly Rule[] = [
             if (!reading.masthead.language) {
                 return;
             }
-            for (const { entry, typed, style } of strangers(reading.outline, reading.locale)) {
+            for (const { entry, typed, style } of markersOutOfStyle(reading.outline, reading.locale)) {
                 const wanted = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
                 yield {
                     at: labelOf(entry),
@@ -118,7 +118,7 @@ interface OddMarker {
 }
 
 /** Computed once for as long as the labels and the language stay the same. */
-const strangers = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] =>
+const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] =>
     outline.items.flatMap((entry): OddMarker[] => {
         const styles = locale.levels[entry.level - 1];
         const typed = typedMarker(entry.item);
