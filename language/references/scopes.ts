@@ -41,6 +41,9 @@ interface BodyReader {
 /** Readers kept, one per own body: more than a user has open documents at a time. */
 const readersKept = 16;
 
+/** Bytes in one half of a reader's memory: a thousand passages around citations. */
+const readerMemorySize = 1_000_000;
+
 export class AgendaScopes extends DefaultScopeProvider {
     readonly #kept = new WeakMap<Agenda, DocumentScopes>();
     readonly #registers: Registers;
@@ -155,7 +158,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         if (key === this.#lastReader?.key) {
             return this.#lastReader.reader;
         }
-        const reader = this.#readers.get(key) ?? { finder: this.#finder(bodies, own), memory: new TextMemory<Attribution>() };
+        const reader = this.#readers.get(key) ?? { finder: this.#finder(bodies, own), memory: new TextMemory<Attribution>(readerMemorySize) };
         // The last one used moves to the end. While the user types a body, every letter gives another one, so the oldest must go.
         this.#readers.delete(key);
         this.#readers.set(key, reader);

@@ -20,7 +20,7 @@ export interface DateInText {
 }
 
 /** Every change of a section reads its dates again, and a document repeats few different dates. */
-const dateMemory = new TextMemory<ReturnType<typeof read>>(50_000);
+const dateMemory = new TextMemory<ReturnType<typeof read>>(200_000);
 
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>

@@ -41,7 +41,9 @@ const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
 const recognisable = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestRemembered = 100_000;
-const stretchMemory = new TextMemory<readonly PlacedStretch[]>();
+/** Bytes of a stretch, roughly: a text of numbers has one for each. */
+const stretchSize = 60;
+const stretchMemory = new TextMemory<readonly PlacedStretch[]>(undefined, (stretches) => stretchSize * stretches.length);
 let isRemembering = true;
 
 /** Reads a document that will not be edited, without remembering its results: those of other documents stay remembered. */
