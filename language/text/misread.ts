@@ -81,7 +81,10 @@ export type Misreading =
     | { readonly kind: 'damaged'; readonly lost: number };
 
 /** How many wrong characters make the case certain. */
-const [enoughLost, enoughMisread] = [2, 3];
+const [enoughLost, enoughMisread] = [4, 3];
+
+/** At most so many characters of a text to one that was lost. With fewer lost ones, a paste may have damaged a right text. */
+const textToLost = 200;
 
 /** How a text was misread, from the tallies of its parts; undefined if nothing shows that it was. */
 export function misreadingOf(tallies: readonly Tally[], beginning: string): Misreading | undefined {
@@ -109,7 +112,8 @@ export function misreadingOf(tallies: readonly Tally[], beginning: string): Misr
     }
     // Read byte by byte, every other byte of Latin text in UTF-16 is a control character, and three of four in UTF-32.
     const isWide = controls * 4 > length;
-    if ((broken >= enoughLost || isWide) && count + controls > others) {
+    const isFull = broken >= enoughLost && count * textToLost >= length;
+    if ((isFull || isWide) && count + controls > others) {
         return { kind: 'notUtf8', lost: count + (isWide ? controls : 0) };
     }
     return broken > 0 ? { kind: 'damaged', lost: count } : undefined;

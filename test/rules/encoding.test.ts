@@ -41,7 +41,6 @@ describe('a text that was read in a wrong encoding', () => {
         ['ru', 'iso-8859-5'],
         ['fr', 'windows-1252'],
         ['es', 'windows-1252'],
-        ['en', 'windows-1252'],
     ] as const) {
         it(`is told alone: ${label}, read as UTF-8 (${language})`, () =>
             only(
@@ -101,12 +100,23 @@ describe('a text that was read in a wrong encoding', () => {
 });
 
 describe('a character that could not be read', () => {
+    it('is a warning, and others are told, in an English text with few signs beyond ASCII that was read as UTF-8', async () => {
+        const text = new TextDecoder().decode(encode(example('en').replace('item 2 ', 'item 9 '), 'windows-1252'));
+        const found = await findingsIn(text);
+        assert.deepEqual(
+            found.filter(({ code }) => code === 'text/encoding').map(({ severity }) => severity),
+            ['warning'],
+        );
+        assert.ok(found.some(({ severity }) => severity === 'error'));
+    });
+
     tells({
         'is a warning where the text is right otherwise': ['Les délégués de la r\ufffdgion sont réunis.', ['warning: \ufffd']],
         'is told once, at the first place': ['Les délégués de la r\ufffdgion se r\ufffdunissent le 3 août à l’été.', ['warning: \ufffd']],
         'is a warning where it is the only sign of it': ['The caf\ufffd is open.', ['warning: \ufffd']],
         'is no mistake where it stands alone': ['The sign “\ufffd” is shown, or \ufffd, or (U+FFFD, \ufffd).', []],
         'is ignored where somebody says so': ['// agenda-ignore text/encoding\nThe caf\ufffd is open.', []],
+        'is a warning where an English text has only two of them': ['The caf\ufffd was open. The na\ufffdve view was not shared.', ['warning: \ufffd']],
         'is no reason to hold others back': ['Les délégués du 10//3 de la r\ufffdgion.', ['warning: \ufffd']],
     });
 });
