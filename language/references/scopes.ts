@@ -158,7 +158,10 @@ export class AgendaScopes extends DefaultScopeProvider {
         if (key === this.#lastReader?.key) {
             return this.#lastReader.reader;
         }
-        const reader = this.#readers.get(key) ?? { finder: this.#finder(bodies, own), memory: new TextMemory<Attribution>(readerMemorySize) };
+        const reader = this.#readers.get(key) ?? {
+            finder: this.#finder(bodies, own),
+            memory: new TextMemory<Attribution>(readerMemorySize),
+        };
         // The last one used moves to the end. While the user types a body, every letter gives another one, so the oldest must go.
         this.#readers.delete(key);
         this.#readers.set(key, reader);

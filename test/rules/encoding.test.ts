@@ -116,7 +116,10 @@ describe('a character that could not be read', () => {
         'is a warning where it is the only sign of it': ['The caf\ufffd is open.', ['warning: \ufffd']],
         'is no mistake where it stands alone': ['The sign “\ufffd” is shown, or \ufffd, or (U+FFFD, \ufffd).', []],
         'is ignored where somebody says so': ['// agenda-ignore text/encoding\nThe caf\ufffd is open.', []],
-        'is a warning where an English text has only two of them': ['The caf\ufffd was open. The na\ufffdve view was not shared.', ['warning: \ufffd']],
+        'is a warning where an English text has only two of them': [
+            'The caf\ufffd was open. The na\ufffdve view was not shared.',
+            ['warning: \ufffd'],
+        ],
         'is no reason to hold others back': ['Les délégués du 10//3 de la r\ufffdgion.', ['warning: \ufffd']],
     });
 });
