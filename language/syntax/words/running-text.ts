@@ -6,7 +6,7 @@ import { labelEnd } from './labels.js';
 import { matchesOf } from '../../locales/matches.js';
 import { TextMemory } from '../../kept/memory.js';
 import { type JoinedText, joinLines } from './joined.js';
-import { latinised } from './look-alikes.js';
+import { latinised } from '../../locales/look-alikes.js';
 import { findSymbols } from './symbols.js';
 
 export type StretchType =

@@ -2,7 +2,7 @@
 import { DefaultValueConverter, type ValueType } from 'langium';
 import { toRoman } from '../../locales/numerals.js';
 import { normaliseLabel } from './labels.js';
-import { latinised } from './look-alikes.js';
+import { latinised } from '../../locales/look-alikes.js';
 
 export class AgendaValueConverter extends DefaultValueConverter {
     protected override runConverter(rule: { name: string }, input: string): ValueType {
