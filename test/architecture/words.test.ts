@@ -30,6 +30,12 @@ describe('Words of languages', () => {
                 'wurde is not English',
                 'vertagt is not English',
             ],
+            'a Spanish word of one letter': [
+                meaning,
+                '/ (?:y|e)$/u.test(text)',
+                'the word y in an expression',
+                'the word e in an expression',
+            ],
             'a German letter': ['cli/planted.ts', "'Entschließung'", 'the letters ß'],
             'a French word': [
                 meaning,

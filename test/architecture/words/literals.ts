@@ -10,7 +10,7 @@ export interface Literal {
     readonly written: string;
     /** Its characters; of an expression those it names, the ends of ranges included; of a number, written as `0x…`, the one with this code. */
     readonly characters: string;
-    /** The runs of two or more letters. Letters that an expression reads one by one, as in a class, are no word. */
+    /** The runs of two or more letters. Letters that an expression reads one by one, as in a class, are no word, but one that is a choice of its own is: `et|y`. */
     readonly words: readonly string[];
 }
 
@@ -68,7 +68,15 @@ function expressionLiteral(source: string, flags: string): Literal {
         unicodeSets: flags.includes('v'),
     });
     const characters: AST.Character[] = [];
-    visitRegExpAST(pattern, { onCharacterEnter: (character) => characters.push(character) });
+    const alone: string[] = [];
+    visitRegExpAST(pattern, {
+        onCharacterEnter: (character) => characters.push(character),
+        onAlternativeEnter({ elements: [element, ...others], parent }) {
+            if (element?.type === 'Character' && others.length === 0 && parent.alternatives.length > 1) {
+                alone.push(String.fromCodePoint(element.value));
+            }
+        },
+    });
     let last: AST.Character | undefined;
     let spelled = '';
     for (const character of characters) {
@@ -80,6 +88,6 @@ function expressionLiteral(source: string, flags: string): Literal {
         kind: 'expression',
         written: `/${source}/${flags}`,
         characters: characters.map(({ value }) => String.fromCodePoint(value)).join(''),
-        words: spelled.match(/\p{L}{2,}/gu) ?? [],
+        words: [...(spelled.match(/\p{L}{2,}/gu) ?? []), ...alone.filter((character) => /\p{L}/u.test(character))],
     };
 }
