@@ -59,6 +59,7 @@ describe('Words of languages', () => {
             'a letter in the source of an expression': [meaning, "new RegExp('[\\\\u0621-\\\\u064a]').test(text)", 'the letters ءي'],
             'a letter by its number': [meaning, 'text.charCodeAt(0) === 0x7b2c', 'the letters 第'],
             'a Chinese sign': ['server/features/planted.ts', "text.endsWith('号')", 'the letters 号'],
+            'a Chinese sign as a key': [meaning, 'text in { 第: 1 }', 'the letters 第'],
             'a Chinese sign in an expression': [meaning, '/第\\d/u.test(text)', 'the letters 第'],
             'an English word of the locales': [meaning, "text.includes('pursuant')", 'pursuant is a word of the locales'],
             'an English month': [meaning, "['January'].includes(text)", 'January is not English', 'January is a word of the locales'],

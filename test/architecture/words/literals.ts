@@ -47,6 +47,10 @@ function literalOf(node: AnyNode): Literal | undefined {
     if (node.type === 'TemplateElement') {
         return textLiteral(node.value.cooked ?? node.value.raw);
     }
+    // The keys of a table may be words too. In ASCII they cannot be told from names.
+    if (node.type === 'Property' && node.key.type === 'Identifier' && /[^\0-\x7f]/u.test(node.key.name)) {
+        return textLiteral(node.key.name);
+    }
     if (node.type !== 'Literal') {
         return undefined;
     }
