@@ -2,7 +2,7 @@
 import type { Language, Locale } from '../locales/locale.js';
 import type { Block, BlockContent } from './blocks.js';
 import { placeNow, type Standing } from './places.js';
-import { scriptOf } from './script.js';
+import { scriptOf } from '../locales/script.js';
 
 /** How many characters of a passage go into its key. Few, so that a later edit of the passage leaves the id as it is. */
 const keyLength = 8;

@@ -144,6 +144,7 @@ export const arabic: Locale = {
     citations: {
         order: 'before',
         spelling: arabicWords,
+        letters: /[\u0600-\u06ff]/u,
         through: ['إلى', 'حتى'],
         resolution: ['قرار'],
         decision: ['مقرر'],
@@ -174,14 +175,14 @@ export const arabic: Locale = {
             neverLast: ['عام', 'سنة', 'فترة', 'في', 'من', 'لفترة', 'للفترة'],
         },
         joiners: ['و', 'أو', 'إلى', 'وإلى', 'وكذلك'],
-        parts: { joiners: ['إلى', 'و'], letters: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي'], behind: [] },
+        parts: { through: ['إلى'], and: ['و'], letters: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي'], behind: [] },
         series: {
-            special: ['د إ', 'د إ ط'],
-            session: ['د', 'د إ'],
-            parties: ['م أ', 'م أ إ', 'م أ ت'],
-            healthAssembly: ['ج ص ع'],
-            healthBoard: ['م ت'],
-            boardResolution: ['ق'],
+            special: { S: 'د إ', ES: 'د إ ط' },
+            session: { '': 'د', 'S-': 'د إ' },
+            parties: { CP: 'م أ', CMP: 'م أ إ', CMA: 'م أ ت' },
+            healthAssembly: { WHA: 'ج ص ع' },
+            healthBoard: { EB: 'م ت' },
+            boardResolution: { R: 'ق' },
         },
         entitled: [
             ...['', 'ة', 'ان', 'ين', 'تين'].flatMap((ending) => ['', 'و', 'ب'].map((prefix) => `${prefix}المعنون${ending}`)),
@@ -195,6 +196,7 @@ export const arabic: Locale = {
             ['‘', '’'],
         ],
     },
+    entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],
     tellsOpening: openingsIn({
         habits: arabicWords,

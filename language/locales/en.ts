@@ -77,6 +77,11 @@ function ordinal(number: number): string {
     return number % 10 === 0 ? ten.replace(/y$/u, 'ieth') : `${ten}-${ordinal(number % 10)}`;
 }
 
+/** The name of a month, counted from 1; undefined if there is no such month. */
+export function englishMonth(month: number): string | undefined {
+    return months[month - 1];
+}
+
 /** "24 January 2022", with a non-breaking space after the day. Mastheads of other languages print it too. */
 export function englishDate({ year, month, day }: CalendarDate): string {
     return `${day}\u00a0${months[month - 1] ?? month} ${year}`;
@@ -202,7 +207,7 @@ export const english: Locale = {
             neverLast: 'of the a in on for by with at to and from period biennium year article paragraph rule item'.split(' '),
         },
         joiners: ['and', 'or', 'to', 'through', 'as well as'],
-        parts: { joiners: ['to', 'and'], behind: ['and', 'or', 'of', 'to'] },
+        parts: { through: ['to'], and: ['and'], behind: ['and', 'or', 'of', 'to'] },
         entitled: ['entitled', 'titled'],
         quotes: [
             ['“', '”'],
@@ -211,6 +216,7 @@ export const english: Locale = {
             ['«', '»'],
         ],
     },
+    entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
     tellsOpening: openingsIn({
         habits: { ignoreCase: true },

@@ -204,7 +204,7 @@ export const spanish: Locale = {
             neverLast: 'de del el la los las en para sobre por a al con bienio período periodo año ejercicio'.split(' '),
         },
         joiners: ['y', 'e', 'o', 'u', 'a', 'así como'],
-        parts: { joiners: ['a', 'y'], behind: ['y', 'o', 'de'] },
+        parts: { through: ['a'], and: ['y'], behind: ['y', 'o', 'de'] },
         dateWords: ['de'],
         entitled: ['titulada', 'tituladas'],
         quotes: [
@@ -215,6 +215,7 @@ export const spanish: Locale = {
             ['<<', '>>'],
         ],
     },
+    entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
     tellsOpening: openingsIn({
         habits: latinWords,

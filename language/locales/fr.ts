@@ -167,7 +167,7 @@ export const french: Locale = {
             neverLast: 'de du des le la les en pour sur par à au aux dans exercice période année biennal'.split(' '),
         },
         joiners: ['et', 'ou', 'à', 'ainsi que'],
-        parts: { joiners: ['à', 'et'], behind: ['et', 'ou', 'de', 'du'] },
+        parts: { through: ['à'], and: ['et'], behind: ['et', 'ou', 'de', 'du'] },
         entitled: phrases(['', 'respectivement'], withEndings('intitulé', ' e s es')),
         quotes: [
             ['«', '»'],
@@ -177,6 +177,7 @@ export const french: Locale = {
             ['<<', '>>'],
         ],
     },
+    entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
     tellsOpening: openingsIn({
         // No word has an accent, and "à" is not "a": "l’ouverture a lieu".

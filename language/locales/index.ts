@@ -8,6 +8,7 @@ import { spanish } from './es.js';
 import type { Language, Locale } from './locale.js';
 
 export * from './calendar.js';
+export * from './citation-forms.js';
 export * from './locale.js';
 export * from './numerals.js';
 

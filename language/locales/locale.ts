@@ -3,7 +3,7 @@
  * code asks which language it has. Facts: UN Editorial Manual and issued documents.
  */
 
-import type { WordHabits } from '../text/word-table.js';
+import type { CitationForms } from './citation-forms.js';
 
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof languages)[number];
@@ -74,100 +74,6 @@ export interface ListPunctuation {
     readonly last: string;
 }
 
-/**
- * How this language cites resolutions and decisions. `order` is `before` if the word precedes the number ("resolution 10/3"), and `around` if the number stands
- * inside a phrase (第 10/3 号决议). `spelling` says how words are compared; one blank in them stands for any.
- */
-export interface CitationForms {
-    readonly order: 'before' | 'around';
-    /** How the words below are compared with a text. */
-    readonly spelling: WordHabits;
-    /** All forms of "resolution", singular and plural, in every case. */
-    readonly resolution: readonly string[];
-    readonly decision: readonly string[];
-    /** The affixes of these words, if `resolution` and `decision` are stems: Arabic conjunctions, articles, possessors. */
-    readonly affixes?: { readonly before: readonly string[]; readonly behind: readonly string[] };
-    /** Words that may stand between word and number: "No.", "núm." */
-    readonly numbering: readonly string[];
-    /**
-     * For `before`: the name of a body between the word and the number: "résolutions de l’Assemblée générale 60/251". It counts only if a number follows. It
-     * begins with one of `articles` or of `heads`, if there are any. `never` holds words that no name contains. `neverLast` holds words that no name ends with,
-     * since a span of years or a fraction may follow them ("en 2022/23").
-     */
-    readonly body?: {
-        readonly articles?: readonly string[];
-        readonly heads?: readonly string[];
-        readonly never?: readonly string[];
-        readonly neverLast: readonly string[];
-    };
-    /** Nouns that head the name of a body, in all their forms, with a capital if the script has capitals: `Conseil`, `Совета`. */
-    readonly bodyHeads: readonly string[];
-    /** Words that join a body to the number before it: "resolution 10/3 of the Council". */
-    readonly bodyBehind: readonly string[];
-    /** Forms of `bodyHeads` for a body directly after its number: the Russian genitive. */
-    readonly headsBehind?: readonly string[];
-    /** Words between a body, as the subject, and its citation, up to the word "resolution": `in its`, `adopted`. A comma may stand before them. */
-    readonly speaks: readonly string[];
-    /**
-     * A body's own resolution: "its" at the head of a clause, with one of `leads` ("pursuant to") before it. Without `leads` any three words may stand before
-     * it, and `words` are the words right before the number, as in Arabic: قرارها.
-     */
-    readonly owned: { readonly words: readonly string[]; readonly leads?: readonly string[] };
-    /**
-     * How the text after a body's one-word short name shows that it is only the beginning of another body's longer name: words that do so before a capital
-     * ("Conference of the Parties"), words that always do, and beginnings of words that do.
-     */
-    readonly nameGoesOn: {
-        readonly beforeCapital?: readonly string[];
-        readonly words?: readonly string[];
-        readonly beginnings?: readonly string[];
-        /** Words with such a beginning that do not continue the name, since they never describe the word before them: an object after its subject. */
-        readonly neverBefore?: readonly string[];
-    };
-    /** "has adopted" before the body that did so, as in Arabic. */
-    readonly adopted?: readonly string[];
-    /**
-     * A body that is in no register, named before the word: "Executive Board decision". `within` are the small words of such names, `openers` are words with a
-     * capital at the head of a sentence that belong to no name.
-     */
-    readonly named?: { readonly nouns: readonly string[]; readonly within: readonly string[]; readonly openers: readonly string[] };
-    /** The same for a number inside the phrase: the endings of names, and the words between the name and 第. */
-    readonly namedAround?: { readonly endings: readonly string[]; readonly links: readonly string[] };
-    /** Articles that a name may have or lack. */
-    readonly articles?: readonly string[];
-    /** Letters written together with the next word: conjunctions and prepositions of one letter, and the forms of the article after them. */
-    readonly attached?: { readonly letters: readonly string[]; readonly articles: readonly string[] };
-    /** "resolution" and "decision", if one can replace the other in a sentence; left out if inflection forbids it. */
-    readonly plainWords?: readonly [string, string];
-    /** For `around`: the signs before and after a number, 第 and 号; at least one of them is required. */
-    readonly beforeNumber?: string;
-    readonly afterNumber?: string;
-    /** Words between the two ends of a range of numbers: `to`, `à`, `至`. */
-    readonly through: readonly string[];
-    /**
-     * Parts of a resolution, `53/208 A and B`: the words that join two of them, letters other than A to Z, and words in small letters that may follow one
-     * ("53/208 A of the Assembly"). Any other word begins with the letter: "56/509 A new".
-     */
-    readonly parts: { readonly joiners: readonly string[]; readonly letters?: readonly string[]; readonly behind: readonly string[] };
-    /**
-     * The language's own letters for bodies' series: special sessions (S, ES), any session in brackets, conferences of parties (COP), the World Health Assembly
-     * (WHA), its board (EB) and the board's resolutions (R). They may be written with or without blanks.
-     */
-    readonly series?: Readonly<
-        Record<'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution', readonly string[]>
-    >;
-    /** Words that may join the numbers of a list, besides a comma: `and`, `y`, `و`, `和`. */
-    readonly joiners: readonly string[];
-    /** Small words of a date between a number and the text that follows: the `de` of "15 de diciembre", `года`. */
-    readonly dateWords?: readonly string[];
-    /** Words between a number and the opening quotation mark of its title: `entitled`. Commas and a bracket may stand around them. */
-    readonly entitled: readonly string[];
-    /** For a title before its number (题为“…”的第 10/3 号决议): the words before the opening mark, and those between the closing mark and the number. */
-    readonly leading?: { readonly before: readonly string[]; readonly between: readonly string[] };
-    /** Pairs of quotation marks in use: `[['“', '”'], ['"', '"']]`. */
-    readonly quotes: readonly (readonly [string, string])[];
-}
-
 /** A thing written with or without blanks inside; each capturing group matches one place for blanks. */
 export interface SpacingHabit {
     /** Its name in messages: "the number of a resolution". */
@@ -196,6 +102,10 @@ export interface Locale {
     readonly comma: string;
     readonly citations: CitationForms;
 
+    /** Words between the last two entries of a list, where they end the line above the last one: `and`, `or`. */
+    readonly entryJoiners: readonly string[];
+    /** What a date in words has, if the language writes any without figures: 九月三日. A text without figures and without this is not searched for dates. */
+    readonly dateInWords?: RegExp;
     /** Words in brackets after a label that mark a continuation, as sources of regular expressions (`continued`, `续`). */
     readonly continuedWords: readonly string[];
 

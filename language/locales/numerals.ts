@@ -26,6 +26,15 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 const highestRoman = 200;
 
+/** Source of an expression for a bare marker: one or two letters (Latin, Cyrillic, full-width), a Roman or Chinese numeral, or an abjad letter. */
+export const bareMarker =
+    '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
+
+/** Whether a marker in normal form is a Cyrillic letter: lists count with those too that look like no Latin one. */
+export function isCyrillicMarker(part: string): boolean {
+    return /^[а-яёі]$/u.test(part);
+}
+
 /** Turns Arabic-Indic, Persian and full-width digits into western ones. The length stays the same, and so do all offsets. */
 export function westernDigits(text: string): string {
     return text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {

@@ -147,6 +147,7 @@ export const russian: Locale = {
     citations: {
         order: 'before',
         spelling: cyrillicWords,
+        letters: /[\u0400-\u052f]/u,
         through: ['по', 'до'],
         resolution: [...withEndings('резолюци', 'я и ю ей ею й ям ями ях'), 'рез.'],
         decision: withEndings('решени', 'е я ю ем и й ям ями ях'),
@@ -181,7 +182,7 @@ export const russian: Locale = {
             neverLast: 'на в во о об с со за по к до от из и для год года годы период статья статьи пункт пункта ст п'.split(' '),
         },
         joiners: ['и', 'или', 'по', 'а также'],
-        parts: { joiners: ['по', 'и'], behind: ['и', 'или', 'от'] },
+        parts: { through: ['по'], and: ['и'], behind: ['и', 'или', 'от'] },
         dateWords: ['года'],
         entitled: [...withEndings('озаглавлен', ' а о ы ная ное ную ной ною ного ному ном ным ные ных ными'), 'под названием'],
         quotes: [
@@ -192,6 +193,7 @@ export const russian: Locale = {
             ['<<', '>>'],
         ],
     },
+    entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],
     tellsOpening: openingsIn({
         habits: cyrillicWords,

@@ -70,6 +70,7 @@ export const chinese: Locale = {
     citations: {
         order: 'around',
         spelling: {},
+        letters: /[\u3400-\u9fff]/u,
         through: ['至', '到'],
         plainWords: ['决议', '决定'],
         resolution: ['决议'],
@@ -87,7 +88,7 @@ export const chinese: Locale = {
             links: ['的', '通过的'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
-        parts: { joiners: ['至', '和'], behind: [] },
+        parts: { through: ['至'], and: ['和'], behind: [] },
         entitled: ['题为', '名为'],
         leading: { before: ['题为'], between: ['的'] },
         quotes: [
@@ -98,6 +99,8 @@ export const chinese: Locale = {
             ['‘', '’'],
         ],
     },
+    entryJoiners: ['和', '及', '或'],
+    dateInWords: /[一二三四五六七八九十][日号]/u,
     continuedWords: ['续', '续完'],
     tellsOpening: openingsIn({ habits: {}, words: ['开幕'], notBefore: [] }),
 

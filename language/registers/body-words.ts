@@ -168,30 +168,19 @@ function inBothCases(word: string): string[] {
 }
 
 const [han, latin] = [scripts.indexOf('Han'), scripts.indexOf('Latin')];
-let allBodyWords: readonly BodyWords[] | undefined;
-
-function wordsOfAll(): readonly BodyWords[] {
-    allBodyWords ??= scripts.map(
-        (script) =>
-            new BodyWords(
-                script,
-                Object.values(locales)
-                    .map(({ citations }) => citations)
-                    .filter(({ bodyHeads }) => letterOf[script].test(bodyHeads[0] ?? '')),
-            ),
-    );
-    return allBodyWords;
-}
-
-/** The last text. One witness after another asks about the same one. */
-let lastWordsIn: { readonly text: string; readonly words: readonly BodyWords[] } | undefined;
+const allBodyWords = scripts.map(
+    (script) =>
+        new BodyWords(
+            script,
+            Object.values(locales)
+                .map(({ citations }) => citations)
+                .filter(({ bodyHeads }) => letterOf[script].test(bodyHeads[0] ?? '')),
+        ),
+);
 
 /** The words of all scripts in a text. */
 export function wordsIn(text: string): readonly BodyWords[] {
-    if (lastWordsIn?.text !== text) {
-        lastWordsIn = { text, words: wordsOfAll().filter(({ script }) => letterOf[script].test(text)) };
-    }
-    return lastWordsIn.words;
+    return allBodyWords.filter(({ script }) => letterOf[script].test(text));
 }
 
 /** The words of the script of the letter at an offset. Undefined where there is no letter, or one of another script. */
@@ -200,7 +189,6 @@ export function wordsAt(text: string, at: number): BodyWords | undefined {
     if (!(at < text.length && isLetter(code))) {
         return undefined;
     }
-    const words = wordsOfAll();
     const script = code < 0x250 ? latin : isHan(code) ? han : scripts.findIndex((name) => letterOf[name].test(text.charAt(at)));
-    return words[script];
+    return allBodyWords[script];
 }

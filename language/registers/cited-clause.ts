@@ -35,6 +35,7 @@ export class CitedClause {
     #ahead: FoundName | 'none' | undefined;
     #behind: FoundName | 'none' | undefined;
     #isOwned: boolean | undefined;
+    #wordsBefore: readonly BodyWords[] | undefined;
 
     constructor({ number, before, after, previous }: Surroundings, finder: NameFinder) {
         this.number = number;
@@ -73,9 +74,15 @@ export class CitedClause {
         return this.#finder(this.#previous);
     }
 
+    /** The words of all scripts in the sentence before the number. */
+    get wordsBefore(): readonly BodyWords[] {
+        this.#wordsBefore ??= wordsIn(this.lead);
+        return this.#wordsBefore;
+    }
+
     /** Whether the clause begins with "In its resolution", in any words. */
     get isOwned(): boolean {
-        this.#isOwned ??= wordsIn(this.bare).some((words) => isOwned(words, this.bare));
+        this.#isOwned ??= this.wordsBefore.some((words) => isOwned(words, this.bare));
         return this.#isOwned;
     }
 

@@ -5,7 +5,7 @@
 import { URI } from 'langium';
 import { RegisterEntry } from '../grammar/generated/ast.js';
 import { entriesIn, registerHead } from '../syntax/scanner/register-scanner.js';
-import { normaliseNumber } from '../syntax/words/values.js';
+import { normaliseNumber } from '../syntax/words/normal-number.js';
 import { library, libraryUri } from './library.js';
 import { type EntryDescription, namesIn, type ShelvedRegister, titlesIn } from './registers.js';
 

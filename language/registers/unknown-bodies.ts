@@ -3,7 +3,7 @@ import { type CitingWords, citingWordsOf, numbering } from '../syntax/words/citi
 import { beforeGaps, behindGaps, isGap, isHan, isLetter, isMark } from '../text/characters.js';
 import { isUpper, nameWordStart, runStart } from '../text/words.js';
 import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, mostWordsAfter } from './body-names.js';
-import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
+import { type BodyWords, wordsAt } from './body-words.js';
 
 /** The most words between a body and its citation: "in its landmark resolution". */
 const mostWordsBetween = 4;
@@ -130,11 +130,14 @@ function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody 
     return start < stop && isUpper(text, start) ? { name: text.slice(start, stop), start } : undefined;
 }
 
-/** The body named between "resolutions" and the first number, in the text before the number. */
-export function bodyBetween(before: string): NamedBody | undefined {
+/**
+ * The body named between "resolutions" and the first number, in the text before the number.
+ * @param words those of all scripts in the text
+ */
+export function bodyBetween(before: string, words: readonly BodyWords[]): NamedBody | undefined {
     const trimmed = beforeGaps(before, before.length);
     const end = beforeGaps(before, numbering.longestEndingAt(before, trimmed)?.start ?? trimmed);
-    for (const { forms } of wordsIn(before)) {
+    for (const { forms } of words) {
         for (const found of forms.flatMap((one) => (one.body ? (nameBetween(citingWordsOf(one), before, end) ?? []) : []))) {
             // In lower case it is not a name. Arabic has no capitals.
             return /\p{Ll}/u.test(found.name) && !/\p{Lu}/u.test(found.name) ? undefined : found;
@@ -173,10 +176,13 @@ function mayStandBetween(words: CitingWords, text: string, start: number, end: n
         : !heads || words.heads.longestAt(text, start) !== undefined;
 }
 
-/** The body that cites a resolution as its own, in the text before the number: "the Board, in its decision", "the Board (decision". */
-export function citingBody(before: string): NamedBody | undefined {
+/**
+ * The body that cites a resolution as its own, in the text before the number: "the Board, in its decision", "the Board (decision".
+ * @param allWords those of all scripts in the text
+ */
+export function citingBody(before: string, allWords: readonly BodyWords[]): NamedBody | undefined {
     const end = beforeGaps(before, before.length);
-    for (const words of wordsIn(before)) {
+    for (const words of allWords) {
         const found = words.script === 'Han' ? speakerInHan(words, before) : end < before.length ? speaker(words, before, end) : undefined;
         if (found) {
             return found;

@@ -51,8 +51,8 @@ function saidBefore({ ahead, lead }: CitedClause, own: Own): Testimony | undefin
 }
 
 /** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body recognised by its form, not the own one, after all known ones. */
-function saidAhead({ ahead, bare, lead }: CitedClause, own: Own): Testimony | undefined {
-    const said = bodyBetween(lead) ?? citingBody(bare);
+function saidAhead({ ahead, bare, lead, wordsBefore }: CitedClause, own: Own): Testimony | undefined {
+    const said = bodyBetween(lead, wordsBefore) ?? citingBody(bare, wordsBefore);
     return said && !isNameOfOwnBody(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
 }
 

@@ -22,6 +22,8 @@ export const mastheadKeys = [
     'hours',
 ] as const;
 export type MastheadKey = (typeof mastheadKeys)[number];
+/** The keys whose value must have a form. The others take any text. */
+export type FormedKey = Exclude<MastheadKey, 'conference' | 'venue' | 'title'>;
 /** The keys that the house style needs to print a masthead. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
 
@@ -40,12 +42,9 @@ export const usualHours: readonly Hours[] = [
 ];
 
 /** A masthead line with an unknown or repeated key, or with a value that cannot be read. */
-export interface MastheadProblem {
-    readonly field: Field;
-    readonly kind: 'unknown' | 'repeated' | 'value';
-    /** The form the value should have, for kind `value`. */
-    readonly expected?: string;
-}
+export type MastheadProblem =
+    | { readonly field: Field; readonly kind: 'unknown' | 'repeated' }
+    | { readonly field: Field; readonly kind: 'value'; readonly key: FormedKey };
 
 export interface Masthead {
     /** The symbol of the document as written, with reissue asterisks. */
@@ -76,11 +75,11 @@ export function readMasthead(agenda: Agenda): Masthead {
             values.set(key, { text: fieldValue(field), field });
         }
     }
-    const read = <T>(key: MastheadKey, reader: (text: string) => T | undefined, expected: string): T | undefined => {
+    const read = <T>(key: FormedKey, reader: (text: string) => T | undefined): T | undefined => {
         const entry = values.get(key);
         const value = entry && reader(entry.text);
         if (entry && value === undefined) {
-            problems.push({ field: entry.field, kind: 'value', expected });
+            problems.push({ field: entry.field, kind: 'value', key });
         }
         return value;
     };
@@ -88,24 +87,20 @@ export function readMasthead(agenda: Agenda): Masthead {
         <T extends string>(choices: readonly T[]) =>
         (text: string): T | undefined =>
             choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
-    read('timezone', (text) => (isTimeZone(text) ? text : undefined), 'a time zone such as Europe/Vienna');
-    read(
-        'job',
-        (text) => (/^(?:[A-Z]{1,4}\.?\s?)?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?(?:\s+\d{6}){0,4}$/u.test(text) ? text : undefined),
-        'a job number such as V.24-11111 (E)',
-    );
-    read('body', (text) => text || undefined, 'the name of the body that meets');
-    read('place', (text) => text || undefined, 'the place of the session, such as Vienna');
-    read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined), 'the symbol of a body, such as CAC/COSP');
+    read('timezone', (text) => (isTimeZone(text) ? text : undefined));
+    read('job', (text) => (isJobNumber(text) ? text : undefined));
+    read('body', (text) => text || undefined);
+    read('place', (text) => text || undefined);
+    read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
     return {
         symbol: agenda.opening?.symbol?.symbol ?? '',
-        language: read('language', oneOf(languages), `one of ${languages.join(', ')}`),
-        original: read('original', oneOf(languages), `one of ${languages.join(', ')}`),
-        session: read('session', readSession, 'a number such as 15'),
-        dates: read('dates', readDates, 'two days such as 2024-09-03 to 2024-09-06'),
-        issued: read('issued', readDate, 'a day such as 2024-06-13'),
-        distribution: read('distribution', oneOf(distributions), distributions.join(', ')),
-        hours: read('hours', readHours, 'meeting hours such as 10:00-13:00, 15:00-18:00') ?? usualHours,
+        language: read('language', oneOf(languages)),
+        original: read('original', oneOf(languages)),
+        session: read('session', readSession),
+        dates: read('dates', readDates),
+        issued: read('issued', readDate),
+        distribution: read('distribution', oneOf(distributions)),
+        hours: read('hours', readHours) ?? usualHours,
         values,
         problems,
     };
@@ -133,6 +128,10 @@ export function marksOf(field: Field): readonly string[] {
 /** The symbol of the document without reissue asterisks. */
 export function symbolOf(agenda: Agenda): string {
     return plainSymbol(agenda.opening?.symbol?.symbol ?? '');
+}
+
+function isJobNumber(text: string): boolean {
+    return /^(?:[A-Z]{1,4}\.?\s?)?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?(?:\s+\d{6}){0,4}$/u.test(text);
 }
 
 function readSession(text: string): number | undefined {

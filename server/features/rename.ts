@@ -14,7 +14,7 @@ import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
-import { normaliseNumber } from '../../language/syntax/words/values.js';
+import { normaliseNumber } from '../../language/syntax/words/normal-number.js';
 import { offsetAt } from './shared/places.js';
 import { relabel } from './shared/relabel.js';
 import type { AgendaServerServices } from '../service-types.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { locales } from '../../language/locales/index.js';
 import { citationFinder } from '../../language/syntax/words/citations.js';
-import { latinised } from '../../language/syntax/words/look-alikes.js';
+import { latinised } from '../../language/locales/look-alikes.js';
 
 const find = citationFinder(Object.values(locales));
 

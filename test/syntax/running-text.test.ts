@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { labelEnd } from '../../language/syntax/words/labels.js';
-import { latinised } from '../../language/syntax/words/look-alikes.js';
+import { latinised } from '../../language/locales/look-alikes.js';
 import { stretchesOf } from '../../language/syntax/words/running-text.js';
 
 /** Fragments of citations, symbols, dates, marks and mentions in the six languages, whole and broken. */

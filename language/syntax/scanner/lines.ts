@@ -1,5 +1,7 @@
 /** The lines of a text, and the kind of a line as its own words show it. What it is at its place, the scanner decides. */
+import { locales } from '../../locales/index.js';
 import { type MarkerValue, markerValues } from '../../locales/numerals.js';
+import { isHan } from '../../text/characters.js';
 import { labelEnd, labelParts } from '../words/labels.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
@@ -95,7 +97,19 @@ function isTypedItem(text: string): boolean {
 
 /** Whether the end of a line allows an entry of a list right below, without a blank line between. */
 export function leadsToList(above: string): boolean {
-    return /[:;.,：；。，、؛،…]$|(?:^|[\s])(?:and|or|et|ou|y|e|o|u|и|или|و|أو)$|[和及或]$/u.test(above);
+    return /[:;.,：；。，、؛،…]$/u.test(above) || endsWithJoiner(above);
+}
+
+/** "and", "or" in every language. Chinese writes no blank before them. */
+const entryJoiners = new Set(Object.values(locales).flatMap((locale) => locale.entryJoiners));
+const longestJoiner = Math.max(...[...entryJoiners].map(({ length }) => length));
+
+function endsWithJoiner(line: string): boolean {
+    let start = line.length;
+    while (start > 0 && line.length - start <= longestJoiner && !/\s/u.test(line.charAt(start - 1))) {
+        start--;
+    }
+    return entryJoiners.has(line.slice(isHan(line.charCodeAt(line.length - 1)) ? -1 : start));
 }
 
 /**

@@ -4,21 +4,15 @@ import type { CitedKind } from './found-citation.js';
 import { AffixedWords, type WordFinder } from '../../text/affixed-words.js';
 import { type WordHabits, WordTable } from '../../text/word-table.js';
 
-/** Scripts other than Latin: a language in one of them is skipped if the text has none of its letters. */
-const scripts = [/[\u0400-\u052f]/u, /[\u0600-\u06ff]/u, /[\u3400-\u9fff]/u];
-
 export class CitingWords {
     readonly #tables = new Map<string, WordTable<string>>();
-    readonly #script: RegExp | undefined;
     #nouns: WordFinder<CitedKind> | undefined;
 
-    constructor(readonly forms: CitationForms) {
-        this.#script = scripts.find((script) => script.test(forms.numbering.join('') + forms.through.join('')));
-    }
+    constructor(readonly forms: CitationForms) {}
 
     /** Whether the text has letters of the language's script; for Latin script always true. */
     mayStandIn(text: string): boolean {
-        return this.#script?.test(text) ?? true;
+        return this.forms.letters?.test(text) ?? true;
     }
 
     /** "resolution" and "decision" in all their forms. */
@@ -84,16 +78,11 @@ function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): Wo
         : new WordTable<CitedKind>(nouns, { ...spelling, edges: 'whole' });
 }
 
-const keptCitingWords = new Map<CitationForms, CitingWords>();
+const citingWords = new Map(Object.values(locales).map(({ citations }) => [citations, new CitingWords(citations)]));
 
 /** The words of a language; the same object on each call. */
 export function citingWordsOf(forms: CitationForms): CitingWords {
-    let words = keptCitingWords.get(forms);
-    if (!words) {
-        words = new CitingWords(forms);
-        keptCitingWords.set(forms, words);
-    }
-    return words;
+    return citingWords.get(forms) ?? new CitingWords(forms);
 }
 
 function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHabits['edges'] = 'any'): WordTable<string> {

@@ -1,14 +1,11 @@
 /** Labels of items and markers of lists as users type them in the six languages, and their normal form. */
-import { markerValues, normaliseMarker } from '../../locales/numerals.js';
+import { bareMarker, isCyrillicMarker, markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { ownCopy } from '../../kept/memory.js';
 
 const digits = '[0-9٠-٩０-９]';
 const blankSigns = ' \t\u00a0\u202f\u3000';
 const blankPattern = `[${blankSigns}]`;
-/** One or two letters (Latin, Cyrillic look-alikes, full-width), a Roman or Chinese numeral, or an abjad letter. */
-const labelBody =
-    '(?:[A-Za-zА-Яа-яЁёІі\\uff21-\\uff3a\\uff41-\\uff5a]{1,2}|[ivxlcIVXLC]{3,8}|[一二三四五六七八九十百]{1,5}|[\\u0621-\\u064a]\\u0640?)';
-const marker = `(?:[(（]${blankPattern}?${labelBody}${blankPattern}?[)）]|${labelBody}[)）])`;
+const marker = `(?:[(（]${blankPattern}?${bareMarker}${blankPattern}?[)）]|${bareMarker}[)）])`;
 /** Below a letter a number in brackets is a marker too, as in Arabic: `2 (أ) (1)`. Right after the item's number it would be a year, a share or a part. */
 const bracketedFigure = `[(（]${blankPattern}?${digits}{1,2}${blankPattern}?[)）]`;
 
@@ -97,5 +94,5 @@ export function labelOfParts([first = '', ...rest]: readonly string[]): string {
 }
 
 function isKnownPart(part: string): boolean {
-    return markerValues(part).length > 0 || /^[а-яёі]$/u.test(part);
+    return markerValues(part).length > 0 || isCyrillicMarker(part);
 }

@@ -1,5 +1,5 @@
 /** Numbers of resolutions and decisions as their bodies write them: a list of small readers, each for one form at an offset. */
-import { locales } from '../../locales/index.js';
+import { locales, type SeriesLetters } from '../../locales/index.js';
 import { isDigit, isGap, isHan } from '../../text/characters.js';
 import {
     blank,
@@ -31,15 +31,17 @@ function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
 }
 
 /** A language's short forms of the bodies' letters, longest first. */
-function marks(which: 'special' | 'session' | 'parties' | 'healthAssembly' | 'healthBoard' | 'boardResolution'): Step {
-    const written = allCitationForms.flatMap(({ series }) => series?.[which] ?? []).sort((one, other) => other.length - one.length);
+function marks(which: keyof SeriesLetters): Step {
+    const written = allCitationForms
+        .flatMap(({ series }) => Object.values(series?.[which] ?? {}))
+        .sort((one, other) => other.length - one.length);
     return either(...written.map(spaced));
 }
 
 const nil = optional(blank);
 const partJoiner = either(
     wordOf(
-        allCitationForms.flatMap(({ parts }) => parts.joiners),
+        allCitationForms.flatMap(({ parts }) => [...parts.through, ...parts.and]),
         'any',
     ),
     sign('-–'),
@@ -52,6 +54,8 @@ const wordBehindPart = wordOf(
     allCitationForms.flatMap(({ parts }) => parts.behind),
     'any',
 );
+/** 号 */
+const signsBehind = allCitationForms.map(({ afterNumber }) => afterNumber ?? '').join('');
 const smallLetter = /\p{Ll}/u;
 
 /** `A`, `A to E`, if the text after it passes a check. */
@@ -72,7 +76,7 @@ function endsPart(text: string, end: number): boolean {
     }
     const next = text.charAt(end);
     if (!isGap(text.charCodeAt(end))) {
-        return ',.;:)）、，。；号'.includes(next);
+        return ',.;:)）、，。；'.includes(next) || signsBehind.includes(next);
     }
     let word = end;
     while (word < text.length && isGap(text.charCodeAt(word))) {
@@ -144,7 +148,8 @@ const forms: readonly NumberForm[] = [
         ),
     },
     {
-        example: '1/م أ-15',
+        // The same in the letters of another script.
+        example: '15/CP-1',
         begins: 'figures/letters',
         read: sequence(figures(4), sign('/'), marks('parties'), nil, sign('-'), nil, figures(3)),
     },

@@ -6,7 +6,7 @@ import { labelEnd } from './labels.js';
 import { matchesOf } from '../../locales/matches.js';
 import { TextMemory } from '../../kept/memory.js';
 import { type JoinedText, joinLines } from './joined.js';
-import { latinised } from './look-alikes.js';
+import { latinised } from '../../locales/look-alikes.js';
 import { findSymbols } from './symbols.js';
 
 export type StretchType =
@@ -37,8 +37,9 @@ const allLocales = Object.values(locales);
 const findCitations = citationFinder(allLocales);
 const markPattern = /\[\^([^\]\s]{1,20})\]/gu;
 const mentionPattern = /\{item(?=\s)[^{}]*\}/gu;
-/** Nothing is recognised in text without digits, except a Chinese date in words: 九月三日. */
-const recognisable = /[\d٠-٩۰-۹０-９[{]|[一二三四五六七八九十][日号]/u;
+/** Nothing is recognised in a text with none of these signs, except a date in words. */
+const recognisable = /[\d٠-٩۰-۹０-９[{]/u;
+const datesInWords = allLocales.flatMap(({ dateInWords }) => dateInWords ?? []);
 /** Longer runs are not kept: they are rare, and would push out everything else. */
 const longestRemembered = 100_000;
 /** Bytes of a stretch, roughly: a text of numbers has one for each. */
@@ -61,7 +62,7 @@ export function stretchesOf(text: string): readonly PlacedStretch[] {
     if (text.length === 0) {
         return [];
     }
-    if (!recognisable.test(text)) {
+    if (!recognisable.test(text) && !datesInWords.some((date) => date.test(text))) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
     return isRemembering && text.length <= longestRemembered ? stretchMemory.of(text, read) : read(text);

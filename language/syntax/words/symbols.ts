@@ -1,6 +1,6 @@
 /** The grammar of document symbols: HEAD(/SEGMENT)+(/Add.n|/Corr.n|/Rev.n|/Amend.n|/Summary)* and up to two asterisks. */
 import { isHan, isLetter, isNumber } from '../../text/characters.js';
-import { latinised } from './look-alikes.js';
+import { latinised } from '../../locales/look-alikes.js';
 import { symbolEnd } from './symbol-scanner.js';
 
 const head = '(?:[A-Z]{2,12}|[AEST])(?:\\.\\d+)?(?:\\([A-Z]+\\))?';

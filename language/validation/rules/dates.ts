@@ -1,6 +1,7 @@
 /** Rules on dates. */
 import { addDays, compareDates, dayNumber, formatIsoDate, isoWeekday, isRealDate, parseIsoDate } from '../../locales/calendar.js';
-import type { CalendarDate, Locale } from '../../locales/locale.js';
+import { englishMonth } from '../../locales/en.js';
+import { type CalendarDate, type Locale, locales } from '../../locales/index.js';
 import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import type { Outline } from '../../semantics/outline.js';
@@ -14,7 +15,6 @@ import type { Rule, RuleContext } from '../rule.js';
 
 /** Days. An opening further from the first day of the session is the opening of something else. */
 const daysAround = 14;
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const dateRules: readonly Rule[] = [
     {
@@ -32,9 +32,10 @@ export const dateRules: readonly Rule[] = [
                 const right = isoWeekday(day);
                 const typed = joinRun(node.text.slice(written.start, written.end));
                 const mended = locale.weekdayLike(right, typed);
+                const named = locales.en.weekdayName(right);
                 yield {
                     at: spotInside(node, written.start, written.end),
-                    message: `${locale.printDate(day)} is a ${weekdays[right - 1]}${mended === weekdays[right - 1] ? '' : `, “${mended}”`}.`,
+                    message: `${locale.printDate(day)} is a ${named}${mended === named ? '' : `, “${mended}”`}.`,
                     fixes: () => {
                         const { start } = spanOf(node);
                         return [
@@ -93,20 +94,7 @@ export const dateRules: readonly Rule[] = [
 ];
 
 function message(date: { readonly year: number | undefined; readonly month: number; readonly day: number }): string {
-    const month = [
-        'January',
-        'February',
-        'March',
-        'April',
-        'May',
-        'June',
-        'July',
-        'August',
-        'September',
-        'October',
-        'November',
-        'December',
-    ][date.month - 1];
+    const month = englishMonth(date.month);
     return month === undefined
         ? `There is no month ${date.month}.`
         : `There is no ${date.day} ${month}${date.month === 2 && date.day === 29 && date.year !== undefined ? ` in ${date.year}` : ''}.`;

@@ -1,6 +1,7 @@
 /** Rules on the masthead. */
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
-import { mastheadKeys, neededKeys } from '../../semantics/masthead.js';
+import { languages } from '../../locales/locale.js';
+import { distributions, type FormedKey, mastheadKeys, neededKeys } from '../../semantics/masthead.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { nearest } from '../nearest.js';
@@ -11,6 +12,22 @@ import type { Rule } from '../rule.js';
 const daysBefore = 42;
 /** Words for a number of whole weeks, by index. */
 const inWeeks = ['less than a week', 'one week', 'two weeks', 'three weeks', 'four weeks', 'five weeks'];
+
+/** The form that the value of a key must have. */
+const forms: Readonly<Record<FormedKey, string>> = {
+    language: `one of ${languages.join(', ')}`,
+    body: 'the name of the body that meets',
+    session: 'a number such as 15',
+    dates: 'two days such as 2024-09-03 to 2024-09-06',
+    place: 'the place of the session, such as Vienna',
+    timezone: 'a time zone such as Europe/Vienna',
+    distribution: distributions.join(', '),
+    issued: 'a day such as 2024-06-13',
+    original: `one of ${languages.join(', ')}`,
+    job: 'a job number such as V.24-11111 (E)',
+    register: 'the symbol of a body, such as CAC/COSP',
+    hours: 'meeting hours such as 10:00-13:00, 15:00-18:00',
+};
 
 export const mastheadRules: readonly Rule[] = [
     {
@@ -43,12 +60,13 @@ export const mastheadRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a value of the masthead that cannot be read',
         *check({ reading: { masthead } }) {
-            for (const { field, kind, expected } of masthead.problems) {
-                if (kind === 'value') {
+            for (const problem of masthead.problems) {
+                if (problem.kind === 'value') {
+                    const { field, key } = problem;
                     const at: Spot = field.parts[0]
                         ? { node: field.parts[0], upTo: field.parts.at(-1)! }
                         : { node: field, property: 'key' };
-                    yield { at, message: `The value of “${field.key}” cannot be read; ${expected} is expected.` };
+                    yield { at, message: `The value of “${field.key}” cannot be read; ${forms[key]} is expected.` };
                 }
             }
         },

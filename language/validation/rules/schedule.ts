@@ -1,6 +1,6 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../locales/calendar.js';
-import type { CalendarDate } from '../../locales/locale.js';
+import { type CalendarDate, locales } from '../../locales/index.js';
 import { type Meeting, isMeeting, outsideSession, trackKey, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
@@ -205,7 +205,7 @@ export const scheduleRules: readonly Rule[] = [
                 if (isoWeekday(date) > 5 && !(dates && outsideSession(dates, date))) {
                     yield {
                         at: { node, property: 'date' },
-                        message: `${formatIsoDate(date)} is a ${isoWeekday(date) === 6 ? 'Saturday' : 'Sunday'}.`,
+                        message: `${formatIsoDate(date)} is a ${locales.en.weekdayName(isoWeekday(date))}.`,
                     };
                 }
             }

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { isAgenda, isRegister } from '../../../language/grammar/generated/ast.js';
 import type { AgendaServerServices } from '../../service-types.js';
-import { languages } from '../../../language/locales/locale.js';
+import { languages, locales } from '../../../language/locales/index.js';
 import type { AgendaScopes } from '../../../language/references/scopes.js';
 import { lineText } from '../shared/places.js';
 import { type Caret, caretAt, type Suggestion, type Suggestions } from './caret.js';
@@ -21,8 +21,11 @@ import { inSchedule } from './schedule.js';
 import { structuralWords } from './structure.js';
 import { notes, resolutionNumbers, ruleCodes, symbols } from './text.js';
 
+/** 第 */
+const signsAhead = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
+
 export class AgendaCompletion implements CompletionProvider {
-    readonly completionOptions = { triggerCharacters: [' ', '(', '^', '/', ':', ',', '第'] };
+    readonly completionOptions = { triggerCharacters: [' ', '(', '^', '/', ':', ',', ...signsAhead] };
     #insertsOrReplaces = false;
     #snippets = false;
 

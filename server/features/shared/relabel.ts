@@ -2,7 +2,7 @@
 import { normaliseMarker } from '../../../language/locales/numerals.js';
 import { labelParts } from '../../../language/syntax/words/labels.js';
 
-const labelPart = /[\p{L}\p{N}\u0640]+/gu;
+const labelPart = /[\p{L}\p{N}]+/gu;
 
 /**
  * Replaces the first components of a label.

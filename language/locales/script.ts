@@ -1,6 +1,6 @@
 /** The language and direction of a passage, which may differ from those of its document. */
-import type { Language, Locale } from '../locales/locale.js';
-import { locales } from '../locales/index.js';
+import type { Language, Locale } from './locale.js';
+import { locales } from './index.js';
 
 /** Ranges instead of script properties: every edit checks every passage, and ranges match many times faster. */
 const arabicLetters = /[\u0620-\u064a\u066e-\u06d3\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdfb\ufe70-\ufefc]/gu;

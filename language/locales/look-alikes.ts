@@ -2,7 +2,7 @@
  * Numbers and symbols in western digits and Latin letters, as their writers mean them. Users type Arabic-Indic or full-width digits, full-width letters, or
  * Cyrillic letters that look like Latin ones. Lengths never change, so that offsets stay valid.
  */
-import { westernDigits } from '../../locales/numerals.js';
+import { westernDigits } from './numerals.js';
 
 const cyrillic = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕ';
 const latin = 'ABEKMHOPCTYXIJSaeopcyxijs';

@@ -1,0 +1,83 @@
+/** Literals outside `locales/` that look like words of a language and are none, with the reason of each. */
+
+/** Words by the reason for which they are right; the words of one reason stand behind each other. */
+type Groups = Readonly<Record<string, string>>;
+
+/** Letters beyond ASCII. */
+export interface Letters {
+    readonly file: string;
+    readonly letters: string;
+    readonly reason: string;
+}
+
+export const letters: readonly Letters[] = [
+    {
+        file: 'language/text/invisible.ts',
+        letters: 'ئبتخسغفنهيکگپچیٹںھہےڤڭءؿفيٱۓ',
+        reason: 'how Arabic letters join their neighbours is a fact of the script, in whatever language',
+    },
+    { file: 'language/formats/text.ts', letters: 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', reason: 'the marks of notes in raised print' },
+    {
+        file: 'client/arabic-lines.ts',
+        letters: 'ؠيٮۓﭐﷻﹰﻼ',
+        reason: 'the client tells lines in Arabic script apart, and shares no code with language/',
+    },
+    { file: 'language/registers/body-words.ts', letters: 'ɐ', reason: 'the end of the Latin letters in Unicode' },
+];
+
+/** Files and folders that may name any character by its code. */
+export const codes: Groups = {
+    'what kind of character something is': 'language/text/',
+    'the bytes of encodings': 'cli/encodings.ts',
+};
+
+/** Files in rooms without texts for users that have some all the same. */
+export const sentences: Groups = {
+    'the names of characters, as findings print them': 'language/text/controls.ts language/text/invisible.ts',
+    'Langium asks a reference for its error; findings have texts of their own': 'language/references/local-reference.ts',
+};
+
+/** Words in expressions, exactly as they are written. */
+export const expressionWords: Groups = {
+    'the comment that silences a rule': 'ignore',
+    'joins the two dates of the masthead, and the parts of a number in normal form': 'to',
+    'symbols of documents have them in every language': 'Add Corr Rev Amend Summary',
+    'symbols of bodies and their series': 'IDB PBC CLCS HSP DP SPLOS WHA EB',
+    'the beginnings of addresses': 'http www',
+    'names of files, of options and of functions': 'draft stdio node ipc socket pipe inspect brk on Did Notification',
+    'articles of our own messages, and of the English names of bodies': 'An the',
+};
+
+/** Names that are also words of the locales, exactly as they are written. */
+export const names: Groups = {
+    'the kinds, styles and places that locales and their readers share':
+        'none any whole first other letter roman open around alone adopted entitled ltr rtl',
+    'kinds of problems, blocks and sections': 'unknown annex annotations',
+    'languages and scripts': 'en Arabic Latin Cyrillic',
+    'values of the masthead': 'General',
+    'forms of Unicode text': 'NFD NFKC',
+    'series of resolutions': 'ES DEC',
+    'joins two dates or parts in normal form': 'to',
+    'what is kept with something': 'with',
+    'kinds of files and encodings': 'application LE le',
+    'words of our English messages': 'an An',
+};
+
+/** Names of places, bodies, scripts and days in English texts. */
+export const properNames: Groups = {
+    'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC IANA',
+    'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
+    'days and months': 'Saturday Sunday',
+    'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
+};
+
+/** Words of computers. */
+export const abbreviations: Groups = {
+    'languages and formats': 'css html js json JSON jsonl md png sarif txt',
+    'elements, attributes and events of a page':
+        'bdi charset colspan dblclick dir DOCTYPE equiv gt href keydown lt ltr pointerdown quot rel rowgroup rtl src stylesheet tabindex tbody td th thead touchstart tr ul uri viewport wbr inline',
+    'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
+    'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
+    'files, programs and addresses':
+        'brk cli darwin dist enum fd FSReq github http https ipc MB namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',
+};
