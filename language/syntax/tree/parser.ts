@@ -1,24 +1,17 @@
 /** Langium's parser over the parts of an agenda: after an edit it reads the changed parts and keeps the trees of all others. */
-import {
-    type AstNode,
-    createParser,
-    type CstNode,
-    type LangiumCoreServices,
-    LangiumParser,
-    type ParseResult,
-    type ParserOptions,
-} from 'langium';
+import { type AstNode, createParser, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
 import { Agenda } from '../../grammar/generated/ast.js';
 import { inOneGo, runWithPauses, type Limit, type Pieces } from '../../limits.js';
 import { type Change, changeBetween } from '../../text/change.js';
 import { handOn } from '../../kept/ledger.js';
-import type { AgendaLexer } from '../scanner/lexer.js';
-import { AgendaRoot, linkRoot, PlacedNodeBuilder } from './placed-nodes.js';
 import type { ScannedPart } from '../scanner/scanner.js';
 import { Excerpt, type Source } from '../../text/source.js';
-import { finalizeBeside } from './parser-start.js';
 import { type Part, type Section, sectionsAfter, sectionsIn } from './parts.js';
 import { type ReadParts, Rereading } from './rereading.js';
+import type { AgendaLexer } from './seams/agenda-lexer.js';
+import { AgendaRoot, PlacedNodeBuilder } from './seams/cst-nodes.js';
+import { buildNodesWith, finalizeBeside, forgetUnfinished } from './seams/langium-parser.js';
+import { hangOn, linkRoot, topNodesOf } from './seams/upward.js';
 
 /** The text versions of one document. The last one holds the trees of all parts. */
 interface DocumentVersions {
@@ -58,9 +51,7 @@ function finishedParser<P extends LangiumParser>(parser: P, services: LangiumCor
 /** A parser that was stopped in the middle of a text reads the next text as if nothing had happened. */
 export class SteadyParser extends LangiumParser {
     override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
-        // Chevrotain resets its own state. Langium offers no way to reset its stack.
-        Reflect.set(this, 'stack', []);
-        this.unorderedGroups.clear();
+        forgetUnfinished(this);
         return super.parse<T>(text, options);
     }
 }
@@ -70,8 +61,7 @@ export class AgendaParser extends SteadyParser {
 
     constructor(services: LangiumCoreServices) {
         super(services);
-        // Langium offers no other way to use another kind of concrete nodes.
-        Reflect.set(this, 'nodeBuilder', this.#builder);
+        buildNodesWith(this, this.#builder);
     }
 
     override parse<T extends AstNode = AstNode>(text: string, options: ParserOptions = {}): ParseResult<T> {
@@ -191,15 +181,8 @@ export class AgendaParser extends SteadyParser {
         const origin = { offset, line, text };
         this.#builder.origin = origin;
         const { value: agenda } = super.parse<Agenda>(text);
-        const nodes = agenda.$cstNode && 'content' in agenda.$cstNode ? (agenda.$cstNode.content as readonly CstNode[]) : [];
-        for (const node of nodes) {
-            Object.defineProperty(node, 'container', { get: () => versions.root, configurable: true });
-        }
-        for (const child of [agenda.opening, ...agenda.masthead, ...agenda.sections]) {
-            if (child) {
-                Object.defineProperty(child, '$container', { get: () => versions.agenda, configurable: true });
-            }
-        }
+        const nodes = topNodesOf(agenda);
+        hangOn(versions, [agenda.opening, ...agenda.masthead, ...agenda.sections], nodes);
         return { origin, head, lines, agenda, nodes };
     }
 

@@ -3,6 +3,7 @@ import type { CstNode } from 'langium';
 import type { Agenda } from '../../grammar/generated/ast.js';
 import { lastWhere } from '../../text/searching.js';
 import type { Origin } from './placed-nodes.js';
+import { number } from './seams/upward.js';
 
 /** A part of a document, as it was read. */
 export interface Part {
@@ -57,10 +58,4 @@ function countSections(parts: readonly Part[], first: number, count: number): nu
         sections += parts[index]?.agenda.sections.length ?? 0;
     }
     return sections;
-}
-
-function number(sections: readonly Section[], from: number, to: number): void {
-    for (let index = from; index < to; index++) {
-        (sections[index] as { $containerIndex?: number }).$containerIndex = index;
-    }
 }
