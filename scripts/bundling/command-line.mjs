@@ -60,7 +60,12 @@ const lighter = {
              export const LexerDefinitionErrorType = {};`,
         );
         replace(/^node:child_process$/, /[\\/]node_modules[\\/]commander[\\/]/u, 'export default {};');
-        build.onEnd(() => ({ errors: [...unused].map((module) => ({ text: `No import of ${module} was replaced.` })) }));
+        build.onEnd(() => {
+            const errors = [...unused].map((module) => ({ text: `The command line imports no module ${module} that could be replaced.` }));
+            // esbuild does not report errors of this step.
+            errors.forEach(({ text }) => console.error(text));
+            return { errors };
+        });
     },
 };
 
