@@ -105,7 +105,7 @@ export class LanguageVersions {
     }
 
     #languageServices(document: LangiumDocument): AgendaServices {
-        return this.services.ServiceRegistry.getServices(document.uri) as unknown as AgendaServices;
+        return this.services.ServiceRegistry.getServices(document.uri) as AgendaServices;
     }
 
     /** The URI under which the client knows an open document. */

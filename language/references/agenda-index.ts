@@ -1,19 +1,12 @@
 /** Langium's index. It lists the items and citations of agendas only on request, because no keystroke needs them. */
-import {
-    type AstNode,
-    type AstNodeDescription,
-    DefaultIndexManager,
-    type LangiumDocument,
-    type ReferenceDescription,
-    type Stream,
-    type URI,
-} from 'langium';
+import type { AstNode, AstNodeDescription, LangiumDocument, ReferenceDescription, Stream, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isAgenda } from '../grammar/generated/ast.js';
+import { FillableIndex } from '../syntax/tree/seams/index-manager.js';
 import { CitationIndex } from './citation-index.js';
 import { AgendaExports } from './exports.js';
 
-export class AgendaIndex extends DefaultIndexManager {
+export class AgendaIndex extends FillableIndex {
     /** Agendas whose items (`#newContent`) or citations (`#newReferences`) are not listed yet. */
     readonly #newContent = new Map<string, LangiumDocument>();
     readonly #newReferences = new Map<string, LangiumDocument>();
@@ -63,8 +56,7 @@ export class AgendaIndex extends DefaultIndexManager {
         for (const [uri, document] of this.#newContent) {
             const { ScopeComputation: exports } = this.serviceRegistry.getServices(document.uri).references;
             if (exports instanceof AgendaExports) {
-                this.symbolIndex.set(uri, exports.itemsOf(document));
-                this.symbolByTypeIndex.clear(uri);
+                this.setContent(uri, exports.itemsOf(document));
             }
         }
         this.#newContent.clear();
@@ -74,7 +66,7 @@ export class AgendaIndex extends DefaultIndexManager {
         for (const [uri, document] of this.#newReferences) {
             const { ReferenceDescriptionProvider: citations } = this.serviceRegistry.getServices(document.uri).workspace;
             if (citations instanceof CitationIndex) {
-                this.referenceIndex.set(uri, citations.citationsOf(document));
+                this.setReferences(uri, citations.citationsOf(document));
             }
         }
         this.#newReferences.clear();

@@ -8,7 +8,6 @@ import {
     Cancellation,
     type CstNode,
     DefaultLinker,
-    type DefaultReference,
     interruptAndCheck,
     type LangiumCoreServices,
     type LangiumDocument,
@@ -19,7 +18,8 @@ import {
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
 import { runWithPauses, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
-import { giveEmptyTree } from '../syntax/tree/empty.js';
+import { forgetLink, listReferences, referenceSink } from '../syntax/tree/seams/references.js';
+import { giveTree } from '../syntax/tree/seams/upward.js';
 import { changedSince, keptAlong } from '../kept/ledger.js';
 import { isCitation } from '../syntax/tree/nodes.js';
 import { piecesOf } from '../kept/pieces.js';
@@ -69,7 +69,7 @@ export class AgendaLinker extends DefaultLinker {
                 throw error;
             }
             this.#limits.giveUp(document.uri);
-            giveEmptyTree(document, this.#parser());
+            giveTree(document, this.#parser().parse(''));
         }
     }
 
@@ -95,7 +95,7 @@ export class AgendaLinker extends DefaultLinker {
             links.linkedBy = { version, own };
         }
         linked.keep(agenda, { version, own, pieces });
-        listReferences(document, agenda);
+        listReferences(document, () => piecesOf(agenda).flatMap((piece) => linksIn(piece).references));
     }
 
     /** Keeps the links of an agenda until it is linked again: links that have not changed since lead to the same target. */
@@ -122,32 +122,7 @@ export class AgendaLinker extends DefaultLinker {
     }
 
     #linkAnew(link: ReferenceInfo): void {
-        const reference = link.reference as DefaultReference;
-        reference._ref = undefined;
-        delete reference._nodeDescription;
+        forgetLink(link.reference as Reference);
         this.doLink(link, referenceSink);
     }
-}
-
-/** Swallows the references that Langium adds to the document while it links them. The document lists them itself. */
-const referenceSink = {
-    references: {
-        push: () => 0,
-    },
-} as unknown as LangiumDocument;
-
-/** Gives a document its references on request: there are thousands, and no keystroke needs them. */
-function listReferences(document: LangiumDocument, agenda: Agenda): void {
-    let references: Reference[] | undefined;
-    Object.defineProperty(document, 'references', {
-        get: () => {
-            references ??= piecesOf(agenda).flatMap((piece) => linksIn(piece).references);
-            return references;
-        },
-        set: (others: Reference[]) => {
-            references = others;
-        },
-        configurable: true,
-        enumerable: true,
-    });
 }

@@ -1,6 +1,7 @@
 /** The comment `// agenda-ignore CODE …` above a line: the author accepts these findings there. Without a code it hides all findings of the line. */
 import type { LangiumDocument } from 'langium';
-import { type Part, partsOf } from '../syntax/tree/parser.js';
+import { partsOf } from '../syntax/tree/parser.js';
+import type { Part } from '../syntax/tree/parts.js';
 import { remembered } from '../kept/remembered.js';
 import { lastWhere } from '../text/searching.js';
 import { upTo } from '../text/ends.js';

@@ -20,8 +20,17 @@ const lighter = {
     name: 'lighter',
     /** @param {import('esbuild').PluginBuild} build */
     setup(build) {
+        // A new version of a package may name its modules otherwise. Then nothing would be replaced, and the program would load them all again.
+        const unused = new Set();
         const replace = (filter, importer, contents) => {
-            build.onResolve({ filter }, ({ path, importer: from }) => (importer.test(from) ? { path, namespace: 'lighter' } : undefined));
+            unused.add(filter.source);
+            build.onResolve({ filter }, ({ path, importer: from }) => {
+                if (!importer.test(from)) {
+                    return undefined;
+                }
+                unused.delete(filter.source);
+                return { path, namespace: 'lighter' };
+            });
             build.onLoad({ filter, namespace: 'lighter' }, () => ({ contents, resolveDir: process.cwd() }));
         };
         const from = (file) => JSON.stringify(join(jsonrpc, file));
@@ -51,6 +60,12 @@ const lighter = {
              export const LexerDefinitionErrorType = {};`,
         );
         replace(/^node:child_process$/, /[\\/]node_modules[\\/]commander[\\/]/u, 'export default {};');
+        build.onEnd(() => {
+            const errors = [...unused].map((module) => ({ text: `The command line imports no module ${module} that could be replaced.` }));
+            // esbuild does not report errors of this step.
+            errors.forEach(({ text }) => console.error(text));
+            return { errors };
+        });
     },
 };
 

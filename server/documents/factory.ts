@@ -17,6 +17,7 @@ import { runWithPauses, type Limit, type Pieces, type ServicesWithLimits, TooLon
 import { EditedDocument } from '../../language/text/edited-document.js';
 import type { Change } from '../../language/text/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/tree/parser.js';
+import { giveTree } from '../../language/syntax/tree/seams/upward.js';
 import type { Source } from '../../language/text/source.js';
 import type { SetAside } from './set-aside.js';
 
@@ -59,8 +60,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
         const changes = text instanceof EditedDocument && parser instanceof AgendaParser ? text.changesSince(before) : undefined;
         if (text instanceof EditedDocument && parser instanceof AgendaParser && changes) {
             if (changes.length > 0) {
-                document.parseResult = (await this.#reparse(parser, text, before, changes, token)) as ParseResult<never>;
-                (document.parseResult.value as Mutable<AstNode>).$document = document;
+                giveTree(document, await this.#reparse(parser, text, before, changes, token));
             }
             document.state = DocumentState.Parsed;
         } else {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { DocumentState, isOperationCancelled } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
-import { AgendaLexer } from '../../language/syntax/scanner/lexer.js';
+import { AgendaLexer } from '../../language/syntax/tree/seams/agenda-lexer.js';
 import { agendaRules } from '../../language/validation/catalogue.js';
 import { cancelledAfter, Desk, uriOf } from '../properties/desk.js';
 

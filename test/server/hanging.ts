@@ -3,7 +3,8 @@
  * beside it, `hangscheck` a rule. Texts without these words are read as usual.
  */
 import { AgendaScopes } from '../../language/references/scopes.js';
-import { AgendaLexer, LineLexer } from '../../language/syntax/scanner/lexer.js';
+import { LineLexer } from '../../language/syntax/scanner/lexer.js';
+import { AgendaLexer } from '../../language/syntax/tree/seams/agenda-lexer.js';
 import { textOf } from '../../language/syntax/tree/nodes.js';
 import { agendaRules } from '../../language/validation/catalogue.js';
 import type { Rule } from '../../language/validation/rule.js';

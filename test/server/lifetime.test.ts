@@ -14,6 +14,9 @@ const requests: Readonly<Record<string, object>> = {
     'textDocument/selectionRange': { textDocument, positions: [position] },
     'textDocument/semanticTokens/full': { textDocument },
     'textDocument/codeLens': { textDocument },
+    'textDocument/inlayHint': { textDocument, range: { start: position, end: position } },
+    'textDocument/foldingRange': { textDocument },
+    'textDocument/documentLink': { textDocument },
 };
 
 describe('a request', function () {

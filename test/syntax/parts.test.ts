@@ -1,7 +1,7 @@
 /** How much of an agenda is read after an edit: only the edited section, however long the document is. */
 import assert from 'node:assert/strict';
 import { createAgendaLanguages } from '../../language/module.js';
-import { AgendaLexer } from '../../language/syntax/scanner/lexer.js';
+import { AgendaLexer } from '../../language/syntax/tree/seams/agenda-lexer.js';
 import { AgendaParser } from '../../language/syntax/tree/parser.js';
 
 const { parser } = createAgendaLanguages().agenda;

@@ -1,7 +1,6 @@
 /** Langium's lexer service over our scanners. Langium builds the token types from the grammar. */
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { LangiumCoreServices, Lexer, LexerResult } from 'langium';
-import { type ScannedPart, scanAgenda, scanPart } from './scanner.js';
 
 /** Scans a whole text into tokens of the given types. */
 export type Scan = (text: string, types: TokenTypeDictionary) => LexerResult;
@@ -18,26 +17,5 @@ export class LineLexer implements Lexer {
 
     tokenize(text: string): LexerResult {
         return this.#scan(text, this.definition);
-    }
-}
-
-/** The lexer of agendas, which can read them part by part. */
-export class AgendaLexer extends LineLexer {
-    #part: ScannedPart | undefined;
-
-    constructor(services: LangiumCoreServices) {
-        super(services, scanAgenda);
-    }
-
-    /** Scans the part that begins at an offset. If the parser then asks for the tokens of this part's text, it gets these. */
-    takePart(text: string, from: number): ScannedPart {
-        this.#part = scanPart(text, from, this.definition);
-        return this.#part;
-    }
-
-    override tokenize(text: string): LexerResult {
-        const part = this.#part;
-        this.#part = undefined;
-        return part?.text === text ? part.tokens : super.tokenize(text);
     }
 }

@@ -11,6 +11,7 @@ import {
     RepetitionMandatory,
     Terminal,
 } from 'chevrotain';
+import { nextTokenOf } from './seams/langium-parser.js';
 
 /** A production that holds others. */
 interface Inner extends IProduction {
@@ -37,7 +38,7 @@ export class LateLookahead extends LLkLookaheadStrategy {
         let choices: ReadonlyMap<number, number> | undefined;
         return function (this: BaseParser) {
             choices ??= choicesOf(productionIn(rule.definition, Alternation, prodOccurrence).definition);
-            return choices.get(nextOf(this));
+            return choices.get(nextTokenOf(this));
         };
     }
 
@@ -47,13 +48,9 @@ export class LateLookahead extends LLkLookaheadStrategy {
             tokens ??= new Set(
                 beginningOf(productionIn(rule.definition, optionals[prodType as keyof typeof optionals], prodOccurrence).definition).tokens,
             );
-            return tokens.has(nextOf(this));
+            return tokens.has(nextTokenOf(this));
         };
     }
-}
-
-function nextOf(parser: BaseParser): number {
-    return (parser as unknown as { LA(ahead: number): { readonly tokenTypeIdx: number } }).LA(1).tokenTypeIdx;
 }
 
 /** For each token, the alternative that begins with it. */

@@ -4,7 +4,7 @@
  * grammar, since a file meets only some of them.
  */
 import { type IParserConfig, Lexer, type TokenType } from 'chevrotain';
-import type { Grammar, GrammarAST, LangiumParser, LanguageMetaData, TokenBuilder } from 'langium';
+import type { Grammar, GrammarAST, LanguageMetaData, TokenBuilder } from 'langium';
 import { LateLookahead } from './lookahead.js';
 
 /** Token types without patterns: one for each terminal of a grammar and each keyword in its rules. */
@@ -40,28 +40,6 @@ function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
 /** The scanner gives the parser nothing to recover from, so that the parser need not work out where it could go on. A test checks both. */
 export function parserConfig(): IParserConfig {
     return { lookaheadStrategy: new LateLookahead(), recoveryEnabled: false };
-}
-
-/**
- * Finalizes a parser. Chevrotain records the rules by giving the parser a hundred methods for a short time. V8 is slow to remove them, and every later lookup
- * in the parser is slower. So they go to an object that inherits from the parser and is dropped afterwards.
- */
-export function finalizeBeside(parser: LangiumParser): void {
-    const chevrotain = Reflect.get(parser, 'wrapper') as object;
-    const recorder = Object.create(chevrotain, {
-        disableRecording: {
-            value(this: { RECORDING_PHASE: boolean }) {
-                this.RECORDING_PHASE = false;
-            },
-        },
-    }) as object;
-    Reflect.set(parser, 'wrapper', recorder);
-    try {
-        parser.finalize();
-    } finally {
-        Reflect.set(parser, 'wrapper', chevrotain);
-    }
-    Reflect.set(chevrotain, 'selfAnalysisDone', true);
 }
 
 /** The description of a language, set so that Langium does not check its grammar at the start. */

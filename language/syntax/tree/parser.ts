@@ -1,36 +1,17 @@
 /** Langium's parser over the parts of an agenda: after an edit it reads the changed parts and keeps the trees of all others. */
-import {
-    type AstNode,
-    createParser,
-    type CstNode,
-    type LangiumCoreServices,
-    LangiumParser,
-    type ParseResult,
-    type ParserOptions,
-} from 'langium';
+import { type AstNode, createParser, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
 import { Agenda } from '../../grammar/generated/ast.js';
 import { inOneGo, runWithPauses, type Limit, type Pieces } from '../../limits.js';
-import { type Change, changeBetween, joined } from '../../text/change.js';
+import { type Change, changeBetween } from '../../text/change.js';
 import { handOn } from '../../kept/ledger.js';
-import type { AgendaLexer } from '../scanner/lexer.js';
-import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
 import type { ScannedPart } from '../scanner/scanner.js';
-import { lastWhere } from '../../text/searching.js';
 import { Excerpt, type Source } from '../../text/source.js';
-import { finalizeBeside } from './parser-start.js';
-
-/** A part of a document, as it was read. */
-export interface Part {
-    readonly origin: Origin;
-    /** UTF-16 units of its opening line, line end included. */
-    readonly head: number;
-    readonly lines: number;
-    /** The tree of the part, as an agenda of its own. */
-    readonly agenda: Agenda;
-    readonly nodes: readonly CstNode[];
-}
-
-type Section = Agenda['sections'][number];
+import { type Part, type Section, sectionsAfter, sectionsIn } from './parts.js';
+import { type ReadParts, Rereading } from './rereading.js';
+import type { AgendaLexer } from './seams/agenda-lexer.js';
+import { AgendaRoot, PlacedNodeBuilder } from './seams/cst-nodes.js';
+import { buildNodesWith, finalizeBeside, forgetUnfinished } from './seams/langium-parser.js';
+import { hangOn, linkRoot, topNodesOf } from './seams/upward.js';
 
 /** The text versions of one document. The last one holds the trees of all parts. */
 interface DocumentVersions {
@@ -70,9 +51,7 @@ function finishedParser<P extends LangiumParser>(parser: P, services: LangiumCor
 /** A parser that was stopped in the middle of a text reads the next text as if nothing had happened. */
 export class SteadyParser extends LangiumParser {
     override parse<T extends AstNode = AstNode>(text: string, options?: ParserOptions): ParseResult<T> {
-        // Chevrotain resets its own state. Langium offers no way to reset its stack.
-        Reflect.set(this, 'stack', []);
-        this.unorderedGroups.clear();
+        forgetUnfinished(this);
         return super.parse<T>(text, options);
     }
 }
@@ -82,8 +61,7 @@ export class AgendaParser extends SteadyParser {
 
     constructor(services: LangiumCoreServices) {
         super(services);
-        // Langium offers no other way to use another kind of concrete nodes.
-        Reflect.set(this, 'nodeBuilder', this.#builder);
+        buildNodesWith(this, this.#builder);
     }
 
     override parse<T extends AstNode = AstNode>(text: string, options: ParserOptions = {}): ParseResult<T> {
@@ -117,8 +95,8 @@ export class AgendaParser extends SteadyParser {
     /** Reads a text of which no earlier version was read. It stops after each section. */
     *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
         const versions: DocumentVersions = { agenda: undefined, root: undefined };
-        const parts = yield* this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
-        return this.#compose(parts ?? [], versions);
+        const parts = (yield* this.#partsFrom(text, versions, { offset: 0, line: 0 }, [], 0, true)) ?? [];
+        return this.#compose(parts, sectionsIn(parts), versions);
     }
 
     #readWhole(text: string): ParseResult<Agenda> {
@@ -133,74 +111,18 @@ export class AgendaParser extends SteadyParser {
             return yield* this.readInTurns(source.slice(0, source.length));
         }
         const { parts, versions } = read;
-        const changes = [...(known ?? [changeBetween(root.fullText, source.slice(0, source.length))])];
-        const replacements: Replacement[] = [];
-        // The first part not yet visited, and how far it has moved.
-        let next = 0;
-        let shift = 0;
-        let lineShift = 0;
-        for (let change = changes.shift(); change; ) {
-            const first = Math.max(next, lastBegunBefore(parts, change.start));
-            const from = { offset: (parts[first]?.origin.offset ?? 0) + shift, line: (parts[first]?.origin.line ?? 0) + lineShift };
-            // Parts that begin after the change, and are opened before the next one: they may begin where a new part ends.
-            let at = first + 1;
-            while (at < parts.length && (parts[at]?.origin.offset ?? 0) < change.end) {
-                at++;
-            }
-            const behind = changes[0] ? parts.slice(at, Math.max(at, lastBegunBefore(parts, changes[0].start) + 1)) : parts.slice(at);
-            const fresh = yield* this.#partsFrom(source, from, behind, shift + change.shift, versions, changes.length === 0);
-            const following = changes.shift();
-            if (!fresh && following) {
-                change = joined(change, following);
-                continue;
-            }
-            const last = fresh?.at(-1);
-            const end = last ? last.origin.offset + last.origin.text.length : from.offset;
-            let kept = at;
-            while (kept < parts.length && (parts[kept]?.origin.offset ?? 0) + shift + change.shift < end) {
-                kept++;
-            }
-            replacements.push({ first, removed: kept - first, fresh: fresh ?? [], moved: { from: next, to: first, shift, lineShift } });
-            next = kept;
-            shift += change.shift;
-            lineShift = (last ? last.origin.line + last.lines : from.line) - (parts[kept]?.origin.line ?? 0);
-            change = following;
-        }
-        const result = this.#replace(read, before as Agenda, replacements, { from: next, to: parts.length, shift, lineShift });
+        const rereading = new Rereading(parts, (...place) => this.#partsFrom(source, versions, ...place));
+        yield* rereading.read(known ?? [changeBetween(root.fullText, source.slice(0, source.length))]);
+        const { onlyReplacement: replacement } = rereading;
+        const all = rereading.finish();
+        const sections = replacement ? sectionsAfter((before as Agenda).sections, parts, replacement) : sectionsIn(all);
+        const result = this.#compose(all, sections, versions);
         handOn(before, result.value);
         return result;
     }
 
-    #replace({ parts, versions }: Read, before: Agenda, replacements: readonly Replacement[], rest: Moved): ParseResult<Agenda> {
-        // Lists rather than arguments: there may be more of them, and more in them, than a call takes.
-        const lists = replacements.flatMap(({ moved, fresh }) => [parts.slice(moved.from, moved.to), fresh]);
-        const all: Part[] = [...lists, parts.slice(rest.from)].flat();
-        const [only, ...more] = replacements;
-        const isOne = only !== undefined && more.length === 0;
-        for (const { from, to, shift, lineShift } of [...replacements.map(({ moved }) => moved), rest]) {
-            for (let index = shift === 0 && lineShift === 0 ? to : from; index < to; index++) {
-                const { origin } = parts[index]!;
-                origin.offset += shift;
-                origin.line += lineShift;
-            }
-        }
-        const replaced = isOne ? { agenda: before, parts, first: only.first, removed: only.removed, added: only.fresh.length } : undefined;
-        return this.#compose(all, versions, replaced);
-    }
-
-    /**
-     * Reads parts from a place on, up to a known part or to the end of the text.
-     * @param known earlier parts, which are moved by `shift` in this text
-     * @param toEnd whether to read to the end of the text if no known part begins where a new part ends; if false, the result is undefined in that case
-     */
-    *#partsFrom(
-        source: Source,
-        from: Omit<Origin, 'text'>,
-        known: readonly Part[],
-        shift: number,
-        versions: DocumentVersions,
-        toEnd: boolean,
-    ): Pieces<Part[] | undefined> {
+    /** Reads parts as {@link ReadParts} says. */
+    *#partsFrom(source: Source, versions: DocumentVersions, ...[from, known, shift, toEnd]: Parameters<ReadParts>): ReturnType<ReadParts> {
         const parts: Part[] = [];
         // The first known part that begins after the text read so far.
         let next = 0;
@@ -259,26 +181,15 @@ export class AgendaParser extends SteadyParser {
         const origin = { offset, line, text };
         this.#builder.origin = origin;
         const { value: agenda } = super.parse<Agenda>(text);
-        const nodes = agenda.$cstNode && 'content' in agenda.$cstNode ? (agenda.$cstNode.content as readonly CstNode[]) : [];
-        for (const node of nodes) {
-            Object.defineProperty(node, 'container', { get: () => versions.root, configurable: true });
-        }
-        for (const child of [agenda.opening, ...agenda.masthead, ...agenda.sections]) {
-            if (child) {
-                Object.defineProperty(child, '$container', { get: () => versions.agenda, configurable: true });
-            }
-        }
+        const nodes = topNodesOf(agenda);
+        hangOn(versions, [agenda.opening, ...agenda.masthead, ...agenda.sections], nodes);
         return { origin, head, lines, agenda, nodes };
     }
 
-    /**
-     * Builds the tree of the whole text from the trees of its parts. It runs after every keystroke, and must not look at each part.
-     * @param replaced how the parts differ from those of an earlier version
-     */
-    #compose(parts: readonly Part[], versions: DocumentVersions, replaced?: Replaced): ParseResult<Agenda> {
+    /** Builds the tree of the whole text from the trees of its parts. It runs after every keystroke, and must not look at each part. */
+    #compose(parts: readonly Part[], sections: Section[], versions: DocumentVersions): ParseResult<Agenda> {
         const root = new AgendaRoot(parts);
         const head = parts[0]?.agenda;
-        const sections = replaced ? sectionsAfter(parts, replaced) : setIndexes(parts.flatMap((part) => part.agenda.sections));
         const agenda: Agenda = { $type: Agenda.$type, opening: head?.opening, masthead: head?.masthead ?? [], sections, $cstNode: root };
         linkRoot(root, agenda);
         versions.agenda = agenda;
@@ -287,62 +198,4 @@ export class AgendaParser extends SteadyParser {
         // The parser reports no error: a line that cannot be read has a node of its own.
         return { value: agenda, parserErrors: [], lexerErrors: [] };
     }
-}
-
-/** A row of parts kept from an earlier version, and how far they have moved. */
-interface Moved {
-    readonly from: number;
-    readonly to: number;
-    readonly shift: number;
-    readonly lineShift: number;
-}
-
-/** A row of parts that new ones replace, with the kept parts before it. */
-interface Replacement {
-    readonly first: number;
-    readonly removed: number;
-    readonly fresh: readonly Part[];
-    readonly moved: Moved;
-}
-
-/** A row of parts that new ones have replaced. */
-interface Replaced {
-    readonly agenda: Agenda;
-    readonly parts: readonly Part[];
-    readonly first: number;
-    readonly removed: number;
-    readonly added: number;
-}
-
-/**
- * The sections of the parts. All but those of the replaced parts are the earlier sections. Every part but the first begins with a section, and holds exactly
- * one.
- */
-function sectionsAfter(parts: readonly Part[], { agenda, parts: before, first, removed, added }: Replaced): Section[] {
-    const from = first === 0 ? 0 : first - 1 + (before[0]?.agenda.sections.length ?? 0);
-    const count = countSections(before, first, removed);
-    const fresh = parts.slice(first, first + added).flatMap((part) => part.agenda.sections);
-    const sections = [...agenda.sections.slice(0, from), ...fresh, ...agenda.sections.slice(from + count)];
-    return setIndexes(sections, from, fresh.length === count ? from + count : sections.length);
-}
-
-function countSections(parts: readonly Part[], first: number, count: number): number {
-    let sections = 0;
-    for (let index = first; index < first + count; index++) {
-        sections += parts[index]?.agenda.sections.length ?? 0;
-    }
-    return sections;
-}
-
-/** Sets the indexes of sections in their agenda. */
-function setIndexes(sections: Section[], from = 0, to = sections.length): Section[] {
-    for (let index = from; index < to; index++) {
-        (sections[index] as { $containerIndex?: number }).$containerIndex = index;
-    }
-    return sections;
-}
-
-/** The last part whose opening line ends at or before an offset; -1 if there is none. */
-function lastBegunBefore(parts: readonly Part[], offset: number): number {
-    return lastWhere(parts.length, (index) => parts[index]!.origin.offset + parts[index]!.head <= offset);
 }

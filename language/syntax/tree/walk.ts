@@ -1,5 +1,5 @@
 /** One walk over the tree, shared by all code that needs every node: linking, notes, rules. */
-import { type AstNode, isReference, type ReferenceInfo } from 'langium';
+import { type AstNode, type GenericAstNode, isReference, type ReferenceInfo } from 'langium';
 import { remembered } from '../../kept/remembered.js';
 
 export interface TreeWalk {
@@ -29,7 +29,7 @@ function visit(node: AstNode, nodes: AstNode[], references: ReferenceInfo[]): vo
         if (property.startsWith('$')) {
             continue;
         }
-        const value: unknown = (node as unknown as Record<string, unknown>)[property];
+        const value: unknown = (node as GenericAstNode)[property];
         if (Array.isArray(value)) {
             for (const element of value) {
                 if (isNode(element)) {
