@@ -12,6 +12,7 @@ import { Agenda } from '../../grammar/generated/ast.js';
 import { inOneGo, runWithPauses, type Limit, type Pieces } from '../../limits.js';
 import { type Change, changeBetween, joined } from '../../text/change.js';
 import { handOn } from '../../kept/ledger.js';
+import { keptOn } from '../../kept/remembered.js';
 import type { AgendaLexer } from '../scanner/lexer.js';
 import { AgendaRoot, linkRoot, type Origin, PlacedNodeBuilder } from './placed-nodes.js';
 import type { ScannedPart } from '../scanner/scanner.js';
@@ -44,11 +45,11 @@ interface Read {
     readonly versions: DocumentVersions;
 }
 
-const readings = new WeakMap<AstNode, Read>();
+const readings = keptOn<AstNode, Read>();
 
 /** The parts of an agenda, in the order of the text; none if another parser read it. */
 export function partsOf(agenda: AstNode): readonly Part[] {
-    return readings.get(agenda)?.parts ?? [];
+    return readings.of(agenda)?.parts ?? [];
 }
 
 /** Builds the parser of agendas, as Langium's own factory does. */
@@ -127,7 +128,7 @@ export class AgendaParser extends SteadyParser {
 
     /** Reads the parts that changes touch. It stops after each, and changes nothing of the earlier tree until all are read. */
     *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
-        const read = before && readings.get(before);
+        const read = before && readings.of(before);
         const root = before?.$cstNode?.root;
         if (!read || !root) {
             return yield* this.readInTurns(source.slice(0, source.length));
@@ -283,7 +284,7 @@ export class AgendaParser extends SteadyParser {
         linkRoot(root, agenda);
         versions.agenda = agenda;
         versions.root = root;
-        readings.set(agenda, { parts, versions });
+        readings.keep(agenda, { parts, versions });
         // The parser reports no error: a line that cannot be read has a node of its own.
         return { value: agenda, parserErrors: [], lexerErrors: [] };
     }
