@@ -35,6 +35,8 @@ type Section = Agenda['sections'][number];
 
 /** The text versions of one document. The last one holds the trees of all parts. */
 interface DocumentVersions {
+    /** Whether no later version will be read, as of a file that nobody has open. */
+    readonly isReadOnce: boolean;
     /** The agenda of the last version. The nodes of the parts look up their root here, so that a new version need not update thousands of nodes. */
     agenda: Agenda | undefined;
     root: AgendaRoot | undefined;
@@ -115,9 +117,12 @@ export class AgendaParser extends SteadyParser {
         return runWithPauses(() => this.#reread(source, before, known), limit, pause);
     }
 
-    /** Reads a text of which no earlier version was read. It stops after each section. */
-    *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
-        const versions: DocumentVersions = { agenda: undefined, root: undefined };
+    /**
+     * Reads a text of which no earlier version was read. It stops after each section.
+     * @param isReadOnce whether no later version of the text will be read
+     */
+    *readInTurns(text: Source, isReadOnce = false): Pieces<ParseResult<Agenda>> {
+        const versions: DocumentVersions = { isReadOnce, agenda: undefined, root: undefined };
         const parts = yield* this.#partsFrom(text, { offset: 0, line: 0 }, [], 0, versions, true);
         return this.#compose(parts ?? [], versions);
     }
@@ -215,7 +220,7 @@ export class AgendaParser extends SteadyParser {
             while (next < known.length && startOf(next) <= offset) {
                 next++;
             }
-            const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd);
+            const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd, versions);
             if (!scanned) {
                 return undefined;
             }
@@ -237,7 +242,15 @@ export class AgendaParser extends SteadyParser {
      * Scans a part. The stretch of text that it scans reaches to the opening line of the next known part, or further if that line no longer opens one.
      * @returns undefined if the part goes further than it may
      */
-    #scan(source: Excerpt, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
+    #scan(
+        source: Excerpt,
+        offset: number,
+        known: readonly Part[],
+        next: number,
+        shift: number,
+        toEnd: boolean,
+        { isReadOnce }: DocumentVersions,
+    ): ScannedPart | undefined {
         for (let index = next; ; index++) {
             const opening = known[index];
             if (!opening && !toEnd) {
@@ -245,7 +258,7 @@ export class AgendaParser extends SteadyParser {
             }
             const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
             const { text, at } = source.holding(offset, end);
-            const part = (this.lexer as AgendaLexer).takePart(text, at);
+            const part = (this.lexer as AgendaLexer).takePart(text, at, isReadOnce);
             if (part.followed) {
                 return part;
             }
