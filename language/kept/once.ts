@@ -24,7 +24,7 @@ export function onceForText<T>(read: (text: string) => T): (text: string) => T {
 
 /** A pure function of a UTF-16 unit. It gives a number from 1 to 65,535. */
 export function onceForUnit(read: (unit: number) => number): (unit: number) => number {
-    const known = new Uint16Array(0x10000);
+    const known = new Uint16Array(65_536);
     return (unit) => {
         let result = known[unit];
         if (!result) {
