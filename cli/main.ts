@@ -7,87 +7,97 @@ import { type Console, exitCodes, type Stream } from './console.js';
 import { completePlatform } from './platform.js';
 import { run } from './program.js';
 
-/** Set if standard output could not be written: whatever the command found, the user has not received it. */
-let isLost = false;
-let stdout: Stream | undefined;
-let stderr: Stream | undefined;
+/** The console of the process. */
+class ProcessConsole implements Console {
+    /** Whether standard output could not be written: whatever the command found, the user has not received it. */
+    #isLost = false;
+    /** Whether a Node stream was created: it may still hold unwritten text. */
+    #hasStream = false;
+    #stdout: Stream | undefined;
+    #stderr: Stream | undefined;
 
-/** Node creates its streams on first access, which is slow: none is created where text can be written without one. */
-const io: Console = {
-    get stdout() {
-        stdout ??= streamOf(1, () => process.stdout, outputLost);
-        return stdout;
-    },
-    get stderr() {
+    // Node creates its streams on first access, which is slow: none is created where text can be written without one.
+    get stdout(): Stream {
+        this.#stdout ??= this.#streamOf(
+            1,
+            () => process.stdout,
+            (error) => this.#outputLost(error),
+        );
+        return this.#stdout;
+    }
+
+    get stderr(): Stream {
         // There is no stream left to report a failure on.
-        stderr ??= streamOf(
+        this.#stderr ??= this.#streamOf(
             2,
             () => process.stderr,
             () => undefined,
         );
-        return stderr;
-    },
-};
-
-/** Whether a Node stream was created: it may still hold unwritten text. */
-let hasStream = false;
-
-/** @param fail called with the first error; after it, nothing more is written */
-function streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
-    const writing = writingOf(descriptor);
-    const openStream = (): NodeJS.WriteStream => {
-        hasStream = true;
-        return stream().on('error', fail);
-    };
-    if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
-        return openStream();
+        return this.#stderr;
     }
-    let isOpen = true;
-    let later: NodeJS.WriteStream | undefined;
-    return {
-        write(content) {
-            if (later) {
-                return later.write(content);
-            }
-            try {
-                const left = isOpen ? writeAllSync(descriptor, content) : '';
-                if (left.length > 0) {
-                    later = openStream();
-                    later.write(left);
+
+    /** Exits at once, which saves Node's shutdown time, unless that would lose text still waiting for a pipe. */
+    finish(code: typeof process.exitCode): void {
+        this.#setExitCode(code);
+        if (!this.#hasStream) {
+            process.exit();
+        }
+    }
+
+    /** @param fail called with the first error; after it, nothing more is written */
+    #streamOf(descriptor: number, stream: () => NodeJS.WriteStream, fail: (error: NodeJS.ErrnoException) => void): Stream {
+        const writing = writingOf(descriptor);
+        const openStream = (): NodeJS.WriteStream => {
+            this.#hasStream = true;
+            return stream().on('error', fail);
+        };
+        if (writing === 'stream' || (writing === 'device' && stream().isTTY)) {
+            return openStream();
+        }
+        let isOpen = true;
+        let later: NodeJS.WriteStream | undefined;
+        return {
+            write(content) {
+                if (later) {
+                    return later.write(content);
                 }
-            } catch (error) {
-                isOpen = false;
-                fail(error as NodeJS.ErrnoException);
-            }
-        },
-    };
-}
-
-function outputLost(error: NodeJS.ErrnoException): void {
-    // A reader that has seen enough (`| head`) closes the pipe: not a failure.
-    if (error.code !== 'EPIPE' && !isLost) {
-        isLost = true;
-        io.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
+                try {
+                    const left = isOpen ? writeAllSync(descriptor, content) : '';
+                    if (left.length > 0) {
+                        later = openStream();
+                        later.write(left);
+                    }
+                } catch (error) {
+                    isOpen = false;
+                    fail(error as NodeJS.ErrnoException);
+                }
+            },
+        };
     }
-    setExitCode(process.exitCode);
+
+    #outputLost(error: NodeJS.ErrnoException): void {
+        // A reader that has seen enough (`| head`) closes the pipe: not a failure.
+        if (error.code !== 'EPIPE' && !this.#isLost) {
+            this.#isLost = true;
+            this.stderr.write(`agenda: standard output cannot be written: ${reasonOf(error)}\n`);
+        }
+        this.#setExitCode(process.exitCode);
+    }
+
+    #setExitCode(code: typeof process.exitCode): void {
+        process.exitCode = this.#isLost ? exitCodes.misuse : code;
+    }
 }
 
-completePlatform()
-    .then(() => run(process.argv.slice(2), io, join(__dirname, '..', 'cli-thread.js')))
-    .then(finish, (error: unknown) => {
+async function main(io: ProcessConsole): Promise<void> {
+    try {
+        await completePlatform();
+        io.finish(await run(process.argv.slice(2), io, join(__dirname, '..', 'cli-thread.js')));
+    } catch (error) {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         io.stderr.write(`agenda: ${printableLines(text)}\n`);
-        finish(exitCodes.misuse);
-    });
-
-/** Exits at once, which saves Node's shutdown time, unless that would lose text still waiting for a pipe. */
-function finish(code: typeof process.exitCode): void {
-    setExitCode(code);
-    if (!hasStream) {
-        process.exit();
+        io.finish(exitCodes.misuse);
     }
 }
 
-function setExitCode(code: typeof process.exitCode): void {
-    process.exitCode = isLost ? exitCodes.misuse : code;
-}
+void main(new ProcessConsole());

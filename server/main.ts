@@ -1,7 +1,7 @@
 /** The language server as a separate program: `--stdio` or `--node-ipc`. With `--cache FOLDER` it keeps summaries of a workspace there. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../protocol/version.js';
-import { diskAnswered, endWithoutTheDisk } from './ending.js';
+import { Ending } from './ending.js';
 import { limitOf } from './limit.js';
 import { noteIn } from './noting.js';
 import { logPlainly } from './plain-console.js';
@@ -24,7 +24,7 @@ const diskPatience = 1000;
 
 const options = process.argv.slice(2);
 if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option))) {
-    endWithoutTheDisk();
+    const ending = new Ending();
     if (options.includes('--node-ipc')) {
         // The only sign that the channel is closed: the client may live on without it.
         process.once('disconnect', () => process.exit(1));
@@ -37,7 +37,7 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
             folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
-            answered: () => diskAnswered(diskPatience),
+            answered: () => ending.diskAnswered(diskPatience),
         },
         limit: limitOf(fileMilliseconds),
         noteIn,

@@ -2,7 +2,7 @@
 import type { Language, Locale } from '../locales/locale.js';
 import type { Reading } from '../semantics/reading.js';
 import { keptAlong } from '../kept/ledger.js';
-import { remembered } from '../kept/remembered.js';
+import { rememberedBy } from '../kept/remembered.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 import { withoutTail } from '../text/ends.js';
 import { annexSheets } from './annex.js';
@@ -45,7 +45,7 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     // The address may come from workspace settings, so only a web address becomes a link.
     const site = /^https?:\/\//iu.test(options.site ?? '') ? withoutTail(options.site ?? '', '/') : defaultSite;
     const code = options.languageCodes?.[locale.language] || locale.documentsCode;
-    const printing = printingOf(locale, site, code);
+    const printing = printingOf(locale, `${site}/${code}`);
     const front = frontSheets(reading);
     const naming = namings.of(agenda) ?? new Naming();
     namings.keep(agenda, naming);
@@ -66,16 +66,10 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
     };
 }
 
-const printings = remembered((_locale: Locale) => new Map<string, Printing>());
-
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
-function printingOf(locale: Locale, site: string, code: string): Printing {
-    const known = printings(locale);
-    const base = `${site}/${code}`;
-    const printing = known.get(base) ?? { locale, linkOf: (symbol) => `${base}/${addressOf(symbol)}` };
-    known.set(base, printing);
-    return printing;
-}
+const printingOf = rememberedBy(
+    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressOf(symbol)}` }),
+);
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
 function addressOf(symbol: string): string {

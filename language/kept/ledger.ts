@@ -8,23 +8,24 @@
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import { piecesOf } from './pieces.js';
+import { keptOn } from './remembered.js';
 
 type Ledger = Map<symbol, unknown>;
 
-const ledgers = new WeakMap<AstNode, Ledger>();
+const ledgers = keptOn<AstNode, Ledger | undefined>();
 
 /** Hands the ledger of one text version of an agenda on to the next. */
 export function handOn(before: AstNode, after: AstNode): void {
-    const ledger = ledgers.get(before);
+    const ledger = ledgers.of(before);
     if (ledger) {
-        ledgers.delete(before);
-        ledgers.set(after, ledger);
+        ledgers.keep(before, undefined);
+        ledgers.keep(after, ledger);
     }
 }
 
 function ledgerOf(agenda: Agenda): Ledger {
-    const ledger = ledgers.get(agenda) ?? new Map<symbol, unknown>();
-    ledgers.set(agenda, ledger);
+    const ledger = ledgers.of(agenda) ?? new Map<symbol, unknown>();
+    ledgers.keep(agenda, ledger);
     return ledger;
 }
 

@@ -5,43 +5,89 @@
  * The result is a property of its object under a symbol of its own: the garbage collector would look at tens of thousands of entries in weak maps in every
  * round.
  */
+
+/** A value kept on an object until another replaces it. */
+export interface KeptOn<K extends object, T> {
+    readonly of: (from: K) => T | undefined;
+    readonly keep: (from: K, value: T) => void;
+}
+
+export function keptOn<K extends object, T>(): KeptOn<K, T> {
+    const name = Symbol('kept');
+    type Holder = { readonly [name]?: { value: T } };
+    return {
+        of: (from) => (from as Holder)[name]?.value,
+        keep: (from, value) => {
+            const holder = (from as Holder)[name];
+            if (holder) {
+                holder.value = value;
+            } else {
+                // Not enumerable, so that neither a copy of the object nor a walk over it finds it.
+                Object.defineProperty(from, name, { value: { value } });
+            }
+        },
+    };
+}
+
+/** Remembers the result for an object. */
 export function remembered<K extends object, T>(read: (from: K) => T): (from: K) => T {
-    const result = Symbol('remembered');
+    const kept = keptOn<K, { readonly result: T }>();
     return (from) => {
-        const holder = from as { [result]?: { readonly value: T } };
-        const known = holder[result];
+        const known = kept.of(from);
         if (known) {
-            return known.value;
+            return known.result;
         }
-        const value = read(from);
-        // Not enumerable, so that a copy of the object does not carry it along.
-        Object.defineProperty(holder, result, { value: { value } });
-        return value;
+        const result = read(from);
+        kept.keep(from, { result });
+        return result;
     };
 }
 
 /**
- * Remembers the result for an object as long as the other arguments are the same, or are lists of the same things.
- * @param make must depend on nothing but its arguments
+ * Remembers the result for an object as long as what it needs besides is the same: one by one the same things, or lists of the same things.
+ * @param make must depend on nothing but the object and what it needs
+ * @param needs what the result depends on; the other arguments if missing
  */
 export function rememberedWith<K extends object, D extends readonly unknown[], T>(
     make: (from: K, ...by: D) => T,
+    needs: (from: K, ...by: D) => readonly unknown[] = (_, ...by) => by,
 ): (from: K, ...by: D) => T {
-    const known = new WeakMap<K, { readonly by: D; readonly value: T }>();
+    const kept = keptOn<K, { readonly needed: readonly unknown[]; readonly result: T }>();
     return (from, ...by) => {
-        const before = known.get(from);
-        if (before && before.by.length === by.length && before.by.every((one, index) => isSame(one, by[index]))) {
-            return before.value;
+        const known = kept.of(from);
+        const needed = needs(from, ...by);
+        if (known && areAlike(known.needed, needed)) {
+            return known.result;
         }
-        const value = make(from, ...by);
-        known.set(from, { by, value });
-        return value;
+        const result = make(from, ...by);
+        kept.keep(from, { needed, result });
+        return result;
     };
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+/** Remembers the result for an object and each text: the name of a property, a language. */
+export function rememberedBy<K extends object, S extends string, T>(make: (from: K, by: S) => T): (from: K, by: S) => T {
+    const results = remembered((_: K) => new Map<S, { readonly result: T }>());
+    return (from, by) => {
+        const all = results(from);
+        const known = all.get(by) ?? { result: make(from, by) };
+        all.set(by, known);
+        return known.result;
+    };
+}
+
+/** Whether two lists hold the same things, one by one, by identity. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+    return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+/** Whether two lists hold the same things, or lists of the same things. */
+function areAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
     return (
-        one === other ||
-        (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((part, index) => part === other[index]))
+        one.length === other.length &&
+        one.every((value, index) => {
+            const counterpart = other[index];
+            return value === counterpart || (Array.isArray(value) && Array.isArray(counterpart) && areSame(value, counterpart));
+        })
     );
 }

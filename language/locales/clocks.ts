@@ -2,7 +2,7 @@
 import { beforeGaps, behindGaps, isLetterAt } from '../text/characters.js';
 import type { FoundWord } from '../text/word-table.js';
 import { isOneOf } from './date-joining.js';
-import type { Figures } from './figures.js';
+import type { Figures } from './locale.js';
 import type { ClockParts, ClockReading, TimeTables } from './time-words.js';
 
 /** A reading and its place. Offsets are UTF-16, `end` is exclusive. */

@@ -2,13 +2,14 @@
  * Finds dates in running text of the languages that write the day before the month. Each number of one or two digits is looked at once, for a month after it.
  * Days that share the month are looked for backward, over {@link longestBeforeDay} units at most.
  */
+import { onceComputed } from '../kept/once.js';
 import { behindGaps, isGap, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
 import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
 import { type DayOfDate, daysUpTo, isDayFree, numberOf, longestBeforeDay } from './days-before.js';
-import { type Figures, figuresOf } from './figures.js';
-import type { FoundDate } from './locale.js';
+import { figuresOf } from './figures.js';
+import type { Figures, FoundDate, Locale } from './locale.js';
 import { weekdayAfter } from './weekdays-behind.js';
 import { yearAt } from './years.js';
 
@@ -16,15 +17,14 @@ import { yearAt } from './years.js';
 const lettersOf = { latin: /[a-z]/iu, cyrillic: /[а-я]/iu, arabic: /[ء-ي]/u } as const;
 
 /** Builds the `findDates` of a locale. Its tables are built when a text first has digits and letters of the language. */
-export function dayFirstDates(words: DateWords): (text: string) => readonly FoundDate[] {
-    let tables: DateTables | undefined;
+export function dayFirstDates(words: DateWords): Locale['findDates'] {
+    const tablesOf = onceComputed(() => new DateTables(words));
     const letters = lettersOf[words.script];
-    return (text) => {
-        const figures = figuresOf(text);
+    return (text, figures = figuresOf(text)) => {
         if (figures.runs.length === 0 || !letters.test(text)) {
             return [];
         }
-        tables ??= new DateTables(words);
+        const tables = tablesOf();
         const dayFirst = datesIn(tables, figures);
         const found = tables.words.isMonthFirstToo
             ? withMonthFirst(tables, figures.plain, dayFirst, monthFirstDates(tables, figures))

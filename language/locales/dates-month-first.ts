@@ -2,8 +2,7 @@
 import { beforeGaps, behindGaps, isLetterAt } from '../text/characters.js';
 import { isOneOf, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables } from './date-words.js';
-import type { Figures } from './figures.js';
-import type { FoundDate } from './locale.js';
+import type { Figures, FoundDate } from './locale.js';
 import { yearAt } from './years.js';
 
 /** A date with the month first, and the start of its month. The weekday before the month is found later. */

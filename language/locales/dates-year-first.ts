@@ -7,7 +7,7 @@ import { betweenAt, weekdayRowAt, weekdayRowBefore } from './chinese-weekdays.js
 import { isOneOf } from './date-joining.js';
 import type { Named } from './date-words.js';
 import { figuresOf } from './figures.js';
-import type { FoundDate } from './locale.js';
+import type { Figures, FoundDate } from './locale.js';
 import { fromChinese } from './numerals.js';
 
 interface Day {
@@ -38,11 +38,11 @@ const notAfterDay = '月年时点:：.%';
 const longestBeforeDate = 40;
 
 /** All dates with month and day, as `Locale.findDates` requires. */
-export function yearFirstDates(text: string): readonly FoundDate[] {
+export function yearFirstDates(text: string, figures?: Figures): readonly FoundDate[] {
     if (!text.includes(monthSign)) {
         return [];
     }
-    const { plain } = figuresOf(text);
+    const { plain } = figures ?? figuresOf(text);
     const found: FoundDate[] = [];
     let floor = 0;
     for (let sign = plain.indexOf(monthSign); sign >= 0; sign = plain.indexOf(monthSign, sign + 1)) {

@@ -2,7 +2,7 @@
 import { behindGaps, isDigit, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
-import type { Figures } from './figures.js';
+import type { Figures } from './locale.js';
 
 /** A day of a date. Offsets are UTF-16; `start` is that of its weekday, if one stands before it. */
 export interface DayOfDate {

@@ -1,30 +1,14 @@
 /** The digits of a text. The dates and times of all languages start from them, so they are found once for all languages. */
 import { isDigit } from '../text/characters.js';
+import type { Figures } from './locale.js';
 import { westernDigits } from './numerals.js';
-
-export interface Figures {
-    /** The text with western digits, of the same length. */
-    readonly plain: string;
-    /** The start and end of each run of digits, in turn. */
-    readonly runs: readonly number[];
-}
 
 /** Western, Arabic-Indic, Persian and full-width digits. */
 const figurePattern = /[\d٠-٩۰-۹０-９]+/gu;
 const noRuns: readonly number[] = [];
 
-/** One language after another asks about the same text. */
-let lastFigures: { readonly text: string; readonly figures: Figures } | undefined;
-
-/** Reads a text once, for all languages. */
+/** The digits of a text. Who asks several languages about one text reads them once for all. */
 export function figuresOf(text: string): Figures {
-    if (lastFigures?.text !== text) {
-        lastFigures = { text, figures: read(text) };
-    }
-    return lastFigures.figures;
-}
-
-function read(text: string): Figures {
     figurePattern.lastIndex = 0;
     if (!figurePattern.test(text)) {
         return { plain: text, runs: noRuns };

@@ -25,6 +25,14 @@ export interface MarkerStyle {
     readonly after: string;
 }
 
+/** The digits of a text. */
+export interface Figures {
+    /** The text with western digits, of the same length. */
+    readonly plain: string;
+    /** The start and end of each run of digits, in turn. */
+    readonly runs: readonly number[];
+}
+
 /** A date found in running text. Offsets are UTF-16 and count in the given text; `end` is exclusive. */
 export interface FoundDate {
     readonly start: number;
@@ -151,12 +159,13 @@ export interface Locale {
     weekdayName(number: number): string;
     /** Name of an ISO weekday in the form of `model`, another weekday found in the text: its grammatical case, capital and prefix. For fixes. */
     weekdayLike(number: number, model: string): string;
+    // `figures` are those of the text, where the caller has read them for several languages.
     /** All dates in the text with at least day and month, both ends of a range included, in order. Finds nothing in text of other languages. */
-    findDates(text: string): readonly FoundDate[];
+    findDates(text: string, figures?: Figures): readonly FoundDate[];
     /** Whether a sentence is about an opening: "opened", "opening". */
     tellsOpening(sentence: string): boolean;
     /** Times of day written in words, in minutes since midnight, in order: "3 p.m.", 下午 3 时. For reading pasted lines. */
-    findTimes(text: string): readonly number[];
+    findTimes(text: string, figures?: Figures): readonly number[];
     /** The same times with their places. */
-    placeTimes(text: string): readonly FoundTime[];
+    placeTimes(text: string, figures?: Figures): readonly FoundTime[];
 }

@@ -1,4 +1,5 @@
 /** Markers of labels and lists: the number that a marker stands for, and how each script writes a number. */
+import { onceForText } from '../kept/once.js';
 import type { MarkerScript } from './locale.js';
 
 /** One way to read a marker: `i` is the ninth letter and the first Roman numeral. */
@@ -62,23 +63,8 @@ export function normaliseMarker(text: string): string {
         .replace(/ى/gu, 'ي');
 }
 
-/** Documents use the same few markers again and again. */
-const keptValues = new Map<string, readonly MarkerValue[]>();
-const mostKept = 2000;
-
 /** All readings of a bare marker (no brackets), likeliest first; empty if it is not a marker. Normalises the marker itself. */
-export function markerValues(bare: string): readonly MarkerValue[] {
-    let values = keptValues.get(bare);
-    if (!values) {
-        values = readMarkerValues(bare);
-        if (bare.length <= 8 && keptValues.size < mostKept) {
-            keptValues.set(bare, values);
-        }
-    }
-    return values;
-}
-
-function readMarkerValues(bare: string): readonly MarkerValue[] {
+export const markerValues = onceForText((bare): readonly MarkerValue[] => {
     const plain = normaliseMarker(bare).trim();
     const readings: MarkerValue[] = [];
     const add = (script: MarkerScript, value: number | undefined): void => {
@@ -98,7 +84,7 @@ function readMarkerValues(bare: string): readonly MarkerValue[] {
     add('abjad', letterValue(plain, abjad));
     add('letter', letterValue(lowerAscii(bare).trim(), cyrillic));
     return readings;
-}
+});
 
 /** A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1. */
 export function writeMarker(script: MarkerScript, value: number): string {

@@ -1,4 +1,5 @@
 /** Reads times of day. Each language knows the form of a time; this file completes two times that share a word ("3–6 p.m."). */
+import { onceComputed } from '../kept/once.js';
 import { behindGaps, isHan } from '../text/characters.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
 import { dashEnd } from './date-joining.js';
@@ -8,14 +9,13 @@ import { type ClockReading, type TimeWords, TimeTables } from './time-words.js';
 
 /** Builds the `findTimes` and `placeTimes` of a locale. Its tables are built when they are first needed. */
 export function timesIn(words: TimeWords): Pick<Locale, 'findTimes' | 'placeTimes'> {
-    let tables: TimeTables | undefined;
-    const placeTimes = (text: string): readonly FoundTime[] => {
-        tables ??= new TimeTables(words);
-        const figures = figuresOf(text);
+    const tablesOf = onceComputed(() => new TimeTables(words));
+    const placeTimes = (text: string, figures = figuresOf(text)): readonly FoundTime[] => {
+        const tables = tablesOf();
         const clocks = clocksIn(tables, figures).filter(({ reading }) => reading.minute < 60 && reading.hour <= 24);
         return settled(tables, figures.plain, clocks);
     };
-    return { placeTimes, findTimes: (text) => placeTimes(text).map(({ minutes }) => minutes) };
+    return { placeTimes, findTimes: (text, figures) => placeTimes(text, figures).map(({ minutes }) => minutes) };
 }
 
 /** The times of some readings. A reading without a half of the day takes it from the time it is joined to. */

@@ -12,7 +12,7 @@ import {
     type URI,
 } from 'langium';
 import { type Agenda, Item, isItem, isRegisterEntry, type Register } from '../grammar/generated/ast.js';
-import { remembered } from '../kept/remembered.js';
+import { rememberedWith } from '../kept/remembered.js';
 import { type EntryDescription, type RegisterDescription, namesOf, titlesOf } from '../registers/registers.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
@@ -75,19 +75,13 @@ export class AgendaExports extends DefaultScopeComputation {
     }
 
     #describe(item: Item, uri: URI): AstNodeDescription | undefined {
-        const kept = keptDescription(item);
-        if (item.name && kept.description?.documentUri !== uri) {
-            kept.description = new ItemDescription(item, item.name, uri, this.#locator);
-        }
-        return kept.description;
+        return item.name ? describe(item, item.name, uri, this.#locator) : undefined;
     }
 
     override async collectLocalSymbols(): Promise<LocalSymbols> {
         return new MultiMap();
     }
 }
-
-const keptDescription = remembered((_item: Item): { description?: ItemDescription } => ({}));
 
 /** An item in the index. It keeps the node, not the place, because edits above move the place. */
 class ItemDescription implements AstNodeDescription {
@@ -112,3 +106,8 @@ class ItemDescription implements AstNodeDescription {
         return CstUtils.toDocumentSegment(this.node.$cstNode);
     }
 }
+
+const describe = rememberedWith(
+    (item: Item, name: string, uri: URI, locator: AstNodeLocator) => new ItemDescription(item, name, uri, locator),
+    (_, name, uri) => [name, uri],
+);

@@ -16,46 +16,31 @@ import {
 import { type Agenda, type Footnote, isAgenda, isDecisionCitation, isItem, type Item } from '../grammar/generated/ast.js';
 import { isCitation, type Passage, spanOf } from '../syntax/tree/nodes.js';
 import { TextMemory } from '../kept/memory.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
 import { noteAt, noteOrderOf } from '../semantics/note-order.js';
 import { definitionsOf } from '../semantics/notes.js';
 import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
 import type { LocalReference } from './local-reference.js';
-import { type NameFinder, nameFinder } from '../registers/name-finder.js';
-import type { Body, Registers } from '../registers/registers.js';
+import { finderOf } from '../registers/name-finder.js';
+import type { Registers } from '../registers/registers.js';
 import { surroundingsOf } from '../registers/surroundings.js';
 
-/** Kept per tree, so that 5,000 items cost one walk. Of two items with the same label the first counts. */
-interface DocumentScopes {
-    items?: LocalNames;
-    notes?: LocalNames;
-    own?: { readonly version: number; readonly body: string | undefined };
-}
-
-/** Finds the bodies named in the documents of one own body. It remembers its results: an edit leaves most passages as they are. */
-interface BodyReader {
-    readonly finder: NameFinder;
-    readonly memory: TextMemory<Attribution>;
-}
-
-/** Readers kept, one per own body: more than a user has open documents at a time. */
-const readersKept = 16;
-
-/** Bytes in one half of a reader's memory: a thousand passages around citations. */
-const readerMemorySize = 1_000_000;
+/** Bytes in one half of the memory of attributions: two thousand passages around citations. */
+const memorySize = 2_000_000;
 
 export class AgendaScopes extends DefaultScopeProvider {
-    readonly #kept = new WeakMap<Agenda, DocumentScopes>();
     readonly #registers: Registers;
-    readonly #attributions = new WeakMap<
-        ReferenceInfo['container'],
-        { readonly version: number; readonly own: string | undefined; readonly attribution: Attribution }
-    >();
-    readonly #readers = new Map<string, BodyReader>();
-    readonly #finders = new Map<string, NameFinder>();
-    #readersVersion = -1;
-    /** The last reader used. Consecutive citations use the same one. */
-    #lastReader: { readonly key: string; readonly reader: BodyReader } | undefined;
+    // Kept per tree, so that 5,000 items cost one walk. Of two items with the same label the first counts.
+    readonly #items = remembered((agenda: Agenda) => new LocalNames(agenda.sections.filter(isItem), this.descriptions));
+    readonly #notes = remembered((agenda: Agenda) => new LocalNames(definitionsOf(agenda), this.descriptions));
+    readonly #ownBody = rememberedWith((agenda: Agenda, _version: number) => ownBody(agenda, this.#registers.bodies));
+    // The citation's node survives when the masthead names another register, so its attribution is kept for one own body.
+    readonly #attribution = rememberedWith((citation: ReferenceInfo['container'], _version: number, own: string | undefined) =>
+        this.#attribute(citation, own),
+    );
+    /** An edit leaves most passages as they are, so the attributions in them are kept by their text, for one state of the registers. */
+    readonly #memories = remembered((_bodies: Registers['bodies']) => new TextMemory<Attribution>(memorySize));
 
     constructor(services: LangiumCoreServices, registers: Registers) {
         super(services);
@@ -84,14 +69,11 @@ export class AgendaScopes extends DefaultScopeProvider {
     }
 
     #namesFor({ property }: ReferenceInfo, agenda: Agenda): LocalNames | undefined {
-        const kept = this.#scopesOf(agenda);
         switch (property) {
             case 'item':
-                kept.items ??= new LocalNames(agenda.sections.filter(isItem), this.descriptions);
-                return kept.items;
+                return this.#items(agenda);
             case 'note':
-                kept.notes ??= new LocalNames(definitionsOf(agenda), this.descriptions);
-                return kept.notes;
+                return this.#notes(agenda);
             default:
                 return undefined;
         }
@@ -103,16 +85,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         if (!isAgenda(agenda)) {
             return { body: undefined, named: false };
         }
-        // The citation's node survives when the masthead names another register, so its attribution is kept for one own body.
-        const own = this.ownBodyOf(agenda);
-        const { version } = this.#registers;
-        const kept = this.#attributions.get(citation);
-        if (kept?.version === version && kept.own === own) {
-            return kept.attribution;
-        }
-        const attribution = this.#attribute(citation, own);
-        this.#attributions.set(citation, { version, own, attribution });
-        return attribution;
+        return this.#attribution(citation, this.#registers.version, this.ownBodyOf(agenda));
     }
 
     #attribute(citation: ReferenceInfo['container'], own: string | undefined): Attribution {
@@ -121,20 +94,15 @@ export class AgendaScopes extends DefaultScopeProvider {
         }
         const { start, end } = spanOf(citation);
         const around = surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
-        const bodies = this.#registers.bodies;
-        const { finder, memory } = this.#reader(bodies, own);
-        return memory.of(`${around.number}\n${around.before}\n${around.after}\n${around.previous}`, () =>
-            attribute(around, finder, bodies, own),
+        const { bodies } = this.#registers;
+        return this.#memories(bodies).of([own, around.number, around.before, around.after, around.previous].join('\n'), () =>
+            attribute(around, finderOf(bodies, own), bodies, own),
         );
     }
 
     /** The symbol of the document's own register, if one is known or named. */
     ownBodyOf(agenda: Agenda): string | undefined {
-        const kept = this.#scopesOf(agenda);
-        if (kept.own?.version !== this.#registers.version) {
-            kept.own = { version: this.#registers.version, body: ownBody(agenda, this.#registers.bodies) };
-        }
-        return kept.own.body;
+        return this.#ownBody(agenda, this.#registers.version);
     }
 
     #entries(context: ReferenceInfo): Scope {
@@ -145,45 +113,6 @@ export class AgendaScopes extends DefaultScopeProvider {
         const entries = body === undefined ? undefined : this.#registers.bodies.get(body)?.entries;
         const kind = isDecisionCitation(context.container) ? 'decision' : 'resolution';
         return entries ? new MapScope([...entries.values()].filter((entry) => entry.kind === kind)) : EMPTY_SCOPE;
-    }
-
-    #reader(bodies: ReadonlyMap<string, Body>, own: string | undefined): BodyReader {
-        if (this.#readersVersion !== this.#registers.version) {
-            this.#readers.clear();
-            this.#finders.clear();
-            this.#lastReader = undefined;
-            this.#readersVersion = this.#registers.version;
-        }
-        const key = own ?? '';
-        if (key === this.#lastReader?.key) {
-            return this.#lastReader.reader;
-        }
-        const reader = this.#readers.get(key) ?? {
-            finder: this.#finder(bodies, own),
-            memory: new TextMemory<Attribution>(readerMemorySize),
-        };
-        // The last one used moves to the end. While the user types a body, every letter gives another one, so the oldest must go.
-        this.#readers.delete(key);
-        this.#readers.set(key, reader);
-        for (const oldest of [...this.#readers.keys()].slice(0, -readersKept)) {
-            this.#readers.delete(oldest);
-        }
-        this.#lastReader = { key, reader };
-        return reader;
-    }
-
-    /** The own body matters to a finder only if the registers know it. */
-    #finder(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
-        const known = own !== undefined && bodies.has(own) ? own : undefined;
-        const finder = this.#finders.get(known ?? '') ?? nameFinder(bodies.values(), known);
-        this.#finders.set(known ?? '', finder);
-        return finder;
-    }
-
-    #scopesOf(agenda: Agenda): DocumentScopes {
-        const kept = this.#kept.get(agenda) ?? {};
-        this.#kept.set(agenda, kept);
-        return kept;
     }
 }
 

@@ -1,5 +1,6 @@
 /** Finds the names of all bodies in running text, in one walk. */
 import { locales } from '../locales/index.js';
+import { rememberedBy } from '../kept/remembered.js';
 import { isHan, isLetter } from '../text/characters.js';
 import { WordTable } from '../text/word-table.js';
 import { withoutArticle } from './own-names.js';
@@ -16,6 +17,16 @@ export type NameFinder = (text: string) => readonly FoundName[];
 
 /** Letters that Arabic writes onto the next word: "and", "by", "in". */
 const attachedLetters = new Set(Object.values(locales).flatMap(({ citations }) => citations.attached?.letters ?? []));
+
+/**
+ * The finder for the names of all bodies, the same on each call.
+ * @param own symbol of the document's own body; it matters only if the registers know it
+ */
+export function finderOf(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
+    return finderFor(bodies, own !== undefined && bodies.has(own) ? own : '');
+}
+
+const finderFor = rememberedBy((bodies: ReadonlyMap<string, Body>, own: string) => nameFinder(bodies.values(), own));
 
 /**
  * Builds a finder for the names of all bodies. Of two names at one place it finds the longer. A short name ("the Conference") means the

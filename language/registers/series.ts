@@ -1,9 +1,7 @@
 /** Series of resolutions: whether a number may belong to a body, by its form and its session. */
+import { remembered } from '../kept/remembered.js';
 import { sessionOf } from '../semantics/citations.js';
 import type { Body } from './registers.js';
-
-/** The highest session in a body's register, by the form of its numbers. 0 for forms without sessions. */
-const seriesByBody = new WeakMap<Body, ReadonlyMap<string, number>>();
 
 /** Without a named body, a number belongs to another body if the own register lacks its form or has far lower sessions. */
 export function fitsForm(number: string, body: Body | undefined): boolean {
@@ -14,20 +12,15 @@ export function fitsForm(number: string, body: Body | undefined): boolean {
     return highest !== undefined && (highest === 0 || Number(sessionOf(number)) <= highest + 10);
 }
 
-/** The highest session in a body's register, by the form of its numbers. `fitsForm` needs nothing else of the register. */
-export function seriesOf(body: Body): ReadonlyMap<string, number> {
-    const known = seriesByBody.get(body);
-    if (known) {
-        return known;
-    }
+/** The highest session in a body's register, by the form of its numbers; 0 for forms without sessions. `fitsForm` needs nothing else of the register. */
+export const seriesOf = remembered((body: Body): ReadonlyMap<string, number> => {
     const highest = new Map<string, number>();
     for (const { name } of body.entries.values()) {
         const form = formOf(name);
         highest.set(form, Math.max(highest.get(form) ?? 0, Number(sessionOf(name)) || 0));
     }
-    seriesByBody.set(body, highest);
     return highest;
-}
+});
 
 /** `0/0` for `10/3`, `y/0` for `2023/5`, `S-0/0`, `0 (X)`, `0/CP.0`: numbers of one form belong to one series. */
 function formOf(number: string): string {

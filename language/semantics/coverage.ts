@@ -3,8 +3,7 @@ import type { Taken } from '../grammar/generated/ast.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { listUnder } from '../text/listing.js';
-import { keptWith } from '../kept/kept-with.js';
-import { remembered } from '../kept/remembered.js';
+import { remembered, rememberedWith } from '../kept/remembered.js';
 import { EarlierPlaces, type SchedulePlace } from './earlier.js';
 import { numberingProblems } from './numbering.js';
 import { leaves, type Outline, type OutlineItem } from './outline.js';
@@ -27,12 +26,10 @@ export interface Appearance {
  * them separately. Items with a doubtful label are left out: there the label is the mistake. Empty where nothing is scheduled at all.
  */
 export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
-    return keptUnscheduled(outline, timetables, () => findUnscheduled(outline, timetables));
+    return unscheduledIn(outline, timetables);
 }
 
-const keptUnscheduled = keptWith<Outline, readonly OutlineItem[]>();
-
-function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] {
+const unscheduledIn = rememberedWith((outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] => {
     const taken = new Set(timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
     if (taken.size === 0) {
         return [];
@@ -48,7 +45,7 @@ function findUnscheduled(outline: Outline, timetables: readonly Timetable[]): re
             !unresolved.hasAlike(entry.parts) &&
             !ancestorsOf(entry.label).some((label) => taken.has(label) && !partly.has(label)),
     );
-}
+});
 
 /** Labels by what their first levels count. One sign may be a figure, a letter or a roman numeral, so a label is listed under each of its counts. */
 class CountedLabels {

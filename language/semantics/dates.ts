@@ -2,12 +2,13 @@
 import type { AstNode } from 'langium';
 import { type DateText, isDateText } from '../grammar/generated/ast.js';
 import { daysInMonth } from '../locales/calendar.js';
+import { figuresOf } from '../locales/figures.js';
 import { locales } from '../locales/index.js';
 import type { FoundDate, Locale } from '../locales/locale.js';
 import { type JoinedText, joinLines } from '../syntax/words/joined.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
-import { TextMemory } from '../kept/memory.js';
+import { onceForText } from '../kept/once.js';
 import { inlinesIn, type PlacedPassage } from './passages.js';
 
 /** A date with the locale that reads it. Offsets in `date` count from `base`, a UTF-16 offset in the current text of the document. */
@@ -19,28 +20,26 @@ export interface DateInText {
     readonly passage: PlacedPassage;
 }
 
-/** Every change of a section reads its dates again, and a document repeats few different dates. */
-const dateMemory = new TextMemory<ReturnType<typeof read>>(200_000);
-
 /** The dates in one piece of an agenda, in order; a range gives its two ends. */
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
-        const found = dateMemory.of(joined.text, read);
+        const found = read(joined.text);
         return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placed(date, joined), found.locale, passage));
     }),
 );
 
-/** The dates of a text, read by the first locale that finds any. */
-function read(text: string): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' {
+/** The dates of a text, read by the first locale that finds any. Every change of a section reads its dates again. */
+const read = onceForText((text): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' => {
+    const figures = figuresOf(text);
     for (const locale of Object.values(locales)) {
-        const dates = locale.findDates(text);
+        const dates = locale.findDates(text, figures);
         if (dates.length > 0) {
             return { dates, locale };
         }
     }
     return 'none';
-}
+});
 
 class PlacedDate implements DateInText {
     constructor(

@@ -1,4 +1,5 @@
 /** The facts of the masthead, read from its `key: value` lines. */
+import { onceForText } from '../kept/once.js';
 import { type CalendarDate, type Language, languages } from '../locales/locale.js';
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
@@ -169,29 +170,15 @@ export function readTimes(text: string): Hours | undefined {
     return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start, end } : undefined;
 }
 
-const zones = new Map<string, boolean>();
-
-/** Whether the time zone data of the platform has the zone. Kept by name: the check is slow and every keystroke repeats it. */
-function isTimeZone(text: string): boolean {
-    let known = zones.get(text);
-    if (known === undefined) {
-        known = hasTimeZone(text);
-        if (zones.size > 1000) {
-            zones.clear();
-        }
-        zones.set(text, known);
-    }
-    return known;
-}
-
-/** The list of the platform is much faster than a formatter, which loads the data of a language, but it lacks old names such as Asia/Kolkata. */
-function hasTimeZone(text: string): boolean {
+/** Whether the time zone data of the platform has the zone. The check is slow, and every keystroke in the masthead repeats it. */
+const isTimeZone = onceForText((text): boolean => {
     if (!/\//u.test(text)) {
         return text === 'UTC';
     }
+    // The list of the platform is much faster than a formatter, which loads the data of a language, but it lacks old names such as Asia/Kolkata.
     try {
         return Intl.supportedValuesOf('timeZone').includes(text) || Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
     } catch {
         return false;
     }
-}
+});

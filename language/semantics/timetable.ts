@@ -15,6 +15,7 @@ import {
     type TextRow,
 } from '../grammar/generated/ast.js';
 import { isRealDate, parseIsoDate } from '../locales/calendar.js';
+import { figuresOf } from '../locales/figures.js';
 import { locales } from '../locales/index.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { drawnFrom } from '../kept/ledger.js';
@@ -92,7 +93,8 @@ function daysOf(day: Day): readonly TimetableDay[] {
 }
 
 function namesDate(text: string): boolean {
-    return Object.values(locales).some((locale) => locale.findDates(text).length > 0);
+    const figures = figuresOf(text);
+    return Object.values(locales).some((locale) => locale.findDates(text, figures).length > 0);
 }
 
 /** Every item that a timetable takes up, in the order of the text. */

@@ -1,24 +1,16 @@
 /** The kind of a character: scanners ask for it at every step. All functions take UTF-16 code units. */
 
+import { onceForUnit } from '../kept/once.js';
+
 const [asked, letters, marks, numbers] = [1, 2, 4, 8];
-/** The kind of each code unit beyond ASCII, computed when first asked for: scanners ask for the same few hundred again and again. */
-const kinds = new Uint8Array(0x10000);
 
-const smallLetters = new Uint16Array(0x10000);
-
-function kindOf(code: number): number {
-    let kind = kinds[code] ?? 0;
-    if (kind === 0) {
-        const character = String.fromCharCode(code);
-        kind =
-            asked |
-            (/\p{L}/u.test(character) ? letters : 0) |
-            (/\p{M}/u.test(character) ? marks : 0) |
-            (/\p{N}/u.test(character) ? numbers : 0);
-        kinds[code] = kind;
-    }
-    return kind;
-}
+/** The kind of a code unit beyond ASCII. Scanners ask for the same few hundred again and again. */
+const kindOf = onceForUnit((code) => {
+    const character = String.fromCharCode(code);
+    return (
+        asked | (/\p{L}/u.test(character) ? letters : 0) | (/\p{M}/u.test(character) ? marks : 0) | (/\p{N}/u.test(character) ? numbers : 0)
+    );
+});
 
 /** Whether a code unit is a letter of any script. Half of a surrogate pair counts as one; {@link isLetterAt} looks at the whole pair. */
 export function isLetter(code: number): boolean {
@@ -54,14 +46,14 @@ export function smallLetter(code: number): number {
     if (code < 0x80) {
         return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
     }
-    let small = smallLetters[code] ?? code;
-    if (small === 0) {
-        const letter = String.fromCharCode(code).toLowerCase();
-        small = letter.length === 1 ? letter.charCodeAt(0) : code;
-        smallLetters[code] = small;
-    }
-    return small;
+    // Behind the end of a text there is no code unit.
+    return code <= 0xffff ? smallLetterOf(code) : code;
 }
+
+const smallLetterOf = onceForUnit((code) => {
+    const letter = String.fromCharCode(code).toLowerCase();
+    return letter.length === 1 ? letter.charCodeAt(0) : code;
+});
 
 /** A digit or numeral of any script, Ⅳ and ½ included. */
 export function isNumber(code: number): boolean {

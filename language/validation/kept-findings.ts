@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
 import type { Pieces } from '../limits.js';
 import { readPiece } from '../semantics/reading.js';
-import { areSame } from '../kept/kept-with.js';
+import { areSame, keptOn } from '../kept/remembered.js';
 import { changedSince, keptAlong } from '../kept/ledger.js';
 import { piecesOf } from '../kept/pieces.js';
 import { guarded } from './guarded.js';
@@ -30,11 +30,8 @@ interface Findings {
 
 const noFindings: readonly Found[] = [];
 
-const kept = Symbol('findings');
-
-interface Holder {
-    readonly [kept]?: Findings;
-}
+/** Not a {@link rememberedWith}: of the findings of an earlier era those of most rules stay. */
+const kept = keptOn<AstNode, Findings>();
 
 /** Pieces checked between two cancellation checks. */
 const piecesBetweenPauses = 5;
@@ -75,7 +72,7 @@ export class KeptFindings {
         looked = 0;
         for (const index of changed ?? pieces.keys()) {
             const piece = pieces[index]!;
-            if ((piece as Holder)[kept]?.era !== era && looked++ % piecesBetweenPauses === 0) {
+            if (kept.of(piece)?.era !== era && looked++ % piecesBetweenPauses === 0) {
                 yield;
             }
             if (this.#look(piece, index, era, context).length > 0) {
@@ -86,7 +83,7 @@ export class KeptFindings {
         }
         const inOrder = [...found].sort((one, other) => one - other);
         this.#last.keep(agenda, { era, pieces, found: inOrder });
-        return inOrder.flatMap((index) => (pieces[index] as Holder)[kept]?.all ?? noFindings);
+        return inOrder.flatMap((index) => kept.of(pieces[index]!)?.all ?? noFindings);
     }
 
     /** The current era of a document: the one of its last text version if all inputs of the rules are still the same. */
@@ -106,7 +103,7 @@ export class KeptFindings {
     }
 
     #look(piece: AstNode, index: number, era: RuleStamps, context: RuleContext): readonly Found[] {
-        const known = (piece as Holder)[kept];
+        const known = kept.of(piece);
         if (known?.era === era) {
             return known.all;
         }
@@ -124,9 +121,7 @@ export class KeptFindings {
                 }
             }
         }
-        const findings: Findings = { era, byRule, all: all.length > 0 ? all : noFindings };
-        // Not enumerable, so that a walk over the piece does not visit it.
-        Object.defineProperty(piece, kept, { value: findings, configurable: true });
+        kept.keep(piece, { era, byRule, all: all.length > 0 ? all : noFindings });
         return all;
     }
 }

@@ -1,5 +1,6 @@
 /** Findings with their places in one text version of a document. */
 import type { Range } from 'vscode-languageserver-types';
+import { rememberedWith } from '../kept/remembered.js';
 import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
 import { rangeAt } from '../syntax/tree/spots.js';
 import { printable } from '../text/printable.js';
@@ -61,35 +62,22 @@ function oneLine(text: string): string {
     return printable(text.replace(/[\t\r\n]+/gu, ' '));
 }
 
-/** The last range of a finding, and the line (zero-based) of its section at that time. */
-interface LastPlace {
-    readonly origin: Origin;
-    readonly line: number;
-    readonly range: Range;
-}
+/** The last range of a finding, and the line (zero-based) of its section at that time. A finding kept across text versions moves only with its section. */
+const lastPlace = rememberedWith(({ at }: Pick<Finding, 'at'>, { line }: Origin) => ({ now: { line, range: rangeAt(at) } }));
 
-const lastPlaces = new WeakMap<object, LastPlace>();
-
-/** The range of a finding. A finding kept across text versions moves only with its section. */
 function rangeNow(finding: Pick<Finding, 'at'>): Range {
     const cst = finding.at.node.$cstNode;
     const origin = cst && originOf(cst);
-    const last = lastPlaces.get(finding);
-    if (!origin || last?.origin !== origin) {
-        const range = rangeAt(finding.at);
-        if (origin) {
-            lastPlaces.set(finding, { origin, line: origin.line, range });
-        }
-        return range;
+    if (!origin) {
+        return rangeAt(finding.at);
     }
-    const down = origin.line - last.line;
-    if (down === 0) {
-        return last.range;
+    const last = lastPlace(finding, origin);
+    const down = origin.line - last.now.line;
+    if (down !== 0) {
+        const { start, end } = last.now.range;
+        last.now = { line: origin.line, range: { start: { ...start, line: start.line + down }, end: { ...end, line: end.line + down } } };
     }
-    const { start, end } = last.range;
-    const range = { start: { ...start, line: start.line + down }, end: { ...end, line: end.line + down } };
-    lastPlaces.set(finding, { origin, line: origin.line, range });
-    return range;
+    return last.now.range;
 }
 
 /** A finding with its rule. Kept beside the diagnostics of a document, for quick fixes. */

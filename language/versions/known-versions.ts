@@ -3,6 +3,7 @@ import { DocumentState, type LangiumDocument, type LangiumSharedCoreServices, ty
 import { type Agenda, isAgenda } from '../grammar/generated/ast.js';
 import type { Version } from './comparison/version.js';
 import { factsOf } from './facts/facts.js';
+import { rememberedWith } from '../kept/remembered.js';
 import { symbolOf } from '../semantics/masthead.js';
 import { isCertain, misreadingIn } from '../syntax/tree/misread.js';
 import { readingOf } from '../semantics/reading.js';
@@ -21,7 +22,6 @@ export class KnownVersions {
     /** The agendas of each symbol, by URI. Kept up to date as documents are indexed and deleted. */
     readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();
     readonly #symbols = new Map<string, string>();
-    readonly #kept = new WeakMap<Agenda, Version>();
     /** The versions against which each document was last checked. */
     readonly #seen = new WeakMap<AgendaDocument, readonly Seen[]>();
 
@@ -37,13 +37,13 @@ export class KnownVersions {
     of(document: AgendaDocument): { readonly own: Version | undefined; readonly others: readonly Version[] } {
         // The facts of a long document take time, so they are read only if another language is there to compare.
         const siblings = this.siblings(document).filter((other) => languageOf(other) !== languageOf(document));
-        const own = siblings.length > 0 ? this.#version(document) : undefined;
+        const own = siblings.length > 0 ? versionOf(document) : undefined;
         if (!own) {
             return { own, others: [] };
         }
         const others = new Map<string, Version>();
         for (const other of siblings) {
-            const version = this.#version(other);
+            const version = versionOf(other);
             if (version && !others.has(version.language)) {
                 others.set(version.language, version);
             }
@@ -112,24 +112,19 @@ export class KnownVersions {
     #isThere(document: AgendaDocument): boolean {
         return this.#services.workspace.LangiumDocuments.getDocument(document.uri) === document;
     }
+}
 
-    #version(document: AgendaDocument): Version | undefined {
-        const agenda = document.parseResult.value;
-        const kept = this.#kept.get(agenda);
-        if (kept) {
-            return kept;
-        }
-        const reading = readingOf(agenda);
-        const language = reading.masthead.language;
-        const version =
-            language && symbolOf(agenda)
-                ? { uri: document.uri.toString(), language, facts: factsOf(reading), isMisread: isMisread(document) }
-                : undefined;
-        if (version) {
-            this.#kept.set(agenda, version);
-        }
-        return version;
-    }
+/** A document as a language version; undefined without a language or a symbol. */
+const versionIn = rememberedWith((agenda: Agenda, document: AgendaDocument): Version | undefined => {
+    const reading = readingOf(agenda);
+    const { language } = reading.masthead;
+    return language && symbolOf(agenda)
+        ? { uri: document.uri.toString(), language, facts: factsOf(reading), isMisread: isMisread(document) }
+        : undefined;
+});
+
+function versionOf(document: AgendaDocument): Version | undefined {
+    return versionIn(document.parseResult.value, document);
 }
 
 function isMisread(document: AgendaDocument): boolean {

@@ -41,7 +41,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     *readOnce(text: string, uri: URI): Pieces<LangiumDocument> {
         const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
         return parser instanceof AgendaParser
-            ? this.createLangiumDocument(yield* parser.readInTurns(text), uri, undefined, text)
+            ? this.createLangiumDocument(yield* parser.readInTurns(text, true), uri, undefined, text)
             : this.fromString(text, uri);
     }
 

@@ -3,7 +3,7 @@ import { blockOf } from '../../language/document/draft.js';
 import type { Block } from '../../language/document/blocks.js';
 import type { NamedSheet } from '../../language/document/identity.js';
 import { firstLineOf, type Sheet } from '../../language/document/sheet.js';
-import { remembered } from '../../language/kept/remembered.js';
+import { remembered, rememberedWith } from '../../language/kept/remembered.js';
 import { lastWhere } from '../../language/text/searching.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { PreviewBlock } from '../../protocol/protocol.js';
@@ -54,31 +54,21 @@ function firstFrom(lines: readonly number[], line: number): number {
 
 type BlockMarks = readonly (BlockMark | undefined)[];
 
-const marked = new WeakMap<Sheet, { readonly findings: string; readonly marks: BlockMarks }>();
-
 /** The marks of a sheet: the same object as long as its findings stay the same. */
-function marksOf(sheet: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks {
-    const text = findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`).join('\n');
-    const known = marked.get(sheet);
-    if (known?.findings === text) {
-        return known.marks;
-    }
-    const marks = marksIn(sheet, line, findings);
-    marked.set(sheet, { findings: text, marks });
-    return marks;
-}
-
-function marksIn({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks {
-    const lines = findings.map(({ finding }) => finding.range.start.line - line);
-    return drafts.map(({ standing: { inside } }) => {
-        const found = findings.slice(firstFrom(lines, inside.startLine), firstFrom(lines, inside.endLine + 1));
-        const [worst] = found
-            .map(({ severity }) => severity)
-            .filter((severity) => severity !== 'hint')
-            .sort((one, other) => ranks[other] - ranks[one]);
-        return worst && { severity: worst, messages: [...new Set(found.map(({ finding }) => finding.message))] };
-    });
-}
+const marksOf = rememberedWith(
+    ({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks => {
+        const lines = findings.map(({ finding }) => finding.range.start.line - line);
+        return drafts.map(({ standing: { inside } }) => {
+            const found = findings.slice(firstFrom(lines, inside.startLine), firstFrom(lines, inside.endLine + 1));
+            const [worst] = found
+                .map(({ severity }) => severity)
+                .filter((severity) => severity !== 'hint')
+                .sort((one, other) => ranks[other] - ranks[one]);
+            return worst && { severity: worst, messages: [...new Set(found.map(({ finding }) => finding.message))] };
+        });
+    },
+    (_, line, findings) => findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`),
+);
 
 /** A block of a shown sheet in the form sent to the preview. */
 export function previewBlock({ sheet, ids, line, marks }: ShownSheet, index: number): PreviewBlock {

@@ -1,9 +1,9 @@
 /** Where register entries are cited in agendas without a tree: summaries are linked on request. */
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
-import { type NameFinder, nameFinder } from '../../language/registers/name-finder.js';
+import { finderOf } from '../../language/registers/name-finder.js';
 import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
-import type { Body, Registers } from '../../language/registers/registers.js';
+import type { Registers } from '../../language/registers/registers.js';
 import { seriesOf } from '../../language/registers/series.js';
 import type { AgendaSharedAddedServices } from '../../language/services.js';
 import { surroundingsIn } from '../../language/registers/surroundings.js';
@@ -38,14 +38,13 @@ interface Attributions {
     /** By the index of the citation in the summary. */
     readonly found: WeakMap<Summary, BodySymbol[]>;
     readonly tallies: WeakMap<Summary, readonly CitationCount[]>;
-    readonly finders: Map<string, NameFinder>;
 }
 
 export class ClosedCitations {
     readonly #files: AgendaFiles;
     readonly #background: BackgroundTurns;
     readonly #registers: Registers;
-    #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
+    #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap() };
     #version = -1;
 
     constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
@@ -134,14 +133,7 @@ export class ClosedCitations {
         const { bodies } = this.#registers;
         const own = ownBodyBy(register, symbol, bodies);
         const around = surroundingsIn(passages[citation.passage] ?? '', citation.start, citation.end, citation.number);
-        return attribute(around, this.#finder(bodies, own), bodies, own).body;
-    }
-
-    #finder(bodies: ReadonlyMap<string, Body>, own: string | undefined): NameFinder {
-        const { finders } = this.#attributions;
-        const finder = finders.get(own ?? '') ?? nameFinder(bodies.values(), own);
-        finders.set(own ?? '', finder);
-        return finder;
+        return attribute(around, finderOf(bodies, own), bodies, own).body;
     }
 
     /** Discards the results when the registers name other bodies or number resolutions otherwise. A further entry in a series changes nothing. */
@@ -153,7 +145,7 @@ export class ClosedCitations {
         this.#version = version;
         const knowing = JSON.stringify([...bodies.values()].map((body) => [body.symbol, body.names, [...seriesOf(body)]]));
         if (knowing !== this.#attributions.knowing) {
-            this.#attributions = { knowing, found: new WeakMap(), tallies: new WeakMap(), finders: new Map() };
+            this.#attributions = { knowing, found: new WeakMap(), tallies: new WeakMap() };
         }
     }
 }

@@ -12,7 +12,6 @@ import {
     asPausable,
 } from '../../language/limits.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
-import { readOnce } from '../../language/syntax/words/running-text.js';
 import type { NowReading } from '../documents/now-reading.js';
 import type { SetAside } from '../documents/set-aside.js';
 import type { SummaryCache } from './cache.js';
@@ -223,8 +222,8 @@ export class Indexing {
     async #attempt<T>(uri: URI, work: () => Pieces<T>): Promise<T | undefined> {
         const { NowReading } = this.reading();
         const limit = this.#limit ?? ((run) => run());
-        // Stopped work does not clean up: remembered values and the record of the current file are restored outside.
-        const limited: Limit = (run) => NowReading.during(uri.toString(), () => readOnce(() => limit(run)));
+        // Stopped work does not clean up: the record of the current file is restored outside.
+        const limited: Limit = (run) => NowReading.during(uri.toString(), () => limit(run));
         try {
             return await runWithPauses(work, limited, () => this.#background.way());
         } catch (error) {

@@ -10,9 +10,10 @@ function within(folder: string, names: string): readonly string[] {
  * from its own room and from lower floors. Rooms on the same floor must not import each other.
  */
 export const floors: readonly (readonly string[])[] = [
-    ['protocol', 'disk', 'language/grammar', 'language/text', 'language/limits'],
-    ['language/locales'],
+    ['protocol', 'disk', 'language/grammar', 'language/limits'],
     ['language/kept'],
+    ['language/text'],
+    ['language/locales'],
     ['language/syntax/words'],
     ['language/syntax/scanner'],
     ['language/syntax/tree'],

@@ -60,3 +60,6 @@ export async function asUnprivilegedUser<T>(folder: string, use: () => Promise<T
         process.setegid?.(0);
     }
 }
+
+/** For what Windows does not have. */
+export const unix = process.platform === 'win32' ? describe.skip : describe;

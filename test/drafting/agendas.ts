@@ -60,17 +60,3 @@ export async function skeletonIn(text: string, language: Language): Promise<stri
 export function file(name: string): string {
     return readFileSync(name, 'utf8');
 }
-
-/** A small agenda for tests, with the given lines after its masthead. */
-export function withMasthead(language: Language, ...lines: readonly string[]): string {
-    return [
-        'agenda CAC/COSP/WG.4/2024/1',
-        `language: ${language}`,
-        'body: X',
-        'session: 15',
-        'dates: 2024-09-03 to 2024-09-06',
-        '',
-        ...lines,
-        '',
-    ].join('\n');
-}

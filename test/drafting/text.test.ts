@@ -1,11 +1,12 @@
 /** The text of a new language version. */
 import assert from 'node:assert/strict';
 import type { Language } from '../../language/locales/index.js';
-import { skeletonIn, withMasthead } from './agendas.js';
+import { skeletonIn } from './agendas.js';
+import { agendaIn } from './small-agenda.js';
 
 /** The lines of a version after its masthead, without blank lines. */
 async function versionOf(language: Language, to: Language, lines: readonly string[]): Promise<readonly string[]> {
-    const made = (await skeletonIn(withMasthead(language, 'item 1  A', '', ...lines), to)).split('\n').filter((line) => line !== '');
+    const made = (await skeletonIn(agendaIn(language, 'item 1  A', '', ...lines), to)).split('\n').filter((line) => line !== '');
     return made.slice(made.findIndex((line) => line.startsWith('item 1')) + 1);
 }
 
@@ -56,7 +57,7 @@ describe('a new language version', () => {
         );
     });
     it('has the line ends of its original', async () => {
-        const text = await skeletonIn(withMasthead('en', 'item 1  A', '', 'One.').replaceAll('\n', '\r\n'), 'fr');
+        const text = await skeletonIn(agendaIn('en', 'item 1  A', '', 'One.').replaceAll('\n', '\r\n'), 'fr');
         assert.ok(!/[^\r]\n/u.test(text));
     });
 

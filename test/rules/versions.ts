@@ -68,3 +68,13 @@ export async function findingsInVersions(files: Readonly<Record<string, string>>
     );
     return found;
 }
+
+/** Findings as lines, for the messages of assertions. */
+export function findingsInWords(found: readonly FoundInFile[]): readonly string[] {
+    return found.map(({ file, code, text, message }) => `${file} ${code} “${text}” ${message}`);
+}
+
+/** The files of language versions, by language. */
+export function filesOf(texts: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(texts).map(([language, text]) => [`meeting.${language}.agenda`, text]));
+}

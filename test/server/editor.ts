@@ -3,6 +3,7 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadLibrary } from '../../language/registers/load-library.js';
+import { agendaIn } from '../drafting/small-agenda.js';
 import { createAgendaServer } from '../../server/services.js';
 import type { AgendaServer, AgendaServerServices } from '../../server/service-types.js';
 
@@ -102,16 +103,7 @@ export function appliedEdits(text: string, edits: readonly TextEdit[]): string {
     return TextDocument.applyEdits(TextDocument.create('file:///text', 'agenda', 0, text), [...edits]);
 }
 
-/** A small agenda for tests, with the given lines after its masthead. */
+/** A small agenda in English, with the given lines after its masthead. */
 export function withMasthead(...lines: readonly string[]): string {
-    return [
-        'agenda CAC/COSP/WG.4/2024/1',
-        'language: en',
-        'body: Working Group',
-        'session: 15',
-        'dates: 2024-09-03 to 2024-09-06',
-        '',
-        ...lines,
-        '',
-    ].join('\n');
+    return agendaIn('en', ...lines);
 }

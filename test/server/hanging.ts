@@ -19,8 +19,8 @@ export function makeHang(): () => void {
     const { takePart } = AgendaLexer.prototype;
     const { tokenize } = LineLexer.prototype;
     const { attributionOf } = AgendaScopes.prototype;
-    AgendaLexer.prototype.takePart = function (text, from) {
-        const part = takePart.call(this, text, from);
+    AgendaLexer.prototype.takePart = function (text, from, isReadOnce) {
+        const part = takePart.call(this, text, from, isReadOnce);
         if (part.text.includes('hangsread')) {
             hang();
         }

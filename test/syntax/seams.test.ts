@@ -23,7 +23,7 @@ import {
 } from 'langium';
 import { createStock } from '../../bench/stock.js';
 import { type Agenda, isAgenda, isRegister, isRegisterEntry, RegisterEntry } from '../../language/grammar/generated/ast.js';
-import { areSame } from '../../language/kept/kept-with.js';
+import { areSame } from '../../language/kept/remembered.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { LineLexer } from '../../language/syntax/scanner/lexer.js';
 import { AgendaParser } from '../../language/syntax/tree/parser.js';

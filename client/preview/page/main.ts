@@ -3,7 +3,7 @@ import { markCaret, sourceLineOf } from './caret.js';
 import { announcement } from './findings.js';
 import { Frames } from './frames.js';
 import { inspect } from './inspect.js';
-import type { FromPreview, PreviewState, RenderMessage, ScrollMessage, ToPreview } from '../messages.js';
+import type { FromPreview, Inspection, PreviewState, RenderMessage, ScrollMessage, ToPreview } from '../messages.js';
 import { Scrolling } from './scrolling.js';
 import { Zoom } from './zoom.js';
 
@@ -13,150 +13,180 @@ declare function acquireVsCodeApi(): {
     setState(state: PreviewState): void;
 };
 
-const host = acquireVsCodeApi();
-const paper = document.getElementById('paper')!;
-const notice = document.getElementById('notice')!;
-const empty = document.getElementById('empty')!;
-const live = document.getElementById('live')!;
-const frames = new Frames(paper);
-let shown: { uri: string; version: number } = { uri: '', version: -1 };
-let scrollEditor = true;
-let caret: { readonly uri: string; readonly line: number } | undefined;
-/** The editor's scroll position, received before its document was shown here. */
-let pending: ScrollMessage | undefined;
-let announcing: ReturnType<typeof setTimeout> | undefined;
+/** What the page shows, and what it has been told. */
+class PreviewPage {
+    readonly #host = acquireVsCodeApi();
+    readonly #paper = document.getElementById('paper')!;
+    readonly #notice = document.getElementById('notice')!;
+    readonly #empty = document.getElementById('empty')!;
+    readonly #live = document.getElementById('live')!;
+    readonly #frames = new Frames(this.#paper);
+    readonly #scrolling = new Scrolling(this.#frames, (line) => this.#scrolled(Number.isFinite(line) ? line : Number.MAX_SAFE_INTEGER));
+    readonly #zoom = new Zoom(
+        this.#paper,
+        (percent) => this.#remember({ zoom: percent }),
+        (change) => this.#scrolling.keep(change),
+    );
+    #shown: { uri: string; version: number } = { uri: '', version: -1 };
+    #scrollEditor = true;
+    #caret: { readonly uri: string; readonly line: number } | undefined;
+    /** The editor's scroll position, received before its document was shown here. */
+    #pending: ScrollMessage | undefined;
+    #announcing: ReturnType<typeof setTimeout> | undefined;
 
-const scrolling = new Scrolling(frames, (line) => {
-    remember({ line: Number.isFinite(line) ? line : Number.MAX_SAFE_INTEGER });
-    if (scrollEditor) {
-        host.postMessage({ type: 'scrolled', line: Number.isFinite(line) ? line : Number.MAX_SAFE_INTEGER });
+    /** Restores the state of before a reload of the window, and says that messages may come. */
+    start(): void {
+        const { uri, locked } = initialState();
+        const state = this.#host.getState();
+        if (state?.zoom !== undefined) {
+            this.#zoom.set(state.zoom);
+        }
+        this.#remember({ uri: uri || state?.uri || '', locked });
+        this.#host.postMessage({ type: 'ready' });
     }
-});
-const zoom = new Zoom(
-    paper,
-    (percent) => remember({ zoom: percent }),
-    (change) => scrolling.keep(change),
-);
+
+    receive(message: ToPreview): void {
+        switch (message.type) {
+            case 'render':
+                this.#render(message);
+                break;
+            case 'settings':
+                this.#scrollEditor = message.scrollEditor;
+                this.#frames.markFindings = message.markFindings;
+                this.#remember({ locked: message.locked });
+                this.#zoom.setDefault(message.zoom);
+                break;
+            case 'empty':
+                this.#showEmpty(message.uri, message.text);
+                break;
+            case 'notice':
+                this.#notice.textContent = message.text;
+                break;
+            case 'scroll':
+                if (message.uri === this.#shown.uri) {
+                    this.#scrolling.follow(message.line, message.end);
+                } else {
+                    this.#pending = message;
+                }
+                break;
+            case 'caret': {
+                this.#caret = message;
+                const block = message.uri === this.#shown.uri ? markCaret(this.#frames, message.line) : undefined;
+                if (block) {
+                    this.#scrolling.reveal(block);
+                }
+                break;
+            }
+            case 'zoom':
+                this.#zoom.step(message.step);
+                break;
+            case 'inspect':
+                this.#host.postMessage({ type: 'inspected', request: message.request, inspection: this.#inspection() });
+                break;
+        }
+    }
+
+    /** Shows in the editor what the reader has clicked twice. */
+    reveal(target: EventTarget | null): void {
+        const line = target instanceof Element ? sourceLineOf(this.#frames, target) : undefined;
+        if (line !== undefined) {
+            this.#host.postMessage({ type: 'reveal', line });
+        }
+    }
+
+    #inspection(): Inspection {
+        const told = this.#notice.textContent || this.#empty.textContent || '';
+        return inspect(this.#frames, this.#shown, told, this.#live.textContent ?? '', this.#zoom.percent);
+    }
+
+    #scrolled(line: number): void {
+        this.#remember({ line });
+        if (this.#scrollEditor) {
+            this.#host.postMessage({ type: 'scrolled', line });
+        }
+    }
+
+    /** Stores state that has to survive a reload of the window. */
+    #remember(change: Partial<PreviewState>): void {
+        this.#host.setState({ ...initialState(), ...this.#host.getState(), ...change });
+    }
+
+    #render(message: RenderMessage): void {
+        const first = message.uri !== this.#shown.uri;
+        if (first) {
+            this.#frames.clear();
+        } else if (message.version < this.#shown.version) {
+            return;
+        }
+        this.#shown = { uri: message.uri, version: message.version };
+        this.#paper.lang = message.language;
+        this.#paper.dir = message.direction;
+        this.#paper.setAttribute('aria-label', message.title);
+        this.#frames.render(message);
+        this.#scrolling.invalidate();
+        this.#notice.textContent = '';
+        this.#empty.textContent = '';
+        document.body.classList.remove('waiting');
+        if (first) {
+            this.#scrollToStart(message.uri);
+            this.#pending = undefined;
+            this.#remember({ uri: message.uri });
+        }
+        if (this.#caret?.uri === message.uri) {
+            markCaret(this.#frames, this.#caret.line);
+        }
+        this.#announce();
+    }
+
+    /** Where the editor stands, or where the reader was before a reload. */
+    #scrollToStart(uri: string): void {
+        const state = this.#host.getState();
+        if (this.#pending?.uri === uri) {
+            this.#scrolling.follow(this.#pending.line, this.#pending.end);
+        } else if (state?.line !== undefined && state.uri === uri) {
+            this.#scrolling.follow(state.line, state.line === Number.MAX_SAFE_INTEGER);
+        } else {
+            this.#scrolling.follow(0, false);
+        }
+    }
+
+    /** Clears the page: content of another document must not appear under this document's name. */
+    #showEmpty(uri: string, text: string): void {
+        this.#frames.clear();
+        this.#scrolling.invalidate();
+        this.#shown = { uri: '', version: -1 };
+        this.#paper.removeAttribute('aria-label');
+        this.#notice.textContent = '';
+        this.#empty.textContent = text;
+        document.body.classList.remove('waiting');
+        if (this.#host.getState()?.uri !== uri) {
+            this.#remember({ uri, line: 0 });
+        }
+        this.#announce();
+    }
+
+    /** Announces the number of findings once typing has paused, and only if it changed: a screen reader must not speak at every keystroke. */
+    #announce(): void {
+        clearTimeout(this.#announcing);
+        this.#announcing = setTimeout(() => {
+            const text = announcement(this.#frames.order);
+            if (this.#live.textContent !== text) {
+                this.#live.textContent = text;
+            }
+        }, 1000);
+    }
+}
 
 function initialState(): PreviewState {
-    const data = document.body.dataset;
-    return { uri: data.uri ?? '', locked: data.locked === 'true' };
+    const { uri, locked } = document.body.dataset;
+    return { uri: uri ?? '', locked: locked === 'true' };
 }
 
-/** Stores state that has to survive a reload of the window. */
-function remember(change: Partial<PreviewState>): void {
-    host.setState({ ...initialState(), ...host.getState(), ...change });
+function main(): void {
+    const page = new PreviewPage();
+    window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => page.receive(data));
+    document.addEventListener('dblclick', ({ target }) => page.reveal(target));
+    page.start();
 }
 
-function render(message: RenderMessage): void {
-    const first = message.uri !== shown.uri;
-    if (first) {
-        frames.clear();
-    } else if (message.version < shown.version) {
-        return;
-    }
-    shown = { uri: message.uri, version: message.version };
-    paper.lang = message.language;
-    paper.dir = message.direction;
-    paper.setAttribute('aria-label', message.title);
-    frames.render(message);
-    scrolling.invalidate();
-    notice.textContent = '';
-    empty.textContent = '';
-    document.body.classList.remove('waiting');
-    if (first) {
-        const { line } = host.getState() ?? {};
-        if (pending?.uri === message.uri) {
-            scrolling.follow(pending.line, pending.end);
-        } else if (line !== undefined && host.getState()?.uri === message.uri) {
-            scrolling.follow(line, line === Number.MAX_SAFE_INTEGER);
-        } else {
-            scrolling.follow(0, false);
-        }
-        pending = undefined;
-        remember({ uri: message.uri });
-    }
-    if (caret?.uri === message.uri) {
-        markCaret(frames, caret.line);
-    }
-    announce();
-}
-
-/** Clears the page: content of another document must not appear under this document's name. */
-function showEmpty(uri: string, text: string): void {
-    frames.clear();
-    scrolling.invalidate();
-    shown = { uri: '', version: -1 };
-    paper.removeAttribute('aria-label');
-    notice.textContent = '';
-    empty.textContent = text;
-    document.body.classList.remove('waiting');
-    if (host.getState()?.uri !== uri) {
-        remember({ uri, line: 0 });
-    }
-    announce();
-}
-
-/** Announces the number of findings once typing has paused, and only if it changed: a screen reader must not speak at every keystroke. */
-function announce(): void {
-    clearTimeout(announcing);
-    announcing = setTimeout(() => {
-        const text = announcement(frames.order);
-        if (live.textContent !== text) {
-            live.textContent = text;
-        }
-    }, 1000);
-}
-
-window.addEventListener('message', ({ data: message }: MessageEvent<ToPreview>) => {
-    switch (message.type) {
-        case 'render':
-            return render(message);
-        case 'settings':
-            scrollEditor = message.scrollEditor;
-            frames.markFindings = message.markFindings;
-            remember({ locked: message.locked });
-            return zoom.setDefault(message.zoom);
-        case 'empty':
-            return showEmpty(message.uri, message.text);
-        case 'notice':
-            notice.textContent = message.text;
-            return;
-        case 'scroll':
-            if (message.uri === shown.uri) {
-                scrolling.follow(message.line, message.end);
-            } else {
-                pending = message;
-            }
-            return;
-        case 'caret': {
-            caret = message;
-            const block = message.uri === shown.uri ? markCaret(frames, message.line) : undefined;
-            if (block) {
-                scrolling.reveal(block);
-            }
-            return;
-        }
-        case 'zoom':
-            return zoom.step(message.step);
-        case 'inspect':
-            return host.postMessage({
-                type: 'inspected',
-                request: message.request,
-                inspection: inspect(frames, shown, notice.textContent || empty.textContent || '', live.textContent ?? '', zoom.percent),
-            });
-    }
-});
-
-document.addEventListener('dblclick', (event) => {
-    const line = event.target instanceof Element ? sourceLineOf(frames, event.target) : undefined;
-    if (line !== undefined) {
-        host.postMessage({ type: 'reveal', line });
-    }
-});
-
-if (host.getState()?.zoom !== undefined) {
-    zoom.set(host.getState()!.zoom!);
-}
-remember({ uri: initialState().uri || host.getState()?.uri || '', locked: initialState().locked });
-host.postMessage({ type: 'ready' });
+main();

@@ -17,7 +17,7 @@ import {
     structuralWord,
 } from './lines.js';
 import { ownCopy } from '../../kept/memory.js';
-import { stretchesOf } from '../words/running-text.js';
+import { type StretchMemory, stretchesOf } from '../words/running-text.js';
 import { addMark, readDay, readItemRow, readSlot } from './schedule-lines.js';
 import { findSymbols } from '../words/symbols.js';
 import { TokenStream } from './tokens.js';
@@ -52,9 +52,10 @@ export interface ScannedPart {
 
 /**
  * Scans the part of an agenda that begins at an offset: at 0, or where another part ends. It ends before the line that opens the next section. Never throws.
+ * @param memory what was recognised in the document before; missing where it will not be read again
  */
-export function scanPart(text: string, from: number, types: TokenTypeDictionary): ScannedPart {
-    const { out, starts, end, followed } = new Scanner(text).scan(from, true);
+export function scanPart(text: string, from: number, types: TokenTypeDictionary, memory?: StretchMemory): ScannedPart {
+    const { out, starts, end, followed } = new Scanner(text, memory).scan(from, true);
     const own = ownCopy(text.slice(from, end));
     return {
         text: own,
@@ -87,7 +88,10 @@ class Scanner {
 
     private readonly out = new TokenStream();
 
-    constructor(private readonly text: string) {}
+    constructor(
+        private readonly text: string,
+        private readonly memory?: StretchMemory,
+    ) {}
 
     /** Scans from an offset to the end, or to the next line that opens a section. */
     scan(from: number, partOnly: boolean): Scanned {
@@ -350,7 +354,7 @@ class Scanner {
     }
 
     #pieces(from: number, to: number): void {
-        for (const { type, start, end } of stretchesOf(this.text.slice(from, to))) {
+        for (const { type, start, end } of stretchesOf(this.text.slice(from, to), this.memory)) {
             this.out.add(tokenNames[type] ?? type, from + start, from + end);
         }
     }

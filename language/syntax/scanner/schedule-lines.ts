@@ -1,4 +1,5 @@
 /** The lines of the annex: days, slots, and the items and rows in them. */
+import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
 import { labelEnd } from '../words/labels.js';
 import type { Line } from './lines.js';
@@ -75,7 +76,11 @@ export function readItemRow(line: Line, out: TokenStream): boolean {
 /** Whether the line gives a slot in words of some language: "3 to 6 p.m.". */
 export function timesInWords(text: string): boolean {
     // Most lines of a schedule are a label and nothing else.
-    return !loneLabel.test(text) && Object.values(locales).some((locale) => locale.findTimes(text).length > 0);
+    if (loneLabel.test(text)) {
+        return false;
+    }
+    const figures = figuresOf(text);
+    return Object.values(locales).some((locale) => locale.findTimes(text, figures).length > 0);
 }
 
 function readTaken(line: Line, from: number, out: TokenStream): number {

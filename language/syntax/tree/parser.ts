@@ -4,6 +4,7 @@ import { Agenda } from '../../grammar/generated/ast.js';
 import { inOneGo, runWithPauses, type Limit, type Pieces } from '../../limits.js';
 import { type Change, changeBetween } from '../../text/change.js';
 import { handOn } from '../../kept/ledger.js';
+import { keptOn } from '../../kept/remembered.js';
 import type { ScannedPart } from '../scanner/scanner.js';
 import { Excerpt, type Source } from '../../text/source.js';
 import { type Part, type Section, sectionsAfter, sectionsIn } from './parts.js';
@@ -15,6 +16,8 @@ import { hangOn, linkRoot, topNodesOf } from './seams/upward.js';
 
 /** The text versions of one document. The last one holds the trees of all parts. */
 interface DocumentVersions {
+    /** Whether no later version will be read, as of a file that nobody has open. */
+    readonly isReadOnce: boolean;
     /** The agenda of the last version. The nodes of the parts look up their root here, so that a new version need not update thousands of nodes. */
     agenda: Agenda | undefined;
     root: AgendaRoot | undefined;
@@ -25,11 +28,11 @@ interface Read {
     readonly versions: DocumentVersions;
 }
 
-const readings = new WeakMap<AstNode, Read>();
+const readings = keptOn<AstNode, Read>();
 
 /** The parts of an agenda, in the order of the text; none if another parser read it. */
 export function partsOf(agenda: AstNode): readonly Part[] {
-    return readings.get(agenda)?.parts ?? [];
+    return readings.of(agenda)?.parts ?? [];
 }
 
 /** Builds the parser of agendas, as Langium's own factory does. */
@@ -92,9 +95,12 @@ export class AgendaParser extends SteadyParser {
         return runWithPauses(() => this.#reread(source, before, known), limit, pause);
     }
 
-    /** Reads a text of which no earlier version was read. It stops after each section. */
-    *readInTurns(text: Source): Pieces<ParseResult<Agenda>> {
-        const versions: DocumentVersions = { agenda: undefined, root: undefined };
+    /**
+     * Reads a text of which no earlier version was read. It stops after each section.
+     * @param isReadOnce whether no later version of the text will be read
+     */
+    *readInTurns(text: Source, isReadOnce = false): Pieces<ParseResult<Agenda>> {
+        const versions: DocumentVersions = { isReadOnce, agenda: undefined, root: undefined };
         const parts = (yield* this.#partsFrom(text, versions, { offset: 0, line: 0 }, [], 0, true)) ?? [];
         return this.#compose(parts, sectionsIn(parts), versions);
     }
@@ -105,7 +111,7 @@ export class AgendaParser extends SteadyParser {
 
     /** Reads the parts that changes touch. It stops after each, and changes nothing of the earlier tree until all are read. */
     *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
-        const read = before && readings.get(before);
+        const read = before && readings.of(before);
         const root = before?.$cstNode?.root;
         if (!read || !root) {
             return yield* this.readInTurns(source.slice(0, source.length));
@@ -136,7 +142,7 @@ export class AgendaParser extends SteadyParser {
             while (next < known.length && startOf(next) <= offset) {
                 next++;
             }
-            const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd);
+            const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd, versions);
             if (!scanned) {
                 return undefined;
             }
@@ -158,7 +164,15 @@ export class AgendaParser extends SteadyParser {
      * Scans a part. The stretch of text that it scans reaches to the opening line of the next known part, or further if that line no longer opens one.
      * @returns undefined if the part goes further than it may
      */
-    #scan(source: Excerpt, offset: number, known: readonly Part[], next: number, shift: number, toEnd: boolean): ScannedPart | undefined {
+    #scan(
+        source: Excerpt,
+        offset: number,
+        known: readonly Part[],
+        next: number,
+        shift: number,
+        toEnd: boolean,
+        { isReadOnce }: DocumentVersions,
+    ): ScannedPart | undefined {
         for (let index = next; ; index++) {
             const opening = known[index];
             if (!opening && !toEnd) {
@@ -166,7 +180,7 @@ export class AgendaParser extends SteadyParser {
             }
             const end = opening ? Math.min(opening.origin.offset + shift + opening.head, source.length) : source.length;
             const { text, at } = source.holding(offset, end);
-            const part = (this.lexer as AgendaLexer).takePart(text, at);
+            const part = (this.lexer as AgendaLexer).takePart(text, at, isReadOnce);
             if (part.followed) {
                 return part;
             }
@@ -194,7 +208,7 @@ export class AgendaParser extends SteadyParser {
         linkRoot(root, agenda);
         versions.agenda = agenda;
         versions.root = root;
-        readings.set(agenda, { parts, versions });
+        readings.keep(agenda, { parts, versions });
         // The parser reports no error: a line that cannot be read has a node of its own.
         return { value: agenda, parserErrors: [], lexerErrors: [] };
     }

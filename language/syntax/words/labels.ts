@@ -1,6 +1,6 @@
 /** Labels of items and markers of lists as users type them in the six languages, and their normal form. */
 import { bareMarker, isCyrillicMarker, markerValues, normaliseMarker } from '../../locales/numerals.js';
-import { ownCopy } from '../../kept/memory.js';
+import { onceForText } from '../../kept/once.js';
 
 const digits = '[0-9٠-٩０-９]';
 const blankSigns = ' \t\u00a0\u202f\u3000';
@@ -17,10 +17,6 @@ const markerPattern = new RegExp(`(?:${marker}|${bracketedFigure})`, 'uy');
 /** `a.` below two markers, as in `2 (a) (i) a.`. */
 const letterPattern = /[a-z]\.(?![\p{L}\p{N}.])/uy;
 const partPattern = /[0-9٠-٩０-９]+|[^\s()（）.0-9٠-٩０-９]+/gu;
-/** Lists use the same few markers again and again. */
-const keptParts = new Map<string, readonly string[]>();
-const longestKept = 12;
-const mostKept = 2000;
 /** The most markers after the number of a label. */
 const mostMarkers = 8;
 
@@ -72,16 +68,7 @@ export function markerEnd(text: string, offset: number): number {
 }
 
 /** The bare parts of a label in normal form: `2 a) i)` gives `2`, `a`, `i`. */
-export function labelParts(text: string): readonly string[] {
-    let parts = keptParts.get(text);
-    if (!parts) {
-        parts = (text.match(partPattern) ?? []).map(normaliseMarker);
-        if (text.length <= longestKept && keptParts.size < mostKept) {
-            keptParts.set(ownCopy(text), parts);
-        }
-    }
-    return parts;
-}
+export const labelParts = onceForText((text): readonly string[] => (text.match(partPattern) ?? []).map(normaliseMarker));
 
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` all become `2(a)(i)`. */
 export function normaliseLabel(text: string): string {

@@ -1,4 +1,5 @@
 /** Splits running text at citations, document symbols, dates, marks of notes and mentions of items. */
+import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
 import { addressesIn } from './addresses.js';
 import { citationFinder } from './citations.js';
@@ -44,28 +45,25 @@ const datesInWords = allLocales.flatMap(({ dateInWords }) => dateInWords ?? []);
 const longestRemembered = 100_000;
 /** Bytes of a stretch, roughly: a text of numbers has one for each. */
 const stretchSize = 60;
-const stretchMemory = new TextMemory<readonly PlacedStretch[]>(undefined, (stretches) => stretchSize * stretches.length);
-let isRemembering = true;
 
-/** Reads a document that will not be edited, without remembering its results: those of other documents stay remembered. */
-export function readOnce<T>(reading: () => T): T {
-    isRemembering = false;
-    try {
-        return reading();
-    } finally {
-        isRemembering = true;
+/** What was recognised in runs of documents that are edited: an edit changes one of them. Documents that are read once would push theirs out. */
+export class StretchMemory {
+    readonly #read = new TextMemory<readonly PlacedStretch[]>(undefined, (stretches) => stretchSize * stretches.length);
+
+    of(text: string): readonly PlacedStretch[] {
+        return text.length <= longestRemembered ? this.#read.of(text, read) : read(text);
     }
 }
 
 /** Splits a run of text; one TEXT if nothing is recognised, and nothing if the text is empty. */
-export function stretchesOf(text: string): readonly PlacedStretch[] {
+export function stretchesOf(text: string, memory?: StretchMemory): readonly PlacedStretch[] {
     if (text.length === 0) {
         return [];
     }
     if (!recognisable.test(text) && !datesInWords.some((date) => date.test(text))) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
-    return isRemembering && text.length <= longestRemembered ? stretchMemory.of(text, read) : read(text);
+    return memory ? memory.of(text) : read(text);
 }
 
 function read(text: string): readonly PlacedStretch[] {
@@ -186,8 +184,9 @@ function isRange(text: string, from: number, to: number): boolean {
 
 /** Dates of all languages. The two ends of a range are one date text, since one end may give month and year for both. */
 function datePlacesIn(text: string): { start: number; end: number }[] {
+    const figures = figuresOf(text);
     const found = allLocales
-        .flatMap((locale) => locale.findDates(text))
+        .flatMap((locale) => locale.findDates(text, figures))
         .map(({ start, end, weekday }) => ({ start: Math.min(start, weekday?.start ?? start), end: Math.max(end, weekday?.end ?? end) }))
         .sort((one, other) => one.start - other.start);
     const merged: { start: number; end: number }[] = [];

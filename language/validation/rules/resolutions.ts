@@ -6,6 +6,7 @@ import type { Attribution } from '../../registers/attribution.js';
 import type { AgendaScopes } from '../../references/scopes.js';
 import { citedIn, type ReadCitation, sessionOf } from '../../semantics/citations.js';
 import { differs, sameTitle } from './titles.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { nearest } from '../nearest.js';
@@ -21,27 +22,12 @@ interface Judged extends ReadCitation {
     readonly other: EntryDescription | undefined;
 }
 
-interface Judgement {
-    readonly version: number;
-    readonly own: string | undefined;
-    readonly judged: readonly Judged[];
-}
-
-const judgement = Symbol('judgement');
-
 /** The citations of a piece with their registers. Judged once for all rules of the family, and again when the registers or the document's own body change. */
-function judgementOf(piece: AstNode, { reading: { agenda }, registers, scopes }: RuleContext): Judgement {
-    const { version } = registers;
-    const own = scopes.ownBodyOf(agenda);
-    const known = (piece as { [judgement]?: Judgement })[judgement];
-    if (known?.version === version && known.own === own) {
-        return known;
-    }
-    const value: Judgement = { version, own, judged: citedIn(piece).map((citation) => judge(citation, registers, scopes)) };
-    // Not enumerable, so that a walk over the piece does not visit it.
-    Object.defineProperty(piece, judgement, { value, configurable: true });
-    return value;
-}
+const judgedIn = rememberedWith(
+    (piece: AstNode, { registers, scopes }: RuleContext): readonly Judged[] =>
+        citedIn(piece).map((citation) => judge(citation, registers, scopes)),
+    (_, { reading: { agenda }, registers, scopes }) => [registers.version, scopes.ownBodyOf(agenda)],
+);
 
 /** The inputs of a judgement besides the text of the piece. */
 function needs({ reading, registers, scopes }: RuleContext): readonly unknown[] {
@@ -77,7 +63,7 @@ export const resolutionRules: readonly Rule[] = [
         finds: "a citation that is not in its body's register",
         needs,
         *checkIn(piece, context) {
-            for (const { node, kind, number, title, body, entry, other } of judgementOf(piece, context).judged) {
+            for (const { node, kind, number, title, body, entry, other } of judgedIn(piece, context)) {
                 if (!body || entry || other) {
                     continue;
                 }
@@ -102,7 +88,7 @@ export const resolutionRules: readonly Rule[] = [
         finds: 'a resolution cited as a decision, or the reverse',
         needs,
         *checkIn(piece, context) {
-            for (const citation of judgementOf(piece, context).judged) {
+            for (const citation of judgedIn(piece, context)) {
                 const { node, kind, number, entry, other, body } = citation;
                 if (!entry && other && body) {
                     yield {
@@ -121,7 +107,7 @@ export const resolutionRules: readonly Rule[] = [
         needs,
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
-            for (const { number, kind, title, entry } of judgementOf(piece, context).judged) {
+            for (const { number, kind, title, entry } of judgedIn(piece, context)) {
                 const registered = entry?.titles[language];
                 if (!title || !registered || sameTitle(title.text, registered)) {
                     continue;
@@ -172,7 +158,7 @@ export const resolutionRules: readonly Rule[] = [
         once: true,
         needs,
         *checkIn(piece, context) {
-            const unknown = judgementOf(piece, context).judged.find(({ body }) => !body);
+            const unknown = judgedIn(piece, context).find(({ body }) => !body);
             if (unknown) {
                 yield {
                     at: { node: unknown.node },

@@ -1,8 +1,8 @@
 /** Rules on document symbols. */
-import { isOpening } from '../../grammar/generated/ast.js';
+import { type Agenda, isOpening } from '../../grammar/generated/ast.js';
 import { symbolOf } from '../../semantics/masthead.js';
 import { papersOfSession, symbolAt, symbolsIn, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
-import { keptWith } from '../../kept/kept-with.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { symbolDefect } from '../../syntax/words/symbols.js';
 import { shorten } from '../edits.js';
@@ -16,7 +16,13 @@ const defects = {
 } as const;
 
 /** The unlisted papers that belong to the document's session. */
-const ofSession = keptWith<readonly UnlistedPaper[], readonly UnlistedPaper[]>();
+const ofSession = rememberedWith(
+    (papers: readonly UnlistedPaper[], agenda: Agenda) => {
+        const isOfSession = papersOfSession(agenda);
+        return papers.filter(({ symbol }) => isOfSession(symbol));
+    },
+    (_, agenda) => [symbolOf(agenda)],
+);
 
 export const symbolRules: readonly Rule[] = [
     {
@@ -46,9 +52,7 @@ export const symbolRules: readonly Rule[] = [
         severity: 'information',
         finds: 'a paper of this session that is cited and listed under no documentation',
         *check({ reading: { agenda } }) {
-            const papers = unlistedPapers(agenda);
-            const isOfSession = papersOfSession(agenda);
-            for (const { symbol, at } of ofSession(papers, [symbolOf(agenda)], () => papers.filter((paper) => isOfSession(paper.symbol)))) {
+            for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda)) {
                 const node = symbolAt(agenda, at)?.node;
                 if (node && !symbolDefect(node.symbol)) {
                     yield { at: { node }, message: `${symbol} is a paper of this session, and no documentation lists it.` };

@@ -1,9 +1,9 @@
 /** Rules on language versions: files with the same symbol and another language. */
-import { keptWith } from '../../kept/kept-with.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { languages } from '../../locales/locale.js';
 import { locales } from '../../locales/index.js';
 import { disagreements } from '../../versions/comparison/consensus.js';
-import type { Disagreement, Version } from '../../versions/comparison/version.js';
+import type { Disagreement } from '../../versions/comparison/version.js';
 import type { FactKind } from '../../versions/facts/fact.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { translationFixes } from './translation-fixes.js';
@@ -67,9 +67,10 @@ function listed(names: readonly string[]): string {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
-const keptDisagreements = keptWith<Version, readonly Disagreement[]>();
+/** Computed once for all codes. */
+const disagreementsOf = rememberedWith(disagreements);
 
-/** The disagreements of the document, computed once for all codes. */
+/** The disagreements of the document. */
 function found({ versions: { own, others } }: RuleContext): readonly Disagreement[] {
-    return own && others.length > 0 ? keptDisagreements(own, others, () => disagreements(own, others)) : [];
+    return own && others.length > 0 ? disagreementsOf(own, others) : [];
 }

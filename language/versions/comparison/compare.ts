@@ -11,7 +11,16 @@ export function compare(own: Facts, other: Facts): Differences {
     for (const key of mastheadKeys) {
         const [here, there] = [own.masthead.get(key), other.masthead.get(key)];
         if (here && there && here.value !== there.value) {
-            out.add({ kind: 'masthead', topic: 'masthead', key: `masthead ${key}`, scope: '', here, there, at: here.spot, of: key });
+            out.add({
+                kind: 'masthead',
+                topic: 'masthead',
+                key: ['masthead', key],
+                scope: 'document',
+                here,
+                there,
+                at: here.spot,
+                of: key,
+            });
         }
     }
     const items = compareItems(own, other, out);

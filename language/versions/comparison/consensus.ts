@@ -2,6 +2,7 @@
 import { locales } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { compare } from './compare.js';
+import { SpelledKeys } from './difference.js';
 import { merged } from './merging.js';
 import type { Disagreement, Version } from './version.js';
 
@@ -21,18 +22,19 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
     const compared = others
         .filter(({ facts }) => facts.fingerprint !== own.facts.fingerprint)
         .map((version) => ({ version, differences: compare(own.facts, version.facts) }));
+    const spelled = new SpelledKeys();
     const byKey = Map.groupBy(
         // A version has one vote on each key.
         compared.flatMap(({ version, differences }) =>
-            [...new Map(differences.found.toReversed().map((difference) => [difference.key, difference])).values()]
+            [...new Map(differences.found.toReversed().map((difference) => [spelled.of(difference.key), difference]))]
                 .toReversed()
-                .map((difference) => ({ version, difference })),
+                .map(([key, difference]) => ({ key, version, difference })),
         ),
-        ({ difference }) => difference.key,
+        ({ key }) => key,
     );
     const lost: Disagreement[] = [];
     for (const against of byKey.values()) {
-        const [{ difference: { scope } = { scope: '' } } = {}] = against;
+        const scope = against[0]!.difference.scope;
         const voteless = compared.filter(({ differences }) => !differences.compared.has(scope)).length;
         const withUs = all.length - against.length - voteless;
         const answers = [...Map.groupBy(against, ({ difference }) => difference.answer ?? difference.there?.value ?? '').values()];
@@ -46,7 +48,7 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
             lost.push({ ...heard.difference, from: heard.version });
         }
     }
-    return merged(lost);
+    return merged(lost, spelled);
 }
 
 /** Among versions with the same answer, a finding quotes one with the same direction. */

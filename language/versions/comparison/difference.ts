@@ -1,6 +1,5 @@
 /** A difference between one language version and another. */
 import type { AstNode } from 'langium';
-import { remembered } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { Fact } from '../facts/fact.js';
 import type { FactKind } from '../facts/fact.js';
@@ -32,14 +31,20 @@ export type Topic =
     | 'row mark'
     | 'moment';
 
+/** Our section, day or meeting; `front` is the masthead as a section, `document` the whole. */
+export type Scope = AstNode | 'front' | 'document';
+
+/** Words and nodes. Comparisons are kept across edits, so no position stands in it. */
+export type DifferenceKey = readonly (string | AstNode | undefined)[];
+
 /** A difference seen from one version, ours. The caller knows which the other one is. */
 export interface Difference {
     readonly kind: FactKind;
     readonly topic: Topic;
     /** Identifies what differs by our nodes. Differences of several versions with the same key concern the same fact. */
-    readonly key: string;
-    /** Our section, day or meeting that contains it. A version without a counterpart of it has no vote. Empty for the document itself. */
-    readonly scope: string;
+    readonly key: DifferenceKey;
+    /** What contains it. A version without a counterpart of it has no vote. */
+    readonly scope: Scope;
     /** Our value. Undefined where we have none. */
     readonly here: Fact | undefined;
     /** Their value. Undefined where they have none. */
@@ -57,18 +62,25 @@ export interface Difference {
 /** The differences of two versions, and our scopes that the other version has too. */
 export class Differences {
     readonly found: Difference[] = [];
-    readonly compared = new Set<string>(['']);
+    readonly compared = new Set<Scope>(['document']);
 
     add(difference: Difference): void {
         this.found.push(difference);
     }
 }
 
-let named = 0;
+/** Spells keys as texts, within one vote: equal keys give equal texts. */
+export class SpelledKeys {
+    readonly #numbers = new Map<AstNode, string>();
 
-/** A name for one of our nodes, the same as long as the node lives. Comparisons are kept across edits, so their keys must not contain positions. */
-export function nameOf({ node }: Spot): string {
-    return nodeName(node);
+    /** The text of a key. */
+    of(key: DifferenceKey): string {
+        return key.map((one) => (typeof one === 'object' ? this.#numberOf(one) : (one ?? ''))).join(' ');
+    }
+
+    #numberOf(node: AstNode): string {
+        const number = this.#numbers.get(node) ?? String(this.#numbers.size);
+        this.#numbers.set(node, number);
+        return number;
+    }
 }
-
-const nodeName = remembered((_: AstNode): string => String(named++));

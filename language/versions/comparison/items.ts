@@ -5,7 +5,7 @@ import type { Facts, ItemFacts } from '../facts/facts.js';
 import { pathOf } from '../../semantics/outline.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import { isDateText, isText } from '../../grammar/generated/ast.js';
-import { type Differences, nameOf } from './difference.js';
+import type { Differences } from './difference.js';
 import { listUnder } from '../../text/listing.js';
 import { remembered } from '../../kept/remembered.js';
 import { compareSections } from './sections.js';
@@ -40,12 +40,12 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
             : align(here, there, unlike);
         for (const one of left) {
             family(one).forEach(({ entry }) => extra.add(entry));
-            const key = `item ${nameOf(one.spot)}`;
+            const key = ['item', one.spot.node];
             out.add({
                 kind: 'item',
                 topic: 'item',
                 key,
-                scope: '',
+                scope: 'document',
                 here: { value: one.label, spot: one.spot },
                 there: undefined,
                 at: one.spot,
@@ -59,8 +59,8 @@ export function compareItems(own: Facts, other: Facts, out: Differences): ItemPa
             out.add({
                 kind: 'item',
                 topic: 'item',
-                key: `item -${path} after ${after ? nameOf(after.spot) : ''}`,
-                scope: '',
+                key: [`item -${path} after`, after?.spot.node],
+                scope: 'document',
                 here: undefined,
                 there: { value: path, spot: element.spot },
                 at,
@@ -116,8 +116,8 @@ function labels(
             out.add({
                 kind: 'item',
                 topic: 'label',
-                key: `label ${nameOf(one.spot)}`,
-                scope: '',
+                key: ['label', one.spot.node],
+                scope: 'document',
                 here: { value: one.label, spot: one.spot },
                 there: { value: other.label, spot: other.spot },
                 answer: String(there),
@@ -134,12 +134,12 @@ function headings(here: readonly SectionFacts[], there: readonly SectionFacts[],
         if (other) {
             compareSections(one, other, '', out);
         } else {
-            const key = `heading ${nameOf(one.spot)}`;
+            const key = ['heading', one.spot.node];
             out.add({
                 kind: 'structure',
                 topic: 'heading',
                 key,
-                scope: '',
+                scope: 'document',
                 here: { value: '', spot: one.spot },
                 there: undefined,
                 at: one.spot,
@@ -148,12 +148,12 @@ function headings(here: readonly SectionFacts[], there: readonly SectionFacts[],
         }
     }
     for (const [index, other] of there.slice(here.length).entries()) {
-        const key = `heading ${nameOf(at)} -${index}`;
+        const key = ['heading', at.node, `-${index}`];
         out.add({
             kind: 'structure',
             topic: 'heading',
             key,
-            scope: '',
+            scope: 'document',
             here: undefined,
             there: { value: String(index), spot: other.spot },
             at,

@@ -1,21 +1,21 @@
 /** Merges disagreements so that one mistake is one disagreement: one number too many and one too few are one changed number. */
 import { distance } from 'fastest-levenshtein';
+import type { SpelledKeys } from './difference.js';
 import type { Disagreement } from './version.js';
 
 /** The disagreements, with those of one mistake merged, in their original order. */
-export function merged(found: readonly Disagreement[]): readonly Disagreement[] {
-    return moved(changed(found));
+export function merged(found: readonly Disagreement[], spelled: SpelledKeys): readonly Disagreement[] {
+    return moved(changed(found, spelled));
 }
 
 /** How many pairs are compared: two hundred on either side. With more, the differences are not single slips. */
 const mostCompared = 40_000;
 
 /** Pairs, within one scope, values that only we have with values that only they have. The most similar belong together. */
-function changed(found: readonly Disagreement[]): readonly Disagreement[] {
+function changed(found: readonly Disagreement[], spelled: SpelledKeys): readonly Disagreement[] {
     const result = new Map<Disagreement, Disagreement | undefined>();
-    for (const group of Map.groupBy(
-        found.filter(isOneSided),
-        ({ kind, topic, scope }) => `${kind} ${['row', 'moment'].includes(topic) ? topic : ''} ${scope}`,
+    for (const group of Map.groupBy(found.filter(isOneSided), ({ kind, topic, scope }) =>
+        spelled.of([kind, ['row', 'moment'].includes(topic) ? topic : '', scope]),
     ).values()) {
         const [extra, missing] = [group.filter(({ here }) => here), group.filter(({ there }) => there)];
         if (extra.length * missing.length > mostCompared) {

@@ -1,13 +1,13 @@
 /** Compares the dates and times of day in a section of two language versions. */
 import type { FactOccurrence, SectionFacts } from '../facts/section-facts.js';
 import { remembered } from '../../kept/remembered.js';
-import type { Differences } from './difference.js';
+import type { Differences, Scope } from './difference.js';
 
 /** @param counts whether an occurrence is compared: false inside a paragraph or note that one side lacks */
 export function compareMoments(
     own: SectionFacts,
     other: SectionFacts,
-    { label: of, scope }: { readonly label: string; readonly scope: string },
+    { label: of, scope }: { readonly label: string; readonly scope: Scope },
     counts: (occurrence: FactOccurrence, ofOurs: boolean) => boolean,
     out: Differences,
 ): void {
@@ -18,7 +18,7 @@ export function compareMoments(
             out.add({
                 kind: 'schedule',
                 topic: 'moment',
-                key: `moment ${scope} +${value}`,
+                key: ['moment', scope, `+${value}`],
                 scope,
                 here,
                 there: undefined,
@@ -34,7 +34,7 @@ export function compareMoments(
             out.add({
                 kind: 'schedule',
                 topic: 'moment',
-                key: `moment ${scope} -${value}`,
+                key: ['moment', scope, `-${value}`],
                 scope,
                 here: undefined,
                 there,

@@ -5,7 +5,7 @@ import { printOfSchedule } from '../facts/fingerprint.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../facts/schedule-facts.js';
 import { pathOf } from '../../semantics/outline.js';
 import { remembered } from '../../kept/remembered.js';
-import { type Differences, nameOf } from './difference.js';
+import type { DifferenceKey, Differences, Scope } from './difference.js';
 import type { ItemPairs } from './items.js';
 import { pairDays, pairSlots } from './meetings.js';
 import { compareSections } from './sections.js';
@@ -19,24 +19,24 @@ export function compareSchedules(own: Facts, other: Facts, items: ItemPairs, out
             compare(schedule, theirs, items, out);
         } else {
             const { spot } = schedule;
-            out.add({ ...about('schedule', `schedule ${index}`, ''), here: { value: '', spot }, there: undefined, at: spot });
+            out.add({ ...about('schedule', ['schedule', String(index)], ''), here: { value: '', spot }, there: undefined, at: spot });
         }
     }
     for (const [index, { spot }] of other.schedules.entries()) {
         if (index >= own.schedules.length) {
-            out.add({ ...about('schedule', `schedule -${index}`, ''), here: undefined, there: { value: '', spot }, at: own.spot });
+            out.add({ ...about('schedule', ['schedule', `-${index}`], ''), here: undefined, there: { value: '', spot }, at: own.spot });
         }
     }
 }
 
-function about<T extends string>(topic: T, key: string, of: string, scope = '') {
+function about<T extends string>(topic: T, key: DifferenceKey, of: string, scope: Scope = 'document') {
     return { kind: 'schedule' as const, topic, key, of, scope };
 }
 
 function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out: Differences): void {
     if (items.extra.size === 0 && items.missing.size === 0 && printOfSchedule(own) === printOfSchedule(other)) {
         for (const { spot } of [own.section, ...own.days, ...own.days.flatMap((day) => day.slots)]) {
-            out.compared.add(nameOf(spot));
+            out.compared.add(spot.node);
         }
         return;
     }
@@ -44,7 +44,7 @@ function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out
     const days = pairDays(own.days, other.days);
     for (const day of days.left) {
         out.add({
-            ...about('day', `day ${nameOf(day.spot)}`, day.date),
+            ...about('day', ['day', day.spot.node], day.date),
             here: { value: day.date, spot: day.spot },
             there: undefined,
             beside: other.spot,
@@ -53,14 +53,14 @@ function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out
     }
     for (const { element: day, after } of days.right) {
         const at = after?.spot ?? own.spot;
-        out.add({ ...about('day', `day -${day.date}`, day.date), here: undefined, there: { value: day.date, spot: day.spot }, at });
+        out.add({ ...about('day', ['day', `-${day.date}`], day.date), here: undefined, there: { value: day.date, spot: day.spot }, at });
     }
     const pairs: SlotPair[] = [];
     for (const [day, theirs] of days.pairs) {
-        out.compared.add(nameOf(day.spot));
+        out.compared.add(day.spot.node);
         if (day.date !== theirs.date) {
             const [here, there] = [day, theirs].map(({ date, spot }) => ({ value: date, spot }));
-            out.add({ ...about('day', `day ${nameOf(day.spot)}`, day.date), here, there, at: day.spot });
+            out.add({ ...about('day', ['day', day.spot.node], day.date), here, there, at: day.spot });
         }
         compareDay(day, theirs, items, out).forEach((pair) => pairs.push(pair));
     }
@@ -68,12 +68,12 @@ function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out
 }
 
 function compareDay(day: DayFacts, theirs: DayFacts, items: ItemPairs, out: Differences): readonly SlotPair[] {
-    const scope = nameOf(day.spot);
+    const scope = day.spot.node;
     const slots = pairSlots(day.slots, theirs.slots, (row) => ownEntry(row, items));
     for (const slot of slots.left) {
         const here = { value: slot.time ?? '', spot: slot.spot };
         out.add({
-            ...about('slot', `slot ${nameOf(slot.spot)}`, day.date, scope),
+            ...about('slot', ['slot', slot.spot.node], day.date, scope),
             here,
             there: undefined,
             beside: theirs.spot,
@@ -82,15 +82,15 @@ function compareDay(day: DayFacts, theirs: DayFacts, items: ItemPairs, out: Diff
     }
     for (const { element, after } of slots.right) {
         const there = { value: element.time ?? '', spot: element.spot };
-        const key = `slot ${scope} -${element.time} after ${after ? nameOf(after.spot) : ''}`;
+        const key = ['slot', scope, `-${element.time} after`, after?.spot.node];
         out.add({ ...about('slot', key, day.date, scope), here: undefined, there, at: day.spot });
     }
     for (const [own, other] of slots.pairs) {
-        out.compared.add(nameOf(own.spot));
+        out.compared.add(own.spot.node);
         const of = `${day.date} ${own.time ?? ''}`;
         if (own.time !== undefined && other.time !== undefined && own.time !== other.time) {
             const [here, there] = [own, other].map(({ time, spot }) => ({ value: time ?? '', spot }));
-            out.add({ ...about('time', `time ${nameOf(own.spot)}`, of, scope), here, there, at: own.spot });
+            out.add({ ...about('time', ['time', own.spot.node], of, scope), here, there, at: own.spot });
         }
         compareRows(own, other, of, items, out);
     }
@@ -109,7 +109,7 @@ function ownEntry({ entry, path }: RowFacts, { ours, missing }: ItemPairs): stri
 const lostPaths = remembered(({ missing }: ItemPairs): ReadonlySet<string | undefined> => new Set([...missing].map(pathOf)));
 
 function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPairs, out: Differences): void {
-    const scope = nameOf(own.spot);
+    const scope = own.spot.node;
     const lost = lostPaths(items);
     const here = own.rows.filter(({ entry, path }) => path !== '' && !(entry ? items.extra.has(entry) : lost.has(path)));
     const there = other.rows.flatMap((row) => {
@@ -118,7 +118,7 @@ function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPa
     });
     const [wanted, present] = [new Set(there.map(({ path }) => path)), new Set(here.map(({ path }) => path))];
     for (const row of here.filter(({ path }) => !wanted.has(path))) {
-        const key = `row ${scope} +${row.path}`;
+        const key = ['row', scope, `+${row.path}`];
         out.add({
             ...about('row', key, of, scope),
             here: { value: row.path, spot: row.spot },
@@ -129,7 +129,7 @@ function compareRows(own: SlotFacts, other: SlotFacts, of: string, items: ItemPa
     }
     for (const { row, path } of there.filter((one) => !present.has(one.path))) {
         out.add({
-            ...about('row', `row ${scope} -${path}`, of, scope),
+            ...about('row', ['row', scope, `-${path}`], of, scope),
             here: undefined,
             there: { value: path, spot: row.spot },
             at: own.spot,
@@ -158,11 +158,11 @@ function compareFreeRows(at: Spot, own: readonly RowFacts[], other: readonly Row
     if (own.length === other.length) {
         return;
     }
-    const scope = nameOf(at);
+    const scope = at.node;
     const spot = (rows: readonly RowFacts[], from: number): Spot | undefined => rows[from]?.spot;
     const [here, there] = [spot(own, other.length), spot(other, own.length)];
     out.add({
-        ...about('free row', `free ${scope}`, of, scope),
+        ...about('free row', ['free', scope], of, scope),
         here: { value: String(own.length), spot: here ?? at },
         there: { value: String(other.length), spot: there ?? spot(other, 0) ?? at },
         at: here ?? at,
@@ -185,7 +185,7 @@ function compareOrder(
     const [row, instead] = [here[index], there[index]];
     if (row && instead) {
         out.add({
-            ...about('order', `order ${nameOf(own.spot)}`, of, nameOf(own.spot)),
+            ...about('order', ['order', own.spot.node], of, own.spot.node),
             here: { value: here.map(({ path }) => path).join(', '), spot: row.spot },
             there: { value: there.map(({ path }) => path).join(', '), spot: instead.row.spot },
             at: row.spot,
@@ -193,12 +193,12 @@ function compareOrder(
     }
 }
 
-function compareMarks(own: RowFacts, other: RowFacts, of: string, scope: string, out: Differences): void {
+function compareMarks(own: RowFacts, other: RowFacts, of: string, scope: Scope, out: Differences): void {
     if (own.marks !== other.marks) {
         out.add({
             kind: 'note',
             topic: 'row mark',
-            key: `marks ${nameOf(own.spot)}`,
+            key: ['marks', own.spot.node],
             scope,
             here: { value: String(own.marks), spot: own.spot },
             there: { value: String(other.marks), spot: other.spot },

@@ -5,14 +5,14 @@ import type { Spot } from '../../syntax/tree/spots.js';
 import { printOfSection } from '../facts/fingerprint.js';
 import type { BlockFacts, FactOccurrence, SectionFacts } from '../facts/section-facts.js';
 import { alignBlocks } from './blocks.js';
-import { type Difference, Differences, nameOf } from './difference.js';
+import { type Difference, Differences, type Scope } from './difference.js';
 import { remembered } from '../../kept/remembered.js';
 import { compareMoments } from './moments.js';
 import { mayContainNumber, mayContainSymbol } from './doubts.js';
 
 /** @param label the normal form of the item's label; empty for anything but an item */
 export function compareSections(own: SectionFacts, other: SectionFacts, label: string, out: Differences): void {
-    const scope = own.node ? nameOf(own.spot) : 'front';
+    const scope = own.node ? own.spot.node : 'front';
     out.compared.add(scope);
     if (printOfSection(own) === printOfSection(other)) {
         return;
@@ -52,19 +52,19 @@ function differencesOf(own: SectionFacts, other: SectionFacts, { label, scope }:
 
 interface Within {
     readonly label: string;
-    readonly scope: string;
+    readonly scope: Scope;
 }
 
 type SetTopic = 'citation' | 'listed' | 'cited';
 
 function extra(topic: SetTopic, value: string, spot: Spot, { label, scope }: Within) {
     const kind = topic === 'citation' ? ('citation' as const) : ('symbol' as const);
-    return { kind, topic, key: `${kind} ${scope} +${value}`, scope, here: { value, spot }, there: undefined, at: spot, of: label };
+    return { kind, topic, key: [kind, scope, `+${value}`], scope, here: { value, spot }, there: undefined, at: spot, of: label };
 }
 
 function missing(topic: SetTopic, value: string, spot: Spot, at: Spot, { label, scope }: Within) {
     const kind = topic === 'citation' ? ('citation' as const) : ('symbol' as const);
-    return { kind, topic, key: `${kind} ${scope} -${value}`, scope, here: undefined, there: { value, spot }, at, of: label };
+    return { kind, topic, key: [kind, scope, `-${value}`], scope, here: undefined, there: { value, spot }, at, of: label };
 }
 
 /**
@@ -101,7 +101,7 @@ function compareBlocks(
     own: SectionFacts,
     other: SectionFacts,
     label: string,
-    scope: string,
+    scope: Scope,
     out: Differences,
 ): ReadonlySet<AstNode | undefined> {
     const value = countsOf(other.blocks);
@@ -115,7 +115,7 @@ function compareBlocks(
     out.add({
         kind: 'structure',
         topic: joined ? 'joined' : 'blocks',
-        key: `blocks ${scope}`,
+        key: ['blocks', scope],
         scope,
         here: { value: countsOf(own.blocks), spot: at },
         there: { value, spot: joined ? blockSpot(joined[1]) : theirs ? blockSpot(theirs) : other.spot },
@@ -156,7 +156,7 @@ function compareMarks(
         out.add({
             kind: 'note',
             topic: 'mark',
-            key: `marks ${scope}`,
+            key: ['marks', scope],
             scope,
             here: { value: String(ours.length), spot: at },
             there: { value: String(theirs.length), spot: less && theirs.length > ours.length ? { node: less } : other.spot },
@@ -170,7 +170,7 @@ function compareMarks(
         const at: Spot = { node: unwritten };
         const [name, mark] = [...other.marks][[...own.marks.values()].indexOf(unwritten)] ?? [];
         const there = { value: name ?? '', spot: { node: other.notes.get(name ?? '') ?? mark ?? other.spot.node } };
-        out.add({ kind: 'note', topic: 'text', key: `note ${scope}`, scope, here: undefined, there, at, of });
+        out.add({ kind: 'note', topic: 'text', key: ['note', scope], scope, here: undefined, there, at, of });
     }
 }
 

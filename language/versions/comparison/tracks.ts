@@ -1,7 +1,7 @@
 /** Compares rooms and tracks. Their names differ by language, but meetings that share a room in one language share it in all. */
 import type { DayFacts, SlotFacts } from '../facts/schedule-facts.js';
 import { remembered } from '../../kept/remembered.js';
-import { type Differences, nameOf } from './difference.js';
+import type { Differences } from './difference.js';
 
 /** Finds by position which of our names corresponds to which of theirs, and reports the meetings that do not fit. */
 export function compareTracks(pairs: readonly SlotPair[], out: Differences): void {
@@ -26,8 +26,8 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
             out.add({
                 kind: 'schedule',
                 topic: 'track',
-                key: `track ${nameOf(own.spot)}`,
-                scope: nameOf(day.spot),
+                key: ['track', own.spot.node],
+                scope: day.spot.node,
                 here: { value: own.slot.track, spot },
                 there: {
                     value: other.slot.track,

@@ -1,7 +1,8 @@
 /** The sections of an agenda as language versions are compared: by the outline, each heading with the item before it. */
 import type { Agenda } from '../../grammar/generated/ast.js';
 import { isHeading, isItem } from '../../grammar/generated/ast.js';
-import { drawnFrom, keptAlong } from '../../kept/ledger.js';
+import { drawnFrom } from '../../kept/ledger.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { listUnder } from '../../text/listing.js';
 import { type Outline, type OutlineItem, readOutline } from '../../semantics/outline.js';
 
@@ -29,48 +30,41 @@ const kindsOf = drawnFrom({
     make: () => ({}),
 });
 
-const kept = keptAlong<{ readonly outline: Outline; readonly kinds: object; readonly arrangement: Arrangement }>();
-
 /** The arrangement of an agenda. It stays the same object as long as outline and headings stay. */
 export function arrangementOf(agenda: Agenda): Arrangement {
-    const outline = readOutline(agenda);
-    const kinds = kindsOf(agenda);
-    const known = kept.of(agenda);
-    if (known?.outline === outline && known.kinds === kinds) {
-        return known.arrangement;
-    }
-    const arrangement = arrange(agenda, outline);
-    kept.keep(agenda, { outline, kinds, arrangement });
-    return arrangement;
+    return arrange(readOutline(agenda), agenda);
 }
 
-function arrange({ sections }: Agenda, outline: Outline): Arrangement {
-    // An item whose parent is missing has no place in the outline.
-    const placed = new Set(outline.roots.flatMap(family));
-    const places = new Map<OutlineItem, number>();
-    const headings = new Map<OutlineItem | undefined, number[]>();
-    let before: OutlineItem | undefined;
-    for (const [index, section] of sections.entries()) {
-        if (isItem(section)) {
-            const entry = outline.entryOf(section);
-            if (entry && placed.has(entry)) {
-                places.set(entry, index);
-                before = entry;
+const arrange = rememberedWith(
+    (outline: Outline, { sections }: Agenda): Arrangement => {
+        // An item whose parent is missing has no place in the outline.
+        const placed = new Set(outline.roots.flatMap(family));
+        const places = new Map<OutlineItem, number>();
+        const headings = new Map<OutlineItem | undefined, number[]>();
+        let before: OutlineItem | undefined;
+        for (const [index, section] of sections.entries()) {
+            if (isItem(section)) {
+                const entry = outline.entryOf(section);
+                if (entry && placed.has(entry)) {
+                    places.set(entry, index);
+                    before = entry;
+                }
+            } else if (isHeading(section)) {
+                listUnder(headings, before, index);
             }
-        } else if (isHeading(section)) {
-            listUnder(headings, before, index);
         }
-    }
-    const item = (entry: OutlineItem): readonly ArrangedItem[] => {
-        const section = places.get(entry);
-        return section === undefined
-            ? []
-            : [{ entry, section, children: entry.children.flatMap(item), headings: headings.get(entry) ?? [] }];
-    };
-    const first = headings.get(undefined) ?? [];
-    const items = outline.roots.flatMap(item);
-    return { headings: first, items, row: [...first.map(bare), ...items.flatMap((one) => inRow(one, ''))] };
-}
+        const item = (entry: OutlineItem): readonly ArrangedItem[] => {
+            const section = places.get(entry);
+            return section === undefined
+                ? []
+                : [{ entry, section, children: entry.children.flatMap(item), headings: headings.get(entry) ?? [] }];
+        };
+        const first = headings.get(undefined) ?? [];
+        const items = outline.roots.flatMap(item);
+        return { headings: first, items, row: [...first.map(bare), ...items.flatMap((one) => inRow(one, ''))] };
+    },
+    (_, agenda) => [kindsOf(agenda)],
+);
 
 function inRow({ entry, section, children, headings }: ArrangedItem, above: string): Arrangement['row'] {
     const path = `${above}${entry.ordinal ?? '?'}`;

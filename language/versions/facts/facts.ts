@@ -47,7 +47,7 @@ function collect(reading: Reading): Facts {
     const arrangement = arrangementOf(agenda);
     const { front, sections } = readSections(reading);
     const masthead = mastheadFacts(reading);
-    const schedules = timetables.map((timetable) => scheduleFacts(outline, timetable, sections[timetable.schedule.$containerIndex ?? 0]!));
+    const schedules = timetables.map((timetable) => scheduleFacts(timetable, outline, sections[timetable.schedule.$containerIndex ?? 0]!));
     // Lazy: while versions agree, no comparison needs the items.
     let items: readonly ItemFacts[] | undefined;
     return {

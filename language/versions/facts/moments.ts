@@ -2,10 +2,11 @@
 import type { AstNode } from 'langium';
 import { isFootnote, isListEntry, isParagraph } from '../../grammar/generated/ast.js';
 import { formatIsoDay, formatIsoTime } from '../../locales/calendar.js';
+import { locales } from '../../locales/index.js';
 import type { FoundTime, Language, Locale } from '../../locales/locale.js';
 import { joinLines } from '../../syntax/words/joined.js';
 import { runOf } from '../../syntax/tree/nodes.js';
-import { remembered } from '../../kept/remembered.js';
+import { rememberedBy } from '../../kept/remembered.js';
 import { type DateInText, exists } from '../../semantics/dates.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
@@ -31,7 +32,7 @@ export function timesOfPassage({ node }: PlacedPassage, locale: Locale): readonl
     }
     const first = node.parts[0];
     return first
-        ? timesIn(node)(locale)
+        ? timesIn(node, locale.language)
               .filter(({ minutes }) => !named.includes(minutes))
               .map(({ minutes, start, end }) => ({
                   time: formatIsoTime(minutes),
@@ -41,19 +42,11 @@ export function timesOfPassage({ node }: PlacedPassage, locale: Locale): readonl
 }
 
 /** The times of a passage, kept by language. Offsets count in the lines of the passage. */
-const timesIn = remembered((node: AstNode & Parameters<typeof runOf>[0]) => {
-    const byLanguage = new Map<Language, readonly FoundTime[]>();
-    return (locale: Locale): readonly FoundTime[] => {
-        const known = byLanguage.get(locale.language) ?? read(runOf(node), locale);
-        byLanguage.set(locale.language, known);
-        return known;
-    };
-});
-
-function read(run: string, locale: Locale): readonly FoundTime[] {
+const timesIn = rememberedBy((node: AstNode & Parameters<typeof runOf>[0], language: Language): readonly FoundTime[] => {
+    const run = runOf(node);
     if (!/[\d٠-٩۰-۹０-９]/u.test(run)) {
         return [];
     }
     const { text, startOf, endOf } = joinLines(run);
-    return locale.placeTimes(text).map(({ minutes, start, end }) => ({ minutes, start: startOf(start), end: endOf(end) }));
-}
+    return locales[language].placeTimes(text).map(({ minutes, start, end }) => ({ minutes, start: startOf(start), end: endOf(end) }));
+});

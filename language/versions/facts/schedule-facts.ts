@@ -2,7 +2,7 @@
 import { isMark, type Schedule } from '../../grammar/generated/ast.js';
 import { formatIsoDate, formatIsoTime } from '../../locales/calendar.js';
 import { markerValues } from '../../locales/numerals.js';
-import { keptWith } from '../../kept/kept-with.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { pathOf } from '../../semantics/outline.js';
@@ -47,30 +47,26 @@ export interface ScheduleFacts {
     readonly days: readonly DayFacts[];
 }
 
-const keptFacts = keptWith<Schedule, ScheduleFacts>();
-
 /**
  * The facts of one timetable. They stay the same object as long as the schedule, its section facts and the outline do. Days without a date, and
  * rows outside days and meetings, are not compared.
  */
-export function scheduleFacts(outline: Outline, { schedule, days }: Timetable, section: SectionFacts): ScheduleFacts {
-    return keptFacts(schedule, [outline, section], () => {
-        const dates = new Set<string>();
-        return {
-            schedule,
-            spot: section.spot,
-            section,
-            days: days.flatMap((day): DayFacts[] => {
-                const date = day.date && formatIsoDate(day.date);
-                if (!day.day || date === undefined || dates.has(date)) {
-                    return [];
-                }
-                dates.add(date);
-                return [{ date, spot: { node: day.day, property: 'date' }, slots: day.slots.map((slot) => slotFacts(outline, slot)), day }];
-            }),
-        };
-    });
-}
+export const scheduleFacts = rememberedWith(({ schedule, days }: Timetable, outline: Outline, section: SectionFacts): ScheduleFacts => {
+    const dates = new Set<string>();
+    return {
+        schedule,
+        spot: section.spot,
+        section,
+        days: days.flatMap((day): DayFacts[] => {
+            const date = day.date && formatIsoDate(day.date);
+            if (!day.day || date === undefined || dates.has(date)) {
+                return [];
+            }
+            dates.add(date);
+            return [{ date, spot: { node: day.day, property: 'date' }, slots: day.slots.map((slot) => slotFacts(outline, slot)), day }];
+        }),
+    };
+});
 
 function slotFacts(outline: Outline, slot: TimetableSlot): SlotFacts {
     const { start, end } = slot;

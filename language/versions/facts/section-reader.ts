@@ -14,7 +14,7 @@ import {
     type Schedule,
 } from '../../grammar/generated/ast.js';
 import type { Locale } from '../../locales/locale.js';
-import { keptWith } from '../../kept/kept-with.js';
+import { rememberedWith } from '../../kept/remembered.js';
 import { changedSince, keptAlong } from '../../kept/ledger.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { piecesOf } from '../../kept/pieces.js';
@@ -24,7 +24,7 @@ import { definedIn } from '../../semantics/notes.js';
 import type { PlacedPassage } from '../../semantics/passages.js';
 import type { Reading } from '../../semantics/reading.js';
 import { readSection, type SectionFacts } from './section-facts.js';
-import { countedMarks, joinedParts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
+import { countedMarks, joinedParts, type Parts, partsIn, partsWhere, partsOfNote } from './section-parts.js';
 
 type Section = Item | Heading | Schedule;
 
@@ -62,8 +62,28 @@ export function readSections({ agenda, locale }: Reading): ReadSections {
     return read;
 }
 
-/** The facts of a section, kept as long as the section, the notes it marks and the language stay the same. */
-const keptFacts = keptWith<AstNode, SectionFacts>();
+/** The notes that a section marks, and whether each of its own notes belongs to it. */
+interface SectionNotes {
+    readonly marked: readonly (Footnote | undefined)[];
+    readonly stays: readonly boolean[];
+    /** Notes that are written in sections above and below, and belong to this one. */
+    readonly above: readonly Footnote[];
+    readonly below: readonly Footnote[];
+}
+
+/** The facts of a section, kept as long as the section, its notes and the language stay the same. */
+const factsOfSection = rememberedWith(
+    (node: Section, locale: Locale, { marked, above, below }: SectionNotes, own: () => Parts): SectionFacts =>
+        readSection({
+            node,
+            spot: spotOf(node),
+            parts: joinedParts([...above.map(partsOfNote), own(), ...below.map(partsOfNote)]),
+            marks: countedMarks(node),
+            notes: byName(marked),
+            locale,
+        }),
+    (_, locale, { marked, stays, above, below }) => [locale, marked, stays, above, below],
+);
 
 class SectionReader {
     readonly #agenda: Agenda;
@@ -106,26 +126,16 @@ class SectionReader {
     }
 
     #section(node: Section, index: number): SectionFacts {
-        const marks = countedMarks(node);
-        const notes = marks.map((mark) => this.#noteOf(mark.note.$refText));
+        const marked = countedMarks(node).map((mark) => this.#noteOf(mark.note.$refText));
         const stays = definedIn(node).map(({ name }) => this.#homes.home.get(name) === index);
         const notesFromElsewhere = this.#homes.guests.get(index) ?? [];
         const [above, below] = [
             notesFromElsewhere.filter(({ piece }) => piece < index),
             notesFromElsewhere.filter(({ piece }) => piece > index),
         ].map((places) => places.flatMap((place) => noteAt(this.#agenda, place) ?? [])) as [Footnote[], Footnote[]];
-        // The section fixes how many `notes` and `stays` there are, so the guests after them cannot be taken for either.
-        return keptFacts(node, [this.#locale, ...notes, ...stays, ...above, undefined, ...below], () => {
-            const own = stays.every(Boolean) ? partsIn(node) : this.#partsHere(node, (home) => home === index);
-            return readSection({
-                node,
-                spot: spotOf(node),
-                parts: joinedParts([...above.map(partsOfNote), own, ...below.map(partsOfNote)]),
-                marks,
-                notes: byName(notes),
-                locale: this.#locale,
-            });
-        });
+        return factsOfSection(node, this.#locale, { marked, stays, above, below }, () =>
+            stays.every(Boolean) ? partsIn(node) : this.#partsHere(node, (home) => home === index),
+        );
     }
 
     #front(): SectionFacts {

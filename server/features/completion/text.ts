@@ -1,6 +1,6 @@
 /** Completion in running text: numbers of resolutions, symbols of documents, names of notes, and codes of rules in comments. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { nameFinder } from '../../../language/registers/name-finder.js';
+import { finderOf } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
@@ -75,7 +75,7 @@ function entries(
 /** The body last named in the sentence before the caret, otherwise the document's own. */
 function bodyInQuestion({ before }: Caret, bodies: ReadonlyMap<string, Body>, own: string | undefined): Body | undefined {
     const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('。')) + 1);
-    const named = nameFinder(bodies.values(), own)(sentence).at(-1)?.body;
+    const named = finderOf(bodies, own)(sentence).at(-1)?.body;
     return bodies.get(named ?? own ?? '');
 }
 

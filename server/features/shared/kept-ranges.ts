@@ -3,20 +3,14 @@ import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { rangeOf } from '../../../language/syntax/tree/nodes.js';
 import { originOf } from '../../../language/syntax/tree/placed-nodes.js';
-import { remembered } from '../../../language/kept/remembered.js';
+import { rememberedBy } from '../../../language/kept/remembered.js';
 
 /** The current range of a node's property, or of the whole node if the property has no text. */
 export function keptRangeOf(node: AstNode, property = ''): Range {
-    const ranges = rangesIn(node);
-    let inside = ranges.get(property);
-    if (!inside) {
-        inside = moved(rangeOf(node, property), -partLineOf(node));
-        ranges.set(property, inside);
-    }
-    return moved(inside, partLineOf(node));
+    return moved(rangeInPart(node, property), partLineOf(node));
 }
 
-const rangesIn = remembered((_node: AstNode) => new Map<string, Range>());
+const rangeInPart = rememberedBy((node: AstNode, property: string) => moved(rangeOf(node, property), -partLineOf(node)));
 
 /** The line of the document on which a node's part begins. */
 export function partLineOf({ $cstNode }: AstNode): number {

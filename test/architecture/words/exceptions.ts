@@ -58,7 +58,6 @@ export const names: Groups = {
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
-    'what is kept with something': 'with',
     'kinds of files and encodings': 'application LE le',
     'words of our English messages': 'an An',
 };

@@ -4,19 +4,24 @@
  */
 import type { LangiumCoreServices, LexerResult } from 'langium';
 import { LineLexer } from '../../scanner/lexer.js';
+import { StretchMemory } from '../../words/running-text.js';
 import { type ScannedPart, scanAgenda, scanPart } from '../../scanner/scanner.js';
 
 /** The lexer of agendas, which can read them part by part. */
 export class AgendaLexer extends LineLexer {
     #part: ScannedPart | undefined;
+    readonly #memory = new StretchMemory();
 
     constructor(services: LangiumCoreServices) {
         super(services, scanAgenda);
     }
 
-    /** Scans the part that begins at an offset. If the parser then asks for the tokens of this part's text, it gets these. */
-    takePart(text: string, from: number): ScannedPart {
-        this.#part = scanPart(text, from, this.definition);
+    /**
+     * Scans the part that begins at an offset. If the parser then asks for the tokens of this part's text, it gets these.
+     * @param isReadOnce whether no later version of the text will be read
+     */
+    takePart(text: string, from: number, isReadOnce = false): ScannedPart {
+        this.#part = scanPart(text, from, this.definition, isReadOnce ? undefined : this.#memory);
         return this.#part;
     }
 
