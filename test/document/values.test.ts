@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { URI } from 'langium';
 import { type Block, type FormattedDocument, plainText } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
+import { json } from '../../language/formats/json.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { AgendaScopes } from '../../language/references/scopes.js';
@@ -289,6 +290,34 @@ describe('the annex', () => {
             after?.map(({ uid }) => uid),
         );
         assert.notEqual(before?.[0]?.start, after?.[0]?.start);
+    });
+});
+
+describe('docs/data.md', () => {
+    const page = readFileSync('docs/data.md', 'utf8');
+    const [, source = ''] = /```agenda\n([^`]*)```/u.exec(page) ?? [];
+    const [, listed = ''] = /```json\n([^`]*)```/u.exec(page) ?? [];
+
+    /** Every `value` in some data, in its order. */
+    function valuesIn(data: unknown): readonly unknown[] {
+        return typeof data !== 'object' || data === null
+            ? []
+            : Object.entries(data).flatMap(([key, inner]) => (key === 'value' ? [inner] : valuesIn(inner)));
+    }
+    it('lists the values of its example', () => {
+        assert.deepEqual(
+            valuesIn(JSON.parse(json.render(cited(source)))),
+            listed
+                .trim()
+                .split('\n')
+                .map((line) => JSON.parse(line) as unknown),
+        );
+    });
+    it('names every property of a value', () => {
+        const types = readFileSync('language/document/values.ts', 'utf8');
+        for (const [, name] of types.matchAll(/readonly (\w+)\??:/gu)) {
+            assert.match(page, new RegExp(`\\b${name}\\b`, 'u'));
+        }
     });
 });
 
