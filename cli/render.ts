@@ -3,8 +3,11 @@ import { statSync } from 'node:fs';
 import { EmptyFileSystem } from 'langium';
 import { createLanguages } from '../language/base.js';
 import type { Agenda } from '../language/grammar/generated/ast.js';
+import type { BodyOf } from '../language/document/valued.js';
+import { AgendaScopes } from '../language/references/scopes.js';
 import { readingOf } from '../language/semantics/reading.js';
-import type { FormatName } from '../protocol/formats.js';
+import type { AgendaLanguages } from '../language/services.js';
+import { type FormatName, formatNamed } from '../protocol/formats.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
 import { readSources } from './sources.js';
 import { Workspace } from './workspace.js';
@@ -27,8 +30,9 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         }
         return exitCodes.misuse;
     }
-    // The output depends on the text alone: no linking, and no registers.
-    const workspace = new Workspace(createLanguages(EmptyFileSystem));
+    // Most output depends on the text alone: no linking, and no registers.
+    const languages = createLanguages(EmptyFileSystem);
+    const workspace = new Workspace(languages);
     const agenda = workspace.open(source).parseResult.value as Agenda;
     const unread = workspace.unread(source);
     if (unread !== undefined) {
@@ -39,7 +43,8 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         import('../language/document/document.js'),
         import('../language/formats/catalogue.js'),
     ]);
-    const content = await formatOf(to).render(documentOf(readingOf(agenda)));
+    const bodyOf = formatNamed(to)?.namesBodies ? await bodiesBeside(file, languages, io) : undefined;
+    const content = await formatOf(to).render(documentOf(readingOf(agenda), {}, bodyOf));
     if (output === undefined) {
         if (typeof content !== 'string' && io.stdout.isTTY) {
             throw new Misuse(`${to} is no text that a terminal shows; name a file with --output.`);
@@ -51,6 +56,18 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
         await writeOutput(output, content, source, io);
     }
     return exitCodes.clean;
+}
+
+/** Whose resolution a citation is, by the registers beside a file and the library. A register that cannot be read is reported, and the others count. */
+async function bodiesBeside(file: string, { shared, agenda }: AgendaLanguages, io: Console): Promise<BodyOf | undefined> {
+    const { shelfFor } = await import('./shelf.js');
+    const { shelf, unreadable } = await shelfFor(file);
+    for (const { file: name, reason } of unreadable) {
+        reportUnreadable(name, reason, io);
+    }
+    shared.agenda.Registers.shelf = shelf;
+    const { ScopeProvider: scopes } = agenda.references;
+    return scopes instanceof AgendaScopes ? scopes.knownBodyOf : undefined;
 }
 
 function isFolder(path: string): boolean {

@@ -13,6 +13,8 @@ export interface FormatFacts {
     readonly mediaType: string;
     /** Whether its files are text in UTF-8, or bytes that no text editor shows. */
     readonly content: 'text' | 'bytes';
+    /** Whether it says whose resolutions are cited. Then a program reads the registers before it writes the file. */
+    readonly namesBodies?: boolean;
 }
 
 export const formats = [
@@ -47,6 +49,7 @@ export const formats = [
         extension: 'json',
         mediaType: 'application/json',
         content: 'text',
+        namesBodies: true,
     },
 ] as const satisfies readonly FormatFacts[];
 

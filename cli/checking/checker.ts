@@ -2,13 +2,12 @@
 import { extname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
 import { createAgendaLanguages } from '../../language/module.js';
-import { shelved, shelvedLibrary } from '../../language/registers/shelf.js';
+import { shelvedLibrary } from '../../language/registers/shelf.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import type { Limit } from '../../language/limits.js';
-import { URI } from 'langium';
-import { type ShelvedRegister, byAddress } from '../../language/registers/registers.js';
+import { shelvedSources } from '../shelf.js';
 import { readSources, type Source, type Unreadable } from '../sources.js';
 import { Workspace } from '../workspace.js';
 import type { Group, Listed, ListedRegister } from './survey.js';
@@ -94,14 +93,6 @@ export class Checker {
             return files.map(() => ({ problem: `it could not be checked: ${reasonOf(error)}` }));
         }
     }
-}
-
-/** Sorted by address: registers apply in this order. */
-function shelvedSources(sources: readonly Source[]): readonly ShelvedRegister[] {
-    return sources
-        .map(({ path, text }) => ({ uri: URI.file(path), text }))
-        .sort(({ uri: one }, { uri: other }) => byAddress(one, other))
-        .flatMap(({ text, uri }) => shelved(text, uri));
 }
 
 function isRead(source: Source | { readonly problem: string }): source is Source {

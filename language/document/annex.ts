@@ -36,7 +36,13 @@ const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing): She
     return {
         drafts: [
             draft(locale, '', { kind: 'annex-heading', content: plain(locale.phrases.annex) }, place),
-            draft(locale, '', { kind: 'annex-title', content }, place, plainText(title) || undefined),
+            draft(
+                locale,
+                '',
+                { kind: 'annex-title', content },
+                place,
+                title.length > 0 ? { text: plainText(title), passage: schedule.title } : undefined,
+            ),
             ...passageDrafts(schedule.blocks, 'annex', printing),
         ],
     };
@@ -67,10 +73,9 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: bo
     };
     const heads: Pick<AnnexDayContent, 'heads'> = isFirst ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
     const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));
-    const print = (row: TimetableRow): AnnexRow => printRow(row, titleByRow.get(row), printing, place.startLine);
-    const rows = [...day.strays.map(print), ...day.slots.flatMap((slot) => slotRows(slot, print, printing, place.startLine))];
+    const rows = printedRows(day).map((one) => printRow(one, one.row && titleByRow.get(one.row), printing, place.startLine));
     const content: AnnexDayContent = { kind: 'annex-day', ...heads, date: dateOf(day, printing), rows };
-    return { drafts: [draft(locale, day.day?.date ?? '', content, { origin: head.origin, inside: place })] };
+    return { drafts: [draft(locale, day.day?.date ?? '', content, { origin: head.origin, inside: place }, { day })] };
 });
 
 /** A date that does not exist is printed as written, so that its row is visible. */
@@ -78,24 +83,42 @@ function dateOf({ date, day }: TimetableDay, { locale }: Printing): string {
     return date ? locale.printDay(date) : (day?.date ?? '');
 }
 
-/** The rows of a slot, with the time in the first. A slot without items still prints its time. */
-function slotRows(slot: TimetableSlot, print: (row: TimetableRow) => AnnexRow, printing: Printing, firstLine: number): AnnexRow[] {
-    const time = slot.start === undefined || slot.end === undefined ? slot.slot.time : printing.locale.printSlot(slot.start, slot.end);
-    const own = linesIn(firstLineOf(slot.slot).inside, firstLine);
-    const [first, ...others] = slot.rows.map(print);
-    if (!first) {
-        return [{ kind: 'empty', time, track: slot.track, label: '', content: [], ...own }];
-    }
-    return [{ ...first, time, track: slot.track, startLine: Math.min(own.startLine, first.startLine) }, ...others];
+/** A row of the table. A slot without rows has one that is empty. */
+export interface PrintedRow {
+    readonly row: TimetableRow | undefined;
+    /** Undefined for a row outside of any slot. */
+    readonly slot: TimetableSlot | undefined;
+    readonly isFirst: boolean;
 }
 
-function printRow(row: TimetableRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
-    const lines = linesIn(placeOf(nodeOf(row)).inside, firstLine);
-    if (row.kind === 'text') {
-        return { kind: 'text', time: '', track: '', label: '', content: contentOf(row.row, printing), ...lines };
-    }
-    const label = printing.locale.printLabel(labelParts(row.label));
-    return { kind: 'item', time: '', track: '', label, content: takenContent(row, titled, printing), ...lines };
+/** The rows of a day in the order of the table. */
+export function printedRows({ strays, slots }: TimetableDay): readonly PrintedRow[] {
+    return [
+        ...strays.map((row) => ({ row, slot: undefined, isFirst: false })),
+        ...slots.flatMap((slot) => {
+            const rows: readonly (TimetableRow | undefined)[] = slot.rows.length > 0 ? slot.rows : [undefined];
+            return rows.map((row, index) => ({ row, slot, isFirst: index === 0 }));
+        }),
+    ];
+}
+
+/** A row with its label and title. The first row of a slot has its time and track, and begins where the slot does. */
+function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
+    const own = slot && isFirst ? linesIn(firstLineOf(slot.slot).inside, firstLine) : undefined;
+    const lines = row ? linesIn(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
+    return {
+        kind: row?.kind ?? 'empty',
+        time: slot && isFirst ? timeOf(slot, printing) : '',
+        track: isFirst ? (slot?.track ?? '') : '',
+        label: row?.kind === 'item' ? printing.locale.printLabel(labelParts(row.label)) : '',
+        content: !row ? [] : row.kind === 'text' ? contentOf(row.row, printing) : takenContent(row, titled, printing),
+        startLine: Math.min(lines.startLine, own?.startLine ?? lines.startLine),
+        endLine: lines.endLine,
+    };
+}
+
+function timeOf({ slot, start, end }: TimetableSlot, { locale }: Printing): string {
+    return start === undefined || end === undefined ? slot.time : locale.printSlot(start, end);
 }
 
 /** The title of the item taken up, "(continued)" if it is marked so, and the marks of the row's notes. */

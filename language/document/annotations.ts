@@ -23,6 +23,7 @@ import { levelOf, markerOf } from './list.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
+import type { Counted } from './values.js';
 
 /** The annotations of all items and headings, in the order of the text, and the notes of the body. */
 export function annotationSheets({ agenda, outline }: Reading, printing: Printing): readonly Sheet[] {
@@ -53,7 +54,14 @@ const sectionOf = rememberedWith((section: Item | Heading, printing: Printing, l
         ? { kind: 'free-heading', content }
         : { kind: 'annotation-heading', level, marker, content };
     return {
-        drafts: [draft(printing.locale, key, heading, firstLineOf(section), text), ...passageDrafts(section.blocks, key, printing)],
+        drafts: [
+            draft(printing.locale, key, heading, firstLineOf(section), {
+                text,
+                passage: section.title,
+                ...(isItem(section) ? { item: section } : {}),
+            }),
+            ...passageDrafts(section.blocks, key, printing),
+        ],
     };
 });
 
@@ -68,29 +76,39 @@ export function noteDrafts(notes: readonly Footnote[], kind: 'footnote' | 'annex
         const content = contentOf(note, printing);
         const mark = note.name ?? '';
         const { locale } = printing;
-        return draft(locale, mark, { kind, mark, ...shownAs(mark, locale), content }, placeOf(note), plainText(content));
+        return draft(locale, mark, { kind, mark, ...shownAs(mark, locale), content }, placeOf(note), {
+            text: plainText(content),
+            passage: note,
+        });
     });
 }
 
 /** The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their area, unreadable lines nowhere. */
 export function passageDrafts(blocks: readonly AstNode[], section: string, printing: Printing): readonly Draft[] {
-    const depth = new EntryDepth();
+    const entries = new EntryDepth();
     const { locale } = printing;
     const drafts: Draft[] = [];
-    const add = (node: Passage, content: BlockContent & { readonly content: Content }, key: (text: string) => string): void => {
+    const add = (
+        passage: Passage,
+        content: BlockContent & { readonly content: Content },
+        key: (text: string) => string,
+        counted?: Counted,
+    ): void => {
         const text = plainText(content.content);
-        drafts.push(draft(locale, `${section}:${key(text)}`, content, placeOf(node), text));
+        drafts.push(draft(locale, `${section}:${key(text)}`, content, placeOf(passage), { text, passage, counted }));
     };
     for (const block of blocks) {
         if (isParagraph(block)) {
-            depth.interrupt();
+            entries.interrupt();
             add(block, { kind: 'paragraph', content: contentOf(block, printing) }, keyOfText);
         } else if (isListEntry(block)) {
             const marker = /^[-–—•]$/u.test(block.marker) ? '–' : block.marker;
+            const { depth, counted } = entries.next(block.marker);
             add(
                 block,
-                { kind: 'list-entry', depth: depth.depthOf(block.marker), marker, content: contentOf(block, printing) },
+                { kind: 'list-entry', depth, marker, content: contentOf(block, printing) },
                 marker === '–' ? keyOfText : () => marker,
+                counted,
             );
         } else if (isDocumentation(block)) {
             const heading: BlockContent = { kind: 'documentation-heading', content: plain(locale.phrases.documentation) };
@@ -100,7 +118,7 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, print
                 add(paper, { kind: 'paper', content: contentOf(paper, printing) }, (text) => symbol ?? keyOfText(text));
             }
         } else if (!isFootnote(block)) {
-            depth.interrupt();
+            entries.interrupt();
         }
     }
     return drafts;

@@ -1,19 +1,39 @@
 /**
  * The formatted document: the printed text, block by block, in the order of the page. It knows no format and no syntax tree, and the
- * formats read nothing else.
+ * formats read nothing else. Words whose meaning a program can use have it beside them, as `value`; see `values.ts`. The blocks of the preview have no values.
  */
 import type { Language } from '../locales/locale.js';
+import type {
+    CitationValue,
+    Counted,
+    DateValue,
+    DayValue,
+    ItemValue,
+    MastheadValue,
+    MentionValue,
+    PlaceDatesValue,
+    RowValue,
+    SymbolValue,
+} from './values.js';
 
-/**
- * A stretch of running text. `target` is the link of a symbol or an address. The text of a mark is the name of its note; `shown` is its
- * printed form where that differs.
- */
-export interface InlineRun {
-    readonly kind: 'text' | 'citation' | 'symbol' | 'date' | 'mark' | 'mention' | 'address';
+interface Run<Kind extends string, Value = never> {
+    readonly kind: Kind;
     readonly text: string;
     readonly target?: string;
     readonly shown?: string;
+    readonly value?: Value;
 }
+
+/**
+ * A stretch of running text. `target` is the link of a symbol or an address. The text of a mark is the name of its note, the `mark` of the note's block; `shown`
+ * is its printed form where that differs.
+ */
+export type InlineRun =
+    | Run<'text' | 'mark' | 'address'>
+    | Run<'citation', CitationValue>
+    | Run<'symbol', SymbolValue>
+    | Run<'date', DateValue>
+    | Run<'mention', MentionValue>;
 
 export type Content = readonly InlineRun[];
 
@@ -39,20 +59,20 @@ export interface MastheadContent {
     readonly languages: readonly string[];
     /** The job number with the letter of its language, and the text of the bar code. */
     readonly job?: { readonly number: string; readonly barCode: string };
+    readonly value?: MastheadValue;
 }
 
-/** A line of the title block (body, session, place and dates, title of the document), or a fixed heading. */
+/** A line of the title block (body, session, title of the document), or a fixed heading. */
 export interface LineContent {
-    readonly kind:
-        | 'body-line'
-        | 'session'
-        | 'place-dates'
-        | 'document-title'
-        | 'section-title'
-        | 'documentation-heading'
-        | 'annex-heading'
-        | 'annex-title';
+    readonly kind: 'body-line' | 'session' | 'document-title' | 'section-title' | 'documentation-heading' | 'annex-heading' | 'annex-title';
     readonly content: Content;
+}
+
+/** The line of the title block with place and dates. */
+export interface PlaceDatesContent {
+    readonly kind: 'place-dates';
+    readonly content: Content;
+    readonly value?: PlaceDatesValue;
 }
 
 /** A row of the agenda list, with its punctuation. `level` is 1 to 4. */
@@ -61,6 +81,7 @@ export interface ListRowContent {
     readonly level: number;
     readonly marker: string;
     readonly content: Content;
+    readonly value?: ItemValue;
 }
 
 export interface AnnotationHeadingContent {
@@ -68,6 +89,7 @@ export interface AnnotationHeadingContent {
     readonly level: number;
     readonly marker: string;
     readonly content: Content;
+    readonly value?: ItemValue;
 }
 
 export interface TextContent {
@@ -81,6 +103,7 @@ export interface ListEntryContent {
     readonly depth: number;
     readonly marker: string;
     readonly content: Content;
+    readonly value?: Counted;
 }
 
 export interface NoteContent {
@@ -98,6 +121,7 @@ export interface AnnexRow extends Lines {
     readonly track: string;
     readonly label: string;
     readonly content: Content;
+    readonly value?: RowValue;
 }
 
 /** A day of the annex. The first carries the column heads. A day before the first `day` line has no date. */
@@ -106,11 +130,13 @@ export interface AnnexDayContent {
     readonly heads?: readonly [string, string, string];
     readonly date: string;
     readonly rows: readonly AnnexRow[];
+    readonly value?: DayValue;
 }
 
 export type BlockContent =
     | MastheadContent
     | LineContent
+    | PlaceDatesContent
     | ListRowContent
     | AnnotationHeadingContent
     | TextContent

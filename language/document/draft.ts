@@ -1,11 +1,25 @@
 /** A block before it has an id and a place. It depends only on the text of its passage, so it outlives edits elsewhere. */
+import type { Inline, Item } from '../grammar/generated/ast.js';
 import type { Language, Locale } from '../locales/locale.js';
+import { scriptOf } from '../locales/script.js';
+import type { TimetableDay } from '../semantics/timetable.js';
 import type { Block, BlockContent } from './blocks.js';
 import { placeNow, type Standing } from './places.js';
-import { scriptOf } from '../locales/script.js';
+import type { Counted } from './values.js';
 
 /** How many characters of a passage go into its key. Few, so that a later edit of the passage leaves the id as it is. */
 const keyLength = 8;
+
+/** What a block prints. The values of its words are read from there when a document is made, and not kept: they may depend on other sections. */
+export interface Printed {
+    /** The block's running text, which decides its language and direction; without it they are the document's. */
+    readonly text?: string;
+    /** What its content is made of: a passage of the agenda. */
+    readonly passage?: { readonly parts: readonly Inline[] } | undefined;
+    readonly item?: Item;
+    readonly day?: TimetableDay;
+    readonly counted?: Counted | undefined;
+}
 
 export interface Draft {
     /** Its id without the number that tells equal ids apart. */
@@ -13,18 +27,25 @@ export interface Draft {
     readonly facts: Pick<Block, 'hash' | 'language' | 'direction'>;
     readonly content: BlockContent;
     readonly standing: Standing;
+    readonly printed: Printed;
 }
+
+const nothing: Printed = {};
 
 /**
  * Makes a draft.
  * @param key distinguishes the block from others of its kind: a label, a date, the start of its text. Equal keys get numbers.
- * @param text the block's running text, which decides its language and direction; without it they are the document's
  */
-export function draft(locale: Locale, key: string, content: BlockContent, standing: Standing, text?: string): Draft {
+export function draft(locale: Locale, key: string, content: BlockContent, standing: Standing, printed = nothing): Draft {
+    const { text } = printed;
     const script = text === undefined ? { language: locale.language, direction: locale.direction } : scriptOf(text, locale);
-    // No tilde in a key: it separates the key from the number of an equal one.
-    const base = `${content.kind}:${key.replace(/[\s"'<>&~]+/gu, '-')}`;
-    return { base, facts: { hash: hashOf(content, script.language), ...script }, content, standing };
+    const base = `${content.kind}:${keyPart(key)}`;
+    return { base, facts: { hash: hashOf(content, script.language), ...script }, content, standing, printed };
+}
+
+/** A text as part of an id. No tilde is in it: it separates a key from the number of an equal one. */
+export function keyPart(text: string): string {
+    return text.replace(/[\s"'<>&~]+/gu, '-');
 }
 
 /** The block of a draft, at its current place. */

@@ -2,15 +2,22 @@
 import type { MarkerScript } from '../locales/locale.js';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
+import type { Counted } from './values.js';
 
 type EntryScript = MarkerScript | 'dash';
+
+/** An open list, with the value of its last entry. */
+interface OpenList {
+    readonly script: EntryScript;
+    readonly value: number;
+}
 
 const deepestEntry = 3;
 
 /** Follows the entries of one annotation. The caller asks in the order of the text. */
 export class EntryDepth {
-    /** The open lists, outermost first, each with the value of its last entry. */
-    #open: { script: EntryScript; value: number }[] = [];
+    /** The open lists, outermost first. */
+    #open: OpenList[] = [];
     #broken = false;
 
     /** Notes running text between entries: the next entry continues an open list or opens a new one. */
@@ -18,15 +25,17 @@ export class EntryDepth {
         this.#broken = true;
     }
 
-    /** The depth of the next entry, 1 to 3. */
-    depthOf(marker: string): number {
-        const depth = this.#place(marker);
+    /** The depth of the next entry, 1 to 3, and what its marker counts; undefined where that is not known. */
+    next(marker: string): { readonly depth: number; readonly counted: Counted | undefined } {
+        const readings = readingsOf(marker);
+        const counted = this.#continue(readings) ?? this.#begin(readings);
+        const depth = this.#open.length;
         this.#broken = false;
-        return Math.min(depth, deepestEntry);
+        return { depth: Math.min(depth, deepestEntry), counted: counted && countedBy(counted) };
     }
 
-    #place(marker: string): number {
-        const readings = readingsOf(marker);
+    /** Continues the innermost list that an entry can continue; undefined if there is none. */
+    #continue(readings: readonly OpenList[]): OpenList | undefined {
         for (let index = this.#open.length - 1; index >= 0; index--) {
             const list = this.#open[index];
             const next =
@@ -36,10 +45,17 @@ export class EntryDepth {
                 );
             if (next && !(next.script === 'dash' && this.#broken)) {
                 this.#open.length = index;
-                return this.#open.push(next);
+                this.#open.push(next);
+                return next;
             }
         }
-        const first = readings.find((reading) => reading.value === 1) ?? readings[0] ?? { script: 'dash', value: 1 };
+        return undefined;
+    }
+
+    /** Opens a list; undefined if it is open in which script its first entry counts: `(v)` is a letter or a Roman numeral. */
+    #begin(readings: readonly OpenList[]): OpenList | undefined {
+        const known = readings.find((reading) => reading.value === 1) ?? (readings.length === 1 ? readings[0] : undefined);
+        const first: OpenList = known ?? readings[0] ?? { script: 'dash', value: 1 };
         if (this.#broken) {
             this.#open = [];
         }
@@ -47,11 +63,16 @@ export class EntryDepth {
         if (same >= 0) {
             this.#open.length = same;
         }
-        return this.#open.push(first);
+        this.#open.push(first);
+        return known;
     }
 }
 
-function readingsOf(marker: string): { script: EntryScript; value: number }[] {
+function countedBy({ script, value }: OpenList): Counted {
+    return script === 'dash' ? { script } : { script, ordinal: value };
+}
+
+function readingsOf(marker: string): readonly OpenList[] {
     return /^[-–—•]$/u.test(marker)
         ? [{ script: 'dash', value: 1 }]
         : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));

@@ -73,11 +73,18 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
     };
 }
 
-/** The line of place and dates, or whichever is known. Dates that cannot be read are printed as written. */
-function meetingOf({ masthead, locale }: Reading): string {
-    const dates = masthead.dates ? locale.printRange(masthead.dates.from, masthead.dates.to) : (masthead.values.get('dates')?.text ?? '');
-    const place = masthead.values.get('place')?.text ?? '';
-    return place && dates ? locale.printMeeting(place, dates) : place || dates;
+/** The line of place and dates, or whichever is known. */
+function meetingOf(reading: Reading): string {
+    const { place, dates } = printedMeeting(reading);
+    return place && dates ? reading.locale.printMeeting(place, dates) : place || dates;
+}
+
+/** Place and dates as printed, each empty where it is missing. Dates that cannot be read are printed as written. */
+export function printedMeeting({ masthead, locale }: Reading): { readonly place: string; readonly dates: string } {
+    return {
+        place: masthead.values.get('place')?.text ?? '',
+        dates: masthead.dates ? locale.printRange(masthead.dates.from, masthead.dates.to) : (masthead.values.get('dates')?.text ?? ''),
+    };
 }
 
 function contentOfField(field: Field | undefined, locale: Locale): Content {

@@ -43,7 +43,8 @@ const listHead = rememberedWith((first: Item, { locale }: Printing): Sheet => {
 const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
     const title = titleIn(item.title, printing);
     const content = punctuated(title, mark);
-    return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), plainText(title))] };
+    const printed = { text: plainText(title), passage: item.title, item };
+    return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
 });
 
 /** The printed level of an item, 1 to 4. It is 1 for an item whose label is missing. */

@@ -14,7 +14,7 @@ import {
     stream,
 } from 'langium';
 import { type Agenda, type Footnote, isAgenda, isDecisionCitation, isItem, type Item } from '../grammar/generated/ast.js';
-import { isCitation, type Passage, spanOf } from '../syntax/tree/nodes.js';
+import { type Citation, isCitation, type Passage, spanOf } from '../syntax/tree/nodes.js';
 import { TextMemory } from '../kept/memory.js';
 import { remembered, rememberedWith } from '../kept/remembered.js';
 import { noteAt, noteOrderOf } from '../semantics/note-order.js';
@@ -87,6 +87,16 @@ export class AgendaScopes extends DefaultScopeProvider {
         }
         return this.#attribution(citation, this.#registers.version, this.ownBodyOf(agenda));
     }
+
+    /**
+     * The symbol of the body whose resolution a citation certainly cites: the text names the body, or the document's own register has the number. Undefined if
+     * neither is so.
+     */
+    readonly knownBodyOf = (citation: Citation): string | undefined => {
+        const { body, named } = this.attributionOf(citation);
+        const kind = isDecisionCitation(citation) ? 'decision' : 'resolution';
+        return body !== undefined && (named || this.#registers.find(body, kind, citation.entry.$refText)) ? body : undefined;
+    };
 
     #attribute(citation: ReferenceInfo['container'], own: string | undefined): Attribution {
         if (!isCitation(citation)) {

@@ -1,10 +1,10 @@
 /** Dates in running text. */
 import type { AstNode } from 'langium';
 import { type DateText, isDateText } from '../grammar/generated/ast.js';
-import { daysInMonth } from '../locales/calendar.js';
+import { compareDates, daysInMonth } from '../locales/calendar.js';
 import { figuresOf } from '../locales/figures.js';
 import { locales } from '../locales/index.js';
-import type { FoundDate, Locale } from '../locales/locale.js';
+import type { CalendarDate, FoundDate, Locale } from '../locales/locale.js';
 import { type JoinedText, joinLines } from '../syntax/words/joined.js';
 import { spanOf } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
@@ -28,6 +28,35 @@ export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
         return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placed(date, joined), found.locale, passage));
     }),
 );
+
+/**
+ * The days that a date in running text names, in its order. Undefined where it is not certain which: one lacks its year, or the calendar lacks it, or two languages
+ * read it as different days.
+ */
+export function daysOf({ text }: DateText): readonly CalendarDate[] | undefined {
+    const joined = joinLines(text).text;
+    const figures = figuresOf(joined);
+    const found = Object.values(locales)
+        .flatMap((locale) => locale.findDates(joined, figures))
+        .sort((one, other) => one.start - other.start || one.end - other.end);
+    const days: (FoundDate & CalendarDate)[] = [];
+    for (const date of found) {
+        const last = days.at(-1);
+        if (!isComplete(date)) {
+            return undefined;
+        }
+        if (last === undefined || date.start >= last.end) {
+            days.push(date);
+        } else if (compareDates(last, date) !== 0) {
+            return undefined;
+        }
+    }
+    return days.length > 0 ? days : undefined;
+}
+
+function isComplete(date: FoundDate): date is FoundDate & CalendarDate {
+    return date.year !== undefined && exists(date);
+}
 
 /** The dates of a text, read by the first locale that finds any. Every change of a section reads its dates again. */
 const read = onceForText((text): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' => {

@@ -7,6 +7,7 @@ import { type DocumentOptions, type Layout, layoutOf } from '../../language/docu
 import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { AgendaScopes } from '../../language/references/scopes.js';
 import { type Reading, readingOf } from '../../language/semantics/reading.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import { RuleValidator } from '../../language/validation/validator.js';
@@ -117,7 +118,9 @@ export class Previews {
         const open = this.services.workspace.TextDocuments.get(uri);
         const document = await settledDocument(this.services, URI.parse(uri), open?.version ?? 0, token);
         refuseUnread(this.services, document);
-        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options()));
+        const { ScopeProvider: scopes } = this.services.ServiceRegistry.getServices(document.uri).references;
+        const bodyOf = scopes instanceof AgendaScopes ? scopes.knownBodyOf : undefined;
+        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options(), bodyOf));
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 

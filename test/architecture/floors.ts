@@ -50,7 +50,7 @@ export const floors: readonly (readonly string[])[] = [
     within('cli', 'console platform encodings kept-code'),
     ['cli/decode'],
     ['cli/sources'],
-    within('cli', 'output workspace'),
+    within('cli', 'output workspace shelf'),
     ['cli/checking'],
     ['cli/reports'],
     ['cli'],

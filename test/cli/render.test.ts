@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agenda, agendaIn, inFolder } from './running.js';
+import { agenda, agendaIn, type Files, inFolder } from './running.js';
 
 const source = 'agenda A/AC.1/2024/1\ntitle: Agenda\n\nitem 1  Opening\n';
 
@@ -17,6 +17,37 @@ describe('agenda render', () => {
     prints('text', /^1\. Opening\.$/mu);
     prints('markdown', /^# Agenda$/mu);
     prints('json', /^\{\n {2}"schema": 1,/u);
+
+    /** The bodies of the citations in the JSON of an agenda, beside other files. */
+    function bodies(title: string, files: Files, expected: readonly unknown[], told = /^$/u): void {
+        it(title, async () => {
+            const cites = `${source}\nGeneral Assembly resolution 76/1. In resolution 4/2 it asked. In resolution 4/3 it asked.\n`;
+            const { code, stdout, stderr } = await agenda({ 'a.agenda': cites, ...files }, 'render', '$/a.agenda', '--to', 'json');
+            assert.equal(code, 0);
+            assert.match(stderr, told);
+            const { blocks } = JSON.parse(stdout) as {
+                readonly blocks: readonly { readonly content?: readonly Record<string, unknown>[] }[];
+            };
+            const runs = blocks.flatMap(({ content }) => content ?? []).filter(({ kind }) => kind === 'citation');
+            assert.deepEqual(
+                runs.map(({ value }) => (value as { readonly body?: string }).body),
+                expected,
+            );
+        });
+    }
+    bodies('names in JSON the bodies that the text names', {}, ['A', undefined, undefined]);
+    const register = 'register A/AC.1\nen: Working Group\n\nresolution 4/2\nen: Tests\n';
+    bodies("names in JSON the document's own body where a register beside it has the number", { 'b.register': register }, [
+        'A',
+        'A/AC.1',
+        undefined,
+    ]);
+    bodies(
+        'reports a register that cannot be read, and takes the others',
+        { 'b.register': register, 'c.register': Uint8Array.from([0xff, 0xfe, 0x00, 0xd8]) },
+        ['A', 'A/AC.1', undefined],
+        /c\.register: /u,
+    );
 
     it('writes a file whole, in place of an older one', () =>
         inFolder({ 'a.agenda': source, 'a.txt': 'old' }, async (folder) => {

@@ -35,8 +35,8 @@ const cited = fc
     .map(([one, others]) => [one, ...others.map(named)]);
 
 /** The views of a text that can change with an edit of another text. */
-const { links, citations, findings, diagnostics, preview, lenses, tokens, pointedAt } = views;
-const acrossTexts = { links, citations, findings, diagnostics, preview, lenses, tokens, pointedAt } as typeof views;
+const { links, citations, findings, diagnostics, blocks, preview, lenses, tokens, pointedAt } = views;
+const acrossTexts = { links, citations, findings, diagnostics, blocks, preview, lenses, tokens, pointedAt } as typeof views;
 
 async function holds(texts: fc.Arbitrary<readonly OpenText[]>, asked: typeof views, share: number): Promise<void> {
     const [live, fresh] = [await Desk.create(), await Desk.create()];

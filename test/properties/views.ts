@@ -1,8 +1,10 @@
 /** Everything that can be known of a document, as views of plain data. Two servers know the same if all views of a document are equal. */
+import assert from 'node:assert/strict';
 import { type AstNode, AstUtils, GrammarUtils, isReference, type LangiumDocument, type Reference } from 'langium';
 import type { Position } from 'vscode-languageserver-protocol';
 import { documentOf } from '../../language/document/document.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { AgendaScopes } from '../../language/references/scopes.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { Desk } from './desk.js';
@@ -111,7 +113,12 @@ export const views: Readonly<Record<string, View>> = {
 
     diagnostics: ({ document }) => document.diagnostics,
 
-    blocks: ({ document: { parseResult } }) => (isAgenda(parseResult.value) ? documentOf(readingOf(parseResult.value)) : undefined),
+    /** With values, among them the bodies of citations, which depend on registers. */
+    blocks: ({ desk, document: { parseResult } }) => {
+        const { ScopeProvider: scopes } = desk.server.agenda.references;
+        assert.ok(scopes instanceof AgendaScopes);
+        return isAgenda(parseResult.value) ? documentOf(readingOf(parseResult.value), {}, scopes.knownBodyOf) : undefined;
+    },
 
     ...requests,
 };
