@@ -2,31 +2,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { completePlatform } from '../platform.js';
 import type { Checker } from './checker.js';
-import type { Answered, Asked, Task } from './threads.js';
+import type { GroupAnswer, GroupRequest, ThreadStart } from './thread-messages.js';
 
 const port = parentPort;
-const { settings, registers } = workerData as Task;
+const { settings, registers } = workerData as ThreadStart;
 let checker: Promise<Checker> | undefined;
+
+/** The end of the group before. One after another: a group needs the workspace to itself. */
+let turn: Promise<unknown> = Promise.resolve();
+
+port?.on('message', (request: GroupRequest | undefined) => {
+    if (!request) {
+        port.close();
+        return;
+    }
+    const { number, group } = request;
+    checker ??= start();
+    const started = checker;
+    turn = turn.then(async () => {
+        const { unreadableRegisters } = await started;
+        const outcomes = await (await started).check(group);
+        port.postMessage({ number, outcomes, unreadableRegisters } satisfies GroupAnswer);
+    });
+});
 
 async function start(): Promise<Checker> {
     await completePlatform();
     const { Checker } = await import('./checker.js');
     return Checker.with(settings, registers);
 }
-
-/** One after another: a group needs the workspace to itself. */
-let turn: Promise<unknown> = Promise.resolve();
-
-port?.on('message', (asked: Asked | undefined) => {
-    if (!asked) {
-        port.close();
-        return;
-    }
-    const { number, group } = asked;
-    checker ??= start();
-    const started = checker;
-    turn = turn.then(async () => {
-        const { unread } = await started;
-        port.postMessage({ number, outcomes: await (await started).check(group), unread } satisfies Answered);
-    });
-});

@@ -1,6 +1,14 @@
 /** The state of language versions in words: for the status bar, its tooltip and screen readers, and for lists to pick from. */
 import type { LanguageVersion } from '../../protocol/protocol.js';
 
+/** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
+export function statusText(versions: readonly LanguageVersion[]): string {
+    const own = versions.find((version) => version.own);
+    const differing = existing(versions).filter(({ disagreements }) => disagreements > 0).length;
+    const differ = differing === 0 ? '' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'}`;
+    return `${isolated(own?.name ?? '')} · ${existing(versions).length}/${versions.length}${differ}`;
+}
+
 /** The existing versions, including the document's own. */
 function existing(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {
     return versions.filter(({ uri }) => uri !== undefined);
@@ -9,14 +17,6 @@ function existing(versions: readonly LanguageVersion[]): readonly LanguageVersio
 /** Isolates a name in its own script: an Arabic one must not reverse the words and figures beside it. */
 function isolated(name: string): string {
     return `\u2068${name}\u2069`;
-}
-
-/** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
-export function statusText(versions: readonly LanguageVersion[]): string {
-    const own = versions.find((version) => version.own);
-    const differing = existing(versions).filter(({ disagreements }) => disagreements > 0).length;
-    const differ = differing === 0 ? '' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'}`;
-    return `${isolated(own?.name ?? '')} · ${existing(versions).length}/${versions.length}${differ}`;
 }
 
 /** The same for screen readers: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */

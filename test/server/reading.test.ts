@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
-import { selectionsOf } from '../../server/features/selection.js';
+import { selectionRanges } from '../../server/features/selection.js';
 import { closeAll, open, server, withMasthead } from './editor.js';
 
 const schedule = ['schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '15:00-18:00 @ Room B', '1 (b)', '- Closed consultations'];
@@ -232,7 +232,7 @@ describe('growing selections', () => {
     it('go from the word to the document', async () => {
         const { document, position } = await open(withMasthead('item 1  Title', '', 'In resolution 3/$02 the Conference'));
         const texts: string[] = [];
-        for (let selection = selectionsOf(document, [position])[0]; selection; selection = selection.parent) {
+        for (let selection = selectionRanges(document, [position])[0]; selection; selection = selection.parent) {
             texts.push(document.textDocument.getText(selection.range));
         }
         assert.deepEqual(texts.slice(0, 3), ['2', '3/2', 'In resolution 3/2 the Conference']);

@@ -201,7 +201,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
             defines: false,
             around: range,
         }));
-    const closed = shared.agenda.ClosedCitations.of(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
+    const closed = shared.agenda.ClosedCitations.citationsOf(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
         uri: uri.toString(),
         range: rangeFromSummary(at),
         text: typed,
