@@ -219,10 +219,15 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      */
     protected override sortDocuments(documents: LangiumDocument[]): LangiumDocument[] {
         const open = new Set(this.#openDocuments());
-        const rank = (document: LangiumDocument): number => (open.has(document) ? (document.state < DocumentState.Parsed ? 0 : 1) : 2);
+        const rankOf = (document: LangiumDocument): number => {
+            if (!open.has(document)) {
+                return 2;
+            }
+            return document.state < DocumentState.Parsed ? 0 : 1;
+        };
         return documents
             .filter((document) => document.state < DocumentState.IndexedReferences || open.has(document))
-            .map((document) => ({ document, rank: rank(document) }))
+            .map((document) => ({ document, rank: rankOf(document) }))
             .sort((one, other) => one.rank - other.rank)
             .map(({ document }) => document);
     }
