@@ -20,7 +20,12 @@ export class ThreadPool {
     readonly #remaining: number[];
 
     /** @param program file that each thread runs */
-    constructor(program: string, { groups, registers }: Pick<Survey, 'groups' | 'registers'>, settings: RuleSettings, listener: CheckListener) {
+    constructor(
+        program: string,
+        { groups, registers }: Pick<Survey, 'groups' | 'registers'>,
+        settings: RuleSettings,
+        listener: CheckListener,
+    ) {
         this.#program = program;
         this.#groups = groups;
         // Only what a thread needs: the texts of the registers stay here.

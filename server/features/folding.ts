@@ -6,7 +6,7 @@ import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule 
 import { labelParts } from '../../language/syntax/words/labels.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { keptRangeOf, partLineOf } from './shared/kept-ranges.js';
-import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
+import { type TokenPart, tokenPartsOf, tokensIn } from './shared/places.js';
 
 export class AgendaFolding implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {
@@ -73,12 +73,12 @@ function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
     return { startLine: keptRangeOf(first).start.line, endLine: keptRangeOf(last ?? first).end.line };
 }
 
-const commentsIn = remembered((stretch: Stretch) => tokensIn(stretch).filter(({ hidden }) => hidden));
+const commentsIn = remembered((part: TokenPart) => tokensIn(part).filter(({ hidden }) => hidden));
 
 /** Comments on consecutive lines fold as one. */
 function foldsOfComments(root: AstNode): FoldingRange[] {
     const folds: FoldingRange[] = [];
-    for (const { range } of stretchesOf(root).flatMap(commentsIn)) {
+    for (const { range } of tokenPartsOf(root).flatMap(commentsIn)) {
         const above = folds.at(-1);
         if (above?.endLine === range.start.line - 1) {
             above.endLine = range.start.line;

@@ -33,12 +33,7 @@ export interface Disk {
  * Connects the services of the workspace to a client.
  * @param onShutdown called when the client wants the server to end
  */
-export function serveWorkspace(
-    connection: Connection,
-    services: AgendaSharedServerServices,
-    host: Host,
-    onShutdown?: () => void,
-): void {
+export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, host: Host, onShutdown?: () => void): void {
     const { Indexing, SetAside } = services.agenda;
     if (host.limit) {
         SetAside.useLimit(host.limit);

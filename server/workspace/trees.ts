@@ -100,7 +100,10 @@ export class AgendaTrees {
     async #settle(): Promise<void> {
         const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
         const asked = this.#agendasAt(this.#requested);
-        const wanted = new Set([...this.#requested, ...[...this.#openAgendas(), ...asked].flatMap((document) => [...this.#versionsOf(document)])]);
+        const wanted = new Set([
+            ...this.#requested,
+            ...[...this.#openAgendas(), ...asked].flatMap((document) => [...this.#versionsOf(document)]),
+        ]);
         const missing = [...wanted].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all
             .map(({ uri }) => uri)
