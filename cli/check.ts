@@ -5,8 +5,8 @@ import type { Severity } from '../language/validation/rule.js';
 import type { RuleSettings } from '../language/validation/validator.js';
 import type { Outcome } from './checking/checker.js';
 import { inShard, type Shard } from './checking/shard.js';
-import { firstOf, type Listed, survey } from './checking/survey.js';
-import { checkGroups } from './checking/threads.js';
+import { firstOf, type ListedFile, survey } from './checking/survey.js';
+import { checkGroups } from './checking/groups.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
 import { reports, type ReportName } from './reports/catalogue.js';
 import type { Report } from './reports/report.js';
@@ -37,26 +37,26 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     const results = new OrderedResults(await (await reports[options.format]())(io), io);
     const places = groups.flatMap((group) => group.places).sort((one, other) => one - other);
     const order = new Map(places.map((place, index) => [place, index]));
-    const unreadLater = new Map<string, string>();
+    const reportedLater = new Map<string, string>();
     await checkGroups(
         { groups, registers },
         { settings: options.rule, program: thread, limit: options.limit },
         {
-            done(group, outcomes) {
+            groupChecked(group, outcomes) {
                 for (const [index, outcome] of outcomes.entries()) {
-                    results.take(order.get(group.places[index]!)!, group.files[index]!, outcome);
+                    results.add(order.get(group.places[index]!)!, group.files[index]!, outcome);
                 }
             },
-            unread({ file, reason }) {
-                if (!unreadLater.has(file)) {
-                    unreadLater.set(file, reason);
+            registerUnreadable({ file, reason }) {
+                if (!reportedLater.has(file)) {
+                    reportedLater.set(file, reason);
                     reportUnreadable(file, reason, io);
                 }
             },
         },
     );
     const code = results.end(options.maxWarnings);
-    return failures.some(({ isPassedOver }) => !isPassedOver) || unreadLater.size > 0 ? exitCodes.misuse : code;
+    return failures.some(({ isPassedOver }) => !isPassedOver) || reportedLater.size > 0 ? exitCodes.misuse : code;
 }
 
 /** Takes the outcomes of the files in any order and reports them in the order of the files. */
@@ -72,15 +72,15 @@ class OrderedResults {
         private readonly io: Console,
     ) {}
 
-    take(index: number, { file }: Listed, outcome: Outcome): void {
+    add(index: number, { file }: ListedFile, outcome: Outcome): void {
         this.#waiting.set(index, { file, outcome });
         for (let result = this.#waiting.get(this.#next); result; result = this.#waiting.get(this.#next)) {
             this.#waiting.delete(this.#next++);
-            this.#tell(result.file, result.outcome);
+            this.#report(result.file, result.outcome);
         }
     }
 
-    #tell(file: string, outcome: Outcome): void {
+    #report(file: string, outcome: Outcome): void {
         if ('problem' in outcome) {
             this.#hasProblem = true;
             reportUnreadable(file, outcome.problem, this.io);

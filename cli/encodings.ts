@@ -30,8 +30,8 @@ const encodings: Readonly<Record<string, Encoding>> = {
     Big5: { name: 'Big5 (Chinese)', inEditor: 'Traditional Chinese (Big5)' },
 };
 
-const littleEndian: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 LE' };
-const bigEndian: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 BE' };
+const utf16LittleEndian: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 LE' };
+const utf16BigEndian: Encoding = { name: 'UTF-16', inEditor: 'UTF-16 BE' };
 const utf32: Encoding = { name: 'UTF-32', inEditor: undefined };
 
 /** In percent. Text in an encoding of its own language reaches 40 or more, in another one hardly 20. */
@@ -40,16 +40,17 @@ const leastConfidence = 25;
 /** This many bytes are enough for a guess. */
 const mostBytes = 65536;
 
+/** Bytes before the first non-ASCII one that the guess may see. */
+const bytesBefore = 1024;
+
 /** The likely encoding of bytes that are not UTF-8; undefined if none is likely. */
 export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     const wide = wideEncoding(bytes);
     if (wide !== undefined) {
         return { ...wide, isSure: true };
     }
-    if (bytes.includes(0)) {
-        return undefined;
-    }
-    if (isMostlyUtf8(bytes)) {
+    const isBinary = bytes.includes(0);
+    if (isBinary || isMostlyUtf8(bytes)) {
         return undefined;
     }
     // The best guess has to be in the table above: text that looks more like Japanese is not windows-1252.
@@ -58,10 +59,10 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     return encoding && { ...encoding, isSure: false };
 }
 
-/** From the first non-ASCII byte on: the masthead is mostly English and says nothing about the encoding. */
+/** From shortly before the first non-ASCII byte on: the masthead is mostly English and says nothing about the encoding. */
 function fromFirstNonAscii(bytes: Uint8Array): Uint8Array {
     const first = bytes.findIndex((byte) => byte > 0x7f);
-    const start = Math.max(0, first - 1024);
+    const start = Math.max(0, first - bytesBefore);
     return bytes.subarray(start, start + mostBytes);
 }
 
@@ -70,19 +71,19 @@ export function isMostlyUtf8(bytes: Uint8Array): boolean {
     if ([1, 2, 3].some((cut) => beginsCharacter(bytes.subarray(-cut)) && isUtf8(bytes.subarray(0, -cut)))) {
         return true;
     }
-    let right = 0;
-    let wrong = 0;
+    let validLines = 0;
+    let invalidLines = 0;
     for (let start = 0; start < bytes.length; ) {
         const end = bytes.indexOf(10, start);
         const line = bytes.subarray(start, end < 0 ? bytes.length : end);
         if (!isUtf8(line)) {
-            wrong++;
+            invalidLines++;
         } else if (!isAscii(line)) {
-            right++;
+            validLines++;
         }
         start += line.length + 1;
     }
-    return right > wrong;
+    return validLines > invalidLines;
 }
 
 /** Whether bytes begin a character of several bytes. */
@@ -92,36 +93,42 @@ function beginsCharacter([first = 0, ...others]: Uint8Array): boolean {
 
 /** UTF-16 or UTF-32, with or without a byte order mark. */
 function wideEncoding(bytes: Uint8Array): Encoding | undefined {
-    const [first, second, third, fourth] = bytes;
-    if (
-        (first === 0xff && second === 0xfe && third === 0 && fourth === 0) ||
-        (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
-    ) {
+    return fromByteOrderMark(bytes) ?? fromZeros(bytes.subarray(0, mostBytes));
+}
+
+function fromByteOrderMark([first, second, third, fourth]: Uint8Array): Encoding | undefined {
+    const isLittleEndian = first === 0xff && second === 0xfe;
+    const isBigEndian = first === 0xfe && second === 0xff;
+    if (isLittleEndian && third === 0 && fourth === 0) {
         return utf32;
     }
-    if (first === 0xff && second === 0xfe) {
-        return littleEndian;
-    }
-    if (first === 0xfe && second === 0xff) {
-        return bigEndian;
-    }
-    const head = bytes.subarray(0, mostBytes);
-    if (isText(fromUtf32(head, true)) || isText(fromUtf32(head, false))) {
+    if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) {
         return utf32;
     }
-    const whole = head.subarray(0, head.length - (head.length % 2));
-    if (isText(new TextDecoder('utf-16le').decode(whole))) {
-        return littleEndian;
+    if (isLittleEndian) {
+        return utf16LittleEndian;
     }
-    return isText(new TextDecoder('utf-16be').decode(whole)) ? bigEndian : undefined;
+    return isBigEndian ? utf16BigEndian : undefined;
+}
+
+/** Letters of these languages have zeros at every other place, or at three of four. So they are text in one of the encodings only. */
+function fromZeros(bytes: Uint8Array): Encoding | undefined {
+    if (isText(decodeUtf32(bytes, true)) || isText(decodeUtf32(bytes, false))) {
+        return utf32;
+    }
+    const pairs = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    if (isText(new TextDecoder('utf-16le').decode(pairs))) {
+        return utf16LittleEndian;
+    }
+    return isText(new TextDecoder('utf-16be').decode(pairs)) ? utf16BigEndian : undefined;
 }
 
 /** Decodes UTF-32. A unit that is not a character becomes NUL, which no text contains. */
-function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let text = '';
-    for (let at = 0; at + 4 <= bytes.byteLength; at += 4) {
-        const code = view.getUint32(at, littleEndian);
+    for (let offset = 0; offset + 4 <= bytes.byteLength; offset += 4) {
+        const code = view.getUint32(offset, isLittleEndian);
         if (code === 0 || code > 0x10ffff) {
             return '\0';
         }

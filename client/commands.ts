@@ -6,42 +6,6 @@ import type { PreviewPanels } from './preview/panel/panels.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
-/** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
-function targetAgenda(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
-    if (uri instanceof vscode.Uri) {
-        return uri;
-    }
-    if (typeof uri === 'string') {
-        return vscode.Uri.parse(uri, true);
-    }
-    const { activeTextEditor } = vscode.window;
-    return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;
-}
-
-/** The place a command is about: the line named by a lens, else that of the caret. */
-function targetLine(uri: vscode.Uri, line: unknown): DocumentLine {
-    const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
-    const { activeTextEditor: active, visibleTextEditors } = vscode.window;
-    const editor = active && shows(active) ? active : visibleTextEditors.find(shows);
-    return { uri, line: typeof line === 'number' ? line : (editor?.selection.active.line ?? 0) };
-}
-
-/** Runs an action that may fail, and tells the user why it failed. */
-async function reportingErrors<Result>(
-    log: vscode.LogOutputChannel,
-    what: string,
-    action: () => Promise<Result>,
-): Promise<Result | undefined> {
-    try {
-        return await action();
-    } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        log.error(`${what}: ${reason}`);
-        void vscode.window.showErrorMessage(`${what}: ${reason}`, 'Show Log').then((answer) => answer && log.show());
-        return undefined;
-    }
-}
-
 /** Registers all commands; disposing the result removes them. */
 export function registerCommands(
     server: LanguageServer,
@@ -107,4 +71,40 @@ export function registerCommands(
         commands['agenda.versions.inspect'] = () => status.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+/** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
+function targetAgenda(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
+    if (uri instanceof vscode.Uri) {
+        return uri;
+    }
+    if (typeof uri === 'string') {
+        return vscode.Uri.parse(uri, true);
+    }
+    const { activeTextEditor } = vscode.window;
+    return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;
+}
+
+/** The place a command is about: the line named by a lens, else that of the caret. */
+function targetLine(uri: vscode.Uri, line: unknown): DocumentLine {
+    const shows = (editor: vscode.TextEditor): boolean => editor.document.uri.toString() === uri.toString();
+    const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+    const editor = active && shows(active) ? active : visibleTextEditors.find(shows);
+    return { uri, line: typeof line === 'number' ? line : (editor?.selection.active.line ?? 0) };
+}
+
+/** Runs an action that may fail, and tells the user why it failed. */
+async function reportingErrors<Result>(
+    log: vscode.LogOutputChannel,
+    what: string,
+    action: () => Promise<Result>,
+): Promise<Result | undefined> {
+    try {
+        return await action();
+    } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        log.error(`${what}: ${reason}`);
+        void vscode.window.showErrorMessage(`${what}: ${reason}`, 'Show Log').then((answer) => answer && log.show());
+        return undefined;
+    }
 }

@@ -5,20 +5,6 @@ import { formatNamed, formats } from '../protocol/formats.js';
 import { contentOf, isForEditor } from './export-content.js';
 import type { LanguageServer } from './language-server.js';
 
-/** The target of an export: beside the source. For an agenda without a file it asks the user. Undefined if the user cancels. */
-async function targetFor(source: vscode.Uri, extension: string, written: ReadonlySet<string>): Promise<vscode.Uri | undefined> {
-    if (source.scheme === 'untitled') {
-        return vscode.window.showSaveDialog({ filters: { [extension.toUpperCase()]: [extension] } });
-    }
-    const target = source.with({ path: `${source.path.replace(/\.agenda$/i, '')}.${extension}` });
-    if (written.has(target.toString()) || !(await exists(target))) {
-        return target;
-    }
-    const name = target.path.split('/').at(-1);
-    const answer = await vscode.window.showWarningMessage(`${name} exists already. Replace it?`, { modal: true }, 'Replace');
-    return answer === 'Replace' ? target : undefined;
-}
-
 /**
  * Exports an agenda. Without a format it asks the user for one. Returns the file, or undefined if nothing was written.
  * @param written files already written in this session: they may be overwritten without a question
@@ -50,4 +36,18 @@ export async function exportAgenda(
         }
     });
     return target;
+}
+
+/** The target of an export: beside the source. For an agenda without a file it asks the user. Undefined if the user cancels. */
+async function targetFor(source: vscode.Uri, extension: string, written: ReadonlySet<string>): Promise<vscode.Uri | undefined> {
+    if (source.scheme === 'untitled') {
+        return vscode.window.showSaveDialog({ filters: { [extension.toUpperCase()]: [extension] } });
+    }
+    const target = source.with({ path: `${source.path.replace(/\.agenda$/i, '')}.${extension}` });
+    if (written.has(target.toString()) || !(await exists(target))) {
+        return target;
+    }
+    const name = target.path.split('/').at(-1);
+    const answer = await vscode.window.showWarningMessage(`${name} exists already. Replace it?`, { modal: true }, 'Replace');
+    return answer === 'Replace' ? target : undefined;
 }

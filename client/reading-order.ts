@@ -22,22 +22,23 @@ const rightToLeftStyle: vscode.DecorationRenderOptions = {
     textDecoration: '; unicode-bidi: normal !important; &:first-child::before, :not(&) + &::before { content: "\\2067"; }',
 };
 
+/** Sets the Arabic lines of all visible agendas and registers from right to left, and follows every change. */
 export class ReadingOrder implements vscode.Disposable {
     readonly #decoration = vscode.window.createTextEditorDecorationType(rightToLeftStyle);
     readonly #subscriptions: vscode.Disposable[];
     #timer: ReturnType<typeof setTimeout> | undefined;
 
     constructor() {
-        const later = (): void => this.#later();
+        const update = (): void => this.#scheduleUpdate();
         this.#subscriptions = [
             this.#decoration,
-            vscode.window.onDidChangeVisibleTextEditors(later),
-            vscode.window.onDidChangeTextEditorVisibleRanges(later),
-            vscode.workspace.onDidOpenTextDocument(later),
-            vscode.workspace.onDidChangeTextDocument(({ document }) => document.languageId === 'agenda' && later()),
-            vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(settingName) && later()),
+            vscode.window.onDidChangeVisibleTextEditors(update),
+            vscode.window.onDidChangeTextEditorVisibleRanges(update),
+            vscode.workspace.onDidOpenTextDocument(update),
+            vscode.workspace.onDidChangeTextDocument(({ document }) => document.languageId === 'agenda' && update()),
+            vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(settingName) && update()),
         ];
-        this.#later();
+        this.#scheduleUpdate();
     }
 
     dispose(): void {
@@ -45,22 +46,26 @@ export class ReadingOrder implements vscode.Disposable {
         vscode.Disposable.from(...this.#subscriptions).dispose();
     }
 
-    #later(): void {
+    #scheduleUpdate(): void {
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => {
-            const on = vscode.workspace.getConfiguration().get<boolean>(settingName) ?? true;
-            for (const editor of vscode.window.visibleTextEditors) {
-                if (editor.document.languageId === 'agenda' || editor.document.languageId === 'register') {
-                    editor.setDecorations(this.#decoration, on ? arabicRanges(editor) : []);
-                }
+        this.#timer = setTimeout(() => this.#update(), quietMilliseconds);
+    }
+
+    #update(): void {
+        const isWanted = vscode.workspace.getConfiguration().get<boolean>(settingName) ?? true;
+        for (const editor of vscode.window.visibleTextEditors) {
+            const { languageId } = editor.document;
+            if (languageId === 'agenda' || languageId === 'register') {
+                editor.setDecorations(this.#decoration, isWanted ? arabicRanges(editor) : []);
             }
-        }, quietMilliseconds);
+        }
     }
 }
 
 /** The ranges to set from right to left, in and around the visible lines. */
 function arabicRanges({ document, visibleRanges }: vscode.TextEditor): vscode.Range[] {
     const ranges: vscode.Range[] = [];
+    /** Visible ranges may overlap with their margins. */
     let next = 0;
     for (const { start, end } of visibleRanges) {
         const last = Math.min(end.line + marginLines, document.lineCount - 1);

@@ -8,5 +8,8 @@ export function oddKind(stats: Kinds): 'a pipe' | 'a socket' | 'a device' | unde
     if (stats.isFile() || stats.isDirectory()) {
         return undefined;
     }
-    return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+    if (stats.isFIFO()) {
+        return 'a pipe';
+    }
+    return stats.isSocket() ? 'a socket' : 'a device';
 }

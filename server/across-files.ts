@@ -29,7 +29,7 @@ export function serveAcrossFiles(connection: Connection, services: AgendaSharedS
             cancellable(async () => {
                 const uri = URI.parse(params.textDocument.uri);
                 await services.workspace.WorkspaceManager.ready;
-                await builder.questions.whileThere(uri, async () => {
+                await builder.questions.whileOpen(uri, async () => {
                     await builder.waitUntil(DocumentState.IndexedReferences, uri, token);
                     await builder.waitUntil(DocumentState.IndexedReferences, token);
                 });

@@ -1,5 +1,5 @@
 /** When lenses are answered, and when they are requested again: a lens may depend on files that are not open in the editor. */
-import { DocumentState, URI, UriUtils } from 'langium';
+import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver-protocol';
@@ -25,51 +25,77 @@ export function serveLenses(connection: Connection, services: AgendaSharedServer
             return answer(params, token);
         }),
     );
-    refreshLenses(connection, services);
+    new LensRefresh(connection, services).begin();
 }
 
 /** Requests new lenses when a language version comes or goes, or when an agenda changes that may cite entries of an open register. */
-function refreshLenses(connection: Connection, services: AgendaSharedServerServices): void {
-    const { DocumentBuilder, TextDocuments } = services.workspace;
-    const versions = new Map<string, string>();
-    let refreshes = false;
-    let isStale = false;
-    let isWaiting = false;
-    const refresh = (): void => {
-        if (refreshes) {
-            void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
-        }
-    };
-    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-        refreshes = capabilities.workspace?.codeLens?.refreshSupport ?? false;
-    });
-    DocumentBuilder.onUpdate((_, deleted) => {
-        for (const uri of deleted) {
-            isStale = versions.delete(uri.toString()) || isStale;
-        }
-    });
-    DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, ({ uri, parseResult: { value } }) => {
+class LensRefresh {
+    readonly #connection: Connection;
+    readonly #services: AgendaSharedServerServices;
+    /** Symbol and language of each agenda, by its address. */
+    readonly #versions = new Map<string, string>();
+    /** Whether the client asks for lenses again when it is told to. */
+    #isSupported = false;
+    /** Whether a language version has come or gone since the last refresh. */
+    #isStale = false;
+    /** Whether a refresh waits until all files are read. */
+    #isWaiting = false;
+
+    constructor(connection: Connection, services: AgendaSharedServerServices) {
+        this.#connection = connection;
+        this.#services = services;
+    }
+
+    begin(): void {
+        const { DocumentBuilder } = this.#services.workspace;
+        this.#services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+            this.#isSupported = capabilities.workspace?.codeLens?.refreshSupport ?? false;
+        });
+        DocumentBuilder.onUpdate((_, deleted) => deleted.forEach((uri) => this.#forgetVersion(uri)));
+        DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => this.#noteVersion(document));
+        DocumentBuilder.onBuildPhase(DocumentState.Validated, () => this.#refreshIfStale());
+        this.#services.agenda.Files.onChange(() => this.#refreshWhenComplete());
+    }
+
+    #noteVersion({ uri, parseResult: { value } }: LangiumDocument): void {
         const version = isAgenda(value) ? `${symbolOf(value)} ${readingOf(value).masthead.language ?? ''}` : undefined;
-        if (version !== undefined && versions.get(uri.toString()) !== version) {
-            versions.set(uri.toString(), version);
-            isStale = true;
+        if (version !== undefined && this.#versions.get(uri.toString()) !== version) {
+            this.#versions.set(uri.toString(), version);
+            this.#isStale = true;
         }
-    });
-    DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
-        if (isStale) {
-            isStale = false;
-            refresh();
+    }
+
+    #forgetVersion(uri: URI): void {
+        if (this.#versions.delete(uri.toString())) {
+            this.#isStale = true;
         }
-    });
-    services.agenda.Files.onChange(() => {
-        if (!isWaiting && [...TextDocuments.keys()].some(isRegister)) {
-            isWaiting = true;
-            void services.agenda.Indexing.complete().then(() => {
-                isWaiting = false;
-                refresh();
-            });
+    }
+
+    #refreshIfStale(): void {
+        if (this.#isStale) {
+            this.#isStale = false;
+            this.#refresh();
         }
-    });
+    }
+
+    /** The citations of a register that is open are counted again when all files are read. */
+    #refreshWhenComplete(): void {
+        const hasOpenRegister = [...this.#services.workspace.TextDocuments.keys()].some(isRegister);
+        if (this.#isWaiting || !hasOpenRegister) {
+            return;
+        }
+        this.#isWaiting = true;
+        void this.#services.agenda.Indexing.complete().then(() => {
+            this.#isWaiting = false;
+            this.#refresh();
+        });
+    }
+
+    #refresh(): void {
+        if (this.#isSupported) {
+            void this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+        }
+    }
 }
 
 function isRegister(uri: string): boolean {

@@ -9,12 +9,6 @@ const workScript = new Script(`globalThis[Symbol.for('agenda.work')]()`);
 /** The share of the time that the work must have used the processor to be blamed for exceeding its limit. */
 const leastShare = 0.5;
 
-/** Milliseconds of processor time used by this thread; if Node cannot tell, by all threads. */
-function processorTime(): number {
-    const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
-    return (user + system) / 1000;
-}
-
 /**
  * A limit of some milliseconds. Watching a piece of work costs a fifth of a millisecond. Stopped work never reaches its `finally`: whatever must be
  * restored has to be outside.
@@ -36,4 +30,10 @@ export function limitOf(milliseconds: number): Limit {
             holder[workKey] = outer;
         }
     };
+}
+
+/** Milliseconds of processor time used by this thread; if Node cannot tell, by all threads. */
+function processorTime(): number {
+    const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+    return (user + system) / 1000;
 }

@@ -3,7 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../protocol/version.js';
 import { Ending } from './ending.js';
 import { limitOf } from './limit.js';
-import { noteIn } from './noting.js';
+import { recordIn } from './recording.js';
 import { logPlainly } from './plain-console.js';
 import { PlainFileSystemProvider } from './plain-files.js';
 import { startAgendaServer } from './start.js';
@@ -37,10 +37,10 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
         disk: {
             cacheIn: (folder) => cacheIn(folder, process.argv[1] ?? '', version),
             folder: options.includes('--cache') ? options[options.indexOf('--cache') + 1] : undefined,
-            answered: () => ending.diskAnswered(diskPatience),
+            whenAnswered: () => ending.diskAnswered(diskPatience),
         },
         limit: limitOf(fileMilliseconds),
-        noteIn,
+        recordIn,
     });
 } else {
     process.stderr.write('Usage: node server.js --stdio | --node-ipc [--cache FOLDER]\n');

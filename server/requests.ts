@@ -11,7 +11,7 @@ import {
     type SelectionRangeParams,
 } from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
-import { selectionsOf } from './features/selection.js';
+import { selectionRanges } from './features/selection.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 import {
     type CounterpartParams,
@@ -34,7 +34,7 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     const versions = services.agenda.LanguageVersions;
     connection.onSelectionRanges(
         createRequestHandler<SelectionRangeParams, SelectionRange[]>(
-            (_, document, { positions }) => selectionsOf(document, positions),
+            (_, document, { positions }) => selectionRanges(document, positions),
             services,
             DocumentState.Parsed,
         ),

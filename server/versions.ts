@@ -40,23 +40,15 @@ export class LanguageVersions {
         const { own: here, others } = this.#languageServices(document).references.Versions.of(document);
         const all = here ? [here, ...others] : [];
         const states = languages.map((language): LanguageVersion => {
+            const state = { language, name: locales[language].ownName, own: language === own, original: language === original };
             const there = all.find((one) => one.language === language);
-            return {
-                language,
-                name: locales[language].ownName,
-                own: language === own,
-                original: language === original,
-                ...(there ? { uri: this.#clientUri(there.uri) } : language === own ? { uri } : {}),
-                disagreements: there
-                    ? disagreements(
-                          there,
-                          all.filter((one) => one !== there),
-                      ).length
-                    : 0,
-            };
+            if (!there) {
+                return { ...state, ...(state.own ? { uri } : {}), disagreements: 0 };
+            }
+            const rest = all.filter((one) => one !== there);
+            return { ...state, uri: this.#clientUri(there.uri), disagreements: disagreements(there, rest).length };
         });
-        const rank = ({ own, uri, original }: LanguageVersion): number => (own ? 0 : uri === undefined ? 3 : original ? 1 : 2);
-        return { uri, version, versions: states.sort((one, other) => rank(one) - rank(other)) };
+        return { uri, version, versions: states.sort((one, other) => rankOf(one) - rankOf(other)) };
     }
 
     /** The place in another language version that corresponds to a line. Null if there is no such version. */
@@ -119,4 +111,15 @@ export function announceVersions(connection: Connection, services: LangiumShared
     services.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
         void connection.sendNotification(versionsNotification);
     });
+}
+
+/** The document's own version first, then the original, then the others, then those that do not exist. */
+function rankOf({ own, uri, original }: LanguageVersion): number {
+    if (own) {
+        return 0;
+    }
+    if (uri === undefined) {
+        return 3;
+    }
+    return original ? 1 : 2;
 }

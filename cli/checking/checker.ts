@@ -10,7 +10,7 @@ import type { Limit } from '../../language/limits.js';
 import { shelvedSources } from '../shelf.js';
 import { readSources, type Source, type Unreadable } from '../sources.js';
 import { Workspace } from '../workspace.js';
-import type { Group, Listed, ListedRegister } from './survey.js';
+import type { Group, ListedFile, ListedRegister } from './survey.js';
 
 interface CheckedPosition {
     readonly line: number;
@@ -37,12 +37,12 @@ export type Outcome = { readonly findings: readonly CheckedFinding[] } | { reado
 
 export class Checker {
     readonly #workspace: Workspace;
-    /** Unreadable registers that no other outcome reports. */
-    readonly unread: readonly Unreadable[];
+    /** Those that no other outcome reports. */
+    readonly unreadableRegisters: readonly Unreadable[];
 
-    private constructor(workspace: Workspace, unread: readonly Unreadable[]) {
+    private constructor(workspace: Workspace, unreadableRegisters: readonly Unreadable[]) {
         this.#workspace = workspace;
-        this.unread = unread;
+        this.unreadableRegisters = unreadableRegisters;
     }
 
     /**
@@ -64,12 +64,12 @@ export class Checker {
             await workspace.addRegisters(readable);
         }
         shared.agenda.Registers.shelf = [...(useShelf ? shelvedSources(readable) : []), ...shelvedLibrary()];
-        const unread = registers.flatMap(({ file, path, isChecked }, index) => {
+        const unreadableRegisters = registers.flatMap(({ file, path, isChecked }, index) => {
             const one = found[index]!;
             const reason = isRead(one) ? workspace.unread({ path }) : one.problem;
             return reason === undefined || isChecked ? [] : [{ file, reason }];
         });
-        return new Checker(workspace, unread);
+        return new Checker(workspace, unreadableRegisters);
     }
 
     /** @returns the outcome of each file of the group, in their order. Never throws: a file that stops the checker gets that as its outcome. */
@@ -99,7 +99,7 @@ function isRead(source: Source | { readonly problem: string }): source is Source
     return !('problem' in source);
 }
 
-async function readListed({ file, path, text }: Listed): Promise<Source | { readonly problem: string }> {
+async function readListed({ file, path, text }: ListedFile): Promise<Source | { readonly problem: string }> {
     if (text !== undefined) {
         return { file, path, text };
     }

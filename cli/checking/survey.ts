@@ -7,7 +7,7 @@ import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { extensions, filesBeside, passedOverFile, readSources, type Source, type Unreadable } from '../sources.js';
 
 /** A file, with its text if that is short enough to keep until the check. */
-export interface Listed {
+export interface ListedFile {
     readonly file: string;
     readonly path: string;
     readonly text?: string;
@@ -17,7 +17,7 @@ export interface Listed {
 export interface Group {
     /** Indexes of the files among all files. */
     readonly places: readonly number[];
-    readonly files: readonly Listed[];
+    readonly files: readonly ListedFile[];
     /** Language versions beside them that are compared but not checked. */
     readonly beside: readonly string[];
     /** UTF-16 units of all its files. */
@@ -25,7 +25,7 @@ export interface Group {
 }
 
 /** A register that applies to all files. Faults of one that is itself checked are reported as findings. */
-export interface ListedRegister extends Listed {
+export interface ListedRegister extends ListedFile {
     readonly isChecked: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Survey {
     readonly unreadableRegisters: readonly Unreadable[];
 }
 
-interface Surveyed extends Listed {
+interface SurveyedFile extends ListedFile {
     readonly symbol: string | undefined;
     readonly size: number;
 }
@@ -54,7 +54,7 @@ const mostKeptText = 4_000_000;
  */
 export async function survey(given: readonly string[], named: readonly string[]): Promise<Survey> {
     let kept = 0;
-    const take = ({ file, path, text }: Source): Surveyed => {
+    const surveyed = ({ file, path, text }: Source): SurveyedFile => {
         kept += text.length;
         const symbol = extname(path) === '.agenda' ? openingSymbol(text) : undefined;
         return {
@@ -66,11 +66,9 @@ export async function survey(given: readonly string[], named: readonly string[])
             ...(kept <= mostKeptText && { text }),
         };
     };
-    const files = await readSources(given, extensions, take);
-    const folders = files.sources.map(({ file }) => file);
-    const isRegister = [['.register'], take] as const;
-    const others = await readSources(named, ...isRegister);
-    const beside = await readSources(filesBeside(folders, '.register'), ...isRegister, false);
+    const files = await readSources(given, extensions, surveyed);
+    const others = await readSources(named, ['.register'], surveyed);
+    const beside = await readSources(filesBeside(namesOf(files.sources), '.register'), ['.register'], surveyed, false);
     const odd: Unreadable[] = [];
     const registers = [
         ...files.sources.filter(({ path }) => extname(path) === '.register').map((register) => ({ ...register, isChecked: true })),
@@ -85,7 +83,7 @@ export async function survey(given: readonly string[], named: readonly string[])
 }
 
 /** Language versions of one document have the same symbol. */
-function grouped(files: readonly Surveyed[], odd: Unreadable[]): readonly Group[] {
+function grouped(files: readonly SurveyedFile[], odd: Unreadable[]): readonly Group[] {
     const members = new Map<string, number[]>();
     for (const [place, { symbol, path }] of files.entries()) {
         // No path on any system contains this character.
@@ -103,17 +101,14 @@ function grouped(files: readonly Surveyed[], odd: Unreadable[]): readonly Group[
  * Agendas beside the given files that share the symbol of one of them, by symbol.
  * @param odd collects entries that are not files, to report them
  */
-function versionsBeside(files: readonly Surveyed[], odd: Unreadable[]): ReadonlyMap<string, readonly string[]> {
+function versionsBeside(files: readonly SurveyedFile[], odd: Unreadable[]): ReadonlyMap<string, readonly string[]> {
     const symbols = new Set(files.flatMap(({ symbol }) => symbol ?? []));
     const found = new Map<string, string[]>();
     if (symbols.size === 0) {
         return found;
     }
     const known = new Set(files.map(({ path }) => path));
-    for (const file of filesBeside(
-        files.map(({ file }) => file),
-        '.agenda',
-    )) {
+    for (const file of filesBeside(namesOf(files), '.agenda')) {
         const path = realPath(file);
         if (path === undefined || known.has(path)) {
             continue;
@@ -181,6 +176,10 @@ function symbolInFile(path: string, size: number): string | undefined {
     } finally {
         closeSync(file);
     }
+}
+
+function namesOf(files: readonly SurveyedFile[]): readonly string[] {
+    return files.map(({ file }) => file);
 }
 
 function isBeforeOpening(line: string): boolean {

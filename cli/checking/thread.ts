@@ -2,33 +2,34 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { completePlatform } from '../platform.js';
 import type { Checker } from './checker.js';
-import type { Answered, Asked, Task } from './threads.js';
+import type { GroupAnswer, GroupRequest, ThreadStart } from './thread-messages.js';
 
-async function start({ settings, registers }: Task): Promise<Checker> {
-    await completePlatform();
-    const { Checker } = await import('./checker.js');
-    return Checker.with(settings, registers);
+if (parentPort) {
+    answer(parentPort, workerData as ThreadStart);
 }
 
-function answer(port: MessagePort, task: Task): void {
+function answer(port: MessagePort, task: ThreadStart): void {
     let checker: Promise<Checker> | undefined;
     // One after another: a group needs the workspace to itself.
     let turn: Promise<unknown> = Promise.resolve();
-    port.on('message', (asked: Asked | undefined) => {
-        if (!asked) {
+    port.on('message', (request: GroupRequest | undefined) => {
+        if (!request) {
             port.close();
             return;
         }
-        const { number, group } = asked;
+        const { number, group } = request;
         checker ??= start(task);
         const started = checker;
         turn = turn.then(async () => {
-            const { unread } = await started;
-            port.postMessage({ number, outcomes: await (await started).check(group), unread } satisfies Answered);
+            const { unreadableRegisters } = await started;
+            const outcomes = await (await started).check(group);
+            port.postMessage({ number, outcomes, unreadableRegisters } satisfies GroupAnswer);
         });
     });
 }
 
-if (parentPort) {
-    answer(parentPort, workerData as Task);
+async function start({ settings, registers }: ThreadStart): Promise<Checker> {
+    await completePlatform();
+    const { Checker } = await import('./checker.js');
+    return Checker.with(settings, registers);
 }

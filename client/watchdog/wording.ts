@@ -16,9 +16,8 @@ export function restartMessage({ cause, file, restarts }: StopNews, name: string
 
 /** The message when files are read again at the user's request. */
 export function readAgainMessage(count: number): string {
-    return count === 0
-        ? 'No file was set aside.'
-        : count === 1
-          ? 'The file is being read again …'
-          : `${count} files are being read again …`;
+    if (count === 0) {
+        return 'No file was set aside.';
+    }
+    return count === 1 ? 'The file is being read again …' : `${count} files are being read again …`;
 }

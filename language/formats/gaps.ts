@@ -1,7 +1,8 @@
 /** The gap between two blocks in formats made of lines. */
 import type { Block } from '../document/blocks.js';
 
-const close: ReadonlySet<Block['kind']> = new Set([
+/** Blocks that follow each other without an empty line between them. */
+const closeKinds: ReadonlySet<Block['kind']> = new Set([
     'list-row',
     'list-entry',
     'annex-day',
@@ -14,15 +15,22 @@ const close: ReadonlySet<Block['kind']> = new Set([
 
 /** Whether two consecutive blocks are in one list, table or title block. */
 export function belongTogether(before: Block | undefined, block: Block): boolean {
-    if (!before || !close.has(before.kind) || !close.has(block.kind)) {
+    if (!before || !closeKinds.has(before.kind) || !closeKinds.has(block.kind)) {
         return false;
     }
-    return before.kind === block.kind ? !(block.kind === 'annex-day' && block.heads) : isTitleBlock(before) && isTitleBlock(block);
+    if (before.kind !== block.kind) {
+        return isTitleBlock(before) && isTitleBlock(block);
+    }
+    const beginsTable = block.kind === 'annex-day' && block.heads !== undefined;
+    return !beginsTable;
 }
 
 /** Nothing before the first block, a line break inside a list or table, otherwise an empty line. */
 export function gapBetween(before: Block | undefined, block: Block): string {
-    return !before ? '' : belongTogether(before, block) ? '\n' : '\n\n';
+    if (!before) {
+        return '';
+    }
+    return belongTogether(before, block) ? '\n' : '\n\n';
 }
 
 function isTitleBlock({ kind }: Block): boolean {

@@ -1,18 +1,18 @@
 /** Markdown in the dialect of code sites: headings, nested lists, footnotes, and the annex as one table with a row for each day. */
 import type { AnnexDayContent, Block, Content, InlineRun, MastheadContent } from '../document/blocks.js';
-import { closed } from './direction.js';
-import { escapeMarkdown as esc, escapeMarkdownHead as escHead } from './escape.js';
+import { withDirectionMark } from './direction.js';
+import { escapeMarkdown, escapeMarkdownHead } from './escape.js';
 import { withoutControls } from '../text/controls.js';
 import type { TextFormat } from './format.js';
 import { belongTogether, gapBetween } from './gaps.js';
 
 export const markdown: TextFormat = {
     render: ({ blocks }) =>
-        withoutControls(`${blocks.map((block, index) => gap(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
+        withoutControls(`${blocks.map((block, index) => gapBefore(blocks[index - 1], block) + renderBlock(block)).join('')}\n`),
 };
 
 /** The lines of the title block form one paragraph with hard breaks. */
-function gap(before: Block | undefined, block: Block): string {
+function gapBefore(before: Block | undefined, block: Block): string {
     return before && before.kind !== block.kind && belongTogether(before, block) ? '  \n' : gapBetween(before, block);
 }
 
@@ -28,29 +28,29 @@ function renderBlock(block: Block): string {
         case 'annex-title':
             return heading(2, inline(block.content));
         case 'annotation-heading':
-            return heading(block.level + 2, marked(block.marker, inline(block.content)));
+            return heading(block.level + 2, withMarker(block.marker, inline(block.content)));
         case 'free-heading':
             return heading(3, inline(block.content));
         case 'documentation-heading':
             return heading(4, inline(block.content));
         case 'list-row':
-            return bullet(block.level, marked(block.marker, inline(block.content)));
+            return bullet(block.level, withMarker(block.marker, inline(block.content)));
         case 'list-entry':
-            return bullet(block.depth, block.marker === '–' ? inline(block.content) : marked(block.marker, inline(block.content)));
+            return bullet(block.depth, block.marker === '–' ? inline(block.content) : withMarker(block.marker, inline(block.content)));
         case 'footnote':
         case 'annex-note':
             return `[^${noteName(block.mark)}]: ${inline(block.content)}`;
         case 'annex-day':
             return annexDay(block);
         default:
-            return escHead(inline(block.content));
+            return escapeMarkdownHead(inline(block.content));
     }
 }
 
 function masthead({ organization, symbol, distribution, issued, languages, job }: MastheadContent): string {
     const facts = [
         inlineIn(symbol, 'ltr'),
-        ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(esc),
+        ...[distribution, issued, ...languages, ...(job ? [job.number, job.barCode] : [])].map(escapeMarkdown),
     ].filter((part) => part !== '');
     return [
         ...(organization.length > 0 ? [`**${inlineIn(organization, 'ltr')}**`] : []),
@@ -61,11 +61,11 @@ function masthead({ organization, symbol, distribution, issued, languages, job }
 
 function annexDay(block: AnnexDayContent & Pick<Block, 'direction'>): string {
     const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-    const head = block.heads ? [row(...block.heads.map(esc)), row('---', '---', '---')] : [];
+    const head = block.heads ? [row(...block.heads.map(escapeMarkdown)), row('---', '---', '---')] : [];
     const rows = block.rows.map(({ time, track, label, content }) =>
-        row(esc(track === '' ? time : `${time} (${track})`), esc(label), inlineIn(content, block.direction)),
+        row(escapeMarkdown(track === '' ? time : `${time} (${track})`), escapeMarkdown(label), inlineIn(content, block.direction)),
     );
-    return [...head, ...(block.date ? [row(`**${esc(block.date)}**`, '', '')] : []), ...rows].join('\n');
+    return [...head, ...(block.date ? [row(`**${escapeMarkdown(block.date)}**`, '', '')] : []), ...rows].join('\n');
 }
 
 function heading(level: number, text: string): string {
@@ -74,11 +74,11 @@ function heading(level: number, text: string): string {
 
 /** Escapes a number at the beginning of an entry: a Markdown list would count by itself and lose skipped or repeated numbers. */
 function bullet(depth: number, text: string): string {
-    return `${'  '.repeat(depth - 1)}- ${escHead(text)}`.trimEnd();
+    return `${'  '.repeat(depth - 1)}- ${escapeMarkdownHead(text)}`.trimEnd();
 }
 
-function marked(marker: string, text: string): string {
-    return [esc(marker), text].filter((part) => part !== '').join(' ');
+function withMarker(marker: string, text: string): string {
+    return [escapeMarkdown(marker), text].filter((part) => part !== '').join(' ');
 }
 
 function inlineIn(content: Content, direction: Block['direction']): string {
@@ -90,8 +90,8 @@ function run(part: InlineRun, direction: Block['direction']): string {
     if (kind === 'mark') {
         return `[^${noteName(part.text)}]`;
     }
-    const text = closed(part, direction);
-    return target === undefined ? esc(text) : `[${esc(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
+    const text = withDirectionMark(part, direction);
+    return target === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
 }
 
 /** Markdown names notes with letters, digits and a few signs. For asterisks the name is their number. */

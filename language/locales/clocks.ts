@@ -14,53 +14,81 @@ export interface PlacedClock {
 
 /** All readings in order. */
 export function clocksIn(tables: TimeTables, figures: Figures): readonly PlacedClock[] {
-    const { plain, runs } = figures;
-    const names = tables.names.allIn(plain).filter(({ start }) => !isOneOf(tables.words.notBeforeName ?? '', plain, start - 1));
-    const found: PlacedClock[] = [];
-    let floor = 0;
-    let next = 0;
-    const addNames = (until: number): void => {
-        for (; (names[next]?.start ?? until) < until; next++) {
-            const name = names[next];
-            if (name && name.start >= floor) {
-                found.push(placedName(name, name.start));
-                floor = name.end;
+    return new ClockReader(tables, figures).read();
+}
+
+class ClockReader {
+    readonly #tables: TimeTables;
+    readonly #figures: Figures;
+    readonly #found: PlacedClock[] = [];
+    /** Names of times in the text, in order. */
+    readonly #names: readonly FoundWord<number>[];
+    /** The index of the first name that is not read yet. */
+    #nextName = 0;
+    /** Where the last reading ends. */
+    #floor = 0;
+
+    constructor(tables: TimeTables, figures: Figures) {
+        this.#tables = tables;
+        this.#figures = figures;
+        const notBefore = tables.words.notBeforeName ?? '';
+        this.#names = tables.names.allIn(figures.plain).filter(({ start }) => !isOneOf(notBefore, figures.plain, start - 1));
+    }
+
+    read(): readonly PlacedClock[] {
+        const { plain, runs } = this.#figures;
+        for (let run = 0; run < runs.length; run += 2) {
+            const [start = 0, end = 0] = [runs[run], runs[run + 1]];
+            if (end - start <= 2 && start >= this.#floor) {
+                this.#readNumber(run, start, end);
             }
         }
-    };
-    for (let run = 0; run < runs.length; run += 2) {
-        const [start = 0, end = 0] = [runs[run], runs[run + 1]];
-        if (end - start > 2 || start < floor) {
-            continue;
+        this.#addNamesBefore(plain.length);
+        return this.#found;
+    }
+
+    #readNumber(run: number, start: number, end: number): void {
+        const clock = clockAt(this.#tables, this.#figures, run, this.#floor);
+        this.#addNamesBefore(clock.start);
+        const name = this.#nameAfterTwelve(start, end);
+        if (name) {
+            this.#add(placedName(name, start));
+            this.#nextName++;
+            return;
         }
-        const clock = clockAt(tables, figures, run, floor);
-        addNames(clock.start);
-        const name = names[next];
-        if (
-            name &&
-            tables.words.isTwelveBeforeNames &&
-            plain.slice(start, end) === '12' &&
-            name.start > end &&
-            behindGaps(plain, end) === name.start
-        ) {
-            // "12 noon"
-            found.push(placedName(name, start));
-            floor = name.end;
-            next++;
-            continue;
-        }
-        const reading = start < floor ? undefined : tables.words.read(clock.parts);
+        const reading = start < this.#floor ? undefined : this.#tables.words.read(clock.parts);
         if (reading) {
-            found.push({ reading, start: clock.start, end: clock.end });
-            floor = clock.end;
+            this.#add({ reading, start: clock.start, end: clock.end });
             // A name that introduces the hour is part of its time: 中午12时.
-            while ((names[next]?.start ?? floor) < floor) {
-                next++;
+            while ((this.#names[this.#nextName]?.start ?? this.#floor) < this.#floor) {
+                this.#nextName++;
             }
         }
     }
-    addNames(plain.length);
-    return found;
+
+    /** The name of a time right after a 12: "12 noon". */
+    #nameAfterTwelve(start: number, end: number): FoundWord<number> | undefined {
+        const { plain } = this.#figures;
+        if (!this.#tables.words.isTwelveBeforeNames || plain.slice(start, end) !== '12') {
+            return undefined;
+        }
+        const name = this.#names[this.#nextName];
+        return name && name.start > end && behindGaps(plain, end) === name.start ? name : undefined;
+    }
+
+    #addNamesBefore(offset: number): void {
+        for (; (this.#names[this.#nextName]?.start ?? offset) < offset; this.#nextName++) {
+            const name = this.#names[this.#nextName];
+            if (name && name.start >= this.#floor) {
+                this.#add(placedName(name, name.start));
+            }
+        }
+    }
+
+    #add(clock: PlacedClock): void {
+        this.#found.push(clock);
+        this.#floor = clock.end;
+    }
 }
 
 function placedName({ value, end }: FoundWord<number>, start: number): PlacedClock {

@@ -10,7 +10,7 @@ import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates
 import { type DayOfDate, daysUpTo, isDayFree, numberOf, longestBeforeDay } from './days-before.js';
 import { figuresOf } from './figures.js';
 import type { Figures, FoundDate, Locale } from './locale.js';
-import { weekdayAfter } from './weekdays-behind.js';
+import { weekdaysAfter } from './weekdays-after.js';
 import { yearAt } from './years.js';
 
 /** The letters without which a text has no date in a language of the script. */
@@ -99,7 +99,7 @@ function tailEnd(tables: DateTables, text: string, year: number): number {
 
 /** Gives the days the weekdays that follow the date, if there are as many. Returns the end of the date. */
 function addWeekdaysAfter(tables: DateTables, text: string, days: DayOfDate[], end: number): number {
-    const behind = days.some((day) => day.weekday) ? undefined : weekdayAfter(tables, text, end);
+    const behind = days.some((day) => day.weekday) ? undefined : weekdaysAfter(tables, text, end);
     if (behind?.weekdays.length !== days.length) {
         return end;
     }

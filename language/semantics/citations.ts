@@ -1,6 +1,6 @@
 /** Citations of resolutions and decisions, with the titles quoted beside them. */
 import type { AstNode } from 'langium';
-import { type Agenda, type CitedTitle, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
+import { type Agenda, type CitedTitle, type Inline, isCitedTitle, isDateText, isDecisionCitation } from '../grammar/generated/ast.js';
 import { type Citation, isCitation } from '../syntax/tree/nodes.js';
 import { remembered } from '../kept/remembered.js';
 import { gather } from '../kept/pieces.js';
@@ -27,33 +27,38 @@ export function readCitations(agenda: Agenda): readonly ReadCitation[] {
 
 /** The citations of one passage. */
 function citationsIn(passage: PlacedPassage): readonly ReadCitation[] {
-    const parts = passage.node.parts;
+    const { parts } = passage.node;
     // Most passages cite nothing.
-    return !parts.some(isCitation)
-        ? []
-        : parts.flatMap((node, index): ReadCitation[] => {
-              if (!isCitation(node)) {
-                  return [];
-              }
-              const before = parts[index - 2];
-              // "resolution 10/3 of 15 December 2023, entitled": a date may come between.
-              const after = isDateText(parts[index + 2]) ? parts[index + 4] : parts[index + 2];
-              const title =
-                  isCitedTitle(before) && before.leading !== undefined
-                      ? before
-                      : isCitedTitle(after) && after.trailing !== undefined
-                        ? after
-                        : undefined;
-              return [
-                  {
-                      node,
-                      kind: isDecisionCitation(node) ? 'decision' : 'resolution',
-                      number: node.entry.$refText,
-                      passage,
-                      title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
-                  },
-              ];
-          });
+    if (!parts.some(isCitation)) {
+        return [];
+    }
+    return parts.flatMap((node, index): ReadCitation[] => {
+        if (!isCitation(node)) {
+            return [];
+        }
+        const kind = isDecisionCitation(node) ? 'decision' : 'resolution';
+        const title = titleBeside(parts, index);
+        return [
+            {
+                node,
+                kind,
+                number: node.entry.$refText,
+                passage,
+                title: title && { text: joinRun(title.leading ?? title.trailing ?? ''), node: title },
+            },
+        ];
+    });
+}
+
+/** The title of the citation at an index, before or after it. */
+function titleBeside(parts: readonly Inline[], index: number): CitedTitle | undefined {
+    const before = parts[index - 2];
+    if (isCitedTitle(before) && before.leading !== undefined) {
+        return before;
+    }
+    // "resolution 10/3 of 15 December 2023, entitled": a date may come between.
+    const after = isDateText(parts[index + 2]) ? parts[index + 4] : parts[index + 2];
+    return isCitedTitle(after) && after.trailing !== undefined ? after : undefined;
 }
 
 /** The session in a number: 10 in `10/3`, S-32 in `S-32/1`. Undefined for forms without a session. */

@@ -11,9 +11,9 @@ export type NumberingProblem =
     | { readonly kind: 'lone'; readonly entry: OutlineItem };
 
 /** The numbering problems of an outline, one for each mistake. A problem that only follows from another is not listed. */
-export const numberingProblems = remembered((outline: Outline): readonly NumberingProblem[] => [...find(outline)]);
+export const numberingProblems = remembered((outline: Outline): readonly NumberingProblem[] => [...problemsIn(outline)]);
 
-function* find(outline: Outline): Generator<NumberingProblem> {
+function* problemsIn(outline: Outline): Generator<NumberingProblem> {
     const misplaced = new Set<OutlineItem>();
     const repeated = new Set<OutlineItem>();
     let before: OutlineItem | undefined;
@@ -41,10 +41,10 @@ function* find(outline: Outline): Generator<NumberingProblem> {
     }
     const order = new Map(outline.items.map((entry, index) => [entry, index]));
     const nameless = outline.items.filter((entry) => entry.level === 0).map((entry) => order.get(entry) ?? 0);
-    yield* series(outline.roots, order, nameless, misplaced, repeated);
+    yield* seriesProblems(outline.roots, order, nameless, misplaced, repeated);
     for (const entry of outline.items) {
         if (entry.children.length > 0) {
-            yield* series(entry.children, order, nameless, misplaced, repeated);
+            yield* seriesProblems(entry.children, order, nameless, misplaced, repeated);
             const [only] = entry.children;
             // An item whose label is still missing may be the second.
             if (entry.children.length === 1 && only && only.ordinal === 1 && outline.items[(order.get(only) ?? 0) + 1]?.level !== 0) {
@@ -59,7 +59,7 @@ function* find(outline: Outline): Generator<NumberingProblem> {
  * @param order positions in the text
  * @param nameless positions of the items without a label
  */
-function* series(
+function* seriesProblems(
     siblings: readonly OutlineItem[],
     order: ReadonlyMap<OutlineItem, number>,
     nameless: readonly number[],

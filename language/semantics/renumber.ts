@@ -29,8 +29,7 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
         counters.length = level;
         counters[level - 1] = (counters[level - 1] ?? 0) + 1;
         if (counters[level - 1] === 1) {
-            // The first item sets the script of its series. An item that moved up from a deeper level has no script to give.
-            scripts[level - 1] = level === 1 ? 'number' : entry.level === level ? entry.script : undefined;
+            scripts[level - 1] = scriptOfSeries(entry, level);
         }
         const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(scripts[level - 1], counters[level - 1] ?? 1, level)];
         parents[level - 1] = parts;
@@ -38,6 +37,14 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
         result.set(entry, parts);
     }
     return result;
+}
+
+/** The script that the first item of a series sets. An item that moved up from a deeper level has none to give. */
+function scriptOfSeries(first: OutlineItem, level: number): MarkerScript | undefined {
+    if (level === 1) {
+        return 'number';
+    }
+    return first.level === level ? first.script : undefined;
 }
 
 /** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */

@@ -27,7 +27,7 @@ const writeMilliseconds = 2;
 
 interface Closed {
     readonly Indexing: Indexing;
-    readonly Trees: { ask(uri: URI): Promise<unknown> };
+    readonly Trees: { read(uri: URI): Promise<unknown> };
     readonly NowReading: NowReading;
 }
 
@@ -111,7 +111,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** From here on the states of all changed documents are reset: a request that waits for a state waits for the new tree. */
     protected override async emitUpdate(changed: URI[], deleted: URI[]): Promise<void> {
         this.#begin();
-        this.questions.gone(deleted.filter((uri) => this.textDocuments?.get(uri) === undefined));
+        this.questions.refuse(deleted.filter((uri) => this.textDocuments?.get(uri) === undefined));
         await super.emitUpdate(changed, deleted);
     }
 
@@ -128,10 +128,10 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** An open document will be built, however long it takes. Others are never checked, so a request must not wait for that. */
     protected override awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
         const isOpen = (): boolean => this.textDocuments?.get(uri) !== undefined;
-        return this.questions.whileThere(uri, async (isGone) => {
+        return this.questions.whileOpen(uri, async (isGone) => {
             await this.#announced.get(uri.toString())?.begun.promise;
             if (!this.langiumDocuments.hasDocument(uri) && !isOpen()) {
-                await this.#closed().Trees.ask(uri);
+                await this.#closed().Trees.read(uri);
             }
             if (!this.langiumDocuments.hasDocument(uri) && !isOpen() && !isGone()) {
                 throw new ResponseError(LSPErrorCodes.ServerCancelled, `There is no document ${uri.toString()}.`);
@@ -139,7 +139,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
             const isReached = (): boolean =>
                 (this.langiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed) >=
                 (isOpen() ? state : Math.min(state, DocumentState.IndexedReferences));
-            await this.questions.until(() => isGone() || isReached(), cancelToken);
+            await this.questions.waitUntil(() => isGone() || isReached(), cancelToken);
             return uri;
         });
     }
@@ -148,7 +148,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
         await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map(({ begun }) => begun.promise));
-        await this.questions.until(() => this.currentState >= state, cancelToken);
+        await this.questions.waitUntil(() => this.currentState >= state, cancelToken);
     }
 
     /**
@@ -162,7 +162,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         callback: (document: LangiumDocument) => MaybePromise<unknown>,
     ): Promise<void> {
         await super.runCancelable(documents, targetState, cancelToken, async (document) => {
-            this.#closed().NowReading.at(this.#work, document.uri.toString());
+            this.#closed().NowReading.record(this.#work, document.uri.toString());
             try {
                 await callback(document);
             } catch (error) {
@@ -172,7 +172,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 console.error(`${document.uri.toString()} could not be brought to the state ${DocumentState[targetState]}:`, error);
             }
         });
-        this.questions.look();
+        this.questions.checkAgain();
     }
 
     /** First receives the keystrokes that arrived meanwhile; all builds but the last are cancelled. So a burst gets one answer. */
@@ -183,9 +183,9 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         const { NowReading } = this.#closed();
         try {
-            await this.#buildInOrder(documents, options, NowReading.following(this.#work, cancelToken));
+            await this.#buildInOrder(documents, options, NowReading.recordingToken(this.#work, cancelToken));
         } finally {
-            NowReading.done(this.#work);
+            NowReading.ended(this.#work);
         }
     }
 
@@ -219,10 +219,15 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
      */
     protected override sortDocuments(documents: LangiumDocument[]): LangiumDocument[] {
         const open = new Set(this.#openDocuments());
-        const rank = (document: LangiumDocument): number => (open.has(document) ? (document.state < DocumentState.Parsed ? 0 : 1) : 2);
+        const rankOf = (document: LangiumDocument): number => {
+            if (!open.has(document)) {
+                return 2;
+            }
+            return document.state < DocumentState.Parsed ? 0 : 1;
+        };
         return documents
             .filter((document) => document.state < DocumentState.IndexedReferences || open.has(document))
-            .map((document) => ({ document, rank: rank(document) }))
+            .map((document) => ({ document, rank: rankOf(document) }))
             .sort((one, other) => one.rank - other.rank)
             .map(({ document }) => document);
     }
@@ -278,7 +283,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         for (const listener of [...this.documentPhaseListeners.get(state)]) {
             await listener(document, cancelToken);
         }
-        this.questions.look();
+        this.questions.checkAgain();
     }
 
     /** Notifies listeners of builds without documents too: requests may wait for the state of the whole workspace. */

@@ -10,18 +10,19 @@ import { withHandlers } from '../handlers.js';
 export type NowReadingWriter = (text: string) => void;
 
 export class NowReading {
-    #note: NowReadingWriter | undefined;
-    #noted = '';
+    #writer: NowReadingWriter | undefined;
+    #recorded = '';
     /** Work under way, by its object; the work done last comes last. */
     readonly #underWay = new Map<object, string>();
 
-    noteWith(note: NowReadingWriter): void {
-        this.#note = note;
+    /** From now on, records with this writer. Without one, nothing is recorded. */
+    recordWith(writer: NowReadingWriter): void {
+        this.#writer = writer;
     }
 
     /** Records that work is on a file. The same work may move on to another file. */
-    at(work: object, uri: string): void {
-        if (this.#note) {
+    record(work: object, uri: string): void {
+        if (this.#writer) {
             this.#underWay.delete(work);
             this.#underWay.set(work, uri);
             this.#write(uri);
@@ -29,40 +30,40 @@ export class NowReading {
     }
 
     /** Records that work has ended. */
-    done(work: object): void {
-        if (this.#note) {
+    ended(work: object): void {
+        if (this.#writer) {
             this.#underWay.delete(work);
             this.#write([...this.#underWay.values()].at(-1) ?? '');
         }
     }
 
     /** Does work on a file and records it. */
-    during<T>(uri: string, work: () => T): T {
-        this.at(work, uri);
+    whileRecording<T>(uri: string, work: () => T): T {
+        this.record(work, uri);
         let isLater = false;
         try {
             const result = work();
             if (result instanceof Promise) {
                 isLater = true;
-                return result.finally(() => this.done(work)) as T;
+                return result.finally(() => this.ended(work)) as T;
             }
             return result;
         } finally {
             if (!isLater) {
-                this.done(work);
+                this.ended(work);
             }
         }
     }
 
     /** A token that is queried whenever the work resumes: it then records the work's file again, whatever other work came between. */
-    following(work: object, token: CancellationToken): CancellationToken {
-        if (!this.#note || token === Cancellation.CancellationToken.None) {
+    recordingToken(work: object, token: CancellationToken): CancellationToken {
+        if (!this.#writer || token === Cancellation.CancellationToken.None) {
             return token;
         }
         const again = (): void => {
             const uri = this.#underWay.get(work);
-            if (uri !== undefined && this.#noted !== uri) {
-                this.at(work, uri);
+            if (uri !== undefined && this.#recorded !== uri) {
+                this.record(work, uri);
             }
         };
         return {
@@ -75,9 +76,9 @@ export class NowReading {
     }
 
     #write(uri: string): void {
-        if (this.#noted !== uri) {
-            this.#noted = uri;
-            this.#note?.(uri);
+        if (this.#recorded !== uri) {
+            this.#recorded = uri;
+            this.#writer?.(uri);
         }
     }
 }
@@ -98,7 +99,7 @@ function recording(handler: unknown, reading: NowReading): unknown {
     return (...args: readonly unknown[]): unknown => {
         const uri = uriIn(args[0]);
         const handle = (): unknown => Reflect.apply(handler, undefined, args);
-        return uri === undefined ? handle() : reading.during(uri, handle);
+        return uri === undefined ? handle() : reading.whileRecording(uri, handle);
     };
 }
 

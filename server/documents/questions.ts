@@ -13,14 +13,14 @@ interface Question {
  * check; an event would be missed.
  */
 export class Questions {
-    readonly #looks = new Set<() => void>();
-    readonly #asked = new Set<Question>();
+    readonly #checks = new Set<() => void>();
+    readonly #pending = new Set<Question>();
 
     /**
      * Waits until a condition holds. Rejects when the request is cancelled.
      * @param versionPatience milliseconds after which it resolves although the condition does not hold
      */
-    until(isSo: () => boolean, token: CancellationToken, versionPatience?: number): Promise<void> {
+    waitUntil(isSo: () => boolean, token: CancellationToken, versionPatience?: number): Promise<void> {
         if (isSo()) {
             return Promise.resolve();
         }
@@ -31,13 +31,13 @@ export class Questions {
             const end = (): void => {
                 clearTimeout(timer);
                 cancelled.dispose();
-                this.#looks.delete(look);
+                this.#checks.delete(check);
             };
             const finish = (): void => {
                 end();
                 resolve();
             };
-            const look = (): void => {
+            const check = (): void => {
                 if (isSo()) {
                     finish();
                 }
@@ -47,13 +47,13 @@ export class Questions {
                 end();
                 reject(OperationCancelled);
             });
-            this.#looks.add(look);
+            this.#checks.add(check);
         });
     }
 
     /** Makes all waiting requests check again, after a change. */
-    look(): void {
-        [...this.#looks].forEach((look) => look());
+    checkAgain(): void {
+        [...this.#checks].forEach((check) => check());
     }
 
     /**
@@ -61,9 +61,9 @@ export class Questions {
      * was about.
      * @param work should end soon after `isGone` turns true
      */
-    async whileThere<T>(uri: URI, work: (isGone: () => boolean) => Promise<T>): Promise<T> {
+    async whileOpen<T>(uri: URI, work: (isGone: () => boolean) => Promise<T>): Promise<T> {
         const question: Question = { uri: uri.toString(), isGone: false };
-        this.#asked.add(question);
+        this.#pending.add(question);
         try {
             const result = await work(() => question.isGone);
             if (question.isGone) {
@@ -71,17 +71,17 @@ export class Questions {
             }
             return result;
         } finally {
-            this.#asked.delete(question);
+            this.#pending.delete(question);
         }
     }
 
     /** Marks documents as closed or dropped: requests that wait for them are refused. */
-    gone(uris: readonly URI[]): void {
+    refuse(uris: readonly URI[]): void {
         const names = new Set(uris.map((uri) => uri.toString()));
-        for (const question of this.#asked) {
+        for (const question of this.#pending) {
             question.isGone ||= names.has(question.uri);
         }
-        this.look();
+        this.checkAgain();
     }
 }
 

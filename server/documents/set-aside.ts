@@ -24,7 +24,7 @@ export class SetAside {
             const files: object = services.workspace.FileSystemProvider;
             return (files as { readonly sizeOf?: (uri: URI) => number | undefined }).sizeOf?.(uri);
         };
-        limits.onChange = (uri) => this.tell(uri);
+        limits.onChange = (uri) => this.report(uri);
         services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
             if ((initializationOptions as { readonly readAgain?: unknown } | undefined)?.readAgain === true) {
                 limits.remedy = remedies.open;
@@ -37,7 +37,7 @@ export class SetAside {
     }
 
     /** Applies a time limit to every file not open in the editor. */
-    limit(limit: Limit): void {
+    useLimit(limit: Limit): void {
         this.#services.agenda.Limits.limitOf = (uri) => (isBuiltIn(uri) || this.#isOpen(uri) ? undefined : limit);
     }
 
@@ -53,7 +53,7 @@ export class SetAside {
     }
 
     /** Reports a file that is not open in the editor to the client; an open file is reported with its other findings. */
-    tell(uri: URI): void {
+    report(uri: URI): void {
         if (this.#isOpen(uri)) {
             return;
         }

@@ -17,10 +17,10 @@ export function settledDocument(
 ): Promise<LangiumDocument> {
     const { LangiumDocuments, TextDocuments, WorkspaceManager, DocumentBuilder } = services.workspace;
     const builder = DocumentBuilder as AgendaDocumentBuilder;
-    return builder.questions.whileThere(uri, async (isGone) => {
+    return builder.questions.whileOpen(uri, async (isGone) => {
         await WorkspaceManager.ready;
         if (!TextDocuments.get(uri)) {
-            await services.agenda.Trees.ask(uri);
+            await services.agenda.Trees.read(uri);
         }
         const isReady = (): boolean => {
             const state = LangiumDocuments.getDocument(uri)?.state ?? DocumentState.Changed;
@@ -29,7 +29,7 @@ export function settledDocument(
                 : state >= DocumentState.Parsed;
         };
         const isThere = (): boolean => TextDocuments.get(uri) !== undefined || LangiumDocuments.hasDocument(uri);
-        await builder.questions.until(() => isGone() || !isThere() || isReady(), token, patience);
+        await builder.questions.waitUntil(() => isGone() || !isThere() || isReady(), token, patience);
         if (token.isCancellationRequested) {
             throw OperationCancelled;
         }

@@ -45,8 +45,8 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
 
     /** Unsaved text is gone: the document becomes its file again, or is dropped. */
     didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-        this.#services.agenda.SetAside.tell(Uris.parse(document.uri));
-        (this.documentBuilder as AgendaDocumentBuilder).questions.gone([Uris.parse(document.uri)]);
+        this.#services.agenda.SetAside.report(Uris.parse(document.uri));
+        (this.documentBuilder as AgendaDocumentBuilder).questions.refuse([Uris.parse(document.uri)]);
         void this.#afterClosing(Uris.parse(document.uri));
     }
 

@@ -52,11 +52,11 @@ export function colourOf(token: LeafCstNode): Colour | undefined {
     const colour = colours[token.tokenType.name];
     const node = token.astNode;
     if (colour?.type === 'enumMember') {
-        return isItem(node)
-            ? { ...colour, modifier: 'declaration' }
-            : (isTaken(node) || isMention(node)) && !node.item?.ref
-              ? undefined
-              : colour;
+        if (isItem(node)) {
+            return { ...colour, modifier: 'declaration' };
+        }
+        const isUnresolved = (isTaken(node) || isMention(node)) && !node.item?.ref;
+        return isUnresolved ? undefined : colour;
     }
     if (colour?.type === 'function' && isCitation(node)) {
         // A citation that no register lists keeps the colour of plain text.

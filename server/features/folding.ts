@@ -6,17 +6,23 @@ import { type Agenda, isAgenda, isDocumentation, isItem, isRegister, isSchedule 
 import { labelParts } from '../../language/syntax/words/labels.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { keptRangeOf, partLineOf } from './shared/kept-ranges.js';
-import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
+import { type TokenPart, tokenPartsOf, tokensIn } from './shared/places.js';
 
 export class AgendaFolding implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument): FoldingRange[] {
         const root = document.parseResult.value;
-        const folds = isAgenda(root) ? foldsOf(root) : isRegister(root) ? root.entries.map((entry) => fold(entry)) : [];
-        return [...folds, ...comments(root)].filter(({ startLine, endLine }) => endLine > startLine);
+        return [...foldsOf(root), ...foldsOfComments(root)].filter(({ startLine, endLine }) => endLine > startLine);
     }
 }
 
-function foldsOf(agenda: Agenda): FoldingRange[] {
+function foldsOf(root: AstNode): readonly FoldingRange[] {
+    if (isAgenda(root)) {
+        return foldsOfAgenda(root);
+    }
+    return isRegister(root) ? root.entries.map((entry) => fold(entry)) : [];
+}
+
+function foldsOfAgenda(agenda: Agenda): FoldingRange[] {
     const folds: FoldingRange[] = [];
     const first = agenda.opening ?? agenda.masthead[0];
     const last = agenda.masthead.at(-1);
@@ -44,17 +50,21 @@ const foldsIn = remembered((section: Agenda['sections'][number]): readonly Foldi
 
 /** The last section under the item at the index: its sub-items follow it, and their labels begin with its own. */
 function lastUnder(agenda: Agenda, index: number): AstNode | undefined {
-    const own = labelPartsOf(agenda.sections[index]!);
+    const label = labelPartsOf(agenda.sections[index]!);
     let last = agenda.sections[index];
     for (let next = index + 1; next < agenda.sections.length; next++) {
         const section = agenda.sections[next]!;
-        const parts = labelPartsOf(section);
-        if (own.length === 0 || parts.length <= own.length || !own.every((part, level) => part === parts[level])) {
+        if (!isBelow(labelPartsOf(section), label)) {
             break;
         }
         last = section;
     }
     return last;
+}
+
+/** Whether a label is that of a sub-item: `2(a)` is below `2`. */
+function isBelow(label: readonly string[], above: readonly string[]): boolean {
+    return above.length > 0 && label.length > above.length && above.every((part, level) => part === label[level]);
 }
 
 const labelPartsOf = remembered((section: AstNode): readonly string[] => (isItem(section) ? labelParts(section.name ?? '') : []));
@@ -63,12 +73,12 @@ function fold(first: AstNode, last: AstNode | undefined = first): FoldingRange {
     return { startLine: keptRangeOf(first).start.line, endLine: keptRangeOf(last ?? first).end.line };
 }
 
-const commentsIn = remembered((stretch: Stretch) => tokensIn(stretch).filter(({ hidden }) => hidden));
+const commentsIn = remembered((part: TokenPart) => tokensIn(part).filter(({ hidden }) => hidden));
 
 /** Comments on consecutive lines fold as one. */
-function comments(root: AstNode): FoldingRange[] {
+function foldsOfComments(root: AstNode): FoldingRange[] {
     const folds: FoldingRange[] = [];
-    for (const { range } of stretchesOf(root).flatMap(commentsIn)) {
+    for (const { range } of tokenPartsOf(root).flatMap(commentsIn)) {
         const above = folds.at(-1);
         if (above?.endLine === range.start.line - 1) {
             above.endLine = range.start.line;

@@ -10,7 +10,7 @@ import { lastWhere } from '../../language/text/searching.js';
 import { moved } from './shared/kept-ranges.js';
 import { addressesIn } from '../../language/syntax/words/addresses.js';
 import { plainSymbol, symbolDefect } from '../../language/syntax/words/symbols.js';
-import { type Stretch, stretchesOf, tokensIn } from './shared/places.js';
+import { type TokenPart, tokenPartsOf, tokensIn } from './shared/places.js';
 import type { Settings, SymbolSettings } from '../settings.js';
 
 /** The public address of the document with a symbol. */
@@ -31,15 +31,15 @@ export class AgendaLinks implements DocumentLinkProvider {
         const root = document.parseResult.value;
         const locale = isAgenda(root) ? readingOf(root).locale : undefined;
         const { symbols } = this.settings();
-        return stretchesOf(root).flatMap((stretch) =>
-            linksIn(stretch, locale, symbols).map(({ range, ...link }) => ({ range: moved(range, stretch.origin.line), ...link })),
+        return tokenPartsOf(root).flatMap((part) =>
+            linksIn(part, locale, symbols).map(({ range, ...link }) => ({ range: moved(range, part.origin.line), ...link })),
         );
     }
 }
 
-/** The links in a stretch of the text; lines count from where the stretch begins. */
-const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, symbols: SymbolSettings): readonly DocumentLink[] =>
-    tokensIn(stretch)
+/** The links in a part of the text; lines count from where the part begins. */
+const linksIn = rememberedWith((part: TokenPart, locale: Locale | undefined, symbols: SymbolSettings): readonly DocumentLink[] =>
+    tokensIn(part)
         .flatMap((token): readonly DocumentLink[] => {
             if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
                 const symbol = plainSymbol(token.text);
@@ -48,7 +48,7 @@ const linksIn = rememberedWith((stretch: Stretch, locale: Locale | undefined, sy
             }
             return token.tokenType.name === 'TEXT' ? linksOfAddresses(token) : [];
         })
-        .map((link) => ({ ...link, range: moved(link.range, -stretch.origin.line) })),
+        .map((link) => ({ ...link, range: moved(link.range, -part.origin.line) })),
 );
 
 function linksOfAddresses(token: LeafCstNode): readonly DocumentLink[] {

@@ -26,7 +26,10 @@ import { partLineOf, moved } from './shared/kept-ranges.js';
 export class AgendaOutline implements DocumentSymbolProvider {
     getSymbols(document: LangiumDocument): DocumentSymbol[] {
         const root = document.parseResult.value;
-        return isAgenda(root) ? agendaEntries(root) : isRegister(root) ? registerEntries(root) : [];
+        if (isAgenda(root)) {
+            return agendaEntries(root);
+        }
+        return isRegister(root) ? registerEntries(root) : [];
     }
 }
 

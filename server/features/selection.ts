@@ -4,52 +4,69 @@ import type { Position, Range, SelectionRange } from 'vscode-languageserver-prot
 import { offsetAt, tokenAt } from './shared/places.js';
 
 /** The nested ranges around each position, innermost first. */
-export function selectionsOf(document: LangiumDocument, positions: readonly Position[]): SelectionRange[] {
-    return positions.map((position) => selectionOf(document, position));
+export function selectionRanges(document: LangiumDocument, positions: readonly Position[]): SelectionRange[] {
+    return positions.map((position) => selectionRangeAt(document, position));
 }
 
-function selectionOf(document: LangiumDocument, position: Position): SelectionRange {
+function selectionRangeAt(document: LangiumDocument, position: Position): SelectionRange {
+    const [whole, ...inner] = nested(rangesAround(document, position)).reverse();
+    return inner.reduce<SelectionRange>((parent, range) => ({ range, parent }), { range: whole! });
+}
+
+/** The ranges of the word, its token, the nodes around it, and the document, in this order. */
+function rangesAround(document: LangiumDocument, position: Position): Range[] {
     const { textDocument } = document;
     const offset = offsetAt(document, position);
-    const ranges: Range[] = [{ start: textDocument.positionAt(0), end: textDocument.positionAt(Number.POSITIVE_INFINITY) }];
+    const whole: Range = { start: textDocument.positionAt(0), end: textDocument.positionAt(Number.POSITIVE_INFINITY) };
     const token = tokenAt(document.parseResult.value, offset);
-    const around: Range[] = [];
-    for (let node: AstNode | undefined = token?.astNode; node; node = node.$container) {
+    if (!token) {
+        return [whole];
+    }
+    const { start, end } = wordAt(token.text, offset - token.offset);
+    const word: Range = { start: textDocument.positionAt(token.offset + start), end: textDocument.positionAt(token.offset + end) };
+    return [word, token.range, ...nodeRanges(token.astNode), whole];
+}
+
+/** The ranges of a node and of all that contain it, innermost first. */
+function nodeRanges(innermost: AstNode): Range[] {
+    const ranges: Range[] = [];
+    for (let node: AstNode | undefined = innermost; node; node = node.$container) {
         if (node.$cstNode) {
-            around.unshift(node.$cstNode.range);
+            ranges.push(node.$cstNode.range);
         }
     }
-    ranges.push(...around);
-    if (token) {
-        ranges.push(token.range);
-        const word = wordAt(token.text, offset - token.offset);
-        ranges.push({ start: textDocument.positionAt(token.offset + word.start), end: textDocument.positionAt(token.offset + word.end) });
-    }
-    // Innermost first. Nodes of an unreadable line may lie elsewhere than the token: an editor accepts only ranges that contain the one before.
-    const nested: Range[] = [];
-    for (const range of ranges.reverse()) {
-        const inner = nested.at(-1);
+    return ranges;
+}
+
+/** Only ranges that contain the one before: an editor accepts no others, and nodes of an unreadable line may lie elsewhere than the token. */
+function nested(ranges: readonly Range[]): Range[] {
+    const result: Range[] = [];
+    for (const range of ranges) {
+        const inner = result.at(-1);
         if (!inner || (contains(range, inner) && !isSame(range, inner))) {
-            nested.push(range);
+            result.push(range);
         }
     }
-    return nested.reduceRight<SelectionRange | undefined>((parent, range) => ({ range, ...(parent ? { parent } : {}) }), undefined)!;
+    return result;
 }
 
 /** The word around an offset, extended character by character to both sides. A rare letter takes two UTF-16 units. */
-function wordAt(text: string, offset: number): { start: number; end: number } {
+function wordAt(text: string, offset: number): { readonly start: number; readonly end: number } {
     let start = offset;
-    while (start > 0) {
-        const sign = start > 1 && isLowSurrogate(text.charCodeAt(start - 1)) ? text.slice(start - 2, start) : text.charAt(start - 1);
-        if (!wordCharacter.test(sign)) {
-            break;
-        }
-        start -= sign.length;
+    for (let character = characterBefore(text, start); wordCharacter.test(character); character = characterBefore(text, start)) {
+        start -= character.length;
     }
-    return { start, end: offset + (/^[\p{L}\p{N}_-]*/u.exec(text.slice(offset))?.[0].length ?? 0) };
+    const [rest = ''] = /^[\p{L}\p{N}_-]*/u.exec(text.slice(offset)) ?? [];
+    return { start, end: offset + rest.length };
 }
 
 const wordCharacter = /^[\p{L}\p{N}_-]$/u;
+
+/** The character that ends at an offset; empty at the beginning. */
+function characterBefore(text: string, offset: number): string {
+    const isPair = offset > 1 && isLowSurrogate(text.charCodeAt(offset - 1));
+    return text.slice(Math.max(0, offset - (isPair ? 2 : 1)), offset);
+}
 
 function isLowSurrogate(code: number): boolean {
     return code >= 0xdc00 && code <= 0xdfff;

@@ -14,7 +14,7 @@ import type { AgendaScopes } from '../../language/references/scopes.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/kept/ledger.js';
-import { type Stretch, stretchesOf, tokensBetween, tokensIn } from './shared/places.js';
+import { type TokenPart, tokenPartsOf, tokensBetween, tokensIn } from './shared/places.js';
 import { colourOf } from './colours.js';
 import { difference, encode, type EncodedTokens, placed, type PlacedTokens, joinedData } from './token-data.js';
 
@@ -24,13 +24,13 @@ interface TokenAnswer {
     readonly tokens: readonly PlacedTokens[];
 }
 
-/** The tokens of stretches, valid as long as links lead where they did. */
-interface EncodedStretches {
+/** The tokens of parts, valid as long as links lead where they did. */
+interface EncodedParts {
     readonly links: readonly unknown[];
-    readonly encoded: WeakMap<Stretch, EncodedTokens>;
+    readonly encoded: WeakMap<TokenPart, EncodedTokens>;
 }
 
-const encodedStretches = keptAlong<EncodedStretches>();
+const keptParts = keptAlong<EncodedParts>();
 
 export class AgendaColours extends AbstractSemanticTokenProvider {
     readonly #services: AgendaServices & LangiumServices;
@@ -78,26 +78,26 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
 
     #answer(document: LangiumDocument): TokenAnswer {
         const root = document.parseResult.value;
-        const encoded = isAgenda(root) ? this.#eraOf(root).encoded : new WeakMap<Stretch, EncodedTokens>();
-        const stretches = stretchesOf(root).map((stretch) => {
-            const known = encoded.get(stretch) ?? this.#encode(tokensIn(stretch), stretch.origin.line);
-            encoded.set(stretch, known);
-            return { line: stretch.origin.line, encoded: known };
+        const encoded = isAgenda(root) ? this.#partsOf(root).encoded : new WeakMap<TokenPart, EncodedTokens>();
+        const parts = tokenPartsOf(root).map((part) => {
+            const known = encoded.get(part) ?? this.#encode(tokensIn(part), part.origin.line);
+            encoded.set(part, known);
+            return { line: part.origin.line, encoded: known };
         });
-        const answer = { id: `parts-${++this.#number}`, tokens: placed(stretches) };
+        const answer = { id: `parts-${++this.#number}`, tokens: placed(parts) };
         this.#answers.set(document.textDocument.uri, answer);
         return answer;
     }
 
     /** The colour of a name depends on whether its link resolves, hence on labels, notes, registers and the document's own body. */
-    #eraOf(agenda: Agenda): EncodedStretches {
+    #partsOf(agenda: Agenda): EncodedParts {
         const { Registers, ScopeProvider } = this.#services.references;
         const own = (ScopeProvider as AgendaScopes).ownBodyOf(agenda);
         const links = [readingOf(agenda).outline, noteOrderOf(agenda), Registers.version, own];
-        const known = encodedStretches.of(agenda);
-        const era = known?.links.every((link, index) => link === links[index]) ? known : { links, encoded: new WeakMap() };
-        encodedStretches.keep(agenda, era);
-        return era;
+        const known = keptParts.of(agenda);
+        const current = known?.links.every((link, index) => link === links[index]) ? known : { links, encoded: new WeakMap() };
+        keptParts.keep(agenda, current);
+        return current;
     }
 
     /**

@@ -3,12 +3,12 @@ import type { LeafCstNode } from 'langium';
 import type { Position, SemanticTokensEdit } from 'vscode-languageserver-protocol';
 import { commonEnds } from '../../language/text/common-ends.js';
 
-/** The tokens of a stretch, encoded as if nothing came before it; placing it changes only the first number. */
+/** The tokens of a part, encoded as if nothing came before it; placing it changes only the first number. */
 export interface EncodedTokens {
     readonly data: readonly number[];
-    /** The lines of the first and last token, counted from where the stretch begins. */
-    readonly first: number;
-    readonly last: number;
+    /** The lines of the first and last token, counted from where the part begins. */
+    readonly firstLine: number;
+    readonly lastLine: number;
 }
 
 /** Encoded tokens placed after others: `lines` replaces the first number. */
@@ -58,7 +58,7 @@ export function encode(
             last = at;
         }
     }
-    return { data, first: first ?? 0, last: last.line };
+    return { data, firstLine: first ?? 0, lastLine: last.line };
 }
 
 /** The share of a token on each line, without line endings. */
@@ -68,15 +68,15 @@ export function lineSharesOf({ text, range: { start } }: LeafCstNode): readonly 
     });
 }
 
-/** Places stretches one after another. No two of them share a line. */
-export function placed(stretches: readonly { readonly line: number; readonly encoded: EncodedTokens }[]): readonly PlacedTokens[] {
+/** Places parts one after another. No two of them share a line. */
+export function placed(parts: readonly { readonly line: number; readonly encoded: EncodedTokens }[]): readonly PlacedTokens[] {
     let above = 0;
-    return stretches.flatMap(({ line, encoded: { data, first, last } }): readonly PlacedTokens[] => {
+    return parts.flatMap(({ line, encoded: { data, firstLine, lastLine } }): readonly PlacedTokens[] => {
         if (data.length === 0) {
             return [];
         }
-        const lines = line + first - above;
-        above = line + last;
+        const lines = line + firstLine - above;
+        above = line + lastLine;
         return [{ data, lines }];
     });
 }

@@ -38,7 +38,7 @@ export class SummaryCache {
     #isWritten = true;
     #isGivenUp = false;
     #timer: ReturnType<typeof setTimeout> | undefined;
-    #writing: Promise<void> = Promise.resolve();
+    #lastWrite: Promise<void> = Promise.resolve();
 
     /** @param name identifies the workspace */
     constructor(
@@ -53,9 +53,9 @@ export class SummaryCache {
     /**
      * Reads the stored summaries, once. Ignores those of another program or another format, and every line altered since it was written. Stops waiting for
      * a disk that does not respond.
-     * @param giveWay awaited between lines
+     * @param betweenLines awaited between two lines
      */
-    async load(giveWay: () => Promise<void>): Promise<void> {
+    async load(betweenLines: () => Promise<void>): Promise<void> {
         if (this.#isLoaded) {
             return;
         }
@@ -68,15 +68,15 @@ export class SummaryCache {
                 if (!next || next.done || (isFirst && next.value !== head)) {
                     return;
                 }
-                this.#load(next.value);
-                await giveWay();
+                this.#loadLine(next.value);
+                await betweenLines();
             }
         } catch (error) {
             console.error('The summaries that were kept of the workspace could not be read:', error);
         }
     }
 
-    #load(line: string): void {
+    #loadLine(line: string): void {
         const [digest = '', uri = '', sum] = line.split(' ', 3);
         const written = line.slice(digest.length + uri.length + (sum?.length ?? 0) + 3);
         const summary = sum === this.#sum(digest, uri, written) && isAddress(uri) ? KeptSummary.read(written) : undefined;
@@ -117,15 +117,15 @@ export class SummaryCache {
 
     /** The server works without a cache that cannot be written. */
     async #write(files: AgendaFiles): Promise<void> {
-        await this.#writing;
+        await this.#lastWrite;
         if (!this.#isWritten) {
             this.#isWritten = true;
-            this.#writing = this.store.write(this.name, this.#text(files)).catch((error: unknown) => {
+            this.#lastWrite = this.store.write(this.name, this.#text(files)).catch((error: unknown) => {
                 if (!this.#isGivenUp) {
                     console.error('The summaries of the workspace could not be kept:', error);
                 }
             });
-            await this.#writing;
+            await this.#lastWrite;
         }
     }
 

@@ -42,20 +42,20 @@ interface Attributions {
 
 export class ClosedCitations {
     readonly #files: AgendaFiles;
-    readonly #background: BackgroundTurns;
+    readonly #turns: BackgroundTurns;
     readonly #registers: Registers;
     #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap() };
     #version = -1;
 
     constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
         this.#files = files;
-        this.#background = new BackgroundTurns(services);
+        this.#turns = new BackgroundTurns(services);
         this.#registers = services.agenda.Registers;
     }
 
     /** The citations of an entry, linked with the current registers. */
-    of(entry: RegisterEntry): readonly ClosedCitation[] {
-        this.#follow();
+    citationsOf(entry: RegisterEntry): readonly ClosedCitation[] {
+        this.#followRegisters();
         return this.#files.closed.flatMap((file) => {
             const mentions = file.summary.mentionsOf(entry.name ?? '');
             return (mentions?.citations ?? []).flatMap((citation, index): ClosedCitation[] => {
@@ -69,7 +69,7 @@ export class ClosedCitations {
 
     /** How often entries are cited. The first call is slow unless `prepare` came before. */
     counts(entries: readonly RegisterEntry[]): ReadonlyMap<RegisterEntry, number> {
-        this.#follow();
+        this.#followRegisters();
         const counts = new Map(entries.map((entry) => [entry, 0]));
         for (const { summary } of this.#files.closed) {
             for (const { citation, body, count } of this.#tallyOf(summary)) {
@@ -85,8 +85,8 @@ export class ClosedCitations {
     /** Computes in small pieces what `counts` needs. */
     async prepare(): Promise<void> {
         for (const { summary } of this.#files.closed) {
-            await this.#background.way();
-            this.#follow();
+            await this.#turns.next();
+            this.#followRegisters();
             this.#tallyOf(summary);
         }
     }
@@ -137,7 +137,7 @@ export class ClosedCitations {
     }
 
     /** Discards the results when the registers name other bodies or number resolutions otherwise. A further entry in a series changes nothing. */
-    #follow(): void {
+    #followRegisters(): void {
         const { version, bodies } = this.#registers;
         if (this.#version === version) {
             return;

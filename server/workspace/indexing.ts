@@ -29,24 +29,26 @@ const stopPatience = 1000;
 /** A caller that waits until something is known. */
 interface WaitingCaller {
     readonly isKnown: () => boolean;
-    readonly known: Deferred<void>;
+    /** Resolved when it is. */
+    readonly whenKnown: Deferred<void>;
 }
 
+/** Knows every agenda of the workspace by its summary, and says when all of them are known. */
 export class Indexing {
     readonly #limits: Limits;
     readonly #documents: Pick<LangiumSharedServices['workspace']['TextDocuments'], 'get'>;
     readonly #disk: FileSystemProvider;
     readonly #factory: AgendaDocumentFactory;
-    readonly #background: BackgroundTurns;
+    readonly #turns: BackgroundTurns;
     readonly #queue = new ReadingQueue();
     /** Symbols whose language versions are waited for, with the number of waiting callers. */
     readonly #wanted = new Map<string, number>();
     #waiting: readonly WaitingCaller[] = [];
     #cache: SummaryCache | undefined;
     #limit: Limit | undefined;
-    #listing = false;
-    #running = false;
-    #stopped = false;
+    #isListing = false;
+    #isRunning = false;
+    #isStopped = false;
 
     /**
      * @param belongs whether a file is an agenda of the workspace
@@ -65,7 +67,7 @@ export class Indexing {
         this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
         this.#factory = services.workspace.LangiumDocumentFactory as AgendaDocumentFactory;
-        this.#background = new BackgroundTurns(services);
+        this.#turns = new BackgroundTurns(services);
     }
 
     /** Sets the time limit for a file. */
@@ -80,33 +82,33 @@ export class Indexing {
 
     /** Marks the start of listing the workspace: nothing is complete until its files are read. */
     begin(): void {
-        this.#listing = true;
+        this.#isListing = true;
     }
 
     /** Takes the complete list of files. */
     listed(uris: readonly URI[]): void {
-        this.#listing = false;
+        this.#isListing = false;
         this.read(uris);
     }
 
     /** Reads files, new or again. Whether they are new, changed or no longer part of the workspace turns out then. */
     read(uris: readonly URI[]): void {
         uris.forEach((uri) => this.#queue.add(uri));
-        if (!this.#running) {
-            this.#running = true;
+        if (!this.#isRunning) {
+            this.#isRunning = true;
             void this.#run();
         }
     }
 
     /** Resolved when every known file is read. */
     complete(): Promise<void> {
-        return this.#until(() => this.#queue.length === 0);
+        return this.#waitUntil(() => this.#queue.length === 0);
     }
 
     /** Resolved when all language versions of the document with a symbol are known. Their files are read before others. */
     async versionsKnown(symbol: string): Promise<void> {
         this.#wanted.set(symbol, (this.#wanted.get(symbol) ?? 0) + 1);
-        await this.#until(() => !this.#queue.mayHold(symbol));
+        await this.#waitUntil(() => !this.#queue.mayHold(symbol));
         const others = (this.#wanted.get(symbol) ?? 1) - 1;
         if (others > 0) {
             this.#wanted.set(symbol, others);
@@ -117,63 +119,63 @@ export class Indexing {
 
     /** Stops reading, and stores what was read as far as the disk allows in time. Releases all waiting callers. */
     async stop(): Promise<void> {
-        this.#stopped = true;
+        this.#isStopped = true;
         this.progress.done();
-        this.#wake();
+        this.#releaseCallers();
         await this.#cache?.finish(this.files, stopPatience);
     }
 
-    #until(isReached: () => boolean): Promise<void> {
-        const isKnown = (): boolean => this.#stopped || (!this.#listing && isReached());
+    #waitUntil(isReached: () => boolean): Promise<void> {
+        const isKnown = (): boolean => this.#isStopped || (!this.#isListing && isReached());
         if (isKnown()) {
             return Promise.resolve();
         }
-        const known = new Deferred<void>();
-        this.#waiting = [...this.#waiting, { isKnown, known }];
-        return known.promise;
+        const whenKnown = new Deferred<void>();
+        this.#waiting = [...this.#waiting, { isKnown, whenKnown }];
+        return whenKnown.promise;
     }
 
-    #wake(): void {
+    #releaseCallers(): void {
         const waiting = this.#waiting;
         this.#waiting = waiting.filter(({ isKnown }) => !isKnown());
-        waiting.filter(({ isKnown }) => isKnown()).forEach(({ known }) => known.resolve());
+        waiting.filter(({ isKnown }) => isKnown()).forEach(({ whenKnown }) => whenKnown.resolve());
     }
 
     async #run(): Promise<void> {
-        await this.#background.way();
-        await this.#cache?.load(() => this.#background.way());
-        for (let done = 0; !this.#stopped; ) {
-            await this.#background.way();
-            const { uris, known } = this.#queue.next([...this.#wanted.keys(), ...this.urgent()]);
+        await this.#turns.next();
+        await this.#cache?.load(() => this.#turns.next());
+        let finished = 0;
+        while (!this.#isStopped) {
+            await this.#turns.next();
+            const { uris, wasPutOff } = this.#queue.next([...this.#wanted.keys(), ...this.urgent()]);
             if (uris.length === 0) {
                 break;
             }
             const contents = await Promise.all(uris.map((uri) => this.#contentOf(uri)));
             for (const [index, uri] of uris.entries()) {
-                done += (await this.#take(uri, contents[index], known)) ? 1 : 0;
+                finished += (await this.#readFile(uri, contents[index], wasPutOff)) ? 1 : 0;
             }
             this.#queue.finish();
-            this.progress.report(done, this.#queue.length);
-            this.#wake();
+            this.progress.report(finished, this.#queue.length);
+            this.#releaseCallers();
         }
-        this.#running = false;
+        this.#isRunning = false;
         this.progress.done();
-        this.#wake();
-        if (!this.#stopped) {
+        this.#releaseCallers();
+        if (!this.#isStopped) {
             this.#cache?.keep(this.files);
         }
     }
 
     /**
-     * @param known whether the file was put off before and is now to be parsed
+     * Finds the summary of a file: known, in the cache, or made of its text.
+     * @param content undefined if the file is gone
+     * @param wasPutOff whether the file was put off before and is now to be parsed
      * @returns whether the file is finished
      */
-    async #take(uri: URI, content: Uint8Array | undefined, known: boolean): Promise<boolean> {
-        const before = this.files.get(uri);
+    async #readFile(uri: URI, content: Uint8Array | undefined, wasPutOff: boolean): Promise<boolean> {
         if (!content || !this.belongs(uri)) {
-            this.reading().SetAside.release(uri);
-            this.files.delete(uri);
-            this.#cache?.changed();
+            this.#drop(uri);
             return true;
         }
         if (this.reading().SetAside.holds(uri)) {
@@ -181,25 +183,47 @@ export class Indexing {
             return true;
         }
         const digest = this.#cache?.digest(content) ?? '';
-        if (before && digest !== '' && before.digest === digest) {
-            return true;
-        }
-        const kept = this.#cache?.find(uri, digest);
-        if (kept) {
-            this.files.set({ uri, digest, summary: kept });
-            this.#forget(uri);
+        if (this.#isKnown(uri, digest) || this.#takeFromCache(uri, digest)) {
             return true;
         }
         const text = textOf(content);
-        if (!known) {
-            const symbol = await this.#attempt(uri, () => asPausable(() => openingSymbol(text) ?? ''));
-            if (symbol !== undefined) {
-                this.#queue.putOff(uri, symbol);
-            }
-            return symbol === undefined;
+        if (!wasPutOff) {
+            return !(await this.#putOff(uri, text));
         }
-        await this.#background.way(text.length);
+        await this.#turns.next(text.length);
         await this.#summarise(uri, digest, text);
+        return true;
+    }
+
+    /** The file is gone, or no longer an agenda of the workspace. */
+    #drop(uri: URI): void {
+        this.reading().SetAside.release(uri);
+        this.files.delete(uri);
+        this.#cache?.changed();
+    }
+
+    #isKnown(uri: URI, digest: string): boolean {
+        return digest !== '' && this.files.get(uri)?.digest === digest;
+    }
+
+    /** Takes the summary from the cache, if it has one of these bytes. */
+    #takeFromCache(uri: URI, digest: string): boolean {
+        const summary = this.#cache?.find(uri, digest);
+        if (!summary) {
+            return false;
+        }
+        this.files.set({ uri, digest, summary });
+        this.#forgetFailure(uri);
+        return true;
+    }
+
+    /** Leaves a file for later, with its symbol: versions of open agendas come first. @returns whether its symbol could be read */
+    async #putOff(uri: URI, text: string): Promise<boolean> {
+        const symbol = await this.#attempt(uri, () => asPausable(() => openingSymbol(text) ?? ''));
+        if (symbol === undefined) {
+            return false;
+        }
+        this.#queue.putOff(uri, symbol);
         return true;
     }
 
@@ -209,7 +233,7 @@ export class Indexing {
         const summary = await this.#attempt(uri, () => this.#summaryIn(text, uri));
         if (summary) {
             this.files.set({ uri, digest, summary: KeptSummary.of(summary) });
-            this.#forget(uri);
+            this.#forgetFailure(uri);
         }
     }
 
@@ -223,9 +247,9 @@ export class Indexing {
         const { NowReading } = this.reading();
         const limit = this.#limit ?? ((run) => run());
         // Stopped work does not clean up: the record of the current file is restored outside.
-        const limited: Limit = (run) => NowReading.during(uri.toString(), () => limit(run));
+        const limited: Limit = (run) => NowReading.whileRecording(uri.toString(), () => limit(run));
         try {
-            return await runWithPauses(work, limited, () => this.#background.way());
+            return await runWithPauses(work, limited, () => this.#turns.next());
         } catch (error) {
             console.error(`${uri.toString()} could not be read:`, error);
             this.files.delete(uri);
@@ -237,7 +261,8 @@ export class Indexing {
         }
     }
 
-    #forget(uri: URI): void {
+    /** The file can be read: it is no longer given up. An open text may still be. */
+    #forgetFailure(uri: URI): void {
         if (!this.#documents.get(uri)) {
             this.#limits.forget(uri);
         }

@@ -10,10 +10,10 @@ export class ReadingQueue {
     /** Files that have to be parsed, by the symbol on their first line. */
     readonly #unparsed = new Map<string, Map<string, URI>>();
     /** The files being read now. */
-    #taken: readonly URI[] = [];
+    #current: readonly URI[] = [];
 
     get length(): number {
-        let length = this.#unread.size + this.#taken.length;
+        let length = this.#unread.size + this.#current.length;
         for (const group of this.#unparsed.values()) {
             length += group.size;
         }
@@ -22,7 +22,7 @@ export class ReadingQueue {
 
     /** Whether any remaining file may turn out to be a language version of the document with this symbol. */
     mayHold(symbol: string): boolean {
-        return this.#unread.size > 0 || this.#taken.length > 0 || this.#unparsed.has(symbol);
+        return this.#unread.size > 0 || this.#current.length > 0 || this.#unparsed.has(symbol);
     }
 
     add(uri: URI): void {
@@ -37,20 +37,20 @@ export class ReadingQueue {
 
     /**
      * The files to read next: first those not opened yet, then urgent ones, then the rest. They count as left until the next call.
-     * @returns the files, and whether they were opened before
+     * @returns the files, and whether they were put off before
      */
-    next(urgent: Iterable<string>): { readonly uris: readonly URI[]; readonly known: boolean } {
-        const known = this.#unread.size === 0;
-        this.#taken = known ? this.#nextUnparsed(urgent) : [...this.#unread.values()].slice(0, filesAtOnce);
-        for (const uri of this.#taken) {
+    next(urgent: Iterable<string>): { readonly uris: readonly URI[]; readonly wasPutOff: boolean } {
+        const wasPutOff = this.#unread.size === 0;
+        this.#current = wasPutOff ? this.#nextUnparsed(urgent) : [...this.#unread.values()].slice(0, filesAtOnce);
+        for (const uri of this.#current) {
             this.#unread.delete(uri.toString());
         }
-        return { uris: this.#taken, known };
+        return { uris: this.#current, wasPutOff };
     }
 
-    /** Marks the taken files as read. */
+    /** Marks the current files as read. */
     finish(): void {
-        this.#taken = [];
+        this.#current = [];
     }
 
     #nextUnparsed(urgent: Iterable<string>): readonly URI[] {

@@ -1,6 +1,7 @@
-/** What a connection contributes to the workspace: its folders, the place for its cache, and its end. */
+/** What client and program bring to the workspace: its folders, the place for its cache, a time limit, and its end. */
 import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver-protocol';
 import type { Limit } from '../../language/limits.js';
 import type { NowReadingWriter } from '../documents/now-reading.js';
 import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../../protocol/protocol.js';
@@ -8,14 +9,14 @@ import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaUpdateHandler } from '../documents/updates.js';
 import { type CacheStore, SummaryCache } from './cache.js';
 
-/** Abilities that only some programs have. */
+/** What only some programs can do: a worker has neither a disk nor a way to stop a script. */
 export interface Host {
     /** Present if there is a disk to keep data on. */
     readonly disk?: Disk;
     /** Stops the reading of a file that is not open in the editor. */
     readonly limit?: Limit;
-    /** Writes into a file at once. */
-    readonly noteIn?: (file: string) => NowReadingWriter;
+    /** Makes a writer that records in a file at once what is being read. */
+    readonly recordIn?: (file: string) => NowReadingWriter;
 }
 
 /** How a program keeps data on disk. */
@@ -25,50 +26,74 @@ export interface Disk {
     /** Cache folder from the program's arguments; without it the client may name one. */
     readonly folder?: string | undefined;
     /** Waits until the disk has answered everything, but not forever. */
-    readonly answered?: () => Promise<void>;
+    readonly whenAnswered?: () => Promise<void>;
 }
 
-/** @param ending called when the client wants the server to end */
-export function serveWorkspace(
-    connection: Connection,
-    services: AgendaSharedServerServices,
-    { disk, limit, noteIn }: Host,
-    ending?: () => void,
-): void {
-    const { Indexing, NowReading, SetAside } = services.agenda;
-    if (limit) {
-        SetAside.limit(limit);
-        Indexing.useLimit(limit);
+/**
+ * Connects the services of the workspace to a client.
+ * @param onShutdown called when the client wants the server to end
+ */
+export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, host: Host, onShutdown?: () => void): void {
+    const { Indexing, SetAside } = services.agenda;
+    if (host.limit) {
+        SetAside.useLimit(host.limit);
+        Indexing.useLimit(host.limit);
     }
-    let changesFolders = false;
-    services.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions, workspaceFolders }) => {
-        const note = (initializationOptions as { readonly readingFile?: unknown } | undefined)?.readingFile;
-        if (noteIn && typeof note === 'string' && note !== '') {
-            NowReading.noteWith(noteIn(note));
-        }
-        changesFolders = capabilities.workspace?.workspaceFolders ?? false;
-        const named = (initializationOptions as { readonly cacheFolder?: unknown } | undefined)?.cacheFolder;
-        const folder = disk?.folder ?? (typeof named === 'string' && named !== '' ? named : undefined);
-        if (disk && folder !== undefined && workspaceFolders && workspaceFolders.length > 0) {
-            const store = disk.cacheIn(folder);
-            const uris = workspaceFolders.map(({ uri }) => uri).sort();
-            Indexing.useCache(new SummaryCache(store, store.digest(uris.join('\n'))));
-        }
+    services.lsp.LanguageServer.onInitialize((params) => {
+        recordReading(services, host, params);
+        useCache(services, host, params);
+    });
+    followFolders(connection, services);
+    connection.onRequest(heartbeatRequest, () => null);
+    connection.onNotification(readAgainNotification, ({ uris }: ReadAgainParams) =>
+        updateHandler(services).readAgain(uris.map((uri) => URI.parse(uri))),
+    );
+    connection.onShutdown(async () => {
+        onShutdown?.();
+        await Indexing.stop();
+        await host.disk?.whenAnswered?.();
+    });
+}
+
+/** Records outside of the process what is being read, in the file that the client names. */
+function recordReading(services: AgendaSharedServerServices, { recordIn }: Host, params: InitializeParams): void {
+    const file = namedIn(params, 'readingFile');
+    if (recordIn && file !== undefined) {
+        services.agenda.NowReading.recordWith(recordIn(file));
+    }
+}
+
+/** Keeps summaries on disk, in the folder of the program's arguments, else in the one that the client names. Each set of folders has its own cache. */
+function useCache(services: AgendaSharedServerServices, { disk }: Host, params: InitializeParams): void {
+    const folder = disk?.folder ?? namedIn(params, 'cacheFolder');
+    const uris = (params.workspaceFolders ?? []).map(({ uri }) => uri).sort();
+    if (disk && folder !== undefined && uris.length > 0) {
+        const store = disk.cacheIn(folder);
+        services.agenda.Indexing.useCache(new SummaryCache(store, store.digest(uris.join('\n'))));
+    }
+}
+
+/** Follows folders that come and go, if the client reports them. */
+function followFolders(connection: Connection, services: AgendaSharedServerServices): void {
+    let reportsFolders = false;
+    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+        reportsFolders = capabilities.workspace?.workspaceFolders ?? false;
     });
     services.lsp.LanguageServer.onInitialized(() => {
-        if (changesFolders) {
+        if (reportsFolders) {
             connection.workspace.onDidChangeWorkspaceFolders((event) => {
-                void (services.lsp.DocumentUpdateHandler as AgendaUpdateHandler).didChangeFolders(event);
+                void updateHandler(services).didChangeFolders(event);
             });
         }
     });
-    connection.onRequest(heartbeatRequest, () => null);
-    connection.onNotification(readAgainNotification, ({ uris }: ReadAgainParams) =>
-        (services.lsp.DocumentUpdateHandler as AgendaUpdateHandler).readAgain(uris.map((uri) => URI.parse(uri))),
-    );
-    connection.onShutdown(async () => {
-        ending?.();
-        await Indexing.stop();
-        await disk?.answered?.();
-    });
+}
+
+/** A file or folder that the client names in its options; undefined if it names none. */
+function namedIn({ initializationOptions }: InitializeParams, option: 'readingFile' | 'cacheFolder'): string | undefined {
+    const named = (initializationOptions as Readonly<Record<string, unknown>> | null | undefined)?.[option];
+    return typeof named === 'string' && named !== '' ? named : undefined;
+}
+
+function updateHandler({ lsp }: AgendaSharedServerServices): AgendaUpdateHandler {
+    return lsp.DocumentUpdateHandler as AgendaUpdateHandler;
 }

@@ -1,4 +1,5 @@
 /** What the workspace needs of an agenda not open in the editor: to search it, to find its citations, and to tell which document it is a version of. */
+import type { AstNode } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import {
     type Agenda,
@@ -7,12 +8,13 @@ import {
     isPaper,
     isSymbolText,
     type RegisterEntry,
+    type SymbolText,
 } from '../../language/grammar/generated/ast.js';
 import { inOneGo, type Pieces } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { type Passage, isCitation, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/tree/nodes.js';
+import { type Citation, type Passage, isCitation, rangeOf, runOf, spanOf, textOf } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import { walkOf } from '../../language/syntax/tree/walk.js';
 import { piecesOf } from '../../language/kept/pieces.js';
@@ -79,38 +81,10 @@ export function summaryOf(agenda: Agenda): Summary {
 /** The same, section by section. */
 export function* summarising(agenda: Agenda): Pieces<Summary> {
     const { masthead } = readingOf(agenda);
-    const passages: string[] = [];
-    const indexes = new Map<unknown, number>();
-    const citations: SummaryCitation[] = [];
-    const symbols: SummarySymbol[] = [];
+    const mentions = new MentionsReader();
     for (const piece of piecesOf(agenda)) {
         yield;
-        for (const node of walkOf(piece).nodes) {
-            if (isCitation(node)) {
-                const passage = node.$container as Passage;
-                const index = indexes.get(passage) ?? passages.push(runOf(passage)) - 1;
-                indexes.set(passage, index);
-                const base = spanOf(passage.parts[0]).start;
-                const { start, end } = spanOf(node);
-                citations.push({
-                    kind: isDecisionCitation(node) ? 'decision' : 'resolution',
-                    number: node.entry.$refText,
-                    passage: index,
-                    start: start - base,
-                    end: end - base,
-                    at: summaryRangeOf(node.entry.$refNode?.range ?? rangeOf(node)),
-                });
-            } else if (isSymbolText(node)) {
-                const token = propertyIn(node.$cstNode, 'symbol');
-                const paper = isPaper(node.$container) ? { paper: summaryRangeOf(rangeOf(node.$container)) } : {};
-                symbols.push({
-                    symbol: plainSymbol(node.symbol),
-                    typed: token?.text ?? textOf(node),
-                    at: summaryRangeOf(token?.range ?? rangeOf(node)),
-                    ...paper,
-                });
-            }
-        }
+        mentions.read(piece);
     }
     const items = agenda.sections.filter(isItem).filter((item) => item.name);
     return {
@@ -118,8 +92,62 @@ export function* summarising(agenda: Agenda): Pieces<Summary> {
         language: masthead.language,
         register: masthead.values.get('register')?.text,
         items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: summaryRangeOf(rangeOf(item, 'name')) })),
-        mentions: { passages, citations, symbols },
+        mentions: mentions.found,
     };
+}
+
+/** Collects the citations and symbols of an agenda, piece by piece. */
+class MentionsReader {
+    readonly #passages: string[] = [];
+    readonly #indexes = new Map<Passage, number>();
+    readonly #citations: SummaryCitation[] = [];
+    readonly #symbols: SummarySymbol[] = [];
+
+    get found(): Mentions {
+        return { passages: this.#passages, citations: this.#citations, symbols: this.#symbols };
+    }
+
+    read(piece: AstNode): void {
+        for (const node of walkOf(piece).nodes) {
+            if (isCitation(node)) {
+                this.#addCitation(node);
+            } else if (isSymbolText(node)) {
+                this.#addSymbol(node);
+            }
+        }
+    }
+
+    #addCitation(node: Citation): void {
+        const passage = node.$container as Passage;
+        const base = spanOf(passage.parts[0]).start;
+        const { start, end } = spanOf(node);
+        this.#citations.push({
+            kind: isDecisionCitation(node) ? 'decision' : 'resolution',
+            number: node.entry.$refText,
+            passage: this.#indexOf(passage),
+            start: start - base,
+            end: end - base,
+            at: summaryRangeOf(node.entry.$refNode?.range ?? rangeOf(node)),
+        });
+    }
+
+    /** The index of a running text among those that contain citations. */
+    #indexOf(passage: Passage): number {
+        const index = this.#indexes.get(passage) ?? this.#passages.push(runOf(passage)) - 1;
+        this.#indexes.set(passage, index);
+        return index;
+    }
+
+    #addSymbol(node: SymbolText): void {
+        const token = propertyIn(node.$cstNode, 'symbol');
+        const paper = isPaper(node.$container) ? { paper: summaryRangeOf(rangeOf(node.$container)) } : {};
+        this.#symbols.push({
+            symbol: plainSymbol(node.symbol),
+            typed: token?.text ?? textOf(node),
+            at: summaryRangeOf(token?.range ?? rangeOf(node)),
+            ...paper,
+        });
+    }
 }
 
 function summaryRangeOf({ start, end }: Range): SummaryRange {

@@ -12,7 +12,7 @@ import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
 
 /** Requested files kept while not open in the editor; more than a client requests at a time. */
-const mostAsked = 4;
+const mostRequested = 4;
 
 /** Shared services that can request the tree of a file that is not open in the editor. */
 export type ServicesWithTrees = LangiumSharedServices & ServicesWithLimits & { readonly agenda: { readonly Trees: AgendaTrees } };
@@ -21,7 +21,7 @@ export class AgendaTrees {
     readonly #services: LangiumSharedServices;
     /** What determines the language versions of each open document, as of the last search for them. */
     readonly #identities = new WeakMap<LangiumDocument, string>();
-    #asked: readonly string[] = [];
+    #requested: readonly string[] = [];
     #settling: Promise<void> | undefined;
 
     /** @param belongs whether a file is an agenda of the workspace; trees of other files are not managed here */
@@ -51,17 +51,17 @@ export class AgendaTrees {
 
     /** The symbols of the open agendas. */
     openSymbols(): ReadonlySet<string> {
-        return new Set(this.#open().map(({ parseResult }) => symbolOf(parseResult.value)));
+        return new Set(this.#openAgendas().map(({ parseResult }) => symbolOf(parseResult.value)));
     }
 
     /** Reads the file of an agenda without a tree, if it exists. The tree stays until others have been requested. */
-    async ask(uri: URI): Promise<void> {
+    async read(uri: URI): Promise<void> {
         const { LangiumDocuments, FileSystemProvider } = this.#services.workspace;
         if (LangiumDocuments.hasDocument(uri) || !this.belongs(uri) || !(await FileSystemProvider.exists(uri))) {
             return;
         }
         const key = uri.toString();
-        this.#asked = [key, ...this.#asked.filter((other) => other !== key)].slice(0, mostAsked);
+        this.#requested = [key, ...this.#requested.filter((other) => other !== key)].slice(0, mostRequested);
         await this.settle();
     }
 
@@ -74,14 +74,14 @@ export class AgendaTrees {
         await this.indexing().versionsKnown(symbol);
         await this.settle();
         const versions = [...this.#versionsOf(document)].map((uri) => URI.parse(uri));
-        await Promise.all(versions.map((uri) => this.#linked(uri, token)));
+        await Promise.all(versions.map((uri) => this.#whenLinked(uri, token)));
     }
 
     /** Waits until a document is linked or gone, but not forever. */
-    #linked(uri: URI, token: CancellationToken): Promise<void> {
+    #whenLinked(uri: URI, token: CancellationToken): Promise<void> {
         const { LangiumDocuments, DocumentBuilder } = this.#services.workspace;
         const isThere = (): boolean => (LangiumDocuments.getDocument(uri)?.state ?? 0) >= DocumentState.IndexedReferences;
-        return (DocumentBuilder as AgendaDocumentBuilder).questions.until(
+        return (DocumentBuilder as AgendaDocumentBuilder).questions.waitUntil(
             () => !LangiumDocuments.hasDocument(uri) || isThere(),
             token,
             patience,
@@ -99,8 +99,11 @@ export class AgendaTrees {
 
     async #settle(): Promise<void> {
         const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
-        const asked = this.#agendas(this.#asked);
-        const wanted = new Set([...this.#asked, ...[...this.#open(), ...asked].flatMap((document) => [...this.#versionsOf(document)])]);
+        const asked = this.#agendasAt(this.#requested);
+        const wanted = new Set([
+            ...this.#requested,
+            ...[...this.#openAgendas(), ...asked].flatMap((document) => [...this.#versionsOf(document)]),
+        ]);
         const missing = [...wanted].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all
             .map(({ uri }) => uri)
@@ -121,7 +124,7 @@ export class AgendaTrees {
         }
         const candidates = new Map<string, string>();
         const others = [
-            ...this.#open().map((other) => ({ uri: other.uri, ...mastheadOf(other) })),
+            ...this.#openAgendas().map((other) => ({ uri: other.uri, ...mastheadOf(other) })),
             ...this.files.withSymbol(symbol).flatMap(({ uri, summary }) => (this.#isOpen(uri) ? [] : [{ uri, ...summary }])),
         ];
         for (const other of others.filter((one) => one.symbol === symbol)) {
@@ -134,11 +137,11 @@ export class AgendaTrees {
         return [...candidates.values()].filter((uri) => !this.#isOpen(URI.parse(uri)));
     }
 
-    #open(): readonly LangiumDocument<Agenda>[] {
-        return this.#agendas(this.#services.workspace.TextDocuments.keys());
+    #openAgendas(): readonly LangiumDocument<Agenda>[] {
+        return this.#agendasAt(this.#services.workspace.TextDocuments.keys());
     }
 
-    #agendas(uris: Iterable<string>): readonly LangiumDocument<Agenda>[] {
+    #agendasAt(uris: Iterable<string>): readonly LangiumDocument<Agenda>[] {
         return [...uris].flatMap((uri) => {
             const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
             return document && isAgenda(document.parseResult.value) ? [document as LangiumDocument<Agenda>] : [];

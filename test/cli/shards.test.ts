@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { agendaIn, type Files, inFolder } from './running.js';
-import { threadsFor } from '../../cli/checking/threads.js';
+import { threadCount } from '../../cli/checking/groups.js';
 
 /** An agenda with one error, in the weekday. */
 function agendaOf(symbol: string, language: string): string {
@@ -109,6 +109,6 @@ describe('The number of threads', () => {
     ];
     for (const [size, groups, processors, threads] of cases) {
         it(`is ${threads} for ${size} characters in ${groups} groups on ${processors} processors`, () =>
-            assert.equal(threadsFor(size, groups, processors), threads));
+            assert.equal(threadCount(size, groups, processors), threads));
     }
 });

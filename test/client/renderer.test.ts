@@ -35,11 +35,11 @@ class TextServer {
             this.shown.push(message);
             this.#messages.shift()?.();
         },
-        empty: (text) => {
+        showEmpty: (text) => {
             this.empty.push(text);
             this.#messages.shift()?.();
         },
-        notice: (text) => {
+        showNotice: (text) => {
             this.notices.push(text);
             if (text) {
                 this.#messages.shift()?.();

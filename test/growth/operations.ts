@@ -8,7 +8,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { AgendaActions } from '../../server/features/code-actions.js';
 import { touches } from '../../server/features/shared/places.js';
-import { selectionsOf } from '../../server/features/selection.js';
+import { selectionRanges } from '../../server/features/selection.js';
 import { summaryOf } from '../../server/workspace/summary.js';
 import { type Desk, uriOf } from '../properties/desk.js';
 
@@ -141,7 +141,7 @@ export const operations: Readonly<Record<string, Operation>> = {
         atPlaces(opened, (position) =>
             lsp(opened).CompletionProvider?.getCompletion(documentAt(opened), { textDocument: identifier(opened), position }),
         ),
-    selection: (opened) => selectionsOf(documentAt(opened), placesIn(opened)),
+    selection: (opened) => selectionRanges(documentAt(opened), placesIn(opened)),
     actions: (opened) => atPlaces(opened, (position) => actionsIn(opened, { start: position, end: position })),
     'actions of all': (opened) => actionsIn(opened, wholeOf(opened)),
     'fix of all': async (opened) => {

@@ -1,7 +1,7 @@
 /** Properties of the answers at every place of every text: selections are nested, tokens lie within their lines. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { selectionsOf } from '../../server/features/selection.js';
+import { selectionRanges } from '../../server/features/selection.js';
 import { closeAll, open } from '../server/editor.js';
 import { notNested, tokensOutside } from '../soak/sound.js';
 import { damages, rubbish } from './damage.js';
@@ -60,7 +60,7 @@ describe('At any place of any text', function () {
                 const { document } = await open(text, extension);
                 const step = Math.max(1, Math.floor(text.length / mostPlaces));
                 for (let offset = 0; offset <= text.length; offset += step) {
-                    const [selection] = selectionsOf(document, [document.textDocument.positionAt(offset)]);
+                    const [selection] = selectionRanges(document, [document.textDocument.positionAt(offset)]);
                     assert.ok(selection);
                     assert.equal(notNested(selection), undefined, `at ${offset}`);
                 }

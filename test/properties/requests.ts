@@ -2,7 +2,7 @@
 import { CancellationToken, type Position, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { selectionsOf } from '../../server/features/selection.js';
+import { selectionRanges } from '../../server/features/selection.js';
 import { uriOf } from './desk.js';
 import type { DeskQuestion, View } from './views.js';
 
@@ -118,7 +118,7 @@ export const requests: Readonly<Record<string, View>> = {
             references: byDocument(
                 await lsp.ReferencesProvider?.findReferences(document, { textDocument, position, context: { includeDeclaration: true } }),
             ),
-            selection: selectionsOf(document, [position]),
+            selection: selectionRanges(document, [position]),
             actions: await lsp.CodeActionProvider?.getCodeActions(document, {
                 textDocument,
                 range: { start: position, end: position },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { EmptyFileSystem, URI } from 'langium';
 import { EditedDocument } from '../../language/text/edited-document.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
-import { selectionsOf } from '../../server/features/selection.js';
+import { selectionRanges } from '../../server/features/selection.js';
 import { createAgendaServer } from '../../server/services.js';
 import type { AgendaServer } from '../../server/service-types.js';
 import { runs } from '../properties/documents.js';
@@ -34,7 +34,7 @@ async function answers({ shared, agenda: { lsp } }: AgendaServer, text: string):
         folds: await lsp.FoldingRangeProvider?.getFoldingRanges(document, { textDocument }),
         links: await lsp.DocumentLinkProvider?.getDocumentLinks(document, { textDocument }),
         hints: await lsp.InlayHintProvider?.getInlayHints(document, { textDocument, range: { start: at(0.1), end: at(0.9) } }),
-        selections: selectionsOf(document, places),
+        selections: selectionRanges(document, places),
         there: await Promise.all(
             places.map(async (position) => ({
                 hover: await lsp.HoverProvider?.getHoverContent(document, { textDocument, position }),

@@ -8,7 +8,7 @@ import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-
 import { EditedDocument } from '../../language/text/edited-document.js';
 import { colourOf } from '../../server/features/colours.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
-import { stretchesOf, tokensIn } from '../../server/features/shared/places.js';
+import { tokenPartsOf, tokensIn } from '../../server/features/shared/places.js';
 import { createAgendaServer } from '../../server/services.js';
 import { runs } from '../properties/documents.js';
 import { afterEdits } from '../properties/requests.js';
@@ -27,7 +27,7 @@ describe('Colours', () => {
         const textDocument = { uri: uri.toString() };
         const ofWhole = ({ parseResult }: LangiumDocument): readonly number[] => {
             const builder = new SemanticTokensBuilder();
-            for (const token of stretchesOf(parseResult.value).flatMap(tokensIn)) {
+            for (const token of tokenPartsOf(parseResult.value).flatMap(tokensIn)) {
                 const colour = colourOf(token);
                 if (colour) {
                     const { line, character } = token.range.start;

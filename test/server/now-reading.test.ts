@@ -6,14 +6,14 @@ import { recordingRequests, NowReading } from '../../server/documents/now-readin
 function noted(): { readonly reading: NowReading; readonly notes: string[] } {
     const notes: string[] = [];
     const reading = new NowReading();
-    reading.noteWith((text) => void notes.push(text));
+    reading.recordWith((text) => void notes.push(text));
     return { reading, notes };
 }
 
 describe('the note of what is being read', () => {
     it('names the file that is worked on, and none when all is done', () => {
         const { reading, notes } = noted();
-        reading.during('a', () => reading.during('b', () => undefined));
+        reading.whileRecording('a', () => reading.whileRecording('b', () => undefined));
         assert.deepEqual(notes, ['a', 'b', 'a', '']);
     });
 
@@ -22,21 +22,21 @@ describe('the note of what is being read', () => {
         const fail = (): never => {
             throw new Error('no');
         };
-        assert.throws(() => reading.during('a', fail));
-        await assert.rejects(reading.during('b', () => Promise.reject(new Error('no'))));
+        assert.throws(() => reading.whileRecording('a', fail));
+        await assert.rejects(reading.whileRecording('b', () => Promise.reject(new Error('no'))));
         assert.deepEqual(notes, ['a', '', 'b', '']);
     });
 
     it('names the work that goes on, and not what has begun since and waits', async () => {
         const { reading, notes } = noted();
         const work = {};
-        reading.at(work, 'built');
-        const token = reading.following(work, new CancellationTokenSource().token);
+        reading.record(work, 'built');
+        const token = reading.recordingToken(work, new CancellationTokenSource().token);
         let answer: (() => void) | undefined;
-        const waiting = reading.during('asked', () => new Promise<void>((resolve) => (answer = resolve)));
+        const waiting = reading.whileRecording('asked', () => new Promise<void>((resolve) => (answer = resolve)));
         assert.equal(token.isCancellationRequested, false);
         assert.equal(notes.at(-1), 'built');
-        reading.done(work);
+        reading.ended(work);
         assert.equal(notes.at(-1), 'asked');
         answer?.();
         await waiting;

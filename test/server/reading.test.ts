@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
-import { selectionsOf } from '../../server/features/selection.js';
+import { selectionRanges } from '../../server/features/selection.js';
 import { closeAll, open, server, withMasthead } from './editor.js';
 
 const schedule = ['schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '15:00-18:00 @ Room B', '1 (b)', '- Closed consultations'];
@@ -229,15 +229,25 @@ describe('links', () => {
 
 describe('growing selections', () => {
     afterEach(closeAll);
-    it('go from the word to the document', async () => {
-        const { document, position } = await open(withMasthead('item 1  Title', '', 'In resolution 3/$02 the Conference'));
+    /** Checks the texts that are selected at `$0` one after another, before the whole document is. */
+    async function check(source: string, ...expected: readonly string[]): Promise<void> {
+        const { document, position } = await open(source);
         const texts: string[] = [];
-        for (let selection = selectionsOf(document, [position])[0]; selection; selection = selection.parent) {
+        for (let selection = selectionRanges(document, [position])[0]; selection; selection = selection.parent) {
             texts.push(document.textDocument.getText(selection.range));
         }
-        assert.deepEqual(texts.slice(0, 3), ['2', '3/2', 'In resolution 3/2 the Conference']);
-        assert.equal(texts.at(-1), document.textDocument.getText());
-    });
+        assert.equal(texts.pop(), document.textDocument.getText());
+        assert.deepEqual(texts.slice(0, expected.length), expected);
+    }
+
+    it('go from the number to its citation and its paragraph', () =>
+        check(withMasthead('item 1  Title', '', 'In resolution 3/$02 the Conference'), '2', '3/2', 'In resolution 3/2 the Conference'));
+    it('go from a word of a title to the title and the item', () =>
+        check(withMasthead('item 1  Adop$0tion of reports'), 'Adoption', 'Adoption of reports', 'item 1  Adoption of reports'));
+    it('take a word of rare letters as one', () => check(withMasthead('item 1  A 𐐀𐐁$0𐐂 b'), '𐐀𐐁𐐂', 'A 𐐀𐐁𐐂 b'));
+    it('go from a label to the row of a meeting', () =>
+        check(withMasthead('item 1  A', '', 'schedule', 'day 2024-09-03', '10:00-13:00', '$01 (continued)'), '1', '1 (continued)'));
+    it('are only the document where there is no token', () => check('$0'));
 });
 
 describe('colours', () => {

@@ -7,24 +7,27 @@ interface Place {
     readonly endLine: number;
 }
 
-/** The rows of a block that stand for source lines of their own. */
-function rowsOf(element: HTMLElement, firstLine: number): readonly Place[] {
-    return [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => {
-        const startLine = firstLine + Number(row.dataset.line);
-        return { element: row, startLine, endLine: row.dataset.endLine ? firstLine + Number(row.dataset.endLine) : startLine };
-    });
+/** Marks the element that contains the editor's caret, and returns it; undefined if the line is not shown at all. */
+export function markCaret(frames: Frames, line: number): HTMLElement | undefined {
+    const element = elementOf(frames, line);
+    for (const marked of document.querySelectorAll('.caret')) {
+        if (marked !== element) {
+            marked.classList.remove('caret');
+        }
+    }
+    element?.classList.add('caret');
+    return element;
 }
 
-/** Whether `place` matches the line better than `best`. Of two equal ones the later wins: the list of items only repeats titles. */
-function isBetter(place: Place, best: Place | undefined, line: number): boolean {
-    if (!best) {
-        return true;
+/** The source line of a clicked element: that of its row, else of its block. */
+export function sourceLineOf(frames: Frames, target: Element): number | undefined {
+    const frame = target.closest<HTMLElement>('[data-frame]');
+    const block = frame ? frames.frame(frame.dataset.frame!)?.block : undefined;
+    if (!block) {
+        return undefined;
     }
-    const holds = line <= place.endLine;
-    if (holds !== line <= best.endLine) {
-        return holds;
-    }
-    return holds ? place.endLine - place.startLine <= best.endLine - best.startLine : place.endLine >= best.endLine;
+    const row = target.closest<HTMLElement>('[data-line]');
+    return row ? block.startLine + Number(row.dataset.line) : block.startLine;
 }
 
 /**
@@ -49,25 +52,22 @@ function elementOf(frames: Frames, line: number): HTMLElement | undefined {
     return best?.element;
 }
 
-/** Marks the element that contains the editor's caret, and returns it; undefined if the line is not shown at all. */
-export function markCaret(frames: Frames, line: number): HTMLElement | undefined {
-    const element = elementOf(frames, line);
-    for (const marked of document.querySelectorAll('.caret')) {
-        if (marked !== element) {
-            marked.classList.remove('caret');
-        }
+/** Whether `place` matches the line better than `best`. Of two equal ones the later wins: the list of items only repeats titles. */
+function isBetter(place: Place, best: Place | undefined, line: number): boolean {
+    if (!best) {
+        return true;
     }
-    element?.classList.add('caret');
-    return element;
+    const contains = line <= place.endLine;
+    if (contains !== line <= best.endLine) {
+        return contains;
+    }
+    return contains ? place.endLine - place.startLine <= best.endLine - best.startLine : place.endLine >= best.endLine;
 }
 
-/** The source line of a clicked element: that of its row, else of its block. */
-export function sourceLineOf(frames: Frames, target: Element): number | undefined {
-    const frame = target.closest<HTMLElement>('[data-frame]');
-    const block = frame ? frames.frame(frame.dataset.frame!)?.block : undefined;
-    if (!block) {
-        return undefined;
-    }
-    const row = target.closest<HTMLElement>('[data-line]');
-    return row ? block.startLine + Number(row.dataset.line) : block.startLine;
+/** The rows of a block that stand for source lines of their own. */
+function rowsOf(element: HTMLElement, firstLine: number): readonly Place[] {
+    return [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => {
+        const startLine = firstLine + Number(row.dataset.line);
+        return { element: row, startLine, endLine: row.dataset.endLine ? firstLine + Number(row.dataset.endLine) : startLine };
+    });
 }

@@ -11,13 +11,6 @@ export interface Frame {
     painted: number;
 }
 
-/** Creates the root element of a block from the server's HTML. Scripts in it would not run, and the page's policy forbids them too. */
-function parse(html: string): HTMLElement | undefined {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    return (template.content.firstElementChild as HTMLElement | null) ?? undefined;
-}
-
 export class Frames {
     #order: readonly PreviewBlock[] = [];
     readonly #frames = new Map<string, Frame>();
@@ -134,4 +127,11 @@ export class Frames {
         this.#frames.clear();
         this.paper.replaceChildren();
     }
+}
+
+/** Creates the root element of a block from the server's HTML. Scripts in it would not run, and the page's policy forbids them too. */
+function parse(html: string): HTMLElement | undefined {
+    const template = document.createElement('template');
+    template.innerHTML = html;
+    return (template.content.firstElementChild as HTMLElement | null) ?? undefined;
 }

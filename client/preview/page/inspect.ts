@@ -2,10 +2,6 @@
 import type { Frames } from './frames.js';
 import type { Inspection } from '../messages.js';
 
-function textOf(element: Element | null | undefined): string {
-    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
 export function inspect(
     frames: Frames,
     shown: { readonly uri: string; readonly version: number },
@@ -31,4 +27,8 @@ export function inspect(
         scrollTop: window.scrollY,
         scrollHeight: document.documentElement.scrollHeight,
     };
+}
+
+function textOf(element: Element | null | undefined): string {
+    return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -12,10 +12,6 @@ export interface PageParts {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escapeHtml(text: string): string {
-    return text.replace(/[&<>"']/g, (character) => escapes[character]!);
-}
-
 /** The HTML of the page. The content of the document arrives later, in messages. */
 export function previewPage(parts: PageParts): string {
     const policy = [
@@ -42,4 +38,8 @@ export function previewPage(parts: PageParts): string {
 <script nonce="${escapeHtml(parts.nonce)}" src="${escapeHtml(parts.script)}"></script>
 </body>
 </html>`;
+}
+
+function escapeHtml(text: string): string {
+    return text.replace(/[&<>"']/g, (character) => escapes[character]!);
 }

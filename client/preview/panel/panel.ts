@@ -2,10 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../../language-server.js';
-import type { FromPreview, Inspection, PreviewState, ToPreview } from '../messages.js';
+import type { FromPreview, Inspection, ToPreview } from '../messages.js';
 import { EditorScroll } from './editor-scroll.js';
 import { previewPage } from './page.js';
-import { Renderer } from './renderer.js';
+import { previewSection, previewSettings } from './preview-settings.js';
+import { type PreviewedText, Renderer } from './renderer.js';
+import { showSourceOf } from './source-editor.js';
 
 export const viewType = 'agenda.preview';
 
@@ -13,14 +15,18 @@ export const viewType = 'agenda.preview';
 const typingMilliseconds = 300;
 
 export class PreviewPanel implements vscode.Disposable {
-    readonly #disposables: vscode.Disposable[] = [];
+    readonly #subscriptions: readonly vscode.Disposable[];
     readonly #renderer: Renderer;
     readonly #scroll: EditorScroll;
+    /** The callers of {@link inspect} that wait for the page, by the number of their request. */
     readonly #inspections = new Map<number, (inspection: Inspection) => void>();
     #inspectionCount = 0;
-    #ready = false;
-    #stale = false;
-    #typed = 0;
+    /** Whether the script in the page has started, so that it receives messages. */
+    #isReady = false;
+    /** Whether something has changed while the panel was hidden. */
+    #isStale = false;
+    /** When the text was last edited, in milliseconds. */
+    #editedAt = 0;
 
     constructor(
         readonly panel: vscode.WebviewPanel,
@@ -35,38 +41,22 @@ export class PreviewPanel implements vscode.Disposable {
             source: () => this.#source(),
             request: (params, signal) => this.server.preview(params, signal),
             post: (message) => this.#post(message),
-            empty: (text) => this.#empty(text),
-            notice: (text) => this.#post({ type: 'notice', text }),
+            showEmpty: (text) => this.#showEmpty(text),
+            showNotice: (text) => this.#post({ type: 'notice', text }),
         });
         panel.webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
         panel.iconPath = vscode.Uri.joinPath(extension, 'images', 'icon.png');
-        this.#disposables.push(
-            panel.webview.onDidReceiveMessage((message: FromPreview) => this.#take(message)),
-            panel.onDidChangeViewState(() => this.#becameVisible()),
-            panel.onDidDispose(() => {
-                this.dispose();
-                onDispose(this);
-            }),
-            vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-                if (contentChanges.length > 0 && this.shows(document.uri)) {
-                    this.#typed = Date.now();
-                    this.#update();
-                }
-            }),
-            vscode.workspace.onDidOpenTextDocument((document) => this.shows(document.uri) && this.#update()),
-            vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some((changed) => this.shows(changed)) && this.#update()),
-            vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('agenda.preview') && this.#sendSettings()),
-            vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#followEditor(textEditor)),
-            vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCaret(textEditor)),
-            server.onRefresh((changed) => (changed === undefined || this.shows(vscode.Uri.parse(changed))) && this.#update()),
-        );
-        this.#load();
+        this.#subscriptions = [...this.#followPanel(onDispose), ...this.#followText(), ...this.#followEditors()];
+        this.#updateTitle();
+        panel.webview.html = this.#html();
     }
 
+    /** The address of the agenda that is shown. */
     get document(): vscode.Uri {
         return this.uri;
     }
 
+    /** Whether it stays with its agenda. Otherwise it shows the agenda in the active editor. */
     get locked(): boolean {
         return this.isLocked;
     }
@@ -79,37 +69,26 @@ export class PreviewPanel implements vscode.Disposable {
     show(uri: vscode.Uri): void {
         if (!this.shows(uri)) {
             this.uri = uri;
-            this.#title();
+            this.#updateTitle();
             this.#renderer.begin(this.#name);
-            this.#followVisible();
+            this.#sendEditorStates();
         }
     }
 
     setLocked(locked: boolean): void {
         this.isLocked = locked;
-        this.#title();
+        this.#updateTitle();
         this.#sendSettings();
     }
 
+    /** One step larger (1) or smaller (-1); 0 returns to the size from the settings. */
     zoom(step: -1 | 0 | 1): void {
         this.#post({ type: 'zoom', step });
     }
 
-    /** Brings the source into view, in the column where it is open, else beside the preview. */
-    async showSource(line?: number): Promise<void> {
-        const open = vscode.window.visibleTextEditors.find((editor) => this.shows(editor.document.uri));
-        const tab = vscode.window.tabGroups.all.find((group) =>
-            group.tabs.some(({ input }) => input instanceof vscode.TabInputText && this.shows(input.uri)),
-        );
-        const document = await vscode.workspace.openTextDocument(this.uri);
-        const position = line === undefined ? undefined : document.lineAt(Math.min(line, document.lineCount - 1)).range.start;
-        const editor = await vscode.window.showTextDocument(document, {
-            viewColumn: open?.viewColumn ?? tab?.viewColumn ?? vscode.ViewColumn.One,
-            selection: position && new vscode.Range(position, position),
-        });
-        if (position) {
-            editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-        }
+    /** Brings the source into view. */
+    showSource(): Promise<void> {
+        return showSourceOf(this.uri);
     }
 
     /** What the page shows. For tests. */
@@ -121,58 +100,90 @@ export class PreviewPanel implements vscode.Disposable {
         });
     }
 
-    #source() {
-        const document = vscode.workspace.textDocuments.find((candidate) => this.shows(candidate.uri));
-        if (!document) {
-            // After a reload of the window the preview is restored before the editor.
-            void vscode.workspace.openTextDocument(this.uri).then(undefined, () => {
-                this.#empty(`${this.#name} cannot be opened.`);
-            });
-            return undefined;
+    dispose(): void {
+        this.#renderer.dispose();
+        for (const subscription of this.#subscriptions) {
+            subscription.dispose();
         }
-        return { uri: this.server.uriText(document.uri), version: document.version };
     }
 
-    #empty(text: string): void {
-        this.#post({ type: 'empty', uri: this.server.uriText(this.uri), text });
+    #followPanel(onDispose: (panel: PreviewPanel) => void): vscode.Disposable[] {
+        return [
+            this.panel.webview.onDidReceiveMessage((message: FromPreview) => this.#receive(message)),
+            this.panel.onDidChangeViewState(() => this.#updateIfStale()),
+            this.panel.onDidDispose(() => {
+                this.dispose();
+                onDispose(this);
+            }),
+        ];
     }
 
-    #post(message: ToPreview): void {
-        if (this.#ready) {
-            void this.panel.webview.postMessage(message);
-        }
+    /** Follows the text, and what is known about it. */
+    #followText(): vscode.Disposable[] {
+        return [
+            vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+                if (contentChanges.length > 0 && this.shows(document.uri)) {
+                    this.#editedAt = Date.now();
+                    this.#update();
+                }
+            }),
+            vscode.workspace.onDidOpenTextDocument((document) => this.shows(document.uri) && this.#update()),
+            vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some((changed) => this.shows(changed)) && this.#update()),
+            this.server.onRefresh((changed) => (changed === undefined || this.shows(vscode.Uri.parse(changed))) && this.#update()),
+        ];
+    }
+
+    #followEditors(): vscode.Disposable[] {
+        return [
+            vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(previewSection) && this.#sendSettings()),
+            vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#sendScrollPosition(textEditor)),
+            vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#sendCaret(textEditor)),
+        ];
     }
 
     #update(): void {
         if (this.panel.visible) {
             this.#renderer.update();
         } else {
-            this.#stale = true;
+            this.#isStale = true;
         }
     }
 
-    #becameVisible(): void {
-        if (this.panel.visible && this.#stale) {
-            this.#stale = false;
+    #updateIfStale(): void {
+        if (this.panel.visible && this.#isStale) {
+            this.#isStale = false;
             this.#renderer.update();
         }
     }
 
-    #take(message: FromPreview): void {
+    /** The text to show; undefined while it is not open. */
+    #source(): PreviewedText | undefined {
+        const document = vscode.workspace.textDocuments.find((candidate) => this.shows(candidate.uri));
+        if (!document) {
+            // After a reload of the window the preview is restored before the editor.
+            void vscode.workspace.openTextDocument(this.uri).then(undefined, () => {
+                this.#showEmpty(`${this.#name} cannot be opened.`);
+            });
+            return undefined;
+        }
+        return { uri: this.server.uriText(document.uri), version: document.version };
+    }
+
+    #receive(message: FromPreview): void {
         switch (message.type) {
             case 'ready':
-                this.#ready = true;
+                this.#isReady = true;
                 this.#sendSettings();
                 this.#renderer.reset(this.#name);
-                this.#followVisible();
+                this.#sendEditorStates();
                 break;
             case 'scrolled':
-                if (vscode.workspace.getConfiguration('agenda.preview').get('scrollEditorWithPreview', true)) {
+                if (previewSettings().scrollEditorWithPreview) {
                     this.#scroll.scrollTo(message.line);
                 }
                 break;
             case 'reveal':
-                void this.showSource(message.line);
+                void showSourceOf(this.uri, message.line);
                 break;
             case 'inspected':
                 this.#inspections.get(message.request)?.(message.inspection);
@@ -180,77 +191,63 @@ export class PreviewPanel implements vscode.Disposable {
         }
     }
 
-    #followEditor(editor: vscode.TextEditor): void {
-        const wanted = vscode.workspace.getConfiguration('agenda.preview').get('scrollWithEditor', true);
-        const typing = Date.now() - this.#typed < typingMilliseconds;
-        const position = this.shows(editor.document.uri) && wanted && !typing ? this.#scroll.position(editor) : undefined;
+    #post(message: ToPreview): void {
+        if (this.#isReady) {
+            void this.panel.webview.postMessage(message);
+        }
+    }
+
+    #showEmpty(text: string): void {
+        this.#post({ type: 'empty', uri: this.server.uriText(this.uri), text });
+    }
+
+    #sendSettings(): void {
+        const { zoom, scrollEditorWithPreview, markFindings } = previewSettings();
+        this.#post({ type: 'settings', zoom, scrollEditor: scrollEditorWithPreview, markFindings, locked: this.isLocked });
+    }
+
+    /** Sends where the editors are scrolled to that are already open, and where their carets are. */
+    #sendEditorStates(): void {
+        for (const editor of vscode.window.visibleTextEditors) {
+            this.#sendScrollPosition(editor);
+            this.#sendCaret(editor);
+        }
+    }
+
+    #sendScrollPosition(editor: vscode.TextEditor): void {
+        const isTyping = Date.now() - this.#editedAt < typingMilliseconds;
+        const isWanted = this.shows(editor.document.uri) && previewSettings().scrollWithEditor && !isTyping;
+        const position = isWanted ? this.#scroll.position(editor) : undefined;
         if (position) {
             this.#post({ type: 'scroll', uri: this.server.uriText(this.uri), ...position });
         }
     }
 
-    #followCaret(editor: vscode.TextEditor): void {
+    #sendCaret(editor: vscode.TextEditor): void {
         if (this.shows(editor.document.uri)) {
             this.#post({ type: 'caret', uri: this.server.uriText(this.uri), line: editor.selection.active.line });
         }
     }
 
-    /** Follows editors that are already open: their scroll position and caret. */
-    #followVisible(): void {
-        for (const editor of vscode.window.visibleTextEditors) {
-            this.#followEditor(editor);
-            this.#followCaret(editor);
-        }
-    }
-
-    #sendSettings(): void {
-        const settings = vscode.workspace.getConfiguration('agenda.preview');
-        this.#post({
-            type: 'settings',
-            zoom: settings.get('zoom', 100),
-            scrollEditor: settings.get('scrollEditorWithPreview', true),
-            markFindings: settings.get('markFindings', true),
-            locked: this.isLocked,
-        });
-    }
-
-    #title(): void {
+    #updateTitle(): void {
         this.panel.title = this.isLocked ? `[Locked Preview] ${this.#name}` : `[Preview] ${this.#name}`;
     }
 
+    /** The name of the agenda's file. */
     get #name(): string {
         return this.uri.path.split('/').at(-1) ?? '';
     }
 
-    #load(): void {
-        this.#title();
-        this.panel.webview.html = this.#html();
-    }
-
     #html(): string {
-        this.#ready = false;
         const { webview } = this.panel;
-        const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, 'dist', name)).toString();
+        const addressOf = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(this.extension, 'dist', name)).toString();
         return previewPage({
             source: webview.cspSource,
-            script: file('preview.js'),
-            style: file('preview.css'),
+            script: addressOf('preview.js'),
+            style: addressOf('preview.css'),
             nonce: randomBytes(16).toString('base64'),
             uri: this.uri.toString(),
             locked: this.isLocked,
         });
     }
-
-    dispose(): void {
-        this.#renderer.dispose();
-        for (const disposable of this.#disposables.splice(0)) {
-            disposable.dispose();
-        }
-    }
-}
-
-/** The state that the page kept over a reload of the window, if it is valid. */
-export function restoredState(state: unknown): PreviewState | undefined {
-    const kept = state as Partial<PreviewState> | null | undefined;
-    return typeof kept?.uri === 'string' && kept.uri !== '' ? { uri: kept.uri, locked: kept.locked === true } : undefined;
 }

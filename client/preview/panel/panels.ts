@@ -1,7 +1,8 @@
 /** All previews: one that follows the active agenda, and those locked to their own. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../../language-server.js';
-import { PreviewPanel, restoredState, viewType } from './panel.js';
+import type { PreviewState } from '../messages.js';
+import { PreviewPanel, viewType } from './panel.js';
 
 export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
     readonly #panels = new Set<PreviewPanel>();
@@ -13,22 +14,23 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     ) {
         this.#disposables = [
             vscode.window.registerWebviewPanelSerializer(viewType, this),
-            vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+            vscode.window.onDidChangeActiveTextEditor((editor) => this.#followEditor(editor)),
         ];
     }
 
-    /** Opens the preview of an agenda, or brings an existing one to the front. The focus stays in the editor. */
+    /** Opens the preview of an agenda, or brings an existing one to the front. Beside the editor, the focus stays in the editor. */
     show(uri: vscode.Uri, column: vscode.ViewColumn): void {
-        const open = [...this.#panels].find((preview) => preview.locked && preview.shows(uri)) ?? this.#following;
-        if (open) {
-            open.show(uri);
-            open.panel.reveal(open.panel.viewColumn ?? column, column === vscode.ViewColumn.Beside);
+        const preserveFocus = column === vscode.ViewColumn.Beside;
+        const existing = [...this.#panels].find((preview) => preview.locked && preview.shows(uri)) ?? this.#following;
+        if (existing) {
+            existing.show(uri);
+            existing.panel.reveal(existing.panel.viewColumn ?? column, preserveFocus);
             return;
         }
         const panel = vscode.window.createWebviewPanel(
             viewType,
             'Preview',
-            { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
+            { viewColumn: column, preserveFocus },
             // Retained while hidden: a reloaded page flashes white and loses its scroll position.
             { enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true },
         );
@@ -50,26 +52,13 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
         active?.setLocked(!active.locked);
     }
 
+    /** Restores a preview after a reload of the window. The editor calls it. */
     async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-        const kept = restoredState(state);
-        if (kept) {
-            this.#add(panel, vscode.Uri.parse(kept.uri), kept.locked || this.#following !== undefined);
+        const restored = restoredState(state);
+        if (restored) {
+            this.#add(panel, vscode.Uri.parse(restored.uri), restored.locked || this.#following !== undefined);
         } else {
             panel.dispose();
-        }
-    }
-
-    get #following(): PreviewPanel | undefined {
-        return [...this.#panels].find((preview) => !preview.locked);
-    }
-
-    #add(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void {
-        this.#panels.add(new PreviewPanel(panel, this.extension, this.server, uri, locked, (gone) => this.#panels.delete(gone)));
-    }
-
-    #follow(editor: vscode.TextEditor | undefined): void {
-        if (editor?.document.languageId === 'agenda') {
-            this.#following?.show(editor.document.uri);
         }
     }
 
@@ -81,4 +70,25 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
             disposable.dispose();
         }
     }
+
+    /** The preview that follows the active agenda. */
+    get #following(): PreviewPanel | undefined {
+        return [...this.#panels].find((preview) => !preview.locked);
+    }
+
+    #add(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void {
+        this.#panels.add(new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => this.#panels.delete(disposed)));
+    }
+
+    #followEditor(editor: vscode.TextEditor | undefined): void {
+        if (editor?.document.languageId === 'agenda') {
+            this.#following?.show(editor.document.uri);
+        }
+    }
+}
+
+/** The state that the page kept over a reload of the window; undefined if it is not valid. */
+function restoredState(state: unknown): PreviewState | undefined {
+    const { uri, locked } = (state ?? {}) as Partial<PreviewState>;
+    return typeof uri === 'string' && uri !== '' ? { uri, locked: locked === true } : undefined;
 }

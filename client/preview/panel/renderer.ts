@@ -25,9 +25,9 @@ export interface RendererHost {
     request(params: PreviewParams, signal: AbortSignal): Promise<PreviewAnswer>;
     post(message: RenderMessage): void;
     /** Shows an empty page with a message on it. */
-    empty(text: string): void;
+    showEmpty(text: string): void;
     /** Shows a message beside the document as it was; empty if there is no problem. */
-    notice(text: string): void;
+    showNotice(text: string): void;
 }
 
 /** Milliseconds for which another document may stay visible: a page empty for a shorter time would only flash. */
@@ -43,42 +43,36 @@ const nothingIsRead = 'no text is read at the moment. Click “Agenda: not check
 
 export class Renderer {
     /** Number of the answer shown; undefined if none is shown, or none to which a change could apply. */
-    #since: number | undefined;
-    #uri = '';
-    #timer: ReturnType<typeof setTimeout> | undefined;
-    #leaving: ReturnType<typeof setTimeout> | undefined;
+    #shownNumber: number | undefined;
+    /** Address of the document shown; empty if none is. */
+    #shownUri = '';
+    #requestTimer: ReturnType<typeof setTimeout> | undefined;
+    #emptyTimer: ReturnType<typeof setTimeout> | undefined;
     /** The name of the document for the user. */
     #name = '';
-    #asked: AbortController | undefined;
+    #pending: AbortController | undefined;
     #lastChange = Number.NEGATIVE_INFINITY;
-    #disposed = false;
+    #isDisposed = false;
 
     constructor(private readonly host: RendererHost) {}
 
     /** The page is empty (just loaded): everything has to be sent again. A pending answer is a change to content the page no longer shows. */
     reset(name: string): void {
-        this.#asked?.abort();
-        this.#asked = undefined;
-        this.#since = undefined;
-        this.#uri = '';
+        this.#pending?.abort();
+        this.#pending = undefined;
+        this.#shownNumber = undefined;
+        this.#shownUri = '';
         this.begin(name);
     }
 
     /** Begins to show another document. */
     begin(name: string): void {
         this.#name = name;
-        clearTimeout(this.#leaving);
-        if (!this.#disposed) {
-            this.#leaving = setTimeout(() => this.#empty(`${name} is being read …`), staleMilliseconds);
+        clearTimeout(this.#emptyTimer);
+        if (!this.#isDisposed) {
+            this.#emptyTimer = setTimeout(() => this.#showEmpty(`${name} is being read …`), staleMilliseconds);
         }
         this.update();
-    }
-
-    #empty(text: string): void {
-        clearTimeout(this.#leaving);
-        this.#since = undefined;
-        this.#uri = '';
-        this.host.empty(text);
     }
 
     /** Call when the document, or what is known about it, has changed. */
@@ -89,48 +83,55 @@ export class Renderer {
         this.#schedule(delay);
     }
 
+    dispose(): void {
+        this.#isDisposed = true;
+        clearTimeout(this.#requestTimer);
+        clearTimeout(this.#emptyTimer);
+        this.#pending?.abort();
+    }
+
     #schedule(delay: number): void {
-        clearTimeout(this.#timer);
-        if (!this.#disposed) {
+        clearTimeout(this.#requestTimer);
+        if (!this.#isDisposed) {
             // Never in the same turn: the text of this change has to reach the server first.
-            this.#timer = setTimeout(() => void this.#ask(), delay);
+            this.#requestTimer = setTimeout(() => void this.#request(), delay);
         }
     }
 
-    async #ask(): Promise<void> {
+    async #request(): Promise<void> {
         const source = this.host.source();
         if (!source) {
             return;
         }
-        this.#asked?.abort();
-        const asked = new AbortController();
-        this.#asked = asked;
-        const since = source.uri === this.#uri ? this.#since : undefined;
+        const since = source.uri === this.#shownUri ? this.#shownNumber : undefined;
+        this.#pending?.abort();
+        const request = new AbortController();
+        this.#pending = request;
         try {
             const params = { uri: source.uri, version: source.version, ...(since === undefined ? {} : { since }) };
-            const answer = await this.host.request(params, asked.signal);
-            if (this.#asked === asked && !this.#disposed) {
-                this.#take(source.uri, answer);
+            const answer = await this.host.request(params, request.signal);
+            if (this.#pending === request && !this.#isDisposed) {
+                this.#show(source.uri, answer);
             }
         } catch (error) {
-            if (this.#asked === asked && !this.#disposed) {
-                this.#waitFor(source.uri, error instanceof ServerStopped);
+            if (this.#pending === request && !this.#isDisposed) {
+                this.#showWaiting(source.uri, error instanceof ServerStopped);
                 this.#schedule(retryDelay);
             }
         }
     }
 
     /** Shows why there is no answer yet. */
-    #waitFor(uri: string, isStopped: boolean): void {
-        if (this.#uri === uri) {
-            this.host.notice(`This page is not up to date: ${isStopped ? nothingIsRead : 'the text is still being read.'}`);
+    #showWaiting(uri: string, isStopped: boolean): void {
+        if (this.#shownUri === uri) {
+            this.host.showNotice(`This page is not up to date: ${isStopped ? nothingIsRead : 'the text is still being read.'}`);
         } else {
-            this.#empty(isStopped ? `This page is empty: ${nothingIsRead}` : `${this.#name} is being read …`);
+            this.#showEmpty(isStopped ? `This page is empty: ${nothingIsRead}` : `${this.#name} is being read …`);
         }
     }
 
     /** `uri` is the document of the request: the server may spell its URI differently. */
-    #take(uri: string, answer: PreviewAnswer): void {
+    #show(uri: string, answer: PreviewAnswer): void {
         const now = this.host.source();
         if (!now || now.uri !== uri || answer.version < now.version) {
             // For another document, or for an outdated text. The change has scheduled a request, unless it came during the waiting.
@@ -138,10 +139,10 @@ export class Renderer {
             return;
         }
         if (answer.notice !== undefined && answer.order.length === 0 && !answer.change) {
-            this.#empty(answer.notice);
+            this.#showEmpty(answer.notice);
             return;
         }
-        clearTimeout(this.#leaving);
+        clearTimeout(this.#emptyTimer);
         this.host.post({
             type: 'render',
             version: answer.version,
@@ -153,15 +154,15 @@ export class Renderer {
             ...(answer.change ? { change: answer.change } : {}),
             html: answer.html,
         });
-        this.host.notice(answer.notice ?? '');
-        this.#uri = uri;
-        this.#since = answer.number;
+        this.host.showNotice(answer.notice ?? '');
+        this.#shownUri = uri;
+        this.#shownNumber = answer.number;
     }
 
-    dispose(): void {
-        this.#disposed = true;
-        clearTimeout(this.#timer);
-        clearTimeout(this.#leaving);
-        this.#asked?.abort();
+    #showEmpty(text: string): void {
+        clearTimeout(this.#emptyTimer);
+        this.#shownNumber = undefined;
+        this.#shownUri = '';
+        this.host.showEmpty(text);
     }
 }

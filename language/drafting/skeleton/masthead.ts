@@ -14,7 +14,7 @@ export function writeMasthead(out: SkeletonLines): void {
     const { agenda, masthead } = out.target.reading;
     const { opening } = agenda;
     if (opening) {
-        out.excuses(opening);
+        out.ignoreComments(opening);
         out.line(
             agendaLine(
                 opening.symbol?.symbol ?? '',
@@ -47,7 +47,7 @@ function writeField(out: SkeletonLines, field: Field): void {
     }
     const value = fieldValue(field);
     const line = (text: string): void => out.line(mastheadLine(key, text, marksOf(field).map(markText)));
-    out.excuses(field);
+    out.ignoreComments(field);
     if (key === 'language') {
         line(to.language);
     } else if (!texts.has(key) || value === '') {

@@ -94,13 +94,16 @@ function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
             .find((dates) => dates.length > 0) ?? [];
     const usual = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
     return found.flatMap(({ year = usual, month, day, weekday }) =>
-        year === undefined || !exists({ year, month, day }) ? [] : [print({ year, month, day }, weekday !== undefined, to)],
+        year === undefined || !exists({ year, month, day }) ? [] : [printDate({ year, month, day }, weekday !== undefined, to)],
     );
 }
 
 /** A weekday at the end is cut off instead of printing the date anew, so that dates with and without weekdays have the same spacing. */
-function print(date: CalendarDate, withWeekday: boolean, to: Locale): string {
+function printDate(date: CalendarDate, withWeekday: boolean, to: Locale): string {
     const whole = to.printDateInText(date);
+    if (withWeekday) {
+        return whole;
+    }
     const weekday = to.weekdayName(isoWeekday(date));
-    return withWeekday ? whole : whole.endsWith(weekday) ? whole.slice(0, -weekday.length) : to.printDate(date);
+    return whole.endsWith(weekday) ? whole.slice(0, -weekday.length) : to.printDate(date);
 }

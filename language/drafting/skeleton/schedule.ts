@@ -1,4 +1,4 @@
-/** The annex: days, slots and tracks stay; items get their labels in the target language. */
+/** The schedule in another language: days, slots and tracks stay; items get their labels in the target language. */
 import {
     type Day,
     isFootnote,
@@ -7,6 +7,7 @@ import {
     isParagraph,
     isTextRow,
     isUnreadableLine,
+    type Mark,
     type Row,
     type Schedule,
     type Slot,
@@ -30,11 +31,9 @@ export function writeSchedule(out: SkeletonLines, schedule: Schedule): void {
         out.passage(schedule, scheduleLine(), parts);
     }
     // Running text occurs only above the first row.
+    const text = schedule.blocks.filter((block) => isParagraph(block) || isListEntry(block) || isFootnote(block));
     const rows = schedule.blocks.filter((block) => isItemRow(block) || isTextRow(block) || isUnreadableLine(block));
-    writeBlocks(
-        out,
-        schedule.blocks.filter((block) => isParagraph(block) || isListEntry(block) || isFootnote(block)),
-    );
+    writeBlocks(out, text);
     rows.forEach((row) => writeRow(out, row));
     schedule.slots.forEach((slot) => writeSlot(out, slot));
     schedule.days.forEach((day) => writeDay(out, day));
@@ -42,27 +41,25 @@ export function writeSchedule(out: SkeletonLines, schedule: Schedule): void {
 
 function writeDay(out: SkeletonLines, day: Day): void {
     out.blank();
-    out.excuses(day);
+    out.ignoreComments(day);
     out.line(dayLine(day.date ?? ''));
-    remains(out, day);
+    reportUnreadable(out, day);
     day.strays.forEach((row) => writeRow(out, row));
     day.slots.forEach((slot) => writeSlot(out, slot));
 }
 
 function writeSlot(out: SkeletonLines, slot: Slot): void {
-    const { target } = out;
-    const taken = takenIn(slot.taken, target);
-    out.excuses(slot);
-    out.line(meetingLine(slot.time, taken, slot.track?.trim()));
-    remains(out, slot);
+    out.ignoreComments(slot);
+    out.line(meetingLine(slot.time, takenList(slot.taken, out.target), slot.track?.trim()));
+    reportUnreadable(out, slot);
     slot.rows.forEach((row) => writeRow(out, row));
 }
 
 function writeRow(out: SkeletonLines, row: Row): void {
     if (isItemRow(row)) {
-        out.excuses(row);
-        out.line(takenIn(row.taken, out.target));
-        remains(out, row);
+        out.ignoreComments(row);
+        out.line(takenList(row.taken, out.target));
+        reportUnreadable(out, row);
     } else if (isTextRow(row)) {
         out.passage(row, freeLine(''), row.parts);
     } else if (isFootnote(row)) {
@@ -74,24 +71,31 @@ function writeRow(out: SkeletonLines, row: Row): void {
 }
 
 /** An unreadable rest of a line does not go into the new version; a comment reports it. */
-function remains(out: SkeletonLines, { unreadable }: Pick<Slot, 'unreadable'>): void {
+function reportUnreadable(out: SkeletonLines, { unreadable }: Pick<Slot, 'unreadable'>): void {
     if (unreadable) {
         out.comment(textOf(unreadable));
     }
 }
 
-function takenIn(taken: readonly Taken[], { reading, to }: Target): string {
-    return taken
-        .map((one) => {
-            const entry = reading.outline.byLabel.get(one.item.$refText);
-            const typed = propertyIn(one.$cstNode, 'item')?.text ?? one.item.$refText;
-            const continued = propertyIn(one.$cstNode, 'continued');
-            const mark = (wanted: boolean): string[] =>
-                one.marks
-                    .filter((each) => spanOf(each).start < (continued?.offset ?? 0) === wanted)
-                    .map((each) => markText(each.note.$refText));
-            const label = takenText(entry ? labelIn(to, entry) : typed, '', mark(true));
-            return takenText(label, continued ? to.phrases.continued : '', mark(false));
-        })
-        .join(', ');
+/** `2 (a) (continued), 3`: the items that a meeting takes up. */
+function takenList(taken: readonly Taken[], target: Target): string {
+    return taken.map((one) => takenItem(one, target)).join(', ');
+}
+
+/** An item with its marks, each on its side of "(continued)". An unknown label stays as it is typed. */
+function takenItem(taken: Taken, { reading, to }: Target): string {
+    const entry = reading.outline.byLabel.get(taken.item.$refText);
+    const label = entry ? labelIn(to, entry) : (propertyIn(taken.$cstNode, 'item')?.text ?? taken.item.$refText);
+    const continued = propertyIn(taken.$cstNode, 'continued');
+    if (!continued) {
+        return takenText(label, '', textsOf(taken.marks));
+    }
+    const isBefore = (mark: Mark): boolean => spanOf(mark).start < continued.offset;
+    const before = taken.marks.filter(isBefore);
+    const after = taken.marks.filter((mark) => !isBefore(mark));
+    return takenText(takenText(label, '', textsOf(before)), to.phrases.continued, textsOf(after));
+}
+
+function textsOf(marks: readonly Mark[]): readonly string[] {
+    return marks.map((mark) => markText(mark.note.$refText));
 }

@@ -7,20 +7,20 @@ import { placeFor } from './placeholder.js';
 import type { Target } from './target.js';
 import { commentLine } from '../writer.js';
 
-const ignore = /^\s*\/\/\s*agenda-ignore\b/u;
-const ignored = /^\s*(?:\/\/.*)?$/u;
+const ignoreComment = /^\s*\/\/\s*agenda-ignore\b/u;
+const blankOrComment = /^\s*(?:\/\/.*)?$/u;
 
 export class SkeletonLines {
     readonly #lines: string[] = [];
     /** Comments that suppress a finding, by the line (zero-based) they apply to. */
-    readonly #excuses = new Map<number, string[]>();
-    readonly #end: string;
+    readonly #ignoreComments = new Map<number, string[]>();
+    readonly #lineEnd: string;
 
     constructor(readonly target: Target) {
         const text = target.reading.agenda.$cstNode?.root.fullText ?? '';
-        this.#end = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
+        this.#lineEnd = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
         if (text.includes('agenda-ignore')) {
-            this.#findExcuses(text);
+            this.#findIgnoreComments(text);
         }
     }
 
@@ -42,7 +42,7 @@ export class SkeletonLines {
 
     /** Adds a line that holds a passage: the original as a comment, and below it the beginning of the line and the placeholder for the translation. */
     passage(node: AstNode, lead: string, parts: readonly Inline[], gap = ' '): void {
-        this.excuses(node, parts.at(-1));
+        this.ignoreComments(node, parts.at(-1));
         const place = placeFor(parts, this.target);
         if (place !== '') {
             this.comment(oneLine({ parts }));
@@ -51,27 +51,27 @@ export class SkeletonLines {
     }
 
     /** Copies the comments that suppress findings on the first line of a node, or on all its lines up to another node. */
-    excuses(node: AstNode, last: AstNode = node): void {
+    ignoreComments(node: AstNode, last: AstNode = node): void {
         const start = node.$cstNode?.range.start.line ?? 0;
         const end = last === node ? start : (last.$cstNode?.range.end.line ?? start);
-        for (let line = start; this.#excuses.size > 0 && line <= end; line++) {
-            this.#excuses.get(line)?.forEach((text) => this.#lines.push(text));
-            this.#excuses.delete(line);
+        for (let line = start; this.#ignoreComments.size > 0 && line <= end; line++) {
+            this.#ignoreComments.get(line)?.forEach((text) => this.#lines.push(text));
+            this.#ignoreComments.delete(line);
         }
     }
 
     /** The whole text, with the line ends of the original. */
     text(): string {
-        return `${this.#lines.join(this.#end)}${this.#end}`;
+        return `${this.#lines.join(this.#lineEnd)}${this.#lineEnd}`;
     }
 
-    #findExcuses(text: string): void {
+    #findIgnoreComments(text: string): void {
         let waiting: string[] = [];
         for (const { text: line, number } of linesFrom(text, 0, [])) {
-            if (ignore.test(line)) {
+            if (ignoreComment.test(line)) {
                 waiting.push(line);
-            } else if (!ignored.test(line) && waiting.length > 0) {
-                this.#excuses.set(number, waiting);
+            } else if (!blankOrComment.test(line) && waiting.length > 0) {
+                this.#ignoreComments.set(number, waiting);
                 waiting = [];
             }
         }

@@ -38,19 +38,22 @@ export class AgendaCompletion implements CompletionProvider {
     }
 
     getCompletion(document: LangiumDocument, { position }: CompletionParams): CompletionList {
-        const root = document.parseResult.value;
-        const found = isAgenda(root)
-            ? this.#inAgenda(caretAt(document, root, position), (this.services.references.ScopeProvider as AgendaScopes).ownBodyOf(root))
-            : isRegister(root)
-              ? [inRegister(lineText(document, position.line).slice(0, position.character))]
-              : [];
-        const items = found.flatMap(
+        const items = this.#suggestionsAt(document, position).flatMap(
             (suggestions) => suggestions?.items.map((suggestion) => this.#item(suggestion, suggestions, position)) ?? [],
         );
         return CompletionList.create(
             items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') })),
             false,
         );
+    }
+
+    #suggestionsAt(document: LangiumDocument, position: Position): readonly (Suggestions | undefined)[] {
+        const root = document.parseResult.value;
+        if (isAgenda(root)) {
+            const scopes = this.services.references.ScopeProvider as AgendaScopes;
+            return this.#inAgenda(caretAt(document, root, position), scopes.ownBodyOf(root));
+        }
+        return isRegister(root) ? [inRegister(lineText(document, position.line).slice(0, position.character))] : [];
     }
 
     #inAgenda(caret: Caret, own: string | undefined): readonly (Suggestions | undefined)[] {

@@ -81,7 +81,7 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
             kind: first ? CompletionItemKind.EnumMember : CompletionItemKind.Event,
             insert: labelOf(entry.item),
             description: titleOf(entry.item),
-            detail: first ? 'taken up already' : entry.children.length > 0 ? 'not in the schedule' : 'still to be scheduled',
+            detail: first ? 'taken up already' : stateOfWaiting(entry),
             ...(first ? { documentation: momentOf(first, reading.locale) } : {}),
         };
     };
@@ -94,6 +94,11 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
             ...items.filter(({ label }) => takings.has(label)),
         ].map(suggestion),
     };
+}
+
+/** An item with sub-items need not be taken up itself. */
+function stateOfWaiting({ children }: OutlineItem): string {
+    return children.length > 0 ? 'not in the schedule' : 'still to be scheduled';
 }
 
 /** The line of a slot after the name of its track, which ends with two blanks; the same line if it names no track. */

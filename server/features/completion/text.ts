@@ -127,7 +127,9 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
         .map(noteOrdinal)
         .reduce((most, place) => (place?.series === series ? Math.max(most, place.value) : most), 0);
     const next = series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
-    const close = defines ? (/^[^\]\s]*\]:/u.test(after) ? '' : ']: ') : /^[^\]\s]*\]/u.test(after) ? '' : ']';
+    const closing = defines ? ']: ' : ']';
+    const isClosed = (defines ? /^[^\]\s]*\]:/u : /^[^\]\s]*\]/u).test(after);
+    const close = isClosed ? '' : closing;
     const item = (name: string, detail: string): Suggestion => ({
         label: name,
         kind: CompletionItemKind.Reference,

@@ -1,4 +1,4 @@
-/** Finds the places in the text that requests point to: the tokens of a document, by position. */
+/** The tokens of a document, and the places in it that requests point to. */
 import { type AstNode, type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { partsOf } from '../../../language/syntax/tree/parser.js';
@@ -6,22 +6,24 @@ import { remembered } from '../../../language/kept/remembered.js';
 import { lastWhere } from '../../../language/text/searching.js';
 import { withoutTail } from '../../../language/text/ends.js';
 
-/** Tokens that are read together: those of one part of an agenda, or of a whole register. */
-export interface Stretch {
+/** A part of an agenda, or a whole register: tokens that are read together. */
+export interface TokenPart {
     readonly origin: { readonly offset: number; readonly line: number };
     readonly nodes: readonly CstNode[];
 }
 
-/** The stretches of a tree, in text order. An edit leaves most stretches of an agenda unchanged. */
-export function stretchesOf(root: AstNode): readonly Stretch[] {
+/** The parts of a tree, in text order. An edit leaves most of them unchanged. */
+export function tokenPartsOf(root: AstNode): readonly TokenPart[] {
     const parts = partsOf(root);
-    return parts.length > 0 ? parts : [wholeOf(root)];
+    return parts.length > 0 ? parts : [wholeAsPart(root)];
 }
 
-const wholeOf = remembered((root: AstNode): Stretch => ({ origin: { offset: 0, line: 0 }, nodes: root.$cstNode ? [root.$cstNode] : [] }));
+const wholeAsPart = remembered(
+    (root: AstNode): TokenPart => ({ origin: { offset: 0, line: 0 }, nodes: root.$cstNode ? [root.$cstNode] : [] }),
+);
 
-/** The non-empty tokens of a stretch, comments included, in text order. */
-export const tokensIn = remembered(({ nodes }: Stretch): readonly LeafCstNode[] =>
+/** The non-empty tokens of a part, comments included, in text order. */
+export const tokensIn = remembered(({ nodes }: TokenPart): readonly LeafCstNode[] =>
     nodes
         .flatMap((node) => CstUtils.flattenCst(node).toArray())
         .filter((leaf) => leaf.length > 0)
@@ -30,23 +32,23 @@ export const tokensIn = remembered(({ nodes }: Stretch): readonly LeafCstNode[] 
 
 /** The tokens from the one at `start`, or the last one before it, to the ones that begin at `end`. */
 export function tokensBetween(root: AstNode, start: number, end: number): readonly LeafCstNode[] {
-    const stretches = stretchesOf(root);
-    const first = Math.max(0, stretchAt(stretches, start));
+    const parts = tokenPartsOf(root);
+    const first = Math.max(0, partAt(parts, start));
     const tokens: LeafCstNode[] = [];
-    for (const stretch of stretches.slice(first)) {
-        if (stretch.origin.offset > end) {
+    for (const part of parts.slice(first)) {
+        if (part.origin.offset > end) {
             break;
         }
-        for (const token of tokensIn(stretch)) {
+        for (const token of tokensIn(part)) {
             tokens.push(token);
         }
     }
-    return tokens.slice(Math.max(0, firstBehind(tokens, start) - 1), firstBehind(tokens, end));
+    return tokens.slice(Math.max(0, firstAfter(tokens, start) - 1), firstAfter(tokens, end));
 }
 
 /** The token at an offset, or the one ending there. Undefined between tokens. */
 export function tokenAt(root: AstNode, offset: number): LeafCstNode | undefined {
-    const [token, before] = tokensBefore(root, offset);
+    const [token, before] = lastTwoTokens(root, offset);
     if (!token || offset > token.end) {
         return undefined;
     }
@@ -55,20 +57,20 @@ export function tokenAt(root: AstNode, offset: number): LeafCstNode | undefined 
 }
 
 /** The last token that begins at or before an offset, and the one before that. */
-function tokensBefore(root: AstNode, offset: number): readonly LeafCstNode[] {
-    const stretches = stretchesOf(root);
+function lastTwoTokens(root: AstNode, offset: number): readonly LeafCstNode[] {
+    const parts = tokenPartsOf(root);
     const found: LeafCstNode[] = [];
-    for (let index = stretchAt(stretches, offset); index >= 0 && found.length < 2; index--) {
-        const tokens = tokensIn(stretches[index]!);
-        const end = firstBehind(tokens, offset);
+    for (let index = partAt(parts, offset); index >= 0 && found.length < 2; index--) {
+        const tokens = tokensIn(parts[index]!);
+        const end = firstAfter(tokens, offset);
         found.push(...tokens.slice(Math.max(0, end - 2), end).reverse());
     }
     return found;
 }
 
-/** The index of the last stretch that begins at an offset or before it; -1 where none does. A copy of the list for each question would cost the square of it. */
-function stretchAt(stretches: readonly Stretch[], offset: number): number {
-    return lastWhere(stretches.length, (index) => (stretches[index]?.origin.offset ?? 0) <= offset);
+/** The index of the last part that begins at an offset or before it; -1 where none does. A copy of the list for each question would cost the square of it. */
+function partAt(parts: readonly TokenPart[], offset: number): number {
+    return lastWhere(parts.length, (index) => (parts[index]?.origin.offset ?? 0) <= offset);
 }
 
 const nameTokens = new Set(['KEY', 'LABEL', 'RESOLUTION', 'DECISION', 'NUMBER', 'SYMBOL', 'NOTE', 'DATE', 'ISO_DATE', 'TIMES']);
@@ -78,7 +80,7 @@ function isName(token: LeafCstNode): boolean {
 }
 
 /** The index of the first token, or other element in text order, that starts after the offset. */
-export function firstBehind(tokens: readonly { readonly offset: number }[], offset: number): number {
+export function firstAfter(tokens: readonly { readonly offset: number }[], offset: number): number {
     return lastWhere(tokens.length, (index) => (tokens[index]?.offset ?? 0) <= offset) + 1;
 }
 

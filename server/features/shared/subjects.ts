@@ -18,7 +18,7 @@ import { EditedDocument } from '../../../language/text/edited-document.js';
 import { isCitation } from '../../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { remembered } from '../../../language/kept/remembered.js';
-import { type Stretch, stretchesOf, tokenAt, tokensIn } from './places.js';
+import { type TokenPart, tokenPartsOf, tokenAt, tokensIn } from './places.js';
 import type { AgendaSharedServerServices } from '../../service-types.js';
 import { rangeFromSummary } from '../../workspace/summary.js';
 
@@ -90,10 +90,10 @@ function noteNameToken(node: AstNode): LeafCstNode | undefined {
     return token?.tokenType.name === 'NOTE' ? token : undefined;
 }
 
-/** The names in a stretch, by what they may refer to, whether or not their links resolve. */
-const namesIn = remembered((stretch: Stretch): ReadonlyMap<string, readonly LeafCstNode[]> => {
+/** The names in a part, by what they may refer to, whether or not their links resolve. */
+const namesIn = remembered((part: TokenPart): ReadonlyMap<string, readonly LeafCstNode[]> => {
     const found = new Map<string, LeafCstNode[]>();
-    for (const token of tokensIn(stretch)) {
+    for (const token of tokensIn(part)) {
         const subject = nameTokens.has(token.tokenType.name) ? subjectOf(token) : undefined;
         if (subject) {
             const name = subjectKey(subject);
@@ -125,7 +125,7 @@ function subjectKey(subject: Subject): string {
 /** Where a subject is named in one document, in text order. */
 export function occurrencesIn(document: LangiumDocument, subject: Subject): readonly Occurrence[] {
     const uri = document.uri.toString();
-    const names = stretchesOf(document.parseResult.value).flatMap((stretch) => namesIn(stretch).get(subjectKey(subject)) ?? []);
+    const names = tokenPartsOf(document.parseResult.value).flatMap((part) => namesIn(part).get(subjectKey(subject)) ?? []);
     return names.flatMap((token) => {
         const other = subjectOf(token);
         return other && isSame(subject, other) ? [occurrence(uri, token, other)] : [];
@@ -137,8 +137,8 @@ export function itemsIn(document: LangiumDocument, items: readonly ItemSubject[]
     const uri = document.uri.toString();
     const names = new Set(items.map(subjectKey));
     const known = new Set<unknown>(items.map(({ item, label }) => item ?? label));
-    return stretchesOf(document.parseResult.value).flatMap((stretch) =>
-        [...namesIn(stretch)].flatMap(([name, tokens]) =>
+    return tokenPartsOf(document.parseResult.value).flatMap((part) =>
+        [...namesIn(part)].flatMap(([name, tokens]) =>
             (names.has(name) ? tokens : []).flatMap((token) => {
                 const other = subjectOf(token);
                 return other?.kind === 'item' && known.has(other.item ?? other.label) ? [occurrence(uri, token, other)] : [];
@@ -201,7 +201,7 @@ export function citationsOf(shared: AgendaSharedServerServices, entry: RegisterE
             defines: false,
             around: range,
         }));
-    const closed = shared.agenda.ClosedCitations.of(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
+    const closed = shared.agenda.ClosedCitations.citationsOf(entry).map(({ file: { uri }, typed, citation: { at } }) => ({
         uri: uri.toString(),
         range: rangeFromSummary(at),
         text: typed,

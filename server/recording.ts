@@ -3,7 +3,7 @@ import { openSync, writeSync } from 'node:fs';
 import type { NowReadingWriter } from './documents/now-reading.js';
 
 /** The first line of the file is the last record. The program works without a record that cannot be written. */
-export function noteIn(file: string): NowReadingWriter {
+export function recordIn(file: string): NowReadingWriter {
     try {
         const open = openSync(file, 'w', 0o600);
         return (text) => {
