@@ -33,7 +33,7 @@ export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
  * The days that a date in running text names, in its order. Undefined where it is not certain which: one lacks its year, or the calendar lacks it, or two languages
  * read it as different days.
  */
-export function daysOf({ text }: DateText): readonly CalendarDate[] | undefined {
+export const daysOf = remembered(({ text }: DateText): readonly CalendarDate[] | undefined => {
     const joined = joinLines(text).text;
     const figures = figuresOf(joined);
     const found = Object.values(locales)
@@ -52,7 +52,7 @@ export function daysOf({ text }: DateText): readonly CalendarDate[] | undefined 
         }
     }
     return days.length > 0 ? days : undefined;
-}
+});
 
 function isComplete(date: FoundDate): date is FoundDate & CalendarDate {
     return date.year !== undefined && exists(date);
