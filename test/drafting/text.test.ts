@@ -36,7 +36,7 @@ describe('a new language version', () => {
             await skeletonIn(lines.join('\n'), 'fr'),
             [
                 'agenda A/AC.1/2024/1 [^*]',
-                '// To be translated: write the words of each comment in place of the … below it, then delete the comment.',
+                '// To translate: replace each … with a translation of the comment above it, then delete the comment.',
                 'language: fr',
                 'body: Assemblée générale',
                 'session: 15',

@@ -37,12 +37,21 @@ describe('dates', () => {
 
     describe('the weekday that is told', () => {
         for (const [text, expected] of [
-            ['On <|Monday|>date/weekday, 3 September 2024.', '3 September 2024 is a Tuesday.'],
-            ['language: zh\n\n2024 年 9 月 3 日（<|周一|>date/weekday）。', '2024年9月3日 is a Tuesday, “周二”.'],
-            ['language: fr\n\nLe <|lundi|>date/weekday 3 septembre 2024.', '3 septembre 2024 is a Tuesday, “mardi”.'],
-            ['language: es\n\nEl <|lunes|>date/weekday 3 de septiembre de 2024.', '3 de septiembre de 2024 is a Tuesday, “martes”.'],
-            ['language: ru\n\nВ <|среду|>date/weekday, 6 сентября 2024 года.', '6 сентября 2024 года is a Friday, “пятницу”.'],
-            ['language: ar\n\nيوم <|الاثنين|>date/weekday 3 أيلول/سبتمبر 2024.', '3 أيلول/سبتمبر 2024 is a Tuesday, “الثلاثاء”.'],
+            ['On <|Monday|>date/weekday, 3 September 2024.', '3 September 2024 is a Tuesday, not “Monday”.'],
+            ['language: zh\n\n2024 年 9 月 3 日（<|周一|>date/weekday）。', '2024年9月3日 is a Tuesday (“周二”), not “周一”.'],
+            ['language: fr\n\nLe <|lundi|>date/weekday 3 septembre 2024.', '3 septembre 2024 is a Tuesday (“mardi”), not “lundi”.'],
+            [
+                'language: es\n\nEl <|lunes|>date/weekday 3 de septiembre de 2024.',
+                '3 de septiembre de 2024 is a Tuesday (“martes”), not “lunes”.',
+            ],
+            [
+                'language: ru\n\nВ <|среду|>date/weekday, 6 сентября 2024 года.',
+                '6 сентября 2024 года is a Friday (“пятницу”), not “среду”.',
+            ],
+            [
+                'language: ar\n\nيوم <|الاثنين|>date/weekday 3 أيلول/سبتمبر 2024.',
+                '3 أيلول/سبتمبر 2024 is a Tuesday (“الثلاثاء”), not “الاثنين”.',
+            ],
         ] as const) {
             it(`is in the document's words as well: ${expected}`, async () =>
                 assert.equal((await check(text))[0]?.message.replaceAll('\u00a0', ' '), expected));

@@ -45,15 +45,15 @@ describe('a text that was read in a wrong encoding', () => {
         it(`is told alone: ${label}, read as UTF-8 (${language})`, () =>
             only(
                 asUtf8(encode(example(language), label)),
-                /^This file is not written in UTF-8: \d+ characters could not be read\. Do not save it\./u,
+                /^This file is not in UTF-8: \d+ characters could not be read\. Do not save it\./u,
             ));
     }
     for (const label of ['gb18030', 'big5']) {
-        it(`is told alone: ${label}, read as UTF-8`, () => only(asUtf8(encodeWide(example('zh'), label)), /not written in UTF-8/u));
+        it(`is told alone: ${label}, read as UTF-8`, () => only(asUtf8(encodeWide(example('zh'), label)), /not in UTF-8/u));
     }
     for (const language of ['ar', 'en', 'fr', 'ru', 'zh']) {
         it(`is told alone: UTF-16, read as UTF-8 (${language})`, () =>
-            only(asUtf8(Buffer.from(example(language), 'utf16le')), /not written in UTF-8/u));
+            only(asUtf8(Buffer.from(example(language), 'utf16le')), /not in UTF-8/u));
     }
     for (const language of ['ar', 'es', 'fr', 'ru', 'zh']) {
         for (const [label, name] of [
@@ -76,7 +76,7 @@ describe('a text that was read in a wrong encoding', () => {
             only(Buffer.from(example(language)).toString('latin1'), /was read as Western/u));
     }
     it('is told alone where it is a register', async () => {
-        await only(asUtf8(encode(register, 'windows-1252')), /not written in UTF-8/u, 'register');
+        await only(asUtf8(encode(register, 'windows-1252')), /not in UTF-8/u, 'register');
         await only(Buffer.from(register).toString('latin1'), /was read as Western/u, 'register');
     });
     it('is told alone where only the byte order mark says so', () => only(`ï»¿${complete('Text.')}`, /was read as Western/u));

@@ -97,7 +97,7 @@ describe('text/invisible', () => {
         const [first] = (await findingsIn(text)).filter(({ code }) => code === 'text/invisible');
         const mended = applied(
             text,
-            first?.fixes.find(({ title }) => title === 'Remove all that are of no use'),
+            first?.fixes.find(({ title }) => title === 'Remove all hidden characters that do nothing'),
         );
         assert.ok(mended.includes('Committee') && mended.includes('Delegations') && mended.includes('(\u2060A/1) a.'), mended);
     });

@@ -165,10 +165,13 @@ describe('numbering', () => {
                 await message(items('1', '1 (a)', '<|1 (d)|>numbering/gap')),
                 'Items 1 (b), 1 (c) are skipped: 1 (d) follows 1 (a).',
             );
-            assert.equal(await message(items('<|2|>numbering/gap', '3')), 'Item 1 is skipped: the numbering begins with 2.');
+            assert.equal(await message(items('<|2|>numbering/gap', '3')), 'Item 1 is skipped: the first one is 2.');
         });
         it('say what there is already', async () => {
-            assert.equal(await message(items('1', '1 (a)', '1 (b)', '<|1 (b)|>numbering/duplicate')), 'There is already an item 1 (b).');
+            assert.equal(
+                await message(items('1', '1 (a)', '1 (b)', '<|1 (b)|>numbering/duplicate')),
+                'There is already an item 1 (b) on this agenda.',
+            );
         });
         it('say what a fix makes of the item', async () => {
             const title = async (text: string): Promise<string | undefined> => (await check(text))[0]?.fixes[0]?.title;
@@ -181,7 +184,7 @@ describe('numbering', () => {
         it('say where an item belongs', async () => {
             assert.equal(
                 await message(items('1', '1 (a)', '1 (b)', '2', '<|1 (c)|>numbering/order')),
-                'Item 1 (c) is out of its place: it belongs under item 1.',
+                'Item 1 (c) is out of order: it belongs under item 1.',
             );
         });
         it('say what a lone sub-item lacks', async () => {

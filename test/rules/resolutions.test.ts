@@ -230,13 +230,13 @@ describe('resolutions and decisions', () => {
             'none where all are known': 'See resolution 10/3.',
         });
         for (const [text, expected] of [
-            ['See General Assembly resolution <|58/4|>resolution/no-register.', 'No register of the General Assembly is known here'],
-            ['See Executive Board decision <|10/3|>resolution/no-register.', 'No register of “Executive Board” is known here'],
+            ['See General Assembly resolution <|58/4|>resolution/no-register.', 'There is no register of the General Assembly'],
+            ['See Executive Board decision <|10/3|>resolution/no-register.', 'There is no register of “Executive Board”'],
             [
                 'language: ar\n\nودعا المجلس التنفيذي بموجب قراره <|10/3|>resolution/no-register إلى ذلك.',
-                'No register of “المجلس التنفيذي” is known here',
+                'There is no register of “المجلس التنفيذي”',
             ],
-            ['See resolution <|2005/44|>resolution/no-register.', 'It is not known here whose resolution this is'],
+            ['See resolution <|2005/44|>resolution/no-register.', 'It is not clear which body adopted this resolution'],
         ] as const) {
             it(`names the body that is meant: ${expected}`, async () => {
                 const [found] = await check(text);

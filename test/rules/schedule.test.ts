@@ -35,7 +35,7 @@ describe('schedule', () => {
         });
         it('tells two meetings at one time by their day', async () => {
             const [found] = await check('day 2024-09-03\n10:00-13:00  1, 2\n<|10:00-13:00|>schedule/overlap  3');
-            assert.equal(found?.message, 'Two meetings are held at 10:00-13:00 on 2024-09-03.');
+            assert.equal(found?.message, 'There are two meetings at 10:00-13:00 on 2024-09-03.');
         });
     });
 

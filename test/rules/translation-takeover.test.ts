@@ -10,7 +10,7 @@ describe('language versions', function () {
         const [, rest] = six.fr.split('\nschedule\n');
         const bare = six.fr.slice(0, six.fr.length - (rest?.length ?? 0) - '\nschedule\n'.length);
         const [finding] = (await findingsInVersions(filesOf({ ...six, fr: bare }))).filter((one) => one.code === 'translation/schedule');
-        assert.equal(finding?.message, 'There is no schedule here; the English version has one.');
+        assert.equal(finding?.message, 'The schedule is missing here: the English version has one.');
         const text = applied(bare, finding.fixes[0]);
         assert.deepEqual(findingsInWords(await findingsInVersions(filesOf({ ...six, fr: text }))), [], text);
         assert.match(text, /\n2 a\) i\)\n/u);
@@ -23,7 +23,7 @@ describe('language versions', function () {
         assert.equal(
             applied(
                 planted,
-                finding?.fixes.find(({ title }) => title.startsWith('Take over')),
+                finding?.fixes.find(({ title }) => title.startsWith('Copy the schedule')),
             ),
             ar,
         );
@@ -37,7 +37,7 @@ describe('language versions', function () {
         const [finding] = found.filter((one) => one.code === 'translation/schedule');
         const text = applied(
             planted,
-            finding?.fixes.find(({ title }) => title.startsWith('Take over')),
+            finding?.fixes.find(({ title }) => title.startsWith('Copy the schedule')),
         );
         assert.equal(text, planted.replace('14:00', '15:00').replace('schedule\n\nday', 'schedule\n\nday'));
     });

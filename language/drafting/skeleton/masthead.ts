@@ -22,7 +22,7 @@ export function writeMasthead(out: SkeletonLines): void {
             ),
         );
     }
-    out.comment(`To be translated: write the words of each comment in place of the ${ellipsis} below it, then delete the comment.`);
+    out.comment(`To translate: replace each ${ellipsis} with a translation of the comment above it, then delete the comment.`);
     if (!masthead.values.has('language')) {
         out.line(mastheadLine('language', out.target.to.language));
     }

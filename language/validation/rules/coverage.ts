@@ -21,7 +21,7 @@ export const coverageRules: readonly Rule[] = [
     {
         code: 'schedule/continued',
         severity: 'information',
-        finds: 'an item taken up again without "(continued)", or with it at its first appearance',
+        finds: 'an item taken up again without “(continued)”, or with it the first time',
         needs: ({ reading }) => [reading.outline, reading.locale, ...reading.timetables],
         *checkIn(piece, { reading }) {
             if (!isSchedule(piece)) {
@@ -33,7 +33,7 @@ export const coverageRules: readonly Rule[] = [
                     const cst = propertyIn(taken.$cstNode, 'continued');
                     yield {
                         at: { node: taken, property: 'continued' },
-                        message: `Item ${spellLabel(label)} is taken up here for the first time; it is not continued.`,
+                        message: `Item ${spellLabel(label)} is taken up here for the first time: remove ${cst?.text ?? word}.`,
                         fixes: () =>
                             cst
                                 ? [
@@ -49,7 +49,7 @@ export const coverageRules: readonly Rule[] = [
                 } else if (!marked && again && reading.outline.byLabel.get(label)?.children.length === 0) {
                     yield {
                         at: { node: taken },
-                        message: `Item ${spellLabel(label)} was taken up before: mark it ${word}.`,
+                        message: `Item ${spellLabel(label)} was taken up before: add ${word}.`,
                         fixes: () => [
                             { title: `Add ${word}`, changes: [{ start: spanOf(taken).end, end: spanOf(taken).end, text: ` ${word}` }] },
                         ],

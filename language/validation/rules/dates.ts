@@ -20,7 +20,7 @@ export const dateRules: readonly Rule[] = [
     {
         code: 'date/weekday',
         severity: 'error',
-        finds: 'a weekday that is not that of its date',
+        finds: 'a weekday that does not match its date',
         needs: ({ reading }) => [sessionKey(reading)],
         *checkIn(piece, { reading }) {
             for (const { date, locale, node } of datesIn(piece)) {
@@ -35,7 +35,7 @@ export const dateRules: readonly Rule[] = [
                 const named = locales.en.weekdayName(right);
                 yield {
                     at: spotInside(node, written.start, written.end),
-                    message: `${locale.printDate(day)} is a ${named}${mended === named ? '' : `, “${mended}”`}.`,
+                    message: `${locale.printDate(day)} is a ${named}${mended === named ? '' : ` (“${mended}”)`}, not “${typed}”.`,
                     fixes: () => {
                         const { start } = spanOf(node);
                         return [
@@ -52,7 +52,7 @@ export const dateRules: readonly Rule[] = [
     {
         code: 'date/impossible',
         severity: 'error',
-        finds: 'a day that the calendar does not have',
+        finds: 'a date that does not exist',
         *checkIn(piece) {
             for (const { date, node } of datesIn(piece)) {
                 if (!exists(date)) {
@@ -70,7 +70,7 @@ export const dateRules: readonly Rule[] = [
     {
         code: 'date/opening',
         severity: 'warning',
-        finds: 'an opening named in item 1 that is not the first day of the session',
+        finds: 'an opening in item 1 that is not on the first day of the session',
         *check(context) {
             const from = context.reading.masthead.dates?.from;
             const openings = from ? openingDates(context) : [];
@@ -87,7 +87,7 @@ export const dateRules: readonly Rule[] = [
             const { node, date, locale } = opening;
             yield {
                 at: spotInside(node, date.start, date.end),
-                message: `By the masthead the session begins on ${locale.printDate(from)}; here it opens on ${locale.printDate(day)}.`,
+                message: `The session opens on ${locale.printDate(day)} here, but its first day in the masthead is ${locale.printDate(from)}.`,
             };
         },
     },

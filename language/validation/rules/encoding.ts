@@ -12,7 +12,7 @@ import { firstLineOf, unreadNode } from './unread.js';
 export const encodingRule = {
     code: 'text/encoding',
     severity: 'error',
-    finds: 'a text that was read in another encoding than it is written in',
+    finds: 'a file that was read in the wrong encoding',
 } as const satisfies Rule;
 
 /** A finding on how a document was read. */
@@ -52,13 +52,13 @@ function placeIn(document: LangiumDocument) {
 function messageFor(misreading: Misreading): string {
     switch (misreading.kind) {
         case 'notUtf8':
-            return `This file is not written in UTF-8: ${characters(misreading.lost)} could not be read. Do not save it. First reopen it with its encoding (Reopen with Encoding), then save it as UTF-8 (Save with Encoding).`;
+            return `This file is not in UTF-8: ${characters(misreading.lost)} could not be read. Do not save it. First choose “Reopen with Encoding” and the encoding of the file, then “Save with Encoding” and UTF-8.`;
         case 'notRead':
-            return `This text is UTF-8 that was read as ${misreading.codePage}. Do not save it. Reopen it as UTF-8 (Reopen with Encoding). If nothing changes, it was saved like this: save it as ${misreading.codePage} (Save with Encoding), then reopen it as UTF-8.`;
+            return `This file is in UTF-8, but was read as ${misreading.codePage}. Do not save it. Choose “Reopen with Encoding” and UTF-8. If nothing changes, the mistake was saved: choose “Save with Encoding” and ${misreading.codePage}, then “Reopen with Encoding” and UTF-8.`;
         case 'damaged':
             return misreading.lost === 1
-                ? 'A character could not be read here. If the file is not written in UTF-8, do not save it, but reopen it with its encoding; else write the character again.'
-                : `${characters(misreading.lost)} of this text could not be read, the first of them here. If the file is not written in UTF-8, do not save it, but reopen it with its encoding; else write them again.`;
+                ? 'A character could not be read here. If the file is not in UTF-8, do not save it: choose “Reopen with Encoding” and the encoding of the file. Otherwise type the character again.'
+                : `${characters(misreading.lost)} of this text could not be read; the first one is here. If the file is not in UTF-8, do not save it: choose “Reopen with Encoding” and the encoding of the file. Otherwise type them again.`;
     }
 }
 

@@ -16,7 +16,7 @@ export const invisibleRules: readonly Rule[] = [
         code: 'text/invisible',
         severity: 'information',
         certain: true,
-        finds: 'a sign that nobody sees and that is of no use, or turns the text round',
+        finds: 'an invisible character that does nothing, or that changes the order of the text',
         needs: ({ reading }) => [reading.locale],
         *checkIn(piece, context, index) {
             const text = textFrom(piece, context, index);
@@ -65,17 +65,15 @@ function messageFor({ kind, name }: Invisible): string {
     const sign = `${/^[aeiou]/iu.test(name) ? 'An' : 'A'} ${name}`;
     switch (kind) {
         case 'control':
-            return `${sign} stands here, which nobody sees and which steers the terminal or printer that shows the text. It is not printed.`;
+            return `${sign} is hidden here. It controls the terminal or printer that shows the text, and is never printed.`;
         case 'open':
             return name.startsWith('end')
-                ? `${sign.replace(/^An/u, 'The')} stands here where none is begun on this line.`
-                : `${sign} stands here, which nobody sees, and nothing ends it on this line: what follows may be shown in another order.`;
+                ? `${sign.replace(/^An/u, 'The')} is hidden here, but none begins on this line.`
+                : `${sign} is hidden here, and nothing ends it on this line: the text after it may be shown in the wrong order.`;
         case 'turned':
-            return `${sign} stands here, which nobody sees: what follows is shown from back to front.`;
+            return `${sign} is hidden here: the text after it is shown backwards.`;
         default:
-            return name === 'tatweel'
-                ? 'A tatweel lengthens this word; it says nothing.'
-                : `${sign} stands here, which nobody sees and which is of no use.`;
+            return name === 'tatweel' ? 'A tatweel lengthens this word and does nothing else.' : `${sign} is hidden here and does nothing.`;
     }
 }
 
@@ -87,11 +85,13 @@ const allRemovals = remembered((reading: Reading): readonly (readonly TextChange
             .map((sign) => removals(piece, sign)),
     ),
 );
-const allAtOnce = remembered((reading: Reading): Fix => ({ title: 'Remove all that are of no use', changes: allRemovals(reading).flat() }));
+const allAtOnce = remembered(
+    (reading: Reading): Fix => ({ title: 'Remove all hidden characters that do nothing', changes: allRemovals(reading).flat() }),
+);
 
 function fixesFor(piece: AstNode, one: Invisible, { reading }: RuleContext): readonly Fix[] {
     const here = {
-        title: one.name === 'tatweel' ? 'Remove it' : `Remove the ${one.name}`,
+        title: `Remove the ${one.name}`,
         changes: removals(piece, one),
         sure: isUseless(one) && one.name !== 'tatweel' && one.name !== oldSign,
     };

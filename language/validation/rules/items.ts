@@ -17,7 +17,7 @@ export const itemRules: readonly Rule[] = [
     {
         code: 'item/unknown',
         severity: 'error',
-        finds: 'an item referred to that does not exist',
+        finds: 'a reference to an item that does not exist',
         needs: ({ reading }) => [reading.outline],
         *checkIn(piece, { reading: { outline } }) {
             for (const { item: reference } of referringIn(piece)) {
@@ -40,7 +40,7 @@ export const itemRules: readonly Rule[] = [
     {
         code: 'item/unannotated',
         severity: 'hint',
-        finds: 'an item without sub-items and without a word of annotation',
+        finds: 'an item without sub-items and without an annotation',
         needs: ({ reading }) => [reading.outline],
         *checkIn(piece, { reading: { outline } }) {
             const entry = isItem(piece) ? outline.entryOf(piece) : undefined;

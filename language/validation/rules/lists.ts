@@ -22,7 +22,7 @@ export const listRules: readonly Rule[] = [
     {
         code: 'numbering/list',
         severity: 'warning',
-        finds: 'entries of a list that are skipped, repeated or out of order',
+        finds: 'list entries that are skipped, repeated or out of order',
         *checkIn(piece) {
             for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
                 yield {
@@ -44,11 +44,11 @@ function describe({ kind, entry, script, expected }: ListProblem): string {
     const wanted = entry.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));
     switch (kind) {
         case 'start':
-            return `The list begins with ${entry.marker}; ${wanted} is missing.`;
+            return `The list begins with ${entry.marker}: ${wanted} is missing.`;
         case 'repeated':
-            return `${entry.marker} stands in this list already; ${wanted} is expected.`;
+            return `There is already an entry ${entry.marker} in this list: ${wanted} comes next.`;
         default:
-            return `${wanted} is expected here, not ${entry.marker}.`;
+            return `${wanted} comes next in this list, not ${entry.marker}.`;
     }
 }
 

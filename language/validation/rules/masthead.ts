@@ -19,9 +19,9 @@ const forms: Readonly<Record<FormedKey, string>> = {
     body: 'the name of the body that meets',
     session: 'a number such as 15',
     dates: 'two days such as 2024-09-03 to 2024-09-06',
-    place: 'the place of the session, such as Vienna',
+    place: 'the city of the session, such as Vienna',
     timezone: 'a time zone such as Europe/Vienna',
-    distribution: distributions.join(', '),
+    distribution: `one of ${distributions.join(', ')}`,
     issued: 'a day such as 2024-06-13',
     original: `one of ${languages.join(', ')}`,
     job: 'a job number such as V.24-11111 (E)',
@@ -33,7 +33,7 @@ export const mastheadRules: readonly Rule[] = [
     {
         code: 'masthead/key',
         severity: 'error',
-        finds: 'a line of the masthead whose key is unknown or stands twice',
+        finds: 'a masthead line whose key is not known or appears twice',
         *check({ reading: { masthead } }) {
             for (const { field, kind } of masthead.problems) {
                 if (kind === 'value') {
@@ -44,7 +44,9 @@ export const mastheadRules: readonly Rule[] = [
                 yield {
                     at: { node: field, property: 'key' },
                     message:
-                        kind === 'unknown' ? `“${field.key}” is not a key of the masthead.` : `There is already a line “${field.key}”.`,
+                        kind === 'unknown'
+                            ? `“${field.key}” is not a masthead key.`
+                            : `There is already a line “${field.key}” in the masthead.`,
                     ...(before ? { related: [{ at: { node: before }, message: `The first line “${before.key}”` }] } : {}),
                     fixes: () =>
                         (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map((key) => ({
@@ -58,7 +60,7 @@ export const mastheadRules: readonly Rule[] = [
     {
         code: 'masthead/value',
         severity: 'error',
-        finds: 'a value of the masthead that cannot be read',
+        finds: 'a masthead value that cannot be read',
         *check({ reading: { masthead } }) {
             for (const problem of masthead.problems) {
                 if (problem.kind === 'value') {
@@ -66,7 +68,8 @@ export const mastheadRules: readonly Rule[] = [
                     const at: Spot = field.parts[0]
                         ? { node: field.parts[0], upTo: field.parts.at(-1)! }
                         : { node: field, property: 'key' };
-                    yield { at, message: `The value of “${field.key}” cannot be read; ${forms[key]} is expected.` };
+                    const what = field.parts[0] ? `The value of “${field.key}” cannot be read` : `“${field.key}” has no value`;
+                    yield { at, message: `${what}: write ${forms[key]}.` };
                 }
             }
         },
@@ -74,7 +77,7 @@ export const mastheadRules: readonly Rule[] = [
     {
         code: 'masthead/missing',
         severity: 'warning',
-        finds: 'a fact that the masthead lacks',
+        finds: 'a line that is missing from the masthead',
         *check({ reading: { masthead, agenda } }) {
             // A mistyped key is reported by `masthead/key`.
             const mistyped = masthead.problems.flatMap(({ field, kind }) =>
@@ -87,7 +90,7 @@ export const mastheadRules: readonly Rule[] = [
             const last = agenda.masthead.at(-1) ?? agenda.opening;
             yield {
                 at: { node: agenda.opening },
-                message: `The masthead lacks ${missing.map((key) => `“${key}”`).join(', ')}.`,
+                message: `${missing.map((key) => `“${key}”`).join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing from the masthead.`,
                 fixes: ({ document }) => {
                     const { end } = spanOf(last);
                     const lineEnd = lineEndOf(document);
@@ -114,8 +117,8 @@ export const mastheadRules: readonly Rule[] = [
                     at: { node: field, property: 'parts', index: 0 },
                     message:
                         dayNumber(issued) > dayNumber(dates.from)
-                            ? `The document is issued after the session begins on ${formatIsoDate(dates.from)}.`
-                            : `The document is issued ${inWeeks[weeks]} before the session; the rule is six weeks, ${formatIsoDate(addDays(dates.from, -daysBefore))} at the latest.`,
+                            ? `The document is issued after the first day of the session, ${formatIsoDate(dates.from)}.`
+                            : `The document is issued ${inWeeks[weeks]} before the session: the rule is six weeks, so by ${formatIsoDate(addDays(dates.from, -daysBefore))}.`,
                 };
             }
         },

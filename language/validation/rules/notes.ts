@@ -15,7 +15,7 @@ export const noteRules: readonly Rule[] = [
     {
         code: 'footnote/undefined',
         severity: 'error',
-        finds: 'the mark of a note that is not there',
+        finds: 'the mark of a note that does not exist',
         needs: ({ reading }) => [noteOrderOf(reading.agenda)],
         *checkIn(piece, { reading }) {
             const { defined } = noteOrderOf(reading.agenda);
@@ -24,7 +24,7 @@ export const noteRules: readonly Rule[] = [
                 if (!defined.has(name)) {
                     yield {
                         at: { node: mark },
-                        message: `There is no note ${name}.`,
+                        message: `There is no note ${name} in this document.`,
                         fixes: (now) =>
                             nearest(name, now.reading.notes.byName.keys()).map((near) => ({
                                 title: `Change to ${markText(near)}`,
@@ -38,7 +38,7 @@ export const noteRules: readonly Rule[] = [
     {
         code: 'footnote/duplicate',
         severity: 'error',
-        finds: 'two notes with one name',
+        finds: 'two notes with the same name',
         *check({ reading: { agenda } }) {
             const { repeated, defined } = noteOrderOf(agenda);
             for (const place of repeated) {
@@ -58,7 +58,7 @@ export const noteRules: readonly Rule[] = [
     {
         code: 'footnote/unused',
         severity: 'warning',
-        finds: 'a note that nothing refers to',
+        finds: 'a note without a mark in the text',
         needs: ({ reading }) => [noteOrderOf(reading.agenda)],
         *checkIn(piece, { reading }, index) {
             const { marked, defined } = noteOrderOf(reading.agenda);
@@ -70,7 +70,11 @@ export const noteRules: readonly Rule[] = [
                     first.nth === nth &&
                     !(areaOf(note) === 'masthead' && /^\*+$/u.test(note.name))
                 ) {
-                    yield { at: { node: note, property: 'name' }, message: `Nothing refers to note ${note.name}.`, unnecessary: true };
+                    yield {
+                        at: { node: note, property: 'name' },
+                        message: `Note ${note.name} has no mark ${markText(note.name)} in the text.`,
+                        unnecessary: true,
+                    };
                 }
             }
         },
@@ -86,7 +90,7 @@ export const noteRules: readonly Rule[] = [
                 if (mark) {
                     yield {
                         at: { node: mark },
-                        message: `Note ${noteName(series, expected)} is expected here, not note ${mark.note.$refText}.`,
+                        message: `Note ${noteName(series, expected)} comes next here, not note ${mark.note.$refText}.`,
                         fixes: (now) => renumberNotes(now, series),
                     };
                 }
@@ -96,7 +100,7 @@ export const noteRules: readonly Rule[] = [
                 if (note) {
                     yield {
                         at: { node: note, property: 'name' },
-                        message: `Note ${note.name} stands after note ${noteName(series, behind)}.`,
+                        message: `Note ${note.name} is out of order: it comes after note ${noteName(series, behind)}.`,
                     };
                 }
             }

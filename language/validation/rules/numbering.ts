@@ -33,27 +33,27 @@ function rule<K extends NumberingProblem['kind']>(
 }
 
 export const numberingRules: readonly Rule[] = [
-    rule('duplicate', 'error', 'two items with one label', ({ entry, first }) => ({
-        message: `There is already an item ${spellLabel(entry.label)}.`,
+    rule('duplicate', 'error', 'two items with the same label', ({ entry, first }) => ({
+        message: `There is already an item ${spellLabel(entry.label)} on this agenda.`,
         related: [{ at: labelOf(first), message: `The first item ${spellLabel(first.label)}` }],
         fixes: (context) => renumberFix(context, entry),
     })),
     rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
         message:
             missing.length === 1 || !before
-                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the numbering begins with ${spellLabel(entry.label)}`}.`
+                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
                 : `Items ${missing.map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])).join(', ')} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
         fixes: (context) => renumberFix(context, entry),
     })),
-    rule('order', 'error', 'an item out of its place', ({ entry, belongs }) => ({
+    rule('order', 'error', 'an item that is out of order', ({ entry, belongs }) => ({
         message: belongs
-            ? `Item ${spellLabel(entry.label)} is out of its place: it belongs under item ${spellLabel(belongs.label)}.`
-            : `Item ${spellLabel(entry.label)} is out of its place.`,
+            ? `Item ${spellLabel(entry.label)} is out of order: it belongs under item ${spellLabel(belongs.label)}.`
+            : `Item ${spellLabel(entry.label)} is out of order.`,
         ...(belongs ? { related: [{ at: labelOf(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
         fixes: (context) => renumberFix(context, entry),
     })),
-    rule('parent', 'error', 'a sub-item without its item before it', ({ entry, parent }) => ({
-        message: `There is no item ${spell(parent)} before ${spellLabel(entry.label)}.`,
+    rule('parent', 'error', 'a sub-item without an item before it', ({ entry, parent }) => ({
+        message: `There is no item ${spell(parent)} before item ${spellLabel(entry.label)}.`,
     })),
     rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
         message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level)}).`,
@@ -61,7 +61,7 @@ export const numberingRules: readonly Rule[] = [
     {
         code: 'numbering/marker',
         severity: 'warning',
-        finds: "a marker that is not of the document's language or level",
+        finds: 'a marker of another language or level',
         *check({ reading }) {
             if (!reading.masthead.language) {
                 return;
@@ -72,8 +72,8 @@ export const numberingRules: readonly Rule[] = [
                     at: labelOf(entry),
                     message:
                         wanted === undefined || !style
-                            ? `The marker ${typed} is not one of the document's language.`
-                            : `The marker ${typed} is not usual at this level in the document's language; ${style.before}${wanted}${style.after} is.`,
+                            ? `The marker ${typed} is not used in the document’s language.`
+                            : `The marker ${typed} is not used at this level in the document’s language: write ${style.before}${wanted}${style.after}.`,
                     ...(wanted === undefined || !style || entry.level < 2
                         ? {}
                         : {
@@ -83,7 +83,7 @@ export const numberingRules: readonly Rule[] = [
                                       (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
                                   return [
                                       {
-                                          title: `Write ${style.before}${wanted}${style.after}`,
+                                          title: `Change to ${style.before}${wanted}${style.after}`,
                                           changes: [
                                               { start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` },
                                           ],

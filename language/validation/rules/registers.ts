@@ -19,7 +19,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                 const text = document.textDocument.getText();
                 yield {
                     at: spotInside(register, 0, /^[^\r\n]*/u.exec(text)?.[0].length ?? 0),
-                    message: 'The first line names the body: “register” and its symbol, such as register CAC/COSP.',
+                    message: 'The first line must be “register” and the symbol of the body, such as “register CAC/COSP”.',
                 };
             }
             for (const node of AstUtils.streamAst(register)) {
@@ -27,11 +27,11 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                     yield {
                         at: { node },
                         message: isUnreadableLine(node)
-                            ? `“${shorten(node.text)}” cannot be read in a register; “resolution” or “decision” with a number, or a language and a text, are expected.`
-                            : `“${shorten(node.text)}” cannot be read here; a number such as 10/3 is expected.`,
+                            ? `“${shorten(node.text)}” cannot be read in a register: write “resolution” or “decision” and a number, or a language and a text.`
+                            : `“${shorten(node.text)}” cannot be read here: write a number such as 10/3.`,
                     };
                 } else if (isRegisterEntry(node) && !node.name && !node.unreadable) {
-                    yield { at: { node, property: 'kind' }, message: `A number is expected after “${node.kind}”, such as 10/3.` };
+                    yield { at: { node, property: 'kind' }, message: `“${node.kind}” has no number: write one such as 10/3.` };
                 } else if (isWording(node) && !languagesKnown.has(node.language.toLowerCase())) {
                     yield {
                         at: { node, property: 'language' },
@@ -44,7 +44,7 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
     {
         code: 'register/duplicate',
         severity: 'error',
-        finds: 'an entry that stands twice in a register',
+        finds: 'an entry that appears twice in a register',
         *check({ document }) {
             const first = new Map<string, AstNode>();
             for (const entry of document.parseResult.value.entries) {
@@ -53,8 +53,8 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
                 if (entry.name && before) {
                     yield {
                         at: { node: entry, property: 'name' },
-                        message: `There is already a ${entry.kind} ${entry.name}.`,
-                        related: [{ at: { node: before, property: 'name' }, message: 'The first time' }],
+                        message: `There is already a ${entry.kind} ${entry.name} in this register.`,
+                        related: [{ at: { node: before, property: 'name' }, message: `The first ${entry.kind} ${entry.name}` }],
                     };
                 } else {
                     first.set(key, entry);
@@ -65,13 +65,13 @@ export const registerRuleList: readonly Rule<RegisterRuleContext>[] = [
     {
         code: 'register/empty',
         severity: 'warning',
-        finds: 'a register without an entry',
+        finds: 'a register without entries',
         *check({ document }) {
             const register = document.parseResult.value;
             if (register.symbol && register.entries.length === 0) {
                 yield {
                     at: { node: register, property: 'symbol' },
-                    message: `The register of ${register.symbol} has no entry, so that citations of its resolutions are not checked.`,
+                    message: `The register of ${register.symbol} has no entries, so citations of its resolutions are not checked.`,
                 };
             }
         },

@@ -60,7 +60,7 @@ export const resolutionRules: readonly Rule[] = [
     {
         code: 'resolution/unknown',
         severity: 'error',
-        finds: "a citation that is not in its body's register",
+        finds: 'a citation that is not in the register of its body',
         needs,
         *checkIn(piece, context) {
             for (const { node, kind, number, title, body, entry, other } of judgedIn(piece, context)) {
@@ -103,7 +103,7 @@ export const resolutionRules: readonly Rule[] = [
     {
         code: 'resolution/title',
         severity: 'warning',
-        finds: 'a quoted title that is not the registered one',
+        finds: 'a quoted title that differs from the registered one',
         needs,
         *checkIn(piece, context) {
             const { language } = context.reading.locale;
@@ -117,11 +117,15 @@ export const resolutionRules: readonly Rule[] = [
                     at: { node: title.node },
                     message:
                         here === title.text
-                            ? `The title of ${kind} ${number} is registered as “${registered}”.`
-                            : `The title of ${kind} ${number} is registered with ${there ? `“${there}”` : 'nothing'} where ${here ? `“${here}”` : 'nothing'} stands here.`,
+                            ? `The registered title of ${kind} ${number} is “${registered}”.`
+                            : here === ''
+                              ? `“${there}” is missing from the title of ${kind} ${number}.`
+                              : there === ''
+                                ? `“${here}” is not in the registered title of ${kind} ${number}.`
+                                : `The registered title of ${kind} ${number} has “${there}”, not “${here}”.`,
                     fixes: () => [
                         {
-                            title: `Take the registered title, “${shorten(registered, 60)}”`,
+                            title: `Use the registered title, “${shorten(registered, 60)}”`,
                             changes: [{ ...spanOf(title.node), text: registered }],
                         },
                     ],
@@ -133,20 +137,19 @@ export const resolutionRules: readonly Rule[] = [
         code: 'resolution/malformed',
         severity: 'error',
         certain: true,
-        finds: 'a number of a resolution that no body uses',
+        finds: 'a resolution number in a form that no body uses',
         *checkIn(piece) {
             for (const { node } of inlinesIn(piece, isMalformedCitation)) {
                 const mended = node.number
                     .normalize('NFKC')
                     .replace(/\s+/gu, '')
                     .replace(/[/\\]+/gu, '/');
+                const isSure = /^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number;
                 yield {
                     at: { node },
-                    message: `${node.number} is not a number that any body gives its resolutions or decisions.`,
+                    message: `No body numbers its resolutions or decisions like “${node.number}”${isSure ? `: write ${mended}` : ''}.`,
                     fixes: () =>
-                        /^(?:[A-Z]+-)?[1-9]\d*\/[1-9]\d*$/u.test(mended) && mended !== node.number
-                            ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }]
-                            : [],
+                        isSure ? [{ title: `Change to ${mended}`, changes: [{ ...spanOf(node), text: mended }], sure: true }] : [],
                 };
             }
         },
@@ -154,7 +157,7 @@ export const resolutionRules: readonly Rule[] = [
     {
         code: 'resolution/no-register',
         severity: 'hint',
-        finds: 'a citation of a body whose register is not known (once per document)',
+        finds: 'a citation of a body that has no register here (once per document)',
         once: true,
         needs,
         *checkIn(piece, context) {
@@ -174,7 +177,7 @@ function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): stri
     const { body, unknown } = attribution;
     const known = body === undefined ? undefined : bodies.get(body);
     const name = known ? nameOf(known) : (body ?? (unknown && `“${shorten(unknown, 40)}”`));
-    return name ? `No register of ${name} is known here` : `It is not known here whose ${kind} this is`;
+    return name ? `There is no register of ${name}` : `It is not clear which body adopted this ${kind}`;
 }
 
 /** The name of a body in messages: its symbol, or its name where the symbol says nothing ("the General Assembly" for A). */

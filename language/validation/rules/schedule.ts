@@ -63,7 +63,7 @@ export const scheduleRules: readonly Rule[] = [
     {
         code: 'schedule/overlap',
         severity: 'error',
-        finds: 'two meetings of one track that overlap',
+        finds: 'two meetings on one track that overlap',
         *checkIn(piece) {
             for (const day of timetableIn(piece)?.days ?? []) {
                 for (const slots of tracksOf(day)) {
@@ -103,7 +103,7 @@ export const scheduleRules: readonly Rule[] = [
                 if (end <= start) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting ends at ${formatIsoTime(end)}, ${end === start ? 'when' : 'before'} it begins at ${formatIsoTime(start)}.`,
+                        message: `The meeting begins at ${formatIsoTime(start)} and ends at ${end === start ? 'the same time' : `${formatIsoTime(end)}, before it begins`}.`,
                         fixes: () => [
                             ...(end + 720 > start && end + 720 <= 1440
                                 ? [
@@ -116,7 +116,7 @@ export const scheduleRules: readonly Rule[] = [
                             ...(end < start
                                 ? [
                                       {
-                                          title: `Write ${formatIsoTime(end)}-${formatIsoTime(start)}`,
+                                          title: `Change to ${formatIsoTime(end)}-${formatIsoTime(start)}`,
                                           changes: [{ ...spanOfTime(slot), text: `${formatIsoTime(end)}-${formatIsoTime(start)}` }],
                                       },
                                   ]
@@ -130,7 +130,7 @@ export const scheduleRules: readonly Rule[] = [
     {
         code: 'schedule/outside-session',
         severity: 'error',
-        finds: 'a day that is not within the dates of the session',
+        finds: 'a day outside the dates of the session',
         needs: session,
         *checkIn(piece, context) {
             const { dates, values } = context.reading.masthead;
@@ -153,7 +153,7 @@ export const scheduleRules: readonly Rule[] = [
     {
         code: 'schedule/duplicate-day',
         severity: 'error',
-        finds: 'a day that stands twice',
+        finds: 'a day that appears twice',
         *checkIn(piece) {
             const seen = new Map<string, TimetableDay>();
             for (const day of timetableIn(piece)?.days ?? []) {
@@ -162,8 +162,8 @@ export const scheduleRules: readonly Rule[] = [
                 if (day.day && key && first?.day) {
                     yield {
                         at: { node: day.day, property: 'date' },
-                        message: `There is already a day ${key}.`,
-                        related: [{ at: { node: first.day, property: 'date' }, message: 'The first time' }],
+                        message: `There is already a day ${key} in this schedule.`,
+                        related: [{ at: { node: first.day, property: 'date' }, message: `The first day ${key}` }],
                     };
                 } else if (key) {
                     seen.set(key, day);
@@ -174,7 +174,7 @@ export const scheduleRules: readonly Rule[] = [
     {
         code: 'schedule/order',
         severity: 'error',
-        finds: 'days or meetings that are not in order',
+        finds: 'days or meetings that are out of order',
         needs: session,
         *checkIn(piece, { reading: { masthead } }) {
             const { dates } = masthead;
@@ -184,7 +184,7 @@ export const scheduleRules: readonly Rule[] = [
                     if (latest && compareDates(date, latest) < 0) {
                         yield {
                             at: { node: day, property: 'date' },
-                            message: `The day ${formatIsoDate(date)} stands after ${formatIsoDate(latest)}.`,
+                            message: `The day ${formatIsoDate(date)} is out of order: it comes after ${formatIsoDate(latest)}.`,
                         };
                     } else {
                         latest = date;
@@ -222,7 +222,7 @@ export const scheduleRules: readonly Rule[] = [
                 if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting ${hours(slot)} lies outside the meeting hours, ${usual.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
+                        message: `The meeting ${hours(slot)} is outside the meeting hours, ${usual.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
                     };
                 }
             }
@@ -235,7 +235,10 @@ export const scheduleRules: readonly Rule[] = [
         *checkIn(piece) {
             for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
                 if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
-                    yield { at: { node: slot.slot, property: 'time' }, message: 'Nothing is planned for this meeting.' };
+                    yield {
+                        at: { node: slot.slot, property: 'time' },
+                        message: 'This meeting has no items: add one, or a row such as “- No meeting”.',
+                    };
                 }
             }
         },
@@ -246,7 +249,7 @@ export const scheduleRules: readonly Rule[] = [
 function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDate | undefined): string {
     const where = `${date ? ` on ${formatIsoDate(date)}` : ''}${slot.track ? ` in ${slot.track}` : ''}`;
     return hours(slot) === hours(other)
-        ? `Two meetings are held at ${hours(slot)}${where}.`
+        ? `There are two meetings at ${hours(slot)}${where}.`
         : `The meeting ${hours(slot)}${where} overlaps the meeting ${hours(other)}.`;
 }
 
@@ -258,7 +261,7 @@ function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
         if (before && slot.end <= (before.start ?? 0)) {
             yield {
                 at: { node: slot.slot, property: 'time' },
-                message: `The meeting ${hours(slot)} stands after the meeting ${hours(before)}.`,
+                message: `The meeting ${hours(slot)} is out of order: it comes after the meeting ${hours(before)}.`,
             };
         } else if (!before || (before.start ?? 0) <= slot.start) {
             latest.set(trackKey(slot), slot);

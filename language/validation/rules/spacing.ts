@@ -21,20 +21,20 @@ export const spacingRules: readonly Rule[] = [
                 }
                 yield {
                     at: one.spot,
-                    message: `Most places in this document have ${style === 'spaced' ? 'blanks' : 'no blanks'} here${example ? `, as in “${example}”` : ''}.`,
+                    message: `Most of this document writes ${one.thing} ${style === 'spaced' ? 'with spaces' : 'without spaces'}${example ? `, as in “${example}”` : ''}.`,
                     fixes: (now) => {
                         const { places, all } = oddOnes(now, one.thing, style);
                         return [
                             ...(places > 1
                                 ? [
                                       {
-                                          title: `Write ${one.thing} ${style === 'spaced' ? 'with blanks' : 'without blanks'} everywhere`,
+                                          title: `Write ${one.thing} ${style === 'spaced' ? 'with spaces' : 'without spaces'} everywhere`,
                                           changes: all,
                                       },
                                   ]
                                 : []),
                             {
-                                title: `Write it ${style === 'spaced' ? 'with blanks' : 'without blanks'} here`,
+                                title: `Write it ${style === 'spaced' ? 'with spaces' : 'without spaces'} here`,
                                 changes: changes(one, style),
                                 sure: true,
                             },

@@ -9,10 +9,10 @@ import { shorten } from '../edits.js';
 import type { Rule } from '../rule.js';
 
 const defects = {
-    dot: 'the dot before its last number is missing',
-    segment: 'one of its segments is missing',
-    blank: 'a blank stands in it',
-    fullwidth: 'a full-width slash stands in it',
+    dot: 'lacks the dot before its last number',
+    segment: 'lacks one of its segments',
+    blank: 'has a space in it',
+    fullwidth: 'has a full-width slash in it',
 } as const;
 
 /** The unlisted papers that belong to the document's session. */
@@ -40,7 +40,7 @@ export const symbolRules: readonly Rule[] = [
                 const { corrected } = defect;
                 yield {
                     at: { node },
-                    message: `The symbol ${node.symbol} is not well formed: ${defects[defect.kind]}.`,
+                    message: `The symbol ${node.symbol} ${defects[defect.kind]}${corrected ? `: write ${corrected}` : ''}.`,
                     fixes: () =>
                         corrected ? [{ title: `Change to ${corrected}`, changes: [{ ...spanOf(node), text: corrected }], sure: true }] : [],
                 };
@@ -50,12 +50,12 @@ export const symbolRules: readonly Rule[] = [
     {
         code: 'symbol/unlisted',
         severity: 'information',
-        finds: 'a paper of this session that is cited and listed under no documentation',
+        finds: 'a paper of this session that is cited but not listed in any documentation',
         *check({ reading: { agenda } }) {
             for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda)) {
                 const node = symbolAt(agenda, at)?.node;
                 if (node && !symbolDefect(node.symbol)) {
-                    yield { at: { node }, message: `${symbol} is a paper of this session, and no documentation lists it.` };
+                    yield { at: { node }, message: `${symbol} is a paper of this session, but no documentation lists it.` };
                 }
             }
         },
@@ -63,7 +63,7 @@ export const symbolRules: readonly Rule[] = [
     {
         code: 'symbol/description',
         severity: 'warning',
-        finds: 'one symbol listed under two different descriptions',
+        finds: 'one symbol listed with two different descriptions',
         *check({ reading: { agenda } }) {
             for (const { at, first } of twiceDescribed(agenda)) {
                 const cited = symbolAt(agenda, at);
@@ -73,14 +73,14 @@ export const symbolRules: readonly Rule[] = [
                 }
                 yield {
                     at: { node: cited.passage.node },
-                    message: `${cited.symbol} is listed above as “${shorten(before.description, 80)}”.`,
+                    message: `${cited.symbol} is already listed with another description, “${shorten(before.description, 80)}”.`,
                     related: [{ at: { node: before.passage.node }, message: 'The first description' }],
                     fixes: () => {
                         const last = cited.passage.node.parts.at(-1);
                         return last
                             ? [
                                   {
-                                      title: 'Take the first description',
+                                      title: 'Use the first description',
                                       changes: [
                                           {
                                               start: spanOf(cited.passage.node.parts[0]).start,

@@ -70,7 +70,7 @@ export const syntaxRules: readonly Rule[] = [
                 const [first = agenda] = piecesOf(agenda);
                 yield {
                     at: spotInside(first, 0, restOfLine(first).length),
-                    message: 'The first line names the document: “agenda” and its symbol, such as agenda CAC/COSP/WG.4/2024/1.',
+                    message: 'The first line must be “agenda” and the symbol of the document, such as “agenda CAC/COSP/WG.4/2024/1”.',
                     fixes: ({ document }) => {
                         const { start } = spanOf(first);
                         return [
@@ -89,12 +89,12 @@ export const syntaxRules: readonly Rule[] = [
     {
         code: 'syntax/blank-line',
         severity: 'warning',
-        finds: 'a line of a paragraph that reads like an item',
+        finds: 'a line in a paragraph that reads like an item',
         *checkIn(piece) {
             for (const { first, line, at, indent } of likeBlocksIn(piece)) {
                 yield {
                     at: spotInside(first, at + indent, at + indent + line.length),
-                    message: `“${shorten(line)}” is read as part of the paragraph above; a blank line before it makes it a line of its own.`,
+                    message: `“${shorten(line)}” is read as part of the paragraph above: put a blank line before it to make it a line of its own.`,
                     fixes: ({ document }) => {
                         const start = spanOf(first).start + at;
                         return [{ title: 'Put a blank line before it', changes: [replace(start, start, lineEndOf(document))] }];
@@ -116,43 +116,43 @@ function* inNode(node: AstNode): Generator<Finding> {
     if (isUnreadable(node) || isUnreadableLine(node)) {
         yield unreadable(node);
     } else if (isOpening(node) && !node.symbol && !node.unreadable) {
-        yield { at: { node }, message: 'The symbol of the document is expected after “agenda”, such as CAC/COSP/WG.4/2024/1.' };
+        yield { at: { node }, message: '“agenda” has no symbol: write one such as CAC/COSP/WG.4/2024/1.' };
     } else if (isItem(node) && !node.name) {
         yield {
             at: node.title ? { node: node.title } : head(node),
-            message: 'A label is expected after “item”, such as 2 or 2 (a).',
+            message: '“item” has no label: write one such as 2 or 2 (a).',
         };
     } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
     } else if (isHeading(node) && !node.title) {
-        yield { at: head(node), message: 'The text of the heading is expected after “heading”.' };
+        yield { at: head(node), message: '“heading” has no title: write one after it.' };
     } else if (isDay(node)) {
         yield* inDay(node);
     } else if (isSlot(node)) {
         if (!readTimes(node.time)) {
             yield {
                 at: { node, property: 'time' },
-                message: `The meeting ${node.time} cannot be read; a beginning and an end are expected, such as 15:00-18:00.`,
+                message: `The meeting ${node.time} cannot be read: write when it begins and ends, such as 15:00-18:00.`,
             };
         }
         if (isSchedule(node.$container)) {
-            yield { at: { node, property: 'time' }, message: 'A day is expected above a meeting, such as day 2024-09-03.' };
+            yield { at: { node, property: 'time' }, message: 'This meeting has no day: write one above it, such as “day 2024-09-03”.' };
         }
     } else if (isMention(node) && !node.item && !node.unreadable) {
-        yield { at: { node }, message: 'The label of an item is expected, such as {item 2 (a)}.' };
+        yield { at: { node }, message: 'This mention has no label: write one such as “{item 2 (a)}”.' };
     }
 }
 
 function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] }): Generator<Finding> {
     if (!node.date && !node.unreadable) {
-        yield { at: head(node), message: 'A date is expected after “day”, such as 2024-09-03.' };
+        yield { at: head(node), message: '“day” has no date: write one such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {
         const [year, month, day] = node.date.split('-').map(Number);
         const mended = formatIsoDate({ year: year ?? 0, month: month ?? 0, day: day ?? 0 });
         const { date } = node;
         yield {
             at: { node, property: 'date' },
-            message: `Month and day are written with two digits: ${mended}.`,
+            message: `“${date}” needs two digits for the month and the day: write ${mended}.`,
             fixes: () => {
                 const start = spanOf(node).start + textOf(node).indexOf(date);
                 return [{ title: `Change to ${mended}`, changes: [replace(start, start + date.length, mended)], sure: true }];
@@ -161,7 +161,7 @@ function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays
     }
     const stray = node.strays.find((row) => !isUnreadableLine(row) && row.$type !== 'Footnote');
     if (stray) {
-        yield { at: { node: stray }, message: 'A meeting is expected above this line, such as 10:00-13:00.' };
+        yield { at: { node: stray }, message: 'This line belongs to no meeting: write one above it, such as “10:00-13:00”.' };
     }
 }
 
@@ -176,17 +176,17 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
     const text = shorten(node.text);
     switch (node.$container?.$type) {
         case 'Agenda':
-            return { at, message: `“${text}” cannot be read in the masthead; a key and a value are expected, such as place: Vienna.` };
+            return { at, message: `“${text}” cannot be read in the masthead: write a key and a value, such as “place: Vienna”.` };
         case 'Opening':
-            return { at, message: `“${text}” cannot be read here; the line ends after the symbol.`, fixes: remove };
+            return { at, message: `“${text}” cannot be read here: the symbol must end the line.`, fixes: remove };
         case 'Mention':
-            return { at, message: `“${text}” cannot be read here; the label of an item is expected, such as {item 2 (a)}.` };
+            return { at, message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.` };
         case 'Slot':
         case 'ItemRow':
             if (!isUnreadableLine(node)) {
                 return {
                     at,
-                    message: `“${text}” cannot be read here; labels of items are expected, such as 2 (a), 3. Their titles are printed by themselves.`,
+                    message: `“${text}” cannot be read here: write only the labels of items, such as “2 (a), 3”. Their titles are printed automatically.`,
                     fixes: remove,
                 };
             }
@@ -195,13 +195,13 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
         case 'RegisterEntry':
             return {
                 at,
-                message: `“${text}” cannot be read in a register; a language and a text are expected, such as en: Preventive measures.`,
+                message: `“${text}” cannot be read in a register: write a language and a text, such as “en: Preventive measures”.`,
             };
         default:
             if (isDay(node.$container) && !isUnreadableLine(node)) {
                 return {
                     at,
-                    message: `“${text}” cannot be read here; a date is expected after “day”, such as 2024-09-03.`,
+                    message: `“${text}” cannot be read here: write a date such as 2024-09-03.`,
                     fixes: () => dayFix(node, ''),
                 };
             }
@@ -210,10 +210,11 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
 }
 
 function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): Finding {
-    if (dayFix(node, 'day ').length > 0) {
+    const day = dayFix(node, 'day ')[0]?.changes[0]?.text;
+    if (day !== undefined) {
         return {
             at,
-            message: `“${text}” cannot be read in the schedule; a day is written as its date, the weekday is printed by itself.`,
+            message: `“${text}” cannot be read in the schedule: write “${day}”. The weekday is printed automatically.`,
             fixes: () => dayFix(node, 'day '),
         };
     }
@@ -225,13 +226,13 @@ function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): 
         const mended = `${formatIsoTime(from)}-${formatIsoTime(to)}`;
         return {
             at,
-            message: `“${text}” cannot be read in the schedule; a meeting is written as ${mended}.`,
+            message: `“${text}” cannot be read in the schedule: write the meeting as ${mended}.`,
             fixes: () => [{ title: `Change to ${mended}`, changes: [put(node, mended)] }],
         };
     }
     return {
         at,
-        message: `“${text}” cannot be read in the schedule; a day, a meeting, items or a row of text after a dash are expected.`,
+        message: `“${text}” cannot be read in the schedule: write a day, a meeting, items, or a row of text after a dash.`,
         fixes: () => [{ title: 'Make it a row of text', changes: [{ ...put(node, '- '), end: spanOf(node).start }] }],
     };
 }

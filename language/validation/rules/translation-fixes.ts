@@ -35,7 +35,7 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
 }
 
 function taken({ at, from }: Disagreement, text: string): readonly Fix[] {
-    return text === '' ? [] : [{ title: `Take ${text} from ${versionName(from)}`, changes: [{ ...spanAt(at.node), text }] }];
+    return text === '' ? [] : [{ title: `Use ${text}, as in ${versionName(from)}`, changes: [{ ...spanAt(at.node), text }] }];
 }
 
 /** The span of a node without the blanks around its text, such as those at the end of a masthead line. */
@@ -106,7 +106,7 @@ function inserted({ there, from }: Disagreement, { document, reading }: RuleCont
         end: at,
         text: next ? `${block}${end}${end}` : `${text.endsWith('\n') ? '' : end}${end}${block}${end}`,
     };
-    return [{ title: `Insert item ${spelledPath(reading, path)}, its title to be translated`, changes: [change] }];
+    return [{ title: `Insert item ${spelledPath(reading, path)} with its title to translate`, changes: [change] }];
 }
 
 function family(item: ItemFacts): ItemFacts[] {

@@ -59,82 +59,82 @@ interface Telling extends Disagreement {
 
 const mastheadFacts: Readonly<Record<string, string>> = {
     session: 'The number of the session is',
-    dates: 'The session is',
+    dates: 'The dates of the session are',
     distribution: 'The distribution is',
     issued: 'The date of the document is',
     original: 'The original language is',
 };
 
 const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
-    masthead: ({ of, mine, theirs, version }) => `${mastheadFacts[of]} ${shown(of, mine)} here and ${shown(of, theirs)} in ${version}.`,
+    masthead: ({ of, mine, theirs, version }) => `${mastheadFacts[of]} ${shown(of, mine)} here, but ${shown(of, theirs)} in ${version}.`,
     item: ({ mine, theirs, there, version, spell }) =>
         mine === undefined
-            ? `Item ${spell(theirs ?? '')}${titled(there)} is missing here; ${version} has it.`
+            ? `Item ${spell(theirs ?? '')}${titled(there)} is missing here: ${version} has it.`
             : `Item ${spellLabel(mine)} is not in ${version}.`,
-    label: ({ theirs, version }) => `This is item ${spellLabel(theirs ?? '')} in ${version}.`,
+    label: ({ theirs, version }) => `This item has the label ${spellLabel(theirs ?? '')} in ${version}.`,
     heading: ({ mine, there, version }) =>
-        mine === undefined ? `A heading${titled(there)} is missing here; ${version} has it.` : `This heading is not in ${version}.`,
+        mine === undefined ? `A heading${titled(there)} is missing here: ${version} has it.` : `This heading is not in ${version}.`,
     blocks: ({ section, mine, theirs, version }) =>
-        `${capital(section)} has ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
+        `${capital(section)} has ${counted(mine, theirs)} here, but ${counted(theirs, mine)} in ${version}.`,
     joined: ({ section, mine, theirs, version }) =>
-        `The text of ${section} is divided into ${counted(mine, theirs)} here and ${counted(theirs, mine)} in ${version}.`,
+        `The text of ${section} is divided into ${counted(mine, theirs)} here, but into ${counted(theirs, mine)} in ${version}.`,
     citation: ({ section, mine, theirs, version }) =>
         mine === undefined
-            ? `${capital(theirs ?? '')} is not cited in ${section} here; ${version} cites it.`
+            ? `${capital(theirs ?? '')} is not cited in ${section} here: ${version} cites it.`
             : theirs === undefined
               ? `${capital(version)} does not cite ${mine} in ${section}.`
-              : `${capital(mine)} is cited here, ${theirs} in ${version}.`,
+              : `${capital(mine)} is cited here, but ${theirs} in ${version}.`,
     listed: (telling) => paper(telling, 'list', 'listed'),
     cited: (telling) => paper(telling, 'cite', 'cited'),
-    mark: ({ section, mine, theirs, version }) => `${capital(section)} has ${notes(mine)} here and ${notes(theirs)} in ${version}.`,
-    text: ({ theirs, version }) => `This note is not written here; note ${theirs} of ${version} is.`,
+    mark: ({ section, mine, theirs, version }) => `${capital(section)} has ${notes(mine)} here, but ${notes(theirs)} in ${version}.`,
+    text: ({ theirs, version }) => `This note has no text here: note ${theirs} of ${version} has one.`,
     schedule: ({ mine, version }) =>
-        mine === undefined ? `There is no schedule here; ${version} has one.` : `${capital(version)} has no schedule.`,
+        mine === undefined ? `The schedule is missing here: ${version} has one.` : `${capital(version)} has no schedule.`,
     day: ({ mine, theirs, version }) =>
         mine === undefined
-            ? `The day ${theirs} is missing here; ${version} has it.`
+            ? `The day ${theirs} is missing here: ${version} has it.`
             : theirs === undefined
               ? `The day ${mine} is not in ${version}.`
               : `This day is ${theirs} in ${version}.`,
     slot: ({ mine, theirs, of, version }) =>
         mine === undefined
-            ? `The meeting ${theirs} is missing from ${of}; ${version} has it.`
+            ? `The meeting ${theirs} is missing from ${of}: ${version} has it.`
             : theirs === undefined
               ? `${capital(version)} has no meeting ${mine} on ${of}.`
               : `The meeting ${mine} is not in ${version}, which has one at ${theirs}.`,
     time: ({ theirs, version }) => `This meeting is ${theirs} in ${version}.`,
     track: ({ mine, theirs, version }) =>
         theirs === ''
-            ? `This meeting is on no track in ${version}.`
+            ? `This meeting has no track in ${version}.`
             : mine === ''
               ? `This meeting is on the track ${theirs} in ${version}.`
               : `This meeting is on another track in ${version}: ${theirs}.`,
     row: ({ mine, theirs, there, version, meeting, spell }) =>
         mine === undefined
-            ? `Item ${spell(theirs ?? '')} is missing from ${meeting}; ${version} takes it up there.`
+            ? `Item ${spell(theirs ?? '')} is missing from ${meeting}: ${version} takes it up there.`
             : theirs === undefined
               ? `${capital(version)} does not take up item ${spell(mine)} at this meeting.`
               : mine === theirs
                 ? `Item ${spell(mine)} is taken up at another meeting in ${version}${there ? '' : ' too'}.`
-                : `Item ${spell(mine)} is taken up here, item ${spell(theirs)} in ${version}.`,
-    'free row': ({ mine, theirs, meeting, version }) => `${capital(meeting)} has ${rows(mine)} here and ${rows(theirs)} in ${version}.`,
+                : `Item ${spell(mine)} is taken up here, but item ${spell(theirs)} in ${version}.`,
+    'free row': ({ mine, theirs, meeting, version }) => `${capital(meeting)} has ${rows(mine)} here, but ${rows(theirs)} in ${version}.`,
     order: ({ theirs, version, spell }) =>
-        `The items of this meeting stand in another order in ${version}: ${(theirs ?? '').split(', ').map(spell).join(', ')}.`,
+        `The items of this meeting are in another order in ${version}: ${(theirs ?? '').split(', ').map(spell).join(', ')}.`,
     moment: ({ section, mine, theirs, version }) =>
         mine === undefined
-            ? `${theirs} is not said in ${section} here; ${version} says it.`
+            ? `${theirs} is missing from ${section} here: ${version} has it.`
             : theirs === undefined
-              ? `${capital(version)} does not say ${mine} in ${section}.`
+              ? `${capital(version)} does not have ${mine} in ${section}.`
               : `This is ${theirs} in ${version}.`,
-    'row mark': ({ mine, theirs, version }) => `This row has ${notes(mine)} here and ${notes(theirs)} in ${version}.`,
+    'row mark': ({ mine, theirs, version }) => `This row has ${notes(mine)} here, but ${notes(theirs)} in ${version}.`,
 };
 
 function paper({ section, mine, theirs, version }: Telling, verb: string, participle: string): string {
     return mine === undefined
-        ? `${theirs} is not ${participle} in ${section} here; ${version} ${verb}s it.`
+        ? `${theirs} is not ${participle} in ${section} here: ${version} ${verb}s it.`
         : theirs === undefined
           ? `${capital(version)} does not ${verb} ${mine} in ${section}.`
-          : `${mine} is ${participle} here, ${theirs} in ${version}.`;
+          : `${mine} is ${participle} here, but ${theirs} in ${version}.`;
 }
 
 function shown(key: string, value = ''): string {
@@ -173,7 +173,7 @@ function titled(there: Fact | undefined): string {
 
 const words = [
     ['paragraph', 'paragraphs'],
-    ['entry of a list', 'entries of lists'],
+    ['list entry', 'list entries'],
     ['paper without a symbol', 'papers without a symbol'],
 ] as const;
 

@@ -10,12 +10,12 @@ import { translationFixes } from './translation-fixes.js';
 import { messageOf, relatedOf } from './translation-messages.js';
 
 const finds: Record<FactKind, string> = {
-    item: 'an item that the other language versions have and this one lacks, or the reverse',
-    schedule: 'dates, times, meetings and what they take up, where the other language versions have something else',
-    citation: 'a resolution or decision that the other language versions do not cite there, or one that they cite',
-    symbol: 'a paper that the other language versions do not cite or list there, or one that they do',
+    item: 'an item that is only in the other language versions, or only in this one',
+    schedule: 'a date, a time or a meeting that differs from the other language versions',
+    citation: 'a resolution or decision that is cited only in the other language versions, or only in this one',
+    symbol: 'a paper that is cited or listed only in the other language versions, or only in this one',
     note: 'more or fewer notes than in the other language versions',
-    masthead: 'a fact of the masthead that the other language versions have otherwise',
+    masthead: 'a masthead value that differs from the other language versions',
     structure: 'more or fewer paragraphs, entries or headings than in the other language versions',
 };
 
@@ -46,7 +46,7 @@ export const translationRules: readonly Rule[] = [
     {
         code: 'translation/missing',
         severity: 'hint',
-        finds: 'an official language in which a document that has several has no version',
+        finds: 'an official language in which there is no version yet',
         *check({ reading, versions }) {
             const own = versions.own;
             if (!own || versions.others.length === 0 || !reading.agenda.opening) {

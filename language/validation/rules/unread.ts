@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 export const unreadRule = {
     code: 'text/unread',
     severity: 'error',
-    finds: 'a file that could not be read in time and was set aside',
+    finds: 'a file that could not be read in time and is not checked',
 } as const satisfies Rule;
 
 /** The finding for an unread file, on its first line. */
