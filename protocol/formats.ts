@@ -21,7 +21,7 @@ export const formats = [
     {
         name: 'html',
         label: 'Web page',
-        detail: 'The document as in the preview, in one file.',
+        detail: 'The document as the preview shows it, in one file.',
         extension: 'html',
         mediaType: 'text/html',
         content: 'text',
@@ -29,7 +29,7 @@ export const formats = [
     {
         name: 'text',
         label: 'Plain text',
-        detail: 'The document as issued, without formatting.',
+        detail: 'The document as it is issued, without formatting.',
         extension: 'txt',
         mediaType: 'text/plain',
         content: 'text',
@@ -37,7 +37,7 @@ export const formats = [
     {
         name: 'markdown',
         label: 'Markdown',
-        detail: 'For sites and systems that read Markdown.',
+        detail: 'The document for programs that read Markdown.',
         extension: 'md',
         mediaType: 'text/markdown',
         content: 'text',

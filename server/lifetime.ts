@@ -19,7 +19,7 @@ export class Lifetime {
             case 'new':
                 return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
             case 'ended':
-                return new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
+                return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shutting down.');
             default:
                 return undefined;
         }

@@ -71,7 +71,7 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
         const name = uri.toString();
         if (!this.#told.has(name)) {
             this.#told.add(name);
-            console.warn(`${name} is ${kind}; it is passed over.`);
+            console.warn(`${name} is ${kind} and was skipped.`);
         }
     }
 }

@@ -8,8 +8,8 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { SetAsideFile } from '../../protocol/protocol.js';
 
 const remedies: Record<SetAsideFile['again'], string> = {
-    change: 'choose Read It Again, or change the file',
-    open: 'choose Read It Again',
+    change: 'choose “Read It Again”, or change the file',
+    open: 'choose “Read It Again”',
 };
 
 export class SetAside {

@@ -72,7 +72,7 @@ export class AgendaActions implements CodeActionProvider {
             );
         }
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
-            actions.push(this.#offered(document, { title: 'Fix all that is certain', kind: fixAllKind }, {}));
+            actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
         }
         return actions;
     }

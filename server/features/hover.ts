@@ -91,13 +91,13 @@ export class AgendaHovers implements HoverProvider {
             const name = known && plain(bodyName(known.names, language) ?? known.symbol);
             return known && known.entries.size > 0
                 ? `**${plain(number)}** is not in the register of ${name}.`
-                : `**${plain(number)}**${name ? ` · ${name}` : ''}\n\nNo register of this body is known, so that the number is not checked.`;
+                : `**${plain(number)}**${name ? ` · ${name}` : ''}\n\nThere is no register of this body, so the number is not checked.`;
         }
         const register = AstUtils.getContainerOfType(entry, isRegister);
         const symbol = register?.symbol ?? '';
         const title = titleIn(titlesOf(entry), language);
         const lines = [`**${nameOfEntry(entry)}** · ${plain(bodyName(bodies.get(symbol)?.names, language) ?? symbol)}`];
-        lines.push(title ? plain(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register gives no title.*');
+        lines.push(title ? plain(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register has no title.*');
         if (isRegister(root)) {
             lines.push(`Cited ${counted(citationsOf(this.services.shared, entry).length, 'time')} in this workspace.`);
         }
@@ -110,9 +110,9 @@ export class AgendaHovers implements HoverProvider {
         const listed = reading?.symbols.find((other) => other.symbol === symbol && other.listed);
         const lines = [`**${plain(symbol)}**${listed?.description ? ` · ${plain(listed.description)}` : ''}`];
         if (listed && isItem(listed.passage.section)) {
-            lines.push(`Listed among the documents of item ${plain(labelOf(listed.passage.section))}.`);
+            lines.push(`Listed in the documentation of item ${plain(labelOf(listed.passage.section))}.`);
         } else if (reading && plainSymbol(reading.masthead.symbol) !== symbol) {
-            lines.push('Not listed among the documents of an item.');
+            lines.push('Not listed in any documentation.');
         }
         const link = symbolLink(symbol, reading?.locale, this.settings().symbols);
         return [...lines, `[${link}](${link})`].join('\n\n');
@@ -126,7 +126,7 @@ function itemHover(document: LangiumDocument, { item, label, token }: Extract<Su
     }
     const reading = readingOf(root);
     if (!item) {
-        return `There is no item ${plain(token.text)}.`;
+        return `There is no item ${plain(token.text)} on this agenda.`;
     }
     const lines = [`**${plain(token.text)}** ${plain(titleOf(item))}`.trim()];
     const takings = takingsOf(reading).get(label) ?? [];
@@ -134,7 +134,7 @@ function itemHover(document: LangiumDocument, { item, label, token }: Extract<Su
         lines.push(
             takings.length > 0
                 ? `Taken up:\n${takings.map((taking) => `- ${plain(momentOf(taking, reading.locale))}`).join('\n')}`
-                : 'Not in the schedule.',
+                : 'No meeting takes up this item.',
         );
     }
     return lines.join('\n\n');
@@ -142,10 +142,10 @@ function itemHover(document: LangiumDocument, { item, label, token }: Extract<Su
 
 function noteHover(document: LangiumDocument, subject: Extract<Subject, { kind: 'note' }>): string {
     if (!subject.note) {
-        return `There is no note ${plain(subject.name)}.`;
+        return `There is no note ${plain(subject.name)} in this document.`;
     }
     const marks = occurrencesIn(document, subject).filter(({ defines }) => !defines).length;
-    return `${plain(lineIn(subject.note)) || '*The note is empty.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
+    return `${plain(lineIn(subject.note)) || '*This note has no text.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
 }
 
 /** "**2 (a)** Title", with the label as in the item's own line. */
@@ -163,7 +163,7 @@ function slotHover(agenda: Agenda, node: Slot): string | undefined {
             const duration = durationOf(found);
             return [
                 `**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`,
-                rows.length > 0 ? rows.join('\n') : 'Nothing is taken up.',
+                rows.length > 0 ? rows.join('\n') : 'This meeting has no items.',
             ].join('\n\n');
         }
     }

@@ -47,7 +47,7 @@ export class AgendaLenses implements CodeLensProvider {
             command: {
                 // Isolated, so that the brackets appear on the correct side of an Arabic name.
                 title: language === masthead.original ? `\u2068${locales[language].ownName}\u2069 (original)` : locales[language].ownName,
-                tooltip: 'Go to the same place in this language',
+                tooltip: 'Go to the same item in this language',
                 command: 'agenda.goToVersion',
                 arguments: [document.uri.toString(), keptRangeOf(node, property).start.line, language],
             },

@@ -43,7 +43,7 @@ const linksIn = rememberedWith((part: TokenPart, locale: Locale | undefined, sym
         .flatMap((token): readonly DocumentLink[] => {
             if (token.tokenType.name === 'SYMBOL' && isSymbolText(token.astNode)) {
                 const symbol = plainSymbol(token.text);
-                const tooltip = `Open ${symbol} on the documents site`;
+                const tooltip = `Open ${symbol} on the documents website`;
                 return symbolDefect(token.text) ? [] : [{ range: token.range, target: symbolLink(symbol, locale, symbols), tooltip }];
             }
             return token.tokenType.name === 'TEXT' ? linksOfAddresses(token) : [];

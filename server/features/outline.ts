@@ -69,7 +69,7 @@ function mastheadEntries(agenda: Agenda): DocumentSymbol[] {
     }
     const children = fields.map((field) => ({
         ...entryOf(field.key, SymbolKind.Property, field, 'key'),
-        detail: keyOf(field) ? fieldValue(field) : 'unknown key',
+        detail: keyOf(field) ? fieldValue(field) : 'not a masthead key',
     }));
     const range = { start: rangeOf(first).start, end: rangeOf(last).end };
     return [{ name: agenda.opening?.symbol?.symbol || 'agenda', kind: SymbolKind.File, range, selectionRange: rangeOf(first), children }];

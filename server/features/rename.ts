@@ -39,7 +39,7 @@ export class AgendaRenames implements RenameProvider {
                     subject,
                     /^[^\]\s]{1,20}$/u.test(name)
                         ? name
-                        : refuse('The name of a note is a number, a letter or an asterisk, without blanks.'),
+                        : refuse('The name of a note must be a number, a letter or an asterisk, without spaces.'),
                 );
             case 'entry':
                 return this.#renameAll(
@@ -47,7 +47,7 @@ export class AgendaRenames implements RenameProvider {
                     subject,
                     /^[A-Z0-9][\w.-]*(?:\/[\w.-]*)?(?: [A-Z])?(?: ?\([\w ]+\))?$/u.test(name)
                         ? normaliseNumber(name)
-                        : refuse('The number of a resolution is written like 10/3, S-32/1 or 3363 (XXX).'),
+                        : refuse('The number of a resolution must be like 10/3, S-32/1 or 3363 (XXX).'),
                 );
             default:
                 return undefined;
@@ -62,9 +62,9 @@ export class AgendaRenames implements RenameProvider {
         }
         if (subject.kind === 'entry') {
             if (!subject.entry) {
-                refuse('No register lists this resolution, so that only this place could be changed.');
+                refuse('No register lists this resolution, so its other citations are not known.');
             } else if (isBuiltIn(AstUtils.getDocument(subject.entry).uri)) {
-                refuse('This resolution stands in the built-in library, which cannot be changed.');
+                refuse('This resolution is in the built-in library, which cannot be changed.');
             }
         }
         return subject;
@@ -82,14 +82,14 @@ export class AgendaRenames implements RenameProvider {
     /** Sub-items keep the rest of their labels. Each place keeps its own typed form, brackets and blanks. */
     #renameItem(document: LangiumDocument, subject: ItemSubject, name: string): WorkspaceEdit {
         if (labelEnd(name, 0) !== name.length) {
-            refuse('The label of an item is written like 2, 2 (a) or 2 (a) (i).');
+            refuse('The label of an item must be like 2, 2 (a) or 2 (a) (i).');
         }
         const root = document.parseResult.value;
         const outline = isAgenda(root) ? readingOf(root).outline : undefined;
         const entry = outline?.items.find(({ item }) => item === subject.item);
         const other = outline?.byLabel.get(normaliseLabel(name));
         if (other && other !== entry) {
-            refuse(`There is an item ${name} already.`);
+            refuse(`There is already an item ${name} on this agenda.`);
         }
         const depth = labelParts(subject.label).length;
         const renamed: ItemSubject[] =

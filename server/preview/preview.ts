@@ -66,7 +66,7 @@ export class Previews {
         }
         const shown = this.#last.get(key);
         if (!shown) {
-            throw new ResponseError(LSPErrorCodes.RequestFailed, 'The agenda could not be laid out.');
+            throw new ResponseError(LSPErrorCodes.RequestFailed, 'The agenda could not be formatted.');
         }
         const { layout, sheets } = shown;
         const before = since === undefined ? undefined : this.#answered.get(key)?.get(since);
@@ -94,7 +94,7 @@ export class Previews {
             language: 'en',
             direction: 'ltr',
             title: '',
-            notice: `${reason} Your text is safe.`,
+            notice: `${reason} Your document is safe.`,
             number,
             order: [],
             html: {},

@@ -121,11 +121,11 @@ describe('a server that meets a file at which it hangs', function () {
         });
         assert.match(
             String((await unread('a.agenda')).diagnostics[0]?.message),
-            /^This file could not be read and is not checked\. Choose Read It Again, or change the file\.$/u,
+            /^This file could not be read and is not checked\. Choose “Read It Again”, or change the file\.$/u,
         );
         assert.equal(
             (await unread('large.agenda')).diagnostics[0]?.message,
-            'This file (5 MB) took too long to read and is not checked. Split it into smaller files, or choose Read It Again.',
+            'This file (5 MB) took too long to read and is not checked. Split it into smaller files, or choose “Read It Again”.',
         );
         const uri = uriOf('open.agenda');
         await client.open(uri, good);
@@ -146,7 +146,7 @@ describe('a server that meets a file at which it hangs', function () {
         // An unread file gets no page.
         const { order, html, notice } = await preview();
         assert.deepEqual([order, html], [[], {}]);
-        assert.equal(notice, 'This file took too long to read and is not checked. Choose Read It Again. Your text is safe.');
+        assert.equal(notice, 'This file took too long to read and is not checked. Choose “Read It Again”. Your document is safe.');
         await assert.rejects(client.request('agenda/export', { uri, format: 'html' }), /took too long to read/u);
         await assert.rejects(client.request('agenda/newVersion', { uri, version, language: 'fr' }), /took too long to read/u);
         const actions = await client.request<CodeAction[]>('textDocument/codeAction', {

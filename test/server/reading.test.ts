@@ -37,7 +37,7 @@ describe('hover', () => {
         check(withMasthead(...items, ...schedule).replace('1 (a)\n15', '1 ($0a)\n15'), '**1 (a)** Opening'));
     it('gives the title of an item that is mentioned', () =>
         check(withMasthead(...items, 'See {item 1$0}.'), '**1** Organizational matters'));
-    it('says that there is no such item', () => check(withMasthead(...items, 'See {item 7$0}.'), 'There is no item 7.'));
+    it('says that there is no such item', () => check(withMasthead(...items, 'See {item 7$0}.'), 'There is no item 7 on this agenda.'));
     it('tells when an item is taken up', () =>
         check(
             withMasthead(...items, ...schedule).replace('item 1 (a)', 'item 1 (a$0)'),
@@ -45,7 +45,7 @@ describe('hover', () => {
             'Tuesday, 3 September 2024, 10 a.m.–1 p.m.',
         ));
     it('tells that an item is not scheduled', () =>
-        check(withMasthead(...items, ...schedule).replace('item 1 ', 'item 1$0 '), 'Not in the schedule.'));
+        check(withMasthead(...items, ...schedule).replace('item 1 ', 'item 1$0 '), 'No meeting takes up this item.'));
     it('tells what a slot takes up and how long it is', () =>
         check(
             withMasthead(...items, ...schedule).replace('15:00', '15:0$00'),
@@ -62,7 +62,7 @@ describe('hover', () => {
         check(
             withMasthead('item 1  A', '', 'See A/79/5$05.', '', 'documentation', 'Report of the Board (A/79/55)'),
             'Report of the Board',
-            'documents of item 1',
+            'documentation of item 1',
             'https://undocs.org/en/A/79/55',
         ));
     it('gives the text of a note', () =>

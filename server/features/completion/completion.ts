@@ -100,9 +100,9 @@ export class AgendaCompletion implements CompletionProvider {
 function inRegister(before: string): Suggestions | undefined {
     const typed = /^\s*(\p{L}*)$/u.exec(before)?.[1];
     const words = [
-        ['resolution ', 'an entry'],
-        ['decision ', 'an entry'],
-        ...languages.map((language) => [`${language}: `, 'name or title in this language']),
+        ['resolution ', 'a resolution of the body'],
+        ['decision ', 'a decision of the body'],
+        ...languages.map((language) => [`${language}: `, 'a name or title in this language']),
     ];
     return typed === undefined
         ? undefined

@@ -43,11 +43,11 @@ export function labelsAfter(reading: Reading, line: number): readonly { readonly
     const last = above.at(-1);
     const found: { parts: readonly string[]; detail: string }[] = [];
     for (let entry = last; entry; entry = entry.parent) {
-        found.push({ parts: successor(entry), detail: entry.level === 1 ? 'next item' : `next after ${labelOf(entry.item)}` });
+        found.push({ parts: successor(entry), detail: entry.level === 1 ? 'next item' : `next item after ${labelOf(entry.item)}` });
     }
     const script = last && reading.locale.levels[last.level]?.[0]?.script;
     if (last && script) {
-        found.push({ parts: [...last.parts, writeMarker(script, 1)], detail: `first under ${labelOf(last.item)}` });
+        found.push({ parts: [...last.parts, writeMarker(script, 1)], detail: `first sub-item of ${labelOf(last.item)}` });
     }
     const labels = (found.length > 0 ? found : [{ parts: ['1'], detail: 'first item' }]).map(({ parts, detail }) => ({
         label: reading.locale.printLabel(parts),
@@ -81,7 +81,7 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
             kind: first ? CompletionItemKind.EnumMember : CompletionItemKind.Event,
             insert: labelOf(entry.item),
             description: titleOf(entry.item),
-            detail: first ? 'taken up already' : stateOfWaiting(entry),
+            detail: first ? 'already taken up' : stateOfWaiting(entry),
             ...(first ? { documentation: momentOf(first, reading.locale) } : {}),
         };
     };
@@ -98,7 +98,7 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
 
 /** An item with sub-items need not be taken up itself. */
 function stateOfWaiting({ children }: OutlineItem): string {
-    return children.length > 0 ? 'not in the schedule' : 'still to be scheduled';
+    return children.length > 0 ? 'not taken up as a whole' : 'not taken up yet';
 }
 
 /** The line of a slot after the name of its track, which ends with two blanks; the same line if it names no track. */

@@ -46,7 +46,15 @@ function values({ after, reading }: Caret, name: string, typed: string): Suggest
         items: [
             ...[...usual, ...values].map(({ value, detail }) => ({ label: value, kind: CompletionItemKind.Value, insert: value, detail })),
             ...(example && typed === ''
-                ? [{ label: example, kind: CompletionItemKind.Value, insert: `\${1:${example}}`, snippet: true, detail: 'to be overtyped' }]
+                ? [
+                      {
+                          label: example,
+                          kind: CompletionItemKind.Value,
+                          insert: `\${1:${example}}`,
+                          snippet: true,
+                          detail: 'an example to type over',
+                      },
+                  ]
                 : []),
         ],
     };

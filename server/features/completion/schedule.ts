@@ -31,7 +31,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
                 : [];
         const inSlot = dayAt(reading, line)?.slots.some(({ slot }) => rangeOf(slot).start.line < line) ?? false;
         const rows: Suggestion[] =
-            typed === 0 && inSlot ? [{ label: freeLead, kind: CompletionItemKind.Text, insert: freeLead, detail: 'row of free text' }] : [];
+            typed === 0 && inSlot ? [{ label: freeLead, kind: CompletionItemKind.Text, insert: freeLead, detail: 'a row of text' }] : [];
         return {
             typed,
             rest: lengthOf(/^[\d:.\-–—]*/u, after),

@@ -35,21 +35,21 @@ export function structuralWords({ before, after, above, reading, line, part }: C
     const next = labelsAfter(reading, line)[0]?.label ?? '1';
     const items =
         line === 0
-            ? [word('agenda', `${agendaLine(field(1, 'SYMBOL/2026/1'))}\n$0`, 'first line: the document’s symbol')]
+            ? [word('agenda', `${agendaLine(field(1, 'SYMBOL/2026/1'))}\n$0`, 'the first line, with the symbol of the document')]
             : [
-                  word('item', `${itemLine(field(1, next), field(2, 'Title'))}\n\n$0`, `an item, next is ${next}`),
-                  word('heading', `${headingLine(field(1, 'Opening'))}\n\n$0`, 'an unnumbered heading'),
+                  word('item', `${itemLine(field(1, next), field(2, 'Title'))}\n\n$0`, `an item; the next is ${next}`),
+                  word('heading', `${headingLine(field(1, 'Opening'))}\n\n$0`, 'a heading without a number'),
                   ...(part === 'annotations'
                       ? [
                             word(
                                 'documentation',
                                 `${documentationLine}\n${paperLine(field(1, 'Note by the Secretariat'), field(2, 'symbol'))}\n$0`,
-                                'the item’s documents',
+                                'the documents of the item',
                             ),
                         ]
                       : []),
                   ...(reading.timetables.length === 0
-                      ? [word('schedule', `${scheduleLine(field(1, ''))}\n\n${dayLine('$0')}`, 'the annex: organization of work')]
+                      ? [word('schedule', `${scheduleLine(field(1, ''))}\n\n${dayLine('$0')}`, 'the annex with the organization of work')]
                       : []),
               ];
     return { typed: before.trimStart().length, rest: lengthOf(/^\p{L}*/u, after), items };

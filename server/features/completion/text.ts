@@ -137,11 +137,11 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
         description: shortened(lineIn(byName.get(name)), 80),
         detail,
     });
-    const defined = defines ? [] : [...byName.keys()].map((name) => item(name, 'note'));
+    const defined = defines ? [] : [...byName.keys()].map((name) => item(name, 'a note of this document'));
     return {
         typed: typed.length,
         rest: close === '' ? lengthOf(/^[^\]\s]*/u, after) : 0,
-        items: [...bare.map((name) => item(name, 'has no note yet')), ...defined, item(next, 'new note')],
+        items: [...bare.map((name) => item(name, 'marked, but not written yet')), ...defined, item(next, 'a new note')],
     };
 }
 

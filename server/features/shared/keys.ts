@@ -14,15 +14,15 @@ export interface KeyMeaning {
 const languageValues = languages.map((value) => ({ value, detail: locales[value].englishName }));
 
 export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
-    language: { meaning: 'The language of this version. Its words, dates and punctuation are printed.', values: languageValues },
-    conference: { meaning: 'The conference or organ to which the body belongs; printed above its name.' },
+    language: { meaning: 'The language of this version. Dates, labels and punctuation are printed in it.', values: languageValues },
+    conference: { meaning: 'The conference or organ to which the body belongs. It is printed above the name of the body.' },
     body: { meaning: 'The name of the body that meets.' },
     session: {
-        meaning: 'The number of the session, in figures; printed as the language has it, such as “Fifteenth session”.',
+        meaning: 'The number of the session, in figures. It is printed in words, such as “Fifteenth session”.',
         example: '1',
     },
     dates: {
-        meaning: 'The first and the last day of the session, such as `2024-09-03 to 2024-09-06`.',
+        meaning: 'The first and last day of the session, such as `2024-09-03 to 2024-09-06`.',
         example: '2026-09-01 to 2026-09-04',
     },
     place: {
@@ -31,7 +31,7 @@ export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
     },
     venue: { meaning: 'The building and room.' },
     timezone: {
-        meaning: 'The time zone of the place, by its IANA name. It is needed for calendars.',
+        meaning: 'The time zone of the place, by its IANA name. Calendars need it.',
         values: [
             ['Europe/Vienna', 'Vienna'],
             ['Europe/Zurich', 'Geneva'],
@@ -47,16 +47,16 @@ export const keyMeanings: Readonly<Record<MastheadKey, KeyMeaning>> = {
         ].map(([value = '', detail = '']) => ({ value, detail })),
     },
     distribution: {
-        meaning: 'Who may have the document: General, Limited or Restricted.',
+        meaning: 'Who may receive the document: General, Limited or Restricted.',
         values: distributions.map((value) => ({ value, detail: '' })),
     },
-    issued: { meaning: 'The date on the document: the day of its submission.', example: '2026-07-01' },
+    issued: { meaning: 'The date of the document: the day on which it was submitted.', example: '2026-07-01' },
     original: { meaning: 'The language in which the document was written first.', values: languageValues },
-    title: { meaning: 'The title of the document, where it is not the usual one of the language.' },
-    job: { meaning: 'The job number, such as V.24-11111 (E). The letter is that of the language.' },
+    title: { meaning: 'The title of the document, if it is not the usual one.' },
+    job: { meaning: 'The job number, such as V.24-11111 (E). The letter stands for the language.' },
     register: {
         meaning:
-            'The body whose resolutions are meant where the text names none, such as CAC/COSP. Without it, the longest register whose symbol the document’s symbol begins with.',
+            'The body whose resolutions are cited where the text names no body, such as CAC/COSP. Without this line, the symbol of the document decides.',
     },
-    hours: { meaning: 'The hours of the meetings, where they are not 10:00-13:00, 15:00-18:00.', example: '10:00-13:00, 15:00-18:00' },
+    hours: { meaning: 'The meeting hours, if they are not 10:00-13:00, 15:00-18:00.', example: '10:00-13:00, 15:00-18:00' },
 };
