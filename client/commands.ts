@@ -37,27 +37,27 @@ export function registerCommands(
                 return uri && exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined);
             }),
         'agenda.goToVersion': (named, line, language) =>
-            reportingErrors(log, 'The other version could not be opened', async () => {
+            reportingErrors(log, 'The other language version could not be opened', async () => {
                 const uri = targetAgenda(named, previews);
                 return uri && goToVersion(server, targetLine(uri, line), typeof language === 'string' ? language : undefined);
             }),
         'agenda.newVersion': (named, language) =>
-            reportingErrors(log, 'The new version could not be made', async () => {
+            reportingErrors(log, 'The language version could not be created', async () => {
                 const uri = targetAgenda(named, previews);
                 return uri && newVersion(server, uri, typeof language === 'string' ? language : undefined);
             }),
         'agenda.versions': (named) =>
-            reportingErrors(log, 'The language versions are not known', async () => {
+            reportingErrors(log, 'The language versions could not be listed', async () => {
                 const uri = targetAgenda(named, previews);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
         'agenda.restartServer': () =>
-            reportingErrors(log, 'The language server could not be restarted', async () => {
+            reportingErrors(log, 'The checks could not be restarted', async () => {
                 await server.restart();
-                vscode.window.setStatusBarMessage('The language server was started again.', 5000);
+                vscode.window.setStatusBarMessage('The checks were restarted.', 5000);
             }),
         // For the entry in the status bar while nothing is checked.
-        'agenda.startAgain': () => reportingErrors(log, 'The language server could not be started', () => server.startAgain()),
+        'agenda.startAgain': () => reportingErrors(log, 'The checks could not be started', () => server.startAgain()),
         // The fix of a finding names its file; the command in the palette means all files.
         'agenda.readAgain': (named) =>
             reportingErrors(log, 'The files could not be read again', () =>

@@ -48,6 +48,6 @@ async function targetFor(source: vscode.Uri, extension: string, written: Readonl
         return target;
     }
     const name = target.path.split('/').at(-1);
-    const answer = await vscode.window.showWarningMessage(`${name} exists already. Replace it?`, { modal: true }, 'Replace');
+    const answer = await vscode.window.showWarningMessage(`${name} already exists. Replace it?`, { modal: true }, 'Replace');
     return answer === 'Replace' ? target : undefined;
 }

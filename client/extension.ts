@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);
         void vscode.window
-            .showErrorMessage('The language server for agendas did not start. The log says why.', 'Show Log')
+            .showErrorMessage('Annotated Agenda could not start. The log says why.', 'Show Log')
             .then((answer) => answer && log.show());
     });
 }

@@ -24,21 +24,21 @@ export async function goToVersion(server: LanguageServer, place: DocumentLine, w
     if (language === undefined) {
         if (others.length === 0) {
             void vscode.window
-                .showInformationMessage('There is no version in another language yet.', 'New Language Version…')
+                .showInformationMessage('There is no other language version yet.', 'New Language Version…')
                 .then((answer) => answer && vscode.commands.executeCommand('agenda.newVersion', place.uri));
         }
         return undefined;
     }
     const found = await server.counterpart({ ...asked, line: place.line, language });
     if (!found) {
-        void vscode.window.showInformationMessage('This version is no longer there.');
+        void vscode.window.showInformationMessage('This language version no longer exists.');
         return undefined;
     }
     const position = new vscode.Position(found.line, found.character);
     const editor = await vscode.window.showTextDocument(server.uriOf(found.uri), { selection: new vscode.Range(position, position) });
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     if (!found.exact) {
-        vscode.window.setStatusBarMessage('That place is not in this version; this is the nearest one.', 6000);
+        vscode.window.setStatusBarMessage('This version does not have that place: this is the nearest one.', 6000);
     }
     return editor;
 }
@@ -49,14 +49,14 @@ export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted
     const asked = { uri: server.uriText(document.uri), version: document.version };
     const { versions } = await server.versions(asked);
     if (versions.length === 0) {
-        throw new Error('The masthead does not say in which language this agenda is.');
+        throw new Error('the masthead has no line “language”, such as “language: en”.');
     }
     const missing = versions.filter((version) => version.uri === undefined);
     if (missing.length === 0) {
-        void vscode.window.showInformationMessage('All six language versions are there.');
+        void vscode.window.showInformationMessage('All six language versions exist.');
         return undefined;
     }
-    const language = wanted ?? (await pick(missing, 'Make a version in …'))?.language;
+    const language = wanted ?? (await pick(missing, 'Create a version in …'))?.language;
     if (language === undefined) {
         return undefined;
     }
@@ -88,7 +88,7 @@ export async function manageVersions(server: LanguageServer, place: DocumentLine
     const { versions } = await server.versions({ uri: server.uriText(document.uri), version: document.version });
     const chosen = await pick(
         versions.filter(({ own }) => !own),
-        'Go to a language version, or make a new one',
+        'Go to a language version, or create one',
     );
     if (chosen?.uri !== undefined) {
         await goToVersion(server, place, chosen.language);
@@ -109,7 +109,7 @@ async function pick(versions: readonly LanguageVersion[], placeHolder: string): 
     const [there, missing] = [versions.filter(({ uri }) => uri !== undefined), versions.filter(({ uri }) => uri === undefined)];
     const heads = there.length > 0 && missing.length > 0;
     const head = (label: string): vscode.QuickPickItem[] => (heads ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : []);
-    const items = [...head('go to'), ...there.map(item), ...head('make a new version'), ...missing.map(item)];
+    const items = [...head('go to'), ...there.map(item), ...head('create'), ...missing.map(item)];
     const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem>(items, { placeHolder });
     return (chosen as VersionPick | undefined)?.version;
 }
@@ -124,7 +124,7 @@ async function createFile(folder: vscode.Uri, name: string, text: string): Promi
         const edit = new vscode.WorkspaceEdit();
         edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
         if (!(await vscode.workspace.applyEdit(edit))) {
-            throw new Error(`${uri.path.split('/').at(-1)} could not be made.`);
+            throw new Error(`${uri.path.split('/').at(-1)} could not be created.`);
         }
         return uri;
     }

@@ -37,7 +37,7 @@ function agreement(count: number, differing: number): string {
 }
 
 /**
- * "original, differs in 2 facts", "agrees", "no version yet".
+ * "original, 2 differences", "agrees", "no version yet".
  * @param isAlone whether there is no other version to agree with
  */
 export function stateOf(version: LanguageVersion, isAlone: boolean): string {
@@ -50,7 +50,7 @@ function agreementOf({ uri, disagreements }: LanguageVersion, isAlone: boolean):
         return 'no version yet';
     }
     if (disagreements > 0) {
-        return `differs in ${disagreements} ${disagreements === 1 ? 'fact' : 'facts'}`;
+        return `${disagreements} ${disagreements === 1 ? 'difference' : 'differences'}`;
     }
     return isAlone ? '' : 'agrees';
 }

@@ -3,16 +3,15 @@ import * as vscode from 'vscode';
 import type { Condition } from './watchdog.js';
 
 const tooltips = {
-    starting:
-        'The language server for agendas is being started again. Until then nothing is checked. Your texts are safe. Click to start it now.',
-    stopped: 'The language server for agendas has stopped. Nothing is checked. Your texts are safe. Click to start it again.',
+    starting: 'Annotated Agenda is restarting. Nothing is checked until then. Your documents are safe. Click to restart it now.',
+    stopped: 'Annotated Agenda has stopped. Nothing is checked. Your documents are safe. Click to start it again.',
 } as const;
 
 export class ConditionStatus implements vscode.Disposable {
     readonly #item = vscode.window.createStatusBarItem('agenda.condition', vscode.StatusBarAlignment.Left, 0);
 
     constructor() {
-        this.#item.name = 'Agenda Language Server';
+        this.#item.name = 'Agenda Checks';
         this.#item.text = '$(warning) Agenda: not checking';
         this.#item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
         this.#item.command = 'agenda.startAgain';

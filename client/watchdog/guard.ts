@@ -99,7 +99,7 @@ export class ServerGuard implements vscode.Disposable {
     ended(): string {
         this.#words = undefined;
         this.#watchdog.ended();
-        return this.#words ?? 'The language server has ended.';
+        return this.#words ?? 'Annotated Agenda has stopped.';
     }
 
     /** The user restarts the server; the new one reads everything. */

@@ -37,7 +37,7 @@ export interface StopNews {
 /** There is no server, until the user starts one again. */
 export class ServerStopped extends Error {
     constructor() {
-        super('The language server is stopped.');
+        super('Annotated Agenda has stopped.');
     }
 }
 

@@ -5,19 +5,19 @@ import type { StopNews } from './watchdog.js';
 /** @param name the name of the file for the user */
 export function restartMessage({ cause, file, restarts }: StopNews, name: string | undefined): string {
     if (name !== undefined && restarts) {
-        const again = file?.again === 'open' ? 'Again, ' : '';
-        return `${again}${name} ${cause === 'silent' ? 'took too long to read' : 'could not be read'}, and was set aside. Your texts are safe.`;
+        const again = file?.again === 'open' ? ' again' : '';
+        return `${name} ${cause === 'silent' ? `took too long to read${again}` : `could not be read${again}`} and was skipped. Your documents are safe.`;
     }
-    const what = cause === 'silent' ? 'did not answer for five seconds' : 'ended unexpectedly';
-    const when = name === undefined ? '' : ` while it read ${name}`;
-    const then = restarts ? 'was started again' : `is not started again: it has failed ${triedOften}`;
-    return `The language server for agendas ${what}${when}, and ${then}. Your texts are safe.`;
+    const what = cause === 'silent' ? 'did not answer for five seconds' : 'stopped unexpectedly';
+    const when = name === undefined ? '' : ` while it was reading ${name}`;
+    const then = restarts ? 'was restarted' : `is not restarted: it failed ${triedOften}`;
+    return `Annotated Agenda ${what}${when} and ${then}. Your documents are safe.`;
 }
 
 /** The message when files are read again at the user's request. */
 export function readAgainMessage(count: number): string {
     if (count === 0) {
-        return 'No file was set aside.';
+        return 'No file was skipped.';
     }
     return count === 1 ? 'The file is being read again …' : `${count} files are being read again …`;
 }

@@ -39,9 +39,9 @@ describe('the state of language versions in words', () => {
                 .split('\n')
                 .slice(2),
             [
-                '| $(warning) | **Français** | this document, differs in 1 fact |',
+                '| $(warning) | **Français** | this document, 1 difference |',
                 '| $(check) | English | original, agrees |',
-                '| $(warning) | Español | differs in 2 facts |',
+                '| $(warning) | Español | 2 differences |',
                 '| $(circle-outline) | Русский | no version yet |',
                 '| $(circle-outline) | العربية | no version yet |',
                 '| $(circle-outline) | 中文 | no version yet |',

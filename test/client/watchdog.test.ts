@@ -234,25 +234,25 @@ describe('what is said of a server that was started again', () => {
         'names the file',
         { cause: 'silent', file, restarts: true },
         'a.agenda',
-        /^a\.agenda took too long to read, and was set aside\. Your texts are safe\.$/u,
+        /^a\.agenda took too long to read and was skipped\. Your documents are safe\.$/u,
     );
     said(
         'says what has happened, so that no message is outdated',
         { cause: 'ended', file: { ...file, again: 'open' }, restarts: true },
         'a.agenda',
-        /^Again, a\.agenda could not be read, and was set aside\. Your texts are safe\.$/u,
+        /^a\.agenda could not be read again and was skipped\. Your documents are safe\.$/u,
     );
     said(
         'accuses no file without reason',
         { cause: 'silent', file: undefined, restarts: true },
         undefined,
-        /five seconds, and was started again\. Your/u,
+        /five seconds and was restarted\. Your/u,
     );
     said(
         'says that it is not tried any more',
         { cause: 'ended', file: undefined, restarts: false },
         undefined,
-        /is not started again: it has failed 6 times in 3 minutes\./u,
+        /is not restarted: it failed 6 times in 3 minutes\./u,
     );
 });
 
@@ -280,7 +280,7 @@ describe('messages of one kind', () => {
 
     it('say how many files are read again', () => {
         assert.deepEqual([0, 1, 2].map(readAgainMessage), [
-            'No file was set aside.',
+            'No file was skipped.',
             'The file is being read again …',
             '2 files are being read again …',
         ]);

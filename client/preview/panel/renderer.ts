@@ -39,7 +39,7 @@ const quietMilliseconds = 150;
 /** Milliseconds before a failed request is repeated, unless something else happens first. */
 const retryDelay = 1000;
 
-const nothingIsRead = 'no text is read at the moment. Click “Agenda: not checking” in the status bar to start again.';
+const nothingIsRead = 'no agenda is being read. Click “Agenda: not checking” in the status bar to start again.';
 
 export class Renderer {
     /** Number of the answer shown; undefined if none is shown, or none to which a change could apply. */
