@@ -13,17 +13,17 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
     const { guessEncoding, isMostlyUtf8 } = await import('./encodings.js');
     const guess = guessEncoding(bytes);
     if (guess?.isSure) {
-        return { problem: `the file is written in ${guess.name}. ${adviceFor(guess.inEditor)}` };
+        return { problem: `this file is in ${guess.name}, not in UTF-8. ${adviceFor(guess.inEditor)}` };
     }
     if (hasZero) {
-        return { problem: 'the file is binary, not text.' };
+        return { problem: 'this file is not text.' };
     }
-    const where = `the file is not written in UTF-8: line ${firstWrongLine(bytes)} has bytes that are none of its characters.`;
+    const where = `this file is not in UTF-8: line ${firstWrongLine(bytes)} cannot be read.`;
     if (guess) {
-        return { problem: `${where} This looks like ${guess.name}. ${adviceFor(guess.inEditor)}` };
+        return { problem: `${where} It looks like ${guess.name}. ${adviceFor(guess.inEditor)}` };
     }
     return {
-        problem: `${where} ${isMostlyUtf8(bytes) ? 'The rest is UTF-8: mend this line and save the file.' : adviceFor('the one it was written in')}`,
+        problem: `${where} ${isMostlyUtf8(bytes) ? 'The rest is in UTF-8: correct this line and save the file.' : adviceFor('the one it was saved in')}`,
     };
 }
 
@@ -31,7 +31,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
 function adviceFor(encoding: string | undefined): string {
     return encoding === undefined
         ? 'VS Code cannot read it: save it as UTF-8 in another editor.'
-        : `In VS Code, first choose “Reopen with Encoding”: ${encoding}, then “Save with Encoding”: UTF-8. In Word, choose the encoding when you open the file and again when you save it as plain text.`;
+        : `In VS Code, first choose “Reopen with Encoding” and ${encoding}, then “Save with Encoding” and UTF-8. In Word, choose the encoding when you open the file, and UTF-8 when you save it as plain text.`;
 }
 
 /** Counts from 1. A line break is never part of another character in UTF-8, so each line can be judged alone. */

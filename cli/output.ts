@@ -20,7 +20,7 @@ export async function writeOutput(
     try {
         const destination = await destinationOf(output);
         if (destination.kind === 'file' && (await isSource(destination.stats, source.path))) {
-            throw new Misuse(`${output} is the source itself; name another file.`);
+            throw new Misuse(`${output} is the agenda itself: name another file.`);
         }
         const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
         if (own) {
@@ -34,7 +34,7 @@ export async function writeOutput(
         }
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EISDIR') {
-            throw new Misuse(`${output} is a folder; name a file.`);
+            throw new Misuse(`${output} is a folder: name a file.`);
         }
         if (code !== 'EPIPE') {
             throw new Misuse(`${output} cannot be written: ${reasonOf(error)}`);

@@ -17,7 +17,7 @@ import { version } from '../protocol/version.js';
  */
 export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
 
-const exitHelp = '\nExit codes: 0 clean, 1 errors found or too many warnings, 2 wrong use or unreadable input.\n';
+const exitHelp = '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n';
 
 /**
  * Runs the command line.
@@ -29,27 +29,28 @@ export async function run(args: readonly string[], io: Console, thread?: string)
     let code: number = exitCodes.clean;
     const program = new Command('agenda');
     program
-        .description('Checks and prints annotated provisional agendas.')
+        .description('Check and print annotated provisional agendas.')
         .version(version)
         .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(printableLines(text)) })
         .exitOverride();
     program
         .command('check')
         .description('find mistakes in agendas and registers')
-        .argument('<files...>', 'files, or folders to walk')
-        .addOption(new Option('--format <format>', 'how findings are written').choices(reportNames).default('text'))
-        .addOption(new Option('--max-warnings <number>', 'exit with 1 when there are more warnings').argParser(parseCount))
-        .addOption(new Option('--register <files...>', 'registers to read besides those beside the files').default([], 'none'))
+        .argument('<files...>', 'agendas, registers, or folders that contain them')
+        .addOption(new Option('--format <format>', 'the format of the findings').choices(reportNames).default('text'))
+        .addOption(new Option('--max-warnings <number>', 'exit with 1 if there are more warnings than this').argParser(parseCount))
         .addOption(
-            new Option('--rule <code=severity>', `change a rule's severity (${severities.join(', ')}, off); may be repeated`)
+            new Option('--register <files...>', 'more registers to read, besides those in the folders of the files').default([], 'none'),
+        )
+        .addOption(
+            new Option('--rule <code=severity>', `change the severity of a rule (${severities.join(', ')}, off); may be repeated`)
                 .argParser(ruleOption)
                 .default({}, 'none'),
         )
         .addOption(
-            new Option(
-                '--shard <index/count>',
-                'check one part of the files, such as 2/8; versions of one document are in one part',
-            ).argParser(parseShard),
+            new Option('--shard <index/count>', 'check one part of the files, such as 2/8; language versions stay together').argParser(
+                parseShard,
+            ),
         )
         .addHelpText('after', exitHelp)
         .action(async (files: string[], options: CheckOptions) => {
@@ -60,7 +61,7 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         .command('render')
         .description('print the formatted document')
         .argument('<file>', 'an .agenda file')
-        .addOption(new Option('--to <format>', 'the format').choices(formatNames).makeOptionMandatory())
+        .addOption(new Option('--to <format>', 'the format of the document').choices(formatNames).makeOptionMandatory())
         .option('--output <file>', 'write to a file instead of standard output')
         .addHelpText('after', exitHelp)
         .action(async (file: string, options: RenderOptions) => {
@@ -89,7 +90,7 @@ function exitCodeOf(error: unknown, { stderr }: Console): number {
 
 function parseCount(text: string): number {
     if (!/^\d+$/u.test(text)) {
-        throw new InvalidArgumentError('A number is expected.');
+        throw new InvalidArgumentError('Write a number.');
     }
     return Number(text);
 }
@@ -97,7 +98,7 @@ function parseCount(text: string): number {
 function parseShard(text: string): Shard {
     const read = shardOf(text);
     if (!read) {
-        throw new InvalidArgumentError('A part of all parts is expected, counted from one, for example 2/8.');
+        throw new InvalidArgumentError('Write a part, counted from 1, and the number of parts, such as 2/8.');
     }
     return read;
 }
@@ -107,7 +108,7 @@ function ruleOption(text: string, before: RuleSettings): RuleSettings {
     const severity = [...severities, 'off' as const].find((known) => known === word);
     if (!severity) {
         throw new InvalidArgumentError(
-            `A rule and a severity are expected, for example schedule/weekend=off. Severities: ${severities.join(', ')}, off.`,
+            `Write a rule and a severity, such as schedule/weekend=off. The severities are ${severities.join(', ')} and off.`,
         );
     }
     return { ...before, [code]: severity };

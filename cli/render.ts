@@ -20,7 +20,7 @@ export interface RenderOptions {
 /** @returns the exit code. Throws {@link Misuse} if the output cannot be written. */
 export async function render(file: string, { to, output }: RenderOptions, io: Console): Promise<number> {
     if (isFolder(file)) {
-        throw new Misuse(`${file} is a folder; render takes one file.`);
+        throw new Misuse(`${file} is a folder: name one agenda.`);
     }
     const { sources, unreadable } = await readSources([file], ['.agenda']);
     const [source] = sources;
@@ -47,7 +47,7 @@ export async function render(file: string, { to, output }: RenderOptions, io: Co
     const content = await formatOf(to).render(documentOf(readingOf(agenda), {}, bodyOf));
     if (output === undefined) {
         if (typeof content !== 'string' && io.stdout.isTTY) {
-            throw new Misuse(`${to} is no text that a terminal shows; name a file with --output.`);
+            throw new Misuse(`${to} is not text: name a file with --output.`);
         }
         io.stdout.write(content);
     } else {

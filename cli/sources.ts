@@ -73,7 +73,7 @@ async function readBelow<T>(folder: string, reading: SourceReading<T>): Promise<
     const failures = reading.unreadable.length;
     const inside = walkFolder(folder, reading);
     if (inside.length === 0 && reading.unreadable.length === failures) {
-        reading.unreadable.push({ file: folder, reason: `there is no ${extensionsInWords(reading.wanted)} file in this folder.` });
+        reading.unreadable.push({ file: folder, reason: `this folder has no ${extensionsInWords(reading.wanted)} file.` });
     }
     for (const one of inside) {
         await readOne(one, reading, false);
@@ -107,7 +107,7 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: S
     if (!wanted.includes(extname(file))) {
         unreadable.push({
             file,
-            reason: `the name of ${wanted.length > 1 ? 'an agenda or a register' : 'the file'} ends in ${extensionsInWords(wanted)}.`,
+            reason: `the name of ${wanted.length > 1 ? 'an agenda or a register' : 'the file'} must end in ${extensionsInWords(wanted)}.`,
         });
         return;
     }
@@ -139,13 +139,13 @@ async function readOne<T>(file: string, { wanted, take, sources, unreadable }: S
 /** A name that is not UTF-8 arrives with replacement characters, and no file has the resulting name. */
 function readingFailure(file: string, error: unknown): string {
     return file.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT'
-        ? 'its name is not UTF-8, and this program cannot read it.'
+        ? 'its name is not in UTF-8 and cannot be read.'
         : reasonOf(error);
 }
 
 /** The report of a pipe, a socket or a device. */
 export function passedOverFile(file: string, odd: string): Unreadable {
-    return { file, reason: `this is ${odd}; it is passed over.`, isPassedOver: true };
+    return { file, reason: `this is ${odd} and was skipped.`, isPassedOver: true };
 }
 
 /** The wanted files below a folder, sorted by name. Skips hidden folders, installed packages and links to folders. An unreadable folder hides no others. */

@@ -90,7 +90,7 @@ export class Checker {
                 }
                 return outcomes;
             }
-            return files.map(() => ({ problem: `it could not be checked: ${reasonOf(error)}` }));
+            return files.map(() => ({ problem: `cannot be checked: ${reasonOf(error)}` }));
         }
     }
 }

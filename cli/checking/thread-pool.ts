@@ -102,7 +102,7 @@ export class ThreadPool {
         }
         this.#listener.groupChecked(
             group,
-            group.files.map(() => ({ problem: `it could not be checked: ${reason}` })),
+            group.files.map(() => ({ problem: `cannot be checked: ${reason}` })),
         );
         return true;
     }

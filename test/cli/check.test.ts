@@ -54,8 +54,8 @@ describe('agenda check', () => {
     });
     const twice = { 'a.agenda': `${clean}\n10:00-13:00  1\n` };
     for (const [format, expected] of [
-        ['text', / error Two meetings are held at 10:00-13:00 on 2024-09-03\. See line 17\. schedule/u],
-        ['github', /::Two meetings are held at 10:00-13:00 on 2024-09-03\. See line 17\.\n/u],
+        ['text', / error There are two meetings at 10:00-13:00 on 2024-09-03\. See line 17\. schedule/u],
+        ['github', /::There are two meetings at 10:00-13:00 on 2024-09-03\. See line 17\.\n/u],
     ] as const) {
         check(`names the line of what a finding is about besides: ${format}`, twice, ['$/a.agenda', '--format', format], ({ stdout }) =>
             assert.match(stdout, expected),
@@ -213,14 +213,14 @@ describe('input that cannot be read', () => {
     }
     const utf16 = Buffer.from(clean, 'utf16le');
     refused('a file that is not there', undefined, /no such file/u);
-    refused('a binary file', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 0]), /binary/u);
+    refused('a binary file', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 0]), /not text/u);
     refused(
         'UTF-16 with a mark',
         Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
-        /UTF-16\. In VS Code, first choose “Reopen with Encoding”: UTF-16 LE, then/u,
+        /UTF-16, not in UTF-8\. In VS Code, first choose “Reopen with Encoding” and UTF-16 LE, then/u,
     );
-    refused('UTF-16 without a mark', utf16, /UTF-16\. In VS Code, first choose “Reopen with Encoding”: UTF-16 LE, then/u);
-    refused('a file in a legacy encoding', Buffer.from('agenda A/1\nbody: Comit\u00e9\n', 'latin1'), /not written in UTF-8: line 2 /u);
+    refused('UTF-16 without a mark', utf16, /UTF-16, not in UTF-8\. In VS Code, first choose “Reopen with Encoding” and UTF-16 LE, then/u);
+    refused('a file in a legacy encoding', Buffer.from('agenda A/1\nbody: Comit\u00e9\n', 'latin1'), /not in UTF-8: line 2 /u);
 
     codes(
         'not so a byte order mark',

@@ -25,7 +25,7 @@ function checkProblem(title: string, bytes: Uint8Array, expected: RegExp, named:
         assert.match(result.problem, expected);
         // Saving the text as it is shown would lose what the editor could not read.
         const advice = named
-            ? `In VS Code, first choose “Reopen with Encoding”: ${named}, then “Save with Encoding”: UTF-8.`
+            ? `In VS Code, first choose “Reopen with Encoding” and ${named}, then “Save with Encoding” and UTF-8.`
             : 'VS Code cannot read it: save it as UTF-8 in another editor.';
         assert.ok(result.problem.includes(advice), result.problem);
     });
@@ -35,20 +35,25 @@ describe('the encoding of a file', () => {
     for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
         const text = example(language);
         const little = Buffer.from(text, 'utf16le');
-        checkProblem(`UTF-16 without a mark (${language})`, little, /written in UTF-16\./u, 'UTF-16 LE');
+        checkProblem(`UTF-16 without a mark (${language})`, little, /is in UTF-16, not in UTF-8\./u, 'UTF-16 LE');
         checkProblem(
             `UTF-16 without a mark, the other way round (${language})`,
             Buffer.from(little).swap16(),
-            /written in UTF-16\./u,
+            /is in UTF-16, not in UTF-8\./u,
             'UTF-16 BE',
         );
-        checkProblem(`UTF-16 that is cut off (${language})`, little.subarray(0, 501), /written in UTF-16\./u, 'UTF-16 LE');
-        checkProblem(`UTF-16 with a mark (${language})`, Buffer.from(`\ufeff${text}`, 'utf16le'), /written in UTF-16\./u, 'UTF-16 LE');
+        checkProblem(`UTF-16 that is cut off (${language})`, little.subarray(0, 501), /is in UTF-16, not in UTF-8\./u, 'UTF-16 LE');
+        checkProblem(
+            `UTF-16 with a mark (${language})`,
+            Buffer.from(`\ufeff${text}`, 'utf16le'),
+            /is in UTF-16, not in UTF-8\./u,
+            'UTF-16 LE',
+        );
         const other = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-        checkProblem(`UTF-16 with a mark, the other way round (${language})`, other, /written in UTF-16\./u, 'UTF-16 BE');
-        checkProblem(`UTF-32 (${language})`, utf32(text, true), /written in UTF-32\./u, undefined);
-        checkProblem(`UTF-32, the other way round (${language})`, utf32(text, false), /written in UTF-32\./u, undefined);
-        checkProblem(`UTF-32 with a mark (${language})`, utf32(`\ufeff${text}`, true), /written in UTF-32\./u, undefined);
+        checkProblem(`UTF-16 with a mark, the other way round (${language})`, other, /is in UTF-16, not in UTF-8\./u, 'UTF-16 BE');
+        checkProblem(`UTF-32 (${language})`, utf32(text, true), /is in UTF-32, not in UTF-8\./u, undefined);
+        checkProblem(`UTF-32, the other way round (${language})`, utf32(text, false), /is in UTF-32, not in UTF-8\./u, undefined);
+        checkProblem(`UTF-32 with a mark (${language})`, utf32(`\ufeff${text}`, true), /is in UTF-32, not in UTF-8\./u, undefined);
     }
     for (const [language, label, expected, named] of [
         ['ar', 'windows-1256', /looks like windows-1256 \(Arabic\)\./u, 'Arabic (Windows 1256)'],
@@ -79,15 +84,15 @@ describe('the encoding of a file', () => {
             ]) {
                 const result = await decode(wrong);
                 assert.ok('problem' in result);
-                assert.match(result.problem, /not written in UTF-8: line \d+ /u);
+                assert.match(result.problem, /not in UTF-8: line \d+ /u);
                 assert.doesNotMatch(result.problem, /looks like|Encoding/u);
-                assert.match(result.problem, /The rest is UTF-8: mend this line and save the file\.$/u);
+                assert.match(result.problem, /The rest is in UTF-8: correct this line and save the file\.$/u);
             }
         }
     });
     it('is guessed of a short file whose last word has a letter of it', async () => {
         const result = await decode(encode('agenda A/1\nbody: Comité\n', 'windows-1252'));
-        assert.match('problem' in result ? result.problem : '', /“Reopen with Encoding”: Western \(Windows 1252\)/u);
+        assert.match('problem' in result ? result.problem : '', /“Reopen with Encoding” and Western \(Windows 1252\)/u);
     });
     it('is asked for where nothing is likely', async () => {
         const result = await decode(
@@ -96,12 +101,12 @@ describe('the encoding of a file', () => {
         assert.ok('problem' in result);
         assert.match(
             result.problem,
-            /In VS Code, first choose “Reopen with Encoding”: the one it was written in, then “Save with Encoding”: UTF-8\./u,
+            /In VS Code, first choose “Reopen with Encoding” and the one it was saved in, then “Save with Encoding” and UTF-8\./u,
         );
     });
     it('is not guessed of bytes that are no text', async () => {
         const result = await decode(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 0]));
-        assert.deepEqual(result, { problem: 'the file is binary, not text.' });
+        assert.deepEqual(result, { problem: 'this file is not text.' });
     });
     it('is right where it is UTF-8, whatever is written', async () => {
         for (const name of readdirSync('examples')) {

@@ -27,9 +27,9 @@ function checks(
 
 unix('a pipe', () => {
     const pipe = (name: string) => (folder: string) => void execFileSync('mkfifo', [join(folder, name)]);
-    checks('in a folder is passed over with a remark', pipe('p.agenda'), ['$'], ({ code, stderr, files }) => {
+    checks('in a folder is skipped with a remark', pipe('p.agenda'), ['$'], ({ code, stderr, files }) => {
         assert.equal(code, 1);
-        assert.equal(stderr, 'agenda: $/p.agenda: this is a pipe; it is passed over.\n');
+        assert.equal(stderr, 'agenda: $/p.agenda: this is a pipe and was skipped.\n');
         assert.deepEqual(files, ['$/good.agenda']);
     });
     checks(
@@ -41,26 +41,26 @@ unix('a pipe', () => {
         ['$'],
         ({ code, stderr, files }) => {
             assert.equal(code, 1);
-            assert.match(stderr, /p\.agenda: this is a pipe; it is passed over\.\n$/u);
+            assert.match(stderr, /p\.agenda: this is a pipe and was skipped\.\n$/u);
             assert.deepEqual(files, ['$/good.agenda']);
         },
     );
     checks('that is named cannot be read', pipe('p.agenda'), ['$/p.agenda', '$/good.agenda'], ({ code, stderr, files }) => {
         assert.equal(code, 2);
-        assert.match(stderr, /\$\/p\.agenda: this is a pipe; it is passed over\./u);
+        assert.match(stderr, /\$\/p\.agenda: this is a pipe and was skipped\./u);
         assert.deepEqual(files, ['$/good.agenda']);
     });
     checks('beside a file is no register', pipe('p.register'), ['$/good.agenda'], ({ code, stderr }) => {
         assert.equal(code, 1);
-        assert.match(stderr, /\$\/p\.register: this is a pipe; it is passed over\./u);
+        assert.match(stderr, /\$\/p\.register: this is a pipe and was skipped\./u);
     });
     checks('beside a file is no language version', pipe('p.agenda'), ['$/good.agenda'], ({ code, stderr }) => {
         assert.equal(code, 1);
-        assert.match(stderr, /\$\/p\.agenda: this is a pipe; it is passed over\./u);
+        assert.match(stderr, /\$\/p\.agenda: this is a pipe and was skipped\./u);
     });
     checks('is no register that can be named', pipe('p.register'), ['$/good.agenda', '--register', '$/p.register'], ({ code, stderr }) => {
         assert.equal(code, 2);
-        assert.match(stderr, /\$\/p\.register: this is a pipe; it is passed over\./u);
+        assert.match(stderr, /\$\/p\.register: this is a pipe and was skipped\./u);
     });
     checks(
         'is no device',
@@ -68,7 +68,7 @@ unix('a pipe', () => {
         ['$'],
         ({ code, stderr }) => {
             assert.equal(code, 1);
-            assert.match(stderr, /\$\/p\.agenda: this is a device; it is passed over\./u);
+            assert.match(stderr, /\$\/p\.agenda: this is a device and was skipped\./u);
         },
     );
 });
@@ -106,7 +106,7 @@ unix('a folder that cannot be read', () => {
 
 unix('a name that is not UTF-8', () => {
     const odd = (before: string, behind: string): Buffer => Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(behind)]);
-    const reason = 'its name is not UTF-8, and this program cannot read it.';
+    const reason = 'its name is not in UTF-8 and cannot be read.';
     checks(
         'is told, and hides nothing else',
         (folder) => writeFileSync(odd(`${folder}/caf`, '.agenda'), ''),

@@ -70,9 +70,9 @@ describe('agenda render', () => {
     refuses('a format that does not exist', ['$/a.agenda', '--to', 'odt'], /Allowed choices are html, text, markdown, json/u);
     refuses('to go without a format', ['$/a.agenda'], /--to/u);
     refuses('a file that is not there', ['$/x.agenda', '--to', 'text'], /no such file/u);
-    refuses('a register', ['$/b.register', '--to', 'text'], /ends in \.agenda/u);
+    refuses('a register', ['$/b.register', '--to', 'text'], /must end in \.agenda/u);
     refuses('a folder', ['$/folder', '--to', 'text'], /is a folder/u);
-    refuses('to write into its source', ['$/a.agenda', '--to', 'text', '--output', '$/a.agenda'], /the source itself/u);
+    refuses('to write into its source', ['$/a.agenda', '--to', 'text', '--output', '$/a.agenda'], /the agenda itself/u);
     refuses('to write into a folder that is not there', ['$/a.agenda', '--to', 'text', '--output', '$/no/a.txt'], /cannot be written/u);
     refuses('to write in place of a folder', ['$/a.agenda', '--to', 'text', '--output', '$/folder'], /is a folder/u);
 });

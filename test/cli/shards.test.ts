@@ -71,7 +71,7 @@ describe('The parts of a check', () => {
                 const { code, stdout, stderr } = await agendaIn(folder, 'check', '$', '--shard', part);
                 assert.equal(code, 2);
                 assert.equal(stdout, '');
-                assert.match(stderr, /counted from one, for example 2\/8\.\n$/u);
+                assert.match(stderr, /counted from 1, and the number of parts, such as 2\/8\.\n$/u);
             }));
     }
 });

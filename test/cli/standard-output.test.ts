@@ -43,7 +43,7 @@ unix('the program', () => {
                 );
                 closeSync(descriptor);
                 assert.equal(code, 2);
-                assert.match(stderr, /^agenda: standard output cannot be written: there is no room left on the disk\.$/mu);
+                assert.match(stderr, /^agenda: standard output cannot be written: the disk is full\.$/mu);
                 assert.doesNotMatch(stderr, /^\s+at /mu);
             }));
     }

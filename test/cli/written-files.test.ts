@@ -137,7 +137,7 @@ unix('a file that is written', () => {
         '$/a.txt',
         (folder, { code, stderr }) => {
             assert.equal(code, 2);
-            assert.match(stderr, /the source itself/u);
+            assert.match(stderr, /the agenda itself/u);
             assert.equal(readFileSync(join(folder, 'a.agenda'), 'utf8'), source);
         },
     );
@@ -147,7 +147,7 @@ unix('a file that is written', () => {
         '$/a.txt',
         (folder, { code, stderr }) => {
             assert.equal(code, 2);
-            assert.match(stderr, /the source itself/u);
+            assert.match(stderr, /the agenda itself/u);
             assert.equal(readFileSync(join(folder, 'a.agenda'), 'utf8'), source);
         },
     );
@@ -160,7 +160,7 @@ unix('a file that is written', () => {
         '$/a.txt',
         (_, { code, stderr }) => {
             assert.equal(code, 2);
-            assert.match(stderr, /cannot be written: its links lead round in a circle\./u);
+            assert.match(stderr, /cannot be written: its links lead in a circle\./u);
         },
     );
     writes('is standard output where it is called so', link('/dev/stdout'), '$/a.txt', (_, { code, stdout, stderr }) => {
@@ -169,7 +169,7 @@ unix('a file that is written', () => {
     });
     writes('is a device that takes nothing', link('/dev/full'), '$/a.txt', (folder, { code, stderr }) => {
         assert.equal(code, 2);
-        assert.equal(stderr, 'agenda: $/a.txt cannot be written: there is no room left on the disk.\n');
+        assert.equal(stderr, 'agenda: $/a.txt cannot be written: the disk is full.\n');
         assert.ok(lstatSync(join(folder, 'a.txt')).isSymbolicLink());
     });
 
