@@ -58,7 +58,7 @@ function messageFor(misreading: Misreading): string {
         case 'damaged':
             return misreading.lost === 1
                 ? 'A character could not be read here. If the file is not in UTF-8, do not save it: choose “Reopen with Encoding” and the encoding of the file. Otherwise type the character again.'
-                : `${characters(misreading.lost)} of this text could not be read; the first one is here. If the file is not in UTF-8, do not save it: choose “Reopen with Encoding” and the encoding of the file. Otherwise type them again.`;
+                : `${characters(misreading.lost)} of this text could not be read, the first of them here. If the file is not in UTF-8, do not save it: choose “Reopen with Encoding” and the encoding of the file. Otherwise type them again.`;
     }
 }
 

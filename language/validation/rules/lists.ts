@@ -48,7 +48,7 @@ function describe({ kind, entry, script, expected }: ListProblem): string {
         case 'repeated':
             return `There is already an entry ${entry.marker} in this list: ${wanted} comes next.`;
         default:
-            return `${wanted} comes next in this list, not ${entry.marker}.`;
+            return `Entry ${wanted} comes next in this list, not ${entry.marker}.`;
     }
 }
 
