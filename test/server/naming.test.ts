@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DocumentState } from 'langium';
+import { DocumentState, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-protocol';
 import { applied, closeAll, open, type OpenedText, withMasthead } from './editor.js';
 
@@ -71,6 +71,26 @@ describe('references and highlights', () => {
         checkNamed(withMasthead('item 1  Title', '', 'One[^<|1|>], two[^2].', '', '[^<|1$0|>]: Note.', '[^2]: Note.')));
     it('finds a symbol', () =>
         checkNamed(withMasthead('item 1  Title', '', 'See <|A/79/5$05|> and A/79/56.', '', 'documentation', 'Report (<|A/79/55|>)')));
+    it('finds a symbol in a document that is not linked yet, without following its citations', async () => {
+        const { lsp, document, textDocument, position, services } = await open(withMasthead('item 1  Title', '', 'See A/79/5$05.'));
+        const { LangiumDocumentFactory, LangiumDocuments } = services.shared.workspace;
+        const unlinked = 'agenda X/Y/2\n\nitem 1  Title\n\nSee resolution 99/99 and A/79/55.\n';
+        LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(unlinked, URI.parse('file:///workspace/unlinked.agenda')));
+        const { warn } = console;
+        const warnings: unknown[] = [];
+        console.warn = (warning: unknown) => warnings.push(warning);
+        try {
+            const found = await lsp.ReferencesProvider?.findReferences(document, {
+                textDocument,
+                position,
+                context: { includeDeclaration: true },
+            });
+            assert.deepEqual(found?.map(({ uri }) => uri).sort(), [document.uri.toString(), 'file:///workspace/unlinked.agenda'].sort());
+        } finally {
+            console.warn = warn;
+        }
+        assert.deepEqual(warnings, []);
+    });
     it('finds the citations of an entry in other documents', async () => {
         const agenda = await open('agenda X/Y/1\n\nitem 1  Title\n\nIn resolution 1/1 and 1/2');
         const register = await open('register X/Y\n\nresolution 1/$01\nen: One', 'register');

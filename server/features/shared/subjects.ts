@@ -15,7 +15,7 @@ import {
     type RegisterEntry,
 } from '../../../language/grammar/generated/ast.js';
 import { EditedDocument } from '../../../language/text/edited-document.js';
-import { isCitation } from '../../../language/syntax/tree/nodes.js';
+import { type Citation, isCitation } from '../../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { type TokenPart, tokenPartsOf, tokenAt, tokensIn } from './places.js';
@@ -73,7 +73,7 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
                 : undefined;
         case 'RESOLUTION':
         case 'DECISION':
-            return isCitation(node) ? { kind: 'entry', token, entry: node.entry.ref, number: node.entry.$refText } : undefined;
+            return isCitation(node) ? citedEntry(node, token) : undefined;
         case 'NUMBER':
             return isRegisterEntry(node) ? { kind: 'entry', token, entry: node, number: node.name ?? '' } : undefined;
         case 'SYMBOL':
@@ -81,6 +81,18 @@ function subjectOf(token: LeafCstNode): Subject | undefined {
         default:
             return undefined;
     }
+}
+
+/** Follows the link only where it is needed: symbols are looked for in documents that are not linked yet, past their citations. */
+function citedEntry({ entry }: Citation, token: LeafCstNode): Subject {
+    return {
+        kind: 'entry',
+        token,
+        number: entry.$refText,
+        get entry() {
+            return entry.ref;
+        },
+    };
 }
 
 /** The token with the name of a note, in its mark or its definition. */
