@@ -1,5 +1,5 @@
 /** Finds names in any grammatical case: "пятнадцатого совещания" for "Пятнадцатое совещание". */
-import { behindGaps, isLetterAt } from '../text/characters.js';
+import { skipGaps, isLetterAt } from '../text/characters.js';
 
 /** The beginning of a word in lower case, and whether its ending may vary. */
 interface CasedWord {
@@ -38,7 +38,7 @@ function read(text: string, start: number, words: readonly CasedWord[]): { end: 
     let at = start;
     let end = start;
     for (const [index, { stem, isOpen }] of words.entries()) {
-        const from = index === 0 ? at : behindGaps(text, at);
+        const from = index === 0 ? at : skipGaps(text, at);
         if ((index > 0 && from === at) || !text.startsWith(stem, from)) {
             return { end, isThere: false };
         }

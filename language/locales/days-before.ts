@@ -1,5 +1,5 @@
 /** The days before a date that share its month and year, with their weekdays: "Tuesday and Wednesday, 3 and 4 September". */
-import { behindGaps, isDigit, isLetterAt } from '../text/characters.js';
+import { skipGaps, isDigit, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
 import type { Figures } from './locale.js';
@@ -104,9 +104,9 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
 
 /** Whether a comma or "and" separates two weekdays. */
 function isList(tables: DateTables, text: string, from: number, to: number): boolean {
-    const blank = behindGaps(text, from);
+    const blank = skipGaps(text, from);
     const comma = isOneOf(',،', text, blank);
-    const word = comma ? behindGaps(text, blank + 1) : blank;
+    const word = comma ? skipGaps(text, blank + 1) : blank;
     const and = tables.and.longestAt(text, word);
-    return (and !== undefined && isLedTo(tables, text, behindGaps(text, and.end), to)) || (comma && isLedTo(tables, text, word, to));
+    return (and !== undefined && isLedTo(tables, text, skipGaps(text, and.end), to)) || (comma && isLedTo(tables, text, word, to));
 }

@@ -79,7 +79,7 @@ export const chinese: Locale = {
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
-        bodyBehind: [],
+        bodyLinks: [],
         owned: { words: ['其'], leads: ['', '根据', '按照', '依照', '遵照', '依据'] },
         nameGoesOn: {},
         speaks: ['在其', '其', '通过', '通过了', '在'],
@@ -88,7 +88,7 @@ export const chinese: Locale = {
             links: ['的', '通过的'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
-        parts: { through: ['至'], and: ['和'], behind: [] },
+        parts: { through: ['至'], and: ['和'], after: [] },
         entitled: ['题为', '名为'],
         leading: { before: ['题为'], between: ['的'] },
         quotes: [

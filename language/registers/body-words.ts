@@ -47,17 +47,17 @@ export class BodyWords {
     }
 
     /** Nouns right after a number. */
-    get headsBehind(): Words {
-        return this.#table('headsBehind', ({ headsBehind }) => headsBehind);
+    get headsAfter(): Words {
+        return this.#table('headsAfter', ({ headsAfter }) => headsAfter);
     }
 
-    get lowerHeadsBehind(): Words {
-        return this.#table('lowerHeadsBehind', ({ headsBehind }) => headsBehind?.flatMap(inBothCases));
+    get lowerHeadsAfter(): Words {
+        return this.#table('lowerHeadsAfter', ({ headsAfter }) => headsAfter?.flatMap(inBothCases));
     }
 
     /** "of the". */
     get links(): Words {
-        return this.#table('links', ({ bodyBehind }) => bodyBehind);
+        return this.#table('links', ({ bodyLinks }) => bodyLinks);
     }
 
     /** "in its", "adopted". */
@@ -110,8 +110,8 @@ export class BodyWords {
     }
 
     /** "Resolution" after a body's name. */
-    get nounsBehind(): Words {
-        return this.#table('nounsBehind', ({ named }) => named?.nouns);
+    get nounsAfterName(): Words {
+        return this.#table('nounsAfterName', ({ named }) => named?.nouns);
     }
 
     /** Small words within a body's name. */

@@ -14,10 +14,10 @@ export class AffixedWords<T> implements WordFinder<T> {
     readonly #before: WordTable<string>;
     readonly #after: WordTable<string>;
 
-    constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], behind: readonly string[], habits: WordHabits) {
+    constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], after: readonly string[], habits: WordHabits) {
         this.#stems = new WordTable(stems, { ...habits, edges: 'any' });
         this.#before = new WordTable(pairs(before), { ...habits, edges: 'any' });
-        this.#after = new WordTable(pairs(behind), { ...habits, edges: 'any' });
+        this.#after = new WordTable(pairs(after), { ...habits, edges: 'any' });
     }
 
     longestAt(text: string, at: number): FoundWord<T> | undefined {
@@ -28,8 +28,8 @@ export class AffixedWords<T> implements WordFinder<T> {
     }
 
     longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
-        const behind = this.#after.longestEndingAt(text, end);
-        for (const stemEnd of behind ? [skipMarksBack(text, behind.start), end] : [end]) {
+        const suffix = this.#after.longestEndingAt(text, end);
+        for (const stemEnd of suffix ? [skipMarksBack(text, suffix.start), end] : [end]) {
             const stem = this.#stems.longestEndingAt(text, stemEnd);
             const start = stem ? this.#start(text, stem.start) : -1;
             if (stem && start >= 0) {

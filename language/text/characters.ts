@@ -46,7 +46,7 @@ export function smallLetter(code: number): number {
     if (code < 0x80) {
         return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
     }
-    // Behind the end of a text there is no code unit.
+    // After the end of a text there is no code unit.
     return code <= 0xffff ? smallLetterOf(code) : code;
 }
 
@@ -97,7 +97,7 @@ export function isGap(code: number): boolean {
 }
 
 /** The end of the run of blanks that begins at `at`; `at` itself if none stands there. */
-export function behindGaps(text: string, at: number): number {
+export function skipGaps(text: string, at: number): number {
     let end = at;
     while (end < text.length && isGap(text.charCodeAt(end))) {
         end++;

@@ -2,7 +2,7 @@
  * Invisible signs, and which of them do nothing where they stand. A sign that joins letters, keeps words together or holds a bracket on its side in Arabic is
  * useful, and is never reported. Nor is one whose effect we do not know.
  */
-import { behindControls, controlName, hasControl, replacementOfControls, isControl } from './controls.js';
+import { skipControls, controlName, hasControl, replacementOfControls, isControl } from './controls.js';
 
 /** A sign, or a pair of signs, that can be removed. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
@@ -162,7 +162,7 @@ class Line {
     }
 
     #controls(start: number): number {
-        const end = behindControls(this.text, start);
+        const end = skipControls(this.text, start);
         const name = controlName(this.text.charCodeAt(start));
         const instead = replacementOfControls(this.text, start, end);
         this.invisible.push({

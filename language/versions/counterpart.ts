@@ -147,6 +147,6 @@ function slotName({ time }: Slot): string {
 
 function skipComments(agenda: Agenda, line: number): number {
     const lines = [...linesFrom(agenda.$cstNode?.root.fullText ?? '', 0, [])];
-    const behind = lines.findIndex(({ text }, number) => number >= line && !text.startsWith('//'));
-    return behind < 0 ? line : behind;
+    const next = lines.findIndex(({ text }, number) => number >= line && !text.startsWith('//'));
+    return next < 0 ? line : next;
 }

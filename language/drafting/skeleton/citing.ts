@@ -73,10 +73,10 @@ function bodyName({ names }: Body, { from, to }: Target): string | undefined {
 function asWritten(node: Citation, beside: NeighbouringText, { from }: Target): string {
     const ahead = joinRun(beside.before(node)).trimEnd();
     const before = /\s/u.test(ahead.slice(-mostSigns)) ? ahead.split(/\s+/u).slice(-mostWords).join(' ') : ahead.slice(-mostSigns);
-    const following = beside.behind(node);
-    const behind = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
+    const following = beside.after(node);
+    const after = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
     const blank = from.citations.order === 'before' ? ' ' : '';
-    return `${before}${blank}${textOf(node)}${behind}`;
+    return `${before}${blank}${textOf(node)}${after}`;
 }
 
 /** The text beside the citations of a passage. A passage may have thousands. */
@@ -97,7 +97,7 @@ class NeighbouringText {
     }
 
     /** The text of the inline node after a citation. */
-    behind(node: Citation): string {
+    after(node: Citation): string {
         return textOf(this.parts[this.#placeOf(node) + 1]);
     }
 

@@ -64,8 +64,8 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
             const addresses = addressesIn(words);
             target.from.findTimes(joinRun(words)).forEach((minutes) => fact(target.to.printTime(minutes)));
             addresses.forEach((address) => fact(address.text));
-            const behind = addresses.at(-1);
-            open ||= /[\p{L}\p{N}]/u.test(behind ? words.slice(behind.start + behind.text.length) : words);
+            const last = addresses.at(-1);
+            open ||= /[\p{L}\p{N}]/u.test(last ? words.slice(last.start + last.text.length) : words);
         }
     });
     close(open);

@@ -26,9 +26,9 @@ export class Rereading {
     readonly #replacements: Replacement[] = [];
     /** The parts kept before each replacement. */
     readonly #kept: Kept[] = [];
-    /** The first part behind the last replacement. */
+    /** The first part after the last replacement. */
     #next = 0;
-    /** How far that part moves, and those behind it up to the next replacement. */
+    /** How far that part moves, and those after it up to the next replacement. */
     #move: Place = { offset: 0, line: 0 };
 
     /** @param parts the parts of the earlier text */
@@ -76,14 +76,14 @@ export class Rereading {
         const first = Math.max(this.#next, lastBegunBefore(this.#parts, change.start));
         const begin = this.#parts[first]?.origin;
         const from = { offset: (begin?.offset ?? 0) + this.#move.offset, line: (begin?.line ?? 0) + this.#move.line };
-        const behind = this.#firstFrom(first + 1, change.end);
+        const firstAfter = this.#firstFrom(first + 1, change.end);
         const shift = this.#move.offset + change.shift;
-        const fresh = yield* this.#readParts(from, this.#openedBefore(following, behind), shift, following === undefined);
+        const fresh = yield* this.#readParts(from, this.#openedBefore(following, firstAfter), shift, following === undefined);
         const last = fresh?.at(-1);
         if (!fresh || !last) {
             return false;
         }
-        const next = this.#firstFrom(behind, last.origin.offset + last.origin.text.length - shift);
+        const next = this.#firstFrom(firstAfter, last.origin.offset + last.origin.text.length - shift);
         this.#kept.push({ from: this.#next, to: first, ...this.#move });
         this.#replacements.push({ first, removed: next - first, fresh });
         this.#next = next;
@@ -91,7 +91,7 @@ export class Rereading {
         return true;
     }
 
-    /** The first part that begins at or behind an offset in the earlier text, searched from an index on. */
+    /** The first part that begins at or after an offset in the earlier text, searched from an index on. */
     #firstFrom(index: number, offset: number): number {
         while (index < this.#parts.length && this.#parts[index]!.origin.offset < offset) {
             index++;

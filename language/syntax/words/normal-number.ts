@@ -58,7 +58,7 @@ function seriesInLatin(text: string): string {
     return within(within(head, '/', partiesInLatin), '(', sessionInLatin);
 }
 
-/** The text with what is made of it behind the first of the signs where anything is. */
+/** The text with what is made of it after the first of the signs where anything is. */
 function within(text: string, sign: string, rewritten: (text: string, at: number) => string | undefined): string {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
         const rest = rewritten(text, at + 1);

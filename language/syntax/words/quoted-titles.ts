@@ -1,5 +1,5 @@
 /** Titles in quotation marks beside the number of a resolution. */
-import { beforeGaps, behindGaps, isGap } from '../../text/characters.js';
+import { beforeGaps, skipGaps, isGap } from '../../text/characters.js';
 import { dateAfter } from './between-numbers.js';
 import type { CitingWords } from './citing-words.js';
 import type { QuotedTitle } from './found-citation.js';
@@ -15,7 +15,7 @@ type Quotes = readonly [open: string, close: string];
  * The title after a number.
  * @param from where the words that introduce the title may begin: after the number, or after the phrase around it
  */
-export function titleBehind(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
+export function titleAfter(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
     const date = dateAfter(text, from);
     const lead = date < 0 ? leadTo(words, text, from, false) : leadTo(words, text, date, true);
     const pair = words.forms.quotes.find(([mark]) => text.startsWith(mark, lead.end));
@@ -40,11 +40,11 @@ function leadTo(words: CitingWords, text: string, from: number, isDated: boolean
 
 /** The offset after blanks, a comma, more blanks, an opening bracket and more blanks; each of them is optional. */
 function opened(text: string, from: number, anyComma: boolean): number {
-    let at = behindGaps(text, from);
+    let at = skipGaps(text, from);
     if (text[at] === ',' || (anyComma && (text[at] === '،' || text[at] === '，'))) {
-        at = behindGaps(text, at + 1);
+        at = skipGaps(text, at + 1);
     }
-    return text[at] === '(' || text[at] === '（' ? behindGaps(text, at + 1) : at;
+    return text[at] === '(' || text[at] === '（' ? skipGaps(text, at + 1) : at;
 }
 
 /** The title before an offset, as in 题为“…”的第 10/3 号决议. */
@@ -52,7 +52,7 @@ export function titleBefore(words: CitingWords, text: string, end: number): Quot
     if (!words.forms.leading) {
         return undefined;
     }
-    const between = words.behindTitle.longestEndingAt(text, beforeGaps(text, end));
+    const between = words.afterTitle.longestEndingAt(text, beforeGaps(text, end));
     const closed = between ? beforeGaps(text, between.start) : -1;
     const pair = words.forms.quotes.find(([, mark]) => text.endsWith(mark, closed));
     if (closed < end - longestTitle || !pair) {
@@ -67,7 +67,7 @@ export function titleBefore(words: CitingWords, text: string, end: number): Quot
 }
 
 /** Where a list of numbers continues after a quoted title: after its quotation mark and its closing bracket, if there is one. */
-export function behindTitle(text: string, end: number): number {
+export function skipTitleMarks(text: string, end: number): number {
     return end + (/^\s*[^\s\p{L}\p{N}]{1,2}?\s?[)）]?(?=[\s,;،、])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }
 

@@ -50,12 +50,12 @@ const partLetter = wordOf(
     allCitationForms.flatMap(({ parts }) => parts.letters ?? []),
     'whole',
 );
-const wordBehindPart = wordOf(
-    allCitationForms.flatMap(({ parts }) => parts.behind),
+const wordAfterPart = wordOf(
+    allCitationForms.flatMap(({ parts }) => parts.after),
     'any',
 );
 /** 号 */
-const signsBehind = allCitationForms.map(({ afterNumber }) => afterNumber ?? '').join('');
+const signsAfter = allCitationForms.map(({ afterNumber }) => afterNumber ?? '').join('');
 const smallLetter = /\p{Ll}/u;
 
 /** `A`, `A to E`, if the text after it passes a check. */
@@ -76,7 +76,7 @@ function endsPart(text: string, end: number): boolean {
     }
     const next = text.charAt(end);
     if (!isGap(text.charCodeAt(end))) {
-        return ',.;:)）、，。；'.includes(next) || signsBehind.includes(next);
+        return ',.;:)）、，。；'.includes(next) || signsAfter.includes(next);
     }
     let word = end;
     while (word < text.length && isGap(text.charCodeAt(word))) {
@@ -85,8 +85,8 @@ function endsPart(text: string, end: number): boolean {
     if (!smallLetter.test(text.charAt(word))) {
         return true;
     }
-    const behind = wordBehindPart(text, word);
-    return behind > 0 && behind < text.length && isGap(text.charCodeAt(behind));
+    const wordEnd = wordAfterPart(text, word);
+    return wordEnd > 0 && wordEnd < text.length && isGap(text.charCodeAt(wordEnd));
 }
 
 const someParts = sequence(

@@ -95,12 +95,12 @@ export const noteRules: readonly Rule[] = [
                     };
                 }
             }
-            for (const { at, series, behind } of notesOutOfOrder) {
+            for (const { at, series, after } of notesOutOfOrder) {
                 const note = noteAt(agenda, at);
                 if (note) {
                     yield {
                         at: { node: note, property: 'name' },
-                        message: `Note ${note.name} is out of order: it comes after note ${noteName(series, behind)}.`,
+                        message: `Note ${note.name} is out of order: it comes after note ${noteName(series, after)}.`,
                     };
                 }
             }

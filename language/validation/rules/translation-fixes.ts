@@ -76,8 +76,8 @@ function narrow(disagreement: Disagreement, { document, reading }: RuleContext):
 /** The length of a row of items before its note marks, in UTF-16 units. 0 where anything else follows the items. */
 function lengthBeforeMarks(text: string): number {
     const bare = /^[^[\n]*/u.exec(text)?.[0] ?? '';
-    const behind = text.slice(bare.length).trimStart();
-    return behind === '' || behind.startsWith('[^') ? bare.trimEnd().length : 0;
+    const rest = text.slice(bare.length).trimStart();
+    return rest === '' || rest.startsWith('[^') ? bare.trimEnd().length : 0;
 }
 
 /** Inserts the item with its sub-items at their place. Their titles are in brackets, in the language of the other version. */

@@ -4,7 +4,7 @@ import { locales } from '../../locales/index.js';
 import { through } from '../../syntax/words/citing-words.js';
 import { textBetween } from '../../syntax/tree/placed-nodes.js';
 import { splitNumber } from '../../syntax/words/resolution-numbers.js';
-import { behindGaps } from '../../text/characters.js';
+import { skipGaps } from '../../text/characters.js';
 import type { ReadCitation } from '../../semantics/citations.js';
 
 export interface CitedNumber {
@@ -44,14 +44,14 @@ function between(from: ReadCitation | undefined, to: ReadCitation): readonly str
 
 /** Whether the text between two numbers makes them a range: "to", a dash, 至第. */
 function isThrough(text: string): boolean {
-    const at = behindGaps(text, 0);
+    const at = skipGaps(text, 0);
     const joined = through.longestAt(text, at)?.end ?? (isDash(text.charAt(at)) ? at + 1 : -1);
     if (joined < 0) {
         return false;
     }
-    const next = behindGaps(text, joined);
+    const next = skipGaps(text, joined);
     const ahead = aheadOfNumbers.find((word) => text.startsWith(word, next)) ?? '';
-    return behindGaps(text, next + ahead.length) === text.length;
+    return skipGaps(text, next + ahead.length) === text.length;
 }
 
 function isDash(sign: string): boolean {

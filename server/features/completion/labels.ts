@@ -66,7 +66,7 @@ function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
 
 /** Labels in a slot: leaf items not yet scheduled, then their parents, then items already taken up. */
 export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
-    const list = behindTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
+    const list = lineAfterTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
     const typed = list.slice(Math.max(...[...',;、，،'].map((comma) => list.lastIndexOf(comma))) + 1).trimStart();
     if (/@/u.test(list) || !/^(?:\p{N}[\p{L}\p{N}()（） ]*)?$/u.test(typed)) {
         return undefined;
@@ -102,7 +102,7 @@ function stateOfWaiting({ children }: OutlineItem): string {
 }
 
 /** The line of a slot after the name of its track, which ends with two blanks; the same line if it names no track. */
-function behindTrack(line: string): string {
+function lineAfterTrack(line: string): string {
     const track = line.trimStart();
     const gap = track.startsWith('@') ? track.slice(1).search(/\s\s/u) : -1;
     return gap > 0 ? track.slice(1 + gap).trimStart() : line;

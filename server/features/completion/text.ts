@@ -4,7 +4,7 @@ import { finderOf } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
-import { behindGaps } from '../../../language/text/characters.js';
+import { skipGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
 import { lineIn, shortened, titleIn } from '../shared/describing.js';
 import { partialCitation } from './partial-citation.js';
@@ -41,7 +41,7 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
 
 /** Whether a text begins with the rest of a number followed by a word. */
 function startsAfterNumber(text: string, word: string): boolean {
-    return text.startsWith(word, behindGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
+    return text.startsWith(word, skipGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
 }
 
 function entries(
