@@ -9,7 +9,7 @@ type Odd = NonNullable<ReturnType<typeof oddKind>>;
 
 export class PlainFileSystemProvider extends NodeFileSystemProvider {
     /** Addresses already reported. */
-    readonly #told = new Set<string>();
+    readonly #reported = new Set<string>();
 
     /** @param extensions of the files to report if they cannot be read */
     constructor(private readonly extensions: readonly string[]) {
@@ -69,8 +69,8 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
 
     #tell(uri: URI, kind: Odd): void {
         const name = uri.toString();
-        if (!this.#told.has(name)) {
-            this.#told.add(name);
+        if (!this.#reported.has(name)) {
+            this.#reported.add(name);
             console.warn(`${name} is ${kind} and was skipped.`);
         }
     }

@@ -11,7 +11,7 @@ import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
 import { nameFinderInAnyCase } from './cased-name.js';
 import { type Draft, draft } from './draft.js';
-import { placeOf, type Standing } from './places.js';
+import { placeOf, type SectionPlace } from './places.js';
 import { markRun, plain } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -22,7 +22,7 @@ const firstPassages = 60;
 export function frontSheets(reading: Reading): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
-    const add = (content: BlockContent, standing: Standing): void => void drafts.push(draft(locale, '', content, standing));
+    const add = (content: BlockContent, place: SectionPlace): void => void drafts.push(draft(locale, '', content, place));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = fieldOf('conference') ?? fieldOf('body');
     add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));

@@ -163,7 +163,7 @@ export const arabic: Locale = {
         owned: { words: ownCited },
         // "وأنشأ المؤتمر الفريق العامل": two nouns with their articles are not one name. Lists only nouns of bodies that adopt nothing themselves, so that
         // "its" cannot be theirs.
-        nameGoesOn: {
+        nameContinues: {
             beginnings: ['ال'],
             neverBefore: ['الفريق', 'الأفرقة', 'الأمين', 'الأمينة', 'الأمانة'],
         },

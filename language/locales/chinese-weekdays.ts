@@ -83,15 +83,15 @@ export function weekdayRowBefore(text: string, date: number, floor: number): rea
 function weekdayAt(text: string, at: number): Named | undefined {
     const word = weekdayWords.find((one) => text.startsWith(one, at));
     const sign = word ? skipGaps(text, at + word.length) : at;
-    return word && isOneOf(weekdaySigns, text, sign) ? { number: numberOf(text, sign), start: at, end: sign + 1 } : undefined;
+    return word && isOneOf(weekdaySigns, text, sign) ? { number: weekdayNumber(text, sign), start: at, end: sign + 1 } : undefined;
 }
 
 function weekdayEndingAt(text: string, end: number, floor: number): Named | undefined {
     const beforeGap = isOneOf(weekdaySigns, text, end - 1) ? beforeGaps(text, end - 1, floor) : -1;
     const word = weekdayWords.find((one) => beforeGap - one.length >= floor && text.endsWith(one, beforeGap));
-    return word ? { number: numberOf(text, end - 1), start: beforeGap - word.length, end } : undefined;
+    return word ? { number: weekdayNumber(text, end - 1), start: beforeGap - word.length, end } : undefined;
 }
 
-function numberOf(text: string, sign: number): number {
+function weekdayNumber(text: string, sign: number): number {
     return Math.min(7, weekdaySigns.indexOf(text.charAt(sign)) + 1);
 }

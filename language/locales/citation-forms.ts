@@ -60,7 +60,7 @@ export interface CitationForms {
     /** How a body calls a resolution its own. */
     readonly owned: OwnedWords;
     /** How the text after a body's one-word short name shows that it only begins another body's longer name. */
-    readonly nameGoesOn: LongerNames;
+    readonly nameContinues: LongerNames;
     /** A body that is in no register, named before the word: "Executive Board decision". */
     readonly named?: NameBefore;
     /** The same for a number inside the phrase. */

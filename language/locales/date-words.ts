@@ -91,13 +91,13 @@ export class DateTables {
         // Before a letter, a stop does not belong to the abbreviation: "Dec.年".
         const end = isLetterAt(text, found.end) && text[found.end - 1] === '.' ? found.end - 1 : found.end;
         const { noMonthBefore, monthsInPairs } = this.words;
-        if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#goesOn(text, end))) {
+        if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#isNoMonth(text, end))) {
             return undefined;
         }
         return { number, start: at, end: monthsInPairs ? this.#pairEnd(text, end, number) : end };
     }
 
-    #goesOn(text: string, end: number): boolean {
+    #isNoMonth(text: string, end: number): boolean {
         const next = skipGaps(text, end);
         return next > end && this.noMonthBefore.longestAt(text, next) !== undefined;
     }

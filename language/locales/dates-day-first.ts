@@ -7,7 +7,7 @@ import { skipGaps, isGap, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
 import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
-import { type DayOfDate, daysUpTo, isDayFree, numberOf, longestBeforeDay } from './days-before.js';
+import { type DayOfDate, daysUpTo, isDayFree, dayNumber, longestBeforeDay } from './days-before.js';
 import { figuresOf } from './figures.js';
 import type { Figures, FoundDate, Locale } from './locale.js';
 import { weekdaysAfter } from './weekdays-after.js';
@@ -57,7 +57,7 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
                 end: index === days.length - 1 ? finish : day.end,
                 year: year?.number,
                 month: month.number,
-                day: numberOf(plain, day),
+                day: dayNumber(plain, day),
                 dayRange: [day.numberStart, day.numberEnd],
                 ...(day.weekday ? { weekday: day.weekday } : {}),
             });

@@ -10,7 +10,7 @@ import { figuresOf } from './figures.js';
 import type { Figures, FoundDate } from './locale.js';
 import { fromChinese } from './numerals.js';
 
-interface Day {
+interface DayNumber {
     readonly start: number;
     readonly end: number;
     readonly finish: number;
@@ -121,8 +121,8 @@ function yearEndingAt(text: string, at: number): NumberSpan | undefined {
 }
 
 /** The days named under one month: 3日, 3日至6日, 20至23日. Numbers after the last 日 are not days. */
-function readDays(text: string, from: number): readonly Day[] {
-    const days: Day[] = [];
+function readDays(text: string, from: number): readonly DayNumber[] {
+    const days: DayNumber[] = [];
     let position = from;
     for (;;) {
         const { start, end } = numberAt(text, position);
@@ -152,7 +152,7 @@ function isDayNumber(text: string, at: number): boolean {
 }
 
 /** One weekday or none for each day: those after each day, otherwise a row after or before the days, with as many weekdays as days. */
-function weekdaysOf(text: string, floor: number, start: number, days: readonly Day[]): readonly (Named | undefined)[] {
+function weekdaysOf(text: string, floor: number, start: number, days: readonly DayNumber[]): readonly (Named | undefined)[] {
     const lastRow = days.at(-1)?.weekdays ?? [];
     if (lastRow.length > 1) {
         return lastRow.length === days.length ? lastRow : [];

@@ -17,7 +17,7 @@ export interface DayOfDate {
 export const longestBeforeDay = 48;
 
 /** The number of a day. */
-export function numberOf(text: string, day: DayOfDate): number {
+export function dayNumber(text: string, day: DayOfDate): number {
     return Number(text.slice(day.numberStart, day.numberEnd));
 }
 
@@ -49,7 +49,7 @@ export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: numb
             to - from > 2 ||
             value < 1 ||
             value > 31 ||
-            value >= numberOf(plain, first) ||
+            value >= dayNumber(plain, first) ||
             (from > floor && !isDayFree(tables, plain, from)) ||
             !isDayJoined(tables, plain, to, cursor, days.length > 1 || named !== undefined)
         ) {
@@ -93,7 +93,7 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
     const [left, right] = row;
     const [start, end] = days;
     const listed = left && right && isList(tables, text, left.end, right.start);
-    const ranged = start && end && numberOf(text, end) - numberOf(text, start) > 1;
+    const ranged = start && end && dayNumber(text, end) - dayNumber(text, start) > 1;
     const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday) && !(listed && ranged);
     return days.map((day, index) => ({
         ...day,

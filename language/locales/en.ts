@@ -191,7 +191,7 @@ export const english: Locale = {
                 ],
             ),
         },
-        nameGoesOn: { beforeCapital: phrases(['of', 'on', 'for'], ['', 'the']) },
+        nameContinues: { beforeCapital: phrases(['of', 'on', 'for'], ['', 'the']) },
         speaks: [...phrases(['in', 'by', 'through', 'under'], ['its']), 'adopted', 'had adopted', 'approved'],
         named: {
             nouns: ['resolution', 'resolutions', 'decision', 'decisions'],

@@ -193,7 +193,7 @@ export const spanish: Locale = {
                 ],
             ),
         },
-        nameGoesOn: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
+        nameContinues: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
         speaks: [
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
             ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),

@@ -156,7 +156,7 @@ export const french: Locale = {
                 ['', 'par', 'dans', 'selon', 'suivant', 'en application de', 'en vertu de', 'conformément à', 'comme suite à', 'rappelant'],
             ),
         },
-        nameGoesOn: {
+        nameContinues: {
             beforeCapital: phrases(['de', 'des', 'du', 'sur', 'pour'], ['', 'la', 'les', 'le', 'l’']),
             words: ['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique'],
         },

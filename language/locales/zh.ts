@@ -81,7 +81,7 @@ export const chinese: Locale = {
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
         bodyLinks: [],
         owned: { words: ['其'], leads: ['', '根据', '按照', '依照', '遵照', '依据'] },
-        nameGoesOn: {},
+        nameContinues: {},
         speaks: ['在其', '其', '通过', '通过了', '在'],
         namedAround: {
             endings: ['委员会', '理事会', '大会', '会议', '全会', '小组', '组织', '机构', '董事会', '执行局', '管理局', '法院'],

@@ -210,11 +210,11 @@ function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
     if (!words) {
         return false;
     }
-    const joint = words.goesOnBefore.longestAt(text, next);
+    const joint = words.continuationsBeforeCapital.longestAt(text, next);
     const capital = joint && (isLetter(text.charCodeAt(joint.end - 1)) ? skipGaps(text, joint.end) : joint.end);
-    const beginning = words.neverGoesOn.longestAt(text, next) ? undefined : words.goesOnWith.longestAt(text, next);
+    const beginning = words.noContinuations.longestAt(text, next) ? undefined : words.continuationBeginnings.longestAt(text, next);
     return (
-        words.goesOn.longestAt(text, next) !== undefined ||
+        words.continuations.longestAt(text, next) !== undefined ||
         (joint !== undefined && capital !== undefined && capital > joint.start && isUpper(text, capital)) ||
         (beginning !== undefined && isLetter(text.charCodeAt(beginning.end))) ||
         (words.script === 'Latin' && isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))

@@ -49,14 +49,14 @@ export function surroundingsIn(text: string, start: number, stop: number, number
     const previous = head > from ? text.slice(sentenceStart(text, from, head - 2), head - 1) : '';
     return {
         number,
-        before: plain(text.slice(Math.min(skipGaps(text, head), start), start)),
-        after: plain(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + longestSurroundings)))),
-        previous: plain(previous),
+        before: unwrapped(text.slice(Math.min(skipGaps(text, head), start), start)),
+        after: unwrapped(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + longestSurroundings)))),
+        previous: unwrapped(previous),
     };
 }
 
 /** Removes line breaks and vowel signs, so that names are found in wrapped text and with or without vowels. */
-function plain(text: string): string {
+function unwrapped(text: string): string {
     const joined = joinRun(text);
     return vowelSigns.test(joined) ? joined.replace(/[\u0640\u064b-\u0652]/gu, '') : joined;
 }

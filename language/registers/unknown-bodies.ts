@@ -1,6 +1,6 @@
 /** Bodies that no register knows, recognised by their form: "resolution 10/3 of the Executive Committee" is not the document's own. */
 import { type CitingWords, citingWordsOf, numbering } from '../syntax/words/citing-words.js';
-import { beforeGaps, skipGaps, isGap, isHan, isLetter, isMark } from '../text/characters.js';
+import { beforeGaps, skipGaps, isGap, isHan, isLetter, isDiacritic } from '../text/characters.js';
 import { isUpper, nameWordStart, runStart } from '../text/words.js';
 import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, mostWordsAfter } from './body-names.js';
 import { type BodyWords, wordsAt } from './body-words.js';
@@ -44,7 +44,11 @@ export function sentenceSubject(after: string): NamedBody | undefined {
     // A quoted title counts as one sign.
     for (let at = 0, signs = 0; at <= after.length && signs <= 200; signs++) {
         const found =
-            at === 0 ? subjectAt(after, 0, 'first') : ',،，'.includes(after.charAt(at - 1)) ? subjectAt(after, at, 'later') : undefined;
+            at === 0
+                ? sentenceSubjectAt(after, 0, 'first')
+                : ',،，'.includes(after.charAt(at - 1))
+                  ? sentenceSubjectAt(after, at, 'later')
+                  : undefined;
         if (found) {
             return found;
         }
@@ -66,7 +70,7 @@ export function sentenceSubject(after: string): NamedBody | undefined {
 }
 
 /** A name after a comma or after the number itself, perhaps with an article or another word before it. */
-function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBody | undefined {
+function sentenceSubjectAt(text: string, at: number, place: 'first' | 'later'): NamedBody | undefined {
     const start = skipGaps(text, at);
     if (start === at && !(place === 'later' && isHan(text.charCodeAt(at)))) {
         return undefined;
@@ -234,7 +238,7 @@ function isClauseHead(text: string, at: number): boolean {
 
 function wordEnd(text: string, at: number): number {
     let end = at;
-    while (end < text.length && (isLetter(text.charCodeAt(end)) || isMark(text.charCodeAt(end)))) {
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || isDiacritic(text.charCodeAt(end)))) {
         end++;
     }
     return end;

@@ -160,7 +160,7 @@ interface Description {
 
 const describedIn = remembered((piece: AstNode): readonly Description[] =>
     symbolsIn(piece).flatMap(({ symbol, listed, description, passage }, nth) =>
-        listed && description ? [{ symbol, nth, plain: plain(description), line: passage.node }] : [],
+        listed && description ? [{ symbol, nth, plain: comparable(description), line: passage.node }] : [],
     ),
 );
 
@@ -190,7 +190,7 @@ export const twiceDescribed: (agenda: Agenda) => readonly ConflictingDescription
 });
 
 /** A description for comparison, without case, blanks and punctuation. */
-function plain(description: string): string {
+function comparable(description: string): string {
     return description
         .normalize('NFKC')
         .toLowerCase()

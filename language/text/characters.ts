@@ -66,7 +66,7 @@ export function isHan(code: number): boolean {
 }
 
 /** A vowel sign or accent on the letter before it, or the stroke that lengthens an Arabic letter. */
-export function isMark(code: number): boolean {
+export function isDiacritic(code: number): boolean {
     return code >= 0x300 && (code === 0x640 || (code < 0x370 ? true : (kindOf(code) & marks) !== 0));
 }
 

@@ -79,7 +79,7 @@ export function invisibleIn(text: string, isRightToLeft: boolean): readonly Invi
         const end = lineEnd(text, start);
         const line = text.slice(start, end);
         if (hasInvisible(line)) {
-            new Line(line, start, isMixed).invisible.forEach((one) => found.push(one));
+            new LineScan(line, start, isMixed).invisible.forEach((one) => found.push(one));
         }
         start = end + 1;
     }
@@ -100,20 +100,20 @@ interface Opener {
     readonly at: number;
     readonly code: number;
     /** How many characters of each kind stand before it. */
-    readonly seen: Seen;
+    readonly seen: SignCounts;
 }
 
-interface Seen {
+interface SignCounts {
     readonly visible: number;
     readonly letters: number;
     readonly rightToLeft: number;
 }
 
 /** One line. In the editor and in every program that shows plain text, the effect of a sign of direction ends with the line. */
-class Line {
+class LineScan {
     readonly invisible: Invisible[] = [];
     readonly #open: Opener[] = [];
-    #seen: Seen = { visible: 0, letters: 0, rightToLeft: 0 };
+    #seen: SignCounts = { visible: 0, letters: 0, rightToLeft: 0 };
 
     constructor(
         private readonly text: string,

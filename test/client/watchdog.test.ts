@@ -132,7 +132,7 @@ describe('the watchdog', () => {
         server.end();
         assert.deepEqual(files.all, [{ uri: 'file:///a.agenda', again: 'open', cause: 'ended' }]);
         assert.equal(files.changed('file:///a.agenda'), false);
-        assert.equal(files.wanted('file:///a.agenda'), true);
+        assert.equal(files.requested('file:///a.agenda'), true);
         assert.deepEqual(files.all, []);
     });
 

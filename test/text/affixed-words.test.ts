@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { AffixedWords } from '../../language/text/affixed-words.js';
 import { type WordHabits, WordTable } from '../../language/text/word-table.js';
 
-const habits: WordHabits = { skipMarks: true };
+const habits: WordHabits = { skipDiacritics: true };
 const stems = ['قرار', 'مقرر'];
 const before = ['و', 'ب', 'وب', 'ال', 'وال', 'بال', 'لل'];
 const after = ['ها', 'ات', 'اتها'];

@@ -34,23 +34,23 @@ export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyM
         .filter(isCitation)
         .flatMap((node) => read.get(node) ?? [])
         .map((citation) => ({ citation, attribution: scopes.attributionOf(citation.node) }));
-    const beside = new NeighbouringText(parts);
+    const neighbours = new NeighbouringText(parts);
     // A citation without a body beside it would read as one of the body named before it.
     let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
     const out = new Map<Citation, Cited>();
     for (const { citation, attribution } of cited) {
-        out.set(citation.node, translated(citation, attribution, attribution.body !== before, beside, target));
+        out.set(citation.node, translated(citation, attribution, attribution.body !== before, neighbours, target));
         before = attribution.body;
     }
     return out;
 }
 
 /** @param named whether the body's name goes with it */
-function translated(citation: ReadCitation, attribution: Attribution, named: boolean, beside: NeighbouringText, target: Target): Cited {
+function translated(citation: ReadCitation, attribution: Attribution, named: boolean, neighbours: NeighbouringText, target: Target): Cited {
     const { to, registers } = target;
     const { kind, number, title, node } = citation;
     if (attribution.named && attribution.body === undefined) {
-        return { text: asWritten(node, beside, target), title: undefined };
+        return { text: asWritten(node, neighbours, target), title: undefined };
     }
     const body = registers.bodies.get(attribution.body ?? '');
     const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
@@ -70,10 +70,12 @@ function bodyName({ names }: Body, { from, to }: Target): string | undefined {
  * A citation of a body that no register knows, with the words of the original around it: they show that it is not the document's own.
  * Each number of a list gets the words before the first number.
  */
-function asWritten(node: Citation, beside: NeighbouringText, { from }: Target): string {
-    const ahead = joinRun(beside.before(node)).trimEnd();
-    const before = /\s/u.test(ahead.slice(-mostSigns)) ? ahead.split(/\s+/u).slice(-mostWords).join(' ') : ahead.slice(-mostSigns);
-    const following = beside.after(node);
+function asWritten(node: Citation, neighbours: NeighbouringText, { from }: Target): string {
+    const preceding = joinRun(neighbours.before(node)).trimEnd();
+    const before = /\s/u.test(preceding.slice(-mostSigns))
+        ? preceding.split(/\s+/u).slice(-mostWords).join(' ')
+        : preceding.slice(-mostSigns);
+    const following = neighbours.after(node);
     const after = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
     const blank = from.citations.order === 'before' ? ' ' : '';
     return `${before}${blank}${textOf(node)}${after}`;

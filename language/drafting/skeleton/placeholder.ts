@@ -32,23 +32,23 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
     }
     const cited = citationsIn(parts, target);
     const titles = new Set([...cited.values()].map(({ title }) => title));
-    const pieces: string[] = [ellipsis];
+    const written: string[] = [ellipsis];
     /** Whether words were left out since the last fact. */
     let open = false;
     const close = (needed: boolean): void => {
-        if (needed && !pieces.at(-1)?.endsWith(ellipsis)) {
-            pieces.push(` ${ellipsis}`);
+        if (needed && !written.at(-1)?.endsWith(ellipsis)) {
+            written.push(` ${ellipsis}`);
         }
         open = false;
     };
-    const fact = (piece: string): void => {
+    const fact = (text: string): void => {
         close(true);
-        pieces.push(` ${piece}`);
+        written.push(` ${text}`);
     };
     parts.forEach((part, index) => {
         if (isMark(part)) {
             close(open);
-            pieces.push(markText(part.note.$refText));
+            written.push(markText(part.note.$refText));
         } else if (isCitation(part)) {
             fact(cited.get(part)?.text ?? textOf(part));
         } else if (isSymbolText(part)) {
@@ -69,7 +69,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         }
     });
     close(open);
-    return pieces.join('');
+    return written.join('');
 }
 
 /** A symbol, in brackets where the original has brackets. The target's brackets are those around its "(continued)". */
@@ -92,14 +92,14 @@ function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
         Object.values(locales)
             .map((locale) => locale.findDates(text))
             .find((dates) => dates.length > 0) ?? [];
-    const usual = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
-    return found.flatMap(({ year = usual, month, day, weekday }) =>
-        year === undefined || !exists({ year, month, day }) ? [] : [printDate({ year, month, day }, weekday !== undefined, to)],
+    const defaultYear = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
+    return found.flatMap(({ year = defaultYear, month, day, weekday }) =>
+        year === undefined || !exists({ year, month, day }) ? [] : [printedDate({ year, month, day }, weekday !== undefined, to)],
     );
 }
 
 /** A weekday at the end is cut off instead of printing the date anew, so that dates with and without weekdays have the same spacing. */
-function printDate(date: CalendarDate, withWeekday: boolean, to: Locale): string {
+function printedDate(date: CalendarDate, withWeekday: boolean, to: Locale): string {
     const whole = to.printDateInText(date);
     if (withWeekday) {
         return whole;

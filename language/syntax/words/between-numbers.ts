@@ -1,5 +1,5 @@
 /** The text between a citation's number and the next thing that belongs to it: the date of adoption, and the words that join the numbers of a list. */
-import { skipGaps, isDigit, isLetter, isMark } from '../../text/characters.js';
+import { skipGaps, isDigit, isLetter, isDiacritic } from '../../text/characters.js';
 import { endOfRun } from '../../text/steps.js';
 import { type CitingWords, dateWords } from './citing-words.js';
 import { doubledAt } from './malformed-numbers.js';
@@ -76,7 +76,7 @@ function requireGaps(text: string, at: number): number {
 
 function wordEnd(text: string, at: number): number {
     let end = at;
-    while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && isMark(text.charCodeAt(end))))) {
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && isDiacritic(text.charCodeAt(end))))) {
         end++;
     }
     return end;

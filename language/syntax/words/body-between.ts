@@ -1,5 +1,5 @@
 /** The name of a body between "resolution" and the number: "resolutions of the General Assembly 60/251", قرار الجمعية العامة 58/4. */
-import { skipGaps, isLetter, isMark } from '../../text/characters.js';
+import { skipGaps, isLetter, isDiacritic } from '../../text/characters.js';
 import { type CitingWords, numbering } from './citing-words.js';
 
 /** The most words in a name, not counting its article. No name contains "resolution". */
@@ -65,5 +65,5 @@ function nameWordEnd(text: string, at: number): number {
 }
 
 function isOfName(code: number): boolean {
-    return isLetter(code) || isMark(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014;
+    return isLetter(code) || isDiacritic(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014;
 }

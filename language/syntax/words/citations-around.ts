@@ -32,8 +32,8 @@ export function citationsAround(words: CitingWords, text: string): FoundCitation
             if (number.isMalformed) {
                 return one;
             }
-            const ahead = index === 0 ? titleBefore(words, text, start) : undefined;
-            const title = ahead ?? (index === numbers.length - 1 ? titleAfter(words, text, end) : undefined);
+            const before = index === 0 ? titleBefore(words, text, start) : undefined;
+            const title = before ?? (index === numbers.length - 1 ? titleAfter(words, text, end) : undefined);
             return title ? { ...one, title } : one;
         }),
     );

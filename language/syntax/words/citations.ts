@@ -30,7 +30,7 @@ export function citationFinder(locales: readonly Locale[]): (text: string) => re
 function wordFirst(words: CitingWords, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
     for (let noun = words.nouns.nextIn(text, 0); noun; ) {
-        const number = numberOf(words, text, noun.end);
+        const number = numberAfterWord(words, text, noun.end);
         const first = number < 0 ? undefined : readNumber(text, number, noun.value);
         if (first) {
             readList(words, text, first, noun.value, found);
@@ -41,7 +41,7 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
 }
 
 /** The start of a citation's number after its word; -1 if none can stand there. */
-function numberOf(words: CitingWords, text: string, wordEnd: number): number {
+function numberAfterWord(words: CitingWords, text: string, wordEnd: number): number {
     const named = bodyBetween(words, text, wordEnd, (at) => numberAt(text, at) !== undefined || doubledAt(text, at) !== undefined);
     if (named >= 0) {
         const name = text.slice(wordEnd, named);

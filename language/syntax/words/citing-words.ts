@@ -88,7 +88,7 @@ export function citingWordsOf(forms: CitationForms): CitingWords {
 function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHabits['edges'] = 'any'): WordTable<string> {
     return new WordTable(
         Object.values(locales).flatMap(({ citations }) => words(citations).map((word) => [word, word] as const)),
-        { edges, ignoreCase: true, skipMarks: true, standFor: (letter) => [letter, letter.normalize('NFD').charAt(0)] },
+        { edges, ignoreCase: true, skipDiacritics: true, standFor: (letter) => [letter, letter.normalize('NFD').charAt(0)] },
     );
 }
 

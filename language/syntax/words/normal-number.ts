@@ -55,11 +55,11 @@ function seriesInLatin(text: string): string {
         return text;
     }
     const head = assemblyInLatin(text) ?? boardInLatin(text) ?? specialInLatin(text) ?? text;
-    return within(within(head, '/', partiesInLatin), '(', sessionInLatin);
+    return rewrittenAfter(rewrittenAfter(head, '/', partiesInLatin), '(', sessionInLatin);
 }
 
 /** The text with what is made of it after the first of the signs where anything is. */
-function within(text: string, sign: string, rewritten: (text: string, at: number) => string | undefined): string {
+function rewrittenAfter(text: string, sign: string, rewritten: (text: string, at: number) => string | undefined): string {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
         const rest = rewritten(text, at + 1);
         if (rest !== undefined) {

@@ -67,14 +67,15 @@ export const numberingRules: readonly Rule[] = [
                 return;
             }
             for (const { entry, typed, style } of markersOutOfStyle(reading.outline, reading.locale)) {
-                const wanted = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
+                const expectedMarker =
+                    entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
                 yield {
                     at: labelOf(entry),
                     message:
-                        wanted === undefined || !style
+                        expectedMarker === undefined || !style
                             ? `The marker ${typed} is not used in the document’s language.`
-                            : `The marker ${typed} is not used at this level in the document’s language: write ${style.before}${wanted}${style.after}.`,
-                    ...(wanted === undefined || !style || entry.level < 2
+                            : `The marker ${typed} is not used at this level in the document’s language: write ${style.before}${expectedMarker}${style.after}.`,
+                    ...(expectedMarker === undefined || !style || entry.level < 2
                         ? {}
                         : {
                               fixes: (): readonly Fix[] => {
@@ -83,9 +84,13 @@ export const numberingRules: readonly Rule[] = [
                                       (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
                                   return [
                                       {
-                                          title: `Change to ${style.before}${wanted}${style.after}`,
+                                          title: `Change to ${style.before}${expectedMarker}${style.after}`,
                                           changes: [
-                                              { start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` },
+                                              {
+                                                  start: offset,
+                                                  end: offset + typed.length,
+                                                  text: `${style.before}${expectedMarker}${style.after}`,
+                                              },
                                           ],
                                       },
                                   ];

@@ -45,7 +45,7 @@ function between(from: ReadCitation | undefined, to: ReadCitation): readonly str
 /** Whether the text between two numbers makes them a range: "to", a dash, 至第. */
 function isThrough(text: string): boolean {
     const at = skipGaps(text, 0);
-    const joined = through.longestAt(text, at)?.end ?? (isDash(text.charAt(at)) ? at + 1 : -1);
+    const joined = through.longestAt(text, at)?.end ?? (isDashSign(text.charAt(at)) ? at + 1 : -1);
     if (joined < 0) {
         return false;
     }
@@ -54,7 +54,7 @@ function isThrough(text: string): boolean {
     return skipGaps(text, next + ahead.length) === text.length;
 }
 
-function isDash(sign: string): boolean {
+function isDashSign(sign: string): boolean {
     return sign !== '' && '-–—'.includes(sign);
 }
 
@@ -71,7 +71,7 @@ function parts(number: string): readonly string[] {
     }
     const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
     const letters =
-        isDash(joiner) || through.longestAt(joiner, 0)
+        isDashSign(joiner) || through.longestAt(joiner, 0)
             ? Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => from + step)
             : [from, to];
     return letters.map((letter) => `${base} ${String.fromCharCode(letter)}`);

@@ -100,7 +100,7 @@ export function nameOfEntry(entry: Pick<RegisterEntry, 'kind' | 'name'>): string
 }
 
 /** Escapes text of the document, so that Markdown shows it unchanged. */
-export function plain(text: string): string {
+export function escaped(text: string): string {
     return text.replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&').replace(/&/gu, '&amp;');
 }
 
