@@ -85,7 +85,7 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
     const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
     for (const folder of folders.values()) {
-        namesIn(folder)
+        namesInFolder(folder)
             .filter((name) => extname(name) === extension)
             .sort()
             .forEach((name) => found.push(join(folder, name)));
@@ -94,7 +94,7 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
 }
 
 /** A folder that may be entered but not listed counts as empty. */
-function namesIn(folder: string): string[] {
+function namesInFolder(folder: string): string[] {
     try {
         return readdirSync(folder);
     } catch {

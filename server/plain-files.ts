@@ -51,7 +51,7 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
 
     #refuse(uri: URI, kind: Odd | undefined): void {
         if (kind) {
-            this.#tell(uri, kind);
+            this.#report(uri, kind);
             throw new Error(`This is ${kind}.`);
         }
     }
@@ -61,13 +61,13 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
             // The target of a link is resolved only when it is read.
             const kind = dirent.isSymbolicLink() ? undefined : oddKind(dirent);
             if (kind && this.extensions.includes(UriUtils.extname(uri))) {
-                this.#tell(uri, kind);
+                this.#report(uri, kind);
             }
         }
         return entries;
     }
 
-    #tell(uri: URI, kind: Odd): void {
+    #report(uri: URI, kind: Odd): void {
         const name = uri.toString();
         if (!this.#reported.has(name)) {
             this.#reported.add(name);

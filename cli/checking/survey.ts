@@ -68,7 +68,7 @@ export async function survey(given: readonly string[], named: readonly string[])
     };
     const files = await readSources(given, extensions, surveyed);
     const others = await readSources(named, ['.register'], surveyed);
-    const beside = await readSources(filesBeside(namesOf(files.sources), '.register'), ['.register'], surveyed, false);
+    const beside = await readSources(filesBeside(fileNames(files.sources), '.register'), ['.register'], surveyed, false);
     const odd: UnreadableFile[] = [];
     const registers = [
         ...files.sources.filter(({ path }) => extname(path) === '.register').map((register) => ({ ...register, isChecked: true })),
@@ -108,13 +108,13 @@ function versionsBeside(files: readonly SurveyedFile[], odd: UnreadableFile[]): 
         return found;
     }
     const known = new Set(files.map(({ path }) => path));
-    for (const file of filesBeside(namesOf(files), '.agenda')) {
+    for (const file of filesBeside(fileNames(files), '.agenda')) {
         const path = realPath(file);
         if (path === undefined || known.has(path)) {
             continue;
         }
         known.add(path);
-        const kind = kindOf(path);
+        const kind = oddKindOf(path);
         if (kind) {
             odd.push(passedOverFile(file, kind));
             continue;
@@ -137,7 +137,7 @@ function realPath(file: string): string | undefined {
 }
 
 /** The kind of an entry that is neither a file nor a folder. */
-function kindOf(path: string): ReturnType<typeof oddKind> {
+function oddKindOf(path: string): ReturnType<typeof oddKind> {
     try {
         return oddKind(statSync(path));
     } catch {
@@ -178,7 +178,7 @@ function symbolInFile(path: string, size: number): string | undefined {
     }
 }
 
-function namesOf(files: readonly SurveyedFile[]): readonly string[] {
+function fileNames(files: readonly SurveyedFile[]): readonly string[] {
     return files.map(({ file }) => file);
 }
 

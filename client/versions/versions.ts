@@ -1,6 +1,6 @@
 /** Opening another language version, and creating a new one. */
 import * as vscode from 'vscode';
-import { exists } from '../files.js';
+import { fileExists } from '../files.js';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { stateOf } from './wording.js';
@@ -118,7 +118,7 @@ async function pick(versions: readonly LanguageVersion[], placeHolder: string): 
 async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
     for (let count = 1; ; count++) {
         const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));
-        if (await exists(uri)) {
+        if (await fileExists(uri)) {
             continue;
         }
         const edit = new vscode.WorkspaceEdit();

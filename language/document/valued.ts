@@ -70,15 +70,15 @@ function itemValue(item: NonNullable<Printed['item']>, { outline }: Reading): It
  * Running text with its values. Runs of these kinds come one from each part of the passage, in order; some runs of text come from no part or from several.
  */
 function valuedContent(content: Content, passage: PrintedPassage, bodyOf: BodyOf): Content {
-    const parts = (passage?.parts ?? []).filter((part) => kindOf(part) !== undefined);
+    const parts = (passage?.parts ?? []).filter((part) => runKindOf(part) !== undefined);
     let next = 0;
     return parts.length === 0
         ? content
-        : content.map((run) => (run.kind === kindOf(parts[next]) ? valuedRun(run, parts[next++]!, bodyOf) : run));
+        : content.map((run) => (run.kind === runKindOf(parts[next]) ? valuedRun(run, parts[next++]!, bodyOf) : run));
 }
 
 /** The kind of run that a part with a value is printed as. */
-function kindOf(part: Inline | undefined): InlineRun['kind'] | undefined {
+function runKindOf(part: Inline | undefined): InlineRun['kind'] | undefined {
     return isCitation(part)
         ? 'citation'
         : isSymbolText(part)

@@ -104,8 +104,8 @@ export class DateTables {
 
     /** The end of the other name of the month, if it follows: أيلول/سبتمبر. */
     #pairEnd(text: string, end: number, month: number): number {
-        const stroke = skipGaps(text, end);
-        const other = text[stroke] === '/' ? this.months.longestAt(text, skipGaps(text, stroke + 1)) : undefined;
+        const slash = skipGaps(text, end);
+        const other = text[slash] === '/' ? this.months.longestAt(text, skipGaps(text, slash + 1)) : undefined;
         return other?.value === month && !isLetterAt(text, other.end) ? other.end : end;
     }
 }

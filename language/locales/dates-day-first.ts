@@ -88,10 +88,10 @@ function yearAfter(tables: DateTables, text: string, month: number): Named | und
     const afterWord = word ? skipGaps(text, word.end) : next;
     const start = word && afterWord > word.end ? afterWord : next;
     const number = yearAt(text, start);
-    return number === undefined ? undefined : { number, start, end: tailEnd(tables, text, start + 4) };
+    return number === undefined ? undefined : { number, start, end: yearTailEnd(tables, text, start + 4) };
 }
 
-function tailEnd(tables: DateTables, text: string, year: number): number {
+function yearTailEnd(tables: DateTables, text: string, year: number): number {
     const end = tables.yearTails.longestAt(text, skipGaps(text, year))?.end;
     // An abbreviation ends with its stop, a word before a character that is no letter.
     return end !== undefined && (isOneOf('.', text, end - 1) || !isLetterAt(text, end)) ? end : year;

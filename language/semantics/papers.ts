@@ -34,7 +34,7 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     inlinesIn(piece, isSymbolText).map(({ node, passage }) => {
         const symbol = plainSymbol(node.symbol);
         const listed = passage.kind === 'paper';
-        return { symbol, node, passage, listed, description: listed ? describe(passage, node.symbol) : '' };
+        return { symbol, node, passage, listed, description: listed ? descriptionOf(passage, node.symbol) : '' };
     }),
 );
 
@@ -48,7 +48,7 @@ const signsAround = ':：,，;；.。–—-';
 const mostDescribed = 12;
 
 /** The description of a paper: its line without the symbol and the brackets or dash around it. */
-function describe({ node }: PlacedPassage, symbol: string): string {
+function descriptionOf({ node }: PlacedPassage, symbol: string): string {
     if (symbolsOn(node) > mostDescribed) {
         return '';
     }

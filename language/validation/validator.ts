@@ -66,8 +66,8 @@ export class RuleValidator extends DefaultDocumentValidator {
             }
             limits.giveUp(document.uri);
         }
-        const unread = limits.unread(document.uri);
-        return unread ? this.#findingOf(unread, textOfFirstLine(document)) : [];
+        const findingsOfUnread = limits.unread(document.uri);
+        return findingsOfUnread ? this.#findingOf(findingsOfUnread, textOfFirstLine(document)) : [];
     }
 
     /** The only finding for a file that was not read and has no document. */

@@ -33,7 +33,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
             sheet,
             ids,
             line,
-            marks: isMarked ? marksOf(sheet, line, shownFindings.slice(from, firstFrom(lines, line + last + 1))) : undefined,
+            marks: isMarked ? findingMarksOf(sheet, line, shownFindings.slice(from, firstFrom(lines, line + last + 1))) : undefined,
         };
     });
 }
@@ -55,7 +55,7 @@ function firstFrom(lines: readonly number[], line: number): number {
 type BlockMarks = readonly (BlockMark | undefined)[];
 
 /** The marks of a sheet: the same object as long as its findings stay the same. */
-const marksOf = rememberedWith(
+const findingMarksOf = rememberedWith(
     ({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks => {
         const lines = findings.map(({ finding }) => finding.range.start.line - line);
         return drafts.map(({ place: { inside } }) => {

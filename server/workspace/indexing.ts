@@ -186,7 +186,7 @@ export class Indexing {
         if (this.#isKnown(uri, digest) || this.#takeFromCache(uri, digest)) {
             return true;
         }
-        const text = textOf(content);
+        const text = decodedText(content);
         if (!wasPutOff) {
             return !(await this.#putOff(uri, text));
         }
@@ -278,6 +278,6 @@ export class Indexing {
 }
 
 /** Decodes a file as the rest of the server does: a byte order mark stays as a character. */
-function textOf(content: Uint8Array): string {
+function decodedText(content: Uint8Array): string {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }

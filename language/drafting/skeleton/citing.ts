@@ -26,7 +26,7 @@ export interface Cited {
 }
 
 /** Words the citations of one passage in the target language. */
-export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
+export function translatedCitations(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
     const { reading, scopes } = target;
     const own = scopes.ownBodyOf(reading.agenda);
     const read = citationsByNode(reading);

@@ -16,7 +16,7 @@ import { exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import { isCitation, oneLine, textOf } from '../../syntax/tree/nodes.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
-import { citationsIn } from './citing.js';
+import { translatedCitations } from './citing.js';
 import { labelIn } from './markers.js';
 import type { Target } from './target.js';
 import { markText, mentionText } from '../writer.js';
@@ -30,7 +30,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
     if (oneLine({ parts }) === '') {
         return '';
     }
-    const cited = citationsIn(parts, target);
+    const cited = translatedCitations(parts, target);
     const titles = new Set([...cited.values()].map(({ title }) => title));
     const written: string[] = [ellipsis];
     /** Whether words were left out since the last fact. */
@@ -56,7 +56,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         } else if (isMention(part)) {
             fact(mentionIn(part, target));
         } else if (isDateText(part)) {
-            const dates = datesIn(part, target);
+            const dates = printedDates(part, target);
             dates.forEach(fact);
             open ||= dates.length === 0;
         } else if (!isCitedTitle(part) || !titles.has(part)) {
@@ -86,7 +86,7 @@ function mentionIn(mention: Mention, { reading, to }: Target): string {
 }
 
 /** The full dates in a date text. A date without a year takes the year of the date beside it, or of the session. Days that do not exist are left out. */
-function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
+function printedDates(date: DateText, { reading, to }: Target): readonly string[] {
     const text = joinRun(date.text);
     const found =
         Object.values(locales)

@@ -31,7 +31,7 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
     for (let noun = words.nouns.nextIn(text, 0); noun; ) {
         const number = numberAfterWord(words, text, noun.end);
-        const first = number < 0 ? undefined : readNumber(text, number, noun.value);
+        const first = number < 0 ? undefined : citationAt(text, number, noun.value);
         if (first) {
             readList(words, text, first, noun.value, found);
         }
@@ -65,11 +65,11 @@ function readList(words: CitingWords, text: string, first: FoundCitation, kind: 
         const title: QuotedTitle | undefined = one.kind === 'malformed' ? undefined : titleAfter(words, text, one.end);
         found.push(title ? { ...one, title } : one);
         const next = nextOfList(words, text, title ? skipTitleMarks(text, title.end) : one.end);
-        one = next === undefined ? undefined : readNumber(text, next, kind);
+        one = next === undefined ? undefined : citationAt(text, next, kind);
     }
 }
 
-function readNumber(text: string, at: number, kind: CitedKind): FoundCitation | undefined {
+function citationAt(text: string, at: number, kind: CitedKind): FoundCitation | undefined {
     const end = numberAt(text, at);
     if (end !== undefined) {
         return { kind, start: at, end };

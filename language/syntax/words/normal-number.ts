@@ -15,7 +15,7 @@ const partLetters = new Map(
 const through = new Set(allForms.flatMap(({ parts }) => parts.through));
 
 /** The letters of some series in all languages: what reads them, and their Latin form. The longest come first. */
-function marks(which: keyof SeriesLetters): readonly (readonly [step: Step, latin: string])[] {
+function lettersOfSeries(which: keyof SeriesLetters): readonly (readonly [step: Step, latin: string])[] {
     return allForms
         .flatMap(({ series }) => Object.entries(series?.[which] ?? {}))
         .sort(([, one], [, other]) => other.length - one.length)
@@ -25,8 +25,12 @@ function marks(which: keyof SeriesLetters): readonly (readonly [step: Step, lati
 const nil = optional(blank);
 const number = figures(9);
 const dashed = sequence(nil, literal('-'));
-const [special, session, parties] = [marks('special'), marks('session'), marks('parties')];
-const [healthAssembly, healthBoard, boardResolution] = [marks('healthAssembly'), marks('healthBoard'), marks('boardResolution')];
+const [special, session, parties] = [lettersOfSeries('special'), lettersOfSeries('session'), lettersOfSeries('parties')];
+const [healthAssembly, healthBoard, boardResolution] = [
+    lettersOfSeries('healthAssembly'),
+    lettersOfSeries('healthBoard'),
+    lettersOfSeries('boardResolution'),
+];
 
 /**
  * The normal form of a resolution's number: single blanks, none inside `53/208`, western brackets, Latin letters. `3363(XXX)` and `3363 (د-30)` become `3363

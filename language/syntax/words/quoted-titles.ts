@@ -27,8 +27,8 @@ export function titleAfter(words: CitingWords, text: string, from: number): Quot
     if (!lead.named && (words.forms.order === 'around' || /\p{Ll}/u.test(text.charAt(start)))) {
         return undefined;
     }
-    const close = closing(text, lead.end, pair);
-    return close < 0 ? undefined : titled(text, start, close, 'after');
+    const close = closingMark(text, lead.end, pair);
+    return close < 0 ? undefined : titleBetween(text, start, close, 'after');
 }
 
 /** The offset after "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
@@ -59,10 +59,10 @@ export function titleBefore(words: CitingWords, text: string, end: number): Quot
         return undefined;
     }
     const close = closed - pair[1].length;
-    const open = opening(text, close, pair);
+    const open = openingMark(text, close, pair);
     const lead = open < 0 ? -1 : beforeGaps(text, open);
     return lead >= open - longestLead && words.beforeTitle.longestEndingAt(text, lead)
-        ? titled(text, open + pair[0].length, close, 'before')
+        ? titleBetween(text, open + pair[0].length, close, 'before')
         : undefined;
 }
 
@@ -72,7 +72,7 @@ export function skipTitleMarks(text: string, end: number): number {
 }
 
 /** The title between two marks; undefined if it is empty. French puts blanks inside its marks: they do not belong to the title. */
-function titled(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
+function titleBetween(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
     let [from, to] = [start, end];
     while (from < to && isGap(text.charCodeAt(from))) {
         from++;
@@ -84,7 +84,7 @@ function titled(text: string, start: number, end: number, side: QuotedTitle['sid
 }
 
 /** The offset of the mark that closes a title; -1 if there is none. Quotation marks nest. */
-function closing(text: string, open: number, [begin, end]: Quotes): number {
+function closingMark(text: string, open: number, [begin, end]: Quotes): number {
     let depth = 0;
     for (let at = open; at < text.length && at < open + longestTitle; at++) {
         if ((begin !== end || depth > 0) && text.startsWith(end, at)) {
@@ -100,7 +100,7 @@ function closing(text: string, open: number, [begin, end]: Quotes): number {
 }
 
 /** The offset of the mark that opens the title closed at an offset; -1 if there is none. */
-function opening(text: string, close: number, [begin, end]: Quotes): number {
+function openingMark(text: string, close: number, [begin, end]: Quotes): number {
     let depth = 0;
     for (let at = close; at >= 0 && at > close - longestTitle; at--) {
         if ((begin !== end || depth > 0) && text.startsWith(begin, at)) {

@@ -51,7 +51,7 @@ export class StretchMemory {
     readonly #read = new TextMemory<readonly PlacedStretch[]>(undefined, (stretches) => stretchSize * stretches.length);
 
     of(text: string): readonly PlacedStretch[] {
-        return text.length <= longestRemembered ? this.#read.of(text, read) : read(text);
+        return text.length <= longestRemembered ? this.#read.of(text, readStretches) : readStretches(text);
     }
 }
 
@@ -63,24 +63,24 @@ export function stretchesOf(text: string, memory?: StretchMemory): readonly Plac
     if (!recognisable.test(text) && !datesInWords.some((date) => date.test(text))) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
-    return memory ? memory.of(text) : read(text);
+    return memory ? memory.of(text) : readStretches(text);
 }
 
-function read(text: string): readonly PlacedStretch[] {
+function readStretches(text: string): readonly PlacedStretch[] {
     if (!/[\r\n]/u.test(text)) {
         return fill(text, claims(text));
     }
     // Wrapped text is read as it will be printed: a Chinese word may be broken anywhere.
     const joined = joinLines(text);
     const isOnOneLine = (start: number, end: number): boolean => joined.endOf(end) - joined.startOf(start) === end - start;
-    return placed(fill(joined.text, claims(joined.text, isOnOneLine)), joined);
+    return placedStretches(fill(joined.text, claims(joined.text, isOnOneLine)), joined);
 }
 
 /** Stretches inside a mark or a mention, where the grammar takes no text. */
 const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
-function placed(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText): readonly PlacedStretch[] {
+function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText): readonly PlacedStretch[] {
     const out: PlacedStretch[] = [];
     let before = { joined: 0, end: 0 };
     for (const { type, start, end } of stretches) {

@@ -27,7 +27,7 @@ export const listRules: readonly Rule[] = [
             for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
-                    message: describe(problem),
+                    message: messageOf(problem),
                     fixes: () => [
                         {
                             title: `Renumber the list from ${problem.entry.marker}`,
@@ -40,7 +40,7 @@ export const listRules: readonly Rule[] = [
     },
 ];
 
-function describe({ kind, entry, script, expected }: ListProblem): string {
+function messageOf({ kind, entry, script, expected }: ListProblem): string {
     const expectedMarker = entry.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));
     switch (kind) {
         case 'start':

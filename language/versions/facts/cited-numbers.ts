@@ -22,7 +22,7 @@ const aheadOfNumbers = Object.values(locales).flatMap(({ citations }) => citatio
 export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {
     return citations.flatMap((citation, index) => {
         const { kind } = citation;
-        const numbers = [...between(citations[index - 1], citation), ...parts(citation.number)];
+        const numbers = [...between(citations[index - 1], citation), ...numbersOfParts(citation.number)];
         return numbers.map((number) => ({ kind, number, citation }));
     });
 }
@@ -64,7 +64,7 @@ function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): st
 }
 
 /** `53/208 A to C` as three numbers, `53/208 A and C` as two. */
-function parts(number: string): readonly string[] {
+function numbersOfParts(number: string): readonly string[] {
     const { base, first, joiner, last } = splitNumber(number);
     if (joiner === undefined || first === undefined || last === undefined || !base.includes('/')) {
         return [number];

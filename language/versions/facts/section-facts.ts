@@ -83,7 +83,7 @@ export interface SectionSource {
 export function readSection({ node, spot, parts, marks, notes, locale }: SectionSource): SectionFacts {
     const { citations, symbols, passages, dates } = parts;
     const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
-    const first = firstOf(marks);
+    const first = firstMarks(marks);
     let rest: string | undefined;
     return {
         node,
@@ -102,7 +102,7 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
         marks: first,
         unwritten: [...first.values()].filter((mark) => !notes.has(mark.note.$refText)),
         notes,
-        blocks: node ? blocksOf(node) : [],
+        blocks: node ? blockFactsOf(node) : [],
         rest: () => (rest ??= restOf(passages)),
     };
 }
@@ -151,7 +151,7 @@ function occurrences<T>(
     return found;
 }
 
-function firstOf(marks: readonly Mark[]): Map<string, Mark> {
+function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     const first = new Map<string, Mark>();
     for (const mark of marks) {
         if (!first.has(mark.note.$refText)) {
@@ -161,7 +161,7 @@ function firstOf(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
+function blockFactsOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
         if (isParagraph(block)) {

@@ -4,7 +4,7 @@ import { writeMarker } from '../../../language/locales/numerals.js';
 import type { OutlineItem } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { normaliseLabel } from '../../../language/syntax/words/labels.js';
-import { labelOf, momentOf, takingsOf, titleOf } from '../shared/describing.js';
+import { labelOf, timeOfTaking, takingsOf, titleOf } from '../shared/describing.js';
 import { keptRangeOf } from '../shared/kept-ranges.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelLead } from '../../../language/drafting/writer.js';
@@ -82,7 +82,7 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
             insert: labelOf(entry.item),
             description: titleOf(entry.item),
             detail: first ? 'already taken up' : stateOfWaiting(entry),
-            ...(first ? { documentation: momentOf(first, reading.locale) } : {}),
+            ...(first ? { documentation: timeOfTaking(first, reading.locale) } : {}),
         };
     };
     return {

@@ -6,7 +6,7 @@ import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { skipGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
-import { lineIn, shortened, titleIn } from '../shared/describing.js';
+import { lineIn, shortened, entryTitle } from '../shared/describing.js';
 import { partialCitation } from './partial-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
@@ -58,7 +58,7 @@ function entries(
         typed: typed.length,
         rest: lengthOf(/^[\dA-Z/.()-]*/u, after),
         items: found.map((entry): Suggestion => {
-            const title = titleIn(entry.titles, reading.locale.language);
+            const title = entryTitle(entry.titles, reading.locale.language);
             return {
                 label: entry.name,
                 kind: CompletionItemKind.Reference,
