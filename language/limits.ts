@@ -24,7 +24,7 @@ const millisecondsWithLimit = 8;
 /** Milliseconds of work in one step without a limit, while the work may go on: a pause costs more than most steps do. */
 const millisecondsWithoutLimit = 0.5;
 
-/** Work that can stop between its steps. */
+/** Work that can pause: it yields between two steps. */
 export type Pausable<T> = Generator<void, T>;
 
 /** Does work in one go. Begins again if the machine held it up. */
@@ -73,13 +73,13 @@ export async function runWithPauses<T>(
     }
 }
 
-/** Work that cannot stop in between, in the form of work that can. */
+/** Work that cannot pause, in the form of work that can. */
 export function* asPausable<T>(work: () => T): Pausable<T> {
     yield;
     return work();
 }
 
-/** Does work that could stop between its steps without stopping. */
+/** Does work that can pause without a pause. */
 export function runWithoutPauses<T>(work: Pausable<T>): T {
     for (;;) {
         const step = work.next();

@@ -42,11 +42,11 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
     }
 
     override async readDirectory(uri: URI): Promise<FileSystemNode[]> {
-        return this.#tellOdd(await super.readDirectory(uri));
+        return this.#reportOdd(await super.readDirectory(uri));
     }
 
     override readDirectorySync(uri: URI): FileSystemNode[] {
-        return this.#tellOdd(super.readDirectorySync(uri));
+        return this.#reportOdd(super.readDirectorySync(uri));
     }
 
     #refuse(uri: URI, kind: Odd | undefined): void {
@@ -56,7 +56,7 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
         }
     }
 
-    #tellOdd(entries: FileSystemNode[]): FileSystemNode[] {
+    #reportOdd(entries: FileSystemNode[]): FileSystemNode[] {
         for (const { uri, dirent } of entries as (FileSystemNode & { readonly dirent: Dirent })[]) {
             // The target of a link is resolved only when it is read.
             const kind = dirent.isSymbolicLink() ? undefined : oddKind(dirent);

@@ -57,7 +57,7 @@ export class ServerGuard implements vscode.Disposable {
             reading: () => this.#addressInEditor(this.#reading?.read()),
             now: () => performance.now(),
             after: (milliseconds, run) => setTimeout(run, milliseconds),
-            tell: (news) => this.#tell(news),
+            report: (news) => this.#report(news),
             show: (condition) => this.#condition.show(condition),
         });
         const clock = setInterval(() => {
@@ -168,12 +168,12 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    #tell(news: StopNews): void {
+    #report(news: StopNews): void {
         this.#words = this.#wordsFor(news);
         if (news.restarts) {
-            this.#restarts.tell(news);
+            this.#restarts.showNext(news);
         } else {
-            this.#failures.tell(news);
+            this.#failures.showNext(news);
         }
     }
 

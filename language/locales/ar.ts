@@ -271,8 +271,8 @@ export const arabic: Locale = {
         joiners: ['إلى', 'حتى'],
         halfFrom: 'last',
         read({ hour: first, minute, sign, lead, partOfDay, before, after }) {
-            const isTold = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
-            if (!isTold || isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
+            const isCertain = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
+            if (!isCertain || isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
                 return undefined;
             }
             const [left, right] = [first, minute ?? 0];

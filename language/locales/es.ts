@@ -294,9 +294,9 @@ export const spanish: Locale = {
             if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', after, 0)) {
                 return undefined;
             }
-            const said = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
+            const isCertain = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
             // Without minutes or an article "24 horas" is a duration.
-            return said && (hour <= 23 || minute !== undefined)
+            return isCertain && (hour <= 23 || minute !== undefined)
                 ? { hour, minute: minute ?? 0, half: 'none' }
                 : hourWord !== '' && minute === undefined
                   ? undefined

@@ -20,8 +20,8 @@ function printDate({ year, month, day }: CalendarDate): string {
 function clockParts(minutes: number): { part: string; figure: string } {
     const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
     const part = hour === 0 || hour === 24 ? (minute === 0 ? '午夜' : '凌晨') : hour < 12 ? '上午' : minutes === 720 ? '中午' : '下午';
-    const said = hour === 0 || hour === 24 ? (minute === 0 ? 12 : 0) : hour > 12 ? hour - 12 : hour;
-    return { part, figure: `${said} 时${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')} 分`}` };
+    const spokenHour = hour === 0 || hour === 24 ? (minute === 0 ? 12 : 0) : hour > 12 ? hour - 12 : hour;
+    return { part, figure: `${spokenHour} 时${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')} 分`}` };
 }
 
 export const chinese: Locale = {

@@ -90,7 +90,7 @@ export class AgendaLinker extends DefaultLinker {
                 continue;
             }
             for (const link of links.citations) {
-                this.#linkAnew(link);
+                this.#relink(link);
             }
             links.linkedBy = { version, own };
         }
@@ -121,7 +121,7 @@ export class AgendaLinker extends DefaultLinker {
         return entry || this.createLinkingError(reference);
     }
 
-    #linkAnew(link: ReferenceInfo): void {
+    #relink(link: ReferenceInfo): void {
         forgetLink(link.reference as Reference);
         this.doLink(link, referenceSink);
     }

@@ -30,7 +30,7 @@ function knownAfter({ after, bodyAfter }: CitedClause): Testimony | undefined {
 }
 
 /** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". */
-function saidAfter({ after }: CitedClause, own: Own): Testimony | undefined {
+function recognisedAfter({ after }: CitedClause, own: Own): Testimony | undefined {
     return testimonyOf(unknownAfter(after), own);
 }
 
@@ -40,21 +40,23 @@ function knownSubject({ bodyBefore, bodyAfter, isBodySeparated, isBodySpeaking, 
 }
 
 /** "In its resolution 10/3, the Commission requested": a body recognised by its form is the subject. */
-function saidSubject({ bodyAfter, clause, isBodySpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
+function recognisedSubject({ bodyAfter, clause, isBodySpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
     return isOwned && !isBodySpeaking && !bodyAfter ? testimonyOf(sentenceSubject(clause), own) : undefined;
 }
 
 /** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body recognised by its form is right before the word or the number, after all known ones. */
-function saidBefore({ bodyBefore, lead }: CitedClause, own: Own): Testimony | undefined {
-    const said = unknownBefore(lead);
-    return said && !isShortFor(said.name, own.body) && (!bodyBefore || bodyBefore.end <= said.start) ? { unknown: said.name } : undefined;
+function recognisedBefore({ bodyBefore, lead }: CitedClause, own: Own): Testimony | undefined {
+    const found = unknownBefore(lead);
+    return found && !isShortFor(found.name, own.body) && (!bodyBefore || bodyBefore.end <= found.start)
+        ? { unknown: found.name }
+        : undefined;
 }
 
 /** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body recognised by its form, not the own one, after all known ones. */
-function saidEarlier({ bodyBefore, bare, lead, wordsBefore }: CitedClause, own: Own): Testimony | undefined {
-    const said = unknownBetween(lead, wordsBefore) ?? citingBody(bare, wordsBefore);
-    return said && !isNameOfOwnBody(said.name, own.body) && (!bodyBefore || bodyBefore.end <= said.start)
-        ? { unknown: said.name }
+function recognisedEarlier({ bodyBefore, bare, lead, wordsBefore }: CitedClause, own: Own): Testimony | undefined {
+    const found = unknownBetween(lead, wordsBefore) ?? citingBody(bare, wordsBefore);
+    return found && !isNameOfOwnBody(found.name, own.body) && (!bodyBefore || bodyBefore.end <= found.start)
+        ? { unknown: found.name }
         : undefined;
 }
 
@@ -77,19 +79,19 @@ function knownInSentenceBefore({ isOwned, namedBefore }: CitedClause): Testimony
 export const witnesses: readonly Witness[] = [
     knownAtNumber,
     knownAfter,
-    saidAfter,
+    recognisedAfter,
     knownSubject,
-    saidSubject,
-    saidBefore,
-    saidEarlier,
+    recognisedSubject,
+    recognisedBefore,
+    recognisedEarlier,
     knownAfterComma,
     knownEarlier,
     knownInSentenceBefore,
 ];
 
 /** The testimony of a name recognised by its form: the document's own body, or another. */
-function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefined {
-    return said && (isNameOfOwnBody(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: said.name });
+function testimonyOf(found: NamedBody | undefined, own: Own): Testimony | undefined {
+    return found && (isNameOfOwnBody(found.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: found.name });
 }
 
 /** The most articles and joining words between a number and a known body. */

@@ -52,10 +52,10 @@ function descriptionOf({ node }: PlacedPassage, symbol: string): string {
     if (symbolsOn(node) > mostDescribed) {
         return '';
     }
-    const said = joinRun(runOf(node))
+    const text = joinRun(runOf(node))
         .replace(symbol, '')
         .replace(/[(（]\s*[)）]/gu, '');
-    return withoutTail(withoutHead(said, signsAround, true), signsAround, true);
+    return withoutTail(withoutHead(text, signsAround, true), signsAround, true);
 }
 
 /**

@@ -139,10 +139,10 @@ export class EditedDocument implements TextDocument {
     }
 
     getLineRange(line: number): Range {
-        const asked = Math.min(line, this.lineCount - 1);
-        return asked < 0
+        const existingLine = Math.min(line, this.lineCount - 1);
+        return existingLine < 0
             ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
-            : { start: { line: asked, character: 0 }, end: { line: asked, character: this.#lineAt(asked).length } };
+            : { start: { line: existingLine, character: 0 }, end: { line: existingLine, character: this.#lineAt(existingLine).length } };
     }
 
     getEOLCharacters(line: number): string {

@@ -56,7 +56,7 @@ export class RuleValidator extends DefaultDocumentValidator {
                 return await runWithPauses(
                     () => this.#findIn(document),
                     limits.limitOf(document.uri),
-                    () => asked(cancelToken),
+                    () => checkCancellation(cancelToken),
                     () => !cancelToken?.isCancellationRequested,
                 );
             }
@@ -186,7 +186,7 @@ export class RuleValidator extends DefaultDocumentValidator {
 const order: ReadonlyMap<unknown, number> = new Map(agendaRules.map((rule, index) => [rule, index]));
 
 /** Lets other requests go first, and stops when the client cancels the work. */
-async function asked(cancelToken: CancellationToken | undefined): Promise<void> {
+async function checkCancellation(cancelToken: CancellationToken | undefined): Promise<void> {
     if (cancelToken) {
         await interruptAndCheck(cancelToken);
     }

@@ -99,10 +99,10 @@ export class AgendaTrees {
 
     async #settle(): Promise<void> {
         const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
-        const asked = this.#agendasAt(this.#requested);
+        const requestedAgendas = this.#agendasAt(this.#requested);
         const needed = new Set([
             ...this.#requested,
-            ...[...this.#openAgendas(), ...asked].flatMap((document) => [...this.#versionsOf(document)]),
+            ...[...this.#openAgendas(), ...requestedAgendas].flatMap((document) => [...this.#versionsOf(document)]),
         ]);
         const missing = [...needed].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all

@@ -37,12 +37,12 @@ export function relatedOf({ there, beside, from, topic }: Disagreement): Finding
         {
             at: there?.spot ?? beside ?? from.facts.spot,
             uri: from.uri,
-            message: there ? said(name, there, topic) : `The ${name} version`,
+            message: there ? relatedMessage(name, there, topic) : `The ${name} version`,
         },
     ];
 }
 
-function said(name: string, { value }: Fact, topic: Topic): string {
+function relatedMessage(name: string, { value }: Fact, topic: Topic): string {
     return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment'].includes(topic)
         ? `${name} version: ${value}`
         : `The ${name} version`;

@@ -32,7 +32,7 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
         ),
         ({ key }) => key,
     );
-    const lost: Disagreement[] = [];
+    const outvoted: Disagreement[] = [];
     for (const against of byKey.values()) {
         const scope = against[0]!.difference.scope;
         const voteless = compared.filter(({ differences }) => !differences.compared.has(scope)).length;
@@ -45,10 +45,10 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
         const heard = answer?.find(isOriginal) ?? answer?.find(({ version }) => directionOf(version) === directionOf(own)) ?? answer?.[0];
         const originalWithUs = original !== undefined && (original === own || !against.some(isOriginal));
         if (heard && (mostVotes > withUs || (mostVotes === withUs && !originalWithUs))) {
-            lost.push({ ...heard.difference, from: heard.version });
+            outvoted.push({ ...heard.difference, from: heard.version });
         }
     }
-    return merged(lost, spelled);
+    return merged(outvoted, spelled);
 }
 
 /** Among versions with the same answer, a finding quotes one with the same direction. */

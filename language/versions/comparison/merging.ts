@@ -52,9 +52,9 @@ function mergedMoves(found: readonly Disagreement[]): readonly Disagreement[] {
             paired.set(one, other);
         }
     }
-    const gone = new Set(paired.values());
+    const mergedAway = new Set(paired.values());
     return found
-        .filter((one) => !gone.has(one))
+        .filter((one) => !mergedAway.has(one))
         .map((one) => {
             const other = paired.get(one);
             return other ? { ...one, there: other.there, from: other.from } : one;

@@ -16,7 +16,7 @@ export interface CitedNumber {
 
 /** No body adopts more in a range that a document cites. */
 const longestRange = 60;
-const aheadOfNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
+const signsBeforeNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
 
 /** Every cited number, in the order of the text. Ranges are written out, because another language may list their numbers. */
 export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {
@@ -50,8 +50,8 @@ function isThrough(text: string): boolean {
         return false;
     }
     const next = skipGaps(text, joined);
-    const ahead = aheadOfNumbers.find((word) => text.startsWith(word, next)) ?? '';
-    return skipGaps(text, next + ahead.length) === text.length;
+    const sign = signsBeforeNumbers.find((word) => text.startsWith(word, next)) ?? '';
+    return skipGaps(text, next + sign.length) === text.length;
 }
 
 function isDashSign(sign: string): boolean {

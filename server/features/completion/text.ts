@@ -48,11 +48,11 @@ function entries(
     { after, reading }: Caret,
     body: Body,
     typed: string,
-    wanted: (entry: EntryDescription) => boolean,
+    isWanted: (entry: EntryDescription) => boolean,
     write: (name: string, kind: string) => string,
 ): Suggestions | undefined {
     const found = [...body.entries.values()]
-        .filter(wanted)
+        .filter(isWanted)
         .sort((one, other) => other.name.localeCompare(one.name, 'en', { numeric: true }));
     return {
         typed: typed.length,
