@@ -135,7 +135,7 @@ export interface OwnedWords {
     readonly leads?: Words;
 }
 
-/** Words after a short name with which a longer one goes on. */
+/** Words after a short name with which a longer one continues. */
 export interface LongerNames {
     /** Words that do so before a capital: "Conference of the Parties". */
     readonly beforeCapital?: Words;

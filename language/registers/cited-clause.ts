@@ -55,7 +55,7 @@ export class CitedClause {
         return this.#bodyBefore === 'none' ? undefined : this.#bodyBefore;
     }
 
-    /** Whether the body before the number is right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
+    /** Whether the body before is right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
     get isBodyAtNumber(): boolean {
         return this.bodyBefore !== undefined && isAtNumber(this.lead, this.bodyBefore.end);
     }
@@ -86,7 +86,10 @@ export class CitedClause {
         return this.#isOwned;
     }
 
-    /** Whether the body before the number calls the resolution its own: "The Assembly, in its resolution 78/229, …". It is the speaker, whatever bodies follow. */
+    /**
+     * Whether the body before the number calls the resolution its own: "The Assembly, in its resolution 78/229, …". It is the speaker, whatever bodies
+     * follow.
+     */
     get isBodySpeaking(): boolean {
         return this.bodyBefore !== undefined && this.isOwned && countRuns(this.bare, this.bodyBefore.end) <= wordsBetween;
     }

@@ -53,8 +53,8 @@ export class KeptFindings {
     }
 
     /**
-     * The findings of all rules in the pieces of a document, in the order of the text. It checks only the pieces that have changed, or all if an input of the rules changed.
-     * It pauses between pieces, so that other requests can go first. A caller that abandons it loses no findings made so far.
+     * The findings of all rules in the pieces of a document, in the order of the text. It checks only the pieces that have changed, or all of them
+     * if an input of the rules has. It pauses between pieces, so that other requests can go first. A caller that abandons it loses no findings made so far.
      */
     *in(agenda: Agenda, context: RuleContext): Pausable<readonly Found[]> {
         const pieces = piecesOf(agenda);
