@@ -128,13 +128,13 @@ function removeOldFiles(folder: string): void {
     }
 }
 
-type Surroundings = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version'>;
+type ProcessProperties = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version'>;
 
 /**
  * The user's private file that keeps the code, as `Program.keptIn` expects it.
  * @param use what the program is called for: each use calls other functions
  */
-export function privateFile(use: string, { env, platform, getuid, version }: Surroundings = process): Program['keptIn'] {
+export function privateFile(use: string, { env, platform, getuid, version }: ProcessProperties = process): Program['keptIn'] {
     return (digest) => {
         const folder = env.NODE_DISABLE_COMPILE_CACHE ? undefined : folderOf(env, platform);
         try {

@@ -14,7 +14,7 @@ export interface Source {
 }
 
 /** A file or folder that cannot be read, with the reason as a sentence. */
-export interface Unreadable {
+export interface UnreadableFile {
     readonly file: string;
     readonly reason: string;
     /** Whether the user did not ask for it: it is reported, but is not a failure. */
@@ -23,30 +23,30 @@ export interface Unreadable {
 
 export interface Sources<T = Source> {
     readonly sources: readonly T[];
-    readonly unreadable: readonly Unreadable[];
+    readonly unreadable: readonly UnreadableFile[];
 }
 
 export const extensions = ['.agenda', '.register'] as const;
 
 /** Reads files, and the agendas and registers below folders, in the given order. A file reached twice is read once. */
-export async function readSources(given: readonly string[], wanted?: readonly string[]): Promise<Sources>;
+export async function readSources(given: readonly string[], accepted?: readonly string[]): Promise<Sources>;
 /**
  * @param take what to keep of a file: the texts of a whole archive do not fit into memory
  * @param isNamed whether the user named these files; if not, an entry that is not a file is reported but is not a failure
  */
 export async function readSources<T>(
     given: readonly string[],
-    wanted: readonly string[],
+    accepted: readonly string[],
     take: (source: Source) => T,
     isNamed?: boolean,
 ): Promise<Sources<T>>;
 export async function readSources<T>(
     given: readonly string[],
-    wanted: readonly string[] = extensions,
+    accepted: readonly string[] = extensions,
     take: (source: Source) => T | Source = (source) => source,
     isNamed = true,
 ): Promise<Sources<T | Source>> {
-    const reading: SourceReading<T | Source> = { wanted, take, sources: new Map(), unreadable: [] };
+    const reading: SourceReading<T | Source> = { accepted, take, sources: new Map(), unreadable: [] };
     for (const file of given) {
         try {
             if (isNamed && statSync(file).isDirectory()) {
@@ -62,18 +62,18 @@ export async function readSources<T>(
 }
 
 interface SourceReading<T> {
-    readonly wanted: readonly string[];
+    readonly accepted: readonly string[];
     readonly take: (source: Source) => T;
     /** By path. */
     readonly sources: Map<string, T>;
-    readonly unreadable: Unreadable[];
+    readonly unreadable: UnreadableFile[];
 }
 
 async function readBelow<T>(folder: string, reading: SourceReading<T>): Promise<void> {
     const failures = reading.unreadable.length;
     const inside = walkFolder(folder, reading);
     if (inside.length === 0 && reading.unreadable.length === failures) {
-        reading.unreadable.push({ file: folder, reason: `this folder has no ${extensionsInWords(reading.wanted)} file.` });
+        reading.unreadable.push({ file: folder, reason: `this folder has no ${extensionsInWords(reading.accepted)} file.` });
     }
     for (const one of inside) {
         await readOne(one, reading, false);
@@ -85,7 +85,7 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
     const folders = new Map(files.map((file) => [resolve(dirname(file)), dirname(file)]));
     const found: string[] = [];
     for (const folder of folders.values()) {
-        namesIn(folder)
+        namesInFolder(folder)
             .filter((name) => extname(name) === extension)
             .sort()
             .forEach((name) => found.push(join(folder, name)));
@@ -94,7 +94,7 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
 }
 
 /** A folder that may be entered but not listed counts as empty. */
-function namesIn(folder: string): string[] {
+function namesInFolder(folder: string): string[] {
     try {
         return readdirSync(folder);
     } catch {
@@ -103,11 +103,11 @@ function namesIn(folder: string): string[] {
 }
 
 /** @param isNamed whether the user named the file; if not, an entry that is not a file is not a failure */
-async function readOne<T>(file: string, { wanted, take, sources, unreadable }: SourceReading<T>, isNamed: boolean): Promise<void> {
-    if (!wanted.includes(extname(file))) {
+async function readOne<T>(file: string, { accepted, take, sources, unreadable }: SourceReading<T>, isNamed: boolean): Promise<void> {
+    if (!accepted.includes(extname(file))) {
         unreadable.push({
             file,
-            reason: `the name of ${wanted.length > 1 ? 'an agenda or a register' : 'the file'} must end in ${extensionsInWords(wanted)}.`,
+            reason: `the name of ${accepted.length > 1 ? 'an agenda or a register' : 'the file'} must end in ${extensionsInWords(accepted)}.`,
         });
         return;
     }
@@ -144,31 +144,31 @@ function readingFailure(file: string, error: unknown): string {
 }
 
 /** The report of a pipe, a socket or a device. */
-export function passedOverFile(file: string, odd: string): Unreadable {
+export function passedOverFile(file: string, odd: string): UnreadableFile {
     return { file, reason: `this is ${odd} and was skipped.`, isPassedOver: true };
 }
 
-/** The wanted files below a folder, sorted by name. Skips hidden folders, installed packages and links to folders. An unreadable folder hides no others. */
-function walkFolder(folder: string, { wanted, unreadable }: Pick<SourceReading<unknown>, 'wanted' | 'unreadable'>): string[] {
+/** The accepted files below a folder, sorted by name. Skips hidden folders, installed packages and links to folders. An unreadable folder hides no others. */
+function walkFolder(folder: string, { accepted, unreadable }: Pick<SourceReading<unknown>, 'accepted' | 'unreadable'>): string[] {
     const found: string[] = [];
     let entries: Dirent[] = [];
     try {
         entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-        const lost = wanted.includes('.agenda') ? 'checked' : 'read';
+        const lost = accepted.includes('.agenda') ? 'checked' : 'read';
         unreadable.push({ file: folder, reason: `${readingFailure(folder, error)} Nothing in this folder was ${lost}.` });
     }
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-            walkFolder(path, { wanted, unreadable }).forEach((file) => found.push(file));
-        } else if (!entry.isDirectory() && wanted.includes(extname(entry.name))) {
+            walkFolder(path, { accepted, unreadable }).forEach((file) => found.push(file));
+        } else if (!entry.isDirectory() && accepted.includes(extname(entry.name))) {
             found.push(path);
         }
     }
     return found;
 }
 
-function extensionsInWords(wanted: readonly string[]): string {
-    return wanted.join(' or ');
+function extensionsInWords(accepted: readonly string[]): string {
+    return accepted.join(' or ');
 }

@@ -14,12 +14,12 @@ const beginsArabic = new RegExp(`^[^\\p{L}]*${arabic}`, 'u');
 
 /** The UTF-16 offset of Arabic running text that extends to the end of the line; undefined if there is none. */
 export function arabicStart(line: string): number | undefined {
-    const start = headEnd(line);
+    const start = lineHeadEnd(line);
     return beginsArabic.test(line.slice(start)) && !(start === 0 && onlyLabels.test(line)) ? start : undefined;
 }
 
 /** The end of a line's head: the last boundary with a letter after it. */
-function headEnd(line: string): number {
+function lineHeadEnd(line: string): number {
     const [found, word] = lineHead.exec(line) ?? [];
     if (found === undefined) {
         return 0;

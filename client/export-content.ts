@@ -3,7 +3,7 @@ import type { FormatFacts } from '../protocol/formats.js';
 import type { ExportAnswer } from '../protocol/protocol.js';
 
 /** The file content from the server's answer. */
-export function contentOf(answer: ExportAnswer): string | Uint8Array {
+export function fileContentOf(answer: ExportAnswer): string | Uint8Array {
     return 'text' in answer ? answer.text : Buffer.from(answer.base64, 'base64');
 }
 

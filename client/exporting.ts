@@ -1,8 +1,8 @@
 /** The command that writes the formatted document to a file beside its source. */
 import * as vscode from 'vscode';
-import { exists, writeFile } from './files.js';
+import { fileExists, writeFile } from './files.js';
 import { formatNamed, formats } from '../protocol/formats.js';
-import { contentOf, isForEditor } from './export-content.js';
+import { fileContentOf, isForEditor } from './export-content.js';
 import type { LanguageServer } from './language-server.js';
 
 /**
@@ -27,7 +27,7 @@ export async function exportAgenda(
     if (!target) {
         return undefined;
     }
-    await writeFile(target, contentOf(await server.export({ uri: server.uriText(document.uri), format: chosen.name })));
+    await writeFile(target, fileContentOf(await server.export({ uri: server.uriText(document.uri), format: chosen.name })));
     written.add(target.toString());
     const name = target.path.split('/').at(-1);
     void vscode.window.showInformationMessage(`Exported to ${name}.`, 'Open').then((answer) => {
@@ -44,7 +44,7 @@ async function targetFor(source: vscode.Uri, extension: string, written: Readonl
         return vscode.window.showSaveDialog({ filters: { [extension.toUpperCase()]: [extension] } });
     }
     const target = source.with({ path: `${source.path.replace(/\.agenda$/i, '')}.${extension}` });
-    if (written.has(target.toString()) || !(await exists(target))) {
+    if (written.has(target.toString()) || !(await fileExists(target))) {
         return target;
     }
     const name = target.path.split('/').at(-1);

@@ -6,7 +6,7 @@ import { reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write-whole.js';
 
 /** Whether a file exists at the address. */
-export async function exists(uri: vscode.Uri): Promise<boolean> {
+export async function fileExists(uri: vscode.Uri): Promise<boolean> {
     try {
         await vscode.workspace.fs.stat(uri);
         return true;

@@ -1,7 +1,7 @@
 /** Overwrites a file that must keep its identity: one with other names (hard links), or one whose owner a draft cannot be given. */
 import type { FileHandle } from 'node:fs/promises';
 
-export type Place = Pick<FileHandle, 'read' | 'write' | 'truncate' | 'stat' | 'sync'>;
+export type OpenFile = Pick<FileHandle, 'read' | 'write' | 'truncate' | 'stat' | 'sync'>;
 
 /**
  * Replaces the bytes of a file, or leaves them as they were. What lies beyond the old end is written first: if the disk has no room for it,
@@ -9,7 +9,7 @@ export type Place = Pick<FileHandle, 'read' | 'write' | 'truncate' | 'stat' | 's
  * @param file open for reading and writing
  * Throws the first error of the file system.
  */
-export async function overwrite(file: Place, bytes: Uint8Array): Promise<void> {
+export async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<void> {
     const { size } = await file.stat();
     const shared = Math.min(size, bytes.length);
     const old = await readStart(file, shared);
@@ -27,7 +27,7 @@ export async function overwrite(file: Place, bytes: Uint8Array): Promise<void> {
 }
 
 /** Its own failure must not hide the first reason. */
-async function restore(file: Place, old: Uint8Array, size: number): Promise<void> {
+async function restore(file: OpenFile, old: Uint8Array, size: number): Promise<void> {
     try {
         // First, since it frees room.
         await file.truncate(size);
@@ -38,7 +38,7 @@ async function restore(file: Place, old: Uint8Array, size: number): Promise<void
     }
 }
 
-async function readStart(file: Place, length: number): Promise<Uint8Array> {
+async function readStart(file: OpenFile, length: number): Promise<Uint8Array> {
     const bytes = new Uint8Array(length);
     let at = 0;
     while (at < length) {
@@ -51,7 +51,7 @@ async function readStart(file: Place, length: number): Promise<Uint8Array> {
     return bytes.subarray(0, at);
 }
 
-async function writeRange(file: Place, bytes: Uint8Array, start: number, end: number): Promise<void> {
+async function writeRange(file: OpenFile, bytes: Uint8Array, start: number, end: number): Promise<void> {
     for (let at = start; at < end; ) {
         const { bytesWritten } = await file.write(bytes, at, end - at, at);
         if (bytesWritten === 0) {

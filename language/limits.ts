@@ -24,8 +24,8 @@ const millisecondsWithLimit = 8;
 /** Milliseconds of work in one step without a limit, while the work may go on: a pause costs more than most steps do. */
 const millisecondsWithoutLimit = 0.5;
 
-/** Work that can stop between its steps. */
-export type Pieces<T> = Generator<void, T>;
+/** Work that can pause: it yields between two steps. */
+export type Pausable<T> = Generator<void, T>;
 
 /** Does work in one go. Begins again if the machine held it up. */
 export function withRetries<T>(limit: Limit | undefined, work: () => T): T {
@@ -48,7 +48,7 @@ export function withRetries<T>(limit: Limit | undefined, work: () => T): T {
  * @param isWanted whether steps may follow each other without a pause for a moment; by default they may not
  */
 export async function runWithPauses<T>(
-    begin: () => Pieces<T>,
+    begin: () => Pausable<T>,
     limit: Limit | undefined,
     pause: () => Promise<void>,
     isWanted: () => boolean = () => false,
@@ -73,14 +73,14 @@ export async function runWithPauses<T>(
     }
 }
 
-/** Work that cannot stop in between, in the form of work that can. */
-export function* asPausable<T>(work: () => T): Pieces<T> {
+/** Work that cannot pause, in the form of work that can. */
+export function* asPausable<T>(work: () => T): Pausable<T> {
     yield;
     return work();
 }
 
-/** Does work that could stop between its steps without stopping. */
-export function inOneGo<T>(work: Pieces<T>): T {
+/** Does work that can pause without a pause. */
+export function runWithoutPauses<T>(work: Pausable<T>): T {
     for (;;) {
         const step = work.next();
         if (step.done) {
@@ -92,7 +92,7 @@ export function inOneGo<T>(work: Pieces<T>): T {
 /**
  * Does steps of work under a limit. It uses the coarse clock, because Node loads much code for a finer one. If the clock is set back, one step takes longer.
  */
-function advanceWithLimit<T>(work: Pieces<T>): IteratorResult<void, T> {
+function advanceWithLimit<T>(work: Pausable<T>): IteratorResult<void, T> {
     const begun = Date.now();
     for (;;) {
         const step = work.next();
@@ -103,7 +103,7 @@ function advanceWithLimit<T>(work: Pieces<T>): IteratorResult<void, T> {
 }
 
 /** Does steps of work without a limit, as long as it may go on. */
-function advance<T>(work: Pieces<T>, mayContinue: () => boolean): IteratorResult<void, T> {
+function advance<T>(work: Pausable<T>, mayContinue: () => boolean): IteratorResult<void, T> {
     const begun = performance.now();
     for (;;) {
         const step = work.next();

@@ -68,14 +68,14 @@ export interface PreviewAnswer {
     readonly html: Readonly<Record<string, string>>;
 }
 
-/** How the order of the blocks changed: a run of blocks is replaced, blocks behind it move by some source lines, others are altered in place. */
+/** How the order of the blocks changed: a run of blocks is replaced, blocks after it move by some source lines, others are altered in place. */
 export interface OrderChange {
     /** Number of blocks at the start that stay as they were. */
     readonly kept: number;
     /** Number of old blocks after these that `blocks` replaces. */
     readonly removed: number;
     readonly blocks: readonly PreviewBlock[];
-    /** Number of source lines by which all blocks behind the run moved. */
+    /** Number of source lines by which all blocks after the run moved. */
     readonly shift: number;
     /** Runs of blocks outside `blocks` that moved by another number of lines: content printed twice is not in source order. */
     readonly moved?: readonly MovedBlocks[];

@@ -2,24 +2,24 @@
 
 /**
  * A connection that wraps its handlers as they are set, including those below `languages`.
- * @param isMeant whether to wrap what a method of the connection sets, by the method's name
+ * @param isWrapped whether to wrap what a method of the connection sets, by the method's name
  * @param wrap returns the wrapped handler; returns anything that is not a function unchanged
  */
 export function withHandlers<C extends object>(
     connection: C,
-    isMeant: (method: string) => boolean,
+    isWrapped: (method: string) => boolean,
     wrap: (handler: unknown) => unknown,
 ): C {
     return new Proxy(connection, {
         get(target, name) {
             const member: unknown = Reflect.get(target, name);
-            if (typeof member === 'function' && typeof name === 'string' && isMeant(name)) {
+            if (typeof member === 'function' && typeof name === 'string' && isWrapped(name)) {
                 return (...args: readonly unknown[]) => Reflect.apply(member, target, args.map(wrap));
             }
             return typeof member === 'object' &&
                 member !== null &&
                 (name === 'languages' || name === 'semanticTokens' || name === 'inlayHint')
-                ? withHandlers(member, isMeant, wrap)
+                ? withHandlers(member, isWrapped, wrap)
                 : member;
         },
     });

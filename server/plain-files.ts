@@ -9,7 +9,7 @@ type Odd = NonNullable<ReturnType<typeof oddKind>>;
 
 export class PlainFileSystemProvider extends NodeFileSystemProvider {
     /** Addresses already reported. */
-    readonly #told = new Set<string>();
+    readonly #reported = new Set<string>();
 
     /** @param extensions of the files to report if they cannot be read */
     constructor(private readonly extensions: readonly string[]) {
@@ -42,35 +42,35 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
     }
 
     override async readDirectory(uri: URI): Promise<FileSystemNode[]> {
-        return this.#tellOdd(await super.readDirectory(uri));
+        return this.#reportOdd(await super.readDirectory(uri));
     }
 
     override readDirectorySync(uri: URI): FileSystemNode[] {
-        return this.#tellOdd(super.readDirectorySync(uri));
+        return this.#reportOdd(super.readDirectorySync(uri));
     }
 
     #refuse(uri: URI, kind: Odd | undefined): void {
         if (kind) {
-            this.#tell(uri, kind);
+            this.#report(uri, kind);
             throw new Error(`This is ${kind}.`);
         }
     }
 
-    #tellOdd(entries: FileSystemNode[]): FileSystemNode[] {
+    #reportOdd(entries: FileSystemNode[]): FileSystemNode[] {
         for (const { uri, dirent } of entries as (FileSystemNode & { readonly dirent: Dirent })[]) {
             // The target of a link is resolved only when it is read.
             const kind = dirent.isSymbolicLink() ? undefined : oddKind(dirent);
             if (kind && this.extensions.includes(UriUtils.extname(uri))) {
-                this.#tell(uri, kind);
+                this.#report(uri, kind);
             }
         }
         return entries;
     }
 
-    #tell(uri: URI, kind: Odd): void {
+    #report(uri: URI, kind: Odd): void {
         const name = uri.toString();
-        if (!this.#told.has(name)) {
-            this.#told.add(name);
+        if (!this.#reported.has(name)) {
+            this.#reported.add(name);
             console.warn(`${name} is ${kind} and was skipped.`);
         }
     }

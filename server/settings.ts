@@ -61,7 +61,7 @@ export class Settings {
     /** Applies the section `agenda` of the configuration and ignores malformed values. Updates findings and previews at once. */
     async apply(configuration: unknown): Promise<void> {
         const rules = readRules(propertyOf(configuration, 'rules'));
-        const symbols = readSymbols(propertyOf(configuration, 'symbols'));
+        const symbols = readSymbolSettings(propertyOf(configuration, 'symbols'));
         const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
         this.#symbols = symbols;
@@ -144,7 +144,7 @@ function siteAddress(value: unknown): string | undefined {
     return withoutTail(value, '/');
 }
 
-function readSymbols(value: unknown): SymbolSettings {
+function readSymbolSettings(value: unknown): SymbolSettings {
     const baseUrl = propertyOf(value, 'baseUrl');
     const codes = propertyOf(value, 'languageCodes');
     return {

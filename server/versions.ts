@@ -11,7 +11,7 @@ import type { AgendaScopes } from '../language/references/scopes.js';
 import { disagreements } from '../language/versions/comparison/consensus.js';
 import { findPlace, placeAt } from '../language/versions/counterpart.js';
 import { readingOf } from '../language/semantics/reading.js';
-import { versionName } from '../language/drafting/skeleton/file-name.js';
+import { versionFileName } from '../language/drafting/skeleton/file-name.js';
 import { skeletonOf } from '../language/drafting/skeleton/skeleton.js';
 import {
     type CounterpartAnswer,
@@ -77,7 +77,7 @@ export class LanguageVersions {
         const reading = readingOf(document.parseResult.value);
         return {
             text: skeletonOf({ reading, registers, scopes: scopes as AgendaScopes }, language),
-            name: versionName(UriUtils.basename(document.uri), reading.masthead.language, language),
+            name: versionFileName(UriUtils.basename(document.uri), reading.masthead.language, language),
         };
     }
 

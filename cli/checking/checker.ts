@@ -8,7 +8,7 @@ import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import type { Limit } from '../../language/limits.js';
 import { shelvedSources } from '../shelf.js';
-import { readSources, type Source, type Unreadable } from '../sources.js';
+import { readSources, type Source, type UnreadableFile } from '../sources.js';
 import { Workspace } from '../workspace.js';
 import type { Group, ListedFile, ListedRegister } from './survey.js';
 
@@ -38,9 +38,9 @@ export type Outcome = { readonly findings: readonly CheckedFinding[] } | { reado
 export class Checker {
     readonly #workspace: Workspace;
     /** Those that no other outcome reports. */
-    readonly unreadableRegisters: readonly Unreadable[];
+    readonly unreadableRegisters: readonly UnreadableFile[];
 
-    private constructor(workspace: Workspace, unreadableRegisters: readonly Unreadable[]) {
+    private constructor(workspace: Workspace, unreadableRegisters: readonly UnreadableFile[]) {
         this.#workspace = workspace;
         this.unreadableRegisters = unreadableRegisters;
     }

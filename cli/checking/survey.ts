@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { oddKind } from '../../disk/kinds.js';
 import { listUnder } from '../../language/text/listing.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
-import { extensions, filesBeside, passedOverFile, readSources, type Source, type Unreadable } from '../sources.js';
+import { extensions, filesBeside, passedOverFile, readSources, type Source, type UnreadableFile } from '../sources.js';
 
 /** A file, with its text if that is short enough to keep until the check. */
 export interface ListedFile {
@@ -35,8 +35,8 @@ export interface Survey {
     /** Every register that applies, including those to be checked. */
     readonly registers: readonly ListedRegister[];
     /** Unreadable ones among the given files, and among the registers. Unreadable language versions beside them are skipped: the user did not name them. */
-    readonly unreadable: readonly Unreadable[];
-    readonly unreadableRegisters: readonly Unreadable[];
+    readonly unreadable: readonly UnreadableFile[];
+    readonly unreadableRegisters: readonly UnreadableFile[];
 }
 
 interface SurveyedFile extends ListedFile {
@@ -68,8 +68,8 @@ export async function survey(given: readonly string[], named: readonly string[])
     };
     const files = await readSources(given, extensions, surveyed);
     const others = await readSources(named, ['.register'], surveyed);
-    const beside = await readSources(filesBeside(namesOf(files.sources), '.register'), ['.register'], surveyed, false);
-    const odd: Unreadable[] = [];
+    const beside = await readSources(filesBeside(fileNames(files.sources), '.register'), ['.register'], surveyed, false);
+    const odd: UnreadableFile[] = [];
     const registers = [
         ...files.sources.filter(({ path }) => extname(path) === '.register').map((register) => ({ ...register, isChecked: true })),
         ...[...others.sources, ...beside.sources].map((register) => ({ ...register, isChecked: false })),
@@ -83,7 +83,7 @@ export async function survey(given: readonly string[], named: readonly string[])
 }
 
 /** Language versions of one document have the same symbol. */
-function grouped(files: readonly SurveyedFile[], odd: Unreadable[]): readonly Group[] {
+function grouped(files: readonly SurveyedFile[], odd: UnreadableFile[]): readonly Group[] {
     const members = new Map<string, number[]>();
     for (const [place, { symbol, path }] of files.entries()) {
         // No path on any system contains this character.
@@ -101,20 +101,20 @@ function grouped(files: readonly SurveyedFile[], odd: Unreadable[]): readonly Gr
  * Agendas beside the given files that share the symbol of one of them, by symbol.
  * @param odd collects entries that are not files, to report them
  */
-function versionsBeside(files: readonly SurveyedFile[], odd: Unreadable[]): ReadonlyMap<string, readonly string[]> {
+function versionsBeside(files: readonly SurveyedFile[], odd: UnreadableFile[]): ReadonlyMap<string, readonly string[]> {
     const symbols = new Set(files.flatMap(({ symbol }) => symbol ?? []));
     const found = new Map<string, string[]>();
     if (symbols.size === 0) {
         return found;
     }
     const known = new Set(files.map(({ path }) => path));
-    for (const file of filesBeside(namesOf(files), '.agenda')) {
+    for (const file of filesBeside(fileNames(files), '.agenda')) {
         const path = realPath(file);
         if (path === undefined || known.has(path)) {
             continue;
         }
         known.add(path);
-        const kind = kindOf(path);
+        const kind = oddKindOf(path);
         if (kind) {
             odd.push(passedOverFile(file, kind));
             continue;
@@ -137,7 +137,7 @@ function realPath(file: string): string | undefined {
 }
 
 /** The kind of an entry that is neither a file nor a folder. */
-function kindOf(path: string): ReturnType<typeof oddKind> {
+function oddKindOf(path: string): ReturnType<typeof oddKind> {
     try {
         return oddKind(statSync(path));
     } catch {
@@ -178,7 +178,7 @@ function symbolInFile(path: string, size: number): string | undefined {
     }
 }
 
-function namesOf(files: readonly SurveyedFile[]): readonly string[] {
+function fileNames(files: readonly SurveyedFile[]): readonly string[] {
     return files.map(({ file }) => file);
 }
 

@@ -1,6 +1,6 @@
 /** What the program and its threads send each other. */
 import type { RuleSettings } from '../../language/validation/validator.js';
-import type { Unreadable } from '../sources.js';
+import type { UnreadableFile } from '../sources.js';
 import type { Outcome } from './checker.js';
 import type { Group, ListedRegister } from './survey.js';
 
@@ -22,5 +22,5 @@ export interface GroupAnswer {
     readonly number: number;
     /** One for each file of the group, in the order of its files. */
     readonly outcomes: readonly Outcome[];
-    readonly unreadableRegisters: readonly Unreadable[];
+    readonly unreadableRegisters: readonly UnreadableFile[];
 }

@@ -6,7 +6,7 @@ import type { Group, Survey } from './survey.js';
 import type { GroupAnswer, GroupRequest, ThreadStart } from './thread-messages.js';
 
 /** Groups sent to a thread in advance, so that it never waits for the next one. */
-const groupsAhead = 2;
+const groupsInAdvance = 2;
 
 /** Megabytes for a thread's young objects. Checked files are forgotten at once; with more room they would only stay longer. */
 const youngMegabytesPerThread = 32;
@@ -74,7 +74,7 @@ export class ThreadPool {
 
     /** Sends the next groups to a thread, or ends it when there are none. */
     #send(worker: Worker, pending: Set<number>): void {
-        while (pending.size < groupsAhead && this.#remaining.length > 0) {
+        while (pending.size < groupsInAdvance && this.#remaining.length > 0) {
             const number = this.#remaining.pop()!;
             const { files, beside } = this.#groups[number]!;
             pending.add(number);

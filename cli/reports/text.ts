@@ -45,10 +45,10 @@ export const text: ReportOn = async ({ stdout, stderr }) => {
             if (files === 0) {
                 return;
             }
-            const told = (Object.keys(countNouns) as Severity[])
+            const counted = (Object.keys(countNouns) as Severity[])
                 .filter((severity) => counts[severity] > 0)
                 .map((severity) => `${counts[severity]} ${countNouns[severity][counts[severity] === 1 ? 0 : 1]}`);
-            stderr.write(`${told.length > 0 ? told.join(', ') : 'No findings'} in ${files === 1 ? '1 file' : `${files} files`}.\n`);
+            stderr.write(`${counted.length > 0 ? counted.join(', ') : 'No findings'} in ${files === 1 ? '1 file' : `${files} files`}.\n`);
         },
     };
 };

@@ -1,7 +1,7 @@
 /** Applies a change to the order of the blocks: typing in a long document does not send the whole order each time. */
 import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
 
-/** The order after a change. The server's `changeBetween` is the inverse. */
+/** The order after a change. The server's `orderChange` is the inverse. */
 export function changedOrder(before: readonly PreviewBlock[], change: OrderChange): readonly PreviewBlock[] {
     const tail = before.slice(change.kept + change.removed).map((block) => moved(block, change.shift));
     const order = [...before.slice(0, change.kept), ...change.blocks, ...tail];

@@ -12,7 +12,7 @@ export class VersionStatus implements vscode.Disposable {
     readonly #disposables: vscode.Disposable[];
     #timer: ReturnType<typeof setTimeout> | undefined;
     /** Counts the requests: only the answer to the last one is shown. */
-    #asked = 0;
+    #requestNumber = 0;
 
     constructor(private readonly server: LanguageServer) {
         this.#item = vscode.window.createStatusBarItem('agenda.versions', vscode.StatusBarAlignment.Right, 101);
@@ -39,7 +39,7 @@ export class VersionStatus implements vscode.Disposable {
     }
 
     async #update(): Promise<void> {
-        const asked = ++this.#asked;
+        const requestNumber = ++this.#requestNumber;
         const document = vscode.window.activeTextEditor?.document;
         if (document?.languageId !== 'agenda') {
             this.#show([]);
@@ -49,7 +49,7 @@ export class VersionStatus implements vscode.Disposable {
         const answer = await this.server
             .versions({ uri: this.server.uriText(document.uri), version: document.version })
             .catch(() => undefined);
-        if (asked === this.#asked) {
+        if (requestNumber === this.#requestNumber) {
             this.#show(answer?.versions ?? []);
         }
     }

@@ -1,6 +1,6 @@
 /** Opening another language version, and creating a new one. */
 import * as vscode from 'vscode';
-import { exists } from '../files.js';
+import { fileExists } from '../files.js';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { stateOf } from './wording.js';
@@ -18,8 +18,8 @@ export interface DocumentLine {
 /** Opens the same place in another language; asks which one if there are several. Returns the editor, or undefined if the user cancels. */
 export async function goToVersion(server: LanguageServer, place: DocumentLine, wanted?: string): Promise<vscode.TextEditor | undefined> {
     const document = await vscode.workspace.openTextDocument(place.uri);
-    const asked = { uri: server.uriText(document.uri), version: document.version };
-    const others = (await server.versions(asked)).versions.filter(({ own, uri }) => !own && uri !== undefined);
+    const request = { uri: server.uriText(document.uri), version: document.version };
+    const others = (await server.versions(request)).versions.filter(({ own, uri }) => !own && uri !== undefined);
     const language = wanted ?? (others.length === 1 ? others[0] : await pick(others, 'Go to the same place in …'))?.language;
     if (language === undefined) {
         if (others.length === 0) {
@@ -29,7 +29,7 @@ export async function goToVersion(server: LanguageServer, place: DocumentLine, w
         }
         return undefined;
     }
-    const found = await server.counterpart({ ...asked, line: place.line, language });
+    const found = await server.counterpart({ ...request, line: place.line, language });
     if (!found) {
         void vscode.window.showInformationMessage('This language version no longer exists.');
         return undefined;
@@ -46,8 +46,8 @@ export async function goToVersion(server: LanguageServer, place: DocumentLine, w
 /** Creates a version in a missing language, and opens it at the first place to translate. Returns its file. */
 export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted?: string): Promise<vscode.Uri | undefined> {
     const document = await vscode.workspace.openTextDocument(uri);
-    const asked = { uri: server.uriText(document.uri), version: document.version };
-    const { versions } = await server.versions(asked);
+    const request = { uri: server.uriText(document.uri), version: document.version };
+    const { versions } = await server.versions(request);
     if (versions.length === 0) {
         throw new Error('the masthead has no line “language”, such as “language: en”.');
     }
@@ -60,7 +60,7 @@ export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted
     if (language === undefined) {
         return undefined;
     }
-    const { text, name } = await server.newVersion({ ...asked, language });
+    const { text, name } = await server.newVersion({ ...request, language });
     const made = document.isUntitled
         ? await vscode.workspace.openTextDocument({ language: 'agenda', content: text })
         : await vscode.workspace.openTextDocument(await createFile(vscode.Uri.joinPath(document.uri, '..'), name, text));
@@ -118,7 +118,7 @@ async function pick(versions: readonly LanguageVersion[], placeHolder: string): 
 async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
     for (let count = 1; ; count++) {
         const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));
-        if (await exists(uri)) {
+        if (await fileExists(uri)) {
             continue;
         }
         const edit = new vscode.WorkspaceEdit();

@@ -54,10 +54,10 @@ export class ServerGuard implements vscode.Disposable {
                 server.kill();
             },
             start: () => server.start(),
-            reading: () => this.#nameOf(this.#reading?.read()),
+            reading: () => this.#addressInEditor(this.#reading?.read()),
             now: () => performance.now(),
             after: (milliseconds, run) => setTimeout(run, milliseconds),
-            tell: (news) => this.#tell(news),
+            report: (news) => this.#report(news),
             show: (condition) => this.#condition.show(condition),
         });
         const clock = setInterval(() => {
@@ -71,13 +71,13 @@ export class ServerGuard implements vscode.Disposable {
             this.#condition,
             files,
             files.onDidChange((uri) => this.#changed(uri)),
-            files.onDidDelete((uri) => this.#wanted(uri)),
+            files.onDidDelete((uri) => this.#requested(uri)),
             vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
                 if (contentChanges.length > 0) {
                     this.#changed(document.uri);
                 }
             }),
-            vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#wanted(uri)),
+            vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#requested(uri)),
         ];
     }
 
@@ -104,7 +104,7 @@ export class ServerGuard implements vscode.Disposable {
 
     /** The user restarts the server; the new one reads everything. */
     restarting(): void {
-        this.#watchdog.files.all.forEach(({ uri }) => this.#watchdog.files.wanted(uri));
+        this.#watchdog.files.all.forEach(({ uri }) => this.#watchdog.files.requested(uri));
         this.#watchdog.begin();
         this.#condition.show('starting');
     }
@@ -126,18 +126,20 @@ export class ServerGuard implements vscode.Disposable {
 
     /**
      * Reads files again that were set aside.
-     * @param wanted the only one to read; without it, all of them
+     * @param requested the only one to read; without it, all of them
      */
-    async readAgain(wanted?: vscode.Uri): Promise<void> {
+    async readAgain(requested?: vscode.Uri): Promise<void> {
         await this.startAgain();
-        const uris = wanted ? [wanted.toString()] : [...new Set([...this.#watchdog.files.all.map(({ uri }) => uri), ...unreadFiles()])];
-        uris.forEach((uri) => this.#watchdog.files.wanted(uri));
+        const uris = requested
+            ? [requested.toString()]
+            : [...new Set([...this.#watchdog.files.all.map(({ uri }) => uri), ...unreadFiles()])];
+        uris.forEach((uri) => this.#watchdog.files.requested(uri));
         await this.server.readAgain(uris);
         vscode.window.setStatusBarMessage(readAgainMessage(uris.length), messageMilliseconds);
     }
 
     /** The server spells the address of a file differently from the editor. */
-    #nameOf(text: string | undefined): string | undefined {
+    #addressInEditor(text: string | undefined): string | undefined {
         return text === undefined ? undefined : this.server.uriOf(text).toString();
     }
 
@@ -155,8 +157,8 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    #wanted(uri: vscode.Uri): void {
-        this.#readAgain(this.#watchdog.files.wanted(uri.toString()), uri.toString());
+    #requested(uri: vscode.Uri): void {
+        this.#readAgain(this.#watchdog.files.requested(uri.toString()), uri.toString());
     }
 
     /** Without a running server, the files are read when the next one starts. */
@@ -166,12 +168,12 @@ export class ServerGuard implements vscode.Disposable {
         }
     }
 
-    #tell(news: StopNews): void {
+    #report(news: StopNews): void {
         this.#words = this.#wordsFor(news);
         if (news.restarts) {
-            this.#restarts.tell(news);
+            this.#restarts.showNext(news);
         } else {
-            this.#failures.tell(news);
+            this.#failures.showNext(news);
         }
     }
 
@@ -191,7 +193,7 @@ export class ServerGuard implements vscode.Disposable {
         if (answer === showLog) {
             this.log.show();
         } else if (answer === readAgain && uri !== undefined) {
-            this.#wanted(vscode.Uri.parse(uri, true));
+            this.#requested(vscode.Uri.parse(uri, true));
         }
     }
 

@@ -5,7 +5,7 @@ const patienceSeconds = 5;
 
 export class Heartbeat {
     /** The pending request, and the seconds it has waited. */
-    #asked: { seconds: number } | undefined;
+    #pending: { seconds: number } | undefined;
 
     /**
      * @param ask asks the server for a sign of life
@@ -18,32 +18,32 @@ export class Heartbeat {
 
     /** Whether an answer is overdue. */
     get isLate(): boolean {
-        return (this.#asked?.seconds ?? 0) > 0;
+        return (this.#pending?.seconds ?? 0) > 0;
     }
 
     /**
      * Call once per second. A sleeping machine or a busy editor makes no calls, so the server is not blamed for that time.
      */
     tick(): void {
-        if (!this.#asked) {
+        if (!this.#pending) {
             this.#ask();
-        } else if (++this.#asked.seconds >= patienceSeconds) {
-            this.#asked = undefined;
+        } else if (++this.#pending.seconds >= patienceSeconds) {
+            this.#pending = undefined;
             this.onSilence();
         }
     }
 
     /** There is another server now, or none: forgets the pending request to the previous one. */
     reset(): void {
-        this.#asked = undefined;
+        this.#pending = undefined;
     }
 
     #ask(): void {
-        const asked = { seconds: 0 };
-        this.#asked = asked;
+        const pending = { seconds: 0 };
+        this.#pending = pending;
         const answered = (): void => {
-            if (this.#asked === asked) {
-                this.#asked = undefined;
+            if (this.#pending === pending) {
+                this.#pending = undefined;
             }
         };
         // A failed request is no sign of silence: a lost connection is reported elsewhere.

@@ -6,7 +6,7 @@ export class OneAtATime<Message> {
     /** @param show resolves when the message is closed */
     constructor(private readonly show: (message: Message) => PromiseLike<void>) {}
 
-    tell(message: Message): void {
+    showNext(message: Message): void {
         if (this.#isOpen) {
             this.#next = message;
             return;
@@ -17,7 +17,7 @@ export class OneAtATime<Message> {
             this.#isOpen = false;
             this.#next = undefined;
             if (next !== undefined) {
-                this.tell(next);
+                this.showNext(next);
             }
         };
         this.show(message).then(closed, closed);

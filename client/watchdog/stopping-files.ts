@@ -25,7 +25,7 @@ export class StoppingFiles {
     }
 
     /** The user wants a file read. @returns whether it was set aside */
-    wanted(uri: string): boolean {
+    requested(uri: string): boolean {
         return this.#aside.delete(uri);
     }
 

@@ -16,7 +16,7 @@ export interface WatchedServer {
     /** Milliseconds of a monotonic clock. */
     now(): number;
     after(milliseconds: number, run: () => void): void;
-    tell(news: StopNews): void;
+    report(news: StopNews): void;
     /** Called whenever the condition changes. */
     show(condition: Condition): void;
 }
@@ -103,7 +103,7 @@ export class Watchdog {
             });
         }
         this.server.show(delay === undefined ? 'stopped' : 'starting');
-        this.server.tell({ cause, file, restarts: delay !== undefined });
+        this.server.report({ cause, file, restarts: delay !== undefined });
     }
 
     /** The user wants the server started, however often it has failed. */

@@ -8,7 +8,7 @@ import { remembered, rememberedWith } from '../kept/remembered.js';
 import { noteDrafts, passageDrafts } from './annotations.js';
 import { type AnnexDayContent, type AnnexRow, type Content, type Lines, plainText } from './blocks.js';
 import { draft } from './draft.js';
-import { titleIn } from './list.js';
+import { titleContent } from './list.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, markRun, plain, type Printing } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -52,9 +52,9 @@ const notesOf = rememberedWith(({ notes }: Timetable, printing: Printing): reado
     sheetOf(noteDrafts(notes, 'annex-note', printing)),
 );
 
-const itemRows = remembered((day: TimetableDay) => rowsOf(day).filter((row) => row.kind === 'item'));
+const itemRows = remembered((day: TimetableDay) => rowsOfDay(day).filter((row) => row.kind === 'item'));
 
-function rowsOf({ strays, slots }: TimetableDay): readonly TimetableRow[] {
+function rowsOfDay({ strays, slots }: TimetableDay): readonly TimetableRow[] {
     return [...strays, ...slots.flatMap(({ rows }) => rows)];
 }
 
@@ -74,12 +74,12 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: bo
     const heads: Pick<AnnexDayContent, 'heads'> = isFirst ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
     const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));
     const rows = printedRows(day).map((one) => printRow(one, one.row && titleByRow.get(one.row), printing, place.startLine));
-    const content: AnnexDayContent = { kind: 'annex-day', ...heads, date: dateOf(day, printing), rows };
+    const content: AnnexDayContent = { kind: 'annex-day', ...heads, date: dateAsPrinted(day, printing), rows };
     return { drafts: [draft(locale, day.day?.date ?? '', content, { origin: head.origin, inside: place }, { day })] };
 });
 
 /** A date that does not exist is printed as written, so that its row is visible. */
-function dateOf({ date, day }: TimetableDay, { locale }: Printing): string {
+function dateAsPrinted({ date, day }: TimetableDay, { locale }: Printing): string {
     return date ? locale.printDay(date) : (day?.date ?? '');
 }
 
@@ -104,8 +104,8 @@ export function printedRows({ strays, slots }: TimetableDay): readonly PrintedRo
 
 /** A row with its label and title. The first row of a slot has its time and track, and begins where the slot does. */
 function printRow({ row, slot, isFirst }: PrintedRow, titled: Title | undefined, printing: Printing, firstLine: number): AnnexRow {
-    const own = slot && isFirst ? linesIn(firstLineOf(slot.slot).inside, firstLine) : undefined;
-    const lines = row ? linesIn(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
+    const own = slot && isFirst ? linesWithin(firstLineOf(slot.slot).inside, firstLine) : undefined;
+    const lines = row ? linesWithin(placeOf(nodeOf(row)).inside, firstLine) : { startLine: 0, endLine: 0, ...own };
     return {
         kind: row?.kind ?? 'empty',
         time: slot && isFirst ? timeOf(slot, printing) : '',
@@ -124,7 +124,7 @@ function timeOf({ slot, start, end }: TimetableSlot, { locale }: Printing): stri
 /** The title of the item taken up, "(continued)" if it is marked so, and the marks of the row's notes. */
 function takenContent(row: TimetableRow & { kind: 'item' }, titled: Title | undefined, printing: Printing): Content {
     const { continued } = printing.locale.phrases;
-    const title = titleIn(titled, printing);
+    const title = titleContent(titled, printing);
     const gap = title.length === 0 || continued.startsWith('（') ? '' : ' ';
     const marks = row.taken.marks.map((mark) => markRun(mark.note?.$refText, printing.locale));
     return [...title, ...(row.taken.continued ? plain(gap + continued) : []), ...marks];
@@ -134,6 +134,6 @@ function nodeOf(row: TimetableRow): AstNode {
     return row.kind === 'item' ? row.taken : row.row;
 }
 
-function linesIn({ startLine, endLine }: Lines, firstLine: number): Lines {
+function linesWithin({ startLine, endLine }: Lines, firstLine: number): Lines {
     return { startLine: Math.max(0, startLine - firstLine), endLine: Math.max(0, endLine - firstLine) };
 }

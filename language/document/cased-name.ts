@@ -1,5 +1,5 @@
 /** Finds names in any grammatical case: "пятнадцатого совещания" for "Пятнадцатое совещание". */
-import { behindGaps, isLetterAt } from '../text/characters.js';
+import { skipGaps, isLetterAt } from '../text/characters.js';
 
 /** The beginning of a word in lower case, and whether its ending may vary. */
 interface CasedWord {
@@ -22,7 +22,7 @@ export function nameFinderInAnyCase(name: string): (text: string) => number {
     return (text) => {
         const small = text.toLowerCase();
         for (let at = small.indexOf(first); at >= 0; ) {
-            const { end, isThere } = read(small, at, words);
+            const { end, isThere } = nameAt(small, at, words);
             if (isThere) {
                 return at;
             }
@@ -34,11 +34,11 @@ export function nameFinderInAnyCase(name: string): (text: string) => number {
 }
 
 /** Whether a name is at an offset, and where its first word ends. */
-function read(text: string, start: number, words: readonly CasedWord[]): { end: number; isThere: boolean } {
+function nameAt(text: string, start: number, words: readonly CasedWord[]): { end: number; isThere: boolean } {
     let at = start;
     let end = start;
     for (const [index, { stem, isOpen }] of words.entries()) {
-        const from = index === 0 ? at : behindGaps(text, at);
+        const from = index === 0 ? at : skipGaps(text, at);
         if ((index > 0 && from === at) || !text.startsWith(stem, from)) {
             return { end, isThere: false };
         }

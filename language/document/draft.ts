@@ -4,7 +4,7 @@ import type { Language, Locale } from '../locales/locale.js';
 import { scriptOf } from '../locales/script.js';
 import type { TimetableDay } from '../semantics/timetable.js';
 import type { Block, BlockContent } from './blocks.js';
-import { placeNow, type Standing } from './places.js';
+import { placeNow, type SectionPlace } from './places.js';
 import type { Counted } from './values.js';
 
 /** How many characters of a passage go into its key. Few, so that a later edit of the passage leaves the id as it is. */
@@ -26,7 +26,7 @@ export interface Draft {
     readonly base: string;
     readonly facts: Pick<Block, 'hash' | 'language' | 'direction'>;
     readonly content: BlockContent;
-    readonly standing: Standing;
+    readonly place: SectionPlace;
     readonly printed: Printed;
 }
 
@@ -36,11 +36,11 @@ const nothing: Printed = {};
  * Makes a draft.
  * @param key distinguishes the block from others of its kind: a label, a date, the start of its text. Equal keys get numbers.
  */
-export function draft(locale: Locale, key: string, content: BlockContent, standing: Standing, printed = nothing): Draft {
+export function draft(locale: Locale, key: string, content: BlockContent, place: SectionPlace, printed = nothing): Draft {
     const { text } = printed;
     const script = text === undefined ? { language: locale.language, direction: locale.direction } : scriptOf(text, locale);
     const base = `${content.kind}:${keyPart(key)}`;
-    return { base, facts: { hash: hashOf(content, script.language), ...script }, content, standing, printed };
+    return { base, facts: { hash: hashOf(content, script.language), ...script }, content, place, printed };
 }
 
 /** A text as part of an id. No tilde is in it: it separates a key from the number of an equal one. */
@@ -49,8 +49,8 @@ export function keyPart(text: string): string {
 }
 
 /** The block of a draft, at its current place. */
-export function blockOf({ facts, content, standing }: Draft, id: string): Block {
-    return { id, ...facts, ...placeNow(standing), ...content };
+export function blockOf({ facts, content, place }: Draft, id: string): Block {
+    return { id, ...facts, ...placeNow(place), ...content };
 }
 
 /** The start of a text as part of a key. */

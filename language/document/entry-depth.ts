@@ -7,7 +7,7 @@ import type { Counted } from './values.js';
 type EntryScript = MarkerScript | 'dash';
 
 /** An open list, with the value of its last entry. */
-interface OpenList {
+interface ListReading {
     readonly script: EntryScript;
     readonly value: number;
 }
@@ -17,7 +17,7 @@ const deepestEntry = 3;
 /** Follows the entries of one annotation. The caller asks in the order of the text. */
 export class EntryDepth {
     /** The open lists, outermost first. */
-    #open: OpenList[] = [];
+    #open: ListReading[] = [];
     #broken = false;
 
     /** Notes running text between entries: the next entry continues an open list or opens a new one. */
@@ -35,7 +35,7 @@ export class EntryDepth {
     }
 
     /** Continues the innermost list that an entry can continue; undefined if there is none. */
-    #continue(readings: readonly OpenList[]): OpenList | undefined {
+    #continue(readings: readonly ListReading[]): ListReading | undefined {
         for (let index = this.#open.length - 1; index >= 0; index--) {
             const list = this.#open[index];
             const next =
@@ -53,9 +53,9 @@ export class EntryDepth {
     }
 
     /** Opens a list; undefined if it is open in which script its first entry counts: `(v)` is a letter or a Roman numeral. */
-    #begin(readings: readonly OpenList[]): OpenList | undefined {
+    #begin(readings: readonly ListReading[]): ListReading | undefined {
         const known = readings.find((reading) => reading.value === 1) ?? (readings.length === 1 ? readings[0] : undefined);
-        const first: OpenList = known ?? readings[0] ?? { script: 'dash', value: 1 };
+        const first: ListReading = known ?? readings[0] ?? { script: 'dash', value: 1 };
         if (this.#broken) {
             this.#open = [];
         }
@@ -68,11 +68,11 @@ export class EntryDepth {
     }
 }
 
-function countedBy({ script, value }: OpenList): Counted {
+function countedBy({ script, value }: ListReading): Counted {
     return script === 'dash' ? { script } : { script, ordinal: value };
 }
 
-function readingsOf(marker: string): readonly OpenList[] {
+function readingsOf(marker: string): readonly ListReading[] {
     return /^[-–—•]$/u.test(marker)
         ? [{ script: 'dash', value: 1 }]
         : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));

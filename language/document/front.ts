@@ -11,7 +11,7 @@ import { upTo } from '../text/ends.js';
 import type { BlockContent, Content, InlineRun, MastheadContent } from './blocks.js';
 import { nameFinderInAnyCase } from './cased-name.js';
 import { type Draft, draft } from './draft.js';
-import { placeOf, type Standing } from './places.js';
+import { placeOf, type SectionPlace } from './places.js';
 import { markRun, plain } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -22,7 +22,7 @@ const firstPassages = 60;
 export function frontSheets(reading: Reading): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
-    const add = (content: BlockContent, standing: Standing): void => void drafts.push(draft(locale, '', content, standing));
+    const add = (content: BlockContent, place: SectionPlace): void => void drafts.push(draft(locale, '', content, place));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
     const organization = fieldOf('conference') ?? fieldOf('body');
     add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
@@ -34,15 +34,15 @@ export function frontSheets(reading: Reading): readonly Sheet[] {
     }
     if (masthead.session !== undefined) {
         add(
-            { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...marksOf(fieldOf('session'), locale)] },
+            { kind: 'session', content: [...plain(sessionName(reading, masthead.session)), ...markRuns(fieldOf('session'), locale)] },
             placeOf(fieldOf('session')),
         );
     }
-    const meeting = meetingOf(reading);
+    const meeting = placeAndDates(reading);
     if (meeting) {
         const fields = [fieldOf('dates'), fieldOf('place')].filter((field) => field !== undefined);
         add(
-            { kind: 'place-dates', content: [...plain(meeting), ...fields.flatMap((field) => marksOf(field, locale))] },
+            { kind: 'place-dates', content: [...plain(meeting), ...fields.flatMap((field) => markRuns(field, locale))] },
             placeOf(fields[0]),
         );
     }
@@ -58,7 +58,7 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
     return {
         kind: 'masthead',
         organization: contentOfField(organization, locale),
-        symbol: [...plain(masthead.symbol), ...marksOf(agenda.opening, locale)],
+        symbol: [...plain(masthead.symbol), ...markRuns(agenda.opening, locale)],
         distribution: masthead.distribution ? locale.printDistribution(masthead.distribution) : '',
         issued: masthead.issued ? locale.printIssued(masthead.issued) : '',
         languages: masthead.original ? locale.printLanguages(masthead.original) : [],
@@ -74,7 +74,7 @@ function mastheadContent(reading: Reading, organization: Field | undefined): Mas
 }
 
 /** The line of place and dates, or whichever is known. */
-function meetingOf(reading: Reading): string {
+function placeAndDates(reading: Reading): string {
     const { place, dates } = printedMeeting(reading);
     return place && dates ? reading.locale.printMeeting(place, dates) : place || dates;
 }
@@ -94,7 +94,7 @@ function contentOfField(field: Field | undefined, locale: Locale): Content {
     return runs.filter((run) => run.text !== '');
 }
 
-function marksOf(node: Field | Opening | undefined, locale: Locale): InlineRun[] {
+function markRuns(node: Field | Opening | undefined, locale: Locale): InlineRun[] {
     const parts = node === undefined ? [] : node.$type === 'Field' ? node.parts.filter(isMark) : node.marks;
     return parts.map((mark) => markRun(mark.note?.$refText, locale));
 }
@@ -108,7 +108,7 @@ function sessionName({ locale, agenda }: Reading, number: number): string {
     }
     const [named, namedAsMeeting] = [nameFinderInAnyCase(session), nameFinderInAnyCase(meeting)];
     // The name is among the first passages, so the rest of a long document need not be read.
-    for (const node of opening(agenda)) {
+    for (const node of openingPassages(agenda)) {
         const text = joinRun(runOf(node));
         const asSession = named(text);
         const asMeeting = namedAsMeeting(text);
@@ -119,7 +119,7 @@ function sessionName({ locale, agenda }: Reading, number: number): string {
     return session;
 }
 
-function* opening(agenda: Agenda): Iterable<Passage> {
+function* openingPassages(agenda: Agenda): Iterable<Passage> {
     let seen = 0;
     for (const piece of piecesOf(agenda)) {
         for (const { node } of passagesIn(piece)) {

@@ -68,10 +68,10 @@ export function layoutOf(reading: Reading, options: DocumentOptions = {}): Layou
 
 /** The same object for the same settings: blocks kept with it need not be printed anew. */
 const printingOf = rememberedBy(
-    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressOf(symbol)}` }),
+    (locale: Locale, base: string): Printing => ({ locale, linkOf: (symbol) => `${base}/${addressPart(symbol)}` }),
 );
 
 /** A symbol as part of an address. Half a surrogate pair cannot be encoded and is left out. */
-function addressOf(symbol: string): string {
+function addressPart(symbol: string): string {
     return encodeURI(symbol.toWellFormed().replace(/\uFFFD/gu, ''));
 }

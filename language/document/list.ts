@@ -41,7 +41,7 @@ const listHead = rememberedWith((first: Item, { locale }: Printing): Sheet => {
 });
 
 const rowOf = rememberedWith((item: Item, printing: Printing, label: string, level: number, marker: string, mark: string): Sheet => {
-    const title = titleIn(item.title, printing);
+    const title = titleContent(item.title, printing);
     const content = punctuated(title, mark);
     const printed = { text: plainText(title), passage: item.title, item };
     return { drafts: [draft(printing.locale, label, { kind: 'list-row', level, marker, content }, firstLineOf(item), printed)] };
@@ -59,7 +59,7 @@ export function markerOf(entry: OutlineItem, { locale }: Printing): string {
 }
 
 /** An item's title without note marks, which are printed once, at the heading of the annotation. */
-export function titleIn(title: Title | undefined, printing: Printing): Content {
+export function titleContent(title: Title | undefined, printing: Printing): Content {
     return contentOf(title, printing).filter((run) => run.kind !== 'mark');
 }
 

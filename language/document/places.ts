@@ -4,17 +4,17 @@ import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
 import type { SourceExtent } from './blocks.js';
 
 /** A place in a section of the source text. Without a source text there is no section, and the place is at offset 0. */
-export interface Standing {
+export interface SectionPlace {
     readonly origin: Pick<Origin, 'offset' | 'line'> | undefined;
     /** Lines and offsets relative to the beginning of the section. */
     readonly inside: SourceExtent;
 }
 
-const nowhere: Standing = { origin: undefined, inside: { startLine: 0, endLine: 0, startOffset: 0, endOffset: 0 } };
+const noPlace: SectionPlace = { origin: undefined, inside: { startLine: 0, endLine: 0, startOffset: 0, endOffset: 0 } };
 
 /** The place from the first to the last of some nodes of one section. Nodes without text do not count. */
-export function placeOf(...nodes: readonly (AstNode | undefined)[]): Standing {
-    let found: Standing | undefined;
+export function placeOf(...nodes: readonly (AstNode | undefined)[]): SectionPlace {
+    let found: SectionPlace | undefined;
     for (const node of nodes) {
         const cst = node?.$cstNode;
         if (!cst) {
@@ -33,11 +33,11 @@ export function placeOf(...nodes: readonly (AstNode | undefined)[]): Standing {
             },
         };
     }
-    return found ?? nowhere;
+    return found ?? noPlace;
 }
 
 /** The first line of a node: of an item without its annotations, of a day without its slots. */
-export function firstLineOf(node: AstNode | undefined): Standing {
+export function firstLineOf(node: AstNode | undefined): SectionPlace {
     const place = placeOf(node);
     const { startLine, startOffset, endOffset } = place.inside;
     const length = (node?.$cstNode?.text ?? '').search(/[\r\n]/u);
@@ -48,7 +48,7 @@ export function firstLineOf(node: AstNode | undefined): Standing {
 }
 
 /** The current place in the document. */
-export function placeNow({ origin, inside }: Standing): SourceExtent {
+export function placeNow({ origin, inside }: SectionPlace): SourceExtent {
     const { offset, line } = origin ?? { offset: 0, line: 0 };
     return {
         startLine: line + inside.startLine,

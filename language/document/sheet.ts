@@ -12,6 +12,6 @@ export function sheetOf(drafts: readonly Draft[]): readonly Sheet[] {
 }
 
 /** The line in the source text (zero-based) from which the lines of a sheet count. */
-export function firstLineOf({ drafts }: Sheet): number {
-    return drafts.find(({ standing }) => standing.origin)?.standing.origin?.line ?? 0;
+export function startLineOf({ drafts }: Sheet): number {
+    return drafts.find(({ place }) => place.origin)?.place.origin?.line ?? 0;
 }

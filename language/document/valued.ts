@@ -19,11 +19,11 @@ import type { ItemValue, RowValue, SlotValue } from './values.js';
 export type BodyOf = (citation: Citation) => string | undefined;
 
 /** What running text is made of; a title that is missing has no parts. */
-type Passage = Printed['passage'];
+type PrintedPassage = Printed['passage'];
 
 /** @returns a function that gives a block of this document its values */
 export function valuesIn(reading: Reading, bodyOf: BodyOf): (block: Block, printed: Printed) => Block {
-    const valued = (content: Content, passage: Passage): Content => valuedContent(content, passage, bodyOf);
+    const valued = (content: Content, passage: PrintedPassage): Content => valuedContent(content, passage, bodyOf);
     return (block, { passage, item, day, counted }) => {
         switch (block.kind) {
             case 'masthead':
@@ -69,16 +69,16 @@ function itemValue(item: NonNullable<Printed['item']>, { outline }: Reading): It
 /**
  * Running text with its values. Runs of these kinds come one from each part of the passage, in order; some runs of text come from no part or from several.
  */
-function valuedContent(content: Content, passage: Passage, bodyOf: BodyOf): Content {
-    const parts = (passage?.parts ?? []).filter((part) => kindOf(part) !== undefined);
+function valuedContent(content: Content, passage: PrintedPassage, bodyOf: BodyOf): Content {
+    const parts = (passage?.parts ?? []).filter((part) => runKindOf(part) !== undefined);
     let next = 0;
     return parts.length === 0
         ? content
-        : content.map((run) => (run.kind === kindOf(parts[next]) ? valuedRun(run, parts[next++]!, bodyOf) : run));
+        : content.map((run) => (run.kind === runKindOf(parts[next]) ? valuedRun(run, parts[next++]!, bodyOf) : run));
 }
 
 /** The kind of run that a part with a value is printed as. */
-function kindOf(part: Inline | undefined): InlineRun['kind'] | undefined {
+function runKindOf(part: Inline | undefined): InlineRun['kind'] | undefined {
     return isCitation(part)
         ? 'citation'
         : isSymbolText(part)
@@ -112,7 +112,7 @@ function valuedRows(
     day: TimetableDay,
     block: string,
     { outline }: Reading,
-    valued: (content: Content, passage: Passage) => Content,
+    valued: (content: Content, passage: PrintedPassage) => Content,
 ): readonly AnnexRow[] {
     const slots = slotValues(day, block);
     const printed = printedRows(day);

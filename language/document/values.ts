@@ -70,7 +70,7 @@ export interface PlaceDatesValue {
     readonly dates?: LineSpan;
 }
 
-/** What a marker counts: 3 for `(c)`, 9 for `(i)` behind `(h)`. A dash counts nothing. */
+/** What a marker counts: 3 for `(c)`, 9 for `(i)` after `(h)`. A dash counts nothing. */
 export interface Counted {
     readonly script: MarkerScript | 'dash';
     readonly ordinal?: number;

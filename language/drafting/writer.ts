@@ -8,12 +8,12 @@ import { formatIsoDate, formatIsoTime } from '../locales/calendar.js';
 
 /** `agenda CAC/COSP/2025/1`, the first line. */
 export function agendaLine(symbol: string, marks: readonly string[] = []): string {
-    return spaced('agenda', symbol, ...marks);
+    return joinedByBlanks('agenda', symbol, ...marks);
 }
 
 /** `dates: 2025-12-15 to 2025-12-19`, a line of the masthead. */
 export function mastheadLine(key: string, value: string, marks: readonly string[] = []): string {
-    return spaced(`${key}:`, value, ...marks);
+    return joinedByBlanks(`${key}:`, value, ...marks);
 }
 
 /** What the user types of a masthead line before its value. */
@@ -23,7 +23,7 @@ export function mastheadLead(key: string): string {
 
 /** `item 2 (a)  Title`: two blanks separate the label from the title. */
 export function itemLine(label: string, title = ''): string {
-    return [spaced('item', label), title].filter((word) => word !== '').join('  ');
+    return [joinedByBlanks('item', label), title].filter((word) => word !== '').join('  ');
 }
 
 /** What the user types of an item after its keyword, before the title. */
@@ -33,7 +33,7 @@ export function labelLead(label: string): string {
 
 /** `heading Opening`. */
 export function headingLine(title: string): string {
-    return spaced('heading', title);
+    return joinedByBlanks('heading', title);
 }
 
 /** `documentation`, above the papers of an item. */
@@ -41,17 +41,17 @@ export const documentationLine = 'documentation';
 
 /** `Note by the Secretariat (CAC/COSP/2025/2)`, a paper below that line. */
 export function paperLine(title: string, symbol: string): string {
-    return spaced(title, symbol === '' ? '' : `(${symbol})`);
+    return joinedByBlanks(title, symbol === '' ? '' : `(${symbol})`);
 }
 
 /** `schedule Proposed organization of work`, the first line of the annex. */
 export function scheduleLine(title = ''): string {
-    return spaced('schedule', title);
+    return joinedByBlanks('schedule', title);
 }
 
 /** `day 2025-12-15`. A day that cannot be read keeps its wording. */
 export function dayLine(date: CalendarDate | string): string {
-    return spaced('day', typeof date === 'string' ? date : formatIsoDate(date));
+    return joinedByBlanks('day', typeof date === 'string' ? date : formatIsoDate(date));
 }
 
 /** `10:00-13:00`; minutes since midnight. */
@@ -62,17 +62,17 @@ export function hoursText(start: number, end: number): string {
 /** `10:00-13:00  1, 2 (a) @ Room B`, a meeting. The items it takes up may be on separate lines below. */
 export function meetingLine(hours: string, taken = '', track = ''): string {
     const head = taken === '' ? hours : `${hours}  ${taken}`;
-    return spaced(head, track === '' ? '' : `@ ${track}`);
+    return joinedByBlanks(head, track === '' ? '' : `@ ${track}`);
 }
 
 /** `2 (a) (continued) [^a]`, an item that a meeting takes up. */
 export function takenText(label: string, continued = '', marks: readonly string[] = []): string {
-    return spaced(label, continued, ...marks);
+    return joinedByBlanks(label, continued, ...marks);
 }
 
 /** `- Informal consultations`, a line of a meeting that is not an item. */
 export function freeLine(text: string): string {
-    return spaced('-', text);
+    return joinedByBlanks('-', text);
 }
 
 /** What the user types of such a line before its text. */
@@ -80,7 +80,7 @@ export const freeLead = `${freeLine('')} `;
 
 /** `[^1]: The text of the note.` */
 export function noteLine(name: string, text = ''): string {
-    return spaced(`${markText(name)}:`, text);
+    return joinedByBlanks(`${markText(name)}:`, text);
 }
 
 /** `[^1]`, the mark of a note. */
@@ -95,14 +95,14 @@ export function mentionText(label: string): string {
 
 /** `// A remark.`, a line that is not part of the document. */
 export function commentLine(text: string): string {
-    return spaced('//', text.replace(/\s+/gu, ' ').trim());
+    return joinedByBlanks('//', text.replace(/\s+/gu, ' ').trim());
 }
 
 /** `// agenda-ignore schedule/order`, which suppresses findings on the line below. */
 export function ignoreLine(codes: readonly string[]): string {
-    return commentLine(spaced('agenda-ignore', ...codes));
+    return commentLine(joinedByBlanks('agenda-ignore', ...codes));
 }
 
-function spaced(...words: readonly string[]): string {
+function joinedByBlanks(...words: readonly string[]): string {
     return words.filter((word) => word !== '').join(' ');
 }

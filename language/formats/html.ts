@@ -7,7 +7,7 @@ import { unbroken, withBreaks } from './line-breaks.js';
 
 /** One block as one element with its class, `data-block`, `dir` and `lang`. Rows carry their lines (zero-based) relative to the first line of the block. */
 export function renderBlock(block: Block): string {
-    const open = (tag: string, classes: string): string => opening(block, tag, classes);
+    const open = (tag: string, classes: string): string => openTag(block, tag, classes);
     switch (block.kind) {
         case 'masthead':
             return `${open('header', 'masthead')}${masthead(block)}</header>`;
@@ -57,7 +57,7 @@ function* elementsOf(blocks: readonly Block[]): Generator<string> {
         }
         if (block.kind === 'annex-day') {
             table ||= `<table class="annex-table" dir="${block.direction}" lang="${block.language}">${annexHead(block)}`;
-            table += `${opening(block, 'tbody', 'day')}${annexDay(block)}</tbody>`;
+            table += `${openTag(block, 'tbody', 'day')}${annexDay(block)}</tbody>`;
         } else {
             yield renderBlock(block);
         }
@@ -67,7 +67,7 @@ function* elementsOf(blocks: readonly Block[]): Generator<string> {
     }
 }
 
-function opening({ id, direction, language }: Block, tag: string, classes: string): string {
+function openTag({ id, direction, language }: Block, tag: string, classes: string): string {
     return `<${tag} class="block ${classes}" data-block="${esc(id)}" dir="${direction}" lang="${language}">`;
 }
 

@@ -39,7 +39,7 @@ function renderBlock(block: Block): string {
             return bullet(block.depth, block.marker === '–' ? inline(block.content) : withMarker(block.marker, inline(block.content)));
         case 'footnote':
         case 'annex-note':
-            return `[^${noteName(block.mark)}]: ${inline(block.content)}`;
+            return `[^${markdownNoteName(block.mark)}]: ${inline(block.content)}`;
         case 'annex-day':
             return annexDay(block);
         default:
@@ -88,13 +88,13 @@ function inlineIn(content: Content, direction: Block['direction']): string {
 function run(part: InlineRun, direction: Block['direction']): string {
     const { kind, target } = part;
     if (kind === 'mark') {
-        return `[^${noteName(part.text)}]`;
+        return `[^${markdownNoteName(part.text)}]`;
     }
     const text = withDirectionMark(part, direction);
     return target === undefined ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](<${target.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
 }
 
 /** Markdown names notes with letters, digits and a few signs. For asterisks the name is their number. */
-function noteName(name: string): string {
+function markdownNoteName(name: string): string {
     return /^\*+$/u.test(name) ? `asterisk-${name.length}` : name.replace(/[\s[\]^]/gu, '-');
 }

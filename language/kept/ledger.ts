@@ -96,12 +96,12 @@ export function changedSince(agenda: Agenda, before: readonly AstNode[]): readon
     if (known?.before === before && known.after === after) {
         return known.changed;
     }
-    const changed = compare(before, after);
+    const changed = changedIndexes(before, after);
     compared.keep(agenda, { before, after, changed });
     return changed;
 }
 
-function compare(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {
+function changedIndexes(before: readonly AstNode[], after: readonly AstNode[]): readonly number[] | undefined {
     if (before.length !== after.length) {
         return undefined;
     }

@@ -78,7 +78,7 @@ function printTime(minutes: number): string {
 const articles = ['', 'ب', 'ل', 'ك'].flatMap((preposition) => [preposition, `${preposition}ال`]).concat('لل');
 const affixes = {
     before: ['', 'و', 'ف'].flatMap((conjunction) => articles.map((article) => conjunction + article)).filter(Boolean),
-    behind: ['', 'ات', 'ين', 'ان', 'ا', 'ي']
+    after: ['', 'ات', 'ين', 'ان', 'ا', 'ي']
         .flatMap((ending) => ['', 'هما', 'هم', 'ها', 'ه', 'نا'].map((owner) => ending + owner))
         .filter(Boolean),
 };
@@ -151,19 +151,19 @@ export const arabic: Locale = {
         affixes,
         numbering: ['رقم', 'رقمي', 'رقما', 'ذي الرقم', 'ذات الرقم', 'أرقام'],
         bodyHeads: attachedTo(['', 'و', 'ف', 'ب', 'وب', 'فب'], bodyNouns),
-        bodyBehind: [
+        bodyLinks: [
             ...['الصادر', 'الصادرة', 'الصادران', 'الصادرين', 'الصادرتان', 'الصادرتين'].map((word) => `${word} عن`),
             'الذي اتخذته',
             'الذي اعتمدته',
             'من',
         ],
         // With "and" before it, it begins another body.
-        headsBehind: attachedTo(['', 'ب', 'ل'], bodyNouns),
+        headsAfter: attachedTo(['', 'ب', 'ل'], bodyNouns),
         adopted: ['', 'و', 'ف'].flatMap((and) => adopted.map((verb) => and + verb)),
         owned: { words: ownCited },
         // "وأنشأ المؤتمر الفريق العامل": two nouns with their articles are not one name. Lists only nouns of bodies that adopt nothing themselves, so that
         // "its" cannot be theirs.
-        nameGoesOn: {
+        nameContinues: {
             beginnings: ['ال'],
             neverBefore: ['الفريق', 'الأفرقة', 'الأمين', 'الأمينة', 'الأمانة'],
         },
@@ -175,7 +175,7 @@ export const arabic: Locale = {
             neverLast: ['عام', 'سنة', 'فترة', 'في', 'من', 'لفترة', 'للفترة'],
         },
         joiners: ['و', 'أو', 'إلى', 'وإلى', 'وكذلك'],
-        parts: { through: ['إلى'], and: ['و'], letters: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي'], behind: [] },
+        parts: { through: ['إلى'], and: ['و'], letters: ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي'], after: [] },
         series: {
             special: { S: 'د إ', ES: 'د إ ط' },
             session: { '': 'د', 'S-': 'د إ' },
@@ -270,9 +270,9 @@ export const arabic: Locale = {
         partsOfDay: ['صباحا', 'قبل الظهر', 'بعد الظهر', 'مساء', 'ظهرا'],
         joiners: ['إلى', 'حتى'],
         halfFrom: 'last',
-        read({ hour: first, minute, sign, lead, partOfDay, before, behind }) {
-            const isTold = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
-            if (!isTold || isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)) {
+        read({ hour: first, minute, sign, lead, partOfDay, before, after }) {
+            const isCertain = lead !== '' || (sign === '' ? partOfDay !== '' : sign === ':');
+            if (!isCertain || isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
                 return undefined;
             }
             const [left, right] = [first, minute ?? 0];

@@ -1,5 +1,5 @@
 /** Chinese weekdays beside dates, alone or in a row, and the words and signs that join two weekdays or two days. */
-import { beforeGaps, behindGaps } from '../text/characters.js';
+import { beforeGaps, skipGaps } from '../text/characters.js';
 import { dashEnd, dashStart, isOneOf } from './date-joining.js';
 import type { Named } from './date-words.js';
 
@@ -15,15 +15,15 @@ const commas = '，,';
 
 /** The joiner between two days or weekdays that begins at an offset: its end, and whether it makes a range. */
 export function betweenAt(text: string, at: number): { readonly end: number; readonly isRange: boolean } | undefined {
-    const start = behindGaps(text, at);
+    const start = skipGaps(text, at);
     const dash = isOneOf(through, text, start) ? start + 1 : dashEnd(text, start);
     if (dash >= 0) {
-        return { end: behindGaps(text, dash), isRange: true };
+        return { end: skipGaps(text, dash), isRange: true };
     }
     const word = isOneOf(commas + pause, text, start) ? start + 1 : start;
     const joined = and.find((one) => text.startsWith(one, word));
     const end = joined ? word + joined.length : isOneOf(pause, text, start) ? word : -1;
-    return end < 0 ? undefined : { end: behindGaps(text, end), isRange: false };
+    return end < 0 ? undefined : { end: skipGaps(text, end), isRange: false };
 }
 
 /** The start of the joiner of two weekdays that ends at an offset; -1 if there is none. */
@@ -38,11 +38,11 @@ function betweenStart(text: string, at: number, floor: number): number {
 
 /** The weekdays after a day, with or without a comma or bracket before them, and their end, closing bracket included. */
 export function weekdayRowAt(text: string, at: number): { readonly weekdays: readonly Named[]; readonly end: number } | undefined {
-    const comma = behindGaps(text, at);
-    const bracket = isOneOf(commas, text, comma) ? behindGaps(text, comma + 1) : comma;
+    const comma = skipGaps(text, at);
+    const bracket = isOneOf(commas, text, comma) ? skipGaps(text, comma + 1) : comma;
     const weekdays: Named[] = [];
     for (
-        let next = weekdayAt(text, isOneOf('（(', text, bracket) ? behindGaps(text, bracket + 1) : bracket);
+        let next = weekdayAt(text, isOneOf('（(', text, bracket) ? skipGaps(text, bracket + 1) : bracket);
         next;
         next = nextWeekday(text, next.end)
     ) {
@@ -52,7 +52,7 @@ export function weekdayRowAt(text: string, at: number): { readonly weekdays: rea
     if (end === undefined) {
         return undefined;
     }
-    const closing = behindGaps(text, end);
+    const closing = skipGaps(text, end);
     return { weekdays, end: isOneOf('）)', text, closing) ? closing + 1 : end };
 }
 
@@ -82,16 +82,16 @@ export function weekdayRowBefore(text: string, date: number, floor: number): rea
 
 function weekdayAt(text: string, at: number): Named | undefined {
     const word = weekdayWords.find((one) => text.startsWith(one, at));
-    const sign = word ? behindGaps(text, at + word.length) : at;
-    return word && isOneOf(weekdaySigns, text, sign) ? { number: numberOf(text, sign), start: at, end: sign + 1 } : undefined;
+    const sign = word ? skipGaps(text, at + word.length) : at;
+    return word && isOneOf(weekdaySigns, text, sign) ? { number: weekdayNumber(text, sign), start: at, end: sign + 1 } : undefined;
 }
 
 function weekdayEndingAt(text: string, end: number, floor: number): Named | undefined {
     const beforeGap = isOneOf(weekdaySigns, text, end - 1) ? beforeGaps(text, end - 1, floor) : -1;
     const word = weekdayWords.find((one) => beforeGap - one.length >= floor && text.endsWith(one, beforeGap));
-    return word ? { number: numberOf(text, end - 1), start: beforeGap - word.length, end } : undefined;
+    return word ? { number: weekdayNumber(text, end - 1), start: beforeGap - word.length, end } : undefined;
 }
 
-function numberOf(text: string, sign: number): number {
+function weekdayNumber(text: string, sign: number): number {
     return Math.min(7, weekdaySigns.indexOf(text.charAt(sign)) + 1);
 }

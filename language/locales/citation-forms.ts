@@ -48,9 +48,9 @@ export interface CitationForms {
     /** Nouns that head the name of a body, in all their forms, with a capital if the script has capitals: `Conseil`, `Совета`. */
     readonly bodyHeads: Words;
     /** Forms of `bodyHeads` for a body directly after its number: the Russian genitive. */
-    readonly headsBehind?: Words;
+    readonly headsAfter?: Words;
     /** Words that join a body to the number before it: "resolution 10/3 of the Council". */
-    readonly bodyBehind: Words;
+    readonly bodyLinks: Words;
     /** For `before`: the name of a body between the word and the number, "résolutions de l’Assemblée générale 60/251". */
     readonly body?: NameBetween;
     /** Words between a body, as the subject, and its citation, up to the word "resolution": `in its`, `adopted`. A comma may stand before them. */
@@ -60,7 +60,7 @@ export interface CitationForms {
     /** How a body calls a resolution its own. */
     readonly owned: OwnedWords;
     /** How the text after a body's one-word short name shows that it only begins another body's longer name. */
-    readonly nameGoesOn: LongerNames;
+    readonly nameContinues: LongerNames;
     /** A body that is in no register, named before the word: "Executive Board decision". */
     readonly named?: NameBefore;
     /** The same for a number inside the phrase. */
@@ -76,7 +76,7 @@ export interface Affixes {
     /** Conjunctions, prepositions and articles. */
     readonly before: Words;
     /** Endings and possessors. */
-    readonly behind: Words;
+    readonly after: Words;
 }
 
 /** A letter names one part of a resolution. */
@@ -88,7 +88,7 @@ export interface PartWords {
     /** The names of A, B, C … in a script without these letters, in this order. */
     readonly letters?: Words;
     /** Words in small letters that may follow a part: "53/208 A of the Assembly". Any other begins with the letter: "56/509 A new". */
-    readonly behind: Words;
+    readonly after: Words;
 }
 
 /** Letters of series, by the Latin ones that they stand for. They may be written with or without blanks. */
@@ -135,7 +135,7 @@ export interface OwnedWords {
     readonly leads?: Words;
 }
 
-/** Words behind a short name with which a longer one goes on. */
+/** Words after a short name with which a longer one continues. */
 export interface LongerNames {
     /** Words that do so before a capital: "Conference of the Parties". */
     readonly beforeCapital?: Words;
@@ -149,7 +149,7 @@ export interface LongerNames {
 
 /** A name before "resolution". */
 export interface NameBefore {
-    /** "resolution" and "decision" behind a name. */
+    /** "resolution" and "decision" after a name. */
     readonly nouns: Words;
     /** The small words within such names. */
     readonly within: Words;

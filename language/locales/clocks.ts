@@ -1,5 +1,5 @@
 /** Finds possible times of day: a number of one or two digits with the text around it, or the name of a time. Each number is looked at once. */
-import { beforeGaps, behindGaps, isLetterAt } from '../text/characters.js';
+import { beforeGaps, skipGaps, isLetterAt } from '../text/characters.js';
 import type { FoundWord } from '../text/word-table.js';
 import { isOneOf } from './date-joining.js';
 import type { Figures } from './locale.js';
@@ -73,7 +73,7 @@ class ClockReader {
             return undefined;
         }
         const name = this.#names[this.#nextName];
-        return name && name.start > end && behindGaps(plain, end) === name.start ? name : undefined;
+        return name && name.start > end && skipGaps(plain, end) === name.start ? name : undefined;
     }
 
     #addNamesBefore(offset: number): void {
@@ -108,15 +108,15 @@ function clockAt(tables: TimeTables, { plain, runs }: Figures, run: number, floo
     const lead = isLetterAt(plain, blank - 1) ? tables.leads.longestEndingAt(plain, blank) : undefined;
     const isLed = lead !== undefined && lead.start >= floor && (blank < start || !words.areApart);
 
-    const sign = words.areSignsLoose ? behindGaps(plain, hourEnd) : hourEnd;
+    const sign = words.areSignsLoose ? skipGaps(plain, hourEnd) : hourEnd;
     const hasMinute = isOneOf(words.signs, plain, sign) && runs[run + 2] === sign + 1 && runs[run + 3] === sign + 3;
     const figureEnd = hasMinute ? sign + 3 : hourEnd;
 
-    const word = tables.hourWords.longestAt(plain, behindGaps(plain, figureEnd));
+    const word = tables.hourWords.longestAt(plain, skipGaps(plain, figureEnd));
     const hourWord = word?.value[1] === 'other' ? undefined : word;
     const spoken = hourWord && !hasMinute ? spokenMinutes(tables, plain, hourWord) : undefined;
     const wordsEnd = spoken?.end ?? hourWord?.end ?? figureEnd;
-    const partOfDay = tables.partsOfDay.longestAt(plain, behindGaps(plain, wordsEnd));
+    const partOfDay = tables.partsOfDay.longestAt(plain, skipGaps(plain, wordsEnd));
     return {
         start: isLed ? lead.start : start,
         end: partOfDay?.end ?? wordsEnd,
@@ -129,7 +129,7 @@ function clockAt(tables: TimeTables, { plain, runs }: Figures, run: number, floo
             hourWord: hourWord?.value[0] ?? '',
             partOfDay: partOfDay?.value ?? '',
             before: plain.charAt(start - 1),
-            behind: plain.slice(figureEnd, figureEnd + 2),
+            after: plain.slice(figureEnd, figureEnd + 2),
         },
     };
 }
@@ -145,15 +145,13 @@ function spokenMinutes(
     if (halfHour !== undefined && text.startsWith(halfHour, hourWord.end)) {
         return { minute: 30, end: hourWord.end + halfHour.length };
     }
-    const start = behindGaps(text, hourWord.end);
+    const start = skipGaps(text, hourWord.end);
     const [figure = ''] = /^\d{0,3}/u.exec(text.slice(start, start + 3)) ?? [];
     const end = start + figure.length;
-    const behind = behindGaps(text, end);
-    const word = kind === 'named' && figure.length < 3 ? tables.minuteWords.longestAt(text, behind) : undefined;
+    const next = skipGaps(text, end);
+    const word = kind === 'named' && figure.length < 3 ? tables.minuteWords.longestAt(text, next) : undefined;
     const isMinute =
-        word !== undefined ||
-        (kind === 'bare' && figure.length < 3) ||
-        (kind === 'pair' && figure.length === 2 && !isLetterAt(text, behind));
+        word !== undefined || (kind === 'bare' && figure.length < 3) || (kind === 'pair' && figure.length === 2 && !isLetterAt(text, next));
     // The word for minutes may stand without a number: 11 时分.
     return isMinute && (figure !== '' || word) ? { minute: figure === '' ? undefined : Number(figure), end: word?.end ?? end } : undefined;
 }

@@ -2,7 +2,7 @@
  * The short text between two days, two weekdays, or a weekday and its day: joining words, dashes, commas, articles. It is read forward from an offset, or
  * backward to a floor at most.
  */
-import { beforeGaps, behindGaps, isDash, isLetterAt, isNumber } from '../text/characters.js';
+import { beforeGaps, skipGaps, isDash, isLetterAt, isNumber } from '../text/characters.js';
 import type { DateTables, Named } from './date-words.js';
 
 const commas = ',،';
@@ -27,30 +27,30 @@ export function dashStart(text: string, end: number, floor: number): number {
 /** The offset after an article or preposition and its blanks, and `at` itself, since both are optional. */
 export function leadEnds(tables: DateTables, text: string, at: number): readonly number[] {
     const lead = tables.dayLeads.longestAt(text, at);
-    const end = lead ? behindGaps(text, lead.end) : at;
+    const end = lead ? skipGaps(text, lead.end) : at;
     return lead && end > lead.end ? [end, at] : [at];
 }
 
 /** The same backward from an offset. */
 function leadStarts(tables: DateTables, text: string, end: number, floor: number): readonly number[] {
     const blank = beforeGaps(text, end, floor);
-    const lead = blank < end ? tables.leadsBehindPrefixes.longestEndingAt(text, blank) : undefined;
+    const lead = blank < end ? tables.leadsAfterPrefixes.longestEndingAt(text, blank) : undefined;
     return lead && lead.start >= floor ? [lead.start, end] : [end];
 }
 
 /** The possible ends of the joiner of two days or weekdays that begins at an offset. */
 export function joinerEnds(tables: DateTables, text: string, at: number): readonly number[] {
     const ends: number[] = [];
-    const blank = behindGaps(text, at);
+    const blank = skipGaps(text, at);
     const dash = dashEnd(text, blank);
     if (dash >= 0) {
-        ends.push(behindGaps(text, dash));
+        ends.push(skipGaps(text, dash));
     }
     const afterComma = isOneOf(commas, text, blank) ? blank + 1 : at;
-    const word = afterComma === at ? blank : behindGaps(text, afterComma);
+    const word = afterComma === at ? blank : skipGaps(text, afterComma);
     if (word > afterComma) {
         const end = tables.joiners.longestAt(text, word)?.end ?? -1;
-        const next = end < 0 ? end : behindGaps(text, end);
+        const next = end < 0 ? end : skipGaps(text, end);
         if (next > end) {
             ends.push(next);
         }
@@ -91,7 +91,7 @@ function joinerStarts(tables: DateTables, text: string, end: number, floor: numb
  * The weekday that ends at an offset: "Tuesday" in "on Tuesday, 3 September". At the floor another date has just ended, so the text before it does not count.
  */
 function weekdayEndingAt(tables: DateTables, text: string, end: number, floor: number): Named | undefined {
-    const found = tables.weekdaysBehindPrefixes.longestEndingAt(text, end);
+    const found = tables.weekdaysAfterPrefixes.longestEndingAt(text, end);
     if (
         !found ||
         found.start < floor ||
@@ -163,8 +163,8 @@ export function weekdayJoinedBefore(tables: DateTables, text: string, at: number
 
 /** The offset after the comma of a list. A comma alone makes a list only beside a joining word or weekdays: "Room 3, 6 September" is one date. */
 export function listEnds(text: string, at: number): readonly number[] {
-    const comma = behindGaps(text, at);
-    const end = isOneOf(',،', text, comma) ? behindGaps(text, comma + 1) : comma;
+    const comma = skipGaps(text, at);
+    const end = isOneOf(',،', text, comma) ? skipGaps(text, comma + 1) : comma;
     return end > comma + 1 ? [end] : [];
 }
 

@@ -1,5 +1,5 @@
 /** A language's words for dates, and the tables that find them. */
-import { behindGaps, isLetterAt } from '../text/characters.js';
+import { skipGaps, isLetterAt } from '../text/characters.js';
 import { WordTable, type WordHabits } from '../text/word-table.js';
 
 /** The words are plain text, not expressions. A blank in them stands for blanks of any kind and number. */
@@ -51,8 +51,8 @@ export class DateTables {
     readonly months: WordTable<number>;
     readonly weekdays: WordTable<number>;
     /** For the text before a date: a conjunction or preposition may be written together with the weekday. */
-    readonly weekdaysBehindPrefixes: WordTable<number>;
-    readonly leadsBehindPrefixes: WordTable<true>;
+    readonly weekdaysAfterPrefixes: WordTable<number>;
+    readonly leadsAfterPrefixes: WordTable<true>;
     readonly daySuffixes: WordTable<true>;
     readonly dayLeads: WordTable<true>;
     readonly beforeMonth: WordTable<true>;
@@ -69,10 +69,10 @@ export class DateTables {
         this.isAttached = words.attachedJoiner !== undefined;
         this.months = numberedWords(words.months, whole);
         this.weekdays = numberedWords(words.weekdays, whole);
-        this.weekdaysBehindPrefixes = this.isAttached ? numberedWords(words.weekdays, part) : this.weekdays;
+        this.weekdaysAfterPrefixes = this.isAttached ? numberedWords(words.weekdays, part) : this.weekdays;
         this.daySuffixes = listed(words.daySuffixes, part);
         this.dayLeads = listed(words.dayLeads, whole);
-        this.leadsBehindPrefixes = this.isAttached ? listed(words.dayLeads, part) : this.dayLeads;
+        this.leadsAfterPrefixes = this.isAttached ? listed(words.dayLeads, part) : this.dayLeads;
         this.beforeMonth = listed(words.beforeMonth, part);
         this.beforeYear = listed(words.beforeYear, part);
         this.yearTails = listed(words.yearTails, part);
@@ -91,21 +91,21 @@ export class DateTables {
         // Before a letter, a stop does not belong to the abbreviation: "Dec.年".
         const end = isLetterAt(text, found.end) && text[found.end - 1] === '.' ? found.end - 1 : found.end;
         const { noMonthBefore, monthsInPairs } = this.words;
-        if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#goesOn(text, end))) {
+        if (isLetterAt(text, end) || (noMonthBefore?.month === number && this.#isNoMonth(text, end))) {
             return undefined;
         }
         return { number, start: at, end: monthsInPairs ? this.#pairEnd(text, end, number) : end };
     }
 
-    #goesOn(text: string, end: number): boolean {
-        const next = behindGaps(text, end);
+    #isNoMonth(text: string, end: number): boolean {
+        const next = skipGaps(text, end);
         return next > end && this.noMonthBefore.longestAt(text, next) !== undefined;
     }
 
     /** The end of the other name of the month, if it follows: أيلول/سبتمبر. */
     #pairEnd(text: string, end: number, month: number): number {
-        const stroke = behindGaps(text, end);
-        const other = text[stroke] === '/' ? this.months.longestAt(text, behindGaps(text, stroke + 1)) : undefined;
+        const slash = skipGaps(text, end);
+        const other = text[slash] === '/' ? this.months.longestAt(text, skipGaps(text, slash + 1)) : undefined;
         return other?.value === month && !isLetterAt(text, other.end) ? other.end : end;
     }
 }

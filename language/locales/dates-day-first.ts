@@ -3,11 +3,11 @@
  * Days that share the month are looked for backward, over {@link longestBeforeDay} units at most.
  */
 import { onceComputed } from '../kept/once.js';
-import { behindGaps, isGap, isLetterAt } from '../text/characters.js';
+import { skipGaps, isGap, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds } from './date-joining.js';
 import { DateTables, type DateWords, type Named } from './date-words.js';
 import { type MonthFirstDate, monthFirstDates, withWeekdayBefore } from './dates-month-first.js';
-import { type DayOfDate, daysUpTo, isDayFree, numberOf, longestBeforeDay } from './days-before.js';
+import { type DayOfDate, daysUpTo, isDayFree, dayNumber, longestBeforeDay } from './days-before.js';
 import { figuresOf } from './figures.js';
 import type { Figures, FoundDate, Locale } from './locale.js';
 import { weekdaysAfter } from './weekdays-after.js';
@@ -57,7 +57,7 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
                 end: index === days.length - 1 ? finish : day.end,
                 year: year?.number,
                 month: month.number,
-                day: numberOf(plain, day),
+                day: dayNumber(plain, day),
                 dayRange: [day.numberStart, day.numberEnd],
                 ...(day.weekday ? { weekday: day.weekday } : {}),
             });
@@ -68,45 +68,45 @@ function datesIn(tables: DateTables, figures: Figures): FoundDate[] {
 }
 
 function monthAfter(tables: DateTables, text: string, day: number): Named | undefined {
-    const next = behindGaps(text, day);
+    const next = skipGaps(text, day);
     if (next === day) {
         return undefined;
     }
     const word = tables.beforeMonth.longestAt(text, next);
-    const afterWord = word ? behindGaps(text, word.end) : next;
+    const afterWord = word ? skipGaps(text, word.end) : next;
     return (word && afterWord > word.end ? tables.monthAt(text, afterWord) : undefined) ?? tables.monthAt(text, next);
 }
 
 /** The year after a month, with the words that belong to it. */
 function yearAfter(tables: DateTables, text: string, month: number): Named | undefined {
     const afterComma = isOneOf(tables.words.commasBeforeYear, text, month) ? month + 1 : month;
-    const next = behindGaps(text, afterComma);
+    const next = skipGaps(text, afterComma);
     if (next === afterComma) {
         return undefined;
     }
     const word = tables.beforeYear.longestAt(text, next);
-    const afterWord = word ? behindGaps(text, word.end) : next;
+    const afterWord = word ? skipGaps(text, word.end) : next;
     const start = word && afterWord > word.end ? afterWord : next;
     const number = yearAt(text, start);
-    return number === undefined ? undefined : { number, start, end: tailEnd(tables, text, start + 4) };
+    return number === undefined ? undefined : { number, start, end: yearTailEnd(tables, text, start + 4) };
 }
 
-function tailEnd(tables: DateTables, text: string, year: number): number {
-    const end = tables.yearTails.longestAt(text, behindGaps(text, year))?.end;
+function yearTailEnd(tables: DateTables, text: string, year: number): number {
+    const end = tables.yearTails.longestAt(text, skipGaps(text, year))?.end;
     // An abbreviation ends with its stop, a word before a character that is no letter.
     return end !== undefined && (isOneOf('.', text, end - 1) || !isLetterAt(text, end)) ? end : year;
 }
 
 /** Gives the days the weekdays that follow the date, if there are as many. Returns the end of the date. */
 function addWeekdaysAfter(tables: DateTables, text: string, days: DayOfDate[], end: number): number {
-    const behind = days.some((day) => day.weekday) ? undefined : weekdaysAfter(tables, text, end);
-    if (behind?.weekdays.length !== days.length) {
+    const after = days.some((day) => day.weekday) ? undefined : weekdaysAfter(tables, text, end);
+    if (after?.weekdays.length !== days.length) {
         return end;
     }
     days.forEach((day, index) => {
-        days[index] = { ...day, weekday: behind.weekdays[index] };
+        days[index] = { ...day, weekday: after.weekdays[index] };
     });
-    return behind.end;
+    return after.end;
 }
 
 /** Merges dates of both orders, in the order of the text. Of two that overlap, the one with the day first is right. */

@@ -1,5 +1,5 @@
 /** Dates that begin with the month: "September 3, 2024". */
-import { beforeGaps, behindGaps, isLetterAt } from '../text/characters.js';
+import { beforeGaps, skipGaps, isLetterAt } from '../text/characters.js';
 import { isOneOf, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables } from './date-words.js';
 import type { Figures, FoundDate } from './locale.js';
@@ -16,7 +16,7 @@ export function monthFirstDates(tables: DateTables, { plain, runs }: Figures): r
     for (let run = 0; run + 2 < runs.length; run += 2) {
         const [start = 0, end = 0] = [runs[run], runs[run + 1]];
         const comma = end - start > 2 ? -1 : (tables.daySuffixes.longestAt(plain, end)?.end ?? end);
-        const yearStart = isOneOf(',', plain, comma) ? behindGaps(plain, comma + 1) : -1;
+        const yearStart = isOneOf(',', plain, comma) ? skipGaps(plain, comma + 1) : -1;
         const year = yearStart < 0 ? undefined : yearAt(plain, yearStart);
         const blank = year === undefined ? start : beforeGaps(plain, start);
         const month = blank < start ? tables.months.longestEndingAt(plain, blank) : undefined;

@@ -2,7 +2,7 @@
  * Finds dates in running text of the languages that write year, month, day, each with its sign: 2024 年 9 月 3 日星期二. Each month sign is looked at once: before it
  * stand the number of the month and perhaps a year, after it the days.
  */
-import { beforeGaps, behindGaps, isDigit } from '../text/characters.js';
+import { beforeGaps, skipGaps, isDigit } from '../text/characters.js';
 import { betweenAt, weekdayRowAt, weekdayRowBefore } from './chinese-weekdays.js';
 import { isOneOf } from './date-joining.js';
 import type { Named } from './date-words.js';
@@ -10,7 +10,7 @@ import { figuresOf } from './figures.js';
 import type { Figures, FoundDate } from './locale.js';
 import { fromChinese } from './numerals.js';
 
-interface Day {
+interface DayNumber {
     readonly start: number;
     readonly end: number;
     readonly finish: number;
@@ -46,7 +46,7 @@ export function yearFirstDates(text: string, figures?: Figures): readonly FoundD
     const found: FoundDate[] = [];
     let floor = 0;
     for (let sign = plain.indexOf(monthSign); sign >= 0; sign = plain.indexOf(monthSign, sign + 1)) {
-        const body = behindGaps(plain, isOneOf(monthTail, plain, sign + 1) ? sign + 2 : sign + 1);
+        const body = skipGaps(plain, isOneOf(monthTail, plain, sign + 1) ? sign + 2 : sign + 1);
         const number = isNumeral(plain, body) ? monthEndingAt(plain, beforeGaps(plain, sign)) : undefined;
         const yearSpan = number && yearEndingAt(plain, number.start);
         const start = yearSpan?.start ?? number?.start ?? 0;
@@ -110,26 +110,26 @@ function monthEndingAt(text: string, end: number): NumberSpan | undefined {
 
 /** The year whose sign ends at an offset, blanks ignored: four digits, western or Chinese. */
 function yearEndingAt(text: string, at: number): NumberSpan | undefined {
-    const behindSign = beforeGaps(text, at);
-    if (!isOneOf(yearSign, text, behindSign - 1)) {
+    const signEnd = beforeGaps(text, at);
+    if (!isOneOf(yearSign, text, signEnd - 1)) {
         return undefined;
     }
-    const end = beforeGaps(text, behindSign - 1);
+    const end = beforeGaps(text, signEnd - 1);
     const places = [end - 4, end - 3, end - 2, end - 1];
     const isYear = places.every((place) => isDigit(text.charCodeAt(place))) || places.every((place) => isOneOf(yearNumerals, text, place));
     return isYear ? { start: end - 4, end } : undefined;
 }
 
 /** The days named under one month: 3日, 3日至6日, 20至23日. Numbers after the last 日 are not days. */
-function readDays(text: string, from: number): readonly Day[] {
-    const days: Day[] = [];
+function readDays(text: string, from: number): readonly DayNumber[] {
+    const days: DayNumber[] = [];
     let position = from;
     for (;;) {
         const { start, end } = numberAt(text, position);
         if (end === start) {
             break;
         }
-        const sign = behindGaps(text, end);
+        const sign = skipGaps(text, end);
         const complete = isOneOf(daySigns, text, sign);
         const bare = complete ? sign + 1 : end;
         const row = complete ? weekdayRowAt(text, bare) : undefined;
@@ -148,11 +148,11 @@ function readDays(text: string, from: number): readonly Day[] {
 function isDayNumber(text: string, at: number): boolean {
     const { start, end } = numberAt(text, at);
     const isWhole = end > start && !isDigit(text.charCodeAt(end)) && !isOneOf('十', text, end);
-    return isWhole && !isOneOf(notAfterDay, text, behindGaps(text, end));
+    return isWhole && !isOneOf(notAfterDay, text, skipGaps(text, end));
 }
 
 /** One weekday or none for each day: those after each day, otherwise a row after or before the days, with as many weekdays as days. */
-function weekdaysOf(text: string, floor: number, start: number, days: readonly Day[]): readonly (Named | undefined)[] {
+function weekdaysOf(text: string, floor: number, start: number, days: readonly DayNumber[]): readonly (Named | undefined)[] {
     const lastRow = days.at(-1)?.weekdays ?? [];
     if (lastRow.length > 1) {
         return lastRow.length === days.length ? lastRow : [];

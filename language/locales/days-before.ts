@@ -1,5 +1,5 @@
 /** The days before a date that share its month and year, with their weekdays: "Tuesday and Wednesday, 3 and 4 September". */
-import { behindGaps, isDigit, isLetterAt } from '../text/characters.js';
+import { skipGaps, isDigit, isLetterAt } from '../text/characters.js';
 import { isLedTo, isOneOf, joinerEnds, listEnds, weekdayBefore, weekdayJoinedBefore } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
 import type { Figures } from './locale.js';
@@ -17,7 +17,7 @@ export interface DayOfDate {
 export const longestBeforeDay = 48;
 
 /** The number of a day. */
-export function numberOf(text: string, day: DayOfDate): number {
+export function dayNumber(text: string, day: DayOfDate): number {
     return Number(text.slice(day.numberStart, day.numberEnd));
 }
 
@@ -49,7 +49,7 @@ export function daysUpTo(tables: DateTables, { plain, runs }: Figures, run: numb
             to - from > 2 ||
             value < 1 ||
             value > 31 ||
-            value >= numberOf(plain, first) ||
+            value >= dayNumber(plain, first) ||
             (from > floor && !isDayFree(tables, plain, from)) ||
             !isDayJoined(tables, plain, to, cursor, days.length > 1 || named !== undefined)
         ) {
@@ -93,7 +93,7 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
     const [left, right] = row;
     const [start, end] = days;
     const listed = left && right && isList(tables, text, left.end, right.start);
-    const ranged = start && end && numberOf(text, end) - numberOf(text, start) > 1;
+    const ranged = start && end && dayNumber(text, end) - dayNumber(text, start) > 1;
     const fits = row.length === days.length && days.slice(1).every((day) => !day.weekday) && !(listed && ranged);
     return days.map((day, index) => ({
         ...day,
@@ -104,9 +104,9 @@ function shareWeekdays(tables: DateTables, text: string, floor: number, days: Da
 
 /** Whether a comma or "and" separates two weekdays. */
 function isList(tables: DateTables, text: string, from: number, to: number): boolean {
-    const blank = behindGaps(text, from);
+    const blank = skipGaps(text, from);
     const comma = isOneOf(',،', text, blank);
-    const word = comma ? behindGaps(text, blank + 1) : blank;
+    const word = comma ? skipGaps(text, blank + 1) : blank;
     const and = tables.and.longestAt(text, word);
-    return (and !== undefined && isLedTo(tables, text, behindGaps(text, and.end), to)) || (comma && isLedTo(tables, text, word, to));
+    return (and !== undefined && isLedTo(tables, text, skipGaps(text, and.end), to)) || (comma && isLedTo(tables, text, word, to));
 }

@@ -171,7 +171,7 @@ export const english: Locale = {
             'Agency',
             'League',
         ],
-        bodyBehind: phrases(['of', 'by', 'adopted by'], ['', 'the', 'its']),
+        bodyLinks: phrases(['of', 'by', 'adopted by'], ['', 'the', 'its']),
         owned: {
             words: ['its'],
             leads: phrases(
@@ -191,7 +191,7 @@ export const english: Locale = {
                 ],
             ),
         },
-        nameGoesOn: { beforeCapital: phrases(['of', 'on', 'for'], ['', 'the']) },
+        nameContinues: { beforeCapital: phrases(['of', 'on', 'for'], ['', 'the']) },
         speaks: [...phrases(['in', 'by', 'through', 'under'], ['its']), 'adopted', 'had adopted', 'approved'],
         named: {
             nouns: ['resolution', 'resolutions', 'decision', 'decisions'],
@@ -207,7 +207,7 @@ export const english: Locale = {
             neverLast: 'of the a in on for by with at to and from period biennium year article paragraph rule item'.split(' '),
         },
         joiners: ['and', 'or', 'to', 'through', 'as well as'],
-        parts: { through: ['to'], and: ['and'], behind: ['and', 'or', 'of', 'to'] },
+        parts: { through: ['to'], and: ['and'], after: ['and', 'or', 'of', 'to'] },
         entitled: ['entitled', 'titled'],
         quotes: [
             ['“', '”'],
@@ -304,8 +304,8 @@ export const english: Locale = {
         ],
         joiners: ['to', 'until', 'and'],
         halfFrom: 'last',
-        read({ hour, minute = 0, sign, partOfDay, before, behind }) {
-            if (isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)) {
+        read({ hour, minute = 0, sign, partOfDay, before, after }) {
+            if (isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)) {
                 return undefined;
             }
             return partOfDay === ''

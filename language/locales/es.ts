@@ -167,7 +167,7 @@ export const spanish: Locale = {
             'Organismo',
             'Liga',
         ],
-        bodyBehind: phrases(
+        bodyLinks: phrases(
             [
                 ...phrases(['aprobada', 'aprobadas', 'aprobado', 'aprobados', 'adoptada', 'adoptadas', 'adoptado', 'adoptados'], ['por']),
                 'de',
@@ -193,7 +193,7 @@ export const spanish: Locale = {
                 ],
             ),
         },
-        nameGoesOn: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
+        nameContinues: { beforeCapital: phrases(['de', 'del', 'sobre', 'para'], ['', 'la', 'las', 'los', 'el']) },
         speaks: [
             ...phrases(['en', 'por', 'mediante', 'conforme a'], ['su', 'sus']),
             ...phrases(['', 'había'], ['aprobó', 'adoptó', 'aprobado']),
@@ -204,7 +204,7 @@ export const spanish: Locale = {
             neverLast: 'de del el la los las en para sobre por a al con bienio período periodo año ejercicio'.split(' '),
         },
         joiners: ['y', 'e', 'o', 'u', 'a', 'así como'],
-        parts: { through: ['a'], and: ['y'], behind: ['y', 'o', 'de'] },
+        parts: { through: ['a'], and: ['y'], after: ['y', 'o', 'de'] },
         dateWords: ['de'],
         entitled: ['titulada', 'tituladas'],
         quotes: [
@@ -290,13 +290,13 @@ export const spanish: Locale = {
         partsOfDay: [],
         joiners: ['a', 'y', 'hasta'],
         halfFrom: 'last',
-        read({ hour, minute, sign, lead, hourWord, before, behind }) {
-            if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', behind, 0)) {
+        read({ hour, minute, sign, lead, hourWord, before, after }) {
+            if (isOneOf('/.,:', before, 0) || isLetterAt(before, 0) || isOneOf('/:', after, 0)) {
                 return undefined;
             }
-            const said = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
+            const isCertain = lead !== '' || (minute !== undefined && (sign === ':' || hourWord !== ''));
             // Without minutes or an article "24 horas" is a duration.
-            return said && (hour <= 23 || minute !== undefined)
+            return isCertain && (hour <= 23 || minute !== undefined)
                 ? { hour, minute: minute ?? 0, half: 'none' }
                 : hourWord !== '' && minute === undefined
                   ? undefined

@@ -145,7 +145,7 @@ export const french: Locale = {
             'Agence',
             'Ligue',
         ],
-        bodyBehind: phrases(
+        bodyLinks: phrases(
             ['adopté par', 'adoptée par', 'adoptés par', 'adoptées par', 'de', 'du', 'des', 'd’'],
             ['', 'la', 'le', 'l’', 'sa', 'son'],
         ),
@@ -156,7 +156,7 @@ export const french: Locale = {
                 ['', 'par', 'dans', 'selon', 'suivant', 'en application de', 'en vertu de', 'conformément à', 'comme suite à', 'rappelant'],
             ),
         },
-        nameGoesOn: {
+        nameContinues: {
             beforeCapital: phrases(['de', 'des', 'du', 'sur', 'pour'], ['', 'la', 'les', 'le', 'l’']),
             words: ['générale', 'internationale', 'mondiale', 'ministérielle', 'diplomatique'],
         },
@@ -167,7 +167,7 @@ export const french: Locale = {
             neverLast: 'de du des le la les en pour sur par à au aux dans exercice période année biennal'.split(' '),
         },
         joiners: ['et', 'ou', 'à', 'ainsi que'],
-        parts: { through: ['à'], and: ['et'], behind: ['et', 'ou', 'de', 'du'] },
+        parts: { through: ['à'], and: ['et'], after: ['et', 'ou', 'de', 'du'] },
         entitled: phrases(['', 'respectivement'], withEndings('intitulé', ' e s es')),
         quotes: [
             ['«', '»'],
@@ -242,12 +242,12 @@ export const french: Locale = {
         partsOfDay: [],
         joiners: ['à', 'et'],
         halfFrom: 'last',
-        read({ hour, minute, spokenMinute = 0, hourWord, before, behind }) {
+        read({ hour, minute, spokenMinute = 0, hourWord, before, after }) {
             if (hourWord !== '' && minute === undefined) {
                 // "24 heures" and "3,5 heures" are durations.
                 return hour > 23 || isOneOf('/.,', before, 0) ? undefined : { hour, minute: spokenMinute, half: 'none' };
             }
-            return isOneOf('/.:', before, 0) || isOneOf('/:', behind, 0)
+            return isOneOf('/.:', before, 0) || isOneOf('/:', after, 0)
                 ? undefined
                 : { hour, minute: minute ?? 0, half: 'unknown', standsAlone: minute !== undefined };
         },

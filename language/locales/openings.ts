@@ -1,5 +1,5 @@
 /** Recognises a sentence about the opening of a session. */
-import { behindGaps } from '../text/characters.js';
+import { skipGaps } from '../text/characters.js';
 import { WordTable, type WordHabits } from '../text/word-table.js';
 
 /** A language's words for an opening. They are plain text; a blank in them stands for blanks of any kind and number. */
@@ -20,7 +20,7 @@ export function openingsIn({ habits, words, notBefore }: OpeningWords): (text: s
     const [openings, others] = [listed(words), listed(notBefore)];
     return (text) => {
         for (let found = openings.nextIn(text, 0); found; found = openings.nextIn(text, found.end)) {
-            if (!others.longestAt(text, behindGaps(text, found.end))) {
+            if (!others.longestAt(text, skipGaps(text, found.end))) {
                 return true;
             }
         }

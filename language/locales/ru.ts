@@ -159,8 +159,8 @@ export const russian: Locale = {
             ...withEndings('Совещани', 'е я ю ем и й ям ями ях'),
             ...withEndings('Групп', 'а ы е у ой'),
         ],
-        bodyBehind: [],
-        headsBehind: [
+        bodyLinks: [],
+        headsAfter: [
             ...['Ассамбле', 'Комисси', 'Конференци', 'Организаци'].flatMap((stem) => withEndings(stem, 'я и')),
             ...['Совет', 'Комитет', 'Конгресс', 'Форум', 'Союз'].flatMap((stem) => withEndings(stem, 'а')),
             ...withEndings('Совещани', 'я и'),
@@ -170,7 +170,7 @@ export const russian: Locale = {
             words: own,
             leads: phrases(['', 'и'], ['', 'в', 'согласно', 'в соответствии со', 'во исполнение', 'на основании', 'ссылаясь на']),
         },
-        nameGoesOn: { words: ['Сторон', ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'), 'министров', 'по'] },
+        nameContinues: { words: ['Сторон', ...withEndings('участни', 'ков ки ц цы кам цам ками цами ках цах'), 'министров', 'по'] },
         speaks: [
             ...phrases(
                 ['', 'в', 'во', 'по', 'на основании', 'согласно'],
@@ -182,7 +182,7 @@ export const russian: Locale = {
             neverLast: 'на в во о об с со за по к до от из и для год года годы период статья статьи пункт пункта ст п'.split(' '),
         },
         joiners: ['и', 'или', 'по', 'а также'],
-        parts: { through: ['по'], and: ['и'], behind: ['и', 'или', 'от'] },
+        parts: { through: ['по'], and: ['и'], after: ['и', 'или', 'от'] },
         dateWords: ['года'],
         entitled: [...withEndings('озаглавлен', ' а о ы ная ное ную ной ною ного ному ном ным ные ных ными'), 'под названием'],
         quotes: [
@@ -270,12 +270,12 @@ export const russian: Locale = {
         partsOfDay: [],
         joiners: ['до', 'по'],
         halfFrom: 'last',
-        read({ hour, minute, spokenMinute, hourWord, before, behind }) {
-            if (isOneOf('/.:,', before, 0) || (minute !== undefined && /^\.\d/u.test(behind))) {
+        read({ hour, minute, spokenMinute, hourWord, before, after }) {
+            if (isOneOf('/.:,', before, 0) || (minute !== undefined && /^\.\d/u.test(after))) {
                 return undefined;
             }
             if (minute === undefined && hourWord === '') {
-                return isOneOf('/:.', behind, 0) ? undefined : { hour, minute: 0, half: 'unknown' };
+                return isOneOf('/:.', after, 0) ? undefined : { hour, minute: 0, half: 'unknown' };
             }
             return hour > 23 && spokenMinute === undefined ? undefined : { hour, minute: spokenMinute ?? minute ?? 0, half: 'none' };
         },

@@ -23,7 +23,7 @@ export interface ClockParts {
     readonly partOfDay: string;
     /** The character before the hour, and the two characters after hour and minutes if no word stands between. */
     readonly before: string;
-    readonly behind: string;
+    readonly after: string;
 }
 
 /**

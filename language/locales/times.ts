@@ -1,6 +1,6 @@
 /** Reads times of day. Each language knows the form of a time; this file completes two times that share a word ("3–6 p.m."). */
 import { onceComputed } from '../kept/once.js';
-import { behindGaps, isHan } from '../text/characters.js';
+import { skipGaps, isHan } from '../text/characters.js';
 import { clocksIn, type PlacedClock } from './clocks.js';
 import { dashEnd } from './date-joining.js';
 import { figuresOf } from './figures.js';
@@ -45,13 +45,13 @@ function settled(tables: TimeTables, text: string, clocks: readonly PlacedClock[
 
 /** Whether only a dash or a joining word stands between two times. */
 function isJoined(tables: TimeTables, text: string, from: number, to: number): boolean {
-    const start = behindGaps(text, from);
+    const start = skipGaps(text, from);
     const dash = dashEnd(text, start);
     if (dash >= 0) {
-        return behindGaps(text, dash) === to;
+        return skipGaps(text, dash) === to;
     }
     const word = tables.joiners.longestAt(text, start);
-    const next = word ? behindGaps(text, word.end) : -1;
+    const next = word ? skipGaps(text, word.end) : -1;
     return next === to && word !== undefined && (isHan(text.charCodeAt(start)) || (start > from && next > word.end));
 }
 

@@ -1,5 +1,5 @@
 /** Weekdays after their dates: "3 September 2024 (Tuesday)", "3–6 September, Tuesday to Friday". */
-import { behindGaps, isDigit } from '../text/characters.js';
+import { skipGaps, isDigit } from '../text/characters.js';
 import { isOneOf, joinerEnds, leadEnds, weekdayAt } from './date-joining.js';
 import type { DateTables, Named } from './date-words.js';
 
@@ -14,18 +14,18 @@ export interface WeekdaysAfter {
     readonly end: number;
 }
 
-/** The weekdays behind a date that ends at an offset, in brackets or after a comma. */
+/** The weekdays after a date that ends at an offset, in brackets or after a comma. */
 export function weekdaysAfter(tables: DateTables, text: string, dateEnd: number): WeekdaysAfter | undefined {
     const start = skipComma(text, dateEnd);
     return isOneOf('(（', text, start)
-        ? weekdaysInBrackets(tables, text, behindGaps(text, start + 1))
+        ? weekdaysInBrackets(tables, text, skipGaps(text, start + 1))
         : weekdaysInClause(tables, text, start);
 }
 
 function weekdaysInBrackets(tables: DateTables, text: string, start: number): WeekdaysAfter | undefined {
     const weekdays = weekdaysAt(tables, text, start);
     const last = weekdays.at(-1);
-    const bracket = last ? behindGaps(text, last.end) : -1;
+    const bracket = last ? skipGaps(text, last.end) : -1;
     return isOneOf(')）', text, bracket) ? { weekdays, end: bracket + 1 } : undefined;
 }
 
@@ -36,7 +36,7 @@ function weekdaysInClause(tables: DateTables, text: string, start: number): Week
     if (!last) {
         return undefined;
     }
-    const blank = behindGaps(text, last.end);
+    const blank = skipGaps(text, last.end);
     // The date may stand in brackets with its weekday.
     const end = isOneOf(')）', text, blank) ? blank + 1 : blank;
     return endsClause(text, end) && !dayFollows(tables, text, end) ? { weekdays, end } : undefined;
@@ -69,7 +69,7 @@ function weekdayWithLead(tables: DateTables, text: string, offset: number): Name
 }
 
 function endsClause(text: string, at: number): boolean {
-    const end = behindGaps(text, at);
+    const end = skipGaps(text, at);
     return end >= text.length || isOneOf(',،.;:)؛', text, end);
 }
 
@@ -77,12 +77,12 @@ function endsClause(text: string, at: number): boolean {
 function dayFollows(tables: DateTables, text: string, at: number): boolean {
     const next = skipComma(text, at);
     const month = tables.words.isMonthFirstToo ? tables.monthAt(text, next) : undefined;
-    const number = month ? behindGaps(text, month.end) : next;
+    const number = month ? skipGaps(text, month.end) : next;
     return next < at + longestToNumber && number < text.length && isDigit(text.charCodeAt(number));
 }
 
 /** The offset after a comma, if there is one, and the blanks around it. */
 function skipComma(text: string, offset: number): number {
-    const blank = behindGaps(text, offset);
-    return isOneOf(',،', text, blank) ? behindGaps(text, blank + 1) : blank;
+    const blank = skipGaps(text, offset);
+    return isOneOf(',،', text, blank) ? skipGaps(text, blank + 1) : blank;
 }

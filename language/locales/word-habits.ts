@@ -20,11 +20,11 @@ const looksLike: Readonly<Record<string, readonly string[]>> = {
 /** Capitals and small letters are the same; an accent may be missing, or combine with its letter. */
 export const latinWords: WordHabits = {
     ignoreCase: true,
-    skipMarks: true,
+    skipDiacritics: true,
     standFor: (letter) => [...new Set([letter, letter.normalize('NFD').charAt(0)])],
 };
 
 export const cyrillicWords: WordHabits = { ignoreCase: true, standFor: (letter) => looksLike[letter] ?? [letter] };
 
 /** Skips vowel signs and lengthening strokes; an alif is read with or without its hamza. */
-export const arabicWords: WordHabits = { skipMarks: true, standFor: (letter) => (alifs.includes(letter) ? alifs : [letter]) };
+export const arabicWords: WordHabits = { skipDiacritics: true, standFor: (letter) => (alifs.includes(letter) ? alifs : [letter]) };

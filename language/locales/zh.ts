@@ -20,8 +20,8 @@ function printDate({ year, month, day }: CalendarDate): string {
 function clockParts(minutes: number): { part: string; figure: string } {
     const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
     const part = hour === 0 || hour === 24 ? (minute === 0 ? '午夜' : '凌晨') : hour < 12 ? '上午' : minutes === 720 ? '中午' : '下午';
-    const said = hour === 0 || hour === 24 ? (minute === 0 ? 12 : 0) : hour > 12 ? hour - 12 : hour;
-    return { part, figure: `${said} 时${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')} 分`}` };
+    const spokenHour = hour === 0 || hour === 24 ? (minute === 0 ? 12 : 0) : hour > 12 ? hour - 12 : hour;
+    return { part, figure: `${spokenHour} 时${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')} 分`}` };
 }
 
 export const chinese: Locale = {
@@ -79,16 +79,16 @@ export const chinese: Locale = {
         beforeNumber: '第',
         afterNumber: '号',
         bodyHeads: ['委员会', '理事会', '该委员会', '该理事会'],
-        bodyBehind: [],
+        bodyLinks: [],
         owned: { words: ['其'], leads: ['', '根据', '按照', '依照', '遵照', '依据'] },
-        nameGoesOn: {},
+        nameContinues: {},
         speaks: ['在其', '其', '通过', '通过了', '在'],
         namedAround: {
             endings: ['委员会', '理事会', '大会', '会议', '全会', '小组', '组织', '机构', '董事会', '执行局', '管理局', '法院'],
             links: ['的', '通过的'],
         },
         joiners: ['以及', '和', '及', '与', '或', '至', '、'],
-        parts: { through: ['至'], and: ['和'], behind: [] },
+        parts: { through: ['至'], and: ['和'], after: [] },
         entitled: ['题为', '名为'],
         leading: { before: ['题为'], between: ['的'] },
         quotes: [

@@ -17,7 +17,7 @@ import {
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
-import { runWithPauses, type Limits, type Pieces, type ServicesWithLimits, TooLong } from '../limits.js';
+import { runWithPauses, type Limits, type Pausable, type ServicesWithLimits, TooLong } from '../limits.js';
 import { forgetLink, listReferences, referenceSink } from '../syntax/tree/seams/references.js';
 import { giveTree } from '../syntax/tree/seams/upward.js';
 import { changedSince, keptAlong } from '../kept/ledger.js';
@@ -74,7 +74,7 @@ export class AgendaLinker extends DefaultLinker {
     }
 
     /** Pauses between sections, so that other requests can go first. */
-    *#linkIn(document: LangiumDocument, agenda: Agenda): Pieces<void> {
+    *#linkIn(document: LangiumDocument, agenda: Agenda): Pausable<void> {
         const { version } = this.#registers;
         const own = (this.scopeProvider as AgendaScopes).ownBodyOf(agenda);
         const pieces = piecesOf(agenda);
@@ -90,7 +90,7 @@ export class AgendaLinker extends DefaultLinker {
                 continue;
             }
             for (const link of links.citations) {
-                this.#linkAnew(link);
+                this.#relink(link);
             }
             links.linkedBy = { version, own };
         }
@@ -121,7 +121,7 @@ export class AgendaLinker extends DefaultLinker {
         return entry || this.createLinkingError(reference);
     }
 
-    #linkAnew(link: ReferenceInfo): void {
+    #relink(link: ReferenceInfo): void {
         forgetLink(link.reference as Reference);
         this.doLink(link, referenceSink);
     }

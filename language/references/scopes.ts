@@ -32,8 +32,8 @@ const memorySize = 2_000_000;
 export class AgendaScopes extends DefaultScopeProvider {
     readonly #registers: Registers;
     // Kept per tree, so that 5,000 items cost one walk. Of two items with the same label the first counts.
-    readonly #items = remembered((agenda: Agenda) => new LocalNames(agenda.sections.filter(isItem), this.descriptions));
-    readonly #notes = remembered((agenda: Agenda) => new LocalNames(definitionsOf(agenda), this.descriptions));
+    readonly #items = remembered((agenda: Agenda) => new LocalScope(agenda.sections.filter(isItem), this.descriptions));
+    readonly #notes = remembered((agenda: Agenda) => new LocalScope(definitionsOf(agenda), this.descriptions));
     readonly #ownBody = rememberedWith((agenda: Agenda, _version: number) => ownBody(agenda, this.#registers.bodies));
     // The citation's node survives when the masthead names another register, so its attribution is kept for one own body.
     readonly #attribution = rememberedWith((citation: ReferenceInfo['container'], _version: number, own: string | undefined) =>
@@ -68,7 +68,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         return place && noteAt(agenda, place);
     }
 
-    #namesFor({ property }: ReferenceInfo, agenda: Agenda): LocalNames | undefined {
+    #namesFor({ property }: ReferenceInfo, agenda: Agenda): LocalScope | undefined {
         switch (property) {
             case 'item':
                 return this.#items(agenda);
@@ -127,7 +127,7 @@ export class AgendaScopes extends DefaultScopeProvider {
 }
 
 /** The items or the notes of a document by name. Of two with the same name the first counts. They are described on request. */
-class LocalNames implements Scope {
+class LocalScope implements Scope {
     readonly nodes: ReadonlyMap<string, Item | Footnote>;
 
     constructor(

@@ -1,5 +1,5 @@
 /** Names of bodies recognised by their form: a noun such as "Board", capitalised words before it, and the words after it. */
-import { beforeGaps, behindGaps, isHan, isLetter } from '../text/characters.js';
+import { beforeGaps, skipGaps, isHan, isLetter } from '../text/characters.js';
 import { isUpper, nameWordEnd, nameWordStart } from '../text/words.js';
 import { type BodyWords, wordsAt } from './body-words.js';
 
@@ -65,21 +65,21 @@ export function capitalIn(text: string, end: number): number | undefined {
 }
 
 /** Where the noun ends in the name that begins at an offset. */
-export function headEnd(words: BodyWords, text: string, at: number, place: 'behind' | 'anywhere' = 'anywhere'): number | undefined {
-    const heads = place === 'behind' ? words.headsBehind : words.heads;
+export function headEnd(words: BodyWords, text: string, at: number, place: 'after' | 'anywhere' = 'anywhere'): number | undefined {
+    const heads = place === 'after' ? words.headsAfter : words.heads;
     const first = heads.longestAt(text, at);
     if (first) {
         return first.end;
     }
     for (let start = at, count = 0; count < mostCapitalsBefore; count++) {
         const end = nameWordEnd(text, start);
-        const next = behindGaps(text, end);
+        const next = skipGaps(text, end);
         // A noun in another case is the subject of the next clause: "решение 10/3 Совет Организации".
-        const isSubject = place === 'behind' && words.heads.longestAt(text, start) !== undefined;
+        const isSubject = place === 'after' && words.heads.longestAt(text, start) !== undefined;
         if (isSubject || !isUpper(text, start) || end - start < 2 || next === end) {
             return undefined;
         }
-        const head = (place === 'behind' ? words.lowerHeadsBehind : words.lowerHeads).longestAt(text, next);
+        const head = (place === 'after' ? words.lowerHeadsAfter : words.lowerHeads).longestAt(text, next);
         if (head) {
             return head.end;
         }
@@ -95,7 +95,7 @@ export function named(text: string, start: number, words: number): NamedBody {
     }
     let end = nameWordEnd(text, start);
     for (let count = 0; count < words + mostCapitalsBefore; count++) {
-        const next = behindGaps(text, end);
+        const next = skipGaps(text, end);
         const word = next > end ? nameWordEnd(text, next) : next;
         if (word === next) {
             break;

@@ -4,7 +4,7 @@ import { isHan, isLetter } from '../text/characters.js';
 import { type WordHabits, WordTable } from '../text/word-table.js';
 
 /** A table of words without values. */
-export type Words = WordTable<true>;
+export type BodyWordTable = WordTable<true>;
 
 const scripts = ['Arabic', 'Cyrillic', 'Han', 'Latin'] as const;
 export type Script = (typeof scripts)[number];
@@ -21,7 +21,7 @@ function standIns(character: string): readonly string[] {
     return character === '’' ? ['’', "'"] : base !== character && /\p{Script=Latin}/u.test(base) ? [character, base] : [character];
 }
 
-const asWritten: WordHabits = { edges: 'whole', standFor: standIns, skipMarks: true };
+const asWritten: WordHabits = { edges: 'whole', standFor: standIns, skipDiacritics: true };
 const inAnyCase: WordHabits = { ...asWritten, ignoreCase: true };
 
 /** The tables of one script. Each is built on first use. */
@@ -29,7 +29,7 @@ export class BodyWords {
     readonly script: Script;
     /** The citation forms of the languages in this script. */
     readonly forms: readonly CitationForms[];
-    readonly #tables = new Map<string, Words>();
+    readonly #tables = new Map<string, BodyWordTable>();
 
     constructor(script: Script, forms: readonly CitationForms[]) {
         this.script = script;
@@ -37,36 +37,36 @@ export class BodyWords {
     }
 
     /** Nouns that head a body's name. */
-    get heads(): Words {
+    get heads(): BodyWordTable {
         return this.#table('heads', ({ bodyHeads }) => bodyHeads);
     }
 
     /** The same nouns after a capitalised word, where they may be in lower case. */
-    get lowerHeads(): Words {
+    get lowerHeads(): BodyWordTable {
         return this.#table('lowerHeads', ({ bodyHeads }) => bodyHeads.flatMap(inBothCases));
     }
 
     /** Nouns right after a number. */
-    get headsBehind(): Words {
-        return this.#table('headsBehind', ({ headsBehind }) => headsBehind);
+    get headsAfter(): BodyWordTable {
+        return this.#table('headsAfter', ({ headsAfter }) => headsAfter);
     }
 
-    get lowerHeadsBehind(): Words {
-        return this.#table('lowerHeadsBehind', ({ headsBehind }) => headsBehind?.flatMap(inBothCases));
+    get lowerHeadsAfter(): BodyWordTable {
+        return this.#table('lowerHeadsAfter', ({ headsAfter }) => headsAfter?.flatMap(inBothCases));
     }
 
     /** "of the". */
-    get links(): Words {
-        return this.#table('links', ({ bodyBehind }) => bodyBehind);
+    get links(): BodyWordTable {
+        return this.#table('links', ({ bodyLinks }) => bodyLinks);
     }
 
     /** "in its", "adopted". */
-    get speaks(): Words {
+    get speaks(): BodyWordTable {
         return this.#table('speaks', ({ speaks }) => speaks);
     }
 
     /** The verb before the body that adopted something. */
-    get adopted(): Words {
+    get adopted(): BodyWordTable {
         return this.#table('adopted', ({ adopted }) => adopted);
     }
 
@@ -76,80 +76,80 @@ export class BodyWords {
     }
 
     /** "its", with perhaps a word or two before the number. */
-    get owned(): Words {
+    get owned(): BodyWordTable {
         return this.#table('owned', ({ owned }) => (owned.leads ? owned.words : []), inAnyCase);
     }
 
     /** Words that may come before "its". */
-    get leads(): Words {
+    get leads(): BodyWordTable {
         return this.#table('leads', ({ owned }) => owned.leads?.filter(Boolean), inAnyCase);
     }
 
     /** "Its resolution" in one word, right before a number. */
-    get ownedNouns(): Words {
+    get ownedNouns(): BodyWordTable {
         return this.#table('ownedNouns', ({ owned }) => (owned.leads ? [] : owned.words));
     }
 
     /** Words before a capital that show that the name continues. */
-    get goesOnBefore(): Words {
-        return this.#table('goesOnBefore', ({ nameGoesOn }) => nameGoesOn.beforeCapital);
+    get continuationsBeforeCapital(): BodyWordTable {
+        return this.#table('continuationsBeforeCapital', ({ nameContinues }) => nameContinues.beforeCapital);
     }
 
-    get goesOn(): Words {
-        return this.#table('goesOn', ({ nameGoesOn }) => nameGoesOn.words);
+    get continuations(): BodyWordTable {
+        return this.#table('continuations', ({ nameContinues }) => nameContinues.words);
     }
 
     /** Beginnings of words that show that the name continues. */
-    get goesOnWith(): Words {
-        return this.#table('goesOnWith', ({ nameGoesOn }) => nameGoesOn.beginnings, { ...asWritten, edges: 'any' });
+    get continuationBeginnings(): BodyWordTable {
+        return this.#table('continuationBeginnings', ({ nameContinues }) => nameContinues.beginnings, { ...asWritten, edges: 'any' });
     }
 
     /** Words with such a beginning that nevertheless end the name. */
-    get neverGoesOn(): Words {
-        return this.#table('neverGoesOn', ({ nameGoesOn }) => nameGoesOn.neverBefore);
+    get noContinuations(): BodyWordTable {
+        return this.#table('noContinuations', ({ nameContinues }) => nameContinues.neverBefore);
     }
 
     /** "Resolution" after a body's name. */
-    get nounsBehind(): Words {
-        return this.#table('nounsBehind', ({ named }) => named?.nouns);
+    get nounsAfterName(): BodyWordTable {
+        return this.#table('nounsAfterName', ({ named }) => named?.nouns);
     }
 
     /** Small words within a body's name. */
-    get within(): Words {
+    get within(): BodyWordTable {
         return this.#table('within', ({ named }) => named?.within);
     }
 
     /** Words at the beginning of a sentence that are no part of a name. */
-    get openers(): Words {
+    get openers(): BodyWordTable {
         return this.#table('openers', ({ named }) => named?.openers, inAnyCase);
     }
 
     /** Endings of names before 第. */
-    get endings(): Words {
+    get endings(): BodyWordTable {
         return this.#table('endings', ({ namedAround }) => namedAround?.endings);
     }
 
     /** Words between a name and 第. */
-    get endingLinks(): Words {
+    get endingLinks(): BodyWordTable {
         return this.#table('endingLinks', ({ namedAround }) => namedAround?.links);
     }
 
     /** Words that join the numbers of a list. */
-    get joiners(): Words {
+    get joiners(): BodyWordTable {
         return this.#table('joiners', ({ joiners }) => joiners, { ...asWritten, edges: this.script === 'Arabic' ? 'any' : 'whole' });
     }
 
     /** 第 */
-    get signs(): Words {
+    get signs(): BodyWordTable {
         return this.#table('signs', ({ beforeNumber }) => (beforeNumber ? [beforeNumber] : []));
     }
 
     /** "The". */
-    get articles(): Words {
+    get articles(): BodyWordTable {
         return this.#table('articles', ({ articles }) => articles);
     }
 
-    #table(name: string, wordsOf: (forms: CitationForms) => readonly string[] | undefined, habits = asWritten): Words {
+    #table(name: string, wordsOf: (forms: CitationForms) => readonly string[] | undefined, habits = asWritten): BodyWordTable {
         let table = this.#tables.get(name);
         if (!table) {
             table = new WordTable(

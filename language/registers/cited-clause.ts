@@ -1,6 +1,6 @@
 /** What witnesses ask about the sentence around a citation. Each answer is computed once, on first use. */
 import { numbering } from '../syntax/words/citing-words.js';
-import { beforeGaps, behindGaps, isGap, isHan, isLetter } from '../text/characters.js';
+import { beforeGaps, skipGaps, isGap, isHan, isLetter } from '../text/characters.js';
 import { isUpper, runEnd, runStart } from '../text/words.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
 import type { FoundName, NameFinder } from './name-finder.js';
@@ -32,8 +32,8 @@ export class CitedClause {
     readonly clause: string;
     readonly #previous: string;
     readonly #finder: NameFinder;
-    #ahead: FoundName | 'none' | undefined;
-    #behind: FoundName | 'none' | undefined;
+    #bodyBefore: FoundName | 'none' | undefined;
+    #bodyAfter: FoundName | 'none' | undefined;
     #isOwned: boolean | undefined;
     #wordsBefore: readonly BodyWords[] | undefined;
 
@@ -50,23 +50,23 @@ export class CitedClause {
     }
 
     /** The last body before the number that a register knows. */
-    get ahead(): FoundName | undefined {
-        this.#ahead ??= this.#finder(this.before).findLast((name) => !isPartOfLongerName(this.before, name)) ?? 'none';
-        return this.#ahead === 'none' ? undefined : this.#ahead;
+    get bodyBefore(): FoundName | undefined {
+        this.#bodyBefore ??= this.#finder(this.before).findLast((name) => !isPartOfLongerName(this.before, name)) ?? 'none';
+        return this.#bodyBefore === 'none' ? undefined : this.#bodyBefore;
     }
 
-    /** Whether the body ahead is right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
-    get isAheadAtNumber(): boolean {
-        return this.ahead !== undefined && isAtNumber(this.lead, this.ahead.end);
+    /** Whether the body before is right at the word or the number: "Assembly resolution 10/3", "résolution de l’Assemblée 10/3", 大会第 10/3 号. */
+    get isBodyAtNumber(): boolean {
+        return this.bodyBefore !== undefined && isAtNumber(this.lead, this.bodyBefore.end);
     }
 
     /** The first known body after the number. It skips a body whose own resolution is cited next. */
-    get behind(): FoundName | undefined {
-        this.#behind ??=
+    get bodyAfter(): FoundName | undefined {
+        this.#bodyAfter ??=
             this.#finder(this.clause.slice(0, nearness)).find(
                 (name) => !isPartOfLongerName(this.after, name) && !hasNoun(this.after, name.end),
             ) ?? 'none';
-        return this.#behind === 'none' ? undefined : this.#behind;
+        return this.#bodyAfter === 'none' ? undefined : this.#bodyAfter;
     }
 
     /** The bodies named in the sentence before. */
@@ -86,14 +86,17 @@ export class CitedClause {
         return this.#isOwned;
     }
 
-    /** Whether the body ahead calls the resolution its own: "The Assembly, in its resolution 78/229, …". It is the speaker, whatever bodies follow. */
-    get isAheadSpeaking(): boolean {
-        return this.ahead !== undefined && this.isOwned && countRuns(this.bare, this.ahead.end) <= wordsBetween;
+    /**
+     * Whether the body before the number calls the resolution its own: "The Assembly, in its resolution 78/229, …". It is the speaker, whatever bodies
+     * follow.
+     */
+    get isBodySpeaking(): boolean {
+        return this.bodyBefore !== undefined && this.isOwned && countRuns(this.bare, this.bodyBefore.end) <= wordsBetween;
     }
 
-    /** Whether there is a comma or a semicolon between the body ahead and the number. */
-    get isAheadParted(): boolean {
-        return this.ahead !== undefined && /[,;，；]/u.test(this.before.slice(this.ahead.end));
+    /** Whether there is a comma or a semicolon between that body and the number. */
+    get isBodySeparated(): boolean {
+        return this.bodyBefore !== undefined && /[,;，；]/u.test(this.before.slice(this.bodyBefore.end));
     }
 }
 
@@ -112,7 +115,7 @@ function countRuns(text: string, from: number): number {
     let count = 0;
     while (at < text.length && count <= wordsBetween) {
         count++;
-        at = behindGaps(text, runEnd(text, at));
+        at = skipGaps(text, runEnd(text, at));
     }
     return count;
 }
@@ -172,9 +175,9 @@ function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
     }
     for (let at = from; at < end; at++) {
         if (at === 0 || clauseMarks.includes(text.charAt(at - 1))) {
-            const head = behindGaps(text, at);
+            const head = skipGaps(text, at);
             const lead = words.leads.longestAt(text, head);
-            const its = words.owned.longestAt(text, lead ? behindGaps(text, lead.end) : head);
+            const its = words.owned.longestAt(text, lead ? skipGaps(text, lead.end) : head);
             if (its && countRuns(text, its.end) <= wordsOwned) {
                 return true;
             }
@@ -185,17 +188,17 @@ function isOwnedInHan(words: BodyWords, text: string, end: number): boolean {
 
 /** Whether only "resolution", "No." or 第 follows an offset of the text before a number. */
 function isAtNumber(text: string, end: number): boolean {
-    const next = behindGaps(text, end);
+    const next = skipGaps(text, end);
     const words = wordsAt(text, next);
     const link = words?.endingLinks.longestAt(text, next)?.end ?? next;
-    const sign = words?.signs.longestAt(text, link) ?? words?.nounsBehind.longestAt(text, next) ?? numbering.longestAt(text, next);
-    return next >= text.length || (sign !== undefined && behindGaps(text, sign.end) >= text.length);
+    const sign = words?.signs.longestAt(text, link) ?? words?.nounsAfterName.longestAt(text, next) ?? numbering.longestAt(text, next);
+    return next >= text.length || (sign !== undefined && skipGaps(text, sign.end) >= text.length);
 }
 
 /** Whether "resolution" follows a name: "…, Security Council resolution". */
 function hasNoun(text: string, end: number): boolean {
-    const next = behindGaps(text, end);
-    return wordsAt(text, next)?.nounsBehind.longestAt(text, next) !== undefined;
+    const next = skipGaps(text, end);
+    return wordsAt(text, next)?.nounsAfterName.longestAt(text, next) !== undefined;
 }
 
 /** "Conference of the Parties" begins with the short name of the Conference but is another body. */
@@ -205,16 +208,16 @@ function isPartOfLongerName(text: string, { start, end }: FoundName): boolean {
             return false;
         }
     }
-    const next = behindGaps(text, end);
+    const next = skipGaps(text, end);
     const words = next > end ? wordsAt(text, next) : undefined;
     if (!words) {
         return false;
     }
-    const joint = words.goesOnBefore.longestAt(text, next);
-    const capital = joint && (isLetter(text.charCodeAt(joint.end - 1)) ? behindGaps(text, joint.end) : joint.end);
-    const beginning = words.neverGoesOn.longestAt(text, next) ? undefined : words.goesOnWith.longestAt(text, next);
+    const joint = words.continuationsBeforeCapital.longestAt(text, next);
+    const capital = joint && (isLetter(text.charCodeAt(joint.end - 1)) ? skipGaps(text, joint.end) : joint.end);
+    const beginning = words.noContinuations.longestAt(text, next) ? undefined : words.continuationBeginnings.longestAt(text, next);
     return (
-        words.goesOn.longestAt(text, next) !== undefined ||
+        words.continuations.longestAt(text, next) !== undefined ||
         (joint !== undefined && capital !== undefined && capital > joint.start && isUpper(text, capital)) ||
         (beginning !== undefined && isLetter(text.charCodeAt(beginning.end))) ||
         (words.script === 'Latin' && isUpper(text, next) && isLetter(text.charCodeAt(next + 1)) && !isUpper(text, next + 1))

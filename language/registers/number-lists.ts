@@ -1,6 +1,6 @@
 /** Lists of numbers, "5/1, 5/2 and 5/3": what the text says of one number of a list, it says of all. */
 import { numberAt, numberEndingAt } from '../syntax/words/resolution-numbers.js';
-import { beforeGaps, behindGaps, isDigit, isGap, isHan, isLetter } from '../text/characters.js';
+import { beforeGaps, skipGaps, isDigit, isGap, isHan, isLetter } from '../text/characters.js';
 import { wordsAt } from './body-words.js';
 
 /** Marks that join two numbers. */
@@ -43,23 +43,23 @@ function partEnd(text: string, at: number): number {
 
 /** Where the number after a comma or a joining word begins. */
 function jointEnd(text: string, at: number): number | undefined {
-    let end = behindGaps(text, at);
+    let end = skipGaps(text, at);
     const hasMark = end < text.length && joiningMarks.includes(text.charAt(end));
     if (hasMark) {
-        end = behindGaps(text, end + 1);
+        end = skipGaps(text, end + 1);
     }
     const joiner = wordsAt(text, end)?.joiners.longestAt(text, end);
     if (!joiner) {
         return hasMark ? skipSign(text, end) : undefined;
     }
     const isGlued = isHan(text.charCodeAt(joiner.start)) || !isGap(text.charCodeAt(joiner.end));
-    return isGlued || hasMark || joiner.start > at ? skipSign(text, behindGaps(text, joiner.end)) : undefined;
+    return isGlued || hasMark || joiner.start > at ? skipSign(text, skipGaps(text, joiner.end)) : undefined;
 }
 
 /** Skips 第, which may come before each number of a list. */
 function skipSign(text: string, at: number): number {
     const sign = wordsAt(text, at)?.signs.longestAt(text, at);
-    return sign ? behindGaps(text, sign.end) : at;
+    return sign ? skipGaps(text, sign.end) : at;
 }
 
 /** Where the number before a comma or a joining word ends. */

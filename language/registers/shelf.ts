@@ -31,14 +31,14 @@ export function shelved(text: string, uri: URI): readonly ShelvedRegister[] {
                   hasEntries,
                   names: wordings.flatMap((wording) => namesIn(wording.language, wording.text)),
                   entries: () => {
-                      entries ??= hasEntries ? read(text, symbol, uri) : [];
+                      entries ??= hasEntries ? describedEntries(text, symbol, uri) : [];
                       return entries;
                   },
               },
           ];
 }
 
-function read(text: string, body: string, documentUri: URI): readonly EntryDescription[] {
+function describedEntries(text: string, body: string, documentUri: URI): readonly EntryDescription[] {
     return entriesIn(text).flatMap(({ kind, number, wordings }, index) =>
         number === ''
             ? []

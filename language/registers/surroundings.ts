@@ -1,7 +1,7 @@
 /** The text around a citation that may say whose resolution it is: its sentence, and the sentence before. */
 import { joinRun } from '../syntax/words/joined.js';
 import { type Passage, runOf, spanOf } from '../syntax/tree/nodes.js';
-import { behindGaps } from '../text/characters.js';
+import { skipGaps } from '../text/characters.js';
 
 /** Equal surroundings give equal attributions. The texts have no line breaks and no Arabic vowel signs. */
 export interface Surroundings {
@@ -49,14 +49,14 @@ export function surroundingsIn(text: string, start: number, stop: number, number
     const previous = head > from ? text.slice(sentenceStart(text, from, head - 2), head - 1) : '';
     return {
         number,
-        before: plain(text.slice(Math.min(behindGaps(text, head), start), start)),
-        after: plain(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + longestSurroundings)))),
-        previous: plain(previous),
+        before: unwrapped(text.slice(Math.min(skipGaps(text, head), start), start)),
+        after: unwrapped(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + longestSurroundings)))),
+        previous: unwrapped(previous),
     };
 }
 
 /** Removes line breaks and vowel signs, so that names are found in wrapped text and with or without vowels. */
-function plain(text: string): string {
+function unwrapped(text: string): string {
     const joined = joinRun(text);
     return vowelSigns.test(joined) ? joined.replace(/[\u0640\u064b-\u0652]/gu, '') : joined;
 }
@@ -93,7 +93,7 @@ function isStop(text: string, at: number): boolean {
         case 0x2e: // .
         case 0x21: // !
         case 0x3f: {
-            const next = behindGaps(text, at + 1);
+            const next = skipGaps(text, at + 1);
             return next > at + 1 && sentenceOpening.test(String.fromCodePoint(text.codePointAt(next) ?? 0));
         }
         default:

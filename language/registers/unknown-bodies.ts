@@ -1,6 +1,6 @@
 /** Bodies that no register knows, recognised by their form: "resolution 10/3 of the Executive Committee" is not the document's own. */
 import { type CitingWords, citingWordsOf, numbering } from '../syntax/words/citing-words.js';
-import { beforeGaps, behindGaps, isGap, isHan, isLetter, isMark } from '../text/characters.js';
+import { beforeGaps, skipGaps, isGap, isHan, isLetter, isDiacritic } from '../text/characters.js';
 import { isUpper, nameWordStart, runStart } from '../text/words.js';
 import { capitalIn, headEnd, type NamedBody, named, nameEndingAt, mostWordsAfter } from './body-names.js';
 import { type BodyWords, wordsAt } from './body-words.js';
@@ -11,23 +11,23 @@ const mostWordsBetween = 4;
 const smallLetter = /\p{Ll}/u;
 
 /** The body to which the text after a number assigns it: "of the Executive Board". */
-export function bodyAfter(after: string): NamedBody | undefined {
+export function unknownAfter(after: string): NamedBody | undefined {
     const comma = skipPartLetter(after);
     const at = after[comma] === ',' ? comma + 1 : comma;
-    const start = behindGaps(after, at);
+    const start = skipGaps(after, at);
     const words = start > at ? wordsAt(after, start) : undefined;
     const link = words?.links.longestAt(after, start);
     if (words && link) {
-        const name = behindGaps(after, link.end);
+        const name = skipGaps(after, link.end);
         const isSeparated = name > link.end || !isLetter(after.charCodeAt(link.end - 1));
         return isSeparated && headEnd(words, after, name) !== undefined ? named(after, name, mostWordsAfter) : undefined;
     }
-    return words && headEnd(words, after, start, 'behind') !== undefined ? named(after, start, mostWordsAfter) : undefined;
+    return words && headEnd(words, after, start, 'after') !== undefined ? named(after, start, mostWordsAfter) : undefined;
 }
 
 /** The offset after the letter of a part, " A" or " (A)", if a comma or a blank follows. */
 function skipPartLetter(text: string): number {
-    let at = behindGaps(text, 0);
+    let at = skipGaps(text, 0);
     if (at === 0) {
         return 0;
     }
@@ -44,7 +44,11 @@ export function sentenceSubject(after: string): NamedBody | undefined {
     // A quoted title counts as one sign.
     for (let at = 0, signs = 0; at <= after.length && signs <= 200; signs++) {
         const found =
-            at === 0 ? subjectAt(after, 0, 'first') : ',،，'.includes(after.charAt(at - 1)) ? subjectAt(after, at, 'later') : undefined;
+            at === 0
+                ? sentenceSubjectAt(after, 0, 'first')
+                : ',،，'.includes(after.charAt(at - 1))
+                  ? sentenceSubjectAt(after, at, 'later')
+                  : undefined;
         if (found) {
             return found;
         }
@@ -66,13 +70,13 @@ export function sentenceSubject(after: string): NamedBody | undefined {
 }
 
 /** A name after a comma or after the number itself, perhaps with an article or another word before it. */
-function subjectAt(text: string, at: number, place: 'first' | 'later'): NamedBody | undefined {
-    const start = behindGaps(text, at);
+function sentenceSubjectAt(text: string, at: number, place: 'first' | 'later'): NamedBody | undefined {
+    const start = skipGaps(text, at);
     if (start === at && !(place === 'later' && isHan(text.charCodeAt(at)))) {
         return undefined;
     }
     const word = wordEnd(text, start);
-    const second = behindGaps(text, word);
+    const second = skipGaps(text, word);
     const mayLead =
         word > start &&
         second > word &&
@@ -93,7 +97,7 @@ function elidedArticleEnd(text: string, at: number): number | undefined {
 }
 
 /** The body right before the word or the number, in the text before the number: "Executive Board decision", 执行局第. */
-export function bodyBefore(before: string): NamedBody | undefined {
+export function unknownBefore(before: string): NamedBody | undefined {
     const end = beforeGaps(before, before.length);
     const words = wordsAt(before, end - 1);
     return words?.script === 'Han' ? bodyBeforeSign(words, before, end) : words && bodyBeforeNoun(words, before, end);
@@ -108,7 +112,7 @@ function bodyBeforeSign(words: BodyWords, text: string, end: number): NamedBody 
 
 /** Capitalised words, perhaps with small words between them, but without opening words of the sentence that are no part of a name. */
 function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody | undefined {
-    const noun = words.nounsBehind.longestEndingAt(text, end)?.start ?? 0;
+    const noun = words.nounsAfterName.longestEndingAt(text, end)?.start ?? 0;
     if (noun === 0) {
         return undefined;
     }
@@ -125,7 +129,7 @@ function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody 
         next = nameWordStart(text, word) === word && beforeGaps(text, word) < word ? beforeGaps(text, word) : 0;
     }
     for (let opener = words.openers.longestAt(text, start); opener && start < stop; opener = words.openers.longestAt(text, start)) {
-        start = behindGaps(text, opener.end);
+        start = skipGaps(text, opener.end);
     }
     return start < stop && isUpper(text, start) ? { name: text.slice(start, stop), start } : undefined;
 }
@@ -134,7 +138,7 @@ function bodyBeforeNoun(words: BodyWords, text: string, end: number): NamedBody 
  * The body named between "resolutions" and the first number, in the text before the number.
  * @param words those of all scripts in the text
  */
-export function bodyBetween(before: string, words: readonly BodyWords[]): NamedBody | undefined {
+export function unknownBetween(before: string, words: readonly BodyWords[]): NamedBody | undefined {
     const trimmed = beforeGaps(before, before.length);
     const end = beforeGaps(before, numbering.longestEndingAt(before, trimmed)?.start ?? trimmed);
     for (const { forms } of words) {
@@ -172,7 +176,7 @@ function mayStandBetween(words: CitingWords, text: string, start: number, end: n
     const { articles, heads } = words.forms.body ?? {};
     const article = articles && words.articles.longestAt(text, start);
     return articles
-        ? article !== undefined && behindGaps(text, article.end) < end
+        ? article !== undefined && skipGaps(text, article.end) < end
         : !heads || words.heads.longestAt(text, start) !== undefined;
 }
 
@@ -234,7 +238,7 @@ function isClauseHead(text: string, at: number): boolean {
 
 function wordEnd(text: string, at: number): number {
     let end = at;
-    while (end < text.length && (isLetter(text.charCodeAt(end)) || isMark(text.charCodeAt(end)))) {
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || isDiacritic(text.charCodeAt(end)))) {
         end++;
     }
     return end;

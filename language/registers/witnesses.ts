@@ -1,11 +1,11 @@
 /** The witnesses to whose resolution a citation is. The order of the list is their precedence. */
-import { behindGaps, isGap, isLetter } from '../text/characters.js';
+import { skipGaps, isGap, isLetter } from '../text/characters.js';
 import type { NamedBody } from './body-names.js';
 import { wordsAt } from './body-words.js';
 import type { CitedClause } from './cited-clause.js';
 import { isNameOfOwnBody, isShortFor } from './own-names.js';
 import type { Body } from './registers.js';
-import { bodyBefore, bodyAfter, bodyBetween, sentenceSubject, citingBody } from './unknown-bodies.js';
+import { unknownBefore, unknownAfter, unknownBetween, sentenceSubject, citingBody } from './unknown-bodies.js';
 
 /** A body's symbol; `unknown`: what the text calls a body that no register knows, perhaps with words after its name. */
 export type Testimony = { readonly body: string } | { readonly unknown: string };
@@ -20,50 +20,54 @@ export interface Own {
 export type Witness = (clause: CitedClause, own: Own) => Testimony | undefined;
 
 /** A known body is right before the word or the number: "General Assembly resolution 10/3", «резолюция Генеральной Ассамблеи 10/3», 大会第 10/3 号决议. */
-function knownAtNumber({ ahead, isAheadAtNumber }: CitedClause): Testimony | undefined {
-    return isAheadAtNumber ? ahead : undefined;
+function knownAtNumber({ bodyBefore, isBodyAtNumber }: CitedClause): Testimony | undefined {
+    return isBodyAtNumber ? bodyBefore : undefined;
 }
 
 /** A known body follows the number, directly or after "of the": "resolution 10/3 A of the Council", "резолюция 10/3 Совета". */
-function knownAfter({ after, behind }: CitedClause): Testimony | undefined {
-    return behind && linkBetween(after, behind.start) === 'words' ? behind : undefined;
+function knownAfter({ after, bodyAfter }: CitedClause): Testimony | undefined {
+    return bodyAfter && linkBetween(after, bodyAfter.start) === 'words' ? bodyAfter : undefined;
 }
 
 /** A body recognised by its form is joined to the number before it: "decision 10/3 of the Executive Committee". */
-function saidBehind({ after }: CitedClause, own: Own): Testimony | undefined {
-    return testimonyOf(bodyAfter(after), own);
+function recognisedAfter({ after }: CitedClause, own: Own): Testimony | undefined {
+    return testimonyOf(unknownAfter(after), own);
 }
 
 /** "In its resolution 10/3, the General Assembly": a known body is the subject, and no other body has said "its" before. */
-function knownSubject({ ahead, behind, isAheadParted, isAheadSpeaking, isOwned }: CitedClause): Testimony | undefined {
-    return behind && isOwned && !isAheadSpeaking && (!ahead || isAheadParted) ? behind : undefined;
+function knownSubject({ bodyBefore, bodyAfter, isBodySeparated, isBodySpeaking, isOwned }: CitedClause): Testimony | undefined {
+    return bodyAfter && isOwned && !isBodySpeaking && (!bodyBefore || isBodySeparated) ? bodyAfter : undefined;
 }
 
 /** "In its resolution 10/3, the Commission requested": a body recognised by its form is the subject. */
-function saidSubject({ behind, clause, isAheadSpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
-    return isOwned && !isAheadSpeaking && !behind ? testimonyOf(sentenceSubject(clause), own) : undefined;
+function recognisedSubject({ bodyAfter, clause, isBodySpeaking, isOwned }: CitedClause, own: Own): Testimony | undefined {
+    return isOwned && !isBodySpeaking && !bodyAfter ? testimonyOf(sentenceSubject(clause), own) : undefined;
 }
 
 /** "Executive Board decision 10/3", 执行局第 10/3 号决定: a body recognised by its form is right before the word or the number, after all known ones. */
-function saidBefore({ ahead, lead }: CitedClause, own: Own): Testimony | undefined {
-    const said = bodyBefore(lead);
-    return said && !isShortFor(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
+function recognisedBefore({ bodyBefore, lead }: CitedClause, own: Own): Testimony | undefined {
+    const found = unknownBefore(lead);
+    return found && !isShortFor(found.name, own.body) && (!bodyBefore || bodyBefore.end <= found.start)
+        ? { unknown: found.name }
+        : undefined;
 }
 
 /** "la décision du Comité exécutif 10/3", "the Board, in its decision 10/3": a body recognised by its form, not the own one, after all known ones. */
-function saidAhead({ ahead, bare, lead, wordsBefore }: CitedClause, own: Own): Testimony | undefined {
-    const said = bodyBetween(lead, wordsBefore) ?? citingBody(bare, wordsBefore);
-    return said && !isNameOfOwnBody(said.name, own.body) && (!ahead || ahead.end <= said.start) ? { unknown: said.name } : undefined;
+function recognisedEarlier({ bodyBefore, bare, lead, wordsBefore }: CitedClause, own: Own): Testimony | undefined {
+    const found = unknownBetween(lead, wordsBefore) ?? citingBody(bare, wordsBefore);
+    return found && !isNameOfOwnBody(found.name, own.body) && (!bodyBefore || bodyBefore.end <= found.start)
+        ? { unknown: found.name }
+        : undefined;
 }
 
 /** "In resolution 10/3, the General Assembly decided": a known body follows the number and a comma, and no body before it has called the resolution its own. */
-function knownAfterComma({ after, behind, isAheadSpeaking }: CitedClause): Testimony | undefined {
-    return behind && !isAheadSpeaking && linkBetween(after, behind.start) === 'comma' ? behind : undefined;
+function knownAfterComma({ after, bodyAfter, isBodySpeaking }: CitedClause): Testimony | undefined {
+    return bodyAfter && !isBodySpeaking && linkBetween(after, bodyAfter.start) === 'comma' ? bodyAfter : undefined;
 }
 
 /** The last known body in the sentence before the number. */
-function knownAhead({ ahead }: CitedClause): Testimony | undefined {
-    return ahead;
+function knownEarlier({ bodyBefore }: CitedClause): Testimony | undefined {
+    return bodyBefore;
 }
 
 /** "In its resolution" at the beginning of a sentence refers to the body in the sentence before, if that names only one. */
@@ -75,19 +79,19 @@ function knownInSentenceBefore({ isOwned, namedBefore }: CitedClause): Testimony
 export const witnesses: readonly Witness[] = [
     knownAtNumber,
     knownAfter,
-    saidBehind,
+    recognisedAfter,
     knownSubject,
-    saidSubject,
-    saidBefore,
-    saidAhead,
+    recognisedSubject,
+    recognisedBefore,
+    recognisedEarlier,
     knownAfterComma,
-    knownAhead,
+    knownEarlier,
     knownInSentenceBefore,
 ];
 
 /** The testimony of a name recognised by its form: the document's own body, or another. */
-function testimonyOf(said: NamedBody | undefined, own: Own): Testimony | undefined {
-    return said && (isNameOfOwnBody(said.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: said.name });
+function testimonyOf(found: NamedBody | undefined, own: Own): Testimony | undefined {
+    return found && (isNameOfOwnBody(found.name, own.body) && own.symbol !== undefined ? { body: own.symbol } : { unknown: found.name });
 }
 
 /** The most articles and joining words between a number and a known body. */
@@ -95,11 +99,11 @@ const mostLinks = 3;
 
 /** What is between a number and a name after it, apart from blanks and the letter of a part: nothing or joining words, or a comma and perhaps an article. */
 function linkBetween(after: string, end: number): 'words' | 'comma' | undefined {
-    const first = behindCommas(after, 0);
+    const first = skipCommas(after, 0);
     let at = skipPartLetter(after, first);
     let link: 'words' | 'comma' = after.slice(0, at).includes(',') ? 'comma' : 'words';
     for (let count = 0; count < mostLinks; count++) {
-        at = behindGaps(after, at);
+        at = skipGaps(after, at);
         const words = at < end ? wordsAt(after, at) : undefined;
         const joint = words?.links.longestAt(after, at);
         const word = joint ?? words?.articles.longestAt(after, at);
@@ -108,10 +112,10 @@ function linkBetween(after: string, end: number): 'words' | 'comma' | undefined 
             link = joint ? 'words' : link;
         }
     }
-    return behindGaps(after, at) >= end ? link : undefined;
+    return skipGaps(after, at) >= end ? link : undefined;
 }
 
-function behindCommas(text: string, from: number): number {
+function skipCommas(text: string, from: number): number {
     let at = from;
     while (text[at] === ',' || isGap(text.charCodeAt(at))) {
         at++;

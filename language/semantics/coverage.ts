@@ -16,9 +16,9 @@ export interface Appearance {
     readonly label: string;
     readonly marked: boolean;
     /** An earlier meeting takes up the item itself. */
-    readonly again: boolean;
+    readonly wasTakenUp: boolean;
     /** An earlier meeting takes up the item, one of its sub-items or the item above it. */
-    readonly begun: boolean;
+    readonly wasBegun: boolean;
 }
 
 /**
@@ -96,13 +96,13 @@ const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable,
             const here = { day, slot };
             const above = ancestorsOf(label);
             const isIn = (places: EarlierPlaces | undefined): boolean => places?.isAnyBefore(here) ?? false;
-            const again = isIn(seen.get(label));
-            const begun = again || above.some((part) => isIn(seen.get(part))) || isIn(seenBelow.get(label));
+            const wasTakenUp = isIn(seen.get(label));
+            const wasBegun = wasTakenUp || above.some((part) => isIn(seen.get(part))) || isIn(seenBelow.get(label));
             append(seen, label, here);
             for (const part of above) {
                 append(seenBelow, part, here);
             }
-            return { taken, label, marked: taken.continued !== undefined, again, begun };
+            return { taken, label, marked: taken.continued !== undefined, wasTakenUp, wasBegun };
         });
     return new Map(timetables.map((timetable) => [timetable, read(timetable)]));
 });

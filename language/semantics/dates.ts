@@ -24,8 +24,8 @@ export interface DateInText {
 export const datesIn = remembered((piece: AstNode): readonly DateInText[] =>
     inlinesIn(piece, isDateText).flatMap(({ node, passage }) => {
         const joined = joinLines(node.text);
-        const found = read(joined.text);
-        return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placed(date, joined), found.locale, passage));
+        const found = readDates(joined.text);
+        return found === 'none' ? [] : found.dates.map((date) => new PlacedDate(node, placedDate(date, joined), found.locale, passage));
     }),
 );
 
@@ -59,7 +59,7 @@ function isComplete(date: FoundDate): date is FoundDate & CalendarDate {
 }
 
 /** The dates of a text, read by the first locale that finds any. Every change of a section reads its dates again. */
-const read = onceForText((text): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' => {
+const readDates = onceForText((text): { readonly dates: readonly FoundDate[]; readonly locale: Locale } | 'none' => {
     const figures = figuresOf(text);
     for (const locale of Object.values(locales)) {
         const dates = locale.findDates(text, figures);
@@ -84,7 +84,7 @@ class PlacedDate implements DateInText {
 }
 
 /** Moves a date found in the joined text to its place in the text with line breaks. */
-function placed(date: FoundDate, { startOf, endOf }: JoinedText): FoundDate {
+function placedDate(date: FoundDate, { startOf, endOf }: JoinedText): FoundDate {
     const { weekday } = date;
     return {
         ...date,

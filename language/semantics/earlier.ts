@@ -24,13 +24,13 @@ interface OneDay {
 /** Places in the order of the text. Meetings of one day that overlap are parallel: neither is before the other. */
 export class EarlierPlaces {
     readonly #days = new Map<TimetableDay, OneDay>();
-    #isLoose = false;
+    #hasPlaceOutsideMeetings = false;
     #isEmpty = true;
 
     add({ day, slot }: SchedulePlace): void {
         this.#isEmpty = false;
         if (!slot) {
-            this.#isLoose = true;
+            this.#hasPlaceOutsideMeetings = true;
             return;
         }
         let known = this.#days.get(day);
@@ -55,7 +55,7 @@ export class EarlierPlaces {
 
     /** Whether one of the places added so far is before this one, that is, not parallel to it. */
     isAnyBefore({ day, slot }: SchedulePlace): boolean {
-        if (this.#isEmpty || !slot || this.#isLoose || this.#days.size > 1) {
+        if (this.#isEmpty || !slot || this.#hasPlaceOutsideMeetings || this.#days.size > 1) {
             return !this.#isEmpty;
         }
         const known = this.#days.get(day);

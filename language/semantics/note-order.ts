@@ -26,7 +26,7 @@ export interface NoteOutOfOrder {
     readonly at: NotePlace;
     readonly series: 'number' | 'letter';
     /** The value of the later note that comes before it. */
-    readonly behind: number;
+    readonly after: number;
 }
 
 export interface NoteOrder {
@@ -127,9 +127,9 @@ function outOfOrder(definitions: readonly (readonly [NotePlace, Footnote])[]): r
     for (const [at, note] of definitions) {
         const place = noteOrdinal(note.name);
         const key = `${areaOf(note)} ${place?.series}`;
-        const behind = last.get(key) ?? 0;
-        if (place && place.value < behind) {
-            found.push({ at, series: place.series === 'letter' ? 'letter' : 'number', behind });
+        const after = last.get(key) ?? 0;
+        if (place && place.value < after) {
+            found.push({ at, series: place.series === 'letter' ? 'letter' : 'number', after });
         } else if (place) {
             last.set(key, place.value);
         }

@@ -38,7 +38,7 @@ export interface Outline {
     readonly entryOf: (item: Item) => OutlineItem | undefined;
 }
 
-type Draft = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { children: OutlineItem[] };
+type UnfinishedItem = { -readonly [K in keyof OutlineItem]: OutlineItem[K] } & { children: OutlineItem[] };
 
 /**
  * The outline of an agenda. It stays the same object as long as the labels are the same and typed the same way. An item whose parent
@@ -50,7 +50,7 @@ export const readOutline: (agenda: Agenda) => Outline = drawnFrom<PlacedOutline>
     renew: ({ byPiece }, index, piece) => {
         const entry = byPiece[index];
         if (entry && isItem(piece)) {
-            (entry as Draft).item = piece;
+            (entry as UnfinishedItem).item = piece;
         }
     },
 });
@@ -104,7 +104,7 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
         const siblings = parent ? parent.children : parts.length === 1 ? roots : [];
         const previous = siblings.at(-1) ?? (parentLabel !== undefined && !parent ? orphans.get(parentLabel) : undefined);
         const reading = readMarker(parts.at(-1) ?? '', previous);
-        const draft: Draft = {
+        const unfinished: UnfinishedItem = {
             item,
             label,
             parts,
@@ -115,17 +115,17 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
             children: [],
             previous,
         };
-        items.push(draft);
-        byPiece.push(draft);
+        items.push(unfinished);
+        byPiece.push(unfinished);
         if (parent) {
-            (parent.children as OutlineItem[]).push(draft);
+            (parent.children as OutlineItem[]).push(unfinished);
         } else if (parts.length === 1) {
-            roots.push(draft);
+            roots.push(unfinished);
         } else if (parentLabel !== undefined) {
-            orphans.set(parentLabel, draft);
+            orphans.set(parentLabel, unfinished);
         }
         if (label && !byLabel.has(label)) {
-            byLabel.set(label, draft);
+            byLabel.set(label, unfinished);
         }
     }
     const before = pieces.findIndex(isSection);

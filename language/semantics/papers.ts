@@ -34,7 +34,7 @@ export const symbolsIn = remembered((piece: AstNode): readonly CitedSymbol[] =>
     inlinesIn(piece, isSymbolText).map(({ node, passage }) => {
         const symbol = plainSymbol(node.symbol);
         const listed = passage.kind === 'paper';
-        return { symbol, node, passage, listed, description: listed ? describe(passage, node.symbol) : '' };
+        return { symbol, node, passage, listed, description: listed ? descriptionOf(passage, node.symbol) : '' };
     }),
 );
 
@@ -48,14 +48,14 @@ const signsAround = ':：,，;；.。–—-';
 const mostDescribed = 12;
 
 /** The description of a paper: its line without the symbol and the brackets or dash around it. */
-function describe({ node }: PlacedPassage, symbol: string): string {
+function descriptionOf({ node }: PlacedPassage, symbol: string): string {
     if (symbolsOn(node) > mostDescribed) {
         return '';
     }
-    const said = joinRun(runOf(node))
+    const text = joinRun(runOf(node))
         .replace(symbol, '')
         .replace(/[(（]\s*[)）]/gu, '');
-    return withoutTail(withoutHead(said, signsAround, true), signsAround, true);
+    return withoutTail(withoutHead(text, signsAround, true), signsAround, true);
 }
 
 /**
@@ -160,7 +160,7 @@ interface Description {
 
 const describedIn = remembered((piece: AstNode): readonly Description[] =>
     symbolsIn(piece).flatMap(({ symbol, listed, description, passage }, nth) =>
-        listed && description ? [{ symbol, nth, plain: plain(description), line: passage.node }] : [],
+        listed && description ? [{ symbol, nth, plain: comparable(description), line: passage.node }] : [],
     ),
 );
 
@@ -190,7 +190,7 @@ export const twiceDescribed: (agenda: Agenda) => readonly ConflictingDescription
 });
 
 /** A description for comparison, without case, blanks and punctuation. */
-function plain(description: string): string {
+function comparable(description: string): string {
     return description
         .normalize('NFKC')
         .toLowerCase()

@@ -49,10 +49,10 @@ function scriptOfSeries(first: OutlineItem, level: number): MarkerScript | undef
 
 /** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */
 export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange[] {
-    const wanted = consecutiveParts(outline);
+    const newParts = consecutiveParts(outline);
     const changes: LabelChange[] = [];
     const byLabel = new Map<string, readonly string[]>();
-    for (const [entry, parts] of wanted) {
+    for (const [entry, parts] of newParts) {
         const cst = propertyIn(entry.item.$cstNode, 'name');
         const text = cst ? relabel(cst.text, parts) : '';
         if (cst && text !== cst.text) {

@@ -87,7 +87,7 @@ const noHabits: ReadonlyMap<string, Habit> = new Map();
 const spacingOf = remembered((locale: Locale): Spacing => {
     const habits = (locale.spacing ?? []).map(({ thing, pattern }) => ({ thing, pattern: new RegExp(pattern, 'dgu') }));
     const find = remembered((piece: AstNode): readonly Spaced[] =>
-        passagesIn(piece).flatMap((passage) => habits.flatMap(({ thing, pattern }) => occurrences(passage, thing, pattern))),
+        passagesIn(piece).flatMap((passage) => habits.flatMap(({ thing, pattern }) => spacedPlaces(passage, thing, pattern))),
     );
     const contribution = remembered((piece: AstNode) =>
         find(piece)
@@ -109,7 +109,7 @@ function readHabits(all: readonly Spaced[]): ReadonlyMap<string, Habit> {
     );
 }
 
-function occurrences({ node }: PlacedPassage, thing: string, pattern: RegExp): readonly Spaced[] {
+function spacedPlaces({ node }: PlacedPassage, thing: string, pattern: RegExp): readonly Spaced[] {
     const first = node.parts[0];
     const text = first ? runOf(node) : '';
     const found = [...text.matchAll(pattern)];

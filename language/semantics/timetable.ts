@@ -70,7 +70,7 @@ const schedulesOf = drawnFrom({
 /** The timetable of one schedule. */
 export const timetableOf = remembered((schedule: Schedule): Timetable => {
     const loose = readSlots(schedule.slots);
-    const strays = rowsOf(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
+    const strays = readRows(schedule.blocks.filter((block): block is Row => isItemRow(block) || isTextRow(block)));
     const before: TimetableDay[] = loose.length > 0 || strays.length > 0 ? [{ day: undefined, date: undefined, slots: loose, strays }] : [];
     const days = schedule.days.flatMap((day) => daysOf(day));
     return { schedule, days: [...before, ...days], notes: notesOf(schedule) };
@@ -87,7 +87,7 @@ function daysOf(day: Day): readonly TimetableDay[] {
     }
     return parts.map((slots, index) =>
         index === 0
-            ? { day, date: dateOf(day), slots: readSlots(slots), strays: rowsOf(day.strays) }
+            ? { day, date: dateOf(day), slots: readSlots(slots), strays: readRows(day.strays) }
             : { day: undefined, date: undefined, slots: readSlots(slots), strays: [] },
     );
 }
@@ -118,22 +118,22 @@ export function dateOf(day: Day): CalendarDate | undefined {
 function readSlots(slots: readonly Slot[]): TimetableSlot[] {
     return slots.map((slot) => {
         const hours = readTimes(slot.time);
-        const own = slot.taken.map((taken): TimetableRow => ({ kind: 'item', taken, label: labelOf(taken) }));
-        return { slot, start: hours?.start, end: hours?.end, track: slot.track?.trim() ?? '', rows: [...own, ...rowsOf(slot.rows)] };
+        const own = slot.taken.map((taken): TimetableRow => ({ kind: 'item', taken, label: normalLabelOf(taken) }));
+        return { slot, start: hours?.start, end: hours?.end, track: slot.track?.trim() ?? '', rows: [...own, ...readRows(slot.rows)] };
     });
 }
 
-function rowsOf(rows: readonly Row[]): TimetableRow[] {
+function readRows(rows: readonly Row[]): TimetableRow[] {
     return rows.flatMap((row): TimetableRow[] => {
         if (isItemRow(row)) {
-            return row.taken.map((taken) => ({ kind: 'item', taken, label: labelOf(taken) }));
+            return row.taken.map((taken) => ({ kind: 'item', taken, label: normalLabelOf(taken) }));
         }
         return isTextRow(row) ? [{ kind: 'text', row }] : [];
     });
 }
 
 /** The normal form of the label of an item taken up. */
-function labelOf(taken: Taken): string {
+function normalLabelOf(taken: Taken): string {
     return taken.item?.$refText ?? '';
 }
 

@@ -2,7 +2,7 @@
  * Words with affixes, as Arabic writes conjunction, preposition, article and possessor in one with the noun: a table of the stems, one of the prefixes, one of
  * the suffixes. All combinations in one table would be thousands of words.
  */
-import { isMark } from './characters.js';
+import { isDiacritic } from './characters.js';
 import { type FoundWord, isWordEnd, isWordStart, type WordHabits, WordTable } from './word-table.js';
 
 /** The questions that both a table of words and a table of affixed words answer. */
@@ -14,22 +14,22 @@ export class AffixedWords<T> implements WordFinder<T> {
     readonly #before: WordTable<string>;
     readonly #after: WordTable<string>;
 
-    constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], behind: readonly string[], habits: WordHabits) {
+    constructor(stems: Iterable<readonly [string, T]>, before: readonly string[], after: readonly string[], habits: WordHabits) {
         this.#stems = new WordTable(stems, { ...habits, edges: 'any' });
         this.#before = new WordTable(pairs(before), { ...habits, edges: 'any' });
-        this.#after = new WordTable(pairs(behind), { ...habits, edges: 'any' });
+        this.#after = new WordTable(pairs(after), { ...habits, edges: 'any' });
     }
 
     longestAt(text: string, at: number): FoundWord<T> | undefined {
         const bare = this.#stems.longestAt(text, at);
-        const stem = bare ?? this.#stems.longestAt(text, skipMarks(text, this.#before.longestAt(text, at)?.end ?? at));
+        const stem = bare ?? this.#stems.longestAt(text, skipDiacritics(text, this.#before.longestAt(text, at)?.end ?? at));
         const end = stem ? this.#end(text, stem.end) : -1;
         return stem && end >= 0 ? { start: at, end, value: stem.value } : undefined;
     }
 
     longestEndingAt(text: string, end: number): FoundWord<T> | undefined {
-        const behind = this.#after.longestEndingAt(text, end);
-        for (const stemEnd of behind ? [skipMarksBack(text, behind.start), end] : [end]) {
+        const suffix = this.#after.longestEndingAt(text, end);
+        for (const stemEnd of suffix ? [skipDiacriticsBack(text, suffix.start), end] : [end]) {
             const stem = this.#stems.longestEndingAt(text, stemEnd);
             const start = stem ? this.#start(text, stem.start) : -1;
             if (stem && start >= 0) {
@@ -71,9 +71,9 @@ export class AffixedWords<T> implements WordFinder<T> {
 
     /** The end of the word whose stem ends at an offset; -1 if letters other than a suffix stand after the stem. */
     #end(text: string, stem: number): number {
-        const bare = skipMarks(text, stem);
+        const bare = skipDiacritics(text, stem);
         const end = this.#after.longestAt(text, bare)?.end ?? stem;
-        return isWordEnd(text, skipMarks(text, end)) ? end : -1;
+        return isWordEnd(text, skipDiacritics(text, end)) ? end : -1;
     }
 }
 
@@ -82,17 +82,17 @@ function pairs(words: readonly string[]): (readonly [string, string])[] {
 }
 
 /** The offset after the vowel signs of the letter before an offset. */
-function skipMarks(text: string, at: number): number {
+function skipDiacritics(text: string, at: number): number {
     let end = at;
-    while (end < text.length && isMark(text.charCodeAt(end))) {
+    while (end < text.length && isDiacritic(text.charCodeAt(end))) {
         end++;
     }
     return end;
 }
 
-function skipMarksBack(text: string, at: number): number {
+function skipDiacriticsBack(text: string, at: number): number {
     let start = at;
-    while (start > 0 && isMark(text.charCodeAt(start - 1))) {
+    while (start > 0 && isDiacritic(text.charCodeAt(start - 1))) {
         start--;
     }
     return start;

@@ -5,7 +5,7 @@ import { onceForUnit } from '../kept/once.js';
 const [asked, letters, marks, numbers] = [1, 2, 4, 8];
 
 /** The kind of a code unit beyond ASCII. Scanners ask for the same few hundred again and again. */
-const kindOf = onceForUnit((code) => {
+const characterKind = onceForUnit((code) => {
     const character = String.fromCharCode(code);
     return (
         asked | (/\p{L}/u.test(character) ? letters : 0) | (/\p{M}/u.test(character) ? marks : 0) | (/\p{N}/u.test(character) ? numbers : 0)
@@ -17,7 +17,7 @@ export function isLetter(code: number): boolean {
     if (code < 0x80) {
         return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
     }
-    return isSurrogate(code) || (kindOf(code) & letters) !== 0;
+    return isSurrogate(code) || (characterKind(code) & letters) !== 0;
 }
 
 function isSurrogate(code: number): boolean {
@@ -46,7 +46,7 @@ export function smallLetter(code: number): number {
     if (code < 0x80) {
         return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
     }
-    // Behind the end of a text there is no code unit.
+    // After the end of a text there is no code unit.
     return code <= 0xffff ? smallLetterOf(code) : code;
 }
 
@@ -57,7 +57,7 @@ const smallLetterOf = onceForUnit((code) => {
 
 /** A digit or numeral of any script, Ⅳ and ½ included. */
 export function isNumber(code: number): boolean {
-    return code < 0x80 ? isDigit(code) : (kindOf(code) & numbers) !== 0;
+    return code < 0x80 ? isDigit(code) : (characterKind(code) & numbers) !== 0;
 }
 
 /** A Chinese character of the blocks in use. Chinese writes without blanks, so its words have no edges. */
@@ -66,8 +66,8 @@ export function isHan(code: number): boolean {
 }
 
 /** A vowel sign or accent on the letter before it, or the stroke that lengthens an Arabic letter. */
-export function isMark(code: number): boolean {
-    return code >= 0x300 && (code === 0x640 || (code < 0x370 ? true : (kindOf(code) & marks) !== 0));
+export function isDiacritic(code: number): boolean {
+    return code >= 0x300 && (code === 0x640 || (code < 0x370 ? true : (characterKind(code) & marks) !== 0));
 }
 
 /** Any dash that may join the ends of a range, and the wave dash that Chinese uses for it. */
@@ -97,7 +97,7 @@ export function isGap(code: number): boolean {
 }
 
 /** The end of the run of blanks that begins at `at`; `at` itself if none stands there. */
-export function behindGaps(text: string, at: number): number {
+export function skipGaps(text: string, at: number): number {
     let end = at;
     while (end < text.length && isGap(text.charCodeAt(end))) {
         end++;

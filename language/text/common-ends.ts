@@ -10,13 +10,13 @@ export interface CommonEnds {
 
 /**
  * Counts the elements that two lists share at both ends. No element counts twice.
- * @param isSameBehind how to compare elements at the end, if not as at the beginning
+ * @param isSameAtEnd how to compare elements at the end, if not as at the beginning
  */
 export function commonEnds<One, Other>(
     before: readonly One[],
     after: readonly Other[],
     isSame: (one: One, other: Other) => boolean,
-    isSameBehind = isSame,
+    isSameAtEnd = isSame,
 ): CommonEnds {
     const shorter = Math.min(before.length, after.length);
     let head = 0;
@@ -24,7 +24,7 @@ export function commonEnds<One, Other>(
         head++;
     }
     let tail = 0;
-    while (tail < shorter - head && isSameBehind(before[before.length - 1 - tail]!, after[after.length - 1 - tail]!)) {
+    while (tail < shorter - head && isSameAtEnd(before[before.length - 1 - tail]!, after[after.length - 1 - tail]!)) {
         tail++;
     }
     return { head, tail };

@@ -54,7 +54,7 @@ function isSeen(sign: string): boolean {
 }
 
 /** The end of the run of control characters that begins at an offset. */
-export function behindControls(text: string, at: number): number {
+export function skipControls(text: string, at: number): number {
     let end = at;
     while (end < text.length && isControl(text.charCodeAt(end))) {
         end++;
@@ -70,7 +70,7 @@ export function withoutControls(text: string): string {
     let printed = '';
     let kept = 0;
     for (let at = 0; at < text.length; ) {
-        const end = behindControls(text, at);
+        const end = skipControls(text, at);
         if (end > at) {
             printed += text.slice(kept, at) + replacementOfControls(text, at, end);
             kept = end;

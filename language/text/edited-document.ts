@@ -120,7 +120,7 @@ export class EditedDocument implements TextDocument {
         const at = Math.max(0, Math.min(offset, this.#length));
         const { index, from, above } = this.#chunkAt(at);
         const chunk = this.#chunks[index];
-        const line = chunk ? lineIn(chunk, at - from) : 0;
+        const line = chunk ? lineAtOffset(chunk, at - from) : 0;
         const start = chunk?.starts[line] ?? 0;
         return { line: above + line, character: chunk ? beforeEnd(chunk, start, line, at - from - start) - start : 0 };
     }
@@ -139,10 +139,10 @@ export class EditedDocument implements TextDocument {
     }
 
     getLineRange(line: number): Range {
-        const asked = Math.min(line, this.lineCount - 1);
-        return asked < 0
+        const existingLine = Math.min(line, this.lineCount - 1);
+        return existingLine < 0
             ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
-            : { start: { line: asked, character: 0 }, end: { line: asked, character: this.#lineAt(asked).length } };
+            : { start: { line: existingLine, character: 0 }, end: { line: existingLine, character: this.#lineAt(existingLine).length } };
     }
 
     getEOLCharacters(line: number): string {
@@ -219,7 +219,7 @@ export class EditedDocument implements TextDocument {
 }
 
 /** The line that an offset in a chunk lies in, counted from the chunk's first line. */
-function lineIn({ starts }: Chunk, offset: number): number {
+function lineAtOffset({ starts }: Chunk, offset: number): number {
     return lastWhere(starts.length, (line) => (starts[line] ?? 0) <= offset);
 }
 

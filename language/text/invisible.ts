@@ -2,7 +2,7 @@
  * Invisible signs, and which of them do nothing where they stand. A sign that joins letters, keeps words together or holds a bracket on its side in Arabic is
  * useful, and is never reported. Nor is one whose effect we do not know.
  */
-import { behindControls, controlName, hasControl, replacementOfControls, isControl } from './controls.js';
+import { skipControls, controlName, hasControl, replacementOfControls, isControl } from './controls.js';
 
 /** A sign, or a pair of signs, that can be removed. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
@@ -79,7 +79,7 @@ export function invisibleIn(text: string, isRightToLeft: boolean): readonly Invi
         const end = lineEnd(text, start);
         const line = text.slice(start, end);
         if (hasInvisible(line)) {
-            new Line(line, start, isMixed).invisible.forEach((one) => found.push(one));
+            new LineScan(line, start, isMixed).invisible.forEach((one) => found.push(one));
         }
         start = end + 1;
     }
@@ -100,20 +100,20 @@ interface Opener {
     readonly at: number;
     readonly code: number;
     /** How many characters of each kind stand before it. */
-    readonly seen: Seen;
+    readonly seen: SignCounts;
 }
 
-interface Seen {
+interface SignCounts {
     readonly visible: number;
     readonly letters: number;
     readonly rightToLeft: number;
 }
 
 /** One line. In the editor and in every program that shows plain text, the effect of a sign of direction ends with the line. */
-class Line {
+class LineScan {
     readonly invisible: Invisible[] = [];
     readonly #open: Opener[] = [];
-    #seen: Seen = { visible: 0, letters: 0, rightToLeft: 0 };
+    #seen: SignCounts = { visible: 0, letters: 0, rightToLeft: 0 };
 
     constructor(
         private readonly text: string,
@@ -162,7 +162,7 @@ class Line {
     }
 
     #controls(start: number): number {
-        const end = behindControls(this.text, start);
+        const end = skipControls(this.text, start);
         const name = controlName(this.text.charCodeAt(start));
         const instead = replacementOfControls(this.text, start, end);
         this.invisible.push({

@@ -2,7 +2,7 @@
  * Finds words of a language in running text by walking a tree of their characters. A walk only goes forward and ends with the longest word, so that the cost
  * grows with the length of the text, whatever it holds.
  */
-import { isGap, isHan, isLetterAt, isMark, smallLetter } from './characters.js';
+import { isGap, isHan, isLetterAt, isDiacritic, smallLetter } from './characters.js';
 
 /** A word found in a text. Offsets are UTF-16, `end` is exclusive. */
 export interface FoundWord<T> {
@@ -18,7 +18,7 @@ export interface WordHabits {
     /** The characters that may stand for a character of a word, itself included: `é` also as `e`, Cyrillic `а` also as Latin `a`. */
     readonly standFor?: (character: string) => readonly string[];
     /** Skips vowel signs, accents and lengthening strokes of the text. */
-    readonly skipMarks?: boolean;
+    readonly skipDiacritics?: boolean;
     /**
      * `whole`: no letter may follow the word; in a search none may stand before it either. Chinese, written without blanks, needs no edges. `any`: the word may
      * be part of another.
@@ -91,7 +91,7 @@ export function isWordStart(text: string, at: number): boolean {
         return true;
     }
     let before = at - 1;
-    while (before > 0 && isMark(text.charCodeAt(before)) && before > at - 8) {
+    while (before > 0 && isDiacritic(text.charCodeAt(before)) && before > at - 8) {
         before--;
     }
     return isHan(text.charCodeAt(at)) || isHan(text.charCodeAt(before)) || !isLetterAt(text, before);
@@ -132,7 +132,7 @@ function followingOf<T>(branch: Branch<T>, most: number, habits: WordHabits, isR
     }
     const alternatives = [...alike].map(([following, codes]) => `[${classOf(codes, habits)}]${following}`);
     // Marks may stand between two characters.
-    return `(?:${[...alternatives, ...(habits.skipMarks && !isRoot ? ['[\\u0300-\\uffff]'] : [])].join('|')})`;
+    return `(?:${[...alternatives, ...(habits.skipDiacritics && !isRoot ? ['[\\u0300-\\uffff]'] : [])].join('|')})`;
 }
 
 /** Code units as a class of an expression, with their capitals if case is ignored. */
@@ -203,14 +203,14 @@ class Branch<T> {
 }
 
 /** Code units from here on always start a walk. */
-const mostFirsts = 0x300;
+const tableSize = 0x300;
 
 /** A tree of words, forward or backward. */
 class Tree<T> {
     readonly root: Branch<T>;
     readonly #ignoreCase: boolean;
     /** Whether a word begins with a code unit, computed when first asked for: at most places of a text no word begins. */
-    readonly #beginnings = new Uint8Array(mostFirsts);
+    readonly #beginnings = new Uint8Array(tableSize);
 
     constructor(words: readonly (readonly [string, T])[], { ignoreCase, standFor }: WordHabits, reversed: boolean) {
         const known = new Map<string, readonly number[]>();
@@ -232,13 +232,13 @@ class Tree<T> {
 
     /** Whether a walk that begins with a code unit can succeed; NaN stands for the end of the text. */
     mayBeginWith(code: number): boolean {
-        if (code < mostFirsts) {
-            return (this.#beginnings[code] || this.#look(code)) === beginsWord;
+        if (code < tableSize) {
+            return (this.#beginnings[code] || this.#compute(code)) === beginsWord;
         }
-        return code >= mostFirsts;
+        return code >= tableSize;
     }
 
-    #look(code: number): number {
+    #compute(code: number): number {
         const found = this.root.next.has(isGap(code) ? blankCode : this.#ignoreCase ? smallLetter(code) : code) ? beginsWord : beginsNoWord;
         this.#beginnings[code] = found;
         return found;
@@ -260,7 +260,7 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
     while (at >= 0 && at < text.length) {
         const code = text.charCodeAt(at);
         // Going backward, the marks come before the letter they belong to.
-        if (habits.skipMarks && (at !== from || step === -1) && isMark(code)) {
+        if (habits.skipDiacritics && (at !== from || step === -1) && isDiacritic(code)) {
             at += step;
             // A mark belongs to the letter before it.
             if (word && step === 1 && found === at - 1 && branch.isWord) {
@@ -296,7 +296,7 @@ function walk<T>(root: Branch<T>, text: string, from: number, step: 1 | -1, habi
 /** The offset after the marks of the letter before an offset, if the table skips marks. */
 function skipped(text: string, edge: number, habits: WordHabits): number {
     let end = edge;
-    while (habits.skipMarks && end < text.length && isMark(text.charCodeAt(end))) {
+    while (habits.skipDiacritics && end < text.length && isDiacritic(text.charCodeAt(end))) {
         end++;
     }
     return end;

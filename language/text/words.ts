@@ -1,5 +1,5 @@
 /** Steps from word to word through a text, forward and backward. Offsets are UTF-16, ends are exclusive. */
-import { isGap, isLetter, isMark } from './characters.js';
+import { isGap, isLetter, isDiacritic } from './characters.js';
 
 const upper = /\p{Lu}/u;
 
@@ -23,7 +23,7 @@ export function runStart(text: string, end: number): number {
 
 /** A letter, a mark on one, an apostrophe, a hyphen or a dash: the characters of a word in a name. */
 function isOfName(code: number): boolean {
-    return isLetter(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014 || isMark(code);
+    return isLetter(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014 || isDiacritic(code);
 }
 
 /** The end of the word of a name that begins at `at`; `at` itself if there is none. */

@@ -19,7 +19,7 @@ export function ignoredLines(document: LangiumDocument): (code: string, line: nu
     const whole = parts.length === 0 ? ignoredIn(document.textDocument.getText()) : nothingIgnored;
     return (code, line) =>
         (parts.length === 0 ? [whole.get(line)] : codesAt(parts, line)).some(
-            (wanted) => wanted !== undefined && (wanted.has('*') || wanted.has(code) || wanted.has(upTo(code, '/'))),
+            (codes) => codes !== undefined && (codes.has('*') || codes.has(code) || codes.has(upTo(code, '/'))),
         );
 }
 
@@ -38,7 +38,7 @@ function ignoredIn(text: string): Ignored {
     const ignored = new Map<number, Set<string>>();
     const lines = text.split(/\r\n|\r|\n/u);
     // Backwards, so that consecutive comments look for their line only once.
-    let wanted = lines.length;
+    let ignoredLine = lines.length;
     for (let index = lines.length - 1; index >= 0; index--) {
         const line = lines[index] ?? '';
         const match = comment.exec(line);
@@ -47,12 +47,12 @@ function ignoredIn(text: string): Ignored {
                 .slice(match[0].length)
                 .split(/[\s,]+/u)
                 .filter((code) => /^[a-z]/u.test(code));
-            const known = ignored.get(wanted) ?? new Set();
+            const known = ignored.get(ignoredLine) ?? new Set();
             (codes.length > 0 ? codes : ['*']).forEach((code) => known.add(code));
-            ignored.set(wanted, known);
+            ignored.set(ignoredLine, known);
         }
         if (index === lines.length - 1 || !/^\s*(?:\/\/|$)/u.test(line)) {
-            wanted = index;
+            ignoredLine = index;
         }
     }
     return ignored;

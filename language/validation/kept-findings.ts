@@ -1,7 +1,7 @@
 /** The findings in the pieces of an agenda, kept until the piece changes or another input of the rule does. */
 import type { AstNode } from 'langium';
 import type { Agenda } from '../grammar/generated/ast.js';
-import type { Pieces } from '../limits.js';
+import type { Pausable } from '../limits.js';
 import { readPiece } from '../semantics/reading.js';
 import { areSame, keptOn } from '../kept/remembered.js';
 import { changedSince, keptAlong } from '../kept/ledger.js';
@@ -15,22 +15,23 @@ export interface Found<C = RuleContext> {
     readonly finding: Finding<C>;
 }
 
-/** A period in which the inputs of the rules do not change. Each rule has a stamp, replaced when its own inputs change. */
-interface RuleStamps {
+/** The inputs of the rules besides the piece. It is the same object as long as none of them changes. */
+interface RuleInputs {
     readonly needs: readonly (readonly unknown[])[];
-    readonly stamps: readonly object[];
+    /** For each rule an object that is replaced when one of its own inputs changes. */
+    readonly identities: readonly object[];
 }
 
-/** The findings in a piece, and their era. */
+/** The findings in a piece, and the inputs from which they were made. */
 interface Findings {
-    readonly era: RuleStamps;
+    readonly inputs: RuleInputs;
     readonly byRule: ReadonlyMap<number, readonly Finding[]>;
     readonly all: readonly Found[];
 }
 
 const noFindings: readonly Found[] = [];
 
-/** Not a {@link rememberedWith}: of the findings of an earlier era those of most rules stay. */
+/** Not a {@link rememberedWith}: when an input changes, the findings of most rules stay. */
 const kept = keptOn<AstNode, Findings>();
 
 /** Pieces checked between two cancellation checks. */
@@ -38,7 +39,7 @@ const piecesBetweenPauses = 5;
 
 /** The result for the last text version of a document: its pieces, and the indexes of those with findings. */
 interface LastFindings {
-    readonly era: RuleStamps;
+    readonly inputs: RuleInputs;
     readonly pieces: readonly AstNode[];
     readonly found: readonly number[];
 }
@@ -52,42 +53,42 @@ export class KeptFindings {
     }
 
     /**
-     * The findings of all rules in the pieces of a document, in the order of the text. It checks only the pieces that have changed, or all in a new era.
-     * It pauses between pieces, so that other requests can go first. A caller that abandons it loses no findings made so far.
+     * The findings of all rules in the pieces of a document, in the order of the text. It checks only the pieces that have changed, or all of them
+     * if an input of the rules has. It pauses between pieces, so that other requests can go first. A caller that abandons it loses no findings made so far.
      */
-    *in(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
+    *in(agenda: Agenda, context: RuleContext): Pausable<readonly Found[]> {
         const pieces = piecesOf(agenda);
         const last = this.#last.of(agenda);
         const fresh = last && changedSince(agenda, last.pieces);
-        let looked = 0;
+        let checked = 0;
         for (const index of fresh ?? pieces.keys()) {
-            if (looked++ % piecesBetweenPauses === 0) {
+            if (checked++ % piecesBetweenPauses === 0) {
                 yield;
             }
             readPiece(pieces[index]!);
         }
-        const era = yield* this.#eraOf(agenda, context);
-        const changed = last?.era === era ? fresh : undefined;
+        const inputs = yield* this.#inputsOf(agenda, context);
+        const changed = last?.inputs === inputs ? fresh : undefined;
         const found = new Set(changed ? last?.found : []);
-        looked = 0;
+        checked = 0;
         for (const index of changed ?? pieces.keys()) {
             const piece = pieces[index]!;
-            if (kept.of(piece)?.era !== era && looked++ % piecesBetweenPauses === 0) {
+            if (kept.of(piece)?.inputs !== inputs && checked++ % piecesBetweenPauses === 0) {
                 yield;
             }
-            if (this.#look(piece, index, era, context).length > 0) {
+            if (this.#check(piece, index, inputs, context).length > 0) {
                 found.add(index);
             } else {
                 found.delete(index);
             }
         }
         const inOrder = [...found].sort((one, other) => one - other);
-        this.#last.keep(agenda, { era, pieces, found: inOrder });
+        this.#last.keep(agenda, { inputs, pieces, found: inOrder });
         return inOrder.flatMap((index) => kept.of(pieces[index]!)?.all ?? noFindings);
     }
 
-    /** The current era of a document: the one of its last text version if all inputs of the rules are still the same. */
-    *#eraOf(agenda: Agenda, context: RuleContext): Pieces<RuleStamps> {
+    /** The current inputs of the rules: the object of the last text version if all are still the same. */
+    *#inputsOf(agenda: Agenda, context: RuleContext): Pausable<RuleInputs> {
         const needs: (readonly unknown[])[] = [];
         for (const rule of this.#rules) {
             if (rule.needs) {
@@ -95,23 +96,23 @@ export class KeptFindings {
             }
             needs.push(rule.needs?.(context) ?? noFindings);
         }
-        const before = this.#last.of(agenda)?.era;
+        const before = this.#last.of(agenda)?.inputs;
         const isSame = (index: number): boolean => before !== undefined && areSame(before.needs[index] ?? [], needs[index] ?? []);
         return before && needs.every((_, index) => isSame(index))
             ? before
-            : { needs, stamps: needs.map((_, index) => (isSame(index) ? before?.stamps[index] : undefined) ?? {}) };
+            : { needs, identities: needs.map((_, index) => (isSame(index) ? before?.identities[index] : undefined) ?? {}) };
     }
 
-    #look(piece: AstNode, index: number, era: RuleStamps, context: RuleContext): readonly Found[] {
+    #check(piece: AstNode, index: number, inputs: RuleInputs, context: RuleContext): readonly Found[] {
         const known = kept.of(piece);
-        if (known?.era === era) {
+        if (known?.inputs === inputs) {
             return known.all;
         }
         const byRule = new Map<number, readonly Finding[]>();
         const all: Found[] = [];
         for (const [number, rule] of this.#rules.entries()) {
             const findings =
-                known && known.era.stamps[number] === era.stamps[number]
+                known && known.inputs.identities[number] === inputs.identities[number]
                     ? (known.byRule.get(number) ?? [])
                     : guarded(rule.code, () => rule.checkIn?.(piece, context, index) ?? []);
             if (findings.length > 0) {
@@ -121,7 +122,7 @@ export class KeptFindings {
                 }
             }
         }
-        kept.keep(piece, { era, byRule, all: all.length > 0 ? all : noFindings });
+        kept.keep(piece, { inputs, byRule, all: all.length > 0 ? all : noFindings });
         return all;
     }
 }

@@ -16,28 +16,28 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): r
 
 /** At most three labels that an unknown label may mean: neighbours first, then the item above it, then the same letter under another item. */
 export function nearestLabels(label: string, labels: Iterable<string>): readonly string[] {
-    const wanted = labelParts(label);
+    const parts = labelParts(label);
     return [...labels]
-        .map((candidate) => ({ candidate, away: labelDistance(wanted, labelParts(candidate)) }))
+        .map((candidate) => ({ candidate, away: labelDistance(parts, labelParts(candidate)) }))
         .filter(({ away }) => away < Number.POSITIVE_INFINITY)
         .sort((one, other) => one.away - other.away)
         .slice(0, 3)
         .map(({ candidate }) => candidate);
 }
 
-function labelDistance(wanted: readonly string[], candidate: readonly string[]): number {
-    const common = wanted.findIndex((part, index) => part !== candidate[index]);
-    const shared = common < 0 ? wanted.length : common;
-    if (wanted.length === candidate.length && shared === wanted.length - 1) {
-        return valueDistance(wanted[shared] ?? '', candidate[shared] ?? '') / 1000;
+function labelDistance(parts: readonly string[], candidate: readonly string[]): number {
+    const common = parts.findIndex((part, index) => part !== candidate[index]);
+    const shared = common < 0 ? parts.length : common;
+    if (parts.length === candidate.length && shared === parts.length - 1) {
+        return valueDistance(parts[shared] ?? '', candidate[shared] ?? '') / 1000;
     }
     if (shared === candidate.length) {
-        return 1 + wanted.length - candidate.length;
+        return 1 + parts.length - candidate.length;
     }
-    if (shared === wanted.length) {
+    if (shared === parts.length) {
         return 10 + candidate.length;
     }
-    return wanted.length > 1 && wanted.length === candidate.length && wanted.at(-1) === candidate.at(-1) ? 20 : Number.POSITIVE_INFINITY;
+    return parts.length > 1 && parts.length === candidate.length && parts.at(-1) === candidate.at(-1) ? 20 : Number.POSITIVE_INFINITY;
 }
 
 /** The distance of two markers in a script that both can have, at most 999. */

@@ -2,7 +2,7 @@
 import { type AstNode, DefaultDocumentValidator, interruptAndCheck, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
-import { runWithPauses, type Pieces, TooLong, type Unread } from '../limits.js';
+import { runWithPauses, type Pausable, TooLong, type Unread } from '../limits.js';
 import type { AgendaServices } from '../services.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
@@ -14,7 +14,7 @@ import { type Found, KeptFindings } from './kept-findings.js';
 import { PlacedFinding, type RuledFinding } from './placed-finding.js';
 import type { RegisterRuleContext, Rule, RuleContext, Severity } from './rule.js';
 import { encodingFinding, encodingRule } from './rules/encoding.js';
-import { firstLineOf, unreadFinding, unreadRule } from './rules/unread.js';
+import { textOfFirstLine, unreadFinding, unreadRule } from './rules/unread.js';
 
 /** The setting `agenda.rules`: by code, another severity or `off`. A family, such as `schedule`, stands for all its codes. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -56,7 +56,7 @@ export class RuleValidator extends DefaultDocumentValidator {
                 return await runWithPauses(
                     () => this.#findIn(document),
                     limits.limitOf(document.uri),
-                    () => asked(cancelToken),
+                    () => checkCancellation(cancelToken),
                     () => !cancelToken?.isCancellationRequested,
                 );
             }
@@ -66,8 +66,8 @@ export class RuleValidator extends DefaultDocumentValidator {
             }
             limits.giveUp(document.uri);
         }
-        const unread = limits.unread(document.uri);
-        return unread ? this.#findingOf(unread, firstLineOf(document)) : [];
+        const findingsOfUnread = limits.unread(document.uri);
+        return findingsOfUnread ? this.#findingOf(findingsOfUnread, textOfFirstLine(document)) : [];
     }
 
     /** The only finding for a file that was not read and has no document. */
@@ -77,12 +77,12 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     #findingOf(unread: Unread, firstLine: string): readonly RuledFinding[] {
         const { code, severity } = unreadRule;
-        const wanted = this.#severityOf(code) ?? severity;
-        return wanted === 'off' ? [] : [{ code, severity: wanted, certain: false, finding: unreadFinding(unread, firstLine) }];
+        const configured = this.#severityOf(code) ?? severity;
+        return configured === 'off' ? [] : [{ code, severity: configured, certain: false, finding: unreadFinding(unread, firstLine) }];
     }
 
     /** Pauses between rules and between pieces, so that other requests can go first. */
-    *#findIn(document: LangiumDocument): Pieces<readonly RuledFinding[]> {
+    *#findIn(document: LangiumDocument): Pausable<readonly RuledFinding[]> {
         const root = document.parseResult.value;
         const found: RuledFinding[] = [];
         yield;
@@ -115,16 +115,16 @@ export class RuleValidator extends DefaultDocumentValidator {
     /** Adds the finding on how the document was read, if there is one. @returns whether it replaces all others */
     #isMisread(document: LangiumDocument, found: RuledFinding[]): boolean {
         const { code } = encodingRule;
-        const wanted = this.#severityOf(code);
-        const [reported] = wanted === 'off' ? [] : guarded(code, () => [encodingFinding(document)]);
-        if (!reported || wanted === 'off' || ignoredLines(document)(code, reported.finding.range.start.line)) {
+        const configured = this.#severityOf(code);
+        const [reported] = configured === 'off' ? [] : guarded(code, () => [encodingFinding(document)]);
+        if (!reported || configured === 'off' || ignoredLines(document)(code, reported.finding.range.start.line)) {
             return false;
         }
-        found.push({ code, severity: wanted ?? reported.severity, certain: false, finding: reported.finding });
+        found.push({ code, severity: configured ?? reported.severity, certain: false, finding: reported.finding });
         return reported.isCertain;
     }
 
-    *#inAgenda(agenda: Agenda, context: RuleContext): Pieces<readonly Found[]> {
+    *#inAgenda(agenda: Agenda, context: RuleContext): Pausable<readonly Found[]> {
         const found = [...(yield* this.#kept.in(agenda, context))];
         for (const rule of agendaRules) {
             if (rule.check) {
@@ -144,12 +144,12 @@ export class RuleValidator extends DefaultDocumentValidator {
             return;
         }
         const ignored = ignoredLines(document);
-        const told = new Set<Rule<C>>();
+        const reportedOnce = new Set<Rule<C>>();
         for (const { rule, finding } of all) {
             const severity = this.#severityOf(rule.code);
-            if (severity !== 'off' && !told.has(rule)) {
+            if (severity !== 'off' && !reportedOnce.has(rule)) {
                 if (rule.once) {
-                    told.add(rule);
+                    reportedOnce.add(rule);
                 }
                 const placed = new PlacedFinding(finding, () => finding.fixes?.(context) ?? []);
                 if (!ignored(rule.code, placed.range.start.line)) {
@@ -186,7 +186,7 @@ export class RuleValidator extends DefaultDocumentValidator {
 const order: ReadonlyMap<unknown, number> = new Map(agendaRules.map((rule, index) => [rule, index]));
 
 /** Lets other requests go first, and stops when the client cancels the work. */
-async function asked(cancelToken: CancellationToken | undefined): Promise<void> {
+async function checkCancellation(cancelToken: CancellationToken | undefined): Promise<void> {
     if (cancelToken) {
         await interruptAndCheck(cancelToken);
     }

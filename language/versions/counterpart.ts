@@ -65,7 +65,7 @@ export function findPlace(reading: Reading, place: VersionPath): FoundPlace {
     let exact = true;
     for (const step of place) {
         const next: AstNode | undefined = follow(node, step, reading);
-        const near: AstNode | undefined = next ?? (step.type === 'Item' ? nearestItem(reading, step.name) : nearest(node, step));
+        const near: AstNode | undefined = next ?? (step.type === 'Item' ? nearestItem(reading, step.name) : nodeAtIndex(node, step));
         exact &&= next !== undefined;
         node = near ?? node;
         if (!near || (!next && step.type === 'Item')) {
@@ -81,7 +81,7 @@ function follow(parent: AstNode, { type, name, index }: PathStep, reading: Readi
 }
 
 /** The node at the same index among its type, or the last one where the version has fewer. */
-function nearest(parent: AstNode, { type, order }: PathStep): AstNode | undefined {
+function nodeAtIndex(parent: AstNode, { type, order }: PathStep): AstNode | undefined {
     const alike = childrenOf(parent).filter((node) => node.$type === type);
     return alike[order] ?? alike.at(-1);
 }
@@ -147,6 +147,6 @@ function slotName({ time }: Slot): string {
 
 function skipComments(agenda: Agenda, line: number): number {
     const lines = [...linesFrom(agenda.$cstNode?.root.fullText ?? '', 0, [])];
-    const behind = lines.findIndex(({ text }, number) => number >= line && !text.startsWith('//'));
-    return behind < 0 ? line : behind;
+    const next = lines.findIndex(({ text }, number) => number >= line && !text.startsWith('//'));
+    return next < 0 ? line : next;
 }

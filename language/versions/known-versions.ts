@@ -11,7 +11,7 @@ import { readingOf } from '../semantics/reading.js';
 type AgendaDocument = LangiumDocument<Agenda>;
 
 /** One version against which a document was checked. The fingerprint stays a string object of its own: a concatenation would be compared letter by letter. */
-interface Seen {
+interface SeenVersion {
     readonly uri: string;
     readonly language: string;
     readonly fingerprint: string;
@@ -23,7 +23,7 @@ export class KnownVersions {
     readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();
     readonly #symbols = new Map<string, string>();
     /** The versions against which each document was last checked. */
-    readonly #seen = new WeakMap<AgendaDocument, readonly Seen[]>();
+    readonly #seen = new WeakMap<AgendaDocument, readonly SeenVersion[]>();
 
     constructor(services: LangiumSharedCoreServices) {
         this.#services = services;
@@ -140,10 +140,10 @@ function isParsedAgenda(document: LangiumDocument): document is AgendaDocument {
     return isAgenda(document.parseResult.value);
 }
 
-function seenOf({ uri, language, facts }: Version): Seen {
+function seenOf({ uri, language, facts }: Version): SeenVersion {
     return { uri, language, fingerprint: facts.fingerprint };
 }
 
-function areEqual(one: Seen, other: Seen | undefined): boolean {
+function areEqual(one: SeenVersion, other: SeenVersion | undefined): boolean {
     return one.uri === other?.uri && one.language === other.language && one.fingerprint === other.fingerprint;
 }

@@ -97,7 +97,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         const begin = (): void => {
             if (!hasBegun) {
                 hasBegun = true;
-                this.#begun([...changed, ...deleted]);
+                this.#markBegun([...changed, ...deleted]);
             }
         };
         this.#begin = begin;
@@ -115,7 +115,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         await super.emitUpdate(changed, deleted);
     }
 
-    #begun(uris: readonly URI[]): void {
+    #markBegun(uris: readonly URI[]): void {
         for (const uri of uris) {
             const announced = this.#announced.get(uri.toString());
             if (announced && --announced.count === 0) {

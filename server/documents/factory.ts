@@ -13,12 +13,12 @@ import {
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { runWithPauses, type Limit, type Pieces, type ServicesWithLimits, TooLong, asPausable } from '../../language/limits.js';
+import { runWithPauses, type Limit, type Pausable, type ServicesWithLimits, TooLong, asPausable } from '../../language/limits.js';
 import { EditedDocument } from '../../language/text/edited-document.js';
 import type { Change } from '../../language/text/change.js';
 import { AgendaParser, partsOf } from '../../language/syntax/tree/parser.js';
 import { giveTree } from '../../language/syntax/tree/seams/upward.js';
-import type { Source } from '../../language/text/source.js';
+import type { SliceableText } from '../../language/text/excerpt.js';
 import type { SetAside } from './set-aside.js';
 
 export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
@@ -38,7 +38,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     }
 
     /** Reads a text that is not open into a document that is not kept, section by section. */
-    *readOnce(text: string, uri: URI): Pieces<LangiumDocument> {
+    *readOnce(text: string, uri: URI): Pausable<LangiumDocument> {
         const parser = this.serviceRegistry.getServices(uri).parser.LangiumParser;
         return parser instanceof AgendaParser
             ? this.createLangiumDocument(yield* parser.readInTurns(text, true), uri, undefined, text)
@@ -107,7 +107,7 @@ export class AgendaDocumentFactory extends DefaultLangiumDocumentFactory {
     /** Receives keystrokes while it reads a long text; they cancel the reading. */
     #reparse(
         parser: AgendaParser,
-        source: Source & { readonly version?: number },
+        source: SliceableText & { readonly version?: number },
         before: AstNode | undefined,
         changes: readonly Change[] | undefined,
         token: CancellationToken,

@@ -52,8 +52,8 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
 
     override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
         this.onWatchedFilesChangeEmitter.fire({ changes });
-        const uris = (wanted: (type: FileChangeType) => boolean): URI[] =>
-            [...new Set(changes.filter(({ type }) => wanted(type)).map(({ uri }) => uri))].map((uri) => Uris.parse(uri));
+        const uris = (isWanted: (type: FileChangeType) => boolean): URI[] =>
+            [...new Set(changes.filter(({ type }) => isWanted(type)).map(({ uri }) => uri))].map((uri) => Uris.parse(uri));
         this.#followFiles(
             uris((type) => type !== FileChangeType.Deleted),
             uris((type) => type === FileChangeType.Deleted),

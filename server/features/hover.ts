@@ -21,7 +21,18 @@ import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
-import { counted, durationOf, labelOf, lineIn, momentOf, nameOfEntry, plain, takingsOf, titleIn, titleOf } from './shared/describing.js';
+import {
+    counted,
+    durationOf,
+    labelOf,
+    lineIn,
+    timeOfTaking,
+    nameOfEntry,
+    escapedMarkdown,
+    takingsOf,
+    entryTitle,
+    titleOf,
+} from './shared/describing.js';
 import { offsetAt, tokenAt } from './shared/places.js';
 import type { AgendaServerServices } from '../service-types.js';
 import type { Settings } from '../settings.js';
@@ -88,16 +99,16 @@ export class AgendaHovers implements HoverProvider {
                 ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body
                 : undefined;
             const known = body === undefined ? undefined : bodies.get(body);
-            const name = known && plain(bodyName(known.names, language) ?? known.symbol);
+            const name = known && escapedMarkdown(bodyName(known.names, language) ?? known.symbol);
             return known && known.entries.size > 0
-                ? `**${plain(number)}** is not in the register of ${name}.`
-                : `**${plain(number)}**${name ? ` · ${name}` : ''}\n\nThere is no register of this body, so the number is not checked.`;
+                ? `**${escapedMarkdown(number)}** is not in the register of ${name}.`
+                : `**${escapedMarkdown(number)}**${name ? ` · ${name}` : ''}\n\nThere is no register of this body, so the number is not checked.`;
         }
         const register = AstUtils.getContainerOfType(entry, isRegister);
         const symbol = register?.symbol ?? '';
-        const title = titleIn(titlesOf(entry), language);
-        const lines = [`**${nameOfEntry(entry)}** · ${plain(bodyName(bodies.get(symbol)?.names, language) ?? symbol)}`];
-        lines.push(title ? plain(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register has no title.*');
+        const title = entryTitle(titlesOf(entry), language);
+        const lines = [`**${nameOfEntry(entry)}** · ${escapedMarkdown(bodyName(bodies.get(symbol)?.names, language) ?? symbol)}`];
+        lines.push(title ? escapedMarkdown(title.text) + (title.language ? ` *(${title.language})*` : '') : '*The register has no title.*');
         if (isRegister(root)) {
             lines.push(`Cited ${counted(citationsOf(this.services.shared, entry).length, 'time')} in this workspace.`);
         }
@@ -108,9 +119,9 @@ export class AgendaHovers implements HoverProvider {
         const root = document.parseResult.value;
         const reading = isAgenda(root) ? readingOf(root) : undefined;
         const listed = reading?.symbols.find((other) => other.symbol === symbol && other.listed);
-        const lines = [`**${plain(symbol)}**${listed?.description ? ` · ${plain(listed.description)}` : ''}`];
+        const lines = [`**${escapedMarkdown(symbol)}**${listed?.description ? ` · ${escapedMarkdown(listed.description)}` : ''}`];
         if (listed && isItem(listed.passage.section)) {
-            lines.push(`Listed in the documentation of item ${plain(labelOf(listed.passage.section))}.`);
+            lines.push(`Listed in the documentation of item ${escapedMarkdown(labelOf(listed.passage.section))}.`);
         } else if (reading && plainSymbol(reading.masthead.symbol) !== symbol) {
             lines.push('Not listed in any documentation.');
         }
@@ -126,14 +137,14 @@ function itemHover(document: LangiumDocument, { item, label, token }: Extract<Su
     }
     const reading = readingOf(root);
     if (!item) {
-        return `There is no item ${plain(token.text)} on this agenda.`;
+        return `There is no item ${escapedMarkdown(token.text)} on this agenda.`;
     }
-    const lines = [`**${plain(token.text)}** ${plain(titleOf(item))}`.trim()];
+    const lines = [`**${escapedMarkdown(token.text)}** ${escapedMarkdown(titleOf(item))}`.trim()];
     const takings = takingsOf(reading).get(label) ?? [];
     if (isItem(token.astNode) && reading.timetables.length > 0) {
         lines.push(
             takings.length > 0
-                ? `Taken up:\n${takings.map((taking) => `- ${plain(momentOf(taking, reading.locale))}`).join('\n')}`
+                ? `Taken up:\n${takings.map((taking) => `- ${escapedMarkdown(timeOfTaking(taking, reading.locale))}`).join('\n')}`
                 : 'No meeting takes up this item.',
         );
     }
@@ -142,16 +153,16 @@ function itemHover(document: LangiumDocument, { item, label, token }: Extract<Su
 
 function noteHover(document: LangiumDocument, subject: Extract<Subject, { kind: 'note' }>): string {
     if (!subject.note) {
-        return `There is no note ${plain(subject.name)} in this document.`;
+        return `There is no note ${escapedMarkdown(subject.name)} in this document.`;
     }
     const marks = occurrencesIn(document, subject).filter(({ defines }) => !defines).length;
-    return `${plain(lineIn(subject.note)) || '*This note has no text.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
+    return `${escapedMarkdown(lineIn(subject.note)) || '*This note has no text.*'}\n\nMarked ${counted(marks, 'time')} in the text.`;
 }
 
 /** "**2 (a)** Title", with the label as in the item's own line. */
-function itemLine(taken: Taken): string {
+function takenLine(taken: Taken): string {
     const item = taken.item?.ref;
-    return `**${plain(labelOf(item) || taken.item.$refText)}** ${plain(titleOf(item))}`.trim();
+    return `**${escapedMarkdown(labelOf(item) || taken.item.$refText)}** ${escapedMarkdown(titleOf(item))}`.trim();
 }
 
 function slotHover(agenda: Agenda, node: Slot): string | undefined {
@@ -159,10 +170,12 @@ function slotHover(agenda: Agenda, node: Slot): string | undefined {
     for (const day of timetables.flatMap((timetable) => timetable.days)) {
         const found = day.slots.find(({ slot }) => slot === node);
         if (found) {
-            const rows = found.rows.map((row) => (row.kind === 'item' ? `- ${itemLine(row.taken)}` : `- ${plain(lineIn(row.row))}`));
+            const rows = found.rows.map((row) =>
+                row.kind === 'item' ? `- ${takenLine(row.taken)}` : `- ${escapedMarkdown(lineIn(row.row))}`,
+            );
             const duration = durationOf(found);
             return [
-                `**${plain(momentOf({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`,
+                `**${escapedMarkdown(timeOfTaking({ day, slot: found }, locale))}**${duration ? ` · ${duration}` : ''}`,
                 rows.length > 0 ? rows.join('\n') : 'This meeting has no items.',
             ].join('\n\n');
         }
@@ -173,7 +186,7 @@ function slotHover(agenda: Agenda, node: Slot): string | undefined {
 function dayHover(agenda: Agenda, node: Day): string | undefined {
     const { timetables, locale } = readingOf(agenda);
     const found = timetables.flatMap((timetable) => timetable.days).find(({ day }) => day === node);
-    return found?.date && `**${plain(locale.printDay(found.date))}** · ${counted(found.slots.length, 'meeting')}`;
+    return found?.date && `**${escapedMarkdown(locale.printDay(found.date))}** · ${counted(found.slots.length, 'meeting')}`;
 }
 
 /** The weekdays of the dates in a text, computed from the dates. */
@@ -182,7 +195,7 @@ function dateHover(agenda: Agenda, text: string): string | undefined {
     const days = locale
         .findDates(text)
         .flatMap(({ year, month, day }) => (year === undefined ? [] : [locale.printDay({ year, month, day })]));
-    return days.length > 0 ? days.map(plain).join(' – ') : undefined;
+    return days.length > 0 ? days.map(escapedMarkdown).join(' – ') : undefined;
 }
 
 function bodyName(

@@ -9,7 +9,7 @@ import { pathOf } from '../../language/semantics/outline.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
-import { counted, momentOf, type Taking, takingsOf } from './shared/describing.js';
+import { counted, timeOfTaking, type Taking, takingsOf } from './shared/describing.js';
 import { keptRangeOf } from './shared/kept-ranges.js';
 import type { AgendaServerServices } from '../service-types.js';
 
@@ -91,7 +91,7 @@ function takingLenses(agenda: Agenda): CodeLens[] {
 /** When an item is taken up, in words. */
 const takingsInWords = remembered((takings: readonly Taking[]): string => {
     const [first, ...more] = takings;
-    return first ? `taken up ${momentOf(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
+    return first ? `taken up ${timeOfTaking(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
 });
 
 function lens(node: AstNode, property: string, title: string): CodeLens {

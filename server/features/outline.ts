@@ -20,7 +20,7 @@ import { type TimetableDay, type TimetableSlot, timetableOf } from '../../langua
 import { titlesOf } from '../../language/registers/registers.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
-import { counted, labelOf, lineIn, nameOfEntry, titleIn, titleOf } from './shared/describing.js';
+import { counted, labelOf, lineIn, nameOfEntry, entryTitle, titleOf } from './shared/describing.js';
 import { partLineOf, moved } from './shared/kept-ranges.js';
 
 export class AgendaOutline implements DocumentSymbolProvider {
@@ -120,7 +120,7 @@ function slotEntry({ slot: node, rows, track }: TimetableSlot): DocumentSymbol {
 function registerEntries(register: Register): DocumentSymbol[] {
     const entries = register.entries.filter(isRegisterEntry).map((entry) => ({
         ...entryOf(nameOfEntry(entry), entry.kind === 'decision' ? SymbolKind.Constant : SymbolKind.Function, entry, 'name'),
-        detail: titleIn(titlesOf(entry), 'en')?.text ?? '',
+        detail: entryTitle(titlesOf(entry), 'en')?.text ?? '',
     }));
     return register.symbol
         ? [

@@ -38,7 +38,11 @@ export class WorkspaceSearch implements WorkspaceSymbolProvider {
         return [
             ...this.services.workspace.LangiumDocuments.all
                 .filter(({ uri }) => !isBuiltIn(uri) || query.length > 1)
-                .map((document) => ({ uri: document.uri.toString(), isBuiltIn: isBuiltIn(document.uri), names: () => namedIn(document) })),
+                .map((document) => ({
+                    uri: document.uri.toString(),
+                    isBuiltIn: isBuiltIn(document.uri),
+                    names: () => searchedNames(document),
+                })),
             ...this.services.agenda.Files.closed.map(({ uri, summary }) => ({
                 uri: uri.toString(),
                 isBuiltIn: false,
@@ -73,7 +77,7 @@ function itemName(uri: string, containerName: string, label: string, title: stri
     return { symbol: { name, kind: SymbolKind.Class, containerName, location: { uri, range } }, searched: name.toLowerCase() };
 }
 
-function namedIn(document: LangiumDocument): readonly SearchedName[] {
+function searchedNames(document: LangiumDocument): readonly SearchedName[] {
     const root = document.parseResult.value;
     const uri = document.uri.toString();
     if (isAgenda(root)) {

@@ -16,7 +16,7 @@ import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/kept/ledger.js';
 import { type TokenPart, tokenPartsOf, tokensBetween, tokensIn } from './shared/places.js';
 import { colourOf } from './colours.js';
-import { difference, encode, type EncodedTokens, placed, type PlacedTokens, joinedData } from './token-data.js';
+import { difference, encode, type EncodedTokens, placedTokens, type PlacedTokens, joinedData } from './token-data.js';
 
 /** A previous answer, against which the next one reports changes. */
 interface TokenAnswer {
@@ -84,7 +84,7 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
             encoded.set(part, known);
             return { line: part.origin.line, encoded: known };
         });
-        const answer = { id: `parts-${++this.#number}`, tokens: placed(parts) };
+        const answer = { id: `parts-${++this.#number}`, tokens: placedTokens(parts) };
         this.#answers.set(document.textDocument.uri, answer);
         return answer;
     }

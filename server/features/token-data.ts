@@ -69,7 +69,7 @@ export function lineSharesOf({ text, range: { start } }: LeafCstNode): readonly 
 }
 
 /** Places parts one after another. No two of them share a line. */
-export function placed(parts: readonly { readonly line: number; readonly encoded: EncodedTokens }[]): readonly PlacedTokens[] {
+export function placedTokens(parts: readonly { readonly line: number; readonly encoded: EncodedTokens }[]): readonly PlacedTokens[] {
     let above = 0;
     return parts.flatMap(({ line, encoded: { data, firstLine, lastLine } }): readonly PlacedTokens[] => {
         if (data.length === 0) {

@@ -55,7 +55,7 @@ export class Previews {
         const key = document.uri.toString();
         const unread = this.services.agenda.Limits.unread(document.uri);
         if (unread) {
-            return this.#unread(document, { uri, version }, unread.reason);
+            return this.#unreadAnswer(document, { uri, version }, unread.reason);
         }
         try {
             const layout = layoutOf(readingIn(document), this.#options());
@@ -85,7 +85,7 @@ export class Previews {
     }
 
     /** A file that is not read has no blocks, not even those of an empty document. */
-    #unread(document: LangiumDocument, { uri, version }: Pick<PreviewParams, 'uri' | 'version'>, reason: string): PreviewAnswer {
+    #unreadAnswer(document: LangiumDocument, { uri, version }: Pick<PreviewParams, 'uri' | 'version'>, reason: string): PreviewAnswer {
         const number = this.#remember(document.uri.toString(), []);
         this.#last.delete(document.uri.toString());
         return {

@@ -2,7 +2,7 @@
 import { blockOf } from '../../language/document/draft.js';
 import type { Block } from '../../language/document/blocks.js';
 import type { NamedSheet } from '../../language/document/identity.js';
-import { firstLineOf, type Sheet } from '../../language/document/sheet.js';
+import { startLineOf, type Sheet } from '../../language/document/sheet.js';
 import { remembered, rememberedWith } from '../../language/kept/remembered.js';
 import { lastWhere } from '../../language/text/searching.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
@@ -25,7 +25,7 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
     const shownFindings = findings.filter(({ severity }) => severity !== 'hint');
     const lines = shownFindings.map(({ finding }) => finding.range.start.line);
     return sheets.map(({ sheet, ids }): ShownSheet => {
-        const line = firstLineOf(sheet);
+        const line = startLineOf(sheet);
         const { first, last } = linesIn(sheet);
         const from = firstFrom(lines, line + first);
         const isMarked = (lines[from] ?? Number.POSITIVE_INFINITY) <= line + last;
@@ -33,14 +33,14 @@ export function shownWith(sheets: readonly NamedSheet[], findings: readonly Rule
             sheet,
             ids,
             line,
-            marks: isMarked ? marksOf(sheet, line, shownFindings.slice(from, firstFrom(lines, line + last + 1))) : undefined,
+            marks: isMarked ? findingMarksOf(sheet, line, shownFindings.slice(from, firstFrom(lines, line + last + 1))) : undefined,
         };
     });
 }
 
 /** The first and last line of a sheet, counted from where its section begins. */
 const linesIn = remembered(({ drafts }: Sheet) => {
-    const insides = drafts.map(({ standing }) => standing.inside);
+    const insides = drafts.map(({ place }) => place.inside);
     return {
         first: insides.reduce((least, { startLine }) => Math.min(least, startLine), Number.POSITIVE_INFINITY),
         last: insides.reduce((most, { endLine }) => Math.max(most, endLine), Number.NEGATIVE_INFINITY),
@@ -55,10 +55,10 @@ function firstFrom(lines: readonly number[], line: number): number {
 type BlockMarks = readonly (BlockMark | undefined)[];
 
 /** The marks of a sheet: the same object as long as its findings stay the same. */
-const marksOf = rememberedWith(
+const findingMarksOf = rememberedWith(
     ({ drafts }: Sheet, line: number, findings: readonly RuledFinding[]): BlockMarks => {
         const lines = findings.map(({ finding }) => finding.range.start.line - line);
-        return drafts.map(({ standing: { inside } }) => {
+        return drafts.map(({ place: { inside } }) => {
             const found = findings.slice(firstFrom(lines, inside.startLine), firstFrom(lines, inside.endLine + 1));
             const [worst] = found
                 .map(({ severity }) => severity)
@@ -73,7 +73,7 @@ const marksOf = rememberedWith(
 /** A block of a shown sheet in the form sent to the preview. */
 export function previewBlock({ sheet, ids, line, marks }: ShownSheet, index: number): PreviewBlock {
     const draft = sheet.drafts[index]!;
-    const { startLine, endLine } = draft.standing.inside;
+    const { startLine, endLine } = draft.place.inside;
     return { id: ids[index]!, hash: draft.facts.hash, startLine: line + startLine, endLine: line + endLine, ...marks?.[index] };
 }
 

@@ -25,11 +25,11 @@ export function cacheIn(folder: string, program: string, version: string): Cache
             await removeStaleDrafts(folder);
             yield* ownLines(fileOf(name));
         },
-        async write(name, pieces) {
+        async write(name, texts) {
             // Private: the cache contains text from the agendas of the workspace. A hanging disk hangs only this call, and the server goes on.
             await mkdir(folder, { recursive: true, mode: 0o700 });
             // Moved into place when whole: another window may read it meanwhile.
-            await replaceFile(fileOf(name), 0o600, (draft) => draft.writeFile(pieces));
+            await replaceFile(fileOf(name), 0o600, (draft) => draft.writeFile(texts));
         },
     };
 }

@@ -28,7 +28,7 @@ export interface CacheStore {
     /** The lines stored under a name; none if nothing can be read. */
     read(name: string): AsyncIterable<string>;
     /** Replaces the stored lines completely, or leaves them as they are. */
-    write(name: string, pieces: AsyncIterable<string>): Promise<void>;
+    write(name: string, texts: AsyncIterable<string>): Promise<void>;
 }
 
 export class SummaryCache {

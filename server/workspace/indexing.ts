@@ -6,7 +6,7 @@ import {
     runWithPauses,
     type Limit,
     type Limits,
-    type Pieces,
+    type Pausable,
     type ServicesWithLimits,
     TooLong,
     asPausable,
@@ -42,7 +42,7 @@ export class Indexing {
     readonly #turns: BackgroundTurns;
     readonly #queue = new ReadingQueue();
     /** Symbols whose language versions are waited for, with the number of waiting callers. */
-    readonly #wanted = new Map<string, number>();
+    readonly #awaited = new Map<string, number>();
     #waiting: readonly WaitingCaller[] = [];
     #cache: SummaryCache | undefined;
     #limit: Limit | undefined;
@@ -107,13 +107,13 @@ export class Indexing {
 
     /** Resolved when all language versions of the document with a symbol are known. Their files are read before others. */
     async versionsKnown(symbol: string): Promise<void> {
-        this.#wanted.set(symbol, (this.#wanted.get(symbol) ?? 0) + 1);
+        this.#awaited.set(symbol, (this.#awaited.get(symbol) ?? 0) + 1);
         await this.#waitUntil(() => !this.#queue.mayHold(symbol));
-        const others = (this.#wanted.get(symbol) ?? 1) - 1;
+        const others = (this.#awaited.get(symbol) ?? 1) - 1;
         if (others > 0) {
-            this.#wanted.set(symbol, others);
+            this.#awaited.set(symbol, others);
         } else {
-            this.#wanted.delete(symbol);
+            this.#awaited.delete(symbol);
         }
     }
 
@@ -147,7 +147,7 @@ export class Indexing {
         let finished = 0;
         while (!this.#isStopped) {
             await this.#turns.next();
-            const { uris, wasPutOff } = this.#queue.next([...this.#wanted.keys(), ...this.urgent()]);
+            const { uris, wasPutOff } = this.#queue.next([...this.#awaited.keys(), ...this.urgent()]);
             if (uris.length === 0) {
                 break;
             }
@@ -186,7 +186,7 @@ export class Indexing {
         if (this.#isKnown(uri, digest) || this.#takeFromCache(uri, digest)) {
             return true;
         }
-        const text = textOf(content);
+        const text = decodedText(content);
         if (!wasPutOff) {
             return !(await this.#putOff(uri, text));
         }
@@ -237,13 +237,13 @@ export class Indexing {
         }
     }
 
-    *#summaryIn(text: string, uri: URI): Pieces<Summary | undefined> {
+    *#summaryIn(text: string, uri: URI): Pausable<Summary | undefined> {
         const root = (yield* this.#factory.readOnce(text, uri)).parseResult.value;
         return isAgenda(root) ? yield* summarising(root) : undefined;
     }
 
     /** Does work with a file that may fail or take too long. However long the file is, requests are answered between two pieces of work. */
-    async #attempt<T>(uri: URI, work: () => Pieces<T>): Promise<T | undefined> {
+    async #attempt<T>(uri: URI, work: () => Pausable<T>): Promise<T | undefined> {
         const { NowReading } = this.reading();
         const limit = this.#limit ?? ((run) => run());
         // Stopped work does not clean up: the record of the current file is restored outside.
@@ -278,6 +278,6 @@ export class Indexing {
 }
 
 /** Decodes a file as the rest of the server does: a byte order mark stays as a character. */
-function textOf(content: Uint8Array): string {
+function decodedText(content: Uint8Array): string {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
 }

@@ -18,7 +18,7 @@ export async function* ownLines(file: string): AsyncGenerator<string> {
         // Without the flag, opening a pipe would wait forever.
         handle = await open(file, constants.O_RDONLY | noFollow | nonBlocking);
         if (isPrivate(await handle.stat())) {
-            yield* linesIn(handle.createReadStream({ encoding: 'utf8', autoClose: false }));
+            yield* splitLines(handle.createReadStream({ encoding: 'utf8', autoClose: false }));
         }
     } catch {
         // An unreadable file counts as missing.
@@ -33,7 +33,7 @@ function isPrivate(stats: Stats): boolean {
     return stats.isFile() && (user === undefined || (stats.uid === user && (stats.mode & writableByOthers) === 0));
 }
 
-async function* linesIn(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
+async function* splitLines(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
     let begun: string[] = [];
     let length = 0;
     for await (const chunk of chunks) {

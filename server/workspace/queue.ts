@@ -6,14 +6,14 @@ const filesAtOnce = 16;
 
 export class ReadingQueue {
     /** Files not opened yet. */
-    readonly #unread = new Map<string, URI>();
+    readonly #unopened = new Map<string, URI>();
     /** Files that have to be parsed, by the symbol on their first line. */
     readonly #unparsed = new Map<string, Map<string, URI>>();
     /** The files being read now. */
     #current: readonly URI[] = [];
 
     get length(): number {
-        let length = this.#unread.size + this.#current.length;
+        let length = this.#unopened.size + this.#current.length;
         for (const group of this.#unparsed.values()) {
             length += group.size;
         }
@@ -22,11 +22,11 @@ export class ReadingQueue {
 
     /** Whether any remaining file may turn out to be a language version of the document with this symbol. */
     mayHold(symbol: string): boolean {
-        return this.#unread.size > 0 || this.#current.length > 0 || this.#unparsed.has(symbol);
+        return this.#unopened.size > 0 || this.#current.length > 0 || this.#unparsed.has(symbol);
     }
 
     add(uri: URI): void {
-        this.#unread.set(uri.toString(), uri);
+        this.#unopened.set(uri.toString(), uri);
     }
 
     /** Puts off a file until all others have been opened: cached summaries are then available at once, and urgent files come first. */
@@ -40,10 +40,10 @@ export class ReadingQueue {
      * @returns the files, and whether they were put off before
      */
     next(urgent: Iterable<string>): { readonly uris: readonly URI[]; readonly wasPutOff: boolean } {
-        const wasPutOff = this.#unread.size === 0;
-        this.#current = wasPutOff ? this.#nextUnparsed(urgent) : [...this.#unread.values()].slice(0, filesAtOnce);
+        const wasPutOff = this.#unopened.size === 0;
+        this.#current = wasPutOff ? this.#nextUnparsed(urgent) : [...this.#unopened.values()].slice(0, filesAtOnce);
         for (const uri of this.#current) {
-            this.#unread.delete(uri.toString());
+            this.#unopened.delete(uri.toString());
         }
         return { uris: this.#current, wasPutOff };
     }

@@ -57,7 +57,7 @@ export function serveWorkspace(connection: Connection, services: AgendaSharedSer
 
 /** Records outside of the process what is being read, in the file that the client names. */
 function recordReading(services: AgendaSharedServerServices, { recordIn }: Host, params: InitializeParams): void {
-    const file = namedIn(params, 'readingFile');
+    const file = namedByClient(params, 'readingFile');
     if (recordIn && file !== undefined) {
         services.agenda.NowReading.recordWith(recordIn(file));
     }
@@ -65,7 +65,7 @@ function recordReading(services: AgendaSharedServerServices, { recordIn }: Host,
 
 /** Keeps summaries on disk, in the folder of the program's arguments, else in the one that the client names. Each set of folders has its own cache. */
 function useCache(services: AgendaSharedServerServices, { disk }: Host, params: InitializeParams): void {
-    const folder = disk?.folder ?? namedIn(params, 'cacheFolder');
+    const folder = disk?.folder ?? namedByClient(params, 'cacheFolder');
     const uris = (params.workspaceFolders ?? []).map(({ uri }) => uri).sort();
     if (disk && folder !== undefined && uris.length > 0) {
         const store = disk.cacheIn(folder);
@@ -89,7 +89,7 @@ function followFolders(connection: Connection, services: AgendaSharedServerServi
 }
 
 /** A file or folder that the client names in its options; undefined if it names none. */
-function namedIn({ initializationOptions }: InitializeParams, option: 'readingFile' | 'cacheFolder'): string | undefined {
+function namedByClient({ initializationOptions }: InitializeParams, option: 'readingFile' | 'cacheFolder'): string | undefined {
     const named = (initializationOptions as Readonly<Record<string, unknown>> | null | undefined)?.[option];
     return typeof named === 'string' && named !== '' ? named : undefined;
 }

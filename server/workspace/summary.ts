@@ -10,7 +10,7 @@ import {
     type RegisterEntry,
     type SymbolText,
 } from '../../language/grammar/generated/ast.js';
-import { inOneGo, type Pieces } from '../../language/limits.js';
+import { runWithoutPauses, type Pausable } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -75,11 +75,11 @@ export interface SummarySymbol {
 
 /** The summary of a tree. */
 export function summaryOf(agenda: Agenda): Summary {
-    return inOneGo(summarising(agenda));
+    return runWithoutPauses(summarising(agenda));
 }
 
 /** The same, section by section. */
-export function* summarising(agenda: Agenda): Pieces<Summary> {
+export function* summarising(agenda: Agenda): Pausable<Summary> {
     const { masthead } = readingOf(agenda);
     const mentions = new MentionsReader();
     for (const piece of piecesOf(agenda)) {

@@ -99,15 +99,15 @@ export class AgendaTrees {
 
     async #settle(): Promise<void> {
         const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
-        const asked = this.#agendasAt(this.#requested);
-        const wanted = new Set([
+        const requestedAgendas = this.#agendasAt(this.#requested);
+        const needed = new Set([
             ...this.#requested,
-            ...[...this.#openAgendas(), ...asked].flatMap((document) => [...this.#versionsOf(document)]),
+            ...[...this.#openAgendas(), ...requestedAgendas].flatMap((document) => [...this.#versionsOf(document)]),
         ]);
-        const missing = [...wanted].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
+        const missing = [...needed].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all
             .map(({ uri }) => uri)
-            .filter((uri) => this.belongs(uri) && !this.#isOpen(uri) && !wanted.has(uri.toString()))
+            .filter((uri) => this.belongs(uri) && !this.#isOpen(uri) && !needed.has(uri.toString()))
             .toArray();
         if (missing.length > 0 || idle.length > 0) {
             const builder = DocumentBuilder as AgendaDocumentBuilder;

@@ -105,7 +105,7 @@ unix('a folder that cannot be read', () => {
 });
 
 unix('a name that is not UTF-8', () => {
-    const odd = (before: string, behind: string): Buffer => Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(behind)]);
+    const odd = (before: string, after: string): Buffer => Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]);
     const reason = 'its name is not in UTF-8 and cannot be read.';
     checks(
         'is told, and hides nothing else',

@@ -73,9 +73,9 @@ unix('the program', () => {
             for (const name of ['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'].filter((name) => existsSync(name))) {
                 rmSync(named, { force: true });
                 symlinkSync(name, named);
-                const script = '{ echo before; "$0" "$1" render "$2" --to text --output "$4"; echo behind; } > "$3"';
+                const script = '{ echo before; "$0" "$1" render "$2" --to text --output "$4"; echo after; } > "$3"';
                 execFileSync('sh', ['-c', script, process.execPath, cli, join(folder, 'a.agenda'), file, named]);
-                assert.match(readFileSync(file, 'utf8'), /^before\n[\s\S]*1\. Opening\nbehind\n$/u, name);
+                assert.match(readFileSync(file, 'utf8'), /^before\n[\s\S]*1\. Opening\nafter\n$/u, name);
             }
             const { stdout } = await run(['render', join(folder, 'a.agenda'), '--to', 'text', '--output', named], 'pipe');
             assert.match(stdout, /1\. Opening\n$/u);

@@ -26,7 +26,7 @@ describe('The order of the blocks', () => {
     it('does not change while nothing changes', () => check('a@0 b@2', 'a@0 b@2', { kept: 2, removed: 0, blocks: '', shift: 0 }));
     it('changes at the block that is typed in', () =>
         check('a@0 b@2 c@4', 'a@0 b=x@2 c@4', { kept: 1, removed: 1, blocks: 'b=x@2', shift: 0 }));
-    it('moves what stands behind a new line, without naming it', () =>
+    it('moves what stands after a new line, without naming it', () =>
         check('a@0 b@2 c@4 d@6', 'a@0 b=x@2 c@5 d@7', { kept: 1, removed: 1, blocks: 'b=x@2', shift: 1 }));
     it('takes in a new block', () => check('a@0 c@4', 'a@0 b@2 c@6', { kept: 1, removed: 0, blocks: 'b@2', shift: 2 }));
     it('lets a block go', () => check('a@0 b@2 c@4', 'a@0 c@2', { kept: 1, removed: 1, blocks: '', shift: -2 }));

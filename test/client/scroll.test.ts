@@ -25,7 +25,7 @@ describe('Scrolling together', () => {
     it('divides what stands before the first block', () => checkHeight('10:100-120', 5, 50));
     it('takes the first of the blocks of one line', () => checkHeight('3:10-20 3:20-30 4:40-50', 3, 10));
     it('spreads a line over all of its blocks', () => checkHeight('3:10-20 3:20-30 4:40-50', 3.5, 20));
-    it('stays in the document behind the last block', () => checkHeight('0:0-50 4:100-200', 90, 200));
+    it('stays in the document after the last block', () => checkHeight('0:0-50 4:100-200', 90, 200));
     it('is at the top when nothing is shown', () =>
         assert.equal(
             heightOfLine([], () => assert.fail(), 7, 1000),

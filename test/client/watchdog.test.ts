@@ -35,7 +35,7 @@ class FakeServer {
             reading: () => this.file,
             now: () => this.#time,
             after: (milliseconds, run) => void this.#later.push({ at: this.#time + milliseconds, run }),
-            tell: (news) => void this.told.push(news),
+            report: (news) => void this.told.push(news),
             show: (condition) => void this.shown.push(condition),
         });
     }
@@ -132,7 +132,7 @@ describe('the watchdog', () => {
         server.end();
         assert.deepEqual(files.all, [{ uri: 'file:///a.agenda', again: 'open', cause: 'ended' }]);
         assert.equal(files.changed('file:///a.agenda'), false);
-        assert.equal(files.wanted('file:///a.agenda'), true);
+        assert.equal(files.requested('file:///a.agenda'), true);
         assert.deepEqual(files.all, []);
     });
 
@@ -214,7 +214,7 @@ describe('the watchdog', () => {
             reading: () => undefined,
             now: () => 0,
             after: (_, run) => run(),
-            tell: (news) => void told.push(news),
+            report: (news) => void told.push(news),
             show: () => undefined,
         });
         watchdog.ended();
@@ -264,7 +264,7 @@ describe('messages of one kind', () => {
             shown.push(message);
             return new Promise((resolve) => closing.push(resolve));
         });
-        [1, 2, 3].forEach((message) => messages.tell(message));
+        [1, 2, 3].forEach((message) => messages.showNext(message));
         assert.deepEqual(shown, [1]);
         for (const expected of [
             [1, 3],
@@ -274,7 +274,7 @@ describe('messages of one kind', () => {
             await new Promise((resolve) => setImmediate(resolve));
             assert.deepEqual(shown, expected);
         }
-        messages.tell(4);
+        messages.showNext(4);
         assert.deepEqual(shown, [1, 3, 4]);
     });
 

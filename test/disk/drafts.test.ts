@@ -9,7 +9,7 @@ import { inFolder } from '../cli/running.js';
 const drafts = (folder: string): string[] => readdirSync(folder).filter((name) => name.startsWith('.agenda-draft'));
 
 /** The name of a draft as this process would write it in a folder, but with another process id. */
-async function nameOf(folder: string, id: number): Promise<string> {
+async function draftNameOf(folder: string, id: number): Promise<string> {
     let name = '';
     await replaceFile(join(folder, 'x'), 0o600, async () => {
         [name = ''] = drafts(folder);
@@ -46,7 +46,7 @@ describe('a draft', () => {
             assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), 'new');
         }));
     it('has a short name, whatever the file is called', () =>
-        inFolder({}, async (folder) => assert.ok(Buffer.byteLength(await nameOf(folder, 4194304)) < 100)));
+        inFolder({}, async (folder) => assert.ok(Buffer.byteLength(await draftNameOf(folder, 4194304)) < 100)));
     it('is gone where the writing fails, and the first reason is told', () =>
         inFolder({ 'a.txt': 'old' }, async (folder) => {
             await assert.rejects(
@@ -100,19 +100,19 @@ describe('a draft that was left', () => {
         return existsSync(join(folder, name));
     }
     it('is removed where its program is gone', () =>
-        inFolder({}, async (folder) => assert.equal(await left(folder, await nameOf(folder, gone())), false)));
+        inFolder({}, async (folder) => assert.equal(await left(folder, await draftNameOf(folder, gone())), false)));
     it('stays while its program runs', () =>
-        inFolder({}, async (folder) => assert.equal(await left(folder, await nameOf(folder, process.ppid)), true)));
+        inFolder({}, async (folder) => assert.equal(await left(folder, await draftNameOf(folder, process.ppid)), true)));
     it('stays where another machine may have written it', () =>
         inFolder({}, async (folder) => {
-            const name = (await nameOf(folder, gone())).replace(/draft\.[0-9a-f]{16}/u, `draft.${'0'.repeat(16)}`);
+            const name = (await draftNameOf(folder, gone())).replace(/draft\.[0-9a-f]{16}/u, `draft.${'0'.repeat(16)}`);
             assert.equal(await left(folder, name), true);
         }));
     it('stays where it is not called as ours are', () =>
-        inFolder({}, async (folder) => assert.equal(await left(folder, `${await nameOf(folder, gone())}.txt`), true)));
+        inFolder({}, async (folder) => assert.equal(await left(folder, `${await draftNameOf(folder, gone())}.txt`), true)));
     it('is removed where it is older than this program, which has its number', () =>
         inFolder({}, async (folder) => {
-            const name = await nameOf(folder, process.pid);
+            const name = await draftNameOf(folder, process.pid);
             assert.equal(await left(folder, name), true);
             utimesSync(join(folder, name), 1, 1);
             await removeStaleDrafts(folder);

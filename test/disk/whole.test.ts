@@ -5,7 +5,7 @@ import { linkSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAllSync } from '../../disk/descriptors.js';
-import { overwrite, type Place } from '../../disk/in-place.js';
+import { overwrite, type OpenFile } from '../../disk/in-place.js';
 import { inFolder } from '../cli/running.js';
 
 const full = (): never => {
@@ -67,7 +67,7 @@ describe('a file that is written in place', () => {
                     sync: real.sync.bind(real),
                     truncate: real.truncate.bind(real),
                     write,
-                } as unknown as Place;
+                } as unknown as OpenFile;
                 const done = overwrite(place, Buffer.from(text));
                 if (expected === text) {
                     await done;

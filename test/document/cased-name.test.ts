@@ -12,6 +12,6 @@ describe('a name in any grammatical case', () => {
     it('is found in Chinese as it is', () => check('第十五届会议', '在第十五届会议上', 1));
     it('is found in Arabic as it is', () => check('الدورة الخامسة عشرة', 'في الدورة الخامسة عشرة', 3));
     it('is not found where another word comes between', () => check('Fifteenth session', 'fifteenth regular session', -1));
-    it('is found behind a word that begins alike', () => check('Fifteenth session', 'fifteenth and fifteenth session', 14));
+    it('is found after a word that begins alike', () => check('Fifteenth session', 'fifteenth and fifteenth session', 14));
     it('is not found in a part of it', () => check('Fifteenth session', 'the fifteenth', -1));
 });

@@ -46,7 +46,7 @@ describe('running text', () => {
     find('links symbols', 'zh', '见 A/AC.1/2024/2。', [
         { kind: 'symbol', text: 'A/AC.1/2024/2', target: 'https://undocs.org/ch/A/AC.1/2024/2' },
     ]);
-    find('links addresses without the stop behind them', 'en', 'See www.example.org/a_b.html.', [
+    find('links addresses without the stop after them', 'en', 'See www.example.org/a_b.html.', [
         { kind: 'address', text: 'www.example.org/a_b.html', target: 'https://www.example.org/a_b.html' },
     ]);
     find('links an address between the marks of a title without them', 'zh', '见《https://undocs.org/x》。', [

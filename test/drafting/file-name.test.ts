@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../language/locales/index.js';
-import { versionName } from '../../language/drafting/skeleton/file-name.js';
+import { versionFileName } from '../../language/drafting/skeleton/file-name.js';
 
 function check(name: string, own: Language | undefined, language: Language, expected: string): void {
-    it(`${name} in ${own ?? 'no language'}, ${language}: ${expected}`, () => assert.equal(versionName(name, own, language), expected));
+    it(`${name} in ${own ?? 'no language'}, ${language}: ${expected}`, () => assert.equal(versionFileName(name, own, language), expected));
 }
 
 describe('the name of a version’s file', () => {

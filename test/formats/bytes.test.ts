@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { run } from '../../cli/program.js';
-import { contentOf, isForEditor } from '../../client/export-content.js';
+import { fileContentOf, isForEditor } from '../../client/export-content.js';
 import { formats } from '../../language/formats/catalogue.js';
 import type { Format } from '../../language/formats/format.js';
 import { formats as list } from '../../protocol/formats.js';
@@ -63,7 +63,7 @@ describe('a format of bytes', () => {
             { uri: uriOf('a.agenda').toString(), format: 'text' },
             CancellationToken.None,
         );
-        assert.deepEqual(new Uint8Array(contentOf(JSON.parse(JSON.stringify(answer))) as Uint8Array), bytes);
+        assert.deepEqual(new Uint8Array(fileContentOf(JSON.parse(JSON.stringify(answer))) as Uint8Array), bytes);
     });
     it('is encoded as everybody encodes it', () => {
         for (const length of [0, 1, 2, 3, 8191, 8192, 8193, 20_000]) {
@@ -73,7 +73,7 @@ describe('a format of bytes', () => {
 });
 
 describe('a format of text', () => {
-    it('comes to the editor as text', () => assert.equal(contentOf({ text: 'Agenda' }), 'Agenda'));
+    it('comes to the editor as text', () => assert.equal(fileContentOf({ text: 'Agenda' }), 'Agenda'));
     it('is opened in the editor, unless a browser is for it', () =>
         assert.deepEqual(
             list.map((format) => [format.name, isForEditor(format)]),

@@ -65,7 +65,7 @@ describe('HTML', () => {
         });
     }
     check(
-        'of an address: a line may break behind its slashes',
+        'of an address: a line may break after its slashes',
         ['item 1  X', '', 'See https://www.example.org/a/b/.'],
         'paragraph',
         '<p class="block paragraph">See <a class="address" dir="ltr" href="https://www.example.org/a/b/">https://www.example.org/<wbr>a/<wbr>b/</a>.</p>',

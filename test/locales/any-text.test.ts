@@ -20,7 +20,7 @@ const texts = fc
 const runs = { numRuns: 3000 };
 
 describe('dates and times of any text', () => {
-    it('dates stand in the order of the text, each behind the one before it, with their day and weekday inside', () => {
+    it('dates stand in the order of the text, each after the one before it, with their day and weekday inside', () => {
         fc.assert(
             fc.property(texts, fc.constantFrom(...languages), (text, language) => {
                 let floor = 0;

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { type Language, languages, locales } from '../../language/locales/index.js';
 import { citingWordsOf, numbering } from '../../language/syntax/words/citing-words.js';
-import { behindGaps } from '../../language/text/characters.js';
+import { skipGaps } from '../../language/text/characters.js';
 
 function checkCited(language: Language, kind: 'resolution' | 'decision', ...forms: string[]): void {
     it(`${language}: ${kind}: ${forms.join(', ')}`, () => {
         for (const form of forms) {
             const word = citingWordsOf(locales[language].citations).nouns.longestAt(form, 0);
-            const number = numbering.longestAt(form, behindGaps(form, word?.end ?? 0));
+            const number = numbering.longestAt(form, skipGaps(form, word?.end ?? 0));
             assert.deepEqual([word?.value, number?.end ?? word?.end], [kind, form.length], form);
         }
     });

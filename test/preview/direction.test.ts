@@ -74,7 +74,7 @@ describe('The preview from right to left', () => {
         it(`a symbol or address runs from left to right ${where}`, async () => assertRuns('ltr', await boxes(selector, symbol)));
     }
 
-    it('the stop behind a symbol in brackets stands at the left of the brackets', async () => {
+    it('the stop after a symbol in brackets stands at the left of the brackets', async () => {
         const [bracket] = await boxes('.paragraph', ').');
         const [first] = await boxes('.paragraph a.symbol', 'CAC/COSP/WG.4/2022/CRP.2');
         assert.ok(bracket!.right <= first!.left + 1);

@@ -151,7 +151,7 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         ],
         [['// schedule', 'schedule']],
     ),
-    'a line feed is typed behind a carriage return': replacing(lines('agenda A/1/1', '', 'item 1  A', '').replaceAll('\n', '\r'), [
+    'a line feed is typed after a carriage return': replacing(lines('agenda A/1/1', '', 'item 1  A', '').replaceAll('\n', '\r'), [
         ['item 1', '\ndocumentation\nitem 1'],
     ]),
     'the place that a finding of another language version names moves': replacing(

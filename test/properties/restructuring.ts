@@ -223,7 +223,7 @@ export const restructuring: Readonly<Record<string, fc.Arbitrary<Gesture>>> = {
     'typed in front of a line that opens a section': fc
         .constantFrom(' ', 'x', '// ', '\n', '\r', '\ufeff', 'item ')
         .chain((typed) => changed(/(?<=[\r\n])(?=(?:item|heading|schedule)\b)/gu, () => typed)),
-    'typed behind the word that opens a section': fc
+    'typed after the word that opens a section': fc
         .constantFrom('s', ' ', ' 1', '\n', ':', ' X')
         .chain((typed) => changed(/(?<=(?:^|[\r\n])(?:item|heading|schedule))(?= |\r|\n|$)/gu, () => typed)),
     'a line that opens a section joined with the next': changed(

@@ -34,7 +34,7 @@ function checkTokens({ parseResult, textDocument }: LangiumDocument, text: strin
     for (const token of tokens) {
         const start = token.startOffset;
         const end = (token.endOffset ?? start - 1) + 1;
-        assert.ok(start >= last && end >= start && end <= text.length, `${token.tokenType.name} at ${start} to ${end}, behind ${last}`);
+        assert.ok(start >= last && end >= start && end <= text.length, `${token.tokenType.name} at ${start} to ${end}, after ${last}`);
         assert.equal(token.image, text.slice(start, end));
         assert.deepEqual({ line: (token.startLine ?? 0) - 1, character: (token.startColumn ?? 0) - 1 }, textDocument.positionAt(start));
         assert.deepEqual({ line: (token.endLine ?? 0) - 1, character: token.endColumn }, textDocument.positionAt(end));
@@ -80,7 +80,7 @@ function checkFindings({ document, findings }: ReadDocument, text: string): void
 export function checkChanges(changes: readonly TextChange[], text: string, what: string): void {
     let last = 0;
     for (const { start, end } of [...changes].sort((one, other) => one.start - other.start || one.end - other.end)) {
-        assert.ok(start >= last && end >= start && end <= text.length, `${what}: ${start} to ${end} behind ${last} of ${text.length}`);
+        assert.ok(start >= last && end >= start && end <= text.length, `${what}: ${start} to ${end} after ${last} of ${text.length}`);
         last = end;
     }
 }

@@ -76,12 +76,12 @@ describe('whose resolution a citation is', () => {
             'Pursuant to Executive Board decision 10/3, the Conference decided.': 'other',
             'Conformément à la décision du Comité exécutif 10/3, la Conférence a décidé.': 'other',
         }));
-    describe('a known body stands behind the number and a comma', () =>
+    describe('a known body stands after the number and a comma', () =>
         cases({
             'In resolution 10/3, the General Assembly decided.': 'A',
             'Dans la résolution 10/3, l’Assemblée générale a décidé.': 'A',
         }));
-    describe('a known body stands behind the number', () =>
+    describe('a known body stands after the number', () =>
         cases({
             'See resolution 10/3 of the General Assembly.': 'A',
             'See resolution 10/3 A, adopted by the Security Council.': 'S',
@@ -94,7 +94,7 @@ describe('whose resolution a citation is', () => {
             'See resolutions 10/3, 10/4, 2127 (2013) and S-32/1 of the Security Council.': 'S S S S',
             'Резолюции 10/3, а также 10/4 Генеральной Ассамблеи.': 'A A',
         }));
-    describe('a body by its form stands behind the number', () =>
+    describe('a body by its form stands after the number', () =>
         cases({
             'See decision 10/3 of the Executive Board.': 'other',
             'See decision 10/3 of the Conference of the States.': 'other',

@@ -69,7 +69,7 @@ describe('text/invisible', () => {
         'a mark beside a figure in Arabic': arabic('يُدعى المندوبون \u200f3 مرات و5\u200e و\u061c7.'),
         'a mark at the ends of an Arabic line': arabic('\u200fيُدعى المندوبون إلى الحضور.\u200f'),
         'a mark of the other direction': arabic('يُدعى\u200e المندوبون.'),
-        'a word joiner behind a bracket': 'The paper (\u2060A/AC.1/2024/1) is ready – \u2060now.',
+        'a word joiner after a bracket': 'The paper (\u2060A/AC.1/2024/1) is ready – \u2060now.',
         'a word joiner between Chinese signs': 'language: zh\n\nitem 1  会议开幕\n\n与会者\u2060应出席。',
         'a joiner in a word of Arabic script': arabic('می\u200cخواهم ه\u200d.'),
         'joiners of scripts that need them': 'The word क्\u200dष and the sign 👩\u200d🔬 and ไทย\u200bไทย.',

@@ -61,7 +61,7 @@ describe('syntax', () => {
     });
 
     fixes({
-        'what stands behind the symbol is removed': [
+        'what stands after the symbol is removed': [
             complete('item 1  Opening').replace('2024/1\n', '2024/1 <|and more|>syntax\n'),
             'agenda CAC/COSP/WG.4/2024/1 \nlanguage',
         ],

@@ -47,9 +47,9 @@ describe('resolutions and decisions', () => {
         findings({
             'named before the number':
                 'In General Assembly resolution 10/33, Human Rights Council resolutions 10/33 and 10/34, and Security Council resolution 2127 (2013).',
-            'named behind it': 'See resolution 10/33 of the General Assembly and decision 10/33 of the Economic and Social Council.',
+            'named after it': 'See resolution 10/33 of the General Assembly and decision 10/33 of the Economic and Social Council.',
             'as the subject of the sentence': 'The General Assembly, in its resolution 10/33, welcomed the work of the Conference.',
-            'as the subject, behind': 'In its resolution 10/33, the General Assembly decided.',
+            'as the subject, after it': 'In its resolution 10/33, the General Assembly decided.',
             'not known to any register': 'In Commission resolution 10/33 and Executive Board decision 10/33, it acted.',
             'several numbers of a body not known':
                 'In Executive Board decisions 10/33 and 10/34, Commission resolutions 10/35, 10/36 and 10/37, it acted.',
@@ -69,7 +69,7 @@ describe('resolutions and decisions', () => {
             'as a decision': 'language: zh\n\n缔约国会议第 <|10/3|>resolution/kind 号决定。',
             'its title before': 'language: zh\n\n题为“《马拉喀什预防腐败宣言》的后续行动”的第 10/3 号决议。',
             'another title before': 'language: zh\n\n题为“<|《马拉喀什宣言》的后续行动|>resolution/title”的第 10/3 号决议。',
-            'another title behind': 'language: zh\n\n第 10/3 号决议（题为“<|《马拉喀什宣言》的后续行动|>resolution/title”）。',
+            'another title after it': 'language: zh\n\n第 10/3 号决议（题为“<|《马拉喀什宣言》的后续行动|>resolution/title”）。',
             'its title over a line break': 'language: zh\n\n题为“《马拉喀什预防腐败宣言》的\n后续行动”的第 10/3\n号决议。',
             'several numbers of a body not known': 'language: zh\n\n执行理事会第 10/33 号决定；方案委员会第 10/34 和第 10/35 号决议。',
             'of other bodies': 'language: zh\n\n大会第 10/33 号决议、人权理事会第 10/33 号决议和委员会在其第 10/33 号决议中。',
@@ -92,7 +92,7 @@ describe('resolutions and decisions', () => {
                 'language: fr\n\nVu les résolutions de la Conférence 10/3, 10/4 et <|10/44|>resolution/unknown et les résolutions de l’Assemblée générale 10/33 et 10/34.',
             'dated, titled and listed':
                 'language: fr\n\nLes résolutions 10/3, en date du 15 décembre 2023, intitulée « Suivi », 9/1 (« Déclaration ») et <|9/44|>resolution/unknown.',
-            'of a body named behind':
+            'of a body named after':
                 'language: fr\n\nRésolution 10/33 de l’Assemblée générale, résolution 10/34 de la Conférence des Parties à la Convention de Bâle, décision 10/35 du Comité exécutif et résolution <|10/36|>resolution/unknown de la Conférence des États parties.',
             'of a body that speaks':
                 'language: fr\n\nLe Comité scientifique, dans sa décision 10/33, et l’Assemblée pour l’environnement, par sa résolution 5/14, ont agi. La Conférence, dans sa résolution <|10/34|>resolution/unknown, en a pris note.',
@@ -113,7 +113,7 @@ describe('resolutions and decisions', () => {
                 'language: es\n\nEn su resolución <|10/33|>resolution/unknown y sus resoluciones 10/3 y 10/4; resolución núm. <|10/44|>resolution/unknown.',
             'with the body between word and number':
                 'language: es\n\nLas resoluciones de la Conferencia 10/3 y <|10/44|>resolution/unknown, la decisión del Consejo 10/55 y las resoluciones de la Asamblea General 10/33 y 10/34.',
-            'of a body named behind':
+            'of a body named after':
                 'language: es\n\nResolución 10/33 de la Asamblea General, decisión 10/34 de la Junta Ejecutiva y resolución 10/35 del Comité Especial.',
             'of a body that speaks':
                 'language: es\n\nLa Comisión de Estupefacientes, en su resolución 61/3, y la Junta, en su decisión 10/33, actuaron.',
@@ -131,7 +131,7 @@ describe('resolutions and decisions', () => {
                 'language: ru\n\nРезолюция 10/3, резолюции 10/3, резолюцию 10/3, резолюцией 10/3, резолюций 10/3, резолюциям 10/3, резолюциями 10/3, решение 7/1, решением 7/1, решений 7/1, решениях 7/1, решениями <|7/19|>resolution/unknown.',
             'with the body between word and number':
                 'language: ru\n\nРезолюции Конференции 10/3 и <|10/44|>resolution/unknown, резолюциями Генеральной Ассамблеи 10/33 и 10/34, решение Совета по правам человека 10/55.',
-            'of a body named behind':
+            'of a body named after':
                 'language: ru\n\nРезолюция 10/33 Генеральной Ассамблеи, решение 10/34 Исполнительного совета и решение 10/35 Комитета.',
             'of a body that speaks':
                 'language: ru\n\nКомитет в своем решении 10/33 и Комиссия в своих резолюциях 10/34 и 10/35 приняли меры.',
@@ -159,29 +159,29 @@ describe('resolutions and decisions', () => {
 
     describe('of a body named in other places', () => {
         findings({
-            'behind the last number of a list':
+            'after the last number of a list':
                 'See resolutions 10/44 and 10/45 of the Commission and resolutions 10/3 and <|10/77|>resolution/unknown of the Conference.',
-            'behind the last number of a list, in French':
+            'after the last number of a list, in French':
                 'language: fr\n\nVoir les résolutions 10/44 et 10/45 de la Commission et les résolutions 10/3 et <|10/77|>resolution/unknown de la Conférence.',
-            'behind the last number of a list, in Spanish':
+            'after the last number of a list, in Spanish':
                 'language: es\n\nLas resoluciones 10/44 y 10/45 de la Comisión y las resoluciones 10/3 y <|10/77|>resolution/unknown de la Conferencia.',
-            'behind the last number of a list, in Russian':
+            'after the last number of a list, in Russian':
                 'language: ru\n\nРезолюции 10/44 и 10/45 Комиссии и резолюции 10/3 и <|10/77|>resolution/unknown Конференции.',
-            'behind the last number of a list, in Arabic':
+            'after the last number of a list, in Arabic':
                 'language: ar\n\nالقراران 10/44 و10/45 الصادران عن اللجنة، والقرارات 10/3 و<|10/77|>resolution/unknown الصادرة عن المؤتمر.',
-            'as the subject behind its own resolution':
+            'as the subject after its own resolution':
                 'In its resolution 10/44, the Commission met; pursuant to its decision 10/45, the Board met. In its resolution <|10/77|>resolution/unknown, the Conference met.',
-            'as the subject behind its own resolution, in French':
+            'as the subject after its own resolution, in French':
                 'language: fr\n\nConformément à sa résolution 10/44, la Commission a siégé. Conformément à sa résolution <|10/77|>resolution/unknown, la Conférence a siégé.',
-            'as the subject behind its own resolution, in Spanish':
+            'as the subject after its own resolution, in Spanish':
                 'language: es\n\nDe conformidad con su decisión 10/45, el Comité informó. Con arreglo a su resolución <|10/77|>resolution/unknown, la Conferencia decidió.',
-            'as the subject behind its own resolution, in Russian':
+            'as the subject after its own resolution, in Russian':
                 'language: ru\n\nВ соответствии со своей резолюцией 10/44 Комиссия собралась. В своей резолюции <|10/77|>resolution/unknown Конференция просила Секретариат.',
-            'as the subject behind its own resolution, in Arabic':
+            'as the subject after its own resolution, in Arabic':
                 'language: ar\n\nووفقا لقرارها 10/44، عقدت اللجنة دورتها. وفي قراره <|10/77|>resolution/unknown، طلب المؤتمر ذلك.',
-            'as the subject behind its own resolution, in Chinese':
+            'as the subject after its own resolution, in Chinese':
                 'language: zh\n\n根据其第 10/44 号决议，委员会举行了会议。执行局第 10/66 号决定。',
-            'before a verb, or behind it':
+            'before a verb, or after it':
                 'language: ar\n\nواعتمدت الجمعية القرار 10/55، واعتمد المؤتمر القرار <|10/77|>resolution/unknown.',
             'before a bracket':
                 'language: es\n\nEl Consejo de la Unión Europea (decisión 10/99) actuó; la Conferencia (resolución <|10/77|>resolution/unknown) también.',

@@ -19,6 +19,6 @@ describe('a number written in a way that is not recognised', () => {
     it('is an addendum in a list', () => check('A/CN.9/638/Add.3', 'A/CN.9/638 and Add.1, 2 and 3', true));
     it('is an addendum in a list of another language', () => check('A/CN.9/638/Add.2', 'A/CN.9/638 и Add.1 и 2', true));
     it('is no addendum of a longer number', () => check('A/CN.9/638/Add.3', 'A/CN.9/638 and Add.1, 2 and 31', false));
-    it('is no number behind other words', () => check('A/CN.9/638/Add.3', 'A/CN.9/638/Add.1, submitted under item 3', false));
+    it('is no number after other words', () => check('A/CN.9/638/Add.3', 'A/CN.9/638/Add.1, submitted under item 3', false));
     it('is no addendum without its document', () => check('A/CN.9/638/Add.1', 'A/CN.9/639 and Add.1', false));
 });

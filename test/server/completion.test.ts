@@ -56,7 +56,7 @@ describe('completion', () => {
 
     it('offers leaf items that are still to be scheduled, then those that were taken up', () =>
         check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '$0'), '1 (b)', '2', '1', '1 (a)'));
-    it('offers items behind a comma and on the line of the times', async () => {
+    it('offers items after a comma and on the line of the times', async () => {
         await check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00 1 (a), $0'), '1 (b)', '2');
         await check(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1 (a), $0'), '1 (b)', '2');
     });

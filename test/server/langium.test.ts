@@ -104,7 +104,7 @@ describe('Inside Langium, the builder', () => {
         await builder.update([uri], []);
         assert.deepEqual([count, sets.size], [2, 1]);
     });
-    it('keeps its listeners by state, and its own state, which it sets behind them', async () => {
+    it('keeps its listeners by state, and its own state, which it sets after them', async () => {
         const { shared } = await opened();
         const builder = shared.workspace.DocumentBuilder;
         const seen: unknown[] = [];

@@ -37,5 +37,5 @@ export function memoryVerdict(looks: readonly MemoryLook[]): MemoryVerdict {
     const text = Object.entries(told)
         .map(([name, { from, to }]) => `${name} ${from.toFixed(0)} to ${to.toFixed(0)} MB`)
         .join(', ');
-    return { isFlat: !grows, text: `${grows ? 'grows' : 'flat'} behind the warm-up: ${text}` };
+    return { isFlat: !grows, text: `${grows ? 'grows' : 'flat'} after the warm-up: ${text}` };
 }

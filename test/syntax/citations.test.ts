@@ -17,7 +17,7 @@ function check(text: string, ...expected: string[]): void {
 }
 
 describe('citations', () => {
-    describe('have their word in any form, and a number behind it', () => {
+    describe('have their word in any form, and a number after it', () => {
         check('See resolution 10/3.', 'resolution 10/3');
         check('RESOLUTIONS 10/3', 'resolution 10/3');
         check('res. 10/3', 'resolution 10/3');
@@ -81,7 +81,7 @@ describe('citations', () => {
         check('resolution 10/3, 10/', 'resolution 10/3');
     });
 
-    describe('go on behind a date', () => {
+    describe('continue after a date', () => {
         check('resolutions 58/4 of 31 October 2003 and 58/5', 'resolution 58/4', 'resolution 58/5');
         check('résolutions 58/4, adoptée le 1er mai 2003, et 58/5', 'resolution 58/4', 'resolution 58/5');
         check('resoluciones 58/4, de 15 de diciembre de 2023, y 58/5', 'resolution 58/4', 'resolution 58/5');

@@ -98,7 +98,7 @@ describe('The text of an open document', () => {
         );
     });
 
-    it('has one line end where a line feed comes behind a carriage return, wherever in a long text', () => {
+    it('has one line end where a line feed comes after a carriage return, wherever in a long text', () => {
         const line = `${'x'.repeat(99)}\r`;
         const long = line.repeat(200);
         for (let nth = 1; nth <= 200; nth++) {

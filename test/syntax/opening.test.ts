@@ -18,7 +18,7 @@ describe('the symbol on the first line', () => {
     check('// The agenda of a real session\nitem 1', undefined);
     check('// agenda A/79/100', undefined);
 
-    it('is looked for behind any number of comments', () => {
+    it('is looked for after any number of comments', () => {
         for (const comment of ['// a comment \n', '// one // two\n', '//\n\n', '//\u3000\r\n']) {
             const comments = comment.repeat(1_000);
             assert.equal(openingSymbol(`${comments}Not an agenda`), undefined);

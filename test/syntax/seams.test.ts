@@ -33,7 +33,7 @@ import { AgendaRoot, PlacedNodeBuilder } from '../../language/syntax/tree/seams/
 import { FillableIndex } from '../../language/syntax/tree/seams/index-manager.js';
 import { buildNodesWith, finalizeBeside, forgetUnfinished, nextTokenOf } from '../../language/syntax/tree/seams/langium-parser.js';
 import { forgetLink, listReferences, referenceSink } from '../../language/syntax/tree/seams/references.js';
-import { giveTree, hangOn, linkRoot, number, topNodesOf } from '../../language/syntax/tree/seams/upward.js';
+import { giveTree, hangOn, linkRoot, setIndexes, topNodesOf } from '../../language/syntax/tree/seams/upward.js';
 import { sources } from '../properties/documents.js';
 import { treeOf } from '../properties/trees.js';
 
@@ -201,9 +201,9 @@ describe('Inside Langium, the tree', () => {
         const agenda = agendaIn(stockParser());
         const { AstNodeLocator: locator } = stock.agenda.workspace;
         assert.equal(locator.getAstNodePath(agenda.sections[1]!), '/sections@1');
-        number(agenda.sections, 1, 2);
+        setIndexes(agenda.sections, 1, 2);
         assert.equal(locator.getAstNodePath(agenda.sections[1]!), '/sections@1');
-        number([agenda.sections[0]!, agenda.sections[0]!, agenda.sections[1]!], 2, 3);
+        setIndexes([agenda.sections[0]!, agenda.sections[0]!, agenda.sections[1]!], 2, 3);
         assert.equal(locator.getAstNodePath(agenda.sections[1]!), '/sections@2');
     });
     it('leads from a root of ours to its agenda, its text and its nodes', () => {

@@ -3,26 +3,26 @@ import fc from 'fast-check';
 import { AffixedWords } from '../../language/text/affixed-words.js';
 import { type WordHabits, WordTable } from '../../language/text/word-table.js';
 
-const habits: WordHabits = { skipMarks: true };
+const habits: WordHabits = { skipDiacritics: true };
 const stems = ['قرار', 'مقرر'];
 const before = ['و', 'ب', 'وب', 'ال', 'وال', 'بال', 'لل'];
-const behind = ['ها', 'ات', 'اتها'];
+const after = ['ها', 'ات', 'اتها'];
 const affixed = new AffixedWords(
     stems.map((stem) => [stem, stem]),
     before,
-    behind,
+    after,
     habits,
 );
 const listed = new WordTable(
     stems.flatMap((stem) =>
-        ['', ...before].flatMap((prefix) => ['', ...behind].map((ending): [string, string] => [prefix + stem + ending, stem])),
+        ['', ...before].flatMap((prefix) => ['', ...after].map((ending): [string, string] => [prefix + stem + ending, stem])),
     ),
     { ...habits, edges: 'whole' },
 );
 
 describe('affixed words', () => {
     it('are found as a table of all their forms finds them', () => {
-        const pieces = [...stems, ...before, ...behind, ' ', '\u064e', 'س', '10'];
+        const pieces = [...stems, ...before, ...after, ' ', '\u064e', 'س', '10'];
         fc.assert(
             fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
                 // A vowel sign must follow a letter.

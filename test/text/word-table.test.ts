@@ -16,7 +16,7 @@ function check(words: readonly string[], habits: WordHabits, text: string, ...ex
 
 describe('a table of words', () => {
     it('finds the longest of the words that begin at one place', () => check(['of', 'of the', 'the'], {}, 'in of the', '3 of the'));
-    it('goes on behind a word', () => check(['aa'], {}, 'aaaaa', '0 aa', '2 aa'));
+    it('continues after a word', () => check(['aa'], {}, 'aaaaa', '0 aa', '2 aa'));
     it('takes any number of blanks for one', () => check(['of the'], {}, 'of \u00a0\n the', '0 of the'));
     it('ignores capitals where it is told to', () => check(['résolution'], { ignoreCase: true }, 'Résolution', '0 résolution'));
     it('finds whole words only', () => check(['or'], { edges: 'whole' }, 'for or ort or', '4 or', '11 or'));
@@ -30,14 +30,14 @@ describe('a table of words', () => {
     });
     it('takes as many branches for a word as it has letters, whatever stands for them', () =>
         check(['a'.repeat(40)], { standFor: () => ['a', 'b', 'c'] }, 'abc'.repeat(14), `0 ${'a'.repeat(40)}`));
-    it('finds a word backward behind its last vowel sign', () => {
-        const table = new WordTable([['قرار', 1]], { skipMarks: true });
+    it('finds a word backward after its last vowel sign', () => {
+        const table = new WordTable([['قرار', 1]], { skipDiacritics: true });
         assert.deepEqual(table.longestEndingAt('x قَرارٌ', 8), { start: 2, end: 8, value: 1 });
     });
     it('knows letters beyond the first 65,536 characters from signs there', () => {
         check(['May'], { edges: 'whole' }, 'May😀 😀May May𐐀 𐐀May', '0 May', '8 May');
     });
-    it('passes over vowel signs', () => check(['قرار'], { skipMarks: true, edges: 'whole' }, 'قَرارٌ', '0 قرار'));
+    it('passes over vowel signs', () => check(['قرار'], { skipDiacritics: true, edges: 'whole' }, 'قَرارٌ', '0 قرار'));
 
     it('finds backward what it finds forward', () => {
         const habits: WordHabits = { edges: 'whole', ignoreCase: true };

@@ -1,7 +1,7 @@
 /** Maps source lines to elements of the page, and back. */
 import type { Frames } from './frames.js';
 
-interface Place {
+interface LinesOfElement {
     readonly element: HTMLElement;
     readonly startLine: number;
     readonly endLine: number;
@@ -35,7 +35,7 @@ export function sourceLineOf(frames: Frames, target: Element): number | undefine
  * A list whose rows are far apart in the source does not contain the lines between them.
  */
 function elementOf(frames: Frames, line: number): HTMLElement | undefined {
-    let best: Place | undefined;
+    let best: LinesOfElement | undefined;
     for (const block of frames.order) {
         const frame = block.startLine <= line ? frames.frame(block.id) : undefined;
         if (!frame) {
@@ -53,7 +53,7 @@ function elementOf(frames: Frames, line: number): HTMLElement | undefined {
 }
 
 /** Whether `place` matches the line better than `best`. Of two equal ones the later wins: the list of items only repeats titles. */
-function isBetter(place: Place, best: Place | undefined, line: number): boolean {
+function isBetter(place: LinesOfElement, best: LinesOfElement | undefined, line: number): boolean {
     if (!best) {
         return true;
     }
@@ -65,7 +65,7 @@ function isBetter(place: Place, best: Place | undefined, line: number): boolean 
 }
 
 /** The rows of a block that stand for source lines of their own. */
-function rowsOf(element: HTMLElement, firstLine: number): readonly Place[] {
+function rowsOf(element: HTMLElement, firstLine: number): readonly LinesOfElement[] {
     return [...element.querySelectorAll<HTMLElement>('[data-line]')].map((row) => {
         const startLine = firstLine + Number(row.dataset.line);
         return { element: row, startLine, endLine: row.dataset.endLine ? firstLine + Number(row.dataset.endLine) : startLine };

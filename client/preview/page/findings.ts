@@ -31,7 +31,7 @@ export function announcement(blocks: readonly PreviewBlock[]): string {
         return 'No findings.';
     }
     const findings = counts.reduce((sum, count) => sum + count, 0);
-    return `${numberOf(findings, 'finding')} in ${numberOf(counts.length, 'place')}.`;
+    return `${counted(findings, 'finding')} in ${counted(counts.length, 'place')}.`;
 }
 
 /** Whether a frame shows these findings already. Notes them in the frame for the next question. */
@@ -71,9 +71,9 @@ const severityNames = { error: 'error', warning: 'warning', information: 'note' 
 
 /** "1 warning", "2 findings". */
 function countInWords({ messages = [], severity }: PreviewBlock): string {
-    return numberOf(messages.length, messages.length === 1 && severity ? severityNames[severity] : 'finding');
+    return counted(messages.length, messages.length === 1 && severity ? severityNames[severity] : 'finding');
 }
 
-function numberOf(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

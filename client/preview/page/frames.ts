@@ -35,8 +35,8 @@ export class Frames {
     }
 
     /** Updates the page from a message, touching only blocks that changed. */
-    render({ order: whole, change: told, html: painted }: RenderMessage): void {
-        const change = told ?? { kept: 0, removed: this.#order.length, blocks: whole, shift: 0 };
+    render({ order: whole, change: given, html: painted }: RenderMessage): void {
+        const change = given ?? { kept: 0, removed: this.#order.length, blocks: whole, shift: 0 };
         const order = changedOrder(this.#order, change);
         const present = new Set(order.map((block) => block.id));
         for (const { id } of this.#order.slice(change.kept, change.kept + change.removed)) {

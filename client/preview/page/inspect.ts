@@ -15,12 +15,14 @@ export function inspect(
         ...shown,
         blocks: elements.map((element) => ({
             id: element.dataset.frame!,
-            text: textOf(element.firstElementChild),
+            text: textOfElement(element.firstElementChild),
             severity: element.dataset.severity,
             painted: frames.frame(element.dataset.frame!)?.painted ?? 0,
             caret: element.matches('.caret') || element.querySelector('.caret') !== null,
         })),
-        rows: [...document.querySelectorAll('table.annex-table tbody tr')].map((row) => [...row.querySelectorAll('th, td')].map(textOf)),
+        rows: [...document.querySelectorAll('table.annex-table tbody tr')].map((row) =>
+            [...row.querySelectorAll('th, td')].map(textOfElement),
+        ),
         notice,
         announcement,
         zoom,
@@ -29,6 +31,6 @@ export function inspect(
     };
 }
 
-function textOf(element: Element | null | undefined): string {
+function textOfElement(element: Element | null | undefined): string {
     return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -95,8 +95,8 @@ class PreviewPage {
     }
 
     #inspection(): Inspection {
-        const told = this.#notice.textContent || this.#empty.textContent || '';
-        return inspect(this.#frames, this.#shown, told, this.#live.textContent ?? '', this.#zoom.percent);
+        const shownMessage = this.#notice.textContent || this.#empty.textContent || '';
+        return inspect(this.#frames, this.#shown, shownMessage, this.#live.textContent ?? '', this.#zoom.percent);
     }
 
     #scrolled(line: number): void {

@@ -25,21 +25,21 @@ export function previewPage(parts: PageParts): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy.join('; '))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${escapeHtml(parts.style)}">
+<link rel="stylesheet" href="${escapeAttribute(parts.style)}">
 <title>Agenda</title>
 </head>
-<body class="agenda-preview waiting" data-uri="${escapeHtml(parts.uri)}" data-locked="${parts.locked}">
+<body class="agenda-preview waiting" data-uri="${escapeAttribute(parts.uri)}" data-locked="${parts.locked}">
 <p id="notice" role="status"></p>
 <p id="empty" role="status"></p>
 <main id="paper" class="agenda" role="document" tabindex="0"></main>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
-<script nonce="${escapeHtml(parts.nonce)}" src="${escapeHtml(parts.script)}"></script>
+<script nonce="${escapeAttribute(parts.nonce)}" src="${escapeAttribute(parts.script)}"></script>
 </body>
 </html>`;
 }
 
-function escapeHtml(text: string): string {
+function escapeAttribute(text: string): string {
     return text.replace(/[&<>"']/g, (character) => escapes[character]!);
 }

@@ -43,12 +43,12 @@ export function writeBlocks(out: SkeletonLines, blocks: readonly Block[]): void 
         } else if (isFootnote(block)) {
             out.passage(block, noteLine(block.name), block.parts);
         } else {
-            out.passage(block, isListEntry(block) ? markerOf(out, block, lists) : '', block.parts);
+            out.passage(block, isListEntry(block) ? translatedMarker(out, block, lists) : '', block.parts);
         }
     }
 }
 
-function markerOf(out: SkeletonLines, entry: ListEntry, lists: ReadonlyMap<ListEntry, PlacedEntry>): string {
+function translatedMarker(out: SkeletonLines, entry: ListEntry, lists: ReadonlyMap<ListEntry, PlacedEntry>): string {
     const placed = lists.get(entry);
     return placed ? listMarkerIn(out.target.from, out.target.to, placed) : entry.marker;
 }

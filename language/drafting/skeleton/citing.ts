@@ -26,7 +26,7 @@ export interface Cited {
 }
 
 /** Words the citations of one passage in the target language. */
-export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
+export function translatedCitations(parts: readonly Inline[], target: Target): ReadonlyMap<Citation, Cited> {
     const { reading, scopes } = target;
     const own = scopes.ownBodyOf(reading.agenda);
     const read = citationsByNode(reading);
@@ -34,23 +34,23 @@ export function citationsIn(parts: readonly Inline[], target: Target): ReadonlyM
         .filter(isCitation)
         .flatMap((node) => read.get(node) ?? [])
         .map((citation) => ({ citation, attribution: scopes.attributionOf(citation.node) }));
-    const beside = new NeighbouringText(parts);
+    const neighbours = new NeighbouringText(parts);
     // A citation without a body beside it would read as one of the body named before it.
     let before = cited.some(({ attribution }) => attribution.body !== own) ? undefined : own;
     const out = new Map<Citation, Cited>();
     for (const { citation, attribution } of cited) {
-        out.set(citation.node, translated(citation, attribution, attribution.body !== before, beside, target));
+        out.set(citation.node, translated(citation, attribution, attribution.body !== before, neighbours, target));
         before = attribution.body;
     }
     return out;
 }
 
 /** @param named whether the body's name goes with it */
-function translated(citation: ReadCitation, attribution: Attribution, named: boolean, beside: NeighbouringText, target: Target): Cited {
+function translated(citation: ReadCitation, attribution: Attribution, named: boolean, neighbours: NeighbouringText, target: Target): Cited {
     const { to, registers } = target;
     const { kind, number, title, node } = citation;
     if (attribution.named && attribution.body === undefined) {
-        return { text: asWritten(node, beside, target), title: undefined };
+        return { text: asWritten(node, neighbours, target), title: undefined };
     }
     const body = registers.bodies.get(attribution.body ?? '');
     const registered = title && body?.entries.get(`${kind} ${number}`)?.titles[to.language];
@@ -70,13 +70,15 @@ function bodyName({ names }: Body, { from, to }: Target): string | undefined {
  * A citation of a body that no register knows, with the words of the original around it: they show that it is not the document's own.
  * Each number of a list gets the words before the first number.
  */
-function asWritten(node: Citation, beside: NeighbouringText, { from }: Target): string {
-    const ahead = joinRun(beside.before(node)).trimEnd();
-    const before = /\s/u.test(ahead.slice(-mostSigns)) ? ahead.split(/\s+/u).slice(-mostWords).join(' ') : ahead.slice(-mostSigns);
-    const following = beside.behind(node);
-    const behind = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
+function asWritten(node: Citation, neighbours: NeighbouringText, { from }: Target): string {
+    const preceding = joinRun(neighbours.before(node)).trimEnd();
+    const before = /\s/u.test(preceding.slice(-mostSigns))
+        ? preceding.split(/\s+/u).slice(-mostWords).join(' ')
+        : preceding.slice(-mostSigns);
+    const following = neighbours.after(node);
+    const after = following.slice(0, phraseEnd(citingWordsOf(from.citations), following, 0));
     const blank = from.citations.order === 'before' ? ' ' : '';
-    return `${before}${blank}${textOf(node)}${behind}`;
+    return `${before}${blank}${textOf(node)}${after}`;
 }
 
 /** The text beside the citations of a passage. A passage may have thousands. */
@@ -97,7 +99,7 @@ class NeighbouringText {
     }
 
     /** The text of the inline node after a citation. */
-    behind(node: Citation): string {
+    after(node: Citation): string {
         return textOf(this.parts[this.#placeOf(node) + 1]);
     }
 

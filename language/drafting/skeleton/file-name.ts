@@ -6,7 +6,7 @@ import type { Language } from '../../locales/locale.js';
  * end in the language's code after a point, hyphen or underscore, the new code comes before the extension: `board.agenda` gives `board.fr.agenda`.
  * @param own the language of the document with that name
  */
-export function versionName(name: string, own: Language | undefined, language: Language): string {
+export function versionFileName(name: string, own: Language | undefined, language: Language): string {
     const [, stem = name, extension = '.agenda'] = /^(.*?)(\.[^.]*)?$/su.exec(name) ?? [];
     const code = own && new RegExp(`(^|[._\\- ])(${own})$`, 'iu').exec(stem);
     if (!code) {

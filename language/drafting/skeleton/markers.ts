@@ -28,8 +28,8 @@ export function listMarkerIn(from: Locale, to: Locale, { entry, depth, script, v
         return entry.marker;
     }
     // Lists begin at the level of sub-items. Where the language does not use the script, the depth decides the level.
-    const usual = [1, 2].find((level) => from.levels[level]?.some((style) => style.script === script));
-    const written = write(to, usual ?? Math.min(depth, 2), value);
+    const usualLevel = [1, 2].find((level) => from.levels[level]?.some((style) => style.script === script));
+    const written = write(to, usualLevel ?? Math.min(depth, 2), value);
     return written ? `${written.style.before}${written.bare}${written.style.after}` : entry.marker;
 }
 

@@ -16,7 +16,7 @@ import { exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import { isCitation, oneLine, textOf } from '../../syntax/tree/nodes.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
-import { citationsIn } from './citing.js';
+import { translatedCitations } from './citing.js';
 import { labelIn } from './markers.js';
 import type { Target } from './target.js';
 import { markText, mentionText } from '../writer.js';
@@ -30,25 +30,25 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
     if (oneLine({ parts }) === '') {
         return '';
     }
-    const cited = citationsIn(parts, target);
+    const cited = translatedCitations(parts, target);
     const titles = new Set([...cited.values()].map(({ title }) => title));
-    const pieces: string[] = [ellipsis];
+    const written: string[] = [ellipsis];
     /** Whether words were left out since the last fact. */
     let open = false;
     const close = (needed: boolean): void => {
-        if (needed && !pieces.at(-1)?.endsWith(ellipsis)) {
-            pieces.push(` ${ellipsis}`);
+        if (needed && !written.at(-1)?.endsWith(ellipsis)) {
+            written.push(` ${ellipsis}`);
         }
         open = false;
     };
-    const fact = (piece: string): void => {
+    const fact = (text: string): void => {
         close(true);
-        pieces.push(` ${piece}`);
+        written.push(` ${text}`);
     };
     parts.forEach((part, index) => {
         if (isMark(part)) {
             close(open);
-            pieces.push(markText(part.note.$refText));
+            written.push(markText(part.note.$refText));
         } else if (isCitation(part)) {
             fact(cited.get(part)?.text ?? textOf(part));
         } else if (isSymbolText(part)) {
@@ -56,7 +56,7 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
         } else if (isMention(part)) {
             fact(mentionIn(part, target));
         } else if (isDateText(part)) {
-            const dates = datesIn(part, target);
+            const dates = printedDates(part, target);
             dates.forEach(fact);
             open ||= dates.length === 0;
         } else if (!isCitedTitle(part) || !titles.has(part)) {
@@ -64,12 +64,12 @@ export function placeFor(parts: readonly Inline[], target: Target): string {
             const addresses = addressesIn(words);
             target.from.findTimes(joinRun(words)).forEach((minutes) => fact(target.to.printTime(minutes)));
             addresses.forEach((address) => fact(address.text));
-            const behind = addresses.at(-1);
-            open ||= /[\p{L}\p{N}]/u.test(behind ? words.slice(behind.start + behind.text.length) : words);
+            const last = addresses.at(-1);
+            open ||= /[\p{L}\p{N}]/u.test(last ? words.slice(last.start + last.text.length) : words);
         }
     });
     close(open);
-    return pieces.join('');
+    return written.join('');
 }
 
 /** A symbol, in brackets where the original has brackets. The target's brackets are those around its "(continued)". */
@@ -86,20 +86,20 @@ function mentionIn(mention: Mention, { reading, to }: Target): string {
 }
 
 /** The full dates in a date text. A date without a year takes the year of the date beside it, or of the session. Days that do not exist are left out. */
-function datesIn(date: DateText, { reading, to }: Target): readonly string[] {
+function printedDates(date: DateText, { reading, to }: Target): readonly string[] {
     const text = joinRun(date.text);
     const found =
         Object.values(locales)
             .map((locale) => locale.findDates(text))
             .find((dates) => dates.length > 0) ?? [];
-    const usual = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
-    return found.flatMap(({ year = usual, month, day, weekday }) =>
-        year === undefined || !exists({ year, month, day }) ? [] : [printDate({ year, month, day }, weekday !== undefined, to)],
+    const defaultYear = found.find(({ year }) => year !== undefined)?.year ?? reading.masthead.dates?.from.year;
+    return found.flatMap(({ year = defaultYear, month, day, weekday }) =>
+        year === undefined || !exists({ year, month, day }) ? [] : [printedDate({ year, month, day }, weekday !== undefined, to)],
     );
 }
 
 /** A weekday at the end is cut off instead of printing the date anew, so that dates with and without weekdays have the same spacing. */
-function printDate(date: CalendarDate, withWeekday: boolean, to: Locale): string {
+function printedDate(date: CalendarDate, withWeekday: boolean, to: Locale): string {
     const whole = to.printDateInText(date);
     if (withWeekday) {
         return whole;

@@ -43,7 +43,7 @@ function writeDay(out: SkeletonLines, day: Day): void {
     out.blank();
     out.ignoreComments(day);
     out.line(dayLine(day.date ?? ''));
-    reportUnreadable(out, day);
+    commentUnreadable(out, day);
     day.strays.forEach((row) => writeRow(out, row));
     day.slots.forEach((slot) => writeSlot(out, slot));
 }
@@ -51,7 +51,7 @@ function writeDay(out: SkeletonLines, day: Day): void {
 function writeSlot(out: SkeletonLines, slot: Slot): void {
     out.ignoreComments(slot);
     out.line(meetingLine(slot.time, takenList(slot.taken, out.target), slot.track?.trim()));
-    reportUnreadable(out, slot);
+    commentUnreadable(out, slot);
     slot.rows.forEach((row) => writeRow(out, row));
 }
 
@@ -59,7 +59,7 @@ function writeRow(out: SkeletonLines, row: Row): void {
     if (isItemRow(row)) {
         out.ignoreComments(row);
         out.line(takenList(row.taken, out.target));
-        reportUnreadable(out, row);
+        commentUnreadable(out, row);
     } else if (isTextRow(row)) {
         out.passage(row, freeLine(''), row.parts);
     } else if (isFootnote(row)) {
@@ -71,7 +71,7 @@ function writeRow(out: SkeletonLines, row: Row): void {
 }
 
 /** An unreadable rest of a line does not go into the new version; a comment reports it. */
-function reportUnreadable(out: SkeletonLines, { unreadable }: Pick<Slot, 'unreadable'>): void {
+function commentUnreadable(out: SkeletonLines, { unreadable }: Pick<Slot, 'unreadable'>): void {
     if (unreadable) {
         out.comment(textOf(unreadable));
     }

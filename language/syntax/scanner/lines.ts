@@ -44,7 +44,7 @@ export function structuralWord(text: string): StructuralWord | undefined {
 }
 
 /** Whether a line that begins with a structural word goes on as prose, with a single blank and a small letter: "item 4 of the agenda". */
-export function goesOnInProse(text: string): boolean {
+export function continuesInProse(text: string): boolean {
     const word = /^(?:item|heading|schedule)\s?/u.exec(text)?.[0].length ?? 0;
     const label = /^item\s/u.test(text) ? labelEnd(text, word) : word - 1;
     return label >= 0 && /^\s\p{Ll}/u.test(text.slice(label));
@@ -121,7 +121,7 @@ export function opensList(above: string, marker: string, rest: string): boolean 
     if (/[:：]$/u.test(above)) {
         return true;
     }
-    if (isDash(marker)) {
+    if (isDashMarker(marker)) {
         return /[;.；。؛…]$/u.test(above);
     }
     if (!valuesOf(marker).some(({ value }) => value === 1)) {
@@ -144,7 +144,7 @@ export function continuesList(above: string, markers: ListMarkers, marker: strin
     }
     const first = valuesOf(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
-    return isDash(marker) || (first ? !wrapped : markers.areNear(marker));
+    return isDashMarker(marker) || (first ? !wrapped : markers.areNear(marker));
 }
 
 /** The markers of the entries above a line, without a blank line between. They are kept by their values: there may be thousands. */
@@ -161,13 +161,13 @@ export class ListMarkers {
 
     add(marker: string): void {
         this.#isEmpty = false;
-        this.#dash ||= isDash(marker);
+        this.#dash ||= isDashMarker(marker);
         this.#added.push(marker);
     }
 
     /** Whether a marker follows one of them: `(b)` after `(a)`, a dash after a dash. */
     leadTo(marker: string): boolean {
-        return isDash(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#has(script, value - 1));
+        return isDashMarker(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#has(script, value - 1));
     }
 
     /** Whether a marker may belong to the same list as one of them, although one or a few are skipped between. */
@@ -188,7 +188,7 @@ export class ListMarkers {
     }
 }
 
-function isDash(marker: string): boolean {
+function isDashMarker(marker: string): boolean {
     return /^[-–—•]$/u.test(marker);
 }
 

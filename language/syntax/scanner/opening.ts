@@ -1,13 +1,13 @@
 /** Reads the first line of an agenda without the rest, to find the files of a folder that belong together. */
-import { behindGaps, isGap } from '../../text/characters.js';
+import { skipGaps, isGap } from '../../text/characters.js';
 
 /** The symbol on an agenda's first line, without reissue asterisks; undefined if there is none. Comments may stand above the line. */
 export function openingSymbol(text: string): string | undefined {
-    let at = behindGaps(text, 0);
+    let at = skipGaps(text, 0);
     while (text.startsWith('//', at)) {
-        at = behindGaps(text, lineEnd(text, at));
+        at = skipGaps(text, lineEnd(text, at));
     }
-    const start = behindGaps(text, at + 6);
+    const start = skipGaps(text, at + 6);
     let end = start;
     while (end < text.length && !isGap(text.charCodeAt(end)) && text[end] !== '[' && text[end] !== '*') {
         end++;

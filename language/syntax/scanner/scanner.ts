@@ -8,7 +8,7 @@ import type { LexerResult } from 'langium';
 import { labelEnd, markerEnd } from '../words/labels.js';
 import {
     continuesList,
-    goesOnInProse,
+    continuesInProse,
     type Line,
     linesFrom,
     ListMarkers,
@@ -126,7 +126,7 @@ class Scanner {
             return undefined;
         }
         // A wrapped description of a document: "Note by the Secretariat on" and below it "item 4 of the agenda (A/78/1)".
-        return this.#region === 'documentation' && goesOnInProse(line.text) ? undefined : word;
+        return this.#region === 'documentation' && continuesInProse(line.text) ? undefined : word;
     }
 
     #line(line: Line): void {
@@ -191,7 +191,7 @@ class Scanner {
         if (word === 'documentation') {
             this.out.add('END', line.end, line.end);
         } else {
-            this.#pieces(line.start + at, line.end);
+            this.#addRunningText(line.start + at, line.end);
             this.out.add('END', line.end, line.end);
         }
         this.#region = word === 'schedule' || word === 'documentation' ? word : 'annotations';
@@ -290,7 +290,7 @@ class Scanner {
     #paper(line: Line): void {
         const bullet = /^[-–—•](?=\s)/u.test(line.text) ? 1 : 0;
         this.out.add('PAPER', line.start, line.start + bullet);
-        this.#pieces(line.start + skipBlanks(line.text, bullet), line.end);
+        this.#addRunningText(line.start + skipBlanks(line.text, bullet), line.end);
         this.out.add('END', line.end, line.end);
     }
 
@@ -344,7 +344,7 @@ class Scanner {
             return;
         }
         for (const { start, end } of this.#stretches) {
-            this.#pieces(start, end);
+            this.#addRunningText(start, end);
         }
         const end = this.#stretches.at(-1)?.end ?? 0;
         this.out.add('END', end, end);
@@ -353,7 +353,7 @@ class Scanner {
         this.#markers = new ListMarkers();
     }
 
-    #pieces(from: number, to: number): void {
+    #addRunningText(from: number, to: number): void {
         for (const { type, start, end } of stretchesOf(this.text.slice(from, to), this.memory)) {
             this.out.add(tokenNames[type] ?? type, from + start, from + end);
         }

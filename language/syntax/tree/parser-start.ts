@@ -15,7 +15,7 @@ export class ScannedTokens implements TokenBuilder {
             if (rule.$type === 'TerminalRule') {
                 tokens.set(rule.name, { name: rule.name, PATTERN: Lexer.NA, ...(rule.hidden && { GROUP: 'hidden' }) });
             } else if (rule.$type === 'ParserRule') {
-                for (const word of wordsIn(rule.definition)) {
+                for (const word of keywordsIn(rule.definition)) {
                     tokens.set(word, { name: word, PATTERN: Lexer.NA });
                 }
             }
@@ -25,15 +25,15 @@ export class ScannedTokens implements TokenBuilder {
 }
 
 /** The keywords in an element of a rule. The name of its type says what it is: Langium's own guards would load its whole grammar. */
-function wordsIn(element: GrammarAST.AbstractElement): readonly string[] {
+function keywordsIn(element: GrammarAST.AbstractElement): readonly string[] {
     const { $type, value, terminal, elements = [] } = element as Partial<GrammarAST.Keyword & GrammarAST.Assignment & GrammarAST.Group>;
     switch ($type as string) {
         case 'Keyword':
             return value === undefined ? [] : [value];
         case 'Assignment':
-            return terminal ? wordsIn(terminal) : [];
+            return terminal ? keywordsIn(terminal) : [];
         default:
-            return elements.flatMap(wordsIn);
+            return elements.flatMap(keywordsIn);
     }
 }
 

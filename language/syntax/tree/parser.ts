@@ -1,12 +1,12 @@
 /** Langium's parser over the parts of an agenda: after an edit it reads the changed parts and keeps the trees of all others. */
 import { type AstNode, createParser, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
 import { Agenda } from '../../grammar/generated/ast.js';
-import { inOneGo, runWithPauses, type Limit, type Pieces } from '../../limits.js';
+import { runWithoutPauses, runWithPauses, type Limit, type Pausable } from '../../limits.js';
 import { type Change, changeBetween } from '../../text/change.js';
 import { handOn } from '../../kept/ledger.js';
 import { keptOn } from '../../kept/remembered.js';
 import type { ScannedPart } from '../scanner/scanner.js';
-import { Excerpt, type Source } from '../../text/source.js';
+import { Excerpt, type SliceableText } from '../../text/excerpt.js';
 import { type Part, type Section, sectionsAfter, sectionsIn } from './parts.js';
 import { type ReadParts, Rereading } from './rereading.js';
 import type { AgendaLexer } from './seams/agenda-lexer.js';
@@ -76,8 +76,8 @@ export class AgendaParser extends SteadyParser {
      * @param before the earlier tree, read by this parser
      * @param known the differences of the two texts, in order; if missing, they are worked out
      */
-    reparse(source: Source, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
-        return inOneGo(this.#reread(source, before, known));
+    reparse(source: SliceableText, before: AstNode, known?: readonly Change[]): ParseResult<Agenda> {
+        return runWithoutPauses(this.#reread(source, before, known));
     }
 
     /**
@@ -86,7 +86,7 @@ export class AgendaParser extends SteadyParser {
      * @param limit how long a section may take; throws {@link TooLong} if one takes longer
      */
     async reparseInTurns(
-        source: Source,
+        source: SliceableText,
         before: AstNode | undefined,
         known: readonly Change[] | undefined,
         pause: () => Promise<void>,
@@ -99,18 +99,18 @@ export class AgendaParser extends SteadyParser {
      * Reads a text of which no earlier version was read. It stops after each section.
      * @param isReadOnce whether no later version of the text will be read
      */
-    *readInTurns(text: Source, isReadOnce = false): Pieces<ParseResult<Agenda>> {
+    *readInTurns(text: SliceableText, isReadOnce = false): Pausable<ParseResult<Agenda>> {
         const versions: DocumentVersions = { isReadOnce, agenda: undefined, root: undefined };
         const parts = (yield* this.#partsFrom(text, versions, { offset: 0, line: 0 }, [], 0, true)) ?? [];
         return this.#compose(parts, sectionsIn(parts), versions);
     }
 
     #readWhole(text: string): ParseResult<Agenda> {
-        return inOneGo(this.readInTurns(text));
+        return runWithoutPauses(this.readInTurns(text));
     }
 
     /** Reads the parts that changes touch. It stops after each, and changes nothing of the earlier tree until all are read. */
-    *#reread(source: Source, before: AstNode | undefined, known?: readonly Change[]): Pieces<ParseResult<Agenda>> {
+    *#reread(source: SliceableText, before: AstNode | undefined, known?: readonly Change[]): Pausable<ParseResult<Agenda>> {
         const read = before && readings.of(before);
         const root = before?.$cstNode?.root;
         if (!read || !root) {
@@ -128,7 +128,11 @@ export class AgendaParser extends SteadyParser {
     }
 
     /** Reads parts as {@link ReadParts} says. */
-    *#partsFrom(source: Source, versions: DocumentVersions, ...[from, known, shift, toEnd]: Parameters<ReadParts>): ReturnType<ReadParts> {
+    *#partsFrom(
+        source: SliceableText,
+        versions: DocumentVersions,
+        ...[from, known, shift, toEnd]: Parameters<ReadParts>
+    ): ReturnType<ReadParts> {
         const parts: Part[] = [];
         // The first known part that begins after the text read so far.
         let next = 0;

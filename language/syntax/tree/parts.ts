@@ -3,7 +3,7 @@ import type { CstNode } from 'langium';
 import type { Agenda } from '../../grammar/generated/ast.js';
 import { lastWhere } from '../../text/searching.js';
 import type { Origin } from './placed-nodes.js';
-import { number } from './seams/upward.js';
+import { setIndexes } from './seams/upward.js';
 
 /** A part of a document, as it was read. */
 export interface Part {
@@ -34,7 +34,7 @@ export function lastBegunBefore(parts: readonly Part[], offset: number): number 
 /** The sections of parts, numbered anew. */
 export function sectionsIn(parts: readonly Part[]): Section[] {
     const sections = parts.flatMap((part) => part.agenda.sections);
-    number(sections, 0, sections.length);
+    setIndexes(sections, 0, sections.length);
     return sections;
 }
 
@@ -48,7 +48,7 @@ export function sectionsAfter(earlier: readonly Section[], before: readonly Part
     const count = countSections(before, first, removed);
     const added = fresh.flatMap((part) => part.agenda.sections);
     const sections = [...earlier.slice(0, from), ...added, ...earlier.slice(from + count)];
-    number(sections, from, added.length === count ? from + count : sections.length);
+    setIndexes(sections, from, added.length === count ? from + count : sections.length);
     return sections;
 }
 

@@ -12,7 +12,7 @@ import { type AstNode, AstUtils, type CstNode, type GrammarAST, isCompositeCstNo
 export function propertyIn(node: CstNode | undefined, property: string, index = 0): CstNode | undefined {
     let found: CstNode | undefined;
     let count = 0;
-    for (const inner of node ? partsOf(node, node.astNode, (part) => featureOf(part) === property) : []) {
+    for (const inner of node ? ownNodes(node, node.astNode, (part) => featureOf(part) === property) : []) {
         found = inner;
         if (count++ >= index) {
             break;
@@ -27,12 +27,12 @@ export function keywordIn(node: CstNode | undefined, keyword: string): CstNode |
     if (!node || isWord(node)) {
         return node;
     }
-    const [first] = partsOf(node, node.astNode, (part) => part.astNode === node.astNode && isWord(part));
+    const [first] = ownNodes(node, node.astNode, (part) => part.astNode === node.astNode && isWord(part));
     return first;
 }
 
 /** The matching concrete nodes that belong to the node itself, in the order of the text. */
-function* partsOf(node: CstNode, owner: AstNode, isWanted: (part: CstNode) => boolean): Generator<CstNode> {
+function* ownNodes(node: CstNode, owner: AstNode, isWanted: (part: CstNode) => boolean): Generator<CstNode> {
     if (!isCompositeCstNode(node) || node.astNode !== owner) {
         return;
     }
@@ -40,7 +40,7 @@ function* partsOf(node: CstNode, owner: AstNode, isWanted: (part: CstNode) => bo
         if (isWanted(part)) {
             yield part;
         } else {
-            yield* partsOf(part, owner, isWanted);
+            yield* ownNodes(part, owner, isWanted);
         }
     }
 }

@@ -1,21 +1,21 @@
 /** Reads an agenda again after edits: parts that a change touches are read from the new text, all others are kept and moved. */
-import type { Pieces } from '../../limits.js';
+import type { Pausable } from '../../limits.js';
 import { type Change, joined } from '../../text/change.js';
 import { lastBegunBefore, type Part, type Replacement } from './parts.js';
 import type { Origin } from './placed-nodes.js';
 
 /** Where a part begins in the new text. */
-export type Place = Pick<Origin, 'offset' | 'line'>;
+export type OffsetAndLine = Pick<Origin, 'offset' | 'line'>;
 
 /**
  * Reads parts of the new text, from a place up to a known part or to the end of the text.
  * @param known earlier parts, which are moved by `shift` UTF-16 units in the new text
  * @param toEnd whether to read to the end of the text if no known part begins where a new part ends; if false, the result is undefined in that case
  */
-export type ReadParts = (from: Place, known: readonly Part[], shift: number, toEnd: boolean) => Pieces<Part[] | undefined>;
+export type ReadParts = (from: OffsetAndLine, known: readonly Part[], shift: number, toEnd: boolean) => Pausable<Part[] | undefined>;
 
 /** A row of parts kept from the earlier text, and how far they move. */
-interface Kept extends Place {
+interface Kept extends OffsetAndLine {
     readonly from: number;
     readonly to: number;
 }
@@ -26,10 +26,10 @@ export class Rereading {
     readonly #replacements: Replacement[] = [];
     /** The parts kept before each replacement. */
     readonly #kept: Kept[] = [];
-    /** The first part behind the last replacement. */
+    /** The first part after the last replacement. */
     #next = 0;
-    /** How far that part moves, and those behind it up to the next replacement. */
-    #move: Place = { offset: 0, line: 0 };
+    /** How far that part moves, and those after it up to the next replacement. */
+    #move: OffsetAndLine = { offset: 0, line: 0 };
 
     /** @param parts the parts of the earlier text */
     constructor(parts: readonly Part[], readParts: ReadParts) {
@@ -41,7 +41,7 @@ export class Rereading {
      * Reads the parts that changes touch. It stops after each, and leaves the earlier parts as they are.
      * @param changes in the order of the text
      */
-    *read(changes: readonly Change[]): Pieces<void> {
+    *read(changes: readonly Change[]): Pausable<void> {
         let change = changes[0];
         for (let index = 1; change; index++) {
             const following: Change | undefined = changes[index];
@@ -72,18 +72,18 @@ export class Rereading {
     }
 
     /** @returns whether a known part begins where the last new part ends; if not, nothing is replaced yet */
-    *#readAround(change: Change, following: Change | undefined): Pieces<boolean> {
+    *#readAround(change: Change, following: Change | undefined): Pausable<boolean> {
         const first = Math.max(this.#next, lastBegunBefore(this.#parts, change.start));
         const begin = this.#parts[first]?.origin;
         const from = { offset: (begin?.offset ?? 0) + this.#move.offset, line: (begin?.line ?? 0) + this.#move.line };
-        const behind = this.#firstFrom(first + 1, change.end);
+        const firstAfter = this.#firstFrom(first + 1, change.end);
         const shift = this.#move.offset + change.shift;
-        const fresh = yield* this.#readParts(from, this.#openedBefore(following, behind), shift, following === undefined);
+        const fresh = yield* this.#readParts(from, this.#openedBefore(following, firstAfter), shift, following === undefined);
         const last = fresh?.at(-1);
         if (!fresh || !last) {
             return false;
         }
-        const next = this.#firstFrom(behind, last.origin.offset + last.origin.text.length - shift);
+        const next = this.#firstFrom(firstAfter, last.origin.offset + last.origin.text.length - shift);
         this.#kept.push({ from: this.#next, to: first, ...this.#move });
         this.#replacements.push({ first, removed: next - first, fresh });
         this.#next = next;
@@ -91,7 +91,7 @@ export class Rereading {
         return true;
     }
 
-    /** The first part that begins at or behind an offset in the earlier text, searched from an index on. */
+    /** The first part that begins at or after an offset in the earlier text, searched from an index on. */
     #firstFrom(index: number, offset: number): number {
         while (index < this.#parts.length && this.#parts[index]!.origin.offset < offset) {
             index++;

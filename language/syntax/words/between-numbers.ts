@@ -1,5 +1,5 @@
 /** The text between a citation's number and the next thing that belongs to it: the date of adoption, and the words that join the numbers of a list. */
-import { behindGaps, isDigit, isLetter, isMark } from '../../text/characters.js';
+import { skipGaps, isDigit, isLetter, isDiacritic } from '../../text/characters.js';
 import { endOfRun } from '../../text/steps.js';
 import { type CitingWords, dateWords } from './citing-words.js';
 import { doubledAt } from './malformed-numbers.js';
@@ -16,7 +16,7 @@ const longestMonth = 2;
  */
 export function dateAfter(text: string, at: number): number {
     const comma = isComma(text, at) ? at + 1 : at;
-    let next = behindGaps(text, comma);
+    let next = skipGaps(text, comma);
     if (next === comma) {
         return -1;
     }
@@ -43,8 +43,8 @@ function dayMonthYear(text: string, at: number): number {
     if (end !== year + 4) {
         return -1;
     }
-    const behind = requireGaps(text, end);
-    return behind < 0 ? end : (dateWords.longestAt(text, behind)?.end ?? end);
+    const next = requireGaps(text, end);
+    return next < 0 ? end : (dateWords.longestAt(text, next)?.end ?? end);
 }
 
 /** The offset after the one or two words of a month; -1 if there is none. */
@@ -70,13 +70,13 @@ function skipSmallWord(text: string, at: number): number {
 
 /** The offset after the blanks at `at`; -1 if there are none. */
 function requireGaps(text: string, at: number): number {
-    const end = at < 0 ? at : behindGaps(text, at);
+    const end = at < 0 ? at : skipGaps(text, at);
     return end > at ? end : -1;
 }
 
 function wordEnd(text: string, at: number): number {
     let end = at;
-    while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && isMark(text.charCodeAt(end))))) {
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || (end > at && isDiacritic(text.charCodeAt(end))))) {
         end++;
     }
     return end;
@@ -91,7 +91,7 @@ export function nextOfList(words: CitingWords, text: string, at: number): number
     const date = dateAfter(text, at);
     const starts = date < 0 ? [at] : [isComma(text, date) ? date + 1 : date, date, at];
     for (const start of starts) {
-        const next = numberAfterJoiner(words, text, behindGaps(text, start));
+        const next = numberAfterJoiner(words, text, skipGaps(text, start));
         if (next !== undefined) {
             return next;
         }
@@ -103,13 +103,13 @@ export function nextOfList(words: CitingWords, text: string, at: number): number
 function numberAfterJoiner(words: CitingWords, text: string, at: number): number | undefined {
     const sign = text.charAt(at);
     if (sign !== '' && '–—-'.includes(sign)) {
-        return numberBegins(text, behindGaps(text, at + 1));
+        return numberBegins(text, skipGaps(text, at + 1));
     }
     const isSeparated = sign !== '' && ',;،、'.includes(sign);
-    const next = isSeparated ? behindGaps(text, at + 1) : at;
+    const next = isSeparated ? skipGaps(text, at + 1) : at;
     const joiner = words.joiners.longestAt(text, next);
     // "EB151.R1, EB152.R1": a number may begin with letters that are a joiner in small letters.
-    return (isSeparated ? numberBegins(text, next) : undefined) ?? (joiner && numberBegins(text, behindGaps(text, joiner.end)));
+    return (isSeparated ? numberBegins(text, next) : undefined) ?? (joiner && numberBegins(text, skipGaps(text, joiner.end)));
 }
 
 function numberBegins(text: string, at: number): number | undefined {

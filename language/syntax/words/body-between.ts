@@ -1,5 +1,5 @@
 /** The name of a body between "resolution" and the number: "resolutions of the General Assembly 60/251", قرار الجمعية العامة 58/4. */
-import { behindGaps, isLetter, isMark } from '../../text/characters.js';
+import { skipGaps, isLetter, isDiacritic } from '../../text/characters.js';
 import { type CitingWords, numbering } from './citing-words.js';
 
 /** The most words in a name, not counting its article. No name contains "resolution". */
@@ -12,11 +12,11 @@ const mostWords = 12;
  */
 export function bodyBetween(words: CitingWords, text: string, at: number, isNumber: (at: number) => boolean): number {
     const { body } = words.forms;
-    const first = body ? behindArticle(words, text, behindGaps(text, at)) : -1;
+    const first = body ? skipArticle(words, text, skipGaps(text, at)) : -1;
     if (
         !body ||
         first < 0 ||
-        behindGaps(text, at) === at ||
+        skipGaps(text, at) === at ||
         (body.heads && words.heads.longestAt(text, first)?.end !== nameWordEnd(text, first))
     ) {
         return -1;
@@ -27,11 +27,11 @@ export function bodyBetween(words: CitingWords, text: string, at: number, isNumb
         if (end === next || words.never.longestAt(text, next) || words.nouns.longestAt(text, next)) {
             return -1;
         }
-        next = behindGaps(text, end);
+        next = skipGaps(text, end);
         if (next === end) {
             return -1;
         }
-        if (!words.neverLast.longestEndingAt(text, end) && isNumber(behindNumbering(text, next))) {
+        if (!words.neverLast.longestEndingAt(text, end) && isNumber(skipNumbering(text, next))) {
             return end;
         }
     }
@@ -39,20 +39,20 @@ export function bodyBetween(words: CitingWords, text: string, at: number, isNumb
 }
 
 /** The offset after the article that begins a name in this language, and its blanks; -1 if there is none. */
-function behindArticle(words: CitingWords, text: string, at: number): number {
+function skipArticle(words: CitingWords, text: string, at: number): number {
     if (!words.forms.body?.articles) {
         return at;
     }
     const article = words.articles.longestAt(text, at);
-    const end = article ? behindGaps(text, article.end) : -1;
+    const end = article ? skipGaps(text, article.end) : -1;
     // "de" needs a blank after it, "de l’" does not.
     return article && (end > article.end || !isLetter(text.charCodeAt(article.end - 1))) ? end : -1;
 }
 
 /** The offset after "No." and its blanks; `at` itself if it is missing. */
-export function behindNumbering(text: string, at: number): number {
+export function skipNumbering(text: string, at: number): number {
     const word = numbering.longestAt(text, at);
-    return word ? behindGaps(text, word.end) : at;
+    return word ? skipGaps(text, word.end) : at;
 }
 
 /** The end of a word in a name, with its hyphens, dashes and apostrophes. */
@@ -65,5 +65,5 @@ function nameWordEnd(text: string, at: number): number {
 }
 
 function isOfName(code: number): boolean {
-    return isLetter(code) || isMark(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014;
+    return isLetter(code) || isDiacritic(code) || code === 0x2019 || code === 0x27 || code === 0x2d || code === 0x2013 || code === 0x2014;
 }

@@ -1,9 +1,9 @@
 /** Citations with the number inside the phrase, 第 10/3 号和第 10/4 号决议. They are read number by number, each number once. */
-import { beforeGaps, behindGaps, isDigit } from '../../text/characters.js';
+import { beforeGaps, skipGaps, isDigit } from '../../text/characters.js';
 import { isCapital } from '../../text/steps.js';
 import type { CitingWords } from './citing-words.js';
 import type { CitedKind, FoundCitation } from './found-citation.js';
-import { titleBefore, titleBehind } from './quoted-titles.js';
+import { titleBefore, titleAfter } from './quoted-titles.js';
 import { malformedAt } from './malformed-numbers.js';
 import { mayBegin, numberAt } from './resolution-numbers.js';
 
@@ -32,8 +32,8 @@ export function citationsAround(words: CitingWords, text: string): FoundCitation
             if (number.isMalformed) {
                 return one;
             }
-            const ahead = index === 0 ? titleBefore(words, text, start) : undefined;
-            const title = ahead ?? (index === numbers.length - 1 ? titleBehind(words, text, end) : undefined);
+            const before = index === 0 ? titleBefore(words, text, start) : undefined;
+            const title = before ?? (index === numbers.length - 1 ? titleAfter(words, text, end) : undefined);
             return title ? { ...one, title } : one;
         }),
     );
@@ -42,10 +42,8 @@ export function citationsAround(words: CitingWords, text: string): FoundCitation
 /** The end of the words after a number, 号决议; `at` itself if there are none. */
 export function phraseEnd(words: CitingWords, text: string, at: number): number {
     const { afterNumber = '' } = words.forms;
-    const behind = behindGaps(text, at);
-    const noun = text.startsWith(afterNumber, behind)
-        ? words.nouns.longestAt(text, behindGaps(text, behind + afterNumber.length))
-        : undefined;
+    const next = skipGaps(text, at);
+    const noun = text.startsWith(afterNumber, next) ? words.nouns.longestAt(text, skipGaps(text, next + afterNumber.length)) : undefined;
     return noun?.end ?? at;
 }
 
@@ -60,7 +58,7 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
         let last = first;
         for (next = first; next < numbers.length; next++) {
             const to = numbers[next]?.to ?? 0;
-            const word = words.nouns.longestAt(text, behindGaps(text, to));
+            const word = words.nouns.longestAt(text, skipGaps(text, to));
             [noun, last] = word ? [word, next] : [noun, last];
             if (numberAfterJoiner(words, text, to) !== numbers[next + 1]?.start) {
                 next++;
@@ -79,14 +77,14 @@ function phrasesIn(words: CitingWords, text: string): Phrase[] {
 
 /** Where the next number of a list would begin: after the joiner, and after the 第 of that number; -1 if there is no joiner. */
 function numberAfterJoiner(words: CitingWords, text: string, at: number): number {
-    const next = behindGaps(text, at);
+    const next = skipGaps(text, at);
     const joiner = words.joiners.longestAt(text, next)?.end ?? ('、，,'.includes(text.charAt(next) || ' ') ? next + 1 : -1);
     if (joiner < 0) {
         return -1;
     }
     const before = words.forms.beforeNumber ?? '';
-    const number = behindGaps(text, joiner);
-    return before && text.startsWith(before, number) ? behindGaps(text, number + before.length) : number;
+    const number = skipGaps(text, joiner);
+    return before && text.startsWith(before, number) ? skipGaps(text, number + before.length) : number;
 }
 
 /** All numbers in a text, malformed ones included, in order. */
@@ -105,14 +103,14 @@ function numbersIn(words: CitingWords, text: string): InnerNumber[] {
         }
         const lead = beforeGaps(text, at);
         const isLed = beforeNumber !== '' && text.endsWith(beforeNumber, lead);
-        const behind = behindGaps(text, end);
-        const isClosed = afterNumber !== '' && text.startsWith(afterNumber, behind);
+        const next = skipGaps(text, end);
+        const isClosed = afterNumber !== '' && text.startsWith(afterNumber, next);
         found.push({
             start: at,
             end,
             isMalformed: number === undefined,
             from: isLed ? lead - beforeNumber.length : at,
-            to: isClosed ? behind + afterNumber.length : end,
+            to: isClosed ? next + afterNumber.length : end,
             opens: isLed || isClosed,
         });
         at = end - 1;

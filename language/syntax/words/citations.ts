@@ -1,12 +1,12 @@
 /** Finds citations of resolutions and decisions in running text, in the words of every language that has a file in locales/. */
 import type { Locale } from '../../locales/locale.js';
-import { behindGaps, isLetter } from '../../text/characters.js';
+import { skipGaps, isLetter } from '../../text/characters.js';
 import { nextOfList } from './between-numbers.js';
-import { behindNumbering, bodyBetween } from './body-between.js';
+import { skipNumbering, bodyBetween } from './body-between.js';
 import { citationsAround } from './citations-around.js';
 import { type CitingWords, citingWordsOf } from './citing-words.js';
 import type { CitedKind, FoundCitation, QuotedTitle } from './found-citation.js';
-import { behindTitle, titleBehind } from './quoted-titles.js';
+import { skipTitleMarks, titleAfter } from './quoted-titles.js';
 import { doubledAt, malformedAt } from './malformed-numbers.js';
 import { numberAt } from './resolution-numbers.js';
 
@@ -30,8 +30,8 @@ export function citationFinder(locales: readonly Locale[]): (text: string) => re
 function wordFirst(words: CitingWords, text: string): FoundCitation[] {
     const found: FoundCitation[] = [];
     for (let noun = words.nouns.nextIn(text, 0); noun; ) {
-        const number = numberOf(words, text, noun.end);
-        const first = number < 0 ? undefined : readNumber(text, number, noun.value);
+        const number = numberAfterWord(words, text, noun.end);
+        const first = number < 0 ? undefined : citationAt(text, number, noun.value);
         if (first) {
             readList(words, text, first, noun.value, found);
         }
@@ -41,15 +41,15 @@ function wordFirst(words: CitingWords, text: string): FoundCitation[] {
 }
 
 /** The start of a citation's number after its word; -1 if none can stand there. */
-function numberOf(words: CitingWords, text: string, wordEnd: number): number {
+function numberAfterWord(words: CitingWords, text: string, wordEnd: number): number {
     const named = bodyBetween(words, text, wordEnd, (at) => numberAt(text, at) !== undefined || doubledAt(text, at) !== undefined);
     if (named >= 0) {
         const name = text.slice(wordEnd, named);
         // In scripts with capitals the name of a body has one; "decision of 1/3" has none.
-        return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? -1 : behindNumbering(text, behindGaps(text, named));
+        return /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) ? -1 : skipNumbering(text, skipGaps(text, named));
     }
     // "No." may stand twice, once in the language of the text.
-    const number = behindNumbering(text, behindNumbering(text, behindGaps(text, wordEnd)));
+    const number = skipNumbering(text, skipNumbering(text, skipGaps(text, wordEnd)));
     // "resolution10/3" is some other word.
     return isLetter(text.charCodeAt(number - 1)) ? -1 : number;
 }
@@ -62,14 +62,14 @@ function readList(words: CitingWords, text: string, first: FoundCitation, kind: 
             found.push(one);
             return;
         }
-        const title: QuotedTitle | undefined = one.kind === 'malformed' ? undefined : titleBehind(words, text, one.end);
+        const title: QuotedTitle | undefined = one.kind === 'malformed' ? undefined : titleAfter(words, text, one.end);
         found.push(title ? { ...one, title } : one);
-        const next = nextOfList(words, text, title ? behindTitle(text, title.end) : one.end);
-        one = next === undefined ? undefined : readNumber(text, next, kind);
+        const next = nextOfList(words, text, title ? skipTitleMarks(text, title.end) : one.end);
+        one = next === undefined ? undefined : citationAt(text, next, kind);
     }
 }
 
-function readNumber(text: string, at: number, kind: CitedKind): FoundCitation | undefined {
+function citationAt(text: string, at: number, kind: CitedKind): FoundCitation | undefined {
     const end = numberAt(text, at);
     if (end !== undefined) {
         return { kind, start: at, end };

@@ -53,8 +53,8 @@ export class CitingWords {
         return this.#words('beforeTitle', this.forms.leading?.before ?? [], 'any');
     }
 
-    get behindTitle(): WordTable<string> {
-        return this.#words('behindTitle', this.forms.leading?.between ?? [], 'any');
+    get afterTitle(): WordTable<string> {
+        return this.#words('afterTitle', this.forms.leading?.between ?? [], 'any');
     }
 
     #words(name: string, words: readonly string[], edges: WordHabits['edges'] = 'whole'): WordTable<string> {
@@ -74,7 +74,7 @@ export class CitingWords {
 function nounsOf({ resolution, decision, affixes, spelling }: CitationForms): WordFinder<CitedKind> {
     const nouns = [...resolution.map((word) => [word, 'resolution'] as const), ...decision.map((word) => [word, 'decision'] as const)];
     return affixes
-        ? new AffixedWords<CitedKind>(nouns, affixes.before, affixes.behind, spelling)
+        ? new AffixedWords<CitedKind>(nouns, affixes.before, affixes.after, spelling)
         : new WordTable<CitedKind>(nouns, { ...spelling, edges: 'whole' });
 }
 
@@ -88,7 +88,7 @@ export function citingWordsOf(forms: CitationForms): CitingWords {
 function ofAll(words: (forms: CitationForms) => readonly string[], edges: WordHabits['edges'] = 'any'): WordTable<string> {
     return new WordTable(
         Object.values(locales).flatMap(({ citations }) => words(citations).map((word) => [word, word] as const)),
-        { edges, ignoreCase: true, skipMarks: true, standFor: (letter) => [letter, letter.normalize('NFD').charAt(0)] },
+        { edges, ignoreCase: true, skipDiacritics: true, standFor: (letter) => [letter, letter.normalize('NFD').charAt(0)] },
     );
 }
 

@@ -15,7 +15,7 @@ const partLetters = new Map(
 const through = new Set(allForms.flatMap(({ parts }) => parts.through));
 
 /** The letters of some series in all languages: what reads them, and their Latin form. The longest come first. */
-function marks(which: keyof SeriesLetters): readonly (readonly [step: Step, latin: string])[] {
+function lettersOfSeries(which: keyof SeriesLetters): readonly (readonly [step: Step, latin: string])[] {
     return allForms
         .flatMap(({ series }) => Object.entries(series?.[which] ?? {}))
         .sort(([, one], [, other]) => other.length - one.length)
@@ -25,8 +25,12 @@ function marks(which: keyof SeriesLetters): readonly (readonly [step: Step, lati
 const nil = optional(blank);
 const number = figures(9);
 const dashed = sequence(nil, literal('-'));
-const [special, session, parties] = [marks('special'), marks('session'), marks('parties')];
-const [healthAssembly, healthBoard, boardResolution] = [marks('healthAssembly'), marks('healthBoard'), marks('boardResolution')];
+const [special, session, parties] = [lettersOfSeries('special'), lettersOfSeries('session'), lettersOfSeries('parties')];
+const [healthAssembly, healthBoard, boardResolution] = [
+    lettersOfSeries('healthAssembly'),
+    lettersOfSeries('healthBoard'),
+    lettersOfSeries('boardResolution'),
+];
 
 /**
  * The normal form of a resolution's number: single blanks, none inside `53/208`, western brackets, Latin letters. `3363(XXX)` and `3363 (د-30)` become `3363
@@ -55,11 +59,11 @@ function seriesInLatin(text: string): string {
         return text;
     }
     const head = assemblyInLatin(text) ?? boardInLatin(text) ?? specialInLatin(text) ?? text;
-    return within(within(head, '/', partiesInLatin), '(', sessionInLatin);
+    return rewrittenAfter(rewrittenAfter(head, '/', partiesInLatin), '(', sessionInLatin);
 }
 
-/** The text with what is made of it behind the first of the signs where anything is. */
-function within(text: string, sign: string, rewritten: (text: string, at: number) => string | undefined): string {
+/** The text with what is made of it after the first of the signs where anything is. */
+function rewrittenAfter(text: string, sign: string, rewritten: (text: string, at: number) => string | undefined): string {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
         const rest = rewritten(text, at + 1);
         if (rest !== undefined) {

@@ -1,5 +1,5 @@
 /** Titles in quotation marks beside the number of a resolution. */
-import { beforeGaps, behindGaps, isGap } from '../../text/characters.js';
+import { beforeGaps, skipGaps, isGap } from '../../text/characters.js';
 import { dateAfter } from './between-numbers.js';
 import type { CitingWords } from './citing-words.js';
 import type { QuotedTitle } from './found-citation.js';
@@ -15,7 +15,7 @@ type Quotes = readonly [open: string, close: string];
  * The title after a number.
  * @param from where the words that introduce the title may begin: after the number, or after the phrase around it
  */
-export function titleBehind(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
+export function titleAfter(words: CitingWords, text: string, from: number): QuotedTitle | undefined {
     const date = dateAfter(text, from);
     const lead = date < 0 ? leadTo(words, text, from, false) : leadTo(words, text, date, true);
     const pair = words.forms.quotes.find(([mark]) => text.startsWith(mark, lead.end));
@@ -27,8 +27,8 @@ export function titleBehind(words: CitingWords, text: string, from: number): Quo
     if (!lead.named && (words.forms.order === 'around' || /\p{Ll}/u.test(text.charAt(start)))) {
         return undefined;
     }
-    const close = closing(text, lead.end, pair);
-    return close < 0 ? undefined : titled(text, start, close, 'after');
+    const close = closingMark(text, lead.end, pair);
+    return close < 0 ? undefined : titleBetween(text, start, close, 'after');
 }
 
 /** The offset after "entitled", with the comma and the bracket that may stand on either side of it. `named`: whether such a word stands there. */
@@ -40,11 +40,11 @@ function leadTo(words: CitingWords, text: string, from: number, isDated: boolean
 
 /** The offset after blanks, a comma, more blanks, an opening bracket and more blanks; each of them is optional. */
 function opened(text: string, from: number, anyComma: boolean): number {
-    let at = behindGaps(text, from);
+    let at = skipGaps(text, from);
     if (text[at] === ',' || (anyComma && (text[at] === '،' || text[at] === '，'))) {
-        at = behindGaps(text, at + 1);
+        at = skipGaps(text, at + 1);
     }
-    return text[at] === '(' || text[at] === '（' ? behindGaps(text, at + 1) : at;
+    return text[at] === '(' || text[at] === '（' ? skipGaps(text, at + 1) : at;
 }
 
 /** The title before an offset, as in 题为“…”的第 10/3 号决议. */
@@ -52,27 +52,27 @@ export function titleBefore(words: CitingWords, text: string, end: number): Quot
     if (!words.forms.leading) {
         return undefined;
     }
-    const between = words.behindTitle.longestEndingAt(text, beforeGaps(text, end));
+    const between = words.afterTitle.longestEndingAt(text, beforeGaps(text, end));
     const closed = between ? beforeGaps(text, between.start) : -1;
     const pair = words.forms.quotes.find(([, mark]) => text.endsWith(mark, closed));
     if (closed < end - longestTitle || !pair) {
         return undefined;
     }
     const close = closed - pair[1].length;
-    const open = opening(text, close, pair);
+    const open = openingMark(text, close, pair);
     const lead = open < 0 ? -1 : beforeGaps(text, open);
     return lead >= open - longestLead && words.beforeTitle.longestEndingAt(text, lead)
-        ? titled(text, open + pair[0].length, close, 'before')
+        ? titleBetween(text, open + pair[0].length, close, 'before')
         : undefined;
 }
 
 /** Where a list of numbers continues after a quoted title: after its quotation mark and its closing bracket, if there is one. */
-export function behindTitle(text: string, end: number): number {
+export function skipTitleMarks(text: string, end: number): number {
     return end + (/^\s*[^\s\p{L}\p{N}]{1,2}?\s?[)）]?(?=[\s,;،、])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0);
 }
 
 /** The title between two marks; undefined if it is empty. French puts blanks inside its marks: they do not belong to the title. */
-function titled(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
+function titleBetween(text: string, start: number, end: number, side: QuotedTitle['side']): QuotedTitle | undefined {
     let [from, to] = [start, end];
     while (from < to && isGap(text.charCodeAt(from))) {
         from++;
@@ -84,7 +84,7 @@ function titled(text: string, start: number, end: number, side: QuotedTitle['sid
 }
 
 /** The offset of the mark that closes a title; -1 if there is none. Quotation marks nest. */
-function closing(text: string, open: number, [begin, end]: Quotes): number {
+function closingMark(text: string, open: number, [begin, end]: Quotes): number {
     let depth = 0;
     for (let at = open; at < text.length && at < open + longestTitle; at++) {
         if ((begin !== end || depth > 0) && text.startsWith(end, at)) {
@@ -100,7 +100,7 @@ function closing(text: string, open: number, [begin, end]: Quotes): number {
 }
 
 /** The offset of the mark that opens the title closed at an offset; -1 if there is none. */
-function opening(text: string, close: number, [begin, end]: Quotes): number {
+function openingMark(text: string, close: number, [begin, end]: Quotes): number {
     let depth = 0;
     for (let at = close; at >= 0 && at > close - longestTitle; at--) {
         if ((begin !== end || depth > 0) && text.startsWith(begin, at)) {

@@ -31,7 +31,7 @@ function wordOf(words: readonly string[], edges: 'whole' | 'any'): Step {
 }
 
 /** A language's short forms of the bodies' letters, longest first. */
-function marks(which: keyof SeriesLetters): Step {
+function seriesLetters(which: keyof SeriesLetters): Step {
     const written = allCitationForms
         .flatMap(({ series }) => Object.values(series?.[which] ?? {}))
         .sort((one, other) => other.length - one.length);
@@ -50,12 +50,12 @@ const partLetter = wordOf(
     allCitationForms.flatMap(({ parts }) => parts.letters ?? []),
     'whole',
 );
-const wordBehindPart = wordOf(
-    allCitationForms.flatMap(({ parts }) => parts.behind),
+const wordAfterPart = wordOf(
+    allCitationForms.flatMap(({ parts }) => parts.after),
     'any',
 );
 /** 号 */
-const signsBehind = allCitationForms.map(({ afterNumber }) => afterNumber ?? '').join('');
+const signsAfter = allCitationForms.map(({ afterNumber }) => afterNumber ?? '').join('');
 const smallLetter = /\p{Ll}/u;
 
 /** `A`, `A to E`, if the text after it passes a check. */
@@ -76,7 +76,7 @@ function endsPart(text: string, end: number): boolean {
     }
     const next = text.charAt(end);
     if (!isGap(text.charCodeAt(end))) {
-        return ',.;:)）、，。；'.includes(next) || signsBehind.includes(next);
+        return ',.;:)）、，。；'.includes(next) || signsAfter.includes(next);
     }
     let word = end;
     while (word < text.length && isGap(text.charCodeAt(word))) {
@@ -85,8 +85,8 @@ function endsPart(text: string, end: number): boolean {
     if (!smallLetter.test(text.charAt(word))) {
         return true;
     }
-    const behind = wordBehindPart(text, word);
-    return behind > 0 && behind < text.length && isGap(text.charCodeAt(behind));
+    const wordEnd = wordAfterPart(text, word);
+    return wordEnd > 0 && wordEnd < text.length && isGap(text.charCodeAt(wordEnd));
 }
 
 const someParts = sequence(
@@ -110,7 +110,7 @@ const inBrackets = sequence(
         capitals(8, 'IVXLC'),
         sequence(either(literal('ES-'), literal('S-')), capitals(8, 'IVX')),
         sequence(either(literal('EX-'), literal('EM-')), figures(3)),
-        sequence(marks('session'), nil, sign('-'), nil, figures(2)),
+        sequence(seriesLetters('session'), nil, sign('-'), nil, figures(2)),
         sequence(either(literal('19'), literal('20')), figures(1), figures(1)),
     ),
     sign(')）'),
@@ -133,7 +133,7 @@ const forms: readonly NumberForm[] = [
         // Special sessions, and conferences that put their letters first: BC-15/1, RC-10/3, MC-4/5.
         example: 'S-32/1',
         begins: 'letters',
-        read: sequence(either(capitals(6), marks('special')), sign('-'), figures(3), sign('/'), figures(4)),
+        read: sequence(either(capitals(6), seriesLetters('special')), sign('-'), figures(3), sign('/'), figures(4)),
     },
     {
         example: '15/CP.1',
@@ -151,13 +151,13 @@ const forms: readonly NumberForm[] = [
         // The same in the letters of another script.
         example: '15/CP-1',
         begins: 'figures/letters',
-        read: sequence(figures(4), sign('/'), marks('parties'), nil, sign('-'), nil, figures(3)),
+        read: sequence(figures(4), sign('/'), seriesLetters('parties'), nil, sign('-'), nil, figures(3)),
     },
     {
         example: 'WHA32.36',
         begins: 'letters',
         read: sequence(
-            either(literal('WHA'), sequence(marks('healthAssembly'), nil)),
+            either(literal('WHA'), sequence(seriesLetters('healthAssembly'), nil)),
             figures(3),
             either(sequence(sign('.-'), figures(3)), sequence(nil, briefBrackets)),
         ),
@@ -166,11 +166,11 @@ const forms: readonly NumberForm[] = [
         example: 'EB152.R1',
         begins: 'letters',
         read: sequence(
-            either(literal('EB'), sequence(marks('healthBoard'), nil)),
+            either(literal('EB'), sequence(seriesLetters('healthBoard'), nil)),
             figures(3),
             either(
                 sequence(literal('.R'), figures(3)),
-                sequence(sign('-'), marks('boardResolution'), nil, figures(3)),
+                sequence(sign('-'), seriesLetters('boardResolution'), nil, figures(3)),
                 sequence(nil, briefBrackets),
             ),
         ),
@@ -195,11 +195,15 @@ const forms: readonly NumberForm[] = [
             inBrackets,
         ),
     },
-    { example: '10/3', begins: 'figures/figures', read: sequence(followed(sequence(counted, sign('/'), counted), endsNumber), parts) },
+    {
+        example: '10/3',
+        begins: 'figures/figures',
+        read: sequence(followed(sequence(positiveNumber, sign('/'), positiveNumber), endsNumber), parts),
+    },
 ];
 
 /** A number that does not begin with zero. */
-function counted(text: string, at: number): number {
+function positiveNumber(text: string, at: number): number {
     return text.charAt(at) === '0' ? -1 : figures(4)(text, at);
 }
 
@@ -231,15 +235,15 @@ function readersAt(text: string, at: number): readonly Step[] {
     if (!isDigit(first)) {
         return isCapital(first) || first >= 0x80 ? byBeginning.letters : byBeginning.none;
     }
-    let stroke = at + 1;
+    let slash = at + 1;
     // No form has more than four digits here.
-    while (stroke < at + 4 && isDigit(text.charCodeAt(stroke))) {
-        stroke++;
+    while (slash < at + 4 && isDigit(text.charCodeAt(slash))) {
+        slash++;
     }
-    if (text.charCodeAt(stroke) !== 0x2f) {
+    if (text.charCodeAt(slash) !== 0x2f) {
         return byBeginning.figures;
     }
-    return isDigit(text.charCodeAt(stroke + 1)) ? byBeginning['figures/figures'] : byBeginning['figures/letters'];
+    return isDigit(text.charCodeAt(slash + 1)) ? byBeginning['figures/figures'] : byBeginning['figures/letters'];
 }
 
 /** The end of the number of a resolution or decision that begins at an offset, parts included; undefined if none begins there. */

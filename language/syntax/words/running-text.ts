@@ -51,7 +51,7 @@ export class StretchMemory {
     readonly #read = new TextMemory<readonly PlacedStretch[]>(undefined, (stretches) => stretchSize * stretches.length);
 
     of(text: string): readonly PlacedStretch[] {
-        return text.length <= longestRemembered ? this.#read.of(text, read) : read(text);
+        return text.length <= longestRemembered ? this.#read.of(text, readStretches) : readStretches(text);
     }
 }
 
@@ -63,27 +63,27 @@ export function stretchesOf(text: string, memory?: StretchMemory): readonly Plac
     if (!recognisable.test(text) && !datesInWords.some((date) => date.test(text))) {
         return [{ type: 'TEXT', start: 0, end: text.length }];
     }
-    return memory ? memory.of(text) : read(text);
+    return memory ? memory.of(text) : readStretches(text);
 }
 
-function read(text: string): readonly PlacedStretch[] {
+function readStretches(text: string): readonly PlacedStretch[] {
     if (!/[\r\n]/u.test(text)) {
         return fill(text, claims(text));
     }
     // Wrapped text is read as it will be printed: a Chinese word may be broken anywhere.
     const joined = joinLines(text);
     const isOnOneLine = (start: number, end: number): boolean => joined.endOf(end) - joined.startOf(start) === end - start;
-    return placed(fill(joined.text, claims(joined.text, isOnOneLine)), joined);
+    return placedStretches(fill(joined.text, claims(joined.text, isOnOneLine)), joined);
 }
 
 /** Stretches inside a mark or a mention, where the grammar takes no text. */
 const inner: ReadonlySet<StretchType> = new Set(['NOTE', 'MARK_END', 'LABEL', 'UNREADABLE', 'MENTION_END']);
 
 /** Moves the stretches of the joined text to their places in the original text. Line breaks dropped between two stretches become TEXT again. */
-function placed(pieces: readonly PlacedStretch[], { startOf, endOf }: JoinedText): readonly PlacedStretch[] {
+function placedStretches(stretches: readonly PlacedStretch[], { startOf, endOf }: JoinedText): readonly PlacedStretch[] {
     const out: PlacedStretch[] = [];
     let before = { joined: 0, end: 0 };
-    for (const { type, start, end } of pieces) {
+    for (const { type, start, end } of stretches) {
         let from = startOf(start);
         if (start === before.joined && from > before.end) {
             const last = out.at(-1);
@@ -105,14 +105,14 @@ function placed(pieces: readonly PlacedStretch[], { startOf, endOf }: JoinedText
 interface Claim {
     readonly start: number;
     readonly end: number;
-    readonly pieces: readonly PlacedStretch[];
+    readonly stretches: readonly PlacedStretch[];
 }
 
 /** @param isOnOneLine whether a stretch of the joined text has no line break in the original */
 function claims(text: string, isOnOneLine: (start: number, end: number) => boolean = () => true): Claim[] {
-    const taken: Claim[] = [];
+    const claimed: Claim[] = [];
     let covered: Uint8Array | undefined;
-    const claim = (start: number, end: number, pieces: readonly PlacedStretch[]): void => {
+    const claim = (start: number, end: number, stretches: readonly PlacedStretch[]): void => {
         covered ??= new Uint8Array(text.length);
         for (let at = start; at < end; at++) {
             if (covered[at]) {
@@ -120,7 +120,7 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
             }
         }
         covered.fill(1, start, end);
-        taken.push({ start, end, pieces });
+        claimed.push({ start, end, stretches });
     };
     const one = (type: StretchType, start: number, end: number): void => claim(start, end, [{ type, start, end }]);
 
@@ -158,7 +158,7 @@ function claims(text: string, isOnOneLine: (start: number, end: number) => boole
     for (const { start, end } of datePlacesIn(text)) {
         one('DATE', start, end);
     }
-    return taken.sort((first, second) => first.start - second.start);
+    return claimed.sort((first, second) => first.start - second.start);
 }
 
 function mention(text: string, start: number, length: number): readonly PlacedStretch[] {
@@ -201,21 +201,21 @@ function datePlacesIn(text: string): { start: number; end: number }[] {
     return merged;
 }
 
-function fill(text: string, taken: readonly Claim[]): PlacedStretch[] {
-    const pieces: PlacedStretch[] = [];
+function fill(text: string, claimed: readonly Claim[]): PlacedStretch[] {
+    const stretches: PlacedStretch[] = [];
     let at = 0;
-    for (const { start, end, pieces: inside } of taken) {
+    for (const { start, end, stretches: inside } of claimed) {
         if (inside.length === 0) {
             continue;
         }
         if (start > at) {
-            pieces.push({ type: 'TEXT', start: at, end: start });
+            stretches.push({ type: 'TEXT', start: at, end: start });
         }
-        inside.forEach((piece) => pieces.push(piece));
+        inside.forEach((stretch) => stretches.push(stretch));
         at = end;
     }
     if (at < text.length) {
-        pieces.push({ type: 'TEXT', start: at, end: text.length });
+        stretches.push({ type: 'TEXT', start: at, end: text.length });
     }
-    return pieces;
+    return stretches;
 }

@@ -16,7 +16,7 @@ export function symbolEnd(text: string, at: number): number {
     if (!isCapital(text.charCodeAt(at)) || (at > 0 && touching.test(text.charAt(at - 1))) || isPartOfOther(text, at)) {
         return -1;
     }
-    const head = headEnd(text, at);
+    const head = firstPartEnd(text, at);
     let end = head;
     for (let count = 0; count < mostSegments && end >= 0; count++) {
         const next = segmentEnd(text, end);
@@ -40,13 +40,13 @@ function isPartOfOther(text: string, at: number): boolean {
     if (text.startsWith('WG.', at) || (text.startsWith('EX/', at) && text[at - 1] === ' ' && isDigit(text.charCodeAt(at - 2)))) {
         return true;
     }
-    const stroke = endOfRun(text, at, (code) => code < 0x80 && 'IVXLC'.includes(String.fromCharCode(code)));
-    const end = stroke > at && text[stroke] === '/' ? endOfRun(text, stroke + 1, isDigit) : -1;
-    return end > stroke + 1 && text[end] !== '/';
+    const slash = endOfRun(text, at, (code) => code < 0x80 && 'IVXLC'.includes(String.fromCharCode(code)));
+    const end = slash > at && text[slash] === '/' ? endOfRun(text, slash + 1, isDigit) : -1;
+    return end > slash + 1 && text[end] !== '/';
 }
 
 /** Capitals, possibly with a number or with letters in brackets: `CAC`, `A`, `TD.3`, `CM(PL)`. -1 if there are none. */
-function headEnd(text: string, at: number): number {
+function firstPartEnd(text: string, at: number): number {
     const letters = endOfRun(text, at, isCapital);
     if (letters - at > longestHead || (letters - at === 1 && !'AEST'.includes(text.charAt(at)))) {
         return -1;

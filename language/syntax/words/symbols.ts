@@ -34,7 +34,7 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
             continue;
         }
         const next = text.charCodeAt(end);
-        if (isMeant(text.slice(at, end)) && (end === text.length || isHan(next) || !(isLetter(next) || isNumber(next)))) {
+        if (isCertainSymbol(text.slice(at, end)) && (end === text.length || isHan(next) || !(isLetter(next) || isNumber(next)))) {
             found.push({ start: at, end });
         }
         capital.lastIndex = end;
@@ -43,9 +43,9 @@ export function findSymbols(text: string): readonly FoundSymbol[] {
 }
 
 /** Whether text that looks like a symbol is meant as one: "AND/OR" is not. */
-function isMeant(symbol: string): boolean {
+function isCertainSymbol(symbol: string): boolean {
     const segments = withoutAsterisks(symbol).split(/[/／]/u);
-    const strokes = segments.length - 1;
+    const slashes = segments.length - 1;
     if (segments.at(-1) === '') {
         segments.pop();
     }
@@ -57,7 +57,7 @@ function isMeant(symbol: string): boolean {
         last > 0 &&
         numberedSegment.test(segments[last] ?? '') &&
         /\d/u.test(symbol) &&
-        (strokes > 1 || knownSeries.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
+        (slashes > 1 || knownSeries.test(symbol) || symbol.includes('.') || /^[A-Z]{3,}(?:\.\d+)?\/\d/u.test(symbol))
     );
 }
 

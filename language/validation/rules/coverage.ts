@@ -28,8 +28,8 @@ export const coverageRules: readonly Rule[] = [
                 return;
             }
             const word = reading.locale.phrases.continued;
-            for (const { taken, label, marked, again, begun } of appearancesIn(timetableOf(piece), reading)) {
-                if (marked && !begun) {
+            for (const { taken, label, marked, wasTakenUp, wasBegun } of appearancesIn(timetableOf(piece), reading)) {
+                if (marked && !wasBegun) {
                     const cst = propertyIn(taken.$cstNode, 'continued');
                     yield {
                         at: { node: taken, property: 'continued' },
@@ -46,7 +46,7 @@ export const coverageRules: readonly Rule[] = [
                                   ]
                                 : [],
                     };
-                } else if (!marked && again && reading.outline.byLabel.get(label)?.children.length === 0) {
+                } else if (!marked && wasTakenUp && reading.outline.byLabel.get(label)?.children.length === 0) {
                     yield {
                         at: { node: taken },
                         message: `Item ${spellLabel(label)} was taken up before: add ${word}.`,

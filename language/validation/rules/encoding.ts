@@ -7,7 +7,7 @@ import { partsOf } from '../../syntax/tree/parser.js';
 import type { Misreading } from '../../text/misread.js';
 import { PlacedFinding } from '../placed-finding.js';
 import type { Rule, Severity } from '../rule.js';
-import { firstLineOf, unreadNode } from './unread.js';
+import { textOfFirstLine, unreadNode } from './unread.js';
 
 export const encodingRule = {
     code: 'text/encoding',
@@ -31,7 +31,7 @@ export function encodingFinding(document: LangiumDocument): EncodingFinding | un
     }
     const isCertain = isCertainly(misreading);
     const start = { line: 0, character: 0 };
-    const range = isCertain ? { start, end: { line: 0, character: firstLineOf(document).length } } : placeIn(document);
+    const range = isCertain ? { start, end: { line: 0, character: textOfFirstLine(document).length } } : placeIn(document);
     return {
         finding: new PlacedFinding({ at: { node: unreadNode }, message: messageFor(misreading) }, () => [], range),
         isCertain,

@@ -21,7 +21,7 @@ export const invisibleRules: readonly Rule[] = [
         *checkIn(piece, context, index) {
             const text = textFrom(piece, context, index);
             for (const one of invisibleIn(text, isRightToLeft(context))) {
-                const [start, end] = shown(text, one);
+                const [start, end] = underlined(text, one);
                 yield {
                     at: spotInside(piece, start, end),
                     message: messageFor(one),
@@ -49,10 +49,10 @@ function textFrom(piece: AstNode, { reading }: Pick<RuleContext, 'reading'>, ind
 }
 
 /** A sign has no width, so the characters on both sides are underlined with it. */
-function shown(text: string, { start, end }: Invisible): readonly [number, number] {
+function underlined(text: string, { start, end }: Invisible): readonly [number, number] {
     const before = /[^\s]/u.test(text.charAt(start - 1)) ? (isHalf(text, start - 1) ? 2 : 1) : 0;
-    const behind = /[^\s]/u.test(text.charAt(end)) ? (isHalf(text, end + 1) ? 2 : 1) : 0;
-    return [start - before, end + behind];
+    const after = /[^\s]/u.test(text.charAt(end)) ? (isHalf(text, end + 1) ? 2 : 1) : 0;
+    return [start - before, end + after];
 }
 
 /** Whether it is the second half of a surrogate pair. */

@@ -27,7 +27,7 @@ export const listRules: readonly Rule[] = [
             for (const problem of isItem(piece) || isHeading(piece) ? problemsIn(piece) : []) {
                 yield {
                     at: { node: problem.entry, property: 'marker' },
-                    message: describe(problem),
+                    message: messageOf(problem),
                     fixes: () => [
                         {
                             title: `Renumber the list from ${problem.entry.marker}`,
@@ -40,15 +40,15 @@ export const listRules: readonly Rule[] = [
     },
 ];
 
-function describe({ kind, entry, script, expected }: ListProblem): string {
-    const wanted = entry.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));
+function messageOf({ kind, entry, script, expected }: ListProblem): string {
+    const expectedMarker = entry.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));
     switch (kind) {
         case 'start':
-            return `The list begins with ${entry.marker}: ${wanted} is missing.`;
+            return `The list begins with ${entry.marker}: ${expectedMarker} is missing.`;
         case 'repeated':
-            return `There is already an entry ${entry.marker} in this list: ${wanted} comes next.`;
+            return `There is already an entry ${entry.marker} in this list: ${expectedMarker} comes next.`;
         default:
-            return `Entry ${wanted} comes next in this list, not ${entry.marker}.`;
+            return `Entry ${expectedMarker} comes next in this list, not ${entry.marker}.`;
     }
 }
 

@@ -95,12 +95,12 @@ export const noteRules: readonly Rule[] = [
                     };
                 }
             }
-            for (const { at, series, behind } of notesOutOfOrder) {
+            for (const { at, series, after } of notesOutOfOrder) {
                 const note = noteAt(agenda, at);
                 if (note) {
                     yield {
                         at: { node: note, property: 'name' },
-                        message: `Note ${note.name} is out of order: it comes after note ${noteName(series, behind)}.`,
+                        message: `Note ${note.name} is out of order: it comes after note ${noteName(series, after)}.`,
                     };
                 }
             }
@@ -110,13 +110,13 @@ export const noteRules: readonly Rule[] = [
 
 /** Renames notes in the order of their first marks, at marks and definitions. The notes of one area swap places where their order differs. */
 function renumberNotes({ reading }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
-    return series === 'number' ? numberedAnew(reading) : letteredAnew(reading);
+    return series === 'number' ? renumbered(reading) : relettered(reading);
 }
 
-const numberedAnew = remembered(({ notes }: Reading) => notesAnew(notes, 'number'));
-const letteredAnew = remembered(({ notes }: Reading) => notesAnew(notes, 'letter'));
+const renumbered = remembered(({ notes }: Reading) => renamedNotes(notes, 'number'));
+const relettered = remembered(({ notes }: Reading) => renamedNotes(notes, 'letter'));
 
-function notesAnew(notes: Notes, series: 'number' | 'letter'): readonly Fix[] {
+function renamedNotes(notes: Notes, series: 'number' | 'letter'): readonly Fix[] {
     const names = new Map<string, string>();
     for (const name of [...notes.marks.map((mark) => mark.note.$refText), ...notes.definitions.map((note) => note.name)]) {
         if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {

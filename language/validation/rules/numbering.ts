@@ -25,7 +25,7 @@ function rule<K extends NumberingProblem['kind']>(
         *check(context) {
             for (const problem of numberingProblems(context.reading.outline)) {
                 if (problem.kind === kind) {
-                    yield { at: labelOf(problem.entry), ...describe(problem as ProblemOf<K>) };
+                    yield { at: labelSpot(problem.entry), ...describe(problem as ProblemOf<K>) };
                 }
             }
         },
@@ -35,7 +35,7 @@ function rule<K extends NumberingProblem['kind']>(
 export const numberingRules: readonly Rule[] = [
     rule('duplicate', 'error', 'two items with the same label', ({ entry, first }) => ({
         message: `There is already an item ${spellLabel(entry.label)} on this agenda.`,
-        related: [{ at: labelOf(first), message: `The first item ${spellLabel(first.label)}` }],
+        related: [{ at: labelSpot(first), message: `The first item ${spellLabel(first.label)}` }],
         fixes: (context) => renumberFix(context, entry),
     })),
     rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
@@ -49,7 +49,7 @@ export const numberingRules: readonly Rule[] = [
         message: belongs
             ? `Item ${spellLabel(entry.label)} is out of order: it belongs under item ${spellLabel(belongs.label)}.`
             : `Item ${spellLabel(entry.label)} is out of order.`,
-        ...(belongs ? { related: [{ at: labelOf(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
+        ...(belongs ? { related: [{ at: labelSpot(belongs), message: `Item ${spellLabel(belongs.label)}` }] } : {}),
         fixes: (context) => renumberFix(context, entry),
     })),
     rule('parent', 'error', 'a sub-item without an item before it', ({ entry, parent }) => ({
@@ -67,14 +67,15 @@ export const numberingRules: readonly Rule[] = [
                 return;
             }
             for (const { entry, typed, style } of markersOutOfStyle(reading.outline, reading.locale)) {
-                const wanted = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
+                const expectedMarker =
+                    entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
                 yield {
-                    at: labelOf(entry),
+                    at: labelSpot(entry),
                     message:
-                        wanted === undefined || !style
+                        expectedMarker === undefined || !style
                             ? `The marker ${typed} is not used in the document’s language.`
-                            : `The marker ${typed} is not used at this level in the document’s language: write ${style.before}${wanted}${style.after}.`,
-                    ...(wanted === undefined || !style || entry.level < 2
+                            : `The marker ${typed} is not used at this level in the document’s language: write ${style.before}${expectedMarker}${style.after}.`,
+                    ...(expectedMarker === undefined || !style || entry.level < 2
                         ? {}
                         : {
                               fixes: (): readonly Fix[] => {
@@ -83,9 +84,13 @@ export const numberingRules: readonly Rule[] = [
                                       (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
                                   return [
                                       {
-                                          title: `Change to ${style.before}${wanted}${style.after}`,
+                                          title: `Change to ${style.before}${expectedMarker}${style.after}`,
                                           changes: [
-                                              { start: offset, end: offset + typed.length, text: `${style.before}${wanted}${style.after}` },
+                                              {
+                                                  start: offset,
+                                                  end: offset + typed.length,
+                                                  text: `${style.before}${expectedMarker}${style.after}`,
+                                              },
                                           ],
                                       },
                                   ];
@@ -128,7 +133,7 @@ const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): rea
     }),
 );
 
-function labelOf(entry: OutlineItem): Spot {
+function labelSpot(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };
 }
 

@@ -72,7 +72,7 @@ export const resolutionRules: readonly Rule[] = [
                 yield {
                     at: { node },
                     severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
-                    message: `The register of ${nameOf(body)} has no ${kind} ${number}.`,
+                    message: `The register of ${bodyNameOf(body)} has no ${kind} ${number}.`,
                     fixes: () =>
                         nearestEntries(body, kind, number, title?.text, language).map((known) => ({
                             title: `Change to ${known.name}${known.titles[language] ? `, ${shorten(known.titles[language] ?? '', 60)}` : ''}`,
@@ -93,7 +93,7 @@ export const resolutionRules: readonly Rule[] = [
                 if (!entry && other && body) {
                     yield {
                         at: { node },
-                        message: `${number} of ${nameOf(body)} is a ${other.kind}, not a ${kind}.`,
+                        message: `${number} of ${bodyNameOf(body)} is a ${other.kind}, not a ${kind}.`,
                         fixes: ({ reading }): readonly Fix[] => otherKindFix(citation, reading.locale),
                     };
                 }
@@ -176,12 +176,12 @@ export const resolutionRules: readonly Rule[] = [
 function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): string {
     const { body, unknown } = attribution;
     const known = body === undefined ? undefined : bodies.get(body);
-    const name = known ? nameOf(known) : (body ?? (unknown && `“${shorten(unknown, 40)}”`));
+    const name = known ? bodyNameOf(known) : (body ?? (unknown && `“${shorten(unknown, 40)}”`));
     return name ? `There is no register of ${name}` : `It is not clear which body adopted this ${kind}`;
 }
 
 /** The name of a body in messages: its symbol, or its name where the symbol says nothing ("the General Assembly" for A). */
-function nameOf(body: Body): string {
+function bodyNameOf(body: Body): string {
     const name = body.symbol.includes('/') ? undefined : body.names.find((known) => known.language === 'en' && !known.short)?.name;
     return name ? `the ${name.replace(/^the /iu, '')}` : body.symbol;
 }

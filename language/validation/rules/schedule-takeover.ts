@@ -31,10 +31,10 @@ export function scheduleTakenOver({ from }: Disagreement, { document, reading }:
     const writer = new ScheduleWriter(reading, text, own, from.facts);
     const end = lineEndOf(document);
     const body = writer.write(own.schedules[0], theirs).join(end);
-    return [{ title: `Copy the schedule of ${versionName(from)}`, changes: [placed(own.schedules[0]?.schedule, text, body, end)] }];
+    return [{ title: `Copy the schedule of ${versionName(from)}`, changes: [scheduleChange(own.schedules[0]?.schedule, text, body, end)] }];
 }
 
-function placed(schedule: Schedule | undefined, text: string, body: string, end: string): TextChange {
+function scheduleChange(schedule: Schedule | undefined, text: string, body: string, end: string): TextChange {
     if (!schedule) {
         return {
             start: text.length,

@@ -23,9 +23,9 @@ class TakenMinutes {
         const index = this.#slots.push(slot) - 1;
         let first = index;
         for (let minute = slot.start; minute < slot.end; minute++) {
-            const taken = this.#first[minute] ?? index;
-            this.#first[minute] = taken;
-            first = Math.min(first, taken);
+            const earliest = this.#first[minute] ?? index;
+            this.#first[minute] = earliest;
+            first = Math.min(first, earliest);
         }
         return first < index ? this.#slots[first] : undefined;
     }
@@ -217,12 +217,12 @@ export const scheduleRules: readonly Rule[] = [
         finds: 'a meeting outside the meeting hours',
         needs: ({ reading: { masthead } }) => [masthead.hours.map(({ start, end }) => `${start}-${end}`).join()],
         *checkIn(piece, { reading: { masthead } }) {
-            const usual = masthead.hours;
+            const meetingHours = masthead.hours;
             for (const { slot, start, end } of slotsIn(piece)) {
-                if (start < end && !usual.some((range) => range.start <= start && end <= range.end)) {
+                if (start < end && !meetingHours.some((range) => range.start <= start && end <= range.end)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
-                        message: `The meeting ${hours(slot)} is outside the meeting hours, ${usual.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
+                        message: `The meeting ${hours(slot)} is outside the meeting hours, ${meetingHours.map((range) => `${formatIsoTime(range.start)}-${formatIsoTime(range.end)}`).join(' and ')}.`,
                     };
                 }
             }

@@ -4,10 +4,10 @@ import { withoutTail } from '../../text/ends.js';
 
 /** Whether two titles are equal apart from case, blanks, the kind of quotation marks and dashes, and punctuation at the end. */
 export function sameTitle(one: string, other: string): boolean {
-    return plain(one) === plain(other);
+    return comparable(one) === comparable(other);
 }
 
-function plain(title: string): string {
+function comparable(title: string): string {
     const alike = title
         .normalize('NFKC')
         .toLowerCase()
@@ -18,7 +18,7 @@ function plain(title: string): string {
 
 /** The stretch in which two titles differ, on both sides, in whole words or Chinese characters. */
 export function differs(one: string, other: string): { readonly here: string; readonly there: string } {
-    const parts = diffArrays(pieces(one), pieces(other));
+    const parts = diffArrays(wordsOf(one), wordsOf(other));
     const first = parts.findIndex((part) => part.added || part.removed);
     const last = parts.findLastIndex((part) => part.added || part.removed);
     const stretch = parts.slice(first, last + 1);
@@ -31,6 +31,6 @@ export function differs(one: string, other: string): { readonly here: string; re
     return { here: join('added'), there: join('removed') };
 }
 
-function pieces(title: string): string[] {
+function wordsOf(title: string): string[] {
     return title.match(/\p{Script=Han}|[\p{L}\p{M}\p{N}]+|\s+|./gu) ?? [];
 }

@@ -17,11 +17,11 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     const { kind, topic } = disagreement;
     switch (topic) {
         case 'masthead':
-            return taken(disagreement, textOf(disagreement.there?.spot.node).trim());
+            return copied(disagreement, textOf(disagreement.there?.spot.node).trim());
         case 'citation':
         case 'cited':
         case 'listed':
-            return number(disagreement);
+            return numberCopied(disagreement);
         case 'moment':
             // The wording of a date depends on the language and the sentence.
             return [];
@@ -34,7 +34,7 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     }
 }
 
-function taken({ at, from }: Disagreement, text: string): readonly Fix[] {
+function copied({ at, from }: Disagreement, text: string): readonly Fix[] {
     return text === '' ? [] : [{ title: `Use ${text}, as in ${versionName(from)}`, changes: [{ ...spanAt(at.node), text }] }];
 }
 
@@ -46,14 +46,14 @@ function spanAt(node: AstNode): { start: number; end: number } {
 }
 
 /** Replaces a number or symbol by another, if both have the same form in all languages and the word beside them stays. */
-function number(disagreement: Disagreement): readonly Fix[] {
+function numberCopied(disagreement: Disagreement): readonly Fix[] {
     const { here, there } = disagreement;
     const [mine, theirs] = [here?.spot.node, there?.spot.node];
     const text = textOf(theirs);
     if (!mine || !theirs || mine.$type !== theirs.$type || (isCitation(mine) && !/^\d+\/\d+$/u.test(text))) {
         return [];
     }
-    return taken(disagreement, text);
+    return copied(disagreement, text);
 }
 
 /** Fixes the mistake alone, if it is a date, a time or an item of a row. */
@@ -76,8 +76,8 @@ function narrow(disagreement: Disagreement, { document, reading }: RuleContext):
 /** The length of a row of items before its note marks, in UTF-16 units. 0 where anything else follows the items. */
 function lengthBeforeMarks(text: string): number {
     const bare = /^[^[\n]*/u.exec(text)?.[0] ?? '';
-    const behind = text.slice(bare.length).trimStart();
-    return behind === '' || behind.startsWith('[^') ? bare.trimEnd().length : 0;
+    const rest = text.slice(bare.length).trimStart();
+    return rest === '' || rest.startsWith('[^') ? bare.trimEnd().length : 0;
 }
 
 /** Inserts the item with its sub-items at their place. Their titles are in brackets, in the language of the other version. */

@@ -19,7 +19,7 @@ export function messageOf(disagreement: Disagreement, reading: Reading): string 
         theirs: disagreement.there?.value,
         version: versionName(disagreement.from),
         section: sectionOf(disagreement),
-        meeting: meetingOf(disagreement.of),
+        meeting: meetingInWords(disagreement.of),
         spell: (path) => spelledPath(reading, path),
     });
 }
@@ -37,18 +37,18 @@ export function relatedOf({ there, beside, from, topic }: Disagreement): Finding
         {
             at: there?.spot ?? beside ?? from.facts.spot,
             uri: from.uri,
-            message: there ? said(name, there, topic) : `The ${name} version`,
+            message: there ? relatedMessage(name, there, topic) : `The ${name} version`,
         },
     ];
 }
 
-function said(name: string, { value }: Fact, topic: Topic): string {
+function relatedMessage(name: string, { value }: Fact, topic: Topic): string {
     return ['masthead', 'citation', 'listed', 'cited', 'day', 'time', 'slot', 'moment'].includes(topic)
         ? `${name} version: ${value}`
         : `The ${name} version`;
 }
 
-interface Telling extends Disagreement {
+interface DisagreementInWords extends Disagreement {
     readonly mine: string | undefined;
     readonly theirs: string | undefined;
     readonly version: string;
@@ -65,28 +65,30 @@ const mastheadFacts: Readonly<Record<string, string>> = {
     original: 'The original language is',
 };
 
-const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
-    masthead: ({ of, mine, theirs, version }) => `${mastheadFacts[of]} ${shown(of, mine)} here, but ${shown(of, theirs)} in ${version}.`,
+const sentences: Readonly<Record<Topic, (facts: DisagreementInWords) => string>> = {
+    masthead: ({ of, mine, theirs, version }) =>
+        `${mastheadFacts[of]} ${valueInWords(of, mine)} here, but ${valueInWords(of, theirs)} in ${version}.`,
     item: ({ mine, theirs, there, version, spell }) =>
         mine === undefined
-            ? `Item ${spell(theirs ?? '')}${titled(there)} is missing here: ${version} has it.`
+            ? `Item ${spell(theirs ?? '')}${titleInWords(there)} is missing here: ${version} has it.`
             : `Item ${spellLabel(mine)} is not in ${version}.`,
     label: ({ theirs, version }) => `This item has the label ${spellLabel(theirs ?? '')} in ${version}.`,
     heading: ({ mine, there, version }) =>
-        mine === undefined ? `A heading${titled(there)} is missing here: ${version} has it.` : `This heading is not in ${version}.`,
+        mine === undefined ? `A heading${titleInWords(there)} is missing here: ${version} has it.` : `This heading is not in ${version}.`,
     blocks: ({ section, mine, theirs, version }) =>
-        `${capital(section)} has ${counted(mine, theirs)} here, but ${counted(theirs, mine)} in ${version}.`,
+        `${capital(section)} has ${countsInWords(mine, theirs)} here, but ${countsInWords(theirs, mine)} in ${version}.`,
     joined: ({ section, mine, theirs, version }) =>
-        `The text of ${section} is divided into ${counted(mine, theirs)} here, but into ${counted(theirs, mine)} in ${version}.`,
+        `The text of ${section} is divided into ${countsInWords(mine, theirs)} here, but into ${countsInWords(theirs, mine)} in ${version}.`,
     citation: ({ section, mine, theirs, version }) =>
         mine === undefined
             ? `${capital(theirs ?? '')} is not cited in ${section} here: ${version} cites it.`
             : theirs === undefined
               ? `${capital(version)} does not cite ${mine} in ${section}.`
               : `${capital(mine)} is cited here, but ${theirs} in ${version}.`,
-    listed: (telling) => paper(telling, 'list', 'listed'),
-    cited: (telling) => paper(telling, 'cite', 'cited'),
-    mark: ({ section, mine, theirs, version }) => `${capital(section)} has ${notes(mine)} here, but ${notes(theirs)} in ${version}.`,
+    listed: (facts) => paper(facts, 'list', 'listed'),
+    cited: (facts) => paper(facts, 'cite', 'cited'),
+    mark: ({ section, mine, theirs, version }) =>
+        `${capital(section)} has ${notesInWords(mine)} here, but ${notesInWords(theirs)} in ${version}.`,
     text: ({ theirs, version }) => `This note has no text here: note ${theirs} of ${version} has one.`,
     schedule: ({ mine, version }) =>
         mine === undefined ? `The schedule is missing here: ${version} has one.` : `${capital(version)} has no schedule.`,
@@ -126,10 +128,10 @@ const sentences: Readonly<Record<Topic, (telling: Telling) => string>> = {
             : theirs === undefined
               ? `${capital(version)} does not have ${mine} in ${section}.`
               : `This is ${theirs} in ${version}.`,
-    'row mark': ({ mine, theirs, version }) => `This row has ${notes(mine)} here, but ${notes(theirs)} in ${version}.`,
+    'row mark': ({ mine, theirs, version }) => `This row has ${notesInWords(mine)} here, but ${notesInWords(theirs)} in ${version}.`,
 };
 
-function paper({ section, mine, theirs, version }: Telling, verb: string, participle: string): string {
+function paper({ section, mine, theirs, version }: DisagreementInWords, verb: string, participle: string): string {
     return mine === undefined
         ? `${theirs} is not ${participle} in ${section} here: ${version} ${verb}s it.`
         : theirs === undefined
@@ -137,7 +139,7 @@ function paper({ section, mine, theirs, version }: Telling, verb: string, partic
           : `${mine} is ${participle} here, but ${theirs} in ${version}.`;
 }
 
-function shown(key: string, value = ''): string {
+function valueInWords(key: string, value = ''): string {
     return key === 'original' ? (Object.values(locales).find(({ language }) => language === value)?.englishName ?? value) : value;
 }
 
@@ -158,13 +160,13 @@ function sectionOf({ of, at }: Disagreement): string {
 }
 
 /** `2024-09-03 10:00-13:00` as "the meeting 10:00-13:00 on 2024-09-03". */
-function meetingOf(of: string): string {
+function meetingInWords(of: string): string {
     const [day = '', time = ''] = of.split(' ');
     return `the meeting${time ? ` ${time}` : ''} on ${day}`;
 }
 
 /** The title of an item or heading in the other version, as `, “Title”,`. Empty without a title. */
-function titled(there: Fact | undefined): string {
+function titleInWords(there: Fact | undefined): string {
     const node = there?.spot.node;
     const title = isItem(node) || isHeading(node) ? node.title : (node as Item['title'] | undefined);
     const text = title && 'parts' in title ? shorten(runOf(title), 60) : '';
@@ -178,7 +180,7 @@ const words = [
 ] as const;
 
 /** `2/1/0` in words, limited to the counts that differ on the other side. */
-function counted(counts = '', others = ''): string {
+function countsInWords(counts = '', others = ''): string {
     const there = others.split('/');
     const phrases = counts
         .split('/')
@@ -188,7 +190,7 @@ function counted(counts = '', others = ''): string {
     return phrases.join(' and ');
 }
 
-function notes(count = '0'): string {
+function notesInWords(count = '0'): string {
     return `${count === '0' ? 'no' : count} ${count === '1' ? 'note' : 'notes'}`;
 }
 

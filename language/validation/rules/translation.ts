@@ -56,14 +56,14 @@ export const translationRules: readonly Rule[] = [
             const missing = languages.filter((language) => !there.has(language)).map((language) => locales[language].englishName);
             if (missing.length > 0) {
                 const at = { node: reading.agenda.opening.symbol ?? reading.agenda.opening };
-                yield { at, message: `There is no version in ${listed(missing)} yet.` };
+                yield { at, message: `There is no version in ${listInWords(missing)} yet.` };
             }
         },
     },
 ];
 
 /** "French, Russian or Arabic". */
-function listed(names: readonly string[]): string {
+function listInWords(names: readonly string[]): string {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 

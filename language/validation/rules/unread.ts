@@ -17,7 +17,7 @@ export function unreadFinding({ reason }: Unread, firstLine: string): PlacedFind
 }
 
 /** The first line of a document, without its line end. */
-export function firstLineOf({ textDocument }: LangiumDocument): string {
+export function textOfFirstLine({ textDocument }: LangiumDocument): string {
     return textDocument.getText({ start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }).split(/[\r\n]/u, 1)[0] ?? '';
 }
 

@@ -56,7 +56,7 @@ function unlike(one: Measured, other: Measured, ratio: number): number {
 }
 
 function longest(all: readonly Measured[]): number {
-    return all.reduce((most, { length }) => Math.max(most, length), 1);
+    return all.reduce((soFar, { length }) => Math.max(soFar, length), 1);
 }
 
 /**

@@ -32,23 +32,23 @@ export function disagreements(own: Version, versions: readonly Version[]): reado
         ),
         ({ key }) => key,
     );
-    const lost: Disagreement[] = [];
+    const outvoted: Disagreement[] = [];
     for (const against of byKey.values()) {
         const scope = against[0]!.difference.scope;
         const voteless = compared.filter(({ differences }) => !differences.compared.has(scope)).length;
         const withUs = all.length - against.length - voteless;
         const answers = [...Map.groupBy(against, ({ difference }) => difference.answer ?? difference.there?.value ?? '').values()];
-        const most = Math.max(...answers.map((group) => group.length));
-        const leading = answers.filter((group) => group.length === most);
+        const mostVotes = Math.max(...answers.map((group) => group.length));
+        const leading = answers.filter((group) => group.length === mostVotes);
         const isOriginal = ({ version }: { readonly version: Version }): boolean => version === original;
         const answer = leading.find((group) => group.some(isOriginal)) ?? leading[0];
         const heard = answer?.find(isOriginal) ?? answer?.find(({ version }) => directionOf(version) === directionOf(own)) ?? answer?.[0];
         const originalWithUs = original !== undefined && (original === own || !against.some(isOriginal));
-        if (heard && (most > withUs || (most === withUs && !originalWithUs))) {
-            lost.push({ ...heard.difference, from: heard.version });
+        if (heard && (mostVotes > withUs || (mostVotes === withUs && !originalWithUs))) {
+            outvoted.push({ ...heard.difference, from: heard.version });
         }
     }
-    return merged(lost, spelled);
+    return merged(outvoted, spelled);
 }
 
 /** Among versions with the same answer, a finding quotes one with the same direction. */
@@ -62,7 +62,7 @@ export function originalOf(versions: readonly Version[]): Version | undefined {
         ({ facts }) => versions.find(({ language }) => language === facts.masthead.get('original')?.value) ?? [],
     );
     const counts = [...Map.groupBy(named, (version) => version)].map(([version, { length }]) => ({ version, length }));
-    const most = Math.max(0, ...counts.map(({ length }) => length));
-    const [first, ...tied] = counts.filter(({ length }) => length === most);
+    const topCount = Math.max(0, ...counts.map(({ length }) => length));
+    const [first, ...tied] = counts.filter(({ length }) => length === topCount);
     return tied.length === 0 ? first?.version : undefined;
 }

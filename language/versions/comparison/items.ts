@@ -110,9 +110,9 @@ function labels(
         if (here === undefined || there === undefined) {
             continue;
         }
-        const isMeant = here - there === away || here - there === places(one, other);
+        const isShifted = here - there === away || here - there === places(one, other);
         away = here - there;
-        if (!isMeant) {
+        if (!isShifted) {
             out.add({
                 kind: 'item',
                 topic: 'label',

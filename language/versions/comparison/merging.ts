@@ -5,7 +5,7 @@ import type { Disagreement } from './version.js';
 
 /** The disagreements, with those of one mistake merged, in their original order. */
 export function merged(found: readonly Disagreement[], spelled: SpelledKeys): readonly Disagreement[] {
-    return moved(changed(found, spelled));
+    return mergedMoves(changed(found, spelled));
 }
 
 /** How many pairs are compared: two hundred on either side. With more, the differences are not single slips. */
@@ -39,7 +39,7 @@ function isOneSided({ topic, here, there }: Disagreement): boolean {
 }
 
 /** An item that ours takes up at one meeting too many and lacks at another was moved. A surplus meeting takes its rows with it. */
-function moved(found: readonly Disagreement[]): readonly Disagreement[] {
+function mergedMoves(found: readonly Disagreement[]): readonly Disagreement[] {
     const rows = found.filter(({ topic }) => topic === 'row');
     const extra = rows.filter(({ here, there }) => here && !there);
     const missing = rows.filter(({ here, there }) => there && !here);
@@ -52,9 +52,9 @@ function moved(found: readonly Disagreement[]): readonly Disagreement[] {
             paired.set(one, other);
         }
     }
-    const gone = new Set(paired.values());
+    const mergedAway = new Set(paired.values());
     return found
-        .filter((one) => !gone.has(one))
+        .filter((one) => !mergedAway.has(one))
         .map((one) => {
             const other = paired.get(one);
             return other ? { ...one, there: other.there, from: other.from } : one;

@@ -16,7 +16,7 @@ export function compareSchedules(own: Facts, other: Facts, items: ItemPairs, out
     for (const [index, schedule] of own.schedules.entries()) {
         const theirs = other.schedules[index];
         if (theirs) {
-            compare(schedule, theirs, items, out);
+            compareSchedule(schedule, theirs, items, out);
         } else {
             const { spot } = schedule;
             out.add({ ...about('schedule', ['schedule', String(index)], ''), here: { value: '', spot }, there: undefined, at: spot });
@@ -33,7 +33,7 @@ function about<T extends string>(topic: T, key: DifferenceKey, of: string, scope
     return { kind: 'schedule' as const, topic, key, of, scope };
 }
 
-function compare(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out: Differences): void {
+function compareSchedule(own: ScheduleFacts, other: ScheduleFacts, items: ItemPairs, out: Differences): void {
     if (items.extra.size === 0 && items.missing.size === 0 && printOfSchedule(own) === printOfSchedule(other)) {
         for (const { spot } of [own.section, ...own.days, ...own.days.flatMap((day) => day.slots)]) {
             out.compared.add(spot.node);

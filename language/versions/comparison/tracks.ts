@@ -17,11 +17,11 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
         count(`theirs ${other.track}`, own.track, vote);
     }
     for (const { day, own, other } of pairs) {
-        const expected = other.track === '' ? '' : mostVoted(votes.get(`theirs ${other.track}`), own.track);
-        const meant = own.track === '' ? '' : mostVoted(votes.get(`ours ${own.track}`), other.track);
+        const expectedHere = other.track === '' ? '' : mostVoted(votes.get(`theirs ${other.track}`), own.track);
+        const expectedThere = own.track === '' ? '' : mostVoted(votes.get(`ours ${own.track}`), other.track);
         // If we have two names for one room, the words are inconsistent; it is another room only if the figure or letter differs.
-        const isRenamed = own.track !== expected && signs(own.track) !== signs(expected);
-        if (other.track !== meant || isRenamed || (own.track === '') !== (expected === '')) {
+        const isRenamed = own.track !== expectedHere && signs(own.track) !== signs(expectedHere);
+        if (other.track !== expectedThere || isRenamed || (own.track === '') !== (expectedHere === '')) {
             const spot = own.slot.track === '' ? own.spot : { node: own.slot.slot, property: 'track' };
             out.add({
                 kind: 'schedule',
@@ -33,7 +33,7 @@ export function compareTracks(pairs: readonly SlotPair[], out: Differences): voi
                     value: other.slot.track,
                     spot: other.slot.track === '' ? other.spot : { node: other.slot.slot, property: 'track' },
                 },
-                answer: expected,
+                answer: expectedHere,
                 at: spot,
                 of: `${day.date} ${own.time ?? ''}`,
             });

@@ -4,7 +4,7 @@ import { locales } from '../../locales/index.js';
 import { through } from '../../syntax/words/citing-words.js';
 import { textBetween } from '../../syntax/tree/placed-nodes.js';
 import { splitNumber } from '../../syntax/words/resolution-numbers.js';
-import { behindGaps } from '../../text/characters.js';
+import { skipGaps } from '../../text/characters.js';
 import type { ReadCitation } from '../../semantics/citations.js';
 
 export interface CitedNumber {
@@ -16,13 +16,13 @@ export interface CitedNumber {
 
 /** No body adopts more in a range that a document cites. */
 const longestRange = 60;
-const aheadOfNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
+const signsBeforeNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
 
 /** Every cited number, in the order of the text. Ranges are written out, because another language may list their numbers. */
 export function citedNumbers(citations: readonly ReadCitation[]): readonly CitedNumber[] {
     return citations.flatMap((citation, index) => {
         const { kind } = citation;
-        const numbers = [...between(citations[index - 1], citation), ...parts(citation.number)];
+        const numbers = [...between(citations[index - 1], citation), ...numbersOfParts(citation.number)];
         return numbers.map((number) => ({ kind, number, citation }));
     });
 }
@@ -44,17 +44,17 @@ function between(from: ReadCitation | undefined, to: ReadCitation): readonly str
 
 /** Whether the text between two numbers makes them a range: "to", a dash, 至第. */
 function isThrough(text: string): boolean {
-    const at = behindGaps(text, 0);
-    const joined = through.longestAt(text, at)?.end ?? (isDash(text.charAt(at)) ? at + 1 : -1);
+    const at = skipGaps(text, 0);
+    const joined = through.longestAt(text, at)?.end ?? (isDashSign(text.charAt(at)) ? at + 1 : -1);
     if (joined < 0) {
         return false;
     }
-    const next = behindGaps(text, joined);
-    const ahead = aheadOfNumbers.find((word) => text.startsWith(word, next)) ?? '';
-    return behindGaps(text, next + ahead.length) === text.length;
+    const next = skipGaps(text, joined);
+    const sign = signsBeforeNumbers.find((word) => text.startsWith(word, next)) ?? '';
+    return skipGaps(text, next + sign.length) === text.length;
 }
 
-function isDash(sign: string): boolean {
+function isDashSign(sign: string): boolean {
     return sign !== '' && '-–—'.includes(sign);
 }
 
@@ -64,14 +64,14 @@ function textAmid({ $cstNode: first }: AstNode, { $cstNode: last }: AstNode): st
 }
 
 /** `53/208 A to C` as three numbers, `53/208 A and C` as two. */
-function parts(number: string): readonly string[] {
+function numbersOfParts(number: string): readonly string[] {
     const { base, first, joiner, last } = splitNumber(number);
     if (joiner === undefined || first === undefined || last === undefined || !base.includes('/')) {
         return [number];
     }
     const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
     const letters =
-        isDash(joiner) || through.longestAt(joiner, 0)
+        isDashSign(joiner) || through.longestAt(joiner, 0)
             ? Array.from({ length: Math.max(1, to - from + 1) }, (_, step) => from + step)
             : [from, to];
     return letters.map((letter) => `${base} ${String.fromCharCode(letter)}`);

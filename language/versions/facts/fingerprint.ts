@@ -9,7 +9,7 @@ import type { ScheduleFacts } from './schedule-facts.js';
 import type { SectionFacts } from './section-facts.js';
 
 /** What a fingerprint is computed from. */
-export interface Printed {
+export interface FingerprintParts {
     readonly masthead: ReadonlyMap<MastheadKey, Fact>;
     readonly front: SectionFacts;
     readonly sections: readonly SectionFacts[];
@@ -17,20 +17,20 @@ export interface Printed {
     readonly arrangement: Arrangement;
 }
 
-const previousFingerprint = keptAlong<{ readonly printed: Printed; readonly fingerprint: string }>();
+const previousFingerprint = keptAlong<{ readonly parts: FingerprintParts; readonly fingerprint: string }>();
 
 /**
  * Two documents with equal fingerprints agree in everything that versions must share. Its length grows with the facts, not with the text. While
  * nothing in it changes it is the same string object, so that comparing it with itself is immediate.
  */
-export function fingerprintOf(agenda: Agenda, printed: Printed): string {
+export function fingerprintOf(agenda: Agenda, parts: FingerprintParts): string {
     const before = previousFingerprint.of(agenda);
-    const fingerprint = before && areAlike(before.printed, printed) ? before.fingerprint : putTogether(printed);
-    previousFingerprint.keep(agenda, { printed, fingerprint });
+    const fingerprint = before && areAlike(before.parts, parts) ? before.fingerprint : putTogether(parts);
+    previousFingerprint.keep(agenda, { parts, fingerprint });
     return fingerprint;
 }
 
-function putTogether({ masthead, front, sections, schedules, arrangement }: Printed): string {
+function putTogether({ masthead, front, sections, schedules, arrangement }: FingerprintParts): string {
     return [
         printOfMasthead(masthead),
         printOfSection(front),
@@ -39,7 +39,7 @@ function putTogether({ masthead, front, sections, schedules, arrangement }: Prin
     ].join('\n');
 }
 
-function areAlike(one: Printed, other: Printed): boolean {
+function areAlike(one: FingerprintParts, other: FingerprintParts): boolean {
     return (
         one.arrangement === other.arrangement &&
         printOfMasthead(one.masthead) === printOfMasthead(other.masthead) &&

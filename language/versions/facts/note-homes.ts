@@ -12,11 +12,11 @@ import { definedIn, markedIn } from '../../semantics/notes.js';
 
 export interface NoteHomes {
     /** The piece with the first mark of each name. */
-    readonly home: ReadonlyMap<string, number>;
+    readonly homeByName: ReadonlyMap<string, number>;
     /** The notes that belong to a piece but are written in another one, in the order of the text. */
-    readonly guests: ReadonlyMap<number, readonly NotePlace[]>;
+    readonly notesFromElsewhere: ReadonlyMap<number, readonly NotePlace[]>;
     /** The other pieces that depend on the notes written in a piece: those that mark them. */
-    readonly readers: ReadonlyMap<number, ReadonlySet<number>>;
+    readonly dependants: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** The homes of the notes of an agenda. They stay the same object as long as names and places are the same. */
@@ -39,21 +39,21 @@ function homesOf(pieces: readonly AstNode[]): NoteHomes {
             }
         }
     }
-    const home = new Map([...marking].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])));
-    const guests = new Map<number, NotePlace[]>();
-    const readers = new Map<number, Set<number>>();
+    const homeByName = new Map([...marking].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])));
+    const notesFromElsewhere = new Map<number, NotePlace[]>();
+    const dependants = new Map<number, Set<number>>();
     for (const [piece, node] of pieces.entries()) {
         for (const [nth, { name }] of definedIn(node).entries()) {
-            const to = home.get(name);
+            const to = homeByName.get(name);
             if (to !== undefined && to !== piece) {
-                listUnder(guests, to, { piece, nth });
+                listUnder(notesFromElsewhere, to, { piece, nth });
             }
             for (const reader of marking.get(name) ?? []) {
                 if (reader !== piece) {
-                    readers.set(piece, (readers.get(piece) ?? new Set()).add(reader));
+                    dependants.set(piece, (dependants.get(piece) ?? new Set()).add(reader));
                 }
             }
         }
     }
-    return { home, guests, readers };
+    return { homeByName, notesFromElsewhere, dependants };
 }

@@ -98,8 +98,8 @@ function countedPath(label: string): string {
     return labelParts(label)
         .map((part, index) => {
             const readings = markerValues(part);
-            const usual = readings.find(({ script }) => (index === 2 ? script === 'roman' : script !== 'roman')) ?? readings[0];
-            return String(usual?.value ?? part);
+            const usualReading = readings.find(({ script }) => (index === 2 ? script === 'roman' : script !== 'roman')) ?? readings[0];
+            return String(usualReading?.value ?? part);
         })
         .join('.');
 }

@@ -83,7 +83,7 @@ export interface SectionSource {
 export function readSection({ node, spot, parts, marks, notes, locale }: SectionSource): SectionFacts {
     const { citations, symbols, passages, dates } = parts;
     const documentation = node && !isSchedule(node) ? node.blocks.find(isDocumentation) : undefined;
-    const first = firstOf(marks);
+    const first = firstMarks(marks);
     let rest: string | undefined;
     return {
         node,
@@ -92,17 +92,17 @@ export function readSection({ node, spot, parts, marks, notes, locale }: Section
         citations: occurrences(citations, ({ kind, number, citation }) => [`${kind} ${number}`, citation.node, citation.passage.node]),
         cited: occurrences(
             symbols.filter(({ listed }) => !listed),
-            ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+            ({ symbol, node: at, passage }) => [corrected(symbol), at, passage.node],
         ),
         listed: occurrences(
             symbols.filter(({ listed }) => listed),
-            ({ symbol, node: at, passage }) => [meant(symbol), at, passage.node],
+            ({ symbol, node: at, passage }) => [corrected(symbol), at, passage.node],
         ),
         moments: momentsOf(dates, passages, locale),
         marks: first,
         unwritten: [...first.values()].filter((mark) => !notes.has(mark.note.$refText)),
         notes,
-        blocks: node ? blocksOf(node) : [],
+        blocks: node ? blockFactsOf(node) : [],
         rest: () => (rest ??= restOf(passages)),
     };
 }
@@ -130,7 +130,7 @@ function momentsOf(dates: readonly DateInText[], passages: readonly PlacedPassag
 }
 
 /** `…/Rev1` means `…/Rev.1`; another rule reports the mistake. */
-function meant(symbol: string): string {
+function corrected(symbol: string): string {
     return symbolDefect(symbol)?.corrected ?? symbol;
 }
 
@@ -151,7 +151,7 @@ function occurrences<T>(
     return found;
 }
 
-function firstOf(marks: readonly Mark[]): Map<string, Mark> {
+function firstMarks(marks: readonly Mark[]): Map<string, Mark> {
     const first = new Map<string, Mark>();
     for (const mark of marks) {
         if (!first.has(mark.note.$refText)) {
@@ -161,7 +161,7 @@ function firstOf(marks: readonly Mark[]): Map<string, Mark> {
     return first;
 }
 
-function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
+function blockFactsOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
     const found: BlockFacts[] = [];
     for (const block of section.blocks) {
         if (isParagraph(block)) {
@@ -177,12 +177,12 @@ function blocksOf(section: Item | Heading | Schedule): readonly BlockFacts[] {
 
 /** The text outside recognised nodes: it still contains numbers in forms that the parser does not recognise. */
 function restOf(passages: readonly PlacedPassage[]): string {
-    const pieces = passages.flatMap(({ node }) =>
+    const texts = passages.flatMap(({ node }) =>
         node.parts.map((part) =>
             isText(part) || isDateText(part) ? part.text : isMalformedCitation(part) ? part.number.replace(/[^\d]+/gu, '/') : ' … ',
         ),
     );
-    const [first = '', ...rest] = westernDigits(pieces.join('').normalize('NFKC')).split('/');
+    const [first = '', ...rest] = westernDigits(texts.join('').normalize('NFKC')).split('/');
     return rest.length === 0
         ? first
         : [first.trimEnd(), ...rest.slice(0, -1).map((part) => part.trim()), rest.at(-1)?.trimStart()].join('/');

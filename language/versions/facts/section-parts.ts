@@ -27,12 +27,12 @@ export const partsIn = remembered(
 );
 
 /** The parts in some of the passages. */
-export function partsWhere({ citations, symbols, passages, dates }: Parts, isMeant: (passage: PlacedPassage) => boolean): Parts {
+export function partsWhere({ citations, symbols, passages, dates }: Parts, isWanted: (passage: PlacedPassage) => boolean): Parts {
     return {
-        citations: citations.filter(({ citation }) => isMeant(citation.passage)),
-        symbols: symbols.filter(({ passage }) => isMeant(passage)),
-        passages: passages.filter(isMeant),
-        dates: dates.filter(({ passage }) => isMeant(passage)),
+        citations: citations.filter(({ citation }) => isWanted(citation.passage)),
+        symbols: symbols.filter(({ passage }) => isWanted(passage)),
+        passages: passages.filter(isWanted),
+        dates: dates.filter(({ passage }) => isWanted(passage)),
     };
 }
 

@@ -110,7 +110,7 @@ class SectionReader {
 
     /** Reads again what depends on the changed pieces, and takes the rest from before. */
     again({ front, sections }: ReadSections, changed: readonly number[]): ReadSections {
-        const touched = new Set(changed.flatMap((index) => [index, ...(this.#homes.readers.get(index) ?? [])]));
+        const touched = new Set(changed.flatMap((index) => [index, ...(this.#homes.dependants.get(index) ?? [])]));
         const found = [...sections];
         // Without an opening line, findings on the front are placed at the root, and every text version has another root.
         let isFrontTouched = this.#agenda.opening === undefined;
@@ -127,8 +127,8 @@ class SectionReader {
 
     #section(node: Section, index: number): SectionFacts {
         const marked = countedMarks(node).map((mark) => this.#noteOf(mark.note.$refText));
-        const stays = definedIn(node).map(({ name }) => this.#homes.home.get(name) === index);
-        const notesFromElsewhere = this.#homes.guests.get(index) ?? [];
+        const stays = definedIn(node).map(({ name }) => this.#homes.homeByName.get(name) === index);
+        const notesFromElsewhere = this.#homes.notesFromElsewhere.get(index) ?? [];
         const [above, below] = [
             notesFromElsewhere.filter(({ piece }) => piece < index),
             notesFromElsewhere.filter(({ piece }) => piece > index),
@@ -142,7 +142,7 @@ class SectionReader {
         const isHome = (home: number): boolean => home < this.#first;
         const pieces = this.#pieces.slice(0, this.#first);
         const marks = pieces.flatMap(countedMarks);
-        const notesFromElsewhere = [...this.#homes.guests]
+        const notesFromElsewhere = [...this.#homes.notesFromElsewhere]
             .filter(([home]) => isHome(home))
             .flatMap(([, places]) => places.filter(({ piece }) => piece >= this.#first))
             .sort((one, other) => one.piece - other.piece || one.nth - other.nth)
@@ -160,7 +160,7 @@ class SectionReader {
     /** The parts of a piece without the notes that belong elsewhere. A note without a mark belongs nowhere. */
     #partsHere(piece: AstNode, isHome: (home: number) => boolean) {
         return partsWhere(partsIn(piece), ({ node }: PlacedPassage) => {
-            const home = isFootnote(node) ? this.#homes.home.get(node.name) : undefined;
+            const home = isFootnote(node) ? this.#homes.homeByName.get(node.name) : undefined;
             return !isFootnote(node) || (home !== undefined && isHome(home));
         });
     }

@@ -22,10 +22,10 @@ import { structuralWords } from './structure.js';
 import { notes, resolutionNumbers, ruleCodes, symbols } from './text.js';
 
 /** 第 */
-const signsAhead = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
+const signsBeforeNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
 
 export class AgendaCompletion implements CompletionProvider {
-    readonly completionOptions = { triggerCharacters: [' ', '(', '^', '/', ':', ',', ...signsAhead] };
+    readonly completionOptions = { triggerCharacters: [' ', '(', '^', '/', ':', ',', ...signsBeforeNumbers] };
     #insertsOrReplaces = false;
     #snippets = false;
 

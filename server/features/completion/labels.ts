@@ -4,7 +4,7 @@ import { writeMarker } from '../../../language/locales/numerals.js';
 import type { OutlineItem } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { normaliseLabel } from '../../../language/syntax/words/labels.js';
-import { labelOf, momentOf, takingsOf, titleOf } from '../shared/describing.js';
+import { labelOf, timeOfTaking, takingsOf, titleOf } from '../shared/describing.js';
 import { keptRangeOf } from '../shared/kept-ranges.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelLead } from '../../../language/drafting/writer.js';
@@ -66,7 +66,7 @@ function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
 
 /** Labels in a slot: leaf items not yet scheduled, then their parents, then items already taken up. */
 export function labelsToSchedule({ reading, before, after }: Caret): Suggestions | undefined {
-    const list = behindTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
+    const list = lineAfterTrack(before.replace(/^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}/u, ''));
     const typed = list.slice(Math.max(...[...',;、，،'].map((comma) => list.lastIndexOf(comma))) + 1).trimStart();
     if (/@/u.test(list) || !/^(?:\p{N}[\p{L}\p{N}()（） ]*)?$/u.test(typed)) {
         return undefined;
@@ -82,7 +82,7 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
             insert: labelOf(entry.item),
             description: titleOf(entry.item),
             detail: first ? 'already taken up' : stateOfWaiting(entry),
-            ...(first ? { documentation: momentOf(first, reading.locale) } : {}),
+            ...(first ? { documentation: timeOfTaking(first, reading.locale) } : {}),
         };
     };
     return {
@@ -102,7 +102,7 @@ function stateOfWaiting({ children }: OutlineItem): string {
 }
 
 /** The line of a slot after the name of its track, which ends with two blanks; the same line if it names no track. */
-function behindTrack(line: string): string {
+function lineAfterTrack(line: string): string {
     const track = line.trimStart();
     const gap = track.startsWith('@') ? track.slice(1).search(/\s\s/u) : -1;
     return gap > 0 ? track.slice(1 + gap).trimStart() : line;

@@ -39,12 +39,17 @@ function values({ after, reading }: Caret, name: string, typed: string): Suggest
         return undefined;
     }
     const { values = [], example } = keyMeanings[key];
-    const usual = key === 'title' ? [{ value: reading.locale.phrases.title, detail: 'the usual title' }] : [];
+    const usualTitle = key === 'title' ? [{ value: reading.locale.phrases.title, detail: 'the usual title' }] : [];
     return {
         typed: typed.length,
         rest: after.trimEnd().length,
         items: [
-            ...[...usual, ...values].map(({ value, detail }) => ({ label: value, kind: CompletionItemKind.Value, insert: value, detail })),
+            ...[...usualTitle, ...values].map(({ value, detail }) => ({
+                label: value,
+                kind: CompletionItemKind.Value,
+                insert: value,
+                detail,
+            })),
             ...(example && typed === ''
                 ? [
                       {

@@ -37,9 +37,9 @@ export function partialCitation(before: string): PartialCitation | undefined {
 function kindBefore(words: CitingWords, text: string, number: number): CitedKind | undefined {
     for (let at = number; ; ) {
         const end = beforeGaps(text, at);
-        const numbered = numbering.longestEndingAt(text, end)?.start;
+        const numberingStart = numbering.longestEndingAt(text, end)?.start;
         const noun =
-            words.nouns.longestEndingAt(text, numbered === undefined ? end : beforeGaps(text, numbered)) ??
+            words.nouns.longestEndingAt(text, numberingStart === undefined ? end : beforeGaps(text, numberingStart)) ??
             words.nouns.longestEndingAt(text, end);
         if (noun) {
             return end < at ? noun.value : undefined;

@@ -4,9 +4,9 @@ import { finderOf } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
-import { behindGaps } from '../../../language/text/characters.js';
+import { skipGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
-import { lineIn, shortened, titleIn } from '../shared/describing.js';
+import { lineIn, shortened, entryTitle } from '../shared/describing.js';
 import { partialCitation } from './partial-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
@@ -41,24 +41,24 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
 
 /** Whether a text begins with the rest of a number followed by a word. */
 function startsAfterNumber(text: string, word: string): boolean {
-    return text.startsWith(word, behindGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
+    return text.startsWith(word, skipGaps(text, /^[\dA-Z/.()-]*/u.exec(text)?.[0].length ?? 0));
 }
 
 function entries(
     { after, reading }: Caret,
     body: Body,
     typed: string,
-    wanted: (entry: EntryDescription) => boolean,
+    isWanted: (entry: EntryDescription) => boolean,
     write: (name: string, kind: string) => string,
 ): Suggestions | undefined {
     const found = [...body.entries.values()]
-        .filter(wanted)
+        .filter(isWanted)
         .sort((one, other) => other.name.localeCompare(one.name, 'en', { numeric: true }));
     return {
         typed: typed.length,
         rest: lengthOf(/^[\dA-Z/.()-]*/u, after),
         items: found.map((entry): Suggestion => {
-            const title = titleIn(entry.titles, reading.locale.language);
+            const title = entryTitle(entry.titles, reading.locale.language);
             return {
                 label: entry.name,
                 kind: CompletionItemKind.Reference,

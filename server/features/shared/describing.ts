@@ -61,7 +61,7 @@ const takingsIn = remembered((timetable: Timetable): ReadonlyMap<string, readonl
 });
 
 /** "Tuesday, 3 September 2024, 3–6 p.m.", in the document's language, with the track. */
-export function momentOf({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
+export function timeOfTaking({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale: Locale): string {
     const date = day.date ? locale.printDay(day.date) : '';
     const times = slot?.start !== undefined && slot.end !== undefined ? locale.printSlot(slot.start, slot.end) : '';
     return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.comma);
@@ -82,7 +82,7 @@ export function counted(number: number, noun: string): string {
 }
 
 /** The title of a resolution in the given language, else in English, else in any language; another language is named beside it. */
-export function titleIn(
+export function entryTitle(
     titles: Readonly<Record<string, string>>,
     language: string,
 ): { readonly text: string; readonly language: string | undefined } | undefined {
@@ -100,7 +100,7 @@ export function nameOfEntry(entry: Pick<RegisterEntry, 'kind' | 'name'>): string
 }
 
 /** Escapes text of the document, so that Markdown shows it unchanged. */
-export function plain(text: string): string {
+export function escapedMarkdown(text: string): string {
     return text.replace(/[\\`*_{}[\]<>#|~!]/gu, '\\$&').replace(/&/gu, '&amp;');
 }
 

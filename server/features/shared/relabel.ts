@@ -21,9 +21,9 @@ export function relabel(typed: string, depth: number, name: string): string {
     let text = '';
     let at = 0;
     for (const [index, place] of places.slice(0, depth).entries()) {
-        const wanted = written[index] ?? '';
+        const replacement = written[index] ?? '';
         // An unchanged component is left alone: `2(A)` keeps its capital.
-        text += typed.slice(at, place.index) + (normaliseMarker(place[0]) === parts[index] ? place[0] : wanted);
+        text += typed.slice(at, place.index) + (normaliseMarker(place[0]) === parts[index] ? place[0] : replacement);
         at = place.index + place[0].length;
     }
     return text + typed.slice(at);

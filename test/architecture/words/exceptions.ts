@@ -1,6 +1,6 @@
 /** Literals outside `locales/` that look like words of a language and are none, with the reason of each. */
 
-/** Words by the reason for which they are right; the words of one reason stand behind each other. */
+/** Words by the reason for which they are right; the words of one reason follow each other. */
 type Groups = Readonly<Record<string, string>>;
 
 /** Letters beyond ASCII. */

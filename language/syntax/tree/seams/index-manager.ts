@@ -1,4 +1,4 @@
-/** The protected maps of Langium's index: it fills them only while it builds a document, and we list an agenda when somebody asks. */
+/** The protected maps of Langium's index: it fills them only while it builds a document, and we list an agenda only when a caller asks. */
 import { type AstNodeDescription, DefaultIndexManager, type ReferenceDescription } from 'langium';
 
 export class FillableIndex extends DefaultIndexManager {

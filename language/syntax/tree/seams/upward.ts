@@ -36,7 +36,7 @@ export function topNodesOf({ $cstNode: root }: AstNode): readonly CstNode[] {
 }
 
 /** Writes into nodes which place they have in the list that holds them, from an index up to another. */
-export function number(nodes: readonly AstNode[], from: number, to: number): void {
+export function setIndexes(nodes: readonly AstNode[], from: number, to: number): void {
     for (let index = from; index < to; index++) {
         (nodes[index] as Mutable<AstNode>).$containerIndex = index;
     }

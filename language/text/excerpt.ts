@@ -1,5 +1,5 @@
 /** A text that gives stretches without joining the whole: a string, or an edited document. */
-export interface Source {
+export interface SliceableText {
     readonly length: number;
     slice(start: number, end: number): string;
 }
@@ -11,7 +11,7 @@ export class Excerpt {
     #text: string;
     #from = 0;
 
-    constructor(private readonly source: Source) {
+    constructor(private readonly source: SliceableText) {
         this.length = source.length;
         this.#text = typeof source === 'string' ? source : '';
     }
