@@ -52,8 +52,14 @@ export class EditedDocument implements TextDocument {
         return new EditedDocument(uri, languageId, version, text);
     }
 
-    /** Applies the changes of a notification one after the other, as the protocol says: each counts in the text after the one before. */
+    /**
+     * Applies the changes of a notification one after the other, as the protocol says: each counts in the text after the one before.
+     * @throws TypeError if one of them has no text, before any is applied: a number as text would stop the reading for ever
+     */
     static update(document: EditedDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): EditedDocument {
+        if (!changes.every(({ text }) => typeof text === 'string')) {
+            throw new TypeError('A change of a document has no text.');
+        }
         for (const change of changes) {
             if ('range' in change) {
                 const { start, end } = wellFormed(change.range);

@@ -109,6 +109,15 @@ describe('The text of an open document', () => {
         }
     });
 
+    it('stays as it is when a change of a notification has no text', () => {
+        const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+        for (const wrong of [{ text: 5 }, { text: null }, {}, { range, text: 5 }, { range, text: ['x'] }]) {
+            const document = EditedDocument.create('', '', 1, 'one\n');
+            const changes = [{ range, text: 'zero ' }, wrong] as unknown as TextDocumentContentChangeEvent[];
+            assert.throws(() => EditedDocument.update(document, changes, 2), /has no text/u);
+            assert.deepEqual([document.getText(), document.version], ['one\n', 1]);
+        }
+    });
     it('stays the same when somebody has read it who keeps the same strings', () => {
         const between = fc.array(change, { minLength: 1, maxLength: 2 });
         fc.assert(
