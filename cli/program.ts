@@ -17,7 +17,10 @@ import { version } from '../protocol/version.js';
  */
 export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const satisfies readonly ReportName[];
 
-const exitHelp = '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n';
+const exitHelp = {
+    check: '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n',
+    render: '\nExit codes: 0 the document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
+};
 
 /**
  * Runs the command line.
@@ -52,7 +55,7 @@ export async function run(args: readonly string[], io: Console, thread?: string)
                 parseShard,
             ),
         )
-        .addHelpText('after', exitHelp)
+        .addHelpText('after', exitHelp.check)
         .action(async (files: string[], options: CheckOptions) => {
             const { check } = await import('./check.js');
             code = await check(files, options, io, thread);
@@ -61,9 +64,9 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         .command('render')
         .description('print the formatted document')
         .argument('<file>', 'an .agenda file')
-        .addOption(new Option('--to <format>', 'the format of the document').choices(formatNames).makeOptionMandatory())
+        .addOption(new Option('--to <format>', 'the format of the document (required)').choices(formatNames).makeOptionMandatory())
         .option('--output <file>', 'write to a file instead of standard output')
-        .addHelpText('after', exitHelp)
+        .addHelpText('after', exitHelp.render)
         .action(async (file: string, options: RenderOptions) => {
             const { render } = await import('./render.js');
             code = await render(file, options, io);

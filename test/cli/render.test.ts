@@ -86,4 +86,11 @@ describe('agenda', () => {
         assert.equal((await agenda({})).code, 2);
         assert.equal((await agenda({}, 'destroy')).code, 2);
     });
+    it('tells the exit codes of each command, and ends with them', async () => {
+        const files = { 'a.agenda': 'agenda A/1\n\nnothing that can be read' };
+        assert.match((await agenda({}, 'check', '--help')).stdout, /1 errors/u);
+        assert.doesNotMatch((await agenda({}, 'render', '--help')).stdout, /1 errors/u);
+        assert.equal((await agenda(files, 'check', '$/a.agenda')).code, 1);
+        assert.equal((await agenda(files, 'render', '$/a.agenda', '--to', 'text')).code, 0);
+    });
 });
