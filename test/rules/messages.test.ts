@@ -8,6 +8,14 @@ import { rulesPage, sectionsOf } from './pages.js';
 /** Marked texts, each with the message of its finding. */
 const messages: Readonly<Record<string, readonly [marked: string, message: string]>> = {
     'an item without a label': ['<|item|>syntax\n\nText.', '“item” has no label: write one such as 2 or 2 (a).'],
+    'a label with a colon': [
+        'item <|1: |>syntaxOpening\n\nText.',
+        '“1:” is not written like a label: write “item 1”, two spaces and the title.',
+    ],
+    'a label in brackets': [
+        'item <|(3) |>syntaxMore\n\nText.',
+        '“(3)” is not written like a label: write “item 3”, two spaces and the title.',
+    ],
     'a day in words': [
         'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|Wednesday, 4 September 2024|>syntax',
         '“Wednesday, 4 September 2024” cannot be read in the schedule: write “day 2024-09-04”. The weekday is printed automatically.',

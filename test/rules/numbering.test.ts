@@ -163,8 +163,9 @@ describe('numbering', () => {
             assert.equal(await message(items('1', '2', '<|4|>numbering/gap')), 'Item 3 is skipped: 4 follows 2.');
             assert.equal(
                 await message(items('1', '1 (a)', '<|1 (d)|>numbering/gap')),
-                'Items 1 (b), 1 (c) are skipped: 1 (d) follows 1 (a).',
+                'Items 1 (b) and 1 (c) are skipped: 1 (d) follows 1 (a).',
             );
+            assert.equal(await message(items('1', '<|2024|>numbering/gap')), 'Items 2, 3, 4, 5 and others are skipped: 2024 follows 1.');
             assert.equal(await message(items('<|2|>numbering/gap', '3')), 'Item 1 is skipped: the first one is 2.');
         });
         it('say what there is already', async () => {

@@ -32,6 +32,15 @@ function rule<K extends NumberingProblem['kind']>(
     };
 }
 
+/** Labels that a message lists. A year in place of a number, "item 2024", skips two thousand. */
+const mostListed = 4;
+
+/** "1 (b) and 1 (c)"; of more labels than a message lists, the first ones. */
+function listed(labels: readonly string[]): string {
+    const last = labels.length > mostListed ? 'others' : labels.at(-1);
+    return `${labels.slice(0, Math.min(labels.length, mostListed + 1) - 1).join(', ')} and ${last}`;
+}
+
 export const numberingRules: readonly Rule[] = [
     rule('duplicate', 'error', 'two items with the same label', ({ entry, first }) => ({
         message: `There is already an item ${spellLabel(entry.label)} on this agenda.`,
@@ -42,7 +51,7 @@ export const numberingRules: readonly Rule[] = [
         message:
             missing.length === 1 || !before
                 ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
-                : `Items ${missing.map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])).join(', ')} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
+                : `Items ${listed(missing.slice(0, mostListed + 1).map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])))} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
         fixes: (context) => renumberFix(context, entry),
     })),
     rule('order', 'error', 'an item that is out of order', ({ entry, belongs }) => ({

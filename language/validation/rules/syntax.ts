@@ -10,6 +10,7 @@ import {
     isSlot,
     isUnreadable,
     isUnreadableLine,
+    type Item,
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
@@ -19,6 +20,7 @@ import { readTimes } from '../../semantics/masthead.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
 import { readsLikeBlock } from '../../syntax/scanner/lines.js';
+import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
@@ -118,10 +120,7 @@ function* inNode(node: AstNode): Generator<Finding> {
     } else if (isOpening(node) && !node.symbol && !node.unreadable) {
         yield { at: { node }, message: '“agenda” has no symbol: write one such as CAC/COSP/WG.4/2024/1.' };
     } else if (isItem(node) && !node.name) {
-        yield {
-            at: node.title ? { node: node.title } : head(node),
-            message: '“item” has no label: write one such as 2 or 2 (a).',
-        };
+        yield withoutLabel(node);
     } else if (isItem(node) && !node.title) {
         yield { at: { node, property: 'name' }, message: `Item ${spellLabel(node.name ?? '')} has no title.` };
     } else if (isHeading(node) && !node.title) {
@@ -141,6 +140,26 @@ function* inNode(node: AstNode): Generator<Finding> {
     } else if (isMention(node) && !node.item && !node.unreadable) {
         yield { at: { node }, message: 'This mention has no label: write one such as “{item 2 (a)}”.' };
     }
+}
+
+/** An item without a label. A number before the title, as in `item 1: Opening` or `item (3) More`, is taken for a label written in another way. */
+function withoutLabel(node: Item): Finding {
+    const { title } = node;
+    const text = title ? textOf(title) : '';
+    const start = text.startsWith('(') ? 1 : 0;
+    const end = labelEnd(text, start);
+    if (!title || end < 0 || !/^\d/u.test(text.slice(start))) {
+        return { at: title ? { node: title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
+    }
+    const rest = text.slice(end).replace(/^[)\]:/.–—-]{0,3}\s{0,3}/u, '');
+    const label = spellLabel(normaliseLabel(text.slice(start, end)));
+    const from = spanOf(title).start;
+    const written = `${label}  ${rest}`;
+    return {
+        at: spotInside(title, 0, text.length - rest.length),
+        message: `“${text.slice(0, text.length - rest.length).trim()}” is not written like a label: write “item ${label}”, two spaces and the title.`,
+        fixes: () => [{ title: `Change to ${label}`, changes: [replace(from, from + text.length, written)], sure: true }],
+    };
 }
 
 function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] }): Generator<Finding> {
@@ -178,7 +197,9 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
         case 'Agenda':
             return { at, message: `“${text}” cannot be read in the masthead: write a key and a value, such as “place: Vienna”.` };
         case 'Opening':
-            return { at, message: `“${text}” cannot be read here: the symbol must end the line.`, fixes: remove };
+            return isOpening(node.$container) && node.$container.symbol
+                ? { at, message: `“${text}” cannot be read here: the symbol must end the line.`, fixes: remove }
+                : { at, message: `“${text}” is not a symbol: write one such as CAC/COSP/WG.4/2024/1.` };
         case 'Mention':
             return { at, message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.` };
         case 'Slot':
