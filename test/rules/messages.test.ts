@@ -16,6 +16,7 @@ const messages: Readonly<Record<string, readonly [marked: string, message: strin
         'item <|(3) |>syntaxMore\n\nText.',
         '“(3)” is not written like a label: write “item 3”, two spaces and the title.',
     ],
+    'a number that is no label': ['item <|10/3 and its follow-up|>syntax\n\nText.', '“item” has no label: write one such as 2 or 2 (a).'],
     'a day in words': [
         'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|Wednesday, 4 September 2024|>syntax',
         '“Wednesday, 4 September 2024” cannot be read in the schedule: write “day 2024-09-04”. The weekday is printed automatically.',

@@ -148,17 +148,18 @@ function withoutLabel(node: Item): Finding {
     const text = title ? textOf(title) : '';
     const start = text.startsWith('(') ? 1 : 0;
     const end = labelEnd(text, start);
-    if (!title || end < 0 || !/^\d/u.test(text.slice(start))) {
+    // A blank must follow the signs: "10/3 and its follow-up" begins with no label.
+    const signs = end < 0 ? undefined : /^[)\]:.–—-]{0,3}(?:\s{1,3}|$)/u.exec(text.slice(end))?.[0];
+    if (!title || signs === undefined || !/^\d/u.test(text.slice(start))) {
         return { at: title ? { node: title } : head(node), message: '“item” has no label: write one such as 2 or 2 (a).' };
     }
-    const rest = text.slice(end).replace(/^[)\]:/.–—-]{0,3}\s{0,3}/u, '');
+    const length = end + signs.length;
     const label = spellLabel(normaliseLabel(text.slice(start, end)));
     const from = spanOf(title).start;
-    const written = `${label}  ${rest}`;
     return {
-        at: spotInside(title, 0, text.length - rest.length),
-        message: `“${text.slice(0, text.length - rest.length).trim()}” is not written like a label: write “item ${label}”, two spaces and the title.`,
-        fixes: () => [{ title: `Change to ${label}`, changes: [replace(from, from + text.length, written)], sure: true }],
+        at: spotInside(title, 0, length),
+        message: `“${text.slice(0, length).trim()}” is not written like a label: write “item ${label}”, two spaces and the title.`,
+        fixes: () => [{ title: `Change to ${label}`, changes: [replace(from, from + length, `${label}  `)] }],
     };
 }
 
