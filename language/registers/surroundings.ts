@@ -1,7 +1,9 @@
 /** The text around a citation that may say whose resolution it is: its sentence, and the sentence before. */
 import { joinRun } from '../syntax/words/joined.js';
 import { type Passage, runOf, spanOf } from '../syntax/tree/nodes.js';
+import { remembered } from '../kept/remembered.js';
 import { skipGaps } from '../text/characters.js';
+import { lastWhere } from '../text/searching.js';
 
 /** Equal surroundings give equal attributions. The texts have no line breaks and no Arabic vowel signs. */
 export interface Surroundings {
@@ -23,6 +25,11 @@ const sentenceOpening = /[\p{Lu}\p{Lo}«“"(]/u;
 /** The signs that may end a sentence. */
 const sentenceStop = /[.!?。！？]/gu;
 const vowelSigns = /[\u0640\u064b-\u0652]/u;
+/** What the surroundings leave out: line breaks and vowel signs. */
+const unwrittenSign = /[\r\n\u0640\u064b-\u0652]/u;
+
+/** The sentences of a passage's running text. A passage may cite hundreds of resolutions: its stops are looked for once. */
+const sentencesOf = remembered((passage: Passage) => new Sentences(runOf(passage)));
 
 /**
  * The surroundings of a citation in a passage.
@@ -33,26 +40,58 @@ export function surroundingsOf(
     citation: { readonly offset: number; readonly end: number; readonly number: string },
 ): Surroundings {
     const base = passage.parts[0] ? spanOf(passage.parts[0]).start : 0;
-    return surroundingsIn(runOf(passage), citation.offset - base, citation.end - base, citation.number);
+    return sentencesOf(passage).around(citation.offset - base, citation.end - base, citation.number);
 }
 
-/**
- * The surroundings of a citation in a running text. Only its sentence and the one before are read.
- * @param start the citation's UTF-16 offset in the text
- * @param stop its end, exclusive
- * @param number its number in normal form
- */
-export function surroundingsIn(text: string, start: number, stop: number, number: string): Surroundings {
-    const from = Math.max(0, start - longestSurroundings);
-    const head = sentenceStart(text, from, start);
-    // The stop between the two sentences, and another sign beside it, belong to neither.
-    const previous = head > from ? text.slice(sentenceStart(text, from, head - 2), head - 1) : '';
-    return {
-        number,
-        before: unwrapped(text.slice(Math.min(skipGaps(text, head), start), start)),
-        after: unwrapped(text.slice(stop, sentenceEnd(text, stop, Math.min(text.length, stop + longestSurroundings)))),
-        previous: unwrapped(previous),
-    };
+/** The sentences of a running text. */
+export class Sentences {
+    readonly #text: string;
+    /** The offsets of the stops, in order. */
+    readonly #stops: readonly number[];
+    readonly #isPlain: boolean;
+
+    /** @param text with its line breaks */
+    constructor(text: string) {
+        this.#text = text;
+        this.#stops = stopsIn(text);
+        this.#isPlain = !unwrittenSign.test(text);
+    }
+
+    /**
+     * The surroundings of a citation. Only its sentence and the one before count.
+     * @param start the citation's UTF-16 offset in the text
+     * @param end its end, exclusive
+     * @param number its number in normal form
+     */
+    around(start: number, end: number, number: string): Surroundings {
+        const text = this.#text;
+        const from = Math.max(0, start - longestSurroundings);
+        const head = this.#startOf(start, from);
+        // The stop between the two sentences, and another sign beside it, belong to neither.
+        const previous = head > from ? text.slice(this.#startOf(head - 2, from), head - 1) : '';
+        return {
+            number,
+            before: this.#unwrapped(text.slice(Math.min(skipGaps(text, head), start), start)),
+            after: this.#unwrapped(text.slice(end, this.#endOf(end, Math.min(text.length, end + longestSurroundings)))),
+            previous: this.#unwrapped(previous),
+        };
+    }
+
+    /** Where the sentence around an offset begins: after the stop of the sentence before, and not before `from`. */
+    #startOf(at: number, from: number): number {
+        const stop = this.#stops[lastWhere(this.#stops.length, (index) => this.#stops[index]! < at)] ?? -1;
+        return Math.max(from, stop + 1);
+    }
+
+    /** Where the sentence around an offset ends: at its stop, and not after `until`. */
+    #endOf(at: number, until: number): number {
+        const stop = this.#stops[lastWhere(this.#stops.length, (index) => this.#stops[index]! < at) + 1];
+        return stop === undefined ? until : Math.min(stop, until);
+    }
+
+    #unwrapped(text: string): string {
+        return this.#isPlain ? text : unwrapped(text);
+    }
 }
 
 /** Removes line breaks and vowel signs, so that names are found in wrapped text and with or without vowels. */
@@ -61,26 +100,15 @@ function unwrapped(text: string): string {
     return vowelSigns.test(joined) ? joined.replace(/[\u0640\u064b-\u0652]/gu, '') : joined;
 }
 
-/** Where the sentence around an offset begins: after the stop of the sentence before, and not before `from`. */
-function sentenceStart(text: string, from: number, at: number): number {
-    for (let start = at - 1; start >= from; start--) {
-        const code = text.charCodeAt(start);
-        if ((code < 0x40 || code > 0x3001) && isStop(text, start)) {
-            return start + 1;
+/** The offsets of the stops that end a sentence. */
+function stopsIn(text: string): number[] {
+    const stops: number[] = [];
+    for (const { index } of text.matchAll(sentenceStop)) {
+        if (isStop(text, index)) {
+            stops.push(index);
         }
     }
-    return from;
-}
-
-function sentenceEnd(text: string, at: number, until: number): number {
-    const stretch = text.slice(at, until);
-    sentenceStop.lastIndex = 0;
-    for (let found = sentenceStop.exec(stretch); found; found = sentenceStop.exec(stretch)) {
-        if (isStop(text, at + found.index)) {
-            return at + found.index;
-        }
-    }
-    return until;
+    return stops;
 }
 
 /** Whether the sign is a Chinese stop, or a stop before a capital or a bracket. */

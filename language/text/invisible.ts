@@ -4,7 +4,7 @@
  */
 import { skipControls, controlName, hasControl, replacementOfControls, isControl } from './controls.js';
 
-/** A sign, or a pair of signs, that can be removed. Offsets are UTF-16, the end exclusive. */
+/** A sign, a run of the same sign, or a pair of signs, that can be removed. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
     /**
      * `control`: steers the program that shows the text; a run of them counts as one. `empty`: does nothing. `open`: turns the text after it, and nothing ends
@@ -111,7 +111,8 @@ interface SignCounts {
 
 /** One line. In the editor and in every program that shows plain text, the effect of a sign of direction ends with the line. */
 class LineScan {
-    readonly invisible: Invisible[] = [];
+    readonly invisible: readonly Invisible[];
+    readonly #found: Invisible[] = [];
     readonly #open: Opener[] = [];
     #seen: SignCounts = { visible: 0, letters: 0, rightToLeft: 0 };
 
@@ -137,12 +138,12 @@ class LineScan {
         for (const { at, code } of this.#open) {
             this.#add('open', at, code);
         }
-        this.invisible.sort((one, other) => one.start - other.start);
+        this.invisible = joinedRuns(this.#found.sort((one, other) => one.start - other.start));
     }
 
     #add(kind: Invisible['kind'], at: number, code: number, partner?: number): void {
         const start = this.offset + at;
-        this.invisible.push({
+        this.#found.push({
             kind,
             name: invisibleNames[code] ?? '',
             start,
@@ -165,7 +166,7 @@ class LineScan {
         const end = skipControls(this.text, start);
         const name = controlName(this.text.charCodeAt(start));
         const instead = replacementOfControls(this.text, start, end);
-        this.invisible.push({
+        this.#found.push({
             kind: 'control',
             name,
             start: this.offset + start,
@@ -183,7 +184,7 @@ class LineScan {
             end++;
         }
         if (joinsBoth.test(this.text.charAt(start - 1)) && joins.test(this.text.charAt(end))) {
-            this.invisible.push({ kind: 'empty', name: 'tatweel', start: this.offset + start, end: this.offset + end });
+            this.#found.push({ kind: 'empty', name: 'tatweel', start: this.offset + start, end: this.offset + end });
         }
         return end;
     }
@@ -271,6 +272,21 @@ class LineScan {
         }
         return this.isMixed ? undefined : 'empty';
     }
+}
+
+/** Joins what stands side by side and is alike: a program that pads a text with a thousand signs has made one mistake. */
+function joinedRuns(found: readonly Invisible[]): readonly Invisible[] {
+    const runs: Invisible[] = [];
+    for (const one of found) {
+        const last = runs.at(-1);
+        const isAlike = last?.end === one.start && last.kind === one.kind && last.name === one.name && !last.partner && !one.partner;
+        if (isAlike && one.kind !== 'control') {
+            runs[runs.length - 1] = { ...last, end: one.end };
+        } else {
+            runs.push(one);
+        }
+    }
+    return runs;
 }
 
 /** The characters beside a run of signs. */

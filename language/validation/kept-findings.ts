@@ -25,7 +25,8 @@ interface RuleInputs {
 /** The findings in a piece, and the inputs from which they were made. */
 interface Findings {
     readonly inputs: RuleInputs;
-    readonly byRule: ReadonlyMap<number, readonly Finding[]>;
+    /** Undefined if no rule finds anything. */
+    readonly byRule: ReadonlyMap<number, readonly Finding[]> | undefined;
     readonly all: readonly Found[];
 }
 
@@ -108,14 +109,20 @@ export class KeptFindings {
         if (known?.inputs === inputs) {
             return known.all;
         }
-        const byRule = new Map<number, readonly Finding[]>();
+        // Tens of rules look at each of thousands of pieces, and mostly find nothing.
+        let byRule: Map<number, readonly Finding[]> | undefined;
         const all: Found[] = [];
-        for (const [number, rule] of this.#rules.entries()) {
+        for (let number = 0; number < this.#rules.length; number++) {
+            const rule = this.#rules[number]!;
+            if (!rule.checkIn) {
+                continue;
+            }
             const findings =
                 known && known.inputs.identities[number] === inputs.identities[number]
-                    ? (known.byRule.get(number) ?? [])
+                    ? (known.byRule?.get(number) ?? [])
                     : guarded(rule.code, () => rule.checkIn?.(piece, context, index) ?? []);
             if (findings.length > 0) {
+                byRule ??= new Map();
                 byRule.set(number, findings);
                 for (const finding of findings) {
                     all.push({ rule, finding });

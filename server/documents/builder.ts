@@ -25,6 +25,9 @@ import { nextTurn } from '../workspace/turns.js';
 /** Milliseconds it takes to write a message. */
 const writeMilliseconds = 2;
 
+/** UTF-16 units of a text that takes longer to read than a person waits for an answer without noticing. */
+const longText = 50_000;
+
 interface Closed {
     readonly Indexing: Indexing;
     readonly Trees: { read(uri: URI): Promise<unknown> };
@@ -47,6 +50,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     /** What is known of files without a tree, and how they get one. */
     readonly #closed: () => Closed;
+    /** Whether the documents that are built now are the last of their build: the state of the builder then holds for the whole workspace. */
+    #isLastGroup = true;
     /** Identifies the current build in `NowReading`: there is only one at a time. */
     readonly #work = {};
 
@@ -148,7 +153,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
         await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map(({ begun }) => begun.promise));
-        await this.questions.waitUntil(() => this.currentState >= state, cancelToken);
+        await this.questions.waitUntil(() => this.#isLastGroup && this.currentState >= state, cancelToken);
     }
 
     /**
@@ -203,14 +208,44 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 this.#read.add(document);
             }
         }
-        // Documents not open in the editor wait for edited ones, never the reverse. Registers come first: citations depend on them.
-        const later = documents.filter((document) => !this.#isOpen(document) && !this.#isRegister(document.uri));
-        const first = documents.filter((document) => !later.includes(document));
-        for (const part of later.length > 0 && first.length > 0 ? [first, later] : [documents]) {
+        const groups = this.#inGroups(documents);
+        for (const [index, group] of groups.entries()) {
             this.currentState = DocumentState.Changed;
-            await super.buildDocuments(part, options, cancelToken);
-            await this.#checkVersions(part, options, cancelToken);
+            this.#isLastGroup = index === groups.length - 1;
+            await super.buildDocuments(group, options, cancelToken);
+            await this.#checkVersions(group, options, cancelToken);
         }
+    }
+
+    /**
+     * The documents in the groups in which they are built, one group after the other; at least one group. Registers come first: citations depend on them. Then
+     * open documents: a long one just opened must not keep requests about the others waiting. Documents not open in the editor come last.
+     */
+    #inGroups(documents: readonly LangiumDocument[]): readonly LangiumDocument[][] {
+        const urgent: LangiumDocument[] = [];
+        const long: { readonly document: LangiumDocument; readonly length: number }[] = [];
+        const closed: LangiumDocument[] = [];
+        for (const document of documents) {
+            const length = this.#lengthIfNew(document);
+            if (this.#isRegister(document.uri)) {
+                urgent.push(document);
+            } else if (!this.#isOpen(document)) {
+                closed.push(document);
+            } else if (length > longText) {
+                long.push({ document, length });
+            } else {
+                urgent.push(document);
+            }
+        }
+        const byLength = long.sort((one, other) => one.length - other.length).map(({ document }) => [document]);
+        const groups = [urgent, ...byLength, closed].filter((group) => group.length > 0);
+        return groups.length > 0 ? groups : [[]];
+    }
+
+    /** The length of a text that was never read, in UTF-16 units; 0 if it was: only what is edited in it is read then. */
+    #lengthIfNew(document: LangiumDocument): number {
+        const isRead = document.parseResult.value.$cstNode !== undefined;
+        return isRead ? 0 : (this.textDocuments?.get(document.uri)?.getText().length ?? 0);
     }
 
     /**

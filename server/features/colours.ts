@@ -47,13 +47,15 @@ const colours: Readonly<Record<string, Colour>> = {
     COMMENT: { type: 'comment' },
 };
 
+const itemLabel: Colour = { type: 'enumMember', modifier: 'declaration' };
+
 /** The colour of a token. It may depend on whether the token's link resolves. */
 export function colourOf(token: LeafCstNode): Colour | undefined {
     const colour = colours[token.tokenType.name];
     const node = token.astNode;
     if (colour?.type === 'enumMember') {
         if (isItem(node)) {
-            return { ...colour, modifier: 'declaration' };
+            return itemLabel;
         }
         const isUnresolved = (isTaken(node) || isMention(node)) && !node.item?.ref;
         return isUnresolved ? undefined : colour;

@@ -41,8 +41,7 @@ export function encode(
         if (!own) {
             continue;
         }
-        const { start } = token.range;
-        for (const piece of spans ? [{ ...start, length: token.text.length }] : lineSharesOf(token)) {
+        for (const piece of spans ? [wholeOf(token)] : lineSharesOf(token)) {
             if (isWanted && !isWanted(piece.line)) {
                 continue;
             }
@@ -61,8 +60,21 @@ export function encode(
     return { data, firstLine: first ?? 0, lastLine: last.line };
 }
 
+/** A token, or what of it stands on one line. The length is in UTF-16 units. */
+type TokenShare = Position & { readonly length: number };
+
+function wholeOf({ text, range: { start } }: LeafCstNode): TokenShare {
+    return { line: start.line, character: start.character, length: text.length };
+}
+
 /** The share of a token on each line, without line endings. */
-export function lineSharesOf({ text, range: { start } }: LeafCstNode): readonly (Position & { readonly length: number })[] {
+export function lineSharesOf(token: LeafCstNode): readonly TokenShare[] {
+    const { text } = token;
+    const { start, end } = token.range;
+    // Chevrotain says of a token that ends with a line break that it ends on the line before it.
+    if (start.line === end.line && text.length > 0 && !'\r\n'.includes(text.at(-1) ?? '')) {
+        return [wholeOf(token)];
+    }
     return text.split(/\r\n|\r|\n/u).flatMap(({ length }, index) => {
         return length > 0 ? [{ line: start.line + index, character: index === 0 ? start.character : 0, length }] : [];
     });
@@ -86,8 +98,8 @@ export function joinedData(tokens: readonly PlacedTokens[]): number[] {
     const all: number[] = [];
     for (const { data, lines } of tokens) {
         const at = all.length;
-        for (const number of data) {
-            all.push(number);
+        for (let index = 0; index < data.length; index++) {
+            all.push(data[index]!);
         }
         all[at] = lines;
     }

@@ -6,7 +6,7 @@ import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
 import type { Registers } from '../../language/registers/registers.js';
 import { seriesOf } from '../../language/registers/series.js';
 import type { AgendaSharedAddedServices } from '../../language/services.js';
-import { surroundingsIn } from '../../language/registers/surroundings.js';
+import { Sentences } from '../../language/registers/surroundings.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';
 import type { Mentions, Summary, SummaryCitation } from './summary.js';
@@ -46,6 +46,7 @@ export class ClosedCitations {
     readonly #registers: Registers;
     #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap() };
     #version = -1;
+    #passage: { readonly text: string; readonly sentences: Sentences } | undefined;
 
     constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
         this.#files = files;
@@ -132,8 +133,16 @@ export class ClosedCitations {
         }
         const { bodies } = this.#registers;
         const own = ownBodyBy(register, symbol, bodies);
-        const around = surroundingsIn(passages[citation.passage] ?? '', citation.start, citation.end, citation.number);
+        const around = this.#sentencesOf(passages[citation.passage] ?? '').around(citation.start, citation.end, citation.number);
         return attribute(around, finderOf(bodies, own), bodies, own).body;
+    }
+
+    /** The citations of a summary are asked for in their order: those of one passage follow each other. */
+    #sentencesOf(passage: string): Sentences {
+        if (this.#passage?.text !== passage) {
+            this.#passage = { text: passage, sentences: new Sentences(passage) };
+        }
+        return this.#passage.sentences;
     }
 
     /** Discards the results when the registers name other bodies or number resolutions otherwise. A further entry in a series changes nothing. */

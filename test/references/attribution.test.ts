@@ -5,7 +5,7 @@ import { locales } from '../../language/locales/index.js';
 import { attribute } from '../../language/registers/attribution.js';
 import { nameFinder } from '../../language/registers/name-finder.js';
 import type { Body } from '../../language/registers/registers.js';
-import { surroundingsIn } from '../../language/registers/surroundings.js';
+import { Sentences } from '../../language/registers/surroundings.js';
 import { citationFinder } from '../../language/syntax/words/citations.js';
 
 function body(symbol: string, ...names: string[]): [string, Body] {
@@ -42,7 +42,7 @@ const find = citationFinder(Object.values(locales));
 function attributed(text: string): string[] {
     return find(text).map(({ start, end }) => {
         const number = text.slice(start, end);
-        const { body: symbol, named } = attribute(surroundingsIn(text, start, end, number), finder, bodies, 'CP');
+        const { body: symbol, named } = attribute(new Sentences(text).around(start, end, number), finder, bodies, 'CP');
         return symbol === undefined ? 'other' : named ? symbol : 'own?';
     });
 }

@@ -66,6 +66,20 @@ describe('A question that waits', function () {
         assert.equal(await outcome(asked), 'answered');
     });
 
+    it('does not wait for a longer document that was opened before, unless it is about all documents', async () => {
+        const desk = await Desk.create();
+        const { DocumentBuilder: builder, LangiumDocuments: documents } = desk.server.shared.workspace;
+        const stateOfLong = (): DocumentState => documents.getDocument(uriOf('long.agenda'))?.state ?? DocumentState.Changed;
+        desk.open('long.agenda', long);
+        desk.open('short.agenda', text);
+        const built = desk.build();
+        await builder.waitUntil(DocumentState.Validated, uriOf('short.agenda'));
+        assert.equal(stateOfLong(), DocumentState.Changed);
+        await builder.waitUntil(DocumentState.IndexedContent);
+        assert.ok(stateOfLong() >= DocumentState.IndexedContent);
+        await built;
+    });
+
     it('is refused when the document is closed', async () => {
         const desk = await Desk.create();
         const { DocumentBuilder: builder } = desk.server.shared.workspace;

@@ -14,7 +14,7 @@ import { locales } from '../../locales/index.js';
 import type { CalendarDate, Locale } from '../../locales/locale.js';
 import { exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
-import { isCitation, oneLine, textOf } from '../../syntax/tree/nodes.js';
+import { isCitation, textOf } from '../../syntax/tree/nodes.js';
 import { addressesIn } from '../../syntax/words/addresses.js';
 import { translatedCitations } from './citing.js';
 import { labelIn } from './markers.js';
@@ -27,7 +27,7 @@ export const ellipsis = '…';
 
 /** The placeholder of a passage. Empty where the original has no words either. */
 export function placeFor(parts: readonly Inline[], target: Target): string {
-    if (oneLine({ parts }) === '') {
+    if (parts.every((part) => textOf(part).trim() === '')) {
         return '';
     }
     const cited = translatedCitations(parts, target);

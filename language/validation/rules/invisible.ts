@@ -61,20 +61,44 @@ function isHalf(text: string, at: number): boolean {
     return code >= 0xdc00 && code <= 0xdfff;
 }
 
-function messageFor({ kind, name }: Invisible): string {
-    const sign = `${/^[aeiou]/iu.test(name) ? 'An' : 'A'} ${name}`;
-    switch (kind) {
-        case 'control':
-            return `${sign} is hidden here. It controls the terminal or printer that shows the text, and is never printed.`;
-        case 'open':
-            return name.startsWith('end')
-                ? `${sign.replace(/^An/u, 'The')} is hidden here, but none begins on this line.`
-                : `${sign} is hidden here, and nothing ends it on this line: the text after it may be shown in the wrong order.`;
-        case 'turned':
-            return `${sign} is hidden here: the text after it is shown backwards.`;
-        default:
-            return name === 'tatweel' ? 'A tatweel lengthens this word and does nothing else.' : `${sign} is hidden here and does nothing.`;
+function messageFor(one: Invisible): string {
+    if (one.name === 'tatweel') {
+        return 'A tatweel lengthens this word and does nothing else.';
     }
+    const [signs, are, them] = one.kind === 'control' || lengthOf(one) === 1 ? [single(one), 'is', 'it'] : [named(one), 'are', 'them'];
+    switch (one.kind) {
+        case 'control':
+            return `${signs} is hidden here. It controls the terminal or printer that shows the text, and is never printed.`;
+        case 'open':
+            return one.name.startsWith('end')
+                ? `${signs} ${are} hidden here, but none begins on this line.`
+                : `${signs} ${are} hidden here, and nothing ends ${them} on this line: the text after ${them} may be shown in the wrong order.`;
+        case 'turned':
+            return `${signs} ${are} hidden here: the text after ${them} is shown backwards.`;
+        default:
+            return `${signs} ${are} hidden here and ${are === 'is' ? 'does' : 'do'} nothing.`;
+    }
+}
+
+function lengthOf({ start, end }: Invisible): number {
+    return end - start;
+}
+
+/** "A soft hyphen", "The end of an isolate". */
+function single({ kind, name }: Invisible): string {
+    if (kind === 'open' && name.startsWith('end')) {
+        return `The ${name}`;
+    }
+    return `${/^[aeiou]/iu.test(name) ? 'An' : 'A'} ${name}`;
+}
+
+/** What a fix removes: "soft hyphen", "20 soft hyphens". Control characters side by side differ, so they are not counted. */
+function named(one: Invisible): string {
+    const count = lengthOf(one);
+    if (count === 1 || one.kind === 'control' || one.name === 'tatweel') {
+        return one.name;
+    }
+    return `${count} ${one.name.startsWith('end ') ? one.name.replace('end', 'ends') : `${one.name}s`}`;
 }
 
 /** The removals of all useless signs of a document, sign by sign. Kept, because the fixes at every sign need the same list. */
@@ -91,7 +115,7 @@ const allAtOnce = remembered(
 
 function fixesFor(piece: AstNode, one: Invisible, { reading }: RuleContext): readonly Fix[] {
     const here = {
-        title: `Remove the ${one.name}`,
+        title: `Remove the ${named(one)}`,
         changes: removals(piece, one),
         sure: isUseless(one) && one.name !== 'tatweel' && one.name !== oldSign,
     };

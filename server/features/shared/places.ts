@@ -1,5 +1,5 @@
 /** The tokens of a document, and the places in it that requests point to. */
-import { type AstNode, type CstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
 import { partsOf } from '../../../language/syntax/tree/parser.js';
 import { remembered } from '../../../language/kept/remembered.js';
@@ -23,12 +23,20 @@ const wholeAsPart = remembered(
 );
 
 /** The non-empty tokens of a part, comments included, in text order. */
-export const tokensIn = remembered(({ nodes }: TokenPart): readonly LeafCstNode[] =>
-    nodes
-        .flatMap((node) => CstUtils.flattenCst(node).toArray())
-        .filter((leaf) => leaf.length > 0)
-        .sort((one, other) => one.offset - other.offset),
-);
+export const tokensIn = remembered(({ nodes }: TokenPart): readonly LeafCstNode[] => {
+    const tokens: LeafCstNode[] = [];
+    nodes.forEach((node) => collectTokens(node, tokens));
+    return tokens.sort((one, other) => one.offset - other.offset);
+});
+
+/** Langium's stream of leaves passes each through an iterator for each level of the tree: a document has tens of thousands. */
+function collectTokens(node: CstNode, tokens: LeafCstNode[]): void {
+    if (isCompositeCstNode(node)) {
+        node.content.forEach((child) => collectTokens(child, tokens));
+    } else if (isLeafCstNode(node) && node.length > 0) {
+        tokens.push(node);
+    }
+}
 
 /** The tokens from the one at `start`, or the last one before it, to the ones that begin at `end`. */
 export function tokensBetween(root: AstNode, start: number, end: number): readonly LeafCstNode[] {

@@ -3,8 +3,16 @@
  * others than its own: we rely on what their getters compute, on the arguments of their constructors, and on the stack of the builder.
  */
 import type { IToken } from 'chevrotain';
-import { type CompositeCstNode, type CstNode, CstNodeBuilder, CompositeCstNodeImpl, LeafCstNodeImpl, RootCstNodeImpl } from 'langium';
-import type { Range } from 'vscode-languageserver-types';
+import {
+    type CompositeCstNode,
+    type CstNode,
+    CstNodeBuilder,
+    CompositeCstNodeImpl,
+    isCompositeCstNode,
+    LeafCstNodeImpl,
+    RootCstNodeImpl,
+} from 'langium';
+import type { Position, Range } from 'vscode-languageserver-types';
 import type { Origin, PlacedNode } from '../placed-nodes.js';
 
 class PlacedLeaf extends LeafCstNodeImpl implements PlacedNode {
@@ -32,12 +40,11 @@ class PlacedLeaf extends LeafCstNodeImpl implements PlacedNode {
     }
 
     override get range(): Range {
-        const { start, end } = super.range;
-        const { line } = this.#origin;
-        return {
-            start: { line: start.line + line, character: start.character },
-            end: { line: end.line + line, character: end.character },
-        };
+        // Langium makes a range for each caller, so this one may be moved.
+        const range = super.range;
+        range.start.line += this.#origin.line;
+        range.end.line += this.#origin.line;
+        return range;
     }
 }
 
@@ -52,15 +59,33 @@ class PlacedComposite extends CompositeCstNodeImpl implements PlacedNode {
     }
 
     override get range(): Range {
-        const first = this.content.find(isShown) ?? this.content[0];
-        const last = this.content.findLast(isShown) ?? this.content.at(-1);
-        if (!first || !last) {
-            return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-        }
-        const { start } = first.range;
-        const { end } = last.range;
-        return { start, end: end.line < start.line ? start : end };
+        return { start: startOf(this), end: endOf(this) };
     }
+}
+
+/** Where a node begins, or an empty one the document: as Langium has it. The ends are looked up apart, since the range of a child looks up both of its own. */
+function startOf(node: CstNode): Position {
+    let first = node;
+    while (isCompositeCstNode(first)) {
+        const next: CstNode | undefined = first.content.find(isShown) ?? first.content[0];
+        if (!next) {
+            return { line: 0, character: 0 };
+        }
+        first = next;
+    }
+    return first.range.start;
+}
+
+function endOf(node: CstNode): Position {
+    if (!isCompositeCstNode(node)) {
+        return node.range.end;
+    }
+    const last = node.content.findLast(isShown) ?? node.content.at(-1);
+    if (!last) {
+        return { line: 0, character: 0 };
+    }
+    const [start, end] = [startOf(node), endOf(last)];
+    return end.line < start.line ? start : end;
 }
 
 function isShown(node: CstNode): boolean {
