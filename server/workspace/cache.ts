@@ -60,19 +60,26 @@ export class SummaryCache {
             return;
         }
         this.#isLoaded = true;
+        const lines = this.store.read(this.name)[Symbol.asyncIterator]();
         try {
-            const head = await inTime(this.#head(), diskPatience);
-            const lines = this.store.read(this.name)[Symbol.asyncIterator]();
-            for (let isFirst = true; ; isFirst = false) {
-                const next = await inTime(Promise.resolve(lines.next()), diskPatience);
-                if (!next || next.done || (isFirst && next.value !== head)) {
-                    return;
-                }
-                this.#loadLine(next.value);
-                await betweenLines();
-            }
+            await this.#loadLines(lines, betweenLines);
         } catch (error) {
             console.error('The summaries that were kept of the workspace could not be read:', error);
+        } finally {
+            // Reading may have stopped early. The store closes its file, but it is not waited for: the disk may not respond.
+            void Promise.resolve(lines.return?.()).catch(() => undefined);
+        }
+    }
+
+    async #loadLines(lines: AsyncIterator<string>, betweenLines: () => Promise<void>): Promise<void> {
+        const head = await inTime(this.#head(), diskPatience);
+        for (let isFirst = true; ; isFirst = false) {
+            const next = await inTime(Promise.resolve(lines.next()), diskPatience);
+            if (!next || next.done || (isFirst && next.value !== head)) {
+                return;
+            }
+            this.#loadLine(next.value);
+            await betweenLines();
         }
     }
 

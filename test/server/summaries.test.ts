@@ -220,6 +220,20 @@ describe('The folder of summaries', () => {
         assert.equal(readdirSync(join(folder, 'in', 'it')).length, 1);
     });
 
+    it('closes a file that another program has written', async () => {
+        const closed: string[] = [];
+        async function* written(name: string): AsyncGenerator<string> {
+            try {
+                yield* ['{"summaries":0}', 'a', 'b'];
+            } finally {
+                closed.push(name);
+            }
+        }
+        const store = { ...cacheIn(folder, process.execPath, '1'), read: written };
+        await new SummaryCache(store, 'other').load(() => Promise.resolve());
+        assert.deepEqual(closed, ['other']);
+    });
+
     const onlyWithOwners = process.platform === 'win32' ? it.skip : it;
 
     onlyWithOwners('can be read and written by nobody else', async () => {
