@@ -13,6 +13,8 @@ export interface FormatFacts {
     readonly mediaType: string;
     /** Whether its files are text in UTF-8, or bytes that no text editor shows. */
     readonly content: 'text' | 'bytes';
+    /** Whether it has only a part of the document, such as its meetings. */
+    readonly isPart?: boolean;
     /** Whether it says whose resolutions are cited. Then a program reads the registers before it writes the file. */
     readonly namesBodies?: boolean;
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { writeAllSync } from '../../disk/descriptors.js';
 import { overwrite, type OpenFile } from '../../disk/in-place.js';
 import { inFolder } from '../cli/running.js';
+import { wholeTextFormats } from '../formats/printing.js';
 
 const full = (): never => {
     throw Object.assign(new Error('full'), { code: 'ENOSPC' });
@@ -108,7 +109,7 @@ describe('a file that is written in place', () => {
         );
     }
     const lost = /^agenda: standard output cannot be written: the file is too large\.\n(\d.*\n)?code 2\n$/u;
-    for (const format of ['html', 'text', 'markdown', 'json']) {
+    for (const { name: format } of wholeTextFormats) {
         loses(`says so of ${format}`, `C render a.agenda --to ${format} >real`, lost);
     }
     loses('says so of standard output by its name', 'C render a.agenda --to html --output /dev/stdout >real', lost);

@@ -6,6 +6,7 @@ import { reportNames } from '../../cli/program.js';
 import { reports } from '../../cli/reports/catalogue.js';
 import { formatNamed, formatNames, formats as list } from '../../protocol/formats.js';
 import { formatted } from '../document/documents.js';
+import { textFormats, wholeTextFormats } from './printing.js';
 
 /** All lists of words in a value, such as the values of a setting. */
 function listsIn(data: unknown): readonly (readonly unknown[])[] {
@@ -52,15 +53,17 @@ describe('a printed document', () => {
     const facts = `agenda A/AC.1/${all}2024/1\ntitle: Ag${all}enda\nbody: Com${all}mittee\nsession: Fir${all}st\n`;
     const schedule = `schedule\nday 2024-09-03\n10:00-13:00  1\n- Clo${all}sed\n`;
     const source = `${facts}\nitem 1  Ope${all}ning[^n${all}o]\n\n${all}Text ${all} (A/${all}1)\n\n(${all}a) one\n\n[^n${all}o]: A no${all}te.\n\n${schedule}`;
-    for (const [name, format] of Object.entries(formats)) {
+    for (const { name, print } of textFormats) {
         it(`has no control characters as ${name}`, () => {
-            const printed = format.render(formatted(source));
+            const printed = print(formatted(source));
             assert.doesNotMatch(printed, /(?![\t\n])\p{Cc}/u);
             assert.doesNotMatch(printed, /\\u00[0189]|\\[bf]/u);
         });
+    }
+    for (const { name, print } of wholeTextFormats) {
         it(`keeps words apart that a page break parted, as ${name}`, () =>
             assert.match(
-                format.render(formatted('agenda A/1\n\nitem 1  One\u000cTwo\n\nThree\u000bfour \u0085five.')),
+                print(formatted('agenda A/1\n\nitem 1  One\u000cTwo\n\nThree\u000bfour \u0085five.')),
                 /One Two[\s\S]*Three four five\./u,
             ));
     }

@@ -32,7 +32,10 @@ describe('the issued document', () => {
         }
     });
 
-    function compare(title: string, check: (issued: readonly string[], ours: (format: keyof typeof formats) => string) => void): void {
+    function compare(
+        title: string,
+        check: (issued: readonly string[], ours: (format: 'html' | 'text' | 'markdown') => string) => void,
+    ): void {
         it(title, () => {
             const issued = stripped(readFileSync(join(corpus ?? '', `${name}.issued.md`), 'utf8'))
                 .split('\n')

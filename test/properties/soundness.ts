@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import { documentOf } from '../../language/document/document.js';
-import { formats } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { TextChange } from '../../language/validation/rule.js';
+import { wholeTextFormats } from '../formats/printing.js';
 import { type ReadDocument, read, services } from './documents.js';
 
 /** Reads a text and checks everything below. The result can be examined further. */
@@ -114,7 +114,7 @@ function checkPreview({ parseResult, textDocument }: LangiumDocument<Agenda>, te
         assert.ok(block.startOffset <= block.endOffset && block.endOffset <= text.length, block.id);
         assert.match(renderBlock(block), /^<(\w+)[\s\S]+<\/\1>$/u);
     }
-    for (const [name, format] of Object.entries(formats)) {
-        assert.ok(format.render(formatted).length > 0, name);
+    for (const { name, print } of wholeTextFormats) {
+        assert.ok(print(formatted).length > 0, name);
     }
 }

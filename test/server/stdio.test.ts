@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeLens, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+import { fileContentOf } from '../../client/export-content.js';
 import { changedOrder } from '../../client/preview/order.js';
-import { formatNames } from '../../protocol/formats.js';
-import type { PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
+import { type FormatFacts, formats } from '../../protocol/formats.js';
+import type { ExportAnswer, PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
 import { Client } from './stdio.js';
 
 const example = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
@@ -161,9 +162,11 @@ describe('the server over standard input and output', function () {
 
     it('exports', async () => {
         await client.open(uri, example);
-        for (const format of formatNames) {
-            const { text } = await client.request<{ readonly text: string }>('agenda/export', { uri, format });
-            assert.ok(text.length > 1000, format);
+        for (const { name: format, content, isPart } of formats as readonly FormatFacts[]) {
+            const answer = await client.request<ExportAnswer>('agenda/export', { uri, format });
+            const { length } = fileContentOf(answer);
+            assert.equal('text' in answer, content === 'text', format);
+            assert.ok(length > (isPart ? 0 : 1000), format);
         }
     });
 
