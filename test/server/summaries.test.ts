@@ -9,6 +9,7 @@ import { SummaryCache } from '../../server/workspace/cache.js';
 import { cacheIn } from '../../server/workspace/cache-folder.js';
 import { AgendaFiles } from '../../server/workspace/files.js';
 import { KeptSummary } from '../../server/workspace/kept-summary.js';
+import { nextTurn } from '../../server/workspace/turns.js';
 import { sources } from '../properties/documents.js';
 import { Office, Shelf } from './office.js';
 
@@ -231,6 +232,7 @@ describe('The folder of summaries', () => {
         }
         const store = { ...cacheIn(folder, process.execPath, '1'), read: written };
         await new SummaryCache(store, 'other').load(() => Promise.resolve());
+        await nextTurn();
         assert.deepEqual(closed, ['other']);
     });
 
