@@ -5,11 +5,13 @@
  * `--growth` is a gate as well: the exit code is 1 if the cost of a keystroke grows with the document.
  * `--quick` takes a fifth of the time and is good only for a first look.
  * `--only "large open fix"` measures single figures of one document, or of both: open, key, number, item, burst, preview, fix.
+ * `--beside FILE` measures the figures of `--only` with another build of the server too, `dist/server.js` of another checkout, in turns.
  * `--edits 20000` sets the number of edits for `--memory`; the default is a hundred thousand.
  * `--cache=name` passes the folder of the cache to the server in an initialization option of this name, instead of its argument `--cache`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureBeside } from './beside.js';
 import { benchDocuments } from './documents.js';
 import { measureDocument, measureSome } from './measure-document.js';
 import { measureEndurance } from './endurance.js';
@@ -34,12 +36,13 @@ async function main(): Promise<void> {
             >),
             quick: { type: 'boolean', default: false },
             only: { type: 'string' },
+            beside: { type: 'string' },
             edits: { type: 'string', default: '100000' },
             cache: { type: 'string', default: '--cache' },
         },
     });
-    if (values.only !== undefined) {
-        return measureOnly(values.only.split(/\s+/u));
+    if (values.only !== undefined || values.beside !== undefined) {
+        return measureOnly((values.only ?? '').split(/\s+/u), values.beside);
     }
     const named = parts.filter((part) => values[part]);
     const wants = (part: (typeof parts)[number]): boolean => (named.length === 0 ? part !== 'memory' : named.includes(part));
@@ -87,11 +90,15 @@ async function main(): Promise<void> {
     }
 }
 
-/** Single figures, each on a line. */
-async function measureOnly(words: readonly string[]): Promise<void> {
+/** Single figures, each on a line; all of both documents if none is named. */
+async function measureOnly(words: readonly string[], beside: string | undefined): Promise<void> {
     const documents = benchDocuments();
     const named = documents.filter(({ name }) => words.includes(name));
     const wanted = figures.filter((figure) => words.includes(figure));
+    if (beside !== undefined) {
+        console.log(await measureBeside(server, beside, named.length > 0 ? named : documents, wanted.length > 0 ? wanted : figures, say));
+        return;
+    }
     for (const document of named.length > 0 ? named : documents) {
         const measured = await measureSome(server, document, (figure) => wanted.length === 0 || wanted.includes(figure));
         const times = { ...measured, key: measured.key.all, fix: measured.renumbered };

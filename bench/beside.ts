@@ -1,0 +1,58 @@
+/** Two builds of the server, measured in turns in one run: whether a change made something slower cannot be told from two runs. */
+import type { BenchDocument } from './documents.js';
+import { quantile, round, table } from './figures.js';
+import { measureSome } from './measure-document.js';
+import type { FigureName, TypingFigures } from './typing.js';
+
+/** Turns of each build. Both take the first turn equally often, since the machine may grow warm. */
+const turns = 6;
+
+/**
+ * @param other the program of the other build
+ * @param say called with a description of each turn
+ * @returns a row for each figure: the median time of both builds in milliseconds, and the median of the ratios of their turns
+ */
+export async function measureBeside(
+    program: string,
+    other: string,
+    documents: readonly BenchDocument[],
+    wanted: readonly FigureName[],
+    say: (what: string) => void,
+): Promise<string> {
+    const rows = [['figure', 'other', 'this', 'ratio', 'ratios']];
+    for (const document of documents) {
+        const pairs: { readonly mine: TypingFigures; readonly theirs: TypingFigures }[] = [];
+        for (let turn = 0; turn < turns; turn++) {
+            say(`both servers, ${document.name} document, turn ${turn + 1} of ${turns}`);
+            const measure = (server: string): Promise<TypingFigures> => measureSome(server, document, (figure) => wanted.includes(figure));
+            const first = await measure(turn % 2 === 0 ? other : program);
+            const second = await measure(turn % 2 === 0 ? program : other);
+            pairs.push(turn % 2 === 0 ? { theirs: first, mine: second } : { theirs: second, mine: first });
+        }
+        for (const figure of wanted) {
+            const ratios = pairs.map(({ mine, theirs }) => medianOf(mine, figure) / medianOf(theirs, figure));
+            const median = (of: 'mine' | 'theirs'): string =>
+                String(
+                    round(
+                        quantile(
+                            pairs.map((pair) => medianOf(pair[of], figure)),
+                            0.5,
+                        ),
+                    ),
+                );
+            rows.push([
+                `${document.name} ${figure}`,
+                median('theirs'),
+                median('mine'),
+                quantile(ratios, 0.5).toFixed(2),
+                ratios.map((ratio) => ratio.toFixed(2)).join(' '),
+            ]);
+        }
+    }
+    return table(rows);
+}
+
+function medianOf(measured: TypingFigures, figure: FigureName): number {
+    const times = { ...measured, key: measured.key.all, fix: measured.renumbered };
+    return times[figure]?.median ?? Number.NaN;
+}
