@@ -24,7 +24,8 @@ export async function measureBeside(
         const pairs: { readonly mine: TypingFigures; readonly theirs: TypingFigures }[] = [];
         for (let turn = 0; turn < turns; turn++) {
             say(`both servers, ${document.name} document, turn ${turn + 1} of ${turns}`);
-            const measure = (server: string): Promise<TypingFigures> => measureSome(server, document, (figure) => wanted.includes(figure));
+            const measure = (server: string): Promise<TypingFigures> =>
+                measureSome(server, document, (figure) => wanted.includes(figure), program);
             const first = await measure(turn % 2 === 0 ? other : program);
             const second = await measure(turn % 2 === 0 ? program : other);
             pairs.push(turn % 2 === 0 ? { theirs: first, mine: second } : { theirs: second, mine: first });
