@@ -31,8 +31,11 @@ import type { AgendaScopes } from './scopes.js';
 /** Sections linked between two cancellation checks. */
 const sectionsBetweenPauses = 5;
 
-/** The registers and the own body with which the citations of a document were last linked, and the pieces linked then. */
-const linked = keptAlong<LinkedBy & { readonly pieces: readonly AstNode[] }>();
+/**
+ * The registers and the own body with which all citations of a document were last linked, and the pieces linked then; undefined while a pass with others is
+ * not finished.
+ */
+const linked = keptAlong<(LinkedBy & { readonly pieces: readonly AstNode[] }) | undefined>();
 
 export class AgendaLinker extends DefaultLinker {
     readonly #registers: Registers;
@@ -80,6 +83,10 @@ export class AgendaLinker extends DefaultLinker {
         const pieces = piecesOf(agenda);
         const before = linked.of(agenda);
         const isSame = before?.version === version && before.own === own;
+        if (!isSame) {
+            // A pass that is given up leaves some pieces linked with these registers and this body: the next one must look at all of them.
+            linked.keep(agenda, undefined);
+        }
         let count = 0;
         for (const index of (isSame ? changedSince(agenda, before.pieces) : undefined) ?? pieces.keys()) {
             if (count++ % sectionsBetweenPauses === 0) {

@@ -30,6 +30,17 @@ function changeOf(text: string, before: string, after: string): Exclude<SentEdit
     return { start, end: start + before.length, text: after };
 }
 
+/** A change of a line's first characters. */
+function firstLine(from: number, to: number, text: string): Session['notifications'][number]['changes'][number] {
+    return { range: { start: { line: 0, character: from }, end: { line: 0, character: to } }, text };
+}
+
+/** An agenda with many sections, of which each cites a resolution. */
+function citing(count: number): string {
+    const items = Array.from({ length: count }, (_, index) => `item ${index + 1}  Title\n\nIn its resolution 10/3, it met.\n`);
+    return `agenda CAC/COSP/WG.4/2024/1\nlanguage: en\n\n${items.join('\n')}`;
+}
+
 const lines = (...all: readonly string[]): string => all.join('\n');
 
 const meeting = lines(
@@ -179,6 +190,15 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         notifications: Array.from({ length: 12 }, (_, index) => [
             { name: 'meeting.ar.agenda', changes: [], givenUp: 5 * index, asked: false },
             { name: 'meeting.ar.agenda', changes: [], asked: true },
+        ]).flat(),
+        places: [0],
+    },
+    'the own body changes, the linking is given up in the middle, and the change is undone': {
+        open: [{ name: 'document.agenda', text: citing(30) }],
+        notifications: Array.from({ length: 30 }, (_, index) => [
+            { name: 'document.agenda', changes: [firstLine(7, 10, 'XYZ')], givenUp: index, asked: false },
+            { name: 'document.agenda', changes: [firstLine(7, 10, 'CAC')], asked: index % 2 === 0 },
+            { name: 'document.agenda', changes: [firstLine(26, 27, `${index % 9}`)], asked: true },
         ]).flat(),
         places: [0],
     },
