@@ -49,17 +49,20 @@ export class Recorder {
 }
 
 export class Failures {
-    readonly #found = new Map<FailureKind, number>();
+    #found: ReadonlyMap<FailureKind, number> = new Map();
     #named = new Set<string>();
-    #isFresh = false;
+    #ofRound = new Map<FailureKind, number>();
 
-    constructor(private readonly recorder: Recorder) {}
+    /** @param isSlowAgain whether the round of a seed is slow when it is drawn again; without it, a slow answer is a failure at once */
+    constructor(
+        private readonly recorder: Recorder,
+        private readonly isSlowAgain: (seed: number) => boolean = () => true,
+    ) {}
 
     /** Reports a failure at once; further equal ones in a round are only counted. */
     add(kind: FailureKind, message: string): void {
-        this.#found.set(kind, (this.#found.get(kind) ?? 0) + 1);
+        this.#ofRound.set(kind, (this.#ofRound.get(kind) ?? 0) + 1);
         this.recorder.note('note', { [kind]: message });
-        this.#isFresh = true;
         const name = `${kind} ${message.replace(/\d+/gu, '#').slice(0, 80)}`;
         if (!this.#named.has(name)) {
             this.#named.add(name);
@@ -67,25 +70,38 @@ export class Failures {
         }
     }
 
-    /** Ends a round: after a failure, writes its messages and prints how to repeat it. */
+    /** Ends a round: after a failure, writes its messages and prints how to repeat it. Slow answers count only if they are slow again. */
     endRound(seed: number): void {
-        if (this.#isFresh) {
+        if (this.#ofRound.size > 0) {
             mkdirSync(failureFolder, { recursive: true });
             const file = join(failureFolder, `seed-${seed}.jsonl`);
             writeFileSync(file, this.recorder.text);
             console.log(`    The same drawn again: npm run soak -- --seed ${seed} --rounds 1`);
             console.log(`    The same messages again: npm run soak -- --replay ${file}`);
         }
-        this.#isFresh = false;
+        if (this.#ofRound.has('slow') && !this.isSlowAgain(seed)) {
+            console.log('    It was not slow when it was drawn again: the machine was, and it does not count.');
+            this.#ofRound.delete('slow');
+        }
+        this.#found = this.#all;
+        this.#ofRound = new Map();
         this.#named = new Set();
     }
 
+    get #all(): ReadonlyMap<FailureKind, number> {
+        const all = new Map(this.#found);
+        for (const [kind, count] of this.#ofRound) {
+            all.set(kind, (all.get(kind) ?? 0) + count);
+        }
+        return all;
+    }
+
     get count(): number {
-        return [...this.#found.values()].reduce((sum, count) => sum + count, 0);
+        return [...this.#all.values()].reduce((sum, count) => sum + count, 0);
     }
 
     /** `2 slow, 1 difference`. */
     get summary(): string {
-        return [...this.#found].map(([kind, count]) => `${count} ${kind}`).join(', ');
+        return [...this.#all].map(([kind, count]) => `${count} ${kind}`).join(', ');
     }
 }

@@ -1,5 +1,6 @@
 /** The soak (scripts/soak.mjs): the built server over standard input and output, with everything an editor may do, for a given time. */
 import { parseArgs } from 'node:util';
+import { isSlowAgain } from './again.js';
 import { SoakDesk } from './desk.js';
 import { Draw } from './draw.js';
 import { Failures, Recorder } from './failures.js';
@@ -10,10 +11,17 @@ import { playRound } from './round.js';
 import { SoakServer } from './server.js';
 
 const { values } = parseArgs({
-    options: { minutes: { type: 'string' }, rounds: { type: 'string' }, seed: { type: 'string' }, replay: { type: 'string' } },
+    options: {
+        minutes: { type: 'string' },
+        rounds: { type: 'string' },
+        seed: { type: 'string' },
+        replay: { type: 'string' },
+        // A slow round is not drawn again.
+        once: { type: 'boolean', default: false },
+    },
 });
 const recorder = new Recorder();
-const failures = new Failures(recorder);
+const failures = new Failures(recorder, values.once || values.replay !== undefined ? undefined : isSlowAgain);
 
 async function started(desk: SoakDesk): Promise<SoakServer> {
     const server = new SoakServer('The server', ['--cache', desk.cache], failures, recorder);
