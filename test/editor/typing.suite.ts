@@ -55,7 +55,7 @@ export function defineTypingSuite(): void {
         }
 
         it('gets what was typed: the tour of the read-me', async () => {
-            const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
+            const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
             const [, tour = ''] = /```agenda\n([\s\S]*?)```/u.exec(readme) ?? [];
             assert.notEqual(tour, '');
             const { document } = await emptyAgenda();
