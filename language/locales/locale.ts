@@ -120,6 +120,8 @@ export interface Locale {
     readonly levels: readonly (readonly MarkerStyle[])[];
     readonly phrases: Phrases;
     readonly blanks: Blanks;
+    /** What stands between a quotation mark and the words in it, if anything: a no-break space in French. */
+    readonly quotationBlank?: string;
     readonly punctuation: ListPunctuation;
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;
