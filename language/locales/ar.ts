@@ -139,6 +139,7 @@ export const arabic: Locale = {
         titleOrDescription: 'العنوان أو الوصف',
         continued: '(تابع)',
     },
+    blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',
     citations: {

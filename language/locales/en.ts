@@ -145,6 +145,7 @@ export const english: Locale = {
         titleOrDescription: 'Title or description',
         continued: '(continued)',
     },
+    blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

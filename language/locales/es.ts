@@ -141,6 +141,7 @@ export const spanish: Locale = {
         titleOrDescription: 'Título o descripción',
         continued: '(continuación)',
     },
+    blanks: { title: 'Título', heading: 'Apertura', paper: 'Nota de la Secretaría', symbol: 'signatura', text: 'Texto' },
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

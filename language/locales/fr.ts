@@ -120,6 +120,8 @@ export const french: Locale = {
         titleOrDescription: 'Titre ou description',
         continued: '(suite)',
     },
+    quotationBlank: '\u00a0',
+    blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
     comma: ', ',
     citations: {

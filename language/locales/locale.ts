@@ -75,6 +75,20 @@ export interface Phrases {
     readonly continued: string;
 }
 
+/** What stands in a new line where something is to be filled in: "Title". */
+export interface Blanks {
+    /** Of an item. */
+    readonly title: string;
+    /** Of a heading: "Opening". */
+    readonly heading: string;
+    /** Of a document: "Note by the Secretariat". */
+    readonly paper: string;
+    /** Of a document: "symbol". */
+    readonly symbol: string;
+    /** Of a list entry or a note. */
+    readonly text: string;
+}
+
 /** Punctuation of the agenda list: after a parent, after a child, after the last descendant or an item without children. */
 export interface ListPunctuation {
     readonly parent: string;
@@ -105,6 +119,9 @@ export interface Locale {
     /** Styles of label markers, level 1 first. Each level lists the accepted styles, the preferred one first. */
     readonly levels: readonly (readonly MarkerStyle[])[];
     readonly phrases: Phrases;
+    readonly blanks: Blanks;
+    /** What stands between a quotation mark and the words in it, if anything: a no-break space in French. */
+    readonly quotationBlank?: string;
     readonly punctuation: ListPunctuation;
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;

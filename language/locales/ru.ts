@@ -142,6 +142,7 @@ export const russian: Locale = {
         titleOrDescription: 'Название или описание',
         continued: '(продолжение)',
     },
+    blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

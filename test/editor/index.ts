@@ -9,6 +9,8 @@ export async function run(): Promise<void> {
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     const { defineSuite } = await import('./agenda.suite.js');
     defineSuite();
+    const { defineTypingSuite } = await import('./typing.suite.js');
+    defineTypingSuite();
     const report = [await activation()];
     await new Promise<void>((resolve, reject) => {
         const runner = mocha.run((failures) => {

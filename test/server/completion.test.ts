@@ -3,12 +3,16 @@ import { type CompletionItem, CompletionTriggerKind, type TextEdit } from 'vscod
 import { appliedEdits, closeAll, open, withMasthead } from './editor.js';
 
 /** The labels offered at `$0`, the likeliest first. */
-async function offered(source: string, extension?: string): Promise<readonly CompletionItem[]> {
+async function offered(
+    source: string,
+    extension?: string,
+    triggerKind: CompletionTriggerKind = CompletionTriggerKind.Invoked,
+): Promise<readonly CompletionItem[]> {
     const { lsp, document, textDocument, position } = await open(source, extension);
     const list = await lsp.CompletionProvider?.getCompletion(document, {
         textDocument,
         position,
-        context: { triggerKind: CompletionTriggerKind.Invoked },
+        context: { triggerKind },
     });
     return [...(list?.items ?? [])].sort((one, other) => (one.sortText ?? '').localeCompare(other.sortText ?? ''));
 }
@@ -27,6 +31,14 @@ async function checkTaken(source: string, expected: string, label?: string): Pro
     assert.equal(after.split('\n')[edit.range.start.line], expected);
 }
 
+/** The labels of a list that opens by itself, on a character that was typed. */
+async function opens(source: string, ...expected: readonly string[]): Promise<void> {
+    for (const kind of [CompletionTriggerKind.TriggerCharacter, CompletionTriggerKind.TriggerForIncompleteCompletions]) {
+        const labels = (await offered(source, undefined, kind)).map(({ label }) => label);
+        assert.deepEqual(expected.length === 0 ? labels : labels.slice(0, expected.length), expected);
+    }
+}
+
 const items = ['item 1  Organizational matters', '', 'item 1 (a)  Opening', '', 'item 1 (b)  Adoption', '', 'item 2  Report', ''];
 
 describe('completion', () => {
@@ -35,7 +47,7 @@ describe('completion', () => {
     it('offers the keys of the masthead that are missing, the needed ones first', async () => {
         await check(withMasthead().replace('\n\n', '\n$0\n'), 'place', 'distribution', 'issued', 'original', 'conference');
     });
-    it('replaces the rest of a key and its colon', () => checkTaken('agenda A/79/1\nlang$0uage: en\n', 'language: en', 'language'));
+    it('replaces the rest of a key and its colon', () => checkTaken('agenda A/79/1\nlang$0: en\n', 'language: en', 'language'));
     it('offers the values of a key', () => check('agenda A/79/1\ndistribution: $0', 'General', 'Limited', 'Restricted'));
     it('replaces the old value', () => checkTaken('agenda A/79/1\ndistribution: $0Limited', 'distribution: General'));
     it('offers the six languages', () => check('agenda A/79/1\nlanguage: e$0', 'ar', 'en', 'es', 'fr', 'ru', 'zh'));
@@ -116,12 +128,21 @@ describe('completion', () => {
         check(withMasthead('item 1  Title', '', 'Text[^1] text[^2] text[^$0', '', '[^1]: First note.'), '2', '1', '3'));
     it('closes the mark', () => checkTaken(withMasthead('item 1  Title', '', 'Text[^$0', '', '[^1]: First note.'), 'Text[^1]', '1'));
     it('defines what is marked', () => checkTaken(withMasthead('item 1  Title', '', 'Text[^1]', '', '[^$0'), '[^1]: '));
-    it('offers labels in a mention', () => check(withMasthead(...items, 'See {item $0'), '1', '1 (a)', '1 (b)', '2'));
+    it('offers labels in a mention', () => check(withMasthead(...items, 'See {item $0'), 'item 1', 'item 1 (a)', 'item 1 (b)', 'item 2'));
     it('offers codes in a comment', async () =>
         assert.ok((await offered(withMasthead('// agenda-ignore $0'))).some(({ label }) => label === 'numbering/gap')));
 
     it('offers the words of a block below a blank line only', async () => {
-        await check(withMasthead('item 1  Title', '', 'Text.', '', 'i$0'), 'item', 'heading', 'documentation', 'schedule');
+        await check(
+            withMasthead('item 1  Title', '', 'Text.', '', 'i$0'),
+            'item',
+            'item with sub-items',
+            'heading',
+            'list',
+            'documentation',
+            'note',
+            'schedule',
+        );
         assert.deepEqual(await offered(withMasthead('item 1  Title', '', 'Text goes on', 'i$0')), []);
     });
     it('offers nothing in plain prose', async () =>
@@ -131,5 +152,79 @@ describe('completion', () => {
             (await offered('register X/Y\n\n$0', 'register')).map(({ label }) => label),
             ['resolution', 'decision', 'ar:', 'en:', 'es:', 'fr:', 'ru:', 'zh:'],
         );
+    });
+
+    describe('that opens by itself', () => {
+        const text = (...lines: readonly string[]): string => withMasthead('item 1  Title', '', ...lines);
+        const prose = [
+            'The day$0',
+            'An item $0',
+            'The Committee, by its note $0',
+            'It took note of the annex, $0',
+            'It met in 2024/$0',
+            'See document CAC/$0',
+            'The resolution of $0',
+            'By resolution on$0',
+            'The decision adopted by$0',
+            'Its resolution 3/2$0',
+            'Its resolution 3/2 $0',
+            'Its resolution 3/2, $0',
+            'A text[^1$0]',
+        ];
+        for (const line of prose) {
+            it(`does not in running text: ${line}`, () => opens(text(line.replace('A text', 'One[^1] and text'), '', '[^1]: Note.')));
+        }
+        for (const line of ['i$0', 'documentation$0', 'day$0', '$0', 'list$0', 'item$0']) {
+            it(`does not at the start of a line: ${line}`, () => opens(text('One.', '', line)));
+        }
+        for (const value of [
+            'place: Vienna$0',
+            'issued: 2026-07-01$0',
+            'issued: $0',
+            'distribution: General$0',
+            'original: en$0',
+        ]) {
+            it(`does not where a value is free or complete: ${value}`, () => opens(`agenda A/79/1\n${value}\n\nitem 1  Title\n`));
+        }
+        it('does after the word for a resolution', () => opens(text('By its resolution $0'), '10/11'));
+        it('does while its number is typed', () => opens(text('By its resolution 3/$0'), '10/11'));
+        it('does after a bracket that opens a mention', () => opens(text('See {$0}'), 'item 1'));
+        it('does after a bracket that opens a mark', () => opens(text('Text[^$0]'), '1'));
+        it('does after a key with a few values', () => opens('agenda A/79/1\ndistribution: $0', 'General', 'Limited'));
+        it('does below the hours of a meeting', () =>
+            opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '$0'), '1 (a)'));
+        it('does after the word of a day', () =>
+            opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1', '', 'day $0'), '2024-09-04'));
+        it('does not once a label is complete, though longer ones begin like it', () =>
+            opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1$0')));
+        it('does not on the next line of a meeting', () =>
+            opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1', '$0')));
+    });
+
+    describe('that ends with a bracket', () => {
+        it('takes the one that the editor has closed', async () => {
+            await checkTaken(withMasthead('item 1  Title', '', 'Text[^$0].', '', '[^1]: First note.'), 'Text[^1].', '1');
+            await checkTaken(withMasthead('item 1  Title', '', 'Text[^1]', '', '[^$0]'), '[^1]: ');
+            await checkTaken(withMasthead('item 1  Title', '', 'Text[^1]', '', '[^$0]: Note.'), '[^1]: Note.');
+            await checkTaken(withMasthead(...items, 'See {$0}.'), 'See {item 1}.', 'item 1');
+            await checkTaken(withMasthead(...items, 'See {item $0} now.'), 'See {item 2} now.', 'item 2');
+        });
+    });
+
+    describe('of lines', () => {
+        /** Each row: a language, a word, and the lines that it writes. */
+        const rows: Readonly<Record<string, readonly [word: string, ...lines: readonly string[]]>> = {
+            en: ['item', 'item 2  Title', '', ''],
+            fr: ['item with sub-items', 'item 2  Titre', '', 'item 2 a)  Titre', '', 'item 2 b)  Titre', '', ''],
+            zh: ['list', '(a) 案文;', '', '(b) 案文.', '', ''],
+            ar: ['list', '(أ) النص;', '', '(ب) النص.', '', ''],
+        };
+        for (const [language, [word, ...lines]] of Object.entries(rows)) {
+            it(`writes them in the language of the document: ${language}`, async () => {
+                const found = await offered(`agenda A/79/1\nlanguage: ${language}\n\nitem 1  X\n\nX.\n\n$0\n`);
+                const edit = found.find(({ label }) => label === word)?.textEdit as TextEdit | undefined;
+                assert.deepEqual(edit?.newText.split('\n'), lines);
+            });
+        }
     });
 });

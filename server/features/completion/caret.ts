@@ -8,6 +8,11 @@ import { keptRangeOf } from '../shared/kept-ranges.js';
 import { lineText } from '../shared/places.js';
 
 export interface Caret {
+    /**
+     * Whether the list opens by itself, on a character that was typed. It must not hinder whoever goes on typing: it opens where a certain thing must follow,
+     * and closes when that thing is complete.
+     */
+    readonly isAuto: boolean;
     readonly document: LangiumDocument;
     readonly reading: Reading;
     readonly line: number;
@@ -39,15 +44,20 @@ export interface Suggestion {
 export interface Suggestions {
     readonly typed: number;
     readonly rest: number;
+    /**
+     * Whether the rest is replaced even where an editor inserts only: a bracket that the editor has closed by itself belongs to what is written.
+     */
+    readonly replacesRest?: boolean;
     readonly items: readonly Suggestion[];
 }
 
 /** The caret in an agenda. `part` follows from the sections above the line, so a half-typed line does not matter. */
-export function caretAt(document: LangiumDocument, agenda: Agenda, { line, character }: Position): Caret {
+export function caretAt(document: LangiumDocument, agenda: Agenda, { line, character }: Position, isAuto: boolean): Caret {
     const text = lineText(document, line);
     const last = /^\s*\p{L}+$/u.test(text) ? line - 1 : line;
     const section = agenda.sections.findLast((other) => keptRangeOf(other).start.line <= last);
     return {
+        isAuto,
         document,
         reading: readingOf(agenda),
         line,
@@ -61,4 +71,15 @@ export function caretAt(document: LangiumDocument, agenda: Agenda, { line, chara
 /** UTF-16 length of a pattern's match at the start of a text. */
 export function lengthOf(pattern: RegExp, text: string): number {
     return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * The suggestions without the one that would write what stands there already. Where the list opened by itself, nothing is left then: a list that stays open
+ * takes the next key. Blanks at the end do not count: they come with the next word.
+ */
+export function withoutComplete({ before, after, isAuto }: Caret, suggestions: Suggestions): Suggestions {
+    const { typed, rest, items } = suggestions;
+    const standing = `${before.slice(before.length - typed)}${after.slice(0, rest)}`.trimEnd();
+    const others = items.filter(({ insert }) => insert.trimEnd() !== standing);
+    return others.length === items.length ? suggestions : { ...suggestions, items: isAuto ? [] : others };
 }

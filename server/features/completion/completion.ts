@@ -6,6 +6,7 @@ import {
     CompletionItemKind,
     CompletionList,
     type CompletionParams,
+    CompletionTriggerKind,
     InsertTextFormat,
     type Position,
 } from 'vscode-languageserver-protocol';
@@ -14,10 +15,10 @@ import type { AgendaServerServices } from '../../service-types.js';
 import { languages, locales } from '../../../language/locales/index.js';
 import type { AgendaScopes } from '../../../language/references/scopes.js';
 import { lineText } from '../shared/places.js';
-import { type Caret, caretAt, type Suggestion, type Suggestions } from './caret.js';
+import { type Caret, caretAt, type Suggestion, type Suggestions, withoutComplete } from './caret.js';
 import { mentions, nextLabels } from './labels.js';
-import { inMasthead } from './masthead.js';
-import { inSchedule } from './schedule.js';
+import { inMasthead, mastheadValues } from './masthead.js';
+import { expectedInSchedule, inSchedule } from './schedule.js';
 import { structuralWords } from './structure.js';
 import { notes, resolutionNumbers, ruleCodes, symbols } from './text.js';
 
@@ -25,7 +26,8 @@ import { notes, resolutionNumbers, ruleCodes, symbols } from './text.js';
 const signsBeforeNumbers = Object.values(locales).flatMap(({ citations }) => citations.beforeNumber ?? []);
 
 export class AgendaCompletion implements CompletionProvider {
-    readonly completionOptions = { triggerCharacters: [' ', '(', '^', '/', ':', ',', ...signsBeforeNumbers] };
+    /** Characters after which a certain thing must follow. In running text only a number, a mention or a note does. */
+    readonly completionOptions = { triggerCharacters: [' ', '{', '^', ',', '\n', ...signsBeforeNumbers] };
     #insertsOrReplaces = false;
     #snippets = false;
 
@@ -37,26 +39,47 @@ export class AgendaCompletion implements CompletionProvider {
         });
     }
 
-    getCompletion(document: LangiumDocument, { position }: CompletionParams): CompletionList {
-        const items = this.#suggestionsAt(document, position).flatMap(
+    /** A list that opens by itself is made anew with each character, so that it closes when what is typed is complete. */
+    getCompletion(document: LangiumDocument, { position, context }: CompletionParams): CompletionList {
+        const isAuto = context !== undefined && context.triggerKind !== CompletionTriggerKind.Invoked;
+        const items = this.#suggestionsAt(document, position, isAuto).flatMap(
             (suggestions) => suggestions?.items.map((suggestion) => this.#item(suggestion, suggestions, position)) ?? [],
         );
         return CompletionList.create(
             items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') })),
-            false,
+            isAuto && items.length > 0,
         );
     }
 
-    #suggestionsAt(document: LangiumDocument, position: Position): readonly (Suggestions | undefined)[] {
+    #suggestionsAt(document: LangiumDocument, position: Position, isAuto: boolean): readonly (Suggestions | undefined)[] {
         const root = document.parseResult.value;
         if (isAgenda(root)) {
             const scopes = this.services.references.ScopeProvider as AgendaScopes;
-            return this.#inAgenda(caretAt(document, root, position), scopes.ownBodyOf(root));
+            const caret = caretAt(document, root, position, isAuto);
+            return this.#inAgenda(caret, scopes.ownBodyOf(root)).map((suggestions) => suggestions && withoutComplete(caret, suggestions));
         }
-        return isRegister(root) ? [inRegister(lineText(document, position.line).slice(0, position.character))] : [];
+        return isRegister(root) && !isAuto ? [inRegister(lineText(document, position.line).slice(0, position.character))] : [];
     }
 
     #inAgenda(caret: Caret, own: string | undefined): readonly (Suggestions | undefined)[] {
+        return caret.isAuto ? [this.#expectedIn(caret, own)] : this.#possibleIn(caret, own);
+    }
+
+    /** What must follow the characters before the caret. */
+    #expectedIn(caret: Caret, own: string | undefined): Suggestions | undefined {
+        if (/^[\s\ufeff]*\/\//u.test(caret.before)) {
+            return ruleCodes(caret);
+        }
+        return (
+            notes(caret) ??
+            mentions(caret) ??
+            nextLabels(caret) ??
+            resolutionNumbers(caret, this.services.shared.agenda.Registers, own) ??
+            (caret.part === 'schedule' ? expectedInSchedule(caret) : caret.part === 'masthead' ? mastheadValues(caret) : undefined)
+        );
+    }
+
+    #possibleIn(caret: Caret, own: string | undefined): readonly (Suggestions | undefined)[] {
         if (/^[\s\ufeff]*\/\//u.test(caret.before)) {
             return [ruleCodes(caret)];
         }
@@ -77,10 +100,10 @@ export class AgendaCompletion implements CompletionProvider {
         }
     }
 
-    #item(suggestion: Suggestion, { typed, rest }: Suggestions, { line, character }: Position): CompletionItem {
+    #item(suggestion: Suggestion, { typed, rest, replacesRest }: Suggestions, { line, character }: Position): CompletionItem {
         const start = { line, character: character - typed };
-        const insert = { start, end: { line, character } };
         const replace = { start, end: { line, character: character + rest } };
+        const insert = replacesRest ? replace : { start, end: { line, character } };
         const newText = suggestion.snippet && !this.#snippets ? withoutPlaceholders(suggestion.insert) : suggestion.insert;
         return {
             label: suggestion.label,

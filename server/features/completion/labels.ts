@@ -36,8 +36,15 @@ export function nextLabels(caret: Caret): Suggestions | undefined {
     };
 }
 
+interface NextLabel {
+    readonly parts: readonly string[];
+    /** Written as in the document's language. */
+    readonly label: string;
+    readonly detail: string;
+}
+
 /** The labels that can follow the items above a line, the likeliest first, written as in the document's language. */
-export function labelsAfter(reading: Reading, line: number): readonly { readonly label: string; readonly detail: string }[] {
+export function labelsAfter(reading: Reading, line: number): readonly NextLabel[] {
     const above = reading.outline.items.filter(({ item, label }) => label !== '' && keptRangeOf(item).start.line < line);
     const below = new Set(reading.outline.items.filter(({ item }) => keptRangeOf(item).start.line > line).map(({ label }) => label));
     const last = above.at(-1);
@@ -50,6 +57,7 @@ export function labelsAfter(reading: Reading, line: number): readonly { readonly
         found.push({ parts: [...last.parts, writeMarker(script, 1)], detail: `first sub-item of ${labelOf(last.item)}` });
     }
     const labels = (found.length > 0 ? found : [{ parts: ['1'], detail: 'first item' }]).map(({ parts, detail }) => ({
+        parts,
         label: reading.locale.printLabel(parts),
         detail,
     }));
@@ -108,24 +116,23 @@ function lineAfterTrack(line: string): string {
     return gap > 0 ? track.slice(1 + gap).trimStart() : line;
 }
 
-/** After `{item `: the labels of all items. */
+/** After `{`: mentions of all items. */
 export function mentions({ reading, before, after }: Caret): Suggestions | undefined {
-    const mention = before.slice(Math.max(0, before.lastIndexOf('{')));
-    const word = /^\{item\s+/u.exec(mention)?.[0];
-    const typed = mention.slice(word?.length);
-    if (word === undefined || !/^[\p{L}\p{N}()（） ]*$/u.test(typed)) {
+    const at = before.lastIndexOf('{');
+    const mention = /^\{(?:i|it|ite|item|item +([\p{L}\p{N}()（） ]{0,20}))?$/u.exec(at < 0 ? '' : before.slice(at));
+    if (!mention) {
         return undefined;
     }
-    const closed = /^[\p{L}\p{N}()（） ]*\}/u.test(after);
     return {
-        typed: typed.length,
-        rest: closed ? lengthOf(/^[\p{L}\p{N}()（） ]*/u, after) : 0,
+        typed: mention[0].length - 1,
+        rest: lengthOf(/^[\p{L}\p{N}()（） ]{0,20}\}/u, after),
+        replacesRest: true,
         items: reading.outline.items
             .filter(({ label }) => label !== '')
             .map((entry) => ({
-                label: labelOf(entry.item),
+                label: `item ${labelOf(entry.item)}`,
                 kind: CompletionItemKind.EnumMember,
-                insert: closed ? labelOf(entry.item) : `${labelOf(entry.item)}}`,
+                insert: `item ${labelOf(entry.item)}}`,
                 description: titleOf(entry.item),
             })),
     };

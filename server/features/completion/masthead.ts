@@ -6,11 +6,13 @@ import { type Caret, lengthOf, type Suggestions } from './caret.js';
 import { mastheadLead } from '../../../language/drafting/writer.js';
 
 export function inMasthead(caret: Caret): Suggestions | undefined {
+    return mastheadValues(caret) ?? (/^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined);
+}
+
+/** After a key: its values. An example is no value, so it comes only when it is asked for. */
+export function mastheadValues(caret: Caret): Suggestions | undefined {
     const field = /^\s*([\p{L}]+)\s*[:：][ \t]*/u.exec(caret.before);
-    if (field) {
-        return values(caret, field[1] ?? '', caret.before.slice(field[0].length));
-    }
-    return /^[\s\ufeff]*\p{L}*$/u.test(caret.before) ? keys(caret) : undefined;
+    return field ? values(caret, field[1] ?? '', caret.before.slice(field[0].length)) : undefined;
 }
 
 function keys({ before, after, reading }: Caret): Suggestions {
@@ -33,7 +35,7 @@ function keys({ before, after, reading }: Caret): Suggestions {
     };
 }
 
-function values({ after, reading }: Caret, name: string, typed: string): Suggestions | undefined {
+function values({ after, reading, isAuto }: Caret, name: string, typed: string): Suggestions | undefined {
     const key = mastheadKeys.find((known) => known === name.toLowerCase());
     if (!key) {
         return undefined;
@@ -50,14 +52,13 @@ function values({ after, reading }: Caret, name: string, typed: string): Suggest
                 insert: value,
                 detail,
             })),
-            ...(example && typed === ''
+            ...(example && typed === '' && !isAuto
                 ? [
                       {
                           label: example,
                           kind: CompletionItemKind.Value,
-                          insert: `\${1:${example}}`,
-                          snippet: true,
-                          detail: 'an example to type over',
+                          insert: example,
+                          detail: 'an example',
                       },
                   ]
                 : []),

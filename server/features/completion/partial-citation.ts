@@ -9,6 +9,8 @@ export interface PartialCitation {
     readonly typed: string;
     /** What is cited, if the word before the number says so. */
     readonly kind?: CitedKind;
+    /** Whether other numbers stand between that word and this one. Then the sentence may go on in words as well. */
+    readonly isFurther?: boolean;
     /** The phrase around the number: the blank before it, and how the phrase continues. */
     readonly around?: { readonly blank: string; readonly forms: CitationForms };
 }
@@ -22,7 +24,7 @@ export function partialCitation(before: string): PartialCitation | undefined {
     for (const words of citingWords) {
         const kind = words.forms.order === 'before' ? kindBefore(words, before, start) : undefined;
         if (kind) {
-            return { typed, kind };
+            return { typed, ...kind };
         }
         const at = beforeGaps(before, start);
         const { beforeNumber, order } = words.forms;
@@ -34,7 +36,7 @@ export function partialCitation(before: string): PartialCitation | undefined {
 }
 
 /** The kind named by the word before a number; other numbers and joining words may stand between. */
-function kindBefore(words: CitingWords, text: string, number: number): CitedKind | undefined {
+function kindBefore(words: CitingWords, text: string, number: number): Pick<PartialCitation, 'kind' | 'isFurther'> | undefined {
     for (let at = number; ; ) {
         const end = beforeGaps(text, at);
         const numberingStart = numbering.longestEndingAt(text, end)?.start;
@@ -42,7 +44,7 @@ function kindBefore(words: CitingWords, text: string, number: number): CitedKind
             words.nouns.longestEndingAt(text, numberingStart === undefined ? end : beforeGaps(text, numberingStart)) ??
             words.nouns.longestEndingAt(text, end);
         if (noun) {
-            return end < at ? noun.value : undefined;
+            return end < at ? { kind: noun.value, isFurther: at < number } : undefined;
         }
         const joint = text[end - 1] === ',' ? end - 1 : words.joiners.longestEndingAt(text, end)?.start;
         const before = joint === undefined ? -1 : beforeGaps(text, joint);

@@ -13,11 +13,27 @@ import { dayLine, freeLead, hoursText } from '../../../language/drafting/writer.
 /** Days; no session is longer. More of them come from a typing error in `dates`. */
 const mostDays = 60;
 
+/** What must follow in the schedule: a date after "day", an item after a comma, after the hours, and on the line below them. */
+export function expectedInSchedule(caret: Caret): Suggestions | undefined {
+    const { before, after, above } = caret;
+    const opensMeeting = /^\s*$/u.test(before) && after.trim() === '' && /^\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}$/u.test(above);
+    return opensMeeting || /^\s*day\s/u.test(before) || /^\s*\p{N}.*[,;、，،]\s*[^,;、，،]*$/u.test(before) || hoursOnly.test(before)
+        ? inSchedule(caret)
+        : undefined;
+}
+
+/** A line of hours that takes up nothing yet. */
+const hoursOnly = /^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}\s+$/u;
+
 export function inSchedule(caret: Caret): Suggestions | undefined {
     const { before, after, reading, line } = caret;
     const date = /^\s*day\s+([\d-]*)$/u.exec(before)?.[1];
     if (date !== undefined) {
-        return { typed: date.length, rest: lengthOf(/^[\d-]*/u, after), items: days(reading).map((day) => dayItem(day, reading, false)) };
+        return {
+            typed: date.length,
+            rest: lengthOf(/^[\d-]*/u, after),
+            items: unscheduledDays(reading).map((day) => dayItem(day, reading, false)),
+        };
     }
     if (/^\s*[\d:.\-–—]*$/u.test(before)) {
         const typed = before.trimStart().length;
@@ -25,7 +41,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
         const hours = dayAt(reading, line) ? freeHours(reading, line).map(hoursItem) : [];
         const next =
             typed === 0
-                ? days(reading)
+                ? unscheduledDays(reading)
                       .slice(0, 1)
                       .map((day) => dayItem(day, reading, true))
                 : [];
@@ -43,7 +59,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
         return {
             typed,
             rest: lengthOf(/^\p{L}*/u, after),
-            items: days(reading)
+            items: unscheduledDays(reading)
                 .slice(0, 1)
                 .map((day) => dayItem(day, reading, true)),
         };
@@ -52,7 +68,7 @@ export function inSchedule(caret: Caret): Suggestions | undefined {
 }
 
 /** The days of the session not yet in the schedule. */
-function days(reading: Reading): readonly CalendarDate[] {
+export function unscheduledDays(reading: Reading): readonly CalendarDate[] {
     const { dates } = reading.masthead;
     const scheduled = reading.timetables.flatMap((timetable) => timetable.days);
     const found: CalendarDate[] = [];

@@ -2,6 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { finderOf } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
+import type { Reading } from '../../../language/semantics/reading.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { skipGaps } from '../../../language/text/characters.js';
@@ -17,7 +18,11 @@ export function resolutionNumbers(caret: Caret, registers: Registers, own: strin
     if (!partial || !body) {
         return undefined;
     }
-    const { typed, kind, around } = partial;
+    const { typed, kind, isFurther, around } = partial;
+    if (caret.isAuto && (isFurther || /\p{Ll}/u.test(typed))) {
+        // The sentence goes on in words, or may do so.
+        return undefined;
+    }
     if (!around) {
         return entries(
             caret,
@@ -45,7 +50,7 @@ function startsAfterNumber(text: string, word: string): boolean {
 }
 
 function entries(
-    { after, reading }: Caret,
+    { after, reading, isAuto }: Caret,
     body: Body,
     typed: string,
     isWanted: (entry: EntryDescription) => boolean,
@@ -64,9 +69,10 @@ function entries(
                 kind: CompletionItemKind.Reference,
                 insert: write(entry.name, entry.kind),
                 detail: entry.kind,
-                description: title ? shortened(title.text, 80) : '',
+                description: title ? `${shortened(title.text, 80)}${title.language ? ` (in ${title.language})` : ''}` : '',
                 documentation: `${entry.kind} ${entry.name}, ${body.names[0]?.name ?? body.symbol}${title ? `\n\n${title.text}` : ''}`,
-                filter: `${entry.name} ${title?.text ?? ''}`,
+                // Words of the titles would keep the list open while the sentence goes on.
+                filter: isAuto ? entry.name : `${entry.name} ${title?.text ?? ''}`,
             };
         }),
     };
@@ -122,27 +128,34 @@ export function notes({ before, after, reading, part }: Caret): Suggestions | un
     const { byName, marks } = reading.notes;
     const defines = /^\s*\[\^[^\]\s]*$/u.test(before);
     const bare = [...new Set(marks.map((mark) => mark.note.$refText).filter((name) => !byName.has(name) && name !== typed))];
-    const series = part === 'schedule' ? 'letter' : 'number';
-    const last = [...byName.keys(), ...bare]
-        .map(noteOrdinal)
-        .reduce((most, place) => (place?.series === series ? Math.max(most, place.value) : most), 0);
-    const next = series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
+    const next = nextNoteName(reading, part, typed);
     const closing = defines ? ']: ' : ']';
-    const isClosed = (defines ? /^[^\]\s]*\]:/u : /^[^\]\s]*\]/u).test(after);
-    const close = isClosed ? '' : closing;
     const item = (name: string, detail: string): Suggestion => ({
         label: name,
         kind: CompletionItemKind.Reference,
-        insert: name + close,
+        insert: name + closing,
         description: shortened(lineIn(byName.get(name)), 80),
         detail,
     });
     const defined = defines ? [] : [...byName.keys()].map((name) => item(name, 'a note of this document'));
     return {
         typed: typed.length,
-        rest: close === '' ? lengthOf(/^[^\]\s]*/u, after) : 0,
+        rest: lengthOf(defines ? /^[^\]\s]{0,20}\](?::[ \t]?)?/u : /^[^\]\s]{0,20}\]/u, after),
+        replacesRest: true,
         items: [...bare.map((name) => item(name, 'marked, but not written yet')), ...defined, item(next, 'a new note')],
     };
+}
+
+/**
+ * The name that a new note gets: a number, or a letter in the schedule.
+ * @param typed a name that is being typed, and does not count
+ */
+export function nextNoteName({ notes: { byName, marks } }: Reading, part: Caret['part'], typed = ''): string {
+    const series = part === 'schedule' ? 'letter' : 'number';
+    const last = [...byName.keys(), ...marks.map((mark) => mark.note.$refText).filter((name) => name !== typed)]
+        .map(noteOrdinal)
+        .reduce((most, place) => (place?.series === series ? Math.max(most, place.value) : most), 0);
+    return series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
 }
 
 /** Codes of rules in an ignore comment `// agenda-ignore `. */
