@@ -33,9 +33,5 @@ export class AgendaFormatting implements Formatter {
 }
 
 function edits(document: LangiumDocument, options: FormattingOptions, lines?: LineRange): TextEdit[] {
-    const { textDocument } = document;
-    return formattingOf(document, options, lines).map(({ start, end, text }) => ({
-        range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
-        newText: text,
-    }));
+    return formattingOf(document, options, lines).map(({ range, text }) => ({ range, newText: text }));
 }

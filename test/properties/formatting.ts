@@ -54,7 +54,9 @@ export async function checkFormatted(text: string, options?: FormattingOptions, 
         changes.toSorted((one, other) => one.start - other.start),
         'in the order of the text',
     );
-    for (const { start, end, text: fresh } of changes) {
+    const { textDocument } = before.document;
+    for (const { start, end, text: fresh, range } of changes) {
+        assert.deepEqual(range, { start: textDocument.positionAt(start), end: textDocument.positionAt(end) });
         assert.notEqual(text.slice(start, end), fresh, 'every change changes something');
     }
     const formatted = formattedText(text, changes);

@@ -3,13 +3,14 @@
  * document means. A line of which anything cannot be read keeps its spacing.
  */
 import type { AstNode, LangiumDocument } from 'langium';
+import type { Position, Range } from 'vscode-languageserver-types';
 import { type Agenda, isRegister, type Register } from '../../grammar/generated/ast.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import { isCertain, misreadingIn } from '../../syntax/tree/misread.js';
 import { partsOf } from '../../syntax/tree/parser.js';
 import { blankLineChanges } from './blank-lines.js';
 import { type Respacing, respacings, startOfIndent, startOfTrailing } from './blanks.js';
-import type { LineChange } from './line-change.js';
+import { type LineChange, rangeIn } from './line-change.js';
 import { isFlush, lineEndBefore, type SourceLine, sourceLines } from './lines.js';
 import { writtenMeetings } from './meetings.js';
 import { writtenLine } from './written-line.js';
@@ -31,6 +32,11 @@ export interface LineRange {
     readonly last: number;
 }
 
+/** A change of a document, with its range. */
+export interface SourceChange extends Respacing {
+    readonly range: Range;
+}
+
 /** A part of an agenda, or a whole register. */
 interface FormattedPart {
     readonly origin: { readonly offset: number; readonly line: number; readonly text: string };
@@ -42,7 +48,7 @@ interface FormattedPart {
  * @param within the lines to format; all if missing
  * @returns none for a document that was read in a wrong encoding, or not at all
  */
-export function formattingOf(document: LangiumDocument, options: FormattingOptions = {}, within?: LineRange): readonly Respacing[] {
+export function formattingOf(document: LangiumDocument, options: FormattingOptions = {}, within?: LineRange): readonly SourceChange[] {
     const parts = formattedParts(document.parseResult.value);
     const { textDocument } = document;
     const length = parts.reduce((sum, { origin }) => sum + origin.text.length, 0);
@@ -52,7 +58,7 @@ export function formattingOf(document: LangiumDocument, options: FormattingOptio
         return [];
     }
     const { first, last } = within ?? { first: 0, last: Number.POSITIVE_INFINITY };
-    const changes: Respacing[] = [];
+    const changes: SourceChange[] = [];
     for (const [index, part] of parts.entries()) {
         const { offset, line } = part.origin;
         if (line > last) {
@@ -63,15 +69,17 @@ export function formattingOf(document: LangiumDocument, options: FormattingOptio
         }
         for (const change of changesIn(part.origin, part.root, index === 0, index === parts.length - 1)) {
             if (line + change.first >= first && line + change.last <= last && isWanted(change, options)) {
-                addTo(changes, { start: change.start + offset, end: change.end + offset, text: change.text });
+                addTo(changes, placed(change, offset, line));
             }
         }
     }
     if (options.insertFinalNewline !== false && !options.keepLines && last >= textDocument.lineCount - 1) {
-        addTo(changes, finalLineEnd(parts, length));
+        addTo(changes, finalLineEnd(parts, length, textDocument.lineCount - 1));
     }
     return changes;
 }
+
+type PartChange = LineChange & SourceChange;
 
 /** The text of a document after changes of it. */
 export function formattedText(text: string, changes: readonly Respacing[]): string {
@@ -97,13 +105,24 @@ function isWanted({ reason }: LineChange, { trimTrailingWhitespace, trimFinalNew
 }
 
 /** Adds a change after others; together with the last one if they touch. */
-function addTo(changes: Respacing[], change: Respacing | undefined): void {
+function addTo(changes: SourceChange[], change: SourceChange | undefined): void {
     const before = changes.at(-1);
     if (change && before?.end === change.start) {
-        changes[changes.length - 1] = { start: before.start, end: change.end, text: before.text + change.text };
+        changes[changes.length - 1] = {
+            start: before.start,
+            end: change.end,
+            text: before.text + change.text,
+            range: { start: before.range.start, end: change.range.end },
+        };
     } else if (change) {
         changes.push(change);
     }
+}
+
+/** A change of a part, in the document. */
+function placed({ start, end, text, range }: PartChange, offset: number, line: number): SourceChange {
+    const inDocument = (at: Position): Position => ({ line: at.line + line, character: at.character });
+    return { start: start + offset, end: end + offset, text, range: { start: inDocument(range.start), end: inDocument(range.end) } };
 }
 
 function formattedParts(root: AstNode): readonly FormattedPart[] {
@@ -119,7 +138,7 @@ const wholeRegister = remembered(
 
 /** The changes in a part, in the order of the text. They are kept as long as the text of the part and its place among the others. */
 const changesIn = rememberedWith(
-    ({ text, offset }: FormattedPart['origin'], root: Agenda | Register, isFirst: boolean, isLast: boolean): readonly LineChange[] => {
+    ({ text, offset }: FormattedPart['origin'], root: Agenda | Register, isFirst: boolean, isLast: boolean): readonly PartChange[] => {
         const lines = sourceLines(text, offset, root, isLast);
         const meetings = writtenMeetings(lines, offset);
         const changes = lines.flatMap((line, index) => {
@@ -127,9 +146,9 @@ const changesIn = rememberedWith(
             const wanted = meetings.get(index) ?? (opens && writtenLine(opens, words, offset + start));
             return words === '' ? [] : changesInLine(line, index, text, wanted);
         });
-        return [...changes, ...blankLineChanges(text, lines, { isFirst, isLast })].sort(
-            (one, other) => one.start - other.start || one.end - other.end,
-        );
+        return [...changes, ...blankLineChanges(text, lines, { isFirst, isLast })]
+            .sort((one, other) => one.start - other.start || one.end - other.end)
+            .map((change) => ({ ...change, range: rangeIn(lines, change) }));
     },
     (_, root, isFirst, isLast) => [root, isFirst, isLast],
 );
@@ -147,14 +166,15 @@ function changesInLine(line: SourceLine, index: number, text: string, wanted: st
 }
 
 /** A line end for the end of the file, of the kind that the line above has. Undefined if the last line has one, or nothing in it. */
-function finalLineEnd(parts: readonly FormattedPart[], length: number): Respacing | undefined {
+function finalLineEnd(parts: readonly FormattedPart[], length: number, line: number): SourceChange | undefined {
     const last = parts.at(-1)?.origin.text ?? '';
     const above = parts.at(-2)?.origin.text ?? '';
     if (/[\r\n]$/u.test(last.slice(-1)) || last.slice(startOfLastLine(last)).trim() === '') {
         return undefined;
     }
     const end = lineEndBefore(last, 0, startOfLastLine(last)) || lineEndBefore(above, 0, above.length) || '\n';
-    return { start: length, end: length, text: end };
+    const at = { line, character: last.length - startOfLastLine(last) };
+    return { start: length, end: length, text: end, range: { start: at, end: at } };
 }
 
 /** Where the last line of a text starts. */
