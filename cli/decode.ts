@@ -1,13 +1,15 @@
 /** Turns the bytes of a file into text. */
 import { isUtf8 } from 'node:buffer';
 
-export type Decoded = { readonly text: string } | { readonly problem: string };
+/** `isMarked`: whether the bytes begin with a byte order mark, which is not in the text. */
+export type Decoded = { readonly text: string; readonly isMarked?: boolean } | { readonly problem: string };
 
 /** Decodes UTF-8, with or without a byte order mark, which is dropped. `problem` explains in sentences why the bytes are not text. */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
     const hasZero = bytes.includes(0);
     if (!hasZero && isUtf8(bytes)) {
-        return { text: new TextDecoder().decode(bytes) };
+        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        return text.startsWith('\ufeff') ? { text: text.slice(1), isMarked: true } : { text };
     }
     // Loaded only here: a correct file must not pay for the tables of encodings.
     const { guessEncoding, isMostlyUtf8 } = await import('./encodings.js');

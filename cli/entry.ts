@@ -3,6 +3,6 @@ import { join } from 'node:path';
 import { load, privateFile } from './kept-code.js';
 
 const [, , command = ''] = process.argv;
-const use = ['check', 'render'].find((known) => known === command) ?? 'help';
+const use = ['check', 'render', 'format'].find((known) => known === command) ?? 'help';
 const { keep } = load({ folder: join(__dirname, 'cli'), main: 'main.js', require, keptIn: privateFile(use) });
 process.on('exit', keep);

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../language/validation/validator.js';
 import type { CheckOptions } from './check.js';
 import { type Shard, shardOf } from './checking/shard.js';
 import { type Console, exitCodes, Misuse } from './console.js';
+import type { FormatOptions } from './format.js';
 import type { RenderOptions } from './render.js';
 import type { ReportName } from './reports/catalogue.js';
 import { formatNames } from '../protocol/formats.js';
@@ -19,6 +20,7 @@ export const reportNames = ['text', 'json', 'jsonl', 'sarif', 'github'] as const
 
 const exitHelp = {
     check: '\nExit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong arguments, or a file that cannot be read.\n',
+    format: '\nExit codes: 0 every file is formatted; 1 with --check, if a file is not; 2 wrong arguments, or a file that cannot be read or written.\n',
     render: '\nExit codes: 0 the document is written, whatever its findings; 2 wrong arguments, or a file that cannot be read or written.\n',
 };
 
@@ -70,6 +72,16 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         .action(async (file: string, options: RenderOptions) => {
             const { render } = await import('./render.js');
             code = await render(file, options, io);
+        });
+    program
+        .command('format')
+        .description('set blanks and blank lines, and nothing else, in the files themselves')
+        .argument('<files...>', 'agendas, registers, or folders that contain them')
+        .option('--check', 'change no file; print the names of those that would change')
+        .addHelpText('after', exitHelp.format)
+        .action(async (files: string[], options: FormatOptions) => {
+            const { format } = await import('./format.js');
+            code = await format(files, options, io);
         });
     try {
         await program.parseAsync([...args], { from: 'user' });

@@ -11,6 +11,8 @@ export interface Source {
     /** Absolute, links resolved. */
     readonly path: string;
     readonly text: string;
+    /** Whether the file begins with a byte order mark, which is not in the text. */
+    readonly isMarked?: boolean;
 }
 
 /** A file or folder that cannot be read, with the reason as a sentence. */
@@ -129,7 +131,7 @@ async function readOne<T>(file: string, { accepted, take, sources, unreadable }:
         if ('problem' in decoded) {
             unreadable.push({ file, reason: decoded.problem });
         } else {
-            sources.set(path, take({ file, path, text: decoded.text }));
+            sources.set(path, take({ file, path, ...decoded }));
         }
     } catch (error) {
         unreadable.push({ file, reason: readingFailure(file, error) });

@@ -38,6 +38,11 @@ export class Workspace {
         return document;
     }
 
+    /** Forgets an opened source, so that many files can be read one after another. */
+    close({ path }: Pick<Source, 'path'>): void {
+        this.#languages.shared.workspace.LangiumDocuments.deleteDocument(URI.file(path));
+    }
+
     /** Why an opened source could not be read; undefined if it was read. */
     unread({ path }: Pick<Source, 'path'>): string | undefined {
         return this.#languages.shared.agenda.Limits.unread(URI.file(path))?.reason;

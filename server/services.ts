@@ -23,6 +23,7 @@ import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
 import { AgendaFolding } from './features/folding.js';
+import { AgendaFormatting } from './features/formatting.js';
 import { AgendaHovers } from './features/hover.js';
 import { AgendaHints } from './features/inlay-hints.js';
 import { AgendaLenses } from './features/lenses.js';
@@ -113,6 +114,7 @@ function features(settings: () => Settings): Module<AgendaServerServices, DeepPa
             DocumentLinkProvider: () => new AgendaLinks(settings),
             DocumentSymbolProvider: () => new AgendaOutline(),
             FoldingRangeProvider: () => new AgendaFolding(),
+            Formatter: () => new AgendaFormatting(),
             HoverProvider: (services) => new AgendaHovers(services, settings),
             InlayHintProvider: () => new AgendaHints(),
             ReferencesProvider: (services) => new AgendaReferences(services),

@@ -23,6 +23,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
     // Highlights of one document wait for no other document.
     (connection, services) => lsp.addDocumentHighlightHandler(connection, services, DocumentState.IndexedReferences),
     lsp.addFoldingRangeHandler,
+    lsp.addFormattingHandler,
     lsp.addCodeActionHandler,
     lsp.addHoverHandler,
     lsp.addInlayHintHandler,

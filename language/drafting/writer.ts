@@ -78,6 +78,11 @@ export function freeLine(text: string): string {
 /** What the user types of such a line before its text. */
 export const freeLead = `${freeLine('')} `;
 
+/** `(a) First;`, an entry of a list. A document behind a dash and a line of a register have the same form. */
+export function entryLine(sign: string, text: string): string {
+    return joinedByBlanks(sign, text);
+}
+
 /** `[^1]: The text of the note.` */
 export function noteLine(name: string, text = ''): string {
     return joinedByBlanks(`${markText(name)}:`, text);

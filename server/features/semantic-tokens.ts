@@ -14,7 +14,7 @@ import type { AgendaScopes } from '../../language/references/scopes.js';
 import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { keptAlong } from '../../language/kept/ledger.js';
-import { type TokenPart, tokenPartsOf, tokensBetween, tokensIn } from './shared/places.js';
+import { linesIn, type TokenPart, tokenPartsOf, tokensBetween, tokensIn } from './shared/places.js';
 import { colourOf } from './colours.js';
 import { difference, encode, type EncodedTokens, placedTokens, type PlacedTokens, joinedData } from './token-data.js';
 
@@ -64,8 +64,7 @@ export class AgendaColours extends AbstractSemanticTokenProvider {
 
     /** The tokens in the lines of a range. No later answer reports changes against this one. */
     override async semanticHighlightRange(document: LangiumDocument, { range }: SemanticTokensRangeParams): Promise<SemanticTokens> {
-        const first = range.start.line;
-        const last = range.end.character === 0 && range.end.line > first ? range.end.line - 1 : range.end.line;
+        const { first, last } = linesIn(range);
         const offsetOf = (line: number): number => document.textDocument.offsetAt({ line, character: 0 });
         const tokens = tokensBetween(document.parseResult.value, offsetOf(first), offsetOf(last + 1));
         const isInRange = (line: number): boolean => line >= first && line <= last;

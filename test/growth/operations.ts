@@ -69,6 +69,9 @@ async function actionsIn(opened: OpenDocument, range: Range, only?: CodeActionKi
     return (answer ?? []) as CodeAction[];
 }
 
+/** The options that every editor sends. */
+const spacing = { tabSize: 4, insertSpaces: true };
+
 const lsp = ({ desk, name }: OpenDocument) => desk.services(name).lsp;
 
 export const operations: Readonly<Record<string, Operation>> = {
@@ -113,6 +116,23 @@ export const operations: Readonly<Record<string, Operation>> = {
     addresses: (opened) => lsp(opened).DocumentLinkProvider?.getDocumentLinks(documentAt(opened), { textDocument: identifier(opened) }),
     hints: (opened) =>
         lsp(opened).InlayHintProvider?.getInlayHints(documentAt(opened), { textDocument: identifier(opened), range: wholeOf(opened) }),
+    formatting: (opened) =>
+        lsp(opened).Formatter?.formatDocument(documentAt(opened), { textDocument: identifier(opened), options: spacing }),
+    'formatting of lines': (opened) =>
+        lsp(opened).Formatter?.formatDocumentRange(documentAt(opened), {
+            textDocument: identifier(opened),
+            range: wholeOf(opened),
+            options: spacing,
+        }),
+    'formatting after Enter': (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).Formatter?.formatDocumentOnType(documentAt(opened), {
+                textDocument: identifier(opened),
+                position,
+                ch: '\n',
+                options: spacing,
+            }),
+        ),
     hover: (opened) =>
         atPlaces(opened, (position) =>
             lsp(opened).HoverProvider?.getHoverContent(documentAt(opened), { textDocument: identifier(opened), position }),

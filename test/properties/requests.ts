@@ -100,6 +100,19 @@ export const requests: Readonly<Record<string, View>> = {
             .services(question.name)
             .lsp.DocumentLinkProvider?.getDocumentLinks(question.document, { textDocument: identifier(question) }),
 
+    /** Of the document, and of the line above each position. */
+    formatting: (question) => {
+        const { Formatter: formatter } = question.desk.services(question.name).lsp;
+        const textDocument = identifier(question);
+        const options = { tabSize: 4, insertSpaces: true };
+        return {
+            all: formatter?.formatDocument(question.document, { textDocument, options }),
+            lines: question.positions.map((position) =>
+                formatter?.formatDocumentOnType(question.document, { textDocument, position, ch: '\n', options }),
+            ),
+        };
+    },
+
     hints: (question) =>
         question.desk.services(question.name).lsp.InlayHintProvider?.getInlayHints(question.document, {
             textDocument: identifier(question),

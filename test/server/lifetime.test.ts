@@ -16,6 +16,7 @@ const requests: Readonly<Record<string, object>> = {
     'textDocument/codeLens': { textDocument },
     'textDocument/inlayHint': { textDocument, range: { start: position, end: position } },
     'textDocument/foldingRange': { textDocument },
+    'textDocument/formatting': { textDocument, options: { tabSize: 4, insertSpaces: true } },
     'textDocument/documentLink': { textDocument },
 };
 

@@ -63,8 +63,17 @@ function without(...keys: readonly string[]): (result: unknown) => unknown {
 }
 
 /** A request about a document only. */
-function whole(method: string, more: Omit<SoakRequest, 'method' | 'params'> = {}): RequestKind['questions'] {
-    return ({ uri }) => [{ method: `textDocument/${method}`, params: { textDocument: { uri } }, ...more }];
+function whole(method: string, params: object = {}): RequestKind['questions'] {
+    return ({ uri }) => [{ method: `textDocument/${method}`, params: { textDocument: { uri }, ...params } }];
+}
+
+/** What editors ask of formatting: two options always, others where the user has set them. */
+function formattingOptions(draw: Draw): object {
+    return {
+        tabSize: 4,
+        insertSpaces: draw.chance(0.5),
+        ...(draw.chance(0.3) ? { trimTrailingWhitespace: draw.chance(0.5), insertFinalNewline: draw.chance(0.5) } : {}),
+    };
 }
 
 /** A request about a place. */
@@ -96,6 +105,19 @@ const kinds: readonly RequestKind[] = [
             ...pointed('prepareRename', {}, { lenient: true })(subject, draw),
             ...pointed('rename', { newName: draw.pick(names) }, { lenient: true })(subject, draw),
         ],
+    },
+    {
+        capability: 'documentFormattingProvider',
+        questions: (subject, draw) => whole('formatting', { options: formattingOptions(draw) })(subject, draw),
+    },
+    {
+        capability: 'documentRangeFormattingProvider',
+        questions: (subject, draw) =>
+            whole('rangeFormatting', { range: rangeIn(subject, draw), options: formattingOptions(draw) })(subject, draw),
+    },
+    {
+        capability: 'documentOnTypeFormattingProvider',
+        questions: (subject, draw) => pointed('onTypeFormatting', { ch: '\n', options: formattingOptions(draw) })(subject, draw),
     },
     { capability: 'documentSymbolProvider', questions: whole('documentSymbol') },
     { capability: 'foldingRangeProvider', questions: whole('foldingRange') },

@@ -38,6 +38,11 @@ function collectTokens(node: CstNode, tokens: LeafCstNode[]): void {
     }
 }
 
+/** The lines that a range has a part of, zero-based, both included. A range up to the beginning of a line has nothing of that line. */
+export function linesIn({ start, end }: Range): { readonly first: number; readonly last: number } {
+    return { first: start.line, last: end.character === 0 && end.line > start.line ? end.line - 1 : end.line };
+}
+
 /** The tokens from the one at `start`, or the last one before it, to the ones that begin at `end`. */
 export function tokensBetween(root: AstNode, start: number, end: number): readonly LeafCstNode[] {
     const parts = tokenPartsOf(root);

@@ -1,0 +1,79 @@
+/** A line as the writer writes it. It has the same words: only its blanks may differ. */
+import type { AstNode } from 'langium';
+import { mastheadKeys } from '../../semantics/masthead.js';
+import { continuesInProse } from '../../syntax/scanner/lines.js';
+import { agendaLine, dayLine, entryLine, headingLine, itemLine, mastheadLine, noteLine, scheduleLine } from '../writer.js';
+import { isBlankOnly } from './blanks.js';
+import { spacedLabel, takenList } from './label-spacing.js';
+import { type Piece, piecesOf } from './pieces.js';
+
+type Write = (line: string, pieces: readonly Piece[]) => string | undefined;
+
+/** By the type of the node that a line opens. A line that is not understood as a whole, or whose gap may mean something, is undefined. */
+const writers: Readonly<Record<string, Write>> = {
+    Opening: (line, pieces) => {
+        const symbol = pieces.find(({ type }) => type === 'SymbolText');
+        return agendaLine(
+            symbol ? wordsOf(line, symbol) : '',
+            pieces.filter(({ type }) => type === 'Mark').map((mark) => wordsOf(line, mark)),
+        );
+    },
+    Field: (line, [key, colon]) => {
+        const name = key ? wordsOf(line, key) : '';
+        const isKnown = mastheadKeys.some((known) => known === name.toLowerCase());
+        return colon && isKnown && wordsOf(line, colon) === ':' ? mastheadLine(name, restOf(line, colon.end)) : undefined;
+    },
+    Item: (line, [, label, title]) => {
+        if (label?.type !== 'LABEL') {
+            return undefined;
+        }
+        const written = spacedLabel(wordsOf(line, label));
+        const gap = line.slice(label.end, title?.start ?? line.length);
+        // “2. Title” and “2(b)Title” keep what stands between.
+        const isGap = gap !== '' && isBlankOnly(gap);
+        return isGap ? itemLine(written, line.slice(title?.start ?? line.length)) : itemLine(written) + line.slice(label.end);
+    },
+    Heading: (line, [word]) => word && headingLine(restOf(line, word.end)),
+    Schedule: (line, [word]) => word && scheduleLine(restOf(line, word.end)),
+    Documentation: (line) => line,
+    ListEntry: writtenEntry,
+    Paper: writtenEntry,
+    TextRow: writtenEntry,
+    Footnote: (line, [, name, bracket]) => name && bracket && noteLine(wordsOf(line, name), restOf(line, bracket.end)),
+    Day: (line, [, date]) => dayLine(date ? wordsOf(line, date) : ''),
+    ItemRow: takenList,
+    Register: (line, [word, symbol]) => word && symbol && entryLine(wordsOf(line, word), wordsOf(line, symbol)),
+    RegisterEntry: (line, [word, number]) => word && number && entryLine(wordsOf(line, word), wordsOf(line, number)),
+    Wording: (line, [language, colon]) =>
+        language && colon && wordsOf(line, colon) === ':' ? mastheadLine(wordsOf(line, language), restOf(line, colon.end)) : undefined,
+};
+
+/** A sign and its text. A sign without a blank after it, as in Chinese, stays so. */
+function writtenEntry(line: string, [sign]: readonly Piece[]): string | undefined {
+    const rest = sign && sign.end > sign.start ? line.slice(sign.end) : '';
+    return sign && rest !== '' && isBlankOnly(rest.charAt(0)) ? entryLine(wordsOf(line, sign), rest.trimStart()) : undefined;
+}
+
+/**
+ * The line that opens a node, as the writer writes it; undefined where it stays as it is. Meetings are written by `meetings.ts`.
+ * @param line the line without the blanks around it
+ * @param at its offset in the document
+ */
+export function writtenLine(node: AstNode, line: string, at: number): string | undefined {
+    const write = writers[node.$type];
+    if (!write || !node.$cstNode) {
+        return undefined;
+    }
+    const pieces = piecesOf(node.$cstNode, -at);
+    const written = pieces.some(({ type }) => type === 'Unreadable') ? undefined : write(line, pieces);
+    // “heading  of a section” below a document is a heading; with one blank it would go on with the document's title.
+    return written !== undefined && continuesInProse(written) ? undefined : written;
+}
+
+function wordsOf(line: string, { start, end }: Piece): string {
+    return line.slice(start, end);
+}
+
+function restOf(line: string, from: number): string {
+    return line.slice(from).trimStart();
+}
