@@ -26,8 +26,38 @@ describe('schedule', () => {
             'above the first day': lines('schedule', '', '<|10:00-13:00|>syntax  1, 2, 3'),
         });
         fixes({
+            'one that cannot begin later moves to the next free hours of the day': [
+                'day 2024-09-03\n10:00-13:00  1, 2\n<|10:30-11:00|>schedule/overlap  3',
+                '10:00-13:00  1, 2\n15:00-15:30  3',
+            ],
+            'behind the meetings before it': [
+                'day 2024-09-03\n10:00-13:00  1\n// A remark.\n<|10:00-12:00|>schedule/overlap\n2\n15:00-16:00\n3',
+                '10:00-13:00  1\n15:00-16:00\n3\n// A remark.\n16:00-18:00\n2',
+            ],
+            'to the next day of the schedule that has room': [
+                'day 2024-09-03\n10:00-13:00  1\n<|10:00-13:00|>schedule/overlap\n2\n15:00-18:00\n- No meeting\n\nday 2024-09-04\n10:00-13:00  3',
+                'day 2024-09-03\n10:00-13:00  1\n15:00-18:00\n- No meeting\n\nday 2024-09-04\n10:00-13:00  3\n15:00-18:00\n2',
+            ],
+            'to a day without a meeting': [
+                'day 2024-09-03\n10:00-13:00  1\n<|10:00-13:00|>schedule/overlap  2, 3\n15:00-18:00\n- No meeting\n\nday 2024-09-04',
+                '- No meeting\n\nday 2024-09-04\n10:00-13:00  2, 3',
+            ],
+            'to the hours of the masthead': [
+                'hours: 9:30-12:30, 14:00-17:00\n\nday 2024-09-03\n09:30-12:30  1, 2\n<|09:30-12:30|>schedule/overlap  3',
+                '14:00-17:00  3',
+            ],
             'an overlap begins later': ['day 2024-09-03\n10:00-12:00  1, 2\n<|11:00-13:00|>schedule/overlap  3', '12:00-13:00  3'],
             'an end on the twelve-hour clock': ['day 2024-09-03\n<|11:00-01:00|>schedule/end-before-start  1, 2, 3', '11:00-13:00  1'],
+        });
+        it('offer no other hours where none are free, or an item would be taken up twice', async () => {
+            const titles = async (text: string): Promise<readonly string[] | undefined> =>
+                (await check(text))[0]?.fixes.map(({ title }) => title);
+            assert.deepEqual(await titles('day 2024-09-03\n10:00-13:00  1\n<|10:00-13:00|>schedule/overlap  2\n15:00-18:00  3'), []);
+            assert.deepEqual(await titles('day 2024-09-03\n10:00-13:00  1, 2\n<|10:00-13:00|>schedule/overlap  2, 3'), []);
+            assert.deepEqual(await titles('day 2024-09-03\n10:00-12:00  1, 2\n<|11:00-13:00|>schedule/overlap  3'), [
+                'Begin at 12:00',
+                'Move to 15:00-17:00',
+            ]);
         });
         it('names both meetings that overlap', async () => {
             const [found] = await check('day 2024-09-03\n10:00-12:00 @ Room A  1, 2\n<|11:00-13:00|>schedule/overlap @ Room A  3');

@@ -16,7 +16,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, formatIsoTime, isRealDate, parseIsoDate } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
-import { readTimes } from '../../semantics/masthead.js';
+import { readTimes } from '../../semantics/written-times.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
 import { readsLikeBlock } from '../../syntax/scanner/lines.js';
