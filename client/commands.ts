@@ -4,6 +4,7 @@ import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import type { VersionStatus } from './versions/status.js';
+import { goToNextUntranslated } from './versions/untranslated.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
 /** Registers all commands; disposing the result removes them. */
@@ -51,6 +52,7 @@ export function registerCommands(
                 const uri = targetAgenda(named, previews);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
+        'agenda.nextUntranslated': () => goToNextUntranslated(),
         'agenda.restartServer': () =>
             reportingErrors(log, 'The checks could not be restarted', async () => {
                 await server.restart();

@@ -60,6 +60,7 @@ const designed: Readonly<Record<string, string>> = {
     'translation/masthead': 'warning',
     'translation/structure': 'warning',
     'translation/missing': 'hint',
+    'translation/untranslated': 'information',
     'register/duplicate': 'error',
     'register/empty': 'warning',
 };
