@@ -104,6 +104,20 @@ describe('schedule', () => {
             'two digits are written': [`day <|2024-9-3|>syntax\n${all}`, 'day 2024-09-03\n'],
             'a date in words is read': [`day <|Tuesday, 3 September 2024|>syntax\n${all}`, 'day 2024-09-03\n'],
             'a pasted row of a day is read': [`day 2024-09-03\n${all}\n\n<|Wednesday, 4 September 2024|>syntax`, 'day 2024-09-04'],
+            'the items of a pasted meeting stay on its line': [
+                'day 2024-09-03\n<|3 p.m. to 6 p.m.  1, 2, 3|>syntax',
+                '\n15:00-18:00  1, 2, 3',
+            ],
+            'other words of a pasted meeting become a row': [
+                'day 2024-09-03\n<|10 a.m. to 1 p.m.: Opening|>syntax\n15:00-18:00  1, 2, 3',
+                '\n10:00-13:00\n- Opening\n15:00-18:00',
+            ],
+            'a French meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De 15 à 18 heures|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a French meeting with minutes': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|15 h 00 - 18 h 00|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a Spanish meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De las 15.00 a las 18.00 horas|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a Russian meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|с 15 ч. 00 м. до 18 ч. 00 м.|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'an Arabic meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|من الساعة 15:00 إلى الساعة 18:00|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a Chinese meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|下午3时至6时|>syntax\n- Text', '\n15:00-18:00\n- Text'],
             'a pasted meeting is read': ['day 2024-09-03\n<|10 a.m.–1 p.m.|>syntax\n15:00-18:00  1, 2, 3', '\n10:00-13:00\n'],
             'any other line becomes a row': [`day 2024-09-03\n${all}\n<|Lunch|>syntax`, '\n- Lunch'],
         });
