@@ -4,7 +4,8 @@ import { DocumentState, EmptyFileSystem } from 'langium';
 import { addDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { type Connection, createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { createProtocolConnection, type PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
-import { publishFindings } from '../server/diagnostics.js';
+import { serveFindings } from '../server/diagnostics.js';
+import type { AgendaSharedServerServices } from '../server/service-types.js';
 import { createAgendaServer } from '../server/services.js';
 import type { BenchDocument } from './documents.js';
 import { EditorText } from './editor-text.js';
@@ -95,7 +96,7 @@ function serve(connection: Connection, which: 'ours' | 'stock', mark: (stage: Ke
     }
     addDocumentUpdateHandler(connection, shared);
     if (which === 'ours') {
-        publishFindings(connection, shared);
+        serveFindings(connection, shared as AgendaSharedServerServices);
     } else {
         publishStock(connection, shared);
     }

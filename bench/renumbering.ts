@@ -26,7 +26,7 @@ export async function renumberingOf(program: string, text: string): Promise<Renu
         context: { diagnostics: server.published.of(uri).findings },
     });
     await server.stop();
-    const edits = actions?.find(({ title }) => title.startsWith('Renumber all items'))?.edit?.changes?.[uri];
+    const edits = actions?.find(({ title }) => title.startsWith('Renumber '))?.edit?.changes?.[uri];
     if (!edits) {
         throw new Error('No fix renumbers the items.');
     }

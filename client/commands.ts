@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
+import { showRuleCommand } from '../protocol/rules-page.js';
+import { showRule } from './rules-page.js';
 import type { VersionStatus } from './versions/status.js';
+import { goToNextUntranslated } from './versions/untranslated.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
 /** Registers all commands; disposing the result removes them. */
@@ -11,6 +14,7 @@ export function registerCommands(
     server: LanguageServer,
     previews: PreviewPanels,
     status: VersionStatus,
+    extension: vscode.Uri,
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
@@ -51,6 +55,9 @@ export function registerCommands(
                 const uri = targetAgenda(named, previews);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
+        'agenda.nextUntranslated': () => goToNextUntranslated(),
+        // For the link at a finding.
+        [showRuleCommand]: (code) => showRule(extension, typeof code === 'string' ? code : ''),
         'agenda.restartServer': () =>
             reportingErrors(log, 'The checks could not be restarted', async () => {
                 await server.restart();

@@ -5,6 +5,7 @@ import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
 import { VersionStatus } from './versions/status.js';
+import { UntranslatedStatus } from './versions/untranslated.js';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
@@ -12,8 +13,8 @@ export function activate(context: vscode.ExtensionContext): void {
     const previews = new PreviewPanels(context.extensionUri, server);
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, status, ...registerCommands(server, previews, status, isTest));
-    context.subscriptions.push(new ReadingOrder());
+    context.subscriptions.push(log, server, previews, status, ...registerCommands(server, previews, status, context.extensionUri, isTest));
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -30,6 +30,7 @@ import {
     versionsNotification,
     versionsRequest,
 } from '../protocol/protocol.js';
+import { showRuleCommand } from '../protocol/rules-page.js';
 import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];
@@ -84,7 +85,10 @@ export class LanguageServer implements vscode.Disposable {
             // The server itself registers for changes of files outside the editor.
             synchronize: { configurationSection: 'agenda' },
             initializationOptions: () => ({
-                rulesPage: vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString(),
+                // A link to the page itself would show its source.
+                ruleCommand: showRuleCommand,
+                // Findings that are pushed come a request earlier.
+                pushFindings: true,
                 // The commands that lenses and fixes may use.
                 goToVersion: true,
                 newVersion: true,

@@ -15,7 +15,7 @@ import type {
     WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './documents/builder.js';
-import { cancellable } from './requests.js';
+import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 
 /** Langium's own handlers wait only for the workspace, and would read a document closed meanwhile from the disk, unlinked. */

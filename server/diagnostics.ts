@@ -1,31 +1,92 @@
-/** Publishes findings, each time with the version of the text they belong to. */
-import { DocumentState, type LangiumDocument } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
+/** Findings for the client: published, each time with the version of the text they belong to, or answered when it asks for them. Never both. */
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
+import {
+    type DocumentDiagnosticParams,
+    type DocumentDiagnosticReport,
+    DocumentDiagnosticReportKind,
+    DocumentDiagnosticRequest,
+} from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './documents/builder.js';
+import { settledDocument } from './documents/settled.js';
+import { pullsFindings } from './language-server.js';
+import { cancellable } from './handlers.js';
+import type { AgendaSharedServerServices } from './service-types.js';
 import { refreshNotification } from '../protocol/protocol.js';
 
-export function publishFindings(connection: Connection, services: LangiumSharedServices): void {
+export function serveFindings(connection: Connection, services: AgendaSharedServerServices): void {
     const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
-    const published = new WeakMap<LangiumDocument, number>();
+    const { TextDocuments } = services.workspace;
+    const checks = new Checks();
     let recolours = false;
-    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-        recolours = capabilities.workspace?.semanticTokens?.refreshSupport ?? false;
+    let isPulled = false;
+    let asksAgain = false;
+    services.lsp.LanguageServer.onInitialize((params) => {
+        const { workspace } = params.capabilities;
+        recolours = workspace?.semanticTokens?.refreshSupport ?? false;
+        isPulled = pullsFindings(params);
+        asksAgain = workspace?.diagnostics?.refreshSupport ?? false;
+        if (isPulled) {
+            answerQuestions(connection, services, checks);
+        }
     });
     builder.onDocumentPhase(DocumentState.Validated, (document) => {
         // Findings of an outdated text would underline the wrong words; the build of the new text follows.
         if (!document.diagnostics || !builder.isCurrent(document)) {
             return;
         }
-        const uri = services.workspace.TextDocuments.get(document.uri)?.uri ?? document.uri.toString();
+        const uri = TextDocuments.get(document.uri)?.uri ?? document.uri.toString();
         const version = builder.versionOf(document);
-        void connection.sendDiagnostics({ uri, version, diagnostics: document.diagnostics });
-        if (published.get(document) === version) {
+        if (!isPulled) {
+            void connection.sendDiagnostics({ uri, version, diagnostics: document.diagnostics });
+        }
+        if (checks.add(document, version)) {
             void connection.sendNotification(refreshNotification, { uri });
             if (recolours) {
                 connection.languages.semanticTokens.refresh();
             }
+            if (isPulled && asksAgain) {
+                connection.languages.diagnostics.refresh();
+            }
         }
-        published.set(document, version);
     });
+}
+
+/** The checks of open documents so far: which version of the text each saw, and how many there were. */
+class Checks {
+    readonly #last = new WeakMap<LangiumDocument, { readonly version: number; readonly number: number }>();
+    #count = 0;
+
+    /** Adds the check of a version. @returns whether the same version was checked before, so that the findings changed without an edit */
+    add(document: LangiumDocument, version: number): boolean {
+        const isAgain = this.#last.get(document)?.version === version;
+        this.#last.set(document, { version, number: ++this.#count });
+        return isAgain;
+    }
+
+    /** Identifies the last check of a document. */
+    nameOf(document: LangiumDocument): string {
+        return String(this.#last.get(document)?.number ?? 0);
+    }
+}
+
+/** Answers with the findings of the text as it is when the client asks. A client that has seen the last check is told so. */
+function answerQuestions(connection: Connection, services: AgendaSharedServerServices, checks: Checks): void {
+    const { TextDocuments } = services.workspace;
+    connection.onRequest<DocumentDiagnosticReport, void>(
+        DocumentDiagnosticRequest.method,
+        ({ textDocument, previousResultId }: DocumentDiagnosticParams, token) =>
+            cancellable(async (): Promise<DocumentDiagnosticReport> => {
+                const uri = URI.parse(textDocument.uri);
+                const open = TextDocuments.get(uri);
+                if (!open) {
+                    return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+                }
+                const document = await settledDocument(services, uri, open.version, token);
+                const resultId = checks.nameOf(document);
+                return previousResultId === resultId
+                    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+                    : { kind: DocumentDiagnosticReportKind.Full, resultId, items: document.diagnostics ?? [] };
+            }),
+    );
 }

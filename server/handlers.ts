@@ -1,4 +1,6 @@
-/** Wraps the handlers set on a connection. */
+/** Wraps the handlers set on a connection, and their answers. */
+import { isOperationCancelled } from 'langium';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 
 /**
  * A connection that wraps its handlers as they are set, including those below `languages`.
@@ -23,4 +25,16 @@ export function withHandlers<C extends object>(
                 : member;
         },
     });
+}
+
+/** Reports a cancellation to the client in the form the protocol requires. */
+export async function cancellable<T>(answer: () => Promise<T>): Promise<T | ResponseError<void>> {
+    try {
+        return await answer();
+    } catch (error) {
+        if (isOperationCancelled(error)) {
+            return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+        }
+        throw error;
+    }
 }

@@ -18,8 +18,20 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                     resolveProvider: true,
                 },
                 selectionRangeProvider: true,
+                ...(pullsFindings(params)
+                    ? { diagnosticProvider: { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: false } }
+                    : {}),
             },
             serverInfo: { name: 'Annotated Agenda' },
         };
     }
+}
+
+/**
+ * Whether a client asks for findings (`textDocument/diagnostic`), so that they are not published too. A client that could ask, and wants them published all the
+ * same, has the initialization option `pushFindings`.
+ */
+export function pullsFindings({ capabilities, initializationOptions }: InitializeParams): boolean {
+    const options = (initializationOptions ?? {}) as { readonly pushFindings?: unknown };
+    return capabilities.textDocument?.diagnostic !== undefined && options.pushFindings !== true;
 }

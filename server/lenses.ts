@@ -6,7 +6,7 @@ import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vsco
 import { isAgenda } from '../language/grammar/generated/ast.js';
 import { symbolOf } from '../language/semantics/masthead.js';
 import { readingOf } from '../language/semantics/reading.js';
-import { cancellable } from './requests.js';
+import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 
 export function serveLenses(connection: Connection, services: AgendaSharedServerServices): void {

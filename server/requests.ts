@@ -1,17 +1,11 @@
 /** Requests that Langium does not serve, or serves differently: selections, edits of code actions, changes of settings, and the project's own requests. */
-import { DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { createRequestHandler, type LangiumServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import {
-    type CancellationToken,
-    type CodeAction,
-    LSPErrorCodes,
-    ResponseError,
-    type SelectionRange,
-    type SelectionRangeParams,
-} from 'vscode-languageserver-protocol';
+import type { CancellationToken, CodeAction, SelectionRange, SelectionRangeParams } from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
 import { selectionRanges } from './features/selection.js';
+import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 import {
     type CounterpartParams,
@@ -73,16 +67,4 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
 function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument | undefined): LangiumDocument | undefined {
     const uri = (data as { readonly uri?: unknown } | undefined)?.uri;
     return typeof uri === 'string' ? find(URI.parse(uri)) : undefined;
-}
-
-/** Reports a cancellation to the client in the form the protocol requires. */
-export async function cancellable<T>(answer: () => Promise<T>): Promise<T | ResponseError<void>> {
-    try {
-        return await answer();
-    } catch (error) {
-        if (isOperationCancelled(error)) {
-            return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-        }
-        throw error;
-    }
 }

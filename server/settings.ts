@@ -3,6 +3,7 @@ import { Deferred, DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
+import { ruleAnchor } from '../protocol/rules-page.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
 
 /** Milliseconds that the first findings wait for settings from a client that does not answer. */
@@ -37,7 +38,7 @@ export class Settings {
         });
         void ConfigurationProvider.ready.then(() => this.#fetchKept());
         services.lsp.LanguageServer.onInitialize(({ initializationOptions }) =>
-            this.#linkRules(propertyOf(initializationOptions, 'rulesPage')),
+            this.#linkRules(propertyOf(initializationOptions, 'rulesPage'), propertyOf(initializationOptions, 'ruleCommand')),
         );
         services.lsp.LanguageServer.onInitialized(() => {
             const timer = setTimeout(() => this.#ready.resolve(), settingsPatience);
@@ -86,12 +87,22 @@ export class Settings {
         }
     }
 
-    /** Links findings to their section of the rules page, if the client has such a page. */
-    #linkRules(page: unknown): void {
+    /**
+     * Links findings to the description of their rules: by a command of the client that shows it, or as a section of a page.
+     * @param page the URL of the page with a section for each rule
+     * @param command the name of the command; its argument is the code
+     */
+    #linkRules(page: unknown, command: unknown): void {
+        const addressOf =
+            typeof command === 'string'
+                ? (code: string) => `command:${command}?${encodeURIComponent(JSON.stringify([code]))}`
+                : typeof page === 'string'
+                  ? (code: string) => `${page}#${ruleAnchor(code)}`
+                  : undefined;
         for (const language of this.#services.ServiceRegistry.all) {
             const validator = language.validation.DocumentValidator;
-            if (validator instanceof RuleValidator && typeof page === 'string') {
-                validator.rulesPage = page;
+            if (validator instanceof RuleValidator) {
+                validator.addressOf = addressOf;
             }
         }
     }

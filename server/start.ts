@@ -3,7 +3,7 @@ import { DocumentState, setInterruptionPeriod } from 'langium';
 import * as lsp from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { serveAcrossFiles } from './across-files.js';
-import { publishFindings } from './diagnostics.js';
+import { serveFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
 import { Lifetime, answeringWithin } from './lifetime.js';
 import { recordingRequests } from './documents/now-reading.js';
@@ -32,7 +32,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
     lsp.addTextDocumentContentRequestHandler,
     lsp.addDocumentLinkHandler,
     lsp.addWorkspaceSymbolHandler,
-    publishFindings,
+    serveFindings,
     announceVersions,
     serveRequests,
 ];

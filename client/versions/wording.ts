@@ -71,3 +71,11 @@ function iconOf({ uri, disagreements }: LanguageVersion): string {
     }
     return disagreements > 0 ? '$(warning)' : '$(check)';
 }
+
+/** How many passages are left to translate: for the status bar, and as a sentence for its tooltip and screen readers. */
+export function untranslatedText(count: number): { readonly text: string; readonly spoken: string } {
+    return {
+        text: `${count} to translate`,
+        spoken: count === 1 ? '1 passage is still to be translated.' : `${count} passages are still to be translated.`,
+    };
+}

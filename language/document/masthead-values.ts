@@ -7,11 +7,11 @@ import { printedMeeting } from './front.js';
 import type { LineSpan, MastheadValue, PlaceDatesValue } from './values.js';
 
 /** Values that are the words of the masthead. */
-const worded = ['conference', 'body', 'place', 'venue', 'timezone'] as const satisfies readonly MastheadKey[];
+const worded = ['conference', 'body', 'place', 'venue'] as const satisfies readonly MastheadKey[];
 
 /** The facts of the masthead. A line that cannot be read gives none. */
 export function mastheadValue({ masthead }: Reading): MastheadValue {
-    const { session, dates, issued, original, distribution } = masthead;
+    const { session, dates, issued, original, distribution, timezone } = masthead;
     const symbol = plainSymbol(masthead.symbol);
     return {
         ...(symbol === '' ? {} : { symbol }),
@@ -21,6 +21,7 @@ export function mastheadValue({ masthead }: Reading): MastheadValue {
         ...(original ? { original } : {}),
         ...(distribution ? { distribution } : {}),
         ...Object.fromEntries(worded.flatMap((key) => wordsOf(masthead, key))),
+        ...(timezone ? { timezone } : {}),
     };
 }
 

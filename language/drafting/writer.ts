@@ -39,9 +39,9 @@ export function headingLine(title: string): string {
 /** `documentation`, above the papers of an item. */
 export const documentationLine = 'documentation';
 
-/** `Note by the Secretariat (CAC/COSP/2025/2)`, a paper below that line. */
+/** `Note by the Secretariat (CAC/COSP/2025/2)`, a paper below that line. Without a title the symbol stands alone. */
 export function paperLine(title: string, symbol: string): string {
-    return joinedByBlanks(title, symbol === '' ? '' : `(${symbol})`);
+    return joinedByBlanks(title, symbol === '' || title === '' ? symbol : `(${symbol})`);
 }
 
 /** `schedule Proposed organization of work`, the first line of the annex. */

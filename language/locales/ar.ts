@@ -93,6 +93,11 @@ function attachedTo(before: readonly string[], words: readonly string[]): string
     );
 }
 
+/** "الإنكليزية", "بالإنكليزية", "اللغة الإنكليزية"; without the article too. */
+function languageNames(name: string): readonly string[] {
+    return [`ال${name}`, name, `بال${name}`, `اللغة ال${name}`, `باللغة ال${name}`];
+}
+
 /** "Adopted", for a body of either gender. */
 const adopted = ['اعتمد', 'اتخذ', 'أصدر', 'أقر'].flatMap((verb) => [verb, `${verb}ت`]);
 
@@ -196,6 +201,25 @@ export const arabic: Locale = {
             ['«', '»'],
             ['‘', '’'],
         ],
+    },
+    values: {
+        languages: {
+            ar: languageNames('عربية'),
+            en: [...languageNames('إنكليزية'), ...languageNames('إنجليزية')],
+            es: languageNames('إسبانية'),
+            fr: languageNames('فرنسية'),
+            ru: languageNames('روسية'),
+            zh: languageNames('صينية'),
+        },
+        distributions: { General: ['عام', 'عامة'], Limited: ['محدود', 'محدودة'], Restricted: ['مقيد', 'مقيدة'] },
+        leads: ['الأصل', 'الأصلي', 'توزيع', 'Original', 'Distr.'],
+        ordinals: (number) => [ordinal(number, feminine), ordinal(number, masculine)],
+        ordinalEndings: [],
+        beforeNumber: ['الدورة', 'دورة', 'الاجتماع', 'رقم'],
+        afterNumber: [],
+        from: ['من', 'في', 'يوم', 'في الفترة من', 'الفترة من', 'بين'],
+        to: ['إلى', 'حتى', 'إلى يوم'],
+        and: ['و', 'ومن'],
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],

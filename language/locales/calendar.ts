@@ -72,6 +72,11 @@ export function formatIsoDate({ year, month, day }: CalendarDate): string {
     return `${String(year).padStart(4, '0')}-${formatIsoDay({ month, day })}`;
 }
 
+/** Writes `2024-09-03 to 2024-09-06`; a range of one day as that day. */
+export function formatIsoRange({ from, to }: { readonly from: CalendarDate; readonly to: CalendarDate }): string {
+    return compareDates(from, to) === 0 ? formatIsoDate(from) : `${formatIsoDate(from)} to ${formatIsoDate(to)}`;
+}
+
 /** Writes `09-03`, a day of any year. */
 export function formatIsoDay({ month, day }: Pick<CalendarDate, 'month' | 'day'>): string {
     return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -105,6 +105,13 @@ function ordinal(number: number, gender: 'masculine' | 'feminine'): string {
         : words.join(' ').replace(/(primer|tercer)o$/u, '$1');
 }
 
+/** Both genders, the short masculine, and the teens in two words: "decimoquinto", "décimo quinto". */
+function ordinals(number: number): readonly string[] {
+    const inTwoWords =
+        number > 12 && number < 20 ? [`décimo ${units[number - 10]}`, `décima ${units[number - 10]?.replace(/o$/u, 'a')}`] : [];
+    return [ordinal(number, 'masculine'), ordinal(number, 'feminine'), ordinalWords(number).join(' '), ...inTwoWords];
+}
+
 export const spanish: Locale = {
     language: 'es',
     englishName: 'Spanish',
@@ -215,6 +222,25 @@ export const spanish: Locale = {
             ['‘', '’'],
             ['<<', '>>'],
         ],
+    },
+    values: {
+        languages: {
+            ar: [languageNames.ar],
+            en: [languageNames.en],
+            es: [languageNames.es, 'castellano'],
+            fr: [languageNames.fr],
+            ru: [languageNames.ru],
+            zh: [languageNames.zh],
+        },
+        distributions: { General: ['general'], Limited: ['limitada'], Restricted: ['reservada', 'restringida'] },
+        leads: ['Original', 'Distr.', 'Distribución'],
+        ordinals,
+        ordinalEndings: ['o', 'a', '.o', '.a', 'er', '°', '.°'],
+        beforeNumber: ['el', 'la', 'período de sesiones', 'sesión', 'reunión'],
+        afterNumber: ['período de sesiones', 'sesión', 'reunión'],
+        from: ['del', 'de', 'el', 'entre', 'entre el', 'desde', 'desde el'],
+        to: ['al', 'a', 'hasta', 'hasta el'],
+        and: ['y', 'y de'],
     },
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],

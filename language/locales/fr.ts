@@ -55,6 +55,11 @@ function cardinal(number: number): string {
     return `${tens[ten] ?? ''}${rest === 0 ? '' : link + (units[rest] ?? '')}`;
 }
 
+/** Only the first one has two genders. */
+function ordinals(number: number): readonly string[] {
+    return number === 1 ? ['première', 'premier'] : [ordinal(number)];
+}
+
 /** Feminine, as for "session": "quarante-huitième", 1 to 199; digits beyond that. */
 function ordinal(number: number): string {
     if (number === 1) {
@@ -178,6 +183,25 @@ export const french: Locale = {
             ['‘', '’'],
             ['<<', '>>'],
         ],
+    },
+    values: {
+        languages: {
+            ar: [languageNames.ar],
+            en: [languageNames.en],
+            es: [languageNames.es],
+            fr: [languageNames.fr],
+            ru: [languageNames.ru],
+            zh: [languageNames.zh],
+        },
+        distributions: { General: ['générale', 'général'], Limited: ['limitée', 'limité'], Restricted: ['restreinte', 'restreint'] },
+        leads: ['Original', 'Distr.', 'Distribution'],
+        ordinals,
+        ordinalEndings: ['e', 're', 'er', 'ère', 'ème', 'ième'],
+        beforeNumber: ['la', 'session', 'réunion'],
+        afterNumber: ['session', 'réunion'],
+        from: ['du', 'de', 'le', 'entre', 'entre le'],
+        to: ['au', 'à', 'jusqu’au', "jusqu'au", 'jusqu’à', "jusqu'à"],
+        and: ['et', 'et de', 'puis', 'puis de'],
     },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],

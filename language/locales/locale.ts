@@ -4,6 +4,7 @@
  */
 
 import type { CitationForms } from './citation-forms.js';
+import type { ValueWords } from './value-words.js';
 
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 export type Language = (typeof languages)[number];
@@ -126,6 +127,7 @@ export interface Locale {
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;
     readonly citations: CitationForms;
+    readonly values: ValueWords<Language>;
 
     /** Words between the last two entries of a list, where they end the line above the last one: `and`, `or`. */
     readonly entryJoiners: readonly string[];

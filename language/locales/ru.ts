@@ -89,6 +89,12 @@ function neuterOrdinal(number: number): string {
     return ordinal(number).replace(/ая$/u, 'ое').replace(/ья$/u, 'ье').replace(/-я$/u, '-е');
 }
 
+/** The ordinal in the three genders. The third one has endings of its own. */
+function ordinals(number: number): readonly string[] {
+    const feminine = ordinal(number);
+    return [feminine, neuterOrdinal(number), ...['ый', 'ой', 'ий'].map((ending) => feminine.replace(/(?:ая|ья)$/u, ending))];
+}
+
 /** "3 сентября", with a non-breaking space after the day. */
 function dayAndMonth({ month, day }: CalendarDate): string {
     return `${day}\u00a0${months[month - 1] ?? month}`;
@@ -105,6 +111,11 @@ function printTime(minutes: number): string {
 
 /** "Its own", in the cases that citations take. */
 const own = ['своей', 'своих', 'своем', 'своего', 'своими', 'своим', 'своему', 'свою', 'свои'];
+
+/** "английский", "английский язык", "на английском языке". */
+function languageNames(stem: string): readonly string[] {
+    return [`${stem}ий`, `${stem}ий язык`, `на ${stem}ом`, `на ${stem}ом языке`];
+}
 
 export const russian: Locale = {
     language: 'ru',
@@ -193,6 +204,29 @@ export const russian: Locale = {
             ['"', '"'],
             ['<<', '>>'],
         ],
+    },
+    values: {
+        languages: {
+            ar: languageNames('арабск'),
+            en: languageNames('английск'),
+            es: languageNames('испанск'),
+            fr: languageNames('французск'),
+            ru: languageNames('русск'),
+            zh: languageNames('китайск'),
+        },
+        distributions: {
+            General: ['общая', 'общее', 'общий'],
+            Limited: ['ограниченная', 'ограниченное', 'ограниченный'],
+            Restricted: ['для служебного пользования'],
+        },
+        leads: ['Оригинал', 'Подлинный текст', 'Язык оригинала', 'Original', 'Distr.', 'Распространение'],
+        ordinals,
+        ordinalEndings: ['я', 'ая', 'й', 'е', 'ое', '-я', '-ая', '-й', '-е', '-ое'],
+        beforeNumber: ['сессия', 'совещание'],
+        afterNumber: ['сессия', 'совещание'],
+        from: ['с', 'со', 'от'],
+        to: ['по', 'до'],
+        and: ['и', 'и с'],
     },
     entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],

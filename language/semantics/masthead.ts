@@ -1,9 +1,11 @@
 /** The facts of the masthead, read from its `key: value` lines. */
 import { onceForText } from '../kept/once.js';
-import { type CalendarDate, type Language, languages } from '../locales/locale.js';
-import { isRealDate, parseIsoDate } from '../locales/calendar.js';
+import type { CalendarDate, Language } from '../locales/locale.js';
 import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
+import { type Days, type Hours, readDay, readDays, readHours } from './written-times.js';
+import type { Distribution } from './written-words.js';
+import { readDistribution, readLanguage, readSession } from './written-values.js';
 
 export const mastheadKeys = [
     'language',
@@ -28,14 +30,7 @@ export type FormedKey = Exclude<MastheadKey, 'conference' | 'venue' | 'title'>;
 /** The keys that the house style needs to print a masthead. */
 export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session', 'dates', 'place', 'distribution', 'issued', 'original'];
 
-export const distributions = ['General', 'Limited', 'Restricted'] as const;
-export type Distribution = (typeof distributions)[number];
-
-/** Minutes since midnight, `end` exclusive. */
-export interface Hours {
-    readonly start: number;
-    readonly end: number;
-}
+export { type Distribution, distributions } from './written-words.js';
 
 export const usualHours: readonly Hours[] = [
     { start: 600, end: 780 },
@@ -53,8 +48,10 @@ export interface Masthead {
     readonly language: Language | undefined;
     readonly original: Language | undefined;
     readonly session: number | undefined;
-    readonly dates: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined;
+    readonly dates: Days | undefined;
     readonly issued: CalendarDate | undefined;
+    /** The zone of the times, as the time zone data of the platform spells it. */
+    readonly timezone: string | undefined;
     readonly distribution: Distribution | undefined;
     readonly hours: readonly Hours[];
     /** Values as written, by key. The first line of a key counts. */
@@ -84,24 +81,20 @@ export function readMasthead(agenda: Agenda): Masthead {
         }
         return value;
     };
-    const oneOf =
-        <T extends string>(choices: readonly T[]) =>
-        (text: string): T | undefined =>
-            choices.find((choice) => choice.toLowerCase() === text.toLowerCase());
-    read('timezone', (text) => (isTimeZone(text) ? text : undefined));
     read('job', (text) => (isJobNumber(text) ? text : undefined));
     read('body', (text) => text || undefined);
     read('place', (text) => text || undefined);
     read('register', (text) => (/^[A-Z][^\s]*$/u.test(text) ? text : undefined));
     return {
         symbol: agenda.opening?.symbol?.symbol ?? '',
-        language: read('language', oneOf(languages)),
-        original: read('original', oneOf(languages)),
-        session: read('session', readSession),
-        dates: read('dates', readDates),
-        issued: read('issued', readDate),
-        distribution: read('distribution', oneOf(distributions)),
-        hours: read('hours', readHours) ?? usualHours,
+        language: read('language', languageIn),
+        original: read('original', languageIn),
+        session: read('session', sessionIn),
+        dates: read('dates', daysIn),
+        issued: read('issued', dayIn),
+        timezone: read('timezone', timeZoneIn),
+        distribution: read('distribution', distributionIn),
+        hours: read('hours', hoursIn) ?? usualHours,
         values,
         problems,
     };
@@ -131,54 +124,38 @@ export function symbolOf(agenda: Agenda): string {
     return plainSymbol(agenda.opening?.symbol?.symbol ?? '');
 }
 
-function isJobNumber(text: string): boolean {
+/** Whether a value has the form of a job number of any duty station. */
+export function isJobNumber(text: string): boolean {
     return /^(?:[A-Z]{1,4}\.?\s?)?\d{2}-?\d{4,6}(?:\s*\(\s*[ACEFRS]\s*\))?(?:\s+\d{6}){0,4}$/u.test(text);
 }
 
-function readSession(text: string): number | undefined {
-    return /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : undefined;
-}
+// Every keystroke in the masthead reads all its values again.
+const languageIn = onceForText(readLanguage);
+const sessionIn = onceForText(readSession);
+const daysIn = onceForText(readDays);
+const dayIn = onceForText(readDay);
+const distributionIn = onceForText(readDistribution);
+const hoursIn = onceForText(readHours);
 
-function readDate(text: string): CalendarDate | undefined {
-    const date = parseIsoDate(text);
-    return date && isRealDate(date) ? date : undefined;
-}
-
-function readDates(text: string): Masthead['dates'] {
-    const [from, to, ...more] = text.split(/\bto\b|–|—|\s-\s/u).map((day) => readDate(day.trim()));
-    if (!from || more.length > 0 || (text.trim().length > 10 && !to)) {
-        return undefined;
+/** The zone that a value names, as the time zone data of the platform spells it: `Europe/Vienna`, `UTC`. The check is slow, and keystrokes repeat it. */
+const timeZoneIn = onceForText((text): string | undefined => {
+    const wanted = text.toLowerCase().replaceAll(' ', '_');
+    if (['UTC', 'GMT'].includes(text.toUpperCase())) {
+        return 'UTC';
     }
-    const end = to ?? from;
-    return Date.UTC(from.year, from.month, from.day) <= Date.UTC(end.year, end.month, end.day) ? { from, to: end } : undefined;
-}
-
-function readHours(text: string): readonly Hours[] | undefined {
-    const hours = text.split(/[,;]/u).map((part) => readTimes(part));
-    return hours.length > 0 && hours.every((range) => range !== undefined && range.start < range.end) ? (hours as Hours[]) : undefined;
-}
-
-/** Reads `15:00-18:00` with any dash, `:` or `.`, in minutes since midnight. 24:00 may end a range. Undefined where a time does not exist. */
-export function readTimes(text: string): Hours | undefined {
-    const match = /^(\d{1,2})[:.：](\d{2})\s*[-–—−~]\s*(\d{1,2})[:.：](\d{2})$/u.exec(text.trim());
-    if (!match) {
+    if (!wanted.includes('/')) {
         return undefined;
-    }
-    const [startHour = 0, startMinute = 0, endHour = 0, endMinute = 0] = match.slice(1).map(Number);
-    const start = startHour * 60 + startMinute;
-    const end = endHour * 60 + endMinute;
-    return startHour < 24 && startMinute < 60 && endMinute < 60 && end <= 1440 ? { start, end } : undefined;
-}
-
-/** Whether the time zone data of the platform has the zone. The check is slow, and every keystroke in the masthead repeats it. */
-const isTimeZone = onceForText((text): boolean => {
-    if (!/\//u.test(text)) {
-        return text === 'UTC';
     }
     // The list of the platform is much faster than a formatter, which loads the data of a language, but it lacks old names such as Asia/Kolkata.
     try {
-        return Intl.supportedValuesOf('timeZone').includes(text) || Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+        const listed = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === wanted);
+        return listed ?? (new Intl.DateTimeFormat('en', { timeZone: text }) && text);
     } catch {
-        return false;
+        return undefined;
     }
 });
+
+/** Whether a value names a zone of the time zone data. */
+export function isTimeZone(text: string): boolean {
+    return timeZoneIn(text) !== undefined;
+}

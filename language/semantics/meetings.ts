@@ -30,3 +30,18 @@ export function trackKey(slot: TimetableSlot): string {
 export function outsideSession(dates: { readonly from: CalendarDate; readonly to: CalendarDate }, date: CalendarDate): boolean {
     return compareDates(date, dates.from) < 0 || compareDates(date, dates.to) > 0;
 }
+
+/** The meetings of a day that come after a later meeting of their track, each with that one. Tracks may be listed one after the other. */
+export function meetingsOutOfOrder(slots: readonly TimetableSlot[]): readonly { readonly slot: Meeting; readonly before: Meeting }[] {
+    const latest = new Map<string, Meeting>();
+    return slots.filter(isMeeting).flatMap((slot) => {
+        const before = latest.get(trackKey(slot));
+        if (before && slot.end <= before.start) {
+            return [{ slot, before }];
+        }
+        if (!before || before.start <= slot.start) {
+            latest.set(trackKey(slot), slot);
+        }
+        return [];
+    });
+}

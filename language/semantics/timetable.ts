@@ -21,7 +21,7 @@ import type { CalendarDate } from '../locales/locale.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
-import { readTimes } from './masthead.js';
+import { readTimes } from './written-times.js';
 
 /** A row of a slot: an item taken up, or free text. */
 export type TimetableRow =

@@ -6,18 +6,18 @@ import type { Severity } from './rule.js';
 
 const severities: Record<Severity, 1 | 2 | 3 | 4> = { error: 1, warning: 2, information: 3, hint: 4 };
 
-/** @param rulesPage URL of the page with a section for each rule; undefined where it cannot be opened */
+/** @param addressOf where the client shows the description of a rule; undefined where it cannot */
 export function toDiagnostic(
     document: Pick<LangiumDocument, 'uri'>,
     { code, severity, finding }: RuledFinding,
-    rulesPage: string | undefined,
+    addressOf: ((code: string) => string) | undefined,
 ): Diagnostic {
     const { related } = finding;
     return {
         range: finding.range,
         severity: severities[severity],
         code,
-        ...(rulesPage ? { codeDescription: { href: `${rulesPage}#${code.replace('/', '')}` } } : {}),
+        ...(addressOf ? { codeDescription: { href: addressOf(code) } } : {}),
         source: 'agenda',
         message: finding.message,
         ...(finding.unnecessary ? { tags: [1] } : {}),

@@ -12,6 +12,47 @@ export function lineEndOf(document: LangiumDocument): string {
     return document.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
 }
 
+/**
+ * The change that removes the lines from one offset to another. Of blank lines on both sides those below go too. Where there are none, one stays, so that the
+ * lines around it are not joined.
+ */
+export function withoutLines(text: string, from: number, to: number): TextChange {
+    const start = lineStart(text, from);
+    const isBlankAbove = start === 0 || text.slice(lineStart(text, start - 1), start).trim() === '';
+    const end = lineAfter(text, to);
+    let below = end;
+    while (below < text.length && text.slice(below, lineAfter(text, below)).trim() === '') {
+        below = lineAfter(text, below);
+    }
+    if (!isBlankAbove && below === end && end < text.length) {
+        return replace(from, to, '');
+    }
+    return replace(start, isBlankAbove ? below : end, '');
+}
+
+/** The start of the line that an offset lies in. Line ends of every system count. */
+export function lineStart(text: string, offset: number): number {
+    let start = offset;
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+        start--;
+    }
+    // An offset between the two signs of a line end lies in the line that they end.
+    return start === offset && text.startsWith('\r\n', start - 1) ? lineStart(text, start - 1) : start;
+}
+
+/** The start of the line after the one at an offset, or the end of the text. */
+export function lineAfter(text: string, offset: number): number {
+    let end = offset;
+    while (end < text.length && !isLineEnd(text.charAt(end))) {
+        end++;
+    }
+    return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
+function isLineEnd(character: string): boolean {
+    return character === '\n' || character === '\r';
+}
+
 /** The start of the line at an offset, or of the comments right above that line. */
 export function lineStartAbove(text: string, offset: number): number {
     let start = text.lastIndexOf('\n', offset - 1) + 1;

@@ -3,9 +3,16 @@ import { distance } from 'fastest-levenshtein';
 import { markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
 
-/** At most `most` candidates, the nearest first. None has an edit distance above half the word's length, or above two letters for short words. */
-export function nearest(word: string, candidates: Iterable<string>, most = 3): readonly string[] {
-    const limit = Math.max(2, Math.floor(word.length / 2));
+/**
+ * At most `most` candidates, the nearest first.
+ * @param limit the greatest edit distance; without it, half the word's length, or two letters for short words
+ */
+export function nearest(
+    word: string,
+    candidates: Iterable<string>,
+    most = 3,
+    limit = Math.max(2, Math.floor(word.length / 2)),
+): readonly string[] {
     return [...new Set(candidates)]
         .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
         .filter(({ away }) => away <= limit)

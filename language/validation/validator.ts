@@ -22,8 +22,8 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 export class RuleValidator extends DefaultDocumentValidator {
     /** The host sets it from `agenda.rules`. */
     settings: RuleSettings = {};
-    /** The URL of the page of rules (docs/rules.md), set by a host that has one. Findings link to their section of it. */
-    rulesPage: string | undefined;
+    /** The address at which a host shows the description of a rule (docs/rules.md), by its code, set by a host that can. Findings link to it. */
+    addressOf: ((code: string) => string) | undefined;
     readonly #services: AgendaServices;
     readonly #findings = new WeakMap<AstNode, readonly RuledFinding[]>();
     readonly #kept = new KeptFindings(agendaRules);
@@ -40,7 +40,7 @@ export class RuleValidator extends DefaultDocumentValidator {
     ): Promise<Diagnostic[]> {
         const findings = await this.check(document, cancelToken);
         this.#findings.set(document.parseResult.value, findings);
-        return findings.map((ruled) => toDiagnostic(document, ruled, this.rulesPage));
+        return findings.map((ruled) => toDiagnostic(document, ruled, this.addressOf));
     }
 
     /** The findings of the last validation, in the order of the text. */
@@ -72,7 +72,7 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     /** The only finding for a file that was not read and has no document. */
     unread(uri: URI, unread: Unread): Diagnostic[] {
-        return this.#findingOf(unread, '').map((ruled) => toDiagnostic({ uri }, ruled, this.rulesPage));
+        return this.#findingOf(unread, '').map((ruled) => toDiagnostic({ uri }, ruled, this.addressOf));
     }
 
     #findingOf(unread: Unread, firstLine: string): readonly RuledFinding[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageVersion } from '../../protocol/protocol.js';
-import { spokenText, statusText, tooltip } from '../../client/versions/wording.js';
+import { spokenText, statusText, tooltip, untranslatedText } from '../../client/versions/wording.js';
 
 /** Six languages: the first is the document's own; each state is a number of disagreements, or undefined for no version. */
 function six(...states: readonly (number | undefined)[]): readonly LanguageVersion[] {
@@ -47,4 +47,8 @@ describe('the state of language versions in words', () => {
                 '| $(circle-outline) | 中文 | no version yet |',
             ],
         ));
+    it('says how many passages are left to translate', () => {
+        assert.deepEqual(untranslatedText(1), { text: '1 to translate', spoken: '1 passage is still to be translated.' });
+        assert.deepEqual(untranslatedText(12), { text: '12 to translate', spoken: '12 passages are still to be translated.' });
+    });
 });

@@ -138,7 +138,7 @@ describe('the masthead', () => {
     ofBlock(
         'tells nothing of what cannot be read',
         'masthead',
-        ['', 'session: fifteenth', 'dates: soon', 'issued: 2024-02-31', 'timezone: Europe/Nowhere', 'place:', 'original: la'],
+        ['', 'session: first part', 'dates: soon', 'issued: 2024-02-31', 'timezone: Europe/Nowhere', 'place:', 'original: la'],
         [undefined],
     );
     const { fr, zh } = {

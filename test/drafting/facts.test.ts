@@ -10,7 +10,7 @@ import type { AgendaScopes } from '../../language/references/scopes.js';
 import { built, file } from './agendas.js';
 
 /** Findings that are correct for an unwritten document, or that the words of the original prevented. */
-const expected = new Set(['item/unannotated', 'resolution/no-register']);
+const expected = new Set(['item/unannotated', 'resolution/no-register', 'translation/untranslated']);
 
 const sources = [
     ...languages.map((language) => `examples/prevention-2024.${language}.agenda`),
@@ -57,6 +57,13 @@ describe('a new language version has the facts of its original', () => {
                 );
                 assert.equal(withoutYears(facts(version).facts.fingerprint), withoutYears(facts(original).facts.fingerprint));
                 const count = (of: typeof original, code: string): number => of.findings.filter((finding) => finding.code === code).length;
+                const { original: first } = readingOf(version.document.parseResult.value).masthead;
+                const placeholders = text.split('\n').filter((line) => line.includes('…') && !line.startsWith('//')).length;
+                assert.equal(
+                    count(version, 'translation/untranslated'),
+                    first === undefined || first === language ? 0 : placeholders,
+                    'each placeholder of a translation is found, once',
+                );
                 const more = version.findings.filter(
                     ({ code, severity }) => severity !== 'hint' && !expected.has(code) && count(version, code) > count(original, code),
                 );

@@ -68,7 +68,39 @@ describe('dates', () => {
             'over the end of a month': 'From 28 September to 2 October 2024, and 31 August–2 September 2024.',
             Chinese: 'language: zh\n\n2024 年 9 月 <|31|>date/impossible 日。',
             Spanish: 'language: es\n\nEl <|31|>date/impossible de noviembre de 2024.',
+            'in the schedule': 'day <|2024-09-31|>date/impossible\n10:00-13:00  1, 2, 3',
             'numbers that are no dates': 'The 31 issues of September, 2024/25, 1/3, 24/7 and rule 31 may be read together.',
+        });
+    });
+
+    describe('the last day of the month', () => {
+        fixes({
+            'for a day too much': ['Until <|31|>date/impossible June 2024.', 'Until 30 June 2024.'],
+            'for the leap day of another year': ['On <|29|>date/impossible February 2023.', 'On 28 February 2023.'],
+            'in a range': ['From 27 to <|31|>date/impossible November 2024.', 'From 27 to 30 November 2024.'],
+            'beside its weekday': ['On Sunday, <|31|>date/impossible June 2024.', 'On Sunday, 30 June 2024.'],
+            'in Arabic digits': ['language: ar\n\nفي <|٣١|>date/impossible حزيران/يونيه 2024.', 'في ٣٠ حزيران/يونيه 2024.'],
+            'in Chinese numerals': ['language: zh\n\n六月<|三十一|>date/impossible日。', '六月三十日。'],
+            'as the only day of the session between two others': [
+                'day 2024-09-03\n10:00-13:00  1\n\nday <|2024-09-31|>date/impossible\n10:00-13:00  2\n\nday 2024-09-05\n10:00-13:00  3',
+                '\nday 2024-09-04\n',
+            ],
+            'in a schedule at the end of a month': [
+                'dates: 2024-04-29 to 2024-05-03\nissued: 2024-02-01\n\nday <|2024-04-31|>date/impossible\n10:00-13:00  1, 2, 3',
+                '\nday 2024-04-30\n',
+            ],
+        });
+        it('is not offered where another day is as likely', async () => {
+            for (const text of [
+                'On Monday, <|31|>date/impossible June 2024.',
+                'Until <|45|>date/impossible September 2024.',
+                'From 30 to <|31|>date/impossible June 2024.',
+                'The session will be opened on <|31|>date/impossible September 2024.',
+                'day <|2024-09-31|>date/impossible\n10:00-13:00  1, 2, 3',
+                'day 2024-09-03\n10:00-13:00  1\n\nday <|2024-13-04|>date/impossible\n10:00-13:00  2, 3',
+            ]) {
+                assert.deepEqual((await check(text))[0]?.fixes, [], text);
+            }
         });
     });
 

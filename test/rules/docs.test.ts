@@ -1,6 +1,7 @@
 /** docs/rules.md is accurate: its sections are the rules, and its examples have the stated findings. */
 import assert from 'node:assert/strict';
 import { allRules } from '../../language/validation/catalogue.js';
+import { ruleAnchor } from '../../protocol/rules-page.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
 import { complete } from './fragments.js';
 import { applied, findingsIn, isTold } from './harness.js';
@@ -60,6 +61,7 @@ const designed: Readonly<Record<string, string>> = {
     'translation/masthead': 'warning',
     'translation/structure': 'warning',
     'translation/missing': 'hint',
+    'translation/untranslated': 'information',
     'register/duplicate': 'error',
     'register/empty': 'warning',
 };
@@ -86,7 +88,7 @@ describe('the page of rules', () => {
     it('links to the sections as findings do', () => {
         assert.deepEqual(
             anchorsOf(page),
-            allRules.map((rule) => rule.code.replace('/', '')),
+            allRules.map((rule) => ruleAnchor(rule.code)),
         );
     });
 

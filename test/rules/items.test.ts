@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { complete } from './fragments.js';
+import { findingsIn } from './harness.js';
 import { findings, fixes } from './table.js';
 
 describe('items', () => {
@@ -18,5 +21,16 @@ describe('items', () => {
             'item 1  One\n\nitem 1 (a)  A\n\nitem 1 (b)  B\n\nSee {item <|1 c)|>item/unknown}.',
             '{item 1 b)}',
         ],
+    });
+    it('in the schedule, an unknown item is never one that another meeting takes up', async () => {
+        const found = await findingsIn(
+            complete(
+                'item 1  One\n\nText.\n\nitem 2  Two\n\nText.\n\nitem 3  Three\n\nText.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1, 3\n15:00-18:00  4',
+            ),
+        );
+        assert.deepEqual(
+            found.find(({ code }) => code === 'item/unknown')?.fixes.map(({ title }) => title),
+            ['Change to 2'],
+        );
     });
 });

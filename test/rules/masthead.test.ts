@@ -16,7 +16,15 @@ describe('masthead', () => {
         'an unknown key': '<|vanue|>masthead/key: Vienna International Centre',
         'a key twice': complete('').replace('place: Vienna\n', 'place: Vienna\n<|place|>masthead/key: Geneva\n'),
         'an unknown language': 'language: <|de|>masthead/value',
-        'a session in words': 'session: <|fifteenth|>masthead/value',
+        'values as people write them':
+            'language: English\nsession: fifteenth session\ndates: 3–6 September 2024\nissued: 13 June 2024\noriginal: anglais\ndistribution: Distr.: General\ntimezone: europe/vienna\nhours: 10 a.m. to 1 p.m. and 3 to 6 p.m.',
+        'values in the words of another language':
+            'language: français\nsession: dix-septième\ndates: du 3 au 6 septembre 2024\nissued: 13 июня 2024 года\noriginal: العربية\ndistribution: générale\nhours: de 10 à 13 heures et de 15 à 18 heures',
+        'a session that is none': 'session: <|first part|>masthead/value',
+        'a date that may be two': 'issued: <|12/6/2024|>masthead/value',
+        'dates with something else': 'dates: <|3-6 September 2024 (to be confirmed)|>masthead/value',
+        'a date beside the weekday of another': 'issued: <|Monday, 13 June 2024|>masthead/value',
+        'dates that are no range': 'dates: <|3 and 6 September 2024|>masthead/value',
         'a day that does not exist': 'issued: <|2024-06-31|>masthead/value',
         'dates the wrong way round': 'dates: <|2024-09-06 to 2024-09-03|>masthead/value',
         'a distribution that is none': 'distribution: <|Public|>masthead/value',
@@ -32,6 +40,27 @@ describe('masthead', () => {
         'issued after the session': 'issued: <|2024-10-01|>masthead/late',
     });
     fixes({
+        'the nearest language': ['language: <|Englisch|>masthead/value', 'language: en\n'],
+        'the nearest language in another language': ['original: <|anglai|>masthead/value', 'original: en\n'],
+        'the nearest distribution': ['distribution: <|Genral|>masthead/value', 'distribution: General\n'],
+        'the only number of a session': ['session: <|15, resumed|>masthead/value', 'session: 15\n'],
+        'the last day of the month': ['issued: <|2024-06-31|>masthead/value', 'issued: 2024-06-30\n'],
+        'days the wrong way round': ['dates: <|2024-09-06 to 2024-09-03|>masthead/value', 'dates: 2024-09-03 to 2024-09-06\n'],
+        'a day that its month lacks, in words': ['dates: <|28-31 September 2024|>masthead/value', 'dates: 2024-09-28 to 2024-09-30\n'],
+        'the year of the symbol': ['dates: <|3-6 September|>masthead/value', 'dates: 2024-09-03 to 2024-09-06\n'],
+        'dates without the rest': ['dates: <|3-6 September 2024 (to be confirmed)|>masthead/value', 'dates: 2024-09-03 to 2024-09-06\n'],
+        'a date, the day first': ['issued: <|12/6/2024|>masthead/value', 'issued: 2024-06-12\n'],
+        'a zone of a city': ['timezone: <|Vienna|>masthead/value', 'timezone: Europe/Vienna\n'],
+        'a zone by its distance': ['timezone: <|UTC+1|>masthead/value', 'timezone: Etc/GMT-1\n'],
+        'a zone with a letter too few': ['timezone: <|Europe/Viena|>masthead/value', 'timezone: Europe/Vienna\n'],
+        'hours that end in the afternoon': ['hours: <|10:00-01:00, 15:00-18:00|>masthead/value', 'hours: 10:00-13:00, 15:00-18:00\n'],
+        'a job number with other signs': ['job: <|v. 24–11111 (e)|>masthead/value', 'job: V.24-11111 (E)\n'],
+        'a body in small letters': ['register: <|cac/cosp|>masthead/value', 'register: CAC/COSP\n'],
+        'a body by its name': [
+            'register: <|Conference of the States Parties to the United Nations Convention against Corruption|>masthead/value',
+            'register: CAC/COSP\n',
+        ],
+        'a value before the mark of a note': ['original: <|Englih [^*]|>masthead/value\n[^*]: A note.', 'original: en [^*]\n'],
         'the nearest key': ['<|vanue|>masthead/key: Vienna International Centre', '\nvenue: Vienna'],
         'the missing keys': [
             complete('')
@@ -39,6 +68,15 @@ describe('masthead', () => {
                 .replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda CAC/COSP/WG.4/2024/1|>masthead/missing'),
             '\nplace: \ndistribution: ',
         ],
+    });
+    it('offers both readings of a date, and nothing for a value that says nothing', async () => {
+        const titles = async (text: string): Promise<readonly string[] | undefined> =>
+            (await check(text))[0]?.fixes.map(({ title }) => title);
+        assert.deepEqual(await titles('issued: <|12/6/2024|>masthead/value'), ['Change to 2024-06-12', 'Change to 2024-12-06']);
+        assert.deepEqual(await titles('hours: <|13:00-10:00|>masthead/value'), ['Change to 13:00-22:00', 'Change to 10:00-13:00']);
+        for (const text of ['language: <|de|>masthead/value', 'distribution: <|Public|>masthead/value', 'issued: <|soon|>masthead/value']) {
+            assert.deepEqual(await titles(text), [], text);
+        }
     });
     it('says in words how late a document is', async () => {
         const [found] = await check('issued: <|2024-08-13|>masthead/late');

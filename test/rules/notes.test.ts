@@ -46,6 +46,17 @@ describe('footnotes', () => {
         ),
     });
     fixes({
+        'removes a note, and renumbers the later ones': [
+            `One.[^1] Two.[^3]\n\n[^1]: A.\n\n[^<|2|>footnote/unused]: B,\nin two lines.\n\n[^3]: C.`,
+            'One.[^1] Two.[^2]\n\n[^1]: A.\n\n[^2]: C.',
+        ],
+        'removes the only note': ['One.\n\n[^<|1|>footnote/unused]: A.\n\nTwo.', 'One.\n\nTwo.'],
+        'removes the last note of the document': ['One.\n\n[^<|1|>footnote/unused]: A.', 'One.\n'],
+        'removes a note between two lines': ['One.\n[^<|1|>footnote/unused]: A.\n(a) Two.', 'One.\n\n(a) Two.'],
+        'removes a note of the schedule': [
+            lines('schedule', '', 'day 2024-09-03', '10:00-13:00  1, 2 [^b], 3', '', '[^<|a|>footnote/unused]: A.', '[^b]: B.'),
+            '2 [^a], 3\n\n[^a]: B.',
+        ],
         'renumbers marks and notes': [`One.[^1] Two.<|[^3]|>footnote/order\n\n${notes('1', '3')}`, 'One.[^1] Two.[^2]', '[^2]: Note 3.'],
         'notes change places with their marks': [
             'One.<|[^2]|>footnote/order Two.[^1]\n\n[^1]: Of two.\n\n[^2]: Of one.',

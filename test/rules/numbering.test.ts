@@ -40,6 +40,53 @@ describe('numbering', () => {
         'the label may be pasted with its stop': 'item 1. Opening\n\nitem 2. Closing',
     });
 
+    describe('a marker', () => {
+        fixes({
+            'changes with everything below it, and at its references': [
+                'item 1  One\n\nitem 1 (a)  A\n\nitem <|1 (二)|>numbering/marker  B\n\nitem 1 (二) (i)  C\n\nitem 1 (二) (ii)  D\n\nSee {item 1 (二)} and {item 1 (二) (i)}.',
+                'item 1 (b)  B\n\nitem 1 (b) (i)  C\n\nitem 1 (b) (ii)  D\n\nSee {item 1 (b)} and {item 1 (b) (i)}.',
+            ],
+        });
+        it('changes together with those of its series', async () => {
+            const [found] = await check(items('1', '<|1 (一)|>numbering/marker', '<|1 (二)|>numbering/marker', '2'));
+            assert.equal(found?.fixes[0]?.title, 'Change the markers of 2 items, from (一) to (二); this one to (a)');
+        });
+    });
+
+    it('is not offered where a reference to an item that was removed would lead to another one', async () => {
+        const [gap] = (await findingsIn(complete('item 1  A\n\nitem 3  B\n\nSee {item 2} and {item 3}.'))).filter(
+            ({ code }) => code === 'numbering/gap',
+        );
+        assert.deepEqual(gap?.fixes, []);
+    });
+
+    describe('a lone sub-item', () => {
+        const lone = 'item 1  One\n\nitem <|1 (a)|>numbering/lone  Election\n\nThe officers, see {item 1 (a)}.';
+        fixes({
+            'becomes text of its item, with its references': [lone, 'item 1  One\n\nElection\n\nThe officers, see {item 1}.'],
+            'without blank lines': [
+                'item 1  One\nitem <|1 (a)|>numbering/lone  Election\nThe officers.',
+                'item 1  One\n\nElection\n\nThe officers.',
+            ],
+            'becomes a heading where its item has an annotation': [
+                lone.replace('One\n', 'One\n\nThe session will be opened.\n'),
+                'opened.\n\nheading Election\n\nThe officers, see {item 1}.',
+            ],
+            'in the schedule too': [
+                `${lone}\n\nitem 2  Two\n\nText.\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1 (a), 2\n15:00-18:00  1 (a) (continued)`,
+                '10:00-13:00  1, 2\n15:00-18:00  1 (continued)',
+            ],
+        });
+        it('stays where its item would be taken up twice, or its own sub-items would be lost', async () => {
+            for (const text of [
+                `${lone}\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1, 1 (a)`,
+                items('1', '<|1 (a)|>numbering/lone', '1 (a) (i)', '1 (a) (ii)', '2'),
+            ]) {
+                assert.deepEqual((await check(text))[0]?.fixes, [], text);
+            }
+        });
+    });
+
     describe('in Chinese', () => {
         findings({
             'Chinese numerals at the third level': `language: zh\n\n${items('1', '1 (a)', '1 (a) (一)', '1 (a) (二)', '1 (b)')}`,
@@ -176,10 +223,21 @@ describe('numbering', () => {
         });
         it('say what a fix makes of the item', async () => {
             const title = async (text: string): Promise<string | undefined> => (await check(text))[0]?.fixes[0]?.title;
-            assert.equal(await title(items('1', '<|3|>numbering/gap')), 'Renumber all items and references: this becomes item 2');
+            assert.equal(await title(items('1', '<|3|>numbering/gap')), 'Renumber item 3: this becomes item 2');
             assert.equal(
                 await title(items('1', '1 (a)', '1 (b)', '<|1 (b)|>numbering/duplicate')),
-                'Renumber all items and references: this becomes item 1 (c)',
+                'Renumber item 1 (b): this becomes item 1 (c)',
+            );
+        });
+        it('say how many items and references a fix renumbers, and which', async () => {
+            const title = async (text: string): Promise<string | undefined> => (await check(text))[0]?.fixes[0]?.title;
+            assert.equal(
+                await title('item 1  A\n\nitem <|3|>numbering/gap  B\n\nitem 4  C\n\nSee {item 3} and {item 4}.\n\nitem 5  D'),
+                'Renumber 3 items, from 3 to 5, and 2 references: this becomes item 2',
+            );
+            assert.equal(
+                await title('item 1  A\n\nitem <|3|>numbering/gap  B\n\nSee {item 3}.'),
+                'Renumber item 3 and 1 reference: this becomes item 2',
             );
         });
         it('say where an item belongs', async () => {

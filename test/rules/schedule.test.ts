@@ -26,8 +26,38 @@ describe('schedule', () => {
             'above the first day': lines('schedule', '', '<|10:00-13:00|>syntax  1, 2, 3'),
         });
         fixes({
+            'one that cannot begin later moves to the next free hours of the day': [
+                'day 2024-09-03\n10:00-13:00  1, 2\n<|10:30-11:00|>schedule/overlap  3',
+                '10:00-13:00  1, 2\n15:00-15:30  3',
+            ],
+            'behind the meetings before it': [
+                'day 2024-09-03\n10:00-13:00  1\n// A remark.\n<|10:00-12:00|>schedule/overlap\n2\n15:00-16:00\n3',
+                '10:00-13:00  1\n15:00-16:00\n3\n// A remark.\n16:00-18:00\n2',
+            ],
+            'to the next day of the schedule that has room': [
+                'day 2024-09-03\n10:00-13:00  1\n<|10:00-13:00|>schedule/overlap\n2\n15:00-18:00\n- No meeting\n\nday 2024-09-04\n10:00-13:00  3',
+                'day 2024-09-03\n10:00-13:00  1\n15:00-18:00\n- No meeting\n\nday 2024-09-04\n10:00-13:00  3\n15:00-18:00\n2',
+            ],
+            'to a day without a meeting': [
+                'day 2024-09-03\n10:00-13:00  1\n<|10:00-13:00|>schedule/overlap  2, 3\n15:00-18:00\n- No meeting\n\nday 2024-09-04',
+                '- No meeting\n\nday 2024-09-04\n10:00-13:00  2, 3',
+            ],
+            'to the hours of the masthead': [
+                'hours: 9:30-12:30, 14:00-17:00\n\nday 2024-09-03\n09:30-12:30  1, 2\n<|09:30-12:30|>schedule/overlap  3',
+                '14:00-17:00  3',
+            ],
             'an overlap begins later': ['day 2024-09-03\n10:00-12:00  1, 2\n<|11:00-13:00|>schedule/overlap  3', '12:00-13:00  3'],
             'an end on the twelve-hour clock': ['day 2024-09-03\n<|11:00-01:00|>schedule/end-before-start  1, 2, 3', '11:00-13:00  1'],
+        });
+        it('offer no other hours where none are free, or an item would be taken up twice', async () => {
+            const titles = async (text: string): Promise<readonly string[] | undefined> =>
+                (await check(text))[0]?.fixes.map(({ title }) => title);
+            assert.deepEqual(await titles('day 2024-09-03\n10:00-13:00  1\n<|10:00-13:00|>schedule/overlap  2\n15:00-18:00  3'), []);
+            assert.deepEqual(await titles('day 2024-09-03\n10:00-13:00  1, 2\n<|10:00-13:00|>schedule/overlap  2, 3'), []);
+            assert.deepEqual(await titles('day 2024-09-03\n10:00-12:00  1, 2\n<|11:00-13:00|>schedule/overlap  3'), [
+                'Begin at 12:00',
+                'Move to 15:00-17:00',
+            ]);
         });
         it('names both meetings that overlap', async () => {
             const [found] = await check('day 2024-09-03\n10:00-12:00 @ Room A  1, 2\n<|11:00-13:00|>schedule/overlap @ Room A  3');
@@ -74,6 +104,20 @@ describe('schedule', () => {
             'two digits are written': [`day <|2024-9-3|>syntax\n${all}`, 'day 2024-09-03\n'],
             'a date in words is read': [`day <|Tuesday, 3 September 2024|>syntax\n${all}`, 'day 2024-09-03\n'],
             'a pasted row of a day is read': [`day 2024-09-03\n${all}\n\n<|Wednesday, 4 September 2024|>syntax`, 'day 2024-09-04'],
+            'the items of a pasted meeting stay on its line': [
+                'day 2024-09-03\n<|3 p.m. to 6 p.m.  1, 2, 3|>syntax',
+                '\n15:00-18:00  1, 2, 3',
+            ],
+            'other words of a pasted meeting become a row': [
+                'day 2024-09-03\n<|10 a.m. to 1 p.m.: Opening|>syntax\n15:00-18:00  1, 2, 3',
+                '\n10:00-13:00\n- Opening\n15:00-18:00',
+            ],
+            'a French meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De 15 à 18 heures|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a French meeting with minutes': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|15 h 00 - 18 h 00|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a Spanish meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De las 15.00 a las 18.00 horas|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a Russian meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|с 15 ч. 00 м. до 18 ч. 00 м.|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'an Arabic meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|من الساعة 15:00 إلى الساعة 18:00|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a Chinese meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|下午3时至6时|>syntax\n- Text', '\n15:00-18:00\n- Text'],
             'a pasted meeting is read': ['day 2024-09-03\n<|10 a.m.–1 p.m.|>syntax\n15:00-18:00  1, 2, 3', '\n10:00-13:00\n'],
             'any other line becomes a row': [`day 2024-09-03\n${all}\n<|Lunch|>syntax`, '\n- Lunch'],
         });

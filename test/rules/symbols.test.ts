@@ -43,6 +43,26 @@ describe('symbols', () => {
         });
     });
 
+    describe('a paper that is not listed', () => {
+        const unlisted = 'See <|CAC/COSP/WG.4/2024/3|>symbol/unlisted.';
+        const others = 'item 2  Two\n\nText.\n\ndocumentation\nNote (CAC/COSP/WG.4/2024/2)';
+        fixes({
+            'is listed below the others of its item': [
+                `${unlisted}\n\ndocumentation\nNote (CAC/COSP/WG.4/2024/2)\n\n[^1]: A note.`.replace('.\n\ndoc', '.[^1]\n\ndoc'),
+                'documentation\nNote (CAC/COSP/WG.4/2024/2)\nCAC/COSP/WG.4/2024/3\n\n[^1]',
+            ],
+            'with a dash as the others': [`${unlisted}\n\ndocumentation\n- Note (CAC/COSP/WG.4/2024/2)`, '\n- CAC/COSP/WG.4/2024/3'],
+            'is the first of an item without documentation': [
+                `item 1  One\n\n${unlisted}\n\n${others}`,
+                '.\n\ndocumentation\nCAC/COSP/WG.4/2024/3\n\nitem 2',
+            ],
+            'above the notes of the item': [
+                `item 1  One\n\n${unlisted}[^1]\n\n[^1]: A note.\n\n${others}`,
+                '[^1]\n\ndocumentation\nCAC/COSP/WG.4/2024/3\n\n[^1]: A note.\n\nitem 2',
+            ],
+        });
+    });
+
     describe('descriptions', () => {
         findings({
             'one symbol under two items, described alike':

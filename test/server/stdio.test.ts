@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, CodeLens, CompletionList, Hover, Location } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeLens, CompletionList, DocumentDiagnosticReport, Hover, Location } from 'vscode-languageserver-protocol';
 import { fileContentOf } from '../../client/export-content.js';
 import { changedOrder } from '../../client/preview/order.js';
 import { type FormatFacts, formats } from '../../protocol/formats.js';
@@ -38,6 +38,72 @@ describe('the server over standard input and output', function () {
         assert.ok((await client.findings(uri, 1)).some(({ code, message }) => code === 'numbering/gap' && typeof message === 'string'));
         const version = await client.change(uri, 'item 3', 'item 2');
         assert.ok(!(await client.findings(uri, version)).some(({ code }) => code === 'numbering/gap'));
+    });
+
+    describe('for a client that asks for findings', () => {
+        const asking = {
+            workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+            textDocument: { diagnostic: { dynamicRegistration: false }, publishDiagnostics: { versionSupport: true } },
+        };
+        const ask = (previousResultId?: string) =>
+            client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+                textDocument: { uri },
+                ...(previousResultId === undefined ? {} : { previousResultId }),
+            });
+        const codes = (report: DocumentDiagnosticReport) => (report.kind === 'full' ? report.items.map(({ code }) => code) : report.kind);
+        const restart = async (options: object = {}) => {
+            client.kill();
+            client = new Client();
+            return (await client.start(undefined, options, asking)).capabilities.diagnosticProvider;
+        };
+
+        it('announces it, answers with those of the text at the time, and publishes none', async () => {
+            assert.deepEqual(await restart(), { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: false });
+            await client.open(uri, gap);
+            const first = await ask();
+            assert.ok(codes(first).includes('numbering/gap'));
+            assert.equal(codes(await ask(first.resultId)), 'unchanged');
+            await client.change(uri, 'item 3', 'item 2');
+            assert.ok(!codes(await ask(first.resultId)).includes('numbering/gap'));
+            assert.deepEqual(client.published, []);
+            await client.close(uri);
+            assert.deepEqual(codes(await ask()), []);
+        });
+        it('asks it to ask again when a setting changes the findings', async () => {
+            await restart();
+            const asked = new Promise<void>((resolve) =>
+                client.connection.onRequest('workspace/diagnostic/refresh', () => {
+                    resolve();
+                    return null;
+                }),
+            );
+            await client.open(uri, gap);
+            const before = await ask();
+            client.settings = { rules: { 'numbering/gap': 'off' } };
+            await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+            await asked;
+            assert.ok(!codes(await ask(before.resultId)).includes('numbering/gap'));
+        });
+        it('publishes them all the same if the client wants it', async () => {
+            assert.equal(await restart({ pushFindings: true }), undefined);
+            await client.open(uri, gap);
+            assert.ok((await client.findings(uri, 1)).some(({ code }) => code === 'numbering/gap'));
+        });
+    });
+
+    it('links findings to the description of their rules, in a page or by a command', async () => {
+        for (const [options, href] of [
+            [{ rulesPage: 'file:///docs/rules.md' }, 'file:///docs/rules.md#numberinggap'],
+            [{ ruleCommand: 'agenda.showRule' }, 'command:agenda.showRule?%5B%22numbering%2Fgap%22%5D'],
+            [{}, undefined],
+        ] as const) {
+            client.kill();
+            client = new Client();
+            await client.start(undefined, options);
+            await client.open(uri, gap);
+            const found = (await client.findings(uri, 1)).find(({ code }) => code === 'numbering/gap');
+            assert.equal(found?.codeDescription?.href, href);
+        }
     });
 
     it('tells that language versions may have changed, and offers no command that the client has not named', async () => {

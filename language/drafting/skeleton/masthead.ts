@@ -1,10 +1,11 @@
 /** The masthead in another language: facts stay, texts are left to translate. */
 import { isField, isFootnote, type Field } from '../../grammar/generated/ast.js';
-import { fieldValue, keyOf, marksOf, type MastheadKey } from '../../semantics/masthead.js';
+import { keyOf, marksOf, type MastheadKey } from '../../semantics/masthead.js';
 import { textOf } from '../../syntax/tree/nodes.js';
 import { ellipsis } from './placeholder.js';
 import type { Target } from './target.js';
 import type { SkeletonLines } from './skeleton-lines.js';
+import { usualValue } from '../masthead-value.js';
 import { agendaLine, markText, mastheadLine, noteLine } from '../writer.js';
 
 /** The keys whose values are translated. All other values are copied; a job number belongs to one language version, so it only becomes a comment. */
@@ -45,7 +46,7 @@ function writeField(out: SkeletonLines, field: Field): void {
         out.comment(textOf(field));
         return;
     }
-    const value = fieldValue(field);
+    const value = usualValue(reading.masthead, key) ?? '';
     const line = (text: string): void => out.line(mastheadLine(key, text, marksOf(field).map(markText)));
     out.ignoreComments(field);
     if (key === 'language') {

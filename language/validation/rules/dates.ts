@@ -12,6 +12,7 @@ import { remembered } from '../../kept/remembered.js';
 import { lastWhere } from '../../text/searching.js';
 import { spotInside } from '../../syntax/tree/spots.js';
 import type { Rule, RuleContext } from '../rule.js';
+import { dayBetween, lastDayOfMonth } from './date-fixes.js';
 
 /** Days. An opening further from the first day of the session is the opening of something else. */
 const daysAround = 14;
@@ -54,15 +55,28 @@ export const dateRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a date that does not exist',
         *checkIn(piece) {
-            for (const { date, node } of datesIn(piece)) {
+            for (const found of datesIn(piece)) {
+                const { date, node } = found;
                 if (!exists(date)) {
-                    yield { at: spotInside(node, ...date.dayRange), message: message(date) };
+                    yield {
+                        at: spotInside(node, ...date.dayRange),
+                        message: message(date),
+                        // In a sentence about the opening, the first day of the session was meant.
+                        fixes: (context) =>
+                            openingDates(context).some((opening) => opening.node === node)
+                                ? []
+                                : lastDayOfMonth(found, piece, context.reading.masthead.dates?.from.year),
+                    };
                 }
             }
             for (const day of isSchedule(piece) ? piece.days : []) {
                 const date = day.date ? parseIsoDate(day.date) : undefined;
                 if (date && !isRealDate(date)) {
-                    yield { at: { node: day, property: 'date' }, message: message(date) };
+                    yield {
+                        at: { node: day, property: 'date' },
+                        message: message(date),
+                        fixes: ({ reading }) => dayBetween(day, reading.masthead.dates),
+                    };
                 }
             }
         },

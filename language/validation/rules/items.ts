@@ -1,17 +1,17 @@
 /** Rules on whole items: references to them, and their annotations. */
 import type { AstNode } from 'langium';
-import { isDocumentation, isFootnote, isItem, isMention, isTaken, type Mention, type Taken } from '../../grammar/generated/ast.js';
+import { isDocumentation, isFootnote, isItem, isSlot, isTaken, type Taken } from '../../grammar/generated/ast.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
 import { labelParts } from '../../syntax/words/labels.js';
-import { remembered } from '../../kept/remembered.js';
-import { nodesOf } from '../../syntax/tree/walk.js';
+import { takenIn } from '../../semantics/timetable.js';
 import { nearestLabels } from '../nearest.js';
 import type { Rule } from '../rule.js';
+import { referringIn } from './item-references.js';
 
-/** The references to items in a piece of an agenda. */
-const referringIn = remembered((piece: AstNode): readonly (Taken | Mention)[] =>
-    nodesOf(piece).filter((node) => isTaken(node) || isMention(node)),
-);
+/** The meeting that takes up an item, on its own line or below it. */
+function slotOf({ $container }: Taken): AstNode {
+    return isSlot($container) ? $container : $container.$container;
+}
 
 export const itemRules: readonly Rule[] = [
     {
@@ -20,7 +20,8 @@ export const itemRules: readonly Rule[] = [
         finds: 'a reference to an item that does not exist',
         needs: ({ reading }) => [reading.outline],
         *checkIn(piece, { reading: { outline } }) {
-            for (const { item: reference } of referringIn(piece)) {
+            for (const node of referringIn(piece)) {
+                const reference = node.item;
                 const cst = reference?.$refNode;
                 if (!reference || !cst || outline.byLabel.has(reference.$refText)) {
                     continue;
@@ -28,11 +29,17 @@ export const itemRules: readonly Rule[] = [
                 yield {
                     at: { node: cst.astNode, property: 'item' },
                     message: `There is no item ${spellLabel(reference.$refText)} on this agenda.`,
-                    fixes: ({ reading }) =>
-                        nearestLabels(reference.$refText, reading.outline.byLabel.keys()).map((label) => ({
+                    fixes: ({ reading }) => {
+                        // The schedule means an item that no other meeting takes up.
+                        const slot = isTaken(node) ? slotOf(node) : undefined;
+                        const others = slot ? reading.timetables.flatMap(takenIn).filter((other) => other.slot?.slot !== slot) : [];
+                        const taken = new Set(others.map(({ label }) => label));
+                        const labels = [...reading.outline.byLabel.keys()].filter((label) => !taken.has(label));
+                        return nearestLabels(reference.$refText, labels).map((label) => ({
                             title: `Change to ${spellLabel(label)}`,
                             changes: [{ start: cst.offset, end: cst.end, text: relabel(cst.text, labelParts(label)) }],
-                        })),
+                        }));
+                    },
                 };
             }
         },

@@ -11,7 +11,8 @@ import {
 } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
 import { writeMarker } from '../../locales/numerals.js';
-import type { Rule } from '../rule.js';
+import { renumbered } from '../counted.js';
+import type { Fix, Rule } from '../rule.js';
 
 function problemsIn(section: Item | Heading): readonly ListProblem[] {
     const blocks = section.blocks.filter((block) => !isFootnote(block) && !isDocumentation(block));
@@ -28,20 +29,33 @@ export const listRules: readonly Rule[] = [
                 yield {
                     at: { node: problem.entry, property: 'marker' },
                     message: messageOf(problem),
-                    fixes: () => [
-                        {
-                            title: `Renumber the list from ${problem.entry.marker}`,
-                            changes: problem.run.map(({ entry, value }) => changeMarker(entry, writeMarker(problem.script, value))),
-                        },
-                    ],
+                    fixes: () => renumberedList(problem),
                 };
             }
         },
     },
 ];
 
+/** Renumbers the entries of the list whose markers change. */
+function renumberedList({ entry: first, script, expected, run }: ListProblem): readonly Fix[] {
+    const changed = run.filter(({ entry, value }) => withBare(entry, writeMarker(script, value)) !== entry.marker);
+    const title = `Renumber ${renumbered(
+        'entry',
+        changed.map(({ entry }) => entry.marker),
+        'entries',
+    )}: this becomes ${withBare(first, writeMarker(script, expected))}`;
+    return changed.length === 0
+        ? []
+        : [{ title, changes: changed.map(({ entry, value }) => changeMarker(entry, writeMarker(script, value))) }];
+}
+
+/** The marker of an entry with other signs between its brackets. */
+function withBare({ marker }: ListEntry, bare: string): string {
+    return marker.replace(/[^\s()（）]+/u, bare);
+}
+
 function messageOf({ kind, entry, script, expected }: ListProblem): string {
-    const expectedMarker = entry.marker.replace(/[^\s()（）]+/u, writeMarker(script, expected));
+    const expectedMarker = withBare(entry, writeMarker(script, expected));
     switch (kind) {
         case 'start':
             return `The list begins with ${entry.marker}: ${expectedMarker} is missing.`;
@@ -54,5 +68,5 @@ function messageOf({ kind, entry, script, expected }: ListProblem): string {
 
 function changeMarker(entry: ListEntry, bare: string): { start: number; end: number; text: string } {
     const start = entry.$cstNode?.offset ?? 0;
-    return { start, end: start + entry.marker.length, text: entry.marker.replace(/[^\s()（）]+/u, bare) };
+    return { start, end: start + entry.marker.length, text: withBare(entry, bare) };
 }

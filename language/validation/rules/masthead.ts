@@ -7,6 +7,7 @@ import type { Spot } from '../../syntax/tree/spots.js';
 import { nearest } from '../nearest.js';
 import { lineEndOf } from '../edits.js';
 import type { Rule } from '../rule.js';
+import { valueFixes } from './masthead-fixes.js';
 
 /** Days. The 10-4-6 rule: documents are issued six weeks before the session. */
 const daysBefore = 42;
@@ -49,7 +50,13 @@ export const mastheadRules: readonly Rule[] = [
                             : `There is already a line “${field.key}” in the masthead.`,
                     ...(before ? { related: [{ at: { node: before }, message: `The first line “${before.key}”` }] } : {}),
                     fixes: () =>
-                        (kind === 'unknown' ? nearest(field.key, mastheadKeys) : []).map((key) => ({
+                        (kind === 'unknown'
+                            ? nearest(
+                                  field.key,
+                                  mastheadKeys.filter((key) => !masthead.values.has(key)),
+                              )
+                            : []
+                        ).map((key) => ({
                             title: `Change to ${key}`,
                             changes: [{ start: spanOf(field).start, end: spanOf(field).start + field.key.length, text: key }],
                         })),
@@ -69,7 +76,7 @@ export const mastheadRules: readonly Rule[] = [
                         ? { node: field.parts[0], upTo: field.parts.at(-1)! }
                         : { node: field, property: 'key' };
                     const what = field.parts[0] ? `The value of “${field.key}” cannot be read` : `“${field.key}” has no value`;
-                    yield { at, message: `${what}: write ${forms[key]}.` };
+                    yield { at, message: `${what}: write ${forms[key]}.`, fixes: (context) => valueFixes(key, field, context) };
                 }
             }
         },

@@ -1,14 +1,11 @@
 /** Rules on notes. */
-import type { Footnote } from '../../grammar/generated/ast.js';
 import { markAt, noteAt, noteName, noteOrderOf } from '../../semantics/note-order.js';
-import { definedIn, markedIn, type Notes, noteOrdinal } from '../../semantics/notes.js';
+import { definedIn, markedIn } from '../../semantics/notes.js';
 import { areaOf } from '../../semantics/passages.js';
-import type { Reading } from '../../semantics/reading.js';
-import { spanOf, textOf } from '../../syntax/tree/nodes.js';
-import { remembered } from '../../kept/remembered.js';
-import { lastWhere } from '../../text/searching.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
 import { nearest } from '../nearest.js';
-import type { Fix, Rule, RuleContext, TextChange } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { noteRemoved, renumberNotes } from './note-fixes.js';
 import { markText } from '../../drafting/writer.js';
 
 export const noteRules: readonly Rule[] = [
@@ -74,6 +71,7 @@ export const noteRules: readonly Rule[] = [
                         at: { node: note, property: 'name' },
                         message: `Note ${note.name} has no mark ${markText(note.name)} in the text.`,
                         unnecessary: true,
+                        fixes: (context) => noteRemoved(note, context),
                     };
                 }
             }
@@ -107,52 +105,3 @@ export const noteRules: readonly Rule[] = [
         },
     },
 ];
-
-/** Renames notes in the order of their first marks, at marks and definitions. The notes of one area swap places where their order differs. */
-function renumberNotes({ reading }: RuleContext, series: 'number' | 'letter'): readonly Fix[] {
-    return series === 'number' ? renumbered(reading) : relettered(reading);
-}
-
-const renumbered = remembered(({ notes }: Reading) => renamedNotes(notes, 'number'));
-const relettered = remembered(({ notes }: Reading) => renamedNotes(notes, 'letter'));
-
-function renamedNotes(notes: Notes, series: 'number' | 'letter'): readonly Fix[] {
-    const names = new Map<string, string>();
-    for (const name of [...notes.marks.map((mark) => mark.note.$refText), ...notes.definitions.map((note) => note.name)]) {
-        if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {
-            names.set(name, noteName(series, names.size + 1));
-        }
-    }
-    const definitions = notes.definitions.filter((note) => names.has(note.name));
-    const moves = (['masthead', 'body', 'annex'] as const).flatMap((area) =>
-        reorder(
-            definitions.filter((note) => areaOf(note) === area),
-            names,
-        ),
-    );
-    // The moves do not overlap.
-    const inOrder = moves.toSorted((one, other) => one.start - other.start);
-    const moved = (offset: number): boolean =>
-        (inOrder[lastWhere(inOrder.length, (index) => (inOrder[index]?.start ?? 0) <= offset)]?.end ?? 0) > offset;
-    const renames = [
-        ...notes.marks.map((mark) => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
-        ...definitions.map((note) => ({ at: spanOf(note).start + 2, name: note.name })),
-    ].flatMap(({ at, name }) => {
-        const text = names.get(name);
-        return text !== undefined && text !== name && !moved(at) ? [{ start: at, end: at + name.length, text }] : [];
-    });
-    const changes = [...renames, ...moves].sort((one, other) => one.start - other.start);
-    return changes.length > 0 ? [{ title: 'Renumber the notes in the order of their marks', changes }] : [];
-}
-
-/** Moves the notes of one area into their new order, renamed. Empty where the order is right already. */
-function reorder(definitions: readonly Footnote[], names: ReadonlyMap<string, string>): readonly TextChange[] {
-    const place = (note: Footnote): number => noteOrdinal(names.get(note.name) ?? '')?.value ?? 0;
-    const sorted = [...definitions].sort((one, other) => place(one) - place(other));
-    const renamed = (text: string): string =>
-        text.replace(/\[\^([^\]\s]{1,20})\]/gu, (mark, name: string) => (names.has(name) ? markText(names.get(name) ?? name) : mark));
-    return definitions.flatMap((note, index) => {
-        const other = sorted[index];
-        return other && other !== note ? [{ ...spanOf(note), text: renamed(textOf(other)) }] : [];
-    });
-}

@@ -2,13 +2,19 @@
 import type { NumberingProblem } from '../../semantics/numbering.js';
 import { numberingProblems } from '../../semantics/numbering.js';
 import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
-import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
+import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { consecutiveParts, renumber } from '../../semantics/renumber.js';
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
+import { labelOfParts } from '../../syntax/words/labels.js';
+import { referencesIn } from './item-references.js';
+import { counted, renumbered as renumberedNames } from '../counted.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
+import { loneFixes } from './lone-fixes.js';
+import { markersChanged, type OddMarker, oddMarkers, usualMarker } from './marker-fixes.js';
 
 type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
 
@@ -66,6 +72,7 @@ export const numberingRules: readonly Rule[] = [
     })),
     rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
         message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level)}).`,
+        fixes: (context) => loneFixes(entry, context),
     })),
     {
         code: 'numbering/marker',
@@ -75,36 +82,16 @@ export const numberingRules: readonly Rule[] = [
             if (!reading.masthead.language) {
                 return;
             }
-            for (const { entry, typed, style } of markersOutOfStyle(reading.outline, reading.locale)) {
-                const expectedMarker =
-                    entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
+            const all = markersOutOfStyle(reading.outline, reading.locale);
+            for (const odd of all) {
+                const usual = usualMarker(odd);
                 yield {
-                    at: labelSpot(entry),
+                    at: labelSpot(odd.entry),
                     message:
-                        expectedMarker === undefined || !style
-                            ? `The marker ${typed} is not used in the document’s language.`
-                            : `The marker ${typed} is not used at this level in the document’s language: write ${style.before}${expectedMarker}${style.after}.`,
-                    ...(expectedMarker === undefined || !style || entry.level < 2
-                        ? {}
-                        : {
-                              fixes: (): readonly Fix[] => {
-                                  const name = entry.item.$cstNode?.text ?? '';
-                                  const offset =
-                                      (entry.item.$cstNode?.offset ?? 0) + name.lastIndexOf(typed, name.indexOf(typed) + typed.length);
-                                  return [
-                                      {
-                                          title: `Change to ${style.before}${expectedMarker}${style.after}`,
-                                          changes: [
-                                              {
-                                                  start: offset,
-                                                  end: offset + typed.length,
-                                                  text: `${style.before}${expectedMarker}${style.after}`,
-                                              },
-                                          ],
-                                      },
-                                  ];
-                              },
-                          }),
+                        usual === undefined
+                            ? `The marker ${odd.typed} is not used in the document’s language.`
+                            : `The marker ${odd.typed} is not used at this level in the document’s language: write ${usual}.`,
+                    fixes: (context) => markersChanged(odd, all, context),
                 };
             }
         },
@@ -124,22 +111,9 @@ function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
     );
 }
 
-/** An item whose marker the document's language does not use at its level, and the usual style there. */
-interface OddMarker {
-    readonly entry: OutlineItem;
-    readonly typed: string;
-    readonly style: MarkerStyle | undefined;
-}
-
 /** Computed once for as long as the labels and the language stay the same. */
 const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] =>
-    outline.items.flatMap((entry): OddMarker[] => {
-        const styles = locale.levels[entry.level - 1];
-        const typed = typedMarker(entry.item);
-        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
-            ? []
-            : [{ entry, typed, style: styles[0] }];
-    }),
+    oddMarkers(outline, locale.levels, fits),
 );
 
 function labelSpot(entry: OutlineItem): Spot {
@@ -150,10 +124,37 @@ function labelSpot(entry: OutlineItem): Spot {
 const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
 const consecutive = remembered(consecutiveParts);
 
+/** "Renumber 4 items, from 3 to 6, and 2 references": what changes, by the labels that the items have now. */
+const renumberTitle = remembered((reading: Reading): string => {
+    const changed = new Set(renumbered(reading).map(({ start }) => start));
+    const labels = reading.outline.items.flatMap(({ item, label }) =>
+        changed.delete(propertyIn(item.$cstNode, 'name')?.offset ?? -1) ? [spellLabel(label)] : [],
+    );
+    const references = changed.size > 0 ? [counted(changed.size, 'reference')] : [];
+    const items = labels.length > 0 ? [renumberedNames('item', labels)] : [];
+    return `Renumber ${[...items, ...references].join(labels.length > 1 ? ', and ' : ' and ')}`;
+});
+
+/**
+ * Whether a reference to an item that does not exist would lead to an item with references of its own. The item that it meant was removed, and the two
+ * would not be told apart any more.
+ */
+const losesReferences = remembered((reading: Reading): boolean => {
+    const { outline } = reading;
+    const referred = new Set(referencesIn(reading.agenda).map(({ $refText }) => $refText));
+    const unknown = new Set([...referred].filter((label) => !outline.byLabel.has(label)));
+    return (
+        unknown.size > 0 &&
+        [...consecutive(outline)].some(
+            ([entry, parts]) => outline.byLabel.get(entry.label) === entry && referred.has(entry.label) && unknown.has(labelOfParts(parts)),
+        )
+    );
+});
+
 /** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
     const parts = consecutive(reading.outline).get(entry);
     const becomes = parts && spell(parts) !== spellLabel(entry.label) ? `: this becomes item ${spell(parts)}` : '';
-    return changes.length > 0 ? [{ title: `Renumber all items and references${becomes}`, changes }] : [];
+    return changes.length > 0 && !losesReferences(reading) ? [{ title: `${renumberTitle(reading)}${becomes}`, changes }] : [];
 }

@@ -1,13 +1,14 @@
 /** Rules on the organization of work: days and meetings. */
 import { compareDates, formatIsoDate, formatIsoTime, isoWeekday } from '../../locales/calendar.js';
 import { type CalendarDate, locales } from '../../locales/index.js';
-import { type Meeting, isMeeting, outsideSession, trackKey, tracksOf } from '../../semantics/meetings.js';
+import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
 import { isSchedule } from '../../grammar/generated/ast.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
-import type { Finding, Rule, RuleContext } from '../rule.js';
-import { propertyIn } from '../../syntax/tree/properties.js';
+import type { Hours } from '../../semantics/written-times.js';
+import { hoursText } from '../../drafting/writer.js';
+import type { Fix, Rule, RuleContext } from '../rule.js';
+import { overlapFixes, spanOfTime } from './overlap-fixes.js';
 
 function hours(slot: TimetableSlot): string {
     return `${formatIsoTime(slot.start ?? 0)}-${formatIsoTime(slot.end ?? 0)}`;
@@ -65,29 +66,20 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'error',
         finds: 'two meetings on one track that overlap',
         *checkIn(piece) {
-            for (const day of timetableIn(piece)?.days ?? []) {
+            const timetable = timetableIn(piece);
+            for (const day of timetable?.days ?? []) {
                 for (const slots of tracksOf(day)) {
                     const above = new TakenMinutes();
                     for (const slot of slots) {
                         const other = above.take(slot);
-                        if (!other) {
+                        if (!other || !timetable) {
                             continue;
                         }
                         yield {
                             at: { node: slot.slot, property: 'time' },
                             message: overlapping(slot, other, day.date),
                             related: [{ at: { node: other.slot, property: 'time' }, message: `The meeting ${hours(other)}` }],
-                            fixes: () =>
-                                other.end >= slot.end
-                                    ? []
-                                    : [
-                                          {
-                                              title: `Begin at ${formatIsoTime(other.end)}`,
-                                              changes: [
-                                                  { ...spanOfTime(slot), text: `${formatIsoTime(other.end)}-${formatIsoTime(slot.end)}` },
-                                              ],
-                                          },
-                                      ],
+                            fixes: (context) => overlapFixes(slot, day, timetable, context),
                         };
                     }
                 }
@@ -104,24 +96,7 @@ export const scheduleRules: readonly Rule[] = [
                     yield {
                         at: { node: slot.slot, property: 'time' },
                         message: `The meeting begins at ${formatIsoTime(start)} and ends at ${end === start ? 'the same time' : `${formatIsoTime(end)}, before it begins`}.`,
-                        fixes: () => [
-                            ...(end + 720 > start && end + 720 <= 1440
-                                ? [
-                                      {
-                                          title: `End at ${formatIsoTime(end + 720)}`,
-                                          changes: [{ ...spanOfTime(slot), text: `${formatIsoTime(start)}-${formatIsoTime(end + 720)}` }],
-                                      },
-                                  ]
-                                : []),
-                            ...(end < start
-                                ? [
-                                      {
-                                          title: `Change to ${formatIsoTime(end)}-${formatIsoTime(start)}`,
-                                          changes: [{ ...spanOfTime(slot), text: `${formatIsoTime(end)}-${formatIsoTime(start)}` }],
-                                      },
-                                  ]
-                                : []),
-                        ],
+                        fixes: ({ reading }) => endFixes(slot, { start, end }, reading.masthead.hours),
                     };
                 }
             }
@@ -190,7 +165,12 @@ export const scheduleRules: readonly Rule[] = [
                         latest = date;
                     }
                 }
-                yield* slotOrder(slots);
+                for (const { slot, before } of meetingsOutOfOrder(slots)) {
+                    yield {
+                        at: { node: slot.slot, property: 'time' },
+                        message: `The meeting ${hours(slot)} is out of order: it comes after the meeting ${hours(before)}.`,
+                    };
+                }
             }
         },
     },
@@ -253,23 +233,14 @@ function overlapping(slot: TimetableSlot, other: TimetableSlot, date: CalendarDa
         : `The meeting ${hours(slot)}${where} overlaps the meeting ${hours(other)}.`;
 }
 
-/** Meetings of one track are in order of time. Tracks may be listed one after the other. */
-function* slotOrder(slots: readonly TimetableSlot[]): Generator<Finding> {
-    const latest = new Map<string, TimetableSlot>();
-    for (const slot of slots.filter(isMeeting)) {
-        const before = latest.get(trackKey(slot));
-        if (before && slot.end <= (before.start ?? 0)) {
-            yield {
-                at: { node: slot.slot, property: 'time' },
-                message: `The meeting ${hours(slot)} is out of order: it comes after the meeting ${hours(before)}.`,
-            };
-        } else if (!before || (before.start ?? 0) <= slot.start) {
-            latest.set(trackKey(slot), slot);
-        }
-    }
-}
-
-function spanOfTime(slot: TimetableSlot): { start: number; end: number } {
-    const cst = propertyIn(slot.slot.$cstNode, 'time');
-    return cst ? { start: cst.offset, end: cst.end } : spanOf(slot.slot);
+/** The afternoon, for an end on a twelve-hour clock, and the two times exchanged. Those within the meeting hours, or all if none is. */
+function endFixes(slot: TimetableSlot, { start, end }: Hours, meetingHours: readonly Hours[]): readonly Fix[] {
+    const afternoon = { title: `End at ${formatIsoTime(end + 720)}`, start, end: end + 720 };
+    const exchanged = { title: `Change to ${hoursText(end, start)}`, start: end, end: start };
+    const possible = [afternoon, exchanged].filter((range) => range.start < range.end && range.end <= 1440);
+    const usual = possible.filter((range) => meetingHours.some((hour) => hour.start <= range.start && range.end <= hour.end));
+    return (usual.length > 0 ? usual : possible).map((range) => ({
+        title: range.title,
+        changes: [{ ...spanOfTime(slot), text: hoursText(range.start, range.end) }],
+    }));
 }

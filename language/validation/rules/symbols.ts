@@ -3,10 +3,12 @@ import { type Agenda, isOpening } from '../../grammar/generated/ast.js';
 import { symbolOf } from '../../semantics/masthead.js';
 import { papersOfSession, symbolAt, symbolsIn, twiceDescribed, type UnlistedPaper, unlistedPapers } from '../../semantics/papers.js';
 import { rememberedWith } from '../../kept/remembered.js';
+import { piecesOf } from '../../kept/pieces.js';
 import { runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { symbolDefect } from '../../syntax/words/symbols.js';
 import { shorten } from '../edits.js';
 import type { Rule } from '../rule.js';
+import { listedIn } from './listing-fixes.js';
 
 const defects = {
     dot: 'lacks the dot before its last number',
@@ -55,7 +57,11 @@ export const symbolRules: readonly Rule[] = [
             for (const { symbol, at } of ofSession(unlistedPapers(agenda), agenda)) {
                 const node = symbolAt(agenda, at)?.node;
                 if (node && !symbolDefect(node.symbol)) {
-                    yield { at: { node }, message: `${symbol} is a paper of this session, but no documentation lists it.` };
+                    yield {
+                        at: { node },
+                        message: `${symbol} is a paper of this session, but no documentation lists it.`,
+                        fixes: (context) => listedIn(piecesOf(agenda)[at.piece], symbol, context),
+                    };
                 }
             }
         },

@@ -14,9 +14,8 @@ import {
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
-import { formatIsoDate, formatIsoTime, isRealDate, parseIsoDate } from '../../locales/calendar.js';
-import { locales } from '../../locales/index.js';
-import { readTimes } from '../../semantics/masthead.js';
+import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import { dayInLine, hoursAtStart, readTimes } from '../../semantics/written-times.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
 import { readsLikeBlock } from '../../syntax/scanner/lines.js';
@@ -28,7 +27,7 @@ import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, TextChange } from '../rule.js';
-import { agendaLine } from '../../drafting/writer.js';
+import { agendaLine, dayLine, freeLine, hoursText } from '../../drafting/writer.js';
 
 /** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
 const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
@@ -224,7 +223,7 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
                 return {
                     at,
                     message: `“${text}” cannot be read here: write a date such as 2024-09-03.`,
-                    fixes: () => dayFix(node, ''),
+                    fixes: ({ document }) => dayFix(node, '', lineEndOf(document)),
                 };
             }
             return inSchedule(node, at, text);
@@ -232,24 +231,24 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
 }
 
 function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): Finding {
-    const day = dayFix(node, 'day ')[0]?.changes[0]?.text;
-    if (day !== undefined) {
+    const found = dayInLine(node.text);
+    if (found && isRealDate(found.day)) {
+        const day = dayLine(found.day);
         return {
             at,
             message: `“${text}” cannot be read in the schedule: write “${day}”. The weekday is printed automatically.`,
-            fixes: () => dayFix(node, 'day '),
+            fixes: ({ document }) => dayFix(node, 'day ', lineEndOf(document)),
         };
     }
-    const [from, to] =
-        Object.values(locales)
-            .map((locale) => locale.findTimes(node.text))
-            .find((times) => times.length === 2) ?? [];
-    if (from !== undefined && to !== undefined) {
-        const mended = `${formatIsoTime(from)}-${formatIsoTime(to)}`;
+    const meeting = hoursAtStart(node.text);
+    if (meeting) {
+        const mended = hoursText(meeting.hours.start, meeting.hours.end);
         return {
             at,
             message: `“${text}” cannot be read in the schedule: write the meeting as ${mended}.`,
-            fixes: () => [{ title: `Change to ${mended}`, changes: [put(node, mended)] }],
+            fixes: (context) => [
+                { title: `Change to ${mended}`, changes: [put(node, `${mended}${afterHours(meeting.rest, lineEndOf(context.document))}`)] },
+            ],
         };
     }
     return {
@@ -259,16 +258,24 @@ function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): 
     };
 }
 
-function dayFix(node: Unreadable | UnreadableLine, word: string): readonly Fix[] {
-    for (const locale of Object.values(locales)) {
-        const [date, ...more] = locale.findDates(node.text);
-        if (date?.year !== undefined && more.length === 0) {
-            const day = { year: date.year, month: date.month, day: date.day };
-            const mended = `${word}${formatIsoDate(day)}`;
-            return isRealDate(day) ? [{ title: `Change to ${mended}`, changes: [put(node, mended)] }] : [];
-        }
+/** What a line says after the hours of a meeting: items stay on its line, other words become a row of text. */
+function afterHours(rest: string, lineEnd: string): string {
+    if (rest === '') {
+        return '';
     }
-    return [];
+    return /^\p{N}/u.test(rest) && labelEnd(rest, 0) > 0 ? `  ${rest}` : `${lineEnd}${freeLine(rest)}`;
+}
+
+/** Writes the day of a line. Its other words become a row of text. */
+function dayFix(node: Unreadable | UnreadableLine, word: string, lineEnd = '\n'): readonly Fix[] {
+    const found = dayInLine(node.text);
+    if (!found || !isRealDate(found.day)) {
+        return [];
+    }
+    const mended = `${word}${formatIsoDate(found.day)}`;
+    return [
+        { title: `Change to ${mended}`, changes: [put(node, found.rest === '' ? mended : `${mended}${lineEnd}${freeLine(found.rest)}`)] },
+    ];
 }
 
 /** The change that replaces an unreadable text. */

@@ -17,7 +17,7 @@ export function translationFixes(disagreement: Disagreement, context: RuleContex
     const { kind, topic } = disagreement;
     switch (topic) {
         case 'masthead':
-            return copied(disagreement, textOf(disagreement.there?.spot.node).trim());
+            return copied(disagreement, disagreement.there?.value ?? '');
         case 'citation':
         case 'cited':
         case 'listed':

@@ -8,6 +8,7 @@ import type { FactKind } from '../../versions/facts/fact.js';
 import type { Rule, RuleContext } from '../rule.js';
 import { translationFixes } from './translation-fixes.js';
 import { messageOf, relatedOf } from './translation-messages.js';
+import { untranslatedRule } from './untranslated.js';
 
 const finds: Record<FactKind, string> = {
     item: 'an item that is only in the other language versions, or only in this one',
@@ -60,6 +61,7 @@ export const translationRules: readonly Rule[] = [
             }
         },
     },
+    untranslatedRule,
 ];
 
 /** "French, Russian or Arabic". */

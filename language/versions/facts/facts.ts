@@ -2,7 +2,7 @@
  * The facts of an agenda that every language version must share: labels, numbers, symbols, times, structure. They are collected per
  * document; `comparison/` compares those of two versions.
  */
-import { formatIsoDate } from '../../locales/calendar.js';
+import { formatIsoDate, formatIsoRange } from '../../locales/calendar.js';
 import { remembered } from '../../kept/remembered.js';
 import { type ArrangedItem, arrangementOf } from './arrangement.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -82,7 +82,7 @@ function mastheadFacts({ masthead }: Reading): Map<MastheadKey, Fact> {
     const { session, dates, issued, distribution, original } = masthead;
     const values: readonly (readonly [MastheadKey, string | undefined])[] = [
         ['session', session?.toString()],
-        ['dates', dates && `${formatIsoDate(dates.from)} to ${formatIsoDate(dates.to)}`],
+        ['dates', dates && formatIsoRange(dates)],
         ['distribution', distribution],
         ['issued', issued && formatIsoDate(issued)],
         ['original', original],

@@ -2,7 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { addDays, compareDates, formatIsoDate, isoWeekday } from '../../../language/locales/calendar.js';
 import type { CalendarDate } from '../../../language/locales/locale.js';
-import type { Hours } from '../../../language/semantics/masthead.js';
+import type { Hours } from '../../../language/semantics/written-times.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import type { TimetableDay } from '../../../language/semantics/timetable.js';
 import { rangeOf } from '../../../language/syntax/tree/nodes.js';

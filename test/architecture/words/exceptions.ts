@@ -54,7 +54,7 @@ export const names: Groups = {
         'none any whole first other letter roman open around alone adopted entitled ltr rtl',
     'kinds of problems, blocks and sections': 'unknown annex annotations',
     'languages and scripts': 'en Arabic Latin Cyrillic',
-    'values of the masthead': 'General',
+    'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
     'series of resolutions': 'ES DEC',
     'joins two dates or parts in normal form': 'to',
@@ -64,7 +64,8 @@ export const names: Groups = {
 
 /** Names of places, bodies, scripts and days in English texts. */
 export const properNames: Groups = {
-    'places and zones of time': 'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC IANA',
+    'places and zones of time':
+        'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT Etc IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
     'days and months': 'Saturday Sunday',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',

@@ -1,0 +1,21 @@
+/** A language's words in the values of the masthead, as people write them there. */
+
+/** The words are plain text. A blank in them stands for blanks of any kind; they are compared as the words of citations are. */
+export interface ValueWords<Language extends string> {
+    /** What the language calls each of the six languages. */
+    readonly languages: Readonly<Record<Language, readonly string[]>>;
+    readonly distributions: Readonly<Record<'General' | 'Limited' | 'Restricted', readonly string[]>>;
+    /** Words that printed mastheads put before a language or a distribution: "Original", "Distr." */
+    readonly leads: readonly string[];
+    /** The ordinal of a session in words, in every gender in which it is written, for 1 to 199. Empty where figures and numerals are all there is. */
+    readonly ordinals: (number: number) => readonly string[];
+    /** What follows the figures of an ordinal: the `th` of 17th. */
+    readonly ordinalEndings: readonly string[];
+    /** Words before and after the number of a session: "session", "meeting". */
+    readonly beforeNumber: readonly string[];
+    readonly afterNumber: readonly string[];
+    /** Words before the first of two days or times, between the two, and between two ranges of times. */
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly and: readonly string[];
+}

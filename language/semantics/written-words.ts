@@ -1,0 +1,108 @@
+/** The tables that find a language's words in the values of the masthead, and steps from word to word through a value. */
+import { onceComputed } from '../kept/once.js';
+import { type Language, type Locale, languages, locales, westernDigits } from '../locales/index.js';
+import { isDash, isGap, skipGaps } from '../text/characters.js';
+import { WordTable } from '../text/word-table.js';
+
+/** The highest number of a session that is written in words. */
+const highestOrdinal = 199;
+
+/** A value has few words. What is longer is none, and is not searched for any. */
+const longestValue = 200;
+
+/** The values of the line `distribution`. */
+export const distributions = ['General', 'Limited', 'Restricted'] as const;
+export type Distribution = (typeof distributions)[number];
+
+/** The tables of one language. Each builds its tree when a value is looked up in it. */
+export interface WrittenWords {
+    readonly locale: Locale;
+    readonly languages: WordTable<Language>;
+    readonly distributions: WordTable<Distribution>;
+    readonly leads: WordTable<true>;
+    readonly ordinals: () => WordTable<number>;
+    readonly ordinalEndings: WordTable<true>;
+    readonly beforeNumber: WordTable<true>;
+    readonly afterNumber: WordTable<true>;
+    readonly from: WordTable<true>;
+    readonly to: WordTable<true>;
+    readonly and: WordTable<true>;
+}
+
+export const writtenWords = onceComputed((): readonly WrittenWords[] => Object.values(locales).map(wordsOf));
+
+function wordsOf(locale: Locale): WrittenWords {
+    const { values, citations } = locale;
+    const habits = { ...citations.spelling, ignoreCase: true, edges: 'whole' } as const;
+    const table = <T>(words: readonly (readonly [string, T])[]): WordTable<T> => new WordTable(words, habits);
+    const list = (words: readonly string[]): WordTable<true> => table(words.map((word) => [word, true] as const));
+    return {
+        locale,
+        languages: table(
+            languages.flatMap((language) => [
+                ...values.languages[language].map((name) => [name, language] as const),
+                ...(language === locale.language ? [[locale.ownName, language] as const] : []),
+            ]),
+        ),
+        distributions: table(distributions.flatMap((kind) => values.distributions[kind].map((word) => [word, kind] as const))),
+        leads: list(values.leads),
+        ordinals: onceComputed(() =>
+            table(
+                Array.from({ length: highestOrdinal }, (_, index) => index + 1).flatMap((number) =>
+                    values.ordinals(number).flatMap((word) => [[word, number] as const, [word.replaceAll('-', ' '), number] as const]),
+                ),
+            ),
+        ),
+        ordinalEndings: list(values.ordinalEndings),
+        beforeNumber: list(values.beforeNumber),
+        afterNumber: list(values.afterNumber),
+        from: list(values.from),
+        to: list(values.to),
+        and: list(values.and),
+    };
+}
+
+/** A value in the characters in which it is compared: western digits, plain brackets and signs. Undefined where it is empty or too long to be one. */
+export function comparableValue(text: string): string | undefined {
+    const plain = text.length > longestValue ? '' : westernDigits(text.normalize('NFKC')).trim();
+    return plain === '' ? undefined : plain;
+}
+
+/** The offset after any number of words of a table, and the blanks and colons between them. */
+export function skipWords(words: WordTable<unknown>, text: string, at: number): number {
+    let end = skipGaps(text, at);
+    for (let found = words.longestAt(text, end); found; found = words.longestAt(text, end)) {
+        end = skipSigns(text, found.end, ':');
+    }
+    return end;
+}
+
+/** The offset after blanks and some signs. */
+export function skipSigns(text: string, at: number, signs: string): number {
+    let end = at;
+    while (end < text.length && (isGap(text.charCodeAt(end)) || signs.includes(text.charAt(end)))) {
+        end++;
+    }
+    return end;
+}
+
+/** Whether from one offset to another there are only words of some tables, blanks and the given signs. */
+export function isOnly(text: string, from: number, to: number, tables: readonly WordTable<unknown>[], signs: string): boolean {
+    let at = skipSigns(text, from, signs);
+    while (at < to) {
+        const end = Math.max(...tables.map((words) => words.longestAt(text, at)?.end ?? -1));
+        if (end < 0) {
+            return false;
+        }
+        at = skipSigns(text, end, signs);
+    }
+    return at === to || skipGaps(text, to) === at;
+}
+
+/** Whether two things are joined to a range: a dash, or a word such as "to", and nothing but what may begin the second one. */
+export function isJoinedTo(words: WrittenWords, text: string, from: number, to: number): boolean {
+    const at = skipGaps(text, from);
+    const dash = isDash(text.charCodeAt(at)) ? at + 1 : -1;
+    const joined = dash > 0 ? dash : (words.to.longestAt(text, at)?.end ?? -1);
+    return joined > 0 && joined <= to && isOnly(text, joined, to, [words.from], '');
+}

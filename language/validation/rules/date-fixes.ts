@@ -1,0 +1,86 @@
+/** Fixes of a day that its month lacks. They are offered only where one day is meant, and are never applied without asking. */
+import type { Day } from '../../grammar/generated/ast.js';
+import { addDays, compareDates, daysInMonth, formatIsoDate, isoWeekday, isRealDate } from '../../locales/calendar.js';
+import { toChinese, westernDigits } from '../../locales/numerals.js';
+import type { CalendarDate } from '../../locales/locale.js';
+import { type DateInText, datesIn } from '../../semantics/dates.js';
+import type { Days } from '../../semantics/written-times.js';
+import { outsideSession } from '../../semantics/meetings.js';
+import { type Timetable, timetableOf } from '../../semantics/timetable.js';
+import { isHan } from '../../text/characters.js';
+import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { isSchedule } from '../../grammar/generated/ast.js';
+import type { AstNode } from 'langium';
+import { replace } from '../edits.js';
+import type { Fix } from '../rule.js';
+
+/** Days of a session that are looked at; a longer one has more than one that may be meant. */
+const longestSession = 60;
+
+/**
+ * The last day of the month in place of the 29th, 30th or 31st that it lacks. None beside a weekday that is not that of the last day, and none where the text
+ * names the last day already.
+ * @param year of dates without one, if it is certain
+ */
+export function lastDayOfMonth({ date, node, base }: DateInText, piece: AstNode, year: number | undefined): readonly Fix[] {
+    const inYear = date.year ?? year;
+    const last = daysInMonth(inYear ?? 2023, date.month);
+    const isNear = date.day > last && date.day <= 31 && last > 0;
+    const isWeekdayRight =
+        !date.weekday || (inYear !== undefined && isoWeekday({ year: inYear, month: date.month, day: last }) === date.weekday.number);
+    const isNamed = datesIn(piece).some((other) => other.node === node && other.date.month === date.month && other.date.day === last);
+    const [start, end] = date.dayRange;
+    const typed = node.text.slice(start, end);
+    const written = writtenAlike(last, typed);
+    return isNear && isWeekdayRight && !isNamed && written !== undefined
+        ? [{ title: `Change to ${written}`, changes: [replace(base + start, base + end, written)] }]
+        : [];
+}
+
+/** A number in the digits of another, or as a Chinese numeral. Undefined where the other is neither. */
+function writtenAlike(number: number, model: string): string | undefined {
+    const plain = westernDigits(model);
+    if (/^\d+$/u.test(plain)) {
+        const zero = model.charCodeAt(0) - plain.charCodeAt(0);
+        return [...String(number)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + zero)).join('');
+    }
+    return isHan(model.charCodeAt(0)) ? toChinese(number) : undefined;
+}
+
+/** The only day of the session, no Saturday or Sunday, that may stand between its neighbours in the schedule; without dates of the session, the last day of the month. */
+export function dayBetween(day: Day, session: Days | undefined): readonly Fix[] {
+    const written = day.date?.split('-').map(Number) ?? [];
+    const [year = 0, month = 0, number = 0] = written;
+    const timetable = isSchedule(day.$container) ? timetableOf(day.$container) : undefined;
+    const { before, after } = neighbours(day, timetable);
+    const fits = (date: CalendarDate): boolean =>
+        (!before || compareDates(before, date) < 0) &&
+        (!after || compareDates(date, after) < 0) &&
+        isoWeekday(date) < 6 &&
+        !(session && outsideSession(session, date));
+    const last = { year, month, day: daysInMonth(year, month) };
+    const isNear = isRealDate(last) && number > last.day && number <= 31 && fits(last);
+    const [only, ...others] = isNear ? [last] : session ? daysOf(session).filter(fits) : [];
+    const at = spanOf(day).start + textOf(day).indexOf(day.date ?? '');
+    return only && others.length === 0 && day.date
+        ? [{ title: `Change to ${formatIsoDate(only)}`, changes: [replace(at, at + day.date.length, formatIsoDate(only))] }]
+        : [];
+}
+
+/** The last day that exists before a day of the schedule, and the first one after it. */
+function neighbours(
+    day: Day,
+    timetable: Timetable | undefined,
+): { readonly before: CalendarDate | undefined; readonly after: CalendarDate | undefined } {
+    const days = timetable?.days ?? [];
+    const index = days.findIndex((one) => one.day === day);
+    return { before: days.slice(0, index).findLast(({ date }) => date)?.date, after: days.slice(index + 1).find(({ date }) => date)?.date };
+}
+
+function daysOf({ from, to }: Days): readonly CalendarDate[] {
+    const days: CalendarDate[] = [];
+    for (let day = from; compareDates(day, to) <= 0 && days.length < longestSession; day = addDays(day, 1)) {
+        days.push(day);
+    }
+    return days;
+}

@@ -1,0 +1,100 @@
+/** The fix of markers that the language does not use: at all items of one series, with everything below them and every reference to them. */
+import type { MarkerStyle } from '../../locales/locale.js';
+import { markerFor, relabel } from '../../semantics/labels.js';
+import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
+import { labelOfParts } from '../../syntax/words/labels.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
+import { renumbered } from '../counted.js';
+import { replace } from '../edits.js';
+import type { Fix, RuleContext, TextChange } from '../rule.js';
+import { referencesIn } from './item-references.js';
+
+/** An item whose marker the document's language does not use at its level, and the usual style there. */
+export interface OddMarker {
+    readonly entry: OutlineItem;
+    readonly typed: string;
+    readonly style: MarkerStyle | undefined;
+}
+
+/** The marker that the language uses for an item, with its signs. Undefined where that is not known. */
+export function usualMarker({ entry, style }: OddMarker): string | undefined {
+    const bare = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
+    return bare === undefined || !style ? undefined : `${style.before}${bare}${style.after}`;
+}
+
+/** Gives an item and its siblings with such markers the usual ones. None where two items would have one label. */
+export function markersChanged(odd: OddMarker, all: readonly OddMarker[], { reading: { agenda, outline } }: RuleContext): readonly Fix[] {
+    const series = all.filter(({ entry }) => entry.level === odd.entry.level && entry.parent === odd.entry.parent);
+    const first = usualMarker(odd);
+    if (odd.entry.level < 2 || first === undefined || !odd.entry.parent) {
+        return [];
+    }
+    const changes: TextChange[] = [];
+    const moved = new Map<string, readonly string[]>();
+    for (const { entry, typed, style } of series) {
+        const marker = usualMarker({ entry, typed, style });
+        const bare = style && entry.ordinal !== undefined ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
+        if (marker === undefined || bare === undefined || outline.byLabel.get(entry.label) !== entry) {
+            return [];
+        }
+        const end = propertyIn(entry.item.$cstNode, 'name')?.end ?? 0;
+        changes.push(replace(end - typed.length, end, marker));
+        for (const below of familyOf(entry)) {
+            moved.set(below.label, [...below.parts.slice(0, entry.level - 1), bare, ...below.parts.slice(entry.level)]);
+            if (below !== entry) {
+                changes.push(...relabelled(propertyIn(below.item.$cstNode, 'name'), moved.get(below.label)));
+            }
+        }
+    }
+    return isInUse(moved, outline)
+        ? []
+        : [
+              {
+                  title: `Change ${
+                      series.length === 1
+                          ? ''
+                          : `the markers of ${renumbered(
+                                'item',
+                                series.map(({ typed }) => typed),
+                            )}; this one `
+                  }to ${first}`,
+                  changes: [...changes, ...references(agenda, moved)].sort((one, other) => one.start - other.start),
+              },
+          ];
+}
+
+/** Whether one of the new labels is already that of an item that keeps it, or of two items. */
+function isInUse(moved: ReadonlyMap<string, readonly string[]>, outline: Outline): boolean {
+    const labels = [...moved.values()].map(labelOfParts);
+    return new Set(labels).size < labels.length || labels.some((label) => outline.byLabel.has(label) && !moved.has(label));
+}
+
+function familyOf(entry: OutlineItem): readonly OutlineItem[] {
+    return [entry, ...entry.children.flatMap(familyOf)];
+}
+
+function references(agenda: RuleContext['reading']['agenda'], moved: ReadonlyMap<string, readonly string[]>): readonly TextChange[] {
+    return referencesIn(agenda).flatMap(({ $refText, $refNode }) => relabelled($refNode, moved.get($refText)));
+}
+
+function relabelled(
+    typed: { readonly offset: number; readonly end: number; readonly text: string } | undefined,
+    parts: readonly string[] | undefined,
+): readonly TextChange[] {
+    return typed && parts ? [replace(typed.offset, typed.end, relabel(typed.text, parts))] : [];
+}
+
+/** The markers of an outline as they are typed, where they do not fit any of the styles of their level. */
+export function oddMarkers(
+    { items }: Outline,
+    levels: readonly (readonly MarkerStyle[])[],
+    fits: (entry: OutlineItem, typed: string, style: MarkerStyle) => boolean,
+): readonly OddMarker[] {
+    return items.flatMap((entry): OddMarker[] => {
+        const styles = levels[entry.level - 1];
+        const typed = typedMarker(entry.item);
+        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
+            ? []
+            : [{ entry, typed, style: styles[0] }];
+    });
+}

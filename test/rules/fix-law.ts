@@ -1,0 +1,64 @@
+/** The law of fixes: each removes its finding, and adds none of any rule. */
+import assert from 'node:assert/strict';
+import { applied, findingsIn, type FoundFinding, type Options } from './harness.js';
+
+/**
+ * What a fix may bring to light: a finding that the mistake has hidden, and a place that is left for the author to fill in. By the code of the finding that is
+ * mended, with the codes that may come, or `any`.
+ */
+const hidden: Readonly<Record<string, string>> = {
+    // A line that could not be read is checked now, and what is read below it.
+    syntax: 'any',
+    'syntax/blank-line': 'any',
+    // The other rules on the value look at it now.
+    'masthead/value':
+        'masthead/late schedule/outside-session schedule/outside-hours schedule/order schedule/weekend date/opening date/weekday numbering/marker',
+    'masthead/key': 'masthead/value masthead/late schedule/outside-session schedule/outside-hours date/opening numbering/marker',
+    // The lines are left empty.
+    'masthead/missing': 'masthead/value',
+    // An item with a wrong label is not looked for in the schedule, and a lone (b) is a gap first.
+    'numbering/duplicate': 'schedule/unscheduled numbering/lone',
+    'numbering/gap': 'schedule/unscheduled numbering/lone',
+    'numbering/order': 'schedule/unscheduled numbering/lone',
+    // Hours are looked at only where a meeting ends after it begins.
+    'schedule/end-before-start': 'schedule/outside-hours schedule/overlap schedule/order',
+    // Its annotation is to be translated.
+    'translation/item': 'item/unannotated',
+};
+
+/** How often each code is found. */
+function counts(found: readonly FoundFinding[]): ReadonlyMap<string, number> {
+    const all = new Map<string, number>();
+    for (const { code } of found) {
+        all.set(code, (all.get(code) ?? 0) + 1);
+    }
+    return all;
+}
+
+/** What is wrong with the fixes of a text, one line for each, with the text before and after. */
+export async function faultsOfFixes(text: string, options: Options = {}, most = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
+    const found = await findingsIn(text, options);
+    const before = counts(found);
+    const faults: string[] = [];
+    for (const finding of found.slice(0, most)) {
+        for (const fix of finding.fixes) {
+            const mended = applied(text, fix);
+            const after = counts(await findingsIn(mended, options));
+            const what = `${finding.code} at “${finding.text}”: “${fix.title}”`;
+            const allowed = hidden[finding.code]?.split(' ') ?? [];
+            if (!allowed.includes('any') && (after.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) {
+                faults.push(`${what} leaves it`);
+            }
+            for (const [code, count] of after) {
+                if (code !== finding.code && count > (before.get(code) ?? 0) && !allowed.includes(code) && !allowed.includes('any')) {
+                    faults.push(`${what} adds ${code}`);
+                }
+            }
+        }
+    }
+    return faults;
+}
+
+export async function checkFixes(text: string, options: Options = {}, most?: number): Promise<void> {
+    assert.deepEqual(await faultsOfFixes(text, options, most), [], text);
+}
