@@ -14,7 +14,7 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                     workspaceFolders: { supported: true, changeNotifications: true },
                 },
                 codeActionProvider: {
-                    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.agenda`],
+                    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, `${CodeActionKind.SourceFixAll}.agenda`],
                     resolveProvider: true,
                 },
                 selectionRangeProvider: true,

@@ -19,6 +19,9 @@ import {
     type ExportAnswer,
     type ExportParams,
     exportRequest,
+    type MoveItemAnswer,
+    type MoveItemParams,
+    moveItemRequest,
     type NewVersionParams,
     newVersionRequest,
     type PreviewParams,
@@ -32,6 +35,7 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     const { LangiumDocuments } = services.workspace;
     const previews = services.agenda.Previews;
     const versions = services.agenda.LanguageVersions;
+    const moves = services.agenda.ItemMoves;
     connection.onSelectionRanges(
         createRequestHandler<SelectionRangeParams, SelectionRange[]>(
             (_, document, { positions }) => selectionRanges(document, positions),
@@ -67,6 +71,9 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     );
     connection.onRequest(newVersionRequest, (params: NewVersionParams, token: CancellationToken) =>
         cancellable(() => versions.newVersion(params, token)),
+    );
+    connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
+        cancellable(() => moves.move(params, token)),
     );
 }
 

@@ -1,7 +1,8 @@
 /** Moving an item in the text: what goes with it, what stays, and which labels change. */
 import assert from 'node:assert/strict';
+import type { MoveDirection } from '../../protocol/protocol.js';
 import { moveOf } from '../../language/drafting/moves/move.js';
-import { isRefusal, type MoveDirection } from '../../language/drafting/moves/plan.js';
+import { isRefusal } from '../../language/drafting/moves/plan.js';
 import type { Language } from '../../language/locales/index.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { changed } from '../../language/text/change.js';

@@ -1,8 +1,9 @@
 /** Moving items: the outline is the one that was wanted, no line is lost, and every reference leads to the item it led to before. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { MoveDirection } from '../../protocol/protocol.js';
 import { moveOf } from '../../language/drafting/moves/move.js';
-import { isRefusal, type MoveDirection } from '../../language/drafting/moves/plan.js';
+import { isRefusal } from '../../language/drafting/moves/plan.js';
 import { isItem, isMention, isSchedule, isTaken } from '../../language/grammar/generated/ast.js';
 import { numberingProblems } from '../../language/semantics/numbering.js';
 import { definedIn, markedIn } from '../../language/semantics/notes.js';
@@ -121,7 +122,7 @@ async function checkMove(text: string, where: number, direction: MoveDirection):
     const lineOf = (reading: Reading): number => reading.outline.items.findIndex(({ item }) => spanOf(item).start === move.at);
     assert.equal(titleOf(after.outline.items[lineOf(after)]!), titleOf(entry), said);
     assert.equal(linesOf(after, result).join('\n'), linesOf(before, text).join('\n'), said);
-    const leads = leadsOf(after);
+    const leads = [...leadsOf(after)];
     for (const lead of leadsOf(before).filter((one) => !one.endsWith(nowhere))) {
         assert.ok(leads.includes(lead), `${said}: ${lead}`);
         leads.splice(leads.indexOf(lead), 1);

@@ -1,4 +1,5 @@
 /** Moves an item with everything that belongs to it, and renumbers the labels that change with all references to them. */
+import type { MoveDirection } from '../../../protocol/protocol.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -7,7 +8,7 @@ import { labelEnd } from '../../syntax/words/labels.js';
 import { inOrder, type TextChange } from '../../text/change.js';
 import { exchangeOf } from './exchange.js';
 import { caughtLabels, labelChanges } from './label-changes.js';
-import { isRefusal, type MoveDirection, planOf, type Refusal } from './plan.js';
+import { isRefusal, planOf, type Refusal } from './plan.js';
 
 /** A move as changes of the text. */
 export interface Move {

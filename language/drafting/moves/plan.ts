@@ -1,13 +1,11 @@
 /** What a move of an item does: which branches change places, and which items get other labels. Or why it cannot be done. */
+import type { MoveDirection } from '../../../protocol/protocol.js';
 import type { Reading } from '../../semantics/reading.js';
 import { spellLabel } from '../../semantics/labels.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
 import { type Branch, branchOf, depthOf, isWhole } from './branches.js';
 import { isReadBack, labelOf, type NewLabels, Relabelling, runAfter } from './new-labels.js';
-
-/** Among its siblings, or to another level. */
-export type MoveDirection = 'up' | 'down' | 'promote' | 'demote';
 
 /** A sentence that says why an item cannot be moved. */
 export interface Refusal {
