@@ -18,6 +18,7 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                     resolveProvider: true,
                 },
                 selectionRangeProvider: true,
+                linkedEditingRangeProvider: true,
             },
             serverInfo: { name: 'Annotated Agenda' },
         };

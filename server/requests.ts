@@ -1,16 +1,19 @@
-/** Requests that Langium does not serve, or serves differently: selections, edits of code actions, changes of settings, and the project's own requests. */
+/** Requests that Langium does not serve, or serves differently: selections, linked editing, edits of code actions, changes of settings, and the project's own requests. */
 import { DocumentState, isOperationCancelled, type LangiumDocument, URI } from 'langium';
 import { createRequestHandler, type LangiumServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import {
     type CancellationToken,
     type CodeAction,
+    type LinkedEditingRangeParams,
+    type LinkedEditingRanges,
     LSPErrorCodes,
     ResponseError,
     type SelectionRange,
     type SelectionRangeParams,
 } from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
+import { linkedRanges } from './features/linked-editing.js';
 import { selectionRanges } from './features/selection.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 import {
@@ -39,6 +42,13 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onSelectionRanges(
         createRequestHandler<SelectionRangeParams, SelectionRange[]>(
             (_, document, { positions }) => selectionRanges(document, positions),
+            services,
+            DocumentState.Parsed,
+        ),
+    );
+    connection.languages.onLinkedEditingRange(
+        createRequestHandler<LinkedEditingRangeParams, LinkedEditingRanges>(
+            (_, document, { position }) => linkedRanges(document, position),
             services,
             DocumentState.Parsed,
         ),

@@ -116,6 +116,7 @@ const kinds: readonly RequestKind[] = [
             ...pointed('rename', { newName: draw.pick(names) }, { lenient: true })(subject, draw),
         ],
     },
+    { capability: 'linkedEditingRangeProvider', questions: pointed('linkedEditingRange') },
     { capability: 'documentSymbolProvider', questions: whole('documentSymbol') },
     { capability: 'foldingRangeProvider', questions: whole('foldingRange') },
     {
