@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
+import { ItemMoves } from './moves.js';
+import type { MoveDirection } from '../protocol/protocol.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { showRule } from './rules-page.js';
@@ -19,6 +21,9 @@ export function registerCommands(
 ): vscode.Disposable[] {
     const { log } = server;
     const exported = new Set<string>();
+    const moves = new ItemMoves(server);
+    const move = (direction: MoveDirection) => (asking: unknown) =>
+        reportingErrors(log, 'The item could not be moved', () => moves.move(direction, isKey(asking) ? 'key' : 'palette'));
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
         const uri = targetAgenda(named, previews);
         if (uri) {
@@ -58,6 +63,16 @@ export function registerCommands(
         'agenda.nextUntranslated': () => goToNextUntranslated(),
         // For the link at a finding.
         [showRuleCommand]: (code) => showRule(extension, typeof code === 'string' ? code : ''),
+        'agenda.moveItemUp': move('up'),
+        'agenda.moveItemDown': move('down'),
+        'agenda.promoteItem': move('promote'),
+        'agenda.demoteItem': move('demote'),
+        // For the code actions on the line of an item.
+        'agenda.moveItem': (named, line, direction) =>
+            reportingErrors(log, 'The item could not be moved', async () => {
+                const item = typeof named === 'string' && typeof line === 'number' ? { uri: server.uriOf(named), line } : undefined;
+                return item && isDirection(direction) ? moves.move(direction, item) : undefined;
+            }),
         'agenda.restartServer': () =>
             reportingErrors(log, 'The checks could not be restarted', async () => {
                 await server.restart();
@@ -78,6 +93,15 @@ export function registerCommands(
         commands['agenda.versions.inspect'] = () => status.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+}
+
+/** Whether the arguments of a command are those of its key. */
+function isKey(asking: unknown): boolean {
+    return typeof asking === 'object' && asking !== null && 'key' in asking;
+}
+
+function isDirection(value: unknown): value is MoveDirection {
+    return value === 'up' || value === 'down' || value === 'promote' || value === 'demote';
 }
 
 /** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */

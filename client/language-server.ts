@@ -15,6 +15,9 @@ import {
     type ExportAnswer,
     type ExportParams,
     exportRequest,
+    type MoveItemAnswer,
+    type MoveItemParams,
+    moveItemRequest,
     type NewVersionAnswer,
     type NewVersionParams,
     newVersionRequest,
@@ -93,6 +96,7 @@ export class LanguageServer implements vscode.Disposable {
                 goToVersion: true,
                 newVersion: true,
                 readAgain: true,
+                moveItem: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
                 ...this.#guard.options(),
             }),
@@ -175,6 +179,10 @@ export class LanguageServer implements vscode.Disposable {
 
     newVersion(params: NewVersionParams): Promise<NewVersionAnswer> {
         return this.#ask(newVersionRequest, params);
+    }
+
+    moveItem(params: MoveItemParams): Promise<MoveItemAnswer> {
+        return this.#ask(moveItemRequest, params);
     }
 
     /** The document for one of the server's URIs. */

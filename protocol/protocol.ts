@@ -12,6 +12,9 @@ export const newVersionRequest = 'agenda/newVersion';
 /** Server → client: language versions may have come, gone or changed. A client that shows their state asks again. */
 export const versionsNotification = 'agenda/versionsChanged';
 
+/** Moves an item with all that belongs to it, in all open language versions whose items are the same. */
+export const moveItemRequest = 'agenda/moveItem';
+
 /** Client → server: a live server answers at once. */
 export const heartbeatRequest = 'agenda/heartbeat';
 /** Client → server: reads files again that were set aside. Its parameters are {@link ReadAgainParams}. */
@@ -151,4 +154,54 @@ export interface NewVersionAnswer {
     readonly text: string;
     /** Suggested name of the new file, beside the document's own. */
     readonly name: string;
+}
+
+/** Among its siblings, or to another level. */
+export type MoveDirection = 'up' | 'down' | 'promote' | 'demote';
+
+export interface MoveItemParams extends VersionsParams {
+    /** Zero-based line of the document: that of the item's word `item`. */
+    readonly line: number;
+    readonly direction: MoveDirection;
+}
+
+/** What moves an item; a sentence that says why it cannot be moved; or null if there is no item on the line. */
+export type MoveItemAnswer = ItemMove | { readonly refusal: string } | null;
+
+export interface ItemMove {
+    /** The edits of each document. The client applies all of them at once, if the documents still have these versions. */
+    readonly documents: readonly VersionedEdits[];
+    /** Zero-based line on which the item is afterwards. */
+    readonly line: number;
+    /** Other language versions that are not open and so not changed. A client opens them and asks again. */
+    readonly unopened: readonly NamedVersion[];
+    /** Other language versions that are not changed, because their items are not the same, or cannot be moved there. */
+    readonly differing: readonly NamedVersion[];
+    /** Labels that the document named before there were such items, as they are written. */
+    readonly caught: readonly string[];
+}
+
+/** A language version, and the name of the language in the language itself. */
+export interface NamedVersion {
+    readonly uri: string;
+    readonly name: string;
+}
+
+export interface VersionedEdits {
+    readonly uri: string;
+    readonly version: number;
+    /** Edits of this version of the text. None overlaps another. */
+    readonly edits: readonly LineEdit[];
+}
+
+/** A replacement between two places, as in the Language Server Protocol. */
+export interface LineEdit {
+    readonly range: { readonly start: LinePlace; readonly end: LinePlace };
+    readonly newText: string;
+}
+
+interface LinePlace {
+    readonly line: number;
+    /** UTF-16 offset in the line. */
+    readonly character: number;
 }

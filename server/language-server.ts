@@ -14,13 +14,14 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                     workspaceFolders: { supported: true, changeNotifications: true },
                 },
                 codeActionProvider: {
-                    codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.agenda`],
+                    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, `${CodeActionKind.SourceFixAll}.agenda`],
                     resolveProvider: true,
                 },
                 selectionRangeProvider: true,
                 ...(pullsFindings(params)
                     ? { diagnosticProvider: { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: false } }
                     : {}),
+                linkedEditingRangeProvider: true,
             },
             serverInfo: { name: 'Annotated Agenda' },
         };

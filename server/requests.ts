@@ -1,9 +1,17 @@
-/** Requests that Langium does not serve, or serves differently: selections, edits of code actions, changes of settings, and the project's own requests. */
+/** Requests that Langium does not serve, or serves differently: selections, linked editing, edits of code actions, changes of settings, and the project's own requests. */
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { createRequestHandler, type LangiumServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import type { CancellationToken, CodeAction, SelectionRange, SelectionRangeParams } from 'vscode-languageserver-protocol';
+import type {
+    CancellationToken,
+    CodeAction,
+    LinkedEditingRangeParams,
+    LinkedEditingRanges,
+    SelectionRange,
+    SelectionRangeParams,
+} from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
+import { linkedRanges } from './features/linked-editing.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
@@ -13,6 +21,9 @@ import {
     type ExportAnswer,
     type ExportParams,
     exportRequest,
+    type MoveItemAnswer,
+    type MoveItemParams,
+    moveItemRequest,
     type NewVersionParams,
     newVersionRequest,
     type PreviewParams,
@@ -26,9 +37,17 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     const { LangiumDocuments } = services.workspace;
     const previews = services.agenda.Previews;
     const versions = services.agenda.LanguageVersions;
+    const moves = services.agenda.ItemMoves;
     connection.onSelectionRanges(
         createRequestHandler<SelectionRangeParams, SelectionRange[]>(
             (_, document, { positions }) => selectionRanges(document, positions),
+            services,
+            DocumentState.Parsed,
+        ),
+    );
+    connection.languages.onLinkedEditingRange(
+        createRequestHandler<LinkedEditingRangeParams, LinkedEditingRanges>(
+            (_, document, { position }) => linkedRanges(document, position),
             services,
             DocumentState.Parsed,
         ),
@@ -61,6 +80,9 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     );
     connection.onRequest(newVersionRequest, (params: NewVersionParams, token: CancellationToken) =>
         cancellable(() => versions.newVersion(params, token)),
+    );
+    connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
+        cancellable(() => moves.move(params, token)),
     );
 }
 

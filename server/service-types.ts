@@ -4,6 +4,7 @@ import type { NowReading } from './documents/now-reading.js';
 import type { SetAside } from './documents/set-aside.js';
 import type { Previews } from './preview/preview.js';
 import type { Settings } from './settings.js';
+import type { ItemMoves } from './moves.js';
 import type { LanguageVersions } from './versions.js';
 import type { ClosedCitations } from './workspace/citing.js';
 import type { AgendaFiles } from './workspace/files.js';
@@ -16,6 +17,7 @@ export interface AgendaServerSharedAddedServices {
         readonly Settings: Settings;
         readonly Previews: Previews;
         readonly LanguageVersions: LanguageVersions;
+        readonly ItemMoves: ItemMoves;
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;

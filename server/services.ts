@@ -34,6 +34,7 @@ import { AgendaRenames } from './features/rename.js';
 import { WorkspaceSearch } from './features/search.js';
 import { AgendaColours } from './features/semantic-tokens.js';
 import { AgendaLanguageServer } from './language-server.js';
+import { ItemMoves } from './moves.js';
 import { NowReading } from './documents/now-reading.js';
 import { Previews } from './preview/preview.js';
 import { makeReaders } from './documents/reading.js';
@@ -55,6 +56,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         Settings: (services) => new Settings(services),
         Previews: (services) => new Previews(services, () => services.agenda.Settings),
         LanguageVersions: (services) => new LanguageVersions(services),
+        ItemMoves: (services) => new ItemMoves(services),
         Files: (services) => new AgendaFiles(services),
         Indexing: (services) =>
             new Indexing(

@@ -1,5 +1,5 @@
-/** The state of language versions in words: for the status bar, its tooltip and screen readers, and for lists to pick from. */
-import type { LanguageVersion } from '../../protocol/protocol.js';
+/** The state of language versions in words: for the status bar, its tooltip and screen readers, for lists to pick from, and after a move. */
+import type { ItemMove, LanguageVersion, NamedVersion } from '../../protocol/protocol.js';
 
 /** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
 export function statusText(versions: readonly LanguageVersion[]): string {
@@ -34,6 +34,24 @@ function agreement(count: number, differing: number): string {
         return '';
     }
     return differing === 0 ? ', and they agree' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'} from the others`;
+}
+
+/** What a move has not done: "The item was not moved in Français and Русский, which have other items." Empty if all is done. */
+export function unmovedText({ differing, unopened, caught }: Pick<ItemMove, 'differing' | 'unopened' | 'caught'>): string {
+    const sentences = [
+        differing.length > 0 ? `The item was not moved in ${namesOf(differing)}: the items are not the same there.` : '',
+        unopened.length > 0 ? `The item was not moved in ${namesOf(unopened)}: the file could not be opened.` : '',
+        caught.length > 0 ? `The agenda named ${joined(caught)} before there was such an item: check these places.` : '',
+    ];
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function namesOf(versions: readonly NamedVersion[]): string {
+    return joined(versions.map(({ name }) => isolated(name)));
+}
+
+function joined(words: readonly string[]): string {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /**

@@ -44,6 +44,19 @@ export function westernDigits(text: string): string {
     });
 }
 
+/** The zeros of the scripts whose digits are read. */
+const zeros = [0x660, 0x6f0, 0xff10];
+
+/** A bare marker in the digits of another one, and in capitals where that one is: 12 like ٢ is ١٢. */
+export function writtenLike(bare: string, model: string): string {
+    const first = model.charCodeAt(0);
+    const zero = zeros.find((code) => first >= code && first <= code + 9);
+    if (zero !== undefined) {
+        return bare.replace(/\d/gu, (digit) => String.fromCharCode(zero + Number(digit)));
+    }
+    return /^[A-Z]/u.test(model) ? bare.toUpperCase() : bare;
+}
+
 function lowerAscii(text: string): string {
     return westernDigits(text.normalize('NFKC')).toLowerCase();
 }

@@ -1,12 +1,12 @@
 /** Labels as text, and how to spell one label the way another is typed. */
-import { writeMarker } from '../locales/numerals.js';
+import { writeMarker, writtenLike } from '../locales/numerals.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { labelEnd, labelParts } from '../syntax/words/labels.js';
 
 const part = /[0-9٠-٩０-９]+|[^\s()（）.]+/gu;
 
 /**
- * Replaces the parts of a typed label and keeps its spelling: `2 a) i)` with `['3', 'b', 'i']` gives `3 b) i)`. Where the number
+ * Replaces the parts of a typed label and keeps its spelling, digits and capitals: `2 a) i)` with `['3', 'b', 'i']` gives `3 b) i)`. Where the number
  * of parts differs, the label gets the usual spelling, `3 (b)`.
  */
 export function relabel(typed: string, parts: readonly string[]): string {
@@ -16,7 +16,7 @@ export function relabel(typed: string, parts: readonly string[]): string {
     let index = 0;
     const written = typed.replace(part, (before) => {
         const after = parts[index++] ?? before;
-        return labelParts(before)[0] === after ? before : after;
+        return labelParts(before)[0] === after ? before : writtenLike(after, before);
     });
     // A figure needs two brackets, even where it replaces a letter with one: `2 a) i)` becomes `2 (أ) (1)`.
     return labelEnd(written, 0) === written.length ? written : spell(parts);

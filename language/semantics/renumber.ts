@@ -1,17 +1,11 @@
 /** Consecutive numbers for the items, and the references that must follow. */
 import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
 import { nodesOf } from '../syntax/tree/walk.js';
+import type { TextChange } from '../text/change.js';
 import type { MarkerScript } from '../locales/locale.js';
 import { markerFor, relabel } from './labels.js';
 import type { Outline, OutlineItem } from './outline.js';
 import { propertyIn } from '../syntax/tree/properties.js';
-
-/** A label to rewrite. Offsets are UTF-16, `end` exclusive. */
-export interface LabelChange {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-}
 
 /** The label parts of each item when every level counts 1, 2, 3 in the order of the text. Items without a label get none. */
 export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, readonly string[]> {
@@ -48,9 +42,9 @@ function scriptOfSeries(first: OutlineItem, level: number): MarkerScript | undef
 }
 
 /** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */
-export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange[] {
+export function renumber(agenda: Agenda, outline: Outline): readonly TextChange[] {
     const newParts = consecutiveParts(outline);
-    const changes: LabelChange[] = [];
+    const changes: TextChange[] = [];
     const byLabel = new Map<string, readonly string[]>();
     for (const [entry, parts] of newParts) {
         const cst = propertyIn(entry.item.$cstNode, 'name');
@@ -63,15 +57,31 @@ export function renumber(agenda: Agenda, outline: Outline): readonly LabelChange
             byLabel.set(entry.label, parts);
         }
     }
-    for (const node of nodesOf(agenda)) {
-        if (isTaken(node) || isMention(node)) {
-            const cst = node.item?.$refNode;
-            const parts = node.item && byLabel.get(node.item.$refText);
-            const text = cst && parts ? relabel(cst.text, parts) : undefined;
-            if (cst && text !== undefined && text !== cst.text) {
-                changes.push({ start: cst.offset, end: cst.end, text });
-            }
+    for (const { start, end, typed, label } of itemReferences(agenda)) {
+        const parts = byLabel.get(label);
+        const text = parts ? relabel(typed, parts) : typed;
+        if (text !== typed) {
+            changes.push({ start, end, text });
         }
     }
     return changes.sort((one, other) => one.start - other.start);
+}
+
+/** A place that names an item: a slot of the schedule, or a mention. */
+export interface ItemReference {
+    /** UTF-16 offsets of the label, `end` exclusive. */
+    readonly start: number;
+    readonly end: number;
+    readonly typed: string;
+    /** In normal form. */
+    readonly label: string;
+}
+
+/** Every place of an agenda that names an item, whether or not there is such an item. */
+export function itemReferences(agenda: Agenda): readonly ItemReference[] {
+    return nodesOf(agenda).flatMap((node): readonly ItemReference[] => {
+        const item = isTaken(node) || isMention(node) ? node.item : undefined;
+        const cst = item?.$refNode;
+        return item && cst ? [{ start: cst.offset, end: cst.end, typed: cst.text, label: item.$refText }] : [];
+    });
 }

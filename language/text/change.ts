@@ -1,4 +1,4 @@
-/** Where two text versions differ. */
+/** Where two text versions differ, and what takes the place of a stretch. */
 
 /** A stretch of the earlier text version that reads differently in the later one. Offsets are UTF-16 and count in the earlier version. */
 export interface Change {
@@ -7,6 +7,29 @@ export interface Change {
     readonly end: number;
     /** How many UTF-16 units longer the later text is. */
     readonly shift: number;
+}
+
+/** A replacement of a stretch of a text. Offsets are UTF-16, `end` exclusive; equal for an insertion. */
+export interface TextChange {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+/** The text after changes that do not overlap. Of two insertions at one offset the first in the list comes first. */
+export function changed(text: string, changes: readonly TextChange[]): string {
+    let result = '';
+    let at = 0;
+    for (const { start, end, text: written } of inOrder(changes)) {
+        result += text.slice(at, start) + written;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+
+/** Changes in the order of the text. */
+export function inOrder(changes: readonly TextChange[]): readonly TextChange[] {
+    return [...changes].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 /** UTF-16 units compared in one go: engines compare strings far faster than we compare unit by unit. */

@@ -6,16 +6,12 @@ import type { AgendaScopes } from '../references/scopes.js';
 import type { Version } from '../versions/comparison/version.js';
 import type { Reading } from '../semantics/reading.js';
 import type { Spot } from '../syntax/tree/spots.js';
+import type { TextChange } from '../text/change.js';
+
+export type { TextChange };
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
-
-/** A replacement of a stretch of the document. Offsets are UTF-16, `end` exclusive; equal for an insertion. */
-export interface TextChange {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-}
 
 /** A way to fix a finding. `changes` are computed when a client asks for the fix; they do not overlap. */
 export interface Fix {

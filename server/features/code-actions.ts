@@ -1,6 +1,6 @@
-/** Quick fixes of findings, the fix of all that is certain, and comments that silence a finding. Edits are made only when requested. */
+/** Quick fixes of findings, the fix of all that is certain, comments that silence a finding, and moves of items. Edits are made only when requested. */
 import type { LangiumDocument } from 'langium';
-import type { CodeActionProvider, LangiumServices } from 'langium/lsp';
+import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
 import { lastWhere } from '../../language/text/searching.js';
 import { trailingLineEnds } from '../../language/text/ends.js';
@@ -10,6 +10,8 @@ import { encodingRule } from '../../language/validation/rules/encoding.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import type { AgendaServerServices } from '../service-types.js';
+import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
 
@@ -26,6 +28,8 @@ interface ActionData {
     /** Index of the finding in the document and index of its fix; undefined for the action that fixes all. */
     readonly finding?: number;
     readonly fix?: number;
+    /** The move of an item. */
+    readonly move?: OfferedMove;
 }
 
 export class AgendaActions implements CodeActionProvider {
@@ -34,12 +38,19 @@ export class AgendaActions implements CodeActionProvider {
     #makesVersions = false;
     /** Whether the client has the command that reads a file again. */
     #readsAgain = false;
+    /** Whether the client has the command that moves an item. */
+    #movesItems = false;
 
-    constructor(private readonly services: LangiumServices) {
+    constructor(private readonly services: AgendaServerServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
-            const has = (initializationOptions ?? {}) as { readonly newVersion?: unknown; readonly readAgain?: unknown };
+            const has = (initializationOptions ?? {}) as {
+                readonly newVersion?: unknown;
+                readonly readAgain?: unknown;
+                readonly moveItem?: unknown;
+            };
             this.#makesVersions = has.newVersion === true;
             this.#readsAgain = has.readAgain === true;
+            this.#movesItems = has.moveItem === true;
             this.#lazy = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         });
     }
@@ -71,6 +82,9 @@ export class AgendaActions implements CodeActionProvider {
                 ),
             );
         }
+        for (const { offered, ...action } of offeredMoves(document, range).filter(({ kind }) => isWanted(kind ?? ''))) {
+            actions.push(this.#movesItems ? moveByCommand(document, action, offered) : this.#offered(document, action, { move: offered }));
+        }
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
         }
@@ -82,9 +96,12 @@ export class AgendaActions implements CodeActionProvider {
         const data = action.data as ActionData;
         const open = this.services.shared.workspace.TextDocuments.get(data.uri);
         // The text may be newer than the tree from which the edit takes its offsets.
-        return data.version === this.#version(document) && data.version === (open?.version ?? data.version)
-            ? { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } }
-            : action;
+        if (data.version !== this.#version(document) || data.version !== (open?.version ?? data.version)) {
+            return action;
+        }
+        return data.move
+            ? { ...action, edit: editOfMove(this.services.shared.agenda.ItemMoves, document, data.move) }
+            : { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } };
     }
 
     #fixes(document: LangiumDocument, index: number, { finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
@@ -102,7 +119,7 @@ export class AgendaActions implements CodeActionProvider {
         );
     }
 
-    #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix'>): CodeAction {
+    #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix' | 'move'>): CodeAction {
         const data: ActionData = { uri: document.uri.toString(), version: this.#version(document), ...place };
         const offered = { ...action, data };
         return this.#lazy ? offered : this.resolve(document, offered);
@@ -151,6 +168,12 @@ function commandFix(document: LangiumDocument, title: string, command: string, d
         ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
         command: { title, command, arguments: [document.uri.toString()] },
     };
+}
+
+/** A command of the client moves an item, because it opens the other language versions, and the caret goes along. */
+function moveByCommand(document: LangiumDocument, action: CodeAction, { line, direction }: OfferedMove): CodeAction {
+    const command = { title: action.title, command: 'agenda.moveItem', arguments: [document.uri.toString(), line, direction] };
+    return { ...action, command };
 }
 
 /** The fix of a finding that is applied without asking. */

@@ -38,7 +38,7 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions recording'),
+    within('server', 'preview versions moves recording'),
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
     within('server', 'features workspace/serving'),

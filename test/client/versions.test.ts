@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageVersion } from '../../protocol/protocol.js';
-import { spokenText, statusText, tooltip, untranslatedText } from '../../client/versions/wording.js';
+import { spokenText, statusText, tooltip, unmovedText, untranslatedText } from '../../client/versions/wording.js';
 
 /** Six languages: the first is the document's own; each state is a number of disagreements, or undefined for no version. */
 function six(...states: readonly (number | undefined)[]): readonly LanguageVersion[] {
@@ -51,4 +51,24 @@ describe('the state of language versions in words', () => {
         assert.deepEqual(untranslatedText(1), { text: '1 to translate', spoken: '1 passage is still to be translated.' });
         assert.deepEqual(untranslatedText(12), { text: '12 to translate', spoken: '12 passages are still to be translated.' });
     });
+});
+
+describe('what a move has not done, in words', () => {
+    const named = (...names: readonly string[]) => names.map((name) => ({ uri: `file:///${name}.agenda`, name }));
+    const says = (text: string, differing: readonly string[], unopened: readonly string[], caught: readonly string[]): void => {
+        it(text === '' ? 'nothing where all is done' : text, () => {
+            const said = unmovedText({ differing: named(...differing), unopened: named(...unopened), caught });
+            assert.equal(said.replace(/[\u2068\u2069]/gu, ''), text);
+        });
+    };
+    says('', [], [], []);
+    says('The item was not moved in 中文: the items are not the same there.', ['中文'], [], []);
+    says(
+        'The item was not moved in Français, Русский and 中文: the items are not the same there.',
+        ['Français', 'Русский', '中文'],
+        [],
+        [],
+    );
+    says('The item was not moved in Français: the file could not be opened.', [], ['Français'], []);
+    says('The agenda named 7 and 7 (a) before there was such an item: check these places.', [], [], ['7', '7 (a)']);
 });

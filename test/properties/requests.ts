@@ -2,6 +2,7 @@
 import { CancellationToken, type Position, type SemanticTokens, type SemanticTokensDelta } from 'vscode-languageserver-protocol';
 import { changedOrder } from '../../client/preview/order.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { linkedRanges } from '../../server/features/linked-editing.js';
 import { selectionRanges } from '../../server/features/selection.js';
 import { uriOf } from './desk.js';
 import type { DeskQuestion, View } from './views.js';
@@ -132,6 +133,7 @@ export const requests: Readonly<Record<string, View>> = {
                 await lsp.ReferencesProvider?.findReferences(document, { textDocument, position, context: { includeDeclaration: true } }),
             ),
             selection: selectionRanges(document, [position]),
+            linked: linkedRanges(document, position),
             actions: await lsp.CodeActionProvider?.getCodeActions(document, {
                 textDocument,
                 range: { start: position, end: position },

@@ -177,13 +177,7 @@ describe('completion', () => {
         for (const line of ['i$0', 'documentation$0', 'day$0', '$0', 'list$0', 'item$0']) {
             it(`does not at the start of a line: ${line}`, () => opens(text('One.', '', line)));
         }
-        for (const value of [
-            'place: Vienna$0',
-            'issued: 2026-07-01$0',
-            'issued: $0',
-            'distribution: General$0',
-            'original: en$0',
-        ]) {
+        for (const value of ['place: Vienna$0', 'issued: 2026-07-01$0', 'issued: $0', 'distribution: General$0', 'original: en$0']) {
             it(`does not where a value is free or complete: ${value}`, () => opens(`agenda A/79/1\n${value}\n\nitem 1  Title\n`));
         }
         it('does after the word for a resolution', () => opens(text('By its resolution $0'), '10/11'));

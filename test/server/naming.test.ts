@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DocumentState, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-protocol';
+import { linkedRanges } from '../../server/features/linked-editing.js';
 import { applied, closeAll, open, type OpenedText, withMasthead } from './editor.js';
 
 const spelled = ({ start, end }: Range): string => `${start.line}:${start.character}-${end.line}:${end.character}`;
@@ -110,6 +111,30 @@ async function rebuild({ services, document }: OpenedText): Promise<void> {
     services.shared.workspace.DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);
     await services.shared.workspace.DocumentBuilder.build([document], { validation: true });
 }
+
+describe('linked editing', () => {
+    afterEach(closeAll);
+
+    /** Checks that typing at `$0` changes each `<|…|>`. */
+    const check = (rule: string, ...lines: readonly string[]): void => {
+        it(rule, async () => {
+            const { document, position, ranges } = await open(withMasthead('item 1  One', '', ...lines));
+            assert.deepEqual(linkedRanges(document, position)?.ranges.map(spelled) ?? [], ranges.map(spelled));
+        });
+    };
+    check(
+        'joins the name of a note in its marks and its text',
+        'A[^<|$01|>] and again.[^<|1|>] Other.[^2]',
+        '',
+        '[^<|1|>]: A note.',
+        '',
+        '[^2]: Other.',
+    );
+    check('does so from the text of the note', 'A.[^<|1|>]', '', '[^<|$01|>]: A note.');
+    check('leaves a name alone that two notes have', 'A.[^$01]', '', '[^1]: A note.', '', '[^1]: Another.');
+    check('leaves a mark alone that has no note', 'A.[^$01]');
+    check('is only about notes', 'A {item $01}.');
+});
 
 describe('rename', () => {
     afterEach(closeAll);

@@ -167,6 +167,11 @@ export class Office {
         await this.settled();
     }
 
+    /** The text of a file in the editor, or on the disk. */
+    textOf(name: string): string {
+        return this.#open.get(uriOf(name).toString())?.getText() ?? this.#texts.get(name) ?? '';
+    }
+
     async close(name: string): Promise<void> {
         const document = this.#open.get(uriOf(name).toString());
         this.#open.delete(uriOf(name).toString());

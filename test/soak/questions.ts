@@ -3,7 +3,14 @@ import type { Position, ServerCapabilities } from 'vscode-languageserver-protoco
 import { positionIn } from '../properties/changes.js';
 import { offsetAt } from '../properties/typing.js';
 import { formatNames } from '../../protocol/formats.js';
-import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../protocol/protocol.js';
+import {
+    counterpartRequest,
+    exportRequest,
+    moveItemRequest,
+    newVersionRequest,
+    previewRequest,
+    versionsRequest,
+} from '../../protocol/protocol.js';
 import type { Draw } from './draw.js';
 
 /** The document of a request, as the editor has it. */
@@ -60,6 +67,18 @@ function without(...keys: readonly string[]): (result: unknown) => unknown {
         typeof result === 'object' && result !== null
             ? Object.fromEntries(Object.entries(result).filter(([key]) => !keys.includes(key)))
             : result;
+}
+
+/** A line that begins with `item`, if there is one. */
+function itemLineIn(subject: AskedDocument, draw: Draw): number {
+    const lines = subject.text.split(/\r\n|\r|\n/u).flatMap((line, number) => (line.trimStart().startsWith('item') ? [number] : []));
+    return lines.length > 0 ? draw.pick(lines) : placeIn(subject, draw).line;
+}
+
+/** A move without the versions of the texts, which two servers count for themselves. */
+function withoutVersions(result: unknown): unknown {
+    const { documents } = (result ?? {}) as { readonly documents?: readonly object[] };
+    return documents ? { ...(result as object), documents: documents.map(without('version')) } : result;
 }
 
 /** A request about a document only. */
@@ -119,6 +138,7 @@ const kinds: readonly RequestKind[] = [
         capability: 'documentOnTypeFormattingProvider',
         questions: (subject, draw) => pointed('onTypeFormatting', { ch: '\n', options: formattingOptions(draw) })(subject, draw),
     },
+    { capability: 'linkedEditingRangeProvider', questions: pointed('linkedEditingRange') },
     { capability: 'documentSymbolProvider', questions: whole('documentSymbol') },
     { capability: 'foldingRangeProvider', questions: whole('foldingRange') },
     {
@@ -210,6 +230,22 @@ const kinds: readonly RequestKind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }, draw) => [{ method: newVersionRequest, params: { uri, version, language: draw.pick(languages) } }],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            {
+                method: moveItemRequest,
+                params: {
+                    uri: subject.uri,
+                    version: subject.version,
+                    line: itemLineIn(subject, draw),
+                    direction: draw.pick(['up', 'down', 'promote', 'demote']),
+                },
+                lenient: true,
+                normal: withoutVersions,
+            },
+        ],
     },
 ];
 

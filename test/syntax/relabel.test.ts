@@ -11,6 +11,10 @@ describe('labels written anew', () => {
     check('2(a)', ['2', 'b'], '2(b)');
     check('2 (أ)', ['2', 'ب'], '2 (ب)');
     check('2 (a)', ['2', 'a', 'i'], '2 (a) (i)');
+    // The figures of a script stay those of the script, and so do capitals.
+    check('٢ (أ) (١)', ['12', 'ب', '3'], '١٢ (ب) (٣)');
+    check('２（a）', ['13', 'b'], '１３（b）');
+    check('2 (A)', ['2', 'c'], '2 (C)');
     // A figure needs both brackets; with only one it would end the label before it.
     check('2 a) i)', ['2', 'ب', '2'], '2 (ب) (2)');
 });

@@ -1,0 +1,111 @@
+/** The labels that items get by a move. All others keep theirs. */
+import type { Locale } from '../../locales/locale.js';
+import { writeMarker } from '../../locales/numerals.js';
+import { relabel, spell } from '../../semantics/labels.js';
+import type { Outline, OutlineItem } from '../../semantics/outline.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
+import { labelEnd, labelParts } from '../../syntax/words/labels.js';
+
+/** A label by its bare parts, and as it is written at its item. */
+export interface NewLabel {
+    readonly parts: readonly string[];
+    readonly typed: string;
+}
+
+export type NewLabels = ReadonlyMap<OutlineItem, NewLabel>;
+
+/** The label of an item as it is. */
+export function labelOf({ item, parts }: OutlineItem): NewLabel {
+    return { parts, typed: propertyIn(item.$cstNode, 'name')?.text ?? spell(parts) };
+}
+
+/** Collects new labels. Whoever gets one hands its beginning on to the sub-items. */
+export class Relabelling {
+    readonly labels = new Map<OutlineItem, NewLabel>();
+    readonly #models = new Map<number, OutlineItem | undefined>();
+
+    constructor(
+        private readonly outline: Outline,
+        private readonly locale: Locale,
+    ) {}
+
+    /** Gives an item a label, and its sub-items what follows from it. On another level they are counted in the markers of that level. */
+    give(entry: OutlineItem, label: NewLabel): void {
+        this.labels.set(entry, label);
+        for (const [index, child] of entry.children.entries()) {
+            if (label.parts.length === entry.level) {
+                const parts = [...label.parts, child.parts.at(-1) ?? ''];
+                this.give(child, { parts, typed: relabel(labelOf(child).typed, parts) });
+            } else {
+                this.give(child, this.below(label, child.ordinal ?? index + 1));
+            }
+        }
+    }
+
+    /** Items in a row take the labels of the ones before them; the first takes the given one, and the last label is free. */
+    moveUp(run: readonly OutlineItem[], label: NewLabel): void {
+        run.forEach((entry, index) => this.give(entry, index === 0 ? label : labelOf(run[index - 1]!)));
+    }
+
+    /** Items in a row take the labels of the ones after them, and the last one the next number. The label of the first one is free. */
+    moveDown(run: readonly OutlineItem[]): void {
+        run.forEach((entry, index) => {
+            const next = run[index + 1];
+            this.give(entry, next ? labelOf(next) : this.after(entry));
+        });
+    }
+
+    /** The label that follows that of an item, written as that one is. */
+    after(entry: OutlineItem): NewLabel {
+        const marker = writeMarker(entry.script ?? 'number', (entry.ordinal ?? 0) + 1);
+        const parts = [...entry.parts.slice(0, -1), marker];
+        return { parts, typed: relabel(labelOf(entry).typed, parts) };
+    }
+
+    /** The label of a sub-item: in the way in which the document writes this level, else in that of its language. */
+    below(above: NewLabel, ordinal: number): NewLabel {
+        const level = above.parts.length + 1;
+        const model = this.#modelAt(level);
+        if (model?.script) {
+            const parts = [...above.parts, writeMarker(model.script, ordinal)];
+            return { parts, typed: relabel(labelOf(model).typed, parts) };
+        }
+        const written = (this.locale.levels[level - 1] ?? []).map(({ script, before, after }): NewLabel => {
+            const marker = writeMarker(script, ordinal);
+            return { parts: [...above.parts, marker], typed: `${above.typed} ${before}${marker}${after}` };
+        });
+        const parts = written[0]?.parts ?? [...above.parts, String(ordinal)];
+        return written.find(isReadBack) ?? { parts, typed: spell(parts) };
+    }
+
+    /** The first item of a level whose marker counts. */
+    #modelAt(level: number): OutlineItem | undefined {
+        if (!this.#models.has(level)) {
+            this.#models.set(
+                level,
+                this.outline.items.find((entry) => entry.level === level && entry.script !== undefined),
+            );
+        }
+        return this.#models.get(level);
+    }
+}
+
+/** Whether a label as it is written has these parts. */
+export function isReadBack({ parts, typed }: NewLabel): boolean {
+    const read = labelParts(typed);
+    return labelEnd(typed, 0) === typed.length && read.length === parts.length && read.every((part, index) => part === parts[index]);
+}
+
+/** The items after one among its siblings whose numbers follow each other and its own without a gap. */
+export function runAfter(siblings: readonly OutlineItem[], entry: OutlineItem): readonly OutlineItem[] {
+    const run: OutlineItem[] = [];
+    let last = entry.ordinal;
+    for (const sibling of siblings.slice(siblings.indexOf(entry) + 1)) {
+        if (last === undefined || sibling.ordinal !== last + 1) {
+            break;
+        }
+        run.push(sibling);
+        last = sibling.ordinal;
+    }
+    return run;
+}

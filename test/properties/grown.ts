@@ -1,0 +1,114 @@
+/** Agendas that fast-check grows: items on four levels, and under them whatever an item may have. Every title is there once. */
+import fc from 'fast-check';
+import type { MarkerScript } from '../../language/locales/locale.js';
+import { writeMarker } from '../../language/locales/numerals.js';
+
+/** An item of a grown agenda, with the items below it. */
+interface Grown {
+    readonly body: number;
+    readonly comment: boolean;
+    readonly heading: boolean;
+    readonly below: readonly Grown[];
+}
+
+/** How a language writes its labels. */
+interface Style {
+    readonly language: string;
+    readonly scripts: readonly MarkerScript[];
+    readonly around: readonly (readonly [string, string])[];
+}
+
+const bracketed = ['(', ')'] as const;
+const halfBracketed = ['', ')'] as const;
+const styles: readonly Style[] = [
+    { language: 'en', scripts: ['letter', 'roman', 'letter'], around: [bracketed, bracketed, ['', '.']] },
+    { language: 'fr', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', ')']] },
+    { language: 'zh', scripts: ['letter', 'chinese', 'letter'], around: [bracketed, bracketed, bracketed] },
+    { language: 'ar', scripts: ['abjad', 'number', 'abjad'], around: [bracketed, bracketed, bracketed] },
+];
+
+/** The note that is marked above all items, where there are notes at the end. */
+export const markedAbove = 'x';
+
+/** What stands under an item; `#` is a mention of some item. Notes have the number of their item. */
+const bodies: readonly ((number: number, mention: string) => readonly string[])[] = [
+    () => [],
+    () => ['', 'A paragraph.'],
+    (_, mention) => ['', `It goes with ${mention} and`, 'on the next line.', '', '// A remark inside.', '', 'More.'],
+    () => ['', 'The following:', '', '(a) First;', '', '(b) Second.'],
+    (number) => ['', 'documentation', `Note by the Secretariat (A/AC.5/2024/${number})`],
+    (number) => ['', `Text with a note.[^${number}]`, '', `[^${number}]: A note of this item.`],
+    (number, mention) => ['', `Text with a note.[^x${number}]`, '', `And ${mention}.`],
+];
+
+function items(depth: number): fc.Arbitrary<readonly Grown[]> {
+    const one = fc.record({
+        body: fc.nat(bodies.length - 1),
+        comment: fc.boolean(),
+        heading: fc.nat(9).map((chance) => chance === 0),
+        below: depth > 1 ? fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, items(depth - 1)) : fc.constant([]),
+    });
+    return fc.array(one, { minLength: 1, maxLength: depth > 2 ? 4 : 3 });
+}
+
+/** What else a grown agenda has. */
+const frame = fc.record({
+    style: fc.constantFrom(...styles),
+    schedule: fc.boolean(),
+    /** Whether notes stand at the end and not under their items. */
+    collected: fc.boolean(),
+    last: fc.constantFrom('', '\n', '\n\n'),
+    named: fc.infiniteStream(fc.nat(200)),
+});
+
+/** The text of a grown agenda. */
+export const grown: fc.Arbitrary<string> = fc.tuple(items(4), frame).map(([forest, { style, schedule, collected, last, named }]) => {
+    const labels: string[] = [];
+    const label = (above: readonly string[], place: number): readonly string[] => {
+        const script = style.scripts[above.length - 1];
+        const [before, after] = style.around[above.length - 1] ?? ['', ''];
+        return [...above, script ? `${before}${writeMarker(script, place)}${after}` : String(place)];
+    };
+    const name = (all: readonly Grown[], above: readonly string[]): void =>
+        all.forEach(({ below }, index) => {
+            const own = label(above, index + 1);
+            labels.push(own.join(' '));
+            name(below, own);
+        });
+    name(forest, []);
+    const pick = (): string => labels[(named.next().value ?? 0) % labels.length] ?? '1';
+    const mention = (): string => `{item ${pick()}}`;
+    const lines = ['agenda A/AC.5/2024/1', `language: ${style.language}`, ''];
+    const loose: number[] = [];
+    let number = 0;
+    const write = (all: readonly Grown[]): void => {
+        for (const { body, comment, heading, below } of all) {
+            const own = labels[number] ?? '';
+            number++;
+            lines.push(...(heading ? [`heading Between ${number}`, '', 'Under it.', ''] : []));
+            lines.push(...(comment ? [`// About ${number}.`] : []), `item ${own}  Title ${number}`);
+            const isNote = body >= bodies.length - 2;
+            lines.push(...(bodies[isNote ? bodies.length - (collected ? 1 : 2) : body]?.(number, mention()) ?? []), '');
+            if (isNote && collected) {
+                loose.push(number);
+            }
+            write(below);
+        }
+    };
+    write(forest);
+    if (loose.length > 0) {
+        // Notes at the end are those of the whole document: one is marked above all items.
+        lines.splice(3, 0, 'heading Opening', '', `The session opens.[^${markedAbove}]`, '');
+    }
+    lines.push(
+        ...loose.map((note) => `[^x${note}]: A note at the end.`),
+        ...(loose.length > 0 ? [`[^${markedAbove}]: The last note.`] : []),
+    );
+    if (schedule) {
+        lines.push('', 'schedule', '', 'day 2024-09-03', `10:00-13:00  ${pick()}, ${pick()}`, pick(), `- With ${mention()}`);
+    }
+    while (lines.at(-1) === '') {
+        lines.pop();
+    }
+    return lines.join('\n') + last;
+});

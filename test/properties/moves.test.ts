@@ -1,0 +1,208 @@
+/** Moving items: the outline is the one that was wanted, no line is lost, and every reference leads to the item it led to before. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { MoveDirection } from '../../protocol/protocol.js';
+import { moveOf } from '../../language/drafting/moves/move.js';
+import { isRefusal } from '../../language/drafting/moves/plan.js';
+import { isItem, isMention, isSchedule, isTaken } from '../../language/grammar/generated/ast.js';
+import { numberingProblems } from '../../language/semantics/numbering.js';
+import { definedIn, markedIn } from '../../language/semantics/notes.js';
+import type { OutlineItem } from '../../language/semantics/outline.js';
+import { type Reading, readingOf } from '../../language/semantics/reading.js';
+import { nodesOf } from '../../language/syntax/tree/walk.js';
+import { propertyIn } from '../../language/syntax/tree/properties.js';
+import { spanOf, textOf } from '../../language/syntax/tree/nodes.js';
+import { changed } from '../../language/text/change.js';
+import { damages } from './damage.js';
+import { read, runs, sources } from './documents.js';
+import { grown, markedAbove } from './grown.js';
+import { checkChanges } from './soundness.js';
+
+const directions: readonly MoveDirection[] = ['up', 'down', 'promote', 'demote'];
+
+async function readingFor(text: string): Promise<Reading> {
+    return readingOf((await read(text)).document.parseResult.value);
+}
+
+function titleOf({ item }: OutlineItem): string {
+    return textOf(item.title);
+}
+
+/** An outline as titles only. */
+interface Titles {
+    readonly title: string;
+    readonly below: Titles[];
+}
+
+function titlesOf(items: readonly OutlineItem[]): Titles[] {
+    return items.map((entry) => ({ title: titleOf(entry), below: titlesOf(entry.children) }));
+}
+
+/** What a move does to an outline: the model of which the program is an implementation. */
+function moved(roots: Titles[], path: readonly number[], direction: MoveDirection): Titles[] {
+    const series = path.slice(0, -1).reduce((all, index) => all[index]!.below, roots);
+    const place = path.at(-1)!;
+    const [item] = series.splice(place, 1);
+    if (direction === 'promote') {
+        const above = path.slice(0, -2).reduce((all, index) => all[index]!.below, roots);
+        above.splice(path.at(-2)! + 1, 0, item!);
+    } else if (direction === 'demote') {
+        series[place - 1]!.below.push(item!);
+    } else {
+        series.splice(place + (direction === 'up' ? -1 : 1), 0, item!);
+    }
+    return roots;
+}
+
+function pathTo(entry: OutlineItem, { outline }: Reading): readonly number[] {
+    const siblings = entry.parent?.children ?? outline.roots;
+    return [...(entry.parent ? pathTo(entry.parent, { outline } as Reading) : []), siblings.indexOf(entry)];
+}
+
+/** The lines of a text that are not blank, sorted, with a sign for each label. */
+function linesOf({ agenda, outline }: Reading, text: string): readonly string[] {
+    const names = outline.items.flatMap(({ item }) => propertyIn(item.$cstNode, 'name') ?? []);
+    const references = nodesOf(agenda).flatMap((node) => (isTaken(node) || isMention(node) ? (node.item?.$refNode ?? []) : []));
+    const labels = [...names, ...references].map(({ offset, end }) => ({ start: offset, end, text: '#' }));
+    return changed(text, labels)
+        .split(/\r\n|\r|\n/u)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .sort();
+}
+
+const nowhere = 'nowhere';
+
+/** Where each reference leads: from the section of a mention, and from the places of the schedule in their order. */
+function leadsOf({ agenda, outline }: Reading): readonly string[] {
+    const titleAt = (label: string | undefined): string => {
+        const entry = outline.byLabel.get(label ?? '');
+        return entry ? titleOf(entry) : nowhere;
+    };
+    return agenda.sections
+        .flatMap((section) => {
+            const from = isSchedule(section) ? 'schedule' : textOf(section.title);
+            const mentions = nodesOf(section).filter(isMention);
+            const taken = nodesOf(section).filter(isTaken);
+            return [
+                ...mentions.map(({ item }) => `${from} → ${titleAt(item?.$refText)}`),
+                ...taken.map(({ item }, index) => `${from} ${index} → ${titleAt(item.$refText)}`),
+            ];
+        })
+        .sort();
+}
+
+function problemsIn({ outline }: Reading): readonly string[] {
+    return numberingProblems(outline)
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== 'lone')
+        .sort();
+}
+
+interface Moved {
+    readonly text: string;
+    /** Whether the item could be moved. */
+    readonly isDone: boolean;
+    readonly at: number;
+}
+
+/** Moves an item and checks everything that must hold for every move. */
+async function checkMove(text: string, where: number, direction: MoveDirection): Promise<Moved> {
+    const before = await readingFor(text);
+    const entry = before.outline.items[where % Math.max(1, before.outline.items.length)];
+    const move = entry && moveOf(before, text, entry, direction);
+    if (!move || isRefusal(move)) {
+        return { text, isDone: false, at: where };
+    }
+    checkChanges(move.changes, text, direction);
+    const result = changed(text, move.changes);
+    const after = await readingFor(result);
+    const said = `${direction} ${entry.label}`;
+    assert.ok(result.startsWith('item', move.at), said);
+    const lineOf = (reading: Reading): number => reading.outline.items.findIndex(({ item }) => spanOf(item).start === move.at);
+    assert.equal(titleOf(after.outline.items[lineOf(after)]!), titleOf(entry), said);
+    assert.equal(linesOf(after, result).join('\n'), linesOf(before, text).join('\n'), said);
+    const leads = [...leadsOf(after)];
+    for (const lead of leadsOf(before).filter((one) => !one.endsWith(nowhere))) {
+        assert.ok(leads.includes(lead), `${said}: ${lead}`);
+        leads.splice(leads.indexOf(lead), 1);
+    }
+    const problems = problemsIn(before);
+    assert.ok(problemsIn(after).every((kind) => problems.includes(kind)) && problemsIn(after).length <= problems.length, said);
+    if (problems.length === 0) {
+        assert.deepEqual(titlesOf(after.outline.roots), moved(titlesOf(before.outline.roots), pathTo(entry, before), direction), said);
+    }
+    return { text: result, isDone: true, at: lineOf(after) };
+}
+
+const anyMove = fc.tuple(fc.nat(), fc.constantFrom(...directions));
+const real = fc.constantFrom(...sources.map(({ text }) => text));
+
+/**
+ * Whether a move and its opposite give the text back: no number is skipped, every label is written in the letters by which it is found, and notes
+ * stand under the item that marks them. A note of another item, at the end of the last one, becomes a note of that item where the two meet.
+ */
+async function isRegular(text: string): Promise<boolean> {
+    const { agenda, outline } = await readingFor(text);
+    const labels = outline.items.every(({ item, parts }) => {
+        const typed = propertyIn(item.$cstNode, 'name')?.text ?? '';
+        return parts.every((part) => typed.includes(part));
+    });
+    const own = agenda.sections.filter(isItem).every((item) => {
+        const marked = markedIn(item).map(({ note }) => note.$refText);
+        return definedIn(item).every(({ name }) => marked.includes(name));
+    });
+    return labels && numberingProblems(outline).every(({ kind }) => kind === 'lone') && (own || text.includes(`[^${markedAbove}]:`));
+}
+
+/** One move and its opposite. */
+async function checkBack(text: string, where: number, there: MoveDirection, back: MoveDirection): Promise<void> {
+    fc.pre(await isRegular(text));
+    const first = await checkMove(text, where, there);
+    if (first.isDone) {
+        assert.equal((await checkMove(first.text, first.at, back)).text, text, `${there}, then ${back}`);
+    }
+}
+
+describe('Moving items', () => {
+    it('keeps every line and every reference in real agendas', () =>
+        fc.assert(
+            fc.asyncProperty(real, anyMove, async (text, [where, direction]) => void (await checkMove(text, where, direction))),
+            { numRuns: runs * 3 },
+        ));
+    it('keeps them in grown agendas, one move after another', () =>
+        fc.assert(
+            fc.asyncProperty(grown, fc.array(anyMove, { minLength: 1, maxLength: 6 }), async (text, moves) => {
+                let now = text;
+                for (const [where, direction] of moves) {
+                    now = (await checkMove(now, where, direction)).text;
+                }
+            }),
+            { numRuns: runs * 5 },
+        ));
+    it('keeps them in damaged agendas', () =>
+        fc.assert(
+            fc.asyncProperty(fc.oneof(...Object.values(damages)), anyMove, async ({ after }, [where, direction]) => {
+                await checkMove(after, where, direction);
+            }),
+            { numRuns: runs * 3 },
+        ));
+    it('down and up again gives the text back', () =>
+        fc.assert(
+            fc.asyncProperty(fc.oneof(grown, real), fc.nat(), (text, where) => checkBack(text, where, 'down', 'up')),
+            { numRuns: runs * 2 },
+        ));
+    it('demoting and promoting gives the text back', () =>
+        fc.assert(
+            fc.asyncProperty(fc.oneof(grown, real), fc.nat(), (text, where) => checkBack(text, where, 'demote', 'promote')),
+            { numRuns: runs * 2 },
+        ));
+    it('does the same whatever the line ends', () =>
+        fc.assert(
+            fc.asyncProperty(grown, anyMove, fc.constantFrom('\r\n', '\r'), async (text, [where, direction], end) => {
+                const other = await checkMove(text.replaceAll('\n', end), where, direction);
+                assert.equal(other.text.replaceAll(end, '\n'), (await checkMove(text, where, direction)).text);
+            }),
+            { numRuns: runs },
+        ));
+});
