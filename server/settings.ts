@@ -4,6 +4,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { ruleAnchor } from '../protocol/rules-page.js';
+import type { TypingSettings } from './features/typing.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
 
 /** Milliseconds that the first findings wait for settings from a client that does not answer. */
@@ -23,6 +24,7 @@ export class Settings {
     readonly #services: LangiumSharedServices;
     #rules: RuleSettings = {};
     #symbols: SymbolSettings = { baseUrl: usualSite, languageCodes: {} };
+    #typing: TypingSettings = { quotationMarks: false };
 
     constructor(services: LangiumSharedServices) {
         this.#services = services;
@@ -63,6 +65,7 @@ export class Settings {
     async apply(configuration: unknown): Promise<void> {
         const rules = readRules(propertyOf(configuration, 'rules'));
         const symbols = readSymbolSettings(propertyOf(configuration, 'symbols'));
+        this.#typing = { quotationMarks: propertyOf(propertyOf(configuration, 'editor'), 'quotationMarks') === true };
         const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
         this.#symbols = symbols;
@@ -76,6 +79,10 @@ export class Settings {
         if (changed) {
             await this.#revalidate();
         }
+    }
+
+    get typing(): TypingSettings {
+        return this.#typing;
     }
 
     /** Requests the settings, for clients that only report that something has changed. */
@@ -109,11 +116,12 @@ export class Settings {
 
     async #fetchKept(): Promise<void> {
         const { ConfigurationProvider } = this.#services.workspace;
-        const [rules, symbols] = (await Promise.all([
+        const [rules, symbols, editor] = (await Promise.all([
             ConfigurationProvider.getConfiguration('agenda', 'rules'),
             ConfigurationProvider.getConfiguration('agenda', 'symbols'),
+            ConfigurationProvider.getConfiguration('agenda', 'editor'),
         ])) as unknown[];
-        await this.apply({ rules, symbols });
+        await this.apply({ rules, symbols, editor });
     }
 
     async #revalidate(): Promise<void> {

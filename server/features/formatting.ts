@@ -10,8 +10,11 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { formattingOf, type FormattingOptions, type LineRange } from '../../language/drafting/formatting/formatting.js';
 import { linesIn } from './shared/places.js';
+import { typingCharacters, typingEdits, type TypingSettings } from './typing.js';
 
 export class AgendaFormatting implements Formatter {
+    constructor(private readonly settings: () => { readonly typing: TypingSettings }) {}
+
     formatDocument(document: LangiumDocument, { options }: DocumentFormattingParams): TextEdit[] {
         return edits(document, options);
     }
@@ -21,14 +24,24 @@ export class AgendaFormatting implements Formatter {
         return edits(document, options, linesIn(range));
     }
 
-    /** After Enter: the line that was left. The line of the caret stays as it is, and no line is added or removed while the user types. */
-    formatDocumentOnType(document: LangiumDocument, { position, options }: DocumentOnTypeFormattingParams): TextEdit[] {
-        const left = position.line - 1;
-        return edits(document, { ...options, keepLines: true }, { first: left, last: left });
+    /**
+     * After Enter: the line that was left, and the marker of the next entry of a list. No line is added or removed while the user types. After other characters
+     * only what is added to the text while it is typed.
+     */
+    formatDocumentOnType(document: LangiumDocument, params: DocumentOnTypeFormattingParams): TextEdit[] {
+        const typed = typingEdits(document, params, this.settings().typing);
+        if (params.ch !== '\n') {
+            return typed;
+        }
+        const left = params.position.line - 1;
+        const formatted = edits(document, { ...params.options, keepLines: true }, { first: left, last: left });
+        const isElsewhere = ({ range }: TextEdit): boolean => typed.every((other) => other.range.start.line !== range.start.line);
+        return [...formatted.filter(isElsewhere), ...typed];
     }
 
     get formatOnTypeOptions(): DocumentOnTypeFormattingOptions {
-        return { firstTriggerCharacter: '\n' };
+        const [first, ...others] = typingCharacters;
+        return { firstTriggerCharacter: first, moreTriggerCharacter: others };
     }
 }
 
