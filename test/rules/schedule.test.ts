@@ -113,10 +113,22 @@ describe('schedule', () => {
                 '\n10:00-13:00\n- Opening\n15:00-18:00',
             ],
             'a French meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De 15 à 18 heures|>syntax\n- Text', '\n15:00-18:00\n- Text'],
-            'a French meeting with minutes': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|15 h 00 - 18 h 00|>syntax\n- Text', '\n15:00-18:00\n- Text'],
-            'a Spanish meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De las 15.00 a las 18.00 horas|>syntax\n- Text', '\n15:00-18:00\n- Text'],
-            'a Russian meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|с 15 ч. 00 м. до 18 ч. 00 м.|>syntax\n- Text', '\n15:00-18:00\n- Text'],
-            'an Arabic meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|من الساعة 15:00 إلى الساعة 18:00|>syntax\n- Text', '\n15:00-18:00\n- Text'],
+            'a French meeting with minutes': [
+                'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|15 h 00 - 18 h 00|>syntax\n- Text',
+                '\n15:00-18:00\n- Text',
+            ],
+            'a Spanish meeting': [
+                'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|De las 15.00 a las 18.00 horas|>syntax\n- Text',
+                '\n15:00-18:00\n- Text',
+            ],
+            'a Russian meeting': [
+                'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|с 15 ч. 00 м. до 18 ч. 00 м.|>syntax\n- Text',
+                '\n15:00-18:00\n- Text',
+            ],
+            'an Arabic meeting': [
+                'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|من الساعة 15:00 إلى الساعة 18:00|>syntax\n- Text',
+                '\n15:00-18:00\n- Text',
+            ],
             'a Chinese meeting': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|下午3时至6时|>syntax\n- Text', '\n15:00-18:00\n- Text'],
             'a pasted meeting is read': ['day 2024-09-03\n<|10 a.m.–1 p.m.|>syntax\n15:00-18:00  1, 2, 3', '\n10:00-13:00\n'],
             'any other line becomes a row': [`day 2024-09-03\n${all}\n<|Lunch|>syntax`, '\n- Lunch'],
