@@ -15,6 +15,14 @@ import {
     type ExportAnswer,
     type ExportParams,
     exportRequest,
+    type NewAgendaAnswer,
+    type NewAgendaChoices,
+    newAgendaChoicesRequest,
+    type NewAgendaParams,
+    newAgendaRequest,
+    type NewAgendaValue,
+    type NewAgendaValueParams,
+    newAgendaValueRequest,
     type NewVersionAnswer,
     type NewVersionParams,
     newVersionRequest,
@@ -88,6 +96,7 @@ export class LanguageServer implements vscode.Disposable {
                 // The commands that lenses and fixes may use.
                 goToVersion: true,
                 newVersion: true,
+                newAgenda: true,
                 readAgain: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
                 ...this.#guard.options(),
@@ -171,6 +180,18 @@ export class LanguageServer implements vscode.Disposable {
 
     newVersion(params: NewVersionParams): Promise<NewVersionAnswer> {
         return this.#ask(newVersionRequest, params);
+    }
+
+    newAgendaChoices(): Promise<NewAgendaChoices> {
+        return this.#ask(newAgendaChoicesRequest, {});
+    }
+
+    newAgendaValue(params: NewAgendaValueParams): Promise<NewAgendaValue> {
+        return this.#ask(newAgendaValueRequest, params);
+    }
+
+    newAgenda(params: NewAgendaParams): Promise<NewAgendaAnswer> {
+        return this.#ask(newAgendaRequest, params);
     }
 
     /** The document for one of the server's URIs. */

@@ -19,6 +19,11 @@ import {
     type ExportAnswer,
     type ExportParams,
     exportRequest,
+    newAgendaChoicesRequest,
+    type NewAgendaParams,
+    newAgendaRequest,
+    type NewAgendaValueParams,
+    newAgendaValueRequest,
     type NewVersionParams,
     newVersionRequest,
     type PreviewParams,
@@ -68,6 +73,10 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest(newVersionRequest, (params: NewVersionParams, token: CancellationToken) =>
         cancellable(() => versions.newVersion(params, token)),
     );
+    const { NewAgendas: newAgendas } = services.agenda;
+    connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
+    connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));
+    connection.onRequest(newAgendaRequest, (params: NewAgendaParams) => newAgendas.text(params));
 }
 
 function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument | undefined): LangiumDocument | undefined {

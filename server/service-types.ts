@@ -5,6 +5,7 @@ import type { SetAside } from './documents/set-aside.js';
 import type { Previews } from './preview/preview.js';
 import type { Settings } from './settings.js';
 import type { LanguageVersions } from './versions.js';
+import type { NewAgendas } from './new-agendas.js';
 import type { ClosedCitations } from './workspace/citing.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
@@ -16,6 +17,7 @@ export interface AgendaServerSharedAddedServices {
         readonly Settings: Settings;
         readonly Previews: Previews;
         readonly LanguageVersions: LanguageVersions;
+        readonly NewAgendas: NewAgendas;
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;

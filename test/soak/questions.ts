@@ -3,7 +3,14 @@ import type { Position, ServerCapabilities } from 'vscode-languageserver-protoco
 import { positionIn } from '../properties/changes.js';
 import { offsetAt } from '../properties/typing.js';
 import { formatNames } from '../../protocol/formats.js';
-import { counterpartRequest, exportRequest, newVersionRequest, previewRequest, versionsRequest } from '../../protocol/protocol.js';
+import {
+    counterpartRequest,
+    exportRequest,
+    newAgendaRequest,
+    newVersionRequest,
+    previewRequest,
+    versionsRequest,
+} from '../../protocol/protocol.js';
 import type { Draw } from './draw.js';
 
 /** The document of a request, as the editor has it. */
@@ -182,6 +189,20 @@ const kinds: readonly RequestKind[] = [
                     line: placeIn(subject, draw).line,
                     language: draw.pick(languages),
                 },
+            },
+        ],
+    },
+    {
+        questions: (_, draw) => [
+            {
+                method: newAgendaRequest,
+                params: {
+                    language: draw.pick(languages),
+                    body: draw.pick([{ symbol: 'CAC/COSP' }, { symbol: 'X' }, { name: 'Harbour Board' }]),
+                    session: draw.pick(['1', '17th', '']),
+                    dates: draw.pick(['1-4 September 2026', '2026-09-05', '31 June 2026']),
+                },
+                lenient: true,
             },
         ],
     },
