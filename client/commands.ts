@@ -1,6 +1,8 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
 import { exportAgenda } from './exporting.js';
+import { newAgenda, openExample } from './new-agenda/new-agenda.js';
+import type { NewAgendaParams } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
 import type { MoveDirection } from '../protocol/protocol.js';
@@ -13,10 +15,10 @@ import { goToVersion, manageVersions, newVersion, type DocumentLine } from './ve
 
 /** Registers all commands; disposing the result removes them. */
 export function registerCommands(
+    extension: vscode.Uri,
     server: LanguageServer,
     previews: PreviewPanels,
     status: VersionStatus,
-    extension: vscode.Uri,
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
@@ -40,6 +42,15 @@ export function registerCommands(
         'agenda.preview.zoomIn': () => previews.active?.zoom(1),
         'agenda.preview.zoomOut': () => previews.active?.zoom(-1),
         'agenda.preview.zoomReset': () => previews.active?.zoom(0),
+        // The lens of an empty file names it; tests give the answers.
+        'agenda.newAgenda': (named, answers) =>
+            reportingErrors(log, 'The agenda could not be created', () =>
+                newAgenda(server, uriNamed(named), answers as NewAgendaParams | undefined),
+            ),
+        'agenda.openExample': (name) =>
+            reportingErrors(log, 'The example could not be opened', () =>
+                openExample(extension, typeof name === 'string' ? name : undefined),
+            ),
         'agenda.export': (named, format) =>
             reportingErrors(log, 'The agenda could not be exported', async () => {
                 const uri = targetAgenda(named, previews);
@@ -104,13 +115,16 @@ function isDirection(value: unknown): value is MoveDirection {
     return value === 'up' || value === 'down' || value === 'promote' || value === 'demote';
 }
 
+/** The document that a menu, a lens or a fix names. */
+function uriNamed(uri: unknown): vscode.Uri | undefined {
+    return uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri, true) : undefined;
+}
+
 /** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
 function targetAgenda(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
-    if (uri instanceof vscode.Uri) {
-        return uri;
-    }
-    if (typeof uri === 'string') {
-        return vscode.Uri.parse(uri, true);
+    const named = uriNamed(uri);
+    if (named) {
+        return named;
     }
     const { activeTextEditor } = vscode.window;
     return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;

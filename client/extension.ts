@@ -13,7 +13,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const previews = new PreviewPanels(context.extensionUri, server);
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, status, ...registerCommands(server, previews, status, context.extensionUri, isTest));
+    context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {

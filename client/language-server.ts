@@ -18,6 +18,14 @@ import {
     type MoveItemAnswer,
     type MoveItemParams,
     moveItemRequest,
+    type NewAgendaAnswer,
+    type NewAgendaChoices,
+    newAgendaChoicesRequest,
+    type NewAgendaParams,
+    newAgendaRequest,
+    type NewAgendaValue,
+    type NewAgendaValueParams,
+    newAgendaValueRequest,
     type NewVersionAnswer,
     type NewVersionParams,
     newVersionRequest,
@@ -95,6 +103,7 @@ export class LanguageServer implements vscode.Disposable {
                 // The commands that lenses and fixes may use.
                 goToVersion: true,
                 newVersion: true,
+                newAgenda: true,
                 readAgain: true,
                 moveItem: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
@@ -183,6 +192,18 @@ export class LanguageServer implements vscode.Disposable {
 
     moveItem(params: MoveItemParams): Promise<MoveItemAnswer> {
         return this.#ask(moveItemRequest, params);
+    }
+
+    newAgendaChoices(): Promise<NewAgendaChoices> {
+        return this.#ask(newAgendaChoicesRequest, {});
+    }
+
+    newAgendaValue(params: NewAgendaValueParams): Promise<NewAgendaValue> {
+        return this.#ask(newAgendaValueRequest, params);
+    }
+
+    newAgenda(params: NewAgendaParams): Promise<NewAgendaAnswer> {
+        return this.#ask(newAgendaRequest, params);
     }
 
     /** The document for one of the server's URIs. */

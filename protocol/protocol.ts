@@ -9,6 +9,12 @@ export const refreshNotification = 'agenda/previewChanged';
 export const versionsRequest = 'agenda/versions';
 export const counterpartRequest = 'agenda/counterpart';
 export const newVersionRequest = 'agenda/newVersion';
+/** What a new agenda can be made from: the six languages, and in each the bodies that the registers know. It has no parameters. */
+export const newAgendaChoicesRequest = 'agenda/newAgendaChoices';
+/** Reads a value that the user types for a new agenda. */
+export const newAgendaValueRequest = 'agenda/newAgendaValue';
+/** The text of a new agenda. */
+export const newAgendaRequest = 'agenda/newAgenda';
 /** Server → client: language versions may have come, gone or changed. A client that shows their state asks again. */
 export const versionsNotification = 'agenda/versionsChanged';
 
@@ -113,6 +119,8 @@ export interface LanguageVersion {
     readonly language: string;
     /** The language's name in the language itself. */
     readonly name: string;
+    /** The language's name in English. */
+    readonly englishName: string;
     /** Whether the document asked about is in this language. */
     readonly own: boolean;
     /** Whether the masthead names it as the original language. */
@@ -204,4 +212,54 @@ interface LinePlace {
     readonly line: number;
     /** UTF-16 offset in the line. */
     readonly character: number;
+}
+
+export interface NewAgendaChoices {
+    readonly languages: readonly AgendaLanguage[];
+}
+
+/** A language in which an agenda can be written. */
+export interface AgendaLanguage {
+    /** Code of the language, as in the masthead. */
+    readonly language: string;
+    /** The language's name in the language itself, and in English. */
+    readonly name: string;
+    readonly englishName: string;
+    /** The bodies that the registers know, in the order of a list to choose from. */
+    readonly bodies: readonly KnownBody[];
+}
+
+export interface KnownBody {
+    readonly symbol: string;
+    readonly name: string;
+    /** False if the name is in another language, because none is known in this one. */
+    readonly isNamed: boolean;
+}
+
+export interface NewAgendaValueParams {
+    readonly key: 'session' | 'dates';
+    /** What the user has typed. */
+    readonly text: string;
+    /** Code of the agenda's language. */
+    readonly language: string;
+}
+
+/** The value as the masthead writes it, and as the document prints it; or null if it cannot be read. */
+export type NewAgendaValue = { readonly value: string; readonly printed: string } | null;
+
+export interface NewAgendaParams {
+    /** Code of the agenda's language. */
+    readonly language: string;
+    /** The symbol of a known body, or the name of any other one. */
+    readonly body: { readonly symbol: string } | { readonly name: string };
+    /** As the user has typed them. */
+    readonly session: string;
+    readonly dates: string;
+}
+
+export interface NewAgendaAnswer {
+    readonly text: string;
+    /** The place to fill in first: UTF-16 offsets in the text, end exclusive. */
+    readonly start: number;
+    readonly end: number;
 }

@@ -24,6 +24,11 @@ import {
     type MoveItemAnswer,
     type MoveItemParams,
     moveItemRequest,
+    newAgendaChoicesRequest,
+    type NewAgendaParams,
+    newAgendaRequest,
+    type NewAgendaValueParams,
+    newAgendaValueRequest,
     type NewVersionParams,
     newVersionRequest,
     type PreviewParams,
@@ -84,6 +89,10 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
         cancellable(() => moves.move(params, token)),
     );
+    const { NewAgendas: newAgendas } = services.agenda;
+    connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
+    connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));
+    connection.onRequest(newAgendaRequest, (params: NewAgendaParams) => newAgendas.text(params));
 }
 
 function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument | undefined): LangiumDocument | undefined {

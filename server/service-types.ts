@@ -6,6 +6,7 @@ import type { Previews } from './preview/preview.js';
 import type { Settings } from './settings.js';
 import type { ItemMoves } from './moves.js';
 import type { LanguageVersions } from './versions.js';
+import type { NewAgendas } from './new-agendas.js';
 import type { ClosedCitations } from './workspace/citing.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
@@ -18,6 +19,7 @@ export interface AgendaServerSharedAddedServices {
         readonly Previews: Previews;
         readonly LanguageVersions: LanguageVersions;
         readonly ItemMoves: ItemMoves;
+        readonly NewAgendas: NewAgendas;
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;

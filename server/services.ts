@@ -42,6 +42,7 @@ import { SetAside } from './documents/set-aside.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './documents/updates.js';
 import { LanguageVersions } from './versions.js';
+import { NewAgendas } from './new-agendas.js';
 import { ClosedCitations } from './workspace/citing.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
@@ -57,6 +58,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         Previews: (services) => new Previews(services, () => services.agenda.Settings),
         LanguageVersions: (services) => new LanguageVersions(services),
         ItemMoves: (services) => new ItemMoves(services),
+        NewAgendas: (services) => new NewAgendas(services),
         Files: (services) => new AgendaFiles(services),
         Indexing: (services) =>
             new Indexing(

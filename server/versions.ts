@@ -40,7 +40,13 @@ export class LanguageVersions {
         const { own: here, others } = this.#languageServices(document).references.Versions.of(document);
         const all = here ? [here, ...others] : [];
         const states = languages.map((language): LanguageVersion => {
-            const state = { language, name: locales[language].ownName, own: language === own, original: language === original };
+            const state = {
+                language,
+                name: locales[language].ownName,
+                englishName: locales[language].englishName,
+                own: language === own,
+                original: language === original,
+            };
             const there = all.find((one) => one.language === language);
             if (!there) {
                 return { ...state, ...(state.own ? { uri } : {}), disagreements: 0 };

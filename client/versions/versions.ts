@@ -103,14 +103,16 @@ async function pick(versions: readonly LanguageVersion[], placeHolder: string): 
     }
     const item = (version: LanguageVersion): VersionPick => ({
         label: `$(${version.uri === undefined ? 'new-file' : 'go-to-file'}) ${version.name}`,
-        description: stateOf(version, false),
+        description: [version.englishName === version.name ? '' : version.englishName, stateOf(version, false)]
+            .filter((text) => text !== '')
+            .join(' · '),
         version,
     });
     const [there, missing] = [versions.filter(({ uri }) => uri !== undefined), versions.filter(({ uri }) => uri === undefined)];
     const heads = there.length > 0 && missing.length > 0;
     const head = (label: string): vscode.QuickPickItem[] => (heads ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : []);
     const items = [...head('go to'), ...there.map(item), ...head('create'), ...missing.map(item)];
-    const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem>(items, { placeHolder });
+    const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem>(items, { placeHolder, matchOnDescription: true });
     return (chosen as VersionPick | undefined)?.version;
 }
 

@@ -258,6 +258,22 @@ export const arabic: Locale = {
     printSession: (number) => `الدورة ${ordinal(number, feminine)}`,
     printSessionAsMeeting: (number) => `الاجتماع ${ordinal(number, masculine)}`,
     printMeeting: (place, dates) => `${place}، ${dates}`,
+    usualItems: (opening, minutes) => ({
+        first: [
+            { title: 'افتتاح الدورة', annotation: `ستُفتتح الدورة يوم ${arabic.printDateInText(opening)} في ${printTime(minutes)}.` },
+            { title: 'انتخاب أعضاء المكتب', annotation: 'سيُنتخب أعضاء مكتب الدورة.' },
+            {
+                title: 'إقرار جدول الأعمال وتنظيم الأعمال',
+                annotation: 'يُعرض جدول الأعمال المؤقت لإقراره. ويرد في المرفق مشروع تنظيم الأعمال.',
+            },
+        ],
+        matter: { title: '…', annotation: 'في إطار هذا البند، سينظر المشاركون في …' },
+        last: [
+            { title: 'جدول الأعمال المؤقت للدورة المقبلة', annotation: 'سيُنظر في مشروع جدول الأعمال المؤقت للدورة المقبلة.' },
+            { title: 'مسائل أخرى', annotation: 'سيُنظر في المسائل التي تُثار أثناء الدورة.' },
+            { title: 'اعتماد التقرير', annotation: 'سيُنظر في مشروع تقرير الدورة ويُعتمد.' },
+        ],
+    }),
     printMention: (label) => `البند ${label}`,
     printCitation: (kind, number, title) => `${kind === 'resolution' ? 'القرار' : 'المقرر'} ${number}${title ? ` المعنون «${title}»` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

@@ -270,6 +270,28 @@ export const english: Locale = {
     printSession: (number) => `${capitalised(ordinal(number))} session`,
     printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} meeting`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
+    usualItems: (opening, minutes) => ({
+        first: [
+            {
+                title: 'Opening of the session',
+                annotation: `The session will be opened at ${english.printTime(minutes)} on ${english.printDateInText(opening)}.`,
+            },
+            { title: 'Election of officers', annotation: 'The officers of the session will be elected.' },
+            {
+                title: 'Adoption of the agenda and organization of work',
+                annotation: 'The provisional agenda is submitted for adoption. The annex contains a proposed organization of work.',
+            },
+        ],
+        matter: { title: '…', annotation: 'Under this item, participants will consider …' },
+        last: [
+            {
+                title: 'Provisional agenda for the next session',
+                annotation: 'The draft of the provisional agenda for the next session will be considered.',
+            },
+            { title: 'Other matters', annotation: 'Matters raised during the session will be considered.' },
+            { title: 'Adoption of the report', annotation: 'The draft report on the session will be considered and adopted.' },
+        ],
+    }),
     printMention: (label) => `item ${label}`,
     printCitation: (kind, number, title) => `${kind} ${number}${title ? `, entitled “${title}”` : ''}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(' '),

@@ -276,6 +276,29 @@ export const spanish: Locale = {
     printSession: (number) => `${capitalised(ordinal(number, 'masculine'))} período de sesiones`,
     printSessionAsMeeting: (number) => `${capitalised(ordinal(number, 'feminine'))} reunión`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
+    usualItems: (opening, minutes) => ({
+        first: [
+            {
+                title: 'Apertura del período de sesiones',
+                annotation: `El período de sesiones se inaugurará el ${spanish.printDateInText(opening)}, a ${article(minutes)} ${spanish.printTime(minutes)}.`,
+            },
+            { title: 'Elección de la Mesa', annotation: 'Se elegirá a los miembros de la Mesa.' },
+            {
+                title: 'Aprobación del programa y organización de los trabajos',
+                annotation:
+                    'Se presenta el programa provisional para su aprobación. En el anexo figura una propuesta de organización de los trabajos.',
+            },
+        ],
+        matter: { title: '…', annotation: 'En relación con este tema, los participantes examinarán …' },
+        last: [
+            {
+                title: 'Programa provisional del próximo período de sesiones',
+                annotation: 'Se examinará el proyecto de programa provisional del próximo período de sesiones.',
+            },
+            { title: 'Otros asuntos', annotation: 'Se examinarán los asuntos que se planteen durante el período de sesiones.' },
+            { title: 'Aprobación del informe', annotation: 'Se examinará y aprobará el proyecto de informe sobre el período de sesiones.' },
+        ],
+    }),
     printMention: (label) => `tema ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'resolución' : 'decisión'} ${number}${title ? `, titulada “${title}”` : ''}`,

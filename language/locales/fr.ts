@@ -235,6 +235,28 @@ export const french: Locale = {
     printSession: (number) => `${capitalised(ordinal(number))} session`,
     printSessionAsMeeting: (number) => `${capitalised(ordinal(number))} réunion`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
+    usualItems: (opening, minutes) => ({
+        first: [
+            {
+                title: 'Ouverture de la session',
+                annotation: `La session s’ouvrira le ${french.printDateInText(opening)} à ${printTime(minutes)}.`,
+            },
+            { title: 'Élection du Bureau', annotation: 'Les membres du Bureau seront élus.' },
+            {
+                title: 'Adoption de l’ordre du jour et organisation des travaux',
+                annotation: 'L’ordre du jour provisoire est soumis pour adoption. Le projet d’organisation des travaux figure en annexe.',
+            },
+        ],
+        matter: { title: '…', annotation: 'Au titre de ce point, les participants examineront …' },
+        last: [
+            {
+                title: 'Ordre du jour provisoire de la prochaine session',
+                annotation: 'Le projet d’ordre du jour provisoire de la prochaine session sera examiné.',
+            },
+            { title: 'Questions diverses', annotation: 'Les questions soulevées au cours de la session seront examinées.' },
+            { title: 'Adoption du rapport', annotation: 'Le projet de rapport sur les travaux de la session sera examiné et adopté.' },
+        ],
+    }),
     printMention: (label) => `point ${label}`,
     printCitation: (kind, number, title) =>
         `${kind === 'resolution' ? 'résolution' : 'décision'} ${number}${title ? `, intitulée «\u00a0${title}\u00a0»` : ''}`,

@@ -90,6 +90,22 @@ export interface Blanks {
     readonly text: string;
 }
 
+/** An item that most agendas have: its title, and how its annotation begins. */
+export interface UsualItem {
+    readonly title: string;
+    readonly annotation: string;
+}
+
+/** The items that a new agenda begins with. What has to be filled in stands as "…". */
+export interface UsualItems {
+    /** Those of the first meeting: opening, election of officers, adoption of the agenda. */
+    readonly first: readonly UsualItem[];
+    /** The matter that the session is about. */
+    readonly matter: UsualItem;
+    /** Those of the last meeting: the agenda of the next session, other matters, the report. */
+    readonly last: readonly UsualItem[];
+}
+
 /** Punctuation of the agenda list: after a parent, after a child, after the last descendant or an item without children. */
 export interface ListPunctuation {
     readonly parent: string;
@@ -163,6 +179,8 @@ export interface Locale {
     printSessionAsMeeting?(number: number): string;
     /** The line of place and dates in the title block: "Vienna, 3–6 September 2024", 2024年9月3日至6日，维也纳. Both arguments are in printed form. */
     printMeeting(place: string, dates: string): string;
+    /** The usual items of a session that opens at a time, in minutes since midnight. */
+    usualItems(opening: CalendarDate, minutes: number): UsualItems;
     /** A mention of an item in running text: "item 2 (a)", 议程项目 2(a). `label` is a result of {@link Locale.printLabel}. */
     printMention(label: string): string;
     /** A citation in the nominative: "resolution 10/3", 第 10/3 号决议; with a title: "resolution 3/2, entitled “Preventive measures”". */

@@ -109,6 +109,12 @@ function printTime(minutes: number): string {
     return `${figure(Math.floor(minutes / 60))}\u00a0ч. ${figure(minutes % 60)}\u00a0м.`;
 }
 
+/** "во вторник": on an ISO weekday. */
+function onWeekday(number: number): string {
+    const accusative = 3;
+    return `${number === 2 ? 'во' : 'в'} ${inflected(number, accusative)}`;
+}
+
 /** "Its own", in the cases that citations take. */
 const own = ['своей', 'своих', 'своем', 'своего', 'своими', 'своим', 'своему', 'свою', 'свои'];
 
@@ -262,6 +268,29 @@ export const russian: Locale = {
     printSession: (number) => `${capitalised(ordinal(number))} сессия`,
     printSessionAsMeeting: (number) => `${capitalised(neuterOrdinal(number))} совещание`,
     printMeeting: (place, dates) => `${place}, ${dates}`,
+    usualItems: (opening, minutes) => ({
+        first: [
+            {
+                title: 'Открытие сессии',
+                annotation: `Сессия откроется ${onWeekday(isoWeekday(opening))}, ${printDate(opening)}, в ${printTime(minutes)}`,
+            },
+            { title: 'Выборы должностных лиц', annotation: 'Состоятся выборы должностных лиц сессии.' },
+            {
+                title: 'Утверждение повестки дня и организация работы',
+                annotation:
+                    'Предварительная повестка дня представляется для утверждения. В приложении содержится проект организации работы.',
+            },
+        ],
+        matter: { title: '…', annotation: 'В рамках этого пункта участники рассмотрят …' },
+        last: [
+            {
+                title: 'Предварительная повестка дня следующей сессии',
+                annotation: 'Будет рассмотрен проект предварительной повестки дня следующей сессии.',
+            },
+            { title: 'Прочие вопросы', annotation: 'Будут рассмотрены вопросы, поднятые в ходе сессии.' },
+            { title: 'Утверждение доклада', annotation: 'Будет рассмотрен и утвержден проект доклада о работе сессии.' },
+        ],
+    }),
     printMention: (label) => `пункт ${label}`,
     printCitation: (kind, number, title) =>
         kind === 'resolution'

@@ -152,6 +152,19 @@ export const chinese: Locale = {
     printSession: (number) => `第${toChinese(number)}届会议`,
     printSessionAsMeeting: (number) => `第${toChinese(number)}次会议`,
     printMeeting: (place, dates) => `${dates}，${place}`,
+    usualItems: (opening, minutes) => ({
+        first: [
+            { title: '会议开幕', annotation: `会议定于 ${chinese.printDateInText(opening)}${chinese.printTime(minutes)}开幕。` },
+            { title: '选举主席团成员', annotation: '会议将选举主席团成员。' },
+            { title: '通过议程和工作安排', annotation: '临时议程提交会议通过。附件载有拟议工作安排。' },
+        ],
+        matter: { title: '…', annotation: '在本项目下，会议将审议…' },
+        last: [
+            { title: '下届会议临时议程', annotation: '会议将审议下届会议临时议程草案。' },
+            { title: '其他事项', annotation: '会议将审议会议期间提出的事项。' },
+            { title: '通过报告', annotation: '会议将审议并通过会议报告草稿。' },
+        ],
+    }),
     printMention: (label) => `议程项目 ${label}`,
     printCitation: (kind, number, title) => `${title ? `题为“${title}”的` : ''}第 ${number} 号${kind === 'resolution' ? '决议' : '决定'}`,
     printLabel: ([first = '', ...rest]) => [first, ...rest.map((part) => `(${part})`)].join(''),

@@ -8,6 +8,7 @@ import type { Version } from '../../language/versions/comparison/version.js';
 import { pathOf } from '../../language/semantics/outline.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
+import { piecesOf } from '../../language/kept/pieces.js';
 import { remembered } from '../../language/kept/remembered.js';
 import { counted, timeOfTaking, type Taking, takingsOf } from './shared/describing.js';
 import { keptRangeOf } from './shared/kept-ranges.js';
@@ -16,17 +17,25 @@ import type { AgendaServerServices } from '../service-types.js';
 export class AgendaLenses implements CodeLensProvider {
     /** Whether the client has the command that opens another version; without it a lens would do nothing. */
     #leads = false;
+    /** Whether the client has the commands that begin an agenda. */
+    #begins = false;
 
     constructor(private readonly services: AgendaServerServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-            this.#leads = (initializationOptions as { readonly goToVersion?: unknown } | undefined)?.goToVersion === true;
+            const options = initializationOptions as { readonly goToVersion?: unknown; readonly newAgenda?: unknown } | undefined;
+            this.#leads = options?.goToVersion === true;
+            this.#begins = options?.newAgenda === true;
         });
     }
 
     provideCodeLens(document: LangiumDocument): CodeLens[] {
         const root = document.parseResult.value;
         if (isAgenda(root)) {
-            return [...takingLenses(root), ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : [])];
+            return [
+                ...(this.#begins ? beginningLenses(document, root) : []),
+                ...takingLenses(root),
+                ...(this.#leads ? this.#inOtherLanguages(document as LangiumDocument<Agenda>) : []),
+            ];
         }
         return isRegister(root) ? this.#howOftenCited(root) : [];
     }
@@ -86,6 +95,18 @@ function takingLenses(agenda: Agenda): CodeLens[] {
         const taken = takings.get(label);
         return taken && label ? [lens(item, 'name', takingsInWords(taken))] : [];
     });
+}
+
+/** Above an agenda in which nothing is written yet: the ways to begin. */
+function beginningLenses({ uri }: LangiumDocument, agenda: Agenda): CodeLens[] {
+    const start = { line: 0, character: 0 };
+    const lead = (title: string, command: string, ...args: readonly string[]): CodeLens => ({
+        range: { start, end: start },
+        command: { title, command, arguments: [...args] },
+    });
+    return piecesOf(agenda).length > 0
+        ? []
+        : [lead('New Agenda…', 'agenda.newAgenda', uri.toString()), lead('Open an Example…', 'agenda.openExample')];
 }
 
 /** When an item is taken up, in words. */

@@ -8,6 +8,7 @@ function six(...states: readonly (number | undefined)[]): readonly LanguageVersi
     return names.map((name, index) => ({
         language: name,
         name,
+        englishName: name,
         own: index === 0,
         original: index === 1,
         ...(states[index] === undefined ? {} : { uri: `file:///${index}.agenda` }),

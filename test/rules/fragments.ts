@@ -17,7 +17,8 @@ const threeItems = 'item 1  Opening of the session\n\nitem 2  General debate\n\n
  * those of a complete masthead; `schedule` and `day` go below three items, running text below one.
  */
 export function complete(fragment: string): string {
-    if (/^(?:\/\/.*\n)*(?:<\|)?agenda(?:\s|\|>)/u.test(fragment)) {
+    const isOnlyComments = fragment !== '' && fragment.split('\n').every((line) => line === '' || line.startsWith('//'));
+    if (isOnlyComments || /^(?:\/\/.*\n)*(?:<\|)?agenda(?:\s|\|>)/u.test(fragment)) {
         return fragment;
     }
     const lines = fragment.split('\n');

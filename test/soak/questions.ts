@@ -7,6 +7,7 @@ import {
     counterpartRequest,
     exportRequest,
     moveItemRequest,
+    newAgendaRequest,
     newVersionRequest,
     previewRequest,
     versionsRequest,
@@ -224,6 +225,20 @@ const kinds: readonly RequestKind[] = [
                     line: placeIn(subject, draw).line,
                     language: draw.pick(languages),
                 },
+            },
+        ],
+    },
+    {
+        questions: (_, draw) => [
+            {
+                method: newAgendaRequest,
+                params: {
+                    language: draw.pick(languages),
+                    body: draw.pick([{ symbol: 'CAC/COSP' }, { symbol: 'X' }, { name: 'Harbour Board' }]),
+                    session: draw.pick(['1', '17th', '']),
+                    dates: draw.pick(['1-4 September 2026', '2026-09-05', '31 June 2026']),
+                },
+                lenient: true,
             },
         ],
     },

@@ -67,23 +67,32 @@ export const syntaxRules: readonly Rule[] = [
         certain: true,
         finds: 'a line that cannot be read',
         *check({ reading: { agenda } }) {
-            if (!agenda.opening) {
-                const [first = agenda] = piecesOf(agenda);
+            const [first] = piecesOf(agenda);
+            if (!agenda.opening && first) {
                 yield {
                     at: spotInside(first, 0, restOfLine(first).length),
                     message: 'The first line must be “agenda” and the symbol of the document, such as “agenda CAC/COSP/WG.4/2024/1”.',
-                    fixes: ({ document }) => {
-                        const { start } = spanOf(first);
-                        return [
-                            { title: 'Add the first line', changes: [replace(start, start, `${agendaLine('')} ${lineEndOf(document)}`)] },
-                        ];
-                    },
+                    fixes: ({ document }) => firstLineFix(spanOf(first).start, document),
                 };
             }
         },
         *checkIn(piece) {
             for (const node of lookedAtIn(piece)) {
                 yield* inNode(node);
+            }
+        },
+    },
+    {
+        code: 'syntax/empty',
+        severity: 'information',
+        finds: 'an agenda in which nothing is written yet',
+        *check({ reading: { agenda } }) {
+            if (piecesOf(agenda).length === 0) {
+                yield {
+                    at: spotInside(agenda, 0, 0),
+                    message: 'This agenda is empty: begin with a line such as “agenda CAC/COSP/WG.4/2024/1”.',
+                    fixes: ({ document }) => firstLineFix(spanOf(agenda).start, document),
+                };
             }
         },
     },
@@ -105,6 +114,10 @@ export const syntaxRules: readonly Rule[] = [
         },
     },
 ];
+
+function firstLineFix(start: number, document: Parameters<typeof lineEndOf>[0]): readonly Fix[] {
+    return [{ title: 'Add the first line', changes: [replace(start, start, `${agendaLine('')} ${lineEndOf(document)}`)] }];
+}
 
 /** The rest of the line from the beginning of a node, without trailing blanks. */
 function restOfLine(node: AstNode): string {

@@ -67,7 +67,7 @@ export const properNames: Groups = {
     'places and zones of time':
         'Addis Ababa Africa America Asia Beirut Europe European Montreal Nairobi Rome Santiago Zurich UTC GMT Etc IANA',
     'bodies, sessions and their symbols': 'AEST CAC CMA CMP COSP CP DEC EB II IVX IVXL IVXLC NP WG XXX',
-    'days and months': 'Saturday Sunday',
+    'days and months': 'Saturday Sunday September',
     'scripts, letters and their order': 'abcdefghijklmnoprstuvwxyz Cyrillic Latin latin abjad tatweel',
 };
 

@@ -1,0 +1,63 @@
+/** New agendas: what they can be made from, what the user types for them, and their text. */
+import { ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { bodiesIn } from '../language/drafting/new-agenda/known-bodies.js';
+import { type NewAgendaBody, newAgendaText } from '../language/drafting/new-agenda/new-agenda.js';
+import { datesText, readSessionDates, readSessionNumber } from '../language/drafting/new-agenda/typed-values.js';
+import { locales } from '../language/locales/index.js';
+import { type Language, languages } from '../language/locales/locale.js';
+import type { NewAgendaAnswer, NewAgendaChoices, NewAgendaParams, NewAgendaValue, NewAgendaValueParams } from '../protocol/protocol.js';
+import type { ServicesWithTrees } from './workspace/trees.js';
+import type { AgendaSharedAddedServices } from '../language/services.js';
+
+export class NewAgendas {
+    constructor(private readonly services: ServicesWithTrees & AgendaSharedAddedServices) {}
+
+    /** The languages and the bodies. It waits until the registers of the workspace are read. */
+    async choices(): Promise<NewAgendaChoices> {
+        await this.services.workspace.WorkspaceManager.ready;
+        const bodies = [...this.services.agenda.Registers.bodies.values()];
+        return {
+            languages: languages.map((language) => {
+                const { ownName: name, englishName } = locales[language];
+                return { language, name, englishName, bodies: bodiesIn(bodies, language) };
+            }),
+        };
+    }
+
+    /** Reads a value as people type it. */
+    value({ key, text, language: code }: NewAgendaValueParams): NewAgendaValue {
+        const locale = locales[languageOf(code)];
+        if (key === 'session') {
+            const session = readSessionNumber(text);
+            return session === undefined ? null : { value: String(session), printed: locale.printSession(session) };
+        }
+        const dates = readSessionDates(text, locale);
+        return dates ? { value: datesText(dates), printed: locale.printRange(dates.from, dates.to) } : null;
+    }
+
+    /** The text of a new agenda. Refuses values that cannot be read. */
+    async text({ language: code, body, session: number, dates: days }: NewAgendaParams): Promise<NewAgendaAnswer> {
+        await this.services.workspace.WorkspaceManager.ready;
+        const language = languageOf(code);
+        const session = readSessionNumber(number);
+        const dates = readSessionDates(days, locales[language]);
+        if (session === undefined || !dates) {
+            throw new ResponseError(ErrorCodes.InvalidParams, `${session === undefined ? 'The session' : 'The dates'} cannot be read.`);
+        }
+        return newAgendaText({ language, session, dates, body: 'symbol' in body ? this.#knownBody(body.symbol, language) : body });
+    }
+
+    #knownBody(symbol: string, language: Language): NewAgendaBody {
+        const body = this.services.agenda.Registers.bodies.get(symbol);
+        const [known] = body ? bodiesIn([body], language) : [];
+        return { symbol, ...(known && (known.isNamed ? { name: known.name } : { otherName: known.name })) };
+    }
+}
+
+function languageOf(code: string): Language {
+    const language = languages.find((known) => known === code);
+    if (!language) {
+        throw new ResponseError(ErrorCodes.InvalidParams, `There is no language ${code}.`);
+    }
+    return language;
+}

@@ -1,0 +1,196 @@
+/** A new agenda has no finding, whatever it is made from; and what people type for it is read. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type NewAgendaBody, newAgendaText } from '../../language/drafting/new-agenda/new-agenda.js';
+import { bodiesIn } from '../../language/drafting/new-agenda/known-bodies.js';
+import { datesText, readSessionDates, readSessionNumber } from '../../language/drafting/new-agenda/typed-values.js';
+import { addDays } from '../../language/locales/calendar.js';
+import { type Language, languages, locales } from '../../language/locales/index.js';
+import { findingsIn } from '../rules/harness.js';
+import { built } from './agendas.js';
+
+const monday = { year: 2026, month: 9, day: 7 };
+
+async function noFinding(language: Language, body: NewAgendaBody, session: number, from: typeof monday, days: number): Promise<string> {
+    const { text, start, end } = newAgendaText({ language, body, session, dates: { from, to: addDays(from, days - 1) } });
+    assert.deepEqual(
+        (await findingsIn(text)).map(({ code, message }) => `${code}: ${message}`),
+        [],
+        text,
+    );
+    assert.match(text.slice(start, end), /\/\d{4}\/1$/u);
+    return text;
+}
+
+describe('a new agenda', () => {
+    it('has the masthead, the usual items and the working days', async () => {
+        const text = await noFinding('en', { symbol: 'CAC/COSP', name: 'Conference' }, 12, { year: 2026, month: 9, day: 11 }, 4);
+        assert.equal(
+            text,
+            [
+                'agenda CAC/COSP/2026/1',
+                '// Write the symbol of the document in the first line, and words for each … below. Then delete this line.',
+                'language: en',
+                'body: Conference',
+                'session: 12',
+                'dates: 2026-09-11 to 2026-09-14',
+                'place: …',
+                'distribution: General',
+                'issued: 2026-07-31',
+                'original: en',
+                '',
+                'item 1  Opening of the session',
+                '',
+                'The session will be opened at 10 a.m. on Friday, 11\u00a0September 2026.',
+                '',
+                'item 2  Election of officers',
+                '',
+                'The officers of the session will be elected.',
+                '',
+                'item 3  Adoption of the agenda and organization of work',
+                '',
+                'The provisional agenda is submitted for adoption. The annex contains a proposed organization of work.',
+                '',
+                'item 4  …',
+                '',
+                'Under this item, participants will consider …',
+                '',
+                'item 5  Provisional agenda for the next session',
+                '',
+                'The draft of the provisional agenda for the next session will be considered.',
+                '',
+                'item 6  Other matters',
+                '',
+                'Matters raised during the session will be considered.',
+                '',
+                'item 7  Adoption of the report',
+                '',
+                'The draft report on the session will be considered and adopted.',
+                '',
+                'schedule Proposed organization of work',
+                '',
+                'day 2026-09-11',
+                '10:00-13:00',
+                '1',
+                '2',
+                '3',
+                '4',
+                '15:00-18:00',
+                '4 (continued)',
+                '',
+                'day 2026-09-14',
+                '10:00-13:00',
+                '4 (continued)',
+                '15:00-18:00',
+                '5',
+                '6',
+                '7',
+                '',
+            ].join('\n'),
+        );
+    });
+    for (const language of languages) {
+        const known = { symbol: 'E/CN.7', name: 'X' };
+        it(`in ${language} has no finding for any number of days`, async () => {
+            for (const [index, days] of [1, 2, 3, 4, 5, 6, 7, 12, 30].entries()) {
+                await noFinding(language, index % 2 === 0 ? known : { name: 'Y' }, 15, monday, days);
+                await noFinding(language, known, 1, addDays(monday, index % 7), days);
+            }
+        });
+        it(`in ${language} has no finding on a weekend, for each known body, and for a body without a name`, async () => {
+            await noFinding(language, known, 2, addDays(monday, 5), 1);
+            await noFinding(language, known, 2, addDays(monday, 5), 2);
+            const { languages: services } = await built('');
+            const bodies = bodiesIn(services.shared.agenda.Registers.bodies.values(), language);
+            assert.ok(bodies.length > 30);
+            for (const { symbol, name, isNamed } of bodies) {
+                await noFinding(language, { symbol, ...(isNamed ? { name } : { otherName: name }) }, 3, monday, 2);
+            }
+        });
+        it(`in ${language} has no finding on any day of any year`, () =>
+            fc.assert(
+                fc.asyncProperty(
+                    fc.integer({ min: 0, max: 36_000 }),
+                    fc.integer({ min: 1, max: 20 }),
+                    fc.integer({ min: 1, max: 400 }),
+                    async (shift, days, session) => {
+                        await noFinding(language, { name: 'Z' }, session, addDays({ year: 1950, month: 1, day: 1 }, shift), days);
+                    },
+                ),
+                { numRuns: 40 },
+            ));
+    }
+    it('leaves a name in another language to be translated', async () => {
+        const text = await noFinding('ru', { symbol: 'A/AC.9', otherName: 'Committee on\nOne' }, 3, monday, 1);
+        assert.match(text, /^\/\/ Committee on One\nbody: …$/mu);
+    });
+    it('takes a name in one line', async () => assert.match(await noFinding('fr', { name: ' A \n B ' }, 3, monday, 1), /^body: A B$/mu));
+});
+
+function dates(typed: string, expected: string | undefined, language: Language = 'en'): void {
+    it(`${typed}: ${expected ?? 'not read'}`, () => {
+        const read = readSessionDates(typed, locales[language]);
+        assert.equal(read && datesText(read), expected);
+    });
+}
+
+describe('the dates of a session as people type them', () => {
+    dates('2026-09-01 to 2026-09-04', '2026-09-01 to 2026-09-04');
+    dates('2026-9-1 – 2026-9-4', '2026-09-01 to 2026-09-04');
+    dates('2026-09-01', '2026-09-01');
+    dates('1-4 September 2026', '2026-09-01 to 2026-09-04');
+    dates('1–4 September 2026', '2026-09-01 to 2026-09-04');
+    dates('from 1 to 4 September 2026', '2026-09-01 to 2026-09-04');
+    dates('29 September to 2 October 2026', '2026-09-29 to 2026-10-02');
+    dates('September 1, 2026', '2026-09-01');
+    dates('Tuesday, 1 September 2026', '2026-09-01');
+    dates('29 December to 2 January 2027', '2026-12-29 to 2027-01-02');
+    dates('du 1er au 4 septembre 2026', '2026-09-01 to 2026-09-04', 'fr');
+    dates('del 1 al 4 de septiembre de 2026', '2026-09-01 to 2026-09-04', 'es');
+    dates('с 1 по 4 сентября 2026 года', '2026-09-01 to 2026-09-04', 'ru');
+    dates('من 1 إلى 4 أيلول/سبتمبر 2026', '2026-09-01 to 2026-09-04', 'ar');
+    dates('٢٠٢٦-٠٩-٠١', '2026-09-01', 'ar');
+    dates('2026年9月1日至4日', '2026-09-01 to 2026-09-04', 'zh');
+    dates('1-4 September 2026', '2026-09-01 to 2026-09-04', 'zh');
+    dates('2026年9月1日至4日', '2026-09-01 to 2026-09-04', 'fr');
+    dates('1-4 September', undefined);
+    dates('31 September 2026', undefined);
+    dates('4 September 2026 to 1 September 2026', undefined);
+    dates('1, 2 and 3 September 2026', undefined);
+    dates('', undefined);
+    for (const language of languages) {
+        it(`in ${language} are read as they are printed`, () => {
+            const locale = locales[language];
+            for (const days of [0, 3, 30, 120]) {
+                const range = { from: monday, to: addDays(monday, days) };
+                assert.deepEqual(readSessionDates(locale.printRange(range.from, range.to), locale), range);
+            }
+        });
+    }
+});
+
+describe('the number of a session as people type it', () => {
+    const check = (typed: string, expected: number | undefined): void =>
+        void it(`${typed}: ${expected ?? 'not read'}`, () => assert.equal(readSessionNumber(typed), expected));
+    check('17', 17);
+    check('17th', 17);
+    check('17th session', 17);
+    check('١٧', 17);
+    check('seventeenth', 17);
+    check('Forty-eighth session', 48);
+    check('第十五届会议', 15);
+    check('quinzième', 15);
+    check('0', undefined);
+    check('17 and 18', undefined);
+    check('the', undefined);
+    check('', undefined);
+    for (const language of languages) {
+        it(`in ${language} is read as it is printed`, () => {
+            for (const number of [1, 2, 3, 11, 15, 21, 48, 72, 100]) {
+                const { printSession, printSessionAsMeeting = printSession } = locales[language];
+                assert.equal(readSessionNumber(printSession(number)), number);
+                assert.equal(readSessionNumber(printSessionAsMeeting(number)), number);
+            }
+        });
+    }
+});
