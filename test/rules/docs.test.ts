@@ -10,7 +10,7 @@ import { anchorsOf, rulesPage, sectionsOf, tableOfRules } from './pages.js';
 /** The designed table of rules. A code is stable, and so is its default severity. */
 const designed: Readonly<Record<string, string>> = {
     syntax: 'error',
-    'syntax/empty': 'information',
+    'syntax/empty': 'warning',
     'syntax/blank-line': 'warning',
     'numbering/duplicate': 'error',
     'numbering/gap': 'error',

@@ -84,7 +84,7 @@ export const syntaxRules: readonly Rule[] = [
     },
     {
         code: 'syntax/empty',
-        severity: 'information',
+        severity: 'warning',
         finds: 'an agenda in which nothing is written yet',
         *check({ reading: { agenda } }) {
             if (piecesOf(agenda).length === 0) {
