@@ -4,7 +4,6 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { ruleAnchor } from '../protocol/rules-page.js';
-import type { TypingSettings } from './features/typing.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
 
 /** Milliseconds that the first findings wait for settings from a client that does not answer. */
@@ -17,6 +16,11 @@ export interface SymbolSettings {
     readonly baseUrl: string;
     /** The site's code for a language, by the language's own code, if it differs from the usual. */
     readonly languageCodes: Readonly<Record<string, string>>;
+}
+
+export interface TypingSettings {
+    /** Whether straight quotation marks become those of the language. */
+    readonly quotationMarks: boolean;
 }
 
 export class Settings {

@@ -10,7 +10,8 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { formattingOf, type FormattingOptions, type LineRange } from '../../language/drafting/formatting/formatting.js';
 import { linesIn } from './shared/places.js';
-import { typingCharacters, typingEdits, type TypingSettings } from './typing.js';
+import type { TypingSettings } from '../settings.js';
+import { typingCharacters, typingEdits } from './typing.js';
 
 export class AgendaFormatting implements Formatter {
     constructor(private readonly settings: () => { readonly typing: TypingSettings }) {}

@@ -4,7 +4,9 @@ import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languagese
 import { afterBlank, afterEnter, type LineChange } from '../../language/drafting/list-typing.js';
 import { afterStraightQuote } from '../../language/drafting/quotation-typing.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
-import { caretAt } from './completion/caret.js';
+import { readingOf } from '../../language/semantics/reading.js';
+import type { TypingSettings } from '../settings.js';
+import { partAt } from './shared/part-at.js';
 import { lineText } from './shared/places.js';
 
 /** The characters after which something may be added, the first one first. */
@@ -13,11 +15,6 @@ export const typingCharacters = ['\n', ' ', '"'] as const;
 /** Lines above the caret in which the entry before is looked for. */
 const mostLines = 200;
 
-export interface TypingSettings {
-    /** Whether straight quotation marks become those of the language. */
-    readonly quotationMarks: boolean;
-}
-
 /** The edits after a character was typed: at most one. Only annotations have lists and running text. */
 export function typingEdits(
     document: LangiumDocument,
@@ -25,13 +22,10 @@ export function typingEdits(
     { quotationMarks }: TypingSettings,
 ): TextEdit[] {
     const root = document.parseResult.value;
-    if (!isAgenda(root)) {
+    if (!isAgenda(root) || partAt(document, root, line) !== 'annotations') {
         return [];
     }
-    const { part, reading } = caretAt(document, root, { line, character }, true);
-    if (part !== 'annotations') {
-        return [];
-    }
+    const { locale } = readingOf(root);
     const text = lineText(document, line);
     const change = ((): LineChange | undefined => {
         switch (ch) {
@@ -40,7 +34,7 @@ export function typingEdits(
             case ' ':
                 return afterBlank(linesAbove(document, line), text.slice(0, character));
             case '"':
-                return quotationMarks ? afterStraightQuote(text.slice(0, character - 1), reading.locale) : undefined;
+                return quotationMarks ? afterStraightQuote(text.slice(0, character - 1), locale) : undefined;
             default:
                 return undefined;
         }

@@ -76,7 +76,7 @@ function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (reado
 function packagesIn(folder: string): readonly string[] {
     const names = importsBelow(folder)
         .map(({ target }) => /^(?:@[^/]+\/)?[^/]+/u.exec(target)?.[0] ?? '')
-        .filter((name) => !houses.includes(name) && !/^(?:node:|test$|bench$|vscode$|package\.json$)/u.test(name));
+        .filter((name) => !houses.includes(name) && !/^(?:node:|test$|bench$|snippets$|vscode$|package\.json$)/u.test(name));
     return [...new Set(names)];
 }
 

@@ -233,7 +233,7 @@ const alike: Readonly<Record<string, (days: readonly [first: string, second: str
     'a meeting that ends before it begins': () => ['15:00-18:00\n4', '15:00-08:00\n4', 'schedule/end-before-start: 15:00-08:00'],
     'an evening meeting': () => ['15:00-18:00\n4', '19:00-21:00\n4', 'schedule/outside-hours: 19:00-21:00'],
     'meetings that overlap': () => ['15:00-18:00\n4', '12:00-13:00\n4', 'schedule/overlap: 12:00-13:00'],
-    'an item left out of the schedule': () => ['\n3\n', '\n- …\n', 'schedule/unscheduled: 3'],
+    'an item left out of the schedule': () => ['\n3\n', '\n- (A)\n', 'schedule/unscheduled: 3'],
     'an item that does not exist': () => ['\n3\n', '\n3, 7\n', 'item/unknown: 7'],
     'a day outside the session': ([, , last]) => [
         `day ${last}`,

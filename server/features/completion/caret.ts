@@ -1,10 +1,10 @@
 /** The place of a completion request, and the suggestions for it. */
 import type { LangiumDocument } from 'langium';
 import type { CompletionItemKind, Position } from 'vscode-languageserver-protocol';
-import { type Agenda, isSchedule } from '../../../language/grammar/generated/ast.js';
+import type { Agenda } from '../../../language/grammar/generated/ast.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { readingOf } from '../../../language/semantics/reading.js';
-import { keptRangeOf } from '../shared/kept-ranges.js';
+import { type AgendaPart, partAt } from '../shared/part-at.js';
 import { lineText } from '../shared/places.js';
 
 export interface Caret {
@@ -21,7 +21,7 @@ export interface Caret {
     readonly after: string;
     /** The line above, trimmed; empty at the start of the document. */
     readonly above: string;
-    readonly part: 'masthead' | 'annotations' | 'schedule';
+    readonly part: AgendaPart;
 }
 
 /** One suggestion. The text in `insert` may contain the placeholders of a snippet. */
@@ -51,11 +51,9 @@ export interface Suggestions {
     readonly items: readonly Suggestion[];
 }
 
-/** The caret in an agenda. `part` follows from the sections above the line, so a half-typed line does not matter. */
+/** The caret in an agenda. */
 export function caretAt(document: LangiumDocument, agenda: Agenda, { line, character }: Position, isAuto: boolean): Caret {
     const text = lineText(document, line);
-    const last = /^\s*\p{L}+$/u.test(text) ? line - 1 : line;
-    const section = agenda.sections.findLast((other) => keptRangeOf(other).start.line <= last);
     return {
         isAuto,
         document,
@@ -64,7 +62,7 @@ export function caretAt(document: LangiumDocument, agenda: Agenda, { line, chara
         before: text.slice(0, character),
         after: text.slice(character),
         above: line > 0 ? lineText(document, line - 1).trim() : '',
-        part: section === undefined ? 'masthead' : isSchedule(section) ? 'schedule' : 'annotations',
+        part: partAt(document, agenda, line),
     };
 }
 

@@ -119,12 +119,12 @@ function lineAfterTrack(line: string): string {
 /** After `{`: mentions of all items. */
 export function mentions({ reading, before, after }: Caret): Suggestions | undefined {
     const at = before.lastIndexOf('{');
-    const mention = /^\{(?:i|it|ite|item|item +([\p{L}\p{N}()（） ]{0,20}))?$/u.exec(at < 0 ? '' : before.slice(at));
-    if (!mention) {
+    const typed = before.slice(at + 1);
+    if (at < 0 || !('item'.startsWith(typed) || /^item [\p{L}\p{N}()（） ]{0,20}$/u.test(typed))) {
         return undefined;
     }
     return {
-        typed: mention[0].length - 1,
+        typed: typed.length,
         rest: lengthOf(/^[\p{L}\p{N}()（） ]{0,20}\}/u, after),
         replacesRest: true,
         items: reading.outline.items

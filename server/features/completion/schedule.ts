@@ -17,9 +17,8 @@ const mostDays = 60;
 export function expectedInSchedule(caret: Caret): Suggestions | undefined {
     const { before, after, above } = caret;
     const opensMeeting = /^\s*$/u.test(before) && after.trim() === '' && /^\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}$/u.test(above);
-    return opensMeeting || /^\s*day\s/u.test(before) || /^\s*\p{N}.*[,;、，،]\s*[^,;、，،]*$/u.test(before) || hoursOnly.test(before)
-        ? inSchedule(caret)
-        : undefined;
+    const goesOn = /^\s*\p{N}/u.test(before) && /[,;、，،]/u.test(before);
+    return opensMeeting || goesOn || /^\s*day\s/u.test(before) || hoursOnly.test(before) ? inSchedule(caret) : undefined;
 }
 
 /** A line of hours that takes up nothing yet. */

@@ -1,0 +1,14 @@
+/** The part of an agenda in which a line is. */
+import type { LangiumDocument } from 'langium';
+import { type Agenda, isSchedule } from '../../../language/grammar/generated/ast.js';
+import { keptRangeOf } from './kept-ranges.js';
+import { lineText } from './places.js';
+
+export type AgendaPart = 'masthead' | 'annotations' | 'schedule';
+
+/** It follows from the sections above the line, so a half-typed line does not matter. */
+export function partAt(document: LangiumDocument, agenda: Agenda, line: number): AgendaPart {
+    const last = /^\s*\p{L}+$/u.test(lineText(document, line)) ? line - 1 : line;
+    const section = agenda.sections.findLast((other) => keptRangeOf(other).start.line <= last);
+    return section === undefined ? 'masthead' : isSchedule(section) ? 'schedule' : 'annotations';
+}
