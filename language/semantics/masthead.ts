@@ -1,7 +1,7 @@
 /** The facts of the masthead, read from its `key: value` lines. */
 import { onceForText } from '../kept/once.js';
 import { type CalendarDate, type Language, languages } from '../locales/locale.js';
-import { isRealDate, parseIsoDate } from '../locales/calendar.js';
+import { compareDates, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Agenda, type Field, isField, isMark, isText } from '../grammar/generated/ast.js';
 import { plainSymbol } from '../syntax/words/symbols.js';
 
@@ -150,7 +150,7 @@ function readDates(text: string): Masthead['dates'] {
         return undefined;
     }
     const end = to ?? from;
-    return Date.UTC(from.year, from.month, from.day) <= Date.UTC(end.year, end.month, end.day) ? { from, to: end } : undefined;
+    return compareDates(from, end) <= 0 ? { from, to: end } : undefined;
 }
 
 function readHours(text: string): readonly Hours[] | undefined {

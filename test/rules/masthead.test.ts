@@ -13,6 +13,8 @@ describe('masthead', () => {
         'a note to the title': 'title: Annotated provisional agenda [^*]\n[^*]: Reissued for technical reasons.',
         'a reissued symbol': complete('item 1  Opening').replace('2024/1\n', '2024/1*\n'),
         'a session of one day': 'dates: 2024-09-03',
+        'a session from the last day of a month to the first of the next': 'dates: 2026-01-31 to 2026-02-01',
+        'a session over the end of February': 'dates: 2027-02-28 to 2027-03-01',
         'an unknown key': '<|vanue|>masthead/key: Vienna International Centre',
         'a key twice': complete('').replace('place: Vienna\n', 'place: Vienna\n<|place|>masthead/key: Geneva\n'),
         'an unknown language': 'language: <|de|>masthead/value',
