@@ -202,6 +202,11 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         ]).flat(),
         places: [0],
     },
+    'a label in another form moves with its line': replacing(
+        meeting.replace('item 4  Closing', 'item 4: Closing'),
+        [['dates: 2024-09-03 to 2024-09-06\n', '']],
+        [['item 1', '// More.\n\nitem 1']],
+    ),
     'the line that opens the last section comes to be the text of a note, and what stood under it is deleted at once': {
         open: [{ name: 'document.agenda', text: lines('agenda A/1/1', '', 'heading A', '', 'B[^a]', '', 'item 1  C', '[^a]: D.') }],
         notifications: [

@@ -167,11 +167,14 @@ function withoutLabel(node: Item): Finding {
     }
     const length = end + signs.length;
     const label = spellLabel(normaliseLabel(text.slice(start, end)));
-    const from = spanOf(title).start;
     return {
         at: spotInside(title, 0, length),
         message: `“${text.slice(0, length).trim()}” is not written like a label: write “item ${label}”, two spaces and the title.`,
-        fixes: () => [{ title: `Change to ${label}`, changes: [replace(from, from + length, `${label}  `)] }],
+        // Where the title is now: an edit above may have moved it since it was checked.
+        fixes: () => {
+            const from = spanOf(title).start;
+            return [{ title: `Change to ${label}`, changes: [replace(from, from + length, `${label}  `)] }];
+        },
     };
 }
 
