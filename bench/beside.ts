@@ -2,15 +2,15 @@
 import type { BenchDocument } from './documents.js';
 import { quantile, round, table } from './figures.js';
 import { measureSome } from './measure-document.js';
-import type { FigureName, TypingFigures } from './typing.js';
+import { type FigureName, timesByFigure, type TypingFigures } from './typing.js';
 
-/** Turns of each build. Both take the first turn equally often, since the machine may grow warm. */
-const turns = 6;
+/** Measurements of each build. Each comes first equally often, since the machine may grow warm. */
+const measurements = 6;
 
 /**
  * @param other the program of the other build
- * @param say called with a description of each turn
- * @returns a row for each figure: the median time of both builds in milliseconds, and the median of the ratios of their turns
+ * @param say called with a description of each measurement
+ * @returns a row for each figure: the median time of both builds in milliseconds, and the median of their ratios
  */
 export async function measureBeside(
     program: string,
@@ -22,13 +22,13 @@ export async function measureBeside(
     const rows = [['figure', 'other', 'this', 'ratio', 'ratios']];
     for (const document of documents) {
         const pairs: { readonly mine: TypingFigures; readonly theirs: TypingFigures }[] = [];
-        for (let turn = 0; turn < turns; turn++) {
-            say(`both servers, ${document.name} document, turn ${turn + 1} of ${turns}`);
+        for (let count = 0; count < measurements; count++) {
+            say(`both servers, ${document.name} document, ${count + 1} of ${measurements}`);
             const measure = (server: string): Promise<TypingFigures> =>
                 measureSome(server, document, (figure) => wanted.includes(figure), program);
-            const first = await measure(turn % 2 === 0 ? other : program);
-            const second = await measure(turn % 2 === 0 ? program : other);
-            pairs.push(turn % 2 === 0 ? { theirs: first, mine: second } : { theirs: second, mine: first });
+            const first = await measure(count % 2 === 0 ? other : program);
+            const second = await measure(count % 2 === 0 ? program : other);
+            pairs.push(count % 2 === 0 ? { theirs: first, mine: second } : { theirs: second, mine: first });
         }
         for (const figure of wanted) {
             const ratios = pairs.map(({ mine, theirs }) => medianOf(mine, figure) / medianOf(theirs, figure));
@@ -54,6 +54,5 @@ export async function measureBeside(
 }
 
 function medianOf(measured: TypingFigures, figure: FigureName): number {
-    const times = { ...measured, key: measured.key.all, fix: measured.renumbered };
-    return times[figure]?.median ?? Number.NaN;
+    return timesByFigure(measured)[figure]?.median ?? Number.NaN;
 }

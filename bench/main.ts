@@ -21,7 +21,7 @@ import { extensionSize } from './programs.js';
 import { both } from './report-cells.js';
 import { report, type BenchResults } from './report.js';
 import { measureRivals } from './rivals/rivals.js';
-import { figures } from './typing.js';
+import { figures, timesByFigure } from './typing.js';
 import { measureWorkspace, workspaceSize } from './workspace.js';
 
 const server = 'dist/server.js';
@@ -101,7 +101,7 @@ async function measureOnly(words: readonly string[], beside: string | undefined)
     }
     for (const document of named.length > 0 ? named : documents) {
         const measured = await measureSome(server, document, (figure) => wanted.length === 0 || wanted.includes(figure));
-        const times = { ...measured, key: measured.key.all, fix: measured.renumbered };
+        const times = timesByFigure(measured);
         for (const figure of wanted.length > 0 ? wanted : figures) {
             console.log(`${document.name} ${figure}: ${both(times[figure])}`);
         }

@@ -31,6 +31,12 @@ export interface TypingFigures {
 export const figures = ['open', 'key', 'number', 'item', 'burst', 'preview', 'fix'] as const;
 export type FigureName = (typeof figures)[number];
 
+/** The times of each figure; those of a keystroke from all places. No preview in stock Langium. */
+export function timesByFigure(measured: TypingFigures): Readonly<Record<FigureName, MeasuredTimes | undefined>> {
+    const { open, number, item, burst, preview } = measured;
+    return { open, key: measured.key.all, number, item, burst, preview, fix: measured.renumbered };
+}
+
 /** The number of repetitions. */
 export interface Effort {
     readonly opens: number;

@@ -51,7 +51,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     /** What is known of files without a tree, and how they get one. */
     readonly #closed: () => Closed;
     /** Whether the documents that are built now are the last of their build: the state of the builder then holds for the whole workspace. */
-    #isLastGroup = true;
+    #isLastBatch = true;
     /** Identifies the current build in `NowReading`: there is only one at a time. */
     readonly #work = {};
 
@@ -153,7 +153,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
         await uncancelled(this.#closed().Indexing.complete(), cancelToken);
         await Promise.all([...this.#announced.values()].map(({ begun }) => begun.promise));
-        await this.questions.waitUntil(() => this.#isLastGroup && this.currentState >= state, cancelToken);
+        await this.questions.waitUntil(() => this.#isLastBatch && this.currentState >= state, cancelToken);
     }
 
     /**
@@ -208,20 +208,20 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
                 this.#read.add(document);
             }
         }
-        const groups = this.#inGroups(documents);
-        for (const [index, group] of groups.entries()) {
+        const batches = this.#inBatches(documents);
+        for (const [index, batch] of batches.entries()) {
             this.currentState = DocumentState.Changed;
-            this.#isLastGroup = index === groups.length - 1;
-            await super.buildDocuments(group, options, cancelToken);
-            await this.#checkVersions(group, options, cancelToken);
+            this.#isLastBatch = index === batches.length - 1;
+            await super.buildDocuments(batch, options, cancelToken);
+            await this.#checkVersions(batch, options, cancelToken);
         }
     }
 
     /**
-     * The documents in the groups in which they are built, one group after the other; at least one group. Registers come first: citations depend on them. Then
+     * The documents in the batches in which they are built, one batch after the other; at least one batch. Registers come first: citations depend on them. Then
      * open documents: a long one just opened must not keep requests about the others waiting. Documents not open in the editor come last.
      */
-    #inGroups(documents: readonly LangiumDocument[]): readonly LangiumDocument[][] {
+    #inBatches(documents: readonly LangiumDocument[]): readonly LangiumDocument[][] {
         const urgent: LangiumDocument[] = [];
         const long: { readonly document: LangiumDocument; readonly length: number }[] = [];
         const closed: LangiumDocument[] = [];
@@ -238,8 +238,8 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
             }
         }
         const byLength = long.sort((one, other) => one.length - other.length).map(({ document }) => [document]);
-        const groups = [urgent, ...byLength, closed].filter((group) => group.length > 0);
-        return groups.length > 0 ? groups : [[]];
+        const batches = [urgent, ...byLength, closed].filter((batch) => batch.length > 0);
+        return batches.length > 0 ? batches : [[]];
     }
 
     /** The length of a text that was never read, in UTF-16 units; 0 if it was: only what is edited in it is read then. */

@@ -65,6 +65,11 @@ describe('text/invisible', () => {
         'a control character in a comment': 'One.\n\n// a⟦b\u001b[⟧ c\n\nTwo.',
         'a row of the schedule': 'item 1  One\n\nText.\n\nschedule\nday 2024-09-03\n10:00-13:00  1\n- Clo⟦s\u00ade⟧d\n',
     });
+    it('says how many signs a run has, in the message and in its fix', async () => {
+        const [run] = (await findingsIn(complete('Del\u200b\u200b\u200begations.'))).filter(({ code }) => code === 'text/invisible');
+        assert.equal(run?.message, '3 zero width spaces are hidden here and do nothing.');
+        assert.equal(run?.fixes[0]?.title, 'Remove the 3 zero width spaces');
+    });
     findings({
         'no-break blanks and tabs': 'Delegations\u00a0are\u202fwelcome\there\u3000now.',
         'a mark beside a bracket in Arabic': arabic('يُدعى المندوبون (A/AC.1/2024/1)\u200f إلى \u200e(A/AC.1/2024/1)\u200e الحضور\u200f.'),

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import type { BaseParser, IToken } from 'chevrotain';
 import {
+    CstUtils,
     type AstNode,
     AstUtils,
     type CompositeCstNode,
@@ -170,6 +171,13 @@ describe('Inside Langium, the tree', () => {
             assert.deepEqual(treeOf(ownTree), treeOf(stock.agenda.parser.LangiumParser.parse(source.text).value));
         });
     }
+    it('makes a range of a leaf for each caller, who may move it', () => {
+        const { $cstNode: node } = ours.agenda.parser.LangiumParser.parse<Agenda>('agenda A/1\n\nitem 1  One\n\nitem 2  Two\n').value
+            .sections[1]!;
+        const [leaf] = node ? CstUtils.flattenCst(node).toArray() : [];
+        assert.equal(leaf?.range.start.line, 4);
+        assert.equal(leaf?.range.start.line, 4);
+    });
     it('remembers the range of a composite node, so that the node could not move', () => {
         const { $cstNode: node } = agendaIn(stockParser()).sections[0]!;
         const range = node?.range;

@@ -74,7 +74,7 @@ function messageFor(one: Invisible): string {
                 ? `${signs} ${are} hidden here, but none begins on this line.`
                 : `${signs} ${are} hidden here, and nothing ends ${them} on this line: the text after ${them} may be shown in the wrong order.`;
         case 'turned':
-            return `${signs} ${are} hidden here: the text after ${them} is shown backwards.`;
+            return `${signs} is hidden here: the text after it is shown backwards.`;
         default:
             return `${signs} ${are} hidden here and ${are === 'is' ? 'does' : 'do'} nothing.`;
     }

@@ -63,7 +63,10 @@ class PlacedComposite extends CompositeCstNodeImpl implements PlacedNode {
     }
 }
 
-/** Where a node begins, or an empty one the document: as Langium has it. The ends are looked up apart, since the range of a child looks up both of its own. */
+/**
+ * Where a node begins; a node without content is at the start of the document, as in Langium. The two ends are looked up apart: the range of a child would look
+ * up both of its own, and the cost would double with each level.
+ */
 function startOf(node: CstNode): Position {
     let first = node;
     while (isCompositeCstNode(first)) {
