@@ -1,10 +1,12 @@
 /** New agendas: what they can be made from, what the user types for them, and their text. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { bodiesIn } from '../language/drafting/new-agenda/known-bodies.js';
-import { type NewAgendaBody, newAgendaText } from '../language/drafting/new-agenda/new-agenda.js';
-import { datesText, readSessionDates, readSessionNumber } from '../language/drafting/new-agenda/typed-values.js';
+import { areOfSession, type NewAgendaBody, newAgendaText } from '../language/drafting/new-agenda/new-agenda.js';
+import { formatIsoRange } from '../language/locales/calendar.js';
 import { locales } from '../language/locales/index.js';
 import { type Language, languages } from '../language/locales/locale.js';
+import { type Days, readDays } from '../language/semantics/written-times.js';
+import { readSession } from '../language/semantics/written-values.js';
 import type { NewAgendaAnswer, NewAgendaChoices, NewAgendaParams, NewAgendaValue, NewAgendaValueParams } from '../protocol/protocol.js';
 import type { ServicesWithTrees } from './workspace/trees.js';
 import type { AgendaSharedAddedServices } from '../language/services.js';
@@ -28,19 +30,19 @@ export class NewAgendas {
     value({ key, text, language: code }: NewAgendaValueParams): NewAgendaValue {
         const locale = locales[languageOf(code)];
         if (key === 'session') {
-            const session = readSessionNumber(text);
+            const session = readSession(text);
             return session === undefined ? null : { value: String(session), printed: locale.printSession(session) };
         }
-        const dates = readSessionDates(text, locale);
-        return dates ? { value: datesText(dates), printed: locale.printRange(dates.from, dates.to) } : null;
+        const dates = sessionDays(text);
+        return dates ? { value: formatIsoRange(dates), printed: locale.printRange(dates.from, dates.to) } : null;
     }
 
     /** The text of a new agenda. Refuses values that cannot be read. */
     async text({ language: code, body, session: number, dates: days }: NewAgendaParams): Promise<NewAgendaAnswer> {
         await this.services.workspace.WorkspaceManager.ready;
         const language = languageOf(code);
-        const session = readSessionNumber(number);
-        const dates = readSessionDates(days, locales[language]);
+        const session = readSession(number);
+        const dates = sessionDays(days);
         if (session === undefined || !dates) {
             throw new ResponseError(ErrorCodes.InvalidParams, `${session === undefined ? 'The session' : 'The dates'} cannot be read.`);
         }
@@ -52,6 +54,11 @@ export class NewAgendas {
         const [known] = body ? bodiesIn([body], language) : [];
         return { symbol, ...(known && (known.isNamed ? { name: known.name } : { otherName: known.name })) };
     }
+}
+
+function sessionDays(text: string): Days | undefined {
+    const days = readDays(text);
+    return days && areOfSession(days) ? days : undefined;
 }
 
 function languageOf(code: string): Language {

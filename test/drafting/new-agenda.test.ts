@@ -1,11 +1,10 @@
-/** A new agenda has no finding, whatever it is made from; and what people type for it is read. */
+/** A new agenda has no finding, whatever it is made from. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type NewAgendaBody, newAgendaText } from '../../language/drafting/new-agenda/new-agenda.js';
 import { bodiesIn } from '../../language/drafting/new-agenda/known-bodies.js';
-import { datesText, readSessionDates, readSessionNumber } from '../../language/drafting/new-agenda/typed-values.js';
 import { addDays } from '../../language/locales/calendar.js';
-import { type Language, languages, locales } from '../../language/locales/index.js';
+import { type Language, languages } from '../../language/locales/index.js';
 import { findingsIn } from '../rules/harness.js';
 import { built } from './agendas.js';
 
@@ -125,72 +124,4 @@ describe('a new agenda', () => {
         assert.match(text, /^\/\/ Committee on One\nbody: …$/mu);
     });
     it('takes a name in one line', async () => assert.match(await noFinding('fr', { name: ' A \n B ' }, 3, monday, 1), /^body: A B$/mu));
-});
-
-function dates(typed: string, expected: string | undefined, language: Language = 'en'): void {
-    it(`${typed}: ${expected ?? 'not read'}`, () => {
-        const read = readSessionDates(typed, locales[language]);
-        assert.equal(read && datesText(read), expected);
-    });
-}
-
-describe('the dates of a session as people type them', () => {
-    dates('2026-09-01 to 2026-09-04', '2026-09-01 to 2026-09-04');
-    dates('2026-9-1 – 2026-9-4', '2026-09-01 to 2026-09-04');
-    dates('2026-09-01', '2026-09-01');
-    dates('1-4 September 2026', '2026-09-01 to 2026-09-04');
-    dates('1–4 September 2026', '2026-09-01 to 2026-09-04');
-    dates('from 1 to 4 September 2026', '2026-09-01 to 2026-09-04');
-    dates('29 September to 2 October 2026', '2026-09-29 to 2026-10-02');
-    dates('September 1, 2026', '2026-09-01');
-    dates('Tuesday, 1 September 2026', '2026-09-01');
-    dates('29 December to 2 January 2027', '2026-12-29 to 2027-01-02');
-    dates('du 1er au 4 septembre 2026', '2026-09-01 to 2026-09-04', 'fr');
-    dates('del 1 al 4 de septiembre de 2026', '2026-09-01 to 2026-09-04', 'es');
-    dates('с 1 по 4 сентября 2026 года', '2026-09-01 to 2026-09-04', 'ru');
-    dates('من 1 إلى 4 أيلول/سبتمبر 2026', '2026-09-01 to 2026-09-04', 'ar');
-    dates('٢٠٢٦-٠٩-٠١', '2026-09-01', 'ar');
-    dates('2026年9月1日至4日', '2026-09-01 to 2026-09-04', 'zh');
-    dates('1-4 September 2026', '2026-09-01 to 2026-09-04', 'zh');
-    dates('2026年9月1日至4日', '2026-09-01 to 2026-09-04', 'fr');
-    dates('1-4 September', undefined);
-    dates('31 September 2026', undefined);
-    dates('4 September 2026 to 1 September 2026', undefined);
-    dates('1, 2 and 3 September 2026', undefined);
-    dates('', undefined);
-    for (const language of languages) {
-        it(`in ${language} are read as they are printed`, () => {
-            const locale = locales[language];
-            for (const days of [0, 3, 30, 120]) {
-                const range = { from: monday, to: addDays(monday, days) };
-                assert.deepEqual(readSessionDates(locale.printRange(range.from, range.to), locale), range);
-            }
-        });
-    }
-});
-
-describe('the number of a session as people type it', () => {
-    const check = (typed: string, expected: number | undefined): void =>
-        void it(`${typed}: ${expected ?? 'not read'}`, () => assert.equal(readSessionNumber(typed), expected));
-    check('17', 17);
-    check('17th', 17);
-    check('17th session', 17);
-    check('١٧', 17);
-    check('seventeenth', 17);
-    check('Forty-eighth session', 48);
-    check('第十五届会议', 15);
-    check('quinzième', 15);
-    check('0', undefined);
-    check('17 and 18', undefined);
-    check('the', undefined);
-    check('', undefined);
-    for (const language of languages) {
-        it(`in ${language} is read as it is printed`, () => {
-            for (const number of [1, 2, 3, 11, 15, 21, 48, 72, 100]) {
-                const { printSession, printSessionAsMeeting = printSession } = locales[language];
-                assert.equal(readSessionNumber(printSession(number)), number);
-                assert.equal(readSessionNumber(printSessionAsMeeting(number)), number);
-            }
-        });
-    }
 });

@@ -35,6 +35,8 @@ describe('new agendas in the server', () => {
             printed: 'Seventeenth session',
         });
         assert.equal(NewAgendas.value({ key: 'session', text: 'next', language: 'en' }), null);
+        assert.equal(NewAgendas.value({ key: 'dates', text: '2026-09-01 to 2062-09-04', language: 'en' }), null);
+        assert.equal(NewAgendas.value({ key: 'dates', text: '0026-09-01 to 0026-09-04', language: 'en' }), null);
     });
     it('are written for a body of a register or any other one, with the symbol to be filled in first', async () => {
         const { NewAgendas } = (await server()).shared.agenda;

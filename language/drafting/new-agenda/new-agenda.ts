@@ -2,25 +2,33 @@
  * The text of a new agenda: masthead, the usual items with the beginnings of their annotations, and a schedule of the working days of the session. It has
  * no finding. What the author has to fill in stands as "…", and the first such place is the symbol.
  */
-import { addDays, formatIsoDate, isoWeekday } from '../../locales/calendar.js';
+import { addDays, dayNumber, formatIsoDate, formatIsoRange, isoWeekday } from '../../locales/calendar.js';
 import { locales } from '../../locales/index.js';
 import type { CalendarDate, Language, UsualItem } from '../../locales/locale.js';
 import { usualHours } from '../../semantics/masthead.js';
+import type { Days } from '../../semantics/written-times.js';
 import { ellipsis } from '../skeleton/placeholder.js';
 import { agendaLine, commentLine, itemLine, mastheadLine } from '../writer.js';
 import { scheduleLines } from './schedule-lines.js';
-import { datesText } from './typed-values.js';
 
 /** Days between the issue of a document and the session: the rule of `masthead/late`. */
 const daysBefore = 42;
+
+/** Days. A longer range is a slip of the pen, and its schedule would have no end. */
+const longestSession = 400;
 
 /** What a new agenda is made from. */
 export interface NewAgenda {
     readonly language: Language;
     readonly body: NewAgendaBody;
     readonly session: number;
-    /** The first and the last day; both exist, and the last is not before the first. */
-    readonly dates: { readonly from: CalendarDate; readonly to: CalendarDate };
+    /** Days that {@link areOfSession} accepts. */
+    readonly dates: Days;
+}
+
+/** Whether days can be those of a session: they are not more than any session has, and the years are of four figures. */
+export function areOfSession({ from, to }: Days): boolean {
+    return from.year >= 1000 && dayNumber(to) - dayNumber(from) < longestSession;
 }
 
 /** The body that meets. */
@@ -63,7 +71,7 @@ function mastheadLines({ language, body, session, dates }: NewAgenda): readonly 
         ...(body.name === undefined && body.otherName !== undefined ? [commentLine(body.otherName)] : []),
         mastheadLine('body', oneLine(body.name ?? ellipsis)),
         mastheadLine('session', String(session)),
-        mastheadLine('dates', datesText(dates)),
+        mastheadLine('dates', formatIsoRange(dates)),
         mastheadLine('place', ellipsis),
         mastheadLine('distribution', 'General'),
         mastheadLine('issued', formatIsoDate(workingDayUpTo(addDays(dates.from, -daysBefore)))),
