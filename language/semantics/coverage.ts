@@ -107,6 +107,26 @@ const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable,
     return new Map(timetables.map((timetable) => [timetable, read(timetable)]));
 });
 
+/** Says of a label whether a meeting before a place in the schedule takes the item up, in whole or in part. */
+export function begunBefore(taken: Taken, { timetables }: Reading): (label: string) => boolean {
+    const all = timetables.flatMap(takenIn);
+    const index = all.findIndex((other) => other.taken === taken);
+    const here = all[index];
+    const isBefore = (place: SchedulePlace): boolean => {
+        const places = new EarlierPlaces();
+        places.add(place);
+        return here !== undefined && places.isAnyBefore(here);
+    };
+    const earlier = new Set(
+        all
+            .slice(0, Math.max(0, index))
+            .filter(isBefore)
+            .map(({ label }) => label),
+    );
+    const partly = new Set([...earlier].flatMap(ancestorsOf));
+    return (label) => earlier.has(label) || partly.has(label) || ancestorsOf(label).some((above) => earlier.has(above));
+}
+
 function append(map: Map<string, EarlierPlaces>, label: string, place: SchedulePlace): void {
     const places = map.get(label) ?? new EarlierPlaces();
     places.add(place);

@@ -65,6 +65,11 @@ export function hasInvisible(text: string): boolean {
     return anyInvisible.test(text) || hasControl(text);
 }
 
+/** Whether a text is nothing but such signs: not even a blank. */
+export function isNothingShown(text: string): boolean {
+    return [...text].every((sign) => anyInvisible.test(sign) || isControl(sign.charCodeAt(0)));
+}
+
 /**
  * The signs in a text that can be removed.
  * @param isRightToLeft whether the language of the document runs from right to left

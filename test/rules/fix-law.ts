@@ -16,10 +16,16 @@ const hidden: Readonly<Record<string, string>> = {
     'masthead/key': 'masthead/value masthead/late schedule/outside-session schedule/outside-hours date/opening numbering/marker',
     // The lines are left empty.
     'masthead/missing': 'masthead/value',
-    // An item with a wrong label is not looked for in the schedule, and a lone (b) is a gap first.
-    'numbering/duplicate': 'schedule/unscheduled numbering/lone',
-    'numbering/gap': 'schedule/unscheduled numbering/lone',
-    'numbering/order': 'schedule/unscheduled numbering/lone',
+    // The first line is there, and what it says is left for the author.
+    'syntax/empty': 'syntax masthead/missing',
+    // An item with a wrong label is not looked for in the schedule, a lone (b) is a gap first, and sub-items stand under the item whose label they have.
+    'numbering/duplicate': 'schedule/unscheduled numbering/lone item/unannotated',
+    'numbering/gap': 'schedule/unscheduled numbering/lone item/unannotated',
+    'numbering/order': 'schedule/unscheduled numbering/lone item/unannotated',
+    // Whether it is a resolution or a decision is known by its number.
+    'resolution/malformed': 'resolution/kind',
+    // A note that nothing marks has no place in the order.
+    'footnote/undefined': 'footnote/order',
     // Hours are looked at only where a meeting ends after it begins.
     'schedule/end-before-start': 'schedule/outside-hours schedule/overlap schedule/order',
     // Its annotation is to be translated.
@@ -45,12 +51,15 @@ export async function faultsOfFixes(text: string, options: Options = {}, most = 
             const mended = applied(text, fix);
             const after = counts(await findingsIn(mended, options));
             const what = `${finding.code} at “${finding.text}”: “${fix.title}”`;
+            // Whatever code it has, a fix that makes a line readable brings to light what is wrong in it and below it.
+            const makesReadable = (after.get('syntax') ?? 0) < (before.get('syntax') ?? 0);
             const allowed = hidden[finding.code]?.split(' ') ?? [];
+            const mayAdd = (code: string): boolean => makesReadable || allowed.includes('any') || allowed.includes(code);
             if (!allowed.includes('any') && (after.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) {
                 faults.push(`${what} leaves it`);
             }
             for (const [code, count] of after) {
-                if (code !== finding.code && count > (before.get(code) ?? 0) && !allowed.includes(code) && !allowed.includes('any')) {
+                if (code !== finding.code && count > (before.get(code) ?? 0) && !mayAdd(code)) {
                     faults.push(`${what} adds ${code}`);
                 }
             }

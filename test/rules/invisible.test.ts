@@ -94,6 +94,8 @@ describe('text/invisible', () => {
         'is removed where it steers a terminal': ['Del⟦e\u001b[⟧31mgations.', 'Dele[31mgations.'],
         'is a blank where it parts words': ['One\u000cTwo.', 'One Two.'],
         'is none where a blank stands': ['One \u000cTwo.', 'One Two.'],
+        'is a blank where it alone parts a keyword from what follows': ['item 1  One\n\nText.\n\nite⟦m\ufeff2⟧ Two', 'item 2 Two'],
+        'is a blank where it alone parts a label from a title': ['item 1  One\n\nText.\n\nitem ⟦2\ufeffT⟧wo', 'item 2 Two'],
         'is removed with its end': ['Delegations ⟦\u202aa⟧re\u202c welcome.', 'Delegations are welcome.'],
         'is removed where nothing ends it': [arabic('المندوبون ⟦\u202bA⟧/1 مدعوون.'), 'المندوبون A/1 مدعوون.'],
     });

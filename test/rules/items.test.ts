@@ -22,6 +22,20 @@ describe('items', () => {
             '{item 1 b)}',
         ],
     });
+    const titles = (rule: string, text: string, expected: readonly string[]): void =>
+        void it(rule, async () => {
+            const found = (await findingsIn(complete(text))).filter(({ code }) => code === 'item/unknown');
+            assert.deepEqual(
+                found.map(({ fixes: [first] }) => first?.title ?? 'no fix'),
+                expected,
+            );
+        });
+    const three = 'item 1  One\n\nText.\n\nitem 2  Two\n\nText.\n\nitem 3  Three\n\nText.\n\nschedule\n\nday 2024-09-03\n';
+    titles('in the schedule, a continued item is one that was begun', `${three}10:00-13:00\n1\n15:00-18:00\n4 (continued)`, [
+        'Change to 1',
+    ]);
+    titles('in the schedule, no item was begun before the first meeting', `${three}10:00-13:00\n4 (continued)`, ['no fix']);
+    titles('in the schedule, a label that goes on in what cannot be read has no fix', `${three}10:00-13:00\n415:00-`, ['no fix']);
     it('in the schedule, an unknown item is never one that another meeting takes up', async () => {
         const found = await findingsIn(
             complete(

@@ -29,7 +29,8 @@ export const coverageRules: readonly Rule[] = [
             }
             const word = reading.locale.phrases.continued;
             for (const { taken, label, marked, wasTakenUp, wasBegun } of appearancesIn(timetableOf(piece), reading)) {
-                if (marked && !wasBegun) {
+                // Of an item that does not exist, `item/unknown` says enough.
+                if (marked && !wasBegun && reading.outline.byLabel.has(label)) {
                     const cst = propertyIn(taken.$cstNode, 'continued');
                     yield {
                         at: { node: taken, property: 'continued' },

@@ -1,9 +1,10 @@
 /** The rule on invisible characters. */
 import type { AstNode } from 'langium';
 import { oldSign } from '../../text/controls.js';
-import { type Invisible, invisibleIn } from '../../text/invisible.js';
+import { type Invisible, invisibleIn, isNothingShown } from '../../text/invisible.js';
 import type { Reading } from '../../semantics/reading.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
+import { leavesOf } from '../../syntax/tree/leaves.js';
 import { originOf } from '../../syntax/tree/placed-nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -126,7 +127,28 @@ function isUseless({ kind }: Invisible): boolean {
     return kind === 'empty' || kind === 'control';
 }
 
-function removals(piece: AstNode, { start, end, instead = '', partner }: Invisible): readonly TextChange[] {
+function removals(piece: AstNode, { start, end, instead, partner }: Invisible): readonly TextChange[] {
     const base = spanOf(piece).start;
-    return [replace(base + start, base + end, instead), ...(partner ? [replace(base + partner.start, base + partner.end, '')] : [])];
+    const blank = instead ?? (separatorsIn(piece).has(start) ? ' ' : '');
+    return [replace(base + start, base + end, blank), ...(partner ? [replace(base + partner.start, base + partner.end, '')] : [])];
 }
+
+/**
+ * The offsets in a piece at which hidden signs alone stand between two things that are read one by one, such as a keyword and a label. A sign that means nothing
+ * counts as a blank there: without it the two would be one word.
+ */
+const separatorsIn = remembered((piece: AstNode): ReadonlySet<number> => {
+    const cst = piece.$cstNode;
+    const found = new Set<number>();
+    const { text, offset } = cst ? originOf(cst) : { text: '', offset: 0 };
+    const base = spanOf(piece).start - offset;
+    let last = base;
+    for (const token of cst ? leavesOf([cst]) : []) {
+        const start = token.offset - offset;
+        if (last > base && start > last && isNothingShown(text.slice(last, start))) {
+            found.add(last - base);
+        }
+        last = Math.max(last, token.end - offset);
+    }
+    return found;
+});

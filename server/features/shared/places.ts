@@ -1,6 +1,7 @@
 /** The tokens of a document, and the places in it that requests point to. */
-import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { AstNode, CstNode, LangiumDocument, LeafCstNode } from 'langium';
 import type { Position, Range } from 'vscode-languageserver-types';
+import { leavesOf } from '../../../language/syntax/tree/leaves.js';
 import { partsOf } from '../../../language/syntax/tree/parser.js';
 import { remembered } from '../../../language/kept/remembered.js';
 import { lastWhere } from '../../../language/text/searching.js';
@@ -23,20 +24,7 @@ const wholeAsPart = remembered(
 );
 
 /** The non-empty tokens of a part, comments included, in text order. */
-export const tokensIn = remembered(({ nodes }: TokenPart): readonly LeafCstNode[] => {
-    const tokens: LeafCstNode[] = [];
-    nodes.forEach((node) => collectTokens(node, tokens));
-    return tokens.sort((one, other) => one.offset - other.offset);
-});
-
-/** Langium's stream of leaves passes each through an iterator for each level of the tree: a document has tens of thousands. */
-function collectTokens(node: CstNode, tokens: LeafCstNode[]): void {
-    if (isCompositeCstNode(node)) {
-        node.content.forEach((child) => collectTokens(child, tokens));
-    } else if (isLeafCstNode(node) && node.length > 0) {
-        tokens.push(node);
-    }
-}
+export const tokensIn = remembered(({ nodes }: TokenPart): readonly LeafCstNode[] => leavesOf(nodes));
 
 /** The lines that a range has a part of, zero-based, both included. A range up to the beginning of a line has nothing of that line. */
 export function linesIn({ start, end }: Range): { readonly first: number; readonly last: number } {
