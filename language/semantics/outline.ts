@@ -138,8 +138,8 @@ function isSection(piece: AstNode): boolean {
 }
 
 /**
- * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter; at the head of a list it is roman. Otherwise the
- * reading that continues the script of the item before wins.
+ * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter. At the head of a list the least value wins: `(i)` is roman, and so is `(ii)`
+ * where the first entry is missing, since nobody begins with the thirty-fifth letter. Otherwise the reading that continues the script of the item before wins.
  */
 export function readMarker(
     bare: string,
@@ -147,7 +147,10 @@ export function readMarker(
 ): { readonly script: MarkerScript; readonly value: number } | undefined {
     const readings = markerValues(bare);
     if (!previous || previous.ordinal === undefined) {
-        return readings.find((reading) => reading.value === 1) ?? readings.find((reading) => reading.script !== 'roman') ?? readings[0];
+        return readings.reduce<(typeof readings)[number] | undefined>(
+            (best, one) => (best && best.value <= one.value ? best : one),
+            undefined,
+        );
     }
     return (
         readings.find((reading) => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1) ??

@@ -2,13 +2,15 @@
 import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
 import { nodesOf } from '../syntax/tree/walk.js';
 import type { TextChange } from '../text/change.js';
-import type { MarkerScript } from '../locales/locale.js';
+import type { Locale, MarkerScript } from '../locales/locale.js';
+import { labelParts } from '../syntax/words/labels.js';
 import { markerFor, relabel } from './labels.js';
+import { LevelModels } from './level-models.js';
 import type { Outline, OutlineItem } from './outline.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
 /** The label parts of each item when every level counts 1, 2, 3 in the order of the text. Items without a label get none. */
-export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, readonly string[]> {
+export function consecutiveParts(outline: Outline, levels: LevelModels): ReadonlyMap<OutlineItem, readonly string[]> {
     const result = new Map<OutlineItem, readonly string[]>();
     const counters: number[] = [];
     const parents: (readonly string[])[] = [];
@@ -23,7 +25,7 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
         counters.length = level;
         counters[level - 1] = (counters[level - 1] ?? 0) + 1;
         if (counters[level - 1] === 1) {
-            scripts[level - 1] = scriptOfSeries(entry, level);
+            scripts[level - 1] = scriptOfSeries(entry, level) ?? levels.scriptAt(level);
         }
         const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(scripts[level - 1], counters[level - 1] ?? 1, level)];
         parents[level - 1] = parts;
@@ -33,7 +35,7 @@ export function consecutiveParts(outline: Outline): ReadonlyMap<OutlineItem, rea
     return result;
 }
 
-/** The script that the first item of a series sets. An item that moved up from a deeper level has none to give. */
+/** The script that the first item of a series sets. An item that moved up from a deeper level has none to give: it counts as others of its level do. */
 function scriptOfSeries(first: OutlineItem, level: number): MarkerScript | undefined {
     if (level === 1) {
         return 'number';
@@ -42,13 +44,16 @@ function scriptOfSeries(first: OutlineItem, level: number): MarkerScript | undef
 }
 
 /** The changes that give all items consecutive labels, at the items and at every reference to them. A second run changes nothing. */
-export function renumber(agenda: Agenda, outline: Outline): readonly TextChange[] {
-    const newParts = consecutiveParts(outline);
+export function renumber(agenda: Agenda, outline: Outline, locale: Locale): readonly TextChange[] {
+    const levels = new LevelModels(outline, locale);
+    const newParts = consecutiveParts(outline, levels);
+    const relabelled = (typed: string, parts: readonly string[]): string =>
+        labelParts(typed).length === parts.length ? relabel(typed, parts) : levels.written(parts);
     const changes: TextChange[] = [];
     const byLabel = new Map<string, readonly string[]>();
     for (const [entry, parts] of newParts) {
         const cst = propertyIn(entry.item.$cstNode, 'name');
-        const text = cst ? relabel(cst.text, parts) : '';
+        const text = cst ? relabelled(cst.text, parts) : '';
         if (cst && text !== cst.text) {
             changes.push({ start: cst.offset, end: cst.end, text });
         }
@@ -59,7 +64,7 @@ export function renumber(agenda: Agenda, outline: Outline): readonly TextChange[
     }
     for (const { start, end, typed, label } of itemReferences(agenda)) {
         const parts = byLabel.get(label);
-        const text = parts ? relabel(typed, parts) : typed;
+        const text = parts ? relabelled(typed, parts) : typed;
         if (text !== typed) {
             changes.push({ start, end, text });
         }

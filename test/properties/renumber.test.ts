@@ -17,7 +17,7 @@ function apply(text: string, changes: readonly TextChange[]): string {
 
 async function renumbered(text: string): Promise<{ readonly text: string; readonly changes: readonly TextChange[] }> {
     const reading = readingOf((await read(text)).document.parseResult.value);
-    const changes = renumber(reading.agenda, reading.outline);
+    const changes = renumber(reading.agenda, reading.outline, reading.locale);
     checkChanges(changes, text, 'renumber');
     return { text: apply(text, changes), changes };
 }

@@ -30,6 +30,8 @@ describe('numbering', () => {
         'a skipped letter': items('1', '1 (a)', '<|1 (c)|>numbering/gap', '1 (d)'),
         'an agenda that begins with 2': items('<|2|>numbering/gap', '3'),
         'a list that begins with (b)': items('1', '<|1 (b)|>numbering/gap', '1 (c)'),
+        'a list of roman numerals that begins with (ii)': items('1', '1 (a)', '<|1 (a) (ii)|>numbering/gap', '1 (a) (iii)', '1 (b)'),
+        'a list of roman numerals that begins with (v)': items('1', '1 (a)', '<|1 (a) (v)|>numbering/gap', '1 (a) (vi)', '1 (b)'),
         'one item moved is one item out of place': items('1', '<|4|>numbering/order', '2', '3', '5'),
         'a sub-item under another item': items('1', '1 (a)', '1 (b)', '2', '<|1 (c)|>numbering/order', '3'),
         'sub-items without their item are one finding': items('1', '<|2 (a)|>numbering/parent', '2 (b)', '<|3|>numbering/gap'),
@@ -124,6 +126,19 @@ describe('numbering', () => {
     });
 
     describe('renumbering', () => {
+        const movedUp = (language: string, a: string, b: string, i: string, ii: string): string =>
+            `language: ${language}\n\n${items('1', `1 ${a}`, `1 ${a} ${i}`, `1 ${b}`, '2', `<|1 ${a} ${ii}|>numbering/order`)}\n\nSee {item 1 ${a} ${ii}}.`;
+        fixes({
+            'an item on another level is written as others there are': [
+                movedUp('en', '(a)', '(b)', '(i)', '(ii)'),
+                'item 2 (a)',
+                'See {item 2 (a)}',
+            ],
+            'in French': [movedUp('fr', 'a)', 'b)', 'i)', 'ii)'), 'item 2 a)', 'See {item 2 a)}'],
+            'in Arabic': [movedUp('ar', '(أ)', '(ب)', '(1)', '(2)'), 'item 2 (أ)', 'See {item 2 (أ)}'],
+            'in Chinese': [movedUp('zh', '(a)', '(b)', '(一)', '(二)'), 'item 2 (a)', 'See {item 2 (a)}'],
+        });
+
         const agenda = lines(
             'item 1  Opening',
             '',

@@ -1,10 +1,10 @@
 /** The labels that items get by a move. All others keep theirs. */
 import type { Locale } from '../../locales/locale.js';
 import { writeMarker } from '../../locales/numerals.js';
-import { relabel, spell } from '../../semantics/labels.js';
+import { markerFor, relabel, spell } from '../../semantics/labels.js';
+import { isReadAs, LevelModels } from '../../semantics/level-models.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { labelEnd, labelParts } from '../../syntax/words/labels.js';
 
 /** A label by its bare parts, and as it is written at its item. */
 export interface NewLabel {
@@ -22,12 +22,11 @@ export function labelOf({ item, parts }: OutlineItem): NewLabel {
 /** Collects new labels. Whoever gets one hands its beginning on to the sub-items. */
 export class Relabelling {
     readonly labels = new Map<OutlineItem, NewLabel>();
-    readonly #models = new Map<number, OutlineItem | undefined>();
+    readonly #levels: LevelModels;
 
-    constructor(
-        private readonly outline: Outline,
-        private readonly locale: Locale,
-    ) {}
+    constructor(outline: Outline, locale: Locale) {
+        this.#levels = new LevelModels(outline, locale);
+    }
 
     /** Gives an item a label, and its sub-items what follows from it. On another level they are counted in the markers of that level. */
     give(entry: OutlineItem, label: NewLabel): void {
@@ -65,35 +64,14 @@ export class Relabelling {
     /** The label of a sub-item: in the way in which the document writes this level, else in that of its language. */
     below(above: NewLabel, ordinal: number): NewLabel {
         const level = above.parts.length + 1;
-        const model = this.#modelAt(level);
-        if (model?.script) {
-            const parts = [...above.parts, writeMarker(model.script, ordinal)];
-            return { parts, typed: relabel(labelOf(model).typed, parts) };
-        }
-        const written = (this.locale.levels[level - 1] ?? []).map(({ script, before, after }): NewLabel => {
-            const marker = writeMarker(script, ordinal);
-            return { parts: [...above.parts, marker], typed: `${above.typed} ${before}${marker}${after}` };
-        });
-        const parts = written[0]?.parts ?? [...above.parts, String(ordinal)];
-        return written.find(isReadBack) ?? { parts, typed: spell(parts) };
-    }
-
-    /** The first item of a level whose marker counts. */
-    #modelAt(level: number): OutlineItem | undefined {
-        if (!this.#models.has(level)) {
-            this.#models.set(
-                level,
-                this.outline.items.find((entry) => entry.level === level && entry.script !== undefined),
-            );
-        }
-        return this.#models.get(level);
+        const parts = [...above.parts, markerFor(this.#levels.scriptAt(level), ordinal, level)];
+        return { parts, typed: this.#levels.written(parts, above.typed) };
     }
 }
 
-/** Whether a label as it is written has these parts. */
+/** Whether a label as it is written has its parts. */
 export function isReadBack({ parts, typed }: NewLabel): boolean {
-    const read = labelParts(typed);
-    return labelEnd(typed, 0) === typed.length && read.length === parts.length && read.every((part, index) => part === parts[index]);
+    return isReadAs(typed, parts);
 }
 
 /** The items after one among its siblings whose numbers follow each other and its own without a gap. */

@@ -2,6 +2,7 @@
 import type { NumberingProblem } from '../../semantics/numbering.js';
 import { numberingProblems } from '../../semantics/numbering.js';
 import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
+import { LevelModels } from '../../semantics/level-models.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { consecutiveParts, renumber } from '../../semantics/renumber.js';
 import type { Locale, MarkerStyle } from '../../locales/locale.js';
@@ -121,8 +122,8 @@ function labelSpot(entry: OutlineItem): Spot {
 }
 
 /** Kept, because the fix at every item needs the same list. */
-const renumbered = remembered(({ agenda, outline }: Reading) => renumber(agenda, outline));
-const consecutive = remembered(consecutiveParts);
+const renumbered = remembered(({ agenda, outline, locale }: Reading) => renumber(agenda, outline, locale));
+const consecutive = remembered(({ outline, locale }: Reading) => consecutiveParts(outline, new LevelModels(outline, locale)));
 
 /** "Renumber 4 items, from 3 to 6, and 2 references": what changes, by the labels that the items have now. */
 const renumberTitle = remembered((reading: Reading): string => {
@@ -145,7 +146,7 @@ const losesReferences = remembered((reading: Reading): boolean => {
     const unknown = new Set([...referred].filter((label) => !outline.byLabel.has(label)));
     return (
         unknown.size > 0 &&
-        [...consecutive(outline)].some(
+        [...consecutive(reading)].some(
             ([entry, parts]) => outline.byLabel.get(entry.label) === entry && referred.has(entry.label) && unknown.has(labelOfParts(parts)),
         )
     );
@@ -154,7 +155,7 @@ const losesReferences = remembered((reading: Reading): boolean => {
 /** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
-    const parts = consecutive(reading.outline).get(entry);
+    const parts = consecutive(reading).get(entry);
     const becomes = parts && spell(parts) !== spellLabel(entry.label) ? `: this becomes item ${spell(parts)}` : '';
     return changes.length > 0 && !losesReferences(reading) ? [{ title: `${renumberTitle(reading)}${becomes}`, changes }] : [];
 }
