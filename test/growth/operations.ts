@@ -6,9 +6,13 @@ import { formats } from '../../language/formats/catalogue.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
+import { rangeOf } from '../../language/syntax/tree/nodes.js';
+import type { MoveDirection } from '../../protocol/protocol.js';
 import { AgendaActions } from '../../server/features/code-actions.js';
 import { touches } from '../../server/features/shared/places.js';
+import { linkedRanges } from '../../server/features/linked-editing.js';
 import { selectionRanges } from '../../server/features/selection.js';
+import { typingCharacters } from '../../server/features/typing.js';
 import { summaryOf } from '../../server/workspace/summary.js';
 import { type Desk, uriOf } from '../properties/desk.js';
 
@@ -67,6 +71,22 @@ async function actionsIn(opened: OpenDocument, range: Range, only?: CodeActionKi
     const context = { diagnostics, ...(only ? { only } : {}) };
     const answer = await lsp(opened).CodeActionProvider?.getCodeActions(document, { textDocument: identifier(opened), range, context });
     return (answer ?? []) as CodeAction[];
+}
+
+const moveDirections: readonly MoveDirection[] = ['up', 'down', 'promote', 'demote'];
+
+/** Moves the first item, the last one, and some between, each in the text as it is. */
+async function moveItems(opened: OpenDocument, direction: MoveDirection): Promise<void> {
+    const root = documentAt(opened).parseResult.value;
+    const items = isAgenda(root) ? readingOf(root).outline.items : [];
+    const chosen = new Set([0, 0.25, 0.5, 0.75, 1].map((share) => items[Math.round(share * (items.length - 1))]));
+    for (const entry of chosen) {
+        if (entry) {
+            const line = rangeOf(entry.item).start.line;
+            const params = { ...identifier(opened), version: opened.desk.version(opened.name), line, direction };
+            await opened.desk.server.shared.agenda.ItemMoves.move(params, CancellationToken.None);
+        }
+    }
 }
 
 /** The options that every editor sends. */
@@ -133,6 +153,28 @@ export const operations: Readonly<Record<string, Operation>> = {
                 options: spacing,
             }),
         ),
+    ...Object.fromEntries(
+        typingCharacters
+            .filter((ch) => ch !== '\n')
+            .map((ch): [string, Operation] => [
+                `typing ${ch === ' ' ? 'a blank' : ch}`,
+                async (opened) => {
+                    await opened.desk.server.shared.agenda.Settings.apply({ editor: { quotationMarks: true } });
+                    await atPlaces(opened, (position) =>
+                        lsp(opened).Formatter?.formatDocumentOnType(documentAt(opened), {
+                            textDocument: identifier(opened),
+                            position,
+                            ch,
+                            options: spacing,
+                        }),
+                    );
+                },
+            ]),
+    ),
+    'linked editing': (opened) => atPlaces(opened, (position) => linkedRanges(documentAt(opened), position)),
+    ...Object.fromEntries(
+        moveDirections.map((direction): [string, Operation] => [`move ${direction}`, (opened) => moveItems(opened, direction)]),
+    ),
     hover: (opened) =>
         atPlaces(opened, (position) =>
             lsp(opened).HoverProvider?.getHoverContent(documentAt(opened), { textDocument: identifier(opened), position }),

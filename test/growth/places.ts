@@ -65,8 +65,8 @@ const places: Readonly<Record<string, (text: string, language: Language) => stri
     'in a note': (text, language) => `${masthead(language)}\nitem 1  Opening\n\nText.[^1]\n\n[^1]: ${text}\n`,
     'in the masthead': (text, language) => masthead(language, `place: ${text}\n`),
     'in the title of the masthead': (text, language) => masthead(language, `title: ${text}\n`),
-    'in the dates of the masthead': (text, language) =>
-        `agenda A/1\nlanguage: ${language}\ndates: ${text}\nhours: ${text}\nissued: ${text}\nsession: ${text}\n`,
+    'in the values of the masthead': (text, language) =>
+        `agenda A/1\nlanguage: ${language}\ndates: ${text}\nhours: ${text}\nissued: ${text}\nsession: ${text}\noriginal: ${text}\ndistribution: ${text}\n`,
     'in the first line': (text, language) => `agenda ${text}\nlanguage: ${language}\n`,
     'in a key': (text, language) => `agenda A/1\nlanguage: ${language}\n${text}\n`,
     'in a comment': (text, language) => `// ${text}\n${masthead(language)}\n// agenda-ignore ${text}\nitem 1  Opening\n`,
@@ -118,6 +118,18 @@ const lines: Readonly<Record<string, readonly [head: string, line: (index: numbe
     'items without blank lines': [masthead('en'), (index) => `item ${index + 1}`],
     'sub-items': [masthead('en'), (index) => (index % 2 ? '' : `item 1 (${'abcdefghij'[(index / 2) % 10]})`)],
     'deep items': [masthead('en'), (index) => (index % 2 ? '' : `item 1${' (a)'.repeat((index / 2) % 30)}`)],
+    'items with sub-items': [
+        masthead('en'),
+        (index) => (index % 2 ? '' : `item ${Math.floor(index / 6) + 1}${['', ' (a)', ' (b)'][(index / 2) % 3]}  A title`),
+    ],
+    'items with mentions': [
+        masthead('en'),
+        (index) => {
+            const number = Math.floor(index / 4) + 1;
+            return ['', `item ${number}  A title`, '', `Text {item ${number}} and {item 1}.`][index % 4]!;
+        },
+    ],
+    'items with loose blanks': [masthead('en'), (index) => (index % 2 ? ' \t' : ` item  ${index / 2 + 1} \t A   title  `)],
     'items out of order': [masthead('en'), (index) => (index % 2 ? '' : `item ${100_000 - index}  A title`)],
     headings: [masthead('en'), (index) => (index % 2 ? '' : 'heading A heading')],
     'printed items': [`${masthead('en')}\nitem 1  Opening\n\n`, (index) => (index % 2 ? '' : `${index}. A title`)],
@@ -157,6 +169,14 @@ const lines: Readonly<Record<string, readonly [head: string, line: (index: numbe
     ],
     'items taken up': [`${masthead('en')}\nitem 1  Opening\n\nschedule\n\nday 2024-09-03\n10:00-13:00\n`, (index) => `${index + 1}`],
     'one item taken up': [`${masthead('en')}\nitem 1  Opening\n\nschedule\n\nday 2024-09-03\n10:00-13:00\n`, () => '1 (continued)'],
+    'slots with loose blanks': [
+        `${masthead('en')}\nitem 1  Opening\n\nschedule\n\nday 2024-09-03\n`,
+        () => ' 10:00 - 13:00@Room   1 ,2(continued) ',
+    ],
+    'unknown items, continued': [
+        `${masthead('en')}\nitem 1  Opening\n\nschedule\n\nday 2024-09-03\n10:00-13:00\n1\n15:00-18:00\n`,
+        (index) => `${index + 2} (continued)`,
+    ],
     rows: [`${masthead('en')}\nitem 1  Opening\n\nschedule\n\nday 2024-09-03\n10:00-13:00\n`, () => '- A row of text'],
     'items and schedule': [
         masthead('en'),

@@ -4,10 +4,15 @@ import { complete } from '../rules/fragments.js';
 import { checkFixes } from '../rules/fix-law.js';
 import { rulesPage, sectionsOf } from '../rules/pages.js';
 import { damages } from './damage.js';
-import { runs } from './documents.js';
+import { runs, sources } from './documents.js';
 
 /** Findings of one text whose fixes are tried: each means a reading of the whole text. */
 const mostTried = 6;
+
+/** The name of a document without its language: that of `x.en.agenda` is `x`. */
+function alike(name: string): string {
+    return name.replace(/\.\w+\.agenda$/u, '');
+}
 
 describe('Every fix removes its finding and adds none', () => {
     for (const { code, examples } of sectionsOf(rulesPage())) {
@@ -16,6 +21,16 @@ describe('Every fix removes its finding and adds none', () => {
                 checkFixes(language === 'agenda' ? complete(text) : text, { language, versions: versions.map(complete) }));
         });
     }
+    it('in a damaged document beside two of its other language versions', () =>
+        fc.assert(
+            fc.asyncProperty(fc.oneof(...Object.values(damages)), fc.nat(), async ({ name, after }, first) => {
+                const others = sources.filter((other) => other.name !== name && alike(other.name) === alike(name));
+                fc.pre(others.length >= 2);
+                const versions = [0, 1].map((step) => others[(first + step) % others.length]?.text ?? '');
+                await checkFixes(after, { versions }, mostTried);
+            }),
+            { numRuns: runs },
+        ));
     for (const [name, damage] of Object.entries(damages)) {
         it(`in a document ${name}`, () =>
             fc.assert(

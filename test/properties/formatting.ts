@@ -9,6 +9,7 @@ import { factsOf } from '../../language/versions/facts/facts.js';
 import { wholeTextFormats } from '../formats/printing.js';
 import { damages, rubbish, source } from './damage.js';
 import { type ReadDocument, read } from './documents.js';
+import { grown } from './grown.js';
 import { firstDifference } from './law.js';
 import { checkChanges } from './soundness.js';
 
@@ -117,6 +118,7 @@ export const loose: fc.Arbitrary<string> = fc
     .oneof(
         { weight: 4, arbitrary: source.map(({ text }) => text) },
         { weight: 2, arbitrary: fc.oneof(...Object.values(damages)).map(({ after }) => after) },
+        { weight: 1, arbitrary: grown },
         { weight: 1, arbitrary: rubbish },
     )
     .chain(loosened);

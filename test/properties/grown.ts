@@ -1,6 +1,7 @@
 /** Agendas that fast-check grows: items on four levels, and under them whatever an item may have. Every title is there once. */
 import fc from 'fast-check';
-import type { MarkerScript } from '../../language/locales/locale.js';
+import { locales } from '../../language/locales/index.js';
+import type { Language, MarkerScript } from '../../language/locales/locale.js';
 import { writeMarker } from '../../language/locales/numerals.js';
 
 /** An item of a grown agenda, with the items below it. */
@@ -13,7 +14,7 @@ interface Grown {
 
 /** How a language writes its labels. */
 interface Style {
-    readonly language: string;
+    readonly language: Language;
     readonly scripts: readonly MarkerScript[];
     readonly around: readonly (readonly [string, string])[];
 }
@@ -23,6 +24,8 @@ const halfBracketed = ['', ')'] as const;
 const styles: readonly Style[] = [
     { language: 'en', scripts: ['letter', 'roman', 'letter'], around: [bracketed, bracketed, ['', '.']] },
     { language: 'fr', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', ')']] },
+    { language: 'es', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', '.']] },
+    { language: 'ru', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, bracketed, ['', ')']] },
     { language: 'zh', scripts: ['letter', 'chinese', 'letter'], around: [bracketed, bracketed, bracketed] },
     { language: 'ar', scripts: ['abjad', 'number', 'abjad'], around: [bracketed, bracketed, bracketed] },
 ];
@@ -105,7 +108,9 @@ export const grown: fc.Arbitrary<string> = fc.tuple(items(4), frame).map(([fores
         ...(loose.length > 0 ? [`[^${markedAbove}]: The last note.`] : []),
     );
     if (schedule) {
-        lines.push('', 'schedule', '', 'day 2024-09-03', `10:00-13:00  ${pick()}, ${pick()}`, pick(), `- With ${mention()}`);
+        const [first, continued] = [pick(), locales[style.language].phrases.continued];
+        lines.push('', 'schedule', '', 'day 2024-09-03', `10:00-13:00  ${first}, ${pick()}`, pick(), `- With ${mention()}`);
+        lines.push('15:00-18:00', `${first} ${continued}`, `${pick()} [^a]`, '', '[^a]: Taken up together.');
     }
     while (lines.at(-1) === '') {
         lines.pop();

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { numberingProblems } from '../../language/semantics/numbering.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { renumber } from '../../language/semantics/renumber.js';
+import { itemReferences, renumber } from '../../language/semantics/renumber.js';
+import { propertyIn } from '../../language/syntax/tree/properties.js';
 import type { TextChange } from '../../language/validation/rule.js';
 import { damages } from './damage.js';
 import { read, runs } from './documents.js';
+import { grown } from './grown.js';
 import { checkChanges } from './soundness.js';
 
 function apply(text: string, changes: readonly TextChange[]): string {
@@ -15,17 +17,35 @@ function apply(text: string, changes: readonly TextChange[]): string {
         .reduce((before, { start, end, text: after }) => before.slice(0, start) + after + before.slice(end), text);
 }
 
-async function renumbered(text: string): Promise<{ readonly text: string; readonly changes: readonly TextChange[] }> {
+interface Renumbered {
+    readonly text: string;
+    readonly changes: readonly TextChange[];
+    /** The text before, with a sign for each label. */
+    readonly unlabelled: string;
+}
+
+async function renumbered(text: string): Promise<Renumbered> {
     const reading = readingOf((await read(text)).document.parseResult.value);
-    const changes = renumber(reading.agenda, reading.outline, reading.locale);
+    const { agenda, outline, locale } = reading;
+    const changes = renumber(agenda, outline, locale);
     checkChanges(changes, text, 'renumber');
-    return { text: apply(text, changes), changes };
+    const names = outline.items.flatMap(({ item }) => propertyIn(item.$cstNode, 'name') ?? []);
+    const labels = [...names.map(({ offset, end }) => ({ start: offset, end })), ...itemReferences(agenda)];
+    return {
+        text: apply(text, changes),
+        changes,
+        unlabelled: apply(
+            text,
+            labels.map(({ start, end }) => ({ start, end, text: '#' })),
+        ),
+    };
 }
 
 async function checkRenumbered(text: string): Promise<void> {
     const once = await renumbered(text);
     const again = await renumbered(once.text);
     assert.deepEqual(again.changes, [], 'a second time changes nothing');
+    assert.equal(again.unlabelled, once.unlabelled, 'only labels change');
     const problems = numberingProblems(readingOf((await read(once.text)).document.parseResult.value).outline);
     assert.deepEqual(
         problems.filter(({ kind }) => kind !== 'lone').map(({ kind, entry }) => `${kind} ${entry.label}`),
@@ -36,7 +56,7 @@ async function checkRenumbered(text: string): Promise<void> {
 /** Documents with items dropped, duplicated, moved and mistyped. */
 const shuffled = fc
     .tuple(
-        fc.oneof(...Object.values(damages)).map(({ after }) => after),
+        fc.oneof({ weight: 3, arbitrary: fc.oneof(...Object.values(damages)).map(({ after }) => after) }, { weight: 1, arbitrary: grown }),
         fc.array(
             fc.tuple(
                 fc.nat(),

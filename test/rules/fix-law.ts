@@ -28,8 +28,11 @@ const hidden: Readonly<Record<string, string>> = {
     'footnote/undefined': 'footnote/order',
     // Hours are looked at only where a meeting ends after it begins.
     'schedule/end-before-start': 'schedule/outside-hours schedule/overlap schedule/order',
-    // Its annotation is to be translated.
-    'translation/item': 'item/unannotated',
+    // Of two rows that are exchanged, one is mended after the other, or both with the schedule.
+    'translation/schedule': 'schedule/unscheduled schedule/continued',
+    // Its annotation is to be translated, and the schedule is copied with a fix of its own.
+    'translation/item':
+        'item/unannotated schedule/unscheduled translation/structure translation/symbol translation/citation translation/date translation/note translation/mention',
 };
 
 /** How often each code is found. */
@@ -54,7 +57,9 @@ export async function faultsOfFixes(text: string, options: Options = {}, most = 
             // Whatever code it has, a fix that makes a line readable brings to light what is wrong in it and below it.
             const makesReadable = (after.get('syntax') ?? 0) < (before.get('syntax') ?? 0);
             const allowed = hidden[finding.code]?.split(' ') ?? [];
-            const mayAdd = (code: string): boolean => makesReadable || allowed.includes('any') || allowed.includes(code);
+            // Versions are compared by labels, days and times. Where those are mended, the comparison begins.
+            const compares = (code: string): boolean => code.startsWith('translation/') && !finding.code.startsWith('translation/');
+            const mayAdd = (code: string): boolean => makesReadable || compares(code) || allowed.includes('any') || allowed.includes(code);
             if (!allowed.includes('any') && (after.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) {
                 faults.push(`${what} leaves it`);
             }

@@ -15,7 +15,7 @@ const observedMilliseconds = 1000;
 export async function compareWithFresh(live: SoakServer, desk: SoakDesk, draw: Draw, failures: Failures): Promise<void> {
     const fresh = new SoakServer('The fresh server', draw.chance(0.5) ? ['--cache', desk.cache] : [], failures);
     fresh.settings = desk.settings;
-    await fresh.start([desk.uri]);
+    await fresh.start([desk.uri], draw.chance(0.5));
     desk.openAllIn(fresh);
     const uris = desk.subjects.map(({ uri }) => uri);
     if (!(await live.quiet(uris)) || !(await fresh.quiet(uris))) {
@@ -23,7 +23,7 @@ export async function compareWithFresh(live: SoakServer, desk: SoakDesk, draw: D
         return;
     }
     for (const subject of live.isDisturbed || fresh.isDisturbed ? [] : desk.subjects) {
-        compareFindings(subject.uri, subject.version, live, fresh, failures);
+        await compareFindings(subject.uri, subject.version, live, fresh, failures);
         await compareShown(subject, desk.shown, live, fresh, failures);
         for (const question of allQuestions(subject, draw)) {
             let asked: SoakRequest | undefined = question;
@@ -44,8 +44,8 @@ export async function compareWithFresh(live: SoakServer, desk: SoakDesk, draw: D
     await fresh.stop();
 }
 
-function compareFindings(uri: string, version: number, live: SoakServer, fresh: SoakServer, failures: Failures): void {
-    for (const server of [live, fresh]) {
+async function compareFindings(uri: string, version: number, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<void> {
+    for (const server of [live, fresh].filter(({ pulls }) => !pulls)) {
         const published = server.findings.get(uri)?.version;
         if (published !== version) {
             failures.add(
@@ -55,10 +55,24 @@ function compareFindings(uri: string, version: number, live: SoakServer, fresh: 
             return;
         }
     }
-    const difference = differenceBetween(live.findings.get(uri)?.diagnostics, fresh.findings.get(uri)?.diagnostics, 'findings');
-    if (difference !== undefined) {
-        failures.add('difference', `findings published for ${uri}: ${difference}`);
+    const difference = differenceBetween(live.findings.get(uri)?.diagnostics, await findingsIn(fresh, uri, failures), 'findings');
+    if (difference !== undefined && !fresh.isLost) {
+        failures.add('difference', `findings ${fresh.pulls ? 'pulled' : 'published'} for ${uri}: ${difference}`);
     }
+}
+
+/** The findings that a client has of an open document: those published, or those that it asks for. Never both. */
+async function findingsIn(server: SoakServer, uri: string, failures: Failures): Promise<unknown> {
+    const published = server.findings.get(uri)?.diagnostics;
+    if (!server.pulls) {
+        return published;
+    }
+    if (published !== undefined) {
+        failures.add('unasked', `${server.name} published findings for ${uri}, although the client asks for them`);
+    }
+    const answer = server.ask('textDocument/diagnostic', { textDocument: { uri } });
+    await server.drain();
+    return ((await answer).result as { readonly items?: unknown } | undefined)?.items;
 }
 
 /** Compares what an editor shows after all changes it received with what it shows after a first request. */

@@ -164,7 +164,13 @@ export class SoakDesk {
         const rules = ['numbering/gap', 'schedule/order', 'resolution/unknown', 'symbol/unlisted', 'text/spacing', 'no/rule'];
         const severities = ['off', 'error', 'warning', 'information', 'hint', 'loud'];
         this.settings = draw.chance(0.2)
-            ? draw.pick([{}, { rules: null }, { symbols: { baseUrl: 'https://example.org/' } }, { rules: 7, symbols: [] }])
+            ? draw.pick([
+                  {},
+                  { rules: null },
+                  { symbols: { baseUrl: 'https://example.org/' } },
+                  { rules: 7, symbols: [], editor: 1 },
+                  { editor: { quotationMarks: true } },
+              ])
             : { rules: { [draw.pick(rules)]: draw.pick(severities) } };
         server.settings = this.settings;
         server.tell('workspace/didChangeConfiguration', { settings: draw.chance(0.5) ? null : { agenda: this.settings } });

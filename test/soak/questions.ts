@@ -3,11 +3,14 @@ import type { Position, ServerCapabilities } from 'vscode-languageserver-protoco
 import { positionIn } from '../properties/changes.js';
 import { offsetAt } from '../properties/typing.js';
 import { formatNames } from '../../protocol/formats.js';
+import * as protocol from '../../protocol/protocol.js';
 import {
     counterpartRequest,
     exportRequest,
     moveItemRequest,
+    newAgendaChoicesRequest,
     newAgendaRequest,
+    newAgendaValueRequest,
     newVersionRequest,
     previewRequest,
     versionsRequest,
@@ -107,6 +110,24 @@ function pointed(method: string, params: object = {}, more: Omit<SoakRequest, 'm
     ];
 }
 
+/** After a character was typed. What a blank takes back may depend on what came by itself before, which a fresh server does not know. */
+function typed(ch: string, subject: AskedDocument, draw: Draw): readonly SoakRequest[] {
+    const more = ch === '\n' ? {} : { normal: (result: unknown) => Array.isArray(result) };
+    return pointed('onTypeFormatting', { ch, options: formattingOptions(draw) }, more)(subject, draw);
+}
+
+/** The session and the dates of a new agenda as people type them, and as they do not. */
+const sessions = ['1', '17th', 'dix-septième', '第十七届会议', 'XVII', '', '0', '9'.repeat(300)];
+const dates = [
+    '1-4 September 2026',
+    '2026-09-05',
+    '31 June 2026',
+    'du 30 août au 2 septembre 2026',
+    '1/9/2026',
+    '2026-09-01 to 2099-09-01',
+    '',
+];
+
 const kinds: readonly RequestKind[] = [
     {
         capability: 'completionProvider',
@@ -137,7 +158,7 @@ const kinds: readonly RequestKind[] = [
     },
     {
         capability: 'documentOnTypeFormattingProvider',
-        questions: (subject, draw) => pointed('onTypeFormatting', { ch: '\n', options: formattingOptions(draw) })(subject, draw),
+        questions: (subject, draw) => typed(draw.pick(['\n', '\n', ' ', '"', "'", ')']), subject, draw),
     },
     { capability: 'linkedEditingRangeProvider', questions: pointed('linkedEditingRange') },
     { capability: 'documentSymbolProvider', questions: whole('documentSymbol') },
@@ -235,11 +256,16 @@ const kinds: readonly RequestKind[] = [
                 params: {
                     language: draw.pick(languages),
                     body: draw.pick([{ symbol: 'CAC/COSP' }, { symbol: 'X' }, { name: 'Harbour Board' }]),
-                    session: draw.pick(['1', '17th', '']),
-                    dates: draw.pick(['1-4 September 2026', '2026-09-05', '31 June 2026']),
+                    session: draw.pick(sessions),
+                    dates: draw.pick(dates),
                 },
                 lenient: true,
             },
+            { method: newAgendaChoicesRequest, params: {} },
+            ...(['session', 'dates'] as const).map((key) => ({
+                method: newAgendaValueRequest,
+                params: { key, text: draw.pick(key === 'session' ? sessions : dates), language: draw.pick(languages) },
+            })),
         ],
     },
     {
@@ -275,6 +301,18 @@ export function unknownCapabilities(capabilities: ServerCapabilities): readonly 
             ? [`${name}.resolveProvider`]
             : [];
     return Object.entries(capabilities).flatMap(([name, value]) => (value ? [...(known.has(name) ? [] : [name]), ...inner(name)] : []));
+}
+
+/** Requests of the project that are not about documents or their texts. */
+const ownUnasked = new Set<string>([protocol.heartbeatRequest]);
+
+/** The project's own requests that the soak would not use. */
+export function unknownRequests(draw: Draw): readonly string[] {
+    const asked = allQuestions({ uri: 'file:///a.agenda', version: 1, text: 'item 1  A' }, draw).map(({ method }) => method);
+    const known = new Set([...asked, ...ownUnasked]);
+    return Object.entries(protocol).flatMap(([name, method]) =>
+        name.endsWith('Request') && typeof method === 'string' && !known.has(method) ? [method] : [],
+    );
 }
 
 /** All kinds of requests about a document, at drawn places. */

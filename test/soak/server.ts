@@ -75,6 +75,7 @@ export class SoakServer {
     capabilities: ServerCapabilities = {};
     /** The latest published findings, by address. */
     readonly findings = new Map<string, { readonly version: number | undefined; readonly diagnostics: readonly Diagnostic[] }>();
+    pulls = false;
     answered = 0;
     slowest = 0;
 
@@ -118,13 +119,18 @@ export class SoakServer {
         return this.#pending.size;
     }
 
-    async start(folders: readonly string[]): Promise<void> {
+    /**
+     * Starts the server.
+     * @param pulls whether the client asks for findings, instead of waiting until they are published
+     */
+    async start(folders: readonly string[], pulls = false): Promise<void> {
+        this.pulls = pulls;
         const { result } = await this.ask('initialize', {
             processId: process.pid,
             rootUri: folders[0] ?? null,
             workspaceFolders: folders.map((uri) => ({ uri, name: 'soak' })),
-            capabilities,
-            initializationOptions: { goToVersion: true, newVersion: true },
+            capabilities: pulls ? { ...capabilities, textDocument: { ...capabilities.textDocument, diagnostic: {} } } : capabilities,
+            initializationOptions: { goToVersion: true, newVersion: true, newAgenda: true },
         });
         this.capabilities = (result as { capabilities?: ServerCapabilities } | undefined)?.capabilities ?? {};
         this.tell('initialized', {});

@@ -1,9 +1,13 @@
 /** Properties of an answer that hold for any text. */
-import type { Position, Range, SelectionRange } from 'vscode-languageserver-protocol';
+import type { Position, Range, SelectionRange, TextEdit } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ItemMove } from '../../protocol/protocol.js';
+import { moveItemRequest } from '../../protocol/protocol.js';
+import { withoutBlanks } from '../properties/formatting.js';
 import type { SoakRequest } from './questions.js';
 
 /** The fault of an answer about a text, if any. */
-export function unsound({ method }: SoakRequest, result: unknown, text: string): string | undefined {
+export function unsound({ method, params }: SoakRequest, result: unknown, text: string): string | undefined {
     if (result === undefined || result === null) {
         return undefined;
     }
@@ -22,9 +26,65 @@ export function unsound({ method }: SoakRequest, result: unknown, text: string):
             return rangesIn(result)
                 .map((range) => outside(range, lines))
                 .find((fault) => fault !== undefined);
+        case 'textDocument/formatting':
+        case 'textDocument/rangeFormatting':
+            return badEdits(result as readonly TextEdit[], text, (edited) =>
+                withoutBlanks(edited) === withoutBlanks(text) ? undefined : 'formatting changes a word',
+            );
+        case 'textDocument/onTypeFormatting':
+            return badEdits(result as readonly TextEdit[], text);
+        case 'textDocument/linkedEditingRange':
+            return notLinked((result as { readonly ranges: readonly Range[] }).ranges, text);
+        case moveItemRequest:
+            return badMove(result, (params as { readonly uri: string }).uri, text);
         default:
             return undefined;
     }
+}
+
+function documentOf(text: string): TextDocument {
+    return TextDocument.create('', '', 0, text);
+}
+
+/** The fault of edits: they must lie in the text, and none may overlap another. `faultOf` looks at the edited text. */
+export function badEdits(
+    edits: readonly TextEdit[],
+    text: string,
+    faultOf: (edited: string) => string | undefined = () => undefined,
+): string | undefined {
+    const lines = text.split(/\r\n|\r|\n/u).map(({ length }) => length);
+    const fault = edits.map(({ range }) => outside(range, lines)).find((one) => one !== undefined);
+    if (fault !== undefined) {
+        return fault;
+    }
+    try {
+        return faultOf(TextDocument.applyEdits(documentOf(text), [...edits]));
+    } catch (error) {
+        return String(error);
+    }
+}
+
+/** The fault of ranges that are edited together: they must have the same text. */
+export function notLinked(ranges: readonly Range[], text: string): string | undefined {
+    const document = documentOf(text);
+    const words = new Set(ranges.map((range) => document.getText(range)));
+    return words.size === 1 ? undefined : `the linked texts are ${[...words].map((word) => `“${word}”`).join(' and ')}`;
+}
+
+/** The fault of a move in the document that was asked about: the item must stand where the answer says. */
+function badMove(result: unknown, uri: string, text: string): string | undefined {
+    if (typeof result !== 'object' || result === null || !('documents' in result)) {
+        return undefined;
+    }
+    const { documents, line } = result as ItemMove;
+    const own = documents.find((one) => one.uri === uri);
+    return own
+        ? badEdits(own.edits as readonly TextEdit[], text, (edited) => {
+              const start = { line, character: 0 };
+              const found = documentOf(edited).getText({ start, end: { line: line + 1, character: 0 } });
+              return found.trimStart().startsWith('item') ? undefined : `the item is not on line ${line}: “${found}”`;
+          })
+        : 'the document itself is not edited';
 }
 
 /** The fault of a chain of selections: each has to lie in the next one, and be smaller. */

@@ -7,10 +7,12 @@ import { Differences } from '../../versions/comparison/difference.js';
 import { type ItemPairs, compareItems } from '../../versions/comparison/items.js';
 import { pairDays, pairSlots } from '../../versions/comparison/meetings.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
+import { numberingProblems } from '../../semantics/numbering.js';
 import { pathOf } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../../versions/facts/schedule-facts.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { normaliseLabel } from '../../syntax/words/labels.js';
 import { commentsAbove, lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { versionName } from './translation-messages.js';
@@ -24,14 +26,21 @@ import { propertyIn } from '../../syntax/tree/properties.js';
 export function scheduleTakenOver({ from }: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
     const [theirs] = from.facts.schedules;
     const own = factsOf(reading);
-    if (!theirs || own.schedules.length > 1 || theirs.days.length === 0) {
+    if (!theirs || own.schedules.length > 1 || theirs.days.length === 0 || isMuddled(reading)) {
         return [];
     }
     const text = document.textDocument.getText();
     const writer = new ScheduleWriter(reading, text, own, from.facts);
     const end = lineEndOf(document);
     const body = writer.write(own.schedules[0], theirs).join(end);
-    return [{ title: `Copy the schedule of ${versionName(from)}`, changes: [scheduleChange(own.schedules[0]?.schedule, text, body, end)] }];
+    const change = scheduleChange(own.schedules[0]?.schedule, text, body, end);
+    const isSame = text.slice(change.start, change.end) === change.text;
+    return isSame || writer.namesUnknownItem ? [] : [{ title: `Copy the schedule of ${versionName(from)}`, changes: [change] }];
+}
+
+/** Whether labels are there twice or out of order. Nobody can say then which item of another version one of them is. */
+export function isMuddled({ outline }: Reading): boolean {
+    return numberingProblems(outline).some(({ kind }) => kind === 'duplicate' || kind === 'order');
 }
 
 function scheduleChange(schedule: Schedule | undefined, text: string, body: string, end: string): TextChange {
@@ -59,6 +68,8 @@ function scheduleChange(schedule: Schedule | undefined, text: string, body: stri
 class ScheduleWriter {
     readonly #items: ItemPairs;
     readonly #rooms = new Map<string, string>();
+    /** Whether an item is taken up there that is not on this agenda. */
+    namesUnknownItem = false;
 
     constructor(
         private readonly reading: Reading,
@@ -113,7 +124,9 @@ class ScheduleWriter {
         const taken = row.row.kind === 'item' ? row.row.taken : undefined;
         const marks = (taken?.marks ?? []).map((mark) => markText(this.#noteHere(mark.note.$refText)));
         const continued = taken?.continued === undefined ? '' : this.reading.locale.phrases.continued;
-        return takenText(typed ?? spelledPath(this.reading, row.path), continued, marks);
+        const label = typed ?? spelledPath(this.reading, row.path);
+        this.namesUnknownItem ||= row.row.kind === 'item' && !this.reading.outline.byLabel.has(normaliseLabel(label));
+        return takenText(label, continued, marks);
     }
 
     /** The name of our note with the same value: `أ` for `a`. */

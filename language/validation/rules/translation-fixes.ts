@@ -6,9 +6,10 @@ import { factsOf, type ItemFacts } from '../../versions/facts/facts.js';
 import { pathOf } from '../../semantics/outline.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import { rangeAt } from '../../syntax/tree/spots.js';
+import { normaliseLabel } from '../../syntax/words/labels.js';
 import { lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
-import { scheduleTakenOver } from './schedule-takeover.js';
+import { isMuddled, scheduleTakenOver } from './schedule-takeover.js';
 import { versionName } from './translation-messages.js';
 import { itemLine } from '../../drafting/writer.js';
 
@@ -80,14 +81,14 @@ function lengthBeforeMarks(text: string): number {
     return rest === '' || rest.startsWith('[^') ? bare.trimEnd().length : 0;
 }
 
-/** Inserts the item with its sub-items at their place. Their titles are in brackets, in the language of the other version. */
+/** Inserts the item with those of its sub-items that are not here, at their place. Their titles are in brackets, in the language of the other version. */
 function inserted({ there, from }: Disagreement, { document, reading }: RuleContext): readonly Fix[] {
     const all = [...from.facts.items].flatMap(family);
     const missing = all.find(({ entry }) => pathOf(entry) === there?.value);
     const own = factsOf(reading).items.flatMap(family);
     const path = there?.value ?? '';
     // If the number is taken, other items would have to be renumbered first.
-    if (!missing || own.some(({ entry }) => pathOf(entry) === path)) {
+    if (!missing || own.some(({ entry }) => pathOf(entry) === path) || isMuddled(reading)) {
         return [];
     }
     const { sections } = reading.agenda;
@@ -95,10 +96,14 @@ function inserted({ there, from }: Disagreement, { document, reading }: RuleCont
     const next = sections[before ? sections.indexOf(before.entry.item) + 1 : 0];
     const end = lineEndOf(document);
     const text = document.textDocument.getText();
-    const lines = family(missing).map(({ entry }) => {
+    const lines = family(missing).flatMap(({ entry }) => {
+        const label = spelledPath(reading, pathOf(entry) ?? '');
         const title = entry.item.title ? runOf(entry.item.title).replace(/\s+/gu, ' ') : '…';
-        return itemLine(spelledPath(reading, pathOf(entry) ?? ''), `[${title}]`);
+        return reading.outline.byLabel.has(normaliseLabel(label)) ? [] : [itemLine(label, `[${title}]`)];
     });
+    if (lines.length === 0) {
+        return [];
+    }
     const block = lines.join(end + end);
     const at = next ? lineStartAbove(text, spanOf(next).start) : text.length;
     const change: TextChange = {
