@@ -107,8 +107,8 @@ const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable,
     return new Map(timetables.map((timetable) => [timetable, read(timetable)]));
 });
 
-/** Says of a label whether a meeting before a place in the schedule takes the item up, in whole or in part. */
-export function begunBefore(taken: Taken, { timetables }: Reading): (label: string) => boolean {
+/** Says of a label whether the item can be continued at a place in the schedule: a meeting before it takes the item up, in whole or in part. */
+export function continuableAt(taken: Taken, { timetables }: Reading): (label: string) => boolean {
     const all = timetables.flatMap(takenIn);
     const index = all.findIndex((other) => other.taken === taken);
     const here = all[index];

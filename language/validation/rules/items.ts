@@ -1,7 +1,7 @@
 /** Rules on whole items: references to them, and their annotations. */
 import type { AstNode, CstNode } from 'langium';
 import { isDocumentation, isFootnote, isItem, isMention, isSlot, isTaken, type Mention, type Taken } from '../../grammar/generated/ast.js';
-import { begunBefore } from '../../semantics/coverage.js';
+import { continuableAt } from '../../semantics/coverage.js';
 import type { Reading } from '../../semantics/reading.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
 import { labelParts } from '../../syntax/words/labels.js';
@@ -18,7 +18,7 @@ function slotOf({ $container }: Taken): AstNode {
 /** Says of a label whether the schedule may mean it at a place: where it is continued, an item that was begun, else one that no other meeting takes up. */
 function takenUpRightly(taken: Taken, reading: Reading): (label: string) => boolean {
     if (taken.continued !== undefined) {
-        return begunBefore(taken, reading);
+        return continuableAt(taken, reading);
     }
     const slot = slotOf(taken);
     const others = reading.timetables.flatMap(takenIn).filter((other) => other.slot?.slot !== slot);
