@@ -145,7 +145,13 @@ const parts = {
     hands: async () => {
         const { findCodeServer, installCodeServer } = await import('./code-server.mjs');
         if (findChromium() && (findCodeServer() ?? installCodeServer())) {
-            await mocha('Keys and clicks in the real editor', minutes.hands, globSync('out/test/hands/**/*.test.mjs'), '--timeout', '300000');
+            await mocha(
+                'Keys and clicks in the real editor',
+                minutes.hands,
+                globSync('out/test/hands/**/*.test.mjs'),
+                '--timeout',
+                '300000',
+            );
         } else {
             skip('keys and clicks in the real editor', 'It needs Chromium and code-server.');
         }

@@ -126,23 +126,24 @@ export class Hands {
         await this.pause(300);
     }
 
-    /** Opens a file of the folder, with the caret at its end. */
+    /** Opens a file of the folder, with the caret at its end, and waits until the server has read it. */
     async openFile(name: string): Promise<void> {
         await this.press('Control+p');
+        await this.page.locator('.quick-input-widget input').first().waitFor({ timeout: patience });
         await this.page.keyboard.type(name);
         await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: patience });
         await this.press('Enter');
         await this.page.locator('.tab.active', { hasText: name }).waitFor({ timeout: patience });
-        await this.press('Control+End');
+        await this.page.locator('.editor-instance .monaco-editor.focused').waitFor({ timeout: patience });
         await this.checked();
+        await this.press('Control+End');
     }
 
     /** Waits until the server has read the active agenda: its language stands in the status bar. */
     async checked(): Promise<void> {
-        await this.page
-            .locator('.statusbar-item', { hasText: /English|Français|Español|Русский|العربية|中文/u })
-            .first()
-            .waitFor({ timeout: patience });
+        const languages = this.page.locator('.statusbar-item', { hasText: /(?:English|Français|Español|Русский|العربية|中文).*\d\/6/u });
+        await languages.first().waitFor({ timeout: patience });
+        await this.pause(500);
     }
 
     /** Saves the active file, and returns its text once it is saved. */

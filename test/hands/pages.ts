@@ -1,18 +1,14 @@
 /** Pages that are typed, in six languages: ordinary sentences, with the words of the language for day, item, list, note, annex and resolution at line ends. */
 import type { Language } from '../../language/locales/index.js';
 
-/** What is typed, and what stands there where the product writes something itself: a marker of a list. */
+/** A page that is typed as it stands, and the list in it: typed once more without the markers after the first one, which come by themselves. */
 export interface TypedPage {
-    readonly typed: string;
-    readonly written: string;
+    readonly text: string;
+    readonly list: readonly (readonly [marker: string, text: string])[];
 }
 
-/** A page whose list is typed without its markers after the first one: they come by themselves. */
-function page(prose: string, entries: readonly (readonly [marker: string, text: string])[], end: string): TypedPage {
-    const typed = entries.map(([marker, text], index) => (index === 0 ? `${marker}${text}` : text)).join('\n');
-    const written = entries.map(([marker, text]) => `${marker}${text}`).join('\n');
-    // The second Enter ends a list; its last entry ends with a full stop, after which none comes by itself.
-    return { typed: `${prose}\n\n${typed}\n\n${end}\n`, written: `${prose}\n\n${written}\n\n${end}\n` };
+function page(prose: string, list: TypedPage['list'], end: string): TypedPage {
+    return { text: `${prose}\n\n${list.map(([marker, entry]) => marker + entry).join('\n')}\n\n${end}\n`, list };
 }
 
 export const pages: Readonly<Record<Language, TypedPage>> = {

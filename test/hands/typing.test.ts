@@ -26,8 +26,10 @@ describe('Whoever types in the editor', function () {
             console.log(`    ${reason}`);
             this.skip();
         }
-        const files = Object.fromEntries(languages.map((language) => [`prose.${language}.agenda`, head(language)]));
-        const empty = Object.fromEntries(Object.keys(documented()).map((name) => [name, 'agenda ']));
+        const files = Object.fromEntries(
+            languages.flatMap((language) => ['prose', 'list'].map((kind) => [`${kind}.${language}.agenda`, head(language)])),
+        );
+        const empty = Object.fromEntries(Object.keys(documented()).map((name) => [name, 'agenda A/1/1\nlanguage: en\n']));
         const other = {
             'tab.en.agenda': `${head('en')}item 2  Y\n\n`,
             'levels.en.agenda': head('en'),
@@ -48,14 +50,27 @@ describe('Whoever types in the editor', function () {
         it(`gets what was typed: a page in ${language}`, async () => {
             const name = `prose.${language}.agenda`;
             await hands.openFile(name);
-            const { typed, written } = pages[language];
-            const { opened, openAtEnter } = await hands.type(typed);
-            assert.equal(await hands.saved(name), head(language) + written);
+            const { text } = pages[language];
+            const { opened, openAtEnter } = await hands.type(text);
+            assert.equal(await hands.saved(name), head(language) + text);
             assert.deepEqual(openAtEnter, []);
             assert.deepEqual(
                 opened.filter((before) => !mayOpen.test(before)),
                 [],
             );
+        });
+        it(`gets the markers of a list: ${language}`, async () => {
+            const name = `list.${language}.agenda`;
+            await hands.openFile(name);
+            const { list } = pages[language];
+            for (const [index, [marker, entry]] of list.entries()) {
+                await hands.type(index === 0 ? marker + entry : entry);
+                await hands.type('\n');
+                // Whoever relies on the marker looks for it.
+                await hands.pause(1000);
+            }
+            await hands.type('\n');
+            assert.equal(await hands.saved(name), `${head(language)}${list.map(([marker, entry]) => marker + entry).join('\n')}\n\n`);
         });
     }
     for (const [name, text] of Object.entries(documented())) {
@@ -115,26 +130,27 @@ describe('Whoever types in the editor', function () {
         const name = 'levels.en.agenda';
         await hands.openFile(name);
         await hands.type('(a) One;\n');
-        await hands.pause(300);
+        await hands.pause(1500);
         await hands.press('Tab');
-        await hands.pause(500);
+        await hands.pause(1500);
         await hands.type('In;\n');
-        await hands.pause(300);
+        await hands.pause(1500);
         await hands.press('Shift+Tab');
-        await hands.pause(500);
+        await hands.pause(1500);
         await hands.type('Two.');
-        assert.equal(await hands.saved(name), `${head('en')}(a) One;\n(i) In;\n(b) Two.`);
-        // A tab elsewhere is a tab, and the first entry of a list has no other level.
-        await hands.press('Tab');
-        await hands.press('ArrowUp', 'ArrowUp', 'Home', 'Tab');
-        await hands.pause(500);
-        const text = await hands.saved(name);
-        assert.match(text, /\n\s+\(a\) One;\n\(i\) In;\n\(b\) Two\.\s+$/u);
-        await hands.press('Control+End', 'Home', 'Tab');
-        await hands.pause(500);
-        assert.match(await hands.saved(name), /\n\(ii\) Two\.\s+$/u);
+        const text = `${head('en')}(a) One;\n(i) In;\n(b) Two.`;
+        assert.equal(await hands.saved(name), text);
+        await hands.press('Home', 'Tab');
+        await hands.pause(1500);
+        assert.equal(await hands.saved(name), text.replace('(b)', '(ii)'));
         await hands.press('Control+z');
         assert.equal(await hands.saved(name), text);
+        // The first entry has no other level, and elsewhere a tab is a tab.
+        await hands.press('ArrowUp', 'ArrowUp', 'Home', 'Tab', 'Shift+Tab');
+        await hands.pause(1500);
+        assert.equal(await hands.saved(name), text);
+        await hands.press('Control+End', 'Tab');
+        assert.match(await hands.saved(name), /\(b\) Two\.\s+$/u);
     });
     it('gets the quotation marks and apostrophes of the language, if the setting is on', async () => {
         writeFileSync(join(hands.folder, 'settings.txt'), '');
