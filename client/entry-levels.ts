@@ -39,25 +39,23 @@ export class EntryLevels implements vscode.Disposable {
         if (!answer) {
             return false;
         }
-        if (document.version !== version) {
-            // What was typed meanwhile counts, and the key is spent.
+        const { edits, character: end } = answer;
+        // What was typed meanwhile counts, and the key is spent; so it is where the entry has no such level.
+        if (document.version !== version || end === undefined) {
             return true;
         }
-        const own = answer.edits.find(({ range }) => range.start.line === line);
-        const moved = answer.character - (own?.range.end.character ?? answer.character);
+        const before = edits.find(({ range }) => range.start.line === line)?.range.end.character ?? end;
         const done = await editor.edit((edit) => {
-            for (const { range, newText } of answer.edits) {
+            for (const { range, newText } of edits) {
                 edit.replace(new vscode.Range(range.start.line, 0, range.end.line, range.end.character), newText);
             }
         });
         if (done) {
-            const place = new vscode.Position(
-                line,
-                character === own?.range.end.character ? answer.character : Math.max(0, character + moved),
-            );
+            // The caret keeps its place before the text.
+            const place = new vscode.Position(line, Math.max(0, character + end - before));
             editor.selection = new vscode.Selection(place, place);
         }
-        return done;
+        return true;
     }
 
     #look(editor: vscode.TextEditor | undefined): void {

@@ -198,8 +198,8 @@ export interface EntryLevelParams extends VersionsParams {
     readonly change: 'deeper' | 'higher';
 }
 
-/** The edits, and the column after the new marker; null if there is no entry on the line, or no such level for it. */
-export type EntryLevelAnswer = { readonly edits: readonly LineEdit[]; readonly character: number } | null;
+/** The edits, none if the entry has no such level, and the column after its new marker; null if there is no list on the line. */
+export type EntryLevelAnswer = { readonly edits: readonly LineEdit[]; readonly character?: number } | null;
 
 /** A language version, and the name of the language in the language itself. */
 export interface NamedVersion {

@@ -2,16 +2,9 @@
 import type { Locale } from '../locales/locale.js';
 import { markerValues, writeMarker } from '../locales/numerals.js';
 import { nextMarker } from '../locales/next-marker.js';
-import { type TypedEntry, typedEntry } from './list-entry.js';
+import { belongs, blankOf, type MarkerChange, type TypedEntry, typedEntry } from './list-entry.js';
 
 export type LevelChange = 'deeper' | 'higher';
-
-/** A new marker at the head of a line. `line` is zero-based, `end` a UTF-16 column. */
-export interface MarkerChange {
-    readonly line: number;
-    readonly end: number;
-    readonly text: string;
-}
 
 interface PlacedEntry {
     readonly line: number;
@@ -30,8 +23,8 @@ interface OpenLevel {
 }
 
 /**
- * What changes the level of the entry on a line; undefined where it has no such level: the first entry of a list stands below nothing, and an outermost one
- * above nothing.
+ * What changes the level of the entry on a line; nothing where it has no such level: the first entry of a list stands below nothing, and an outermost one above
+ * nothing. Undefined where no list is: one line that begins like an entry is none.
  * @param lines the lines of the section, those of its list at least
  * @param line the index of the entry's line in them
  */
@@ -44,13 +37,13 @@ export function changedLevel(
     const placed = placedEntries(lines, ...listAround(lines, line));
     const index = placed.findIndex((one) => one.line === line);
     const own = placed[index];
-    if (!own) {
+    if (!own || placed.length < 2) {
         return undefined;
     }
     const depth = own.depth + (change === 'deeper' ? 1 : -1);
     const above = placed[index - 1];
     if (depth < 0 || !above || depth > above.depth + 1) {
-        return undefined;
+        return [];
     }
     const open: OpenLevel[] = [];
     placed.slice(0, index).forEach((one) => enter(open, one.entry, one.depth));
@@ -62,7 +55,7 @@ export function changedLevel(
         const isKept = entry.bare === '' && !(at === line);
         const head = isKept ? entry.head : level ? headAfter(level, entry) : firstHead(open, entry, at === line ? model : first, levels);
         if (head === undefined) {
-            return undefined;
+            return [];
         }
         enter(open, typedEntry(head) ?? entry, wanted);
         if (head !== entry.head) {
@@ -89,12 +82,6 @@ function listAround(lines: readonly string[], line: number): readonly [number, n
         last = at;
     }
     return [first, last];
-}
-
-/** A line after a blank one that is no entry is a paragraph, or begins another part. */
-function belongs(lines: readonly string[], at: number): boolean {
-    const text = lines[at] ?? '';
-    return text.trim() === '' || typedEntry(text) !== undefined || (at > 0 && (lines[at - 1] ?? '').trim() !== '');
 }
 
 function placedEntries(lines: readonly string[], first: number, last: number): readonly PlacedEntry[] {
@@ -178,8 +165,4 @@ function firstHead(
 function scriptOf(bare: string): ReturnType<typeof markerValues>[number]['script'] | undefined {
     const values = markerValues(bare);
     return (values.find(({ value }) => value === 1) ?? values[0])?.script;
-}
-
-function blankOf({ head, before, bare, after }: TypedEntry): string {
-    return head.slice(before.length + bare.length + after.length);
 }

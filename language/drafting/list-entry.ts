@@ -34,6 +34,24 @@ export function typedEntry(line: string): TypedEntry | undefined {
     return bare !== '' && !isMarker(bare) ? undefined : { head, before, bare, after, text: line.slice(head.length).trim() };
 }
 
+/** Whether a line belongs to the list above it. A line after a blank one that is no entry is a paragraph, or begins another part. */
+export function belongs(lines: readonly string[], at: number): boolean {
+    const text = lines[at] ?? '';
+    return text.trim() === '' || typedEntry(text) !== undefined || (at > 0 && (lines[at - 1] ?? '').trim() !== '');
+}
+
+/** What stands after the marker of an entry, before its text. */
+export function blankOf({ head, before, bare, after }: TypedEntry): string {
+    return head.slice(before.length + bare.length + after.length);
+}
+
+/** A new marker at the head of a line. `line` is zero-based, `end` a UTF-16 column. */
+export interface MarkerChange {
+    readonly line: number;
+    readonly end: number;
+    readonly text: string;
+}
+
 /** How a line of an entry ends: with a sign that another one follows, with the end of a sentence, before an inner list, or anywhere. */
 export type EntryEnd = 'next' | 'sentence' | 'inner' | 'open';
 

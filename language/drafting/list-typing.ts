@@ -4,7 +4,7 @@
  */
 import { nextMarker } from '../locales/next-marker.js';
 import type { Locale } from '../locales/locale.js';
-import { type EntryEnd, entryEnd, type TypedEntry, typedEntry } from './list-entry.js';
+import { belongs, blankOf, type EntryEnd, entryEnd, type MarkerChange, type TypedEntry, typedEntry } from './list-entry.js';
 
 /** A change of one line. `line` counts from the line of the caret: -1 is the line above. Columns are UTF-16. */
 export interface LineChange {
@@ -14,9 +14,10 @@ export interface LineChange {
     readonly text: string;
 }
 
-/** The change after Enter. `marker` is what was written at the head of the caret's line; empty if the list ended. */
+/** The change after Enter: the marker that came at the head of the caret's line, or the one that went, where the list ended. */
 export interface EnterChange extends LineChange {
     readonly marker: string;
+    readonly isEnd: boolean;
 }
 
 /** The marker that came by itself on a line, and the text of the entry above it. */
@@ -42,10 +43,10 @@ export function afterEnter(above: readonly string[], line: string, locale: Local
         return undefined;
     }
     if (isEmptyEntry(last, above.slice(0, -1))) {
-        return { line: -1, start: 0, end: last.length, text: '', marker: '' };
+        return { line: -1, start: 0, end: last.length, text: '', marker: last, isEnd: true };
     }
     const marker = markerBelow(above, locale);
-    return marker === undefined ? undefined : { line: 0, start: 0, end: line.length, text: marker, marker };
+    return marker === undefined ? undefined : { line: 0, start: 0, end: line.length, text: marker, marker, isEnd: false };
 }
 
 /**
@@ -58,9 +59,40 @@ export function afterSign(before: string, { marker, above }: WrittenMarker): Lin
         return undefined;
     }
     const typed = before.slice(marker.length);
+    return isMarkerTyped(typed, marker) || goesOn(above, typed) ? { line: 0, start: 0, end: marker.length, text: '' } : undefined;
+}
+
+/** Whether words begin with a marker of their own. "3 - 6 September" does not, unless the list has such markers. */
+function isMarkerTyped(typed: string, marker: string): boolean {
     const own = typedEntry(typed);
-    const isOther = own !== undefined && own.text === '';
-    return isOther || goesOn(above, typed) ? { line: 0, start: 0, end: marker.length, text: '' } : undefined;
+    return own !== undefined && (!own.after.endsWith('-') || typedEntry(marker)?.after === own.after);
+}
+
+/**
+ * The markers below one that came or went: those that went on with the list, each one place further or back. Nothing where the list did not go on there.
+ * @param below the lines below the marker's; `line` of a change is an index in them
+ */
+export function shiftedBelow(below: readonly string[], marker: string, direction: 'further' | 'back'): readonly MarkerChange[] {
+    const own = typedEntry(marker);
+    const changes: MarkerChange[] = [];
+    let [bare, before]: [string, string | undefined] = [own?.bare ?? '', undefined];
+    for (let line = 0; line < below.length && bare !== '' && belongs(below, line); line++) {
+        const entry = typedEntry(below[line] ?? '');
+        if (entry && entry.bare !== '' && entry.before === own?.before && entry.after === own.after) {
+            const next: string = nextMarker(bare, before)?.bare ?? '';
+            const [from, to] = direction === 'further' ? [bare, next] : [next, bare];
+            if (to === '') {
+                break;
+            }
+            // Those of inner lists may have the same signs.
+            if (entry.bare !== from) {
+                continue;
+            }
+            changes.push({ line, end: entry.head.length, text: `${entry.before}${to}${entry.after}${blankOf(entry)}` });
+            [bare, before] = [next, bare];
+        }
+    }
+    return changes;
 }
 
 /** Whether words go on with an entry that had no stop: it began with a capital, and they begin with a small letter. */
@@ -110,8 +142,7 @@ function markerBelow(lines: readonly string[], locale: Locale): string | undefin
     if (!next || !isExpected(end, { entry, before, isWrapped: typedEntry(last) === undefined, isInOrder: next.isInOrder }, locale)) {
         return undefined;
     }
-    const blank = entry.head.slice(entry.before.length + entry.bare.length + entry.after.length);
-    return `${entry.before}${next.bare}${entry.after}${blank}`;
+    return `${entry.before}${next.bare}${entry.after}${blankOf(entry)}`;
 }
 
 interface LastEntry {
@@ -138,15 +169,19 @@ function isExpected(end: EntryEnd, { entry, before, isWrapped, isInOrder }: Last
     }
 }
 
-/** The entry before in the same list: the nearest one above with the same signs around its marker. */
+/** The entry before in the same list: the nearest one above with the same signs that it follows on, else the nearest one with them. An inner list may have them, too. */
 function siblingAbove(above: readonly string[], { before, after, bare }: TypedEntry): TypedEntry | undefined {
+    let nearest: TypedEntry | undefined;
     for (let index = above.length - 1; index >= Math.max(0, above.length - mostLines); index--) {
         const other = typedEntry(above[index] ?? '');
         if (other && other.before === before && other.after === after && (other.bare === '') === (bare === '')) {
-            return other;
+            if (bare === '' || nextMarker(bare, other.bare)?.isInOrder) {
+                return other;
+            }
+            nearest ??= other;
         }
     }
-    return undefined;
+    return nearest;
 }
 
 function widthOf(text: string): number {

@@ -13,7 +13,7 @@ import { lineText } from './shared/places.js';
 /** Lines above and below in which the list is looked for. */
 const mostLines = 500;
 
-/** The edits that change the level of the entry on a line. Null where the text is another one by now, or the entry has no such level. */
+/** The edits that change the level of the entry on a line. Null where the line is no entry of a list. */
 export async function entryLevel(
     services: ServicesWithTrees,
     { uri, version, line, change }: EntryLevelParams,
@@ -28,15 +28,15 @@ export async function entryLevel(
     const last = Math.min(document.textDocument.lineCount - 1, line + mostLines);
     const lines = Array.from({ length: last - first + 1 }, (_, index) => lineText(document, first + index));
     const changes = changedLevel(lines, line - first, change, readingOf(root).locale);
-    const own = changes?.find((one) => one.line === line - first);
-    if (!changes || !own) {
+    if (!changes) {
         return null;
     }
+    const own = changes.find((one) => one.line === line - first);
     return {
         edits: changes.map(({ line: at, end, text }) => ({
             range: { start: { line: first + at, character: 0 }, end: { line: first + at, character: end } },
             newText: text,
         })),
-        character: own.text.length,
+        ...(own ? { character: own.text.length } : {}),
     };
 }

@@ -6,8 +6,10 @@ import { type Language, locales } from '../../language/locales/index.js';
 
 /** The lines after the level of one of them was changed; undefined where it has no such level. */
 function changed(lines: readonly string[], line: number, change: LevelChange, language: Language): readonly string[] | undefined {
-    const changes = changedLevel(lines, line, change, locales[language]);
-    return changes?.reduce((texts, { line: at, end, text }) => texts.with(at, text + (texts[at] ?? '').slice(end)), lines);
+    const changes = changedLevel(lines, line, change, locales[language]) ?? [];
+    return changes.length === 0
+        ? undefined
+        : changes.reduce((texts, { line: at, end, text }) => texts.with(at, text + (texts[at] ?? '').slice(end)), lines);
 }
 
 /** Each row: the lines of a list, the one whose level changes marked with `>`, and the lines afterwards. An empty list of lines: it has no such level. */

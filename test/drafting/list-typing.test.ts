@@ -31,7 +31,7 @@ function typed(text: string, language: Language = 'en'): string {
             lines = [...lines, ''];
             const change = afterEnter(lines.slice(0, -1), '', locales[language]);
             lines = changed(lines, change);
-            written = change?.marker ? { marker: change.marker, above } : undefined;
+            written = change && !change.isEnd ? { marker: change.marker, above } : undefined;
         } else {
             lines = lines.with(-1, `${lines.at(-1)}${sign}`);
             if (' )）、'.includes(sign)) {
@@ -115,6 +115,10 @@ describe('A list that is typed', () => {
     });
     it('ends with Enter in an empty entry', () => assert.equal(typed('(a) First;\n\n'), '(a) First;\n\n'));
     it('ends with Enter in an empty entry whose marker was typed', () => assert.equal(typed('(a) First.\n\n(b) \n'), '(a) First.\n\n\n'));
+    it('ends with Enter in an empty entry below an inner list', () =>
+        assert.equal(typed('(a) First:\n(i) Inner;\n(b) \n'), '(a) First:\n(i) Inner;\n\n'));
+    it('keeps the marker before words that look like one', () =>
+        assert.equal(typed('(a) First;\n3 - 6 September'), '(a) First;\n(b) 3 - 6 September'));
     stays({
         'has a letter once that is typed as well': ['(a) First;\n(b) Second.'],
         'has a figure once that is typed as well': ['1. One;\n2. Two;\n3. Three.'],

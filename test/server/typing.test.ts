@@ -19,6 +19,17 @@ describe('typing', () => {
     afterEach(closeAll);
     becomes({
         'Enter after an entry writes the next marker': ['\n', `${list}\n$0`, `${list}\n(b) `],
+        'Enter between two entries renumbers those below': [
+            '\n',
+            `${list}\n$0\n(b) Two\ngoes on;\n(i) Inner;\n\n(c) Three.\n\nText.\n\n(d) Other.`,
+            `${list}\n(b) \n(c) Two\ngoes on;\n(i) Inner;\n\n(d) Three.\n\nText.\n\n(d) Other.`,
+        ],
+        'Enter in an entry without words takes that back': [
+            '\n',
+            `${list}\n(b) \n$0\n(c) Two;\n(d) Three.`,
+            `${list}\n\n\n(b) Two;\n(c) Three.`,
+        ],
+        'Enter leaves a list below that does not go on': ['\n', `${list}\n$0\n\n(a) Another.`, `${list}\n(b) \n\n(a) Another.`],
         'Enter in an entry without words ends the list': ['\n', `${list}\n(b) \n$0`, `${list}\n\n`],
         'a marker that is typed twice stays': [' ', `${list}\n(b) (b) $0`, `${list}\n(b) (b) `],
         'Enter in running text is a line end': [
@@ -44,16 +55,18 @@ describe('typing', () => {
         'a straight quotation mark in the masthead stays': ['"', 'agenda A/1/1\ntitle: "$0', 'agenda A/1/1\ntitle: "'],
     });
 
-    /** Types a text after another one, key by key, with what is added and taken back meanwhile. Returns what follows the first text. */
-    async function typed(before: string, keys: string): Promise<string> {
+    /** Types a text between two others, key by key, with what is added and taken back meanwhile. Returns what follows the first text. */
+    async function typed(before: string, keys: string, after = ''): Promise<string> {
         const typing = new Typing(() => ({ quotationMarks: false }));
-        let text = before;
+        let [text, fromEnd] = [before + after, after.length];
         for (const ch of keys) {
-            text += ch;
-            const opened = await open(`${text}$0`);
+            const at = text.length - fromEnd;
+            const opened = await open(`${text.slice(0, at)}${ch}$0${text.slice(at)}`);
             // A new document each time, under one name.
             const document = Object.create(opened.document, { uri: { value: 'file:///typed' } }) as typeof opened.document;
-            text = appliedEdits(text, typing.editsAfter(document, { ch, position: opened.position }));
+            text = appliedEdits(opened.text, typing.editsAfter(document, { ch, position: opened.position }));
+            // Markers below keep their length here.
+            fromEnd = after.length;
         }
         return text.slice(before.length);
     }
@@ -63,5 +76,25 @@ describe('typing', () => {
         assert.equal(await typed(list.slice(0, -1), '\nand others;\n'), '\nand others;\n(b) ');
         assert.equal(await typed(list.replace('(a) Hear speakers;', '1. Hear'), '\nspeakers of'), '\nspeakers of');
         assert.equal(await typed(list, '\n(i) Inner'), '\n(i) Inner');
+    });
+    it('a marker that is typed as well goes again, also if the editor drops the first edits', async () => {
+        const typing = new Typing(() => ({ quotationMarks: false }));
+        const document = async (text: string) => {
+            const opened = await open(`${text}$0`);
+            return { ...opened, document: Object.create(opened.document, { uri: { value: 'file:///typed' } }) as typeof opened.document };
+        };
+        const first = await document(`${list}\n`);
+        typing.editsAfter(first.document, { ch: '\n', position: first.position });
+        const dropped = await document(`${list}\n(b) (b) `);
+        assert.equal(typing.editsAfter(dropped.document, { ch: ' ', position: dropped.position }).length, 1);
+        const later = await document(`${list}\n(b) (b) Two words;\n`);
+        assert.equal(
+            appliedEdits(later.text, typing.editsAfter(later.document, { ch: '\n', position: later.position })),
+            `${list}\n(b) Two words;\n`,
+        );
+    });
+    it('a marker that goes again leaves the list below as it was', async () => {
+        assert.equal(await typed(list, '\n(i) Inner', '\n(b) Two.'), '\n(i) Inner\n(b) Two.');
+        assert.equal(await typed(list, '\nNext;', '\n(b) Two.'), '\n(b) Next;\n(c) Two.');
     });
 });
