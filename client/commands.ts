@@ -1,5 +1,6 @@
 /** The commands of the extension. */
 import * as vscode from 'vscode';
+import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda } from './exporting.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
 import type { NewAgendaParams } from '../protocol/protocol.js';
@@ -19,6 +20,7 @@ export function registerCommands(
     server: LanguageServer,
     previews: PreviewPanels,
     status: VersionStatus,
+    levels: EntryLevels,
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
@@ -78,6 +80,8 @@ export function registerCommands(
         'agenda.moveItemDown': move('down'),
         'agenda.promoteItem': move('promote'),
         'agenda.demoteItem': move('demote'),
+        'agenda.entryDeeper': () => levels.change('deeper'),
+        'agenda.entryHigher': () => levels.change('higher'),
         // For the code actions on the line of an item.
         'agenda.moveItem': (named, line, direction) =>
             reportingErrors(log, 'The item could not be moved', async () => {

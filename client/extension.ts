@@ -1,6 +1,7 @@
 /** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
+import { EntryLevels } from './entry-levels.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
@@ -13,7 +14,12 @@ export function activate(context: vscode.ExtensionContext): void {
     const previews = new PreviewPanels(context.extensionUri, server);
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
+    const levels = new EntryLevels(server);
+    context.subscriptions.push(
+        log,
+        ...[server, previews, status, levels],
+        ...registerCommands(context.extensionUri, server, previews, status, levels, isTest),
+    );
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {

@@ -12,6 +12,9 @@ import {
     type CounterpartAnswer,
     type CounterpartParams,
     counterpartRequest,
+    type EntryLevelAnswer,
+    type EntryLevelParams,
+    entryLevelRequest,
     type ExportAnswer,
     type ExportParams,
     exportRequest,
@@ -42,6 +45,7 @@ import {
     versionsRequest,
 } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
+import { afterPause } from './pause.js';
 import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];
@@ -110,6 +114,7 @@ export class LanguageServer implements vscode.Disposable {
                 ...this.#guard.options(),
             }),
             outputChannel: log,
+            middleware: { provideCompletionItem: afterPause },
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue, handled: true }),
                 // The guard starts the next server after its delay.
@@ -192,6 +197,10 @@ export class LanguageServer implements vscode.Disposable {
 
     moveItem(params: MoveItemParams): Promise<MoveItemAnswer> {
         return this.#ask(moveItemRequest, params);
+    }
+
+    entryLevel(params: EntryLevelParams): Promise<EntryLevelAnswer> {
+        return this.#ask(entryLevelRequest, params);
     }
 
     newAgendaChoices(): Promise<NewAgendaChoices> {

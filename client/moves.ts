@@ -1,4 +1,7 @@
-/** Moving the item at the caret, in all language versions at once. */
+/**
+ * Moving the item at the caret, in all language versions at once. The keys that promote and demote are named by their place, `[BracketLeft]` and `[BracketRight]`: on German,
+ * French and many other keyboards the signs [ and ] need AltGr, which is Ctrl+Alt, and so can have no Alt of their own.
+ */
 import * as vscode from 'vscode';
 import type { ItemMove, MoveDirection } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';

@@ -21,6 +21,9 @@ export const versionsNotification = 'agenda/versionsChanged';
 /** Moves an item with all that belongs to it, in all open language versions whose items are the same. */
 export const moveItemRequest = 'agenda/moveItem';
 
+/** Makes the entry of a list one level deeper or higher, and writes the markers of those after it anew. */
+export const entryLevelRequest = 'agenda/entryLevel';
+
 /** Client → server: a live server answers at once. */
 export const heartbeatRequest = 'agenda/heartbeat';
 /** Client → server: reads files again that were set aside. Its parameters are {@link ReadAgainParams}. */
@@ -188,6 +191,15 @@ export interface ItemMove {
     /** Labels that the document named before there were such items, as they are written. */
     readonly caught: readonly string[];
 }
+
+export interface EntryLevelParams extends VersionsParams {
+    /** Zero-based line of the entry's marker. */
+    readonly line: number;
+    readonly change: 'deeper' | 'higher';
+}
+
+/** The edits, none if the entry has no such level, and the column after its new marker; null if there is no list on the line. */
+export type EntryLevelAnswer = { readonly edits: readonly LineEdit[]; readonly character?: number } | null;
 
 /** A language version, and the name of the language in the language itself. */
 export interface NamedVersion {

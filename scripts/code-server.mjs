@@ -116,7 +116,7 @@ export async function startCodeServer(folder, { settings = {}, env = {}, verbose
     return { port, stop, log: () => log };
 }
 
-/** Address of a page that opens `folder` with this extension under development, and that runs the suite at the path `tests`, if given. */
+/** Address of a page that opens `folder`, or an empty window, with this extension under development, and that runs the suite at the path `tests`, if given. */
 export function pageAddress(port, folder, { tests, open } = {}) {
     const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
     const payload = [['extensionDevelopmentPath', remote(root)]];
@@ -126,5 +126,6 @@ export function pageAddress(port, folder, { tests, open } = {}) {
     if (open) {
         payload.push(['openFile', remote(open)]);
     }
-    return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    const window = folder === undefined ? 'ew=true' : `folder=${encodeURIComponent(folder)}`;
+    return `http://127.0.0.1:${port}/?${window}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

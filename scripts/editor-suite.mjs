@@ -14,7 +14,7 @@ const results = join(root, 'out', 'editor-results.json');
 const suite = join(root, 'out', 'editor', 'index.js');
 
 /** Milliseconds after which a silent suite is given up. */
-const patience = 5 * 60_000;
+const patience = 15 * 60_000;
 
 function readCounts() {
     if (!existsSync(results)) {

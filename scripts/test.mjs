@@ -1,7 +1,7 @@
 // npm test: builds, checks and runs every suite, and ends with the line "N passed, N failed, N skipped".
 //
 //   npm test                        all but the parts below; on a build server also growth (the cost of a keystroke), a slice of everything, a minute of soak
-//   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, everything, soak, preview, editor
+//   npm test -- unit preview        only these parts: grammar, types, style, unit, growth, everything, soak, preview, editor, hands
 //   npm test -- everything          how the cost of everything recognised grows with its text, all of it
 //   npm test -- unit --nightly      ten thousand rounds of every property, which takes hours
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -45,7 +45,7 @@ function skip(title, reason) {
 }
 
 /** Minutes that a part may take: several times what it takes on a machine with two cores. The nightly rounds get the time they need. */
-const minutes = { short: 5, unit: nightly ? 60 * 24 : 20, growth: 10, everything: 90, soak: 5, preview: 10, editor: 20 };
+const minutes = { short: 5, unit: nightly ? 60 * 24 : 20, growth: 10, everything: 90, soak: 5, preview: 10, editor: 20, hands: 30 };
 
 /** Whether a Node program exits successfully, and in time. */
 async function runs(limit, script, ...args) {
@@ -94,7 +94,7 @@ const parts = {
         mocha(
             'Unit suites',
             minutes.unit,
-            globSync('out/test/!(preview|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')),
+            globSync('out/test/!(preview|hands|chunks)/**/*.test.mjs').concat(globSync('out/test/*.test.mjs')),
             '--timeout',
             nightly ? '0' : '60000',
         ),
@@ -140,6 +140,20 @@ const parts = {
             add(counts);
         } else {
             skip('the suite inside the real editor', reason);
+        }
+    },
+    hands: async () => {
+        const { findCodeServer, installCodeServer } = await import('./code-server.mjs');
+        if (findChromium() && (findCodeServer() ?? installCodeServer())) {
+            await mocha(
+                'Keys and clicks in the real editor',
+                minutes.hands,
+                globSync('out/test/hands/**/*.test.mjs'),
+                '--timeout',
+                '300000',
+            );
+        } else {
+            skip('keys and clicks in the real editor', 'It needs Chromium and code-server.');
         }
     },
 };

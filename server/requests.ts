@@ -11,6 +11,7 @@ import type {
     SelectionRangeParams,
 } from 'vscode-languageserver-protocol';
 import { AgendaActions } from './features/code-actions.js';
+import { entryLevel } from './features/entry-level.js';
 import { linkedRanges } from './features/linked-editing.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
@@ -18,6 +19,9 @@ import type { AgendaSharedServerServices } from './service-types.js';
 import {
     type CounterpartParams,
     counterpartRequest,
+    type EntryLevelAnswer,
+    type EntryLevelParams,
+    entryLevelRequest,
     type ExportAnswer,
     type ExportParams,
     exportRequest,
@@ -88,6 +92,9 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     );
     connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
         cancellable(() => moves.move(params, token)),
+    );
+    connection.onRequest<EntryLevelAnswer, void>(entryLevelRequest, (params: EntryLevelParams, token: CancellationToken) =>
+        cancellable(() => entryLevel(services, params, token)),
     );
     const { NewAgendas: newAgendas } = services.agenda;
     connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());

@@ -1,8 +1,10 @@
 /**
  * What is added to a list while a person types it: the marker of the next entry. Whoever types the marker too must get it once, and whoever types something else
- * must lose nothing: so a marker comes only where an entry has ended and another must follow.
+ * must lose nothing: a marker comes where an entry has ended, and goes again where the next words show that the entry goes on.
  */
-import { isCyrillicMarker, type MarkerValue, markerValues, writeMarker } from '../locales/numerals.js';
+import { nextMarker } from '../locales/next-marker.js';
+import type { Locale } from '../locales/locale.js';
+import { belongs, blankOf, type EntryEnd, entryEnd, type MarkerChange, type TypedEntry, typedEntry } from './list-entry.js';
 
 /** A change of one line. `line` counts from the line of the caret: -1 is the line above. Columns are UTF-16. */
 export interface LineChange {
@@ -12,87 +14,180 @@ export interface LineChange {
     readonly text: string;
 }
 
-interface Entry {
-    readonly before: string;
-    readonly bare: string;
-    readonly after: string;
-    /** UTF-16 length of the marker and the blanks around it. */
-    readonly length: number;
+/** The change after Enter: the marker that came at the head of the caret's line, or the one that went, where the list ended. */
+export interface EnterChange extends LineChange {
+    readonly marker: string;
+    readonly isEnd: boolean;
 }
 
-/** `(a) `, `a) `, `1. `, `（一）`, `أ - `. */
-const marker = /^([ \t]*[(（]?)([\p{L}\p{N}]{1,6})([)）.、]|[ \t]-)(?:[ \t]+|$|(?=\p{Script=Han}))/u;
-const dash = /^[ \t]*[-–—][ \t]+/u;
-/** The end of an entry that is not the last one: a semicolon or a comma, and perhaps "and". */
-const entryEnd = /[;；؛,，،](?:[ \t]*\p{L}{1,4})?[ \t]*$/u;
+/** The marker that came by itself on a line, and the text of the entry above it. */
+export interface WrittenMarker {
+    readonly marker: string;
+    readonly above: string;
+}
 
 /** Lines above in which the entry before is looked for. */
 const mostLines = 200;
+
+/** Columns of an entry without a stop that is no wrapped line. A Chinese character takes two. */
+const shortEntry = 50;
 
 /**
  * The change after Enter.
  * @param above the lines above the caret's, the nearest last
  * @param line the text of the caret's line
  */
-export function afterEnter(above: readonly string[], line: string): LineChange | undefined {
+export function afterEnter(above: readonly string[], line: string, locale: Locale): EnterChange | undefined {
     const last = above.at(-1);
     if (last === undefined || line.trim() !== '') {
         return undefined;
     }
-    if (last !== '' && last === nextMarker(above.slice(0, -1))) {
-        // The marker came by itself, and no word followed it: the list has ended.
-        return { line: -1, start: 0, end: last.length, text: '' };
+    if (isEmptyEntry(last, above.slice(0, -1))) {
+        return { line: -1, start: 0, end: last.length, text: '', marker: last, isEnd: true };
     }
-    const next = nextMarker(above);
-    return next === undefined ? undefined : { line: 0, start: 0, end: line.length, text: next };
+    const marker = markerBelow(above, locale);
+    return marker === undefined ? undefined : { line: 0, start: 0, end: line.length, text: marker, marker, isEnd: false };
 }
 
 /**
- * The change after a blank: a marker that was typed although it had come by itself is there once.
- * @param above the lines above the caret's, the nearest last
+ * The change after another sign: a marker that came by itself goes again where the user types it as well, or another one, or goes on with the entry above.
  * @param before the caret's line up to the caret
+ * @param written the marker that came by itself on this line
  */
-export function afterBlank(above: readonly string[], before: string): LineChange | undefined {
-    const half = before.length / 2;
-    const isDouble = Number.isInteger(half) && before.startsWith(before.slice(half)) && before.slice(half) === nextMarker(above);
-    return isDouble ? { line: 0, start: 0, end: half, text: '' } : undefined;
-}
-
-function entryIn(line: string): Entry | undefined {
-    const [whole, before = '', bare = '', after = ''] = marker.exec(line) ?? [];
-    return whole === undefined ? undefined : { before, bare, after, length: whole.length };
-}
-
-/** The marker of the entry after the last line, if that line ends an entry after which another must come. */
-function nextMarker(above: readonly string[]): string | undefined {
-    const last = above.at(-1) ?? '';
-    if (!entryEnd.test(last)) {
+export function afterSign(before: string, { marker, above }: WrittenMarker): LineChange | undefined {
+    if (!before.startsWith(marker) || marker === '') {
         return undefined;
     }
-    const entry = entryIn(last);
-    if (!entry) {
-        return dash.exec(last)?.[0];
-    }
-    const { before, bare, after, length } = entry;
-    if (isCyrillicMarker(bare) || bare !== bare.toLowerCase()) {
-        return undefined;
-    }
-    const [value] = valuesAfter(markerValues(bare), entry, above);
-    const blank = /[ \t]$/u.test(last.slice(0, length)) ? ' ' : '';
-    return value && `${before}${writeMarker(value.script, value.value + 1)}${after}${blank}`;
+    const typed = before.slice(marker.length);
+    return isMarkerTyped(typed, marker) || goesOn(above, typed) ? { line: 0, start: 0, end: marker.length, text: '' } : undefined;
 }
 
-/** The readings of a marker, those first that follow on the entry before: after (h), (i) is a letter; after (ii) or as the first, it may be a Roman numeral. */
-function valuesAfter(values: readonly MarkerValue[], { before, after }: Entry, above: readonly string[]): readonly MarkerValue[] {
-    for (let index = above.length - 2; index >= Math.max(0, above.length - mostLines); index--) {
-        const entry = entryIn(above[index] ?? '');
-        if (entry && entry.before === before && entry.after === after) {
-            const earlier = markerValues(entry.bare);
-            const follows = ({ script, value }: MarkerValue): boolean =>
-                earlier.some((other) => other.script === script && other.value === value - 1);
-            return [...values.filter(follows), ...values.filter((one) => !follows(one))];
+/** Whether words begin with a marker of their own. "3 - 6 September" does not, unless the list has such markers. */
+function isMarkerTyped(typed: string, marker: string): boolean {
+    const own = typedEntry(typed);
+    return own !== undefined && (!own.after.endsWith('-') || typedEntry(marker)?.after === own.after);
+}
+
+/**
+ * The markers below one that came or went: those that went on with the list, each one place further or back. Nothing where the list did not go on there.
+ * @param below the lines below the marker's; `line` of a change is an index in them
+ */
+export function shiftedBelow(below: readonly string[], marker: string, direction: 'further' | 'back'): readonly MarkerChange[] {
+    const own = typedEntry(marker);
+    const changes: MarkerChange[] = [];
+    let [bare, before]: [string, string | undefined] = [own?.bare ?? '', undefined];
+    for (let line = 0; line < below.length && bare !== '' && belongs(below, line); line++) {
+        const entry = typedEntry(below[line] ?? '');
+        if (entry && entry.bare !== '' && entry.before === own?.before && entry.after === own.after) {
+            const next: string = nextMarker(bare, before)?.bare ?? '';
+            const [from, to] = direction === 'further' ? [bare, next] : [next, bare];
+            if (to === '') {
+                break;
+            }
+            // Those of inner lists may have the same signs.
+            if (entry.bare !== from) {
+                continue;
+            }
+            changes.push({ line, end: entry.head.length, text: `${entry.before}${to}${entry.after}${blankOf(entry)}` });
+            [bare, before] = [next, bare];
         }
     }
-    // The first entry: (i) is one, (a) is one.
-    return [...values.filter(({ value }) => value === 1), ...values.filter(({ value }) => value !== 1)];
+    return changes;
+}
+
+/** Whether words go on with an entry that had no stop: it began with a capital, and they begin with a small letter. */
+function goesOn(above: string, typed: string): boolean {
+    const entry = typedEntry(above);
+    return entry !== undefined && entryEnd(above, []) === 'open' && /^\P{L}{0,3}\p{Lu}/u.test(entry.text) && /^\s{0,4}\p{Ll}/u.test(typed);
+}
+
+/** Whether a line is a marker without words, below the list that it continues. */
+function isEmptyEntry(line: string, above: readonly string[]): boolean {
+    const entry = typedEntry(line);
+    if (entry?.text !== '' || !/[ \t\u00a0\u3000）、]$/u.test(entry.head)) {
+        return false;
+    }
+    const index = above.findLastIndex((other) => other.trim() !== '');
+    const lines = above.slice(0, index + 1);
+    return (
+        index >= 0 &&
+        entryOf(lines) !== undefined &&
+        (entry.bare === '' || nextMarker(entry.bare, siblingAbove(lines, entry)?.bare)?.isInOrder === true)
+    );
+}
+
+/** The entry to which the last line belongs, and the lines above that entry. Lines without a blank one between belong together. */
+function entryOf(lines: readonly string[]): { readonly entry: TypedEntry; readonly above: readonly string[] } | undefined {
+    for (let index = lines.length - 1; index >= Math.max(0, lines.length - mostLines); index--) {
+        const line = lines[index] ?? '';
+        const entry = line.trim() === '' ? undefined : typedEntry(line);
+        if (entry || line.trim() === '') {
+            return entry && { entry, above: lines.slice(0, index) };
+        }
+    }
+    return undefined;
+}
+
+/** The marker of the entry after the last line, if that line ends an entry after which another is to be expected. */
+function markerBelow(lines: readonly string[], locale: Locale): string | undefined {
+    const last = lines.at(-1) ?? '';
+    const found = last.trim() === '' ? undefined : entryOf(lines);
+    if (!found) {
+        return undefined;
+    }
+    const { entry, above } = found;
+    const before = siblingAbove(above, entry);
+    const end = entryEnd(last, locale.entryJoiners);
+    const next = entry.bare === '' ? { bare: '', isInOrder: true } : nextMarker(entry.bare, before?.bare);
+    if (!next || !isExpected(end, { entry, before, isWrapped: typedEntry(last) === undefined, isInOrder: next.isInOrder }, locale)) {
+        return undefined;
+    }
+    return `${entry.before}${next.bare}${entry.after}${blankOf(entry)}`;
+}
+
+interface LastEntry {
+    readonly entry: TypedEntry;
+    readonly before: TypedEntry | undefined;
+    readonly isWrapped: boolean;
+    readonly isInOrder: boolean;
+}
+
+/**
+ * Whether another entry is to be expected after one that ends in some way. A list has at least two entries. Those after a letter in brackets end with a stop, so
+ * without one the entry goes on; those after a figure with a stop, a dash or a bullet are often a few words without one.
+ */
+function isExpected(end: EntryEnd, { entry, before, isWrapped, isInOrder }: LastEntry, locale: Locale): boolean {
+    switch (end) {
+        case 'next':
+            return isInOrder || !isWrapped;
+        case 'sentence':
+            return isInOrder && !isWrapped && (before === undefined || entryEnd(before.text, locale.entryJoiners) === 'sentence');
+        case 'open':
+            return isInOrder && !isWrapped && /^[.．、]?$/u.test(entry.after) && widthOf(entry.text) <= shortEntry;
+        case 'inner':
+            return false;
+    }
+}
+
+/** The entry before in the same list: the nearest one above with the same signs that it follows on, else the nearest one with them. An inner list may have them, too. */
+function siblingAbove(above: readonly string[], { before, after, bare }: TypedEntry): TypedEntry | undefined {
+    let nearest: TypedEntry | undefined;
+    for (let index = above.length - 1; index >= Math.max(0, above.length - mostLines); index--) {
+        const other = typedEntry(above[index] ?? '');
+        if (other && other.before === before && other.after === after && (other.bare === '') === (bare === '')) {
+            if (bare === '' || nextMarker(bare, other.bare)?.isInOrder) {
+                return other;
+            }
+            nearest ??= other;
+        }
+    }
+    return nearest;
+}
+
+function widthOf(text: string): number {
+    let width = text.length;
+    for (const sign of text.slice(0, shortEntry)) {
+        width += /\p{Script=Han}/u.test(sign) ? 1 : 0;
+    }
+    return width;
 }

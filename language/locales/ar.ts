@@ -145,6 +145,7 @@ export const arabic: Locale = {
         continued: '(تابع)',
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
+    innerQuotes: ['‘', '’'],
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',
     citations: {

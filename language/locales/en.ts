@@ -146,6 +146,7 @@ export const english: Locale = {
         continued: '(continued)',
     },
     blanks: { title: 'Title', heading: 'Opening', paper: 'Note by the Secretariat', symbol: 'symbol', text: 'Text' },
+    innerQuotes: ['‘', '’'],
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

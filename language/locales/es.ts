@@ -149,6 +149,7 @@ export const spanish: Locale = {
         continued: '(continuación)',
     },
     blanks: { title: 'Título', heading: 'Apertura', paper: 'Nota de la Secretaría', symbol: 'signatura', text: 'Texto' },
+    innerQuotes: ['‘', '’'],
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

@@ -127,6 +127,7 @@ export const french: Locale = {
     },
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
+    innerQuotes: ['“', '”'],
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
     comma: ', ',
     citations: {

@@ -139,6 +139,8 @@ export interface Locale {
     readonly blanks: Blanks;
     /** What stands between a quotation mark and the words in it, if anything: a no-break space in French. */
     readonly quotationBlank?: string;
+    /** The marks of a quotation inside another one. */
+    readonly innerQuotes: readonly [string, string];
     readonly punctuation: ListPunctuation;
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;

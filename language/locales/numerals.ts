@@ -11,7 +11,7 @@ export interface MarkerValue {
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 /** The order of letters in Cyrillic lists, which count а, б, в instead of the Latin letters usual in the United Nations. */
-const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя';
+export const cyrillicOrder = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const lookAlikes: Readonly<Record<string, string>> = {
     а: 'a',
     с: 'c',
@@ -95,7 +95,7 @@ export const markerValues = onceForText((bare): readonly MarkerValue[] => {
     add('roman', fromRoman(plain));
     add('chinese', fromChinese(plain));
     add('abjad', letterValue(plain, abjad));
-    add('letter', letterValue(lowerAscii(bare).trim(), cyrillic));
+    add('letter', letterValue(lowerAscii(bare).trim(), cyrillicOrder));
     return readings;
 });
 

@@ -160,6 +160,7 @@ export const russian: Locale = {
         continued: '(продолжение)',
     },
     blanks: { title: 'Название', heading: 'Открытие', paper: 'Записка Секретариата', symbol: 'условное обозначение', text: 'Текст' },
+    innerQuotes: ['„', '“'],
     punctuation: { parent: ':', child: ';', last: '.' },
     comma: ', ',
     citations: {

@@ -61,6 +61,7 @@ export const chinese: Locale = {
         continued: '（续）',
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '案文' },
+    innerQuotes: ['‘', '’'],
     punctuation: { parent: '：', child: '；', last: '。' },
     comma: '，',
     spacing: [

@@ -11,10 +11,14 @@ import type {
 import { formattingOf, type FormattingOptions, type LineRange } from '../../language/drafting/formatting/formatting.js';
 import { linesIn } from './shared/places.js';
 import type { TypingSettings } from '../settings.js';
-import { typingCharacters, typingEdits } from './typing.js';
+import { Typing, typingCharacters } from './typing.js';
 
 export class AgendaFormatting implements Formatter {
-    constructor(private readonly settings: () => { readonly typing: TypingSettings }) {}
+    readonly #typing: Typing;
+
+    constructor(settings: () => { readonly typing: TypingSettings }) {
+        this.#typing = new Typing(() => settings().typing);
+    }
 
     formatDocument(document: LangiumDocument, { options }: DocumentFormattingParams): TextEdit[] {
         return edits(document, options);
@@ -30,7 +34,7 @@ export class AgendaFormatting implements Formatter {
      * only what is added to the text while it is typed.
      */
     formatDocumentOnType(document: LangiumDocument, params: DocumentOnTypeFormattingParams): TextEdit[] {
-        const typed = typingEdits(document, params, this.settings().typing);
+        const typed = this.#typing.editsAfter(document, params);
         if (params.ch !== '\n') {
             return typed;
         }

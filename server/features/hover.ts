@@ -30,6 +30,7 @@ import {
     nameOfEntry,
     escapedMarkdown,
     takingsOf,
+    bodyName,
     entryTitle,
     titleOf,
 } from './shared/describing.js';
@@ -196,15 +197,4 @@ function dateHover(agenda: Agenda, text: string): string | undefined {
         .findDates(text)
         .flatMap(({ year, month, day }) => (year === undefined ? [] : [locale.printDay({ year, month, day })]));
     return days.length > 0 ? days.map(escapedMarkdown).join(' – ') : undefined;
-}
-
-function bodyName(
-    names: readonly { readonly language: string; readonly name: string; readonly short: boolean }[] | undefined,
-    language: string,
-): string | undefined {
-    return (
-        names?.find((name) => name.language === language && !name.short) ??
-        names?.find((name) => name.language === 'en' && !name.short) ??
-        names?.[0]
-    )?.name;
 }

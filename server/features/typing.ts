@@ -1,45 +1,115 @@
-/** What is added to the text while a person types: the marker of the next entry of a list, and quotation marks of the language. */
+/** What is added to the text while a person types: the marker of the next entry of a list, quotation marks and apostrophes of the language. */
 import type { LangiumDocument } from 'langium';
 import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver-protocol';
-import { afterBlank, afterEnter, type LineChange } from '../../language/drafting/list-typing.js';
+import type { MarkerChange } from '../../language/drafting/list-entry.js';
+import { afterEnter, afterSign, type LineChange, shiftedBelow, type WrittenMarker } from '../../language/drafting/list-typing.js';
 import { afterStraightQuote } from '../../language/drafting/quotation-typing.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
+import type { Locale } from '../../language/locales/locale.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { TypingSettings } from '../settings.js';
 import { partAt } from './shared/part-at.js';
 import { lineText } from './shared/places.js';
 
-/** The characters after which something may be added, the first one first. */
-export const typingCharacters = ['\n', ' ', '"'] as const;
+/** The characters after which something may be added or taken back, the first one first. */
+export const typingCharacters = ['\n', ' ', ')', '）', '、', '"', "'"] as const;
 
-/** Lines above the caret in which the entry before is looked for. */
+/** Lines above and below the caret in which its list is looked for. */
 const mostLines = 200;
 
-/** The edits after a character was typed: at most one. Only annotations have lists and running text. */
-export function typingEdits(
-    document: LangiumDocument,
-    { ch, position: { line, character } }: Pick<DocumentOnTypeFormattingParams, 'ch' | 'position'>,
-    { quotationMarks }: TypingSettings,
-): TextEdit[] {
-    const root = document.parseResult.value;
-    if (!isAgenda(root) || partAt(document, root, line) !== 'annotations') {
-        return [];
-    }
-    const { locale } = readingOf(root);
-    const text = lineText(document, line);
-    const change = ((): LineChange | undefined => {
-        switch (ch) {
-            case '\n':
-                return afterEnter(linesAbove(document, line), text);
-            case ' ':
-                return afterBlank(linesAbove(document, line), text.slice(0, character));
-            case '"':
-                return quotationMarks ? afterStraightQuote(text.slice(0, character - 1), locale) : undefined;
-            default:
-                return undefined;
+/** A change of the line of the caret or the one above, and what changes with it further below. */
+interface Typed {
+    readonly change: LineChange;
+    /** The markers of the list below the caret's line. `line` counts from there. */
+    readonly below?: readonly MarkerChange[];
+}
+
+/** A marker that was written by itself, where, and whether the list below was renumbered for it. */
+interface PlacedMarker extends WrittenMarker {
+    readonly uri: string;
+    readonly line: number;
+    readonly isShifted: boolean;
+}
+
+/** Markers that are remembered: of the line of the caret and some above. An editor drops edits when a key follows too fast, so what was found is found again. */
+const mostRemembered = 4;
+
+/** What a person types, in one server. */
+export class Typing {
+    /** The last markers that were written by themselves. */
+    #written: readonly PlacedMarker[] = [];
+
+    constructor(private readonly settings: () => TypingSettings) {}
+
+    /** The edits after a character was typed. Only annotations have lists and running text. */
+    editsAfter(
+        document: LangiumDocument,
+        { ch, position: { line, character } }: Pick<DocumentOnTypeFormattingParams, 'ch' | 'position'>,
+    ): TextEdit[] {
+        const root = document.parseResult.value;
+        if (!isAgenda(root) || partAt(document, root, line) !== 'annotations') {
+            return [];
         }
-    })();
-    return change ? [editOf(change, line)] : [];
+        const { locale } = readingOf(root);
+        const text = lineText(document, line);
+        const typed = ((): Typed | undefined => {
+            switch (ch) {
+                case '\n':
+                    return this.#afterEnter(document, line, locale);
+                case '"':
+                case "'": {
+                    const change = this.settings().quotationMarks
+                        ? afterStraightQuote(ch, text.slice(0, character - 1), locale)
+                        : undefined;
+                    return change && { change };
+                }
+                default:
+                    return this.#takenBack(document, line, text.slice(0, character));
+            }
+        })();
+        return typed ? editsOf(typed, line) : [];
+    }
+
+    #afterEnter(document: LangiumDocument, line: number, locale: Locale): Typed | undefined {
+        const takenBack = this.#takenBack(document, line, '');
+        if (takenBack) {
+            return takenBack;
+        }
+        const change = afterEnter(linesAbove(document, line), lineText(document, line), locale);
+        if (!change) {
+            return undefined;
+        }
+        const below = shiftedBelow(linesBelow(document, line), change.marker, change.isEnd ? 'back' : 'further');
+        if (!change.isEnd) {
+            const { uri } = document;
+            const written = {
+                uri: uri.toString(),
+                line,
+                marker: change.marker,
+                above: lineText(document, line - 1),
+                isShifted: below.length > 0,
+            };
+            this.#written = [written, ...this.#written].slice(0, mostRemembered);
+        }
+        return { change, below };
+    }
+
+    /** Takes back the last marker that should not have come, on the line of the caret or one above. */
+    #takenBack(document: LangiumDocument, line: number, before: string): Typed | undefined {
+        const uri = document.uri.toString();
+        for (const written of this.#written) {
+            const isAbove = written.line < line;
+            const change =
+                written.uri === uri && written.line <= line
+                    ? afterSign(isAbove ? lineText(document, written.line) : before, written)
+                    : undefined;
+            if (change) {
+                const below = written.isShifted ? shiftedBelow(linesBelow(document, line), written.marker, 'back') : [];
+                return { change: { ...change, line: written.line - line }, below };
+            }
+        }
+        return undefined;
+    }
 }
 
 function linesAbove(document: LangiumDocument, line: number): readonly string[] {
@@ -47,7 +117,19 @@ function linesAbove(document: LangiumDocument, line: number): readonly string[] 
     return Array.from({ length: line - first }, (_, index) => lineText(document, first + index));
 }
 
-function editOf({ line, start, end, text }: LineChange, caretLine: number): TextEdit {
-    const at = caretLine + line;
-    return { range: { start: { line: at, character: start }, end: { line: at, character: end } }, newText: text };
+/** The lines below one, as far as its list may go. */
+function linesBelow(document: LangiumDocument, line: number): readonly string[] {
+    const last = Math.min(document.textDocument.lineCount - 1, line + mostLines);
+    return Array.from({ length: Math.max(0, last - line) }, (_, index) => lineText(document, line + 1 + index));
+}
+
+function editsOf({ change: { line, start, end, text }, below = [] }: Typed, caretLine: number): TextEdit[] {
+    const edit = (at: number, from: number, to: number, newText: string): TextEdit => ({
+        range: { start: { line: at, character: from }, end: { line: at, character: to } },
+        newText,
+    });
+    return [
+        edit(caretLine + line, start, end, text),
+        ...below.map((marker) => edit(caretLine + 1 + marker.line, 0, marker.end, marker.text)),
+    ];
 }

@@ -8,7 +8,7 @@ function becomes(rows: Readonly<Record<string, readonly [language: Language, typ
         it(name, () => {
             let line = '';
             for (const sign of typed) {
-                const change = sign === '"' ? afterStraightQuote(line, locales[language]) : undefined;
+                const change = sign === '"' || sign === "'" ? afterStraightQuote(sign, line, locales[language]) : undefined;
                 line = change ? line.slice(0, change.start) + change.text : line + sign;
             }
             assert.equal(line, written);
@@ -28,6 +28,26 @@ describe('A straight quotation mark', () => {
         'is the Russian one': ['ru', 'озаглавленная "Меры"', 'озаглавленная «Меры»'],
         'is the Arabic one': ['ar', 'المعنون "تدابير"', 'المعنون “تدابير”'],
         'is the Chinese one, without blanks around it': ['zh', '题为"预防措施"的决议和"安排"', '题为“预防措施”的决议和“安排”'],
+        'is an inner one inside another quotation: English': [
+            'en',
+            '"the \'new\' rules" and "the "old" ones"',
+            '“the ‘new’ rules” and “the ‘old’ ones”',
+        ],
+        'is an inner one inside another quotation: French': ['fr', '"le "nouveau" texte"', '«\u00a0le “nouveau” texte\u00a0»'],
+        'is an inner one inside another quotation: Russian': ['ru', '"программа "Мир""', '«программа „Мир“»'],
+        'is an apostrophe after a letter: English': [
+            'en',
+            "the Secretary-General's report, the States' views",
+            'the Secretary-General’s report, the States’ views',
+        ],
+        'is an apostrophe after a letter: French': [
+            'fr',
+            "l'ordre du jour \"d'aujourd'hui\"",
+            'l’ordre du jour «\u00a0d’aujourd’hui\u00a0»',
+        ],
+        'is an apostrophe in a name: Spanish': ['es', "O'Higgins", 'O’Higgins'],
+        'is an apostrophe in a name: Russian': ['ru', "Д'Артаньян", 'Д’Артаньян'],
+        'stays where it may be anything': ['en', "rock 'n, 5' long", "rock 'n, 5' long"],
         'stays in a comment': ['en', '// the "old" one', '// the "old" one'],
         'stays after a figure': ['en', 'a screen of 24"', 'a screen of 24"'],
     });

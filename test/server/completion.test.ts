@@ -39,6 +39,11 @@ async function opens(source: string, ...expected: readonly string[]): Promise<vo
     }
 }
 
+/** All labels of a list that opens by itself. */
+async function autoLabels(source: string): Promise<readonly string[]> {
+    return (await offered(source, undefined, CompletionTriggerKind.TriggerCharacter)).map(({ label }) => label);
+}
+
 const items = ['item 1  Organizational matters', '', 'item 1 (a)  Opening', '', 'item 1 (b)  Adoption', '', 'item 2  Report', ''];
 
 describe('completion', () => {
@@ -191,8 +196,141 @@ describe('completion', () => {
             opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1', '', 'day $0'), '2024-09-04'));
         it('does not once a label is complete, though longer ones begin like it', () =>
             opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1$0')));
-        it('does not on the next line of a meeting', () =>
-            opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1', '$0')));
+        it('does not after the word of an item that goes on a sentence', () => opens(text('It was adopted together with', 'item $0')));
+
+        describe('on a new line of a schedule', () => {
+            const schedule = (...lines: readonly string[]): string => withMasthead(...items, 'schedule', ...lines);
+            it('offers the next day below its first line', () => opens(schedule('$0'), 'day 2024-09-03'));
+            it('offers the first meeting below a day', async () => {
+                await opens(schedule('day 2024-09-03', '$0'), '10:00-13:00');
+                assert.deepEqual(await autoLabels(schedule('day 2024-09-03', '$0')), ['10:00-13:00']);
+            });
+            it('offers the items that are still to be taken up, the next meeting and the next day', async () =>
+                assert.deepEqual(await autoLabels(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '$0')), [
+                    '1 (b)',
+                    '2',
+                    '1',
+                    '15:00-18:00',
+                    'day 2024-09-04',
+                ]));
+            it('does the same below a meeting with its items', async () =>
+                assert.deepEqual(await autoLabels(schedule('day 2024-09-03', '10:00-13:00  1, 1 (a), 1 (b)', '$0')), [
+                    '2',
+                    '15:00-18:00',
+                    'day 2024-09-04',
+                ]));
+            it('offers no meeting that is there, and none before the last one', async () =>
+                assert.deepEqual(await autoLabels(schedule('day 2024-09-03', '15:00-18:00  1, 1 (a), 1 (b), 2', '$0')), [
+                    'day 2024-09-04',
+                ]));
+            it('offers nothing where nothing is left', async () => {
+                const days = ['03', '04', '05', '06'].map((day) => `day 2024-09-${day}`);
+                await opens(schedule(...days, '10:00-13:00  1, 1 (a), 1 (b), 2', '15:00-18:00  2', '$0'));
+            });
+            it('goes on while a label or a time is typed, and closes when it is complete', async () => {
+                await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '1 ($0'), '1 (b)');
+                await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '1 (b)$0'));
+                await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '15:00-18:00$0'));
+                await opens(schedule('day 2024-09-03', '10:00-13:00  1 ($0'), '1 (a)');
+            });
+            it('offers nothing while a row of text is typed', async () => {
+                for (const line of ['-$0', '- Closed$0', '- Closed $0', '[^a]: Note, $0']) {
+                    await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', line));
+                }
+            });
+        });
+
+        describe('after the words of six languages', () => {
+            /** Each row: a language, the words before a number, and one that goes on with the sentence. */
+            const rows: readonly (readonly [language: string, resolution: string, decision: string, goesOn: string])[] = [
+                ['en', 'by its resolution ', 'by its decision ', 'on'],
+                ['fr', 'dans sa résolution ', 'dans sa décision ', 'sur'],
+                ['es', 'en su resolución ', 'en su decisión ', 'sobre'],
+                ['ru', 'в своей резолюции ', 'в своем решении ', 'о мерах'],
+                ['ar', 'في قراره ', 'في مقرره ', 'بشأن'],
+            ];
+            for (const [language, resolution, decision, goesOn] of rows) {
+                const inItem = (line: string): string => `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n${line}$0\n`;
+                it(`does: ${language}`, async () => {
+                    await opens(inItem(resolution), '10/11');
+                    assert.ok((await autoLabels(inItem(decision))).length > 0);
+                    await opens(inItem(`${resolution}3/`), '10/11');
+                });
+                it(`goes for good when the sentence goes on: ${language}`, async () => {
+                    const words = ` ${goesOn} 10/3 , `;
+                    for (let length = 2; length <= words.length; length++) {
+                        await opens(inItem(resolution.trimEnd() + words.slice(0, length)));
+                    }
+                });
+            }
+            it('does: zh', () => opens('agenda CAC/COSP/WG.4/2024/1\nlanguage: zh\n\nitem 1  X\n\n会议第$0\n', '10/11'));
+        });
+
+        it('does not at any place of a page of prose', async () => {
+            const pages: Readonly<Record<string, string>> = {
+                en: 'The Group took note of the annex, and on its first day, item 2 (a); the list. A resolution was adopted, its decision: none.',
+                fr: 'Le Groupe a pris note de l’annexe, le premier jour, point 2 a) ; la liste. Une résolution, une décision : aucune.',
+                es: 'El Grupo tomó nota del anexo, el primer día, tema 2 a); la lista. Una resolución, una decisión: ninguna.',
+                ru: 'Группа приняла к сведению приложение, в первый день, пункт 2 a); список. Резолюция, решение: нет.',
+                ar: 'أحاط الفريق علما بالمرفق، في اليوم الأول، البند 2 (أ)؛ القائمة. القرار، والمقرر: لا شيء.',
+                zh: '工作组注意到附件，在开幕日，项目 2(a)；名单。决议，决定：无。',
+            };
+            for (const [language, page] of Object.entries(pages)) {
+                const head = `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n`;
+                for (let length = 1; length <= page.length; length++) {
+                    const typed = page.slice(0, length);
+                    // Right after the word and its blank, a number may follow.
+                    if (!/(?:ution|ución|люция|قرار|ision|isión|ение|مقرر)[ \u00a0]$/u.test(typed)) {
+                        assert.deepEqual(await autoLabels(`${head}${typed}$0`), [], typed);
+                    }
+                }
+            }
+        });
+    });
+
+    describe('of the titles of resolutions', () => {
+        it('names the language of a title that is not known in that of the document', async () => {
+            const found = await offered('agenda CAC/COSP/WG.4/2024/1\nlanguage: ru\n\nitem 1  X\n\nв резолюции $0\n');
+            const foreign = found.filter(({ labelDetails }) => !/\p{Script=Cyrillic}/u.test(labelDetails?.description ?? ''));
+            assert.ok(foreign.length > 0);
+            for (const { labelDetails, documentation } of foreign) {
+                assert.match(labelDetails?.description ?? '', /\(in [A-Z][a-z]+\)$/u);
+                assert.match(String(documentation), /\(in [A-Z][a-z]+\)$/u);
+            }
+        });
+    });
+
+    describe('of what stands there', () => {
+        /** Each place has a complete value, which is not offered again. */
+        const rows: Readonly<Record<string, readonly [source: string, value: string]>> = {
+            'a value of the masthead': ['agenda A/79/1\ndistribution: General$0', 'General'],
+            'a value of the masthead, from its middle': ['agenda A/79/1\ndistribution: Gen$0eral', 'General'],
+            'a key of the masthead': ['agenda A/79/1\nplace$0: Vienna', 'place'],
+            'a day': [withMasthead(...items, 'schedule', 'day 2024-09-03$0'), '2024-09-03'],
+            'the hours of a meeting': [withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00$0'), '10:00-13:00'],
+            'an item of a meeting': [withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '2$0'), '2'],
+            'a mention': [withMasthead(...items, 'See {item 2$0}.'), 'item 2'],
+            'the mark of a note': [withMasthead('item 1  X', '', 'Text[^1$0].', '', '[^1]: Note.'), '1'],
+            'the number of a resolution': [withMasthead('item 1  X', '', 'its resolution 3/2$0'), '3/2'],
+            'a symbol': [withMasthead('item 1  X', '', 'See CAC/COSP/WG.4/2024/1$0'), 'CAC/COSP/WG.4/2024/1'],
+            'the code of a rule': [withMasthead('// agenda-ignore numbering/gap$0'), 'numbering/gap'],
+        };
+        for (const [name, [source, value]] of Object.entries(rows)) {
+            it(`does not offer it: ${name}`, async () => {
+                assert.ok(!(await offered(source)).some(({ label }) => label === value));
+                for (const kind of [CompletionTriggerKind.TriggerCharacter, CompletionTriggerKind.TriggerForIncompleteCompletions]) {
+                    assert.deepEqual(await offered(source, undefined, kind), []);
+                }
+            });
+        }
+        it('offers no field over a complete value', async () => {
+            const found = await offered(withMasthead(...items, '$0'));
+            for (const { textEdit, label } of found) {
+                for (const [, filled = ''] of (textEdit as TextEdit).newText.matchAll(/\$\{\d+:([^}]*)\}/gu)) {
+                    assert.doesNotMatch(filled, /\d|schedule/u, label);
+                }
+            }
+        });
     });
 
     describe('that ends with a bracket', () => {

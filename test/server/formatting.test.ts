@@ -49,6 +49,32 @@ describe('formatting', () => {
         ['agenda A/1', 'item 1  Opening', '', '', 'item  2 Reports', ''],
     );
     check('after Enter on the first line has nothing to do', afterEnter, ['$0agenda  A/1'], ['agenda  A/1']);
+    check(
+        'a paste from another program loses nothing',
+        range,
+        [
+            'agenda A/1',
+            '',
+            'item 1  Opening',
+            '',
+            '<|1.\tOpening of the “session”\r',
+            'The Group’s\u00a0report,\tsee\u00a0below\r',
+            '\r',
+            '(a)\tFirst…\r',
+            '|>',
+        ],
+        [
+            'agenda A/1',
+            '',
+            'item 1  Opening',
+            '',
+            '1.\tOpening of the “session”\r',
+            'The Group’s\u00a0report,\tsee\u00a0below\r',
+            '\r',
+            '(a) First…\r',
+            '',
+        ],
+    );
     it('edits are as small as they can be', async () => {
         const opened = await open('agenda A/1\n\nitem 1  Opening\n\nitem 2 (a) Reports\n');
         const start = { line: 4, character: 11 };

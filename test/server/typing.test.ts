@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { typingEdits } from '../../server/features/typing.js';
+import { Typing } from '../../server/features/typing.js';
 import { appliedEdits, closeAll, open, withMasthead } from './editor.js';
 
 /** Each row: a text with the caret after a character that was typed, and what stands there then. */
@@ -7,7 +7,8 @@ function becomes(rows: Readonly<Record<string, readonly [typed: string, source: 
     for (const [name, [ch, source, expected]] of Object.entries(rows)) {
         it(name, async () => {
             const { document, position, text } = await open(source);
-            assert.equal(appliedEdits(text, typingEdits(document, { ch, position }, { quotationMarks: true })), expected);
+            const typing = new Typing(() => ({ quotationMarks: true }));
+            assert.equal(appliedEdits(text, typing.editsAfter(document, { ch, position })), expected);
         });
     }
 }
@@ -18,8 +19,19 @@ describe('typing', () => {
     afterEach(closeAll);
     becomes({
         'Enter after an entry writes the next marker': ['\n', `${list}\n$0`, `${list}\n(b) `],
+        'Enter between two entries renumbers those below': [
+            '\n',
+            `${list}\n$0\n(b) Two\ngoes on;\n(i) Inner;\n\n(c) Three.\n\nText.\n\n(d) Other.`,
+            `${list}\n(b) \n(c) Two\ngoes on;\n(i) Inner;\n\n(d) Three.\n\nText.\n\n(d) Other.`,
+        ],
+        'Enter in an entry without words takes that back': [
+            '\n',
+            `${list}\n(b) \n$0\n(c) Two;\n(d) Three.`,
+            `${list}\n\n\n(b) Two;\n(c) Three.`,
+        ],
+        'Enter leaves a list below that does not go on': ['\n', `${list}\n$0\n\n(a) Another.`, `${list}\n(b) \n\n(a) Another.`],
         'Enter in an entry without words ends the list': ['\n', `${list}\n(b) \n$0`, `${list}\n\n`],
-        'a marker that is typed as well is there once': [' ', `${list}\n(b) (b) $0`, `${list}\n(b) `],
+        'a marker that is typed twice stays': [' ', `${list}\n(b) (b) $0`, `${list}\n(b) (b) `],
         'Enter in running text is a line end': [
             '\n',
             withMasthead('item 1  Title', '', 'The day, the item;', '$0'),
@@ -35,6 +47,54 @@ describe('typing', () => {
             withMasthead('item 1  Title', '', 'entitled "$0'),
             withMasthead('item 1  Title', '', 'entitled “'),
         ],
+        'an apostrophe becomes that of the language': [
+            "'",
+            withMasthead('item 1  Title', '', "the State'$0"),
+            withMasthead('item 1  Title', '', 'the State’'),
+        ],
         'a straight quotation mark in the masthead stays': ['"', 'agenda A/1/1\ntitle: "$0', 'agenda A/1/1\ntitle: "'],
+    });
+
+    /** Types a text between two others, key by key, with what is added and taken back meanwhile. Returns what follows the first text. */
+    async function typed(before: string, keys: string, after = ''): Promise<string> {
+        const typing = new Typing(() => ({ quotationMarks: false }));
+        let [text, fromEnd] = [before + after, after.length];
+        for (const ch of keys) {
+            const at = text.length - fromEnd;
+            const opened = await open(`${text.slice(0, at)}${ch}$0${text.slice(at)}`);
+            // A new document each time, under one name.
+            const document = Object.create(opened.document, { uri: { value: 'file:///typed' } }) as typeof opened.document;
+            text = appliedEdits(opened.text, typing.editsAfter(document, { ch, position: opened.position }));
+            // Markers below keep their length here.
+            fromEnd = after.length;
+        }
+        return text.slice(before.length);
+    }
+    it('a marker that came by itself is there once, and goes where the entry goes on', async () => {
+        assert.equal(await typed(list, '\n(b) Next'), '\n(b) Next');
+        assert.equal(await typed(list, '\nNext'), '\n(b) Next');
+        assert.equal(await typed(list.slice(0, -1), '\nand others;\n'), '\nand others;\n(b) ');
+        assert.equal(await typed(list.replace('(a) Hear speakers;', '1. Hear'), '\nspeakers of'), '\nspeakers of');
+        assert.equal(await typed(list, '\n(i) Inner'), '\n(i) Inner');
+    });
+    it('a marker that is typed as well goes again, also if the editor drops the first edits', async () => {
+        const typing = new Typing(() => ({ quotationMarks: false }));
+        const document = async (text: string) => {
+            const opened = await open(`${text}$0`);
+            return { ...opened, document: Object.create(opened.document, { uri: { value: 'file:///typed' } }) as typeof opened.document };
+        };
+        const first = await document(`${list}\n`);
+        typing.editsAfter(first.document, { ch: '\n', position: first.position });
+        const dropped = await document(`${list}\n(b) (b) `);
+        assert.equal(typing.editsAfter(dropped.document, { ch: ' ', position: dropped.position }).length, 1);
+        const later = await document(`${list}\n(b) (b) Two words;\n`);
+        assert.equal(
+            appliedEdits(later.text, typing.editsAfter(later.document, { ch: '\n', position: later.position })),
+            `${list}\n(b) Two words;\n`,
+        );
+    });
+    it('a marker that goes again leaves the list below as it was', async () => {
+        assert.equal(await typed(list, '\n(i) Inner', '\n(b) Two.'), '\n(i) Inner\n(b) Two.');
+        assert.equal(await typed(list, '\nNext;', '\n(b) Two.'), '\n(b) Next;\n(c) Two.');
     });
 });

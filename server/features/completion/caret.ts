@@ -66,6 +66,11 @@ export function caretAt(document: LangiumDocument, agenda: Agenda, { line, chara
     };
 }
 
+/** Whether the line continues running text: a structural word there is text. */
+export function isBelowText({ above, part }: Caret): boolean {
+    return above !== '' && part === 'annotations' && !/^(?:item|heading|documentation|\/\/)/u.test(above);
+}
+
 /** UTF-16 length of a pattern's match at the start of a text. */
 export function lengthOf(pattern: RegExp, text: string): number {
     return pattern.exec(text)?.[0].length ?? 0;

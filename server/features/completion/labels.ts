@@ -1,12 +1,13 @@
 /** Completion of labels: those that may come next in the agenda, and those that exist. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { writeMarker } from '../../../language/locales/numerals.js';
+import type { Item } from '../../../language/grammar/generated/ast.js';
 import type { OutlineItem } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { normaliseLabel } from '../../../language/syntax/words/labels.js';
 import { labelOf, timeOfTaking, takingsOf, titleOf } from '../shared/describing.js';
 import { keptRangeOf } from '../shared/kept-ranges.js';
-import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+import { type Caret, isBelowText, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelLead } from '../../../language/drafting/writer.js';
 
 /** The rest of a label after the caret. */
@@ -15,9 +16,9 @@ const restOfLabel = /^[\p{N}]*(?:[ ]?[(（]?[\p{L}]{1,3}[)）])*/u;
 /** A partly typed label. Every group but the last is closed, so the pattern fails early on a title. */
 const typedLabel = /^\p{N}{0,4}(?: ?[(（]?\p{L}{1,3}[)）])*(?: ?[(（]?\p{L}{0,3}[)）]?)$/u;
 
-/** After `item `: the next label of each level. */
+/** After `item `: the next label of each level. Below running text the word goes on with it, so nothing opens by itself. */
 export function nextLabels(caret: Caret): Suggestions | undefined {
-    const word = /^\s*item\s+/u.exec(caret.before)?.[0];
+    const word = caret.isAuto && isBelowText(caret) ? undefined : /^\s*item\s+/u.exec(caret.before)?.[0];
     const typed = caret.before.slice(word?.length);
     if (word === undefined || !typedLabel.test(typed)) {
         return undefined;
@@ -80,33 +81,42 @@ export function labelsToSchedule({ reading, before, after }: Caret): Suggestions
         return undefined;
     }
     const takings = takingsOf(reading);
-    const items = reading.outline.items.filter(({ label }) => label !== '');
-    const waiting = items.filter(({ label }) => !takings.has(label));
-    const suggestion = (entry: OutlineItem): Suggestion => {
-        const [first] = takings.get(entry.label) ?? [];
-        return {
-            label: labelOf(entry.item),
-            kind: first ? CompletionItemKind.EnumMember : CompletionItemKind.Event,
-            insert: labelOf(entry.item),
-            description: titleOf(entry.item),
-            detail: first ? 'already taken up' : stateOfWaiting(entry),
-            ...(first ? { documentation: timeOfTaking(first, reading.locale) } : {}),
-        };
-    };
     return {
         typed: typed.length,
         rest: lengthOf(restOfLabel, after),
         items: [
-            ...waiting.filter(({ children }) => children.length === 0),
-            ...waiting.filter(({ children }) => children.length > 0),
-            ...items.filter(({ label }) => takings.has(label)),
-        ].map(suggestion),
+            ...waitingItems(reading).map(({ item, state }) => itemSuggestion(item, state)),
+            ...reading.outline.items.flatMap(({ item, label }) => {
+                const [first] = takings.get(label) ?? [];
+                return first ? [{ ...itemSuggestion(item, 'already taken up'), documentation: timeOfTaking(first, reading.locale) }] : [];
+            }),
+        ],
     };
 }
 
-/** An item with sub-items need not be taken up itself. */
-function stateOfWaiting({ children }: OutlineItem): string {
-    return children.length > 0 ? 'not taken up as a whole' : 'not taken up yet';
+/** The items that no meeting takes up yet, on a line of their own. */
+export function labelsWaiting({ reading }: Caret): readonly Suggestion[] {
+    return waitingItems(reading).map(({ item, state }) => itemSuggestion(item, state));
+}
+
+/** The items that no meeting takes up yet: those without sub-items first. An item with sub-items need not be taken up itself. */
+function waitingItems(reading: Reading): readonly { readonly item: Item; readonly state: string }[] {
+    const takings = takingsOf(reading);
+    const waiting = reading.outline.items.filter(({ label }) => label !== '' && !takings.has(label));
+    return [
+        ...waiting.filter(({ children }) => children.length === 0).map(({ item }) => ({ item, state: 'not taken up yet' })),
+        ...waiting.filter(({ children }) => children.length > 0).map(({ item }) => ({ item, state: 'not taken up as a whole' })),
+    ];
+}
+
+function itemSuggestion(item: Item, state: string): Suggestion {
+    return {
+        label: labelOf(item),
+        kind: state === 'already taken up' ? CompletionItemKind.EnumMember : CompletionItemKind.Event,
+        insert: labelOf(item),
+        description: titleOf(item),
+        detail: state,
+    };
 }
 
 /** The line of a slot after the name of its track, which ends with two blanks; the same line if it names no track. */

@@ -7,32 +7,55 @@ import type { Reading } from '../../../language/semantics/reading.js';
 import type { TimetableDay } from '../../../language/semantics/timetable.js';
 import { rangeOf } from '../../../language/syntax/tree/nodes.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
-import { labelsToSchedule } from './labels.js';
+import { labelsToSchedule, labelsWaiting } from './labels.js';
 import { dayLine, freeLead, hoursText } from '../../../language/drafting/writer.js';
 
 /** Days; no session is longer. More of them come from a typing error in `dates`. */
 const mostDays = 60;
 
-/** What must follow in the schedule: a date after "day", an item after a comma, after the hours, and on the line below them. */
+/** The length of `2024-09-03`: such a date is complete. */
+const isoLength = 10;
+
+/** What must follow in the schedule: a date after "day", an item after hours or a comma, and on a new line what the schedule still lacks. */
 export function expectedInSchedule(caret: Caret): Suggestions | undefined {
-    const { before, after, above } = caret;
-    const opensMeeting = /^\s*$/u.test(before) && after.trim() === '' && /^\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}$/u.test(above);
-    const goesOn = /^\s*\p{N}/u.test(before) && /[,;、，،]/u.test(before);
-    return opensMeeting || goesOn || /^\s*day\s/u.test(before) || hoursOnly.test(before) ? inSchedule(caret) : undefined;
+    const { before, after } = caret;
+    if (/^\s*$/u.test(before)) {
+        return after.trim() === '' ? onNewLine(caret) : undefined;
+    }
+    return /^\s*(?:\p{N}|day\s)/u.test(before) ? inSchedule(caret) : undefined;
 }
 
-/** A line of hours that takes up nothing yet. */
-const hoursOnly = /^\s*\d{1,2}[:.]\d{2}\s*[-–—]\s*\d{1,2}[:.]\d{2}\s+$/u;
+/** On a new line: the items that no meeting takes up yet, the next meeting of the day, and the next day. */
+function onNewLine(caret: Caret): Suggestions {
+    const { reading, line } = caret;
+    const day = dayAt(reading, line);
+    const slots = (day?.slots ?? []).filter(({ slot }) => rangeOf(slot).start.line < line);
+    const last = Math.max(0, ...slots.map(({ start, end }) => end ?? start ?? 0));
+    const waiting = slots.length > 0 ? labelsWaiting(caret) : [];
+    const meeting = day ? freeHours(reading, line).filter(({ start }) => start >= last) : [];
+    const next = unscheduledDays(reading).find((date) => !day?.date || compareDates(date, day.date) > 0);
+    return {
+        typed: 0,
+        rest: 0,
+        items: [
+            ...waiting,
+            ...meeting.slice(0, 1).map(hoursItem),
+            ...(next && slots.length + (day ? 0 : 1) > 0 ? [dayItem(next, reading, true)] : []),
+        ],
+    };
+}
 
 export function inSchedule(caret: Caret): Suggestions | undefined {
-    const { before, after, reading, line } = caret;
+    const { before, after, reading, line, isAuto } = caret;
     const date = /^\s*day\s+([\d-]*)$/u.exec(before)?.[1];
     if (date !== undefined) {
-        return {
-            typed: date.length,
-            rest: lengthOf(/^[\d-]*/u, after),
-            items: unscheduledDays(reading).map((day) => dayItem(day, reading, false)),
-        };
+        return isAuto && date.length >= isoLength
+            ? undefined
+            : {
+                  typed: date.length,
+                  rest: lengthOf(/^[\d-]*/u, after),
+                  items: unscheduledDays(reading).map((day) => dayItem(day, reading, false)),
+              };
     }
     if (/^\s*[\d:.\-–—]*$/u.test(before)) {
         const typed = before.trimStart().length;

@@ -4,7 +4,7 @@ import { writeMarker } from '../../../language/locales/numerals.js';
 import { formatIsoDate } from '../../../language/locales/calendar.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import snippets from '../../../snippets/agenda.json';
-import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+import { type Caret, isBelowText, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 import { labelsAfter } from './labels.js';
 import { nextNoteName } from './text.js';
 import { unscheduledDays } from './schedule.js';
@@ -23,9 +23,8 @@ const known: readonly Snippet[] = snippets;
 
 /** Offers words only where they are recognised: directly below running text they would continue that text. */
 export function structuralWords(caret: Caret): Suggestions | undefined {
-    const { before, after, above, reading, line, part } = caret;
-    const isBelowText = above !== '' && part === 'annotations' && !/^(?:item|heading|documentation|\/\/)/u.test(above);
-    if (!/^[\s\ufeff]*\p{L}*$/u.test(before) || isBelowText) {
+    const { before, after, reading, line, part } = caret;
+    if (!/^[\s\ufeff]*\p{L}*$/u.test(before) || isBelowText(caret)) {
         return undefined;
     }
     const where = line === 0 ? 'start' : part;
@@ -60,7 +59,8 @@ function valuesFor({ reading, line, part }: Caret): Readonly<Record<string, stri
         secondEntry: entryMarker(reading, 2),
         note: nextNoteName(reading, part),
         schedule: locale.phrases.schedule,
-        day: day ? formatIsoDate(day) : '',
+        // Without the dates of the session there is nothing to write yet.
+        day: day ? formatIsoDate(day) : '$1',
     };
 }
 

@@ -7,7 +7,7 @@ import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { skipGaps } from '../../../language/text/characters.js';
 import { allRules } from '../../../language/validation/catalogue.js';
-import { lineIn, shortened, entryTitle } from '../shared/describing.js';
+import { bodyName, entryTitle, lineIn, shortened } from '../shared/describing.js';
 import { partialCitation } from './partial-citation.js';
 import { type Caret, lengthOf, type Suggestion, type Suggestions } from './caret.js';
 
@@ -64,13 +64,15 @@ function entries(
         rest: lengthOf(/^[\dA-Z/.()-]*/u, after),
         items: found.map((entry): Suggestion => {
             const title = entryTitle(entry.titles, reading.locale.language);
+            // A title known in another language only is named as such.
+            const language = title?.language ? ` (in ${title.language})` : '';
             return {
                 label: entry.name,
                 kind: CompletionItemKind.Reference,
                 insert: write(entry.name, entry.kind),
                 detail: entry.kind,
-                description: title ? `${shortened(title.text, 80)}${title.language ? ` (in ${title.language})` : ''}` : '',
-                documentation: `${entry.kind} ${entry.name}, ${body.names[0]?.name ?? body.symbol}${title ? `\n\n${title.text}` : ''}`,
+                description: title ? `${shortened(title.text, 80)}${language}` : '',
+                documentation: `${entry.kind} ${entry.name}, ${bodyName(body.names, reading.locale.language) ?? body.symbol}${title ? `\n\n${title.text}${language}` : ''}`,
                 // Words of the titles would keep the list open while the sentence goes on.
                 filter: isAuto ? entry.name : `${entry.name} ${title?.text ?? ''}`,
             };

@@ -94,6 +94,18 @@ export function entryTitle(
     return code && text ? { text, language: locales[code as keyof typeof locales]?.englishName ?? code } : undefined;
 }
 
+/** The name of a body in the given language, else in English, else in any language. */
+export function bodyName(
+    names: readonly { readonly language: string; readonly name: string; readonly short: boolean }[] | undefined,
+    language: string,
+): string | undefined {
+    return (
+        names?.find((name) => name.language === language && !name.short) ??
+        names?.find((name) => name.language === 'en' && !name.short) ??
+        names?.[0]
+    )?.name;
+}
+
 /** "resolution 10/3". */
 export function nameOfEntry(entry: Pick<RegisterEntry, 'kind' | 'name'>): string {
     return `${entry.kind} ${entry.name ?? ''}`.trim();

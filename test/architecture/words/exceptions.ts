@@ -73,6 +73,7 @@ export const properNames: Groups = {
 
 /** Words of computers. */
 export const abbreviations: Groups = {
+    'a command of the editor': 'outdent',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
         'bdi charset colspan dblclick dir DOCTYPE equiv gt href keydown lt ltr pointerdown quot rel rowgroup rtl src stylesheet tabindex tbody td th thead touchstart tr ul uri viewport wbr inline',

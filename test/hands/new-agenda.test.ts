@@ -1,0 +1,124 @@
+/** From an empty window to a checked, previewed and exported agenda, by clicks and keys alone. Pictures of each step are in out/hands. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hands, whyNone } from './hands.js';
+
+describe('From an empty window', function () {
+    this.timeout(300_000);
+    let hands: Hands;
+    before(async function () {
+        const reason = await whyNone();
+        if (reason) {
+            console.log(`    ${reason}`);
+            this.skip();
+        }
+        hands = await Hands.open('new-agenda', {}, { isEmpty: true });
+    });
+    after(() => hands?.close());
+    afterEach(async function () {
+        if (this.currentTest?.state === 'failed') {
+            await hands.picture('failed-new-agenda');
+        }
+    });
+
+    /** Answers a question of the list that is shown. */
+    async function answer(text: string): Promise<void> {
+        const input = hands.page.locator('.quick-input-widget input').first();
+        await input.waitFor();
+        await hands.pause(500);
+        await hands.page.keyboard.type(text);
+        await hands.pause(800);
+        await hands.press('Enter');
+        await hands.pause(700);
+    }
+
+    it('an agenda is begun, written, checked, mended, looked at and exported', async () => {
+        const { page } = hands;
+        await hands.press('Control+Shift+e');
+        const begin = page.getByRole('button', { name: 'New Agenda…' }).first();
+        await begin.waitFor();
+        await hands.picture('1-empty-window');
+        await begin.click();
+        await answer('English');
+        await hands.picture('2-body');
+        await answer('Prevention of Corruption');
+        await answer('17th');
+        await hands.picture('3-dates');
+        await answer('1-4 September 2026');
+        await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+        await hands.checked();
+        await hands.picture('4-new-agenda');
+        // The symbol is selected.
+        await hands.type('CAC/COSP/WG.4/2026/1');
+        await hands.picture('5-symbol');
+        const file = join(hands.folder, 'prevention.en.agenda');
+        rmSync(file, { force: true });
+        await hands.press('Control+s');
+        const path = page.locator('.quick-input-widget input').first();
+        await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input')?.value.includes('Untitled'));
+        await path.fill(file);
+        await hands.pause(1500);
+        await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+        await page.locator('.tab.active:not(.dirty)', { hasText: 'prevention.en.agenda' }).waitFor();
+        // The place, the matter of the session and its annotation are still to be written; then the first comment has done its work.
+        await replaceIn(7, '…', 'Vienna');
+        await replaceIn(24, '…', 'Implementation of resolutions');
+        await replaceIn(26, 'participants will consider …', '');
+        await hands.type('the Working Group will consider its resolution 3/2 and the following:\n\n(a) Good practices;\nProcurement.\n');
+        await goTo(2);
+        await hands.press('Control+Shift+k');
+        await replaceIn(13, 'Tuesday', 'Monday');
+        await hands.pause(1000);
+        await hands.picture('6-finding');
+        await page.locator('.squiggly-error').first().waitFor();
+        await hands.press('ArrowLeft', 'Control+.');
+        const fix = page.locator('.action-widget .monaco-list-row', { hasText: 'Tuesday' }).first();
+        await fix.waitFor();
+        await hands.picture('7-fix');
+        await hands.press('Enter');
+        await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+        await hands.press('Control+k', 'v');
+        const shown = page.locator('iframe.webview.ready').first().contentFrame().locator('iframe').contentFrame();
+        await shown.getByText('Annotated provisional agenda').first().waitFor();
+        await hands.pause(1500);
+        await hands.picture('8-preview');
+        await page.locator('.tab', { hasText: 'prevention.en.agenda' }).first().click();
+        const text = await hands.saved('prevention.en.agenda');
+        assert.match(text, /^place: Vienna$/mu);
+        assert.match(text, /^The session will be opened at 10 a\.m\. on Tuesday, 1 September 2026\.$/mu);
+        assert.match(
+            text,
+            /\nitem 4 {2}Implementation of resolutions\n\nUnder this item, the Working Group will consider its resolution 3\/2 and the following:\n\n\(a\) Good practices;\n\(b\) Procurement\.\n/u,
+        );
+        assert.doesNotMatch(text, /…/u);
+        await hands.command('Agenda: Export…');
+        await answer('Web page');
+        const exported = join(hands.folder, 'prevention.en.html');
+        await page.locator('.notification-toast', { hasText: 'Exported to prevention.en.html' }).waitFor();
+        await hands.picture('9-exported');
+        assert.match(readFileSync(exported, 'utf8'), /Implementation of resolutions/u);
+        assert.match(await hands.problems(), /No Problems|^0|Errors: 0/u);
+        const { status, stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', file], { encoding: 'utf8' });
+        assert.equal(status, 0, stdout);
+        assert.doesNotMatch(stdout, /(?:error|warning)\s/u);
+    });
+
+    async function goTo(line: number): Promise<void> {
+        await hands.press('Control+g');
+        await hands.page.keyboard.type(String(line));
+        await hands.press('Enter');
+        await hands.pause(200);
+    }
+
+    /** Selects some words at the end or in the middle of a line, as a person does with Find, and types others. */
+    async function replaceIn(line: number, words: string, others: string): Promise<void> {
+        await goTo(line);
+        await hands.press('Home', 'Control+f');
+        await hands.page.keyboard.insertText(words);
+        await hands.pause(400);
+        await hands.press('Escape', 'Delete');
+        await hands.type(others);
+    }
+});

@@ -1,0 +1,182 @@
+/** Whoever types gets what was typed: with Enter at line ends, at the speed of a person, in six languages, in the real editor. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Language, languages } from '../../language/locales/index.js';
+import { Hands, whyNone } from './hands.js';
+import { mayOpen, pages } from './pages.js';
+
+/** The agendas of the tour and of the read-me, each as one text. */
+function documented(): Readonly<Record<string, string>> {
+    const examples = (name: string): readonly string[] =>
+        [...readFileSync(name, 'utf8').matchAll(/```agenda\n([^`]*)```/gu)].map(([, text = '']) => text);
+    return { 'tour.en.agenda': examples('docs/tour.md').join('\n'), 'readme.en.agenda': examples('README.md')[0] ?? '' };
+}
+
+function head(language: Language): string {
+    return `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n`;
+}
+
+describe('Whoever types in the editor', function () {
+    this.timeout(300_000);
+    let hands: Hands;
+    before(async function () {
+        const reason = await whyNone();
+        if (reason) {
+            console.log(`    ${reason}`);
+            this.skip();
+        }
+        const files = Object.fromEntries(
+            languages.flatMap((language) => ['prose', 'list'].map((kind) => [`${kind}.${language}.agenda`, head(language)])),
+        );
+        const empty = Object.fromEntries(Object.keys(documented()).map((name) => [name, 'agenda A/1/1\nlanguage: en\n']));
+        const other = {
+            'tab.en.agenda': `${head('en')}item 2  Y\n\n`,
+            'levels.en.agenda': head('en'),
+            'plan.en.agenda': head('en'),
+            'quotes.fr.agenda': head('fr'),
+            'paste.en.agenda': head('en'),
+        };
+        hands = await Hands.open('typing', { ...files, ...empty, ...other });
+    });
+    after(() => hands?.close());
+    afterEach(async function () {
+        if (this.currentTest?.state === 'failed') {
+            await hands.picture(`failed-${this.currentTest.title.replaceAll(/[^\w]+/gu, '-')}`);
+        }
+    });
+
+    for (const language of languages) {
+        it(`gets what was typed: a page in ${language}`, async () => {
+            const name = `prose.${language}.agenda`;
+            await hands.openFile(name);
+            const { text } = pages[language];
+            const { opened, openAtEnter } = await hands.type(text);
+            assert.equal(await hands.saved(name), head(language) + text);
+            assert.deepEqual(openAtEnter, []);
+            assert.deepEqual(
+                opened.filter((before) => !mayOpen.test(before)),
+                [],
+            );
+        });
+        it(`gets the markers of a list: ${language}`, async () => {
+            const name = `list.${language}.agenda`;
+            await hands.openFile(name);
+            const { list } = pages[language];
+            for (const [index, [marker, entry]] of list.entries()) {
+                await hands.type(index === 0 ? marker + entry : entry);
+                await hands.type('\n');
+                // Whoever relies on the marker looks for it.
+                await hands.pause(1000);
+            }
+            await hands.type('\n');
+            assert.equal(await hands.saved(name), `${head(language)}${list.map(([marker, entry]) => marker + entry).join('\n')}\n\n`);
+        });
+    }
+    for (const [name, text] of Object.entries(documented())) {
+        it(`gets what was typed: ${name}`, async () => {
+            await hands.openFile(name);
+            await hands.press('Control+a', 'Delete');
+            const { openAtEnter } = await hands.type(text);
+            assert.equal(await hands.saved(name), text);
+            assert.deepEqual(openAtEnter, []);
+        });
+    }
+    it('takes what is offered with Tab, where it is wanted', async () => {
+        const name = 'tab.en.agenda';
+        await hands.openFile(name);
+        await hands.type('See {');
+        assert.match((await hands.listed())[0] ?? '', /item 1/u);
+        await hands.press('Tab');
+        await hands.type(' and its resolution 3/2');
+        await hands.type(', text[^');
+        await hands.listed();
+        await hands.press('Tab');
+        await hands.type('.\n\n[^');
+        await hands.listed();
+        await hands.press('Tab');
+        await hands.type('The note.\nIts resolution 10/');
+        await hands.listed();
+        await hands.press('Tab');
+        await hands.type(' ends.\n');
+        assert.match(
+            await hands.saved(name),
+            /\n\nSee \{item 1\} and its resolution 3\/2, text\[\^1\]\.\n\n\[\^1\]: The note\.\nIts resolution 10\/\d+ ends\.\n$/u,
+        );
+    });
+    it('gets the items that are still to be taken up, the next meeting and the next day on a new line of the schedule', async () => {
+        const name = 'plan.en.agenda';
+        writeFileSync(
+            join(hands.folder, name),
+            'agenda CAC/COSP/WG.4/2024/1\nlanguage: en\ndates: 2024-09-03 to 2024-09-04\n\nitem 1  Opening\n\nitem 2  Report\n\nschedule\n',
+        );
+        await hands.openFile(name);
+        await hands.press('Enter');
+        for (const wanted of [/day 2024-09-03/u, /10:00-13:00/u, /^1/u]) {
+            assert.match((await hands.listed())[0] ?? '', wanted);
+            await hands.press('Tab', 'Enter');
+        }
+        assert.match((await hands.listed())[0] ?? '', /^2/u);
+        await hands.type('- A row\n');
+        await hands.pause(1500);
+        await hands.press('Escape');
+        await hands.type('day 2024-09-04\n15:00-18:00  2\n');
+        assert.match(
+            await hands.saved(name),
+            /\nschedule\n\nday 2024-09-03\n10:00-13:00\n1\n- A row\nday 2024-09-04\n15:00-18:00 {2}2\n$/u,
+        );
+    });
+    it('changes the level of an entry with Tab and Shift+Tab, in one step each', async () => {
+        const name = 'levels.en.agenda';
+        await hands.openFile(name);
+        await hands.type('(a) One;\n');
+        await hands.pause(1500);
+        await hands.press('Tab');
+        await hands.pause(1500);
+        await hands.type('In;\n');
+        await hands.pause(1500);
+        await hands.press('Shift+Tab');
+        await hands.pause(1500);
+        await hands.type('Two.');
+        const text = `${head('en')}(a) One;\n(i) In;\n(b) Two.`;
+        assert.equal(await hands.saved(name), text);
+        await hands.press('Home', 'Tab');
+        await hands.pause(1500);
+        assert.equal(await hands.saved(name), text.replace('(b)', '(ii)'));
+        await hands.press('Control+z');
+        assert.equal(await hands.saved(name), text);
+        // The first entry has no other level, and elsewhere a tab is a tab.
+        await hands.press('ArrowUp', 'ArrowUp', 'Home', 'Tab', 'Shift+Tab');
+        await hands.pause(1500);
+        assert.equal(await hands.saved(name), text);
+        await hands.press('Control+End', 'Tab');
+        assert.match(await hands.saved(name), /\(b\) Two\.\s+$/u);
+    });
+    it('gets the quotation marks and apostrophes of the language, if the setting is on', async () => {
+        writeFileSync(join(hands.folder, 'settings.txt'), '');
+        const name = 'quotes.fr.agenda';
+        await hands.command('Preferences: Open User Settings (JSON)');
+        await hands.page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
+        await hands.press('Control+End', 'ArrowLeft', 'Backspace');
+        await hands.page.keyboard.insertText(',\n"agenda.editor.quotationMarks": true\n}');
+        await hands.press('Control+s');
+        await hands.openFile(name);
+        await hands.pause(1000);
+        for (const part of ["L'", 'ordre du jour, intitulé "', 'Mesures"', " et l'", 'annexe.']) {
+            await hands.type(part);
+            await hands.pause(300);
+        }
+        assert.equal(await hands.saved(name), `${head('fr')}L’ordre du jour, intitulé «\u00a0Mesures\u00a0» et l’annexe.`);
+    });
+    it('loses nothing of what is pasted, and Ctrl+Shift+V pastes too', async () => {
+        const name = 'paste.en.agenda';
+        const pasted = '1.\tOpening of the “session”\r\n2.\tThe Group’s\u00a0report\r\n\r\nBy its resolution 3/2,\tthe Conference…\r\n';
+        await hands.openFile(name);
+        for (const keys of ['Control+v', 'Control+Shift+v']) {
+            await hands.page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+            await hands.press(keys);
+            await hands.pause(1000);
+        }
+        assert.equal(await hands.saved(name), head('en') + pasted.replaceAll('\r\n', '\n').repeat(2));
+    });
+});
