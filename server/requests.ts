@@ -15,6 +15,7 @@ import { linkedRanges } from './features/linked-editing.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
+import { type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
     type CounterpartParams,
     counterpartRequest,
@@ -89,7 +90,10 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
         cancellable(() => moves.move(params, token)),
     );
-    const { NewAgendas: newAgendas } = services.agenda;
+    const { NewAgendas: newAgendas, Overviews: overviews } = services.agenda;
+    connection.onRequest(overviewRequest, (params: OverviewParams, token: CancellationToken) =>
+        cancellable(() => overviews.overview(params, token)),
+    );
     connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
     connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));
     connection.onRequest(newAgendaRequest, (params: NewAgendaParams) => newAgendas.text(params));
