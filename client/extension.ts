@@ -1,6 +1,9 @@
 /** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
+import { ItemMoves } from './moves.js';
+import { Scheduling } from './overview/actions.js';
+import { AgendaView } from './overview/view.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
@@ -13,7 +16,17 @@ export function activate(context: vscode.ExtensionContext): void {
     const previews = new PreviewPanels(context.extensionUri, server);
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
+    const moves = new ItemMoves(server);
+    const scheduling = new Scheduling(server, moves);
+    const view: AgendaView = new AgendaView(server, previews, async (drop) => view.agenda && scheduling.drop(view.agenda, drop));
+    context.subscriptions.push(
+        log,
+        server,
+        previews,
+        status,
+        view,
+        ...registerCommands(context.extensionUri, server, previews, status, { moves, scheduling, view }, isTest),
+    );
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {

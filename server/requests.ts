@@ -38,6 +38,13 @@ import {
     type VersionsParams,
     versionsRequest,
 } from '../protocol/protocol.js';
+import {
+    type ProposeScheduleAnswer,
+    proposeScheduleRequest,
+    type ScheduleItemAnswer,
+    type ScheduleItemParams,
+    scheduleItemRequest,
+} from '../protocol/scheduling.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
     const { LangiumDocuments } = services.workspace;
@@ -89,6 +96,13 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     );
     connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
         cancellable(() => moves.move(params, token)),
+    );
+    const { Schedules: schedules } = services.agenda;
+    connection.onRequest<ScheduleItemAnswer, void>(scheduleItemRequest, (params: ScheduleItemParams, token: CancellationToken) =>
+        cancellable(() => schedules.item(params, token)),
+    );
+    connection.onRequest<ProposeScheduleAnswer, void>(proposeScheduleRequest, (params: VersionsParams, token: CancellationToken) =>
+        cancellable(() => schedules.propose(params, token)),
     );
     const { NewAgendas: newAgendas, Overviews: overviews } = services.agenda;
     connection.onRequest(overviewRequest, (params: OverviewParams, token: CancellationToken) =>

@@ -5,6 +5,7 @@ import type { SetAside } from './documents/set-aside.js';
 import type { Previews } from './preview/preview.js';
 import type { Settings } from './settings.js';
 import type { ItemMoves } from './moves.js';
+import type { Schedules } from './schedules.js';
 import type { LanguageVersions } from './versions.js';
 import type { NewAgendas } from './new-agendas.js';
 import type { Overviews } from './overviews.js';
@@ -22,6 +23,7 @@ export interface AgendaServerSharedAddedServices {
         readonly ItemMoves: ItemMoves;
         readonly NewAgendas: NewAgendas;
         readonly Overviews: Overviews;
+        readonly Schedules: Schedules;
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;

@@ -39,6 +39,7 @@ import { NowReading } from './documents/now-reading.js';
 import { Previews } from './preview/preview.js';
 import { makeReaders } from './documents/reading.js';
 import { SetAside } from './documents/set-aside.js';
+import { Schedules } from './schedules.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './documents/updates.js';
 import { LanguageVersions } from './versions.js';
@@ -61,6 +62,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         ItemMoves: (services) => new ItemMoves(services),
         NewAgendas: (services) => new NewAgendas(services),
         Overviews: (services) => new Overviews(services),
+        Schedules: (services) => new Schedules(services),
         Files: (services) => new AgendaFiles(services),
         Indexing: (services) =>
             new Indexing(

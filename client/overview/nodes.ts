@@ -62,7 +62,7 @@ export function nodesOf(overview: Overview, words: TimeWords): readonly Overview
         return node;
     };
     const all = flat(items);
-    const listed = group('items', 'Items', 'list-tree', 'items', all.length, `Items, ${all.length}`);
+    const listed = group('items', 'Items', 'list-tree', 'allItems', all.length, `Items, ${all.length}`);
     addItems(listed, items, { ids, words, open });
     const meetings = days.reduce((sum, day) => sum + day.meetings.length, 0);
     const schedule = group('meetings', 'Meetings', 'calendar', 'meetings', meetings, `Meetings, ${meetings}`);

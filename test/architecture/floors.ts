@@ -38,7 +38,9 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions moves new-agendas overviews recording'),
+    within('server', 'preview versions version-edits new-agendas overviews recording'),
+    ['server/moves'],
+    ['server/schedules'],
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
     within('server', 'features workspace/serving'),
