@@ -93,11 +93,12 @@ export function registerCommands(
         // A menu of the Agenda view names the entry, and its key means the selected one.
         'agenda.overview.goTo': (named) =>
             reportingErrors(log, 'The place could not be shown', async () => {
-                const node = await view.current(nodeIn(named));
-                return node && view.agenda && goTo(view.agenda, node.place, !nodeIn(named));
+                const node = (await view.isOpenedByKey()) ? undefined : await view.current(nodeIn(named));
+                return node && view.agenda && goTo(view.agenda, node.place, false);
             }),
         'agenda.overview.goToSource': (named) =>
             reportingErrors(log, 'The place could not be shown', async () => {
+                view.isKeyPressed();
                 const node = await view.current(nodeIn(named));
                 return node && view.agenda && goTo(view.agenda, node.place, true);
             }),
@@ -152,7 +153,12 @@ function nodeIn(named: unknown): OverviewNode | undefined {
 
 /** Whether a command comes from the Agenda view: from a menu, or from a key there. */
 function isOfView(named: unknown): boolean {
-    return nodeIn(named) !== undefined || (typeof named === 'object' && named !== null && 'view' in named);
+    return nodeIn(named) !== undefined || isKeyOfView(named);
+}
+
+/** Whether the arguments of a command are those of its key in the Agenda view. */
+function isKeyOfView(named: unknown): boolean {
+    return typeof named === 'object' && named !== null && 'view' in named;
 }
 
 /** The item of the Agenda view that a command means; null if the entry is none, undefined if the command comes from elsewhere. */
@@ -162,6 +168,9 @@ async function itemOfView(
 ): Promise<{ readonly uri: vscode.Uri; readonly line: number } | null | undefined> {
     if (!isOfView(named)) {
         return undefined;
+    }
+    if (isKeyOfView(named)) {
+        view.isKeyPressed();
     }
     const node = await view.current(nodeIn(named));
     return node?.kind === 'item' && view.agenda ? { uri: view.agenda, line: node.place.line } : null;

@@ -15,7 +15,7 @@ export class TimeWords {
         this.#long = new Intl.DateTimeFormat(locale, { weekday: 'long', month: 'long', year: 'numeric', ...numbers });
     }
 
-    /** "Tuesday 3 September 2024". */
+    /** "Tuesday, 3 September 2024". */
     day(date: string): string {
         return this.#long.format(dateOf(date));
     }
@@ -27,7 +27,7 @@ export class TimeWords {
             .join(' ');
     }
 
-    /** "Tuesday 3 September 2024, 10:00 to 13:00, Room B". */
+    /** "Tuesday, 3 September 2024, 10:00 to 13:00, Room B". */
     whole({ date, start, end, track }: OverviewTime): string {
         return [
             date === undefined ? '' : this.day(date),

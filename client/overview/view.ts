@@ -14,6 +14,10 @@ const dragType = `application/vnd.code.tree.${viewId.toLowerCase()}`;
 const emptyContext = 'agenda.overview.hasAgenda';
 /** Milliseconds for which the caret has to rest before the view follows it. */
 const restMilliseconds = 120;
+/** Milliseconds in which the command of a key comes after the selection that it makes. */
+const keyMilliseconds = 50;
+/** Milliseconds in which both are of one key. */
+const sameKeyMilliseconds = 500;
 
 export class AgendaView
     implements vscode.TreeDataProvider<OverviewNode>, vscode.TreeDragAndDropController<OverviewNode>, vscode.Disposable
@@ -28,6 +32,7 @@ export class AgendaView
     readonly #disposables: vscode.Disposable[];
     #roots: readonly OverviewNode[] = [];
     #agenda: vscode.Uri | undefined;
+    #keyAt = 0;
     #followTimer: ReturnType<typeof setTimeout> | undefined;
 
     constructor(
@@ -124,6 +129,17 @@ export class AgendaView
     /** The agenda that is shown. */
     get agenda(): vscode.Uri | undefined {
         return this.#agenda;
+    }
+
+    /** A key of the view has a command of its own. */
+    isKeyPressed(): void {
+        this.#keyAt = Date.now();
+    }
+
+    /** Whether an entry is opened only because a key has selected it first: a tree has no other way to say which entry has the focus. */
+    async isOpenedByKey(): Promise<boolean> {
+        await new Promise((resolve) => setTimeout(resolve, keyMilliseconds));
+        return Date.now() - this.#keyAt < sameKeyMilliseconds;
     }
 
     /** What the view shows. For tests. */

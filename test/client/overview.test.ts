@@ -77,7 +77,7 @@ describe('the Agenda view', () => {
             '    2 (a)  First [not scheduled] (circle-large-outline, item.unscheduled)',
             '    2 (b)  \u2068البند\u2069 [not scheduled] (circle-large-outline, item.unscheduled)',
             'Meetings [2] (calendar, meetings)',
-            '  Tuesday 3 September 2024 (calendar, day)',
+            '  Tuesday, 3 September 2024 (calendar, day)',
             '    10:00–13:00 (warning, meeting)',
             '      1  Opening (circle-small-filled, taken)',
             '    15:00–18:00 [Room B] (clock, meeting)',
@@ -97,11 +97,11 @@ describe('the Agenda view', () => {
                 .slice(0, 5)
                 .map(({ spoken }) => spoken),
             [
-                'Item 1, Opening, taken up Tuesday 3 September 2024, 10:00 to 13:00',
+                'Item 1, Opening, taken up Tuesday, 3 September 2024, 10:00 to 13:00',
                 'Item 2, Matters',
                 'Item 2 (a), First, not scheduled',
                 'Item 2 (b), البند, not scheduled',
-                'Tuesday 3 September 2024, 2 meetings',
+                'Tuesday, 3 September 2024, 2 meetings',
             ],
         );
         assert.ok(all(roots).every(({ spoken }) => spoken.trim() !== ''));
@@ -122,7 +122,7 @@ describe('the Agenda view', () => {
                 '2  Matters',
                 '2 (a)  First',
                 '2 (b)  \u2068البند\u2069',
-                'Tuesday 3 September 2024',
+                'Tuesday, 3 September 2024',
                 '10:00–13:00',
                 '1  Opening',
                 'Coffee',
