@@ -1,4 +1,5 @@
 /** What a session has free for meetings. */
+import { isFootnote } from '../../grammar/generated/ast.js';
 import { compareDates, formatIsoDate } from '../../locales/calendar.js';
 import type { CalendarDate } from '../../locales/locale.js';
 import { freeHours, isMeeting, type Meeting, outsideSession } from '../../semantics/meetings.js';
@@ -45,7 +46,7 @@ export function freeMeetings({ masthead, timetables }: Reading): readonly FreeMe
 
 function emptyMeetings(date: CalendarDate, days: readonly TimetableDay[]): readonly FreeMeeting[] {
     return meetingsOf(days)
-        .filter(({ rows, slot }) => rows.length === 0 && slot.rows.length === 0 && !slot.unreadable)
+        .filter(({ rows, slot }) => rows.length === 0 && slot.rows.every(isFootnote) && !slot.unreadable)
         .map((slot) => ({ date, start: slot.start, end: slot.end, slot }));
 }
 
