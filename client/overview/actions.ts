@@ -1,6 +1,7 @@
 /** What is done from the Agenda view and by its commands: go to the source, move, schedule, propose a schedule. */
 import * as vscode from 'vscode';
 import type { ItemPlace } from '../../protocol/protocol.js';
+import type { OverviewItem } from '../../protocol/overview.js';
 import type { LanguageServer } from '../language-server.js';
 import type { ItemMoves } from '../moves.js';
 import { askedWithVersions, madeAsOne } from '../version-edits.js';
@@ -47,6 +48,10 @@ export class Scheduling {
     async scheduleAt(uri: vscode.Uri, place: { readonly line: number; readonly character?: number }): Promise<void> {
         const document = await vscode.workspace.openTextDocument(uri);
         const overview = await this.server.overview({ uri: this.server.uriText(uri), version: document.version });
+        if (place.character === undefined && !hasItemAt(overview.items, place.line)) {
+            void vscode.window.showInformationMessage('Put the cursor on the line of an item first.');
+            return;
+        }
         const choices = meetingChoices(overview, this.#words);
         if (choices.length === 0) {
             const propose = 'Propose a Schedule';
@@ -114,6 +119,10 @@ export class Scheduling {
             await this.moves.move({ place: chosen.place, line: otherLine }, { uri, line });
         }
     }
+}
+
+function hasItemAt(items: readonly OverviewItem[], line: number): boolean {
+    return items.some((item) => item.line === line || hasItemAt(item.items, line));
 }
 
 /** How the server finds what is dragged: an item by its line, an item of a meeting by its place. */

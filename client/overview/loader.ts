@@ -51,8 +51,17 @@ export class OverviewLoader {
     #loadIn(delay: number): void {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-            this.#load().catch(() => ++this.#tries < mostTries && this.#loadIn(retryMilliseconds));
+            this.#load().catch(() => this.#failed());
         }, delay);
+    }
+
+    #failed(): void {
+        if (++this.#tries < mostTries) {
+            this.#loadIn(retryMilliseconds);
+        } else {
+            this.#shown = undefined;
+            this.host.show(undefined);
+        }
     }
 
     async #load(): Promise<void> {

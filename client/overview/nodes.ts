@@ -20,7 +20,6 @@ export interface OverviewNode {
     readonly severity?: 'error' | 'warning';
     /** What commands are for it, as a word of `when` clauses. */
     readonly context: string;
-    readonly isOpen: boolean;
     readonly place: NodePlace;
     readonly parent: OverviewNode | undefined;
     readonly children: readonly OverviewNode[];
@@ -35,8 +34,8 @@ export interface NodePlace {
     character: number;
 }
 
-type Draft = Omit<OverviewNode, 'parent' | 'children' | 'id' | 'tooltip' | 'description' | 'isOpen'> &
-    Partial<Pick<OverviewNode, 'tooltip' | 'description' | 'isOpen'>> & { readonly name: string };
+type Draft = Omit<OverviewNode, 'parent' | 'children' | 'id' | 'tooltip' | 'description'> &
+    Partial<Pick<OverviewNode, 'tooltip' | 'description'>> & { readonly name: string };
 
 /** All entries: groups of items, meetings, conflicts and unscheduled items. None if the agenda has neither items nor meetings. */
 export function nodesOf(overview: Overview, words: TimeWords): readonly OverviewNode[] {
@@ -56,7 +55,6 @@ export function nodesOf(overview: Overview, words: TimeWords): readonly Overview
             context,
             description: String(count),
             spoken,
-            isOpen: true,
             place: { line: 0, endLine: -1, character: 0 },
         });
         return node;
@@ -175,22 +173,21 @@ function addItems(parent: OverviewNode, items: readonly OverviewItem[], context:
 }
 
 function itemDraft({ label, title, line, endLine, meetings, items }: OverviewItem, words: TimeWords, open: ReadonlySet<number>): Draft {
-    const isOpen = open.has(line);
+    const isWaiting = open.has(line);
     const when = meetings.map((meeting) => words.whole(meeting));
     const begins = meetings.map((meeting) => words.begin(meeting));
-    const state = isOpen ? 'not scheduled' : when.length > 0 ? `taken up ${when.join('; ')}` : '';
+    const state = isWaiting ? 'not scheduled' : when.length > 0 ? `taken up ${when.join('; ')}` : '';
     const name = label === '' ? 'Item without a label' : `Item ${label}`;
     return {
         kind: 'item',
         name: `item ${label}`,
         label: named(label === '' ? 'item' : label, title),
         item: label,
-        description: isOpen ? 'not scheduled' : begins.join(', '),
-        tooltip: [title, ...when, ...(isOpen ? ['No meeting takes it up.'] : [])].filter((text) => text !== '').join('\n'),
+        description: isWaiting ? 'not scheduled' : begins.join(', '),
+        tooltip: [title, ...when, ...(isWaiting ? ['No meeting takes it up.'] : [])].filter((text) => text !== '').join('\n'),
         spoken: [name, title, state].filter((text) => text !== '').join(', '),
-        icon: isOpen ? 'circle-large-outline' : 'circle-filled',
-        context: isOpen ? 'item.unscheduled' : meetings.length > 0 ? 'item.scheduled' : 'item',
-        isOpen: items.length > 0,
+        icon: isWaiting ? 'circle-large-outline' : 'circle-filled',
+        context: isWaiting ? 'item.unscheduled' : meetings.length > 0 ? 'item.scheduled' : 'item',
         place: { line, endLine, character: 0 },
     };
 }
@@ -205,7 +202,6 @@ function addDay(parent: OverviewNode, day: OverviewDay, ids: Ids, words: TimeWor
         icon: 'calendar',
         context: 'day',
         spoken: `${label}, ${meetings.length} ${meetings.length === 1 ? 'meeting' : 'meetings'}`,
-        isOpen: true,
         place: { line, endLine, character: 0 },
     });
     rows.forEach((row) => addRow(node, row, ids));
@@ -225,7 +221,6 @@ function addMeeting(parent: OverviewNode, meeting: OverviewMeeting, ids: Ids, wo
         context: 'meeting',
         tooltip: [words.whole(meeting), ...conflicts].filter((text) => text !== '').join('\n'),
         spoken: [`Meeting ${words.whole(meeting) || label}`, ...conflicts].join(', '),
-        isOpen: true,
         place: { line, endLine, character: 0 },
     });
     rows.forEach((row) => addRow(node, row, ids));
@@ -271,7 +266,7 @@ class Ids {
 }
 
 function add(siblings: readonly OverviewNode[], parent: OverviewNode | undefined, ids: Ids, { name, ...draft }: Draft): OverviewNode {
-    const node: OverviewNode = { tooltip: '', description: '', isOpen: false, ...draft, id: ids.next(name), parent, children: [] };
+    const node: OverviewNode = { tooltip: '', description: '', ...draft, id: ids.next(name), parent, children: [] };
     (siblings as OverviewNode[]).push(node);
     return node;
 }

@@ -10,8 +10,8 @@ import { TimeWords } from './times.js';
 
 export const viewId = 'agenda.overview';
 const dragType = `application/vnd.code.tree.${viewId.toLowerCase()}`;
-/** For the words that an empty view shows: whether there is an agenda. */
-const emptyContext = 'agenda.overview.hasAgenda';
+/** For the words that an empty view shows: `none` without an agenda, `shown` when an agenda has been read. */
+const stateContext = 'agenda.overview.state';
 /** Milliseconds for which the caret has to rest before the view follows it. */
 const restMilliseconds = 120;
 /** Milliseconds in which the command of a key comes after the selection that it makes. */
@@ -33,6 +33,9 @@ export class AgendaView
     #roots: readonly OverviewNode[] = [];
     #agenda: vscode.Uri | undefined;
     #keyAt = 0;
+    #state = '';
+    /** The address of the agenda whose entries are shown. */
+    #shown: string | undefined;
     #followTimer: ReturnType<typeof setTimeout> | undefined;
 
     constructor(
@@ -111,6 +114,9 @@ export class AgendaView
 
     /** One entry is dropped on another, both by their ids. The text may have changed since they were shown. */
     async dropped(dragged: string, target: string | undefined): Promise<void> {
+        if (!this.#isShown) {
+            return;
+        }
         await this.#loader.current();
         const source = this.#nodeWith(dragged);
         const there = target === undefined ? undefined : this.#nodeWith(target);
@@ -121,8 +127,11 @@ export class AgendaView
 
     /** The entry as it is in the text now: one that a menu names, or the selected one. */
     async current(node: OverviewNode | undefined): Promise<OverviewNode | undefined> {
-        await this.#loader.current();
         const wanted = node ?? this.#tree.selection[0];
+        if (!this.#isShown) {
+            return undefined;
+        }
+        await this.#loader.current();
         return wanted && this.#nodeWith(wanted.id);
     }
 
@@ -194,9 +203,9 @@ export class AgendaView
         const wanted = this.previews.focused ?? edited ?? (this.#hasTab ? this.#agenda : undefined);
         if (wanted?.toString() !== this.#agenda?.toString()) {
             this.#agenda = wanted;
+            this.#setState(wanted ? 'reading' : 'none');
             this.#update(0);
         }
-        void vscode.commands.executeCommand('setContext', emptyContext, wanted !== undefined);
         if (active) {
             this.#followSoon(active);
         }
@@ -210,6 +219,8 @@ export class AgendaView
 
     #show(overview: OverviewAnswer | undefined): void {
         const roots = overview ? nodesOf(overview, this.#words) : [];
+        this.#shown = overview && this.#agenda?.toString();
+        this.#setState(overview ? 'shown' : 'none');
         if (movedInPlace(this.#roots, roots)) {
             return;
         }
@@ -219,6 +230,18 @@ export class AgendaView
         if (active) {
             this.#followSoon(active);
         }
+    }
+
+    #setState(state: 'none' | 'reading' | 'shown'): void {
+        if (state !== this.#state) {
+            this.#state = state;
+            void vscode.commands.executeCommand('setContext', stateContext, state);
+        }
+    }
+
+    /** Whether the entries are those of the agenda. Another one may have been chosen, and not be read yet. */
+    get #isShown(): boolean {
+        return this.#shown !== undefined && this.#shown === this.#agenda?.toString();
     }
 
     #nodeWith(id: string): OverviewNode | undefined {
