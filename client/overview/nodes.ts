@@ -172,7 +172,7 @@ function addItems(parent: OverviewNode, items: readonly OverviewItem[], context:
     }
 }
 
-function itemDraft({ label, title, line, endLine, meetings, items }: OverviewItem, words: TimeWords, open: ReadonlySet<number>): Draft {
+function itemDraft({ label, title, line, endLine, meetings }: OverviewItem, words: TimeWords, open: ReadonlySet<number>): Draft {
     const isWaiting = open.has(line);
     const when = meetings.map((meeting) => words.whole(meeting));
     const begins = meetings.map((meeting) => words.begin(meeting));
