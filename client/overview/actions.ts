@@ -36,6 +36,8 @@ export class Scheduling {
             void vscode.window.showInformationMessage(drop.reason);
         } else if (drop.kind === 'schedule') {
             await this.#schedule(uri, startOf(drop.what.kind, drop.what.place), drop.meeting.place.line);
+        } else if (drop.kind === 'end') {
+            await this.moves.move({ place: 'after', line: drop.last.place.line }, { uri, line: drop.item.place.line });
         } else {
             await this.#placeBeside(uri, drop.item.place.line, drop.other.place.line, drop.other.item ?? '');
         }

@@ -3,6 +3,7 @@ import type { OverviewNode } from './nodes.js';
 
 export type Drop =
     | { readonly kind: 'beside'; readonly item: OverviewNode; readonly other: OverviewNode }
+    | { readonly kind: 'end'; readonly item: OverviewNode; readonly last: OverviewNode }
     | { readonly kind: 'schedule'; readonly what: OverviewNode; readonly meeting: OverviewNode }
     | { readonly kind: 'refused'; readonly reason: string };
 
@@ -30,9 +31,7 @@ export function dropOf(dragged: OverviewNode, target: OverviewNode | undefined, 
     }
     if (!target || target.context === 'allItems') {
         const last = roots.find(({ context }) => context === 'allItems')?.children.at(-1);
-        return last && last.item !== dragged.item
-            ? { kind: 'beside', item: dragged, other: last }
-            : refused('The item is the last one already.');
+        return last && last.item !== dragged.item ? { kind: 'end', item: dragged, last } : refused('The item is the last one already.');
     }
     return refused('An item can be moved to another item, or to a meeting.');
 }

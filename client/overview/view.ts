@@ -169,7 +169,7 @@ export class AgendaView
             children: children.map(plain),
         });
         return {
-            agenda: this.#agenda?.toString(),
+            agenda: this.#shown,
             roots: this.#roots.map(plain),
             selected: this.#tree.selection[0]?.id,
             visible: this.#tree.visible,

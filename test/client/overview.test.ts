@@ -146,11 +146,13 @@ describe('the Agenda view', () => {
             ? wanted.reason
             : wanted.kind === 'schedule'
               ? `${wanted.what.label} at ${wanted.meeting.label}`
-              : `${wanted.item.label} beside ${wanted.other.label}`;
+              : wanted.kind === 'end'
+                ? `${wanted.item.label} after ${wanted.last.label}`
+                : `${wanted.item.label} beside ${wanted.other.label}`;
     }
     const table: Readonly<Record<string, readonly [() => OverviewNode, () => OverviewNode | undefined, string]>> = {
         'an item on an item': [() => node('1  '), () => node('2 (a)'), '1  Opening beside 2 (a)  First'],
-        'an item on the group of items, or below all': [() => node('1  '), () => node('Items'), '1  Opening beside 2  Matters'],
+        'an item on the group of items, or below all': [() => node('1  '), () => node('Items'), '1  Opening after 2  Matters'],
         'an unscheduled item on a meeting': [() => node('2 (a)'), () => node('15:00'), '2 (a)  First at 15:00–18:00'],
         'an item on a row of a meeting': [() => node('2 (a)'), () => node('Coffee'), '2 (a)  First at 15:00–18:00'],
         'an item of a meeting on another meeting': [() => node('1  ', 'taken'), () => node('15:00'), '1  Opening at 15:00–18:00'],
