@@ -5,7 +5,10 @@ import { exportAgenda } from './exporting.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
 import type { NewAgendaParams } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
-import { ItemMoves } from './moves.js';
+import type { ItemMoves } from './moves.js';
+import { goTo, type Scheduling, startOf } from './overview/actions.js';
+import type { OverviewNode } from './overview/nodes.js';
+import type { AgendaView } from './overview/view.js';
 import type { MoveDirection } from '../protocol/protocol.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
@@ -14,20 +17,30 @@ import type { VersionStatus } from './versions/status.js';
 import { goToNextUntranslated } from './versions/untranslated.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
+/** What commands act on. */
+interface Parts {
+    readonly levels: EntryLevels;
+    readonly moves: ItemMoves;
+    readonly scheduling: Scheduling;
+    readonly view: AgendaView;
+}
+
 /** Registers all commands; disposing the result removes them. */
 export function registerCommands(
     extension: vscode.Uri,
     server: LanguageServer,
     previews: PreviewPanels,
     status: VersionStatus,
-    levels: EntryLevels,
+    { levels, moves, scheduling, view }: Parts,
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
     const exported = new Set<string>();
-    const moves = new ItemMoves(server);
     const move = (direction: MoveDirection) => (asking: unknown) =>
-        reportingErrors(log, 'The item could not be moved', () => moves.move(direction, isKey(asking) ? 'key' : 'palette'));
+        reportingErrors(log, 'The item could not be moved', async () => {
+            const item = await itemOfView(view, asking);
+            return item === undefined ? moves.move(direction, isKey(asking) ? 'key' : 'palette') : item && moves.move(direction, item);
+        });
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
         const uri = targetAgenda(named, previews);
         if (uri) {
@@ -88,6 +101,32 @@ export function registerCommands(
                 const item = typeof named === 'string' && typeof line === 'number' ? { uri: server.uriOf(named), line } : undefined;
                 return item && isDirection(direction) ? moves.move(direction, item) : undefined;
             }),
+        // A menu of the Agenda view names the entry, and its key means the selected one.
+        'agenda.overview.goTo': (named) =>
+            reportingErrors(log, 'The place could not be shown', async () => {
+                const node = (await view.isOpenedByKey()) ? undefined : await view.current(nodeIn(named));
+                return node && view.agenda && goTo(view.agenda, node.place, false);
+            }),
+        'agenda.overview.goToSource': (named) =>
+            reportingErrors(log, 'The place could not be shown', async () => {
+                view.isKeyPressed();
+                const node = await view.current(nodeIn(named));
+                return node && view.agenda && goTo(view.agenda, node.place, true);
+            }),
+        'agenda.scheduleItem': (named) =>
+            reportingErrors(log, 'The item could not be scheduled', async () => {
+                const node = isOfView(named) ? await view.current(nodeIn(named)) : undefined;
+                if (node && view.agenda) {
+                    return scheduling.scheduleAt(view.agenda, startOf(node.kind, node.place));
+                }
+                const uri = isOfView(named) ? undefined : targetAgenda(named, previews);
+                return uri && scheduling.scheduleAt(uri, { line: targetLine(uri, undefined).line });
+            }),
+        'agenda.proposeSchedule': (named) =>
+            reportingErrors(log, 'The schedule could not be proposed', async () => {
+                const uri = isOfView(named) ? view.agenda : (targetAgenda(named, previews) ?? view.agenda);
+                return uri && scheduling.propose(uri);
+            }),
         'agenda.restartServer': () =>
             reportingErrors(log, 'The checks could not be restarted', async () => {
                 await server.restart();
@@ -105,6 +144,9 @@ export function registerCommands(
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
         commands['agenda.server.inspect'] = () => server.inspect();
+        commands['agenda.overview.inspect'] = () => view.inspect();
+        commands['agenda.overview.drop'] = (dragged, target) =>
+            view.dropped(String(dragged), target === undefined ? undefined : String(target));
         commands['agenda.versions.inspect'] = () => status.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
@@ -113,6 +155,36 @@ export function registerCommands(
 /** Whether the arguments of a command are those of its key. */
 function isKey(asking: unknown): boolean {
     return typeof asking === 'object' && asking !== null && 'key' in asking;
+}
+
+/** The entry of the Agenda view that a menu names. */
+function nodeIn(named: unknown): OverviewNode | undefined {
+    return typeof named === 'object' && named !== null && 'place' in named && 'kind' in named ? (named as OverviewNode) : undefined;
+}
+
+/** Whether a command comes from the Agenda view: from a menu, or from a key there. */
+function isOfView(named: unknown): boolean {
+    return nodeIn(named) !== undefined || isKeyOfView(named);
+}
+
+/** Whether the arguments of a command are those of its key in the Agenda view. */
+function isKeyOfView(named: unknown): boolean {
+    return typeof named === 'object' && named !== null && 'view' in named;
+}
+
+/** The item of the Agenda view that a command means; null if the entry is none, undefined if the command comes from elsewhere. */
+async function itemOfView(
+    view: AgendaView,
+    named: unknown,
+): Promise<{ readonly uri: vscode.Uri; readonly line: number } | null | undefined> {
+    if (!isOfView(named)) {
+        return undefined;
+    }
+    if (isKeyOfView(named)) {
+        view.isKeyPressed();
+    }
+    const node = await view.current(nodeIn(named));
+    return node?.kind === 'item' && view.agenda ? { uri: view.agenda, line: node.place.line } : null;
 }
 
 function isDirection(value: unknown): value is MoveDirection {

@@ -2,6 +2,9 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
 import { EntryLevels } from './entry-levels.js';
+import { ItemMoves } from './moves.js';
+import { Scheduling } from './overview/actions.js';
+import { AgendaView } from './overview/view.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
@@ -15,10 +18,13 @@ export function activate(context: vscode.ExtensionContext): void {
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
     const levels = new EntryLevels(server);
+    const moves = new ItemMoves(server);
+    const scheduling = new Scheduling(server, moves);
+    const view: AgendaView = new AgendaView(server, previews, async (drop) => view.agenda && scheduling.drop(view.agenda, drop));
     context.subscriptions.push(
         log,
-        ...[server, previews, status, levels],
-        ...registerCommands(context.extensionUri, server, previews, status, levels, isTest),
+        ...[server, previews, status, levels, view],
+        ...registerCommands(context.extensionUri, server, previews, status, { levels, moves, scheduling, view }, isTest),
     );
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
     // Not awaited: commands and previews are available at once and wait for the server themselves.

@@ -44,6 +44,14 @@ import {
     versionsNotification,
     versionsRequest,
 } from '../protocol/protocol.js';
+import { type OverviewAnswer, type OverviewParams, overviewRequest } from '../protocol/overview.js';
+import {
+    type ProposeScheduleAnswer,
+    proposeScheduleRequest,
+    type ScheduleItemAnswer,
+    type ScheduleItemParams,
+    scheduleItemRequest,
+} from '../protocol/scheduling.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { afterPause } from './pause.js';
 import { ServerGuard } from './watchdog/guard.js';
@@ -110,6 +118,7 @@ export class LanguageServer implements vscode.Disposable {
                 newAgenda: true,
                 readAgain: true,
                 moveItem: true,
+                proposeSchedule: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
                 ...this.#guard.options(),
             }),
@@ -201,6 +210,18 @@ export class LanguageServer implements vscode.Disposable {
 
     entryLevel(params: EntryLevelParams): Promise<EntryLevelAnswer> {
         return this.#ask(entryLevelRequest, params);
+    }
+
+    overview(params: OverviewParams, signal?: AbortSignal): Promise<OverviewAnswer> {
+        return this.#ask(overviewRequest, params, signal);
+    }
+
+    scheduleItem(params: ScheduleItemParams): Promise<ScheduleItemAnswer> {
+        return this.#ask(scheduleItemRequest, params);
+    }
+
+    proposeSchedule(params: VersionsParams): Promise<ProposeScheduleAnswer> {
+        return this.#ask(proposeScheduleRequest, params);
     }
 
     newAgendaChoices(): Promise<NewAgendaChoices> {

@@ -3,8 +3,9 @@
  * French and many other keyboards the signs [ and ] need AltGr, which is Ctrl+Alt, and so can have no Alt of their own.
  */
 import * as vscode from 'vscode';
-import type { ItemMove, MoveDirection } from '../protocol/protocol.js';
+import type { ItemPlace, MoveDirection } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
+import { askedWithVersions, isAt, madeAsOne } from './version-edits.js';
 import { unmovedText } from './versions/wording.js';
 
 /** What the keys of these moves do where there is no item. */
@@ -24,8 +25,8 @@ export class ItemMoves {
     constructor(private readonly server: LanguageServer) {}
 
     /** Moves an item, or does what the editor's own key does. Resolves when the move is made, or left out. */
-    move(direction: MoveDirection, asking: Asking): Promise<void> {
-        const run = (): Promise<void> => this.#move(direction, asking);
+    move(to: MoveDirection | ItemPlace, asking: Asking): Promise<void> {
+        const run = (): Promise<void> => this.#move(to, asking);
         if (this.#running) {
             this.#next = run;
             return this.#running;
@@ -46,71 +47,36 @@ export class ItemMoves {
         }
     }
 
-    async #move(direction: MoveDirection, asking: Asking): Promise<void> {
+    async #move(to: MoveDirection | ItemPlace, asking: Asking): Promise<void> {
         const named = typeof asking === 'object' ? asking : undefined;
         const { activeTextEditor: active } = vscode.window;
         const editor = named ? vscode.window.visibleTextEditors.find(({ document }) => isAt(document, named.uri)) : active;
-        if (!editor || (!named && !isOnItem(editor))) {
-            await noItem(direction, asking);
+        // The Agenda view shows what is previewed too, which may not be in an editor.
+        const document = editor?.document ?? (named && (await vscode.workspace.openTextDocument(named.uri)));
+        if (!document || (!named && !(editor && isOnItem(editor)))) {
+            await noItem(to, asking);
             return;
         }
-        const { document, selection } = editor;
-        const line = named?.line ?? selection.active.line;
-        const fromEnd = document.lineAt(Math.min(line, document.lineCount - 1)).text.length - selection.active.character;
-        const answer = await this.#ask(document, line, direction);
+        const line = named?.line ?? editor?.selection.active.line ?? 0;
+        const fromEnd = document.lineAt(Math.min(line, document.lineCount - 1)).text.length - (editor?.selection.active.character ?? 0);
+        const params = { uri: this.server.uriText(document.uri), line, to };
+        const answer = await askedWithVersions(this.server, () => this.server.moveItem({ ...params, version: document.version }));
         if (answer === undefined) {
-            await noItem(direction, asking);
+            await noItem(to, asking);
         } else if ('refusal' in answer) {
             void vscode.window.showInformationMessage(answer.refusal);
-        } else if (await this.#apply(answer)) {
-            const place = new vscode.Position(answer.line, Math.max(0, document.lineAt(answer.line).text.length - fromEnd));
-            editor.selection = new vscode.Selection(place, place);
-            editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+        } else if (await madeAsOne(this.server, answer)) {
+            if (editor) {
+                const place = new vscode.Position(answer.line, Math.max(0, document.lineAt(answer.line).text.length - fromEnd));
+                editor.selection = new vscode.Selection(place, place);
+                editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+            }
             const remark = unmovedText(answer);
             if (remark !== '') {
                 void vscode.window.showInformationMessage(remark);
             }
         }
     }
-
-    /** The answer of the server, after opening the other language versions: an edit must be made for the text that it meets. */
-    async #ask(
-        document: vscode.TextDocument,
-        line: number,
-        direction: MoveDirection,
-    ): Promise<ItemMove | { readonly refusal: string } | undefined> {
-        const ask = () => this.server.moveItem({ uri: this.server.uriText(document.uri), version: document.version, line, direction });
-        const answer = await ask();
-        if (!answer || 'refusal' in answer || answer.unopened.length === 0) {
-            return answer ?? undefined;
-        }
-        const opened = await Promise.allSettled(
-            answer.unopened.map(({ uri }) => vscode.workspace.openTextDocument(this.server.uriOf(uri))),
-        );
-        return opened.some(({ status }) => status === 'fulfilled') ? ((await ask()) ?? undefined) : answer;
-    }
-
-    /** Makes the edits of all documents as one. Nothing is changed if one of them has changed meanwhile. */
-    async #apply({ documents }: ItemMove): Promise<boolean> {
-        const edit = new vscode.WorkspaceEdit();
-        for (const { uri, version, edits } of documents) {
-            const there = this.server.uriOf(uri);
-            if (vscode.workspace.textDocuments.find((document) => isAt(document, there))?.version !== version) {
-                return false;
-            }
-            edit.set(
-                there,
-                edits.map(({ range: { start, end }, newText }) =>
-                    vscode.TextEdit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText),
-                ),
-            );
-        }
-        return vscode.workspace.applyEdit(edit, { isRefactoring: true });
-    }
-}
-
-function isAt(document: vscode.TextDocument, uri: vscode.Uri): boolean {
-    return document.uri.toString() === uri.toString();
 }
 
 /** Whether there is one caret or selection, inside a line that may be that of an item. */
@@ -124,8 +90,8 @@ function isOnItem({ document, selections }: vscode.TextEditor): boolean {
     );
 }
 
-async function noItem(direction: MoveDirection, asking: Asking): Promise<void> {
-    const own = asking === 'key' ? ownCommands[direction] : undefined;
+async function noItem(direction: MoveDirection | ItemPlace, asking: Asking): Promise<void> {
+    const own = asking === 'key' && typeof direction === 'string' ? ownCommands[direction] : undefined;
     if (own) {
         await vscode.commands.executeCommand(own);
     } else {

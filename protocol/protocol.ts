@@ -170,24 +170,37 @@ export interface NewVersionAnswer {
 /** Among its siblings, or to another level. */
 export type MoveDirection = 'up' | 'down' | 'promote' | 'demote';
 
+/** A place beside another item, or as the last one under it. */
+export interface ItemPlace {
+    readonly place: 'before' | 'after' | 'under';
+    /** Zero-based line of the other item's word `item`. */
+    readonly line: number;
+}
+
 export interface MoveItemParams extends VersionsParams {
     /** Zero-based line of the document: that of the item's word `item`. */
     readonly line: number;
-    readonly direction: MoveDirection;
+    readonly to: MoveDirection | ItemPlace;
 }
 
 /** What moves an item; a sentence that says why it cannot be moved; or null if there is no item on the line. */
 export type MoveItemAnswer = ItemMove | { readonly refusal: string } | null;
 
-export interface ItemMove {
+/** An edit of a document and of its language versions. */
+export interface VersionEdit {
     /** The edits of each document. The client applies all of them at once, if the documents still have these versions. */
     readonly documents: readonly VersionedEdits[];
-    /** Zero-based line on which the item is afterwards. */
-    readonly line: number;
     /** Other language versions that are not open and so not changed. A client opens them and asks again. */
     readonly unopened: readonly NamedVersion[];
-    /** Other language versions that are not changed, because their items are not the same, or cannot be moved there. */
+    /** Other language versions that are not changed, because they do not have the same, or it cannot be done there. */
     readonly differing: readonly NamedVersion[];
+}
+
+export interface ItemMove extends VersionEdit {
+    /** Zero-based line on which the item is afterwards. */
+    readonly line: number;
+    /** The label that it has then, as it is written. */
+    readonly label: string;
     /** Labels that the document named before there were such items, as they are written. */
     readonly caught: readonly string[];
 }

@@ -16,6 +16,7 @@ import { linkedRanges } from './features/linked-editing.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
+import { type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
     type CounterpartParams,
     counterpartRequest,
@@ -41,6 +42,13 @@ import {
     type VersionsParams,
     versionsRequest,
 } from '../protocol/protocol.js';
+import {
+    type ProposeScheduleAnswer,
+    proposeScheduleRequest,
+    type ScheduleItemAnswer,
+    type ScheduleItemParams,
+    scheduleItemRequest,
+} from '../protocol/scheduling.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
     const { LangiumDocuments } = services.workspace;
@@ -96,7 +104,17 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest<EntryLevelAnswer, void>(entryLevelRequest, (params: EntryLevelParams, token: CancellationToken) =>
         cancellable(() => entryLevel(services, params, token)),
     );
-    const { NewAgendas: newAgendas } = services.agenda;
+    const { Schedules: schedules } = services.agenda;
+    connection.onRequest<ScheduleItemAnswer, void>(scheduleItemRequest, (params: ScheduleItemParams, token: CancellationToken) =>
+        cancellable(() => schedules.item(params, token)),
+    );
+    connection.onRequest<ProposeScheduleAnswer, void>(proposeScheduleRequest, (params: VersionsParams, token: CancellationToken) =>
+        cancellable(() => schedules.propose(params, token)),
+    );
+    const { NewAgendas: newAgendas, Overviews: overviews } = services.agenda;
+    connection.onRequest(overviewRequest, (params: OverviewParams, token: CancellationToken) =>
+        cancellable(() => overviews.overview(params, token)),
+    );
     connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
     connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));
     connection.onRequest(newAgendaRequest, (params: NewAgendaParams) => newAgendas.text(params));

@@ -39,10 +39,12 @@ import { NowReading } from './documents/now-reading.js';
 import { Previews } from './preview/preview.js';
 import { makeReaders } from './documents/reading.js';
 import { SetAside } from './documents/set-aside.js';
+import { Schedules } from './schedules.js';
 import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './documents/updates.js';
 import { LanguageVersions } from './versions.js';
 import { NewAgendas } from './new-agendas.js';
+import { Overviews } from './overviews.js';
 import { ClosedCitations } from './workspace/citing.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
@@ -59,6 +61,8 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         LanguageVersions: (services) => new LanguageVersions(services),
         ItemMoves: (services) => new ItemMoves(services),
         NewAgendas: (services) => new NewAgendas(services),
+        Overviews: (services) => new Overviews(services),
+        Schedules: (services) => new Schedules(services),
         Files: (services) => new AgendaFiles(services),
         Indexing: (services) =>
             new Indexing(

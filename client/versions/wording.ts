@@ -1,5 +1,5 @@
 /** The state of language versions in words: for the status bar, its tooltip and screen readers, for lists to pick from, and after a move. */
-import type { ItemMove, LanguageVersion, NamedVersion } from '../../protocol/protocol.js';
+import type { ItemMove, LanguageVersion, NamedVersion, VersionEdit } from '../../protocol/protocol.js';
 
 /** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
 export function statusText(versions: readonly LanguageVersion[]): string {
@@ -36,12 +36,24 @@ function agreement(count: number, differing: number): string {
     return differing === 0 ? ', and they agree' : `, ${differing} ${differing === 1 ? 'differs' : 'differ'} from the others`;
 }
 
-/** What a move has not done: "The item was not moved in Français and Русский, which have other items." Empty if all is done. */
-export function unmovedText({ differing, unopened, caught }: Pick<ItemMove, 'differing' | 'unopened' | 'caught'>): string {
+/** What a move has not done: "The item was not moved in Français and Русский: the items are not the same there." Empty if all is done. */
+export function unmovedText({ caught, ...edit }: Pick<ItemMove, 'differing' | 'unopened' | 'caught'>): string {
     const sentences = [
-        differing.length > 0 ? `The item was not moved in ${namesOf(differing)}: the items are not the same there.` : '',
-        unopened.length > 0 ? `The item was not moved in ${namesOf(unopened)}: the file could not be opened.` : '',
+        unchangedText(edit, 'The item was not moved', 'the items are not the same there'),
         caught.length > 0 ? `The agenda named ${joined(caught)} before there was such an item: check these places.` : '',
+    ];
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/**
+ * In which versions an edit was not made, and why. Empty if it was made in all.
+ * @param what the beginning of the sentence: "The item was not moved"
+ * @param reason why it could not be made in versions that differ
+ */
+export function unchangedText({ differing, unopened }: Pick<VersionEdit, 'differing' | 'unopened'>, what: string, reason: string): string {
+    const sentences = [
+        differing.length > 0 ? `${what} in ${namesOf(differing)}: ${reason}.` : '',
+        unopened.length > 0 ? `${what} in ${namesOf(unopened)}: the file could not be opened.` : '',
     ];
     return sentences.filter((sentence) => sentence !== '').join(' ');
 }

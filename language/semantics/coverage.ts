@@ -25,15 +25,21 @@ export interface Appearance {
  * The leaf items that no timetable takes up. An item taken up as a whole covers its sub-items, unless the schedule lists some of
  * them separately. Items with a doubtful label are left out: there the label is the mistake. Empty where nothing is scheduled at all.
  */
-export function unscheduled({ outline, timetables }: Reading): readonly OutlineItem[] {
-    return unscheduledIn(outline, timetables);
+export function unscheduled(reading: Reading): readonly OutlineItem[] {
+    return takesUpAny(reading.timetables) ? withoutMeeting(reading) : [];
 }
 
-const unscheduledIn = rememberedWith((outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] => {
+/** The same items; all of them where nothing is scheduled. */
+export function withoutMeeting({ outline, timetables }: Reading): readonly OutlineItem[] {
+    return withoutMeetingIn(outline, timetables);
+}
+
+function takesUpAny(timetables: readonly Timetable[]): boolean {
+    return timetables.some((timetable) => takenIn(timetable).length > 0);
+}
+
+const withoutMeetingIn = rememberedWith((outline: Outline, timetables: readonly Timetable[]): readonly OutlineItem[] => {
     const taken = new Set(timetables.flatMap((timetable) => takenIn(timetable).map(({ label }) => label)));
-    if (taken.size === 0) {
-        return [];
-    }
     const partly = new Set([...taken].flatMap(ancestorsOf));
     const doubtful = new Set(numberingProblems(outline).map((problem) => problem.entry));
     // An item may carry a marker of another language than the schedule uses for it: "1 (أ)" and "1 a)".
@@ -89,23 +95,37 @@ export function appearancesIn(timetable: Timetable, reading: Reading): readonly 
 }
 
 const appearances = remembered(({ timetables }: Reading): ReadonlyMap<Timetable, readonly Appearance[]> => {
+    const places = timetables.map(takenIn);
+    const states = begunBefore(places.flat());
+    let index = 0;
+    return new Map(
+        timetables.map((timetable, at) => [
+            timetable,
+            (places[at] ?? []).map(({ taken, label }) => ({ taken, label, marked: taken.continued !== undefined, ...states[index++]! })),
+        ]),
+    );
+});
+
+/** An item that is taken up somewhere. */
+export type PlacedLabel = SchedulePlace & { readonly label: string };
+
+/** For each place, in the order of the text, whether the item was taken up before, and whether it was begun: it, one of its sub-items or the item above it. */
+export function begunBefore(places: readonly PlacedLabel[]): readonly Pick<Appearance, 'wasTakenUp' | 'wasBegun'>[] {
     const seen = new Map<string, EarlierPlaces>();
     const seenBelow = new Map<string, EarlierPlaces>();
-    const read = (timetable: Timetable): readonly Appearance[] =>
-        takenIn(timetable).map(({ taken, label, day, slot }) => {
-            const here = { day, slot };
-            const above = ancestorsOf(label);
-            const isIn = (places: EarlierPlaces | undefined): boolean => places?.isAnyBefore(here) ?? false;
-            const wasTakenUp = isIn(seen.get(label));
-            const wasBegun = wasTakenUp || above.some((part) => isIn(seen.get(part))) || isIn(seenBelow.get(label));
-            append(seen, label, here);
-            for (const part of above) {
-                append(seenBelow, part, here);
-            }
-            return { taken, label, marked: taken.continued !== undefined, wasTakenUp, wasBegun };
-        });
-    return new Map(timetables.map((timetable) => [timetable, read(timetable)]));
-});
+    return places.map(({ label, day, slot }) => {
+        const here = { day, slot };
+        const above = ancestorsOf(label);
+        const isIn = (earlier: EarlierPlaces | undefined): boolean => earlier?.isAnyBefore(here) ?? false;
+        const wasTakenUp = isIn(seen.get(label));
+        const wasBegun = wasTakenUp || above.some((part) => isIn(seen.get(part))) || isIn(seenBelow.get(label));
+        append(seen, label, here);
+        for (const part of above) {
+            append(seenBelow, part, here);
+        }
+        return { wasTakenUp, wasBegun };
+    });
+}
 
 /** Says of a label whether the item can be continued at a place in the schedule: a meeting before it takes the item up, in whole or in part. */
 export function continuableAt(taken: Taken, { timetables }: Reading): (label: string) => boolean {

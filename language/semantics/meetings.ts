@@ -2,6 +2,7 @@
 import { compareDates } from '../locales/calendar.js';
 import type { CalendarDate } from '../locales/locale.js';
 import { listUnder } from '../text/listing.js';
+import type { Hours } from './written-times.js';
 import type { TimetableDay, TimetableSlot } from './timetable.js';
 
 /** A slot with readable times that ends after it begins. Minutes since midnight. */
@@ -44,4 +45,26 @@ export function meetingsOutOfOrder(slots: readonly TimetableSlot[]): readonly { 
         }
         return [];
     });
+}
+
+/** Whether two stretches of a day share a minute. */
+export function overlap(one: Hours, other: Hours): boolean {
+    return one.start < other.end && other.start < one.end;
+}
+
+/** What the meetings leave free of the meeting hours, in order. */
+export function freeHours(meetings: readonly Meeting[], hours: readonly Hours[]): readonly Hours[] {
+    const inOrder = [...meetings].sort((one, other) => one.start - other.start);
+    return [...hours]
+        .sort((one, other) => one.start - other.start)
+        .flatMap(({ start, end }) => {
+            const free: Hours[] = [];
+            let from = start;
+            for (const meeting of inOrder.filter((one) => overlap(one, { start, end }))) {
+                free.push({ start: from, end: meeting.start });
+                from = Math.max(from, meeting.end);
+            }
+            return [...free, { start: from, end }];
+        })
+        .filter(({ start, end }) => start < end);
 }

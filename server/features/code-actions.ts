@@ -12,6 +12,7 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import type { AgendaServerServices } from '../service-types.js';
 import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
+import { editOfProposal, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
 
@@ -30,6 +31,8 @@ interface ActionData {
     readonly fix?: number;
     /** The move of an item. */
     readonly move?: OfferedMove;
+    /** Whether it is a proposed schedule. */
+    readonly schedule?: true;
 }
 
 export class AgendaActions implements CodeActionProvider {
@@ -40,6 +43,8 @@ export class AgendaActions implements CodeActionProvider {
     #readsAgain = false;
     /** Whether the client has the command that moves an item. */
     #movesItems = false;
+    /** Whether the client has the command that proposes a schedule. */
+    #proposesSchedules = false;
 
     constructor(private readonly services: AgendaServerServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
@@ -47,10 +52,12 @@ export class AgendaActions implements CodeActionProvider {
                 readonly newVersion?: unknown;
                 readonly readAgain?: unknown;
                 readonly moveItem?: unknown;
+                readonly proposeSchedule?: unknown;
             };
             this.#makesVersions = has.newVersion === true;
             this.#readsAgain = has.readAgain === true;
             this.#movesItems = has.moveItem === true;
+            this.#proposesSchedules = has.proposeSchedule === true;
             this.#lazy = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         });
     }
@@ -71,6 +78,10 @@ export class AgendaActions implements CodeActionProvider {
             if (this.#readsAgain) {
                 actions.push(...shown.flatMap(([, ruled]) => readAgain(document, ruled, diagnosticOf(ruled, context.diagnostics))));
             }
+            const unscheduled = shown.find(([, { code }]) => code === 'schedule/unscheduled')?.[1];
+            if (unscheduled) {
+                actions.push(this.#proposal(document, CodeActionKind.QuickFix, diagnosticOf(unscheduled, context.diagnostics)));
+            }
             actions.push(
                 ...ignoreComments(
                     document,
@@ -85,6 +96,9 @@ export class AgendaActions implements CodeActionProvider {
         for (const { offered, ...action } of offeredMoves(document, range).filter(({ kind }) => isWanted(kind ?? ''))) {
             actions.push(this.#movesItems ? moveByCommand(document, action, offered) : this.#offered(document, action, { move: offered }));
         }
+        if (isWanted(proposalKind) && offersProposal(document, range)) {
+            actions.push(this.#proposal(document, proposalKind, undefined));
+        }
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
         }
@@ -98,6 +112,9 @@ export class AgendaActions implements CodeActionProvider {
         // The text may be newer than the tree from which the edit takes its offsets.
         if (data.version !== this.#version(document) || data.version !== (open?.version ?? data.version)) {
             return action;
+        }
+        if (data.schedule) {
+            return { ...action, edit: editOfProposal(this.services.shared.agenda.Schedules, document) };
         }
         return data.move
             ? { ...action, edit: editOfMove(this.services.shared.agenda.ItemMoves, document, data.move) }
@@ -119,7 +136,14 @@ export class AgendaActions implements CodeActionProvider {
         );
     }
 
-    #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix' | 'move'>): CodeAction {
+    /** A command of the client makes it in all language versions, because it opens them. */
+    #proposal(document: LangiumDocument, kind: string, diagnostic: Diagnostic | undefined): CodeAction {
+        const action = { title: proposalTitle, kind, ...(diagnostic ? { diagnostics: [diagnostic] } : {}) };
+        const command = { title: proposalTitle, command: 'agenda.proposeSchedule', arguments: [document.uri.toString()] };
+        return this.#proposesSchedules ? { ...action, command } : this.#offered(document, action, { schedule: true });
+    }
+
+    #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix' | 'move' | 'schedule'>): CodeAction {
         const data: ActionData = { uri: document.uri.toString(), version: this.#version(document), ...place };
         const offered = { ...action, data };
         return this.#lazy ? offered : this.resolve(document, offered);

@@ -6,6 +6,7 @@ interface Entry {
     readonly command: string;
     readonly when?: string;
     readonly key?: string;
+    readonly args?: { readonly commands?: readonly (string | { readonly command: string })[] };
 }
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -23,7 +24,16 @@ describe('the contributions to the editor', () => {
         const welcome = contributes.viewsWelcome.flatMap(
             ({ contents }: { contents: string }) => contents.match(/(?<=command:)[\w.]+/gu) ?? [],
         );
-        const named = [...Object.values(menus).flat(), ...(contributes.keybindings as readonly Entry[])].map(({ command }) => command);
+        const keys = (contributes.keybindings as readonly Entry[]).flatMap(({ command, args }) =>
+            // A key of a view selects the entry with the focus first.
+            command === 'runCommands' ? (args?.commands ?? []).flatMap((one) => (typeof one === 'string' ? [] : one.command)) : command,
+        );
+        const named = [
+            ...Object.values(menus)
+                .flat()
+                .map(({ command }) => command),
+            ...keys,
+        ];
         assert.deepEqual(
             [...named, ...welcome].filter((command) => !commands.includes(command)),
             [],

@@ -24,7 +24,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/versions/comparison'],
     ['language/versions'],
     ['language/services'],
-    ['language/document', 'language/drafting'],
+    ['language/document', 'language/drafting', 'language/overview'],
     ['language/formats'],
     // What a rule is; the rules; their catalogue; what runs them.
     ['language/validation'],
@@ -38,7 +38,9 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions moves new-agendas recording'),
+    within('server', 'preview versions version-edits new-agendas overviews recording'),
+    ['server/moves'],
+    ['server/schedules'],
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
     within('server', 'features workspace/serving'),

@@ -2,36 +2,38 @@
 import assert from 'node:assert/strict';
 import type { MoveDirection } from '../../protocol/protocol.js';
 import { moveOf } from '../../language/drafting/moves/move.js';
-import { isRefusal } from '../../language/drafting/moves/plan.js';
+import { isRefusal, type ItemSpot } from '../../language/drafting/moves/plan.js';
 import type { Language } from '../../language/locales/index.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { changed } from '../../language/text/change.js';
 import { built } from './agendas.js';
 import { agendaIn } from './small-agenda.js';
 
-/** The text, or the sentence that says why it stays as it is. `$0` is before the line of the item. */
-async function movedText(text: string, direction: MoveDirection): Promise<string> {
-    const at = text.indexOf('$0');
-    const source = text.replace('$0', '');
+type Wanted = MoveDirection | ItemSpot['place'];
+
+/** The text, or the sentence that says why it stays as it is. `$0` is before the line of the item, `$1` before that of the item beside or under which it goes. */
+async function movedText(text: string, wanted: Wanted): Promise<string> {
+    const source = text.replace(/\$[01]/gu, '');
     const reading = readingOf((await built(source)).document.parseResult.value);
-    const entry = reading.outline.items.find(({ item }) => item.$cstNode?.offset === at);
+    const entryAt = (sign: string, other: string) => {
+        const at = text.replace(other, '').indexOf(sign);
+        return reading.outline.items.find(({ item }) => item.$cstNode?.offset === at);
+    };
+    const entry = entryAt('$0', '$1');
+    const of = entryAt('$1', '$0');
     assert.ok(entry, 'the caret is before an item');
-    const move = moveOf(reading, source, entry, direction);
+    const to = wanted === 'before' || wanted === 'after' || wanted === 'under' ? of && { place: wanted, of } : wanted;
+    assert.ok(to, 'there is a place');
+    const move = moveOf(reading, source, entry, to);
     return isRefusal(move) ? move.refusal : changed(source, move.changes);
 }
 
 /** Lines are those below the masthead. */
-function check(
-    rule: string,
-    direction: MoveDirection,
-    lines: readonly string[],
-    expected: readonly string[],
-    language: Language = 'en',
-): void {
+function check(rule: string, direction: Wanted, lines: readonly string[], expected: readonly string[], language: Language = 'en'): void {
     it(rule, async () => assert.equal(await movedText(agendaIn(language, ...lines), direction), agendaIn(language, ...expected)));
 }
 
-function refuses(rule: string, direction: MoveDirection, lines: readonly string[], sentence: string): void {
+function refuses(rule: string, direction: Wanted, lines: readonly string[], sentence: string): void {
     it(rule, async () => assert.equal(await movedText(agendaIn('en', ...lines), direction), sentence));
 }
 
@@ -274,5 +276,100 @@ describe('an item that cannot be moved', () => {
         'down',
         ['$0item 1  One', '', 'item 2  Two', '', 'item 1 (a)  Stray', '', 'item 3  Three'],
         'Item 1 cannot be moved, because labels near it are not in order: renumber the items first.',
+    );
+});
+
+describe('an item that is put beside or under another one', () => {
+    check(
+        'passes all items in between, and the labels stay at their places',
+        'before',
+        ['item 1  One', '', '$1item 2  Two', '', 'item 5  Five {item 9}', '', '$0item 9  Nine', '', 'Text.', '', 'item 10  Ten'],
+        ['item 1  One', '', 'item 2  Nine', '', 'Text.', '', 'item 5  Two', '', 'item 9  Five {item 2}', '', 'item 10  Ten'],
+    );
+    check(
+        'comes under one that gets another number because it left',
+        'under',
+        [
+            '$0item 1  One',
+            '',
+            'item 1 (a)  A',
+            '',
+            'item 1 (b)  B',
+            '',
+            '$1item 2  Two',
+            '',
+            'item 2 (a)  C',
+            '',
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00  1 (a), 2 (a)',
+        ],
+        [
+            'item 1  Two',
+            '',
+            'item 1 (a)  C',
+            '',
+            'item 1 (b)  One',
+            '',
+            'item 1 (b) (i)  A',
+            '',
+            'item 1 (b) (ii)  B',
+            '',
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00  1 (b) (i), 1 (a)',
+        ],
+    );
+    check(
+        'leaves its sub-item list for the place before the item it was under',
+        'before',
+        [
+            'item 1  One',
+            '',
+            '$1item 2  Two',
+            '',
+            'item 2 (a)  A',
+            '',
+            '$0item 2 (b)  B',
+            '',
+            'item 2 (c)  C',
+            '',
+            'item 3  Three {item 2 (c)}',
+        ],
+        ['item 1  One', '', 'item 2  B', '', 'item 3  Two', '', 'item 3 (a)  A', '', 'item 3 (b)  C', '', 'item 4  Three {item 3 (b)}'],
+    );
+    check(
+        'goes to another item among its sub-items',
+        'after',
+        ['item 1  One', '', '$1item 1 (a)  A', '', 'item 1 (b)  B', '', 'item 2  Two', '', '$0item 2 (a)  C', '', 'item 2 (b)  D'],
+        ['item 1  One', '', 'item 1 (a)  A', '', 'item 1 (b)  C', '', 'item 1 (c)  B', '', 'item 2  Two', '', 'item 2 (a)  D'],
+    );
+    check(
+        'has the markers of its language: French, where there were no sub-items',
+        'under',
+        ['$1item 1  A', '', 'item 2  B', '', '$0item 3  C'],
+        ['item 1  A', '', 'item 1 a)  C', '', 'item 2  B'],
+        'fr',
+    );
+    refuses(
+        'not inside itself',
+        'under',
+        ['$0item 1  One', '', '$1item 1 (a)  A', '', 'item 1 (b)  B'],
+        'Item 1 cannot be moved to a place inside itself.',
+    );
+    refuses('not where it is', 'after', ['$1item 1  One', '', '$0item 2  Two'], 'Item 2 is there already.');
+    refuses(
+        'not below the fourth level',
+        'under',
+        ['item 1  A', '', 'item 1 (a)  B', '', '$1item 1 (a) (i)  C', '', '$0item 2  D', '', 'item 2 (a)  E'],
+        'Item 2 cannot be moved there: an agenda has at most four levels.',
+    );
+    refuses(
+        'not over a schedule',
+        'before',
+        ['$1item 1  One', '', 'schedule', '', 'day 2024-09-03', '10:00-13:00  1', '', '$0item 2  Two'],
+        'Item 2 cannot be moved, because labels near it are not in order: renumber the items first.',
     );
 });

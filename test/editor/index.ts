@@ -11,6 +11,8 @@ export async function run(): Promise<void> {
     defineSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
+    const { defineViewSuite } = await import('./view.suite.js');
+    defineViewSuite();
     const report = [await activation()];
     await new Promise<void>((resolve, reject) => {
         const runner = mocha.run((failures) => {

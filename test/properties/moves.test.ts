@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MoveDirection } from '../../protocol/protocol.js';
 import { moveOf } from '../../language/drafting/moves/move.js';
-import { isRefusal } from '../../language/drafting/moves/plan.js';
+import { isRefusal, type ItemSpot } from '../../language/drafting/moves/plan.js';
 import { isItem, isMention, isSchedule, isTaken } from '../../language/grammar/generated/ast.js';
 import { numberingProblems } from '../../language/semantics/numbering.js';
 import { definedIn, markedIn } from '../../language/semantics/notes.js';
@@ -18,7 +18,11 @@ import { read, runs, sources } from './documents.js';
 import { grown, markedAbove } from './grown.js';
 import { checkChanges } from './soundness.js';
 
+/** A direction, or a place beside or under the item with some number. */
+type Wanted = MoveDirection | { readonly place: ItemSpot['place']; readonly of: number };
+
 const directions: readonly MoveDirection[] = ['up', 'down', 'promote', 'demote'];
+const places: readonly ItemSpot['place'][] = ['before', 'after', 'under'];
 
 async function readingFor(text: string): Promise<Reading> {
     return readingOf((await read(text)).document.parseResult.value);
@@ -39,19 +43,35 @@ function titlesOf(items: readonly OutlineItem[]): Titles[] {
 }
 
 /** What a move does to an outline: the model of which the program is an implementation. */
-function moved(roots: Titles[], path: readonly number[], direction: MoveDirection): Titles[] {
-    const series = path.slice(0, -1).reduce((all, index) => all[index]!.below, roots);
+function moved(roots: Titles[], path: readonly number[], to: MoveDirection | Target): Titles[] {
+    const seriesOf = (at: readonly number[]): Titles[] => at.slice(0, -1).reduce((all, index) => all[index]!.below, roots);
+    const series = seriesOf(path);
     const place = path.at(-1)!;
+    if (typeof to !== 'string') {
+        const others = seriesOf(to.path);
+        const target = others[to.path.at(-1)!]!;
+        const [item] = series.splice(place, 1);
+        if (to.place === 'under') {
+            target.below.push(item!);
+        } else {
+            others.splice(others.indexOf(target) + (to.place === 'after' ? 1 : 0), 0, item!);
+        }
+        return roots;
+    }
     const [item] = series.splice(place, 1);
-    if (direction === 'promote') {
-        const above = path.slice(0, -2).reduce((all, index) => all[index]!.below, roots);
-        above.splice(path.at(-2)! + 1, 0, item!);
-    } else if (direction === 'demote') {
+    if (to === 'promote') {
+        seriesOf(path.slice(0, -1)).splice(path.at(-2)! + 1, 0, item!);
+    } else if (to === 'demote') {
         series[place - 1]!.below.push(item!);
     } else {
-        series.splice(place + (direction === 'up' ? -1 : 1), 0, item!);
+        series.splice(place + (to === 'up' ? -1 : 1), 0, item!);
     }
     return roots;
+}
+
+interface Target {
+    readonly place: ItemSpot['place'];
+    readonly path: readonly number[];
 }
 
 function pathTo(entry: OutlineItem, { outline }: Reading): readonly number[] {
@@ -107,17 +127,22 @@ interface Moved {
 }
 
 /** Moves an item and checks everything that must hold for every move. */
-async function checkMove(text: string, where: number, direction: MoveDirection): Promise<Moved> {
+async function checkMove(text: string, where: number, wanted: Wanted): Promise<Moved> {
     const before = await readingFor(text);
-    const entry = before.outline.items[where % Math.max(1, before.outline.items.length)];
-    const move = entry && moveOf(before, text, entry, direction);
+    const { items } = before.outline;
+    const count = Math.max(1, items.length);
+    const entry = items[where % count];
+    const target = typeof wanted === 'string' ? undefined : items[wanted.of % count];
+    const direction = typeof wanted === 'string' ? wanted : wanted.place;
+    const to = typeof wanted === 'string' ? wanted : target && { place: wanted.place, of: target };
+    const move = entry && to && moveOf(before, text, entry, to);
     if (!move || isRefusal(move)) {
         return { text, isDone: false, at: where };
     }
     checkChanges(move.changes, text, direction);
     const result = changed(text, move.changes);
     const after = await readingFor(result);
-    const said = `${direction} ${entry.label}`;
+    const said = `${entry.label} ${direction} ${target?.label ?? ''}`;
     assert.ok(result.startsWith('item', move.at), said);
     const lineOf = (reading: Reading): number => reading.outline.items.findIndex(({ item }) => spanOf(item).start === move.at);
     assert.equal(titleOf(after.outline.items[lineOf(after)]!), titleOf(entry), said);
@@ -130,12 +155,17 @@ async function checkMove(text: string, where: number, direction: MoveDirection):
     const problems = problemsIn(before);
     assert.ok(problemsIn(after).every((kind) => problems.includes(kind)) && problemsIn(after).length <= problems.length, said);
     if (problems.length === 0) {
-        assert.deepEqual(titlesOf(after.outline.roots), moved(titlesOf(before.outline.roots), pathTo(entry, before), direction), said);
+        const model = typeof to === 'string' ? to : { place: to.place, path: pathTo(to.of, before) };
+        assert.deepEqual(titlesOf(after.outline.roots), moved(titlesOf(before.outline.roots), pathTo(entry, before), model), said);
+        assert.equal(propertyIn(after.outline.items[lineOf(after)]!.item.$cstNode, 'name')?.text, move.label, said);
     }
     return { text: result, isDone: true, at: lineOf(after) };
 }
 
-const anyMove = fc.tuple(fc.nat(), fc.constantFrom(...directions));
+const anyMove: fc.Arbitrary<[number, Wanted]> = fc.tuple(
+    fc.nat(),
+    fc.oneof(fc.constantFrom(...directions), fc.record({ place: fc.constantFrom(...places), of: fc.nat() })),
+);
 const real = fc.constantFrom(...sources.map(({ text }) => text));
 
 /**

@@ -142,6 +142,8 @@ describe('schedule', () => {
             'with notes and a continuation':
                 'day 2024-09-03\n10:00-13:00  1 [^a], 2 [^b][^c]\n15:00-18:00  2 (continued) [^a], 3\n\n[^a]: One.\n\n[^b]: Two.\n\n[^c]: Three.',
             'nothing at all': 'day 2024-09-03\n10:00-13:00  1, 2, 3\n<|15:00-18:00|>schedule/empty-slot',
+            'nothing but the notes of the annex below it':
+                'day 2024-09-03\n10:00-13:00  1, 2 [^a], 3\n<|15:00-18:00|>schedule/empty-slot\n\n[^a]: Together with the Group.',
             'a row of text is something': 'day 2024-09-03\n10:00-13:00  1, 2, 3\n15:00-18:00\n- No meeting',
             never: lines(
                 'item 1  One',

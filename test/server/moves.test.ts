@@ -24,7 +24,7 @@ const chinese = agendaIn('zh', 'item 1  一', '', 'item 2  二');
 
 async function asked(office: Office, name: string, line: string, direction: MoveDirection, version = 1): Promise<MoveItemAnswer> {
     const text = office.textOf(name).split('\n');
-    const params = { uri: uriOf(name).toString(), version, line: text.indexOf(line), direction };
+    const params = { uri: uriOf(name).toString(), version, line: text.indexOf(line), to: direction };
     return office.server.shared.agenda.ItemMoves.move(params, CancellationToken.None);
 }
 

@@ -15,6 +15,8 @@ import {
     previewRequest,
     versionsRequest,
 } from '../../protocol/protocol.js';
+import { overviewRequest } from '../../protocol/overview.js';
+import { proposeScheduleRequest, scheduleItemRequest } from '../../protocol/scheduling.js';
 import type { Draw } from './draw.js';
 
 /** The document of a request, as the editor has it. */
@@ -79,7 +81,13 @@ function itemLineIn(subject: AskedDocument, draw: Draw): number {
     return lines.length > 0 ? draw.pick(lines) : placeIn(subject, draw).line;
 }
 
-/** A move without the versions of the texts, which two servers count for themselves. */
+/** A line that begins with a time, if there is one. */
+function meetingLineIn(subject: AskedDocument, draw: Draw): number {
+    const lines = subject.text.split(/\r\n|\r|\n/u).flatMap((line, number) => (/^\d\d:/u.test(line) ? [number] : []));
+    return lines.length > 0 ? draw.pick(lines) : placeIn(subject, draw).line;
+}
+
+/** An edit without the versions of the texts, which two servers count for themselves. */
 function withoutVersions(result: unknown): unknown {
     const { documents } = (result ?? {}) as { readonly documents?: readonly object[] };
     return documents ? { ...(result as object), documents: documents.map(without('version')) } : result;
@@ -281,11 +289,39 @@ const kinds: readonly RequestKind[] = [
                     uri: subject.uri,
                     version: subject.version,
                     line: itemLineIn(subject, draw),
-                    direction: draw.pick(['up', 'down', 'promote', 'demote']),
+                    to: draw.chance(0.5)
+                        ? draw.pick(['up', 'down', 'promote', 'demote'])
+                        : { place: draw.pick(['before', 'after', 'under']), line: itemLineIn(subject, draw) },
                 },
                 lenient: true,
                 normal: withoutVersions,
             },
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }) => [{ method: overviewRequest, params: { uri, version }, normal: without('version') }],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            {
+                method: scheduleItemRequest,
+                params: {
+                    uri: subject.uri,
+                    version: subject.version,
+                    line: itemLineIn(subject, draw),
+                    meeting: meetingLineIn(subject, draw),
+                },
+                lenient: true,
+                normal: withoutVersions,
+            },
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }) => [
+            { method: proposeScheduleRequest, params: { uri, version }, lenient: true, normal: withoutVersions },
         ],
     },
 ];

@@ -7,12 +7,17 @@ import { PreviewPanel, viewType } from './panel.js';
 export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
     readonly #panels = new Set<PreviewPanel>();
     readonly #disposables: vscode.Disposable[];
+    readonly #focusChanged = new vscode.EventEmitter<void>();
+
+    /** Fires when a preview gets or loses the focus, or shows another agenda while it has it. */
+    readonly onDidChangeFocus = this.#focusChanged.event;
 
     constructor(
         private readonly extension: vscode.Uri,
         private readonly server: LanguageServer,
     ) {
         this.#disposables = [
+            this.#focusChanged,
             vscode.window.registerWebviewPanelSerializer(viewType, this),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.#followEditor(editor)),
         ];
@@ -35,6 +40,16 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
             { enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true },
         );
         this.#add(panel, uri, false);
+    }
+
+    /** The agenda of the preview with the focus. */
+    get focused(): vscode.Uri | undefined {
+        return [...this.#panels].find(({ panel }) => panel.active)?.document;
+    }
+
+    /** Whether a preview shows an agenda. */
+    shows(uri: string | undefined): boolean {
+        return [...this.#panels].some(({ document }) => document.toString() === uri);
     }
 
     /** The preview with the focus, else a visible one. */
@@ -77,7 +92,14 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     }
 
     #add(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void {
-        this.#panels.add(new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => this.#panels.delete(disposed)));
+        const changed = panel.onDidChangeViewState(() => this.#focusChanged.fire());
+        const preview = new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => {
+            this.#panels.delete(disposed);
+            changed.dispose();
+            this.#focusChanged.fire();
+        });
+        this.#panels.add(preview);
+        this.#focusChanged.fire();
     }
 
     #followEditor(editor: vscode.TextEditor | undefined): void {

@@ -8,7 +8,8 @@ import { labelEnd } from '../../syntax/words/labels.js';
 import { inOrder, type TextChange } from '../../text/change.js';
 import { exchangeOf } from './exchange.js';
 import { caughtLabels, labelChanges } from './label-changes.js';
-import { isRefusal, planOf, type Refusal } from './plan.js';
+import { labelOf } from './new-labels.js';
+import { isRefusal, type ItemSpot, planOf, type Refusal } from './plan.js';
 
 /** A move as changes of the text. */
 export interface Move {
@@ -16,16 +17,18 @@ export interface Move {
     readonly changes: readonly TextChange[];
     /** Where the line of the item is afterwards: the UTF-16 offset of its word `item`. */
     readonly at: number;
+    /** The label that the item has afterwards, as it is written. */
+    readonly label: string;
     /** Labels that references named before there was such an item. They lead to an item now, perhaps not to the one that was meant. */
     readonly caught: readonly string[];
 }
 
 /**
- * The changes that move an item.
+ * The changes that move an item, in a direction or to a place beside or under another item.
  * @param text the text from which the reading was made
  */
-export function moveOf(reading: Reading, text: string, entry: OutlineItem, direction: MoveDirection): Move | Refusal {
-    const plan = planOf(reading, entry, direction);
+export function moveOf(reading: Reading, text: string, entry: OutlineItem, to: MoveDirection | ItemSpot): Move | Refusal {
+    const plan = planOf(reading, entry, to);
     if (isRefusal(plan)) {
         return plan;
     }
@@ -38,12 +41,13 @@ export function moveOf(reading: Reading, text: string, entry: OutlineItem, direc
     }
     const { start } = spanOf(entry.item);
     const caught = caughtLabels(reading, plan.labels);
+    const label = (plan.labels.get(entry) ?? labelOf(entry)).typed;
     if (!plan.exchanged) {
-        return { changes: inOrder(labels), at: start + shiftBefore(labels, start), caught };
+        return { changes: inOrder(labels), at: start + shiftBefore(labels, start), label, caught };
     }
     const { changes, first, second } = exchangeOf(reading.agenda, plan.exchanged, text, labels);
-    const { from, to } = plan.exchanged[0].head === entry ? first : second;
-    return { changes, at: to + shiftBefore(changes, to) + start - from, caught };
+    const { from, to: there } = plan.exchanged[0].head === entry ? first : second;
+    return { changes, at: there + shiftBefore(changes, there) + start - from, label, caught };
 }
 
 /** Whether a label would be read on into the text after it: “2 (b)” before “(1) More”. */

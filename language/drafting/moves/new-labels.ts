@@ -41,17 +41,19 @@ export class Relabelling {
         }
     }
 
-    /** Items in a row take the labels of the ones before them; the first takes the given one, and the last label is free. */
-    moveUp(run: readonly OutlineItem[], label: NewLabel): void {
-        run.forEach((entry, index) => this.give(entry, index === 0 ? label : labelOf(run[index - 1]!)));
+    /** The label of an item as it is by now. */
+    now(entry: OutlineItem): NewLabel {
+        return this.labels.get(entry) ?? labelOf(entry);
     }
 
-    /** Items in a row take the labels of the ones after them, and the last one the next number. The label of the first one is free. */
-    moveDown(run: readonly OutlineItem[]): void {
-        run.forEach((entry, index) => {
-            const next = run[index + 1];
-            this.give(entry, next ? labelOf(next) : this.after(entry));
-        });
+    /** A label as it reads below an item that may have another label by now. */
+    under(parent: OutlineItem | undefined, label: NewLabel): NewLabel {
+        const above = parent && this.labels.get(parent);
+        if (!above) {
+            return label;
+        }
+        const parts = [...above.parts, label.parts.at(-1) ?? ''];
+        return { parts, typed: relabel(label.typed, parts) };
     }
 
     /** The label that follows that of an item, written as that one is. */

@@ -35,7 +35,7 @@ export function stretchOf(agenda: Agenda, branch: Branch, text: string): Stretch
 }
 
 /** Where the line of an offset begins, or the comments right above it. A byte order mark is no part of a line. */
-function startWithComments(text: string, offset: number): number {
+export function startWithComments(text: string, offset: number): number {
     let start = lineStart(text, offset);
     while (start > 0) {
         const above = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));

@@ -43,7 +43,7 @@ function labels(from: number, count: number): readonly string[] {
 }
 
 /** The working days of a session. One that has none meets on all its days, as its author wants it. */
-function meetingDays(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+export function meetingDays(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
     const days: CalendarDate[] = [];
     for (let day = from; compareDates(day, to) <= 0; day = addDays(day, 1)) {
         days.push(day);
@@ -52,6 +52,6 @@ function meetingDays(from: CalendarDate, to: CalendarDate): readonly CalendarDat
     return working.length > 0 ? working : days;
 }
 
-function isWeekend(day: CalendarDate): boolean {
+export function isWeekend(day: CalendarDate): boolean {
     return isoWeekday(day) > 5;
 }

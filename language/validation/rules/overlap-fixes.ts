@@ -1,7 +1,7 @@
 /** Fixes of a meeting that overlaps another on its track: it begins later, or moves to hours that are free. */
 import { isMark } from '../../grammar/generated/ast.js';
 import { compareDates, formatIsoDate, formatIsoTime } from '../../locales/calendar.js';
-import { type Meeting, isMeeting, meetingsOutOfOrder, outsideSession, trackKey } from '../../semantics/meetings.js';
+import { freeHours, type Meeting, isMeeting, meetingsOutOfOrder, outsideSession, overlap, trackKey } from '../../semantics/meetings.js';
 import { takenIn, type Timetable, type TimetableDay, type TimetableSlot } from '../../semantics/timetable.js';
 import type { Hours } from '../../semantics/written-times.js';
 import { labelParts } from '../../syntax/words/labels.js';
@@ -47,10 +47,6 @@ function beginningLater(slot: Meeting, day: TimetableDay): readonly Fix[] {
         : [];
 }
 
-function overlap(one: Hours, other: Hours): boolean {
-    return one.start < other.end && other.start < one.end;
-}
-
 /** The other meetings of a day on the track of one. */
 function onTrackOf(slot: TimetableSlot, day: TimetableDay): readonly Meeting[] {
     return day.slots.filter(isMeeting).filter((other) => other.slot !== slot.slot && trackKey(other) === trackKey(slot));
@@ -81,23 +77,6 @@ function moved(slot: Meeting, day: TimetableDay, timetable: Timetable, context: 
         }
     }
     return [];
-}
-
-/** What the meetings leave free of the meeting hours, in order. */
-function freeHours(meetings: readonly Meeting[], hours: readonly Hours[]): readonly Hours[] {
-    const inOrder = [...meetings].sort((one, other) => one.start - other.start);
-    return [...hours]
-        .sort((one, other) => one.start - other.start)
-        .flatMap(({ start, end }) => {
-            const free: Hours[] = [];
-            let from = start;
-            for (const meeting of inOrder.filter((one) => overlap(one, { start, end }))) {
-                free.push({ start: from, end: meeting.start });
-                from = Math.max(from, meeting.end);
-            }
-            return [...free, { start: from, end }];
-        })
-        .filter(({ start, end }) => start < end);
 }
 
 function movedTo(slot: Meeting, day: TimetableDay, target: TimetableDay, hours: Hours, { document }: RuleContext): readonly Fix[] {

@@ -4,7 +4,7 @@ import { type CalendarDate, locales } from '../../locales/index.js';
 import { type Meeting, meetingsOutOfOrder, outsideSession, tracksOf } from '../../semantics/meetings.js';
 import { type Timetable, type TimetableDay, type TimetableSlot, timetableOf } from '../../semantics/timetable.js';
 import type { AstNode } from 'langium';
-import { isSchedule } from '../../grammar/generated/ast.js';
+import { isFootnote, isSchedule } from '../../grammar/generated/ast.js';
 import type { Hours } from '../../semantics/written-times.js';
 import { hoursText } from '../../drafting/writer.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
@@ -214,7 +214,8 @@ export const scheduleRules: readonly Rule[] = [
         finds: 'a meeting without an item or a row',
         *checkIn(piece) {
             for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
-                if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.length === 0) {
+                // The notes of the annex may stand below its last meeting.
+                if (slot.rows.length === 0 && !slot.slot.unreadable && slot.slot.rows.every(isFootnote)) {
                     yield {
                         at: { node: slot.slot, property: 'time' },
                         message: 'This meeting has no items: add one, or a row such as “- No meeting”.',

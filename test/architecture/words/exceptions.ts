@@ -80,5 +80,5 @@ export const abbreviations: Groups = {
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':
-        'brk cli darwin dist enum fd FSReq github http https ipc MB namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',
+        'vnd brk cli darwin dist enum fd FSReq github http https ipc MB namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',
 };

@@ -1,0 +1,54 @@
+/** Proposes a schedule: items that no meeting takes up go into the free meeting hours of the session. What is scheduled stays as it is. */
+import { withoutMeeting } from '../../semantics/coverage.js';
+import type { OutlineItem } from '../../semantics/outline.js';
+import type { Reading } from '../../semantics/reading.js';
+import type { TextChange } from '../../text/change.js';
+import type { Refusal } from '../moves/plan.js';
+import { type FreeMeeting, freeMeetings } from './free-meetings.js';
+import { usualPlaces } from './usual-places.js';
+import { writtenMeetings } from './written-meetings.js';
+
+export interface Proposal {
+    /** In the order of the text, without overlaps. */
+    readonly changes: readonly TextChange[];
+    /** How many items it schedules. */
+    readonly count: number;
+}
+
+/**
+ * The items come in the order of the agenda, evenly over what is free: those that open a session first, those that end one last. No item is taken up twice, so
+ * a second proposal has nothing to do.
+ * @param text the text from which the reading was made
+ */
+export function proposalOf(reading: Reading, text: string): Proposal | Refusal {
+    const items = withoutMeeting(reading);
+    if (items.length === 0) {
+        const some = reading.outline.items.some(({ label }) => label !== '');
+        return { refusal: some ? 'There is no item left to schedule.' : 'There are no items to schedule.' };
+    }
+    const free = freeMeetings(reading);
+    if ('refusal' in free) {
+        return free;
+    }
+    if (free.length === 0) {
+        return { refusal: 'The session has no free meeting hours left.' };
+    }
+    return { changes: writtenMeetings(reading, text, shared(items, free, reading)), count: items.length };
+}
+
+/** Which items go into which free meeting. */
+function shared(
+    items: readonly OutlineItem[],
+    free: readonly FreeMeeting[],
+    { locale }: Reading,
+): ReadonlyMap<FreeMeeting, readonly OutlineItem[]> {
+    const { first, middle, last } = usualPlaces(items, locale);
+    const [opening, closing] = [free[0]!, free.at(-1)!];
+    const inner = free.slice(first.length > 0 ? 1 : 0, last.length > 0 ? -1 : undefined);
+    const room = inner.length > 0 ? inner : free;
+    const filled = new Map<FreeMeeting, OutlineItem[]>(free.map((meeting) => [meeting, []]));
+    filled.get(opening)!.push(...first);
+    middle.forEach((item, index) => filled.get(room[Math.floor((index * room.length) / middle.length)]!)!.push(item));
+    filled.get(closing)!.push(...last);
+    return new Map([...filled].filter(([, some]) => some.length > 0));
+}
