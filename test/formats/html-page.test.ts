@@ -57,7 +57,7 @@ function leaps(page: string): readonly string[] {
 function unbalanced(page: string): readonly string[] {
     const open: string[] = [];
     const wrong: string[] = [];
-    for (const [, close, name] of page.replace(/<style>[^]*<\/style>/u, '').matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gu)) {
+    for (const [, close, name] of page.replace(/<style>[\s\S]*<\/style>/u, '').matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gu)) {
         if (close === '/') {
             wrong.push(...(open.pop() === name ? [] : [name!]));
         } else if (!['meta', 'wbr'].includes(name!)) {
@@ -79,7 +79,7 @@ for (const [name, source] of Object.entries(sources)) {
                 addresses.filter((address) => !ids.includes(decodeURIComponent(address.slice(1)))),
                 [],
             ));
-        it('has no link inside of a link', () => assert.doesNotMatch(page, /<a [^>]*>(?:(?!<\/a>)[^])*<a /u));
+        it('has no link inside of a link', () => assert.doesNotMatch(page, /<a [^>]*>(?:(?!<\/a>)[\s\S])*<a /u));
         it('leaves out no level of its headings', () => assert.deepEqual(leaps(page), []));
         it('closes what it opens', () => assert.deepEqual(unbalanced(page), []));
         it('has one main part', () => assert.equal(all(page, /<(main)\b/gu).length, 1));
@@ -97,7 +97,7 @@ describe('The links of a page', () => {
     const linksOf = (pattern: RegExp): readonly string[] => all(page, pattern);
 
     it('lead from a row of the list to the annotation with the same label and the same place', () =>
-        assert.deepEqual(linksOf(/<li class="block list-row[^]*?<a href="([^"]*)"/gu), [
+        assert.deepEqual(linksOf(/<li class="block list-row[\s\S]*?<a href="([^"]*)"/gu), [
             '#annotation-heading:1',
             '#annotation-heading:1~2',
             '#annotation-heading:2(b)',
