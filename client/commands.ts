@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { exportAgenda } from './exporting.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
+import type { CurrentAgenda } from './current-agenda.js';
 import type { NewAgendaParams } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
@@ -18,6 +19,7 @@ export function registerCommands(
     extension: vscode.Uri,
     server: LanguageServer,
     previews: PreviewPanels,
+    current: CurrentAgenda,
     status: VersionStatus,
     test: boolean,
 ): vscode.Disposable[] {
@@ -37,7 +39,9 @@ export function registerCommands(
     const commands: Record<string, (...args: unknown[]) => unknown> = {
         'agenda.preview.showToSide': show(vscode.ViewColumn.Beside),
         'agenda.preview.show': show(vscode.ViewColumn.Active),
-        'agenda.preview.showSource': () => previews.active?.showSource(),
+        'agenda.preview.showSource': (from) => previews.active?.showSource(placeMeant(from)),
+        'agenda.preview.nextFinding': () => previews.active?.goToFinding(1),
+        'agenda.preview.previousFinding': () => previews.active?.goToFinding(-1),
         'agenda.preview.lock': () => previews.toggleLock(),
         'agenda.preview.zoomIn': () => previews.active?.zoom(1),
         'agenda.preview.zoomOut': () => previews.active?.zoom(-1),
@@ -71,7 +75,7 @@ export function registerCommands(
                 const uri = targetAgenda(named, previews);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
-        'agenda.nextUntranslated': () => goToNextUntranslated(),
+        'agenda.nextUntranslated': () => goToNextUntranslated(current),
         // For the link at a finding.
         [showRuleCommand]: (code) => showRule(extension, typeof code === 'string' ? code : ''),
         'agenda.moveItemUp': move('up'),
@@ -115,9 +119,15 @@ function isDirection(value: unknown): value is MoveDirection {
     return value === 'up' || value === 'down' || value === 'promote' || value === 'demote';
 }
 
-/** The document that a menu, a lens or a fix names. */
-function uriNamed(uri: unknown): vscode.Uri | undefined {
-    return uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri, true) : undefined;
+/** The place in a preview that a command means: that of the menu inside it, that of the focus for a key, and none for the button above it, which names its tab. */
+function placeMeant(from: unknown): 'menu' | 'focus' | undefined {
+    return from === undefined ? 'focus' : typeof from === 'object' && from !== null && 'webview' in from ? 'menu' : undefined;
+}
+
+/** The document that a menu, a lens or a fix names. The menu above a preview names the preview itself. */
+function uriNamed(named: unknown): vscode.Uri | undefined {
+    const uri = named instanceof vscode.Uri ? named : typeof named === 'string' ? vscode.Uri.parse(named, true) : undefined;
+    return uri?.scheme === 'webview-panel' ? undefined : uri;
 }
 
 /** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */

@@ -1,6 +1,7 @@
 /** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
+import { CurrentAgenda } from './current-agenda.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
@@ -11,10 +12,12 @@ export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
     const server = new LanguageServer(context.extensionUri, context.storageUri, context.globalStorageUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
-    const status = new VersionStatus(server);
+    const current = new CurrentAgenda(previews);
+    const status = new VersionStatus(server, current);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
-    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
+    const commands = registerCommands(context.extensionUri, server, previews, current, status, isTest);
+    context.subscriptions.push(log, server, previews, current, status, ...commands);
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -67,16 +67,7 @@ describe('Printed words lead to the source text', () => {
         '',
         'item 2  Second[^x]',
     ];
-    const schedule = [
-        '',
-        '[^x]: A note.',
-        '',
-        'schedule  Plan',
-        'day 2024-09-03',
-        '10:00-13:00',
-        '2 [^x]',
-        '- Talks and more',
-    ];
+    const schedule = ['', '[^x]: A note.', '', 'schedule  Plan', 'day 2024-09-03', '10:00-13:00', '2 [^x]', '- Talks and more'];
 
     check('of a paragraph', item, 'paragraph', 'resolution', 'By |resolution|');
     check('of a paragraph across lines', item, 'paragraph', '10/3 (A/', 'on |10/3\n  (A/|');

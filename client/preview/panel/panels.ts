@@ -6,13 +6,18 @@ import { PreviewPanel, viewType } from './panel.js';
 
 export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
     readonly #panels = new Set<PreviewPanel>();
+    readonly #focusChanged = new vscode.EventEmitter<void>();
     readonly #disposables: vscode.Disposable[];
+
+    /** Fires when another preview has the focus, or none, or when it shows another agenda. */
+    readonly onDidChangeFocus = this.#focusChanged.event;
 
     constructor(
         private readonly extension: vscode.Uri,
         private readonly server: LanguageServer,
     ) {
         this.#disposables = [
+            this.#focusChanged,
             vscode.window.registerWebviewPanelSerializer(viewType, this),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.#followEditor(editor)),
         ];
@@ -24,6 +29,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
         const existing = [...this.#panels].find((preview) => preview.locked && preview.shows(uri)) ?? this.#following;
         if (existing) {
             existing.show(uri);
+            this.#focusChanged.fire();
             existing.panel.reveal(existing.panel.viewColumn ?? column, preserveFocus);
             return;
         }
@@ -41,6 +47,11 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     get active(): PreviewPanel | undefined {
         const all = [...this.#panels];
         return all.find(({ panel }) => panel.active) ?? all.find(({ panel }) => panel.visible);
+    }
+
+    /** The agenda of the preview with the focus. */
+    get focused(): vscode.Uri | undefined {
+        return [...this.#panels].find(({ panel }) => panel.active)?.document;
     }
 
     /** Locks the active preview to its agenda, or unlocks it. Only one may be unlocked: another unlocked one becomes locked. */
@@ -77,7 +88,14 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     }
 
     #add(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void {
-        this.#panels.add(new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => this.#panels.delete(disposed)));
+        panel.onDidChangeViewState(() => this.#focusChanged.fire());
+        this.#panels.add(
+            new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => {
+                this.#panels.delete(disposed);
+                this.#focusChanged.fire();
+            }),
+        );
+        this.#focusChanged.fire();
     }
 
     #followEditor(editor: vscode.TextEditor | undefined): void {
