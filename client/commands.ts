@@ -7,6 +7,7 @@ import type { NewAgendaParams } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
 import type { MoveDirection } from '../protocol/protocol.js';
+import type { PageRequest } from './preview/panel/source-text.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { showRule } from './rules-page.js';
@@ -104,6 +105,7 @@ export function registerCommands(
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
+        commands['agenda.preview.ask'] = (message) => previews.active?.ask(message as PageRequest);
         commands['agenda.server.inspect'] = () => server.inspect();
         commands['agenda.versions.inspect'] = () => status.shown;
     }

@@ -8,7 +8,7 @@ import { previewPage } from './page.js';
 import { previewSection, previewSettings } from './preview-settings.js';
 import { type PreviewedText, Renderer } from './renderer.js';
 import { showSourceOf } from './source-editor.js';
-import { SourceText } from './source-text.js';
+import { type PageRequest, SourceText } from './source-text.js';
 
 export const viewType = 'agenda.preview';
 
@@ -110,6 +110,15 @@ export class PreviewPanel implements vscode.Disposable {
             this.#inspections.set(request, resolve);
             this.#post({ type: 'inspect', request });
         });
+    }
+
+    /** Does what the page would ask for, and gives the answer that it would get. For tests. */
+    async ask(message: PageRequest): Promise<ToPreview | undefined> {
+        let given: ToPreview | undefined;
+        await this.#sourceText.receive(message, (answer) => {
+            given = answer;
+        });
+        return given;
     }
 
     dispose(): void {

@@ -11,6 +11,9 @@ interface WordsOfVersion {
     readonly words: ShownWords;
 }
 
+/** What the page asks for, or wants to be done. */
+export type PageRequest = Exclude<FromPreview, { readonly type: 'ready' | 'scrolled' | 'inspected' }>;
+
 export class SourceText {
     constructor(
         private readonly server: LanguageServer,
@@ -18,10 +21,7 @@ export class SourceText {
     ) {}
 
     /** Does what the page asks for. A question always has an answer, if only that there is none: the server may have been stopped, or the text may have changed. */
-    async receive(
-        message: Exclude<FromPreview, { readonly type: 'ready' | 'scrolled' | 'inspected' }>,
-        post: (answer: ToPreview) => void,
-    ): Promise<void> {
+    async receive(message: PageRequest, post: (answer: ToPreview) => void): Promise<void> {
         switch (message.type) {
             case 'reveal':
                 return this.reveal(message);
