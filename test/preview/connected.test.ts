@@ -123,12 +123,12 @@ describe('The preview is connected', () => {
 
     describe('to the source text', () => {
         it('by a double click, which selects a word', async () => {
-            await preview.page.getByText('By its resolution').dblclick({ position: { x: 20, y: 8 } });
+            await preview.page.getByText('By its resolution').dblclick({ position: { x: 6, y: 8 } });
             const { line, words } = await preview.said('reveal');
             const text = 'By its resolution 10/3 the Conference';
             assert.equal(line, 9);
             assert.equal(words?.block, 'paragraph:1:By-its-r');
-            assert.match(text.slice(words.start, words.end), /^(?:By|its)$/);
+            assert.match(text.slice(words.start, words.end), /^By$/);
         });
 
         it('by a double click on a link, which does not follow it', async () => {
@@ -177,7 +177,7 @@ describe('The preview is connected', () => {
         it('and from a citation to what it cites', async () => {
             await preview.page.locator('.citation').press('Enter');
             const { words } = await preview.said('definition');
-            assert.equal(source.split('\n')[9]!.slice(words.start, words.end), 'resolution 10/3');
+            assert.equal(source.split('\n')[9]!.slice(words.start, words.end), '10/3');
         });
     });
 
@@ -198,7 +198,7 @@ describe('The preview is connected', () => {
             it(`at ${what}, by pointer and by focus`, async () => {
                 await preview.page.locator(selector).hover();
                 await answer('**Words** of the editor');
-                assert.equal(await card().textContent(), 'Words of the editor\n');
+                assert.equal(await card().textContent(), 'Words of the editor');
                 await preview.page.mouse.move(1, 1);
                 await card().waitFor({ state: 'hidden' });
                 await preview.page.locator(selector).focus();
@@ -217,13 +217,13 @@ describe('The preview is connected', () => {
         it('which can do nothing, whatever a document brings into it', async () => {
             await preview.page.locator('.citation').hover();
             await answer(
-                '<img src=x onerror="window.hacked=1"> [a](javascript:alert) [b](command:x) [c](https://example.org/) ![d](https://example.org/x.png) &amp; <b>bold</b>\n\n- one\n- two',
+                '<img src=x onerror="window.hacked=1"> [a](javascript:alert) [b](command:x) [c](https://example.org/) ![d](https://example.org/x.png) &amp; <b>strong</b>\n\n- one\n- two',
             );
             await card().waitFor();
             const html = await card().innerHTML();
-            assert.doesNotMatch(html, /<(?:img|b|script)\b|javascript:|command:|onerror="/u);
-            assert.match(html, /<a href="https:\/\/example.org\/" dir="auto">c<\/a>/u);
-            assert.match(html, /&amp; &lt;b&gt;bold&lt;\/b&gt;[\s\S]*<ul[^>]*>\s*<li[^>]*>one<\/li>/u);
+            assert.doesNotMatch(html, /<(?:img|b|script)\b|javascript:|command:/u);
+            assert.match(html, /<a href="https:\/\/example.org\/">c<\/a>/u);
+            assert.match(html, /&amp; &lt;b&gt;strong&lt;\/b&gt;<\/p><ul><li[^>]*>one<\/li>/u);
             assert.equal(await preview.page.evaluate(() => 'hacked' in globalThis), false);
             assert.deepEqual(preview.foreign, []);
         });

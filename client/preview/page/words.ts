@@ -33,10 +33,25 @@ export function wordsIn(frames: Frames, range: Range): ShownWords | undefined {
     return { block: frame.block.id, ...fieldOf(text), ...rowOf(frame.root, text), start, end: Math.max(start, end) };
 }
 
-/** The words at a point of the window. */
+/** The word at a point of the window. */
 export function wordsAt(frames: Frames, x: number, y: number): ShownWords | undefined {
     const range = document.caretRangeFromPoint(x, y);
-    return range ? wordsIn(frames, range) : undefined;
+    return range ? wordsIn(frames, wordAround(range)) : undefined;
+}
+
+/** The word at a caret. A double click selects none inside of a link. */
+function wordAround(caret: Range): Range {
+    const { startContainer: node, startOffset: at } = caret;
+    const language = node.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+    const segments =
+        node.nodeType === Node.TEXT_NODE ? new Intl.Segmenter(language, { granularity: 'word' }).segment(node.nodeValue ?? '') : undefined;
+    const word = segments?.containing(at);
+    const range = caret.cloneRange();
+    if (word?.isWordLike) {
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word.segment.length);
+    }
+    return range;
 }
 
 /** The number of UTF-16 units of text from the beginning of an element to a place in it. */
