@@ -31,13 +31,13 @@ async function violations({ page }: PreviewPage): Promise<readonly string[]> {
     );
 }
 
-/** Words that are cut: they begin on one line and end on another, and no hyphen of their own is between. */
+/** Words that are cut: they begin on one line and end on another, and no hyphen of their own is between. An address may break anywhere: it has no words. */
 async function cutWords({ page }: PreviewPage): Promise<readonly string[]> {
     return page.evaluate(() => {
         const cut: string[] = [];
         const walker = document.createTreeWalker(document.getElementById('paper')!, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const isShown = node.parentElement!.checkVisibility() && !node.parentElement!.closest('caption, details');
+            const isShown = node.parentElement!.checkVisibility() && !node.parentElement!.closest('caption, details, a.address');
             for (const match of isShown ? node.nodeValue!.matchAll(/[\p{L}\p{N}\p{M}.:]+/gu) : []) {
                 // Chinese breaks anywhere.
                 if (/\p{Script=Han}/u.test(match[0])) {
