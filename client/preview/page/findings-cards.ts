@@ -1,7 +1,8 @@
 /** Opens and closes the findings of the blocks, with pointer and keys, and asks for their fixes. */
 import type { OfferedFix } from '../messages.js';
 import { detailsIn, showFixes } from './findings.js';
-import type { Frame, Frames } from './frames.js';
+import type { Frame } from './frame.js';
+import type { Frames } from './frames.js';
 
 export interface FindingsHost {
     /** The fixes of the findings in a block; undefined if the text has changed since. */

@@ -1,7 +1,7 @@
 /** Findings in the preview: a mark in the margin of the block, with the messages as a list that mouse, keyboard and screen reader can reach. */
 import type { PreviewBlock } from '../../../protocol/protocol.js';
 import type { OfferedFix } from '../messages.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 
 /** Shows the findings of a block in its frame, or removes the mark. Does nothing if they are already shown. */
 export function showFindings(frame: Frame, block: PreviewBlock, mark: boolean): void {

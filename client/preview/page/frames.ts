@@ -3,20 +3,9 @@ import type { OrderChange, PreviewBlock } from '../../../protocol/protocol.js';
 import type { RenderMessage } from '../messages.js';
 import { changedOrder } from '../order.js';
 import { showFindings } from './findings.js';
+import type { Frame } from './frame.js';
 import { Groups } from './groups.js';
 import { paint, painted } from './painting.js';
-
-export interface Frame {
-    /** What stands in the order of the page: an element around the block, or the entry of a list or day of a table itself. */
-    readonly element: HTMLElement;
-    /** The element of the block. */
-    root: HTMLElement;
-    /** The list or table that the block came in. */
-    group: HTMLElement | undefined;
-    block: PreviewBlock;
-    /** How often its content was painted. */
-    painted: number;
-}
 
 export class Frames {
     #order: readonly PreviewBlock[] = [];

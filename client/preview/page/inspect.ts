@@ -1,6 +1,7 @@
 /** Reads what the preview shows from the page, as a reader sees it. For tests inside the real editor. */
 import { findingsIn } from './findings.js';
-import type { Frame, Frames } from './frames.js';
+import type { Frame } from './frame.js';
+import type { Frames } from './frames.js';
 import type { Inspection } from '../messages.js';
 
 export function inspect(

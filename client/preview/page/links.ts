@@ -1,5 +1,6 @@
 /** Links inside the document: from the list to the annotations and back, from marks to notes and back, from mentions to items. */
-import type { Frame, Frames } from './frames.js';
+import type { Frame } from './frame.js';
+import type { Frames } from './frames.js';
 import type { SingleClick } from './single-click.js';
 
 export class Links {

@@ -4,7 +4,8 @@ import type { FromPreview, Inspection, PreviewState, RenderMessage, ScrollMessag
 import { markCaret } from './caret.js';
 import { announcement } from './findings.js';
 import { FindingsCards } from './findings-cards.js';
-import { type Frame, Frames } from './frames.js';
+import type { Frame } from './frame.js';
+import { Frames } from './frames.js';
 import { Hover } from './hover.js';
 import { inspect } from './inspect.js';
 import { Links } from './links.js';

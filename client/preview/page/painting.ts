@@ -2,7 +2,7 @@
 import morphdom from 'morphdom';
 import type { PreviewBlock } from '../../../protocol/protocol.js';
 import { findingsIn } from './findings.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { ungrouped } from './groups.js';
 
 /** What the page itself has written at the element of an entry or a day, where no element of its own is around it. */
