@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { EntryLevels } from './entry-levels.js';
 import { exportAgenda } from './exporting.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
+import type { CurrentAgenda } from './current-agenda.js';
 import type { NewAgendaParams } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
 import type { ItemMoves } from './moves.js';
@@ -10,6 +11,7 @@ import { goTo, type Scheduling, startOf } from './overview/actions.js';
 import type { OverviewNode } from './overview/nodes.js';
 import type { AgendaView } from './overview/view.js';
 import type { MoveDirection } from '../protocol/protocol.js';
+import type { PageRequest } from './preview/panel/source-text.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { showRule } from './rules-page.js';
@@ -19,6 +21,7 @@ import { goToVersion, manageVersions, newVersion, type DocumentLine } from './ve
 
 /** What commands act on. */
 interface Parts {
+    readonly current: CurrentAgenda;
     readonly levels: EntryLevels;
     readonly moves: ItemMoves;
     readonly scheduling: Scheduling;
@@ -31,7 +34,7 @@ export function registerCommands(
     server: LanguageServer,
     previews: PreviewPanels,
     status: VersionStatus,
-    { levels, moves, scheduling, view }: Parts,
+    { current, levels, moves, scheduling, view }: Parts,
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
@@ -52,7 +55,9 @@ export function registerCommands(
     const commands: Record<string, (...args: unknown[]) => unknown> = {
         'agenda.preview.showToSide': show(vscode.ViewColumn.Beside),
         'agenda.preview.show': show(vscode.ViewColumn.Active),
-        'agenda.preview.showSource': () => previews.active?.showSource(),
+        'agenda.preview.showSource': (from) => previews.active?.showSource(placeMeant(from)),
+        'agenda.preview.nextFinding': () => previews.active?.goToFinding(1),
+        'agenda.preview.previousFinding': () => previews.active?.goToFinding(-1),
         'agenda.preview.lock': () => previews.toggleLock(),
         'agenda.preview.zoomIn': () => previews.active?.zoom(1),
         'agenda.preview.zoomOut': () => previews.active?.zoom(-1),
@@ -86,7 +91,7 @@ export function registerCommands(
                 const uri = targetAgenda(named, previews);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
-        'agenda.nextUntranslated': () => goToNextUntranslated(),
+        'agenda.nextUntranslated': () => goToNextUntranslated(current),
         // For the link at a finding.
         [showRuleCommand]: (code) => showRule(extension, typeof code === 'string' ? code : ''),
         'agenda.moveItemUp': move('up'),
@@ -143,6 +148,7 @@ export function registerCommands(
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
+        commands['agenda.preview.ask'] = (message) => previews.active?.ask(message as PageRequest);
         commands['agenda.server.inspect'] = () => server.inspect();
         commands['agenda.overview.inspect'] = () => view.inspect();
         commands['agenda.overview.drop'] = (dragged, target) =>
@@ -191,9 +197,15 @@ function isDirection(value: unknown): value is MoveDirection {
     return value === 'up' || value === 'down' || value === 'promote' || value === 'demote';
 }
 
-/** The document that a menu, a lens or a fix names. */
-function uriNamed(uri: unknown): vscode.Uri | undefined {
-    return uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri, true) : undefined;
+/** The place in a preview that a command means: that of the menu inside it, that of the focus for a key, and none for the button above it, which names its tab. */
+function placeMeant(from: unknown): 'menu' | 'focus' | undefined {
+    return from === undefined ? 'focus' : typeof from === 'object' && from !== null && 'webview' in from ? 'menu' : undefined;
+}
+
+/** The document that a menu, a lens or a fix names. The menu above a preview names the preview itself. */
+function uriNamed(named: unknown): vscode.Uri | undefined {
+    const uri = named instanceof vscode.Uri ? named : typeof named === 'string' ? vscode.Uri.parse(named, true) : undefined;
+    return uri?.scheme === 'webview-panel' ? undefined : uri;
 }
 
 /** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */

@@ -5,6 +5,7 @@ import { EntryLevels } from './entry-levels.js';
 import { ItemMoves } from './moves.js';
 import { Scheduling } from './overview/actions.js';
 import { AgendaView } from './overview/view.js';
+import { CurrentAgenda } from './current-agenda.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
@@ -15,18 +16,16 @@ export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
     const server = new LanguageServer(context.extensionUri, context.storageUri, context.globalStorageUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
-    const status = new VersionStatus(server);
+    const current = new CurrentAgenda(previews);
+    const status = new VersionStatus(server, current);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
     const levels = new EntryLevels(server);
     const moves = new ItemMoves(server);
     const scheduling = new Scheduling(server, moves);
     const view: AgendaView = new AgendaView(server, previews, async (drop) => view.agenda && scheduling.drop(view.agenda, drop));
-    context.subscriptions.push(
-        log,
-        ...[server, previews, status, levels, view],
-        ...registerCommands(context.extensionUri, server, previews, status, { levels, moves, scheduling, view }, isTest),
-    );
-    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
+    const commands = registerCommands(context.extensionUri, server, previews, status, { current, levels, moves, scheduling, view }, isTest);
+    context.subscriptions.push(log, server, previews, current, status, levels, view, ...commands);
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

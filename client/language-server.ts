@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import {
     CloseAction,
     ErrorAction,
+    type Hover,
+    HoverRequest,
     LanguageClient,
     type LanguageClientOptions,
     type ServerOptions,
@@ -39,6 +41,9 @@ import {
     readAgainNotification,
     type ReadAgainParams,
     refreshNotification,
+    type SourceAnswer,
+    type SourceParams,
+    sourceRequest,
     type VersionsAnswer,
     type VersionsParams,
     versionsNotification,
@@ -186,6 +191,17 @@ export class LanguageServer implements vscode.Disposable {
 
     preview(params: PreviewParams, signal: AbortSignal): Promise<PreviewAnswer> {
         return this.#ask(previewRequest, params, signal);
+    }
+
+    source(params: SourceParams): Promise<SourceAnswer> {
+        return this.#ask(sourceRequest, params);
+    }
+
+    /** The hover of the editor, in Markdown; empty if there is none. Lines are zero-based, characters are UTF-16 units. */
+    async hover(uri: string, position: { readonly line: number; readonly character: number }): Promise<string> {
+        const hover = await this.#ask<Hover | null>(HoverRequest.method, { textDocument: { uri }, position });
+        const contents = hover?.contents;
+        return typeof contents === 'object' && 'value' in contents ? contents.value : '';
     }
 
     export(params: ExportParams): Promise<ExportAnswer> {

@@ -2,6 +2,8 @@
 import type { FormatName } from './formats.js';
 
 export const previewRequest = 'agenda/preview';
+/** Where printed words stand in the source text. */
+export const sourceRequest = 'agenda/source';
 export const exportRequest = 'agenda/export';
 /** Server → client: the document's findings or blocks changed without an edit of it (a register was edited). */
 export const refreshNotification = 'agenda/previewChanged';
@@ -75,8 +77,9 @@ export interface PreviewAnswer {
     readonly order: readonly PreviewBlock[];
     readonly change?: OrderChange;
     /** HTML of all blocks, or with `change` only of blocks new or changed since the answer `since`. Each has one root element with `data-block`, `dir`
-     * and `lang`. Elements inside it that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the
-     * block's first line. */
+     * and `lang`; around the entry of a list (`li`) or a day of a schedule (`tbody`) is its list or table, and neighbours stand in one together. Elements inside it
+     * that stand for a source line of their own (table rows) carry `data-line` and `data-end-line`, relative to the block's first line. A link `#id` leads to the
+     * block with this id. */
     readonly html: Readonly<Record<string, string>>;
 }
 
@@ -101,6 +104,29 @@ export interface MovedBlocks {
     readonly count: number;
     readonly lines: number;
 }
+
+/** Words of the preview that a reader points at. */
+export interface SourceParams {
+    readonly uri: string;
+    /** Text version of the preview that is shown; the server answers for that version or a later one. */
+    readonly version: number;
+    readonly words: ShownWords;
+}
+
+/** Words of a block: `start` to `end` in UTF-16 units, end exclusive, of the text of which they are a part. */
+export interface ShownWords {
+    /** The id of the block. */
+    readonly block: string;
+    /** Which text of a masthead. */
+    readonly field?: 'symbol' | 'organization';
+    /** Which row of a day of the schedule, from 0. */
+    readonly row?: number;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** The place in a version of the text; or null for words that are not written there, such as a fixed heading. */
+export type SourceAnswer = { readonly version: number; readonly range: LineEdit['range'] } | null;
 
 export interface ExportParams {
     readonly uri: string;

@@ -38,6 +38,9 @@ import {
     newVersionRequest,
     type PreviewParams,
     previewRequest,
+    type SourceAnswer,
+    type SourceParams,
+    sourceRequest,
     type VersionsAnswer,
     type VersionsParams,
     versionsRequest,
@@ -85,6 +88,9 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     });
     connection.onRequest(previewRequest, (params: PreviewParams, token: CancellationToken) =>
         cancellable(() => previews.preview(params, token)),
+    );
+    connection.onRequest<SourceAnswer, void>(sourceRequest, (params: SourceParams, token: CancellationToken) =>
+        cancellable(() => previews.source(params, token)),
     );
     connection.onRequest<ExportAnswer, void>(exportRequest, (params: ExportParams, token: CancellationToken) =>
         cancellable(() => previews.export(params, token)),

@@ -1,5 +1,5 @@
 /** The messages between the preview panel (extension host) and the script inside the webview. Lines are zero-based. */
-import type { OrderChange, PreviewBlock } from '../../protocol/protocol.js';
+import type { OrderChange, PreviewBlock, ShownWords } from '../../protocol/protocol.js';
 
 export interface RenderMessage {
     readonly type: 'render';
@@ -34,6 +34,19 @@ export interface ScrollMessage {
     readonly end: boolean;
 }
 
+/** A fix of a finding, which is known by its message. */
+export interface OfferedFix {
+    readonly message: string;
+    readonly title: string;
+}
+
+/** A block of the version that the page shows. */
+export interface ShownLines {
+    readonly version: number;
+    readonly startLine: number;
+    readonly endLine: number;
+}
+
 export type ToPreview =
     | RenderMessage
     | SettingsMessage
@@ -44,6 +57,13 @@ export type ToPreview =
     | ScrollMessage
     | { readonly type: 'caret'; readonly uri: string; readonly line: number }
     | { readonly type: 'zoom'; readonly step: -1 | 0 | 1 }
+    /** Goes to the next finding (1) or the one before (-1). */
+    | { readonly type: 'finding'; readonly direction: 1 | -1 }
+    /** Asks for the place in the source: where the menu was opened, or where the focus is. The page answers with `reveal`. */
+    | { readonly type: 'place'; readonly from: 'menu' | 'focus' }
+    /** The answers to `hover` and `fixes`. */
+    | { readonly type: 'hover'; readonly request: number; readonly markdown: string }
+    | { readonly type: 'fixes'; readonly request: number; readonly fixes: readonly OfferedFix[] | undefined }
     | { readonly type: 'inspect'; readonly request: number };
 
 /** What the preview shows. For tests. */
@@ -71,7 +91,13 @@ export type FromPreview =
     /** The script has started and shows nothing yet. */
     | { readonly type: 'ready' }
     | { readonly type: 'scrolled'; readonly line: number }
-    | { readonly type: 'reveal'; readonly line: number }
+    /** Shows a line of the source, or better the words, if they are written there. */
+    | { readonly type: 'reveal'; readonly line: number; readonly version: number; readonly words?: ShownWords }
+    /** Shows what a citation refers to. */
+    | { readonly type: 'definition'; readonly version: number; readonly words: ShownWords }
+    | { readonly type: 'hover'; readonly request: number; readonly version: number; readonly words: ShownWords }
+    | ({ readonly type: 'fixes'; readonly request: number } & ShownLines)
+    | ({ readonly type: 'fix'; readonly fix: OfferedFix } & ShownLines)
     | { readonly type: 'inspected'; readonly request: number; readonly inspection: Inspection };
 
 /** State that survives a reload of the window. */

@@ -1,6 +1,7 @@
 /** The entry in the status bar: the agenda's language, and the state of its language versions. */
 import * as vscode from 'vscode';
 import type { LanguageVersion } from '../../protocol/protocol.js';
+import type { CurrentAgenda } from '../current-agenda.js';
 import type { LanguageServer } from '../language-server.js';
 import { spokenText, statusText, tooltip } from './wording.js';
 
@@ -14,13 +15,16 @@ export class VersionStatus implements vscode.Disposable {
     /** Counts the requests: only the answer to the last one is shown. */
     #requestNumber = 0;
 
-    constructor(private readonly server: LanguageServer) {
+    constructor(
+        private readonly server: LanguageServer,
+        private readonly current: CurrentAgenda,
+    ) {
         this.#item = vscode.window.createStatusBarItem('agenda.versions', vscode.StatusBarAlignment.Right, 101);
         this.#item.name = 'Agenda Language Versions';
         this.#item.command = 'agenda.versions';
         this.#disposables = [
             this.#item,
-            vscode.window.onDidChangeActiveTextEditor(() => this.#soon(0)),
+            current.onDidChange(() => this.#soon(0)),
             server.onVersionsChanged(() => this.#soon(requestDelay)),
         ];
         this.#soon(0);
@@ -40,8 +44,8 @@ export class VersionStatus implements vscode.Disposable {
 
     async #update(): Promise<void> {
         const requestNumber = ++this.#requestNumber;
-        const document = vscode.window.activeTextEditor?.document;
-        if (document?.languageId !== 'agenda') {
+        const { document } = this.current;
+        if (!document) {
             this.#show([]);
             return;
         }

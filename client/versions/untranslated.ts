@@ -1,5 +1,6 @@
 /** The entry in the status bar that counts what is still to be translated, and the way to the next such place. */
 import * as vscode from 'vscode';
+import type { CurrentAgenda } from '../current-agenda.js';
 import { untranslatedText } from './wording.js';
 
 const untranslatedCode = 'translation/untranslated';
@@ -8,15 +9,15 @@ export class UntranslatedStatus implements vscode.Disposable {
     readonly #item: vscode.StatusBarItem;
     readonly #disposables: vscode.Disposable[];
 
-    constructor() {
+    constructor(private readonly current: CurrentAgenda) {
         this.#item = vscode.window.createStatusBarItem('agenda.untranslated', vscode.StatusBarAlignment.Right, 100);
         this.#item.name = 'Agenda Passages to Translate';
         this.#item.command = 'agenda.nextUntranslated';
         this.#disposables = [
             this.#item,
-            vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+            current.onDidChange(() => this.#update()),
             vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-                const shown = vscode.window.activeTextEditor?.document.uri.toString();
+                const shown = current.document?.uri.toString();
                 if (uris.some((uri) => uri.toString() === shown)) {
                     this.#update();
                 }
@@ -26,8 +27,8 @@ export class UntranslatedStatus implements vscode.Disposable {
     }
 
     #update(): void {
-        const document = vscode.window.activeTextEditor?.document;
-        const count = document?.languageId === 'agenda' ? placesIn(document.uri).length : 0;
+        const { document } = this.current;
+        const count = document ? placesIn(document.uri).length : 0;
         if (count === 0) {
             this.#item.hide();
             return;
@@ -46,16 +47,19 @@ export class UntranslatedStatus implements vscode.Disposable {
     }
 }
 
-/** Selects the next … after the caret in the active editor; after the last one, the first. */
-export function goToNextUntranslated(): void {
-    const editor = vscode.window.activeTextEditor;
-    const places = editor ? placesIn(editor.document.uri) : [];
-    const next = places.find(({ start }) => editor && start.isAfter(editor.selection.start)) ?? places[0];
-    if (!editor || !next) {
+/** Selects the next … after the caret in the current agenda; after the last one, the first. */
+export async function goToNextUntranslated({ document }: CurrentAgenda): Promise<void> {
+    const places = document ? placesIn(document.uri) : [];
+    const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const next = places.find(({ start }) => open && start.isAfter(open.selection.start)) ?? places[0];
+    if (!document || !next) {
         void vscode.window.showInformationMessage('Nothing is left to translate here.');
         return;
     }
-    editor.selection = new vscode.Selection(next.start, next.end);
+    const editor = await vscode.window.showTextDocument(document, {
+        viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
+        selection: next,
+    });
     editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

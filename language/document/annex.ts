@@ -18,14 +18,23 @@ type Titles = readonly (Title | undefined)[];
 
 /** Every timetable: its heading and title, the text above the table, the days and the notes. */
 export function annexSheets({ timetables, outline }: Reading, printing: Printing): readonly Sheet[] {
-    return timetables.flatMap((timetable) => [
-        headOf(timetable, printing),
-        ...timetable.days.map((day, index) => {
-            const titles = itemRows(day).map(({ label }) => outline.byLabel.get(label)?.item.title);
-            return dayOf(day, printing, index === 0, titles);
-        }),
-        ...notesOf(timetable, printing),
-    ]);
+    return timetables.flatMap((timetable) => {
+        const head = headOf(timetable, printing);
+        return [
+            head,
+            ...timetable.days.map((day, index) => {
+                const titles = itemRows(day).map(({ label }) => outline.byLabel.get(label)?.item.title);
+                return dayOf(day, printing, index === 0 ? nameIn(head) : undefined, titles);
+            }),
+            ...notesOf(timetable, printing),
+        ];
+    });
+}
+
+/** The title of a timetable, which is the name of its table too. */
+function nameIn({ drafts }: Sheet): string {
+    const title = drafts.map(({ content }) => content).find(({ kind }) => kind === 'annex-title');
+    return title?.kind === 'annex-title' ? plainText(title.content) : '';
 }
 
 const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing): Sheet => {
@@ -43,7 +52,7 @@ const headOf = rememberedWith(({ schedule }: Timetable, printing: Printing): She
                 place,
                 title.length > 0 ? { text: plainText(title), passage: schedule.title } : undefined,
             ),
-            ...passageDrafts(schedule.blocks, 'annex', printing),
+            ...passageDrafts(schedule.blocks, 'annex', 0, printing),
         ],
     };
 });
@@ -59,7 +68,7 @@ function rowsOfDay({ strays, slots }: TimetableDay): readonly TimetableRow[] {
 }
 
 /** A day contains titles of other sections, so a change of one of these titles prints the day anew. */
-const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: boolean, titles: Titles): Sheet => {
+const dayOf = rememberedWith((day: TimetableDay, printing: Printing, caption: string | undefined, titles: Titles): Sheet => {
     const { locale } = printing;
     const { phrases } = locale;
     const nodes = [...day.strays.map(nodeOf), ...day.slots.flatMap((slot) => [slot.slot, ...slot.rows.map(nodeOf)])];
@@ -71,7 +80,8 @@ const dayOf = rememberedWith((day: TimetableDay, printing: Printing, isFirst: bo
         endLine: ends.reduce((last, { inside }) => Math.max(last, inside.endLine), head.inside.endLine),
         endOffset: ends.reduce((last, { inside }) => Math.max(last, inside.endOffset), head.inside.endOffset),
     };
-    const heads: Pick<AnnexDayContent, 'heads'> = isFirst ? { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription] } : {};
+    const heads: Pick<AnnexDayContent, 'heads' | 'caption'> =
+        caption === undefined ? {} : { heads: [phrases.dateAndTime, phrases.item, phrases.titleOrDescription], caption };
     const titleByRow = new Map(itemRows(day).map((row, index): [TimetableRow, Title | undefined] => [row, titles[index]]));
     const rows = printedRows(day).map((one) => printRow(one, one.row && titleByRow.get(one.row), printing, place.startLine));
     const content: AnnexDayContent = { kind: 'annex-day', ...heads, date: dateAsPrinted(day, printing), rows };

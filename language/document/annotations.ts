@@ -19,7 +19,7 @@ import { rememberedWith } from '../kept/remembered.js';
 import { type BlockContent, type Content, plainText } from './blocks.js';
 import { EntryDepth } from './entry-depth.js';
 import { type Draft, draft, keyOfText } from './draft.js';
-import { levelOf, markerOf } from './list.js';
+import { depthOf, levelOf, markerOf } from './list.js';
 import { firstLineOf, placeOf } from './places.js';
 import { contentOf, plain, type Printing, shownAs } from './running-text.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -33,8 +33,8 @@ export function annotationSheets({ agenda, outline }: Reading, printing: Printin
         ...sections.map((section) => {
             const entry = isItem(section) ? outline.entryOf(section) : undefined;
             return entry
-                ? sectionOf(section, printing, entry.label, levelOf(entry), markerOf(entry, printing))
-                : sectionOf(section, printing, '', 1, '');
+                ? sectionOf(section, printing, entry.label, levelOf(entry), depthOf(entry), markerOf(entry, printing))
+                : sectionOf(section, printing, '', 1, 1, '');
         }),
         ...sections.flatMap((section) => noteSheets(section, printing)),
     ];
@@ -46,24 +46,26 @@ const headSheet = rememberedWith((first: Item | Heading, { locale }: Printing): 
 });
 
 /** The blocks of a section. They are made anew only if its text, its place in the outline or the way of printing changes. */
-const sectionOf = rememberedWith((section: Item | Heading, printing: Printing, label: string, level: number, marker: string): Sheet => {
-    const content = contentOf(section.title, printing);
-    const text = plainText(content);
-    const key = isHeading(section) ? keyOfText(text) : label;
-    const heading: BlockContent = isHeading(section)
-        ? { kind: 'free-heading', content }
-        : { kind: 'annotation-heading', level, marker, content };
-    return {
-        drafts: [
-            draft(printing.locale, key, heading, firstLineOf(section), {
-                text,
-                passage: section.title,
-                ...(isItem(section) ? { item: section } : {}),
-            }),
-            ...passageDrafts(section.blocks, key, printing),
-        ],
-    };
-});
+const sectionOf = rememberedWith(
+    (section: Item | Heading, printing: Printing, label: string, level: number, depth: number, marker: string): Sheet => {
+        const content = contentOf(section.title, printing);
+        const text = plainText(content);
+        const key = isHeading(section) ? keyOfText(text) : label;
+        const heading: BlockContent = isHeading(section)
+            ? { kind: 'free-heading', content }
+            : { kind: 'annotation-heading', level, ...(depth === level ? {} : { depth }), marker, content };
+        return {
+            drafts: [
+                draft(printing.locale, key, heading, firstLineOf(section), {
+                    text,
+                    passage: section.title,
+                    ...(isItem(section) ? { item: section } : {}),
+                }),
+                ...passageDrafts(section.blocks, key, depth, printing),
+            ],
+        };
+    },
+);
 
 /** The notes defined in a piece of the agenda. They are printed below the text of their area. */
 export const noteSheets = rememberedWith((piece: AstNode, printing: Printing): readonly Sheet[] =>
@@ -83,8 +85,11 @@ export function noteDrafts(notes: readonly Footnote[], kind: 'footnote' | 'annex
     });
 }
 
-/** The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their area, unreadable lines nowhere. */
-export function passageDrafts(blocks: readonly AstNode[], section: string, printing: Printing): readonly Draft[] {
+/**
+ * The blocks of paragraphs, list entries and documentation. Notes are printed at the end of their area, unreadable lines nowhere.
+ * @param depth how deep the heading of the section stands, 0 for the annex
+ */
+export function passageDrafts(blocks: readonly AstNode[], section: string, depth: number, printing: Printing): readonly Draft[] {
     const entries = new EntryDepth();
     const { locale } = printing;
     const drafts: Draft[] = [];
@@ -111,7 +116,7 @@ export function passageDrafts(blocks: readonly AstNode[], section: string, print
                 counted,
             );
         } else if (isDocumentation(block)) {
-            const heading: BlockContent = { kind: 'documentation-heading', content: plain(locale.phrases.documentation) };
+            const heading: BlockContent = { kind: 'documentation-heading', level: depth + 1, content: plain(locale.phrases.documentation) };
             drafts.push(draft(locale, section, heading, firstLineOf(block)));
             for (const paper of block.papers) {
                 const symbol = paper.parts.find(isSymbolText)?.symbol;

@@ -1,6 +1,6 @@
 /**
  * The formatted document: the printed text, block by block, in the order of the page. It knows no format and no syntax tree, and the
- * formats read nothing else. Words whose meaning a program can use have it beside them, as `value`; see `values.ts`. The blocks of the preview have no values.
+ * formats read nothing else. Words whose meaning a program can use have it beside them, as `value`; see `values.ts`. In the blocks of the preview only mentions have one.
  */
 import type { Language } from '../locales/locale.js';
 import type {
@@ -64,7 +64,14 @@ export interface MastheadContent {
 
 /** A line of the title block (body, session, title of the document), or a fixed heading. */
 export interface LineContent {
-    readonly kind: 'body-line' | 'session' | 'document-title' | 'section-title' | 'documentation-heading' | 'annex-heading' | 'annex-title';
+    readonly kind: 'body-line' | 'session' | 'document-title' | 'section-title' | 'annex-heading' | 'annex-title';
+    readonly content: Content;
+}
+
+/** The heading over the papers of a section. `level` is how deep it stands: one more than the heading above it, 1 in the annex. */
+export interface DocumentationHeadingContent {
+    readonly kind: 'documentation-heading';
+    readonly level: number;
     readonly content: Content;
 }
 
@@ -87,6 +94,8 @@ export interface ListRowContent {
 export interface AnnotationHeadingContent {
     readonly kind: 'annotation-heading';
     readonly level: number;
+    /** How deep its heading stands where that is less than its level: items above it are missing. */
+    readonly depth?: number;
     readonly marker: string;
     readonly content: Content;
     readonly value?: ItemValue;
@@ -124,10 +133,11 @@ export interface AnnexRow extends Lines {
     readonly value?: RowValue;
 }
 
-/** A day of the annex. The first carries the column heads. A day before the first `day` line has no date. */
+/** A day of the annex. The first carries the column heads and the name of the table. A day before the first `day` line has no date. */
 export interface AnnexDayContent {
     readonly kind: 'annex-day';
     readonly heads?: readonly [string, string, string];
+    readonly caption?: string;
     readonly date: string;
     readonly rows: readonly AnnexRow[];
     readonly value?: DayValue;
@@ -136,6 +146,7 @@ export interface AnnexDayContent {
 export type BlockContent =
     | MastheadContent
     | LineContent
+    | DocumentationHeadingContent
     | PlaceDatesContent
     | ListRowContent
     | AnnotationHeadingContent

@@ -22,15 +22,16 @@ const firstPassages = 60;
 export function frontSheets(reading: Reading): readonly Sheet[] {
     const { agenda, masthead, locale } = reading;
     const drafts: Draft[] = [];
-    const add = (content: BlockContent, place: SectionPlace): void => void drafts.push(draft(locale, '', content, place));
+    const add = (content: BlockContent, place: SectionPlace, passage?: Field): void =>
+        void drafts.push(draft(locale, '', content, place, passage && { passage }));
     const fieldOf = (key: MastheadKey): Field | undefined => masthead.values.get(key)?.field;
-    const organization = fieldOf('conference') ?? fieldOf('body');
+    const organization = organizationOf(reading);
     add(mastheadContent(reading, organization), placeOf(agenda.opening, ...agenda.masthead.filter(isField)));
 
     const body = fieldOf('body');
     // Without a conference, the body is the organization of the masthead and has no line of its own.
     if (body && organization !== body) {
-        add({ kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body));
+        add({ kind: 'body-line', content: contentOfField(body, locale) }, placeOf(body), body);
     }
     if (masthead.session !== undefined) {
         add(
@@ -48,8 +49,18 @@ export function frontSheets(reading: Reading): readonly Sheet[] {
     }
     const title = fieldOf('title');
     const content = title ? contentOfField(title, locale) : [];
-    add({ kind: 'document-title', content: content.length > 0 ? content : plain(locale.phrases.title) }, placeOf(title ?? agenda.opening));
+    const isWritten = content.length > 0;
+    add(
+        { kind: 'document-title', content: isWritten ? content : plain(locale.phrases.title) },
+        placeOf(title ?? agenda.opening),
+        isWritten ? title : undefined,
+    );
     return sheetOf(drafts);
+}
+
+/** The field with the organization that the masthead names in large letters. */
+export function organizationOf({ masthead }: Reading): Field | undefined {
+    return masthead.values.get('conference')?.field ?? masthead.values.get('body')?.field;
 }
 
 function mastheadContent(reading: Reading, organization: Field | undefined): MastheadContent {

@@ -52,6 +52,15 @@ export function levelOf(entry: OutlineItem): number {
     return Math.min(Math.max(entry.level, 1), deepest);
 }
 
+/** How deep the heading of an item stands, 1 to 4: one deeper than that of the item above it, so that no step is left out where that one is missing. */
+export function depthOf({ level, parent }: OutlineItem): number {
+    let depth = 1;
+    for (let above = parent; above; above = above.parent) {
+        depth++;
+    }
+    return Math.min(depth, Math.max(level, 1), deepest);
+}
+
 /** The marker before an item's title, `2.`, `(a)`. Empty where the label is missing. */
 export function markerOf(entry: OutlineItem, { locale }: Printing): string {
     const part = labelParts(entry.label).at(-1);

@@ -55,7 +55,9 @@ function runsOf(part: Inline, { locale, linkOf }: Printing): InlineRun[] {
     }
     if (isMention(part)) {
         const label = part.item?.$refText;
-        return [{ kind: 'mention', text: label ? locale.printMention(locale.printLabel(labelParts(label))) : text }];
+        return label
+            ? [{ kind: 'mention', text: locale.printMention(locale.printLabel(labelParts(label))), value: { label } }]
+            : [{ kind: 'mention', text }];
     }
     if (isSymbolText(part)) {
         return [{ kind: 'symbol', text, target: linkOf(plainSymbol(text)) }];

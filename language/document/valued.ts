@@ -1,6 +1,6 @@
 /** Puts values beside the printed words of blocks. They are read from what a block prints when a document is made, so that no key in the editor waits for them. */
 import type { Inline } from '../grammar/generated/ast.js';
-import { isDateText, isDecisionCitation, isMention, isSymbolText } from '../grammar/generated/ast.js';
+import { isDateText, isDecisionCitation, isSymbolText } from '../grammar/generated/ast.js';
 import { formatIsoDate } from '../locales/calendar.js';
 import { daysOf } from '../semantics/dates.js';
 import { isMeeting, trackKey } from '../semantics/meetings.js';
@@ -77,17 +77,9 @@ function valuedContent(content: Content, passage: PrintedPassage, bodyOf: BodyOf
         : content.map((run) => (run.kind === runKindOf(parts[next]) ? valuedRun(run, parts[next++]!, bodyOf) : run));
 }
 
-/** The kind of run that a part with a value is printed as. */
+/** The kind of run that a part with a value is printed as. A mention has its value already. */
 function runKindOf(part: Inline | undefined): InlineRun['kind'] | undefined {
-    return isCitation(part)
-        ? 'citation'
-        : isSymbolText(part)
-          ? 'symbol'
-          : isDateText(part)
-            ? 'date'
-            : isMention(part)
-              ? 'mention'
-              : undefined;
+    return isCitation(part) ? 'citation' : isSymbolText(part) ? 'symbol' : isDateText(part) ? 'date' : undefined;
 }
 
 function valuedRun(run: InlineRun, part: Inline, bodyOf: BodyOf): InlineRun {
@@ -103,8 +95,7 @@ function valuedRun(run: InlineRun, part: Inline, bodyOf: BodyOf): InlineRun {
         const days = daysOf(part)?.map(formatIsoDate);
         return days ? { ...run, value: { days } } : run;
     }
-    const label = run.kind === 'mention' && isMention(part) ? part.item?.$refText : undefined;
-    return run.kind === 'mention' && label ? { ...run, value: { label } } : run;
+    return run;
 }
 
 function valuedRows(

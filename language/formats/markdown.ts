@@ -28,11 +28,11 @@ function renderBlock(block: Block): string {
         case 'annex-title':
             return heading(2, inline(block.content));
         case 'annotation-heading':
-            return heading(block.level + 2, withMarker(block.marker, inline(block.content)));
+            return heading((block.depth ?? block.level) + 2, withMarker(block.marker, inline(block.content)));
         case 'free-heading':
             return heading(3, inline(block.content));
         case 'documentation-heading':
-            return heading(4, inline(block.content));
+            return heading(block.level + 2, inline(block.content));
         case 'list-row':
             return bullet(block.level, withMarker(block.marker, inline(block.content)));
         case 'list-entry':

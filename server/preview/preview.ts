@@ -3,7 +3,10 @@ import { type LangiumDocument, URI } from 'langium';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Block } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
+import type { Draft } from '../../language/document/draft.js';
+import type { NamedSheet } from '../../language/document/identity.js';
 import { type DocumentOptions, type Layout, layoutOf } from '../../language/document/layout.js';
+import { sourceOf } from '../../language/document/printed-words.js';
 import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
@@ -14,7 +17,7 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { sheetsChange } from './preview-change.js';
 import { formatNamed } from '../../protocol/formats.js';
-import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams } from '../../protocol/protocol.js';
+import type { ExportAnswer, ExportParams, PreviewAnswer, PreviewParams, SourceAnswer, SourceParams } from '../../protocol/protocol.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import type { Settings } from '../settings.js';
 import { refuseUnread, settledDocument } from '../documents/settled.js';
@@ -109,6 +112,24 @@ export class Previews {
         return number;
     }
 
+    /** Where printed words stand. The words are those of a layout, so they are looked for in the text that is laid out now. */
+    async source({ uri, version, words }: SourceParams, token: CancellationToken): Promise<SourceAnswer> {
+        const document = await settledDocument(this.services, URI.parse(uri), version, token);
+        if (this.services.agenda.Limits.unread(document.uri)) {
+            return null;
+        }
+        const reading = readingIn(document);
+        const draft = draftNamed(layoutOf(reading, this.#options()).sheets, words.block);
+        const span = draft && sourceOf(draft, words, reading);
+        const { textDocument } = document;
+        return span
+            ? {
+                  version: this.#builder.versionOf(document),
+                  range: { start: textDocument.positionAt(span.start), end: textDocument.positionAt(span.end) },
+              }
+            : null;
+    }
+
     /** The whole document in a format. */
     async export({ uri, format }: ExportParams, token: CancellationToken): Promise<ExportAnswer> {
         const known = formatNamed(format);
@@ -137,6 +158,16 @@ export class Previews {
         const validator = this.services.ServiceRegistry.getServices(document.uri).validation.DocumentValidator;
         return validator instanceof RuleValidator ? validator.findingsOf(document) : [];
     }
+}
+
+function draftNamed(sheets: readonly NamedSheet[], id: string): Draft | undefined {
+    for (const { sheet, ids } of sheets) {
+        const index = ids.indexOf(id);
+        if (index >= 0) {
+            return sheet.drafts[index];
+        }
+    }
+    return undefined;
 }
 
 function readingIn({ parseResult: { value: root } }: LangiumDocument): Reading {

@@ -57,7 +57,7 @@ export const floors: readonly (readonly string[])[] = [
     ['cli/reports'],
     ['cli'],
     // The extension: the page of the preview, and what runs in the editor.
-    within('client', 'preview watchdog files export-content arabic-lines pause'),
+    within('client', 'preview watchdog files export-content arabic-lines pause current-agenda'),
     within('client', 'preview/page language-server reading-order'),
     within('client', 'preview/panel versions new-agenda exporting'),
     ['client'],

@@ -50,8 +50,8 @@ describe('both directions', () => {
             '1 [^أ]',
             '[^أ]: حاشية',
         ];
-        assert.match(renderBlock(block('paragraph', ...source)), /2022<sup class="mark">\(1\)<\/sup>\.<\/p>$/u);
-        assert.match(renderBlock(block('annex-note', ...source)), /<sup class="mark">\(أ\)<\/sup> حاشية/u);
+        assert.match(renderBlock(block('paragraph', ...source)), /2022<sup class="mark"><a [^>]*>\(1\)<\/a><\/sup>\.<\/p>$/u);
+        assert.match(renderBlock(block('annex-note', ...source)), /<sup class="mark"><a [^>]*>\(أ\)<\/a><\/sup> <span class="text">حاشية/u);
         const plain = text.render(formatted(lines(...head, ...source)));
         assert.match(plain, /في عام 2022⁽¹⁾\.\n/u);
         assert.match(plain, /\n⁽¹⁾ حاشية\n\* أعيد إصدارها\n/u);

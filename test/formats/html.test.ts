@@ -26,19 +26,25 @@ describe('HTML', () => {
         'of a list row',
         ['item 1 (a)  Opening'],
         'list-row',
-        '<div class="block agenda-list"><div class="list-row level-2" data-line="0" data-end-line="0"><span class="marker">(a)</span> <span class="title">Opening.</span></div></div>',
+        '<ul class="agenda-list" role="list"><li class="block list-row level-2" aria-level="2"><span class="marker">(a)</span> <span class="title"><a href="#annotation-heading:1(a)">Opening.</a></span></li></ul>',
     );
     check(
         'of a heading',
         ['item 1 (a)  Opening'],
         'annotation-heading',
-        '<h4 class="block annotation-heading level-2"><span class="marker">(a)</span> <span class="title">Opening</span></h4>',
+        '<h3 class="block annotation-heading level-2"><a class="marker" href="#list-row:1(a)">(a)</a> <span class="title">Opening</span></h3>',
+    );
+    check(
+        'of a row whose title has a link: no link is inside of another',
+        ['item 1  Report (A/AC.1/2024/2) of the Chair'],
+        'list-row',
+        '<ul class="agenda-list" role="list"><li class="block list-row level-1"><span class="marker">1.</span> <span class="title"><a href="#annotation-heading:1">Report (</a><a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/<wbr>AC.1/<wbr>2024/<wbr>2</a><a href="#annotation-heading:1">) of the Chair.</a></span></li></ul>',
     );
     check(
         'of a paragraph',
         ['item 1  X', '', 'By resolution 10/3 (A/AC.1/2024/2) of {item 1}.[^1]'],
         'paragraph',
-        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/<wbr>AC.1/<wbr>2024/<wbr>2</a>) of <span class="mention">item 1</span>.<sup class="mark">1</sup></p>',
+        '<p class="block paragraph">By resolution <span class="citation">10/3</span> (<a class="symbol" dir="ltr" href="https://undocs.org/en/A/AC.1/2024/2">A/<wbr>AC.1/<wbr>2024/<wbr>2</a>) of <a class="mention" href="#annotation-heading:1">item 1</a>.<sup class="mark"><a role="doc-noteref" href="#footnote:1">1</a></sup></p>',
     );
     check(
         'of dates: no line parts a day from its month',
@@ -74,16 +80,27 @@ describe('HTML', () => {
         'of an entry',
         ['item 1  X', '', '(a) One'],
         'list-entry',
-        '<div class="block list-entry depth-1"><span class="marker">(a)</span> <span class="text">One</span></div>',
+        '<ul class="entries" role="list"><li class="block list-entry depth-1"><span class="marker">(a)</span> <span class="text">One</span></li></ul>',
     );
-    check('of a note', ['[^*]: Reissued.'], 'footnote', '<div class="block footnote"><sup class="mark">*</sup> Reissued.</div>');
+    check(
+        'of a document in the documentation',
+        ['item 1  X', '', 'documentation', '- Note by the Secretariat'],
+        'paper',
+        '<ul class="papers" role="list"><li class="block paper">Note by the Secretariat</li></ul>',
+    );
+    check(
+        'of a note: its mark leads back',
+        ['[^*]: Reissued.'],
+        'footnote',
+        '<div class="block footnote" role="doc-footnote"><sup class="mark"><a role="doc-backlink" href="#mark:*">*</a></sup> <span class="text">Reissued.</span></div>',
+    );
     check(
         'of a day',
         ['item 1  X', 'schedule', 'day 2024-09-03', '10:00-13:00 @ Room <B>', '1 [^a]', '- Talks'],
         'annex-day',
-        '<table class="block annex-table day"><thead><tr><th scope="col">Date and time</th><th scope="col">Item</th><th scope="col">Title or description</th></tr></thead><tbody>' +
+        '<table class="annex-table" dir="ltr" lang="en"><caption>Proposed organization of work</caption><thead><tr><th scope="col">Date and time</th><th scope="col">Item</th><th scope="col">Title or description</th></tr></thead><tbody class="block day">' +
             '<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">Tuesday, 3\u00a0September 2024</th></tr>' +
-            '<tr class="slot-row" data-line="1" data-end-line="2"><td class="time">10 a.m.–1 p.m. <span class="track">Room &lt;B&gt;</span></td><td class="label"><bdi>1</bdi></td><td class="title">X<sup class="mark">a</sup></td></tr>' +
+            '<tr class="slot-row" data-line="1" data-end-line="2"><th class="time" scope="row">10 a.m.–1 p.m. <span class="track">Room &lt;B&gt;</span></th><td class="label"><bdi>1</bdi></td><td class="title">X<sup class="mark"><a role="doc-noteref" href="#annex-note:a">a</a></sup></td></tr>' +
             '<tr class="slot-row" data-line="3" data-end-line="3"><td class="time"></td><td class="title" colspan="2">Talks</td></tr></tbody></table>',
     );
 

@@ -83,7 +83,7 @@ async function moveItems(opened: OpenDocument, direction: MoveDirection): Promis
     for (const entry of chosen) {
         if (entry) {
             const line = rangeOf(entry.item).start.line;
-            const params = { ...identifier(opened), version: opened.desk.version(opened.name), line, direction };
+            const params = { ...identifier(opened), version: opened.desk.version(opened.name), line, to: direction };
             await opened.desk.server.shared.agenda.ItemMoves.move(params, CancellationToken.None);
         }
     }

@@ -96,8 +96,8 @@ describe('The preview from right to left', () => {
     });
 
     it('times run from the earlier at the right to the later at the left, each from left to right', async () => {
-        const earlier = await boxes('td.time', '15:00');
-        const later = await boxes('td.time', '18:00');
+        const earlier = await boxes('.time', '15:00');
+        const later = await boxes('.time', '18:00');
         assertRuns('ltr', earlier);
         assertRuns('ltr', later);
         assert.ok(later[0]!.top > earlier[0]!.top || later.at(-1)!.right <= earlier[0]!.left);

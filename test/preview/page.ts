@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { previewPage } from '../../client/preview/panel/page.js';
 import type { FromPreview, Inspection, RenderMessage, ToPreview } from '../../client/preview/messages.js';
+import { renderBlock } from '../../language/formats/html.js';
+import { formatted } from '../document/documents.js';
 import { orderChange } from '../../server/preview/preview-order.js';
 import type { PreviewBlock } from '../../protocol/protocol.js';
 
@@ -22,6 +24,65 @@ export function paragraph(id: string, text: string, first: number, last = first)
     return { id, html: `<p class="block paragraph" data-block="${id}" dir="auto">${text}</p>`, lines: [first, last] };
 }
 
+/** The blocks of an agenda. `messages` are the findings of some of them, by id. */
+export function blocksOf(source: string, messages: Readonly<Record<string, readonly string[]>> = {}): readonly TestBlock[] {
+    return formatted(source).blocks.map((block) => ({
+        id: block.id,
+        html: renderBlock(block),
+        lines: [block.startLine, block.endLine],
+        ...(messages[block.id] ? { severity: 'warning', messages: messages[block.id]! } : {}),
+    }));
+}
+
+/** Colours of the editor's own themes, by the class that it sets on the body. */
+export const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'vscode-light': {
+        'editor-background': '#ffffff',
+        'editor-foreground': '#3b3b3b',
+        'textLink-foreground': '#005fb8',
+        descriptionForeground: '#3b3b3b',
+        focusBorder: '#005fb8',
+        'editorHoverWidget-background': '#f8f8f8',
+        'editorHoverWidget-foreground': '#3b3b3b',
+        'editorError-foreground': '#e51400',
+        'editorWarning-foreground': '#bf8803',
+        'editorInfo-foreground': '#1a85ff',
+        'button-secondaryBackground': '#e5e5e5',
+        'button-secondaryForeground': '#3b3b3b',
+    },
+    'vscode-dark': {
+        'editor-background': '#1f1f1f',
+        'editor-foreground': '#cccccc',
+        'textLink-foreground': '#4daafc',
+        descriptionForeground: '#9d9d9d',
+        focusBorder: '#0078d4',
+        'editorHoverWidget-background': '#202020',
+        'editorHoverWidget-foreground': '#cccccc',
+        'editorError-foreground': '#f14c4c',
+        'editorWarning-foreground': '#cca700',
+        'editorInfo-foreground': '#3794ff',
+        'button-secondaryBackground': '#313131',
+        'button-secondaryForeground': '#cccccc',
+    },
+    'vscode-high-contrast': {
+        'editor-background': '#000000',
+        'editor-foreground': '#ffffff',
+        'textLink-foreground': '#21a6ff',
+        descriptionForeground: '#ffffff',
+        focusBorder: '#f38518',
+        contrastBorder: '#6fc3df',
+        'editorHoverWidget-background': '#0c141f',
+        'editorHoverWidget-foreground': '#ffffff',
+        'editorHoverWidget-border': '#6fc3df',
+        'editorError-foreground': '#f48771',
+        'editorWarning-foreground': '#ffd370',
+        'editorInfo-foreground': '#3794ff',
+        'button-border': '#6fc3df',
+        'button-secondaryForeground': '#ffffff',
+        'button-secondaryBackground': '#000000',
+    },
+};
+
 export class PreviewPage {
     #order: readonly PreviewBlock[] = [];
     #uri = '';
@@ -40,8 +101,8 @@ export class PreviewPage {
     }
 
     /** A new page that is ready. `theme` is the class that the editor sets on the body. */
-    static async open(browser: Browser, theme = 'vscode-light'): Promise<PreviewPage> {
-        const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
+    static async open(browser: Browser, theme = 'vscode-light', width = 800): Promise<PreviewPage> {
+        const page = await browser.newPage({ viewport: { width, height: 600 } });
         const foreign: string[] = [];
         await page.route('**/*', (route) => {
             const url = new URL(route.request().url());
@@ -79,6 +140,11 @@ export class PreviewPage {
             addEventListener('DOMContentLoaded', () => document.body.classList.add(themeClass));
         }, theme);
         await page.goto(`${origin}/`);
+        await page.evaluate((colours) => {
+            for (const [name, value] of Object.entries(colours)) {
+                document.documentElement.style.setProperty(`--vscode-${name}`, value);
+            }
+        }, themes[theme] ?? {});
         const preview = new PreviewPage(page, foreign);
         await preview.said('ready');
         return preview;
@@ -91,7 +157,7 @@ export class PreviewPage {
     /** Shows a document as the panel would: sends only what changed, or the HTML of every block if `all` is set. */
     async show(
         blocks: readonly TestBlock[],
-        { version = 1, uri = 'file:///a.agenda', all = false, direction = 'ltr' as 'ltr' | 'rtl' } = {},
+        { version = 1, uri = 'file:///a.agenda', all = false, direction = 'ltr' as 'ltr' | 'rtl', language = 'en' } = {},
     ): Promise<void> {
         const before = uri === this.#uri ? this.#order : [];
         const order = blocks.map(({ id, html, lines, severity, messages }) => ({
@@ -107,7 +173,7 @@ export class PreviewPage {
             type: 'render',
             version,
             uri,
-            language: 'en',
+            language,
             direction,
             title: 'Annotated provisional agenda',
             order: [],
@@ -117,6 +183,12 @@ export class PreviewPage {
         this.#order = order;
         this.#uri = uri;
         await this.post(message);
+    }
+
+    /** Shows an agenda. */
+    async showAgenda(source: string, messages: Readonly<Record<string, readonly string[]>> = {}, version = 1): Promise<void> {
+        const { language, direction } = formatted(source);
+        await this.show(blocksOf(source, messages), { version, language, direction });
     }
 
     /** The last message of a kind from the page; waits for one. */

@@ -76,7 +76,7 @@ describe('Moving items in all language versions', () => {
                     for (const [name, where, direction] of wanted) {
                         const lines = itemLines(desk, name);
                         const line = lines[where % lines.length] ?? 0;
-                        const params = { uri: uriOf(name).toString(), version: desk.version(name), line, direction };
+                        const params = { uri: uriOf(name).toString(), version: desk.version(name), line, to: direction };
                         const answer = await desk.server.shared.agenda.ItemMoves.move(params, CancellationToken.None);
                         assert.ok(answer);
                         if ('refusal' in answer) {

@@ -21,8 +21,7 @@ export function markCaret(frames: Frames, line: number): HTMLElement | undefined
 
 /** The source line of a clicked element: that of its row, else of its block. */
 export function sourceLineOf(frames: Frames, target: Element): number | undefined {
-    const frame = target.closest<HTMLElement>('[data-frame]');
-    const block = frame ? frames.frame(frame.dataset.frame!)?.block : undefined;
+    const block = frames.frameAround(target)?.block;
     if (!block) {
         return undefined;
     }

@@ -1,27 +1,71 @@
 /** Findings in the preview: a mark in the margin of the block, with the messages as a list that mouse, keyboard and screen reader can reach. */
 import type { PreviewBlock } from '../../../protocol/protocol.js';
+import type { OfferedFix } from '../messages.js';
+import type { Frame } from './frame.js';
 
 /** Shows the findings of a block in its frame, or removes the mark. Does nothing if they are already shown. */
-export function showFindings(frame: HTMLElement, block: PreviewBlock, mark: boolean): void {
+export function showFindings(frame: Frame, block: PreviewBlock, mark: boolean): void {
+    const { element } = frame;
     const messages = mark ? (block.messages ?? []) : [];
     const severity = messages.length > 0 ? (block.severity ?? 'information') : '';
-    if (areShown(frame, severity, messages)) {
+    if (areShown(element, severity, messages)) {
         return;
     }
-    const before = frame.querySelector<HTMLDetailsElement>(':scope > details.findings');
+    const before = findingsIn(frame);
     if (messages.length === 0) {
-        delete frame.dataset.severity;
+        delete element.dataset.severity;
         before?.remove();
         return;
     }
-    frame.dataset.severity = severity;
+    element.dataset.severity = severity;
     const details = findingsElement(countInWords(block), messages);
-    if (before) {
-        details.open = before.open;
-        before.replaceWith(details);
+    const old = before && detailsOf(before);
+    if (old) {
+        details.open = old.open;
+        old.replaceWith(details);
     } else {
-        frame.append(details);
+        element.append(element.matches('tbody') ? asRow(details) : details);
     }
+}
+
+/** What shows the findings of a frame: the last element in it; undefined if it has none. */
+export function findingsIn({ element }: Frame): HTMLElement | undefined {
+    const last = element.lastElementChild;
+    return last instanceof HTMLElement && last.matches('details.findings, tr.findings-row') ? last : undefined;
+}
+
+/** The list of messages of a frame, which opens and closes. */
+export function detailsIn(frame: Frame): HTMLDetailsElement | undefined {
+    const found = findingsIn(frame);
+    return found && detailsOf(found);
+}
+
+function detailsOf(holder: HTMLElement): HTMLDetailsElement | undefined {
+    return holder instanceof HTMLDetailsElement ? holder : (holder.querySelector('details') ?? undefined);
+}
+
+/** Puts the fixes at the messages that they mend. `apply` is called with the one that the reader chooses. */
+export function showFixes(details: HTMLDetailsElement, fixes: readonly OfferedFix[], apply: (fix: OfferedFix) => void): void {
+    for (const entry of details.querySelectorAll<HTMLElement>('li')) {
+        const message = entry.dataset.message ?? '';
+        const buttons = fixes.filter((fix) => fix.message === message).map((fix) => fixButton(fix, apply));
+        entry.querySelector('.fixes')?.remove();
+        if (buttons.length > 0) {
+            const row = document.createElement('div');
+            row.className = 'fixes';
+            row.append(...buttons);
+            entry.append(row);
+        }
+    }
+}
+
+function fixButton(fix: OfferedFix, apply: (fix: OfferedFix) => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = fix.title;
+    button.dir = 'auto';
+    button.addEventListener('click', () => apply(fix));
+    return button;
 }
 
 /** The announcement for screen readers about all findings of the document. */
@@ -35,12 +79,12 @@ export function announcement(blocks: readonly PreviewBlock[]): string {
 }
 
 /** Whether a frame shows these findings already. Notes them in the frame for the next question. */
-function areShown(frame: HTMLElement, severity: string, messages: readonly string[]): boolean {
+function areShown(element: HTMLElement, severity: string, messages: readonly string[]): boolean {
     const findings = `${severity}\n${messages.join('\n')}`;
-    if ((frame.dataset.findings ?? '\n') === findings) {
+    if ((element.dataset.findings ?? '\n') === findings) {
         return true;
     }
-    frame.dataset.findings = findings;
+    element.dataset.findings = findings;
     return false;
 }
 
@@ -52,18 +96,32 @@ function findingsElement(label: string, messages: readonly string[]): HTMLDetail
     details.dir = 'ltr';
     const heading = document.createElement('summary');
     heading.setAttribute('aria-label', label);
-    heading.title = messages.join('\n');
     const list = document.createElement('ul');
     list.setAttribute('aria-label', 'Findings');
+    list.setAttribute('role', 'list');
     list.append(...messages.map(messageElement));
     details.append(heading, list);
     return details;
 }
 
+/** A row of the table that takes up no room. */
+function asRow(details: HTMLDetailsElement): HTMLElement {
+    const row = document.createElement('tr');
+    row.className = 'findings-row';
+    const cell = document.createElement('td');
+    cell.colSpan = 3;
+    cell.append(details);
+    row.append(cell);
+    return row;
+}
+
 function messageElement(message: string): HTMLLIElement {
     const element = document.createElement('li');
-    element.textContent = message;
-    element.dir = 'auto';
+    element.dataset.message = message;
+    const text = document.createElement('span');
+    text.textContent = message;
+    text.dir = 'auto';
+    element.append(text);
     return element;
 }
 

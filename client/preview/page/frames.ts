@@ -1,23 +1,22 @@
 /** The blocks of the document in the page: each in its own frame, which carries what is not part of the document (findings, the mark of the caret). */
-import morphdom from 'morphdom';
 import type { OrderChange, PreviewBlock } from '../../../protocol/protocol.js';
-import { showFindings } from './findings.js';
 import type { RenderMessage } from '../messages.js';
 import { changedOrder } from '../order.js';
-
-export interface Frame {
-    readonly element: HTMLElement;
-    block: PreviewBlock;
-    painted: number;
-}
+import { showFindings } from './findings.js';
+import type { Frame } from './frame.js';
+import { Groups } from './groups.js';
+import { paint, painted } from './painting.js';
 
 export class Frames {
     #order: readonly PreviewBlock[] = [];
     readonly #frames = new Map<string, Frame>();
+    readonly #groups: Groups;
     #markFindings = true;
 
-    /** `paper` is the element that contains only the frames. */
-    constructor(private readonly paper: HTMLElement) {}
+    /** `paper` is the element that contains only the frames, and the lists and tables of those that form some. */
+    constructor(private readonly paper: HTMLElement) {
+        this.#groups = new Groups(paper);
+    }
 
     get order(): readonly PreviewBlock[] {
         return this.#order;
@@ -27,36 +26,41 @@ export class Frames {
         return this.#frames.get(id);
     }
 
+    /** The frame in which something of the page is. */
+    frameAround(element: Element): Frame | undefined {
+        const around = element.closest<HTMLElement>('[data-frame]');
+        return around ? this.#frames.get(around.dataset.frame!) : undefined;
+    }
+
     set markFindings(mark: boolean) {
         this.#markFindings = mark;
         for (const frame of this.#frames.values()) {
-            showFindings(frame.element, frame.block, mark);
+            showFindings(frame, frame.block, mark);
         }
     }
 
     /** Updates the page from a message, touching only blocks that changed. */
-    render({ order: whole, change: given, html: painted }: RenderMessage): void {
+    render({ order: whole, change: given, html }: RenderMessage): void {
         const change = given ?? { kept: 0, removed: this.#order.length, blocks: whole, shift: 0 };
         const order = changedOrder(this.#order, change);
         const present = new Set(order.map((block) => block.id));
         for (const { id } of this.#order.slice(change.kept, change.kept + change.removed)) {
-            if (!present.has(id)) {
-                this.#frames.get(id)?.element.remove();
+            const frame = this.#frames.get(id);
+            if (frame && !present.has(id)) {
+                this.#groups.remove(frame);
                 this.#frames.delete(id);
             }
         }
         this.#order = order;
-        for (const [id, html] of Object.entries(painted)) {
-            const block = change.blocks.find((candidate) => candidate.id === id) ?? order.find((candidate) => candidate.id === id);
-            if (block) {
-                this.#paint(block, html);
-            }
+        const blocks = new Map(order.map((block) => [block.id, block]));
+        for (const [id, block] of Object.entries(html)) {
+            this.#paint(blocks.get(id), block);
         }
         this.#place(change);
         for (const block of change.altered ?? []) {
             const frame = this.#frames.get(block.id);
             if (frame) {
-                showFindings(frame.element, block, this.#markFindings);
+                showFindings(frame, block, this.#markFindings);
             }
         }
         for (const block of order) {
@@ -69,55 +73,37 @@ export class Frames {
         this.paper.classList.toggle('long', order.length > 1500);
     }
 
-    #paint(block: PreviewBlock, html: string): void {
-        const root = parse(html);
-        if (!root) {
-            return;
+    #paint(block: PreviewBlock | undefined, html: string): void {
+        const frame = block && this.#frames.get(block.id);
+        if (frame) {
+            paint(frame, html);
+            this.#groups.refresh(frame);
+        } else if (block) {
+            const made = painted(block, html);
+            if (made) {
+                this.#frames.set(block.id, made);
+            }
         }
-        const frame = this.#frames.get(block.id) ?? this.#create(block);
-        const old = frame.element.firstElementChild;
-        if (old?.hasAttribute('data-block')) {
-            morphdom(old, root, {
-                // Keeps open what the reader opened.
-                onBeforeElUpdated: (from, to) => {
-                    if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) {
-                        to.open = from.open;
-                    }
-                    return !from.isEqualNode(to);
-                },
-            });
-        } else {
-            root.setAttribute('data-block', block.id);
-            frame.element.prepend(root);
-        }
-        frame.painted++;
     }
 
-    #create(block: PreviewBlock): Frame {
-        const element = document.createElement('div');
-        element.className = 'frame';
-        element.dataset.frame = block.id;
-        const frame = { element, block, painted: 0 };
-        this.#frames.set(block.id, frame);
-        return frame;
-    }
-
-    /** Puts the frames of the changed run in order. Frames already in place are not touched: moving one would lose the selection in it. */
+    /** Puts the frames of the changed run in order, and those behind it that it cut off from a list or table, or that now continue one. */
     #place(change: OrderChange): void {
-        const previous = change.kept > 0 ? this.#frames.get(this.#order[change.kept - 1]!.id)?.element : undefined;
-        let next = previous ? previous.nextElementSibling : this.paper.firstElementChild;
-        for (const block of change.blocks) {
+        const end = change.kept + change.blocks.length;
+        let before = change.kept > 0 ? this.#frames.get(this.#order[change.kept - 1]!.id) : undefined;
+        for (let index = change.kept; index < this.#order.length; index++) {
+            const block = this.#order[index]!;
             const frame = this.#frames.get(block.id);
             if (!frame) {
                 continue;
             }
-            frame.block = block;
-            showFindings(frame.element, block, this.#markFindings);
-            if (frame.element === next) {
-                next = next.nextElementSibling;
-            } else {
-                this.paper.insertBefore(frame.element, next);
+            if (index < end) {
+                frame.block = block;
+                showFindings(frame, block, this.#markFindings);
             }
+            if (!this.#groups.follow(before, frame) && index >= end) {
+                break;
+            }
+            before = frame;
         }
     }
 
@@ -127,11 +113,4 @@ export class Frames {
         this.#frames.clear();
         this.paper.replaceChildren();
     }
-}
-
-/** Creates the root element of a block from the server's HTML. Scripts in it would not run, and the page's policy forbids them too. */
-function parse(html: string): HTMLElement | undefined {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    return (template.content.firstElementChild as HTMLElement | null) ?? undefined;
 }

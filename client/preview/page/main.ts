@@ -1,10 +1,18 @@
 /** The script inside the preview: receives messages from the panel, shows blocks, reports what the reader does. */
-import { markCaret, sourceLineOf } from './caret.js';
+import type { ShownWords } from '../../../protocol/protocol.js';
+import type { FromPreview, Inspection, PreviewState, RenderMessage, ScrollMessage, ShownLines, ToPreview } from '../messages.js';
+import { markCaret } from './caret.js';
 import { announcement } from './findings.js';
+import { FindingsCards } from './findings-cards.js';
+import type { Frame } from './frame.js';
 import { Frames } from './frames.js';
+import { Hover } from './hover.js';
 import { inspect } from './inspect.js';
-import type { FromPreview, Inspection, PreviewState, RenderMessage, ScrollMessage, ToPreview } from '../messages.js';
+import { Links } from './links.js';
+import { Questions } from './questions.js';
 import { Scrolling } from './scrolling.js';
+import { SingleClick } from './single-click.js';
+import { Sources } from './sources.js';
 import { Zoom } from './zoom.js';
 
 declare function acquireVsCodeApi(): {
@@ -27,12 +35,32 @@ class PreviewPage {
         (percent) => this.#remember({ zoom: percent }),
         (change) => this.#scrolling.keep(change),
     );
+    readonly #questions = new Questions((message) => this.#host.postMessage(message));
+    readonly #hover = new Hover(this.#paper, document.getElementById('hover')!, this.#frames, (words) =>
+        this.#questions.hover({ version: this.#shown.version, words }),
+    );
+    readonly #findings = new FindingsCards(this.#paper, this.#frames, {
+        fixesOf: (frame) => this.#questions.fixes(this.#linesOf(frame)),
+        apply: (frame, fix) => this.#host.postMessage({ type: 'fix', fix, ...this.#linesOf(frame) }),
+        reveal: (element) => this.#scrolling.go(element),
+    });
+    readonly #clicks = new SingleClick(this.#paper);
+    readonly #sources = new Sources(this.#paper, this.#frames, this.#clicks, {
+        reveal: (line, words) => this.#reveal(line, words),
+        definition: (words) => this.#host.postMessage({ type: 'definition', version: this.#shown.version, words }),
+        go: (element) => this.#scrolling.go(element),
+        close: () => this.#close(),
+    });
     #shown: { uri: string; version: number } = { uri: '', version: -1 };
     #scrollEditor = true;
     #caret: { readonly uri: string; readonly line: number } | undefined;
     /** The editor's scroll position, received before its document was shown here. */
     #pending: ScrollMessage | undefined;
     #announcing: ReturnType<typeof setTimeout> | undefined;
+
+    constructor() {
+        new Links(this.#paper, this.#frames, this.#clicks, (element) => this.#scrolling.go(element));
+    }
 
     /** Restores the state of before a reload of the window, and says that messages may come. */
     start(): void {
@@ -60,7 +88,7 @@ class PreviewPage {
                 this.#showEmpty(message.uri, message.text);
                 break;
             case 'notice':
-                this.#notice.textContent = message.text;
+                this.#say(this.#notice, message.text);
                 break;
             case 'scroll':
                 if (message.uri === this.#shown.uri) {
@@ -80,18 +108,36 @@ class PreviewPage {
             case 'zoom':
                 this.#zoom.step(message.step);
                 break;
+            case 'finding':
+                this.#hover.hide();
+                this.#findings.go(message.direction);
+                break;
+            case 'place':
+                this.#sources.go(message.from);
+                break;
+            case 'hover':
+            case 'fixes':
+                this.#questions.answer(message);
+                break;
             case 'inspect':
                 this.#host.postMessage({ type: 'inspected', request: message.request, inspection: this.#inspection() });
                 break;
         }
     }
 
-    /** Shows in the editor what the reader has clicked twice. */
-    reveal(target: EventTarget | null): void {
-        const line = target instanceof Element ? sourceLineOf(this.#frames, target) : undefined;
-        if (line !== undefined) {
-            this.#host.postMessage({ type: 'reveal', line });
-        }
+    #reveal(line: number, words: ShownWords | undefined): void {
+        this.#host.postMessage({ type: 'reveal', line, version: this.#shown.version, ...(words ? { words } : {}) });
+    }
+
+    #linesOf({ block: { startLine, endLine } }: Frame): ShownLines {
+        return { version: this.#shown.version, startLine, endLine };
+    }
+
+    /** Closes what lies over the document. Returns whether anything did. */
+    #close(): boolean {
+        const wasShown = this.#hover.isShown;
+        this.#hover.hide();
+        return this.#findings.close() || wasShown;
     }
 
     #inspection(): Inspection {
@@ -114,7 +160,7 @@ class PreviewPage {
     #render(message: RenderMessage): void {
         const first = message.uri !== this.#shown.uri;
         if (first) {
-            this.#frames.clear();
+            this.#clear();
         } else if (message.version < this.#shown.version) {
             return;
         }
@@ -124,8 +170,10 @@ class PreviewPage {
         this.#paper.setAttribute('aria-label', message.title);
         this.#frames.render(message);
         this.#scrolling.invalidate();
-        this.#notice.textContent = '';
-        this.#empty.textContent = '';
+        this.#hover.refresh();
+        this.#findings.refresh();
+        this.#say(this.#notice, '');
+        this.#say(this.#empty, '');
         document.body.classList.remove('waiting');
         if (first) {
             this.#scrollToStart(message.uri);
@@ -152,12 +200,11 @@ class PreviewPage {
 
     /** Clears the page: content of another document must not appear under this document's name. */
     #showEmpty(uri: string, text: string): void {
-        this.#frames.clear();
-        this.#scrolling.invalidate();
+        this.#clear();
         this.#shown = { uri: '', version: -1 };
         this.#paper.removeAttribute('aria-label');
-        this.#notice.textContent = '';
-        this.#empty.textContent = text;
+        this.#say(this.#notice, '');
+        this.#say(this.#empty, text);
         document.body.classList.remove('waiting');
         if (this.#host.getState()?.uri !== uri) {
             this.#remember({ uri, line: 0 });
@@ -165,15 +212,23 @@ class PreviewPage {
         this.#announce();
     }
 
+    #clear(): void {
+        this.#frames.clear();
+        this.#scrolling.invalidate();
+        this.#hover.hide();
+    }
+
     /** Announces the number of findings once typing has paused, and only if it changed: a screen reader must not speak at every keystroke. */
     #announce(): void {
         clearTimeout(this.#announcing);
-        this.#announcing = setTimeout(() => {
-            const text = announcement(this.#frames.order);
-            if (this.#live.textContent !== text) {
-                this.#live.textContent = text;
-            }
-        }, 1000);
+        this.#announcing = setTimeout(() => this.#say(this.#live, announcement(this.#frames.order)), 1000);
+    }
+
+    /** Writes a text that a screen reader reads out. The same text is not written again: it would be read again. */
+    #say(region: HTMLElement, text: string): void {
+        if (region.textContent !== text) {
+            region.textContent = text;
+        }
     }
 }
 
@@ -185,7 +240,6 @@ function initialState(): PreviewState {
 function main(): void {
     const page = new PreviewPage();
     window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => page.receive(data));
-    document.addEventListener('dblclick', ({ target }) => page.reveal(target));
     page.start();
 }
 

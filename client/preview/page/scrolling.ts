@@ -52,10 +52,10 @@ export class Scrolling {
     /** The anchor of a block, or those of its rows if these stand for lines of their own. */
     #anchorsOf(id: string): readonly ElementAnchor[] {
         const frame = this.frames.frame(id);
-        const root = frame?.element.firstElementChild;
-        if (!frame || !root) {
+        if (!frame) {
             return [];
         }
+        const { root } = frame;
         const { startLine, endLine } = frame.block;
         const rows = [...root.querySelectorAll<HTMLElement>('[data-line]')];
         if (rows.length === 0) {
@@ -81,6 +81,15 @@ export class Scrolling {
         const top = topToReveal(extentOf(element), this.viewport);
         if (top !== undefined) {
             this.#scrollTo(top);
+        }
+    }
+
+    /** Goes to an element, as the reader wants it: the editor follows. */
+    go(element: Element): void {
+        const top = topToReveal(extentOf(element), this.viewport);
+        if (top !== undefined) {
+            this.#echo.clear();
+            window.scrollTo({ top, behavior: 'instant' });
         }
     }
 

@@ -11,9 +11,31 @@ export function nextZoom(percent: number, direction: -1 | 1): number {
         : (percentSteps.findLast((step) => step < percent) ?? leastPercent);
 }
 
+/** Pixels that the wheel turns for one step: less than a notch of a mouse, much more than one of the many small turns of a touchpad. */
+const pixelsPerStep = 40;
+/** Pixels of a turn that is told in lines or pages. */
+const pixelsPerUnit = [1, 20, 400] as const;
+
+/** Adds up the turns of the wheel. */
+export class WheelSteps {
+    #turned = 0;
+
+    /** The step that a turn completes; 0 if it does not complete one. `mode` is the unit of the turn, as in a `WheelEvent`. Downwards is positive. */
+    turn(delta: number, mode: number): -1 | 0 | 1 {
+        const pixels = delta * (pixelsPerUnit[mode] ?? 1);
+        this.#turned = Math.sign(pixels) === Math.sign(this.#turned) ? this.#turned + pixels : pixels;
+        if (Math.abs(this.#turned) < pixelsPerStep) {
+            return 0;
+        }
+        this.#turned = 0;
+        return pixels < 0 ? 1 : -1;
+    }
+}
+
 export class Zoom {
     #default = 100;
     #own: number | undefined;
+    readonly #wheel = new WheelSteps();
 
     /** `keep` runs a change of heights while the text being read stays in place. */
     constructor(
@@ -26,7 +48,10 @@ export class Zoom {
             (event) => {
                 if (event.ctrlKey || event.metaKey) {
                     event.preventDefault();
-                    this.step(event.deltaY < 0 ? 1 : -1);
+                    const step = this.#wheel.turn(event.deltaY, event.deltaMode);
+                    if (step !== 0) {
+                        this.step(step);
+                    }
                 }
             },
             { passive: false },

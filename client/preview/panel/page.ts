@@ -33,7 +33,8 @@ export function previewPage(parts: PageParts): string {
 <body class="agenda-preview waiting" data-uri="${escapeAttribute(parts.uri)}" data-locked="${parts.locked}">
 <p id="notice" role="status"></p>
 <p id="empty" role="status"></p>
-<main id="paper" class="agenda" role="document" tabindex="0"></main>
+<main id="paper" class="agenda" tabindex="0"></main>
+<div id="hover" role="tooltip" lang="en" dir="ltr" hidden></div>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
 <script nonce="${escapeAttribute(parts.nonce)}" src="${escapeAttribute(parts.script)}"></script>
 </body>

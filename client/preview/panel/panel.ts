@@ -8,6 +8,7 @@ import { previewPage } from './page.js';
 import { previewSection, previewSettings } from './preview-settings.js';
 import { type PreviewedText, Renderer } from './renderer.js';
 import { showSourceOf } from './source-editor.js';
+import { type PageRequest, SourceText } from './source-text.js';
 
 export const viewType = 'agenda.preview';
 
@@ -18,6 +19,7 @@ export class PreviewPanel implements vscode.Disposable {
     readonly #subscriptions: readonly vscode.Disposable[];
     readonly #renderer: Renderer;
     readonly #scroll: EditorScroll;
+    readonly #sourceText: SourceText;
     /** The callers of {@link inspect} that wait for the page, by the number of their request. */
     readonly #inspections = new Map<number, (inspection: Inspection) => void>();
     #inspectionCount = 0;
@@ -37,6 +39,7 @@ export class PreviewPanel implements vscode.Disposable {
         onDispose: (panel: PreviewPanel) => void,
     ) {
         this.#scroll = new EditorScroll(() => this.uri);
+        this.#sourceText = new SourceText(server, () => this.uri);
         this.#renderer = new Renderer({
             source: () => this.#source(),
             request: (params, signal) => this.server.preview(params, signal),
@@ -86,9 +89,18 @@ export class PreviewPanel implements vscode.Disposable {
         this.#post({ type: 'zoom', step });
     }
 
-    /** Brings the source into view. */
-    showSource(): Promise<void> {
-        return showSourceOf(this.uri);
+    /** Brings the source into view: as it is, or at the place in the preview where the menu was opened, or where the focus is. */
+    showSource(at?: 'menu' | 'focus'): void {
+        if (at) {
+            this.#post({ type: 'place', from: at });
+        } else {
+            void showSourceOf(this.uri);
+        }
+    }
+
+    /** Goes to the next finding (1) or the one before (-1), in the preview. */
+    goToFinding(direction: 1 | -1): void {
+        this.#post({ type: 'finding', direction });
     }
 
     /** What the page shows. For tests. */
@@ -98,6 +110,15 @@ export class PreviewPanel implements vscode.Disposable {
             this.#inspections.set(request, resolve);
             this.#post({ type: 'inspect', request });
         });
+    }
+
+    /** Does what the page would ask for, and gives the answer that it would get. For tests. */
+    async ask(message: PageRequest): Promise<ToPreview | undefined> {
+        let given: ToPreview | undefined;
+        await this.#sourceText.receive(message, (answer) => {
+            given = answer;
+        });
+        return given;
     }
 
     dispose(): void {
@@ -182,12 +203,12 @@ export class PreviewPanel implements vscode.Disposable {
                     this.#scroll.scrollTo(message.line);
                 }
                 break;
-            case 'reveal':
-                void showSourceOf(this.uri, message.line);
-                break;
             case 'inspected':
                 this.#inspections.get(message.request)?.(message.inspection);
                 this.#inspections.delete(message.request);
+                break;
+            default:
+                void this.#sourceText.receive(message, (answer) => this.#post(answer));
         }
     }
 

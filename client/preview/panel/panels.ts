@@ -6,8 +6,8 @@ import { PreviewPanel, viewType } from './panel.js';
 
 export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
     readonly #panels = new Set<PreviewPanel>();
-    readonly #disposables: vscode.Disposable[];
     readonly #focusChanged = new vscode.EventEmitter<void>();
+    readonly #disposables: vscode.Disposable[];
 
     /** Fires when a preview gets or loses the focus, or shows another agenda while it has it. */
     readonly onDidChangeFocus = this.#focusChanged.event;
@@ -29,6 +29,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
         const existing = [...this.#panels].find((preview) => preview.locked && preview.shows(uri)) ?? this.#following;
         if (existing) {
             existing.show(uri);
+            this.#focusChanged.fire();
             existing.panel.reveal(existing.panel.viewColumn ?? column, preserveFocus);
             return;
         }

@@ -3,18 +3,32 @@ import * as vscode from 'vscode';
 
 /**
  * Brings the source of a preview into view, in the column where it is open, else in the first one.
- * @param line zero-based, to put the caret on; without it, the caret stays
+ * @param range to select, with zero-based lines; without it, the caret stays
  */
-export async function showSourceOf(uri: vscode.Uri, line?: number): Promise<void> {
+export async function showSourceOf(uri: vscode.Uri, range?: vscode.Range): Promise<void> {
     const viewColumn = columnOf(uri) ?? vscode.ViewColumn.One;
     const document = await vscode.workspace.openTextDocument(uri);
-    const position = line === undefined ? undefined : document.lineAt(Math.min(line, document.lineCount - 1)).range.start;
-    const editor = await vscode.window.showTextDocument(document, {
-        viewColumn,
-        selection: position && new vscode.Range(position, position),
-    });
-    if (position) {
-        editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const selection = range && document.validateRange(range);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn, selection });
+    if (selection) {
+        editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }
+}
+
+/** Shows what is defined for a place of a document, such as the register entry of a citation, in the column of that document. */
+export async function showDefinition(uri: vscode.Uri, position: vscode.Position): Promise<void> {
+    const found = await vscode.commands.executeCommand<readonly (vscode.Location | vscode.LocationLink)[]>(
+        'vscode.executeDefinitionProvider',
+        uri,
+        position,
+    );
+    const [first] = found;
+    if (!first) {
+        vscode.window.setStatusBarMessage('The registers do not have it.', 5000);
+    } else if ('targetUri' in first) {
+        await showSourceOf(first.targetUri, first.targetSelectionRange ?? first.targetRange);
+    } else {
+        await showSourceOf(first.uri, first.range);
     }
 }
 

@@ -52,7 +52,7 @@ export const expressionWords: Groups = {
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
         'none any whole first other letter roman open around alone adopted entitled ltr rtl',
-    'kinds of problems, blocks and sections': 'unknown annex annotations',
+    'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annex annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
     'forms of Unicode text': 'NFD NFKC',
@@ -76,7 +76,7 @@ export const abbreviations: Groups = {
     'a command of the editor': 'outdent',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
-        'bdi charset colspan dblclick dir DOCTYPE equiv gt href keydown lt ltr pointerdown quot rel rowgroup rtl src stylesheet tabindex tbody td th thead touchstart tr ul uri viewport wbr inline',
+        'backlink bdi charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':

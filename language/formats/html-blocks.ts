@@ -1,0 +1,127 @@
+/** The HTML element of each kind of block. */
+import type { AnnexDayContent, AnnexRow, Block, MastheadContent } from '../document/blocks.js';
+import { escapeHtml as esc } from './escape.js';
+import { counterpartOf, markOf, type PageLinks } from './html-links.js';
+import { inline, linked } from './html-runs.js';
+
+/** The element of a block, without the list or table around it. */
+export function elementOf(block: Block, links: PageLinks): string {
+    const open = (tag: string, classes: string, more = ''): string => openTag(block, tag, classes, more);
+    const anchored = (tag: string, classes: string, more = ''): string => openTag(block, tag, classes, `${anchor(block.id, links)}${more}`);
+    const content = block.kind === 'masthead' || block.kind === 'annex-day' ? '' : inline(block.content, block, links);
+    switch (block.kind) {
+        case 'masthead':
+            return `${open('header', 'masthead')}${masthead(block, links)}</header>`;
+        case 'document-title':
+            return `${open('h1', block.kind)}${content}</h1>`;
+        case 'section-title':
+        case 'annex-heading':
+        case 'annex-title':
+            return `${open('h2', block.kind)}${content}</h2>`;
+        case 'list-row': {
+            const title = linked(block.content, links.addressOf(counterpartOf(block)), block, links);
+            return `${anchored('li', `list-row level-${block.level}`, level(block.level))}${marker(block.marker)}<span class="title">${title}</span></li>`;
+        }
+        case 'annotation-heading': {
+            const tag = headingTag(block.depth ?? block.level);
+            const back = marker(block.marker, links.addressOf(counterpartOf(block)));
+            return `${anchored(tag, `annotation-heading level-${block.level}`)}${back}<span class="title">${content}</span></${tag}>`;
+        }
+        case 'free-heading':
+            return `${open('h3', block.kind)}${content}</h3>`;
+        case 'documentation-heading': {
+            const tag = headingTag(block.level);
+            return `${open(tag, block.kind)}${content}</${tag}>`;
+        }
+        case 'list-entry':
+            return `${open('li', `list-entry depth-${block.depth}`, level(block.depth))}${marker(block.marker)}<span class="text">${content}</span></li>`;
+        case 'paper':
+            return `${open('li', block.kind)}${content}</li>`;
+        case 'footnote':
+        case 'annex-note':
+            return `${anchored('div', block.kind, ' role="doc-footnote"')}${noteMark(block.shown ?? block.mark, links.addressOf(markOf(block.mark)))} <span class="text">${content}</span></div>`;
+        case 'annex-day':
+            return `${open('tbody', 'day')}${annexDay(block, block, links)}</tbody>`;
+        case 'body-line':
+        case 'session':
+        case 'place-dates':
+        case 'paragraph':
+            return `${open('p', block.kind)}${content}</p>`;
+    }
+}
+
+function openTag({ id, direction, language }: Block, tag: string, classes: string, more: string): string {
+    return `<${tag} class="block ${classes}" data-block="${esc(id)}" dir="${direction}" lang="${language}"${more}>`;
+}
+
+function anchor(id: string, links: PageLinks): string {
+    const name = links.anchorOf(id);
+    return name === undefined ? '' : ` id="${esc(name)}"`;
+}
+
+/** A heading of an annotation stands below the two headings of the document and of its part. */
+function headingTag(depth: number): string {
+    return `h${Math.min(depth + 2, 6)}`;
+}
+
+/** How deep an entry stands: the entries of all levels form one list. */
+function level(depth: number): string {
+    return depth > 1 ? ` aria-level="${depth}"` : '';
+}
+
+/** In Arabic versions the facts of the issue stay in English, so each line follows the direction of its own words. */
+function masthead(block: MastheadContent & Block, links: PageLinks): string {
+    const part = (name: string, content: string, direction = ''): string =>
+        content === '' ? '' : `<p class="masthead-${name}"${direction}>${content}</p>`;
+    const fact = (name: string, content: string): string => part(name, content, ' dir="auto"');
+    const symbol = inline(block.symbol, block, links);
+    const languages = block.languages.map((line) => `<span>${esc(line)}</span>`).join('');
+    const job = block.job
+        ? `<bdi>${esc(block.job.number)}</bdi> <span class="bar-code"><bdi dir="ltr">${esc(block.job.barCode)}</bdi></span>`
+        : '';
+    return [
+        part('symbol', symbol && `<bdi dir="ltr">${symbol}</bdi>`),
+        part('organization', inline(block.organization, block, links)),
+        fact('distribution', esc(block.distribution)),
+        fact('issued', esc(block.issued)),
+        fact('languages', languages),
+        part('job', job),
+    ].join('');
+}
+
+function annexDay({ date, rows }: AnnexDayContent, block: Block, links: PageLinks): string {
+    const day =
+        date === '' ? '' : `<tr class="day-row" data-line="0" data-end-line="0"><th colspan="3" scope="rowgroup">${esc(date)}</th></tr>`;
+    return `${day}${rows.map((row) => annexRow(row, block, links)).join('')}`;
+}
+
+/** The time is the head of its row. The other rows of its slot have none. */
+function annexRow({ kind, time, track, label, content, startLine, endLine }: AnnexRow, block: Block, links: PageLinks): string {
+    const place = track === '' ? '' : `${time === '' ? '' : ' '}<span class="track">${esc(track)}</span>`;
+    const head = time + place === '' ? '<td class="time"></td>' : `<th class="time" scope="row">${esc(time)}${place}</th>`;
+    const title = inline(content, block, links);
+    const cells =
+        kind === 'text'
+            ? `<td class="title" colspan="2">${title}</td>`
+            : `<td class="label">${isolated(label)}</td><td class="title">${title}</td>`;
+    return `<tr class="slot-row" data-line="${startLine}" data-end-line="${endLine}">${head}${cells}</tr>`;
+}
+
+/** The marker before a title or an entry, perhaps with a link. */
+function marker(text: string, address?: string): string {
+    if (text === '') {
+        return '';
+    }
+    return address ? `<a class="marker" href="${esc(address)}">${esc(text)}</a> ` : `<span class="marker">${esc(text)}</span> `;
+}
+
+/** Isolates a label, which may run in the other direction: `2 (a)` in Arabic. */
+function isolated(text: string): string {
+    return text === '' ? '' : `<bdi>${esc(text)}</bdi>`;
+}
+
+/** The mark before the text of a note leads back to where it stands in the document. */
+function noteMark(text: string, address: string | undefined): string {
+    const shown = address ? `<a role="doc-backlink" href="${esc(address)}">${esc(text)}</a>` : esc(text);
+    return `<sup class="mark">${shown}</sup>`;
+}

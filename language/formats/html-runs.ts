@@ -1,0 +1,70 @@
+/** The HTML of running text. */
+import type { Block, Content, InlineRun } from '../document/blocks.js';
+import { escapeHtml as esc } from './escape.js';
+import { annotationOf, notesOf, type PageLinks } from './html-links.js';
+import { unbroken, withBreaks } from './line-breaks.js';
+
+/** Running text with the links of its words. */
+export function inline(content: Content, block: Pick<Block, 'kind'>, links: PageLinks): string {
+    return content.map((run) => runOf(run, block, links)).join('');
+}
+
+/** Running text that is a link itself. Words with links of their own stand outside of it: a link has no links inside. */
+export function linked(content: Content, address: string | undefined, block: Pick<Block, 'kind'>, links: PageLinks): string {
+    if (address === undefined) {
+        return inline(content, block, links);
+    }
+    let out = '';
+    let words = '';
+    const flush = (): void => {
+        out += words.trim() === '' ? words : `<a href="${esc(address)}">${words}</a>`;
+        words = '';
+    };
+    for (const run of content) {
+        const text = runOf(run, block, links);
+        if (isLink(run)) {
+            flush();
+            out += text;
+        } else {
+            words += text;
+        }
+    }
+    flush();
+    return out;
+}
+
+function isLink({ kind }: InlineRun): boolean {
+    return kind === 'symbol' || kind === 'address' || kind === 'mark' || kind === 'mention';
+}
+
+/** Symbols and addresses run from left to right in every language, and the text around them must not reorder their parts or signs. */
+function runOf(run: InlineRun, block: Pick<Block, 'kind'>, links: PageLinks): string {
+    const { kind, text, target, shown } = run;
+    switch (kind) {
+        case 'mark':
+            return mark(text, shown ?? text, block, links);
+        case 'symbol':
+        case 'address':
+            return `<a class="${kind}" dir="ltr" href="${esc(target ?? '')}">${withBreaks(text)}</a>`;
+        case 'date':
+            return unbroken(text);
+        case 'citation':
+            return `<span class="citation">${esc(text)}</span>`;
+        case 'mention': {
+            const address = run.value && links.addressOf(annotationOf(run.value.label));
+            return address ? `<a class="mention" href="${esc(address)}">${esc(text)}</a>` : `<span class="mention">${esc(text)}</span>`;
+        }
+        default:
+            return esc(text);
+    }
+}
+
+/** A mark leads to its note, and the first mark of a note is where the note leads back to. */
+function mark(note: string, shown: string, block: Pick<Block, 'kind'>, links: PageLinks): string {
+    const address = note === '' ? undefined : links.addressOf(...notesOf(note, block));
+    if (!address) {
+        return `<sup class="mark">${esc(shown)}</sup>`;
+    }
+    const id = links.markId(note);
+    return `<sup class="mark"><a${id === undefined ? '' : ` id="${esc(id)}"`} role="doc-noteref" href="${esc(address)}">${esc(shown)}</a></sup>`;
+}
