@@ -4,6 +4,7 @@ import { registerCommands } from './commands.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
+import { registerTasks } from './tasks/check-tasks.js';
 import { VersionStatus } from './versions/status.js';
 import { UntranslatedStatus } from './versions/untranslated.js';
 
@@ -14,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
     context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
-    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(), registerTasks(context.extensionUri));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);
