@@ -11,6 +11,7 @@ import { showRuleCommand } from '../protocol/rules-page.js';
 import { showRule } from './rules-page.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToNextUntranslated } from './versions/untranslated.js';
+import type { WordCountStatus } from './word-count/status.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
 /** Registers all commands; disposing the result removes them. */
@@ -19,6 +20,7 @@ export function registerCommands(
     server: LanguageServer,
     previews: PreviewPanels,
     status: VersionStatus,
+    words: WordCountStatus,
     test: boolean,
 ): vscode.Disposable[] {
     const { log } = server;
@@ -72,6 +74,7 @@ export function registerCommands(
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
         'agenda.nextUntranslated': () => goToNextUntranslated(),
+        'agenda.wordCount': () => reportingErrors(log, 'The words could not be counted', () => words.list()),
         // For the link at a finding.
         [showRuleCommand]: (code) => showRule(extension, typeof code === 'string' ? code : ''),
         'agenda.moveItemUp': move('up'),
@@ -102,6 +105,7 @@ export function registerCommands(
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
         commands['agenda.server.inspect'] = () => server.inspect();
         commands['agenda.versions.inspect'] = () => status.shown;
+        commands['agenda.wordCount.inspect'] = () => words.shown;
     }
     return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
 }

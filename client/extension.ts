@@ -5,16 +5,21 @@ import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
 import { registerTasks } from './tasks/check-tasks.js';
+import { ShownAgenda } from './shown-agenda.js';
 import { VersionStatus } from './versions/status.js';
 import { UntranslatedStatus } from './versions/untranslated.js';
+import { WordCountStatus } from './word-count/status.js';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
     const server = new LanguageServer(context.extensionUri, context.storageUri, context.globalStorageUri, log);
     const previews = new PreviewPanels(context.extensionUri, server);
     const status = new VersionStatus(server);
+    const shown = new ShownAgenda(previews);
+    const words = new WordCountStatus(server, shown);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
+    const commands = registerCommands(context.extensionUri, server, previews, status, words, isTest);
+    context.subscriptions.push(log, server, previews, status, shown, words, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(), registerTasks(context.extensionUri));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {

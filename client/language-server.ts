@@ -40,6 +40,9 @@ import {
     type VersionsParams,
     versionsNotification,
     versionsRequest,
+    type WordCountAnswer,
+    type WordCountParams,
+    wordCountRequest,
 } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { ServerGuard } from './watchdog/guard.js';
@@ -200,6 +203,10 @@ export class LanguageServer implements vscode.Disposable {
 
     newAgendaValue(params: NewAgendaValueParams): Promise<NewAgendaValue> {
         return this.#ask(newAgendaValueRequest, params);
+    }
+
+    wordCount(params: WordCountParams): Promise<WordCountAnswer> {
+        return this.#ask(wordCountRequest, params);
     }
 
     newAgenda(params: NewAgendaParams): Promise<NewAgendaAnswer> {

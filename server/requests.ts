@@ -36,6 +36,9 @@ import {
     type VersionsAnswer,
     type VersionsParams,
     versionsRequest,
+    type WordCountAnswer,
+    type WordCountParams,
+    wordCountRequest,
 } from '../protocol/protocol.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
@@ -89,7 +92,10 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
         cancellable(() => moves.move(params, token)),
     );
-    const { NewAgendas: newAgendas } = services.agenda;
+    const { NewAgendas: newAgendas, WordCounts: wordCounts } = services.agenda;
+    connection.onRequest<WordCountAnswer, void>(wordCountRequest, (params: WordCountParams, token: CancellationToken) =>
+        cancellable(() => wordCounts.count(params, token)),
+    );
     connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
     connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));
     connection.onRequest(newAgendaRequest, (params: NewAgendaParams) => newAgendas.text(params));

@@ -7,6 +7,7 @@ import type { Settings } from './settings.js';
 import type { ItemMoves } from './moves.js';
 import type { LanguageVersions } from './versions.js';
 import type { NewAgendas } from './new-agendas.js';
+import type { WordCounts } from './word-counts.js';
 import type { ClosedCitations } from './workspace/citing.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
@@ -20,6 +21,7 @@ export interface AgendaServerSharedAddedServices {
         readonly LanguageVersions: LanguageVersions;
         readonly ItemMoves: ItemMoves;
         readonly NewAgendas: NewAgendas;
+        readonly WordCounts: WordCounts;
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;

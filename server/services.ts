@@ -43,6 +43,7 @@ import { Settings } from './settings.js';
 import { AgendaUpdateHandler } from './documents/updates.js';
 import { LanguageVersions } from './versions.js';
 import { NewAgendas } from './new-agendas.js';
+import { WordCounts } from './word-counts.js';
 import { ClosedCitations } from './workspace/citing.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
@@ -59,6 +60,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         LanguageVersions: (services) => new LanguageVersions(services),
         ItemMoves: (services) => new ItemMoves(services),
         NewAgendas: (services) => new NewAgendas(services),
+        WordCounts: (services) => new WordCounts(services, () => services.agenda.Settings),
         Files: (services) => new AgendaFiles(services),
         Indexing: (services) =>
             new Indexing(

@@ -1,6 +1,7 @@
 /** The user's settings in the server. */
 import { Deferred, DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import type { DocumentOptions } from '../language/document/layout.js';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { ruleAnchor } from '../protocol/rules-page.js';
@@ -63,6 +64,12 @@ export class Settings {
 
     get symbols(): SymbolSettings {
         return this.#symbols;
+    }
+
+    /** How documents are printed. */
+    get printing(): DocumentOptions {
+        const { baseUrl: site, languageCodes } = this.#symbols;
+        return { site, languageCodes };
     }
 
     /** Applies the section `agenda` of the configuration and ignores malformed values. Updates findings and previews at once. */

@@ -3,7 +3,7 @@ import { type LangiumDocument, URI } from 'langium';
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Block } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
-import { type DocumentOptions, type Layout, layoutOf } from '../../language/document/layout.js';
+import { type Layout, layoutOf } from '../../language/document/layout.js';
 import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
@@ -58,7 +58,7 @@ export class Previews {
             return this.#unreadAnswer(document, { uri, version }, unread.reason);
         }
         try {
-            const layout = layoutOf(readingIn(document), this.#options());
+            const layout = layoutOf(readingIn(document), this.settings().printing);
             const sheets = shownWith(layout.sheets, this.#findings(document));
             this.#last.set(key, { layout, sheets, version: this.#builder.versionOf(document) });
         } catch (error) {
@@ -120,17 +120,12 @@ export class Previews {
         refuseUnread(this.services, document);
         const { ScopeProvider: scopes } = this.services.ServiceRegistry.getServices(document.uri).references;
         const bodyOf = scopes instanceof AgendaScopes ? scopes.knownBodyOf : undefined;
-        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options(), bodyOf));
+        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.settings().printing, bodyOf));
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 
     get #builder(): AgendaDocumentBuilder {
         return this.services.workspace.DocumentBuilder as AgendaDocumentBuilder;
-    }
-
-    #options(): DocumentOptions {
-        const { symbols } = this.settings();
-        return { site: symbols.baseUrl, languageCodes: symbols.languageCodes };
     }
 
     #findings(document: LangiumDocument): readonly RuledFinding[] {

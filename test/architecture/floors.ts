@@ -38,7 +38,7 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions moves new-agendas recording'),
+    within('server', 'preview versions moves new-agendas word-counts recording'),
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
     within('server', 'features workspace/serving'),
@@ -57,7 +57,7 @@ export const floors: readonly (readonly string[])[] = [
     // The extension: the page of the preview, and what runs in the editor.
     within('client', 'preview watchdog files export-content arabic-lines'),
     within('client', 'preview/page language-server reading-order'),
-    within('client', 'preview/panel versions new-agenda exporting'),
+    within('client', 'preview/panel versions new-agenda word-count exporting'),
     ['client'],
 ];
 

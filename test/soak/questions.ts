@@ -11,6 +11,7 @@ import {
     newVersionRequest,
     previewRequest,
     versionsRequest,
+    wordCountRequest,
 } from '../../protocol/protocol.js';
 import type { Draw } from './draw.js';
 
@@ -213,6 +214,10 @@ const kinds: readonly RequestKind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }) => [{ method: versionsRequest, params: { uri, version }, normal: without('version') }],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }) => [{ method: wordCountRequest, params: { uri, version }, normal: without('version') }],
     },
     {
         agendasOnly: true,

@@ -7,12 +7,17 @@ import { PreviewPanel, viewType } from './panel.js';
 export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
     readonly #panels = new Set<PreviewPanel>();
     readonly #disposables: vscode.Disposable[];
+    readonly #focusChanged = new vscode.EventEmitter<void>();
+
+    /** Fires when a preview gets or loses the focus. */
+    readonly onDidChangeFocus = this.#focusChanged.event;
 
     constructor(
         private readonly extension: vscode.Uri,
         private readonly server: LanguageServer,
     ) {
         this.#disposables = [
+            this.#focusChanged,
             vscode.window.registerWebviewPanelSerializer(viewType, this),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.#followEditor(editor)),
         ];
@@ -41,6 +46,11 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     get active(): PreviewPanel | undefined {
         const all = [...this.#panels];
         return all.find(({ panel }) => panel.active) ?? all.find(({ panel }) => panel.visible);
+    }
+
+    /** The preview that has the focus. */
+    get focused(): PreviewPanel | undefined {
+        return [...this.#panels].find(({ panel }) => panel.active);
     }
 
     /** Locks the active preview to its agenda, or unlocks it. Only one may be unlocked: another unlocked one becomes locked. */
@@ -77,7 +87,13 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
     }
 
     #add(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean): void {
-        this.#panels.add(new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => this.#panels.delete(disposed)));
+        panel.onDidChangeViewState(() => this.#focusChanged.fire());
+        this.#panels.add(
+            new PreviewPanel(panel, this.extension, this.server, uri, locked, (disposed) => {
+                this.#panels.delete(disposed);
+                this.#focusChanged.fire();
+            }),
+        );
     }
 
     #followEditor(editor: vscode.TextEditor | undefined): void {
