@@ -107,7 +107,12 @@ export function registerCommands(
         commands['agenda.versions.inspect'] = () => status.shown;
         commands['agenda.wordCount.inspect'] = () => words.shown;
     }
-    return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+    return Object.entries(commands).map(([name, run]) =>
+        vscode.commands.registerCommand(name, (...args: unknown[]) => {
+            log.debug(`The command ${name} runs.`);
+            return run(...args);
+        }),
+    );
 }
 
 /** Whether the arguments of a command are those of its key. */

@@ -45,6 +45,8 @@ import {
     wordCountRequest,
 } from '../protocol/protocol.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
+import { version } from '../protocol/version.js';
+import { MessageLog } from './message-log.js';
 import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];
@@ -60,6 +62,7 @@ const isDebugged = process.execArgv.some((option) => /^--inspect(?:-brk)?(?:=|$)
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #guard: ServerGuard;
+    readonly #messages: MessageLog;
     readonly #refresh = new vscode.EventEmitter<string | undefined>();
 
     readonly #versionsChanged = new vscode.EventEmitter<void>();
@@ -77,6 +80,7 @@ export class LanguageServer implements vscode.Disposable {
         ownStorage: vscode.Uri,
         readonly log: vscode.LogOutputChannel,
     ) {
+        this.#messages = new MessageLog(log);
         const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
         const server: ServerOptions = {
             run: { module, transport: TransportKind.ipc },
@@ -113,6 +117,7 @@ export class LanguageServer implements vscode.Disposable {
                 ...this.#guard.options(),
             }),
             outputChannel: log,
+            traceOutputChannel: this.#messages,
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue, handled: true }),
                 // The guard starts the next server after its delay.
@@ -126,8 +131,11 @@ export class LanguageServer implements vscode.Disposable {
         this.#client.onNotification(versionsNotification, () => this.#versionsChanged.fire());
     }
 
-    start(): Promise<void> {
-        return this.#client.start();
+    async start(): Promise<void> {
+        const from = performance.now();
+        await this.#client.start();
+        const [milliseconds, process] = [Math.round(performance.now() - from), this.#client.serverProcess?.pid];
+        this.log.info(`The language server ${version} has started in ${milliseconds} ms (process ${process}).`);
     }
 
     /** Ends the server in whatever state it is, and starts another one that reads everything. */
@@ -164,7 +172,7 @@ export class LanguageServer implements vscode.Disposable {
     }
 
     async #startAgain(): Promise<void> {
-        await this.#client.start();
+        await this.start();
         this.#refresh.fire(undefined);
     }
 
@@ -237,6 +245,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#guard.dispose();
         this.#refresh.dispose();
         this.#versionsChanged.dispose();
+        this.#messages.dispose();
         void this.#client.dispose();
     }
 }
