@@ -8,32 +8,40 @@ import { ItemMoves } from './moves.js';
 import type { MoveDirection } from '../protocol/protocol.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
-import { showRule } from './rules-page.js';
+import { showRule, showTour } from './pages.js';
+import type { ShownAgenda } from './shown-agenda.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToNextUntranslated } from './versions/untranslated.js';
 import type { WordCountStatus } from './word-count/status.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
+/** The publisher, the name of the extension, and the walkthrough in package.json. */
+const walkthrough = 'annotated-agenda.annotated-agenda#begin';
+
+/** What the commands work with. */
+export interface Parts {
+    readonly server: LanguageServer;
+    readonly previews: PreviewPanels;
+    readonly status: VersionStatus;
+    readonly words: WordCountStatus;
+    readonly shown: ShownAgenda;
+}
+
 /** Registers all commands; disposing the result removes them. */
-export function registerCommands(
-    extension: vscode.Uri,
-    server: LanguageServer,
-    previews: PreviewPanels,
-    status: VersionStatus,
-    words: WordCountStatus,
-    test: boolean,
-): vscode.Disposable[] {
+export function registerCommands(extension: vscode.Uri, parts: Parts, test: boolean): vscode.Disposable[] {
+    const { server, previews, status, words, shown } = parts;
+    const targetAgenda = (named: unknown): vscode.Uri | undefined => agendaFor(named, previews, shown);
     const { log } = server;
     const exported = new Set<string>();
     const moves = new ItemMoves(server);
     const move = (direction: MoveDirection) => (asking: unknown) =>
         reportingErrors(log, 'The item could not be moved', () => moves.move(direction, isKey(asking) ? 'key' : 'palette'));
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
-        const uri = targetAgenda(named, previews);
+        const uri = targetAgenda(named);
         if (uri) {
             previews.show(uri, column);
         } else {
-            void vscode.window.showInformationMessage('Open an agenda first.');
+            askForAgenda();
         }
     };
     const commands: Record<string, (...args: unknown[]) => unknown> = {
@@ -55,22 +63,22 @@ export function registerCommands(
             ),
         'agenda.export': (named, format) =>
             reportingErrors(log, 'The agenda could not be exported', async () => {
-                const uri = targetAgenda(named, previews);
-                return uri && exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined);
+                const uri = targetAgenda(named);
+                return uri ? exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined) : askForAgenda();
             }),
         'agenda.goToVersion': (named, line, language) =>
             reportingErrors(log, 'The other language version could not be opened', async () => {
-                const uri = targetAgenda(named, previews);
+                const uri = targetAgenda(named);
                 return uri && goToVersion(server, targetLine(uri, line), typeof language === 'string' ? language : undefined);
             }),
         'agenda.newVersion': (named, language) =>
             reportingErrors(log, 'The language version could not be created', async () => {
-                const uri = targetAgenda(named, previews);
+                const uri = targetAgenda(named);
                 return uri && newVersion(server, uri, typeof language === 'string' ? language : undefined);
             }),
         'agenda.versions': (named) =>
             reportingErrors(log, 'The language versions could not be listed', async () => {
-                const uri = targetAgenda(named, previews);
+                const uri = targetAgenda(named);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
         'agenda.nextUntranslated': () => goToNextUntranslated(),
@@ -100,6 +108,8 @@ export function registerCommands(
                 server.readAgain(typeof named === 'string' ? server.uriOf(named) : undefined),
             ),
         'agenda.showLog': () => log.show(),
+        'agenda.openTour': () => showTour(extension),
+        'agenda.getStarted': () => vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough, false),
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
@@ -129,14 +139,28 @@ function uriNamed(uri: unknown): vscode.Uri | undefined {
     return uri instanceof vscode.Uri ? uri : typeof uri === 'string' ? vscode.Uri.parse(uri, true) : undefined;
 }
 
-/** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
-function targetAgenda(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
+/**
+ * The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview, else the one
+ * that was looked at last.
+ */
+function agendaFor(uri: unknown, previews: PreviewPanels, shown: ShownAgenda): vscode.Uri | undefined {
     const named = uriNamed(uri);
     if (named) {
         return named;
     }
     const { activeTextEditor } = vscode.window;
-    return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;
+    const isAgenda = activeTextEditor?.document.languageId === 'agenda';
+    return isAgenda ? activeTextEditor.document.uri : (previews.active?.document ?? shown.latest);
+}
+
+/** Says that the command needs an agenda. */
+function askForAgenda(): undefined {
+    const [begin, example] = ['New Agenda…', 'Open an Example…'];
+    void vscode.window.showInformationMessage('Open an agenda first.', begin, example).then((answer) => {
+        if (answer !== undefined) {
+            void vscode.commands.executeCommand(answer === begin ? 'agenda.newAgenda' : 'agenda.openExample');
+        }
+    });
 }
 
 /** The place a command is about: the line named by a lens, else that of the caret. */

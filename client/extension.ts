@@ -1,6 +1,7 @@
 /** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.js';
+import { FirstSteps } from './first-steps.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
@@ -18,9 +19,9 @@ export function activate(context: vscode.ExtensionContext): void {
     const shown = new ShownAgenda(previews);
     const words = new WordCountStatus(server, shown);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    const commands = registerCommands(context.extensionUri, server, previews, status, words, isTest);
+    const commands = registerCommands(context.extensionUri, { server, previews, status, words, shown }, isTest);
     context.subscriptions.push(log, server, previews, status, shown, words, ...commands);
-    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(), registerTasks(context.extensionUri));
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(), registerTasks(context.extensionUri), new FirstSteps());
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -6,6 +6,7 @@ import type { PreviewPanels } from './preview/panel/panels.js';
 export class ShownAgenda implements vscode.Disposable {
     readonly #changed = new vscode.EventEmitter<void>();
     readonly #disposables: readonly vscode.Disposable[];
+    #latest: vscode.Uri | undefined;
 
     /** Fires when it may be another one. */
     readonly onDidChange = this.#changed.event;
@@ -13,15 +14,16 @@ export class ShownAgenda implements vscode.Disposable {
     constructor(private readonly previews: PreviewPanels) {
         this.#disposables = [
             this.#changed,
-            vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
-            previews.onDidChangeFocus(() => this.#changed.fire()),
+            vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
+            previews.onDidChangeFocus(() => this.#look()),
             // The language of a text may change, by its first line or by hand: the editor closes it and opens it again.
             vscode.workspace.onDidOpenTextDocument((document) => {
                 if (document === vscode.window.activeTextEditor?.document) {
-                    this.#changed.fire();
+                    this.#look();
                 }
             }),
         ];
+        this.#look();
     }
 
     get uri(): vscode.Uri | undefined {
@@ -30,6 +32,17 @@ export class ShownAgenda implements vscode.Disposable {
             return activeTextEditor.document.languageId === 'agenda' ? activeTextEditor.document.uri : undefined;
         }
         return this.previews.focused?.document;
+    }
+
+    /** The one that was looked at last and is still open: for commands that are chosen on another page, such as the walkthrough. */
+    get latest(): vscode.Uri | undefined {
+        const text = this.#latest?.toString();
+        return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === text)?.uri;
+    }
+
+    #look(): void {
+        this.#latest = this.uri ?? this.#latest;
+        this.#changed.fire();
     }
 
     dispose(): void {

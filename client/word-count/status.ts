@@ -7,8 +7,8 @@ import { counted, countSentence, countText, countTooltip, isTooLong, type Measur
 /** Milliseconds without a change before the agenda is counted again: typing goes on without it. */
 const requestDelay = 400;
 
-/** Where the agenda is that the entry is about: in the editor or in the preview that has the focus. */
-export interface ShownAgenda {
+/** The agenda that the entry is about: in the editor or in the preview that has the focus. */
+export interface CountedAgenda {
     readonly uri: vscode.Uri | undefined;
     readonly onDidChange: vscode.Event<void>;
 }
@@ -23,7 +23,7 @@ export class WordCountStatus implements vscode.Disposable {
 
     constructor(
         private readonly server: LanguageServer,
-        private readonly agenda: ShownAgenda,
+        private readonly agenda: CountedAgenda,
     ) {
         this.#item = vscode.window.createStatusBarItem('agenda.wordCount', vscode.StatusBarAlignment.Right, 99);
         this.#item.name = 'Agenda Word Count';
