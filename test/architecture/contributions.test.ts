@@ -75,12 +75,12 @@ describe('the contributions to the editor', () => {
     });
     it('have a walkthrough whose pictures are in the package, for each kind of theme and with a text', () => {
         const ignored = readFileSync('.vscodeignore', 'utf8');
-        assert.match(ignored, /^!images\/walkthrough\/\*\.png$/mu);
+        assert.match(ignored, /^!images\/walkthrough\/\*\.webp$/mu);
         for (const { media } of walkthrough?.steps ?? []) {
             assert.deepEqual(Object.keys(media.image), ['light', 'dark', 'hc', 'hcLight']);
             assert.ok(media.altText.length > 20);
             for (const picture of Object.values(media.image)) {
-                assert.match(picture, /^images\/walkthrough\/[a-z-]+\.png$/u);
+                assert.match(picture, /^images\/walkthrough\/[a-z-]+\.webp$/u);
                 assert.ok(existsSync(picture), picture);
             }
         }
