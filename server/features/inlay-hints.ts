@@ -2,7 +2,7 @@
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver-protocol';
-import { type Agenda, isAgenda, isDay, isTaken, type Taken } from '../../language/grammar/generated/ast.js';
+import { type Agenda, type ItemRow, isAgenda, isDay, isTaken, type Slot, type Taken } from '../../language/grammar/generated/ast.js';
 import { isoWeekday } from '../../language/locales/calendar.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { dateOf } from '../../language/semantics/timetable.js';
@@ -16,6 +16,9 @@ const leastColumns = 8;
 
 /** Columns between a hint and what stands before it, and the same to be on the safe side at the end of the line. */
 const gap = 1;
+
+/** A line that takes up items. */
+type TakenLine = ItemRow | Slot;
 
 export class AgendaHints implements InlayHintProvider {
     constructor(private readonly settings: () => { readonly hints: HintSettings }) {}
@@ -57,7 +60,7 @@ function hint(agenda: Agenda, token: LeafCstNode, titles: TitlesOnLines): InlayH
  * lays out each row separately: a title on two rows is cut in the middle of a word, and in Arabic the ellipsis ends up between them.
  */
 class TitlesOnLines {
-    readonly #known = new Map<Taken['$container'], ReadonlyMap<Taken, string>>();
+    readonly #known = new Map<TakenLine, ReadonlyMap<Taken, string>>();
 
     constructor(
         private readonly document: LangiumDocument,
@@ -73,7 +76,7 @@ class TitlesOnLines {
     }
 
     /** Titles that are shorter than their share leave the rest of it to the others; those without room for a word leave nothing, or the last ones alone had titles. */
-    #titlesIn({ taken }: Taken['$container']): ReadonlyMap<Taken, string> {
+    #titlesIn({ taken }: TakenLine): ReadonlyMap<Taken, string> {
         const line = taken[0]?.$cstNode?.range.start.line ?? 0;
         const titled = taken
             .map((one) => ({ one, title: titleOf(one.item?.ref) }))
