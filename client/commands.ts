@@ -14,13 +14,21 @@ import type { MoveDirection } from '../protocol/protocol.js';
 import type { PageRequest } from './preview/panel/source-text.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
-import { showRule } from './rules-page.js';
+import { showRule, showTour } from './pages.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToNextUntranslated } from './versions/untranslated.js';
+import type { WordCountStatus } from './word-count/status.js';
 import { goToVersion, manageVersions, newVersion, type DocumentLine } from './versions/versions.js';
 
-/** What commands act on. */
-interface Parts {
+/** The publisher, the name of the extension, and the walkthrough in package.json. */
+const walkthrough = 'annotated-agenda.annotated-agenda#begin';
+
+/** What the commands work with. */
+export interface Parts {
+    readonly server: LanguageServer;
+    readonly previews: PreviewPanels;
+    readonly status: VersionStatus;
+    readonly words: WordCountStatus;
     readonly current: CurrentAgenda;
     readonly levels: EntryLevels;
     readonly moves: ItemMoves;
@@ -29,14 +37,9 @@ interface Parts {
 }
 
 /** Registers all commands; disposing the result removes them. */
-export function registerCommands(
-    extension: vscode.Uri,
-    server: LanguageServer,
-    previews: PreviewPanels,
-    status: VersionStatus,
-    { current, levels, moves, scheduling, view }: Parts,
-    test: boolean,
-): vscode.Disposable[] {
+export function registerCommands(extension: vscode.Uri, parts: Parts, test: boolean): vscode.Disposable[] {
+    const { server, previews, status, words, current, levels, moves, scheduling, view } = parts;
+    const targetAgenda = (named: unknown): vscode.Uri | undefined => agendaFor(named, previews, current);
     const { log } = server;
     const exported = new Set<string>();
     const move = (direction: MoveDirection) => (asking: unknown) =>
@@ -45,11 +48,11 @@ export function registerCommands(
             return item === undefined ? moves.move(direction, isKey(asking) ? 'key' : 'palette') : item && moves.move(direction, item);
         });
     const show = (column: vscode.ViewColumn) => (named: unknown) => {
-        const uri = targetAgenda(named, previews);
+        const uri = targetAgenda(named);
         if (uri) {
             previews.show(uri, column);
         } else {
-            void vscode.window.showInformationMessage('Open an agenda first.');
+            askForAgenda();
         }
     };
     const commands: Record<string, (...args: unknown[]) => unknown> = {
@@ -73,25 +76,26 @@ export function registerCommands(
             ),
         'agenda.export': (named, format) =>
             reportingErrors(log, 'The agenda could not be exported', async () => {
-                const uri = targetAgenda(named, previews);
-                return uri && exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined);
+                const uri = targetAgenda(named);
+                return uri ? exportAgenda(server, exported, uri, typeof format === 'string' ? format : undefined) : askForAgenda();
             }),
         'agenda.goToVersion': (named, line, language) =>
             reportingErrors(log, 'The other language version could not be opened', async () => {
-                const uri = targetAgenda(named, previews);
+                const uri = targetAgenda(named);
                 return uri && goToVersion(server, targetLine(uri, line), typeof language === 'string' ? language : undefined);
             }),
         'agenda.newVersion': (named, language) =>
             reportingErrors(log, 'The language version could not be created', async () => {
-                const uri = targetAgenda(named, previews);
+                const uri = targetAgenda(named);
                 return uri && newVersion(server, uri, typeof language === 'string' ? language : undefined);
             }),
         'agenda.versions': (named) =>
             reportingErrors(log, 'The language versions could not be listed', async () => {
-                const uri = targetAgenda(named, previews);
+                const uri = targetAgenda(named);
                 return uri && manageVersions(server, targetLine(uri, undefined));
             }),
         'agenda.nextUntranslated': () => goToNextUntranslated(current),
+        'agenda.wordCount': () => reportingErrors(log, 'The words could not be counted', () => words.list()),
         // For the link at a finding.
         [showRuleCommand]: (code) => showRule(extension, typeof code === 'string' ? code : ''),
         'agenda.moveItemUp': move('up'),
@@ -124,12 +128,12 @@ export function registerCommands(
                 if (node && view.agenda) {
                     return scheduling.scheduleAt(view.agenda, startOf(node.kind, node.place));
                 }
-                const uri = isOfView(named) ? undefined : targetAgenda(named, previews);
+                const uri = isOfView(named) ? undefined : targetAgenda(named);
                 return uri && scheduling.scheduleAt(uri, { line: targetLine(uri, undefined).line });
             }),
         'agenda.proposeSchedule': (named) =>
             reportingErrors(log, 'The schedule could not be proposed', async () => {
-                const uri = isOfView(named) ? view.agenda : (targetAgenda(named, previews) ?? view.agenda);
+                const uri = isOfView(named) ? view.agenda : (targetAgenda(named) ?? view.agenda);
                 return uri && scheduling.propose(uri);
             }),
         'agenda.restartServer': () =>
@@ -145,6 +149,8 @@ export function registerCommands(
                 server.readAgain(typeof named === 'string' ? server.uriOf(named) : undefined),
             ),
         'agenda.showLog': () => log.show(),
+        'agenda.openTour': () => showTour(extension),
+        'agenda.getStarted': () => vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough, false),
     };
     if (test) {
         commands['agenda.preview.inspect'] = () => previews.active?.inspect();
@@ -154,8 +160,14 @@ export function registerCommands(
         commands['agenda.overview.drop'] = (dragged, target) =>
             view.dropped(String(dragged), target === undefined ? undefined : String(target));
         commands['agenda.versions.inspect'] = () => status.shown;
+        commands['agenda.wordCount.inspect'] = () => words.shown;
     }
-    return Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run));
+    return Object.entries(commands).map(([name, run]) =>
+        vscode.commands.registerCommand(name, (...args: unknown[]) => {
+            log.debug(`The command ${name} runs.`);
+            return run(...args);
+        }),
+    );
 }
 
 /** Whether the arguments of a command are those of its key. */
@@ -208,14 +220,28 @@ function uriNamed(named: unknown): vscode.Uri | undefined {
     return uri?.scheme === 'webview-panel' ? undefined : uri;
 }
 
-/** The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview. */
-function targetAgenda(uri: unknown, previews: PreviewPanels): vscode.Uri | undefined {
+/**
+ * The agenda a command is about: the one named by a menu, a lens or a fix, else that of the active editor, else that of the active preview, else the one
+ * that was looked at last.
+ */
+function agendaFor(uri: unknown, previews: PreviewPanels, current: CurrentAgenda): vscode.Uri | undefined {
     const named = uriNamed(uri);
     if (named) {
         return named;
     }
     const { activeTextEditor } = vscode.window;
-    return activeTextEditor?.document.languageId === 'agenda' ? activeTextEditor.document.uri : previews.active?.document;
+    const isAgenda = activeTextEditor?.document.languageId === 'agenda';
+    return isAgenda ? activeTextEditor.document.uri : (previews.active?.document ?? current.latest);
+}
+
+/** Says that the command needs an agenda. */
+function askForAgenda(): undefined {
+    const [begin, example] = ['New Agenda…', 'Open an Example…'];
+    void vscode.window.showInformationMessage('Open an agenda first.', begin, example).then((answer) => {
+        if (answer !== undefined) {
+            void vscode.commands.executeCommand(answer === begin ? 'agenda.newAgenda' : 'agenda.openExample');
+        }
+    });
 }
 
 /** The place a command is about: the line named by a lens, else that of the caret. */

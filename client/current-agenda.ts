@@ -12,6 +12,7 @@ interface FocusedPreviews {
 export class CurrentAgenda implements vscode.Disposable {
     readonly #changed = new vscode.EventEmitter<void>();
     readonly #disposables: readonly vscode.Disposable[];
+    #latest: vscode.Uri | undefined;
 
     /** Fires when the user goes to another agenda, or away from all. */
     readonly onDidChange = this.#changed.event;
@@ -19,9 +20,16 @@ export class CurrentAgenda implements vscode.Disposable {
     constructor(private readonly previews: FocusedPreviews) {
         this.#disposables = [
             this.#changed,
-            vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
-            previews.onDidChangeFocus(() => this.#changed.fire()),
+            vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
+            previews.onDidChangeFocus(() => this.#look()),
+            // The language of a text may change, by its first line or by hand: the editor closes it and opens it again.
+            vscode.workspace.onDidOpenTextDocument((document) => {
+                if (document === vscode.window.activeTextEditor?.document) {
+                    this.#look();
+                }
+            }),
         ];
+        this.#look();
     }
 
     /** Undefined in other files and views. */
@@ -30,8 +38,21 @@ export class CurrentAgenda implements vscode.Disposable {
         if (activeTextEditor) {
             return activeTextEditor.document.languageId === 'agenda' ? activeTextEditor.document : undefined;
         }
-        const shown = this.previews.focused?.toString();
-        return shown === undefined ? undefined : vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown);
+        return openDocument(this.previews.focused);
+    }
+
+    get uri(): vscode.Uri | undefined {
+        return this.document?.uri;
+    }
+
+    /** The one that the user was at last and that is still open: for commands that are chosen on another page, such as the walkthrough. */
+    get latest(): vscode.Uri | undefined {
+        return openDocument(this.#latest)?.uri;
+    }
+
+    #look(): void {
+        this.#latest = this.uri ?? this.#latest;
+        this.#changed.fire();
     }
 
     dispose(): void {
@@ -39,4 +60,9 @@ export class CurrentAgenda implements vscode.Disposable {
             disposable.dispose();
         }
     }
+}
+
+function openDocument(wanted: vscode.Uri | undefined): vscode.TextDocument | undefined {
+    const name = wanted?.toString();
+    return name === undefined ? undefined : vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === name);
 }

@@ -6,11 +6,14 @@ import { ItemMoves } from './moves.js';
 import { Scheduling } from './overview/actions.js';
 import { AgendaView } from './overview/view.js';
 import { CurrentAgenda } from './current-agenda.js';
+import { FirstSteps } from './first-steps.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
+import { registerTasks } from './tasks/check-tasks.js';
 import { VersionStatus } from './versions/status.js';
 import { UntranslatedStatus } from './versions/untranslated.js';
+import { WordCountStatus } from './word-count/status.js';
 
 export function activate(context: vscode.ExtensionContext): void {
     const log = vscode.window.createOutputChannel('Annotated Agenda', { log: true });
@@ -18,14 +21,16 @@ export function activate(context: vscode.ExtensionContext): void {
     const previews = new PreviewPanels(context.extensionUri, server);
     const current = new CurrentAgenda(previews);
     const status = new VersionStatus(server, current);
-    const isTest = context.extensionMode === vscode.ExtensionMode.Test;
+    const words = new WordCountStatus(server, current);
     const levels = new EntryLevels(server);
     const moves = new ItemMoves(server);
     const scheduling = new Scheduling(server, moves);
     const view: AgendaView = new AgendaView(server, previews, async (drop) => view.agenda && scheduling.drop(view.agenda, drop));
-    const commands = registerCommands(context.extensionUri, server, previews, status, { current, levels, moves, scheduling, view }, isTest);
-    context.subscriptions.push(log, server, previews, current, status, levels, view, ...commands);
-    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current));
+    const isTest = context.extensionMode === vscode.ExtensionMode.Test;
+    const parts = { server, previews, status, words, current, levels, moves, scheduling, view };
+    const commands = registerCommands(context.extensionUri, parts, isTest);
+    context.subscriptions.push(log, server, previews, current, status, words, levels, view, ...commands);
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

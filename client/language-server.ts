@@ -48,6 +48,9 @@ import {
     type VersionsParams,
     versionsNotification,
     versionsRequest,
+    type WordCountAnswer,
+    type WordCountParams,
+    wordCountRequest,
 } from '../protocol/protocol.js';
 import { type OverviewAnswer, type OverviewParams, overviewRequest } from '../protocol/overview.js';
 import {
@@ -59,6 +62,8 @@ import {
 } from '../protocol/scheduling.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { afterPause } from './pause.js';
+import { version } from '../protocol/version.js';
+import { MessageLog } from './message-log.js';
 import { ServerGuard } from './watchdog/guard.js';
 
 const languages = ['agenda', 'register'];
@@ -74,6 +79,7 @@ const isDebugged = process.execArgv.some((option) => /^--inspect(?:-brk)?(?:=|$)
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #guard: ServerGuard;
+    readonly #messages: MessageLog;
     readonly #refresh = new vscode.EventEmitter<string | undefined>();
 
     readonly #versionsChanged = new vscode.EventEmitter<void>();
@@ -91,6 +97,7 @@ export class LanguageServer implements vscode.Disposable {
         ownStorage: vscode.Uri,
         readonly log: vscode.LogOutputChannel,
     ) {
+        this.#messages = new MessageLog(log);
         const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
         const server: ServerOptions = {
             run: { module, transport: TransportKind.ipc },
@@ -129,6 +136,7 @@ export class LanguageServer implements vscode.Disposable {
             }),
             outputChannel: log,
             middleware: { provideCompletionItem: afterPause },
+            traceOutputChannel: this.#messages,
             errorHandler: {
                 error: () => ({ action: ErrorAction.Continue, handled: true }),
                 // The guard starts the next server after its delay.
@@ -142,8 +150,11 @@ export class LanguageServer implements vscode.Disposable {
         this.#client.onNotification(versionsNotification, () => this.#versionsChanged.fire());
     }
 
-    start(): Promise<void> {
-        return this.#client.start();
+    async start(): Promise<void> {
+        const from = performance.now();
+        await this.#client.start();
+        const [milliseconds, process] = [Math.round(performance.now() - from), this.#client.serverProcess?.pid];
+        this.log.info(`The language server ${version} has started in ${milliseconds} ms (process ${process}).`);
     }
 
     /** Ends the server in whatever state it is, and starts another one that reads everything. */
@@ -180,7 +191,7 @@ export class LanguageServer implements vscode.Disposable {
     }
 
     async #startAgain(): Promise<void> {
-        await this.#client.start();
+        await this.start();
         this.#refresh.fire(undefined);
     }
 
@@ -248,6 +259,10 @@ export class LanguageServer implements vscode.Disposable {
         return this.#ask(newAgendaValueRequest, params);
     }
 
+    wordCount(params: WordCountParams): Promise<WordCountAnswer> {
+        return this.#ask(wordCountRequest, params);
+    }
+
     newAgenda(params: NewAgendaParams): Promise<NewAgendaAnswer> {
         return this.#ask(newAgendaRequest, params);
     }
@@ -276,6 +291,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#guard.dispose();
         this.#refresh.dispose();
         this.#versionsChanged.dispose();
+        this.#messages.dispose();
         void this.#client.dispose();
     }
 }

@@ -26,6 +26,9 @@ export const moveItemRequest = 'agenda/moveItem';
 /** Makes the entry of a list one level deeper or higher, and writes the markers of those after it anew. */
 export const entryLevelRequest = 'agenda/entryLevel';
 
+/** How long the printed document is. */
+export const wordCountRequest = 'agenda/wordCount';
+
 /** Client → server: a live server answers at once. */
 export const heartbeatRequest = 'agenda/heartbeat';
 /** Client → server: reads files again that were set aside. Its parameters are {@link ReadAgainParams}. */
@@ -313,4 +316,30 @@ export interface NewAgendaAnswer {
     /** The place to fill in first: UTF-16 offsets in the text, end exclusive. */
     readonly start: number;
     readonly end: number;
+}
+
+export type WordCountParams = VersionsParams;
+
+export interface WordCountAnswer {
+    readonly uri: string;
+    readonly version: number;
+    /** Chinese characters among them, as so many words. */
+    readonly words: number;
+    readonly chineseCharacters: number;
+    /** In the order of the page. */
+    readonly parts: readonly WordCountPart[];
+}
+
+/** A part of the printed document: the lines above the list, the list, an annotation, all notes, all annexes. */
+export interface WordCountPart {
+    readonly kind: 'title' | 'list' | 'item' | 'heading' | 'notes' | 'annex';
+    /** The label of an item, as typed. Empty for other parts. */
+    readonly label: string;
+    /** How deep an item stands; 1 for other parts. */
+    readonly level: number;
+    /** The title of an item or heading. Empty for other parts. */
+    readonly title: string;
+    /** Zero-based line where the part begins in the source. */
+    readonly line: number;
+    readonly words: number;
 }

@@ -39,3 +39,32 @@ export async function openEditorPage(
         throw error;
     }
 }
+
+/** The themes of the pictures, by the names in the settings. */
+export const themes = {
+    light: 'Light Modern',
+    dark: 'Dark Modern',
+    contrast: 'Default High Contrast',
+    'contrast-light': 'Default High Contrast Light',
+};
+/** The same themes by their names in the picker, and the class of the workbench under each. */
+const pickedAs = { dark: 'Dark Modern', contrast: 'Dark High Contrast', 'contrast-light': 'Light High Contrast' };
+const shownAs = { dark: 'vs-dark', contrast: 'hc-black', 'contrast-light': 'hc-light' };
+
+/** Picks a theme through the user interface, if the settings have not set it: some browsers keep the theme where no file reaches it. */
+export async function chooseTheme(page, theme) {
+    const inTheme = page.locator(`.monaco-workbench.${shownAs[theme] ?? 'vs'}`).waitFor({ timeout: 5000 });
+    const isSet = await inTheme.then(
+        () => true,
+        () => false,
+    );
+    if (!isSet) {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+t');
+        await page.locator('.quick-input-widget input').first().waitFor();
+        await page.keyboard.type(pickedAs[theme] ?? theme);
+        await page.waitForTimeout(1000);
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(1000);
+    }
+}

@@ -8,7 +8,7 @@ import { prepare, root } from './prepare.mjs';
 
 prepare();
 const { findCodeServer, installCodeServer } = await import('./code-server.mjs');
-const { openEditorPage } = await import('./editor-page.mjs');
+const { chooseTheme, openEditorPage, themes } = await import('./editor-page.mjs');
 
 const { values } = parseArgs({
     options: {
@@ -26,15 +26,6 @@ const { values } = parseArgs({
         verbose: { type: 'boolean', default: false },
     },
 });
-const themes = {
-    light: 'Light Modern',
-    dark: 'Dark Modern',
-    contrast: 'Default High Contrast',
-    'contrast-light': 'Default High Contrast Light',
-};
-/** The same themes by their names in the picker, and the class of the workbench under each. */
-const pickedAs = { dark: 'Dark Modern', contrast: 'Dark High Contrast', 'contrast-light': 'Light High Contrast' };
-const shownAs = { dark: 'vs-dark', contrast: 'hc-black', 'contrast-light': 'hc-light' };
 const codeServer = findCodeServer() ?? installCodeServer();
 if (!codeServer) {
     process.exit(2);
@@ -56,22 +47,7 @@ try {
     const editor = page.locator('.editor-instance .view-lines').first();
     await editor.waitFor({ timeout: 90_000 });
     await editor.click({ position: { x: 200, y: 8 } });
-    const inTheme = page.locator(`.monaco-workbench.${shownAs[values.theme] ?? 'vs'}`).waitFor({ timeout: 5000 });
-    if (
-        !(await inTheme.then(
-            () => true,
-            () => false,
-        ))
-    ) {
-        // Some browsers keep the theme in a setting that no file reaches: it is picked through the user interface.
-        await page.keyboard.press('Control+k');
-        await page.keyboard.press('Control+t');
-        await page.locator('.quick-input-widget input').first().waitFor();
-        await page.keyboard.type(pickedAs[values.theme] ?? values.theme);
-        await page.waitForTimeout(1000);
-        await page.keyboard.press('Enter');
-        await page.waitForTimeout(1000);
-    }
+    await chooseTheme(page, values.theme);
     if (!values['side-bar']) {
         await page.keyboard.press('Control+b');
     }

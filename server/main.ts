@@ -30,8 +30,7 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
         process.once('disconnect', () => process.exit(1));
     }
     const connection = createConnection(ProposedFeatures.all);
-    // Not earlier: only now does the console write to the connection.
-    logPlainly();
+    logPlainly(connection);
     const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };
     startAgendaServer(connection, fileSystem, {
         disk: {

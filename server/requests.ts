@@ -44,6 +44,9 @@ import {
     type VersionsAnswer,
     type VersionsParams,
     versionsRequest,
+    type WordCountAnswer,
+    type WordCountParams,
+    wordCountRequest,
 } from '../protocol/protocol.js';
 import {
     type ProposeScheduleAnswer,
@@ -117,9 +120,12 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     connection.onRequest<ProposeScheduleAnswer, void>(proposeScheduleRequest, (params: VersionsParams, token: CancellationToken) =>
         cancellable(() => schedules.propose(params, token)),
     );
-    const { NewAgendas: newAgendas, Overviews: overviews } = services.agenda;
+    const { NewAgendas: newAgendas, Overviews: overviews, WordCounts: wordCounts } = services.agenda;
     connection.onRequest(overviewRequest, (params: OverviewParams, token: CancellationToken) =>
         cancellable(() => overviews.overview(params, token)),
+    );
+    connection.onRequest<WordCountAnswer, void>(wordCountRequest, (params: WordCountParams, token: CancellationToken) =>
+        cancellable(() => wordCounts.count(params, token)),
     );
     connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
     connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));

@@ -9,6 +9,7 @@ import type { Schedules } from './schedules.js';
 import type { LanguageVersions } from './versions.js';
 import type { NewAgendas } from './new-agendas.js';
 import type { Overviews } from './overviews.js';
+import type { WordCounts } from './word-counts.js';
 import type { ClosedCitations } from './workspace/citing.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
@@ -24,6 +25,7 @@ export interface AgendaServerSharedAddedServices {
         readonly NewAgendas: NewAgendas;
         readonly Overviews: Overviews;
         readonly Schedules: Schedules;
+        readonly WordCounts: WordCounts;
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;

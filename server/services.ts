@@ -45,6 +45,7 @@ import { AgendaUpdateHandler } from './documents/updates.js';
 import { LanguageVersions } from './versions.js';
 import { NewAgendas } from './new-agendas.js';
 import { Overviews } from './overviews.js';
+import { WordCounts } from './word-counts.js';
 import { ClosedCitations } from './workspace/citing.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
@@ -63,6 +64,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         NewAgendas: (services) => new NewAgendas(services),
         Overviews: (services) => new Overviews(services),
         Schedules: (services) => new Schedules(services),
+        WordCounts: (services) => new WordCounts(services, () => services.agenda.Settings),
         Files: (services) => new AgendaFiles(services),
         Indexing: (services) =>
             new Indexing(
@@ -124,7 +126,7 @@ function features(settings: () => Settings): Module<AgendaServerServices, DeepPa
             FoldingRangeProvider: () => new AgendaFolding(),
             Formatter: () => new AgendaFormatting(settings),
             HoverProvider: (services) => new AgendaHovers(services, settings),
-            InlayHintProvider: () => new AgendaHints(),
+            InlayHintProvider: () => new AgendaHints(settings),
             ReferencesProvider: (services) => new AgendaReferences(services),
             RenameProvider: (services) => new AgendaRenames(services),
             SemanticTokenProvider: (services) => new AgendaColours(services),

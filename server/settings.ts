@@ -1,6 +1,7 @@
 /** The user's settings in the server. */
 import { Deferred, DocumentState } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import type { DocumentOptions } from '../language/document/layout.js';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { ruleAnchor } from '../protocol/rules-page.js';
@@ -23,12 +24,21 @@ export interface TypingSettings {
     readonly quotationMarks: boolean;
 }
 
+export interface HintSettings {
+    /** The columns that a line of the schedule may have with the titles shown in it; 0 shows none. */
+    readonly columns: number;
+}
+
+const usualHints: HintSettings = { columns: 60 };
+
 export class Settings {
     readonly #ready = new Deferred<void>();
     readonly #services: LangiumSharedServices;
     #rules: RuleSettings = {};
     #symbols: SymbolSettings = { baseUrl: usualSite, languageCodes: {} };
     #typing: TypingSettings = { quotationMarks: false };
+    #hints = usualHints;
+    #canRefreshHints = false;
 
     constructor(services: LangiumSharedServices) {
         this.#services = services;
@@ -43,9 +53,10 @@ export class Settings {
             }
         });
         void ConfigurationProvider.ready.then(() => this.#fetchKept());
-        services.lsp.LanguageServer.onInitialize(({ initializationOptions }) =>
-            this.#linkRules(propertyOf(initializationOptions, 'rulesPage'), propertyOf(initializationOptions, 'ruleCommand')),
-        );
+        services.lsp.LanguageServer.onInitialize(({ initializationOptions, capabilities }) => {
+            this.#canRefreshHints = capabilities.workspace?.inlayHint?.refreshSupport ?? false;
+            this.#linkRules(propertyOf(initializationOptions, 'rulesPage'), propertyOf(initializationOptions, 'ruleCommand'));
+        });
         services.lsp.LanguageServer.onInitialized(() => {
             const timer = setTimeout(() => this.#ready.resolve(), settingsPatience);
             void this.#ready.promise.then(() => clearTimeout(timer));
@@ -65,11 +76,19 @@ export class Settings {
         return this.#symbols;
     }
 
+    /** How documents are printed. */
+    get printing(): DocumentOptions {
+        const { baseUrl: site, languageCodes } = this.#symbols;
+        return { site, languageCodes };
+    }
+
     /** Applies the section `agenda` of the configuration and ignores malformed values. Updates findings and previews at once. */
     async apply(configuration: unknown): Promise<void> {
         const rules = readRules(propertyOf(configuration, 'rules'));
         const symbols = readSymbolSettings(propertyOf(configuration, 'symbols'));
-        this.#typing = { quotationMarks: propertyOf(propertyOf(configuration, 'editor'), 'quotationMarks') === true };
+        const editor = propertyOf(configuration, 'editor');
+        this.#typing = { quotationMarks: propertyOf(editor, 'quotationMarks') === true };
+        this.#applyHints(propertyOf(editor, 'titleColumns'));
         const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
         this.#symbols = symbols;
@@ -87,6 +106,19 @@ export class Settings {
 
     get typing(): TypingSettings {
         return this.#typing;
+    }
+
+    get hints(): HintSettings {
+        return this.#hints;
+    }
+
+    /** The client asks for hints again only if it is told to. */
+    #applyHints(columns: unknown): void {
+        const before = this.#hints;
+        this.#hints = typeof columns === 'number' && columns >= 0 ? { columns } : usualHints;
+        if (this.#canRefreshHints && this.#hints.columns !== before.columns) {
+            this.#services.lsp.Connection?.languages.inlayHint.refresh().catch(() => undefined);
+        }
     }
 
     /** Requests the settings, for clients that only report that something has changed. */

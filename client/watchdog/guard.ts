@@ -50,7 +50,7 @@ export class ServerGuard implements vscode.Disposable {
         this.#watchdog = new Watchdog({
             ask: () => server.ask(),
             kill: () => {
-                log.info('The language server does not answer; it is ended.');
+                log.warn('The language server does not answer; it is ended.');
                 server.kill();
             },
             start: () => server.start(),

@@ -5,7 +5,7 @@ import type { Block } from '../../language/document/blocks.js';
 import { documentOf } from '../../language/document/document.js';
 import type { Draft } from '../../language/document/draft.js';
 import type { NamedSheet } from '../../language/document/identity.js';
-import { type DocumentOptions, type Layout, layoutOf } from '../../language/document/layout.js';
+import { type Layout, layoutOf } from '../../language/document/layout.js';
 import { sourceOf } from '../../language/document/printed-words.js';
 import { formatOf } from '../../language/formats/catalogue.js';
 import { renderBlock } from '../../language/formats/html.js';
@@ -61,7 +61,7 @@ export class Previews {
             return this.#unreadAnswer(document, { uri, version }, unread.reason);
         }
         try {
-            const layout = layoutOf(readingIn(document), this.#options());
+            const layout = layoutOf(readingIn(document), this.settings().printing);
             const sheets = shownWith(layout.sheets, this.#findings(document));
             this.#last.set(key, { layout, sheets, version: this.#builder.versionOf(document) });
         } catch (error) {
@@ -119,7 +119,7 @@ export class Previews {
             return null;
         }
         const reading = readingIn(document);
-        const draft = draftNamed(layoutOf(reading, this.#options()).sheets, words.block);
+        const draft = draftNamed(layoutOf(reading, this.settings().printing).sheets, words.block);
         const span = draft && sourceOf(draft, words, reading);
         const { textDocument } = document;
         return span
@@ -141,17 +141,12 @@ export class Previews {
         refuseUnread(this.services, document);
         const { ScopeProvider: scopes } = this.services.ServiceRegistry.getServices(document.uri).references;
         const bodyOf = scopes instanceof AgendaScopes ? scopes.knownBodyOf : undefined;
-        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.#options(), bodyOf));
+        const content = await formatOf(known.name).render(documentOf(readingIn(document), this.settings().printing, bodyOf));
         return typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
     }
 
     get #builder(): AgendaDocumentBuilder {
         return this.services.workspace.DocumentBuilder as AgendaDocumentBuilder;
-    }
-
-    #options(): DocumentOptions {
-        const { symbols } = this.settings();
-        return { site: symbols.baseUrl, languageCodes: symbols.languageCodes };
     }
 
     #findings(document: LangiumDocument): readonly RuledFinding[] {

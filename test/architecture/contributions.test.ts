@@ -13,7 +13,28 @@ const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const commands = (contributes.commands as readonly Entry[]).map(({ command }) => command);
 const menus = contributes.menus as Readonly<Record<string, readonly Entry[]>>;
 /** These work in an empty window. */
-const anywhere = ['agenda.newAgenda', 'agenda.openExample', 'agenda.restartServer', 'agenda.readAgain', 'agenda.showLog'];
+const anywhere = [
+    'agenda.newAgenda',
+    'agenda.openExample',
+    'agenda.getStarted',
+    'agenda.openTour',
+    'agenda.restartServer',
+    'agenda.readAgain',
+    'agenda.showLog',
+];
+
+interface Step {
+    readonly description: string;
+    readonly media: { readonly image: Readonly<Record<string, string>>; readonly altText: string };
+    readonly completionEvents: readonly string[];
+}
+
+const [walkthrough] = contributes.walkthroughs as readonly { readonly id: string; readonly steps: readonly Step[] }[];
+
+/** The commands that the links of a text name. */
+function commandsIn(text: string): readonly string[] {
+    return text.match(/(?<=command:)[\w.]+/gu) ?? [];
+}
 
 describe('the contributions to the editor', () => {
     it('name commands that exist', () => {
@@ -21,9 +42,7 @@ describe('the contributions to the editor', () => {
         for (const command of commands) {
             assert.ok(registered.includes(`'${command}':`), command);
         }
-        const welcome = contributes.viewsWelcome.flatMap(
-            ({ contents }: { contents: string }) => contents.match(/(?<=command:)[\w.]+/gu) ?? [],
-        );
+        const welcome = contributes.viewsWelcome.flatMap(({ contents }: { contents: string }) => commandsIn(contents));
         const keys = (contributes.keybindings as readonly Entry[]).flatMap(({ command, args }) =>
             // A key of a view selects the entry with the focus first.
             command === 'runCommands' ? (args?.commands ?? []).flatMap((one) => (typeof one === 'string' ? [] : one.command)) : command,
@@ -34,8 +53,12 @@ describe('the contributions to the editor', () => {
                 .map(({ command }) => command),
             ...keys,
         ];
+        const steps = (walkthrough?.steps ?? []).flatMap(({ description, completionEvents }) => [
+            ...commandsIn(description),
+            ...completionEvents.flatMap((event) => /^onCommand:(.+)$/u.exec(event)?.[1] ?? []),
+        ]);
         assert.deepEqual(
-            [...named, ...welcome].filter((command) => !commands.includes(command)),
+            [...named, ...welcome, ...steps].filter((command) => !commands.includes(command)),
             [],
         );
     });
@@ -59,6 +82,30 @@ describe('the contributions to the editor', () => {
             keys.filter((key) => /^(?:ctrl|cmd)\+(?:shift\+)?[vcx]$/u.test(key ?? '')),
             [],
         );
+    });
+    it('have a walkthrough whose pictures are in the package, for each kind of theme and with a text', () => {
+        const ignored = readFileSync('.vscodeignore', 'utf8');
+        assert.match(ignored, /^!images\/walkthrough\/\*\.webp$/mu);
+        for (const { media } of walkthrough?.steps ?? []) {
+            assert.deepEqual(Object.keys(media.image), ['light', 'dark', 'hc', 'hcLight']);
+            assert.ok(media.altText.length > 20);
+            for (const picture of Object.values(media.image)) {
+                assert.match(picture, /^images\/walkthrough\/[a-z-]+\.webp$/u);
+                assert.ok(existsSync(picture), picture);
+            }
+        }
+    });
+    it('complete each step of the walkthrough by what the client tells the editor', () => {
+        const client = readFileSync('client/first-steps.ts', 'utf8');
+        assert.equal(walkthrough?.steps.length, 5);
+        for (const { completionEvents } of walkthrough?.steps ?? []) {
+            assert.ok(completionEvents.length > 0);
+            for (const event of completionEvents.filter((one) => !one.startsWith('onCommand:'))) {
+                assert.ok(client.includes(`'${event.replace('onContext:', '')}'`), event);
+            }
+        }
+        const { publisher, name } = JSON.parse(readFileSync('package.json', 'utf8'));
+        assert.ok(readFileSync('client/commands.ts', 'utf8').includes(`'${publisher}.${name}#${walkthrough?.id}'`));
     });
     it('package every picture of the read-me, and the examples', () => {
         const ignored = readFileSync('.vscodeignore', 'utf8');

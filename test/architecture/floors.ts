@@ -38,7 +38,7 @@ export const floors: readonly (readonly string[])[] = [
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions version-edits new-agendas overviews recording'),
+    within('server', 'preview versions version-edits new-agendas overviews word-counts recording'),
     ['server/moves'],
     ['server/schedules'],
     ['server/service-types'],
@@ -57,9 +57,9 @@ export const floors: readonly (readonly string[])[] = [
     ['cli/reports'],
     ['cli'],
     // The extension: the page of the preview, and what runs in the editor.
-    within('client', 'preview watchdog files export-content arabic-lines pause current-agenda'),
+    within('client', 'preview watchdog files export-content arabic-lines pause current-agenda message-log'),
     within('client', 'preview/page language-server reading-order'),
-    within('client', 'preview/panel versions new-agenda exporting'),
+    within('client', 'preview/panel versions new-agenda word-count exporting'),
     ['client'],
 ];
 

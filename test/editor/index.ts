@@ -2,13 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
-/** Runs the suite with mocha. Counts and report go to the file named by AGENDA_TEST_RESULTS: the editor's own output is full of other messages. */
+/** Runs the suite with mocha; only the tests whose titles have the text AGENDA_EDITOR_TESTS, if it is set. Counts and report go to the file named by AGENDA_TEST_RESULTS: the editor's own output is full of other messages. */
 export async function run(): Promise<void> {
     const { default: Mocha } = await import('mocha');
     const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: 'dot' });
+    const { AGENDA_EDITOR_TESTS: wanted } = process.env;
+    if (wanted) {
+        mocha.grep(wanted);
+    }
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     const { defineSuite } = await import('./agenda.suite.js');
     defineSuite();
+    const { defineAroundSuite } = await import('./around.suite.js');
+    defineAroundSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
     defineTypingSuite();
     const { defineViewSuite } = await import('./view.suite.js');

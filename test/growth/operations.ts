@@ -120,6 +120,12 @@ export const operations: Readonly<Record<string, Operation>> = {
             { ...identifier(opened), version: opened.desk.version(opened.name) },
             CancellationToken.None,
         ),
+    words: (opened) =>
+        isAgenda(documentAt(opened).parseResult.value) &&
+        opened.desk.server.shared.agenda.WordCounts.count(
+            { ...identifier(opened), version: opened.desk.version(opened.name) },
+            CancellationToken.None,
+        ),
     summary: (opened) => {
         const root = documentAt(opened).parseResult.value;
         return isAgenda(root) && summaryOf(root);

@@ -81,6 +81,15 @@ export const requests: Readonly<Record<string, View>> = {
         return { language, direction, title, order, html: [...html] };
     },
 
+    words: async ({ desk, name, document }) => {
+        if (!isAgenda(document.parseResult.value)) {
+            return undefined;
+        }
+        const params = { uri: uriOf(name).toString(), version: desk.version(name) };
+        const { words, chineseCharacters, parts } = await desk.server.shared.agenda.WordCounts.count(params, CancellationToken.None);
+        return { words, chineseCharacters, parts };
+    },
+
     symbols: (question) =>
         question.desk
             .services(question.name)

@@ -106,6 +106,30 @@ describe('references and highlights', () => {
     });
 });
 
+describe('highlights of a word', () => {
+    afterEach(closeAll);
+    const check = (rule: string, source: string, isLeft = false): void =>
+        void it(rule, async () => {
+            const { lsp, document, textDocument, position, ranges } = await open(source);
+            const highlights = await lsp.DocumentHighlightProvider?.getDocumentHighlight(document, { textDocument, position });
+            assert.deepEqual(
+                highlights?.map(({ range }) => spelled(range)),
+                isLeft ? undefined : ranges.map(spelled),
+            );
+        });
+    check(
+        'are those of a keyword where it begins a line, and none in prose',
+        withMasthead('<|i$0tem|> 1  An item', '', 'Read item by item', '', '<|item|> 2  Other', '', '// item'),
+    );
+    check('are none where a keyword is a word of a sentence', withMasthead('item 1  One', '', 'An it$0em and an item.', '', 'item 2  Two'));
+    check('are none at its end, in a title or a comment', withMasthead('item 1  The item$0', '', '// item'));
+    check('are none for the word of a mention', withMasthead('item 1  One', '', 'See {it$0em 1}.'));
+    check('are none for the days of a sentence', withMasthead('item 1  One', '', 'On the d$0ay.', '', 'schedule', 'day 2024-09-03'));
+    check('are those of a key', 'agenda A/1\n<|ti$0tle|>: The title\n\nitem 1  The title\n');
+    check('are none for a word that is also a key', 'agenda A/1\ntitle: The title\n\nitem 1  The tit$0le\n');
+    check('are left to the editor for any other word', withMasthead('item 1  One', '', 'Some wo$0rds and words.'), true);
+});
+
 /** Links a document again, as the server does after a change of a register. */
 async function rebuild({ services, document }: OpenedText): Promise<void> {
     services.shared.workspace.DocumentBuilder.resetToState(document, DocumentState.ComputedScopes);

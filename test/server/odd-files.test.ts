@@ -1,11 +1,11 @@
 /** The server in a folder with pipes, and with names that would control a terminal. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { LogMessageParams, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import { type LogMessageParams, MessageType, type WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { logPlainly } from '../../server/plain-console.js';
 import { cacheIn } from '../../server/workspace/cache-folder.js';
 import { Client } from './stdio.js';
@@ -79,6 +79,45 @@ describe('the log of the server', () => {
             Object.assign(console, { error, warn, info, log, debug });
         }
         assert.match(lines.join('\n'), /^a\\u001b\[31m could not be read: Error: ENOENT, open 'a\\u001b\[31m\\u009b\\u202e'\n {4}at /u);
+    });
+});
+
+unix('the log of a server that speaks through Node', function () {
+    this.timeout(15_000);
+    it('has its levels: a warning is no error on the standard streams', async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'agenda-log-'));
+        execFileSync('mkfifo', [join(folder, 'p.agenda')]);
+        const server = fork('dist/server.js', ['--node-ipc'], { silent: true });
+        let onStreams = '';
+        server.stderr?.on('data', (data: Buffer) => (onStreams += data.toString()));
+        server.stdout?.on('data', (data: Buffer) => (onStreams += data.toString()));
+        try {
+            const logged = new Promise<LogMessageParams>((resolve) => {
+                server.on('message', ({ method, params, id }: { method?: string; params?: unknown; id?: number }) => {
+                    if (method === 'window/logMessage') {
+                        resolve(params as LogMessageParams);
+                    } else if (method !== undefined && id !== undefined) {
+                        server.send({ jsonrpc: '2.0', id, result: method === 'workspace/configuration' ? [{}] : null });
+                    } else if (id === 1) {
+                        server.send({ jsonrpc: '2.0', method: 'initialized', params: {} });
+                    }
+                });
+            });
+            const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'test' }];
+            server.send({
+                jsonrpc: '2.0',
+                id: 1,
+                method: 'initialize',
+                params: { processId: null, rootUri: null, capabilities: {}, workspaceFolders },
+            });
+            const { type, message } = await logged;
+            assert.equal(type, MessageType.Warning);
+            assert.match(message, /p\.agenda is a pipe and was skipped\.$/u);
+            assert.equal(onStreams, '');
+        } finally {
+            server.kill('SIGKILL');
+            rmSync(folder, { recursive: true, force: true });
+        }
     });
 });
 

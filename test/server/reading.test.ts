@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-protocol';
+import { type DocumentSymbol, type InlayHint, SymbolKind } from 'vscode-languageserver-protocol';
 import { selectionRanges } from '../../server/features/selection.js';
+import { columnsOf } from '../../language/text/columns.js';
 import { closeAll, open, server, withMasthead } from './editor.js';
 
 const schedule = ['schedule', 'day 2024-09-03', '10:00-13:00', '1 (a)', '15:00-18:00 @ Room B', '1 (b)', '- Closed consultations'];
@@ -183,9 +184,49 @@ describe('hints between the characters', () => {
         );
         const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
         const hints = await lsp.InlayHintProvider?.getInlayHints(document, { textDocument, range });
-        assert.equal(hints?.at(-1)?.label, '…منع الفساد في المشتريات العمومية على');
+        assert.equal(hints?.at(-1)?.label, '…منع الفساد في المشتريات العمومية على جميع');
+    });
+    it('leave the line on one row: titles share its columns, and short ones leave room to others', async () => {
+        const hints = await hintsIn('10:00-13:00  1, 2, 3', [
+            'Opening',
+            'One two three four five six seven eight nine ten',
+            'Adoption of the report on the work of the session',
+        ]);
+        assert.deepEqual(labelsOf(hints), ['Opening', 'One two three…', 'Adoption of…']);
+        assert.deepEqual(
+            hints.map(({ tooltip }) => tooltip),
+            ['Opening', 'One two three four five six seven eight nine ten', 'Adoption of the report on the work of the session'],
+        );
+        const alone = await hintsIn('    2', ['Opening', 'One two three four five six seven eight nine ten eleven twelve']);
+        assert.deepEqual(labelsOf(alone), ['One two three four five six seven eight nine ten…']);
+    });
+    it('are left out where only the beginning of a word would be shown', async () => {
+        const titles = Array.from({ length: 8 }, (_, index) => `Consideration of matter ${index}`);
+        assert.deepEqual(await hintsIn('10:00-13:00  1, 2, 3, 4, 5, 6, 7, 8', titles), []);
+    });
+    it('count a Chinese character as two columns', async () => {
+        const [hint] = await hintsIn('    1', ['工作组会议临时议程说明'.repeat(5)]);
+        assert.ok(columnsOf(`    1${String(hint?.label)}`) <= 60);
+        assert.match(String(hint?.label), /^工作组会议.*…$/u);
     });
 });
+
+/** The hints in a schedule with one line, for items with these titles. */
+async function hintsIn(line: string, titles: readonly string[]): Promise<readonly InlayHint[]> {
+    const all = [
+        ...titles.map((title, index) => `item ${index + 1}  ${title}`),
+        'schedule',
+        'day 2024-09-03',
+        ...(line.startsWith(' ') ? ['10:00-13:00', line] : [line]),
+    ];
+    const { lsp, document, textDocument } = await open(withMasthead(...all));
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    return ((await lsp.InlayHintProvider?.getInlayHints(document, { textDocument, range })) ?? []).slice(1);
+}
+
+function labelsOf(hints: readonly InlayHint[]): readonly unknown[] {
+    return hints.map(({ label }) => label);
+}
 
 describe('lenses', () => {
     afterEach(closeAll);

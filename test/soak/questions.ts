@@ -14,6 +14,7 @@ import {
     newVersionRequest,
     previewRequest,
     versionsRequest,
+    wordCountRequest,
 } from '../../protocol/protocol.js';
 import { overviewRequest } from '../../protocol/overview.js';
 import { proposeScheduleRequest, scheduleItemRequest } from '../../protocol/scheduling.js';
@@ -242,6 +243,10 @@ const kinds: readonly RequestKind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }) => [{ method: versionsRequest, params: { uri, version }, normal: without('version') }],
+    },
+    {
+        agendasOnly: true,
+        questions: ({ uri, version }) => [{ method: wordCountRequest, params: { uri, version }, normal: without('version') }],
     },
     {
         agendasOnly: true,

@@ -1,0 +1,69 @@
+/**
+ * The terminal of a task: runs the command line and shows what it prints. A process of the terminal itself would be simpler, but on Windows the editor's
+ * program, which runs as Node here, prints nothing into a terminal that it was started in.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import * as vscode from 'vscode';
+
+/** Ctrl+C. */
+const interrupt = '\x03';
+
+/** The exit code where the command could not be run at all; the same as for wrong arguments. */
+const notRun = 2;
+
+export class CheckTerminal implements vscode.Pseudoterminal {
+    readonly #written = new vscode.EventEmitter<string>();
+    readonly #closed = new vscode.EventEmitter<number>();
+    #process: ChildProcess | undefined;
+
+    readonly onDidWrite = this.#written.event;
+    readonly onDidClose = this.#closed.event;
+
+    /**
+     * @param program the file of the command line
+     * @param folder the path of the folder from which files are named
+     */
+    constructor(
+        private readonly program: string,
+        private readonly args: readonly string[],
+        private readonly folder: string,
+    ) {}
+
+    open(): void {
+        const child = spawn(process.execPath, [this.program, ...this.args], {
+            cwd: this.folder,
+            // The editor's own program is Node too, if it is told so.
+            env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+            stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        this.#process = child;
+        /** What is said about the findings, and about files that cannot be read. It comes last. */
+        let remarks = '';
+        child.stdout.setEncoding('utf8').on('data', (text: string) => this.#write(text));
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+            remarks += text;
+        });
+        child.on('error', (error) => {
+            this.#write(`${error.message}\n`);
+            this.#closed.fire(notRun);
+        });
+        child.on('close', (code) => {
+            this.#write(remarks);
+            this.#closed.fire(code ?? notRun);
+        });
+    }
+
+    handleInput(text: string): void {
+        if (text === interrupt) {
+            this.#process?.kill();
+        }
+    }
+
+    close(): void {
+        this.#process?.kill();
+    }
+
+    #write(text: string): void {
+        this.#written.fire(text.replace(/\r?\n/gu, '\r\n'));
+    }
+}
