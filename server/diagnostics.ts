@@ -18,6 +18,7 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
     const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
     const { TextDocuments } = services.workspace;
     const checks = new Checks();
+    const addresses = new Addresses(connection, services);
     let recolours = false;
     let isPulled = false;
     let asksAgain = false;
@@ -39,6 +40,7 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
         const version = builder.versionOf(document);
         if (!isPulled) {
             void connection.sendDiagnostics({ uri, version, diagnostics: document.diagnostics });
+            addresses.takeOver(uri, document.uri);
         }
         if (checks.add(document, version)) {
             void connection.sendNotification(refreshNotification, { uri });
@@ -52,8 +54,40 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
     });
 }
 
+/**
+ * A client may write the address of a document in another way than the server writes that of the closed file. The findings of the one then do not replace those of
+ * the other: they are taken back.
+ */
+class Addresses {
+    /** How the client writes the address of an open document, by the server's. */
+    readonly #written = new Map<string, string>();
+
+    constructor(
+        private readonly connection: Connection,
+        services: AgendaSharedServerServices,
+    ) {
+        services.workspace.TextDocuments.onDidClose(({ document }) => {
+            const key = URI.parse(document.uri).toString();
+            if (this.#written.delete(key)) {
+                void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+            }
+        });
+    }
+
+    /** An open document was published: the findings of its file are taken back, once. */
+    takeOver(written: string, uri: URI): void {
+        const key = uri.toString();
+        if (written !== key && !this.#written.has(key)) {
+            this.#written.set(key, written);
+            void this.connection.sendDiagnostics({ uri: key, diagnostics: [] });
+        }
+    }
+}
+
 /** The checks of open documents so far: which version of the text each saw, and how many there were. */
 class Checks {
+    /** A client may still have identifiers of an earlier server. */
+    readonly #start = `open-${Date.now().toString(36)}`;
     readonly #last = new WeakMap<LangiumDocument, { readonly version: number; readonly number: number }>();
     #count = 0;
 
@@ -66,7 +100,7 @@ class Checks {
 
     /** Identifies the last check of a document. */
     nameOf(document: LangiumDocument): string {
-        return String(this.#last.get(document)?.number ?? 0);
+        return `${this.#start}-${this.#last.get(document)?.number ?? 0}`;
     }
 }
 
@@ -80,7 +114,7 @@ function answerQuestions(connection: Connection, services: AgendaSharedServerSer
                 const uri = URI.parse(textDocument.uri);
                 const open = TextDocuments.get(uri);
                 if (!open) {
-                    return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+                    return closedReport(services, uri, previousResultId);
                 }
                 const document = await settledDocument(services, uri, open.version, token);
                 const resultId = checks.nameOf(document);
@@ -89,4 +123,15 @@ function answerQuestions(connection: Connection, services: AgendaSharedServerSer
                     : { kind: DocumentDiagnosticReportKind.Full, resultId, items: document.diagnostics ?? [] };
             }),
     );
+}
+
+/** What is known of a file that is not open; none of it if its findings are not shown. */
+function closedReport({ agenda }: AgendaSharedServerServices, uri: URI, previousResultId: string | undefined): DocumentDiagnosticReport {
+    const found = agenda.ClosedFindings.shown.get(uri);
+    if (!found) {
+        return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    }
+    return found.id === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: found.id }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: found.id, items: [...found.diagnostics] };
 }

@@ -44,6 +44,7 @@ import { AgendaUpdateHandler } from './documents/updates.js';
 import { LanguageVersions } from './versions.js';
 import { NewAgendas } from './new-agendas.js';
 import { ClosedCitations } from './workspace/citing.js';
+import { ClosedFindings } from './workspace/closed-findings.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
 import { Indexing } from './workspace/indexing.js';
@@ -77,6 +78,8 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 (uri) => isOfWorkspace(services, uri),
             ),
         ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
+        ClosedFindings: (services) =>
+            new ClosedFindings(services, (uri) => (services.workspace.WorkspaceManager as AgendaWorkspaceManager).holds(uri)),
         SetAside: (services) => new SetAside(services),
         NowReading: () => new NowReading(),
     },

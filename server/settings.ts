@@ -1,5 +1,6 @@
 /** The user's settings in the server. */
 import { Deferred, DocumentState } from 'langium';
+import { Emitter, type Event } from 'vscode-languageserver-protocol';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
@@ -18,6 +19,9 @@ export interface SymbolSettings {
     readonly languageCodes: Readonly<Record<string, string>>;
 }
 
+/** Whether the findings of files that are not open are shown: always, never, or in folders that are not too large. */
+export type ClosedFiles = 'auto' | 'on' | 'off';
+
 export interface TypingSettings {
     /** Whether straight quotation marks become those of the language. */
     readonly quotationMarks: boolean;
@@ -29,6 +33,8 @@ export class Settings {
     #rules: RuleSettings = {};
     #symbols: SymbolSettings = { baseUrl: usualSite, languageCodes: {} };
     #typing: TypingSettings = { quotationMarks: false };
+    #closedFiles: ClosedFiles = 'auto';
+    readonly #changed = new Emitter<void>();
 
     constructor(services: LangiumSharedServices) {
         this.#services = services;
@@ -70,6 +76,9 @@ export class Settings {
         const rules = readRules(propertyOf(configuration, 'rules'));
         const symbols = readSymbolSettings(propertyOf(configuration, 'symbols'));
         this.#typing = { quotationMarks: propertyOf(propertyOf(configuration, 'editor'), 'quotationMarks') === true };
+        const closedFiles = readClosedFiles(propertyOf(propertyOf(configuration, 'problems'), 'closedFiles'));
+        const closedChanged = closedFiles !== this.#closedFiles;
+        this.#closedFiles = closedFiles;
         const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
         this.#symbols = symbols;
@@ -80,9 +89,21 @@ export class Settings {
             }
         }
         this.#ready.resolve();
+        if (changed || closedChanged) {
+            this.#changed.fire();
+        }
         if (changed) {
             await this.#revalidate();
         }
+    }
+
+    /** Fires when findings may have changed, or other files are to be checked. */
+    get onChange(): Event<void> {
+        return this.#changed.event;
+    }
+
+    get closedFiles(): ClosedFiles {
+        return this.#closedFiles;
     }
 
     get typing(): TypingSettings {
@@ -120,12 +141,13 @@ export class Settings {
 
     async #fetchKept(): Promise<void> {
         const { ConfigurationProvider } = this.#services.workspace;
-        const [rules, symbols, editor] = (await Promise.all([
+        const [rules, symbols, editor, problems] = (await Promise.all([
             ConfigurationProvider.getConfiguration('agenda', 'rules'),
             ConfigurationProvider.getConfiguration('agenda', 'symbols'),
             ConfigurationProvider.getConfiguration('agenda', 'editor'),
+            ConfigurationProvider.getConfiguration('agenda', 'problems'),
         ])) as unknown[];
-        await this.apply({ rules, symbols, editor });
+        await this.apply({ rules, symbols, editor, problems });
     }
 
     async #revalidate(): Promise<void> {
@@ -149,6 +171,10 @@ function readRules(value: unknown): RuleSettings {
     return typeof value === 'object' && value !== null
         ? Object.fromEntries(Object.entries(value).filter(([, severity]) => known.includes(severity)))
         : {};
+}
+
+function readClosedFiles(value: unknown): ClosedFiles {
+    return value === 'on' || value === 'off' ? value : 'auto';
 }
 
 /** The address of a public site as users type it, without trailing slashes. Only web addresses count, and the address shown must be where it leads. */

@@ -1,0 +1,145 @@
+/** Findings of files that are not open in the editor, for the client: published, or answered when it asks for the whole workspace. Never both. */
+import { OperationCancelled, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import {
+    type CancellationToken,
+    DocumentDiagnosticReportKind,
+    type PreviousResultId,
+    type WorkspaceDiagnosticParams,
+    type WorkspaceDiagnosticReport,
+    WorkspaceDiagnosticRequest,
+    type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
+import { type ClosedFilesOffParams, closedFilesOffNotification } from '../protocol/protocol.js';
+import { cancellable } from './handlers.js';
+import { pullsFindings } from './language-server.js';
+import type { AgendaSharedServerServices } from './service-types.js';
+import { mostAgendas } from './workspace/checked-folders.js';
+import type { ClosedFindings } from './workspace/closed-findings.js';
+
+/** Files in one part of an answer, so that the first ones come at once and thousands do not make as many messages. */
+const filesInPart = 50;
+
+export function serveClosedFindings(connection: Connection, services: AgendaSharedServerServices): void {
+    const { ClosedFindings: closed } = services.agenda;
+    let isPulled = false;
+    let asksAgain = false;
+    let saysItself = false;
+    services.lsp.LanguageServer.onInitialize((params) => {
+        isPulled = pullsFindings(params);
+        asksAgain = params.capabilities.workspace?.diagnostics?.refreshSupport ?? false;
+        saysItself = (params.initializationOptions as { readonly closedFilesOff?: unknown } | null | undefined)?.closedFilesOff === true;
+    });
+    let isOutdated = false;
+    closed.onChange(({ uri, diagnostics }) => {
+        isOutdated = true;
+        if (!isPulled) {
+            void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [...diagnostics] });
+        }
+    });
+    closed.onMove(() => {
+        if (isPulled && asksAgain && isOutdated && !closed.isWaiting()) {
+            isOutdated = false;
+            connection.languages.diagnostics.refresh();
+        }
+    });
+    closed.folders.onTooMany(({ folder, count }) => {
+        const text = `${folder.name} has ${count} agendas. With more than ${mostAgendas}, only those that are open are checked.`;
+        if (saysItself) {
+            const params: ClosedFilesOffParams = { uri: folder.uri, text };
+            void connection.sendNotification(closedFilesOffNotification, params);
+        } else {
+            void connection.window.showInformationMessage(`${text} The setting “agenda.problems.closedFiles” changes this.`);
+        }
+    });
+    connection.onRequest<WorkspaceDiagnosticReport, void>(
+        WorkspaceDiagnosticRequest.method,
+        ({ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams, token) =>
+            cancellable(async (): Promise<WorkspaceDiagnosticReport> => {
+                const answer = new WorkspaceAnswer(services, previousResultIds);
+                const items: WorkspaceDocumentDiagnosticReport[] = [];
+                for await (const part of answer.parts(token)) {
+                    if (partialResultToken === undefined) {
+                        items.push(...part);
+                    } else {
+                        await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: part });
+                    }
+                }
+                return { items };
+            }),
+    );
+    closed.start();
+}
+
+/** The answer to one question about the whole workspace. The findings of open documents are asked for one by one. */
+class WorkspaceAnswer {
+    readonly #services: AgendaSharedServerServices;
+    readonly #closed: ClosedFindings;
+    /** What the client has, by address, as it writes the address. */
+    readonly #previous: Map<string, PreviousResultId>;
+    readonly #told = new Set<string>();
+
+    constructor(services: AgendaSharedServerServices, previous: readonly PreviousResultId[]) {
+        this.#services = services;
+        this.#closed = services.agenda.ClosedFindings;
+        this.#previous = new Map(previous.map((one) => [URI.parse(one.uri).toString(), one]));
+    }
+
+    /** Each file once: first what is known, then the others as they are checked, and last the files that are gone. */
+    async *parts(token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
+        await this.#services.workspace.WorkspaceManager.ready;
+        await this.#services.agenda.Settings.ready;
+        await this.#services.agenda.Indexing.complete();
+        for (;;) {
+            const isLast = !this.#closed.isWaiting();
+            const known = this.#closed.shown.uris.filter((uri) => !this.#told.has(uri.toString()) && !this.#closed.isWaiting(uri));
+            for (let at = 0; at < known.length; at += filesInPart) {
+                yield known.slice(at, at + filesInPart).flatMap((uri) => this.#reportOf(uri));
+            }
+            if (isLast) {
+                break;
+            }
+            await this.#nextMove(token);
+        }
+        const gone = [...this.#previous].filter(([key]) => !this.#told.has(key) && !this.#isOpen(URI.parse(key)));
+        if (gone.length > 0) {
+            yield gone.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+        }
+    }
+
+    #reportOf(uri: URI): WorkspaceDocumentDiagnosticReport[] {
+        const key = uri.toString();
+        const found = this.#closed.shown.get(uri);
+        if (!found || this.#isOpen(uri)) {
+            return [];
+        }
+        this.#told.add(key);
+        const previous = this.#previous.get(key);
+        const file = { uri: previous?.uri ?? key, version: null, resultId: found.id };
+        return previous?.value === found.id
+            ? [{ kind: DocumentDiagnosticReportKind.Unchanged, ...file }]
+            : [{ kind: DocumentDiagnosticReportKind.Full, ...file, items: [...found.diagnostics] }];
+    }
+
+    /** Waits until another file is checked. */
+    #nextMove(token: CancellationToken): Promise<void> {
+        return new Promise((resolve, reject) => {
+            const end = (): void => {
+                moved.dispose();
+                cancelled.dispose();
+            };
+            const moved = this.#closed.onMove(() => {
+                end();
+                resolve();
+            });
+            const cancelled = token.onCancellationRequested(() => {
+                end();
+                reject(OperationCancelled);
+            });
+        });
+    }
+
+    #isOpen(uri: URI): boolean {
+        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
+    }
+}
