@@ -1,5 +1,6 @@
 /** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
+import { tellOfLargeFolders } from './closed-files.js';
 import { registerCommands } from './commands.js';
 import { LanguageServer } from './language-server.js';
 import { PreviewPanels } from './preview/panel/panels.js';
@@ -14,7 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const status = new VersionStatus(server);
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
     context.subscriptions.push(log, server, previews, status, ...registerCommands(context.extensionUri, server, previews, status, isTest));
-    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus());
+    context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(), tellOfLargeFolders(server, context.workspaceState));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

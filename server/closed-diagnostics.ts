@@ -90,7 +90,21 @@ class WorkspaceAnswer {
         await this.#services.workspace.WorkspaceManager.ready;
         await this.#services.agenda.Settings.ready;
         await this.#services.agenda.Indexing.complete();
+        const moves = new Moves(this.#closed, token);
+        try {
+            yield* this.#knownParts(moves);
+        } finally {
+            moves.dispose();
+        }
+        const gone = [...this.#previous].filter(([key]) => !this.#told.has(key) && !this.#isOpen(URI.parse(key)));
+        if (gone.length > 0) {
+            yield gone.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+        }
+    }
+
+    async *#knownParts(moves: Moves): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
         for (;;) {
+            moves.begin();
             const isLast = !this.#closed.isWaiting();
             const known = this.#closed.shown.uris.filter((uri) => !this.#told.has(uri.toString()) && !this.#closed.isWaiting(uri));
             for (let at = 0; at < known.length; at += filesInPart) {
@@ -99,11 +113,7 @@ class WorkspaceAnswer {
             if (isLast) {
                 break;
             }
-            await this.#nextMove(token);
-        }
-        const gone = [...this.#previous].filter(([key]) => !this.#told.has(key) && !this.#isOpen(URI.parse(key)));
-        if (gone.length > 0) {
-            yield gone.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+            await moves.next();
         }
     }
 
@@ -121,25 +131,43 @@ class WorkspaceAnswer {
             : [{ kind: DocumentDiagnosticReportKind.Full, ...file, items: [...found.diagnostics] }];
     }
 
-    /** Waits until another file is checked. */
-    #nextMove(token: CancellationToken): Promise<void> {
-        return new Promise((resolve, reject) => {
-            const end = (): void => {
-                moved.dispose();
-                cancelled.dispose();
-            };
-            const moved = this.#closed.onMove(() => {
-                end();
-                resolve();
-            });
-            const cancelled = token.onCancellationRequested(() => {
-                end();
-                reject(OperationCancelled);
-            });
-        });
-    }
-
     #isOpen(uri: URI): boolean {
         return this.#services.workspace.TextDocuments.get(uri) !== undefined;
+    }
+}
+
+/** Waits for files to be checked. What happens while an answer is written counts too. */
+class Moves {
+    readonly #disposables: readonly { dispose(): void }[];
+    #hasMoved = false;
+    #wake: () => void = () => undefined;
+
+    constructor(
+        closed: ClosedFindings,
+        private readonly token: CancellationToken,
+    ) {
+        const look = (): void => {
+            this.#hasMoved = true;
+            this.#wake();
+        };
+        this.#disposables = [closed.onMove(look), token.onCancellationRequested(look)];
+    }
+
+    /** What happens from now on is waited for. */
+    begin(): void {
+        this.#hasMoved = false;
+    }
+
+    async next(): Promise<void> {
+        if (!this.#hasMoved && !this.token.isCancellationRequested) {
+            await new Promise<void>((resolve) => (this.#wake = resolve));
+        }
+        if (this.token.isCancellationRequested) {
+            throw OperationCancelled;
+        }
+    }
+
+    dispose(): void {
+        this.#disposables.forEach((disposable) => disposable.dispose());
     }
 }

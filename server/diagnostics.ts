@@ -18,7 +18,6 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
     const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
     const { TextDocuments } = services.workspace;
     const checks = new Checks();
-    const addresses = new Addresses(connection, services);
     let recolours = false;
     let isPulled = false;
     let asksAgain = false;
@@ -40,7 +39,6 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
         const version = builder.versionOf(document);
         if (!isPulled) {
             void connection.sendDiagnostics({ uri, version, diagnostics: document.diagnostics });
-            addresses.takeOver(uri, document.uri);
         }
         if (checks.add(document, version)) {
             void connection.sendNotification(refreshNotification, { uri });
@@ -52,36 +50,6 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
             }
         }
     });
-}
-
-/**
- * A client may write the address of a document in another way than the server writes that of the closed file. The findings of the one then do not replace those of
- * the other: they are taken back.
- */
-class Addresses {
-    /** How the client writes the address of an open document, by the server's. */
-    readonly #written = new Map<string, string>();
-
-    constructor(
-        private readonly connection: Connection,
-        services: AgendaSharedServerServices,
-    ) {
-        services.workspace.TextDocuments.onDidClose(({ document }) => {
-            const key = URI.parse(document.uri).toString();
-            if (this.#written.delete(key)) {
-                void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-            }
-        });
-    }
-
-    /** An open document was published: the findings of its file are taken back, once. */
-    takeOver(written: string, uri: URI): void {
-        const key = uri.toString();
-        if (written !== key && !this.#written.has(key)) {
-            this.#written.set(key, written);
-            void this.connection.sendDiagnostics({ uri: key, diagnostics: [] });
-        }
-    }
 }
 
 /** The checks of open documents so far: which version of the text each saw, and how many there were. */

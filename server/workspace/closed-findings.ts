@@ -45,6 +45,8 @@ export class ClosedFindings {
     readonly folders: CheckedFolders;
     /** Files to check, in their order, by address. */
     readonly #waiting = new Map<string, Uri>();
+    /** Files that are being checked, by address. */
+    #checking: ReadonlySet<string> = new Set();
     /** Files that were closed just now: they come first. */
     readonly #urgent = new Set<string>();
     /** Files to check when nobody has changed anything for a while. */
@@ -96,7 +98,11 @@ export class ClosedFindings {
 
     /** Whether a file, or any file, is still to be checked after a change that has settled. */
     isWaiting(uri?: Uri): boolean {
-        return !this.#isStopped && (uri ? this.#waiting.has(uri.toString()) : this.#isRunning || this.#waiting.size > 0);
+        if (this.#isStopped) {
+            return false;
+        }
+        const key = uri?.toString();
+        return key === undefined ? this.#isRunning || this.#waiting.size > 0 : this.#waiting.has(key) || this.#checking.has(key);
     }
 
     /** Begins to follow files, registers, open documents and settings. Without this, nothing is checked. */
@@ -309,10 +315,13 @@ export class ClosedFindings {
         const together = symbol === '' ? [uri] : [uri, ...this.#filesWith(symbol).filter(isNext)];
         const files = [...new Map(together.map((one) => [one.toString(), one])).values()];
         files.forEach((one) => this.#waiting.delete(one.toString()));
+        this.#checking = new Set(files.map((one) => one.toString()));
         try {
             await this.#checkTogether(symbol, files);
         } catch (error) {
             files.forEach((one) => this.#failed(one, error));
+        } finally {
+            this.#checking = new Set();
         }
     }
 

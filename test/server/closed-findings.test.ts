@@ -258,7 +258,7 @@ describe('The findings of a file that is not open', () => {
             assert.equal(desk.codes['large/a.agenda'], 'numbering/gap');
             await Settings.apply({});
             await desk.settled();
-            assert.deepEqual(desk.codes, { 'small/a.agenda': 'numbering/gap' });
+            assert.deepEqual(Object.keys(desk.codes), ['small/a.agenda']);
             await desk.office.disk({ 'large/0.agenda': undefined });
             await desk.settled();
             assert.equal(desk.codes['large/a.agenda'], 'numbering/gap', 'a thousand are not too many');
