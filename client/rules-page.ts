@@ -8,9 +8,10 @@ import { ruleAnchor } from '../protocol/rules-page.js';
  */
 export async function showRule(extension: vscode.Uri, code: string): Promise<void> {
     const page = vscode.Uri.joinPath(extension, 'docs', 'rules.md').with({ fragment: ruleAnchor(code) });
-    const commands = await vscode.commands.getCommands(true);
-    await vscode.commands.executeCommand(
-        commands.includes('markdown.showPreviewToSide') ? 'markdown.showPreviewToSide' : 'vscode.open',
-        page,
-    );
+    try {
+        // It starts the extension that has the command. A list of commands names it only after that.
+        await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+    } catch {
+        await vscode.commands.executeCommand('vscode.open', page);
+    }
 }
