@@ -87,11 +87,9 @@ class WorkspaceAnswer {
 
     /** Each file once: first what is known, then the others as they are checked, and last the files that are gone. */
     async *parts(token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
-        await this.#services.workspace.WorkspaceManager.ready;
-        await this.#services.agenda.Settings.ready;
-        await this.#services.agenda.Indexing.complete();
         const moves = new Moves(this.#closed, token);
         try {
+            await moves.uncancelled(this.#whenRead());
             yield* this.#knownParts(moves);
         } finally {
             moves.dispose();
@@ -100,6 +98,13 @@ class WorkspaceAnswer {
         if (gone.length > 0) {
             yield gone.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
         }
+    }
+
+    async #whenRead(): Promise<void> {
+        const { workspace, agenda } = this.#services;
+        await workspace.WorkspaceManager.ready;
+        await agenda.Settings.ready;
+        await agenda.Indexing.complete();
     }
 
     async *#knownParts(moves: Moves): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
@@ -136,35 +141,47 @@ class WorkspaceAnswer {
     }
 }
 
-/** Waits for files to be checked. What happens while an answer is written counts too. */
+/** Waits for files to be checked: for as many as fill a part, or for the last one. What happens while a part is written counts too. */
 class Moves {
     readonly #disposables: readonly { dispose(): void }[];
-    #hasMoved = false;
+    #count = 0;
     #wake: () => void = () => undefined;
+    #end: () => void = () => undefined;
 
     constructor(
-        closed: ClosedFindings,
+        private readonly closed: ClosedFindings,
         private readonly token: CancellationToken,
     ) {
         const look = (): void => {
-            this.#hasMoved = true;
-            this.#wake();
+            this.#count++;
+            if (this.#isOver) {
+                this.#wake();
+            }
         };
-        this.#disposables = [closed.onMove(look), token.onCancellationRequested(look)];
+        this.#disposables = [closed.onMove(look), token.onCancellationRequested(() => this.#end())];
     }
 
     /** What happens from now on is waited for. */
     begin(): void {
-        this.#hasMoved = false;
+        this.#count = 0;
     }
 
-    async next(): Promise<void> {
-        if (!this.#hasMoved && !this.token.isCancellationRequested) {
-            await new Promise<void>((resolve) => (this.#wake = resolve));
+    next(): Promise<void> {
+        return this.uncancelled(this.#isOver ? Promise.resolve() : new Promise((resolve) => (this.#wake = resolve)));
+    }
+
+    /** Waits for work, or until the question is cancelled: then it throws. */
+    async uncancelled(work: Promise<void>): Promise<void> {
+        if (!this.token.isCancellationRequested) {
+            await Promise.race([work, new Promise<void>((resolve) => (this.#end = resolve))]);
         }
         if (this.token.isCancellationRequested) {
             throw OperationCancelled;
         }
+    }
+
+    get #isOver(): boolean {
+        return this.#count >= filesInPart || !this.closed.isWaiting();
     }
 
     dispose(): void {

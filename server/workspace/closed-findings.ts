@@ -6,6 +6,7 @@ import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import { TooLong } from '../../language/limits.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
+import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaSharedAddedServices } from '../../language/services.js';
 import type { NowReading } from '../documents/now-reading.js';
 import type { SetAside } from '../documents/set-aside.js';
@@ -45,6 +46,8 @@ export class ClosedFindings {
     readonly folders: CheckedFolders;
     /** Files to check, in their order, by address. */
     readonly #waiting = new Map<string, Uri>();
+    /** The symbols of files that have come, gone or changed: their other versions are checked again too. */
+    readonly #touched = new Set<string>();
     /** Files that are being checked, by address. */
     #checking: ReadonlySet<string> = new Set();
     /** Files that were closed just now: they come first. */
@@ -109,7 +112,7 @@ export class ClosedFindings {
     start(): void {
         const { agenda, workspace } = this.#services;
         agenda.Files.onFileChange((uri) => this.#filesChanged([uri]));
-        agenda.Files.onChange((symbol) => this.#add(this.#filesWith(symbol)));
+        agenda.Files.onChange((symbol) => this.#touched.add(symbol));
         agenda.Settings.onChange(() => this.#checkAll());
         agenda.SetAside.onReport((uri) => this.#report(uri));
         workspace.DocumentBuilder.onUpdate((_, deleted) => this.#add(deleted.filter((uri) => this.#shown.has(uri))));
@@ -195,12 +198,24 @@ export class ClosedFindings {
         const before = this.#openSymbols.get(key);
         this.#openSymbols.set(key, symbol);
         for (const touched of new Set([symbol, ...(before === undefined ? [] : [before])])) {
-            this.#followVersions(touched);
+            if (this.#isCompared(document as LangiumDocument<Agenda>, touched)) {
+                this.#followVersions(touched);
+            }
         }
     }
 
+    /** Whether a closed version of another language is compared with a document, or was. Facts of a long document take time. */
+    #isCompared({ uri, parseResult }: LangiumDocument<Agenda>, symbol: string): boolean {
+        const { language } = readingOf(parseResult.value).masthead;
+        const seen = this.#seen.get(symbol)?.get(uri.toString());
+        return (
+            (seen !== undefined && (language === undefined || !seen.startsWith(`${language} `))) ||
+            (symbol !== '' && this.#services.agenda.Files.withSymbol(symbol).some(({ summary }) => summary.language !== language))
+        );
+    }
+
     #followVersions(symbol: string): void {
-        const closed = this.#filesWith(symbol).filter((uri) => !this.#isOpen(uri));
+        const closed = this.#filesWith(symbol).filter((uri) => !this.#isOpen(uri) && this.#isChecked(uri));
         if (closed.length === 0 || !this.#registers) {
             return;
         }
@@ -273,6 +288,10 @@ export class ClosedFindings {
             await agenda.Indexing.complete();
             await this.#turns.nextInPause();
             this.#registers ??= this.#registersNow(undefined);
+            for (const uri of [...this.#touched].flatMap((symbol) => this.#filesWith(symbol))) {
+                this.#waiting.set(uri.toString(), uri);
+            }
+            this.#touched.clear();
             if (this.#mustDecide) {
                 this.#mustDecide = false;
                 if (this.folders.decide(agenda.Settings.closedFiles)) {

@@ -22,6 +22,8 @@ export interface FileFindings {
 
 export class ShownFindings {
     readonly #entries = new Map<string, Entry>();
+    /** The files whose findings point into a document, by its address. */
+    readonly #pointing = new Map<string, Map<string, URI>>();
     readonly #changed = new Emitter<FileFindings>();
     /** Files of which the client shows something else: what the editor had before it was closed. */
     readonly #elsewhere = new Set<string>();
@@ -50,8 +52,7 @@ export class ShownFindings {
 
     /** The files whose findings point into a document. */
     pointingInto(uri: URI): readonly URI[] {
-        const key = uri.toString();
-        return [...this.#entries.values()].flatMap((entry) => (entry.pointsInto.includes(key) ? [entry.uri] : []));
+        return [...(this.#pointing.get(uri.toString())?.values() ?? [])];
     }
 
     /** From now on the client shows something else of a file, until its findings are set: it is told of them even if they are the same as before. */
@@ -65,6 +66,9 @@ export class ShownFindings {
         const before = this.#entries.get(key);
         const text = diagnostics && diagnostics.length > 0 ? JSON.stringify(diagnostics) : '';
         const isSame = (before?.written ? decoder.decode(before.written) : '') === text;
+        if (!isSame || !diagnostics) {
+            before?.pointsInto.forEach((other) => this.#pointing.get(other)?.delete(key));
+        }
         if (!diagnostics) {
             this.#entries.delete(key);
         } else if (!before || !isSame) {
@@ -73,6 +77,9 @@ export class ShownFindings {
             const pointsInto = [...new Set(related.filter((other) => other !== own))];
             const written = text === '' ? undefined : encoder.encode(text);
             this.#entries.set(key, { uri, id: `${this.#start}-${++this.#count}`, written, pointsInto });
+            for (const other of pointsInto) {
+                this.#pointing.set(other, (this.#pointing.get(other) ?? new Map<string, URI>()).set(key, uri));
+            }
         }
         if (this.#elsewhere.delete(key) || !isSame) {
             this.#changed.fire({ uri, diagnostics: diagnostics ?? [] });
