@@ -1,5 +1,6 @@
 /** Activation: the language server, the previews, the state of language versions, the commands. */
 import * as vscode from 'vscode';
+import { tellOfLargeFolders } from './closed-files.js';
 import { registerCommands } from './commands.js';
 import { EntryLevels } from './entry-levels.js';
 import { ItemMoves } from './moves.js';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const commands = registerCommands(context.extensionUri, parts, isTest);
     context.subscriptions.push(log, server, previews, current, status, words, levels, view, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
+    context.subscriptions.push(tellOfLargeFolders(server, context.workspaceState));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -11,6 +11,8 @@ import {
     TransportKind,
 } from 'vscode-languageclient/node';
 import {
+    type ClosedFilesOffParams,
+    closedFilesOffNotification,
     type CounterpartAnswer,
     type CounterpartParams,
     counterpartRequest,
@@ -83,6 +85,9 @@ export class LanguageServer implements vscode.Disposable {
     readonly #refresh = new vscode.EventEmitter<string | undefined>();
 
     readonly #versionsChanged = new vscode.EventEmitter<void>();
+    readonly #closedFilesOff = new vscode.EventEmitter<ClosedFilesOffParams>();
+    /** Fires when the files of a folder that are not open are not checked, because there are too many. */
+    readonly onClosedFilesOff = this.#closedFilesOff.event;
 
     /** Fires when language versions may have come, gone or changed. */
     readonly onVersionsChanged = this.#versionsChanged.event;
@@ -131,6 +136,8 @@ export class LanguageServer implements vscode.Disposable {
                 readAgain: true,
                 moveItem: true,
                 proposeSchedule: true,
+                // It asks whether a large folder is to be checked all the same.
+                closedFilesOff: true,
                 ...(storage?.scheme === 'file' ? { cacheFolder: storage.fsPath } : {}),
                 ...this.#guard.options(),
             }),
@@ -147,6 +154,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#client.onNotification(refreshNotification, (params: { readonly uri?: string } | undefined) =>
             this.#refresh.fire(params?.uri),
         );
+        this.#client.onNotification(closedFilesOffNotification, (params: ClosedFilesOffParams) => this.#closedFilesOff.fire(params));
         this.#client.onNotification(versionsNotification, () => this.#versionsChanged.fire());
     }
 
@@ -292,6 +300,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#refresh.dispose();
         this.#versionsChanged.dispose();
         this.#messages.dispose();
+        this.#closedFilesOff.dispose();
         void this.#client.dispose();
     }
 }

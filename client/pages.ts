@@ -18,6 +18,10 @@ export function showTour(extension: vscode.Uri): Promise<void> {
  */
 async function show(extension: vscode.Uri, name: string, command: string, fragment = ''): Promise<void> {
     const page = vscode.Uri.joinPath(extension, 'docs', name).with({ fragment });
-    const commands = await vscode.commands.getCommands(true);
-    await vscode.commands.executeCommand(commands.includes(command) ? command : 'vscode.open', page);
+    try {
+        // It starts the extension that has the command. A list of commands names it only after that.
+        await vscode.commands.executeCommand(command, page);
+    } catch {
+        await vscode.commands.executeCommand('vscode.open', page);
+    }
 }

@@ -27,6 +27,14 @@ const millisecondsWithoutLimit = 0.5;
 /** Work that can pause: it yields between two steps. */
 export type Pausable<T> = Generator<void, T>;
 
+/** How work on one document takes turns with other work: its limit, what lets other work run between two steps, and whether steps may follow each other. */
+export interface Turns {
+    readonly limit?: Limit | undefined;
+    /** Throws to stop the work. */
+    readonly pause: () => Promise<void>;
+    readonly isWanted?: () => boolean;
+}
+
 /** Does work in one go. Begins again if the machine held it up. */
 export function withRetries<T>(limit: Limit | undefined, work: () => T): T {
     for (let attempt = 1; limit; attempt++) {

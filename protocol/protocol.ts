@@ -34,6 +34,16 @@ export const heartbeatRequest = 'agenda/heartbeat';
 /** Client → server: reads files again that were set aside. Its parameters are {@link ReadAgainParams}. */
 export const readAgainNotification = 'agenda/readAgain';
 
+/** Server → client: the files of a folder that are not open are not checked, because there are too many. For a client with the option `closedFilesOff`. */
+export const closedFilesOffNotification = 'agenda/closedFilesOff';
+
+export interface ClosedFilesOffParams {
+    /** The folder. */
+    readonly uri: string;
+    /** Sentences for the user: why, and what is checked. */
+    readonly text: string;
+}
+
 /** A file on which a server stopped. The client lists them in the initialization option `setAside`. */
 export interface SetAsideFile {
     readonly uri: string;

@@ -54,6 +54,8 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
 
 /** The checks of open documents so far: which version of the text each saw, and how many there were. */
 class Checks {
+    /** A client may still have identifiers of an earlier server. */
+    readonly #start = `open-${Date.now().toString(36)}`;
     readonly #last = new WeakMap<LangiumDocument, { readonly version: number; readonly number: number }>();
     #count = 0;
 
@@ -66,7 +68,7 @@ class Checks {
 
     /** Identifies the last check of a document. */
     nameOf(document: LangiumDocument): string {
-        return String(this.#last.get(document)?.number ?? 0);
+        return `${this.#start}-${this.#last.get(document)?.number ?? 0}`;
     }
 }
 
@@ -80,7 +82,7 @@ function answerQuestions(connection: Connection, services: AgendaSharedServerSer
                 const uri = URI.parse(textDocument.uri);
                 const open = TextDocuments.get(uri);
                 if (!open) {
-                    return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+                    return closedReport(services, uri, previousResultId);
                 }
                 const document = await settledDocument(services, uri, open.version, token);
                 const resultId = checks.nameOf(document);
@@ -89,4 +91,15 @@ function answerQuestions(connection: Connection, services: AgendaSharedServerSer
                     : { kind: DocumentDiagnosticReportKind.Full, resultId, items: document.diagnostics ?? [] };
             }),
     );
+}
+
+/** What is known of a file that is not open; none of it if its findings are not shown. */
+function closedReport({ agenda }: AgendaSharedServerServices, uri: URI, previousResultId: string | undefined): DocumentDiagnosticReport {
+    const found = agenda.ClosedFindings.shown.get(uri);
+    if (!found) {
+        return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    }
+    return found.id === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: found.id }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: found.id, items: [...found.diagnostics] };
 }

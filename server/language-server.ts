@@ -19,7 +19,7 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                 },
                 selectionRangeProvider: true,
                 ...(pullsFindings(params)
-                    ? { diagnosticProvider: { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: false } }
+                    ? { diagnosticProvider: { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: true } }
                     : {}),
                 linkedEditingRangeProvider: true,
             },

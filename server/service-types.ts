@@ -11,6 +11,7 @@ import type { NewAgendas } from './new-agendas.js';
 import type { Overviews } from './overviews.js';
 import type { WordCounts } from './word-counts.js';
 import type { ClosedCitations } from './workspace/citing.js';
+import type { ClosedFindings } from './workspace/closed-findings.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
 import type { AgendaTrees } from './workspace/trees.js';
@@ -30,6 +31,7 @@ export interface AgendaServerSharedAddedServices {
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;
         readonly ClosedCitations: ClosedCitations;
+        readonly ClosedFindings: ClosedFindings;
         readonly SetAside: SetAside;
         readonly NowReading: NowReading;
     };

@@ -47,6 +47,7 @@ import { NewAgendas } from './new-agendas.js';
 import { Overviews } from './overviews.js';
 import { WordCounts } from './word-counts.js';
 import { ClosedCitations } from './workspace/citing.js';
+import { ClosedFindings } from './workspace/closed-findings.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
 import { Indexing } from './workspace/indexing.js';
@@ -83,6 +84,8 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 (uri) => isOfWorkspace(services, uri),
             ),
         ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
+        ClosedFindings: (services) =>
+            new ClosedFindings(services, (uri) => (services.workspace.WorkspaceManager as AgendaWorkspaceManager).holds(uri)),
         SetAside: (services) => new SetAside(services),
         NowReading: () => new NowReading(),
     },

@@ -1,5 +1,6 @@
 /** The user's settings in the server. */
 import { Deferred, DocumentState } from 'langium';
+import { Emitter, type Event } from 'vscode-languageserver-protocol';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { DocumentOptions } from '../language/document/layout.js';
 import { withoutTail } from '../language/text/ends.js';
@@ -18,6 +19,9 @@ export interface SymbolSettings {
     /** The site's code for a language, by the language's own code, if it differs from the usual. */
     readonly languageCodes: Readonly<Record<string, string>>;
 }
+
+/** Whether the findings of files that are not open are shown: always, never, or in folders that are not too large. */
+export type ClosedFiles = 'auto' | 'on' | 'off';
 
 export interface TypingSettings {
     /** Whether straight quotation marks become those of the language. */
@@ -39,6 +43,8 @@ export class Settings {
     #typing: TypingSettings = { quotationMarks: false };
     #hints = usualHints;
     #canRefreshHints = false;
+    #closedFiles: ClosedFiles = 'auto';
+    readonly #changed = new Emitter<void>();
 
     constructor(services: LangiumSharedServices) {
         this.#services = services;
@@ -89,6 +95,9 @@ export class Settings {
         const editor = propertyOf(configuration, 'editor');
         this.#typing = { quotationMarks: propertyOf(editor, 'quotationMarks') === true };
         this.#applyHints(propertyOf(editor, 'titleColumns'));
+        const closedFiles = readClosedFiles(propertyOf(propertyOf(configuration, 'problems'), 'closedFiles'));
+        const closedChanged = closedFiles !== this.#closedFiles;
+        this.#closedFiles = closedFiles;
         const changed = JSON.stringify({ rules, symbols }) !== JSON.stringify({ rules: this.#rules, symbols: this.#symbols });
         this.#rules = rules;
         this.#symbols = symbols;
@@ -99,9 +108,21 @@ export class Settings {
             }
         }
         this.#ready.resolve();
+        if (changed || closedChanged) {
+            this.#changed.fire();
+        }
         if (changed) {
             await this.#revalidate();
         }
+    }
+
+    /** Fires when findings may have changed, or other files are to be checked. */
+    get onChange(): Event<void> {
+        return this.#changed.event;
+    }
+
+    get closedFiles(): ClosedFiles {
+        return this.#closedFiles;
     }
 
     get typing(): TypingSettings {
@@ -152,12 +173,13 @@ export class Settings {
 
     async #fetchKept(): Promise<void> {
         const { ConfigurationProvider } = this.#services.workspace;
-        const [rules, symbols, editor] = (await Promise.all([
+        const [rules, symbols, editor, problems] = (await Promise.all([
             ConfigurationProvider.getConfiguration('agenda', 'rules'),
             ConfigurationProvider.getConfiguration('agenda', 'symbols'),
             ConfigurationProvider.getConfiguration('agenda', 'editor'),
+            ConfigurationProvider.getConfiguration('agenda', 'problems'),
         ])) as unknown[];
-        await this.apply({ rules, symbols, editor });
+        await this.apply({ rules, symbols, editor, problems });
     }
 
     async #revalidate(): Promise<void> {
@@ -181,6 +203,10 @@ function readRules(value: unknown): RuleSettings {
     return typeof value === 'object' && value !== null
         ? Object.fromEntries(Object.entries(value).filter(([, severity]) => known.includes(severity)))
         : {};
+}
+
+function readClosedFiles(value: unknown): ClosedFiles {
+    return value === 'on' || value === 'off' ? value : 'auto';
 }
 
 /** The address of a public site as users type it, without trailing slashes. Only web addresses count, and the address shown must be where it leads. */

@@ -3,6 +3,7 @@ import { DocumentState, setInterruptionPeriod } from 'langium';
 import * as lsp from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { serveAcrossFiles } from './across-files.js';
+import { serveClosedFindings } from './closed-diagnostics.js';
 import { serveFindings } from './diagnostics.js';
 import { serveLenses } from './lenses.js';
 import { Lifetime, answeringWithin } from './lifetime.js';
@@ -33,6 +34,7 @@ const handlers: readonly ((connection: Connection, services: AgendaSharedServerS
     lsp.addDocumentLinkHandler,
     lsp.addWorkspaceSymbolHandler,
     serveFindings,
+    serveClosedFindings,
     announceVersions,
     serveRequests,
 ];

@@ -17,7 +17,7 @@ import {
     type ReferenceInfo,
 } from 'langium';
 import { type Agenda, isAgenda, isDecisionCitation } from '../grammar/generated/ast.js';
-import { runWithPauses, type Limits, type Pausable, type ServicesWithLimits, TooLong } from '../limits.js';
+import { runWithPauses, type Limits, type Pausable, type ServicesWithLimits, TooLong, type Turns } from '../limits.js';
 import { forgetLink, listReferences, referenceSink } from '../syntax/tree/seams/references.js';
 import { giveTree } from '../syntax/tree/seams/upward.js';
 import { changedSince, keptAlong } from '../kept/ledger.js';
@@ -56,17 +56,20 @@ export class AgendaLinker extends DefaultLinker {
     }
 
     override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
-        const agenda = document.parseResult.value;
-        if (!isAgenda(agenda)) {
+        if (!isAgenda(document.parseResult.value)) {
             return super.link(document, cancelToken);
         }
+        return this.linkInTurns(document as LangiumDocument<Agenda>, {
+            limit: this.#limits.limitOf(document.uri),
+            pause: () => interruptAndCheck(cancelToken),
+            isWanted: () => !cancelToken.isCancellationRequested,
+        });
+    }
+
+    /** Links an agenda, which need not be one of the workspace's documents. */
+    async linkInTurns(document: LangiumDocument<Agenda>, { limit, pause, isWanted }: Turns): Promise<void> {
         try {
-            await runWithPauses(
-                () => this.#linkIn(document, agenda),
-                this.#limits.limitOf(document.uri),
-                () => interruptAndCheck(cancelToken),
-                () => !cancelToken.isCancellationRequested,
-            );
+            await runWithPauses(() => this.#linkIn(document, document.parseResult.value), limit, pause, isWanted);
         } catch (error) {
             if (!(error instanceof TooLong)) {
                 throw error;

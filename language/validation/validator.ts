@@ -2,7 +2,7 @@
 import { type AstNode, DefaultDocumentValidator, interruptAndCheck, type LangiumDocument, type URI, type ValidationOptions } from 'langium';
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver-protocol';
 import { type Agenda, isAgenda, isRegister, type Register } from '../grammar/generated/ast.js';
-import { runWithPauses, type Pausable, TooLong, type Unread } from '../limits.js';
+import { runWithPauses, type Pausable, TooLong, type Turns, type Unread } from '../limits.js';
 import type { AgendaServices } from '../services.js';
 import type { AgendaScopes } from '../references/scopes.js';
 import { readingOf } from '../semantics/reading.js';
@@ -50,15 +50,35 @@ export class RuleValidator extends DefaultDocumentValidator {
 
     /** Runs all rules, on the changed pieces and on the document. A rule that throws loses only its own findings. */
     async check(document: LangiumDocument, cancelToken?: CancellationToken): Promise<readonly RuledFinding[]> {
+        return this.#checkInTurns(document, {
+            limit: this.#services.shared.agenda.Limits.limitOf(document.uri),
+            pause: () => checkCancellation(cancelToken),
+            isWanted: () => !cancelToken?.isCancellationRequested,
+        });
+    }
+
+    /**
+     * The findings of a document that need not be one of the workspace's; nothing of it is kept. An agenda has to be linked.
+     * @param siblings the agendas to compare an agenda with: its language versions, in the order of their addresses
+     */
+    async diagnosticsInTurns(
+        document: LangiumDocument,
+        siblings: readonly LangiumDocument<Agenda>[],
+        turns: Turns,
+    ): Promise<readonly Diagnostic[]> {
+        const findings = await this.#checkInTurns(document, turns, siblings);
+        return findings.map((ruled) => toDiagnostic(document, ruled, this.addressOf));
+    }
+
+    async #checkInTurns(
+        document: LangiumDocument,
+        { limit, pause, isWanted }: Turns,
+        siblings?: readonly LangiumDocument<Agenda>[],
+    ): Promise<readonly RuledFinding[]> {
         const limits = this.#services.shared.agenda.Limits;
         try {
             if (!limits.unread(document.uri)) {
-                return await runWithPauses(
-                    () => this.#findIn(document),
-                    limits.limitOf(document.uri),
-                    () => checkCancellation(cancelToken),
-                    () => !cancelToken?.isCancellationRequested,
-                );
+                return await runWithPauses(() => this.#findIn(document, siblings), limit, pause, isWanted);
             }
         } catch (error) {
             if (!(error instanceof TooLong)) {
@@ -82,7 +102,7 @@ export class RuleValidator extends DefaultDocumentValidator {
     }
 
     /** Pauses between rules and between pieces, so that other requests can go first. */
-    *#findIn(document: LangiumDocument): Pausable<readonly RuledFinding[]> {
+    *#findIn(document: LangiumDocument, siblings?: readonly LangiumDocument<Agenda>[]): Pausable<readonly RuledFinding[]> {
         const root = document.parseResult.value;
         const found: RuledFinding[] = [];
         yield;
@@ -90,7 +110,7 @@ export class RuleValidator extends DefaultDocumentValidator {
             return found;
         }
         if (isAgenda(root)) {
-            const context = this.#contextOf(document as LangiumDocument<Agenda>);
+            const context = this.#contextOf(document as LangiumDocument<Agenda>, siblings);
             this.#add(yield* this.#inAgenda(root, context), document, context, found);
         } else if (isRegister(root)) {
             const context: RegisterRuleContext = { document: document as LangiumDocument<Register> };
@@ -164,10 +184,12 @@ export class RuleValidator extends DefaultDocumentValidator {
         }
     }
 
-    #contextOf(document: LangiumDocument<Agenda>): RuleContext {
+    #contextOf(document: LangiumDocument<Agenda>, siblings: readonly LangiumDocument<Agenda>[] | undefined): RuleContext {
         const { references } = this.#services as AgendaServices;
-        const versions = references.Versions.of(document);
-        references.Versions.checks(document, versions.others);
+        const versions = siblings ? references.Versions.among(document, siblings) : references.Versions.of(document);
+        if (!siblings) {
+            references.Versions.checks(document, versions.others);
+        }
         return {
             document,
             reading: readingOf(document.parseResult.value),

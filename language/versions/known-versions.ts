@@ -35,8 +35,16 @@ export class KnownVersions {
 
     /** A document and its versions in other languages, one per language. Of two files in one language the first by address counts. */
     of(document: AgendaDocument): { readonly own: Version | undefined; readonly others: readonly Version[] } {
+        return this.among(document, this.siblings(document));
+    }
+
+    /** The same among given agendas, in the order of their addresses; they need not be documents of the workspace. */
+    among(
+        document: AgendaDocument,
+        agendas: readonly AgendaDocument[],
+    ): { readonly own: Version | undefined; readonly others: readonly Version[] } {
         // The facts of a long document take time, so they are read only if another language is there to compare.
-        const siblings = this.siblings(document).filter((other) => languageOf(other) !== languageOf(document));
+        const siblings = agendas.filter((other) => languageOf(other) !== languageOf(document));
         const own = siblings.length > 0 ? versionOf(document) : undefined;
         if (!own) {
             return { own, others: [] };
@@ -49,6 +57,11 @@ export class KnownVersions {
             }
         }
         return { own, others: [...others.values()] };
+    }
+
+    /** An agenda as a language version, whether or not there are others; undefined without a language or a symbol. */
+    versionOf(document: AgendaDocument): Version | undefined {
+        return versionOf(document);
     }
 
     /** Remembers the versions against which a document is checked. */

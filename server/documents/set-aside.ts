@@ -1,7 +1,7 @@
 /** Files set aside: those the client reports as having stopped a server before, and those not open in the editor that took too long. */
 import { type URI, URI as Uris } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { type Diagnostic, Emitter, type Event } from 'vscode-languageserver-protocol';
 import type { Limit, ServicesWithLimits } from '../../language/limits.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { RuleValidator } from '../../language/validation/validator.js';
@@ -16,6 +16,7 @@ export class SetAside {
     readonly #services: LangiumSharedServices & ServicesWithLimits;
     /** Files not even tried until the user asks for them. */
     readonly #held = new Set<string>();
+    readonly #reported = new Emitter<URI>();
 
     constructor(services: LangiumSharedServices & ServicesWithLimits) {
         this.#services = services;
@@ -52,15 +53,19 @@ export class SetAside {
         this.#services.agenda.Limits.forget(uri);
     }
 
-    /** Reports a file that is not open in the editor to the client; an open file is reported with its other findings. */
-    report(uri: URI): void {
-        if (this.#isOpen(uri)) {
-            return;
-        }
-        void this.#services.lsp.Connection?.sendDiagnostics({ uri: uri.toString(), diagnostics: this.#diagnosticsOf(uri) });
+    /** Fires with a file that is not open in the editor when it is given up, read after all, or closed. An open file is reported with its other findings. */
+    get onReport(): Event<URI> {
+        return this.#reported.event;
     }
 
-    #diagnosticsOf(uri: URI): Diagnostic[] {
+    report(uri: URI): void {
+        if (!this.#isOpen(uri)) {
+            this.#reported.fire(uri);
+        }
+    }
+
+    /** The only finding of a file that was given up; none of any other. */
+    findingsOf(uri: URI): Diagnostic[] {
         const { ServiceRegistry } = this.#services;
         const unread = this.#services.agenda.Limits.unread(uri);
         // A document that was never saved has no services left when it is closed.

@@ -9,8 +9,7 @@ import { pathOf } from '../../language/semantics/outline.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { piecesOf } from '../../language/kept/pieces.js';
-import { remembered } from '../../language/kept/remembered.js';
-import { counted, timeOfTaking, type Taking, takingsOf } from './shared/describing.js';
+import { counted, takingsInWords, takingsOf } from './shared/describing.js';
 import { keptRangeOf } from './shared/kept-ranges.js';
 import type { AgendaServerServices } from '../service-types.js';
 
@@ -93,7 +92,7 @@ function takingLenses(agenda: Agenda): CodeLens[] {
     const takings = takingsOf(reading);
     return reading.outline.items.flatMap(({ item, label }) => {
         const taken = takings.get(label);
-        return taken && label ? [lens(item, 'name', takingsInWords(taken))] : [];
+        return taken && label ? [lens(item, 'name', `taken up ${takingsInWords(taken)}`)] : [];
     });
 }
 
@@ -108,12 +107,6 @@ function beginningLenses({ uri }: LangiumDocument, agenda: Agenda): CodeLens[] {
         ? []
         : [lead('New Agenda…', 'agenda.newAgenda', uri.toString()), lead('Open an Example…', 'agenda.openExample')];
 }
-
-/** When an item is taken up, in words. */
-const takingsInWords = remembered((takings: readonly Taking[]): string => {
-    const [first, ...more] = takings;
-    return first ? `taken up ${timeOfTaking(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
-});
 
 function lens(node: AstNode, property: string, title: string): CodeLens {
     return { range: keptRangeOf(node, property), command: { title, command: '' } };

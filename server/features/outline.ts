@@ -20,7 +20,7 @@ import { type TimetableDay, type TimetableSlot, timetableOf } from '../../langua
 import { titlesOf } from '../../language/registers/registers.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
-import { counted, labelOf, lineIn, nameOfEntry, entryTitle, titleOf } from './shared/describing.js';
+import { counted, entryTitle, labelOf, lineIn, nameOfEntry, takingsInWords, takingsOf, titleOf } from './shared/describing.js';
 import { partLineOf, moved } from './shared/kept-ranges.js';
 
 export class AgendaOutline implements DocumentSymbolProvider {
@@ -37,12 +37,16 @@ function agendaEntries(agenda: Agenda): DocumentSymbol[] {
     const reading = readingOf(agenda);
     const roots: DocumentSymbol[] = mastheadEntries(agenda);
     const drafts = new Map<AstNode, DocumentSymbol>();
+    const takings = takingsOf(reading);
     for (const section of agenda.sections) {
         if (isSchedule(section)) {
             const { name, ...symbol } = movedSymbol(scheduleEntry(section), partLineOf(section));
             roots.push({ name: name || reading.locale.phrases.schedule, ...symbol });
         } else if (isItem(section)) {
-            const symbol = movedSymbol(itemEntry(section), partLineOf(section));
+            const entry = itemEntry(section);
+            const taken = takings.get(section.name ?? '');
+            const details = [...(taken ? [takingsInWords(taken)] : []), ...(entry.detail ? [entry.detail] : [])];
+            const symbol = movedSymbol({ ...entry, detail: details.join(' · ') }, partLineOf(section));
             drafts.set(section, symbol);
             const parent = reading.outline.entryOf(section)?.parent;
             (parent ? (drafts.get(parent.item)?.children ?? roots) : roots).push(symbol);
@@ -78,7 +82,7 @@ function mastheadEntries(agenda: Agenda): DocumentSymbol[] {
 /** The outline entry of an item; lines count from where its part begins, as in the entry of a schedule. */
 const itemEntry = remembered((node: Item): DocumentSymbol => {
     const name = [labelOf(node), titleOf(node)].filter((part) => part !== '').join('  ') || 'item';
-    const symbol = entryOf(name, (node.name ?? '').includes('(') ? SymbolKind.Method : SymbolKind.Class, node, 'name');
+    const symbol = entryOf(name, SymbolKind.Number, node, 'name');
     const papers = node.blocks.flatMap((block) => (block.$type === 'Documentation' ? block.papers : [])).length;
     return movedSymbol({ ...symbol, detail: papers > 0 ? counted(papers, 'document') : '' }, -partLineOf(node));
 });

@@ -1,8 +1,13 @@
-/** Rename: an item's label with all mentions of it and of its sub-items, a note's name, a resolution's number across the workspace. */
-import { AstUtils, type LangiumDocument } from 'langium';
+/**
+ * Rename: an item's label with all mentions of it and of its sub-items, and a note's name, both in all language versions; a resolution's number across the
+ * workspace.
+ */
+import { AstUtils, Cancellation, type LangiumDocument, URI } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import {
+    type CancellationToken,
     LSPErrorCodes,
+    type Position,
     type Range,
     type RenameParams,
     ResponseError,
@@ -10,7 +15,9 @@ import {
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { isAgenda } from '../../language/grammar/generated/ast.js';
+import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import { changesInVersion } from '../../language/drafting/moves/version-label.js';
+import { locales } from '../../language/locales/index.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
@@ -18,7 +25,8 @@ import { normaliseNumber } from '../../language/syntax/words/normal-number.js';
 import { offsetAt } from './shared/places.js';
 import { relabel } from './shared/relabel.js';
 import type { AgendaServerServices } from '../service-types.js';
-import { type ItemSubject, itemsIn, occurrencesOf, type Subject, subjectAt } from './shared/subjects.js';
+import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { type ItemSubject, itemsIn, type NoteSubject, occurrencesIn, occurrencesOf, type Subject, subjectAt } from './shared/subjects.js';
 
 export class AgendaRenames implements RenameProvider {
     constructor(private readonly services: AgendaServerServices) {}
@@ -27,20 +35,26 @@ export class AgendaRenames implements RenameProvider {
         return this.#renamable(document, offsetAt(document, position))?.token.range;
     }
 
-    rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit | undefined {
-        const subject = this.#renamable(document, offsetAt(document, position));
+    async rename(
+        document: LangiumDocument,
+        { position, newName }: RenameParams,
+        token: CancellationToken = Cancellation.CancellationToken.None,
+    ): Promise<WorkspaceEdit | undefined> {
+        const offset = offsetAt(document, position);
+        const kind = this.#renamable(document, offset)?.kind;
+        const builder = this.services.shared.workspace.DocumentBuilder as AgendaDocumentBuilder;
+        const version = builder.versionOf(document);
+        const versions = kind === 'item' || kind === 'note' ? await this.#versionsOf(document, token) : [];
+        if (builder.versionOf(document) !== version) {
+            throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
+        }
+        const subject = this.#renamable(document, offset);
         const name = newName.trim();
         switch (subject?.kind) {
             case 'item':
-                return this.#renameItem(document, subject, name);
+                return this.#renameItem(document, subject, name, versions);
             case 'note':
-                return this.#renameAll(
-                    document,
-                    subject,
-                    /^[^\]\s]{1,20}$/u.test(name)
-                        ? name
-                        : refuse('The name of a note must be a number, a letter or an asterisk, without spaces.'),
-                );
+                return this.#renameNote(document, subject, name, versions);
             case 'entry':
                 return this.#renameAll(
                     document,
@@ -57,8 +71,11 @@ export class AgendaRenames implements RenameProvider {
     /** The subject at an offset if its name can be changed; otherwise throws the reason. */
     #renamable(document: LangiumDocument, offset: number): Exclude<Subject, { kind: 'symbol' }> | undefined {
         const subject = subjectAt(document, offset);
-        if (!subject || subject.kind === 'symbol') {
-            return undefined;
+        if (!subject) {
+            return refuse('Only the number of an item, the name of a note and the number of a resolution in a register can be renamed.');
+        }
+        if (subject.kind === 'symbol') {
+            return refuse('The symbol of a document cannot be renamed: other documents may name it.');
         }
         if (subject.kind === 'entry') {
             if (!subject.entry) {
@@ -79,13 +96,59 @@ export class AgendaRenames implements RenameProvider {
         return { changes };
     }
 
+    /** The language versions, once they are read. An open one whose tree is older than its text is left out. */
+    async #versionsOf(document: LangiumDocument, token: CancellationToken): Promise<readonly LangiumDocument<Agenda>[]> {
+        const { shared } = this.services;
+        if (!isOfAgenda(document)) {
+            return [];
+        }
+        await shared.agenda.Trees.versionsRead(document, token);
+        const { LangiumDocuments, TextDocuments, DocumentBuilder } = shared.workspace;
+        return this.services.references.Versions.of(document).others.flatMap(({ uri, isMisread }) => {
+            const other = LangiumDocuments.getDocument(URI.parse(uri));
+            const isCurrent = other && (!TextDocuments.get(other.uri) || (DocumentBuilder as AgendaDocumentBuilder).isCurrent(other));
+            return other && isOfAgenda(other) && isCurrent && !isMisread ? [other] : [];
+        });
+    }
+
+    /** In another version the note has the same name, or there is none of that name. */
+    #renameNote(
+        document: LangiumDocument,
+        subject: NoteSubject,
+        name: string,
+        versions: readonly LangiumDocument<Agenda>[],
+    ): WorkspaceEdit {
+        if (!/^[^\]\s]{1,20}$/u.test(name)) {
+            refuse('The name of a note must be a number, a letter or an asterisk, without spaces.');
+        }
+        const isTaken = (other: LangiumDocument): boolean =>
+            isOfAgenda(other) && name !== subject.name && readingOf(other.parseResult.value).notes.byName.has(name);
+        if (isTaken(document)) {
+            refuse(`There is already a note ${name} in this agenda.`);
+        }
+        const changes = this.#renameAll(document, subject, name).changes ?? {};
+        for (const other of versions.filter((version) => !isTaken(version))) {
+            const note = readingOf(other.parseResult.value).notes.byName.get(subject.name);
+            const places = occurrencesIn(other, { ...subject, note });
+            if (places.length > 0) {
+                changes[this.#clientUri(other)] = places.map(({ range }) => ({ range, newText: name }));
+            }
+        }
+        return { changes };
+    }
+
     /** Sub-items keep the rest of their labels. Each place keeps its own typed form, brackets and blanks. */
-    #renameItem(document: LangiumDocument, subject: ItemSubject, name: string): WorkspaceEdit {
+    #renameItem(
+        document: LangiumDocument,
+        subject: ItemSubject,
+        name: string,
+        versions: readonly LangiumDocument<Agenda>[],
+    ): WorkspaceEdit {
         if (labelEnd(name, 0) !== name.length) {
             refuse('The label of an item must be like 2, 2 (a) or 2 (a) (i).');
         }
-        const root = document.parseResult.value;
-        const outline = isAgenda(root) ? readingOf(root).outline : undefined;
+        const reading = isOfAgenda(document) ? readingOf(document.parseResult.value) : undefined;
+        const outline = reading?.outline;
         const entry = outline?.items.find(({ item }) => item === subject.item);
         const other = outline?.byLabel.get(normaliseLabel(name));
         if (other && other !== entry) {
@@ -100,8 +163,36 @@ export class AgendaRenames implements RenameProvider {
                       .map(({ item, label }) => ({ ...subject, item, label }))
                 : [subject];
         const edits = itemsIn(document, renamed).map(({ range, text }): TextEdit => ({ range, newText: relabel(text, depth, name) }));
-        return { changes: { [document.uri.toString()]: edits } };
+        const changes: Record<string, TextEdit[]> = { [document.uri.toString()]: edits };
+        const left: string[] = [];
+        for (const version of entry && reading ? versions : []) {
+            const other = readingOf(version.parseResult.value);
+            const there = entry && reading && changesInVersion(entry, name, reading, other);
+            if (!there) {
+                left.push(locales[other.masthead.language ?? 'en'].ownName);
+            } else if (there.length > 0) {
+                const at = (offset: number): Position => version.textDocument.positionAt(offset);
+                changes[this.#clientUri(version)] = there.map(({ start, end, text }) => ({
+                    range: { start: at(start), end: at(end) },
+                    newText: text,
+                }));
+            }
+        }
+        if (left.length > 0) {
+            const text = `The item was not renamed in ${left.join(', ')}: the items are not the same there.`;
+            void this.services.shared.lsp.Connection?.window.showInformationMessage(text);
+        }
+        return { changes };
     }
+
+    /** The address under which the client knows a document. */
+    #clientUri({ uri }: LangiumDocument): string {
+        return this.services.shared.workspace.TextDocuments.get(uri)?.uri ?? uri.toString();
+    }
+}
+
+function isOfAgenda(document: LangiumDocument): document is LangiumDocument<Agenda> {
+    return isAgenda(document.parseResult.value);
 }
 
 /** The editor shows the reason beside the name. */

@@ -14,6 +14,7 @@ export class AgendaFiles {
     readonly #files = new Map<string, AgendaFile>();
     readonly #bySymbol = new Map<string, Map<string, AgendaFile>>();
     readonly #changed = new Emitter<string>();
+    readonly #fileChanged = new Emitter<URI>();
     readonly #documents: Pick<LangiumDocuments, 'hasDocument'>;
 
     constructor(services: { readonly workspace: { readonly LangiumDocuments: Pick<LangiumDocuments, 'hasDocument'> } }) {
@@ -23,6 +24,11 @@ export class AgendaFiles {
     /** Fires with the symbol of a document whose file was added, removed or changed. */
     get onChange(): Event<string> {
         return this.#changed.event;
+    }
+
+    /** Fires with a file that was added, changed or removed. */
+    get onFileChange(): Event<URI> {
+        return this.#fileChanged.event;
     }
 
     get(uri: URI): AgendaFile | undefined {
@@ -57,12 +63,14 @@ export class AgendaFiles {
             this.#changed.fire(before);
         }
         this.#changed.fire(symbol);
+        this.#fileChanged.fire(file.uri);
     }
 
     delete(uri: URI): void {
         const symbol = this.#forget(uri.toString());
         if (symbol !== undefined) {
             this.#changed.fire(symbol);
+            this.#fileChanged.fire(uri);
         }
     }
 

@@ -50,6 +50,7 @@ export function serveWorkspace(connection: Connection, services: AgendaSharedSer
     );
     connection.onShutdown(async () => {
         onShutdown?.();
+        services.agenda.ClosedFindings.stop();
         await Indexing.stop();
         await host.disk?.whenAnswered?.();
     });

@@ -31,11 +31,30 @@ export class BackgroundTurns {
      */
     async next(length = 0): Promise<void> {
         const isLarge = length >= largeTextLength;
-        if (!isLarge && performance.now() - this.#sliceBegan < sliceMilliseconds) {
-            return;
+        if (isLarge || !this.#mayContinue) {
+            await this.#begin(isLarge);
         }
+    }
+
+    /** The same, for work that can wait: it also waits for a pause in typing. */
+    async nextInPause(): Promise<void> {
+        if (!this.#mayContinue || this.#isTyping) {
+            await this.#begin(true);
+        }
+    }
+
+    get #mayContinue(): boolean {
+        return performance.now() - this.#sliceBegan < sliceMilliseconds;
+    }
+
+    get #isTyping(): boolean {
+        return performance.now() - this.#lastKeystroke < typingPause;
+    }
+
+    /** Begins a slice when all others have had their turn. */
+    async #begin(inPause: boolean): Promise<void> {
         await this.#letOthersRun();
-        while (isLarge && performance.now() - this.#lastKeystroke < typingPause) {
+        while (inPause && this.#isTyping) {
             await new Promise((resolve) => setTimeout(resolve, typingPause));
             await this.#letOthersRun();
         }

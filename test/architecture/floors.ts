@@ -44,7 +44,7 @@ export const floors: readonly (readonly string[])[] = [
     ['server/service-types'],
     within('server', 'features/shared documents/updates language-server'),
     within('server', 'features workspace/serving'),
-    within('server', 'features/completion requests diagnostics'),
+    within('server', 'features/completion requests diagnostics closed-diagnostics'),
     within('server', 'lenses across-files services'),
     ['server/start'],
     ['server/main', 'server/browser'],

@@ -16,6 +16,35 @@ export function defineSuite(): void {
             await vscode.commands.executeCommand('workbench.action.closeAllEditors');
         });
 
+        it('the mistakes of a file that nobody has opened are found, and the description of a rule is shown formatted', async () => {
+            const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+            assert.ok(folder);
+            const uri = vscode.Uri.joinPath(folder, 'mistakes.agenda');
+            const found = await until('findings of a closed file', async () => vscode.languages.getDiagnostics(uri));
+            assert.ok(found.some((finding) => codeOf(finding) === 'numbering/duplicate'));
+            assert.ok(!vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()));
+            await vscode.commands.executeCommand('agenda.showRule', 'numbering/duplicate');
+            const tabs = await until('the page of rules', async () =>
+                vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ label }) => label.includes('rules.md')),
+            );
+            assert.ok(tabs[0]?.input instanceof vscode.TabInputWebview, 'the page is formatted');
+        });
+
+        it('renaming an item changes all language versions', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            const line = lineOf(document, /^item 3\b/);
+            const edit = await until('the edit', async () =>
+                vscode.commands.executeCommand<vscode.WorkspaceEdit | undefined>(
+                    'vscode.executeDocumentRenameProvider',
+                    document.uri,
+                    new vscode.Position(line, 5),
+                    '9',
+                ),
+            );
+            assert.equal(edit.size, 6);
+            assert.ok(edit.entries().every(([, edits]) => edits.length > 0 && edits.every(({ newText }) => /^[9٩]$/u.test(newText))));
+        });
+
         it('the example opens as an agenda, without an error', async () => {
             const editor = await open('prevention-2024.en.agenda');
             assert.equal(editor.document.languageId, 'agenda');

@@ -1,5 +1,6 @@
 /** docs/rules.md is accurate: its sections are the rules, and its examples have the stated findings. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { allRules } from '../../language/validation/catalogue.js';
 import { ruleAnchor } from '../../protocol/rules-page.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
@@ -83,6 +84,21 @@ describe('the page of rules', () => {
         assert.deepEqual(
             tableOfRules(page),
             allRules.map((rule) => [rule.code, rule.severity, rule.finds]),
+        );
+    });
+
+    it('has the same texts as the settings of the editor', () => {
+        const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
+        const described = Object.entries<{ readonly enum: readonly string[]; readonly description: string }>(
+            properties['agenda.rules'].properties,
+        ).map(([code, { description }]) => [code, description]);
+        const article: Readonly<Record<string, string>> = { error: 'an ', warning: 'a ', hint: 'a ' };
+        assert.deepEqual(
+            described,
+            allRules.map(({ code, severity, finds }) => [
+                code,
+                `${finds.charAt(0).toUpperCase()}${finds.slice(1)}. Usually ${article[severity] ?? ''}${severity}.`,
+            ]),
         );
     });
 

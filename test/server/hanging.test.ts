@@ -138,9 +138,14 @@ describe('a server that meets a file at which it hangs', function () {
         for (const method of ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'codeLens', 'documentLink']) {
             await client.request(`textDocument/${method}`, { textDocument: { uri } });
         }
-        for (const method of ['hover', 'completion', 'definition', 'documentHighlight', 'prepareRename']) {
+        for (const method of ['hover', 'completion', 'definition', 'documentHighlight']) {
             await client.request(`textDocument/${method}`, { textDocument: { uri }, position: { line: 3, character: 6 } });
         }
+        // Nothing in it has a name.
+        await assert.rejects(
+            client.request('textDocument/prepareRename', { textDocument: { uri }, position: { line: 3, character: 6 } }),
+            /can be renamed/u,
+        );
         await client.request('textDocument/selectionRange', { textDocument: { uri }, positions: [{ line: 3, character: 6 }] });
         const preview = () => client.request<PreviewAnswer>('agenda/preview', { uri, version });
         // An unread file gets no page.

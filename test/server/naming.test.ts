@@ -209,3 +209,85 @@ describe('rename', () => {
         assert.deepEqual(await lsp.RenameProvider?.prepareRename(document, { textDocument, position }), ranges[0]);
     });
 });
+
+describe('rename in the language versions', () => {
+    afterEach(closeAll);
+    let document = 0;
+
+    /** Renames at `$0` in the first of several versions, which have one symbol. */
+    const check = (rule: string, name: string, versions: Readonly<Record<string, readonly [before: string, after: string]>>): void => {
+        it(rule, async () => {
+            const symbol = `agenda X/Y/${++document}`;
+            const opened: [OpenedText, string][] = [];
+            for (const [language, [before, after]] of Object.entries(versions)) {
+                const whole = (text: string): string => `${symbol}\nlanguage: ${language}\n\n${text}`;
+                opened.push([await open(whole(before)), whole(after)]);
+            }
+            const [[first]] = opened as [[OpenedText, string]];
+            const { lsp, document: own, textDocument, position } = first;
+            const edit = await lsp.RenameProvider?.rename(own, { textDocument, position, newName: name });
+            for (const [at, expected] of opened) {
+                assert.equal(applied(at, edit), expected);
+            }
+        });
+    };
+    const days = 'schedule\n\nday 2024-09-03\n10:00-13:00  ';
+    check('changes an item in each, as each writes it', '2 (c)', {
+        en: [
+            `item 1  A\n\nitem 2  B\n\nitem 2 (a)$0  C\n\nSee {item 2 (a)}.\n\n${days}2 (a)`,
+            `item 1  A\n\nitem 2  B\n\nitem 2 (c)  C\n\nSee {item 2 (c)}.\n\n${days}2 (c)`,
+        ],
+        fr: [
+            `item 1  A\n\nitem 2  B\n\nitem 2 a)  C\n\nVoir {item 2 a)}.\n\n${days}2 a)`,
+            `item 1  A\n\nitem 2  B\n\nitem 2 c)  C\n\nVoir {item 2 c)}.\n\n${days}2 c)`,
+        ],
+        zh: [
+            `item 1  甲\n\nitem 2  乙\n\nitem 2(一)  丙\n\n见{item 2(一)}。\n\n${days}2(一)`,
+            `item 1  甲\n\nitem 2  乙\n\nitem 2(三)  丙\n\n见{item 2(三)}。\n\n${days}2(三)`,
+        ],
+        ar: [
+            `item 1  أول\n\nitem 2  ثان\n\nitem 2 (أ)  ثالث\n\nانظر {item 2 (أ)}.\n\n${days}2 (أ)`,
+            `item 1  أول\n\nitem 2  ثان\n\nitem 2 (ج)  ثالث\n\nانظر {item 2 (ج)}.\n\n${days}2 (ج)`,
+        ],
+    });
+    check('takes the sub-items along', '5', {
+        en: ['item 2$0  A\n\nitem 2 (a)  B', 'item 5  A\n\nitem 5 (a)  B'],
+        ru: ['item 2  А\n\nitem 2 а)  Б', 'item 5  А\n\nitem 5 а)  Б'],
+        es: [`item 2  A\n\nitem 2 a)  B\n\n${days}2, 2 a)`, `item 5  A\n\nitem 5 a)  B\n\n${days}5, 5 a)`],
+    });
+    check('makes a sub-item in each', '1 (a)', {
+        en: ['item 1  A\n\nitem 2$0  B\n\nitem 3  C', 'item 1  A\n\nitem 1 (a)  B\n\nitem 3  C'],
+        fr: [`item 1  A\n\nitem 2  B\n\nitem 3  C\n\n${days}2`, `item 1  A\n\nitem 1 a)  B\n\nitem 3  C\n\n${days}1 a)`],
+    });
+    check('leaves a version alone whose items are others', '5', {
+        en: ['item 2$0  A', 'item 5  A'],
+        fr: ['item 2  A\n\nitem 3  B', 'item 2  A\n\nitem 3  B'],
+        es: ['item 2  A', 'item 5  A'],
+    });
+    check('changes a note in each', '7', {
+        en: [
+            'item 1  A\n\nText.[^1$0] More.[^2]\n\n[^1]: Note.\n\n[^2]: Other.',
+            'item 1  A\n\nText.[^7] More.[^2]\n\n[^7]: Note.\n\n[^2]: Other.',
+        ],
+        fr: ['item 1  A\n\nTexte.[^1]\n\n[^1]: Note.', 'item 1  A\n\nTexte.[^7]\n\n[^7]: Note.'],
+        zh: ['item 1  甲\n\n案文。[^1][^7]\n\n[^1]: 注。\n\n[^7]: 注。', 'item 1  甲\n\n案文。[^1][^7]\n\n[^1]: 注。\n\n[^7]: 注。'],
+    });
+});
+
+describe('what cannot be renamed', () => {
+    afterEach(closeAll);
+    const check = (rule: string, source: string, reason: RegExp): void => {
+        it(rule, async () => {
+            const { lsp, document, textDocument, position } = await open(source);
+            assert.throws(() => void lsp.RenameProvider?.prepareRename(document, { textDocument, position }), reason);
+        });
+    };
+    check('is plain prose', withMasthead('item 1  A', '', 'In the $0text.'), /^Error: Only the number of an item/u);
+    check('is a date', withMasthead('item 1  A', '', 'On Tuesday, 3 Sept$0ember 2024.'), /Only the number/u);
+    check('is a title', withMasthead('item 1  Tit$0le'), /Only the number/u);
+    check('is the symbol of a document', withMasthead('item 1  A', '', 'See A/79/5$05.'), /symbol/u);
+    check('is a resolution of the library', withMasthead('item 1  A', '', 'resolution 3/$02'), /library/u);
+    check('is a resolution that no register lists', withMasthead('item 1  A', '', 'resolution 99/$099'), /No register/u);
+    it('is a note by the name of another one', () =>
+        checkRefused(withMasthead('item 1  A', '', 'Text[^1$0] and[^2]', '', '[^1]: Note.', '', '[^2]: Other.'), '2', /already a note 2/u));
+});

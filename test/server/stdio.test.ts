@@ -58,7 +58,7 @@ describe('the server over standard input and output', function () {
         };
 
         it('announces it, answers with those of the text at the time, and publishes none', async () => {
-            assert.deepEqual(await restart(), { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: false });
+            assert.deepEqual(await restart(), { identifier: 'agenda', interFileDependencies: true, workspaceDiagnostics: true });
             await client.open(uri, gap);
             const first = await ask();
             assert.ok(codes(first).includes('numbering/gap'));

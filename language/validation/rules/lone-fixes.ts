@@ -1,9 +1,10 @@
 /** Fixes of a single sub-item: its text becomes that of its item. */
 import { isSymbolText } from '../../grammar/generated/ast.js';
-import { relabel, spellLabel } from '../../semantics/labels.js';
+import { spell, spellLabel } from '../../semantics/labels.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import { takenIn } from '../../semantics/timetable.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
+import { propertyIn } from '../../syntax/tree/properties.js';
 import { headingLine } from '../../drafting/writer.js';
 import { lineAfter, lineEndOf, lineStart, replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
@@ -51,8 +52,10 @@ function byPlace(one: TextChange, other: TextChange): number {
     return one.start - other.start;
 }
 
+/** A reference to the item as the document writes its label: `2 a) i)` becomes `2 a)`. */
 function referencesTo(entry: OutlineItem, parent: OutlineItem, agenda: RuleContext['reading']['agenda']): readonly TextChange[] {
+    const written = propertyIn(parent.item.$cstNode, 'name')?.text ?? spell(parent.parts);
     return referencesIn(agenda).flatMap(({ $refText, $refNode }) =>
-        $refNode && $refText === entry.label ? [replace($refNode.offset, $refNode.end, relabel($refNode.text, parent.parts))] : [],
+        $refNode && $refText === entry.label ? [replace($refNode.offset, $refNode.end, written)] : [],
     );
 }

@@ -67,6 +67,12 @@ export function timeOfTaking({ day, slot }: Pick<Taking, 'day' | 'slot'>, locale
     return [date, times, slot?.track ?? ''].filter((part) => part !== '').join(locale.comma);
 }
 
+/** When an item is taken up, in English: the first time, and how many more there are. */
+export const takingsInWords = remembered((takings: readonly Taking[]): string => {
+    const [first, ...more] = takings;
+    return first ? `${timeOfTaking(first, locales.en)}${more.length > 0 ? ` and ${counted(more.length, 'more time')}` : ''}` : '';
+});
+
 /** "3 hours", "1 hour 30 minutes". */
 export function durationOf({ start, end }: TimetableSlot): string {
     if (start === undefined || end === undefined || end <= start) {

@@ -25,6 +25,9 @@ import { rangeFromSummary } from '../../workspace/summary.js';
 /** An item by its label, where it is defined or referred to. */
 export type ItemSubject = Extract<Subject, { kind: 'item' }>;
 
+/** A note by its name, at its text or at a mark. */
+export type NoteSubject = Extract<Subject, { kind: 'note' }>;
+
 /** `token` is the name as typed at the place. What it names is undefined if the link is broken. */
 export type Subject =
     | { readonly kind: 'item'; readonly token: LeafCstNode; readonly item: Item | undefined; readonly label: string }

@@ -1,0 +1,190 @@
+/** Findings of files that are not open in the editor, for the client: published, or answered when it asks for the whole workspace. Never both. */
+import { OperationCancelled, URI } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import {
+    type CancellationToken,
+    DocumentDiagnosticReportKind,
+    type PreviousResultId,
+    type WorkspaceDiagnosticParams,
+    type WorkspaceDiagnosticReport,
+    WorkspaceDiagnosticRequest,
+    type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
+import { type ClosedFilesOffParams, closedFilesOffNotification } from '../protocol/protocol.js';
+import { cancellable } from './handlers.js';
+import { pullsFindings } from './language-server.js';
+import type { AgendaSharedServerServices } from './service-types.js';
+import { mostAgendas } from './workspace/checked-folders.js';
+import type { ClosedFindings } from './workspace/closed-findings.js';
+
+/** Files in one part of an answer, so that the first ones come at once and thousands do not make as many messages. */
+const filesInPart = 50;
+
+export function serveClosedFindings(connection: Connection, services: AgendaSharedServerServices): void {
+    const { ClosedFindings: closed } = services.agenda;
+    let isPulled = false;
+    let asksAgain = false;
+    let saysItself = false;
+    services.lsp.LanguageServer.onInitialize((params) => {
+        isPulled = pullsFindings(params);
+        asksAgain = params.capabilities.workspace?.diagnostics?.refreshSupport ?? false;
+        saysItself = (params.initializationOptions as { readonly closedFilesOff?: unknown } | null | undefined)?.closedFilesOff === true;
+    });
+    let isOutdated = false;
+    closed.onChange(({ uri, diagnostics }) => {
+        isOutdated = true;
+        if (!isPulled) {
+            void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [...diagnostics] });
+        }
+    });
+    closed.onMove(() => {
+        if (isPulled && asksAgain && isOutdated && !closed.isWaiting()) {
+            isOutdated = false;
+            connection.languages.diagnostics.refresh();
+        }
+    });
+    closed.folders.onTooMany(({ folder, count }) => {
+        const text = `${folder.name} has ${count} agendas. With more than ${mostAgendas}, only those that are open are checked.`;
+        if (saysItself) {
+            const params: ClosedFilesOffParams = { uri: folder.uri, text };
+            void connection.sendNotification(closedFilesOffNotification, params);
+        } else {
+            void connection.window.showInformationMessage(`${text} The setting “agenda.problems.closedFiles” changes this.`);
+        }
+    });
+    connection.onRequest<WorkspaceDiagnosticReport, void>(
+        WorkspaceDiagnosticRequest.method,
+        ({ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams, token) =>
+            cancellable(async (): Promise<WorkspaceDiagnosticReport> => {
+                const answer = new WorkspaceAnswer(services, previousResultIds);
+                const items: WorkspaceDocumentDiagnosticReport[] = [];
+                for await (const part of answer.parts(token)) {
+                    if (partialResultToken === undefined) {
+                        items.push(...part);
+                    } else {
+                        await connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items: part });
+                    }
+                }
+                return { items };
+            }),
+    );
+    closed.start();
+}
+
+/** The answer to one question about the whole workspace. The findings of open documents are asked for one by one. */
+class WorkspaceAnswer {
+    readonly #services: AgendaSharedServerServices;
+    readonly #closed: ClosedFindings;
+    /** What the client has, by address, as it writes the address. */
+    readonly #previous: Map<string, PreviousResultId>;
+    readonly #told = new Set<string>();
+
+    constructor(services: AgendaSharedServerServices, previous: readonly PreviousResultId[]) {
+        this.#services = services;
+        this.#closed = services.agenda.ClosedFindings;
+        this.#previous = new Map(previous.map((one) => [URI.parse(one.uri).toString(), one]));
+    }
+
+    /** Each file once: first what is known, then the others as they are checked, and last the files that are gone. */
+    async *parts(token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
+        const moves = new Moves(this.#closed, token);
+        try {
+            await moves.uncancelled(this.#whenRead());
+            yield* this.#knownParts(moves);
+        } finally {
+            moves.dispose();
+        }
+        const gone = [...this.#previous].filter(([key]) => !this.#told.has(key) && !this.#isOpen(URI.parse(key)));
+        if (gone.length > 0) {
+            yield gone.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+        }
+    }
+
+    async #whenRead(): Promise<void> {
+        const { workspace, agenda } = this.#services;
+        await workspace.WorkspaceManager.ready;
+        await agenda.Settings.ready;
+        await agenda.Indexing.complete();
+    }
+
+    async *#knownParts(moves: Moves): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
+        for (;;) {
+            moves.begin();
+            const isLast = !this.#closed.isWaiting();
+            const known = this.#closed.shown.uris.filter((uri) => !this.#told.has(uri.toString()) && !this.#closed.isWaiting(uri));
+            for (let at = 0; at < known.length; at += filesInPart) {
+                yield known.slice(at, at + filesInPart).flatMap((uri) => this.#reportOf(uri));
+            }
+            if (isLast) {
+                break;
+            }
+            await moves.next();
+        }
+    }
+
+    #reportOf(uri: URI): WorkspaceDocumentDiagnosticReport[] {
+        const key = uri.toString();
+        const found = this.#closed.shown.get(uri);
+        if (!found || this.#isOpen(uri)) {
+            return [];
+        }
+        this.#told.add(key);
+        const previous = this.#previous.get(key);
+        const file = { uri: previous?.uri ?? key, version: null, resultId: found.id };
+        return previous?.value === found.id
+            ? [{ kind: DocumentDiagnosticReportKind.Unchanged, ...file }]
+            : [{ kind: DocumentDiagnosticReportKind.Full, ...file, items: [...found.diagnostics] }];
+    }
+
+    #isOpen(uri: URI): boolean {
+        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
+    }
+}
+
+/** Waits for files to be checked: for as many as fill a part, or for the last one. What happens while a part is written counts too. */
+class Moves {
+    readonly #disposables: readonly { dispose(): void }[];
+    #count = 0;
+    #wake: () => void = () => undefined;
+    #end: () => void = () => undefined;
+
+    constructor(
+        private readonly closed: ClosedFindings,
+        private readonly token: CancellationToken,
+    ) {
+        const look = (): void => {
+            this.#count++;
+            if (this.#isOver) {
+                this.#wake();
+            }
+        };
+        this.#disposables = [closed.onMove(look), token.onCancellationRequested(() => this.#end())];
+    }
+
+    /** What happens from now on is waited for. */
+    begin(): void {
+        this.#count = 0;
+    }
+
+    next(): Promise<void> {
+        return this.uncancelled(this.#isOver ? Promise.resolve() : new Promise((resolve) => (this.#wake = resolve)));
+    }
+
+    /** Waits for work, or until the question is cancelled: then it throws. */
+    async uncancelled(work: Promise<void>): Promise<void> {
+        if (!this.token.isCancellationRequested) {
+            await Promise.race([work, new Promise<void>((resolve) => (this.#end = resolve))]);
+        }
+        if (this.token.isCancellationRequested) {
+            throw OperationCancelled;
+        }
+    }
+
+    get #isOver(): boolean {
+        return this.#count >= filesInPart || !this.closed.isWaiting();
+    }
+
+    dispose(): void {
+        this.#disposables.forEach((disposable) => disposable.dispose());
+    }
+}
