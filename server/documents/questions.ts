@@ -1,6 +1,7 @@
 /** Requests that wait: until a build has come far enough, or their document is closed. */
 import { OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { letAnswersOut } from '../workspace/turns.js';
 
 /** A pending request about a document. */
 interface Question {
@@ -8,13 +9,27 @@ interface Question {
     isGone: boolean;
 }
 
+/** A request that waits for a condition. */
+interface Waiting {
+    readonly isSo: () => boolean;
+    readonly finish: () => void;
+}
+
+/** Milliseconds of an answer after which the next one waits until it is written: a client must not wait for the answers to later requests. */
+const longAnswer = 8;
+
+/** A request is answered at most this many promises after it stops waiting. */
+const promisesToAnswer = 24;
+
 /**
  * After every change, all waiting requests check their condition again. A change between a check and the start of the waiting is thus seen at the next
  * check; an event would be missed.
  */
 export class Questions {
-    readonly #checks = new Set<() => void>();
+    readonly #waiting = new Set<Waiting>();
     readonly #pending = new Set<Question>();
+    #isAnswering = false;
+    #hasChanged = false;
 
     /**
      * Waits until a condition holds. Rejects when the request is cancelled.
@@ -31,29 +46,49 @@ export class Questions {
             const end = (): void => {
                 clearTimeout(timer);
                 cancelled.dispose();
-                this.#checks.delete(check);
+                this.#waiting.delete(waiting);
             };
             const finish = (): void => {
                 end();
                 resolve();
             };
-            const check = (): void => {
-                if (isSo()) {
-                    finish();
-                }
-            };
+            const waiting: Waiting = { isSo, finish };
             const timer = versionPatience === undefined ? undefined : setTimeout(finish, versionPatience);
             const cancelled = token.onCancellationRequested(() => {
                 end();
                 reject(OperationCancelled);
             });
-            this.#checks.add(check);
+            this.#waiting.add(waiting);
         });
     }
 
     /** Makes all waiting requests check again, after a change. */
     checkAgain(): void {
-        [...this.#checks].forEach((check) => check());
+        this.#hasChanged = true;
+        if (!this.#isAnswering) {
+            void this.#answerInTurn();
+        }
+    }
+
+    /**
+     * Lets the requests go on whose condition holds, the earliest first. Short answers are made together; after a long one, the next request goes on when it
+     * is written.
+     */
+    async #answerInTurn(): Promise<void> {
+        this.#isAnswering = true;
+        try {
+            while (this.#hasChanged) {
+                this.#hasChanged = false;
+                for (const waiting of [...this.#waiting]) {
+                    // Another change, or a cancellation, may have come meanwhile.
+                    if (this.#waiting.has(waiting) && waiting.isSo()) {
+                        await answering(waiting);
+                    }
+                }
+            }
+        } finally {
+            this.#isAnswering = false;
+        }
     }
 
     /**
@@ -87,3 +122,15 @@ export class Questions {
 
 /** Milliseconds an answer waits for the text version asked for; then it uses the one there is. */
 export const patience = 5000;
+
+/** Lets a request go on. After a long answer, it waits until the answer is written. */
+async function answering({ finish }: Waiting): Promise<void> {
+    const began = performance.now();
+    finish();
+    for (let left = promisesToAnswer; left > 0; left--) {
+        await undefined;
+    }
+    if (performance.now() - began > longAnswer) {
+        await letAnswersOut();
+    }
+}

@@ -11,7 +11,7 @@ const largeTextLength = 60_000;
 /** Milliseconds without a keystroke that count as a pause in typing. */
 const typingPause = 400;
 
-/** A message is received in one turn, decoded in the next, and answered in the third. */
+/** A message is received in one turn, decoded in the next, and answered in the third. An answer is handed over, encoded and written in as many. */
 const turnsToAnswer = 3;
 
 /** The turns of one piece of background work. It calls `next` wherever it can be interrupted. */
@@ -43,11 +43,16 @@ export class BackgroundTurns {
     }
 
     async #letOthersRun(): Promise<void> {
-        for (let turn = 0; turn < turnsToAnswer; turn++) {
-            await nextTurn();
-        }
+        await letAnswersOut();
         // This lock is free only after all updates. It is not held during the work.
         await this.#lock.read(() => undefined);
+    }
+}
+
+/** Lets pending input be answered, and pending answers be written. */
+export async function letAnswersOut(): Promise<void> {
+    for (let turn = 0; turn < turnsToAnswer; turn++) {
+        await nextTurn();
     }
 }
 
