@@ -85,7 +85,7 @@ class LensRefresh {
             return;
         }
         this.#isWaiting = true;
-        void this.#services.agenda.Indexing.complete().then(() => {
+        void this.#services.agenda.Indexing.complete(false).then(() => {
             this.#isWaiting = false;
             this.#refresh();
         });

@@ -34,6 +34,7 @@ import { WorkspaceSearch } from './features/search.js';
 import { AgendaColours } from './features/semantic-tokens.js';
 import { AgendaLanguageServer } from './language-server.js';
 import { NowReading } from './documents/now-reading.js';
+import { Outgoing } from './outgoing.js';
 import { Previews } from './preview/preview.js';
 import { makeReaders } from './documents/reading.js';
 import { SetAside } from './documents/set-aside.js';
@@ -71,9 +72,10 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => services.agenda.Indexing,
                 (uri) => isOfWorkspace(services, uri),
             ),
-        ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
+        ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files, () => services.agenda.Outgoing),
         SetAside: (services) => new SetAside(services),
         NowReading: () => new NowReading(),
+        Outgoing: () => new Outgoing(),
     },
     lsp: {
         LanguageServer: (services) => new AgendaLanguageServer(services),

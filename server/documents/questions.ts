@@ -1,7 +1,6 @@
 /** Requests that wait: until a build has come far enough, or their document is closed. */
 import { OperationCancelled, type URI } from 'langium';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
-import { letAnswersOut } from '../workspace/turns.js';
 
 /** A pending request about a document. */
 interface Question {
@@ -15,7 +14,7 @@ interface Waiting {
     readonly finish: () => void;
 }
 
-/** Milliseconds of an answer after which the next one waits until it is written: a client must not wait for the answers to later requests. */
+/** Milliseconds of an answer after which the next one waits until it is read: a client must not wait for the answers to later requests. */
 const longAnswer = 8;
 
 /** A request is answered at most this many promises after it stops waiting. */
@@ -30,6 +29,9 @@ export class Questions {
     readonly #pending = new Set<Question>();
     #isAnswering = false;
     #hasChanged = false;
+
+    /** @param written resolved when the client has read what is written */
+    constructor(private readonly written: () => Promise<void>) {}
 
     /**
      * Waits until a condition holds. Rejects when the request is cancelled.
@@ -72,7 +74,7 @@ export class Questions {
 
     /**
      * Lets the requests go on whose condition holds, the earliest first. Short answers are made together; after a long one, the next request goes on when it
-     * is written.
+     * is read.
      */
     async #answerInTurn(): Promise<void> {
         this.#isAnswering = true;
@@ -82,12 +84,24 @@ export class Questions {
                 for (const waiting of [...this.#waiting]) {
                     // Another change, or a cancellation, may have come meanwhile.
                     if (this.#waiting.has(waiting) && waiting.isSo()) {
-                        await answering(waiting);
+                        await this.#letAnswer(waiting);
                     }
                 }
             }
         } finally {
             this.#isAnswering = false;
+        }
+    }
+
+    /** Lets a request go on. After a long answer, it waits until the answer is read. */
+    async #letAnswer({ finish }: Waiting): Promise<void> {
+        const began = performance.now();
+        finish();
+        for (let left = promisesToAnswer; left > 0; left--) {
+            await undefined;
+        }
+        if (performance.now() - began > longAnswer) {
+            await this.written();
         }
     }
 
@@ -122,15 +136,3 @@ export class Questions {
 
 /** Milliseconds an answer waits for the text version asked for; then it uses the one there is. */
 export const patience = 5000;
-
-/** Lets a request go on. After a long answer, it waits until the answer is written. */
-async function answering({ finish }: Waiting): Promise<void> {
-    const began = performance.now();
-    finish();
-    for (let left = promisesToAnswer; left > 0; left--) {
-        await undefined;
-    }
-    if (performance.now() - began > longAnswer) {
-        await letAnswersOut();
-    }
-}

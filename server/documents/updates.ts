@@ -14,7 +14,7 @@ import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
-import { nextTurn } from '../workspace/turns.js';
+import { nextTurn } from '../next-turn.js';
 
 export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #services: AgendaSharedServerServices;

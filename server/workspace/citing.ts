@@ -10,6 +10,7 @@ import { Sentences } from '../../language/registers/surroundings.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';
 import type { Mentions, Summary, SummaryCitation } from './summary.js';
+import type { Outgoing } from '../outgoing.js';
 import { BackgroundTurns } from './turns.js';
 
 /** A citation of an entry in an agenda without a tree. */
@@ -48,9 +49,9 @@ export class ClosedCitations {
     #version = -1;
     #passage: { readonly text: string; readonly sentences: Sentences } | undefined;
 
-    constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
+    constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles, outgoing: () => Outgoing) {
         this.#files = files;
-        this.#turns = new BackgroundTurns(services);
+        this.#turns = new BackgroundTurns(services, outgoing);
         this.#registers = services.agenda.Registers;
     }
 

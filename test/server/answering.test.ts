@@ -8,7 +8,7 @@ import { DocumentState, isOperationCancelled } from 'langium';
 import { CancellationToken, CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from '../../server/documents/builder.js';
 import { Questions } from '../../server/documents/questions.js';
-import { nextTurn } from '../../server/workspace/turns.js';
+import { letAnswersOut, nextTurn } from '../../server/next-turn.js';
 import { Desk, uriOf } from '../properties/desk.js';
 import { Office, uriOf as fileOf } from './office.js';
 import { Client } from './stdio.js';
@@ -82,7 +82,7 @@ describe('A question that waits', function () {
     });
 
     it('goes on after a long answer to an earlier one is written', async () => {
-        const questions = new Questions();
+        const questions = new Questions(letAnswersOut);
         const done: string[] = [];
         let isSo = false;
         const ask = async (name: string, milliseconds: number): Promise<void> => {
@@ -99,7 +99,7 @@ describe('A question that waits', function () {
     });
 
     it('waits on if its condition holds no longer when it is its turn', async () => {
-        const questions = new Questions();
+        const questions = new Questions(letAnswersOut);
         let version = 1;
         const first = questions.waitUntil(() => version === 2, CancellationToken.None).then(() => version++);
         const second = questions.waitUntil(() => version === 2, CancellationToken.None);
