@@ -28,6 +28,11 @@ export interface Sources<T = Source> {
 
 export const extensions = ['.agenda', '.register'] as const;
 
+/** The ending of a name as it is compared: a file from an old disk or a mail may have it in capitals. */
+export function extensionOf(file: string): string {
+    return extname(file).toLowerCase();
+}
+
 /** Reads files, and the agendas and registers below folders, in the given order. A file reached twice is read once. */
 export async function readSources(given: readonly string[], accepted?: readonly string[]): Promise<Sources>;
 /**
