@@ -47,9 +47,9 @@ export const floors: readonly (readonly string[])[] = [
     ['server/start'],
     ['server/main', 'server/browser'],
     // The command line.
-    within('cli', 'console platform encodings kept-code'),
-    ['cli/decode'],
-    ['cli/sources'],
+    within('cli', 'console platform encodings kept-folder'),
+    within('cli', 'decode kept-file'),
+    within('cli', 'sources kept-code'),
     within('cli', 'output workspace shelf'),
     ['cli/checking'],
     ['cli/reports'],
