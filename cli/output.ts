@@ -3,8 +3,9 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { type Destination, destinationOf } from '../disk/destination.js';
 import { reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write-whole.js';
+import { endingOf } from '../protocol/endings.js';
 import { type Console, Misuse } from './console.js';
-import { extensionOf, extensions, filesBeside, type Source } from './sources.js';
+import { extensions, filesBeside, type Source } from './sources.js';
 
 /** Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure. */
 export async function writeOutput(
@@ -53,7 +54,7 @@ function refuseSources(output: string, destination: Destination, { path: source 
 }
 
 function hasSourceName(file: string): boolean {
-    return extensions.some((extension) => extension === extensionOf(file));
+    return extensions.some((extension) => extension === endingOf(file));
 }
 
 /** Another name of a file (a hard link) under which it is an agenda or a register, beside it or beside the source. */

@@ -23,7 +23,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/versions/facts'],
     ['language/versions/comparison'],
     ['language/versions'],
-    ['language/services'],
+    ['language/services', 'language/registry'],
     ['language/document', 'language/drafting'],
     ['language/formats'],
     // What a rule is; the rules; their catalogue; what runs them.
