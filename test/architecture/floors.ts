@@ -47,9 +47,10 @@ export const floors: readonly (readonly string[])[] = [
     ['server/start'],
     ['server/main', 'server/browser'],
     // The command line.
-    within('cli', 'console platform encodings kept-folder'),
-    within('cli', 'decode kept-file'),
-    within('cli', 'sources kept-code'),
+    within('cli', 'console platform western kept-folder'),
+    within('cli', 'encodings kept-file'),
+    within('cli', 'decode kept-code'),
+    ['cli/sources'],
     within('cli', 'output workspace shelf'),
     ['cli/checking'],
     ['cli/reports'],
