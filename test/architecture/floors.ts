@@ -23,7 +23,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/versions/facts'],
     ['language/versions/comparison'],
     ['language/versions'],
-    ['language/services'],
+    ['language/services', 'language/registry'],
     ['language/document', 'language/drafting'],
     ['language/formats'],
     // What a rule is; the rules; their catalogue; what runs them.
@@ -49,8 +49,9 @@ export const floors: readonly (readonly string[])[] = [
     ['server/start'],
     ['server/main', 'server/browser'],
     // The command line.
-    within('cli', 'console platform encodings kept-code'),
-    ['cli/decode'],
+    within('cli', 'console platform western kept-folder'),
+    within('cli', 'encodings kept-file'),
+    within('cli', 'decode kept-code'),
     ['cli/sources'],
     within('cli', 'output workspace shelf'),
     ['cli/checking'],
