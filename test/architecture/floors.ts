@@ -33,7 +33,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // The parts of a server that do not depend on its documents.
-    ['server/handlers'],
+    ['server/handlers', 'server/parameters'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
