@@ -33,8 +33,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // The parts of a server that do not depend on its documents.
-    ['server/handlers'],
-    ['server/next-turn'],
+    ['server/handlers', 'server/parameters', 'server/next-turn'],
     ['server/outgoing'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
