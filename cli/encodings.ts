@@ -1,6 +1,7 @@
 /** Guesses the encoding of a file that is not UTF-8. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
+import { westernEncoding } from './western.js';
 
 /** An encoding, by its names. */
 export interface Encoding {
@@ -16,6 +17,8 @@ export interface Guess extends Encoding {
 }
 
 const western: Encoding = { name: 'windows-1252 (Western European)', inEditor: 'Western (Windows 1252)' };
+
+const macRoman: Encoding = { name: 'Mac Roman (Western European)', inEditor: 'Western (Mac Roman)' };
 
 /** The encodings in which agendas of the six languages occur. Other encodings of a family cannot be told apart. */
 const encodings: Readonly<Record<string, Encoding>> = {
@@ -55,8 +58,15 @@ export function guessEncoding(bytes: Uint8Array): Guess | undefined {
     }
     // The best guess has to be in the table above: text that looks more like Japanese is not windows-1252.
     const [best] = analyse(fromFirstNonAscii(bytes));
-    const encoding = best && best.confidence >= leastConfidence ? encodings[best.name] : undefined;
+    const likely = best && best.confidence >= leastConfidence ? encodings[best.name] : undefined;
+    const encoding = likely === western ? westernOf(bytes) : likely;
     return encoding && { ...encoding, isSure: false };
+}
+
+/** Text that is Western by its language may still be in another encoding than windows-1252. */
+function westernOf(bytes: Uint8Array): Encoding | undefined {
+    const name = westernEncoding(bytes);
+    return name && (name === 'windows-1252' ? western : macRoman);
 }
 
 /** From shortly before the first non-ASCII byte on: the masthead is mostly English and says nothing about the encoding. */

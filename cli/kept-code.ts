@@ -2,9 +2,10 @@
  * Loads the files of the program and keeps their compiled code between calls: a short call would spend most of its time compiling. Node's own compile
  * cache saves the code before the program has run, when V8 has compiled hardly any function. Here it is saved at the end, with every function called.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { Script } from 'node:vm';
+import { codeIn, writeCode } from './kept-file.js';
 
 /** A program split into files. */
 export interface Program {
@@ -72,95 +73,4 @@ export function load({ folder, main, require: outside, keptIn }: Program): Loade
             }
         },
     };
-}
-
-/** The code in a file, by file name; empty if the file is missing or not whole. V8 checks itself whether it can use the code. */
-function codeIn(file: string): ReadonlyMap<string, Buffer> {
-    const code = new Map<string, Buffer>();
-    try {
-        const bytes = readFileSync(file);
-        const head = 4 + bytes.readUInt32LE(0);
-        const lengths = JSON.parse(bytes.toString('latin1', 4, head)) as Readonly<Record<string, number>>;
-        let at = head;
-        for (const [name, length] of Object.entries(lengths)) {
-            code.set(name, bytes.subarray(at, at + length));
-            at += length;
-        }
-        return at === bytes.length ? code : new Map();
-    } catch {
-        return new Map();
-    }
-}
-
-/** Days after which unused code of a program is removed, counted from when it was written. */
-const lifetimeDays = 30;
-
-/** Writes a draft and renames it: another call may read at the same time. */
-function writeCode(file: string, code: ReadonlyMap<string, Buffer>): void {
-    const draft = `${file}.${process.pid}`;
-    try {
-        const lengths = Buffer.from(JSON.stringify(Object.fromEntries([...code].map(([name, { length }]) => [name, length]))), 'latin1');
-        const head = Buffer.alloc(4);
-        head.writeUInt32LE(lengths.length);
-        const out = openSync(draft, 'wx', 0o600);
-        try {
-            writeSync(out, Buffer.concat([head, lengths, ...code.values()]));
-            // Otherwise a half-written file could already have its name after a crash.
-            fsyncSync(out);
-        } finally {
-            closeSync(out);
-        }
-        renameSync(draft, file);
-        removeOldFiles(join(file, '..'));
-    } catch {
-        // The disk is full or read-only: the program works without saved code.
-        rmSync(draft, { force: true });
-    }
-}
-
-function removeOldFiles(folder: string): void {
-    const before = Date.now() - lifetimeDays * 86_400_000;
-    for (const name of readdirSync(folder)) {
-        const file = join(folder, name);
-        if (statSync(file).mtimeMs < before) {
-            rmSync(file, { force: true, recursive: true });
-        }
-    }
-}
-
-type ProcessProperties = Pick<NodeJS.Process, 'env' | 'platform' | 'getuid' | 'version'>;
-
-/**
- * The user's private file that keeps the code, as `Program.keptIn` expects it.
- * @param use what the program is called for: each use calls other functions
- */
-export function privateFile(use: string, { env, platform, getuid, version }: ProcessProperties = process): Program['keptIn'] {
-    return (digest) => {
-        const folder = env.NODE_DISABLE_COMPILE_CACHE ? undefined : folderOf(env, platform);
-        try {
-            if (folder === undefined || !/^[0-9a-f]{64}$/u.test(digest)) {
-                return undefined;
-            }
-            mkdirSync(folder, { recursive: true, mode: 0o700 });
-            // The code in it is executed: only the user may be able to write there.
-            const { uid, mode } = statSync(folder);
-            const isPrivate = platform === 'win32' || (uid === getuid?.() && (mode & 0o022) === 0);
-            return isPrivate ? join(folder, `${use}-${version}-${digest}`) : undefined;
-        } catch {
-            return undefined;
-        }
-    };
-}
-
-/** Each system's folder for data that can be made again. */
-function folderOf({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
-    const name = 'annotated-agenda';
-    switch (platform) {
-        case 'win32':
-            return LOCALAPPDATA && join(LOCALAPPDATA, name, 'compiled');
-        case 'darwin':
-            return HOME && join(HOME, 'Library', 'Caches', name, 'compiled');
-        default:
-            return XDG_CACHE_HOME ? join(XDG_CACHE_HOME, name, 'compiled') : HOME && join(HOME, '.cache', name, 'compiled');
-    }
 }

@@ -1,11 +1,11 @@
 /** Writes a rendered document to somewhere other than standard output. */
-import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { destinationOf } from '../disk/destination.js';
+import { type BigIntStats, statSync } from 'node:fs';
+import { type Destination, destinationOf } from '../disk/destination.js';
 import { reasonOf } from '../disk/reasons.js';
 import { writeWhole } from '../disk/write-whole.js';
+import { endingOf } from '../protocol/endings.js';
 import { type Console, Misuse } from './console.js';
-import type { Source } from './sources.js';
+import { extensions, filesBeside, type Source } from './sources.js';
 
 /** Writes a document, text or bytes, to the path of `--output`. Throws {@link Misuse} with the reason. A closed pipe is not a failure. */
 export async function writeOutput(
@@ -19,9 +19,7 @@ export async function writeOutput(
     }
     try {
         const destination = await destinationOf(output);
-        if (destination.kind === 'file' && (await isSource(destination.stats, source.path))) {
-            throw new Misuse(`${output} is the agenda itself: name another file.`);
-        }
+        refuseSources(output, destination, source);
         const own = destination.kind === 'descriptor' ? [undefined, stdout, stderr][destination.descriptor] : undefined;
         if (own) {
             own.write(content);
@@ -42,8 +40,31 @@ export async function writeOutput(
     }
 }
 
+/** Refuses the agenda itself, and every other file that people write: agendas and registers, by their names or through links. */
+function refuseSources(output: string, destination: Destination, { path: source }: Source): void {
+    if (destination.kind === 'file' && isSame(destination.stats, source)) {
+        throw new Misuse(`${output} is the agenda itself: name another file.`);
+    }
+    const path = 'path' in destination ? destination.path : output;
+    const named = [output, path].find(hasSourceName) ?? (destination.kind === 'file' ? otherSourceName(destination, source) : undefined);
+    if (named !== undefined) {
+        const leads = named === output ? '' : `leads to ${named}, which `;
+        throw new Misuse(`${output} ${leads}is the name of an agenda or a register: name a file with another ending.`);
+    }
+}
+
+function hasSourceName(file: string): boolean {
+    return extensions.some((extension) => extension === endingOf(file));
+}
+
+/** Another name of a file (a hard link) under which it is an agenda or a register, beside it or beside the source. */
+function otherSourceName({ path, stats }: Extract<Destination, { kind: 'file' }>, source: string): string | undefined {
+    const beside = stats.nlink > 1n ? extensions.flatMap((extension) => filesBeside([path, source], extension)) : [];
+    return beside.find((file) => isSame(stats, file));
+}
+
 /** Compares file identities: one file may have several names. */
-async function isSource(one: BigIntStats, path: string): Promise<boolean> {
-    const other = await stat(path, { bigint: true });
-    return one.dev === other.dev && one.ino === other.ino;
+function isSame(one: BigIntStats, path: string): boolean {
+    const other = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return other !== undefined && one.dev === other.dev && one.ino === other.ino;
 }

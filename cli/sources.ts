@@ -1,8 +1,9 @@
 /** The input files of a command: folders are walked, each file is read once. Synchronously, one after another: Node loads much code to read asynchronously. */
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { oddKind } from '../disk/kinds.js';
 import { reasonOf } from '../disk/reasons.js';
+import { endingOf } from '../protocol/endings.js';
 import { decode } from './decode.js';
 
 export interface Source {
@@ -88,7 +89,7 @@ export function filesBeside(files: readonly string[], extension: (typeof extensi
     const found: string[] = [];
     for (const folder of folders.values()) {
         namesInFolder(folder)
-            .filter((name) => extname(name) === extension)
+            .filter((name) => endingOf(name) === extension)
             .sort()
             .forEach((name) => found.push(join(folder, name)));
     }
@@ -106,7 +107,7 @@ function namesInFolder(folder: string): string[] {
 
 /** @param isNamed whether the user named the file; if not, an entry that is not a file is not a failure */
 async function readOne<T>(file: string, { accepted, take, sources, unreadable }: SourceReading<T>, isNamed: boolean): Promise<void> {
-    if (!accepted.includes(extname(file))) {
+    if (!accepted.includes(endingOf(file))) {
         unreadable.push({
             file,
             reason: `the name of ${accepted.length > 1 ? 'an agenda or a register' : 'the file'} must end in ${extensionsInWords(accepted)}.`,
@@ -164,7 +165,7 @@ function walkFolder(folder: string, { accepted, unreadable }: Pick<SourceReading
         const path = join(folder, entry.name);
         if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
             walkFolder(path, { accepted, unreadable }).forEach((file) => found.push(file));
-        } else if (!entry.isDirectory() && accepted.includes(extname(entry.name))) {
+        } else if (!entry.isDirectory() && accepted.includes(endingOf(entry.name))) {
             found.push(path);
         }
     }

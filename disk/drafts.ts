@@ -3,9 +3,7 @@ import { closeSync, openSync, readlinkSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-
-/** The signals that end a program from outside. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { endBy, signals } from './signals.js';
 
 /** The drafts this program is writing now. */
 const unfinished = new Set<string>();
@@ -141,7 +139,5 @@ function removeCurrent(): void {
 function giveUp(signal: NodeJS.Signals): void {
     removeCurrent();
     signals.forEach((one) => process.off(one, giveUp));
-    if (process.listenerCount(signal) === 0) {
-        process.kill(process.pid, signal);
-    }
+    endBy(signal);
 }

@@ -1,11 +1,13 @@
 /** Overwrites a file that must keep its identity: one with other names (hard links), or one whose owner a draft cannot be given. */
 import type { FileHandle } from 'node:fs/promises';
+import { untilDone } from './signals.js';
 
 export type OpenFile = Pick<FileHandle, 'read' | 'write' | 'truncate' | 'stat' | 'sync'>;
 
 /**
  * Replaces the bytes of a file, or leaves them as they were. What lies beyond the old end is written first: if the disk has no room for it,
- * the old bytes are untouched. Later failures put the old bytes back where they were.
+ * the old bytes are untouched. Later failures put the old bytes back where they were. A signal waits for the end; only a process that is killed, or a
+ * machine that stops, leaves a file of both.
  * @param file open for reading and writing
  * Throws the first error of the file system.
  */
@@ -13,6 +15,12 @@ export async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<void
     const { size } = await file.stat();
     const shared = Math.min(size, bytes.length);
     const old = await readStart(file, shared);
+    await untilDone(() => overwriteStart(file, bytes, old, size));
+}
+
+/** @param old what the bytes replace, from the start of a file of this size */
+async function overwriteStart(file: OpenFile, bytes: Uint8Array, old: Uint8Array, size: number): Promise<void> {
+    const shared = Math.min(size, bytes.length);
     try {
         await writeRange(file, bytes, shared, bytes.length);
         // Some file systems notice a lack of room only here.

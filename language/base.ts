@@ -22,6 +22,7 @@ import { Registers } from './registers/registers.js';
 import { AgendaScopes } from './references/scopes.js';
 import { KnownVersions } from './versions/known-versions.js';
 import { LineLexer } from './syntax/scanner/lexer.js';
+import { AgendaLanguageRegistry } from './registry.js';
 import { createAgendaParser, createRegisterParser } from './syntax/tree/parser.js';
 import { withoutGrammarCheck, parserConfig, ScannedTokens } from './syntax/tree/parser-start.js';
 import { AgendaLexer } from './syntax/tree/seams/agenda-lexer.js';
@@ -30,7 +31,8 @@ import { AgendaValueConverter } from './syntax/words/values.js';
 import type { AgendaAddedServices, AgendaLanguages, AgendaServices, AgendaSharedAddedServices, AgendaSharedServices } from './services.js';
 
 /** The services that both languages share. `Versions` follows the builds from the moment it is first asked for. */
-export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServices> = {
+export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServices & Pick<AgendaSharedServices, 'ServiceRegistry'>> = {
+    ServiceRegistry: (services) => new AgendaLanguageRegistry(services),
     agenda: {
         Limits: () => new Limits(),
         Registers: (services) => new Registers(services),

@@ -104,7 +104,7 @@ class WorkspaceAnswer {
         const { workspace, agenda } = this.#services;
         await workspace.WorkspaceManager.ready;
         await agenda.Settings.ready;
-        await agenda.Indexing.complete();
+        await agenda.Indexing.complete(true);
     }
 
     async *#knownParts(moves: Moves): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {

@@ -5,23 +5,30 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 /**
  * A connection that wraps its handlers as they are set, including those below `languages`.
  * @param isWrapped whether to wrap what a method of the connection sets, by the method's name
- * @param wrap returns the wrapped handler; returns anything that is not a function unchanged
+ * @param wrap returns the wrapped handler; returns anything that is not a function unchanged. It is told the method too, with its group: `inlayHint.on`
+ * @param group of the methods of the connection, with a dot
  */
 export function withHandlers<C extends object>(
     connection: C,
     isWrapped: (method: string) => boolean,
-    wrap: (handler: unknown) => unknown,
+    wrap: (handler: unknown, method: string) => unknown,
+    group = '',
 ): C {
     return new Proxy(connection, {
         get(target, name) {
             const member: unknown = Reflect.get(target, name);
             if (typeof member === 'function' && typeof name === 'string' && isWrapped(name)) {
-                return (...args: readonly unknown[]) => Reflect.apply(member, target, args.map(wrap));
+                return (...args: readonly unknown[]) =>
+                    Reflect.apply(
+                        member,
+                        target,
+                        args.map((arg) => wrap(arg, `${group}${name}`)),
+                    );
             }
             return typeof member === 'object' &&
                 member !== null &&
                 (name === 'languages' || name === 'semanticTokens' || name === 'inlayHint')
-                ? withHandlers(member, isWrapped, wrap)
+                ? withHandlers(member, isWrapped, wrap, name === 'languages' ? '' : `${name}.`)
                 : member;
         },
     });

@@ -1,5 +1,5 @@
 /** When lenses are answered, and when they are requested again: a lens may depend on files that are not open in the editor. */
-import { DocumentState, type LangiumDocument, URI, UriUtils } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver-protocol';
@@ -8,6 +8,7 @@ import { symbolOf } from '../language/semantics/masthead.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
+import { endingOf } from '../protocol/endings.js';
 
 export function serveLenses(connection: Connection, services: AgendaSharedServerServices): void {
     const answer = createServerRequestHandler<CodeLensParams, CodeLens[], CodeLens[], void>(
@@ -85,7 +86,7 @@ class LensRefresh {
             return;
         }
         this.#isWaiting = true;
-        void this.#services.agenda.Indexing.complete().then(() => {
+        void this.#services.agenda.Indexing.complete(false).then(() => {
             this.#isWaiting = false;
             this.#refresh();
         });
@@ -99,5 +100,5 @@ class LensRefresh {
 }
 
 function isRegister(uri: string): boolean {
-    return UriUtils.extname(URI.parse(uri)) === '.register';
+    return endingOf(URI.parse(uri).path) === '.register';
 }

@@ -1,6 +1,7 @@
-/** What is answered before the server has begun and after it has ended, and for a requested file that does not exist. */
+/** What is answered before the server has begun and after it has ended, to parameters that lack something, and for a requested file that does not exist. */
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { withHandlers } from './handlers.js';
+import { lackIn } from './parameters.js';
 
 export class Lifetime {
     #state: 'new' | 'begun' | 'ended' = 'new';
@@ -26,23 +27,29 @@ export class Lifetime {
     }
 }
 
-/** A connection that answers requests only during the server's lifetime, and refuses with a sentence if a file cannot be read. */
+/** A connection that answers requests only during the server's lifetime, and refuses with a sentence if parameters are missing or a file cannot be read. */
 export function answeringWithin<C extends object>(connection: C, lifetime: Lifetime): C {
     return withHandlers(
         connection,
         (method) => /^on(?!Did|Notification)/u.test(method),
-        (handler) => answeringHandler(handler, lifetime),
+        (handler, method) => answeringHandler(handler, method, lifetime),
     );
 }
 
-function answeringHandler(handler: unknown, lifetime: Lifetime): unknown {
+function answeringHandler(handler: unknown, method: string, lifetime: Lifetime): unknown {
     if (typeof handler !== 'function') {
         return handler;
     }
     return (...args: readonly unknown[]): unknown => {
-        const answer: unknown = lifetime.refusal ?? Reflect.apply(handler, undefined, args);
+        const answer: unknown = lifetime.refusal ?? invalid(method, args[0]) ?? Reflect.apply(handler, undefined, args);
         return answer instanceof Promise ? answer.catch((error: unknown) => refusalOf(error)) : answer;
     };
+}
+
+/** The refusal of a request whose parameters lack something. */
+function invalid(method: string, params: unknown): ResponseError<void> | undefined {
+    const lack = lackIn(method, params);
+    return lack === undefined ? undefined : new ResponseError(ErrorCodes.InvalidParams, lack);
 }
 
 /** An error of the disk names paths of this machine, and is not a fault of the server. */

@@ -39,6 +39,7 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
             whenAnswered: () => ending.diskAnswered(diskPatience),
         },
         limit: limitOf(fileMilliseconds),
+        unread: options.includes('--stdio') ? () => process.stdout.writableLength : undefined,
         recordIn,
     });
 } else {

@@ -1,9 +1,10 @@
 /** The file system of a program in Node: reads only regular files. It skips pipes and devices anywhere: reading one might never end. */
 import { type Dirent, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type FileSystemNode, type URI, UriUtils } from 'langium';
+import type { FileSystemNode, URI } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 import { oddKind } from '../disk/kinds.js';
+import { endingOf } from '../protocol/endings.js';
 
 type Odd = NonNullable<ReturnType<typeof oddKind>>;
 
@@ -60,7 +61,7 @@ export class PlainFileSystemProvider extends NodeFileSystemProvider {
         for (const { uri, dirent } of entries as (FileSystemNode & { readonly dirent: Dirent })[]) {
             // The target of a link is resolved only when it is read.
             const kind = dirent.isSymbolicLink() ? undefined : oddKind(dirent);
-            if (kind && this.extensions.includes(UriUtils.extname(uri))) {
+            if (kind && this.extensions.includes(endingOf(uri.path))) {
                 this.#report(uri, kind);
             }
         }

@@ -2,6 +2,7 @@
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { NowReading } from './documents/now-reading.js';
 import type { SetAside } from './documents/set-aside.js';
+import type { Outgoing } from './outgoing.js';
 import type { Previews } from './preview/preview.js';
 import type { Settings } from './settings.js';
 import type { ItemMoves } from './moves.js';
@@ -34,6 +35,7 @@ export interface AgendaServerSharedAddedServices {
         readonly ClosedFindings: ClosedFindings;
         readonly SetAside: SetAside;
         readonly NowReading: NowReading;
+        readonly Outgoing: Outgoing;
     };
 }
 export type AgendaSharedServerServices = LangiumSharedServices & AgendaSharedAddedServices & AgendaServerSharedAddedServices;

@@ -36,6 +36,7 @@ import { AgendaColours } from './features/semantic-tokens.js';
 import { AgendaLanguageServer } from './language-server.js';
 import { ItemMoves } from './moves.js';
 import { NowReading } from './documents/now-reading.js';
+import { Outgoing } from './outgoing.js';
 import { Previews } from './preview/preview.js';
 import { makeReaders } from './documents/reading.js';
 import { SetAside } from './documents/set-aside.js';
@@ -83,11 +84,12 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => services.agenda.Indexing,
                 (uri) => isOfWorkspace(services, uri),
             ),
-        ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files),
+        ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files, () => services.agenda.Outgoing),
         ClosedFindings: (services) =>
             new ClosedFindings(services, (uri) => (services.workspace.WorkspaceManager as AgendaWorkspaceManager).holds(uri)),
         SetAside: (services) => new SetAside(services),
         NowReading: () => new NowReading(),
+        Outgoing: () => new Outgoing(),
     },
     lsp: {
         LanguageServer: (services) => new AgendaLanguageServer(services),

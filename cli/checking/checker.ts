@@ -1,5 +1,4 @@
 /** Checks groups of files in this thread. */
-import { extname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { shelvedLibrary } from '../../language/registers/shelf.js';
@@ -8,6 +7,7 @@ import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import type { Limit } from '../../language/limits.js';
 import { shelvedSources } from '../shelf.js';
+import { endingOf } from '../../protocol/endings.js';
 import { readSources, type Source, type UnreadableFile } from '../sources.js';
 import { Workspace } from '../workspace.js';
 import type { Group, ListedFile, ListedRegister } from './survey.js';
@@ -103,7 +103,7 @@ async function readListed({ file, path, text }: ListedFile): Promise<Source | { 
     if (text !== undefined) {
         return { file, path, text };
     }
-    const { sources, unreadable } = await readSources([path], [extname(path)]);
+    const { sources, unreadable } = await readSources([path], [endingOf(path)]);
     return sources[0] ? { ...sources[0], file } : { problem: unreadable[0]?.reason ?? '' };
 }
 

@@ -1,9 +1,9 @@
 /** Surveys the input: which files to check, and which of them only together. */
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
 import { oddKind } from '../../disk/kinds.js';
 import { listUnder } from '../../language/text/listing.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
+import { endingOf } from '../../protocol/endings.js';
 import { extensions, filesBeside, passedOverFile, readSources, type Source, type UnreadableFile } from '../sources.js';
 
 /** A file, with its text if that is short enough to keep until the check. */
@@ -56,7 +56,7 @@ export async function survey(given: readonly string[], named: readonly string[])
     let kept = 0;
     const surveyed = ({ file, path, text }: Source): SurveyedFile => {
         kept += text.length;
-        const symbol = extname(path) === '.agenda' ? openingSymbol(text) : undefined;
+        const symbol = endingOf(path) === '.agenda' ? openingSymbol(text) : undefined;
         return {
             file,
             path,
@@ -71,7 +71,7 @@ export async function survey(given: readonly string[], named: readonly string[])
     const beside = await readSources(filesBeside(fileNames(files.sources), '.register'), ['.register'], surveyed, false);
     const odd: UnreadableFile[] = [];
     const registers = [
-        ...files.sources.filter(({ path }) => extname(path) === '.register').map((register) => ({ ...register, isChecked: true })),
+        ...files.sources.filter(({ path }) => endingOf(path) === '.register').map((register) => ({ ...register, isChecked: true })),
         ...[...others.sources, ...beside.sources].map((register) => ({ ...register, isChecked: false })),
     ];
     return {

@@ -5,6 +5,7 @@ import { OneAtATime } from './one-at-a-time.js';
 import { ReadingFile } from './reading-file.js';
 import { type StopNews, Watchdog } from './watchdog.js';
 import { readAgainMessage, restartMessage } from './wording.js';
+import { watchedFiles } from '../../protocol/endings.js';
 
 export interface GuardedServer {
     /** Whether the server has started. */
@@ -65,7 +66,7 @@ export class ServerGuard implements vscode.Disposable {
                 this.#watchdog.tick();
             }
         }, 1000);
-        const files = vscode.workspace.createFileSystemWatcher('**/*.{agenda,register}', true, false, false);
+        const files = vscode.workspace.createFileSystemWatcher(watchedFiles, true, false, false);
         this.#disposables = [
             new vscode.Disposable(() => clearInterval(clock)),
             this.#condition,

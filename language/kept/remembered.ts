@@ -2,8 +2,7 @@
  * Results that live as long as the object they were read from. A section keeps its node as long as its text does not change, so that each result is read from
  * it once. A result must not include a place: an edit above moves the section.
  *
- * The result is a property of its object under a symbol of its own: the garbage collector would look at tens of thousands of entries in weak maps in every
- * round.
+ * The result is a private field of its object: the garbage collector would look at tens of thousands of entries in weak maps in every round.
  */
 
 /** A value kept on an object until another replaces it. */
@@ -12,21 +11,38 @@ export interface KeptOn<K extends object, T> {
     readonly keep: (from: K, value: T) => void;
 }
 
+/** A class whose constructor makes no object, but gives the fields of a class below it to the one it gets. */
+class FieldsOf {
+    constructor(from: object) {
+        // biome-ignore lint/correctness/noConstructorReturn: that is what the class is for.
+        return from;
+    }
+}
+
+/** A place for values on objects. Neither a copy of the object nor a walk over it finds the value. */
 export function keptOn<K extends object, T>(): KeptOn<K, T> {
-    const name = Symbol('kept');
-    type Holder = { readonly [name]?: { value: T } };
-    return {
-        of: (from) => (from as Holder)[name]?.value,
-        keep: (from, value) => {
-            const holder = (from as Holder)[name];
-            if (holder) {
-                holder.value = value;
+    class Kept extends FieldsOf {
+        #value: T;
+
+        constructor(from: K, value: T) {
+            super(from);
+            this.#value = value;
+        }
+
+        static of(from: object): T | undefined {
+            return #value in from ? from.#value : undefined;
+        }
+
+        static keep(from: K, value: T): void {
+            const kept: object = from;
+            if (#value in kept) {
+                kept.#value = value;
             } else {
-                // Not enumerable, so that neither a copy of the object nor a walk over it finds it.
-                Object.defineProperty(from, name, { value: { value } });
+                new Kept(from, value);
             }
-        },
-    };
+        }
+    }
+    return Kept;
 }
 
 /** Remembers the result for an object. */

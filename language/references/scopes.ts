@@ -23,6 +23,7 @@ import { readingOf } from '../semantics/reading.js';
 import { type Attribution, attribute, ownBody } from '../registers/attribution.js';
 import type { LocalReference } from './local-reference.js';
 import { finderOf } from '../registers/name-finder.js';
+import { NumberLists } from '../registers/number-lists.js';
 import type { Registers } from '../registers/registers.js';
 import { surroundingsOf } from '../registers/surroundings.js';
 
@@ -41,6 +42,8 @@ export class AgendaScopes extends DefaultScopeProvider {
     );
     /** An edit leaves most passages as they are, so the attributions in them are kept by their text, for one state of the registers. */
     readonly #memories = remembered((_bodies: Registers['bodies']) => new TextMemory<Attribution>(memorySize));
+
+    readonly #lists = new NumberLists();
 
     constructor(services: LangiumCoreServices, registers: Registers) {
         super(services);
@@ -106,7 +109,7 @@ export class AgendaScopes extends DefaultScopeProvider {
         const around = surroundingsOf(citation.$container as Passage, { offset: start, end, number: citation.entry.$refText });
         const { bodies } = this.#registers;
         return this.#memories(bodies).of([own, around.number, around.before, around.after, around.previous].join('\n'), () =>
-            attribute(around, finderOf(bodies, own), bodies, own),
+            attribute(around, finderOf(bodies, own), bodies, own, this.#lists),
         );
     }
 

@@ -4,6 +4,7 @@ import { symbolOf } from '../semantics/masthead.js';
 import { readingOf } from '../semantics/reading.js';
 import { CitedClause } from './cited-clause.js';
 import type { NameFinder } from './name-finder.js';
+import { NumberLists } from './number-lists.js';
 import type { Body } from './registers.js';
 import { fitsForm } from './series.js';
 import type { Surroundings } from './surroundings.js';
@@ -22,14 +23,16 @@ export interface Attribution {
 /**
  * Attributes a citation by the text around it. The first witness with an answer decides.
  * @param own the symbol of the document's own register, if there is one
+ * @param lists those of the citations attributed before: in order, each list is walked through once
  */
 export function attribute(
     surroundings: Surroundings,
     finder: NameFinder,
     bodies: ReadonlyMap<string, Body>,
     own: string | undefined,
+    lists = new NumberLists(),
 ): Attribution {
-    const clause = new CitedClause(surroundings, finder);
+    const clause = new CitedClause(surroundings, finder, lists);
     const body = own === undefined ? undefined : bodies.get(own);
     for (const witness of witnesses) {
         const testimony = witness(clause, { symbol: own, body });

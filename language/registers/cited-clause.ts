@@ -4,7 +4,7 @@ import { beforeGaps, skipGaps, isGap, isHan, isLetter } from '../text/characters
 import { isUpper, runEnd, runStart } from '../text/words.js';
 import { type BodyWords, wordsAt, wordsIn } from './body-words.js';
 import type { FoundName, NameFinder } from './name-finder.js';
-import { listEnd, listStart } from './number-lists.js';
+import type { NumberLists } from './number-lists.js';
 import type { Surroundings } from './surroundings.js';
 
 /** UTF-16 units after the number within which a known body must begin. */
@@ -37,12 +37,12 @@ export class CitedClause {
     #isOwned: boolean | undefined;
     #wordsBefore: readonly BodyWords[] | undefined;
 
-    constructor({ number, before, after, previous }: Surroundings, finder: NameFinder) {
+    constructor({ number, before, after, previous }: Surroundings, finder: NameFinder, lists: NumberLists) {
         this.number = number;
         this.before = before;
-        this.lead = before.slice(0, listStart(before, before.length));
+        this.lead = before.slice(0, lists.startIn(before));
         this.bare = withoutSign(this.lead);
-        this.after = after.slice(listEnd(after, 0));
+        this.after = after.slice(lists.endIn(after));
         const end = /[;；؛]/u.exec(this.after)?.index;
         this.clause = this.after.slice(0, end);
         this.#previous = previous;

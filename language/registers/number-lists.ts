@@ -6,29 +6,72 @@ import { wordsAt } from './body-words.js';
 /** Marks that join two numbers. */
 const joiningMarks = ',;–、，،-';
 
-/** The end of the list that continues after a number. `at`, the end of that number, where no list does. */
-export function listEnd(text: string, at: number): number {
-    let end = at;
-    for (let from = partEnd(text, at); ; from = end) {
-        const next = jointEnd(text, from);
-        const number = next === undefined ? undefined : numberAt(text, next);
-        if (number === undefined) {
-            return end;
-        }
-        end = number;
-    }
-}
+/** UTF-16 units around a step from one number of a list to the next on which it may depend: more than any number with its joining word has. */
+const reach = 100;
 
-/** The start of the list that leads up to a number. `at`, the start of that number or of the sign before it, where no list does. */
-export function listStart(text: string, at: number): number {
-    let start = at;
-    for (;;) {
-        const end = jointStart(text, start);
-        const number = end === undefined ? undefined : numberStart(text, end);
-        if (number === undefined) {
-            return start;
+/**
+ * Finds where lists begin and end. The citations of a list come one after another, and each asks for the same list: the steps of the last walk that are in
+ * the text of the next one are not made again.
+ */
+export class NumberLists {
+    #after = '';
+    #ends: readonly number[] = [];
+    #before = '';
+    #starts: readonly number[] = [];
+
+    /** The end of the list that continues after a number, at the beginning of a text. 0 where no list does. */
+    endIn(text: string): number {
+        const ends: number[] = [];
+        for (let from = partEnd(text, 0); ; from = ends.at(-1)!) {
+            const next = jointEnd(text, from);
+            const number = next === undefined ? undefined : numberAt(text, next);
+            if (number === undefined) {
+                break;
+            }
+            ends.push(number);
+            if (ends.length === 1) {
+                ends.push(...this.#knownEnds(text, number));
+            }
         }
-        start = number;
+        [this.#after, this.#ends] = [text, ends];
+        return ends.at(-1) ?? 0;
+    }
+
+    /** The start of the list that leads up to a number or the sign before it, at the end of a text. The end of the text where no list does. */
+    startIn(text: string): number {
+        const starts: number[] = [];
+        for (let from = text.length; ; from = starts.at(-1)!) {
+            const end = jointStart(text, from);
+            const number = end === undefined ? undefined : numberStart(text, end);
+            if (number === undefined) {
+                break;
+            }
+            starts.push(number);
+            if (starts.length === 2) {
+                starts.push(...this.#knownStarts(text, starts[0]!, number));
+            }
+        }
+        [this.#before, this.#starts] = [text, starts];
+        return starts.at(-1) ?? text.length;
+    }
+
+    /** The ends after the first one, if the text begins where the first number of the last list ends. */
+    #knownEnds(text: string, first: number): readonly number[] {
+        const [shift, second, ...later] = this.#ends;
+        if (shift === undefined || second !== first + shift || !text.startsWith(this.#after.slice(shift))) {
+            return [];
+        }
+        return later.filter((end) => end <= this.#after.length - reach).map((end) => end - shift);
+    }
+
+    /** The starts before the second one, if the first is that of the number before which the last text ends. */
+    #knownStarts(text: string, first: number, second: number): readonly number[] {
+        const shift = this.#before.length - first;
+        const [known, ...earlier] = this.#starts;
+        if (known !== second + shift || shift < 0 || !this.#before.endsWith(text.slice(0, first))) {
+            return [];
+        }
+        return earlier.map((start) => start - shift).filter((start) => start >= reach);
     }
 }
 

@@ -1,5 +1,6 @@
 /** The registers of all known bodies, from Langium's index: those of the workspace and of the built-in library. */
-import { type AstNodeDescription, type LangiumSharedCoreServices, UriUtils, type URI } from 'langium';
+import type { AstNodeDescription, LangiumSharedCoreServices, URI } from 'langium';
+import { endingOf } from '../../protocol/endings.js';
 import { isWording, type Register, type RegisterEntry } from '../grammar/generated/ast.js';
 
 /** Scheme of the URIs of the built-in library. */
@@ -50,7 +51,7 @@ export class Registers {
 
     constructor(private readonly services: LangiumSharedCoreServices) {
         services.workspace.DocumentBuilder.onUpdate((changed, deleted) => {
-            if ([...changed, ...deleted].some((uri) => !UriUtils.extname(uri) || UriUtils.extname(uri) === '.register')) {
+            if ([...changed, ...deleted].some(({ path }) => ['', '.register'].includes(endingOf(path)))) {
                 this.forget();
             }
         });

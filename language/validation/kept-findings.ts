@@ -114,7 +114,7 @@ export class KeptFindings {
         const all: Found[] = [];
         for (let number = 0; number < this.#rules.length; number++) {
             const rule = this.#rules[number]!;
-            if (!rule.checkIn) {
+            if (!rule.checkIn || rule.looksAt?.(piece) === false) {
                 continue;
             }
             const findings =

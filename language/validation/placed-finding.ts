@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { rememberedWith } from '../kept/remembered.js';
 import { type Origin, originOf } from '../syntax/tree/placed-nodes.js';
 import { rangeAt } from '../syntax/tree/spots.js';
+import { brief } from '../text/brief.js';
 import { printable } from '../text/printable.js';
 import type { Finding, Fix, Severity } from './rule.js';
 
@@ -50,7 +51,7 @@ export class PlacedFinding {
     /** The fixes, made on request. A fix that throws gives none. */
     get fixes(): readonly Fix[] {
         try {
-            return this.fix();
+            return this.fix().map((fix) => ({ ...fix, title: brief(fix.title) }));
         } catch (error) {
             console.error('A fix failed:', error);
             return [];
@@ -59,7 +60,7 @@ export class PlacedFinding {
 }
 
 function oneLine(text: string): string {
-    return printable(text.replace(/[\t\r\n]+/gu, ' '));
+    return printable(brief(text).replace(/[\t\r\n]+/gu, ' '));
 }
 
 /** The last range of a finding, and the line (zero-based) of its section at that time. A finding kept across text versions moves only with its section. */

@@ -7,6 +7,7 @@ import { rememberedWith } from '../kept/remembered.js';
 import { symbolOf } from '../semantics/masthead.js';
 import { isCertain, misreadingIn } from '../syntax/tree/misread.js';
 import { readingOf } from '../semantics/reading.js';
+import { listUnder } from '../text/listing.js';
 
 type AgendaDocument = LangiumDocument<Agenda>;
 
@@ -19,8 +20,8 @@ interface SeenVersion {
 
 export class KnownVersions {
     readonly #services: LangiumSharedCoreServices;
-    /** The agendas of each symbol, by URI. Kept up to date as documents are indexed and deleted. */
-    readonly #bySymbol = new Map<string, Map<string, AgendaDocument>>();
+    /** The agendas of each symbol. Kept up to date as documents are indexed and deleted. */
+    readonly #bySymbol = new Map<string, SameSymbol>();
     readonly #symbols = new Map<string, string>();
     /** The versions against which each document was last checked. */
     readonly #seen = new WeakMap<AgendaDocument, readonly SeenVersion[]>();
@@ -35,7 +36,17 @@ export class KnownVersions {
 
     /** A document and its versions in other languages, one per language. Of two files in one language the first by address counts. */
     of(document: AgendaDocument): { readonly own: Version | undefined; readonly others: readonly Version[] } {
-        return this.among(document, this.siblings(document));
+        const symbol = symbolIn(document);
+        const own = languageOf(document);
+        const languages = own === undefined ? [] : [...(this.#bySymbol.get(symbol)?.byLanguage ?? [])];
+        const found = languages
+            .filter(([language]) => language !== own)
+            .flatMap(([language, same]) => same.find((other) => this.#is(other, symbol) && languageOf(other) === language) ?? [])
+            .toSorted(byAddress);
+        // The facts of a long document take time, so they are read only if another language is there to compare.
+        return found.length > 0
+            ? { own: versionOf(document), others: found.flatMap((other) => versionOf(other) ?? []) }
+            : { own: undefined, others: [] };
     }
 
     /** The same among given agendas, in the order of their addresses; they need not be documents of the workspace. */
@@ -81,9 +92,8 @@ export class KnownVersions {
 
     /** The other agendas of the workspace with a document's symbol, in any language, by address. */
     siblings(document: AgendaDocument): readonly AgendaDocument[] {
-        const root = document.parseResult.value;
-        const symbol = isAgenda(root) ? symbolOf(root) : '';
-        return [...(this.#bySymbol.get(symbol)?.values() ?? [])].filter((other) => other !== document && this.#is(other, symbol));
+        const symbol = symbolIn(document);
+        return (this.#bySymbol.get(symbol)?.all ?? []).filter((other) => other !== document && this.#is(other, symbol));
     }
 
     #enter(document: LangiumDocument): void {
@@ -95,14 +105,9 @@ export class KnownVersions {
         }
         if (symbol !== '' && isParsedAgenda(document)) {
             this.#symbols.set(uri, symbol);
-            const group = this.#bySymbol.get(symbol);
-            if (!group) {
-                this.#bySymbol.set(symbol, new Map([[uri, document]]));
-            } else if (group.get(uri) !== document) {
-                group.set(uri, document);
-                // The order must not depend on which file was read first.
-                this.#bySymbol.set(symbol, new Map([...group].sort(([one], [other]) => (one < other ? -1 : 1))));
-            }
+            const group = this.#bySymbol.get(symbol) ?? new SameSymbol();
+            this.#bySymbol.set(symbol, group);
+            group.enter(uri, document);
         }
     }
 
@@ -111,8 +116,8 @@ export class KnownVersions {
         const symbol = this.#symbols.get(key) ?? '';
         const group = this.#bySymbol.get(symbol);
         this.#symbols.delete(key);
-        group?.delete(key);
-        if (group?.size === 0) {
+        group?.remove(key);
+        if (group?.isEmpty) {
             this.#bySymbol.delete(symbol);
         }
     }
@@ -124,6 +129,60 @@ export class KnownVersions {
 
     #isThere(document: AgendaDocument): boolean {
         return this.#services.workspace.LangiumDocuments.getDocument(document.uri) === document;
+    }
+}
+
+/** The agendas with one symbol. A folder may hold thousands of copies: they are put in order once for all of them. */
+class SameSymbol {
+    readonly #documents = new Map<string, AgendaDocument>();
+    #all: readonly AgendaDocument[] | undefined;
+    #byLanguage: ReadonlyMap<string, readonly AgendaDocument[]> | undefined;
+    /** The languages under which they are in order. */
+    readonly #languages = new Map<AgendaDocument, string | undefined>();
+
+    get isEmpty(): boolean {
+        return this.#documents.size === 0;
+    }
+
+    /** By address: the order must not depend on which file was read first. */
+    get all(): readonly AgendaDocument[] {
+        this.#all ??= [...this.#documents].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, document]) => document);
+        return this.#all;
+    }
+
+    /** Those with a language, by address. */
+    get byLanguage(): ReadonlyMap<string, readonly AgendaDocument[]> {
+        if (!this.#byLanguage) {
+            const found = new Map<string, AgendaDocument[]>();
+            this.#languages.clear();
+            for (const document of this.all) {
+                const language = languageOf(document);
+                this.#languages.set(document, language);
+                if (language !== undefined) {
+                    listUnder(found, language, document);
+                }
+            }
+            this.#byLanguage = found;
+        }
+        return this.#byLanguage;
+    }
+
+    /** Also called when the text of a document has changed. */
+    enter(uri: string, document: AgendaDocument): void {
+        if (this.#documents.get(uri) !== document) {
+            this.#documents.set(uri, document);
+            this.#all = undefined;
+            this.#byLanguage = undefined;
+        } else if (this.#byLanguage && this.#languages.get(document) !== languageOf(document)) {
+            this.#byLanguage = undefined;
+        }
+    }
+
+    remove(uri: string): void {
+        if (this.#documents.delete(uri)) {
+            this.#all = undefined;
+            this.#byLanguage = undefined;
+        }
     }
 }
 
@@ -143,6 +202,14 @@ function versionOf(document: AgendaDocument): Version | undefined {
 function isMisread(document: AgendaDocument): boolean {
     const misreading = misreadingIn(document);
     return misreading !== undefined && isCertain(misreading);
+}
+
+function byAddress({ uri: one }: AgendaDocument, { uri: other }: AgendaDocument): number {
+    return one.toString() < other.toString() ? -1 : 1;
+}
+
+function symbolIn({ parseResult: { value } }: AgendaDocument): string {
+    return isAgenda(value) ? symbolOf(value) : '';
 }
 
 function languageOf(document: AgendaDocument): string | undefined {

@@ -19,8 +19,9 @@ import type { NowReading } from './now-reading.js';
 import type { Settings } from '../settings.js';
 import type { AgendaDocumentFactory } from './factory.js';
 import type { Indexing } from '../workspace/indexing.js';
+import type { Outgoing } from '../outgoing.js';
 import { Questions } from './questions.js';
-import { nextTurn } from '../workspace/turns.js';
+import { nextTurn } from '../next-turn.js';
 
 /** Milliseconds it takes to write a message. */
 const writeMilliseconds = 2;
@@ -32,6 +33,7 @@ interface Closed {
     readonly Indexing: Indexing;
     readonly Trees: { read(uri: URI): Promise<unknown> };
     readonly NowReading: NowReading;
+    readonly Outgoing: Outgoing;
 }
 
 export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
@@ -46,7 +48,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     readonly #read = new Set<LangiumDocument>();
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
     /** Requests about documents, which wait until a build has come far enough. */
-    readonly questions = new Questions();
+    readonly questions: Questions;
 
     /** What is known of files without a tree, and how they get one. */
     readonly #closed: () => Closed;
@@ -64,6 +66,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     ) {
         super(services);
         this.#closed = closed;
+        this.questions = new Questions(() => closed().Outgoing.isRead());
         this.#settings = settings;
         this.#versions = versions;
         this.#services = services;
@@ -151,7 +154,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
 
     /** A request about the whole workspace waits until all of it is read; the findings of open documents do not wait. */
     protected override async awaitBuilderState(state: DocumentState, cancelToken: CancellationToken): Promise<void> {
-        await uncancelled(this.#closed().Indexing.complete(), cancelToken);
+        await uncancelled(this.#closed().Indexing.complete(true), cancelToken);
         await Promise.all([...this.#announced.values()].map(({ begun }) => begun.promise));
         await this.questions.waitUntil(() => this.#isLastBatch && this.currentState >= state, cancelToken);
     }

@@ -8,13 +8,30 @@ interface Question {
     isGone: boolean;
 }
 
+/** A request that waits for a condition. */
+interface Waiting {
+    readonly isSo: () => boolean;
+    readonly finish: () => void;
+}
+
+/** Milliseconds of an answer after which the next one waits until it is read: a client must not wait for the answers to later requests. */
+const longAnswer = 8;
+
+/** A request is answered at most this many promises after it stops waiting. */
+const promisesToAnswer = 24;
+
 /**
  * After every change, all waiting requests check their condition again. A change between a check and the start of the waiting is thus seen at the next
  * check; an event would be missed.
  */
 export class Questions {
-    readonly #checks = new Set<() => void>();
+    readonly #waiting = new Set<Waiting>();
     readonly #pending = new Set<Question>();
+    #isAnswering = false;
+    #hasChanged = false;
+
+    /** @param written resolved when the client has read what is written */
+    constructor(private readonly written: () => Promise<void>) {}
 
     /**
      * Waits until a condition holds. Rejects when the request is cancelled.
@@ -31,29 +48,61 @@ export class Questions {
             const end = (): void => {
                 clearTimeout(timer);
                 cancelled.dispose();
-                this.#checks.delete(check);
+                this.#waiting.delete(waiting);
             };
             const finish = (): void => {
                 end();
                 resolve();
             };
-            const check = (): void => {
-                if (isSo()) {
-                    finish();
-                }
-            };
+            const waiting: Waiting = { isSo, finish };
             const timer = versionPatience === undefined ? undefined : setTimeout(finish, versionPatience);
             const cancelled = token.onCancellationRequested(() => {
                 end();
                 reject(OperationCancelled);
             });
-            this.#checks.add(check);
+            this.#waiting.add(waiting);
         });
     }
 
     /** Makes all waiting requests check again, after a change. */
     checkAgain(): void {
-        [...this.#checks].forEach((check) => check());
+        this.#hasChanged = true;
+        if (!this.#isAnswering) {
+            void this.#answerInTurn();
+        }
+    }
+
+    /**
+     * Lets the requests go on whose condition holds, the earliest first. Short answers are made together; after a long one, the next request goes on when it
+     * is read.
+     */
+    async #answerInTurn(): Promise<void> {
+        this.#isAnswering = true;
+        try {
+            while (this.#hasChanged) {
+                this.#hasChanged = false;
+                for (const waiting of [...this.#waiting]) {
+                    // Another change, or a cancellation, may have come meanwhile.
+                    if (this.#waiting.has(waiting) && waiting.isSo()) {
+                        await this.#letAnswer(waiting);
+                    }
+                }
+            }
+        } finally {
+            this.#isAnswering = false;
+        }
+    }
+
+    /** Lets a request go on. After a long answer, it waits until the answer is read. */
+    async #letAnswer({ finish }: Waiting): Promise<void> {
+        const began = performance.now();
+        finish();
+        for (let left = promisesToAnswer; left > 0; left--) {
+            await undefined;
+        }
+        if (performance.now() - began > longAnswer) {
+            await this.written();
+        }
     }
 
     /**

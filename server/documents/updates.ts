@@ -14,7 +14,8 @@ import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
-import { nextTurn } from '../workspace/turns.js';
+import { nextTurn } from '../next-turn.js';
+import { endingOf, watchedFiles } from '../../protocol/endings.js';
 
 export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #services: AgendaSharedServerServices;
@@ -27,7 +28,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     /** A deleted folder is reported only by its own name, hence the pattern for everything that is deleted. */
     protected override getWatchers(): FileSystemWatcher[] {
         return [
-            { globPattern: '**/*.{agenda,register}', kind: WatchKind.Create | WatchKind.Change },
+            { globPattern: watchedFiles, kind: WatchKind.Create | WatchKind.Change },
             { globPattern: '**/*', kind: WatchKind.Delete },
         ];
     }
@@ -169,5 +170,5 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
 }
 
 function isRegister(uri: URI): boolean {
-    return UriUtils.extname(uri) === '.register';
+    return endingOf(uri.path) === '.register';
 }

@@ -21,6 +21,12 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 /** A menu with more is of no use. A selection of the whole document may contain thousands of findings. */
 const mostFindings = 100;
 
+/** UTF-16 units of the edits in one answer to a client that wants them at once. The fixes after the one that reaches it are left out. */
+const mostEdited = 1_000_000;
+
+/** Roughly what a change is long in an answer besides its text: its range. */
+const changeLength = 100;
+
 /** The data an action needs to make its edit later. */
 interface ActionData {
     readonly uri: string;
@@ -102,7 +108,7 @@ export class AgendaActions implements CodeActionProvider {
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
         }
-        return actions;
+        return this.#lazy ? actions : this.#withEdits(document, actions);
     }
 
     /** Fills in the edit of an action offered without one; no edit if the text has changed since. */
@@ -119,6 +125,37 @@ export class AgendaActions implements CodeActionProvider {
         return data.move
             ? { ...action, edit: editOfMove(this.services.shared.agenda.ItemMoves, document, data.move) }
             : { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } };
+    }
+
+    /**
+     * The actions with their edits, up to a total size of edits. Where several findings have the same edit, as in a wrong numbering, one action stands for
+     * all of them.
+     */
+    #withEdits(document: LangiumDocument, actions: readonly CodeAction[]): CodeAction[] {
+        const findings = this.#findings(document);
+        const given = new Map<readonly TextChange[], CodeAction>();
+        const complete: CodeAction[] = [];
+        let left = mostEdited;
+        for (const action of actions) {
+            if (action.data === undefined) {
+                complete.push(action);
+                continue;
+            }
+            const { finding = -1, fix = -1 } = action.data as ActionData;
+            const changes = findings[finding]?.finding.fixes[fix]?.changes;
+            const same = changes && given.get(changes);
+            if (same) {
+                same.diagnostics = [...new Set([...(same.diagnostics ?? []), ...(action.diagnostics ?? [])])];
+            } else if (left > 0) {
+                left -= (changes ?? []).reduce((sum, { text }) => sum + text.length + changeLength, 0);
+                const resolved = this.resolve(document, action);
+                complete.push(resolved);
+                if (changes) {
+                    given.set(changes, resolved);
+                }
+            }
+        }
+        return complete;
     }
 
     #fixes(document: LangiumDocument, index: number, { finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
@@ -146,7 +183,7 @@ export class AgendaActions implements CodeActionProvider {
     #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix' | 'move' | 'schedule'>): CodeAction {
         const data: ActionData = { uri: document.uri.toString(), version: this.#version(document), ...place };
         const offered = { ...action, data };
-        return this.#lazy ? offered : this.resolve(document, offered);
+        return offered;
     }
 
     #edits(document: LangiumDocument, { finding, fix }: ActionData): TextEdit[] {

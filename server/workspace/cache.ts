@@ -5,7 +5,7 @@ import { URI } from 'langium';
 import { inTime } from '../in-time.js';
 import type { AgendaFiles } from './files.js';
 import { KeptSummary } from './kept-summary.js';
-import { nextTurn } from './turns.js';
+import { nextTurn } from '../next-turn.js';
 
 /** Increased with every change of the line format. */
 const lineFormat = 1;

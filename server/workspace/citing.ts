@@ -3,6 +3,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import { isRegisterEntry, type RegisterEntry } from '../../language/grammar/generated/ast.js';
 import { finderOf } from '../../language/registers/name-finder.js';
 import { attribute, ownBodyBy } from '../../language/registers/attribution.js';
+import { NumberLists } from '../../language/registers/number-lists.js';
 import type { Registers } from '../../language/registers/registers.js';
 import { seriesOf } from '../../language/registers/series.js';
 import type { AgendaSharedAddedServices } from '../../language/services.js';
@@ -10,6 +11,7 @@ import { Sentences } from '../../language/registers/surroundings.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
 import type { KeptSummary } from './kept-summary.js';
 import type { Mentions, Summary, SummaryCitation } from './summary.js';
+import type { Outgoing } from '../outgoing.js';
 import { BackgroundTurns } from './turns.js';
 
 /** A citation of an entry in an agenda without a tree. */
@@ -44,13 +46,14 @@ export class ClosedCitations {
     readonly #files: AgendaFiles;
     readonly #turns: BackgroundTurns;
     readonly #registers: Registers;
+    readonly #lists = new NumberLists();
     #attributions: Attributions = { knowing: '', found: new WeakMap(), tallies: new WeakMap() };
     #version = -1;
     #passage: { readonly text: string; readonly sentences: Sentences } | undefined;
 
-    constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles) {
+    constructor(services: LangiumSharedServices & AgendaSharedAddedServices, files: AgendaFiles, outgoing: () => Outgoing) {
         this.#files = files;
-        this.#turns = new BackgroundTurns(services);
+        this.#turns = new BackgroundTurns(services, outgoing);
         this.#registers = services.agenda.Registers;
     }
 
@@ -134,7 +137,7 @@ export class ClosedCitations {
         const { bodies } = this.#registers;
         const own = ownBodyBy(register, symbol, bodies);
         const around = this.#sentencesOf(passages[citation.passage] ?? '').around(citation.start, citation.end, citation.number);
-        return attribute(around, finderOf(bodies, own), bodies, own).body;
+        return attribute(around, finderOf(bodies, own), bodies, own, this.#lists).body;
     }
 
     /** The citations of a summary are asked for in their order: those of one passage follow each other. */

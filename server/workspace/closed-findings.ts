@@ -9,6 +9,7 @@ import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaSharedAddedServices } from '../../language/services.js';
 import type { NowReading } from '../documents/now-reading.js';
+import type { Outgoing } from '../outgoing.js';
 import type { SetAside } from '../documents/set-aside.js';
 import type { Settings } from '../settings.js';
 import { CheckedFolders } from './checked-folders.js';
@@ -26,6 +27,7 @@ interface Services extends AgendaSharedAddedServices {
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly NowReading: NowReading;
+        readonly Outgoing: Outgoing;
         readonly SetAside: SetAside;
         readonly Settings: Settings;
     };
@@ -73,7 +75,7 @@ export class ClosedFindings {
     ) {
         this.#services = services;
         const { Files, NowReading } = services.agenda;
-        this.#turns = new BackgroundTurns(services);
+        this.#turns = new BackgroundTurns(services, () => services.agenda.Outgoing);
         this.folders = new CheckedFolders(Files, () => services.workspace.WorkspaceManager.workspaceFolders ?? []);
         this.#check = new ClosedCheck(
             services,
@@ -285,7 +287,7 @@ export class ClosedFindings {
         await workspace.WorkspaceManager.ready;
         await agenda.Settings.ready;
         while (!this.#isStopped && this.#waiting.size > 0) {
-            await agenda.Indexing.complete();
+            await agenda.Indexing.complete(false);
             await this.#turns.nextInPause();
             this.#registers ??= this.#registersNow(undefined);
             for (const uri of [...this.#touched].flatMap((symbol) => this.#filesWith(symbol))) {

@@ -21,6 +21,7 @@ import { KeptSummary } from './kept-summary.js';
 import type { ReadingProgress } from './progress.js';
 import { ReadingQueue } from './queue.js';
 import { type Summary, summarising } from './summary.js';
+import type { Outgoing } from '../outgoing.js';
 import { BackgroundTurns } from './turns.js';
 
 /** Milliseconds that stopping waits for the disk. */
@@ -29,6 +30,8 @@ const stopPatience = 1000;
 /** A caller that waits until something is known. */
 interface WaitingCaller {
     readonly isKnown: () => boolean;
+    /** Whether the answer to a request waits for it. */
+    readonly isRequest: boolean;
     /** Resolved when it is. */
     readonly whenKnown: Deferred<void>;
 }
@@ -40,7 +43,7 @@ export class Indexing {
     readonly #disk: FileSystemProvider;
     readonly #factory: AgendaDocumentFactory;
     readonly #turns: BackgroundTurns;
-    readonly #queue = new ReadingQueue();
+    readonly #queue = new ReadingQueue((uri) => this.#documents.get(uri) !== undefined);
     /** Symbols whose language versions are waited for, with the number of waiting callers. */
     readonly #awaited = new Map<string, number>();
     #waiting: readonly WaitingCaller[] = [];
@@ -61,13 +64,17 @@ export class Indexing {
         private readonly progress: ReadingProgress,
         private readonly belongs: (uri: URI) => boolean,
         private readonly urgent: () => Iterable<string>,
-        private readonly reading: () => { readonly SetAside: SetAside; readonly NowReading: NowReading },
+        private readonly reading: () => { readonly SetAside: SetAside; readonly NowReading: NowReading; readonly Outgoing: Outgoing },
     ) {
         this.#limits = services.agenda.Limits;
         this.#documents = services.workspace.TextDocuments;
         this.#disk = services.workspace.FileSystemProvider;
         this.#factory = services.workspace.LangiumDocumentFactory as AgendaDocumentFactory;
-        this.#turns = new BackgroundTurns(services);
+        this.#turns = new BackgroundTurns(
+            services,
+            () => this.reading().Outgoing,
+            () => this.#waiting.some(({ isRequest }) => isRequest),
+        );
     }
 
     /** Sets the time limit for a file. */
@@ -100,15 +107,18 @@ export class Indexing {
         }
     }
 
-    /** Resolved when every known file is read. */
-    complete(): Promise<void> {
-        return this.#waitUntil(() => this.#queue.length === 0);
+    /**
+     * Resolved when every known file is read, but for those open in the editor: of them, the document counts and not the file.
+     * @param isRequest whether the answer to a request waits for it
+     */
+    complete(isRequest: boolean): Promise<void> {
+        return this.#waitUntil(() => this.#queue.isDone, isRequest);
     }
 
-    /** Resolved when all language versions of the document with a symbol are known. Their files are read before others. */
-    async versionsKnown(symbol: string): Promise<void> {
+    /** Resolved when all language versions of the document with a symbol are known. Their files are read before others; see {@link complete}. */
+    async versionsKnown(symbol: string, isRequest: boolean): Promise<void> {
         this.#awaited.set(symbol, (this.#awaited.get(symbol) ?? 0) + 1);
-        await this.#waitUntil(() => !this.#queue.mayHold(symbol));
+        await this.#waitUntil(() => !this.#queue.mayHold(symbol), isRequest);
         const others = (this.#awaited.get(symbol) ?? 1) - 1;
         if (others > 0) {
             this.#awaited.set(symbol, others);
@@ -125,13 +135,13 @@ export class Indexing {
         await this.#cache?.finish(this.files, stopPatience);
     }
 
-    #waitUntil(isReached: () => boolean): Promise<void> {
+    #waitUntil(isReached: () => boolean, isRequest: boolean): Promise<void> {
         const isKnown = (): boolean => this.#isStopped || (!this.#isListing && isReached());
         if (isKnown()) {
             return Promise.resolve();
         }
         const whenKnown = new Deferred<void>();
-        this.#waiting = [...this.#waiting, { isKnown, whenKnown }];
+        this.#waiting = [...this.#waiting, { isKnown, isRequest, whenKnown }];
         return whenKnown.promise;
     }
 

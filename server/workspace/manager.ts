@@ -5,6 +5,7 @@ import type { CancellationToken, WorkspaceFolder } from 'vscode-languageserver-p
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { loadLibrary } from '../../language/registers/load-library.js';
 import type { Indexing } from './indexing.js';
+import { endingOf } from '../../protocol/endings.js';
 
 export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
     readonly #services: LangiumSharedServices;
@@ -76,7 +77,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
             const files = entries.filter((entry) => entry.isFile && !UriUtils.equals(entry.uri, uri)).map((entry) => entry.uri);
             const agendas = symbol === undefined ? [] : files.filter(isAgendaFile);
             const versions = await Promise.all(agendas.map(async (file) => ((await this.#symbolIn(file)) === symbol ? [file] : [])));
-            return [...files.filter((file) => UriUtils.extname(file) === '.register'), ...versions.flat()];
+            return [...files.filter((file) => endingOf(file.path) === '.register'), ...versions.flat()];
         } catch {
             return [];
         }
@@ -114,7 +115,7 @@ export class AgendaWorkspaceManager extends DefaultWorkspaceManager {
 }
 
 function isAgendaFile(uri: URI): boolean {
-    return UriUtils.extname(uri) === '.agenda';
+    return endingOf(uri.path) === '.agenda';
 }
 
 /** Splits files into agendas and others. */

@@ -11,6 +11,10 @@ export class ReadingQueue {
     readonly #unparsed = new Map<string, Map<string, URI>>();
     /** The files being read now. */
     #current: readonly URI[] = [];
+    readonly #matters = (uri: URI): boolean => !this.canWait(uri);
+
+    /** @param canWait whether nothing depends on a file: it is open in the editor, and its document counts */
+    constructor(private readonly canWait: (uri: URI) => boolean) {}
 
     get length(): number {
         let length = this.#unopened.size + this.#current.length;
@@ -20,9 +24,18 @@ export class ReadingQueue {
         return length;
     }
 
-    /** Whether any remaining file may turn out to be a language version of the document with this symbol. */
+    /** Whether all files are read but those that can wait. */
+    get isDone(): boolean {
+        return !some(this.#left(), this.#matters);
+    }
+
+    /** Whether any remaining file may turn out to be a language version of the document with this symbol. Files that can wait are none. */
     mayHold(symbol: string): boolean {
-        return this.#unopened.size > 0 || this.#current.length > 0 || this.#unparsed.has(symbol);
+        return (
+            some(this.#unopened.values(), this.#matters) ||
+            this.#current.some(this.#matters) ||
+            some(this.#unparsed.get(symbol)?.values() ?? [], this.#matters)
+        );
     }
 
     add(uri: URI): void {
@@ -53,17 +66,49 @@ export class ReadingQueue {
         this.#current = [];
     }
 
+    /** The file to parse next: of an urgent symbol before others, and those that can wait after all. */
     #nextUnparsed(urgent: Iterable<string>): readonly URI[] {
-        const symbol = [...urgent].find((one) => this.#unparsed.has(one)) ?? this.#unparsed.keys().next().value;
-        const group = symbol === undefined ? undefined : this.#unparsed.get(symbol);
-        const [first] = group ?? [];
-        if (symbol === undefined || !group || !first) {
+        let next: { readonly symbol: string; readonly uri: URI } | undefined;
+        for (const file of this.#unparsedFiles([...urgent, ...this.#unparsed.keys()])) {
+            next ??= file;
+            if (this.#matters(file.uri)) {
+                next = file;
+                break;
+            }
+        }
+        if (!next) {
             return [];
         }
-        group.delete(first[0]);
-        if (group.size === 0) {
-            this.#unparsed.delete(symbol);
+        const group = this.#unparsed.get(next.symbol);
+        group?.delete(next.uri.toString());
+        if (group?.size === 0) {
+            this.#unparsed.delete(next.symbol);
         }
-        return [first[1]];
+        return [next.uri];
     }
+
+    *#unparsedFiles(symbols: Iterable<string>): Generator<{ readonly symbol: string; readonly uri: URI }> {
+        for (const symbol of symbols) {
+            for (const uri of this.#unparsed.get(symbol)?.values() ?? []) {
+                yield { symbol, uri };
+            }
+        }
+    }
+
+    *#left(): Generator<URI> {
+        yield* this.#unopened.values();
+        yield* this.#current;
+        for (const group of this.#unparsed.values()) {
+            yield* group.values();
+        }
+    }
+}
+
+function some<T>(all: Iterable<T>, is: (one: T) => boolean): boolean {
+    for (const one of all) {
+        if (is(one)) {
+            return true;
+        }
+    }
+    return false;
 }

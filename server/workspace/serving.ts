@@ -15,6 +15,8 @@ export interface Host {
     readonly disk?: Disk;
     /** Stops the reading of a file that is not open in the editor. */
     readonly limit?: Limit;
+    /** The number of bytes that are written to the client and wait in this process. */
+    readonly unread?: (() => number) | undefined;
     /** Makes a writer that records in a file at once what is being read. */
     readonly recordIn?: (file: string) => NowReadingWriter;
 }
@@ -34,7 +36,10 @@ export interface Disk {
  * @param onShutdown called when the client wants the server to end
  */
 export function serveWorkspace(connection: Connection, services: AgendaSharedServerServices, host: Host, onShutdown?: () => void): void {
-    const { Indexing, SetAside } = services.agenda;
+    const { Indexing, Outgoing, SetAside } = services.agenda;
+    if (host.unread) {
+        Outgoing.countBy(host.unread);
+    }
     if (host.limit) {
         SetAside.useLimit(host.limit);
         Indexing.useLimit(host.limit);

@@ -36,7 +36,7 @@ export class AgendaTrees {
             if (this.openSymbols().has(symbol)) {
                 // All versions together, so that the open one is checked only once.
                 void this.indexing()
-                    .versionsKnown(symbol)
+                    .versionsKnown(symbol, false)
                     .then(() => this.settle());
             }
         });
@@ -71,7 +71,7 @@ export class AgendaTrees {
         if (symbol === '') {
             return;
         }
-        await this.indexing().versionsKnown(symbol);
+        await this.indexing().versionsKnown(symbol, true);
         await this.settle();
         const versions = [...this.#versionsOf(document)].map((uri) => URI.parse(uri));
         await Promise.all(versions.map((uri) => this.#whenLinked(uri, token)));

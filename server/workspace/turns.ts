@@ -1,6 +1,8 @@
 /** Taking turns: background work runs in small slices, and whatever arrived meanwhile is answered between them. */
 import type { WorkspaceLock } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
+import { letAnswersOut } from '../next-turn.js';
+import type { Outgoing } from '../outgoing.js';
 
 /** Milliseconds of one slice of work. */
 const sliceMilliseconds = 4;
@@ -11,16 +13,18 @@ const largeTextLength = 60_000;
 /** Milliseconds without a keystroke that count as a pause in typing. */
 const typingPause = 400;
 
-/** A message is received in one turn, decoded in the next, and answered in the third. */
-const turnsToAnswer = 3;
-
 /** The turns of one piece of background work. It calls `next` wherever it can be interrupted. */
 export class BackgroundTurns {
     readonly #lock: WorkspaceLock;
     #sliceBegan = 0;
     #lastKeystroke = Number.NEGATIVE_INFINITY;
 
-    constructor({ workspace: { WorkspaceLock, TextDocuments } }: LangiumSharedServices) {
+    /** @param isAwaited whether a request waits for the work: it then runs beside a build, and while someone types */
+    constructor(
+        { workspace: { WorkspaceLock, TextDocuments } }: LangiumSharedServices,
+        private readonly outgoing: () => Outgoing,
+        private readonly isAwaited: () => boolean = () => false,
+    ) {
         this.#lock = WorkspaceLock;
         TextDocuments.onDidChangeContent(() => (this.#lastKeystroke = performance.now()));
     }
@@ -54,7 +58,7 @@ export class BackgroundTurns {
     /** Begins a slice when all others have had their turn. */
     async #begin(inPause: boolean): Promise<void> {
         await this.#letOthersRun();
-        while (inPause && this.#isTyping) {
+        while (inPause && !this.isAwaited() && this.#isTyping) {
             await new Promise((resolve) => setTimeout(resolve, typingPause));
             await this.#letOthersRun();
         }
@@ -62,21 +66,11 @@ export class BackgroundTurns {
     }
 
     async #letOthersRun(): Promise<void> {
-        for (let turn = 0; turn < turnsToAnswer; turn++) {
-            await nextTurn();
+        if (this.isAwaited()) {
+            return letAnswersOut();
         }
+        await this.outgoing().isRead();
         // This lock is free only after all updates. It is not held during the work.
         await this.#lock.read(() => undefined);
     }
-}
-
-/** Lets pending input be read. A worker has no `setImmediate`. */
-export function nextTurn(): Promise<void> {
-    return new Promise((resolve) => {
-        if (typeof setImmediate === 'function') {
-            setImmediate(resolve);
-        } else {
-            setTimeout(resolve, 0);
-        }
-    });
 }

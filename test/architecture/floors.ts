@@ -23,7 +23,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/versions/facts'],
     ['language/versions/comparison'],
     ['language/versions'],
-    ['language/services'],
+    ['language/services', 'language/registry'],
     ['language/document', 'language/drafting', 'language/overview'],
     ['language/formats'],
     // What a rule is; the rules; their catalogue; what runs them.
@@ -33,7 +33,8 @@ export const floors: readonly (readonly string[])[] = [
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // The parts of a server that do not depend on its documents.
-    ['server/handlers'],
+    ['server/handlers', 'server/parameters', 'server/next-turn'],
+    ['server/outgoing'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
@@ -49,8 +50,9 @@ export const floors: readonly (readonly string[])[] = [
     ['server/start'],
     ['server/main', 'server/browser'],
     // The command line.
-    within('cli', 'console platform encodings kept-code'),
-    ['cli/decode'],
+    within('cli', 'console platform western kept-folder'),
+    within('cli', 'encodings kept-file'),
+    within('cli', 'decode kept-code'),
     ['cli/sources'],
     within('cli', 'output workspace shelf'),
     ['cli/checking'],

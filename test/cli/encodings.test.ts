@@ -31,6 +31,13 @@ function checkProblem(title: string, bytes: Uint8Array, expected: RegExp, named:
     });
 }
 
+/** The accented letters of code page 850, from 0x80 on and from 0xa0 on. Drops all others. */
+function inDos(text: string): Buffer {
+    const letters = ['ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ', 'áíóúñÑªº¿®¬½¼¡«»'].map((row) => [...row]);
+    const table = new Map(letters.flatMap((row, index) => row.map((sign, at) => [sign, 0x80 + 0x20 * index + at] as const)));
+    return Buffer.from([...text].flatMap((sign) => (sign < '\x80' ? sign.charCodeAt(0) : (table.get(sign) ?? []))));
+}
+
 describe('the encoding of a file', () => {
     for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
         const text = example(language);
@@ -62,10 +69,13 @@ describe('the encoding of a file', () => {
         ['ru', 'koi8-r', /looks like KOI8-R \(Cyrillic\)\./u, 'Cyrillic (KOI8-R)'],
         ['fr', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
         ['es', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
+        ['fr', 'macintosh', /looks like Mac Roman \(Western European\)\./u, 'Western (Mac Roman)'],
+        ['es', 'macintosh', /looks like Mac Roman \(Western European\)\./u, 'Western (Mac Roman)'],
         ['en', 'windows-1252', /looks like windows-1252 \(Western European\)\./u, 'Western (Windows 1252)'],
     ] as const) {
         checkProblem(`${label} (${language})`, encode(example(language), label), expected, named);
-        const short = example(language).slice(0, language === 'en' ? 3000 : 500);
+        // What little Spanish has of Mac Roman in its first lines may as well be dashes and apostrophes.
+        const short = example(language).slice(0, language === 'en' || (language === 'es' && label === 'macintosh') ? 3000 : 500);
         checkProblem(`${label}, a short file (${language})`, encode(short, label), expected, named);
     }
     const gb = 'Simplified Chinese (GB18030)';
@@ -94,6 +104,29 @@ describe('the encoding of a file', () => {
         const result = await decode(encode('agenda A/1\nbody: Comité\n', 'windows-1252'));
         assert.match('problem' in result ? result.problem : '', /“Reopen with Encoding” and Western \(Windows 1252\)/u);
     });
+    function namesNone(title: string, bytes: Uint8Array): void {
+        it(title, async () => {
+            const result = await decode(bytes);
+            assert.match('problem' in result ? result.problem : '', /cannot be read\. In VS Code, .* and the one it was saved in/u);
+        });
+    }
+    namesNone('is not guessed of a word that Mac Roman would explain', encode('agenda A/1\nbody: Comité\n', 'macintosh'));
+    namesNone('is not guessed of French in the code page of DOS', inDos(example('fr')));
+    namesNone('is not guessed of Spanish in the code page of DOS', inDos(example('es')));
+    for (const [text, title] of [
+        ['The Committee’s agenda – the Chair’s – and the café', 'apostrophes and dashes'],
+        ['Le “Comité”… à l’œuvre, ª º € 5 † et Œuvres', 'signs beside words'],
+        ['COMITÉ DE LA PRÉVENTION, ÉTAT D’URGENCE, déjà', 'capitals'],
+    ] as const) {
+        it(`is windows-1252 in spite of ${title}`, async () => {
+            const result = await decode(encode(`agenda A/1\nbody: ${text}\n`, 'windows-1252'));
+            assert.match('problem' in result ? result.problem : '', /Western \(Windows 1252\)/u);
+        });
+        it(`is not windows-1252 where it is Mac Roman, with ${title}`, async () => {
+            const result = await decode(encode(`agenda A/1\nbody: ${text}\n`, 'macintosh'));
+            assert.doesNotMatch('problem' in result ? result.problem : '', /1252/u);
+        });
+    }
     it('is asked for where nothing is likely', async () => {
         const result = await decode(
             encodeWide('agenda A/1\nbody: かいぎのぎだいとそのせつめいをここにかく、とかいてあります。\n', 'shift_jis'),

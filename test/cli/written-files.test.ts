@@ -151,6 +151,43 @@ unix('a file that is written', () => {
             assert.equal(readFileSync(join(folder, 'a.agenda'), 'utf8'), source);
         },
     );
+    const other = 'agenda A/AC.1/2024/2\ntitle: Another\n';
+    /** @param name of the file that must stay as it is; undefined where there is none */
+    function refuses(title: string, name: string | undefined, output: string, reason: string, prepare?: (folder: string) => void): void {
+        writes(
+            title,
+            (folder) => {
+                if (name !== undefined) {
+                    writeFileSync(join(folder, name), other);
+                }
+                prepare?.(folder);
+            },
+            `$/${output}`,
+            (folder, { code, stdout, stderr }) => {
+                const said = `agenda: $/${output} ${reason}is the name of an agenda or a register: name a file with another ending.\n`;
+                assert.deepEqual([code, stdout, stderr], [2, '', said]);
+                assert.deepEqual(
+                    readdirSync(folder).sort(),
+                    [...new Set(['a.agenda', ...(name ? [name] : []), ...(prepare ? [output] : [])])].sort(),
+                );
+                if (name !== undefined) {
+                    assert.equal(readFileSync(join(folder, name), 'utf8'), other);
+                }
+            },
+        );
+    }
+    refuses('is not another agenda', 'b.agenda', 'b.agenda', '');
+    refuses('is not a register', 'b.register', 'b.register', '');
+    refuses('is no agenda, whatever case its ending has', 'B.AGENDA', 'B.AGENDA', '');
+    refuses('is no register, whatever case its ending has', 'b.Register', 'b.Register', '');
+    refuses('does not become an agenda', undefined, 'new.agenda', '');
+    refuses('is not another agenda through a link', 'b.agenda', 'a.txt', 'leads to $/b.agenda, which ', (folder) =>
+        symlinkSync('b.agenda', join(folder, 'a.txt')),
+    );
+    refuses('is not another name of an agenda', 'b.agenda', 'a.txt', 'leads to $/b.agenda, which ', (folder) =>
+        linkSync(join(folder, 'b.agenda'), join(folder, 'a.txt')),
+    );
+    refuses('is no agenda that is a link', 'b.txt', 'b.agenda', '', (folder) => symlinkSync('b.txt', join(folder, 'b.agenda')));
     writes(
         'is not reached by links in a circle',
         (folder) => {

@@ -1,9 +1,10 @@
 /** Disks that fill up while a file is written. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { writeAllSync } from '../../disk/descriptors.js';
 import { overwrite, type OpenFile } from '../../disk/in-place.js';
 import { inFolder } from '../cli/running.js';
@@ -89,6 +90,45 @@ describe('a file that is written in place', () => {
     }
     for (const room of [0, 1, 2, 4]) {
         overwrites(`is as it was where the disk takes ${room} bytes of a shorter one`, 'old and longer', 'a new', room, 'old and longer');
+    }
+});
+
+/** A program that writes slowly in place, over an older text, and says when the file is half of each. */
+function slowWriter(folder: string, text: string): ReturnType<typeof spawn> {
+    const program = join(folder, 'program', 'in-place.cjs');
+    mkdirSync(join(folder, 'program'));
+    buildSync({ entryPoints: ['disk/in-place.ts'], bundle: true, platform: 'node', format: 'cjs', outfile: program });
+    const code = `const { overwrite } = require(${JSON.stringify(program)});
+        require('node:fs/promises').open(${JSON.stringify(join(folder, 'a.txt'))}, 'r+').then(async (file) => {
+            const write = async (bytes, offset, length, at) => {
+                const written = await file.write(bytes, offset, Math.min(length, 10), at);
+                console.log('written', at);
+                await new Promise((resolve) => setTimeout(resolve, 20));
+                return written;
+            };
+            const part = { write };
+            for (const name of ['read', 'stat', 'sync', 'truncate']) part[name] = file[name].bind(file);
+            await overwrite(part, Buffer.from(${JSON.stringify(text)}));
+            console.log('done');
+            await new Promise((resolve) => setTimeout(resolve, 60000));
+        });`;
+    return spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+(process.platform === 'win32' ? describe.skip : describe)('a file that is written in place, when a signal comes', () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+        it(`is whole before ${signal} ends the program as ever`, () =>
+            inFolder({ 'a.txt': 'old '.repeat(50) }, async (folder) => {
+                const text = 'new '.repeat(40);
+                const child = slowWriter(folder, text);
+                child.stdout?.once('data', () => {
+                    assert.match(readFileSync(join(folder, 'a.txt'), 'utf8'), /^(?:new )+(?:ne)?.*old $/u);
+                    child.kill(signal);
+                    child.kill(signal);
+                });
+                assert.equal(await new Promise((resolve) => child.on('exit', (_, ended) => resolve(ended))), signal);
+                assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), text);
+            }));
     }
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { locales } from '../../language/locales/index.js';
 import { attribute } from '../../language/registers/attribution.js';
 import { nameFinder } from '../../language/registers/name-finder.js';
+import { NumberLists } from '../../language/registers/number-lists.js';
 import type { Body } from '../../language/registers/registers.js';
 import { Sentences } from '../../language/registers/surroundings.js';
 import { citationFinder } from '../../language/syntax/words/citations.js';
@@ -186,6 +187,43 @@ describe('whose resolution a citation is', () => {
                 (phrase, numbers, last) => {
                     const list = [numbers.slice(0, -1).join(', '), numbers.at(-1) ?? ''].filter(Boolean).join(last);
                     assert.equal(new Set(attributed(phrase(list))).size, 1, list);
+                },
+            ),
+        );
+    });
+
+    it('is the same for a citation alone and for one that follows others', () => {
+        const joints = [
+            ', ',
+            '; ',
+            ' and ',
+            ', and ',
+            ' Y ',
+            ' A, ',
+            ' E and ',
+            ' to ',
+            ' of the General Assembly, ',
+            '. See ',
+            '、第',
+            '،',
+        ];
+        const numbers = ['10/3', '58/4', 'S-32/1', '3363 (XXX)', '2127 (2013)', '7', '10/3'.padEnd(90, '1')];
+        fc.assert(
+            fc.property(
+                fc.array(fc.tuple(fc.constantFrom(...numbers), fc.constantFrom(...joints)), { maxLength: 12 }),
+                fc.nat(40),
+                (few, times) => {
+                    const text = `See resolutions ${few
+                        .map((pair) => pair.join(''))
+                        .join('')
+                        .repeat(1 + times)}.`;
+                    const lists = new NumberLists();
+                    const sentences = new Sentences(text);
+                    for (const { start, end } of find(text)) {
+                        const around = sentences.around(start, end, text.slice(start, end));
+                        assert.equal(lists.startIn(around.before), new NumberLists().startIn(around.before), text);
+                        assert.equal(lists.endIn(around.after), new NumberLists().endIn(around.after), text);
+                    }
                 },
             ),
         );

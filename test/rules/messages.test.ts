@@ -83,4 +83,28 @@ describe('a message', () => {
             }
         }
     });
+
+    it('is short, and so are the titles of fixes, however long the words of the text are', async () => {
+        const long = 5_000;
+        const stretches: readonly ((text: string) => string)[] = [
+            (text) => text.replace(/\d+/gu, (digits) => digits.padEnd(long, digits)),
+            (text) => text.replace(/(?<=\w{3})\w\b(?!\w*:)/gu, (letter) => letter.repeat(long)),
+            (text) => text.replace(/(?<=\/)\d+/gu, (digits) => digits.padEnd(long, digits)),
+        ];
+        const extremes = [
+            `See resolution ${'1'.repeat(long)}/${'1'.repeat(long)}.`,
+            `day 2024-09-03\n10:00-13:00  1  ${'A'.repeat(long)}\n10:30-13:00  2  ${'A'.repeat(long)}`,
+            `Xxxx-${'x'.repeat(long)}: y\n`,
+        ].map((text) => ({ text: complete(text), language: 'agenda' as const, versions: [] }));
+        let seen = 0;
+        for (const { text, ...options } of [...extremes, ...faulty()]) {
+            // The rules that quote a word have short examples.
+            for (const stretched of text.length > 1500 ? [] : [text, ...stretches.map((stretch) => stretch(text))]) {
+                for (const { message, fixes } of await findingsIn(stretched, options)) {
+                    seen = Math.max(seen, message.length, ...fixes.map(({ title }) => title.length));
+                }
+            }
+        }
+        assert.ok(seen > 200 && seen <= 1500, String(seen));
+    });
 });

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DocumentState, isOperationCancelled } from 'langium';
-import { CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
+import { CancellationToken, CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from '../../server/documents/builder.js';
-import { nextTurn } from '../../server/workspace/turns.js';
+import { Questions } from '../../server/documents/questions.js';
+import { letAnswersOut, nextTurn } from '../../server/next-turn.js';
 import { Desk, uriOf } from '../properties/desk.js';
 import { Office, uriOf as fileOf } from './office.js';
 import { Client } from './stdio.js';
@@ -78,6 +79,37 @@ describe('A question that waits', function () {
         await builder.waitUntil(DocumentState.IndexedContent);
         assert.ok(stateOfLong() >= DocumentState.IndexedContent);
         await built;
+    });
+
+    it('goes on after a long answer to an earlier one is written', async () => {
+        const questions = new Questions(letAnswersOut);
+        const done: string[] = [];
+        let isSo = false;
+        const ask = async (name: string, milliseconds: number): Promise<void> => {
+            await questions.waitUntil(() => isSo, CancellationToken.None);
+            done.push(`answers ${name}`);
+            for (const began = performance.now(); performance.now() - began < milliseconds; );
+            void nextTurn().then(() => done.push(`writes ${name}`));
+        };
+        const asked = [ask('the long one', 20), ask('the next', 0), ask('the last', 0)];
+        isSo = true;
+        questions.checkAgain();
+        await Promise.all(asked);
+        assert.deepEqual(done, ['answers the long one', 'writes the long one', 'answers the next', 'answers the last']);
+    });
+
+    it('waits on if its condition holds no longer when it is its turn', async () => {
+        const questions = new Questions(letAnswersOut);
+        let version = 1;
+        const first = questions.waitUntil(() => version === 2, CancellationToken.None).then(() => version++);
+        const second = questions.waitUntil(() => version === 2, CancellationToken.None);
+        version = 2;
+        questions.checkAgain();
+        await first;
+        assert.equal(await outcome(second), 'waits');
+        version = 2;
+        questions.checkAgain();
+        assert.equal(await outcome(second), 'answered');
     });
 
     it('is refused when the document is closed', async () => {

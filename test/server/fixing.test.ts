@@ -49,6 +49,15 @@ describe('quick fixes', () => {
         const excused = await open(applied(at, action?.edit));
         assert.ok(!excused.document.diagnostics?.some(({ code }) => code === 'numbering/gap'));
     });
+    it('renumber once for all findings of the numbering, for a client that wants the edits at once', async () => {
+        const { actions } = await actionsAt(withMasthead(...Array.from({ length: 50 }, () => ['item 1  A', '']).flat()));
+        const renumbering = actions.filter(({ title }) => title.startsWith('Renumber'));
+        assert.deepEqual(
+            renumbering.map(({ title, edit }) => [title, Object.values(edit?.changes ?? {})[0]?.length]),
+            [['Renumber all items and references: this becomes item 2', 49]],
+        );
+        assert.equal(renumbering[0]?.diagnostics?.length, 49);
+    });
     it('mend all that is certain at once', async () => {
         const text = withMasthead('item 1  A', '', 'See A/79/55/Rev1.', '', 'And see A/79/56/Add2.');
         const { at, actions } = await actionsAt(text, ['source.fixAll']);

@@ -20,6 +20,9 @@ const requests: Readonly<Record<string, object>> = {
     'textDocument/documentLink': { textDocument },
 };
 
+/** The project's own requests, and others that name no document. */
+const ownRequests = ['agenda/preview', 'agenda/export', 'agenda/versions', 'agenda/counterpart', 'agenda/newVersion', 'workspace/symbol'];
+
 describe('a request', function () {
     this.timeout(30_000);
     let client: Client;
@@ -43,6 +46,18 @@ describe('a request', function () {
     }
     it('about a file that is not there fails, whatever it asks', async () => {
         await client.start();
+        await refuses(-32802);
+    });
+    it('without what it needs is told what it lacks, and the server goes on', async () => {
+        await client.start();
+        for (const method of [...Object.keys(requests), ...ownRequests]) {
+            for (const params of [{}, { textDocument: null }, { textDocument: { uri: 7 } }, { uri: null, textDocument: 'a' }]) {
+                await assert.rejects(client.request(method, params), { code: -32602, message: /^The parameters of the request lack an? / });
+            }
+        }
+        for (const params of [{ textDocument }, { textDocument, position: {} }, { textDocument, position: { line: '0', character: 0 } }]) {
+            await assert.rejects(client.request('textDocument/hover', params), { code: -32602, message: /lack a position\.$/ });
+        }
         await refuses(-32802);
     });
     it('after the shutdown is invalid', async () => {

@@ -150,7 +150,7 @@ export class Office {
     async settled(): Promise<void> {
         const { agenda, workspace } = this.server.shared;
         for (let round = 0; round < 3; round++) {
-            await agenda.Indexing.complete();
+            await agenda.Indexing.complete(true);
             await agenda.Trees.settle();
             await (workspace.DocumentBuilder as AgendaDocumentBuilder).waitUntil(DocumentState.Validated);
             await workspace.WorkspaceLock.read(() => undefined);

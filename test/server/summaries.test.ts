@@ -9,7 +9,7 @@ import { SummaryCache } from '../../server/workspace/cache.js';
 import { cacheIn } from '../../server/workspace/cache-folder.js';
 import { AgendaFiles } from '../../server/workspace/files.js';
 import { KeptSummary } from '../../server/workspace/kept-summary.js';
-import { nextTurn } from '../../server/workspace/turns.js';
+import { nextTurn } from '../../server/next-turn.js';
 import { sources } from '../properties/documents.js';
 import { Office, Shelf } from './office.js';
 

@@ -96,6 +96,26 @@ describe('A workspace of hundreds of agendas', function () {
         assert.equal(Object.keys(rename.changes ?? {}).length, count + 1);
     });
 
+    it('does not let who asks for it wait for the file of a long document that is being typed', async () => {
+        const long = `${agenda(1)}\n${'Long. '.repeat(12_000)}\n`;
+        write('1.agenda', long);
+        client = new Client();
+        await client.start(pathToFileURL(folder).toString());
+        await client.open(uriOf('bodies.register'), bodies);
+        await client.open(uriOf('1.agenda'), long);
+        let isTyping = true;
+        const typing = (async () => {
+            for (let key = 0; key < 300 && isTyping; key++) {
+                await client.change(uriOf('1.agenda'), 'Long.', 'Long..');
+                await new Promise((resolve) => setTimeout(resolve, 100));
+            }
+            return isTyping;
+        })();
+        assert.equal((await citations()).length, count);
+        isTyping = false;
+        assert.equal(await typing, false, 'answered only when the typing had ended');
+    });
+
     it('finds the language versions of what is open first', async () => {
         Object.entries(six).forEach(([language, text]) => write(`meeting.${language}.agenda`, text));
         client = new Client();

@@ -23,12 +23,12 @@ export const coverageRules: readonly Rule[] = [
         severity: 'information',
         finds: 'an item taken up again without “(continued)”, or with it the first time',
         needs: ({ reading }) => [reading.outline, reading.locale, ...reading.timetables],
+        looksAt: isSchedule,
         *checkIn(piece, { reading }) {
-            if (!isSchedule(piece)) {
-                return;
-            }
             const word = reading.locale.phrases.continued;
-            for (const { taken, label, marked, wasTakenUp, wasBegun } of appearancesIn(timetableOf(piece), reading)) {
+            for (const { taken, label, marked, wasTakenUp, wasBegun } of isSchedule(piece)
+                ? appearancesIn(timetableOf(piece), reading)
+                : []) {
                 // Of an item that does not exist, `item/unknown` says enough.
                 if (marked && !wasBegun && reading.outline.byLabel.has(label)) {
                     const cst = propertyIn(taken.$cstNode, 'continued');

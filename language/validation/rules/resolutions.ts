@@ -6,7 +6,7 @@ import type { Attribution } from '../../registers/attribution.js';
 import type { AgendaScopes } from '../../references/scopes.js';
 import { citedIn, type ReadCitation, sessionOf } from '../../semantics/citations.js';
 import { differs, sameTitle } from './titles.js';
-import { rememberedWith } from '../../kept/remembered.js';
+import { remembered, rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { nearest } from '../nearest.js';
@@ -68,10 +68,9 @@ export const resolutionRules: readonly Rule[] = [
                     continue;
                 }
                 const { language } = context.reading.locale;
-                const sessions = new Set([...body.entries.values()].map((known) => sessionOf(known.name)));
                 yield {
                     at: { node },
-                    severity: sessions.has(sessionOf(number)) ? 'error' : 'warning',
+                    severity: sessionsIn(body.entries).has(sessionOf(number)) ? 'error' : 'warning',
                     message: `The register of ${bodyNameOf(body)} has no ${kind} ${number}.`,
                     fixes: () =>
                         nearestEntries(body, kind, number, title?.text, language).map((known) => ({
@@ -171,6 +170,9 @@ export const resolutionRules: readonly Rule[] = [
         },
     },
 ];
+
+/** The sessions of which a register has entries. */
+const sessionsIn = remembered((entries: Body['entries']) => new Set([...entries.values()].map(({ name }) => sessionOf(name))));
 
 /** Says that a body has no register. It uses the name in a register of names, else the name in the text. */
 function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): string {

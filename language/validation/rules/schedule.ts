@@ -65,6 +65,7 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/overlap',
         severity: 'error',
         finds: 'two meetings on one track that overlap',
+        looksAt: isSchedule,
         *checkIn(piece) {
             const timetable = timetableIn(piece);
             for (const day of timetable?.days ?? []) {
@@ -90,6 +91,7 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/end-before-start',
         severity: 'error',
         finds: 'a meeting that ends before it begins',
+        looksAt: isSchedule,
         *checkIn(piece) {
             for (const { slot, start, end } of slotsIn(piece)) {
                 if (end <= start) {
@@ -107,6 +109,7 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'error',
         finds: 'a day outside the dates of the session',
         needs: session,
+        looksAt: isSchedule,
         *checkIn(piece, context) {
             const { dates, values } = context.reading.masthead;
             for (const { date, node } of daysIn(piece)) {
@@ -129,6 +132,7 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/duplicate-day',
         severity: 'error',
         finds: 'a day that appears twice',
+        looksAt: isSchedule,
         *checkIn(piece) {
             const seen = new Map<string, TimetableDay>();
             for (const day of timetableIn(piece)?.days ?? []) {
@@ -151,6 +155,7 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'error',
         finds: 'days or meetings that are out of order',
         needs: session,
+        looksAt: isSchedule,
         *checkIn(piece, { reading: { masthead } }) {
             const { dates } = masthead;
             let latest: CalendarDate | undefined;
@@ -179,6 +184,7 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'warning',
         finds: 'a day that is a Saturday or a Sunday',
         needs: session,
+        looksAt: isSchedule,
         *checkIn(piece, { reading: { masthead } }) {
             const { dates } = masthead;
             for (const { date, node } of daysIn(piece)) {
@@ -196,6 +202,7 @@ export const scheduleRules: readonly Rule[] = [
         severity: 'information',
         finds: 'a meeting outside the meeting hours',
         needs: ({ reading: { masthead } }) => [masthead.hours.map(({ start, end }) => `${start}-${end}`).join()],
+        looksAt: isSchedule,
         *checkIn(piece, { reading: { masthead } }) {
             const meetingHours = masthead.hours;
             for (const { slot, start, end } of slotsIn(piece)) {
@@ -212,6 +219,7 @@ export const scheduleRules: readonly Rule[] = [
         code: 'schedule/empty-slot',
         severity: 'information',
         finds: 'a meeting without an item or a row',
+        looksAt: isSchedule,
         *checkIn(piece) {
             for (const slot of timetableIn(piece)?.days.flatMap((day) => day.slots) ?? []) {
                 // The notes of the annex may stand below its last meeting.

@@ -28,7 +28,7 @@ export const letters: readonly Letters[] = [
 /** Files and folders that may name any character by its code. */
 export const codes: Groups = {
     'what kind of character something is': 'language/text/',
-    'the bytes of encodings': 'cli/encodings.ts',
+    'the bytes of encodings': 'cli/encodings.ts cli/western.ts',
 };
 
 /** Files in rooms without texts for users that have some all the same. */
