@@ -51,7 +51,7 @@ export const expressionWords: Groups = {
 /** Names that are also words of the locales, exactly as they are written. */
 export const names: Groups = {
     'the kinds, styles and places that locales and their readers share':
-        'none any whole first other letter roman open around alone adopted entitled ltr rtl',
+        'none any whole first other letter roman open around adopted entitled ltr rtl',
     'kinds of problems, blocks and sections, and texts of the masthead': 'unknown annex annotations organization',
     'languages and scripts': 'en Arabic Latin Cyrillic',
     'values of the masthead': 'General Limited Restricted',
@@ -73,12 +73,12 @@ export const properNames: Groups = {
 
 /** Words of computers. */
 export const abbreviations: Groups = {
-    'a command of the editor': 'outdent',
+    'commands of the editor': 'outdent Walkthrough',
     'languages and formats': 'css html js json JSON jsonl md png sarif txt',
     'elements, attributes and events of a page':
         'backlink bdi charset colspan contextmenu dblclick describedby dir DOCTYPE equiv focusin focusout gt href keydown lt ltr noteref pointerdown pointerenter pointerleave pointerover px quot rel rowgroup rtl src stylesheet tabindex tbody td th thead tooltip touchstart tr UL ul Uri uri viewport wbr webview inline',
     'characters and encodings': 'ASCII fullwidth GB GBK LE le NFD NFKC unicode utf Utf UTF iu iuy uy dgu',
     'what a system says': 'EACCES EAGAIN EISDIR ELOOP ENAMETOOLONG ENOENT ENOSPC EPERM EPIPE EROFS ESRCH SIGHUP SIGINT SIGKILL SIGTERM',
     'files, programs and addresses':
-        'vnd brk cli darwin dist enum fd FSReq github http https ipc MB namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',
+        'vnd brk cli darwin dist enum fd FSReq github http https ipc MB ms namespace nolazy ns org pid proc schemastore stdio timezone undocs Url vfs VS vscode wx',
 };
