@@ -29,6 +29,10 @@ if (options.some((option) => /^--(?:stdio|node-ipc|socket=|pipe=)/u.test(option)
         // The only sign that the channel is closed: the client may live on without it.
         process.once('disconnect', () => process.exit(1));
     }
+    if (options.includes('--stdio')) {
+        // Nobody reads what is written: there is nobody left to serve, and the log would go the same way.
+        process.stdout.once('error', () => process.exit(1));
+    }
     const connection = createConnection(ProposedFeatures.all);
     logPlainly(connection);
     const fileSystem = { fileSystemProvider: () => new PlainFileSystemProvider(['.agenda', '.register']) };

@@ -87,6 +87,21 @@ describe('The server ends', function () {
         assert.equal(await ended(server), 1);
     });
 
+    it('when nobody reads its output, without a word', async () => {
+        const child = spawn(process.execPath, [join('dist', 'server.js'), '--stdio']);
+        const told: string[] = [];
+        child.stderr.on('data', (data: Buffer) => told.push(data.toString()));
+        child.stdin.on('error', () => undefined);
+        child.stdin.write(message(initialize(process.pid)));
+        await new Promise((resolve) => child.stdout.once('data', resolve));
+        child.stdout.destroy();
+        const end = ended(child);
+        const asking = setInterval(() => child.stdin.write(message({ id: 2, method: 'no/such' })), 50);
+        assert.equal(await end, 1);
+        clearInterval(asking);
+        assert.equal(told.join(''), '');
+    });
+
     it('with the channel to its client', async () => {
         for (const processId of [null, process.pid]) {
             const server = fork('dist/server.js', ['--node-ipc'], { stdio: 'inherit', execArgv: [] });

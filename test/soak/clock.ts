@@ -1,11 +1,14 @@
 /** The time a server took, apart from the time the machine kept it waiting: a busy machine must not cause a failure. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 
 /** A point in time: wall clock, the server's processor time and its waiting for a processor. All in milliseconds. */
 export interface Moment {
     readonly wall: number;
     readonly cpu: number;
     readonly waited: number;
+    /** In which a virtual machine had no processor of the real one. */
+    readonly stolen: number;
     readonly lag: number;
     /** How much slower than at its best the machine computed, in total. */
     readonly probed: Probed;
@@ -78,6 +81,16 @@ function procOf(pid: number, name: string): string {
     }
 }
 
+/** The time stolen from one processor, on average. 0 on a system that does not tell it. */
+function stolenMilliseconds(): number {
+    try {
+        const [, ...times] = readFileSync('/proc/stat', 'utf8').split('\n', 1)[0]?.split(/ +/u) ?? [];
+        return (Number(times[7] ?? 0) * 1000) / ticks / availableParallelism();
+    } catch {
+        return 0;
+    }
+}
+
 /** @param pid the server's process; on a system without /proc, only wall-clock time counts */
 export function momentOf(pid: number): Moment {
     const stat = procOf(pid, 'stat');
@@ -85,12 +98,12 @@ export function momentOf(pid: number): Moment {
     const cpu = stat === '' ? Number.NaN : ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
     const waited = Number(procOf(pid, 'schedstat').split(' ')[1] ?? 0) / 1e6;
     const now = performance.now();
-    return { wall: now, cpu, waited, lag: lag + Math.max(0, now - last - 2 * beatMilliseconds), probed };
+    return { wall: now, cpu, waited, stolen: stolenMilliseconds(), lag: lag + Math.max(0, now - last - 2 * beatMilliseconds), probed };
 }
 
 export function spanBetween(start: Moment, end: Moment): TimeSpent {
     const elapsed = end.wall - start.wall;
-    const waited = Math.max(end.waited - start.waited, end.lag - start.lag);
+    const waited = Math.max(end.waited - start.waited, end.lag - start.lag) + end.stolen - start.stolen;
     const count = end.probed.count - start.probed.count;
     const slowness = count > 0 ? Math.max(1, (end.probed.sum - start.probed.sum) / count / bestProbe) : 1;
     return { elapsed, cpu: end.cpu - start.cpu, own: Math.max(0, elapsed - waited), slowness };
