@@ -1,4 +1,4 @@
-/** The project's own requests between client and server: with the list of formats, all that the two share. Lines are zero-based. */
+/** The project's own requests between client and server; those of the Agenda view and of scheduling have files of their own. Lines are zero-based. */
 import type { FormatName } from './formats.js';
 
 export const previewRequest = 'agenda/preview';

@@ -16,51 +16,26 @@ import { linkedRanges } from './features/linked-editing.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
-import { type OverviewParams, overviewRequest } from '../protocol/overview.js';
+import { overviewRequest } from '../protocol/overview.js';
 import {
-    type CounterpartParams,
     counterpartRequest,
-    type EntryLevelAnswer,
     type EntryLevelParams,
     entryLevelRequest,
-    type ExportAnswer,
-    type ExportParams,
     exportRequest,
-    type MoveItemAnswer,
-    type MoveItemParams,
     moveItemRequest,
     newAgendaChoicesRequest,
-    type NewAgendaParams,
     newAgendaRequest,
-    type NewAgendaValueParams,
     newAgendaValueRequest,
-    type NewVersionParams,
     newVersionRequest,
-    type PreviewParams,
     previewRequest,
-    type SourceAnswer,
-    type SourceParams,
     sourceRequest,
-    type VersionsAnswer,
-    type VersionsParams,
     versionsRequest,
-    type WordCountAnswer,
-    type WordCountParams,
     wordCountRequest,
 } from '../protocol/protocol.js';
-import {
-    type ProposeScheduleAnswer,
-    proposeScheduleRequest,
-    type ScheduleItemAnswer,
-    type ScheduleItemParams,
-    scheduleItemRequest,
-} from '../protocol/scheduling.js';
+import { proposeScheduleRequest, scheduleItemRequest } from '../protocol/scheduling.js';
 
 export function serveRequests(connection: Connection, services: AgendaSharedServerServices): void {
     const { LangiumDocuments } = services.workspace;
-    const previews = services.agenda.Previews;
-    const versions = services.agenda.LanguageVersions;
-    const moves = services.agenda.ItemMoves;
     connection.onSelectionRanges(
         createRequestHandler<SelectionRangeParams, SelectionRange[]>(
             (_, document, { positions }) => selectionRanges(document, positions),
@@ -89,47 +64,32 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
             void services.agenda.Settings.fetch();
         }
     });
-    connection.onRequest(previewRequest, (params: PreviewParams, token: CancellationToken) =>
-        cancellable(() => previews.preview(params, token)),
-    );
-    connection.onRequest<SourceAnswer, void>(sourceRequest, (params: SourceParams, token: CancellationToken) =>
-        cancellable(() => previews.source(params, token)),
-    );
-    connection.onRequest<ExportAnswer, void>(exportRequest, (params: ExportParams, token: CancellationToken) =>
-        cancellable(() => previews.export(params, token)),
-    );
-    connection.onRequest<VersionsAnswer, void>(versionsRequest, (params: VersionsParams, token: CancellationToken) =>
-        cancellable(() => versions.versions(params, token)),
-    );
-    connection.onRequest(counterpartRequest, (params: CounterpartParams, token: CancellationToken) =>
-        cancellable(() => versions.counterpart(params, token)),
-    );
-    connection.onRequest(newVersionRequest, (params: NewVersionParams, token: CancellationToken) =>
-        cancellable(() => versions.newVersion(params, token)),
-    );
-    connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
-        cancellable(() => moves.move(params, token)),
-    );
-    connection.onRequest<EntryLevelAnswer, void>(entryLevelRequest, (params: EntryLevelParams, token: CancellationToken) =>
-        cancellable(() => entryLevel(services, params, token)),
-    );
-    const { Schedules: schedules } = services.agenda;
-    connection.onRequest<ScheduleItemAnswer, void>(scheduleItemRequest, (params: ScheduleItemParams, token: CancellationToken) =>
-        cancellable(() => schedules.item(params, token)),
-    );
-    connection.onRequest<ProposeScheduleAnswer, void>(proposeScheduleRequest, (params: VersionsParams, token: CancellationToken) =>
-        cancellable(() => schedules.propose(params, token)),
-    );
-    const { NewAgendas: newAgendas, Overviews: overviews, WordCounts: wordCounts } = services.agenda;
-    connection.onRequest(overviewRequest, (params: OverviewParams, token: CancellationToken) =>
-        cancellable(() => overviews.overview(params, token)),
-    );
-    connection.onRequest<WordCountAnswer, void>(wordCountRequest, (params: WordCountParams, token: CancellationToken) =>
-        cancellable(() => wordCounts.count(params, token)),
-    );
-    connection.onRequest(newAgendaChoicesRequest, () => newAgendas.choices());
-    connection.onRequest(newAgendaValueRequest, (params: NewAgendaValueParams) => newAgendas.value(params));
-    connection.onRequest(newAgendaRequest, (params: NewAgendaParams) => newAgendas.text(params));
+    serveOwnRequests(connection, services);
+}
+
+/** The project's own requests: each is answered by a service. */
+function serveOwnRequests(connection: Connection, services: AgendaSharedServerServices): void {
+    const { ItemMoves, LanguageVersions, NewAgendas, Overviews, Previews, Schedules, WordCounts } = services.agenda;
+    const serve = <P>(request: string, answer: (params: P, token: CancellationToken) => unknown): void => {
+        connection.onRequest<unknown, void>(request, (params: P, token: CancellationToken) =>
+            cancellable(async () => answer(params, token)),
+        );
+    };
+    serve(previewRequest, Previews.preview.bind(Previews));
+    serve(sourceRequest, Previews.source.bind(Previews));
+    serve(exportRequest, Previews.export.bind(Previews));
+    serve(versionsRequest, LanguageVersions.versions.bind(LanguageVersions));
+    serve(counterpartRequest, LanguageVersions.counterpart.bind(LanguageVersions));
+    serve(newVersionRequest, LanguageVersions.newVersion.bind(LanguageVersions));
+    serve(moveItemRequest, ItemMoves.move.bind(ItemMoves));
+    serve(entryLevelRequest, (params: EntryLevelParams, token) => entryLevel(services, params, token));
+    serve(scheduleItemRequest, Schedules.item.bind(Schedules));
+    serve(proposeScheduleRequest, Schedules.propose.bind(Schedules));
+    serve(overviewRequest, Overviews.overview.bind(Overviews));
+    serve(wordCountRequest, WordCounts.count.bind(WordCounts));
+    serve(newAgendaChoicesRequest, NewAgendas.choices.bind(NewAgendas));
+    serve(newAgendaValueRequest, NewAgendas.value.bind(NewAgendas));
+    serve(newAgendaRequest, NewAgendas.text.bind(NewAgendas));
 }
 
 function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument | undefined): LangiumDocument | undefined {
