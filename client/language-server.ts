@@ -62,6 +62,7 @@ import {
     type ScheduleItemParams,
     scheduleItemRequest,
 } from '../protocol/scheduling.js';
+import type { ClientOptions } from '../protocol/client-options.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
 import { afterPause } from './pause.js';
 import { version } from '../protocol/version.js';
@@ -124,7 +125,7 @@ export class LanguageServer implements vscode.Disposable {
             documentSelector: languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme }))),
             // The server itself registers for changes of files outside the editor.
             synchronize: { configurationSection: 'agenda' },
-            initializationOptions: () => ({
+            initializationOptions: (): ClientOptions => ({
                 // A link to the page itself would show its source.
                 ruleCommand: showRuleCommand,
                 // Findings that are pushed come a request earlier.

@@ -7,6 +7,7 @@ import { withoutTail } from '../language/text/ends.js';
 import { severities } from '../language/validation/rule.js';
 import { ruleAnchor } from '../protocol/rules-page.js';
 import { RuleValidator, type RuleSettings } from '../language/validation/validator.js';
+import { optionsIn } from './client-options.js';
 
 /** Milliseconds that the first findings wait for settings from a client that does not answer. */
 const settingsPatience = 1000;
@@ -59,9 +60,10 @@ export class Settings {
             }
         });
         void ConfigurationProvider.ready.then(() => this.#fetchKept());
-        services.lsp.LanguageServer.onInitialize(({ initializationOptions, capabilities }) => {
-            this.#canRefreshHints = capabilities.workspace?.inlayHint?.refreshSupport ?? false;
-            this.#linkRules(propertyOf(initializationOptions, 'rulesPage'), propertyOf(initializationOptions, 'ruleCommand'));
+        services.lsp.LanguageServer.onInitialize((params) => {
+            const { rulesPage, ruleCommand } = optionsIn(params);
+            this.#canRefreshHints = params.capabilities.workspace?.inlayHint?.refreshSupport ?? false;
+            this.#linkRules(rulesPage, ruleCommand);
         });
         services.lsp.LanguageServer.onInitialized(() => {
             const timer = setTimeout(() => this.#ready.resolve(), settingsPatience);

@@ -5,6 +5,7 @@ import { OneAtATime } from './one-at-a-time.js';
 import { ReadingFile } from './reading-file.js';
 import { type StopNews, Watchdog } from './watchdog.js';
 import { readAgainMessage, restartMessage } from './wording.js';
+import type { ClientOptions } from '../../protocol/client-options.js';
 import { watchedFiles } from '../../protocol/endings.js';
 
 export interface GuardedServer {
@@ -87,7 +88,7 @@ export class ServerGuard implements vscode.Disposable {
     }
 
     /** Initialization options for the next server. */
-    options(): object {
+    options(): Pick<ClientOptions, 'setAside' | 'readingFile'> {
         return { setAside: this.#watchdog.files.all, ...(this.#reading ? { readingFile: this.#reading.path } : {}) };
     }
 

@@ -6,6 +6,7 @@ import type { Limit, ServicesWithLimits } from '../../language/limits.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { SetAsideFile } from '../../protocol/protocol.js';
+import { optionsIn } from '../client-options.js';
 
 const remedies: Record<SetAsideFile['again'], string> = {
     change: 'choose “Read It Again”, or change the file',
@@ -26,11 +27,12 @@ export class SetAside {
             return (files as { readonly sizeOf?: (uri: URI) => number | undefined }).sizeOf?.(uri);
         };
         limits.onChange = (uri) => this.report(uri);
-        services.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-            if ((initializationOptions as { readonly readAgain?: unknown } | undefined)?.readAgain === true) {
+        services.lsp.LanguageServer.onInitialize((params) => {
+            const { readAgain, setAside } = optionsIn(params);
+            if (readAgain === true) {
                 limits.remedy = remedies.open;
             }
-            for (const { uri, again, cause } of filesIn(initializationOptions)) {
+            for (const { uri, again, cause } of filesIn(setAside)) {
                 this.#held.add(Uris.parse(uri).toString());
                 limits.giveUp(Uris.parse(uri), remedies[again], cause !== 'ended');
             }
@@ -79,9 +81,8 @@ export class SetAside {
 }
 
 /** Reads what a client sends about files set aside; ignores anything malformed. */
-function filesIn(options: unknown): readonly SetAsideFile[] {
-    const files: unknown = (options as { readonly setAside?: unknown } | undefined)?.setAside;
+function filesIn(files: unknown): readonly SetAsideFile[] {
     return Array.isArray(files)
-        ? files.filter(({ uri, again }: Partial<SetAsideFile>) => typeof uri === 'string' && again !== undefined && again in remedies)
+        ? files.filter((file: Partial<SetAsideFile> | null) => typeof file?.uri === 'string' && Object.hasOwn(remedies, String(file.again)))
         : [];
 }

@@ -11,6 +11,7 @@ import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { piecesOf } from '../../language/kept/pieces.js';
 import { counted, takingsInWords, takingsOf } from './shared/describing.js';
 import { keptRangeOf } from './shared/kept-ranges.js';
+import { optionsIn } from '../client-options.js';
 import type { AgendaServerServices } from '../service-types.js';
 
 export class AgendaLenses implements CodeLensProvider {
@@ -20,10 +21,10 @@ export class AgendaLenses implements CodeLensProvider {
     #begins = false;
 
     constructor(private readonly services: AgendaServerServices) {
-        services.shared.lsp.LanguageServer.onInitialize(({ initializationOptions }) => {
-            const options = initializationOptions as { readonly goToVersion?: unknown; readonly newAgenda?: unknown } | undefined;
-            this.#leads = options?.goToVersion === true;
-            this.#begins = options?.newAgenda === true;
+        services.shared.lsp.LanguageServer.onInitialize((params) => {
+            const { goToVersion, newAgenda } = optionsIn(params);
+            this.#leads = goToVersion === true;
+            this.#begins = newAgenda === true;
         });
     }
 

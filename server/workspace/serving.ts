@@ -5,6 +5,7 @@ import type { InitializeParams } from 'vscode-languageserver-protocol';
 import type { Limit } from '../../language/limits.js';
 import type { NowReadingWriter } from '../documents/now-reading.js';
 import { heartbeatRequest, readAgainNotification, type ReadAgainParams } from '../../protocol/protocol.js';
+import { optionsIn } from '../client-options.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaUpdateHandler } from '../documents/updates.js';
 import { type CacheStore, SummaryCache } from './cache.js';
@@ -95,8 +96,8 @@ function followFolders(connection: Connection, services: AgendaSharedServerServi
 }
 
 /** A file or folder that the client names in its options; undefined if it names none. */
-function namedByClient({ initializationOptions }: InitializeParams, option: 'readingFile' | 'cacheFolder'): string | undefined {
-    const named = (initializationOptions as Readonly<Record<string, unknown>> | null | undefined)?.[option];
+function namedByClient(params: InitializeParams, option: 'readingFile' | 'cacheFolder'): string | undefined {
+    const named = optionsIn(params)[option];
     return typeof named === 'string' && named !== '' ? named : undefined;
 }
 

@@ -33,13 +33,13 @@ export const floors: readonly (readonly string[])[] = [
     ['language/validation/validator', 'language/base'],
     ['language/module'],
     // The parts of a server that do not depend on its documents.
-    ['server/handlers', 'server/parameters', 'server/next-turn'],
+    within('server', 'handlers parameters client-options next-turn'),
     ['server/outgoing'],
     within('server', 'settings limit in-time ending lifetime plain-console plain-files features/shared/describing'),
     ['server/documents/reading'],
     // The same code reads open files and files that are not open.
     ['server/documents and workspace'],
-    within('server', 'preview versions version-edits new-agendas overviews word-counts recording'),
+    within('server', 'preview versions version-edits new-agendas overviews word-counts recording file-operations'),
     ['server/moves'],
     ['server/schedules'],
     ['server/service-types'],
