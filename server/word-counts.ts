@@ -7,6 +7,7 @@ import { isAgenda } from '../language/grammar/generated/ast.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { wordsOf } from '../language/text/amount.js';
 import type { WordCountAnswer, WordCountParams } from '../protocol/protocol.js';
+import type { AgendaDocumentBuilder } from './documents/builder.js';
 import { refuseUnread, settledDocument } from './documents/settled.js';
 import { labelOf } from './features/shared/describing.js';
 import type { Settings } from './settings.js';
@@ -32,7 +33,7 @@ export class WordCounts {
         const whole = wholeAmount(parts);
         return {
             uri,
-            version,
+            version: (this.services.workspace.DocumentBuilder as AgendaDocumentBuilder).versionOf(document),
             words: wordsOf(whole),
             chineseCharacters: whole.han,
             parts: parts.map(({ kind, line, item, title, words, han }) => ({

@@ -21,6 +21,7 @@ import type { AgendaDocumentFactory } from './factory.js';
 import type { Indexing } from '../workspace/indexing.js';
 import type { Outgoing } from '../outgoing.js';
 import { Questions } from './questions.js';
+import { uncancelled } from '../handlers.js';
 import { nextTurn } from '../next-turn.js';
 
 /** Milliseconds it takes to write a message. */
@@ -371,12 +372,4 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     #isRegister(uri: URI): boolean {
         return this.serviceRegistry.hasServices(uri) && this.serviceRegistry.getServices(uri).LanguageMetaData.languageId === 'register';
     }
-}
-
-/** Waits for a promise, or until the request is cancelled. */
-function uncancelled(promise: Promise<void>, cancelToken: CancellationToken): Promise<void> {
-    return new Promise((resolve, reject) => {
-        const cancelled = cancelToken.onCancellationRequested(() => reject(OperationCancelled));
-        void promise.then(resolve, reject).finally(() => cancelled.dispose());
-    });
 }

@@ -43,6 +43,15 @@ export function settledDocument(
     });
 }
 
+/** Refuses to make edits of another version of a text than the one that was asked about. A file that is not open has no other. */
+export function refuseChanged(services: ServicesWithTrees, document: LangiumDocument, version: number): void {
+    const builder = services.workspace.DocumentBuilder as AgendaDocumentBuilder;
+    const isCurrent = services.workspace.TextDocuments.get(document.uri) === undefined || builder.isCurrent(document);
+    if (!isCurrent || builder.versionOf(document) !== version) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
+    }
+}
+
 /** Refuses to make anything of an unread file: it would be made from an empty document. */
 export function refuseUnread(services: ServicesWithTrees, { uri }: LangiumDocument): void {
     const unread = services.agenda.Limits.unread(uri);

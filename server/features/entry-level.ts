@@ -5,7 +5,7 @@ import { changedLevel } from '../../language/drafting/entry-levels.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { EntryLevelAnswer, EntryLevelParams } from '../../protocol/protocol.js';
-import { settledDocument } from '../documents/settled.js';
+import { refuseChanged, settledDocument } from '../documents/settled.js';
 import type { ServicesWithTrees } from '../workspace/trees.js';
 import { partAt } from './shared/part-at.js';
 import { lineText } from './shared/places.js';
@@ -20,6 +20,7 @@ export async function entryLevel(
     token: CancellationToken,
 ): Promise<EntryLevelAnswer> {
     const document = await settledDocument(services, URI.parse(uri), version, token);
+    refuseChanged(services, document, version);
     const root = document.parseResult.value;
     if (!isAgenda(root) || partAt(document, root, line) !== 'annotations') {
         return null;

@@ -2,22 +2,21 @@
  * Rename: an item's label with all mentions of it and of its sub-items, and a note's name, both in all language versions; a resolution's number across the
  * workspace.
  */
-import { AstUtils, Cancellation, type LangiumDocument, URI } from 'langium';
+import { AstUtils, type LangiumDocument } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import {
-    type CancellationToken,
     LSPErrorCodes,
-    type Position,
+    MessageType,
     type Range,
     type RenameParams,
     ResponseError,
+    ShowMessageNotification,
     type TextDocumentPositionParams,
     type TextEdit,
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import type { Agenda } from '../../language/grammar/generated/ast.js';
 import { changesInVersion } from '../../language/drafting/moves/version-label.js';
-import { locales } from '../../language/locales/index.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
@@ -25,31 +24,25 @@ import { normaliseNumber } from '../../language/syntax/words/normal-number.js';
 import { offsetAt } from './shared/places.js';
 import { relabel } from './shared/relabel.js';
 import type { AgendaServerServices } from '../service-types.js';
-import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { editsOf, isOfAgenda, languageOf, VersionEdits } from '../version-edits.js';
 import { type ItemSubject, itemsIn, type NoteSubject, occurrencesIn, occurrencesOf, type Subject, subjectAt } from './shared/subjects.js';
 
 export class AgendaRenames implements RenameProvider {
-    constructor(private readonly services: AgendaServerServices) {}
+    readonly #edits: VersionEdits;
+
+    constructor(private readonly services: AgendaServerServices) {
+        this.#edits = new VersionEdits(services.shared);
+    }
 
     prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range | undefined {
         return this.#renamable(document, offsetAt(document, position))?.token.range;
     }
 
-    async rename(
-        document: LangiumDocument,
-        { position, newName }: RenameParams,
-        token: CancellationToken = Cancellation.CancellationToken.None,
-    ): Promise<WorkspaceEdit | undefined> {
-        const offset = offsetAt(document, position);
-        const kind = this.#renamable(document, offset)?.kind;
-        const builder = this.services.shared.workspace.DocumentBuilder as AgendaDocumentBuilder;
-        const version = builder.versionOf(document);
-        const versions = kind === 'item' || kind === 'note' ? await this.#versionsOf(document, token) : [];
-        if (builder.versionOf(document) !== version) {
-            throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
-        }
-        const subject = this.#renamable(document, offset);
+    /** The edits in all language versions as they are read by now. */
+    rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit | undefined {
+        const subject = this.#renamable(document, offsetAt(document, position));
         const name = newName.trim();
+        const versions = isOfAgenda(document) ? this.#edits.others(document) : [];
         switch (subject?.kind) {
             case 'item':
                 return this.#renameItem(document, subject, name, versions);
@@ -96,21 +89,6 @@ export class AgendaRenames implements RenameProvider {
         return { changes };
     }
 
-    /** The language versions, once they are read. An open one whose tree is older than its text is left out. */
-    async #versionsOf(document: LangiumDocument, token: CancellationToken): Promise<readonly LangiumDocument<Agenda>[]> {
-        const { shared } = this.services;
-        if (!isOfAgenda(document)) {
-            return [];
-        }
-        await shared.agenda.Trees.versionsRead(document, token);
-        const { LangiumDocuments, TextDocuments, DocumentBuilder } = shared.workspace;
-        return this.services.references.Versions.of(document).others.flatMap(({ uri, isMisread }) => {
-            const other = LangiumDocuments.getDocument(URI.parse(uri));
-            const isCurrent = other && (!TextDocuments.get(other.uri) || (DocumentBuilder as AgendaDocumentBuilder).isCurrent(other));
-            return other && isOfAgenda(other) && isCurrent && !isMisread ? [other] : [];
-        });
-    }
-
     /** In another version the note has the same name, or there is none of that name. */
     #renameNote(
         document: LangiumDocument,
@@ -127,13 +105,17 @@ export class AgendaRenames implements RenameProvider {
             refuse(`There is already a note ${name} in this agenda.`);
         }
         const changes = this.#renameAll(document, subject, name).changes ?? {};
-        for (const other of versions.filter((version) => !isTaken(version))) {
+        const left: LangiumDocument<Agenda>[] = [];
+        for (const other of versions) {
             const note = readingOf(other.parseResult.value).notes.byName.get(subject.name);
             const places = occurrencesIn(other, { ...subject, note });
-            if (places.length > 0) {
-                changes[this.#clientUri(other)] = places.map(({ range }) => ({ range, newText: name }));
+            if (places.length > 0 && (isTaken(other) || !this.#edits.isCurrent(other))) {
+                left.push(other);
+            } else if (places.length > 0) {
+                changes[this.#edits.clientUri(other)] = places.map(({ range }) => ({ range, newText: name }));
             }
         }
+        this.#tell('note', left, `there is a note ${name} already`);
         return { changes };
     }
 
@@ -163,36 +145,28 @@ export class AgendaRenames implements RenameProvider {
                       .map(({ item, label }) => ({ ...subject, item, label }))
                 : [subject];
         const edits = itemsIn(document, renamed).map(({ range, text }): TextEdit => ({ range, newText: relabel(text, depth, name) }));
-        const changes: Record<string, TextEdit[]> = { [document.uri.toString()]: edits };
-        const left: string[] = [];
+        const changes: Record<string, TextEdit[]> = { [this.#edits.clientUri(document)]: edits };
+        const left: LangiumDocument<Agenda>[] = [];
         for (const version of entry && reading ? versions : []) {
             const other = readingOf(version.parseResult.value);
-            const there = entry && reading && changesInVersion(entry, name, reading, other);
+            const there = this.#edits.isCurrent(version) && entry && reading && changesInVersion(entry, name, reading, other);
             if (!there) {
-                left.push(locales[other.masthead.language ?? 'en'].ownName);
+                left.push(version);
             } else if (there.length > 0) {
-                const at = (offset: number): Position => version.textDocument.positionAt(offset);
-                changes[this.#clientUri(version)] = there.map(({ start, end, text }) => ({
-                    range: { start: at(start), end: at(end) },
-                    newText: text,
-                }));
+                changes[this.#edits.clientUri(version)] = editsOf(version, there);
             }
         }
-        if (left.length > 0) {
-            const text = `The item was not renamed in ${left.join(', ')}: the items are not the same there.`;
-            void this.services.shared.lsp.Connection?.window.showInformationMessage(text);
-        }
+        this.#tell('item', left, 'the items are not the same there');
         return { changes };
     }
 
-    /** The address under which the client knows a document. */
-    #clientUri({ uri }: LangiumDocument): string {
-        return this.services.shared.workspace.TextDocuments.get(uri)?.uri ?? uri.toString();
+    /** Tells the user which versions are left as they are. No answer is waited for. */
+    #tell(what: string, left: readonly LangiumDocument<Agenda>[], why: string): void {
+        if (left.length > 0) {
+            const message = `The ${what} was not renamed in ${left.map(languageOf).join(', ')}: ${why}, or the text was just being changed.`;
+            void this.services.shared.lsp.Connection?.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+        }
     }
-}
-
-function isOfAgenda(document: LangiumDocument): document is LangiumDocument<Agenda> {
-    return isAgenda(document.parseResult.value);
 }
 
 /** The editor shows the reason beside the name. */

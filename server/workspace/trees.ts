@@ -7,6 +7,7 @@ import type { ServicesWithLimits } from '../../language/limits.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { uncancelled } from '../handlers.js';
 import { patience } from '../documents/questions.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
@@ -71,8 +72,8 @@ export class AgendaTrees {
         if (symbol === '') {
             return;
         }
-        await this.indexing().versionsKnown(symbol, true);
-        await this.settle();
+        await uncancelled(this.indexing().versionsKnown(symbol, true), token);
+        await uncancelled(this.settle(), token);
         const versions = [...this.#versionsOf(document)].map((uri) => URI.parse(uri));
         await Promise.all(versions.map((uri) => this.#whenLinked(uri, token)));
     }

@@ -1,8 +1,8 @@
 /** Moving items in the server: all language versions at once, and the actions on the line of an item. */
 import assert from 'node:assert/strict';
-import { CancellationToken } from 'vscode-languageserver-protocol';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import { type CodeAction, CancellationToken, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { ItemMove, MoveDirection, MoveItemAnswer } from '../../protocol/protocol.js';
+import { entryLevel } from '../../server/features/entry-level.js';
 import { agendaIn } from '../drafting/small-agenda.js';
 import { applied, appliedEdits, closeAll, open, withMasthead } from './editor.js';
 import { nameOf, Office, uriOf } from './office.js';
@@ -103,6 +103,19 @@ describe('items in the server', () => {
             }
         }
         assert.deepEqual([office.textOf('en.agenda'), office.textOf('fr.agenda')], [english, french]);
+        await office.stop();
+    });
+    it('and entries of lists are changed in the version of the text that was asked about, or not at all', async () => {
+        const office = await Office.start({ 'en.agenda': english });
+        await office.edit('en.agenda');
+        await office.edit('en.agenda', `${english}\n\n(a) First;\n(b) Second.\n`);
+        const { shared } = office.server;
+        const line = office.textOf('en.agenda').split('\n').indexOf('(b) Second.');
+        const change = (version: number) =>
+            entryLevel(shared, { uri: uriOf('en.agenda').toString(), version, line, change: 'deeper' }, CancellationToken.None);
+        await assert.rejects(change(1), { code: LSPErrorCodes.ContentModified });
+        assert.equal((await change(2))?.edits.length, 1);
+        await assert.rejects(asked(office, 'en.agenda', 'item 2  Two', 'up', 1), { code: LSPErrorCodes.ContentModified });
         await office.stop();
     });
     it('are refused with a sentence, and nothing is found on other lines', async () => {
