@@ -1,6 +1,7 @@
 /** The capabilities the server announces. Langium derives most of them from the services present. */
 import { DefaultLanguageServer } from 'langium/lsp';
 import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver-protocol';
+import { optionsIn } from './client-options.js';
 
 export class AgendaLanguageServer extends DefaultLanguageServer {
     protected override buildInitializeResult(params: InitializeParams): InitializeResult {
@@ -14,7 +15,12 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                     workspaceFolders: { supported: true, changeNotifications: true },
                 },
                 codeActionProvider: {
-                    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, `${CodeActionKind.SourceFixAll}.agenda`],
+                    codeActionKinds: [
+                        CodeActionKind.QuickFix,
+                        CodeActionKind.RefactorMove,
+                        CodeActionKind.RefactorRewrite,
+                        `${CodeActionKind.SourceFixAll}.agenda`,
+                    ],
                     resolveProvider: true,
                 },
                 selectionRangeProvider: true,
@@ -32,7 +38,6 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
  * Whether a client asks for findings (`textDocument/diagnostic`), so that they are not published too. A client that could ask, and wants them published all the
  * same, has the initialization option `pushFindings`.
  */
-export function pullsFindings({ capabilities, initializationOptions }: InitializeParams): boolean {
-    const options = (initializationOptions ?? {}) as { readonly pushFindings?: unknown };
-    return capabilities.textDocument?.diagnostic !== undefined && options.pushFindings !== true;
+export function pullsFindings(params: InitializeParams): boolean {
+    return params.capabilities.textDocument?.diagnostic !== undefined && optionsIn(params).pushFindings !== true;
 }

@@ -1,7 +1,7 @@
 /** Quick fixes of findings, the fix of all that is certain, comments that silence a finding, and moves of items. Edits are made only when requested. */
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver-protocol';
 import { lastWhere } from '../../language/text/searching.js';
 import { trailingLineEnds } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
@@ -10,11 +10,14 @@ import { encodingRule } from '../../language/validation/rules/encoding.js';
 import { unreadRule } from '../../language/validation/rules/unread.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
+import { optionsIn } from '../client-options.js';
 import type { AgendaServerServices } from '../service-types.js';
 import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
 import { editOfProposal, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
+import { editsOf } from '../version-edits.js';
+import { moveByCommand, newVersion, readAgain } from './command-actions.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 
@@ -32,8 +35,9 @@ interface ActionData {
     readonly uri: string;
     /** Version of the text for which the action was offered. */
     readonly version: number;
-    /** Index of the finding in the document and index of its fix; undefined for the action that fixes all. */
+    /** Index of the finding in the document, its code, and index of its fix; undefined for the action that fixes all. */
     readonly finding?: number;
+    readonly code?: string;
     readonly fix?: number;
     /** The move of an item. */
     readonly move?: OfferedMove;
@@ -53,18 +57,13 @@ export class AgendaActions implements CodeActionProvider {
     #proposesSchedules = false;
 
     constructor(private readonly services: AgendaServerServices) {
-        services.shared.lsp.LanguageServer.onInitialize(({ capabilities, initializationOptions }) => {
-            const has = (initializationOptions ?? {}) as {
-                readonly newVersion?: unknown;
-                readonly readAgain?: unknown;
-                readonly moveItem?: unknown;
-                readonly proposeSchedule?: unknown;
-            };
+        services.shared.lsp.LanguageServer.onInitialize((params) => {
+            const has = optionsIn(params);
             this.#makesVersions = has.newVersion === true;
             this.#readsAgain = has.readAgain === true;
             this.#movesItems = has.moveItem === true;
             this.#proposesSchedules = has.proposeSchedule === true;
-            this.#lazy = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+            this.#lazy = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         });
     }
 
@@ -124,7 +123,13 @@ export class AgendaActions implements CodeActionProvider {
         }
         return data.move
             ? { ...action, edit: editOfMove(this.services.shared.agenda.ItemMoves, document, data.move) }
-            : { ...action, edit: { changes: { [data.uri]: this.#edits(document, data) } } };
+            : this.#mended(document, action, data);
+    }
+
+    /** The action with the edit of its fix. Without an edit the findings have changed since, though the text has not: a register or a setting has. */
+    #mended(document: LangiumDocument, action: CodeAction, data: ActionData): CodeAction {
+        const changes = this.#changes(document, action.title, data);
+        return changes ? { ...action, edit: { changes: { [data.uri]: editsOf(document, changes) } } } : action;
     }
 
     /**
@@ -158,7 +163,7 @@ export class AgendaActions implements CodeActionProvider {
         return complete;
     }
 
-    #fixes(document: LangiumDocument, index: number, { finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
+    #fixes(document: LangiumDocument, index: number, { code, finding }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
         return finding.fixes.map((fix, place) =>
             this.#offered(
                 document,
@@ -168,7 +173,7 @@ export class AgendaActions implements CodeActionProvider {
                     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
                     ...(fix.sure ? { isPreferred: true } : {}),
                 },
-                { finding: index, fix: place },
+                { finding: index, code, fix: place },
             ),
         );
     }
@@ -180,23 +185,20 @@ export class AgendaActions implements CodeActionProvider {
         return this.#proposesSchedules ? { ...action, command } : this.#offered(document, action, { schedule: true });
     }
 
-    #offered(document: LangiumDocument, action: CodeAction, place: Pick<ActionData, 'finding' | 'fix' | 'move' | 'schedule'>): CodeAction {
+    #offered(document: LangiumDocument, action: CodeAction, place: Omit<ActionData, 'uri' | 'version'>): CodeAction {
         const data: ActionData = { uri: document.uri.toString(), version: this.#version(document), ...place };
-        const offered = { ...action, data };
-        return offered;
+        return { ...action, data };
     }
 
-    #edits(document: LangiumDocument, { finding, fix }: ActionData): TextEdit[] {
+    /** The changes of the fix that was offered, or of all that are certain. Undefined if the fix is no longer there. */
+    #changes(document: LangiumDocument, title: string, { finding, code, fix }: ActionData): readonly TextChange[] | undefined {
         const findings = this.#findings(document);
-        const ruled = finding === undefined ? undefined : findings[finding];
-        const changes =
-            ruled && fix !== undefined
-                ? (ruled.finding.fixes[fix]?.changes ?? [])
-                : compatibleChanges(findings.flatMap((other) => sureFix(other) ?? []));
-        return changes.map(({ start, end, text }) => ({
-            range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
-            newText: text,
-        }));
+        if (finding === undefined || fix === undefined) {
+            return compatibleChanges(findings.flatMap((other) => sureFix(other) ?? []));
+        }
+        const ruled = findings[finding];
+        const offered = ruled?.code === code ? ruled?.finding.fixes[fix] : undefined;
+        return offered?.title === title ? offered.changes : undefined;
     }
 
     #findings(document: LangiumDocument): readonly RuledFinding[] {
@@ -207,34 +209,6 @@ export class AgendaActions implements CodeActionProvider {
     #version(document: LangiumDocument): number {
         return (this.services.shared.workspace.DocumentBuilder as AgendaDocumentBuilder).versionOf(document);
     }
-}
-
-/** A command of the client creates a missing language version, because it asks for the language. */
-function newVersion(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
-    return code === 'translation/missing' ? [commandFix(document, 'New language version…', 'agenda.newVersion', diagnostic)] : [];
-}
-
-/** A command of the client reads a set-aside file again, because the client knows why it was set aside. */
-function readAgain(document: LangiumDocument, { code }: RuledFinding, diagnostic: Diagnostic | undefined): CodeAction[] {
-    return code === unreadRule.code
-        ? [{ ...commandFix(document, 'Read It Again', 'agenda.readAgain', diagnostic), isPreferred: true }]
-        : [];
-}
-
-/** A quick fix that is a command of the client for this document. */
-function commandFix(document: LangiumDocument, title: string, command: string, diagnostic: Diagnostic | undefined): CodeAction {
-    return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
-        command: { title, command, arguments: [document.uri.toString()] },
-    };
-}
-
-/** A command of the client moves an item, because it opens the other language versions, and the caret goes along. */
-function moveByCommand(document: LangiumDocument, action: CodeAction, { line, direction }: OfferedMove): CodeAction {
-    const command = { title: action.title, command: 'agenda.moveItem', arguments: [document.uri.toString(), line, direction] };
-    return { ...action, command };
 }
 
 /** The fix of a finding that is applied without asking. */

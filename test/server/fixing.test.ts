@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { DocumentState } from 'langium';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
+import type { RuleValidator } from '../../language/validation/validator.js';
+import type { AgendaActions } from '../../server/features/code-actions.js';
 import { applied, closeAll, open, type OpenedText, withMasthead } from './editor.js';
 
 /** The actions at the first `<|…|>`, or over the whole text. */
@@ -54,7 +57,7 @@ describe('quick fixes', () => {
         const renumbering = actions.filter(({ title }) => title.startsWith('Renumber'));
         assert.deepEqual(
             renumbering.map(({ title, edit }) => [title, Object.values(edit?.changes ?? {})[0]?.length]),
-            [['Renumber all items and references: this becomes item 2', 49]],
+            [['Renumber 49 items, from 1 to 1: this becomes item 2', 49]],
         );
         assert.equal(renumbering[0]?.diagnostics?.length, 49);
     });
@@ -66,6 +69,21 @@ describe('quick fixes', () => {
             [`${CodeActionKind.SourceFixAll}.agenda`],
         );
         assert.match(applied(at, actions[0]?.edit), /See A\/79\/55\/Rev\.1\.\n\nAnd see A\/79\/56\/Add\.2\./u);
+    });
+    it('make no edit when their finding has gone, though the text is the same', async () => {
+        const { at, actions } = await actionsAt(withMasthead('item 1  A', '', 'See A/79/55/Rev1.', '', 'item 3  B'));
+        const { edit, ...offered } = actions.find(({ title }) => title.startsWith('Renumber')) ?? { title: '' };
+        assert.ok(edit);
+        const validator = at.services.validation.DocumentValidator as RuleValidator;
+        const { DocumentBuilder } = at.services.shared.workspace;
+        validator.settings = { 'numbering/gap': 'off' };
+        try {
+            DocumentBuilder.resetToState(at.document, DocumentState.IndexedReferences);
+            await DocumentBuilder.build([at.document], { validation: true });
+            assert.deepEqual((at.lsp.CodeActionProvider as AgendaActions).resolve(at.document, offered), offered);
+        } finally {
+            validator.settings = {};
+        }
     });
     it('are not offered where something else is wanted', async () =>
         assert.deepEqual((await actionsAt(withMasthead('item 1  A', '', 'item 3  B'), [CodeActionKind.Refactor])).actions, []));
