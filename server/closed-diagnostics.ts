@@ -1,17 +1,21 @@
 /** Findings of files that are not open in the editor, for the client: published, or answered when it asks for the whole workspace. Never both. */
-import { OperationCancelled, URI } from 'langium';
+import { URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import {
     type CancellationToken,
+    DiagnosticRefreshRequest,
     DocumentDiagnosticReportKind,
+    MessageType,
     type PreviousResultId,
+    ShowMessageNotification,
     type WorkspaceDiagnosticParams,
     type WorkspaceDiagnosticReport,
     WorkspaceDiagnosticRequest,
     type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { type ClosedFilesOffParams, closedFilesOffNotification } from '../protocol/protocol.js';
-import { cancellable } from './handlers.js';
+import { optionsIn } from './client-options.js';
+import { cancellable, uncancelled } from './handlers.js';
 import { pullsFindings } from './language-server.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 import { mostAgendas } from './workspace/checked-folders.js';
@@ -28,30 +32,44 @@ export function serveClosedFindings(connection: Connection, services: AgendaShar
     services.lsp.LanguageServer.onInitialize((params) => {
         isPulled = pullsFindings(params);
         asksAgain = params.capabilities.workspace?.diagnostics?.refreshSupport ?? false;
-        saysItself = (params.initializationOptions as { readonly closedFilesOff?: unknown } | null | undefined)?.closedFilesOff === true;
+        saysItself = optionsIn(params).closedFilesOff === true;
+        if (isPulled) {
+            answerQuestions(connection, services);
+        }
     });
     let isOutdated = false;
+    const askAgain = (): void => {
+        if (isPulled && asksAgain && isOutdated && !closed.isWaiting()) {
+            isOutdated = false;
+            // A client that is ending asks for nothing again.
+            void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+        }
+    };
     closed.onChange(({ uri, diagnostics }) => {
         isOutdated = true;
         if (!isPulled) {
             void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [...diagnostics] });
         }
+        // A file that was given up, or is not checked, is not waited for.
+        askAgain();
     });
-    closed.onMove(() => {
-        if (isPulled && asksAgain && isOutdated && !closed.isWaiting()) {
-            isOutdated = false;
-            connection.languages.diagnostics.refresh();
-        }
-    });
+    closed.onMove(askAgain);
     closed.folders.onTooMany(({ folder, count }) => {
         const text = `${folder.name} has ${count} agendas. With more than ${mostAgendas}, only those that are open are checked.`;
         if (saysItself) {
             const params: ClosedFilesOffParams = { uri: folder.uri, text };
             void connection.sendNotification(closedFilesOffNotification, params);
         } else {
-            void connection.window.showInformationMessage(`${text} The setting “agenda.problems.closedFiles” changes this.`);
+            const message = `${text} The setting “agenda.problems.closedFiles” changes this.`;
+            // A request would make some clients wait for a choice.
+            void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
         }
     });
+    closed.start();
+}
+
+/** Answers with the findings of all files that are not open, in parts if the client takes them. */
+function answerQuestions(connection: Connection, services: AgendaSharedServerServices): void {
     connection.onRequest<WorkspaceDiagnosticReport, void>(
         WorkspaceDiagnosticRequest.method,
         ({ previousResultIds, partialResultToken }: WorkspaceDiagnosticParams, token) =>
@@ -68,7 +86,6 @@ export function serveClosedFindings(connection: Connection, services: AgendaShar
                 return { items };
             }),
     );
-    closed.start();
 }
 
 /** The answer to one question about the whole workspace. The findings of open documents are asked for one by one. */
@@ -87,12 +104,12 @@ class WorkspaceAnswer {
 
     /** Each file once: first what is known, then the others as they are checked, and last the files that are gone. */
     async *parts(token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
-        const moves = new Moves(this.#closed, token);
+        const progress = new CheckingProgress(this.#closed);
         try {
-            await moves.uncancelled(this.#whenRead());
-            yield* this.#knownParts(moves);
+            await uncancelled(this.#whenRead(), token);
+            yield* this.#knownParts(progress, token);
         } finally {
-            moves.dispose();
+            progress.dispose();
         }
         const gone = [...this.#previous].filter(([key]) => !this.#told.has(key) && !this.#isOpen(URI.parse(key)));
         if (gone.length > 0) {
@@ -107,9 +124,9 @@ class WorkspaceAnswer {
         await agenda.Indexing.complete(true);
     }
 
-    async *#knownParts(moves: Moves): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
+    async *#knownParts(progress: CheckingProgress, token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
         for (;;) {
-            moves.begin();
+            progress.begin();
             const isLast = !this.#closed.isWaiting();
             const known = this.#closed.shown.uris.filter((uri) => !this.#told.has(uri.toString()) && !this.#closed.isWaiting(uri));
             for (let at = 0; at < known.length; at += filesInPart) {
@@ -118,7 +135,7 @@ class WorkspaceAnswer {
             if (isLast) {
                 break;
             }
-            await moves.next();
+            await uncancelled(progress.next(), token);
         }
     }
 
@@ -142,23 +159,18 @@ class WorkspaceAnswer {
 }
 
 /** Waits for files to be checked: for as many as fill a part, or for the last one. What happens while a part is written counts too. */
-class Moves {
-    readonly #disposables: readonly { dispose(): void }[];
+class CheckingProgress {
+    readonly #listening: { dispose(): void };
     #count = 0;
     #wake: () => void = () => undefined;
-    #end: () => void = () => undefined;
 
-    constructor(
-        private readonly closed: ClosedFindings,
-        private readonly token: CancellationToken,
-    ) {
-        const look = (): void => {
+    constructor(private readonly closed: ClosedFindings) {
+        this.#listening = closed.onMove(() => {
             this.#count++;
             if (this.#isOver) {
                 this.#wake();
             }
-        };
-        this.#disposables = [closed.onMove(look), token.onCancellationRequested(() => this.#end())];
+        });
     }
 
     /** What happens from now on is waited for. */
@@ -167,17 +179,7 @@ class Moves {
     }
 
     next(): Promise<void> {
-        return this.uncancelled(this.#isOver ? Promise.resolve() : new Promise((resolve) => (this.#wake = resolve)));
-    }
-
-    /** Waits for work, or until the question is cancelled: then it throws. */
-    async uncancelled(work: Promise<void>): Promise<void> {
-        if (!this.token.isCancellationRequested) {
-            await Promise.race([work, new Promise<void>((resolve) => (this.#end = resolve))]);
-        }
-        if (this.token.isCancellationRequested) {
-            throw OperationCancelled;
-        }
+        return this.#isOver ? Promise.resolve() : new Promise((resolve) => (this.#wake = resolve));
     }
 
     get #isOver(): boolean {
@@ -185,6 +187,6 @@ class Moves {
     }
 
     dispose(): void {
-        this.#disposables.forEach((disposable) => disposable.dispose());
+        this.#listening.dispose();
     }
 }

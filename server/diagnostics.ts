@@ -2,10 +2,15 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import {
+    DiagnosticRefreshRequest,
+    type DiagnosticServerCancellationData,
     type DocumentDiagnosticParams,
     type DocumentDiagnosticReport,
     DocumentDiagnosticReportKind,
     DocumentDiagnosticRequest,
+    LSPErrorCodes,
+    ResponseError,
+    SemanticTokensRefreshRequest,
 } from 'vscode-languageserver-protocol';
 import type { AgendaDocumentBuilder } from './documents/builder.js';
 import { settledDocument } from './documents/settled.js';
@@ -42,11 +47,12 @@ export function serveFindings(connection: Connection, services: AgendaSharedServ
         }
         if (checks.add(document, version)) {
             void connection.sendNotification(refreshNotification, { uri });
+            // A client that is ending asks for nothing again.
             if (recolours) {
-                connection.languages.semanticTokens.refresh();
+                void connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
             }
             if (isPulled && asksAgain) {
-                connection.languages.diagnostics.refresh();
+                void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
             }
         }
     });
@@ -74,7 +80,8 @@ class Checks {
 
 /** Answers with the findings of the text as it is when the client asks. A client that has seen the last check is told so. */
 function answerQuestions(connection: Connection, services: AgendaSharedServerServices, checks: Checks): void {
-    const { TextDocuments } = services.workspace;
+    const { DocumentBuilder, TextDocuments } = services.workspace;
+    const builder = DocumentBuilder as AgendaDocumentBuilder;
     connection.onRequest<DocumentDiagnosticReport, void>(
         DocumentDiagnosticRequest.method,
         ({ textDocument, previousResultId }: DocumentDiagnosticParams, token) =>
@@ -85,6 +92,10 @@ function answerQuestions(connection: Connection, services: AgendaSharedServerSer
                     return closedReport(services, uri, previousResultId);
                 }
                 const document = await settledDocument(services, uri, open.version, token);
+                if (document.state < DocumentState.Validated || builder.versionOf(document) < open.version) {
+                    const data: DiagnosticServerCancellationData = { retriggerRequest: true };
+                    throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The text is still being checked.', data);
+                }
                 const resultId = checks.nameOf(document);
                 return previousResultId === resultId
                     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }

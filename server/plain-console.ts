@@ -27,8 +27,9 @@ export function logPlainly(connection?: LogConnection): void {
         console[level] = (...parts: unknown[]) => {
             const message = printableLines(format(...parts));
             if (connection) {
-                // With the connection gone, nobody is left to read it.
-                connection.sendNotification(LogMessageNotification.type, { type, message }).catch(() => undefined);
+                // With the connection gone, nobody is left to read it; then sending throws at once.
+                const send = async (): Promise<void> => connection.sendNotification(LogMessageNotification.type, { type, message });
+                send().catch(() => undefined);
             } else {
                 write(message);
             }

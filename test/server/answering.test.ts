@@ -5,7 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DocumentState, isOperationCancelled } from 'langium';
-import { CancellationToken, CancellationTokenSource, type CodeAction, LSPErrorCodes } from 'vscode-languageserver-protocol';
+import type { Connection } from 'vscode-languageserver';
+import {
+    CancellationToken,
+    CancellationTokenSource,
+    type CodeAction,
+    LSPErrorCodes,
+    type RenameParams,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { serveAcrossFiles } from '../../server/across-files.js';
+import { serveFindings } from '../../server/diagnostics.js';
 import type { AgendaDocumentBuilder } from '../../server/documents/builder.js';
 import { Questions } from '../../server/documents/questions.js';
 import { letAnswersOut, nextTurn } from '../../server/next-turn.js';
@@ -110,6 +120,60 @@ describe('A question that waits', function () {
         version = 2;
         questions.checkAgain();
         assert.equal(await outcome(second), 'answered');
+    });
+
+    it('for all language versions does not wait under the lock that an edit waits for', async () => {
+        const office = await Office.start({ 'en.agenda': text, 'fr.agenda': text.replace('language: en', 'language: fr') });
+        await office.edit('en.agenda');
+        const { shared } = office.server;
+        type Rename = (params: RenameParams, token: CancellationToken) => Promise<unknown>;
+        let rename: Rename = () => Promise.reject(new Error('There is no handler.'));
+        const connection = { onReferences: () => {}, onPrepareRename: () => {}, onRenameRequest: (handler: Rename) => (rename = handler) };
+        serveAcrossFiles(connection as unknown as Connection, shared);
+        // A key comes while the versions are waited for.
+        const { Indexing } = shared.agenda;
+        const known = Indexing.versionsKnown.bind(Indexing);
+        let edited: Promise<void> | undefined;
+        Indexing.versionsKnown = (symbol, isRequest) => {
+            edited ??= office.edit('en.agenda', `${text}\nMore.\n`);
+            return known(symbol, isRequest);
+        };
+        const params = { textDocument: { uri: fileOf('en.agenda').toString() }, position: { line: 3, character: 5 }, newName: '2' };
+        await assert.rejects(rename(params, CancellationToken.None), { code: LSPErrorCodes.ContentModified });
+        await edited;
+        assert.match(JSON.stringify(await rename(params, CancellationToken.None)), /fr\.agenda/u);
+        await office.stop();
+    });
+
+    it('for language versions is given up when nobody wants it any more, though they are still being read', async () => {
+        const office = await Office.start({ 'en.agenda': text });
+        await office.edit('en.agenda');
+        const { Indexing, ItemMoves } = office.server.shared.agenda;
+        const cancelling = new CancellationTokenSource();
+        Indexing.versionsKnown = () => new Promise(() => cancelling.cancel());
+        const params = { uri: fileOf('en.agenda').toString(), version: 1, line: 3, to: 'down' as const };
+        await assert.rejects(ItemMoves.move(params, cancelling.token), isOperationCancelled);
+        await office.stop();
+    });
+
+    it('for findings is refused rather than answered with those of an older text, and is to be asked again', async () => {
+        const office = await Office.start({ 'a.agenda': text });
+        await office.edit('a.agenda');
+        const { shared } = office.server;
+        type Ask = (params: object, token: CancellationToken) => Promise<{ readonly kind?: string }>;
+        let ask: Ask = () => Promise.reject(new Error('There is no handler.'));
+        const connection = { onRequest: (_: string, handler: Ask) => (ask = handler) };
+        serveFindings(connection as unknown as Connection, shared);
+        const capabilities = { textDocument: { diagnostic: {} } };
+        await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities });
+        const textDocument = { uri: fileOf('a.agenda').toString() };
+        assert.equal((await ask({ textDocument }, CancellationToken.None)).kind, 'full');
+        // A text that is never read.
+        shared.workspace.TextDocuments.get = () => TextDocument.create(textDocument.uri, 'agenda', 99, text);
+        await assert.rejects(ask({ textDocument }, CancellationToken.None), {
+            code: LSPErrorCodes.ServerCancelled,
+            data: { retriggerRequest: true },
+        });
     });
 
     it('is refused when the document is closed', async () => {

@@ -323,6 +323,10 @@ describe('completion', () => {
                 }
             });
         }
+        it('does not offer it in a register', async () => {
+            const found = await offered('register X/Y\n\nresolution$0', 'register');
+            assert.ok(found.length > 0 && !found.some(({ label }) => label === 'resolution'));
+        });
         it('offers no field over a complete value', async () => {
             const found = await offered(withMasthead(...items, '$0'));
             for (const { textEdit, label } of found) {

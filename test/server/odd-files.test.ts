@@ -68,6 +68,20 @@ unix('a server beside pipes', function () {
 });
 
 describe('the log of the server', () => {
+    it('is written nowhere once the client is gone, and fails nothing', async () => {
+        const { error, warn, info, log, debug } = console;
+        try {
+            logPlainly({
+                sendNotification: () => {
+                    throw new Error('Connection is closed.');
+                },
+            });
+            assert.doesNotThrow(() => console.error('Nobody reads it.'));
+            await new Promise((resolve) => setImmediate(resolve));
+        } finally {
+            Object.assign(console, { error, warn, info, log, debug });
+        }
+    });
     it('has no control characters, whatever the reason of a failure quotes', () => {
         const { error, warn, info, log, debug } = console;
         const lines: string[] = [];

@@ -3,7 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, CodeLens, CompletionList, DocumentDiagnosticReport, Hover, Location } from 'vscode-languageserver-protocol';
+import type {
+    CodeAction,
+    CodeLens,
+    CompletionList,
+    DocumentDiagnosticReport,
+    Hover,
+    Location,
+    WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { fileContentOf } from '../../client/export-content.js';
 import { changedOrder } from '../../client/preview/order.js';
 import { type FormatFacts, formats } from '../../protocol/formats.js';
@@ -168,6 +176,42 @@ describe('the server over standard input and output', function () {
         assert.equal(action?.edit, undefined);
         const resolved = await client.request<CodeAction>('codeAction/resolve', action ?? {});
         assert.ok((resolved.edit?.changes?.[uri]?.length ?? 0) > 0);
+    });
+
+    it('shows titles beside labels, or among the details for a client that has no place there', async () => {
+        for (const labelDetailsSupport of [true, false]) {
+            client.kill();
+            client = new Client();
+            await client.start(undefined, {}, { textDocument: { completion: { completionItem: { labelDetailsSupport } } } });
+            await client.open(uri, 'agenda X/Y/1\nlanguage: en\n\nitem 1  Opening\n\nSee {');
+            const { items } = await client.request<CompletionList>('textDocument/completion', {
+                textDocument: { uri },
+                position: { line: 5, character: 5 },
+            });
+            assert.deepEqual(
+                items.map(({ label, labelDetails, detail }) => [label, labelDetails?.description, detail]),
+                [labelDetailsSupport ? ['item 1', 'Opening', undefined] : ['item 1', undefined, 'Opening']],
+            );
+        }
+    });
+
+    it('tells in which language versions a name stays as it is, without waiting for an answer', async () => {
+        const other = 'untitled:Untitled-2';
+        const told: string[] = [];
+        client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => void told.push(message));
+        const rename = async (place: string, newName: string): Promise<readonly string[]> => {
+            const params = { textDocument: { uri }, position: client.position(uri, place), newName };
+            return Object.keys((await client.request<WorkspaceEdit>('textDocument/rename', params)).changes ?? {});
+        };
+        await client.open(uri, 'agenda X/Y/1\nlanguage: en\n\nitem 1  A\n\nA.[^1]\n\n[^1]: One.\n');
+        await client.open(other, 'agenda X/Y/1\nlanguage: fr\n\nitem 1  A\n\nA.[^1] B.[^7]\n\n[^1]: Un.\n\n[^7]: Sept.\n\nitem 2  B\n');
+        await client.findings(other, 1);
+        assert.deepEqual(await rename('1  A', '5'), [uri]);
+        assert.deepEqual(await rename('1]', '7'), [uri]);
+        assert.deepEqual(told, [
+            'The item was not renamed in Français: the items are not the same there, or the text was just being changed.',
+            'The note was not renamed in Français: there is a note 7 already, or the text was just being changed.',
+        ]);
     });
 
     it('leads into the built-in library and gives its text', async () => {

@@ -30,18 +30,21 @@ export class AgendaCompletion implements CompletionProvider {
     readonly completionOptions = { triggerCharacters: [' ', '{', '^', ',', '\n', ...signsBeforeNumbers] };
     #insertsOrReplaces = false;
     #snippets = false;
+    /** Whether the client shows something beside a label; without it titles of items and resolutions come with the other details. */
+    #labelDetails = true;
 
     constructor(private readonly services: AgendaServerServices) {
         services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
             const item = capabilities.textDocument?.completion?.completionItem;
             this.#insertsOrReplaces = item?.insertReplaceSupport ?? false;
             this.#snippets = item?.snippetSupport ?? false;
+            this.#labelDetails = item?.labelDetailsSupport ?? false;
         });
     }
 
     /** A list that opens by itself is made anew with each character, so that it closes when what is typed is complete. */
     getCompletion(document: LangiumDocument, { position, context }: CompletionParams): CompletionList {
-        const isAuto = context !== undefined && context.triggerKind !== CompletionTriggerKind.Invoked;
+        const isAuto = (context?.triggerKind ?? CompletionTriggerKind.Invoked) !== CompletionTriggerKind.Invoked;
         const items = this.#suggestionsAt(document, position, isAuto).flatMap(
             (suggestions) => suggestions?.items.map((suggestion) => this.#item(suggestion, suggestions, position)) ?? [],
         );
@@ -108,13 +111,20 @@ export class AgendaCompletion implements CompletionProvider {
         return {
             label: suggestion.label,
             kind: suggestion.kind,
-            ...(suggestion.description ? { labelDetails: { description: suggestion.description } } : {}),
-            ...(suggestion.detail ? { detail: suggestion.detail } : {}),
+            ...this.#details(suggestion),
             ...(suggestion.documentation ? { documentation: suggestion.documentation } : {}),
             ...(suggestion.filter ? { filterText: suggestion.filter } : {}),
             textEdit: this.#insertsOrReplaces ? { newText, insert, replace } : { newText, range: replace },
             ...(suggestion.snippet && this.#snippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
             ...(suggestion.again ? { command: { title: 'Suggest', command: 'editor.action.triggerSuggest' } } : {}),
+        };
+    }
+
+    #details({ description = '', detail = '' }: Suggestion): Pick<CompletionItem, 'labelDetails' | 'detail'> {
+        const shown = this.#labelDetails ? detail : [description, detail].filter((part) => part !== '').join(' · ');
+        return {
+            ...(this.#labelDetails && description !== '' ? { labelDetails: { description } } : {}),
+            ...(shown === '' ? {} : { detail: shown }),
         };
     }
 }
@@ -126,7 +136,7 @@ function inRegister(before: string): Suggestions | undefined {
         ['resolution ', 'a resolution of the body'],
         ['decision ', 'a decision of the body'],
         ...languages.map((language) => [`${language}: `, 'a name or title in this language']),
-    ];
+    ].filter(([insert]) => insert?.trimEnd() !== typed);
     return typed === undefined
         ? undefined
         : {

@@ -51,7 +51,7 @@ function valuesFor({ reading, line, part }: Caret): Readonly<Record<string, stri
     return {
         ...locale.blanks,
         language: locale.language,
-        year: String(new Date().getFullYear()),
+        year: String(new Date().getUTCFullYear()),
         next,
         firstBelow: below(reading, line, 1),
         secondBelow: below(reading, line, 2),
