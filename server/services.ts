@@ -19,6 +19,7 @@ import { AgendaIndex } from '../language/references/agenda-index.js';
 import { libraryScheme } from '../language/registers/registers.js';
 import { EditedDocument } from '../language/text/edited-document.js';
 import { AgendaDocumentBuilder } from './documents/builder.js';
+import { FileOperations } from './file-operations.js';
 import { AgendaActions } from './features/code-actions.js';
 import { AgendaCompletion } from './features/completion/completion.js';
 import { AgendaDefinitions } from './features/definition.js';
@@ -94,6 +95,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
     lsp: {
         LanguageServer: (services) => new AgendaLanguageServer(services),
         DocumentUpdateHandler: (services) => new AgendaUpdateHandler(services),
+        FileOperationHandler: (services) => new FileOperations(services),
         WorkspaceSymbolProvider: (services) => new WorkspaceSearch(services),
         TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, libraryScheme),
     },

@@ -17,6 +17,7 @@ import { type Host, serveWorkspace } from './workspace/serving.js';
 /** Every request that Langium serves and the project has a feature for. Without Langium's publishing of findings, which ignores text versions. */
 const handlers: readonly ((connection: Connection, services: AgendaSharedServerServices) => void)[] = [
     lsp.addDocumentUpdateHandler,
+    lsp.addFileOperationHandler,
     lsp.addCompletionHandler,
     serveAcrossFiles,
     lsp.addDocumentSymbolHandler,

@@ -86,6 +86,32 @@ describe('The findings of a workspace', function () {
         });
     });
 
+    it('follow a file that the editor renames, and one that it deletes, for a client that watches no files', async () => {
+        write('a.agenda', gap);
+        const { capabilities } = await start();
+        const { didCreate, didRename, didDelete } = capabilities.workspace?.fileOperations ?? {};
+        assert.ok(didCreate && didRename && didDelete);
+        const untilGap = (name: string, isThere: boolean) =>
+            client.until(() => {
+                const last = client.published.findLast(({ uri }) => uri === uriOf(name));
+                return last && hasGap(last.diagnostics) === isThere ? true : undefined;
+            });
+        await untilGap('a.agenda', true);
+        renameSync(join(folder, 'a.agenda'), join(folder, 'c.agenda'));
+        await client.connection.sendNotification('workspace/didRenameFiles', {
+            files: [{ oldUri: uriOf('a.agenda'), newUri: uriOf('c.agenda') }],
+        });
+        await untilGap('a.agenda', false);
+        await untilGap('c.agenda', true);
+        rmSync(join(folder, 'c.agenda'));
+        await client.connection.sendNotification('workspace/didDeleteFiles', { files: [{ uri: uriOf('c.agenda') }] });
+        await untilGap('c.agenda', false);
+        mkdirSync(join(folder, 'in'));
+        write('in/d.agenda', gap);
+        await client.connection.sendNotification('workspace/didCreateFiles', { files: [{ uri: uriOf('in') }] });
+        await untilGap('in/d.agenda', true);
+    });
+
     describe('for a client that asks for them', () => {
         const ask = (previousResultIds: readonly object[] = [], partialResultToken?: string) =>
             client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds, partialResultToken });
