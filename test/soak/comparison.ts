@@ -3,10 +3,10 @@ import { firstDifference } from '../properties/law.js';
 import type { SoakDesk } from './desk.js';
 import type { Draw } from './draw.js';
 import type { Failures } from './failures.js';
-import { allQuestions, type SoakRequest, type AskedDocument } from './questions.js';
+import { allQuestions, type AskedDocument, findingQuestions, type SoakRequest } from './questions.js';
 import { SoakServer } from './server.js';
 import { ShownAnswers } from './shown.js';
-import { unsound } from './sound.js';
+import { namedOften, unsound } from './sound.js';
 
 /** Milliseconds for which a difference is observed: it may disappear by itself. */
 const observedMilliseconds = 1000;
@@ -23,7 +23,7 @@ export async function compareWithFresh(live: SoakServer, desk: SoakDesk, draw: D
         return;
     }
     for (const subject of live.isDisturbed || fresh.isDisturbed ? [] : desk.subjects) {
-        await compareFindings(subject.uri, subject.version, live, fresh, failures);
+        await compareFindings(subject, live, fresh, draw, failures);
         await compareShown(subject, desk.shown, live, fresh, failures);
         for (const question of allQuestions(subject, draw)) {
             let asked: SoakRequest | undefined = question;
@@ -44,7 +44,8 @@ export async function compareWithFresh(live: SoakServer, desk: SoakDesk, draw: D
     await fresh.stop();
 }
 
-async function compareFindings(uri: string, version: number, live: SoakServer, fresh: SoakServer, failures: Failures): Promise<void> {
+async function compareFindings(subject: AskedDocument, live: SoakServer, fresh: SoakServer, draw: Draw, failures: Failures): Promise<void> {
+    const { uri, version } = subject;
     for (const server of [live, fresh].filter(({ pulls }) => !pulls)) {
         const published = server.findings.get(uri)?.version;
         if (published !== version) {
@@ -55,14 +56,15 @@ async function compareFindings(uri: string, version: number, live: SoakServer, f
             return;
         }
     }
-    const difference = differenceBetween(live.findings.get(uri)?.diagnostics, await findingsIn(fresh, uri, failures), 'findings');
+    const difference = differenceBetween(live.findings.get(uri)?.diagnostics, await findingsIn(fresh, subject, draw, failures), 'findings');
     if (difference !== undefined && !fresh.isLost) {
         failures.add('difference', `findings ${fresh.pulls ? 'pulled' : 'published'} for ${uri}: ${difference}`);
     }
 }
 
 /** The findings that a client has of an open document: those published, or those that it asks for. Never both. */
-async function findingsIn(server: SoakServer, uri: string, failures: Failures): Promise<unknown> {
+async function findingsIn(server: SoakServer, subject: AskedDocument, draw: Draw, failures: Failures): Promise<unknown> {
+    const { uri } = subject;
     const published = server.findings.get(uri)?.diagnostics;
     if (!server.pulls) {
         return published;
@@ -70,9 +72,14 @@ async function findingsIn(server: SoakServer, uri: string, failures: Failures): 
     if (published !== undefined) {
         failures.add('unasked', `${server.name} published findings for ${uri}, although the client asks for them`);
     }
-    const answer = server.ask('textDocument/diagnostic', { textDocument: { uri } });
+    const asked = findingQuestions(subject, draw).map(({ method, params }) => server.ask(method, params));
     await server.drain();
-    return ((await answer).result as { readonly items?: unknown } | undefined)?.items;
+    const [own, closed] = (await Promise.all(asked)).map(({ result }) => result as { readonly items?: readonly object[] } | undefined);
+    const fault = closed && namedOften(closed.items ?? [], uri);
+    if (fault !== undefined) {
+        failures.add('unsound', `workspace/diagnostic: ${fault}`);
+    }
+    return own?.items;
 }
 
 /** Compares what an editor shows after all changes it received with what it shows after a first request. */

@@ -170,6 +170,8 @@ export class SoakDesk {
                   { symbols: { baseUrl: 'https://example.org/' } },
                   { rules: 7, symbols: [], editor: 1 },
                   { editor: { quotationMarks: true } },
+                  { editor: { titleColumns: draw.pick([0, 40, -1]) } },
+                  { problems: { closedFiles: draw.pick(['on', 'off', 'auto', 'some']) } },
               ])
             : { rules: { [draw.pick(rules)]: draw.pick(severities) } };
         server.settings = this.settings;

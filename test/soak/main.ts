@@ -5,7 +5,7 @@ import { SoakDesk } from './desk.js';
 import { Draw } from './draw.js';
 import { Failures, Recorder } from './failures.js';
 import { type MemoryLook, memoryVerdict } from './memory.js';
-import { unknownCapabilities, unknownRequests } from './questions.js';
+import { ownRequests, unknownCapabilities, unknownRequests } from './asked.js';
 import { replay } from './replay.js';
 import { playRound } from './round.js';
 import { SoakServer } from './server.js';
@@ -30,7 +30,7 @@ async function started(desk: SoakDesk): Promise<SoakServer> {
     for (const capability of unknownCapabilities(server.capabilities)) {
         failures.add('unasked', `The server announces ${capability}, which the soak does not ask.`);
     }
-    for (const request of unknownRequests(new Draw(1))) {
+    for (const request of unknownRequests(ownRequests(), new Draw(1))) {
         failures.add('unasked', `The protocol has ${request}, which the soak does not ask.`);
     }
     return server;

@@ -1,24 +1,25 @@
-/** Requests for everything that a server announces; and which part of an answer depends on the texts. */
-import type { Position, ServerCapabilities } from 'vscode-languageserver-protocol';
-import { positionIn } from '../properties/changes.js';
-import { offsetAt } from '../properties/typing.js';
+/** Requests for everything that a server announces, and our own; and which part of an answer depends on the texts. */
+import { library, libraryUri } from '../../language/registers/library.js';
 import { formatNames } from '../../protocol/formats.js';
-import * as protocol from '../../protocol/protocol.js';
 import {
     counterpartRequest,
+    entryLevelRequest,
     exportRequest,
     moveItemRequest,
     newAgendaChoicesRequest,
     newAgendaRequest,
     newAgendaValueRequest,
     newVersionRequest,
+    type PreviewAnswer,
     previewRequest,
+    sourceRequest,
     versionsRequest,
     wordCountRequest,
 } from '../../protocol/protocol.js';
 import { overviewRequest } from '../../protocol/overview.js';
 import { proposeScheduleRequest, scheduleItemRequest } from '../../protocol/scheduling.js';
 import type { Draw } from './draw.js';
+import { entryLineIn, itemLineIn, meetingLineIn, placeIn, rangeIn } from './places.js';
 
 /** The document of a request, as the editor has it. */
 export interface AskedDocument {
@@ -39,26 +40,16 @@ export interface SoakRequest {
 }
 
 interface RequestKind {
-    /** The capability that announces the request; undefined for the project's own requests. */
-    readonly capability?: keyof ServerCapabilities;
+    /** What announces the requests: the path of a capability, `renameProvider.prepareProvider`. None for the project's own requests. */
+    readonly announced?: readonly string[];
     readonly agendasOnly?: boolean;
+    /** Whether only a server that is asked for findings answers. */
+    readonly pulled?: boolean;
     readonly questions: (subject: AskedDocument, draw: Draw) => readonly SoakRequest[];
 }
 
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
 const names = ['77', '2 (b)', '10/3', 'x', '', 'A/1', '\n', '[^', '中'];
-
-function placeIn({ text }: AskedDocument, draw: Draw): Position {
-    const position = positionIn(text, offsetAt(text, draw.below(10_001)));
-    // Editors also ask at positions after the end of a line or of the text.
-    return draw.chance(0.03) ? { line: position.line + draw.below(3), character: position.character + draw.below(9) } : position;
-}
-
-function rangeIn(subject: AskedDocument, draw: Draw): { start: Position; end: Position } {
-    const [one, other] = [placeIn(subject, draw), placeIn(subject, draw)];
-    const inOrder = one.line < other.line || (one.line === other.line && one.character <= other.character);
-    return inOrder ? { start: one, end: other } : { start: other, end: one };
-}
 
 /** The order of documents does not matter; within each, text order counts. */
 function byDocument(result: unknown): unknown {
@@ -76,16 +67,14 @@ function without(...keys: readonly string[]): (result: unknown) => unknown {
             : result;
 }
 
-/** A line that begins with `item`, if there is one. */
-function itemLineIn(subject: AskedDocument, draw: Draw): number {
-    const lines = subject.text.split(/\r\n|\r|\n/u).flatMap((line, number) => (line.trimStart().startsWith('item') ? [number] : []));
-    return lines.length > 0 ? draw.pick(lines) : placeIn(subject, draw).line;
-}
-
-/** A line that begins with a time, if there is one. */
-function meetingLineIn(subject: AskedDocument, draw: Draw): number {
-    const lines = subject.text.split(/\r\n|\r|\n/u).flatMap((line, number) => (/^\d\d:/u.test(line) ? [number] : []));
-    return lines.length > 0 ? draw.pick(lines) : placeIn(subject, draw).line;
+/** Words of a block, as a reader of the preview points at them. */
+function wordsIn({ uri, version }: AskedDocument, block: string, draw: Draw): SoakRequest {
+    const start = draw.below(40);
+    return {
+        method: sourceRequest,
+        params: { uri, version, words: { block, start, end: start + draw.below(20) } },
+        normal: without('version'),
+    };
 }
 
 /** An edit without the versions of the texts, which two servers count for themselves. */
@@ -139,41 +128,45 @@ const dates = [
 
 const kinds: readonly RequestKind[] = [
     {
-        capability: 'completionProvider',
-        questions: pointed('completion', { context: { triggerKind: 1 } }),
+        announced: ['completionProvider'],
+        questions: (subject, draw) => [
+            // Opened by hand, by a character that was typed, and made anew with each character.
+            ...pointed('completion', { context: { triggerKind: 1 } })(subject, draw),
+            ...pointed('completion', { context: { triggerKind: 2 + draw.below(2) } })(subject, draw),
+        ],
     },
-    { capability: 'hoverProvider', questions: pointed('hover') },
-    { capability: 'definitionProvider', questions: pointed('definition', {}, { normal: byDocument }) },
+    { announced: ['hoverProvider'], questions: pointed('hover') },
+    { announced: ['definitionProvider'], questions: pointed('definition', {}, { normal: byDocument }) },
     {
-        capability: 'referencesProvider',
+        announced: ['referencesProvider'],
         questions: pointed('references', { context: { includeDeclaration: true } }, { normal: byDocument }),
     },
-    { capability: 'documentHighlightProvider', questions: pointed('documentHighlight') },
+    { announced: ['documentHighlightProvider'], questions: pointed('documentHighlight') },
     {
-        capability: 'renameProvider',
+        announced: ['renameProvider', 'renameProvider.prepareProvider'],
         questions: (subject, draw) => [
             ...pointed('prepareRename', {}, { lenient: true })(subject, draw),
             ...pointed('rename', { newName: draw.pick(names) }, { lenient: true })(subject, draw),
         ],
     },
     {
-        capability: 'documentFormattingProvider',
+        announced: ['documentFormattingProvider'],
         questions: (subject, draw) => whole('formatting', { options: formattingOptions(draw) })(subject, draw),
     },
     {
-        capability: 'documentRangeFormattingProvider',
+        announced: ['documentRangeFormattingProvider'],
         questions: (subject, draw) =>
             whole('rangeFormatting', { range: rangeIn(subject, draw), options: formattingOptions(draw) })(subject, draw),
     },
     {
-        capability: 'documentOnTypeFormattingProvider',
+        announced: ['documentOnTypeFormattingProvider'],
         questions: (subject, draw) => typed(draw.pick(['\n', '\n', ' ', '"', "'", ')']), subject, draw),
     },
-    { capability: 'linkedEditingRangeProvider', questions: pointed('linkedEditingRange') },
-    { capability: 'documentSymbolProvider', questions: whole('documentSymbol') },
-    { capability: 'foldingRangeProvider', questions: whole('foldingRange') },
+    { announced: ['linkedEditingRangeProvider'], questions: pointed('linkedEditingRange') },
+    { announced: ['documentSymbolProvider'], questions: whole('documentSymbol') },
+    { announced: ['foldingRangeProvider'], questions: whole('foldingRange') },
     {
-        capability: 'selectionRangeProvider',
+        announced: ['selectionRangeProvider'],
         questions: (subject, draw) => [
             {
                 method: 'textDocument/selectionRange',
@@ -182,11 +175,22 @@ const kinds: readonly RequestKind[] = [
         ],
     },
     {
-        capability: 'semanticTokensProvider',
+        announced: [
+            'semanticTokensProvider',
+            'semanticTokensProvider.full',
+            'semanticTokensProvider.full.delta',
+            'semanticTokensProvider.range',
+        ],
         questions: (subject, draw) => [
             {
                 method: 'textDocument/semanticTokens/full',
                 params: { textDocument: { uri: subject.uri } },
+                normal: without('resultId'),
+            },
+            // The server remembers no such answer.
+            {
+                method: 'textDocument/semanticTokens/full/delta',
+                params: { textDocument: { uri: subject.uri }, previousResultId: 'none' },
                 normal: without('resultId'),
             },
             {
@@ -197,7 +201,7 @@ const kinds: readonly RequestKind[] = [
         ],
     },
     {
-        capability: 'codeActionProvider',
+        announced: ['codeActionProvider', 'codeActionProvider.resolveProvider'],
         questions: (subject, draw) => [
             {
                 method: 'textDocument/codeAction',
@@ -214,16 +218,16 @@ const kinds: readonly RequestKind[] = [
             },
         ],
     },
-    { capability: 'codeLensProvider', questions: whole('codeLens') },
-    { capability: 'documentLinkProvider', questions: whole('documentLink') },
+    { announced: ['codeLensProvider'], questions: whole('codeLens') },
+    { announced: ['documentLinkProvider'], questions: whole('documentLink') },
     {
-        capability: 'inlayHintProvider',
+        announced: ['inlayHintProvider'],
         questions: (subject, draw) => [
             { method: 'textDocument/inlayHint', params: { textDocument: { uri: subject.uri }, range: rangeIn(subject, draw) } },
         ],
     },
     {
-        capability: 'workspaceSymbolProvider',
+        announced: ['workspaceSymbolProvider'],
         questions: (_, draw) => [
             {
                 method: 'workspace/symbol',
@@ -234,7 +238,33 @@ const kinds: readonly RequestKind[] = [
     },
     {
         agendasOnly: true,
-        questions: ({ uri, version }) => [{ method: previewRequest, params: { uri, version }, normal: without('number', 'version') }],
+        questions: (subject, draw) => [
+            {
+                method: previewRequest,
+                params: { uri: subject.uri, version: subject.version },
+                normal: without('number', 'version'),
+                next: (result) => {
+                    const blocks = (result as PreviewAnswer | null)?.order ?? [];
+                    const block = blocks[Math.floor(blocks.length / 2)]?.id;
+                    return block === undefined ? undefined : wordsIn(subject, block, draw);
+                },
+            },
+            wordsIn(subject, draw.pick(['section-title:list', 'paragraph:1:Text', '']), draw),
+        ],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            {
+                method: entryLevelRequest,
+                params: {
+                    uri: subject.uri,
+                    version: subject.version,
+                    line: entryLineIn(subject, draw),
+                    change: draw.pick(['deeper', 'higher']),
+                },
+            },
+        ],
     },
     {
         agendasOnly: true,
@@ -329,42 +359,45 @@ const kinds: readonly RequestKind[] = [
             { method: proposeScheduleRequest, params: { uri, version }, lenient: true, normal: withoutVersions },
         ],
     },
+    {
+        announced: ['workspace.textDocumentContent'],
+        questions: (_, draw) => [
+            { method: 'workspace/textDocumentContent', params: { uri: libraryUri(draw.pick(Object.keys(library))) }, lenient: true },
+        ],
+    },
+    {
+        announced: ['diagnosticProvider', 'diagnosticProvider.workspaceDiagnostics'],
+        pulled: true,
+        questions: ({ uri }) => [
+            { method: 'textDocument/diagnostic', params: { textDocument: { uri } } },
+            { method: 'workspace/diagnostic', params: { previousResultIds: [{ uri, value: 'none' }] } },
+        ],
+    },
 ];
 
-/** Announced, but without a request about a document. */
-const unasked = new Set(['textDocumentSync', 'workspace', 'positionEncoding']);
+/** The paths of all capabilities that announce what the soak asks. */
+export const announced: readonly string[] = kinds.flatMap((kind) => kind.announced ?? []);
 
-/** Announced capabilities that the soak would not use. */
-export function unknownCapabilities(capabilities: ServerCapabilities): readonly string[] {
-    const known = new Set<string>([...unasked, ...kinds.flatMap(({ capability }) => capability ?? [])]);
-    const inner = (name: string): readonly string[] =>
-        (capabilities as Record<string, { resolveProvider?: boolean } | undefined>)[name]?.resolveProvider && name !== 'codeActionProvider'
-            ? [`${name}.resolveProvider`]
-            : [];
-    return Object.entries(capabilities).flatMap(([name, value]) => (value ? [...(known.has(name) ? [] : [name]), ...inner(name)] : []));
+/** The kinds of requests that a server answers about a document. */
+function kindsFor({ uri }: AskedDocument, pulls: boolean): readonly RequestKind[] {
+    return kinds.filter(({ agendasOnly, pulled }) => (!agendasOnly || uri.endsWith('.agenda')) && (pulls || !pulled));
 }
 
-/** Requests of the project that are not about documents or their texts. */
-const ownUnasked = new Set<string>([protocol.heartbeatRequest]);
-
-/** The project's own requests that the soak would not use. */
-export function unknownRequests(draw: Draw): readonly string[] {
-    const asked = allQuestions({ uri: 'file:///a.agenda', version: 1, text: 'item 1  A' }, draw).map(({ method }) => method);
-    const known = new Set([...asked, ...ownUnasked]);
-    return Object.entries(protocol).flatMap(([name, method]) =>
-        name.endsWith('Request') && typeof method === 'string' && !known.has(method) ? [method] : [],
-    );
+/**
+ * All kinds of requests about a document, at drawn places.
+ * @param pulls whether the server is asked for findings
+ */
+export function allQuestions(subject: AskedDocument, draw: Draw, pulls = false): readonly SoakRequest[] {
+    return kindsFor(subject, pulls).flatMap(({ questions }) => questions(subject, draw));
 }
 
-/** All kinds of requests about a document, at drawn places. */
-export function allQuestions(subject: AskedDocument, draw: Draw): readonly SoakRequest[] {
-    return kinds
-        .filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'))
-        .flatMap(({ questions }) => questions(subject, draw));
+/** The requests for findings: those of a document, and those of all files that are not open. */
+export function findingQuestions(subject: AskedDocument, draw: Draw): readonly SoakRequest[] {
+    return kinds.filter(({ pulled }) => pulled).flatMap(({ questions }) => questions(subject, draw));
 }
 
 /** A few requests about a document. */
 export function someQuestions(subject: AskedDocument, draw: Draw): readonly SoakRequest[] {
-    const fitting = kinds.filter(({ agendasOnly }) => !agendasOnly || subject.uri.endsWith('.agenda'));
+    const fitting = kindsFor(subject, false);
     return Array.from({ length: 1 + draw.below(5) }, () => draw.pick(fitting).questions(subject, draw)).flat();
 }

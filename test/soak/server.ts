@@ -50,9 +50,11 @@ const capabilities = {
         workspaceFolders: true,
         codeLens: { refreshSupport: true },
         semanticTokens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
+        diagnostics: { refreshSupport: true },
     },
     textDocument: {
-        completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true } },
+        completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true, labelDetailsSupport: true } },
         codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
         publishDiagnostics: { versionSupport: true, relatedInformation: true },
         semanticTokens: { multilineTokenSupport: false },

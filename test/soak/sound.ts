@@ -1,8 +1,8 @@
 /** Properties of an answer that hold for any text. */
-import type { Position, Range, SelectionRange, TextEdit } from 'vscode-languageserver-protocol';
+import type { Position, Range, SelectionRange, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ItemMove } from '../../protocol/protocol.js';
-import { moveItemRequest } from '../../protocol/protocol.js';
+import { type ItemMove, type LineEdit, moveItemRequest, entryLevelRequest, type VersionEdit } from '../../protocol/protocol.js';
+import { proposeScheduleRequest, scheduleItemRequest } from '../../protocol/scheduling.js';
 import { withoutBlanks } from '../properties/formatting.js';
 import type { SoakRequest } from './questions.js';
 
@@ -35,8 +35,17 @@ export function unsound({ method, params }: SoakRequest, result: unknown, text: 
             return badEdits(result as readonly TextEdit[], text);
         case 'textDocument/linkedEditingRange':
             return notLinked((result as { readonly ranges: readonly Range[] }).ranges, text);
+        case 'textDocument/rename': {
+            const { uri } = (params as { readonly textDocument: { readonly uri: string } }).textDocument;
+            return badEdits((result as WorkspaceEdit).changes?.[uri] ?? [], text);
+        }
+        case entryLevelRequest:
+            return badEdits(textEdits((result as { readonly edits: readonly LineEdit[] }).edits), text);
         case moveItemRequest:
             return badMove(result, (params as { readonly uri: string }).uri, text);
+        case scheduleItemRequest:
+        case proposeScheduleRequest:
+            return badVersionEdit(result, (params as { readonly uri: string }).uri, text);
         default:
             return undefined;
     }
@@ -73,18 +82,32 @@ export function notLinked(ranges: readonly Range[], text: string): string | unde
 
 /** The fault of a move in the document that was asked about: the item must stand where the answer says. */
 function badMove(result: unknown, uri: string, text: string): string | undefined {
+    return badVersionEdit(result, uri, text, (edited) => {
+        const { line } = result as ItemMove;
+        const start = { line, character: 0 };
+        const found = documentOf(edited).getText({ start, end: { line: line + 1, character: 0 } });
+        return found.trimStart().startsWith('item') ? undefined : `the item is not on line ${line}: “${found}”`;
+    });
+}
+
+/** The fault of an edit of all language versions, in the document that was asked about. A refusal has none. */
+function badVersionEdit(result: unknown, uri: string, text: string, faultOf?: (edited: string) => string | undefined): string | undefined {
     if (typeof result !== 'object' || result === null || !('documents' in result)) {
         return undefined;
     }
-    const { documents, line } = result as ItemMove;
-    const own = documents.find((one) => one.uri === uri);
-    return own
-        ? badEdits(own.edits as readonly TextEdit[], text, (edited) => {
-              const start = { line, character: 0 };
-              const found = documentOf(edited).getText({ start, end: { line: line + 1, character: 0 } });
-              return found.trimStart().startsWith('item') ? undefined : `the item is not on line ${line}: “${found}”`;
-          })
-        : 'the document itself is not edited';
+    const own = (result as VersionEdit).documents.find((one) => one.uri === uri);
+    return own ? badEdits(textEdits(own.edits), text, faultOf) : 'the document itself is not edited';
+}
+
+function textEdits(edits: readonly LineEdit[]): readonly TextEdit[] {
+    return edits as readonly TextEdit[];
+}
+
+/** The fault of findings of files that are not open: each file is named once, and the open one is not among them. */
+export function namedOften(reports: readonly object[], open: string): string | undefined {
+    const uris = (reports as readonly { readonly uri: string }[]).map(({ uri }) => uri);
+    const twice = uris.find((uri, index) => uris.indexOf(uri) !== index);
+    return uris.includes(open) ? `${open} is open` : twice && `${twice} is named twice`;
 }
 
 /** The fault of a chain of selections: each has to lie in the next one, and be smaller. */
