@@ -9,6 +9,7 @@ import type { Agenda } from '../language/grammar/generated/ast.js';
 import type { OutlineItem } from '../language/semantics/outline.js';
 import { readingOf } from '../language/semantics/reading.js';
 import { rangeOf } from '../language/syntax/tree/nodes.js';
+import { lastWhere } from '../language/text/searching.js';
 import { changed } from '../language/text/change.js';
 import type { ItemMove, ItemPlace, MoveDirection, MoveItemAnswer, MoveItemParams } from '../protocol/protocol.js';
 import { answered, type KnownEdits, VersionEdits } from './version-edits.js';
@@ -56,9 +57,12 @@ export class ItemMoves {
     }
 }
 
-/** The item whose word `item` is on a line. */
+/** The item whose word `item` is on a line. The editor asks for it wherever the caret goes. */
 export function itemAt(document: LangiumDocument<Agenda>, line: number): OutlineItem | undefined {
-    return readingOf(document.parseResult.value).outline.items.find(({ item }) => rangeOf(item).start.line === line);
+    const { items } = readingOf(document.parseResult.value).outline;
+    const lineOf = ({ item }: OutlineItem): number => rangeOf(item).start.line;
+    const entry = items[lastWhere(items.length, (index) => lineOf(items[index]!) <= line)];
+    return entry && lineOf(entry) === line ? entry : undefined;
 }
 
 function spotAt(document: LangiumDocument<Agenda>, { place, line }: ItemPlace): ItemSpot | undefined {
