@@ -26,10 +26,12 @@ interface Candidate {
 /** What the findings of closed versions depend on in those that are open: by address, the facts of each. */
 export type OpenFacts = ReadonlyMap<string, string>;
 
-/** The findings of one closed agenda; undefined if it is gone, or cannot be read. */
+/** The findings of one closed agenda; undefined if it is gone, or cannot be read or checked. */
 export interface CheckedFile {
     readonly uri: URI;
     readonly diagnostics: readonly Diagnostic[] | undefined;
+    /** The error because of which it cannot be checked. */
+    readonly failure?: unknown;
 }
 
 export class ClosedCheck {
@@ -56,26 +58,27 @@ export class ClosedCheck {
      */
     async *check(symbol: string, files: readonly AgendaFile[]): AsyncGenerator<CheckedFile> {
         const firsts = symbol === '' ? [] : this.#firstOfEachLanguage(symbol);
-        const trees = new Map<string, AgendaDocument | undefined>();
-        const treeOf = async (uri: URI): Promise<AgendaDocument | undefined> => {
+        const trees = new Map<string, Promise<AgendaDocument | undefined>>();
+        const treeOf = (uri: URI): Promise<AgendaDocument | undefined> => {
             const key = uri.toString();
             const known = firsts.find((first) => first.uri.toString() === key);
             if (!known || firsts.length === 1) {
                 return this.#read(uri);
             }
-            if (!trees.has(key)) {
-                trees.set(key, known.open ?? (await this.#read(uri)));
-            }
-            return trees.get(key);
+            const tree = trees.get(key) ?? (known.open ? Promise.resolve(known.open) : this.#read(uri));
+            trees.set(key, tree);
+            return tree;
         };
         for (const { uri, summary } of files) {
             const siblings: AgendaDocument[] = [];
             for (const other of firsts) {
-                const tree = other.language !== summary.language ? await treeOf(other.uri) : undefined;
+                // A version that cannot be read fails when it is its turn, and holds up no other.
+                const tree = other.language !== summary.language ? await treeOf(other.uri).catch(() => undefined) : undefined;
                 siblings.push(...(tree ? [tree] : []));
             }
-            const document = await treeOf(uri);
-            yield { uri, diagnostics: document && (await this.#findingsOf(document, siblings)) };
+            yield await treeOf(uri)
+                .then(async (document) => ({ uri, diagnostics: document && (await this.#findingsOf(document, siblings)) }))
+                .catch((failure: unknown) => ({ uri, diagnostics: undefined, failure }));
         }
     }
 

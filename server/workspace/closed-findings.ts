@@ -352,8 +352,12 @@ export class ClosedFindings {
             this.#seen.set(symbol, this.#check.openFacts(symbol));
         }
         const files = uris.flatMap((uri) => (SetAside.holds(uri) ? [] : (Files.get(uri) ?? [])));
-        for await (const { uri, diagnostics } of this.#check.check(symbol, files)) {
-            this.#show(uri, diagnostics);
+        for await (const { uri, diagnostics, failure } of this.#check.check(symbol, files)) {
+            if (failure === undefined) {
+                this.#show(uri, diagnostics);
+            } else {
+                this.#failed(uri, failure);
+            }
         }
         for (const uri of uris.filter((one) => !files.some((file) => file.uri.toString() === one.toString()))) {
             const document = this.#services.workspace.LangiumDocuments.getDocument(uri);

@@ -1,6 +1,7 @@
 /** Findings of files that are not open: those of the file as it is on the disk, and none of a file that is gone. */
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { TooLong } from '../../language/limits.js';
 import { six } from '../rules/six-versions.js';
 import { nameOf, Office, uriOf } from './office.js';
 
@@ -179,6 +180,20 @@ describe('The findings of a file that is not open', () => {
         await desk.expect({});
         await desk.office.close('b.register');
         await desk.expect({ 'a.agenda': 'resolution/unknown' });
+    });
+
+    it('are there though another language version takes too long', async () => {
+        const french = right.replace('language: en', 'language: fr');
+        const desk = await WatchedOffice.start({ 'en.agenda': right, 'fr.agenda': french });
+        await desk.expect({});
+        desk.office.server.shared.agenda.Limits.limitOf = (uri) =>
+            nameOf(uri) === 'fr.agenda'
+                ? () => {
+                      throw new TooLong(false);
+                  }
+                : undefined;
+        await desk.office.disk({ 'en.agenda': gap, 'fr.agenda': `${french}\nEncore.\n` });
+        await desk.expect({ 'en.agenda': 'numbering/gap', 'fr.agenda': 'text/unread' });
     });
 
     it('follow the other language versions, closed or open', async () => {
