@@ -1,17 +1,26 @@
 /** The table of operations: everything that is ever done with a document, step by step, in an editor's order. */
 import { type AstNode, type LangiumDocument, URI } from 'langium';
-import { CancellationToken, type CodeAction, CodeActionKind, type Position, type Range } from 'vscode-languageserver-protocol';
+import {
+    CancellationToken,
+    type CodeAction,
+    CodeActionKind,
+    CompletionTriggerKind,
+    type Position,
+    type Range,
+} from 'vscode-languageserver-protocol';
 import { documentOf } from '../../language/document/document.js';
 import { formats } from '../../language/formats/catalogue.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
-import type { MoveDirection } from '../../protocol/protocol.js';
+import type { MoveDirection, VersionsParams } from '../../protocol/protocol.js';
 import { AgendaActions } from '../../server/features/code-actions.js';
+import { entryLevel } from '../../server/features/entry-level.js';
 import { touches } from '../../server/features/shared/places.js';
 import { linkedRanges } from '../../server/features/linked-editing.js';
 import { selectionRanges } from '../../server/features/selection.js';
+import type { AgendaSharedServerServices } from '../../server/service-types.js';
 import { typingCharacters } from '../../server/features/typing.js';
 import { summaryOf } from '../../server/workspace/summary.js';
 import { type Desk, uriOf } from '../properties/desk.js';
@@ -78,14 +87,51 @@ const moveDirections: readonly MoveDirection[] = ['up', 'down', 'promote', 'demo
 /** Moves the first item, the last one, and some between, each in the text as it is. */
 async function moveItems(opened: OpenDocument, direction: MoveDirection): Promise<void> {
     const root = documentAt(opened).parseResult.value;
-    const items = isAgenda(root) ? readingOf(root).outline.items : [];
-    const chosen = new Set([0, 0.25, 0.5, 0.75, 1].map((share) => items[Math.round(share * (items.length - 1))]));
-    for (const entry of chosen) {
-        if (entry) {
-            const line = rangeOf(entry.item).start.line;
-            const params = { ...identifier(opened), version: opened.desk.version(opened.name), line, to: direction };
-            await opened.desk.server.shared.agenda.ItemMoves.move(params, CancellationToken.None);
+    for (const { item } of someOf(isAgenda(root) ? readingOf(root).outline.items : [])) {
+        const line = rangeOf(item).start.line;
+        const params = { ...identifier(opened), version: opened.desk.version(opened.name), line, to: direction };
+        await opened.desk.server.shared.agenda.ItemMoves.move(params, CancellationToken.None);
+    }
+}
+
+/** A request of our own about an agenda. */
+function ownRequest(
+    ask: (agenda: AgendaSharedServerServices['agenda'], params: VersionsParams, opened: OpenDocument) => unknown,
+): Operation {
+    return (opened) => {
+        const { desk, name } = opened;
+        const params = { ...identifier(opened), version: desk.version(name) };
+        return isAgenda(documentAt(opened).parseResult.value) && ask(desk.server.shared.agenda, params, opened);
+    };
+}
+
+/** Some of many: the first one, the last one, and some between. */
+function someOf<T>(all: readonly T[]): readonly T[] {
+    return all.length === 0 ? [] : [...new Set([0, 0.25, 0.5, 0.75, 1].map((share) => all[Math.round(share * (all.length - 1))]!))];
+}
+
+/** Schedules some items at some meetings, each in the text as it is. */
+async function scheduleItems(
+    { Schedules }: AgendaSharedServerServices['agenda'],
+    params: VersionsParams,
+    opened: OpenDocument,
+): Promise<void> {
+    const root = documentAt(opened).parseResult.value;
+    const reading = isAgenda(root) ? readingOf(root) : undefined;
+    const slots = reading?.timetables.flatMap(({ days }) => days).flatMap((day) => day.slots) ?? [];
+    for (const { item } of someOf(reading?.outline.items ?? [])) {
+        for (const { slot } of someOf(slots)) {
+            const places = { line: rangeOf(item).start.line, meeting: rangeOf(slot).start.line };
+            await Schedules.item({ ...params, ...places }, CancellationToken.None);
         }
+    }
+}
+
+/** Where some words of the preview stand. */
+async function findWords({ Previews }: AgendaSharedServerServices['agenda'], params: VersionsParams): Promise<void> {
+    const { order } = await Previews.preview(params, CancellationToken.None);
+    for (const { id: block } of someOf(order)) {
+        await Previews.source({ ...params, words: { block, start: 0, end: 9 } }, CancellationToken.None);
     }
 }
 
@@ -177,6 +223,15 @@ export const operations: Readonly<Record<string, Operation>> = {
                 },
             ]),
     ),
+    overview: ownRequest(({ Overviews }, params) => Overviews.overview(params, CancellationToken.None)),
+    'proposed schedule': ownRequest(({ Schedules }, params) => Schedules.propose(params, CancellationToken.None)),
+    'items at meetings': ownRequest(scheduleItems),
+    'places of words': ownRequest(findWords),
+    'level of an entry': ownRequest((_, params, opened) =>
+        atPlaces(opened, ({ line }) =>
+            entryLevel(opened.desk.server.shared, { ...params, line, change: 'deeper' }, CancellationToken.None),
+        ),
+    ),
     'linked editing': (opened) => atPlaces(opened, (position) => linkedRanges(documentAt(opened), position)),
     ...Object.fromEntries(
         moveDirections.map((direction): [string, Operation] => [`move ${direction}`, (opened) => moveItems(opened, direction)]),
@@ -208,6 +263,14 @@ export const operations: Readonly<Record<string, Operation>> = {
     completion: (opened) =>
         atPlaces(opened, (position) =>
             lsp(opened).CompletionProvider?.getCompletion(documentAt(opened), { textDocument: identifier(opened), position }),
+        ),
+    'a list that opens by itself': (opened) =>
+        atPlaces(opened, (position) =>
+            lsp(opened).CompletionProvider?.getCompletion(documentAt(opened), {
+                textDocument: identifier(opened),
+                position,
+                context: { triggerKind: CompletionTriggerKind.TriggerCharacter },
+            }),
         ),
     selection: (opened) => selectionRanges(documentAt(opened), placesIn(opened)),
     actions: (opened) => atPlaces(opened, (position) => actionsIn(opened, { start: position, end: position })),
