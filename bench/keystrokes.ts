@@ -1,5 +1,6 @@
 /** Keystrokes over standard input and output, and the time each of them takes. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { type CompletionList, CompletionTriggerKind } from 'vscode-languageserver-protocol/node';
 import { type PreviewAnswer, type PreviewParams, previewRequest } from '../protocol/protocol.js';
 import { inverseOf } from './editor-text.js';
 import { timed } from './figures.js';
@@ -91,6 +92,29 @@ export async function previews(server: BenchServer, uri: string, offset: number,
                 await ask();
             }),
         );
+        await pause(millisecondsOfRest);
+    }
+    return samples;
+}
+
+/** From the key that opens a list of all items, `{` in a sentence, to the list. The key that takes it away is not counted. */
+export async function lists(server: BenchServer, uri: string, offset: number, count: number): Promise<number[]> {
+    const samples: number[] = [];
+    for (let index = 0; index < count; index++) {
+        const position = server.document(uri).positionAt(offset + 1);
+        const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: '{' };
+        let offered = 0;
+        samples.push(
+            await timed(async () => {
+                await server.type(uri, offset, '{');
+                const params = { textDocument: { uri }, position, context };
+                offered = (await server.connection.sendRequest<CompletionList>('textDocument/completion', params)).items.length;
+            }),
+        );
+        if (offered === 0) {
+            throw new Error('No list opens.');
+        }
+        await server.timeToFindings(uri, [{ start: offset, end: offset + 1, text: '' }]);
         await pause(millisecondsOfRest);
     }
     return samples;

@@ -4,7 +4,7 @@
  * One part only: `--documents`, `--growth`, `--rivals`, `--workspace`, `--memory`; the last one runs only if named, since it takes long.
  * `--growth` is a gate as well: the exit code is 1 if the cost of a keystroke grows with the document.
  * `--quick` takes a fifth of the time and is good only for a first look.
- * `--only "large open fix"` measures single figures of one document, or of both: open, key, number, item, burst, preview, fix.
+ * `--only "large open fix"` measures single figures of one document, or of both: open, key, number, item, burst, preview, list, fix.
  * `--beside FILE` measures the figures of `--only` with another build of the server too, `dist/server.js` of another checkout, in turns.
  * `--edits 20000` sets the number of edits for `--memory`; the default is a hundred thousand.
  * `--cache=name` passes the folder of the cache to the server in an initialization option of this name, instead of its argument `--cache`.

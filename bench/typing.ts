@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchDocument } from './documents.js';
 import { round, type MeasuredTimes, timed, timesOf } from './figures.js';
-import { burst, itemKeys, keys, numberKeys, previews, renumberings } from './keystrokes.js';
+import { burst, itemKeys, keys, lists, numberKeys, previews, renumberings } from './keystrokes.js';
 import { type KeystrokePlace, places, placesIn } from './places.js';
 import type { Renumbering } from './renumbering.js';
 import { BenchServer } from './server.js';
@@ -22,19 +22,21 @@ export interface TypingFigures {
     readonly burst: MeasuredTimes;
     /** From the keystroke to the answer that the preview paints. Stock Langium has no preview. */
     readonly preview?: MeasuredTimes;
+    /** From the key that opens a list of completion to the list. That of stock Langium has other entries. */
+    readonly list?: MeasuredTimes;
     /** Megabytes, with the document open and after everything above but the fix. */
     readonly heap: number;
     readonly rss: number;
 }
 
 /** The figures that can be measured alone. */
-export const figures = ['open', 'key', 'number', 'item', 'burst', 'preview', 'fix'] as const;
+export const figures = ['open', 'key', 'number', 'item', 'burst', 'preview', 'list', 'fix'] as const;
 export type FigureName = (typeof figures)[number];
 
-/** The times of each figure; those of a keystroke from all places. No preview in stock Langium. */
+/** The times of each figure; those of a keystroke from all places. Neither preview nor list in stock Langium. */
 export function timesByFigure(measured: TypingFigures): Readonly<Record<FigureName, MeasuredTimes | undefined>> {
-    const { open, number, item, burst, preview } = measured;
-    return { open, key: measured.key.all, number, item, burst, preview, fix: measured.renumbered };
+    const { open, number, item, burst, preview, list } = measured;
+    return { open, key: measured.key.all, number, item, burst, preview, list, fix: measured.renumbered };
 }
 
 /** The number of repetitions. */
@@ -50,7 +52,7 @@ export interface Effort {
 
 /**
  * @param renumbering the edits of this project's fix, for any server
- * @param hasPreview whether the server answers preview requests
+ * @param isOurs whether the server has our preview and our completion
  * @param wants whether to measure a figure; the others have no samples
  */
 export async function measureTyping(
@@ -58,7 +60,7 @@ export async function measureTyping(
     { text }: BenchDocument,
     effort: Effort,
     renumbering: Renumbering,
-    hasPreview: boolean,
+    isOurs: boolean,
     wants: (figure: FigureName) => boolean = () => true,
 ): Promise<TypingFigures> {
     const server = new BenchServer(program);
@@ -89,9 +91,8 @@ export async function measureTyping(
         await pause(100);
     }
     const preview =
-        hasPreview && wants('preview')
-            ? { preview: timesOf(await previews(server, uri, placesIn(server.text(uri)).middle, effort.keys)) }
-            : {};
+        isOurs && wants('preview') ? { preview: timesOf(await previews(server, uri, placesIn(server.text(uri)).middle, effort.keys)) } : {};
+    const list = isOurs && wants('list') ? { list: timesOf(await lists(server, uri, placesIn(server.text(uri)).middle, effort.keys)) } : {};
     const { heapUsed, rss } = await server.memory();
     await server.close(uri);
     const renumbered = wants('fix') ? await renumberings(server, text, renumbering, effort.renumberings) : [];
@@ -110,6 +111,7 @@ export async function measureTyping(
         renumbered: timesOf(renumbered),
         burst: timesOf(bursts),
         ...preview,
+        ...list,
         heap: round(heapUsed / 1e6),
         rss: round(rss / 1e6),
     };
