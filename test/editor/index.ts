@@ -13,6 +13,8 @@ export async function run(): Promise<void> {
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     const { defineSuite } = await import('./agenda.suite.js');
     defineSuite();
+    const { defineAnnouncedSuite } = await import('./announced.suite.js');
+    defineAnnouncedSuite();
     const { defineAroundSuite } = await import('./around.suite.js');
     defineAroundSuite();
     const { defineTypingSuite } = await import('./typing.suite.js');
