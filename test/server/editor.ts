@@ -3,6 +3,7 @@ import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { loadLibrary } from '../../language/registers/load-library.js';
+import type { ClientOptions } from '../../protocol/client-options.js';
 import { agendaIn } from '../drafting/small-agenda.js';
 import { createAgendaServer } from '../../server/services.js';
 import type { AgendaServer, AgendaServerServices } from '../../server/service-types.js';
@@ -20,6 +21,22 @@ async function start(): Promise<AgendaServer> {
     const server = createAgendaServer(EmptyFileSystem);
     await server.shared.workspace.DocumentBuilder.build(loadLibrary(server.shared));
     return server;
+}
+
+let told: Promise<AgendaServer> | undefined;
+
+/** The same server for all tests, once it knows that the client has the commands of the extension. A server is told what a client can do only once. */
+export function serverForExtension(): Promise<AgendaServer> {
+    told ??= tell();
+    return told;
+}
+
+async function tell(): Promise<AgendaServer> {
+    const ready = await server();
+    const initializationOptions: ClientOptions = { goToVersion: true, newVersion: true, newAgenda: true };
+    await ready.shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions });
+    await ready.shared.workspace.WorkspaceManager.initializeWorkspace([]);
+    return ready;
 }
 
 /** A text with `$0` at the caret and `<|…|>` around ranges. */

@@ -10,21 +10,13 @@ const english = `${masthead('en')}item 1  One\n\nSee resolution 10/3.\n\nitem 1 
 const french = `${masthead('fr')}item 1  Un\n\nVoir la résolution 10/3.\n\nitem 1 a)  Deux\n\nitem 1 b)  Trois\n\nFin.\n`;
 const spanish = `${masthead('es')}item 1  Uno\n\nVéase la resolución 10/4.\n\nitem 1 a)  Dos\n\nitem 1 b)  Tres\n\nFin.\n`;
 
-/** Announces a client with the extension's commands. */
-async function initialize(): Promise<void> {
-    const { shared } = await server();
-    const initializationOptions = { goToVersion: true, newVersion: true };
-    await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions });
-    await shared.workspace.WorkspaceManager.initializeWorkspace([]);
-}
-
 async function statesFor({ uri }: OpenedText): Promise<readonly LanguageVersion[]> {
     const { shared } = await server();
     return (await shared.agenda.LanguageVersions.versions({ uri, version: 0 }, CancellationToken.None)).versions;
 }
 
 describe('language versions in the server', () => {
-    before(initialize);
+    before(serverForExtension);
     afterEach(closeAll);
 
     it('are six, the own one first, then those that are there, with what they disagree in', async () => {

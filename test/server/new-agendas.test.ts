@@ -2,15 +2,10 @@
 import assert from 'node:assert/strict';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { languages } from '../../language/locales/locale.js';
-import { closeAll, open, server } from './editor.js';
+import { closeAll, open, server, serverForExtension } from './editor.js';
 
 describe('new agendas in the server', () => {
-    before(async () => {
-        const { shared } = await server();
-        const initializationOptions = { goToVersion: true, newVersion: true, newAgenda: true };
-        await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions });
-        await shared.workspace.WorkspaceManager.initializeWorkspace([]);
-    });
+    before(serverForExtension);
     afterEach(closeAll);
 
     it('can be written in six languages, for the bodies of the registers by their names there', async () => {
