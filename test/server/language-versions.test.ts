@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, type CodeLens, CancellationToken } from 'vscode-languageserver-protocol';
 import type { LanguageVersion } from '../../protocol/protocol.js';
-import { closeAll, open, type OpenedText, server } from './editor.js';
+import { closeAll, open, type OpenedText, server, serverForExtension } from './editor.js';
 
 const masthead = (language: string): string =>
     `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\nsession: 15\ndates: 2024-09-03 to 2024-09-06\noriginal: en\n\n`;
