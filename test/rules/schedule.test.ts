@@ -215,6 +215,10 @@ describe('schedule', () => {
                 'language: zh\n\nday 2024-09-03\n10:00-13:00  1, 2\n15:00-18:00  <|2|>schedule/continued, 3',
                 '2 （续）, 3',
             ],
+            'the word right behind a mark is removed, and the mark stays': [
+                'day 2024-09-03\n10:00-13:00  1, 2 [^a]<|(continued)|>schedule/continued, 3\n\n[^a]: One.',
+                '1, 2 [^a], 3',
+            ],
             'the word is removed': ['day 2024-09-03\n10:00-13:00  1, 2 <|(continued)|>schedule/continued, 3', '1, 2, 3'],
             'the title is removed': ['day 2024-09-03\n10:00-13:00  2, 3\n1 <|Opening of the session|>syntax', '\n1'],
             'the nearest item': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|3 (a)|>item/unknown', '\n3'],
