@@ -186,6 +186,7 @@ describe('schedule', () => {
             'again with the word of any language': 'day 2024-09-03\n10:00-12:00  1, 2\n12:00-13:00  2 (suite)\n15:00-18:00  2 （续）, 3',
             'of an item that does not exist': 'day 2024-09-03\n10:00-13:00  1, 2\n15:00-18:00  3, <|4|>item/unknown (continued)',
             'with the word at its first appearance': 'day 2024-09-03\n10:00-13:00  1, 2 <|(continued)|>schedule/continued, 3',
+            'in Arabic or full-width digits below a row of text': 'day 2024-09-03\n10:00-13:00  1\n- Coffee\n٢\n- Tea\n３',
             'in parallel meetings': 'day 2024-09-03\n10:00-13:00 @ Room A  1, 2\n10:00-13:00 @ Room B  2, 3',
             'a part after the whole': lines(
                 'item 1  One',
