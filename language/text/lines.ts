@@ -3,9 +3,10 @@ import { isLineEnd } from './chunks.js';
 
 const byteOrderMark = '\ufeff';
 
-/** The line end for new lines: the first one that the text has, else LF. */
+/** The line end for new lines: that of the text, or LF if it has none. Where the text has several it is CRLF: an LF after a CR would be half of one line end. */
 export function lineEndIn(text: string): string {
-    return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
+    const [hasReturn, hasFeed] = [text.includes('\r'), text.includes('\n')];
+    return hasReturn ? (hasFeed ? '\r\n' : '\r') : '\n';
 }
 
 /** The start of the line that an offset lies in. An offset inside a CRLF lies in the line that it ends; a byte order mark is no part of a line. */

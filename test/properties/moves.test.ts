@@ -15,7 +15,6 @@ import { spanOf, textOf } from '../../language/syntax/tree/nodes.js';
 import { changed } from '../../language/text/change.js';
 import { damages } from './damage.js';
 import { read, runs, sources } from './documents.js';
-import { loose } from './formatting.js';
 import { grown, markedAbove } from './grown.js';
 import { checkChanges } from './soundness.js';
 
@@ -216,11 +215,6 @@ describe('Moving items', () => {
             fc.asyncProperty(fc.oneof(...Object.values(damages)), anyMove, async ({ after }, [where, direction]) => {
                 await checkMove(after, where, direction);
             }),
-            { numRuns: runs * 3 },
-        ));
-    it('keeps them in agendas with any blanks and line ends', () =>
-        fc.assert(
-            fc.asyncProperty(loose, anyMove, async (text, [where, direction]) => void (await checkMove(text, where, direction))),
             { numRuns: runs * 3 },
         ));
     it('down and up again gives the text back', () =>

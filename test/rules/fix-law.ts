@@ -43,9 +43,15 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     ],
 ];
 
+/** Where a hidden sign is removed from a keyword, its line is checked, and what stands below it. */
+const behindKeyword = ['masthead/*', 'numbering/*', 'item/*', 'schedule/*', 'symbol/*', 'resolution/*', 'translation/*'];
+
 /** Says of a code whether a fix may bring it to light. */
-function mayCome({ code }: FoundFinding, title: string): (added: string) => boolean {
+function mayCome({ code }: FoundFinding, title: string, isReadable: boolean): (added: string) => boolean {
     const codes = hidden.filter(([fix]) => fix.test(`${code}: ${title}`)).flatMap(([, allowed]) => allowed.split(' '));
+    if (isReadable && code === 'text/invisible') {
+        codes.push(...behindKeyword);
+    }
     return (added) => codes.some((allowed) => (allowed.endsWith('*') ? added.startsWith(allowed.slice(0, -1)) : added === allowed));
 }
 
@@ -71,7 +77,8 @@ export async function faultsOfFixes(text: string, options: Options = {}, most = 
             const mended = await findingsIn(applied(text, fix), options);
             const after = counts(mended, codeOf);
             const what = `${finding.code} at “${finding.text}”: “${fix.title}”`;
-            const mayAdd = mayCome(finding, fix.title);
+            const isReadable = (after.get('syntax') ?? 0) < (before.get('syntax') ?? 0);
+            const mayAdd = mayCome(finding, fix.title, isReadable);
             // Where another finding of the code may come, this one is told by its message.
             const keyOf = mayAdd(finding.code) ? messageOf : codeOf;
             const count = (all: readonly FoundFinding[]): number => counts(all, keyOf).get(keyOf(finding)) ?? 0;
