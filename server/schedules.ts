@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { isRefusal, type Refusal } from '../language/drafting/moves/plan.js';
 import { sameItem } from '../language/drafting/moves/same-items.js';
-import { type Proposal, proposalOf } from '../language/drafting/scheduling/proposal.js';
+import { type Proposal, proposalLike, proposalOf } from '../language/drafting/scheduling/proposal.js';
 import { haveSameMeetings, sameTaken, slotsIn } from '../language/drafting/scheduling/same-meetings.js';
 import { type Scheduling, scheduling } from '../language/drafting/scheduling/taking-up.js';
 import type { Agenda, Taken } from '../language/grammar/generated/ast.js';
@@ -64,7 +64,7 @@ export class Schedules {
         const edits = this.#edits.everywhere(document, own, (other) => {
             const there = readingOf(other.parseResult.value);
             const isSame = first && sameItem(first, reading.outline, there.outline) && haveSameMeetings(reading, there);
-            return isSame ? proposalIn(other) : undefined;
+            return isSame ? proposalLike(reading, there, other.textDocument.getText()) : undefined;
         });
         return { ...edits, count: own.count };
     }

@@ -2,7 +2,7 @@
 import type { Locale } from '../locales/locale.js';
 import { markerValues, writeMarker } from '../locales/numerals.js';
 import { nextMarker } from '../locales/next-marker.js';
-import { belongs, blankOf, type MarkerChange, type TypedEntry, typedEntry } from './list-entry.js';
+import { belongs, blankOf, isPlainMarker, type MarkerChange, type TypedEntry, typedEntry } from './list-entry.js';
 
 export type LevelChange = 'deeper' | 'higher';
 
@@ -89,7 +89,7 @@ function placedEntries(lines: readonly string[], first: number, last: number): r
     const placed: PlacedEntry[] = [];
     for (let line = first; line <= last; line++) {
         const entry = typedEntry(lines[line] ?? '');
-        if (entry) {
+        if (entry && isEntry(entry, open)) {
             const depth = depthOf(entry, open);
             enter(open, entry, depth);
             placed.push({ line, entry, depth, first: open[depth]?.first ?? entry });
@@ -98,13 +98,22 @@ function placedEntries(lines: readonly string[], first: number, last: number): r
     return placed;
 }
 
+/** Whether a line that looks like an entry is one: "M. Dupont" at the head of a line is none, unless a list goes on with it. */
+function isEntry(entry: TypedEntry, open: readonly OpenLevel[]): boolean {
+    return isPlainMarker(entry) || isFirst(entry) || open.some((level) => follow(level, entry));
+}
+
+function isFirst({ bare }: TypedEntry): boolean {
+    return markerValues(bare).some(({ value }) => value === 1);
+}
+
 /** An entry goes on with the deepest open list that it can follow, or with one whose signs it has; else it begins an inner list. */
 function depthOf(entry: TypedEntry, open: readonly OpenLevel[]): number {
     const follows = open.findLastIndex((level) => follow(level, entry));
     if (follows >= 0) {
         return follows;
     }
-    if (entry.bare === '' || markerValues(entry.bare).some(({ value }) => value === 1)) {
+    if (entry.bare === '' || isFirst(entry)) {
         return open.length;
     }
     const alike = open.findLastIndex(({ last }) => last.bare !== '' && last.before === entry.before && last.after === entry.after);

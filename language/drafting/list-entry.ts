@@ -1,5 +1,6 @@
 /** The entries of a list as they stand in lines that are being typed, where no tree knows them yet. */
 import { isMarker } from '../locales/next-marker.js';
+import { markerValues } from '../locales/numerals.js';
 
 /** An entry at the head of a line. `bare` is empty for a dash or a bullet, which do not count. */
 export interface TypedEntry {
@@ -32,6 +33,22 @@ export function typedEntry(line: string): TypedEntry | undefined {
     const [head, before = '', bare = '', after = ''] = found;
     // "Vienna." is no marker.
     return bare !== '' && !isMarker(bare) ? undefined : { head, before, bare, after, text: line.slice(head.length).trim() };
+}
+
+/**
+ * Whether a marker shows by itself that it is one. Words look like markers, too: "Mr. Smith", "M. Dupont", "3 - 6 September", "(UK)". Those are markers only where
+ * they go on with a list.
+ */
+export function isPlainMarker({ bare, after }: TypedEntry): boolean {
+    return (
+        bare === '' ||
+        (countsAlone(bare) && (/^[)）、]?$/u.test(after) || (/^[.．]$/u.test(after) && /^[\p{N}\p{Script=Han}]/u.test(bare))))
+    );
+}
+
+/** Whether a bare marker is a numeral, or a letter no further than the last one: two letters may be any word. */
+export function countsAlone(bare: string): boolean {
+    return markerValues(bare).some(({ script, value }) => script !== 'letter' || value <= 26);
 }
 
 /** Whether a line belongs to the list above it. A line after a blank one that is no entry is a paragraph, or begins another part. */

@@ -4,7 +4,17 @@
  */
 import { nextMarker } from '../locales/next-marker.js';
 import type { Locale } from '../locales/locale.js';
-import { belongs, blankOf, type EntryEnd, entryEnd, type MarkerChange, type TypedEntry, typedEntry } from './list-entry.js';
+import {
+    belongs,
+    blankOf,
+    type EntryEnd,
+    entryEnd,
+    isPlainMarker,
+    countsAlone,
+    type MarkerChange,
+    type TypedEntry,
+    typedEntry,
+} from './list-entry.js';
 
 /** A change of one line. `line` counts from the line of the caret: -1 is the line above. Columns are UTF-16. */
 export interface LineChange {
@@ -62,10 +72,14 @@ export function afterSign(before: string, { marker, above }: WrittenMarker): Lin
     return isMarkerTyped(typed, marker) || goesOn(above, typed) ? { line: 0, start: 0, end: marker.length, text: '' } : undefined;
 }
 
-/** Whether words begin with a marker of their own. "3 - 6 September" does not, unless the list has such markers. */
+/** Whether words begin with a marker of their own. "M. Dupont" and "3 - 6 September" do not, unless the list has such markers. */
 function isMarkerTyped(typed: string, marker: string): boolean {
-    const own = typedEntry(typed);
-    return own !== undefined && (!own.after.endsWith('-') || typedEntry(marker)?.after === own.after);
+    const [own, written] = [typedEntry(typed), typedEntry(marker)];
+    if (!own || !written || isPlainMarker(own)) {
+        return own !== undefined && written !== undefined;
+    }
+    const isAlike = own.before.trim() === written.before.trim() && own.after === written.after;
+    return isAlike && (countsAlone(own.bare) || written.bare.length > 1);
 }
 
 /**
@@ -116,13 +130,26 @@ function isEmptyEntry(line: string, above: readonly string[]): boolean {
     );
 }
 
-/** The entry to which the last line belongs, and the lines above that entry. Lines without a blank one between belong together. */
-function entryOf(lines: readonly string[]): { readonly entry: TypedEntry; readonly above: readonly string[] } | undefined {
+/** An entry that several lines make up. */
+interface FoundEntry {
+    readonly entry: TypedEntry;
+    /** The lines above it. */
+    readonly above: readonly string[];
+    /** Whether lines below its first one belong to it. */
+    readonly isWrapped: boolean;
+}
+
+/** The entry to which the last line belongs. Lines without a blank one between belong together. */
+function entryOf(lines: readonly string[]): FoundEntry | undefined {
     for (let index = lines.length - 1; index >= Math.max(0, lines.length - mostLines); index--) {
         const line = lines[index] ?? '';
-        const entry = line.trim() === '' ? undefined : typedEntry(line);
-        if (entry || line.trim() === '') {
-            return entry && { entry, above: lines.slice(0, index) };
+        if (line.trim() === '') {
+            return undefined;
+        }
+        const entry = typedEntry(line);
+        const above = entry ? lines.slice(0, index) : [];
+        if (entry && (isPlainMarker(entry) || nextMarker(entry.bare, siblingAbove(above, entry)?.bare)?.isInOrder)) {
+            return { entry, above, isWrapped: index < lines.length - 1 };
         }
     }
     return undefined;
@@ -135,11 +162,11 @@ function markerBelow(lines: readonly string[], locale: Locale): string | undefin
     if (!found) {
         return undefined;
     }
-    const { entry, above } = found;
+    const { entry, above, isWrapped } = found;
     const before = siblingAbove(above, entry);
     const end = entryEnd(last, locale.entryJoiners);
     const next = entry.bare === '' ? { bare: '', isInOrder: true } : nextMarker(entry.bare, before?.bare);
-    if (!next || !isExpected(end, { entry, before, isWrapped: typedEntry(last) === undefined, isInOrder: next.isInOrder }, locale)) {
+    if (!next || !isExpected(end, { entry, before, isWrapped, isInOrder: next.isInOrder }, locale)) {
         return undefined;
     }
     return `${entry.before}${next.bare}${entry.after}${blankOf(entry)}`;

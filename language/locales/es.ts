@@ -105,11 +105,17 @@ function ordinal(number: number, gender: 'masculine' | 'feminine'): string {
         : words.join(' ').replace(/(primer|tercer)o$/u, '$1');
 }
 
-/** Both genders, the short masculine, and the teens in two words: "decimoquinto", "décimo quinto". */
+/** Both genders, the short masculine, and eleven to nineteen in one word and in two: "decimoquinto", "décimo quinto". */
 function ordinals(number: number): readonly string[] {
-    const inTwoWords =
-        number > 12 && number < 20 ? [`décimo ${units[number - 10]}`, `décima ${units[number - 10]?.replace(/o$/u, 'a')}`] : [];
-    return [ordinal(number, 'masculine'), ordinal(number, 'feminine'), ordinalWords(number).join(' '), ...inTwoWords];
+    const unit = units[number - 10] ?? '';
+    const [short, feminine] = [unit.replace(/(primer|tercer)o$/u, '$1'), unit.replace(/o$/u, 'a')];
+    const teens = [...[unit, short].flatMap((one) => [`décimo ${one}`, `decimo${one}`]), `décima ${feminine}`, `decimo${feminine}`];
+    return [
+        ordinal(number, 'masculine'),
+        ordinal(number, 'feminine'),
+        ordinalWords(number).join(' '),
+        ...(number > 10 && number < 20 ? teens : []),
+    ];
 }
 
 export const spanish: Locale = {

@@ -55,9 +55,10 @@ function cardinal(number: number): string {
     return `${tens[ten] ?? ''}${rest === 0 ? '' : link + (units[rest] ?? '')}`;
 }
 
-/** Only the first one has two genders. */
+/** With blanks or, as some write since 1990, with hyphens. Only the first two have two genders. */
 function ordinals(number: number): readonly string[] {
-    return number === 1 ? ['première', 'premier'] : [ordinal(number)];
+    const others: Readonly<Record<number, readonly string[]>> = { 1: ['premier'], 2: ['seconde', 'second'] };
+    return [ordinal(number), ordinal(number).replaceAll(' ', '-'), ...(others[number] ?? [])];
 }
 
 /** Feminine, as for "session": "quarante-huitième", 1 to 199; digits beyond that. */

@@ -83,9 +83,17 @@ export function nextMarker(bare: string, before: string | undefined): NextMarker
     const all = [...seriesOf(small)];
     const placeOf = (series: Series): number => series.place(small) ?? 0;
     const follows = before === undefined ? undefined : all.find((series) => series.place(before.toLowerCase()) === placeOf(series) - 1);
-    const series = follows ?? all.find((one) => placeOf(one) === 1) ?? all[0];
+    const series = follows ?? likeliest(all, placeOf);
     const next = series?.write(placeOf(series) + 1);
     return next === undefined ? undefined : { bare: inItsSigns(next, bare), isInOrder: follows !== undefined || placeOf(series!) === 1 };
+}
+
+/** The way in which a marker counts that goes on with nothing: (ii) is the second Roman numeral, not the letter after (hh). Cyrillic lists are told by their letters. */
+function likeliest(all: readonly Series[], placeOf: (series: Series) => number): Series | undefined {
+    const [first] = all;
+    return first === cyrillic && !all.some((one) => placeOf(one) === 1)
+        ? first
+        : all.reduce<Series | undefined>((best, one) => (best && placeOf(best) <= placeOf(one) ? best : one), undefined);
 }
 
 /** In the digits of the model, and in capitals where it is one. */

@@ -99,11 +99,19 @@ export const markerValues = onceForText((bare): readonly MarkerValue[] => {
     return readings;
 });
 
-/** A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1. */
-export function writeMarker(script: MarkerScript, value: number): string {
+/** What a marker counts at the head of a list: the least value. (ii) is the second Roman numeral there, since nobody begins with the thirty-fifth letter. */
+export function leastValue(readings: readonly MarkerValue[]): MarkerValue | undefined {
+    return readings.reduce<MarkerValue | undefined>((best, one) => (best && best.value <= one.value ? best : one), undefined);
+}
+
+/**
+ * A number as a bare marker of a script: 28 is `bb`, xxviii, 二十八, غ. `value` counts from 1.
+ * @param isCyrillic whether letters are those of Cyrillic lists, as far as these go
+ */
+export function writeMarker(script: MarkerScript, value: number, isCyrillic = false): string {
     switch (script) {
         case 'letter':
-            return writeLetter(value, latin);
+            return (isCyrillic && cyrillicOrder.charAt(value - 1)) || writeLetter(value, latin);
         case 'abjad':
             return writeLetter(value, abjad);
         case 'roman':

@@ -60,7 +60,7 @@ export const chinese: Locale = {
         titleOrDescription: '标题或说明',
         continued: '（续）',
     },
-    blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '案文' },
+    blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
     punctuation: { parent: '：', child: '；', last: '。' },
     comma: '，',

@@ -1,13 +1,15 @@
 /** Lists inside annotations: which list an entry belongs to, and where a marker does not continue its list. */
 import type { ListEntry } from '../grammar/generated/ast.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { markerValues } from '../locales/numerals.js';
+import { isCyrillicMarker, leastValue, markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
 
 export interface ListProblem {
     readonly kind: 'start' | 'repeated' | 'order';
     readonly entry: ListEntry;
     readonly script: MarkerScript;
+    /** Whether the list counts in Cyrillic letters: one of its markers looks like no Latin letter. */
+    readonly isCyrillic: boolean;
     readonly expected: number;
     /** This entry and the later ones of its list, with the values they should have. */
     readonly run: readonly { readonly entry: ListEntry; readonly value: number }[];
@@ -43,7 +45,8 @@ export function listProblems(blocks: readonly (ListEntry | undefined)[]): readon
             return [];
         }
         const run = list.entries.slice(problem.at).map(({ entry }, index) => ({ entry, value: problem.expected + index }));
-        return [{ kind: problem.kind, entry: found.entry, script: list.script, expected: problem.expected, run }];
+        const isCyrillic = list.entries.some(({ entry }) => isCyrillicMarker(bareOf(entry)));
+        return [{ kind: problem.kind, entry: found.entry, script: list.script, isCyrillic, expected: problem.expected, run }];
     });
 }
 
@@ -59,12 +62,12 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
     // Lists that a paragraph and then another list interrupt. "(a) Background" may head several paragraphs and a list of its own.
     const paused: OpenList[][] = [];
     let interrupted = false;
-    for (const entry of blocks) {
+    for (const [index, entry] of blocks.entries()) {
         if (!entry) {
             interrupted = true;
             continue;
         }
-        const readings = markerValues(labelParts(entry.marker)[0] ?? '');
+        const readings = readingsOf(entry);
         if (readings.length === 0) {
             placed.push({ entry, depth: interrupted ? 1 : open.length + 1, script: undefined, value: undefined });
             continue;
@@ -90,7 +93,7 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
             const value = list ? (readings.find((reading) => reading.script === list.script)?.value ?? 0) : 0;
             continueList(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
         } else {
-            const reading = readings[0] ?? { script: 'letter' as const, value: 1 };
+            const reading = openingReading(readings, blocks[index + 1]) ?? { script: 'letter' as const, value: 1 };
             open = interrupted ? [] : open;
             open.push(start(lists, entry, reading.script, reading.value));
         }
@@ -102,6 +105,24 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
 }
 
 type Readings = ReturnType<typeof markerValues>;
+
+function readingsOf(entry: ListEntry): Readings {
+    return markerValues(bareOf(entry));
+}
+
+/** The bare marker of an entry in normal form: a Cyrillic letter that looks like a Latin one is the Latin one. */
+function bareOf({ marker }: ListEntry): string {
+    return labelParts(marker)[0] ?? '';
+}
+
+/** What the first marker of a list counts that does not begin with one: what the next marker goes on with, else the least value. */
+function openingReading(readings: Readings, next: ListEntry | undefined): Readings[number] | undefined {
+    const after = next ? readingsOf(next) : [];
+    return (
+        readings.find(({ script, value }) => after.some((other) => other.script === script && other.value === value + 1)) ??
+        leastValue(readings)
+    );
+}
 
 /** The open list whose next value is nearest to the marker: `c)` is the third letter, not the hundredth of the roman list inside. -1 where none fits. */
 function nearestList(open: readonly OpenList[], readings: Readings): number {

@@ -32,6 +32,7 @@ export const neededKeys: readonly MastheadKey[] = ['language', 'body', 'session'
 
 export { type Distribution, distributions } from './written-words.js';
 
+/** The meeting hours of an agenda that names none: 10 a.m. to 1 p.m., and 3 to 6 p.m. */
 export const usualHours: readonly Hours[] = [
     { start: 600, end: 780 },
     { start: 900, end: 1080 },

@@ -8,6 +8,7 @@ import type { TimetableDay, TimetableSlot } from './timetable.js';
 /** A slot with readable times that ends after it begins. Minutes since midnight. */
 export type Meeting = TimetableSlot & { readonly start: number; readonly end: number };
 
+/** Whether both times of a slot can be read, and it ends after it begins. */
 export function isMeeting(slot: TimetableSlot): slot is Meeting {
     return slot.start !== undefined && slot.end !== undefined && slot.start < slot.end;
 }

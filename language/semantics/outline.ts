@@ -5,7 +5,7 @@ import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { markerValues } from '../locales/numerals.js';
+import { leastValue, markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
@@ -139,7 +139,7 @@ function isSection(piece: AstNode): boolean {
 
 /**
  * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter. At the head of a list the least value wins: `(i)` is roman, and so is `(ii)`
- * where the first entry is missing, since nobody begins with the thirty-fifth letter. Otherwise the reading that continues the script of the item before wins.
+ * where the first entry is missing. Otherwise the reading that continues the script of the item before wins.
  */
 export function readMarker(
     bare: string,
@@ -147,10 +147,7 @@ export function readMarker(
 ): { readonly script: MarkerScript; readonly value: number } | undefined {
     const readings = markerValues(bare);
     if (!previous || previous.ordinal === undefined) {
-        return readings.reduce<(typeof readings)[number] | undefined>(
-            (best, one) => (best && best.value <= one.value ? best : one),
-            undefined,
-        );
+        return leastValue(readings);
     }
     return (
         readings.find((reading) => reading.script === previous.script && reading.value === (previous.ordinal ?? 0) + 1) ??

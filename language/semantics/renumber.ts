@@ -1,9 +1,9 @@
 /** Consecutive numbers for the items, and the references that must follow. */
-import { type Agenda, isMention, isTaken } from '../grammar/generated/ast.js';
-import { nodesOf } from '../syntax/tree/walk.js';
+import type { Agenda } from '../grammar/generated/ast.js';
 import type { TextChange } from '../text/change.js';
 import type { Locale, MarkerScript } from '../locales/locale.js';
 import { labelParts } from '../syntax/words/labels.js';
+import { itemReferences } from './item-references.js';
 import { markerFor, relabel } from './labels.js';
 import { LevelModels } from './level-models.js';
 import type { Outline, OutlineItem } from './outline.js';
@@ -70,23 +70,4 @@ export function renumber(agenda: Agenda, outline: Outline, locale: Locale): read
         }
     }
     return changes.sort((one, other) => one.start - other.start);
-}
-
-/** A place that names an item: a slot of the schedule, or a mention. */
-export interface ItemReference {
-    /** UTF-16 offsets of the label, `end` exclusive. */
-    readonly start: number;
-    readonly end: number;
-    readonly typed: string;
-    /** In normal form. */
-    readonly label: string;
-}
-
-/** Every place of an agenda that names an item, whether or not there is such an item. */
-export function itemReferences(agenda: Agenda): readonly ItemReference[] {
-    return nodesOf(agenda).flatMap((node): readonly ItemReference[] => {
-        const item = isTaken(node) || isMention(node) ? node.item : undefined;
-        const cst = item?.$refNode;
-        return item && cst ? [{ start: cst.offset, end: cst.end, typed: cst.text, label: item.$refText }] : [];
-    });
 }

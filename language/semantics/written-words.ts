@@ -29,6 +29,7 @@ export interface WrittenWords {
     readonly and: WordTable<true>;
 }
 
+/** The tables of all languages, in the order of the locales. */
 export const writtenWords = onceComputed((): readonly WrittenWords[] => Object.values(locales).map(wordsOf));
 
 function wordsOf(locale: Locale): WrittenWords {

@@ -24,6 +24,7 @@ export function wordsOfHan(han: number): number {
     return Math.round(han / hanPerWord);
 }
 
+/** How much a text is. */
 export function amountOf(text: string): Amount {
     let words = 0;
     let han = 0;

@@ -3,6 +3,7 @@
  * useful, and is never reported. Nor is one whose effect we do not know.
  */
 import { skipControls, controlName, hasControl, replacementOfControls, isControl } from './controls.js';
+import { endOfLine } from './lines.js';
 
 /** A sign, a run of the same sign, or a pair of signs, that can be removed. Offsets are UTF-16, the end exclusive. */
 export interface Invisible {
@@ -81,7 +82,7 @@ export function invisibleIn(text: string, isRightToLeft: boolean): readonly Invi
     const found: Invisible[] = [];
     const isMixed = isRightToLeft || rightToLeftLetter.test(text);
     for (let start = 0; start < text.length; ) {
-        const end = lineEnd(text, start);
+        const end = endOfLine(text, start);
         const line = text.slice(start, end);
         if (hasInvisible(line)) {
             new LineScan(line, start, isMixed).invisible.forEach((one) => found.push(one));
@@ -89,16 +90,6 @@ export function invisibleIn(text: string, isRightToLeft: boolean): readonly Invi
         start = end + 1;
     }
     return found;
-}
-
-function lineEnd(text: string, start: number): number {
-    for (let at = start; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10 || code === 13) {
-            return at;
-        }
-    }
-    return text.length;
 }
 
 interface Opener {

@@ -1,15 +1,18 @@
 /** Changes of the text, and helpers for making them. */
 import type { LangiumDocument } from 'langium';
+import { lineAfter, lineEndIn, lineStart } from '../text/lines.js';
 import type { TextChange } from './rule.js';
+
+export { commentsAbove, lineAfter, lineStart, lineStartAbove } from '../text/lines.js';
 
 /** The change that replaces the text between two offsets. */
 export function replace(start: number, end: number, text: string): TextChange {
     return { start, end, text };
 }
 
-/** The line ending for new lines: CRLF if the document has any, else LF. */
+/** The line end for new lines of a document. */
 export function lineEndOf(document: LangiumDocument): string {
-    return document.textDocument.getText().includes('\r\n') ? '\r\n' : '\n';
+    return lineEndIn(document.textDocument.getText());
 }
 
 /**
@@ -28,55 +31,6 @@ export function withoutLines(text: string, from: number, to: number): TextChange
         return replace(from, to, '');
     }
     return replace(start, isBlankAbove ? below : end, '');
-}
-
-/** The start of the line that an offset lies in. Line ends of every system count. */
-export function lineStart(text: string, offset: number): number {
-    let start = offset;
-    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
-        start--;
-    }
-    // An offset between the two signs of a line end lies in the line that they end.
-    return start === offset && text.startsWith('\r\n', start - 1) ? lineStart(text, start - 1) : start;
-}
-
-/** The start of the line after the one at an offset, or the end of the text. */
-export function lineAfter(text: string, offset: number): number {
-    let end = offset;
-    while (end < text.length && !isLineEnd(text.charAt(end))) {
-        end++;
-    }
-    return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
-}
-
-function isLineEnd(character: string): boolean {
-    return character === '\n' || character === '\r';
-}
-
-/** The start of the line at an offset, or of the comments right above that line. */
-export function lineStartAbove(text: string, offset: number): number {
-    let start = text.lastIndexOf('\n', offset - 1) + 1;
-    for (
-        let above = text.lastIndexOf('\n', start - 2) + 1;
-        start > 0 && isComment(text.slice(above, start));
-        above = text.lastIndexOf('\n', start - 2) + 1
-    ) {
-        start = above;
-    }
-    return start;
-}
-
-/** The comments right above the line at an offset, line by line. */
-export function commentsAbove(text: string, offset: number): readonly string[] {
-    const line = text.lastIndexOf('\n', offset - 1) + 1;
-    return text
-        .slice(lineStartAbove(text, offset), line)
-        .split(/\r?\n/u)
-        .filter((comment) => comment !== '');
-}
-
-function isComment(line: string): boolean {
-    return line.trimStart().startsWith('//');
 }
 
 /** A text on one line for a message, cut to `most` characters with an ellipsis. */

@@ -2,7 +2,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Formatter } from 'langium/lsp';
 import type {
-    DocumentFormattingParams,
     DocumentOnTypeFormattingOptions,
     DocumentOnTypeFormattingParams,
     DocumentRangeFormattingParams,
@@ -20,13 +19,14 @@ export class AgendaFormatting implements Formatter {
         this.#typing = new Typing(() => settings().typing);
     }
 
-    formatDocument(document: LangiumDocument, { options }: DocumentFormattingParams): TextEdit[] {
-        return edits(document, options);
+    /** What an editor says of the ends of lines and files are its settings for saving, off unless the user sets them. A formatted document has one form. */
+    formatDocument(document: LangiumDocument): TextEdit[] {
+        return edits(document, {});
     }
 
     /** Editors ask for it after a paste, too. Lines of which the range has a part are formatted as a whole. */
     formatDocumentRange(document: LangiumDocument, { range, options }: DocumentRangeFormattingParams): TextEdit[] {
-        return edits(document, options, linesIn(range));
+        return edits(document, { ...options, trimTrailingWhitespace: true }, linesIn(range));
     }
 
     /**

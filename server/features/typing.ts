@@ -97,6 +97,10 @@ export class Typing {
     /** Takes back the last marker that should not have come, on the line of the caret or one above. */
     #takenBack(document: LangiumDocument, line: number, before: string): Typed | undefined {
         const uri = document.uri.toString();
+        // Who writes the marker again after it went wants it there.
+        this.#written = this.#written.filter(
+            (written) => written.uri !== uri || written.line > line || lineText(document, written.line).startsWith(written.marker),
+        );
         for (const written of this.#written) {
             const isAbove = written.line < line;
             const change =

@@ -52,6 +52,10 @@ describe('Tab at the head of an entry', () => {
             ['(a) One;', '', '>(b) Two', 'goes on;', '', '(c) Three.'],
             ['(a) One;', '', '(i) Two', 'goes on;', '', '(b) Three.'],
         ],
+        'passes over a name at the head of a line': [
+            ['(a) The statement of', 'M. Dupont;', '>(b) Two;'],
+            ['(a) The statement of', 'M. Dupont;', '(i) Two;'],
+        ],
         'writes letters below figures': [
             ['1. One;', '>2. Two;', '3. Three.'],
             ['1. One;', '(a) Two;', '2. Three.'],

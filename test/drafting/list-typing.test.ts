@@ -111,14 +111,23 @@ describe('A list that is typed', () => {
         'does not in running text': ['The day, the item and the list;', ''],
         'does not after a year': ['2024. It met;', ''],
         'does not after a word with a stop': ['Vienna. It met;', ''],
+        'does not after an initial': ['M. Dupont, Président ;', '', 'fr'],
+        'does not after a title': ['Mr. Smith (Canada);', ''],
+        'does not after a name in brackets': ['(UK) Part;', ''],
+        'does not after a range of days': ['15 - 19 December;', ''],
+        'goes on after an entry with an initial at the head of a line': ['(a) The statement of\nM. Dupont;', '(b) '],
+        'goes on after an entry with days at the head of a line': ['(a) The session of\n3 - 6 September;', '(b) '],
+        'goes on with Roman numerals where their first entry is missing': ['(ii) Second;', '(iii) '],
         'does not after a number that begins no list': ['12. The session will be held in Vienna.', ''],
     });
     it('ends with Enter in an empty entry', () => assert.equal(typed('(a) First;\n\n'), '(a) First;\n\n'));
     it('ends with Enter in an empty entry whose marker was typed', () => assert.equal(typed('(a) First.\n\n(b) \n'), '(a) First.\n\n\n'));
     it('ends with Enter in an empty entry below an inner list', () =>
         assert.equal(typed('(a) First:\n(i) Inner;\n(b) \n'), '(a) First:\n(i) Inner;\n\n'));
-    it('keeps the marker before words that look like one', () =>
-        assert.equal(typed('(a) First;\n3 - 6 September'), '(a) First;\n(b) 3 - 6 September'));
+    for (const words of ['3 - 6 September', 'Mr. Smith', 'M. Dupont', 'St. Petersburg', '(UK) Part', '(EU) and others', 'No. 5']) {
+        it(`keeps the marker before words that look like one: ${words}`, () =>
+            assert.equal(typed(`(a) First;\n${words}`), `(a) First;\n(b) ${words}`));
+    }
     stays({
         'has a letter once that is typed as well': ['(a) First;\n(b) Second.'],
         'has a figure once that is typed as well': ['1. One;\n2. Two;\n3. Three.'],
@@ -126,6 +135,8 @@ describe('A list that is typed', () => {
         'has a letter once below a blank line': ['(a) One;\n\n(b) Two.'],
         'has an Arabic letter once': ['(أ) واحد؛\n(ب) اثنان.', 'ar'],
         'has a Chinese numeral once that is typed without a blank': ['（一）第一；\n（二）第二。', 'zh'],
+        'has two letters once that differ': ['(z) One;\n(aa) Two;\n(ab) Three.'],
+        'has a capital once before a stop': ['A. One;\nB. Two;\nC. Three.'],
         'has another marker alone': ['(a) First:\n(i) One;\n(ii) Two;\n(b) Second.'],
         'has the letters of the alphabet in which it is typed': ['а) Одно;\nb) Другое.', 'ru'],
         'goes on in small letters without a marker': ['1. To let States compare\ntheir measures;'],
@@ -148,6 +159,11 @@ describe('A list that is typed', () => {
             'A/1',
             '“annex”',
             'Vienna.',
+            'annex;',
+            'Mr.',
+            'M.',
+            'No.',
+            '(UK)',
         );
         const line = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
         fc.assert(fc.property(fc.array(line, { maxLength: 6 }), (lines) => assert.equal(typed(lines.join('\n')), lines.join('\n'))));

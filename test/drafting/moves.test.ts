@@ -45,6 +45,13 @@ describe('an item that is moved', () => {
         ['item 1  One', '', 'item 2  Three', '', 'item 3  Two', '', 'Text.', '', 'item 4  Four'],
     );
     check(
+        'counts on in the Cyrillic letters of its new neighbours',
+        'demote',
+        ['item 1  Один', '', 'item 1 а)  Первый', '', 'item 1 б)  Второй', '', '$0item 2  Два'],
+        ['item 1  Один', '', 'item 1 а)  Первый', '', 'item 1 б)  Второй', '', 'item 1 в)  Два'],
+        'ru',
+    );
+    check(
         'takes along its sub-items, documentation, notes, and the comments right above it',
         'up',
         [

@@ -1,7 +1,7 @@
 /** Scheduling items in the text: by hand, one by one, and as a proposal for all. */
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../language/drafting/moves/plan.js';
-import { proposalOf } from '../../language/drafting/scheduling/proposal.js';
+import { proposalLike, proposalOf } from '../../language/drafting/scheduling/proposal.js';
 import { scheduling } from '../../language/drafting/scheduling/taking-up.js';
 import { type Language, languages, locales } from '../../language/locales/index.js';
 import { readingOf } from '../../language/semantics/reading.js';
@@ -107,6 +107,51 @@ describe('an item that is put into a meeting', () => {
             '2',
             '1 (continued)',
         ],
+    );
+    check(
+        'is no longer “continued” right behind a mark, which stays',
+        [
+            ...plain,
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00',
+            '$01',
+            '15:00-18:00',
+            '1 [^a](continued)',
+            '',
+            'day 2024-09-04',
+            '$110:00-13:00',
+            '2',
+            '',
+            '[^a]: A note.',
+        ],
+        [
+            ...plain,
+            'schedule',
+            '',
+            'day 2024-09-03',
+            '10:00-13:00',
+            '15:00-18:00',
+            '1 [^a]',
+            '',
+            'day 2024-09-04',
+            '10:00-13:00',
+            '2',
+            '1 (continued)',
+            '',
+            '[^a]: A note.',
+        ],
+    );
+    check(
+        'leaves the line of a meeting with the comma after it',
+        [...plain, 'schedule', '', 'day 2024-09-03', '10:00-13:00  $01,', '$115:00-18:00  2'],
+        [...plain, 'schedule', '', 'day 2024-09-03', '10:00-13:00', '15:00-18:00  2, 1'],
+    );
+    check(
+        'leaves the line of a meeting in a room with the comma before the room',
+        [...plain, 'schedule', '', 'day 2024-09-03', '10:00-13:00  $01, @ Room B', '$115:00-18:00  2'],
+        [...plain, 'schedule', '', 'day 2024-09-03', '10:00-13:00 @ Room B', '15:00-18:00  2, 1'],
     );
     check(
         'is “continued” in the words of its language: Chinese',
@@ -281,6 +326,11 @@ describe('a proposed schedule', () => {
             await proposed('agenda A/1/1\n\nitem 1  One\n'),
             'The masthead does not say when the session is: write a line such as “dates: 2026-09-01 to 2026-09-04”.',
         ));
+    it('does not look for hours in thousands of years', async () =>
+        assert.equal(
+            await proposed('agenda A/1/1\ndates: 2024-09-03 to 9024-09-03\n\nitem 1  One\n'),
+            'No session is that long: correct the line “dates” of the masthead first.',
+        ));
     it('keeps to the hours of the masthead', async () =>
         assert.equal(
             await proposed('agenda A/1/1\ndates: 2024-09-03\nhours: 09:30-12:30\n\nitem 1  One\n\nitem 2  Two\n'),
@@ -291,6 +341,22 @@ describe('a proposed schedule', () => {
             await proposed('agenda A/1/1\r\ndates: 2024-09-03\r\n\r\nitem 1  One\r\n\r\nschedule\r\n'),
             'agenda A/1/1\r\ndates: 2024-09-03\r\n\r\nitem 1  One\r\n\r\nschedule\r\n\r\nday 2024-09-03\r\n10:00-13:00\r\n1\r\n',
         ));
+    describe('in another language version', () => {
+        const titles = { en: ['Adoption of the report', 'Debate', 'Opening of the session'], fr: ['Rapport', 'Débat', 'Début'] } as const;
+        const textIn = (language: 'en' | 'fr', ...schedule: readonly string[]): string =>
+            agendaIn(language, ...titles[language].flatMap((title, index) => [`item ${index + 1}  ${title}`, '']), ...schedule);
+        async function proposedThere(own: string, other: string): Promise<string | undefined> {
+            const [here, there] = [await built(own), await built(other)].map(({ document }) => readingOf(document.parseResult.value));
+            const proposal = proposalLike(here!, there!, other);
+            return proposal && changed(other, proposal.changes);
+        }
+        it('is the same, whatever the titles there', async () => {
+            const labels = (text = ''): readonly string[] => text.split('\n').filter((line) => /^\d/u.test(line));
+            assert.deepEqual(labels(await proposedThere(textIn('en'), textIn('fr'))), labels(await proposed(textIn('en'))));
+        });
+        it('is none where that one has other meetings', async () =>
+            assert.equal(await proposedThere(textIn('en'), textIn('fr', 'schedule', '', 'day 2024-09-03', '10:00-13:00  1')), undefined));
+    });
     for (const language of languages) {
         it(`knows the items that open and end a session: ${language}`, async () => {
             const { first, last } = locales[language].usualItems({ year: 2024, month: 9, day: 3 }, 600);

@@ -1,7 +1,7 @@
 /** Every fix that is offered removes its finding and adds none: in documents with any damage, and in the examples of all rules. */
 import fc from 'fast-check';
 import { complete } from '../rules/fragments.js';
-import { checkFixes } from '../rules/fix-law.js';
+import { checkFixes, checkFixesWith } from '../rules/fix-law.js';
 import { rulesPage, sectionsOf } from '../rules/pages.js';
 import { damages } from './damage.js';
 import { runs, sources } from './documents.js';
@@ -14,11 +14,17 @@ function alike(name: string): string {
     return name.replace(/\.\w+\.agenda$/u, '');
 }
 
+const lineEnds = { CR: '\r', CRLF: '\r\n' };
+
 describe('Every fix removes its finding and adds none', () => {
     for (const { code, examples } of sectionsOf(rulesPage())) {
         examples.forEach(({ language, text, versions }, index) => {
-            it(`${code}: example ${index + 1}`, () =>
-                checkFixes(language === 'agenda' ? complete(text) : text, { language, versions: versions.map(complete) }));
+            const whole = language === 'agenda' ? complete(text) : text;
+            const options = { language, versions: versions.map(complete) };
+            it(`${code}: example ${index + 1}`, () => checkFixes(whole, options));
+            for (const [name, lineEnd] of Object.entries(lineEnds)) {
+                it(`${code}: example ${index + 1}, with ${name}`, () => checkFixesWith(lineEnd, whole, options));
+            }
         });
     }
     it('in a damaged document beside two of its other language versions', () =>
@@ -29,6 +35,20 @@ describe('Every fix removes its finding and adds none', () => {
                 const versions = [0, 1].map((step) => others[(first + step) % others.length]?.text ?? '');
                 await checkFixes(after, { versions }, mostTried);
             }),
+            { numRuns: runs },
+        ));
+    it('in a damaged document beside another one, whatever the line ends', () =>
+        fc.assert(
+            fc.asyncProperty(
+                fc.oneof(...Object.values(damages)),
+                fc.constantFrom(...Object.values(lineEnds)),
+                async ({ name, after }, lineEnd) => {
+                    const other = sources.find((one) => one.name !== name && alike(one.name) === alike(name));
+                    // A damage may leave line ends of its own.
+                    fc.pre(!after.includes('\r'));
+                    await checkFixesWith(lineEnd, after, { versions: other && !other.text.includes('\r') ? [other.text] : [] });
+                },
+            ),
             { numRuns: runs },
         ));
     for (const [name, damage] of Object.entries(damages)) {

@@ -10,6 +10,7 @@ import { takenIn } from '../../language/semantics/timetable.js';
 import { changed } from '../../language/text/change.js';
 import { damages } from './damage.js';
 import { type ReadDocument, read, runs, sources } from './documents.js';
+import { loose } from './formatting.js';
 import { grown } from './grown.js';
 import { checkChanges } from './soundness.js';
 
@@ -106,7 +107,7 @@ const dated = fc
     .tuple(grown, fc.constantFrom('2024-09-03', '2024-09-02 to 2024-09-04', '2024-09-06 to 2024-09-09', '2024-09-07 to 2024-09-08'))
     .map(([text, dates]) => text.replace('\n\n', `\ndates: ${dates}\n\n`));
 const damaged = fc.oneof(...Object.values(damages)).map(({ after }) => after);
-const any = fc.oneof(dated, real, damaged);
+const any = fc.oneof(dated, real, damaged, loose);
 
 describe('Scheduling', () => {
     it('proposes a schedule for all that no meeting takes up, in grown agendas', () =>
@@ -122,6 +123,8 @@ describe('Scheduling', () => {
             { numRuns: runs * 3 },
         ));
     it('proposes it in damaged agendas', () => fc.assert(fc.asyncProperty(damaged, checkProposal), { numRuns: runs * 3 }));
+    it('proposes it in agendas with any blanks and line ends', () =>
+        fc.assert(fc.asyncProperty(loose, checkProposal), { numRuns: runs * 3 }));
     it('takes an item up at another meeting, in any agenda', () =>
         fc.assert(fc.asyncProperty(any, fc.nat(), fc.nat(), fc.nat(), checkTakingUp), { numRuns: runs * 6 }));
 });

@@ -98,6 +98,7 @@ describe('dates', () => {
                 'The session will be opened on <|31|>date/impossible September 2024.',
                 'day <|2024-09-31|>date/impossible\n10:00-13:00  1, 2, 3',
                 'day 2024-09-03\n10:00-13:00  1\n\nday <|2024-13-04|>date/impossible\n10:00-13:00  2, 3',
+                'dates: 2024-01-01 to 2024-12-31\nissued: 2023-11-01\n\nday 2024-02-28\n10:00-13:00  1\n\nday <|2024-03-45|>date/impossible\n10:00-13:00  2, 3',
             ]) {
                 assert.deepEqual((await check(text))[0]?.fixes, [], text);
             }

@@ -1,70 +1,92 @@
-/** The law of fixes: each removes its finding, and adds none of any rule. */
+/** The law of fixes: each removes its finding, adds none of any rule, and does the same whatever the line ends. */
 import assert from 'node:assert/strict';
 import { applied, findingsIn, type FoundFinding, type Options } from './harness.js';
 
 /**
  * What a fix may bring to light: a finding that the mistake has hidden, and a place that is left for the author to fill in. By the code of the finding that is
- * mended, with the codes that may come, or `any`.
+ * mended and the title of the fix, with the codes that may come; `schedule/*` is any of a family.
  */
-const hidden: Readonly<Record<string, string>> = {
-    // A line that could not be read is checked now, and what is read below it.
-    syntax: 'any',
-    'syntax/blank-line': 'any',
-    // The other rules on the value look at it now.
-    'masthead/value':
-        'masthead/late schedule/outside-session schedule/outside-hours schedule/order schedule/weekend date/opening date/weekday numbering/marker',
-    'masthead/key': 'masthead/value masthead/late schedule/outside-session schedule/outside-hours date/opening numbering/marker',
-    // The lines are left empty.
-    'masthead/missing': 'masthead/value',
+const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
+    // A meeting with nothing but what cannot be read counts as one with something in it.
+    [/^syntax: Remove it$/u, 'schedule/empty-slot'],
     // The first line is there, and what it says is left for the author.
-    'syntax/empty': 'syntax masthead/missing',
+    [/^syntax(?:\/empty)?: Add the first line$/u, 'syntax masthead/missing'],
+    // A row, or the other words of a day, wait for their meeting.
+    [/^syntax: Make it a row of text$/u, 'syntax'],
+    // A day and a meeting are checked now, with what stands in them.
+    [/^syntax: Change to (?:day )?\d{4}-/u, 'syntax schedule/*'],
+    [/^syntax: Change to \d\d:\d\d-/u, 'syntax schedule/* item/unknown'],
+    // An item has a place in the outline now.
+    [/^syntax: Change to \d/u, 'numbering/* item/* schedule/unscheduled'],
+    [/^syntax\/blank-line:/u, 'syntax numbering/* item/* schedule/*'],
+    // The other rules on the value look at it now.
+    [/^masthead\/(?:value|key):/u, 'masthead/late schedule/* date/opening date/weekday numbering/marker'],
+    [/^masthead\/key:/u, 'masthead/value'],
+    // The lines are left empty.
+    [/^masthead\/missing:/u, 'masthead/value'],
     // An item with a wrong label is not looked for in the schedule, a lone (b) is a gap first, and sub-items stand under the item whose label they have.
-    'numbering/duplicate': 'schedule/unscheduled numbering/lone item/unannotated',
-    'numbering/gap': 'schedule/unscheduled numbering/lone item/unannotated',
-    'numbering/order': 'schedule/unscheduled numbering/lone item/unannotated',
+    [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated'],
     // Whether it is a resolution or a decision is known by its number.
-    'resolution/malformed': 'resolution/kind',
+    [/^resolution\/malformed:/u, 'resolution/kind'],
     // A note that nothing marks has no place in the order.
-    'footnote/undefined': 'footnote/order',
+    [/^footnote\/undefined:/u, 'footnote/order'],
     // Hours are looked at only where a meeting ends after it begins.
-    'schedule/end-before-start': 'schedule/outside-hours schedule/overlap schedule/order',
+    [/^schedule\/end-before-start:/u, 'schedule/outside-hours schedule/overlap schedule/order'],
+    // Versions are compared by labels, days, times, notes and papers. Where those are mended, the comparison begins.
+    [/^(?:syntax|masthead|numbering|schedule|item|date|footnote|symbol)[/:]/u, 'translation/*'],
     // Of two rows that are exchanged, one is mended after the other, or both with the schedule.
-    'translation/schedule': 'schedule/unscheduled schedule/continued',
+    [/^translation\/schedule:/u, 'schedule/unscheduled schedule/continued'],
     // Its annotation is to be translated, and the schedule is copied with a fix of its own.
-    'translation/item':
+    [
+        /^translation\/item:/u,
         'item/unannotated schedule/unscheduled translation/structure translation/symbol translation/citation translation/date translation/note translation/mention',
-};
+    ],
+];
 
-/** How often each code is found. */
-function counts(found: readonly FoundFinding[]): ReadonlyMap<string, number> {
+/** Where a hidden sign is removed from a keyword, its line is checked, and what stands below it. */
+const behindKeyword = ['masthead/*', 'numbering/*', 'item/*', 'schedule/*', 'symbol/*', 'resolution/*', 'translation/*'];
+
+/** Says of a code whether a fix may bring it to light. */
+function mayCome({ code }: FoundFinding, title: string, isReadable: boolean): (added: string) => boolean {
+    const codes = hidden.filter(([fix]) => fix.test(`${code}: ${title}`)).flatMap(([, allowed]) => allowed.split(' '));
+    if (isReadable && code === 'text/invisible') {
+        codes.push(...behindKeyword);
+    }
+    return (added) => codes.some((allowed) => (allowed.endsWith('*') ? added.startsWith(allowed.slice(0, -1)) : added === allowed));
+}
+
+/** How often each finding is there, by what `keyOf` makes of it. */
+function counts(found: readonly FoundFinding[], keyOf: (finding: FoundFinding) => string): ReadonlyMap<string, number> {
     const all = new Map<string, number>();
-    for (const { code } of found) {
-        all.set(code, (all.get(code) ?? 0) + 1);
+    for (const key of found.map(keyOf)) {
+        all.set(key, (all.get(key) ?? 0) + 1);
     }
     return all;
 }
 
+const codeOf = ({ code }: FoundFinding): string => code;
+const messageOf = ({ code, message }: FoundFinding): string => `${code}: ${message}`;
+
 /** What is wrong with the fixes of a text, one line for each, with the text before and after. */
 export async function faultsOfFixes(text: string, options: Options = {}, most = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
     const found = await findingsIn(text, options);
-    const before = counts(found);
+    const before = counts(found, codeOf);
     const faults: string[] = [];
     for (const finding of found.slice(0, most)) {
         for (const fix of finding.fixes) {
-            const mended = applied(text, fix);
-            const after = counts(await findingsIn(mended, options));
+            const mended = await findingsIn(applied(text, fix), options);
+            const after = counts(mended, codeOf);
             const what = `${finding.code} at “${finding.text}”: “${fix.title}”`;
-            // Whatever code it has, a fix that makes a line readable brings to light what is wrong in it and below it.
-            const makesReadable = (after.get('syntax') ?? 0) < (before.get('syntax') ?? 0);
-            const allowed = hidden[finding.code]?.split(' ') ?? [];
-            // Versions are compared by labels, days and times. Where those are mended, the comparison begins.
-            const compares = (code: string): boolean => code.startsWith('translation/') && !finding.code.startsWith('translation/');
-            const mayAdd = (code: string): boolean => makesReadable || compares(code) || allowed.includes('any') || allowed.includes(code);
-            if (!allowed.includes('any') && (after.get(finding.code) ?? 0) >= (before.get(finding.code) ?? 0)) {
+            const isReadable = (after.get('syntax') ?? 0) < (before.get('syntax') ?? 0);
+            const mayAdd = mayCome(finding, fix.title, isReadable);
+            // Where another finding of the code may come, this one is told by its message.
+            const keyOf = mayAdd(finding.code) ? messageOf : codeOf;
+            const count = (all: readonly FoundFinding[]): number => counts(all, keyOf).get(keyOf(finding)) ?? 0;
+            if (count(mended) >= count(found)) {
                 faults.push(`${what} leaves it`);
             }
-            for (const [code, count] of after) {
-                if (code !== finding.code && count > (before.get(code) ?? 0) && !mayAdd(code)) {
+            for (const [code, many] of after) {
+                if (code !== finding.code && many > (before.get(code) ?? 0) && !mayAdd(code)) {
                     faults.push(`${what} adds ${code}`);
                 }
             }
@@ -75,4 +97,17 @@ export async function faultsOfFixes(text: string, options: Options = {}, most = 
 
 export async function checkFixes(text: string, options: Options = {}, most?: number): Promise<void> {
     assert.deepEqual(await faultsOfFixes(text, options, most), [], text);
+}
+
+/** Fixes of the same text with other line ends give the same text with those line ends. */
+export async function checkFixesWith(lineEnd: string, text: string, options: Options = {}): Promise<void> {
+    const withEnds = (one: string): string => one.replaceAll('\n', lineEnd);
+    const mended = async (one: string, all: Options): Promise<readonly (readonly string[])[]> =>
+        (await findingsIn(one, all)).map(({ code, message, fixes }) => [
+            code,
+            message,
+            ...fixes.map((fix) => `${fix.title}\n${applied(one, fix).replaceAll(lineEnd, '\n')}`),
+        ]);
+    const versions = options.versions?.map(withEnds);
+    assert.deepEqual(await mended(withEnds(text), { ...options, ...(versions ? { versions } : {}) }), await mended(text, options));
 }

@@ -24,7 +24,10 @@ describe('numbering/list', () => {
         'letters in wrong order are one finding': list('(a)', '<|(c)|>numbering/list', '(b)', '(d)'),
         'a list that begins with (b)': list('<|(b)|>numbering/list', '(c)'),
         'a skipped roman numeral': list('(a)', '(i)', '<|(iii)|>numbering/list', '(b)'),
+        'Roman numerals that begin with (ii)': list('<|(ii)|>numbering/list', '(iii)'),
+        'letters that begin with (v)': list('<|(v)|>numbering/list', '(w)'),
         'a skipped Chinese numeral': list('(一)', '<|(三)|>numbering/list'),
+        'a skipped Cyrillic letter': list('а)', 'б)', '<|г)|>numbering/list'),
         'a skipped Arabic letter': list('(أ)', '(ب)', '<|(د)|>numbering/list'),
         'Cyrillic look-alikes count as the Latin letters': list('а)', 'b)', 'с)', 'd)'),
     });
@@ -48,6 +51,11 @@ describe('numbering/list', () => {
         ],
         'keeps the brackets': [list('a)', '<|c)|>numbering/list'), '\n\nb) Something'],
         'keeps the script': [list('(一)', '<|(三)|>numbering/list'), '\n\n(二) Something'],
+        'Roman numerals that begin too late': [list('<|(ii)|>numbering/list', '(iii)'), ':\n\n(i) Something', '\n\n(ii) Something'],
+        'letters that begin too late': [list('<|(v)|>numbering/list', '(w)'), ':\n\n(a) Something', '\n\n(b) Something'],
+        'Arabic digits': [list('(١)', '(٢)', '<|(٤)|>numbering/list'), '\n\n(٣) Something'],
+        capitals: [list('A)', 'B)', '<|D)|>numbering/list'), '\n\nC) Something'],
+        'Cyrillic letters': [list('а)', 'б)', '<|г)|>numbering/list', 'д)'), '\n\nв) Something', '\n\nг) Something'],
         'a list that begins too late': [list('<|(b)|>numbering/list', '(c)'), ':\n\n(a) Something', '\n\n(b) Something'],
     });
 });

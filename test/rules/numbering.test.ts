@@ -79,8 +79,9 @@ describe('numbering', () => {
                 '10:00-13:00  1, 2\n15:00-18:00  1 (continued)',
             ],
         });
-        it('stays where its item would be taken up twice, or its own sub-items would be lost', async () => {
+        it('stays where its item would be taken up twice, its own sub-items would be lost, or its title would open another block', async () => {
             for (const text of [
+                'item 1  One\n\nitem <|1 (a)|>numbering/lone  schedule of the day\n\nText.',
                 `${lone}\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1, 1 (a)`,
                 items('1', '<|1 (a)|>numbering/lone', '1 (a) (i)', '1 (a) (ii)', '2'),
             ]) {

@@ -186,6 +186,7 @@ describe('schedule', () => {
             'again with the word of any language': 'day 2024-09-03\n10:00-12:00  1, 2\n12:00-13:00  2 (suite)\n15:00-18:00  2 （续）, 3',
             'of an item that does not exist': 'day 2024-09-03\n10:00-13:00  1, 2\n15:00-18:00  3, <|4|>item/unknown (continued)',
             'with the word at its first appearance': 'day 2024-09-03\n10:00-13:00  1, 2 <|(continued)|>schedule/continued, 3',
+            'in Arabic or full-width digits below a row of text': 'day 2024-09-03\n10:00-13:00  1\n- Coffee\n٢\n- Tea\n３',
             'in parallel meetings': 'day 2024-09-03\n10:00-13:00 @ Room A  1, 2\n10:00-13:00 @ Room B  2, 3',
             'a part after the whole': lines(
                 'item 1  One',
@@ -214,6 +215,10 @@ describe('schedule', () => {
             'the word is that of the document': [
                 'language: zh\n\nday 2024-09-03\n10:00-13:00  1, 2\n15:00-18:00  <|2|>schedule/continued, 3',
                 '2 （续）, 3',
+            ],
+            'the word right behind a mark is removed, and the mark stays': [
+                'day 2024-09-03\n10:00-13:00  1, 2 [^a]<|(continued)|>schedule/continued, 3\n\n[^a]: One.',
+                '1, 2 [^a], 3',
             ],
             'the word is removed': ['day 2024-09-03\n10:00-13:00  1, 2 <|(continued)|>schedule/continued, 3', '1, 2, 3'],
             'the title is removed': ['day 2024-09-03\n10:00-13:00  2, 3\n1 <|Opening of the session|>syntax', '\n1'],

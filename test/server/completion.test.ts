@@ -352,7 +352,7 @@ describe('completion', () => {
         const rows: Readonly<Record<string, readonly [word: string, ...lines: readonly string[]]>> = {
             en: ['item', 'item 2  Title', '', ''],
             fr: ['item with sub-items', 'item 2  Titre', '', 'item 2 a)  Titre', '', 'item 2 b)  Titre', '', ''],
-            zh: ['list', '(a) 案文;', '', '(b) 案文.', '', ''],
+            zh: ['list', '(a) 内容;', '', '(b) 内容.', '', ''],
             ar: ['list', '(أ) النص;', '', '(ب) النص.', '', ''],
         };
         for (const [language, [word, ...lines]] of Object.entries(rows)) {

@@ -10,6 +10,11 @@ type Ask = (opened: OpenedText) => TextEdit[] | Promise<TextEdit[]> | undefined;
 const document: Ask = ({ lsp, document, textDocument }) => lsp.Formatter?.formatDocument(document, { textDocument, options });
 const range: Ask = ({ lsp, document, textDocument, ranges: [first] }) =>
     lsp.Formatter?.formatDocumentRange(document, { textDocument, range: first!, options });
+/** What an editor says whose user has set nothing. */
+const usual = { ...options, trimTrailingWhitespace: false, trimFinalNewlines: false, insertFinalNewline: false };
+const documentAsUsual: Ask = ({ lsp, document, textDocument }) => lsp.Formatter?.formatDocument(document, { textDocument, options: usual });
+const rangeAsUsual: Ask = ({ lsp, document, textDocument, ranges: [first] }) =>
+    lsp.Formatter?.formatDocumentRange(document, { textDocument, range: first!, options: usual });
 const afterEnter: Ask = ({ lsp, document, textDocument, position }) =>
     lsp.Formatter?.formatDocumentOnType(document, { textDocument, position, ch: '\n', options });
 
@@ -30,6 +35,18 @@ function check(title: string, ask: Ask, source: readonly string[], expected: rea
 describe('formatting', () => {
     afterEach(closeAll);
     check('a document', document, ['agenda  A/1', 'item 1 Opening', ''], ['agenda A/1', '', 'item 1  Opening', '']);
+    check(
+        'a document, whatever the settings of the editor for saving files',
+        documentAsUsual,
+        ['agenda A/1 ', '', 'item 1  Opening  ', '', '', 'item 2  Reports'],
+        ['agenda A/1', '', 'item 1  Opening', '', 'item 2  Reports', ''],
+    );
+    check(
+        'a range, whatever those settings, leaves the end of the file',
+        rangeAsUsual,
+        ['agenda A/1', '', '<|item 1  Opening  ', '', 'item  2 Reports|>'],
+        ['agenda A/1', '', 'item 1  Opening', '', 'item 2  Reports'],
+    );
     check(
         'a range changes the lines of which it has a part',
         range,

@@ -93,6 +93,19 @@ describe('typing', () => {
             `${list}\n(b) Two words;\n`,
         );
     });
+    it('a marker that is written again after it went stays', async () => {
+        const typing = new Typing(() => ({ quotationMarks: false }));
+        const textAfter = async (source: string, ch: string): Promise<string> => {
+            const opened = await open(source);
+            const document = Object.create(opened.document, { uri: { value: 'file:///typed' } }) as typeof opened.document;
+            return appliedEdits(opened.text, typing.editsAfter(document, { ch, position: opened.position }));
+        };
+        assert.equal(await textAfter(`${list}\n$0`, '\n'), `${list}\n(b) `);
+        assert.equal(await textAfter(`${list}\n(b) (i) $0`, ' '), `${list}\n(i) `);
+        assert.equal(await textAfter(`${list}\n(i) One $0`, ' '), `${list}\n(i) One `);
+        assert.equal(await textAfter(`${list}\n(b) $0(i) One part;`, ' '), `${list}\n(b) (i) One part;`);
+        assert.equal(await textAfter(`${list}\n(b) (i) One part;\n$0`, '\n'), `${list}\n(b) (i) One part;\n(c) `);
+    });
     it('a marker that goes again leaves the list below as it was', async () => {
         assert.equal(await typed(list, '\n(i) Inner', '\n(b) Two.'), '\n(i) Inner\n(b) Two.');
         assert.equal(await typed(list, '\nNext;', '\n(b) Two.'), '\n(b) Next;\n(c) Two.');

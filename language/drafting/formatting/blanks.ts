@@ -15,6 +15,7 @@ export interface Respacing {
     readonly text: string;
 }
 
+/** Whether a character is a blank that may change; not for none, as before the beginning of a text. */
 export function isBlankSign(character: string): boolean {
     return character !== '' && blankSigns.includes(character);
 }

@@ -75,6 +75,7 @@ export function lineEndBefore(text: string, from: number, next: number): string 
     return end.length === 2 && end !== '\r\n' ? end.slice(1) : end;
 }
 
+/** Whether a line is a comment. */
 export function isComment({ text }: SourceLine): boolean {
     return text.startsWith('//');
 }

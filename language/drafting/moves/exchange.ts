@@ -3,8 +3,9 @@ import type { Agenda } from '../../grammar/generated/ast.js';
 import { continuesInProse } from '../../syntax/scanner/lines.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { changed, inOrder, type TextChange } from '../../text/change.js';
+import { endOfLine, lineEndIn } from '../../text/lines.js';
 import type { Branch } from './branches.js';
-import { hasBlankLine, lineEndIn, type Stretch, stretchOf } from './stretches.js';
+import { hasBlankLine, lastOf, type Stretch, stretchOf } from './stretches.js';
 
 /** Where a branch began, and where the branch begins whose place it takes. Both count in the text before the exchange. */
 export interface Moved {
@@ -74,16 +75,10 @@ function gapsAfter(first: Stretch, second: Stretch, text: string): readonly [str
 
 /** The blanks and line ends right before an offset. */
 function gapBefore(text: string, offset: number): string {
-    let at = offset;
-    while (at > 0 && text.charAt(at - 1).trim() === '') {
-        at--;
-    }
-    return text.slice(at, offset);
+    return text.slice(lastOf(text, offset), offset);
 }
 
 /** The rest of the line from an offset. */
 function lineAt(text: string, offset: number): string {
-    const end = /[\r\n]|$/gu;
-    end.lastIndex = offset;
-    return text.slice(offset, end.exec(text)?.index ?? text.length);
+    return text.slice(offset, endOfLine(text, offset));
 }

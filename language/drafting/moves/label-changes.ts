@@ -2,7 +2,7 @@
 import type { OutlineItem } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
 import { relabel, spell } from '../../semantics/labels.js';
-import { type ItemReference, itemReferences } from '../../semantics/renumber.js';
+import { type ItemReference, itemReferences } from '../../semantics/item-references.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { labelOfParts, labelParts, normaliseLabel } from '../../syntax/words/labels.js';
 import type { TextChange } from '../../text/change.js';

@@ -1,6 +1,6 @@
 /** The labels that items get by a move. All others keep theirs. */
 import type { Locale } from '../../locales/locale.js';
-import { writeMarker } from '../../locales/numerals.js';
+import { isCyrillicMarker, normaliseMarker, writeMarker } from '../../locales/numerals.js';
 import { markerFor, relabel, spell } from '../../semantics/labels.js';
 import { isReadAs, LevelModels } from '../../semantics/level-models.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
@@ -58,8 +58,9 @@ export class Relabelling {
 
     /** The label that follows that of an item, written as that one is. */
     after(entry: OutlineItem): NewLabel {
-        const marker = writeMarker(entry.script ?? 'number', (entry.ordinal ?? 0) + 1);
-        const parts = [...entry.parts.slice(0, -1), marker];
+        const isCyrillic = (entry.parent?.children ?? []).some((sibling) => isCyrillicMarker(sibling.parts.at(-1) ?? ''));
+        const marker = writeMarker(entry.script ?? 'number', (entry.ordinal ?? 0) + 1, isCyrillic);
+        const parts = [...entry.parts.slice(0, -1), normaliseMarker(marker)];
         return { parts, typed: relabel(labelOf(entry).typed, parts) };
     }
 

@@ -168,6 +168,7 @@ function areRising(siblings: readonly OutlineItem[]): boolean {
     return siblings.every(({ ordinal }, index) => ordinal !== undefined && ordinal > (siblings[index - 1]?.ordinal ?? 0));
 }
 
+/** The refusal where nobody knows which labels the items near the moved one should have. */
 export function outOfOrder({ label }: OutlineItem): Refusal {
     return { refusal: `Item ${spellLabel(label)} cannot be moved, because labels near it are not in order: renumber the items first.` };
 }

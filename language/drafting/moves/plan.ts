@@ -20,6 +20,7 @@ export function planOf(reading: Reading, entry: OutlineItem, to: MoveDirection |
     return 'refusal' in plan || isSafe(reading.outline, plan.labels) ? plan : outOfOrder(entry);
 }
 
+/** Whether an answer says why something cannot be done. */
 export function isRefusal(answer: object): answer is Refusal {
     return 'refusal' in answer;
 }

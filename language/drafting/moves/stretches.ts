@@ -1,7 +1,7 @@
 /** The lines of the text that a branch takes up. */
 import type { Agenda, Item } from '../../grammar/generated/ast.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
-import { isLineEnd } from '../../text/chunks.js';
+import { lineStartAbove } from '../../text/lines.js';
 import { type Branch, collectedNotes } from './branches.js';
 
 /** Whole lines without the blank lines below them. Offsets are UTF-16. */
@@ -23,10 +23,10 @@ export function stretchOf(agenda: Agenda, branch: Branch, text: string): Stretch
     const { first, last } = branch;
     const notes = collectedNotes(agenda, branch);
     const following = notes[0] ?? agenda.sections[last + 1];
-    const next = following ? startWithComments(text, spanOf(following).start) : text.length;
+    const next = following ? lineStartAbove(text, spanOf(following).start) : text.length;
     const blocks = (agenda.sections[last] as Item).blocks.length - notes.length;
     return {
-        start: startWithComments(text, spanOf(agenda.sections[first]).start),
+        start: lineStartAbove(text, spanOf(agenda.sections[first]).start),
         end: lastOf(text, next),
         next,
         isOpen: blocks > 0,
@@ -34,41 +34,13 @@ export function stretchOf(agenda: Agenda, branch: Branch, text: string): Stretch
     };
 }
 
-/** Where the line of an offset begins, or the comments right above it. A byte order mark is no part of a line. */
-export function startWithComments(text: string, offset: number): number {
-    let start = lineStart(text, offset);
-    while (start > 0) {
-        const above = lineStart(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
-        if (!text.slice(above, start).trimStart().startsWith('//')) {
-            break;
-        }
-        start = above;
-    }
-    return start;
-}
-
-function lineStart(text: string, offset: number): number {
-    let at = offset;
-    while (at > 0 && !isLineEnd(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== byteOrderMark) {
-        at--;
-    }
-    return at;
-}
-
 /** The end of the last line above an offset that is not blank. */
-function lastOf(text: string, offset: number): number {
+export function lastOf(text: string, offset: number): number {
     let at = offset;
     while (at > 0 && text.charAt(at - 1).trim() === '') {
         at--;
     }
     return at;
-}
-
-const byteOrderMark = '\ufeff';
-
-/** The line end of a text, for new lines. */
-export function lineEndIn(text: string): string {
-    return /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n';
 }
 
 /** Whether a run of blanks and line ends has a blank line. */

@@ -48,6 +48,7 @@ export interface NewAgendaText {
     readonly end: number;
 }
 
+/** The text of a new agenda. Its lines end with LF. */
 export function newAgendaText(wanted: NewAgenda): NewAgendaText {
     const locale = locales[wanted.language];
     const { from } = wanted.dates;

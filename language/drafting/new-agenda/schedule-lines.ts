@@ -52,6 +52,7 @@ export function meetingDays(from: CalendarDate, to: CalendarDate): readonly Cale
     return working.length > 0 ? working : days;
 }
 
+/** Whether a day is a Saturday or a Sunday. */
 export function isWeekend(day: CalendarDate): boolean {
     return isoWeekday(day) > 5;
 }

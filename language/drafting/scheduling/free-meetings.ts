@@ -7,6 +7,7 @@ import type { Reading } from '../../semantics/reading.js';
 import type { TimetableDay, TimetableSlot } from '../../semantics/timetable.js';
 import type { Hours } from '../../semantics/written-times.js';
 import { listUnder } from '../../text/listing.js';
+import { areOfSession } from '../new-agenda/new-agenda.js';
 import { meetingDays } from '../new-agenda/schedule-lines.js';
 import type { Refusal } from '../moves/plan.js';
 
@@ -31,6 +32,9 @@ export function freeMeetings({ masthead, timetables }: Reading): readonly FreeMe
         listUnder(days, formatIsoDate(day.date), day);
     }
     const { dates } = masthead;
+    if (dates && !areOfSession(dates)) {
+        return { refusal: 'No session is that long: correct the line “dates” of the masthead first.' };
+    }
     const dated = [...days.values()].map(([day]) => day!.date!);
     const possible = dates ? meetingDays(dates.from, dates.to) : dated;
     if (possible.length === 0) {

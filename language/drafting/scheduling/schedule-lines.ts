@@ -1,18 +1,10 @@
 /** Where lines of a schedule end, so that others can be written below them. Offsets are UTF-16. */
 import type { AstNode } from 'langium';
 import { type Day, isFootnote, type Row, type Schedule, type Slot } from '../../grammar/generated/ast.js';
-import { isLineEnd } from '../../text/chunks.js';
+import { endOfLine } from '../../text/lines.js';
+import { isBlankSign } from '../formatting/blanks.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-
-/** The end of the line at an offset, before its line end. */
-export function lineEndAfter(text: string, offset: number): number {
-    let at = offset;
-    while (at < text.length && !isLineEnd(text.charCodeAt(at))) {
-        at++;
-    }
-    return at;
-}
 
 /** The end of a meeting's last line. The notes of the annex may stand below it, but they are no part of it. */
 export function endOfSlot(slot: Slot, text: string): number {
@@ -46,17 +38,22 @@ function lastRow(rows: readonly Row[]): Row | undefined {
 }
 
 function endOf(last: AstNode | { readonly start: number }, text: string): number {
-    return lineEndAfter(text, 'start' in last ? last.start : spanOf(last).end);
+    return endOfLine(text, 'start' in last ? last.start : spanOf(last).end);
+}
+
+/** Where the blanks before an offset begin, on its line. */
+export function blanksStart(text: string, offset: number): number {
+    let at = offset;
+    while (isBlankSign(text.charAt(at - 1))) {
+        at--;
+    }
+    return at;
 }
 
 /** The blanks before a node on its line. */
 export function indentOf(node: AstNode, text: string): string {
     const { start } = spanOf(node);
-    let at = start;
-    while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) {
-        at--;
-    }
-    return text.slice(at, start);
+    return text.slice(blanksStart(text, start), start);
 }
 
 /** Where the times of a meeting end in its line. */

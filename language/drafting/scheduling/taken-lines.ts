@@ -3,11 +3,13 @@ import { isItemRow, isSlot, type Slot, type Taken } from '../../grammar/generate
 import type { Appearance } from '../../semantics/coverage.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { isLineEnd } from '../../text/chunks.js';
-import type { TextChange } from '../../text/change.js';
-import { lineEndIn } from '../moves/stretches.js';
+import { isSeparator } from '../../syntax/scanner/schedule-lines.js';
+import { beforeGaps } from '../../text/characters.js';
+import { changed, type TextChange } from '../../text/change.js';
+import { endOfLineAbove, lineEndIn, lineStartAbove } from '../../text/lines.js';
+import { isBlankSign } from '../formatting/blanks.js';
 import { takenText } from '../writer.js';
-import { endOfSlot, indentOf } from './schedule-lines.js';
+import { blanksStart, endOfSlot, indentOf } from './schedule-lines.js';
 
 /** The change that writes an item into a meeting, as the last one of it: on a line of its own, or on that of the meeting if all others stand there. */
 export function rowAdded(slot: Slot, written: string, text: string): TextChange {
@@ -39,23 +41,43 @@ export function takenRemoved(taken: Taken, text: string): TextChange | undefined
         return { start, end: spanOf(after).start, text: '' };
     }
     if (isSlot(line)) {
-        return { start: gapStart(text, start), end, text: '' };
+        return { start: blanksStart(text, start), end: endOfCommas(text, end), text: '' };
     }
-    return { start: lineBefore(text, spanOf(line).start), end: spanOf(line).end, text: '' };
+    // Comments right above go with their line.
+    return { start: endOfLineAbove(text, lineStartAbove(text, spanOf(line).start)), end: spanOf(line).end, text: '' };
+}
+
+/** The end of the commas after the only item of a list: without it they are none of its line. */
+function endOfCommas(text: string, offset: number): number {
+    let [end, at] = [offset, offset];
+    for (; at < text.length && (isBlankSign(text.charAt(at)) || isSeparator(text.charAt(at))); at++) {
+        end = isSeparator(text.charAt(at)) ? at + 1 : end;
+    }
+    return end;
 }
 
 /** An item of another meeting as it is written in this one: with its marks, and with the word or without. */
 export function rewritten(taken: Taken, word: string): string {
-    const continued = propertyIn(taken.$cstNode, 'continued');
-    const { start } = spanOf(taken);
     const whole = textOf(taken);
-    if (!continued) {
+    const removal = continuedRemoved(taken, whole, spanOf(taken).start);
+    if (!removal) {
         return takenText(whole, word);
     }
-    if (word !== '') {
-        return whole;
+    return word === '' ? changed(whole, [removal]) : whole;
+}
+
+/**
+ * The change that removes “(continued)” from an item, with the blanks before it; undefined where it is not there.
+ * @param text the document, or a stretch of it that has the item
+ * @param origin where the text begins in the document; the change counts from there
+ */
+export function continuedRemoved(taken: Taken, text: string, origin = 0): TextChange | undefined {
+    const continued = propertyIn(taken.$cstNode, 'continued');
+    if (!continued) {
+        return undefined;
     }
-    return `${whole.slice(0, gapStart(whole, continued.offset - start))}${whole.slice(continued.end - start)}`;
+    const label = (taken.item.$refNode?.end ?? continued.offset) - origin;
+    return { start: beforeGaps(text, continued.offset - origin, label), end: continued.end - origin, text: '' };
 }
 
 /**
@@ -67,40 +89,12 @@ export function continuedChange(
     before: Pick<Appearance, 'wasTakenUp' | 'wasBegun'>,
     now: Pick<Appearance, 'wasTakenUp' | 'wasBegun'>,
     word: string | undefined,
+    text: string,
 ): readonly TextChange[] {
-    const continued = propertyIn(taken.$cstNode, 'continued');
-    if (continued && before.wasBegun && !now.wasBegun) {
-        const label = taken.item.$refNode?.end ?? continued.offset;
-        return [{ start: Math.max(label, continued.offset - 1), end: continued.end, text: '' }];
+    const removal = continuedRemoved(taken, text);
+    if (removal && before.wasBegun && !now.wasBegun) {
+        return [removal];
     }
     const { end } = spanOf(taken);
-    return !continued && word !== undefined && !before.wasTakenUp && now.wasTakenUp ? [{ start: end, end, text: ` ${word}` }] : [];
-}
-
-/** Where the blanks before an offset begin. */
-function gapStart(text: string, offset: number): number {
-    let at = offset;
-    while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) {
-        at--;
-    }
-    return at;
-}
-
-/** The end of the line above an offset, before its line end. Comments right above go with their line. */
-function lineBefore(text: string, offset: number): number {
-    let start = offset;
-    for (;;) {
-        while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) {
-            start--;
-        }
-        const end = start - (text.startsWith('\r\n', start - 2) ? 2 : Math.min(1, start));
-        let above = end;
-        while (above > 0 && !isLineEnd(text.charCodeAt(above - 1))) {
-            above--;
-        }
-        if (end <= 0 || !text.slice(above, end).trimStart().startsWith('//')) {
-            return Math.max(0, end);
-        }
-        start = above;
-    }
+    return !removal && word !== undefined && !before.wasTakenUp && now.wasTakenUp ? [{ start: end, end, text: ` ${word}` }] : [];
 }

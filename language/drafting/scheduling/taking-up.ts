@@ -52,7 +52,7 @@ export function scheduling(reading: Reading, text: string, what: OutlineItem | T
     const written = left ? rewritten(left, isContinued ? word : '') : takenText(typed, isContinued ? word : '');
     const beforeStates = new Map(begunBefore(all).map((one, index) => [all[index]!.taken, one]));
     const marks = after.flatMap(({ taken, label: other }, index): readonly TextChange[] =>
-        taken ? continuedChange(taken, beforeStates.get(taken)!, states[index]!, isLeaf(other) ? word : undefined) : [],
+        taken ? continuedChange(taken, beforeStates.get(taken)!, states[index]!, isLeaf(other) ? word : undefined, text) : [],
     );
     return { changes: inOrder([...(removal ? [removal] : []), rowAdded(meeting.slot, written, text), ...marks]) };
 }

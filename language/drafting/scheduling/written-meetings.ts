@@ -1,5 +1,5 @@
 /** Meetings with their items as lines of the schedule. Lines are only added. */
-import { compareDates, formatIsoDate } from '../../locales/calendar.js';
+import { formatIsoDate } from '../../locales/calendar.js';
 import type { CalendarDate } from '../../locales/locale.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -8,7 +8,7 @@ import { spanOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { trailingLineEnds } from '../../text/ends.js';
 import { inOrder, type TextChange } from '../../text/change.js';
-import { lineEndIn, startWithComments } from '../moves/stretches.js';
+import { lineEndIn, lineStartAbove } from '../../text/lines.js';
 import { isWeekend } from '../new-agenda/schedule-lines.js';
 import { dayLine, hoursText, ignoreLine, meetingLine, scheduleLine, takenText } from '../writer.js';
 import type { FreeMeeting } from './free-meetings.js';
@@ -21,19 +21,25 @@ export function writtenMeetings(
     filled: ReadonlyMap<FreeMeeting, readonly OutlineItem[]>,
 ): readonly TextChange[] {
     const out = new AddedLines(text);
-    const days = reading.timetables.flatMap((timetable) => timetable.days);
+    // Of two days with one date the first counts.
+    const days = new Map(
+        reading.timetables
+            .flatMap((timetable) => timetable.days)
+            .flatMap((day) => (day.date ? [[formatIsoDate(day.date), day] as const] : []))
+            .reverse(),
+    );
     const newDays = new Map<string, string[]>();
     for (const [meeting, items] of filled) {
         const rows = items.map(({ item, label }) => takenText(propertyIn(item.$cstNode, 'name')?.text ?? label));
         const lines = [meetingLine(hoursText(meeting.start, meeting.end)), ...rows];
-        const day = days.find(({ date }) => date && compareDates(date, meeting.date) === 0);
+        const date = formatIsoDate(meeting.date);
+        const day = days.get(date);
         if (meeting.slot) {
             out.below(endOfSlot(meeting.slot.slot, text), rows);
         } else if (day?.day) {
             out.below(placeOn(day, meeting.start, text), lines);
         } else {
-            const key = formatIsoDate(meeting.date);
-            newDays.set(key, [...(newDays.get(key) ?? newDay(meeting.date)), ...lines]);
+            newDays.set(date, [...(newDays.get(date) ?? newDay(meeting.date)), ...lines]);
         }
     }
     const [timetable] = reading.timetables;
@@ -64,7 +70,7 @@ function addDay(out: AddedLines, { schedule, days }: Timetable, date: string, li
     if (before) {
         out.below(endOfDay(before.day, text), ['', ...lines]);
     } else if (first) {
-        out.above(startWithComments(text, spanOf(first.day).start), [...lines, '']);
+        out.above(lineStartAbove(text, spanOf(first.day).start), [...lines, '']);
     } else {
         out.below(endOfSchedule(schedule, text), ['', ...lines]);
     }

@@ -300,7 +300,7 @@ class Scanner {
             this.#annotation(line);
             return;
         }
-        if (row || /^(?:day(?=\s|$)|\d)/u.test(line.text)) {
+        if (row || /^(?:day(?=\s|$)|[0-9٠-٩０-９])/u.test(line.text)) {
             this.#close();
         }
         if (readDay(line, this.out) || readSlot(line, this.out)) {

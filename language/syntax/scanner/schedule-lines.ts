@@ -9,7 +9,6 @@ const clockPattern = '[0-9]{1,2}[:.：][0-9]{2}';
 const times = new RegExp(`^${clockPattern}\\s*[-–—−~]\\s*(?:${clockPattern}(?![0-9]))?`, 'u');
 const mark = /\[\^([^\]\s]{1,20})\]/uy;
 const blankRun = /\s*/uy;
-const separator = /[,;、，،؛；]/u;
 const continuedWords = Object.values(locales)
     .flatMap((locale) => locale.continuedWords)
     .join('|');
@@ -18,6 +17,11 @@ const day = /^day(?=\s|$)\s*/u;
 const isoDate = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?=\s|$)/u;
 
 const loneLabel = /^[0-9]{1,6}(?: ?\([a-z]{1,4}\)){0,3}$/u;
+
+/** Whether a sign separates two items that a meeting takes up. */
+export function isSeparator(sign: string): boolean {
+    return sign !== '' && ',;、，،؛；'.includes(sign);
+}
 
 /** Reads `day 2024-09-03`. Returns false if the line is not a day. */
 export function readDay(line: Line, out: TokenStream): boolean {
@@ -97,13 +101,13 @@ function readTaken(line: Line, from: number, out: TokenStream): number {
             out.add('CONTINUED', line.start + at, line.start + continuedAt.lastIndex);
             at = readMarks(line, skip(line.text, continuedAt.lastIndex), out);
         }
-        if (!separator.test(line.text[at] ?? '')) {
+        if (!isSeparator(line.text.charAt(at))) {
             return at;
         }
-        while (separator.test(line.text[at] ?? '')) {
+        while (isSeparator(line.text.charAt(at))) {
             out.add('COMMA', line.start + at, line.start + at + 1);
             at = skip(line.text, at + 1);
-            if (separator.test(line.text[at] ?? '')) {
+            if (isSeparator(line.text.charAt(at))) {
                 return at;
             }
         }

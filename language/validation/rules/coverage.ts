@@ -1,4 +1,5 @@
 /** Rules on the items that the schedule takes up. */
+import { continuedRemoved } from '../../drafting/scheduling/taken-lines.js';
 import { isSchedule } from '../../grammar/generated/ast.js';
 import { appearancesIn, unscheduled } from '../../semantics/coverage.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -31,21 +32,14 @@ export const coverageRules: readonly Rule[] = [
                 : []) {
                 // Of an item that does not exist, `item/unknown` says enough.
                 if (marked && !wasBegun && reading.outline.byLabel.has(label)) {
-                    const cst = propertyIn(taken.$cstNode, 'continued');
+                    const typed = propertyIn(taken.$cstNode, 'continued')?.text ?? word;
                     yield {
                         at: { node: taken, property: 'continued' },
-                        message: `Item ${spellLabel(label)} is taken up here for the first time: remove ${cst?.text ?? word}.`,
-                        fixes: () =>
-                            cst
-                                ? [
-                                      {
-                                          title: `Remove ${cst.text}`,
-                                          changes: [
-                                              { start: Math.max(taken.item.$refNode?.end ?? 0, cst.offset - 1), end: cst.end, text: '' },
-                                          ],
-                                      },
-                                  ]
-                                : [],
+                        message: `Item ${spellLabel(label)} is taken up here for the first time: remove ${typed}.`,
+                        fixes: ({ document }) => {
+                            const removal = continuedRemoved(taken, document.textDocument.getText());
+                            return removal ? [{ title: `Remove ${typed}`, changes: [removal] }] : [];
+                        },
                     };
                 } else if (!marked && wasTakenUp && reading.outline.byLabel.get(label)?.children.length === 0) {
                     yield {

@@ -1,6 +1,7 @@
 /** Fixes of a day that its month lacks. They are offered only where one day is meant, and are never applied without asking. */
-import type { Day } from '../../grammar/generated/ast.js';
-import { addDays, compareDates, daysInMonth, formatIsoDate, isoWeekday, isRealDate } from '../../locales/calendar.js';
+import type { AstNode } from 'langium';
+import { type Day, isSchedule } from '../../grammar/generated/ast.js';
+import { addDays, compareDates, dayNumber, daysInMonth, formatIsoDate, isoWeekday, isRealDate } from '../../locales/calendar.js';
 import { toChinese, westernDigits } from '../../locales/numerals.js';
 import type { CalendarDate } from '../../locales/locale.js';
 import { type DateInText, datesIn } from '../../semantics/dates.js';
@@ -9,12 +10,10 @@ import { outsideSession } from '../../semantics/meetings.js';
 import { type Timetable, timetableOf } from '../../semantics/timetable.js';
 import { isHan } from '../../text/characters.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
-import { isSchedule } from '../../grammar/generated/ast.js';
-import type { AstNode } from 'langium';
 import { replace } from '../edits.js';
 import type { Fix } from '../rule.js';
 
-/** Days of a session that are looked at; a longer one has more than one that may be meant. */
+/** Days. In a longer session nobody looks for the one that was meant. */
 const longestSession = 60;
 
 /**
@@ -77,10 +76,8 @@ function neighbours(
     return { before: days.slice(0, index).findLast(({ date }) => date)?.date, after: days.slice(index + 1).find(({ date }) => date)?.date };
 }
 
+/** The days of a session; none of a longer one. */
 function daysOf({ from, to }: Days): readonly CalendarDate[] {
-    const days: CalendarDate[] = [];
-    for (let day = from; compareDates(day, to) <= 0 && days.length < longestSession; day = addDays(day, 1)) {
-        days.push(day);
-    }
-    return days;
+    const count = dayNumber(to) - dayNumber(from) + 1;
+    return count <= longestSession ? Array.from({ length: count }, (_, index) => addDays(from, index)) : [];
 }

@@ -2,13 +2,13 @@
 import type { AstNode, CstNode } from 'langium';
 import { isDocumentation, isFootnote, isItem, isMention, isSlot, isTaken, type Mention, type Taken } from '../../grammar/generated/ast.js';
 import { continuableAt } from '../../semantics/coverage.js';
+import { referringIn } from '../../semantics/item-references.js';
 import type { Reading } from '../../semantics/reading.js';
 import { relabel, spellLabel } from '../../semantics/labels.js';
 import { labelParts } from '../../syntax/words/labels.js';
 import { takenIn } from '../../semantics/timetable.js';
 import { nearestLabels } from '../nearest.js';
 import type { Rule } from '../rule.js';
-import { referringIn } from './item-references.js';
 
 /** The meeting that takes up an item, on its own line or below it. */
 function slotOf({ $container }: Taken): AstNode {

@@ -10,7 +10,7 @@ import {
     type ListEntry,
 } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
-import { writeMarker } from '../../locales/numerals.js';
+import { writeMarker, writtenLike } from '../../locales/numerals.js';
 import { renumbered } from '../counted.js';
 import type { Fix, Rule } from '../rule.js';
 
@@ -37,25 +37,29 @@ export const listRules: readonly Rule[] = [
 ];
 
 /** Renumbers the entries of the list whose markers change. */
-function renumberedList({ entry: first, script, expected, run }: ListProblem): readonly Fix[] {
-    const changed = run.filter(({ entry, value }) => withBare(entry, writeMarker(script, value)) !== entry.marker);
+function renumberedList(problem: ListProblem): readonly Fix[] {
+    const changed = problem.run.filter(({ entry, value }) => withBare(entry, bareIn(problem, value)) !== entry.marker);
     const title = `Renumber ${renumbered(
         'entry',
         changed.map(({ entry }) => entry.marker),
         'entries',
-    )}: this becomes ${withBare(first, writeMarker(script, expected))}`;
-    return changed.length === 0
-        ? []
-        : [{ title, changes: changed.map(({ entry, value }) => changeMarker(entry, writeMarker(script, value))) }];
+    )}: this becomes ${withBare(problem.entry, bareIn(problem, problem.expected))}`;
+    return changed.length === 0 ? [] : [{ title, changes: changed.map(({ entry, value }) => changeMarker(entry, bareIn(problem, value))) }];
 }
 
-/** The marker of an entry with other signs between its brackets. */
+/** A value as a bare marker of the list. */
+function bareIn({ script, isCyrillic }: ListProblem, value: number): string {
+    return writeMarker(script, value, isCyrillic);
+}
+
+/** The marker of an entry with other signs between its brackets, in its digits and capitals. */
 function withBare({ marker }: ListEntry, bare: string): string {
-    return marker.replace(/[^\s()（）]+/u, bare);
+    return marker.replace(/[^\s()（）]+/u, (typed) => writtenLike(bare, typed));
 }
 
-function messageOf({ kind, entry, script, expected }: ListProblem): string {
-    const expectedMarker = withBare(entry, writeMarker(script, expected));
+function messageOf(problem: ListProblem): string {
+    const { kind, entry } = problem;
+    const expectedMarker = withBare(entry, bareIn(problem, problem.expected));
     switch (kind) {
         case 'start':
             return `The list begins with ${entry.marker}: ${expectedMarker} is missing.`;

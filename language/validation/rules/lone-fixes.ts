@@ -1,14 +1,16 @@
 /** Fixes of a single sub-item: its text becomes that of its item. */
 import { isSymbolText } from '../../grammar/generated/ast.js';
+import { itemReferences } from '../../semantics/item-references.js';
 import { spell, spellLabel } from '../../semantics/labels.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import { takenIn } from '../../semantics/timetable.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { structuralWord } from '../../syntax/scanner/lines.js';
+import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
+import { markerEnd } from '../../syntax/words/labels.js';
 import { headingLine } from '../../drafting/writer.js';
 import { lineAfter, lineEndOf, lineStart, replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
-import { referencesIn } from './item-references.js';
 
 /**
  * Two fixes: the title becomes a heading under the item, or the first line of the item's annotation. References lead to the item. None where it would then be
@@ -44,8 +46,15 @@ export function loneFixes(entry: OutlineItem, { document, reading }: RuleContext
                   },
               ]
             : []),
-        ...(item.title.parts.some(isSymbolText) ? [] : [{ title: `Make it text of item ${label}`, changes: [...asText].sort(byPlace) }]),
+        ...(item.title.parts.some(isSymbolText) || opensOther(textOf(item.title))
+            ? []
+            : [{ title: `Make it text of item ${label}`, changes: [...asText].sort(byPlace) }]),
     ];
+}
+
+/** Whether a title at the head of a line would open something else than a paragraph: “schedule of the day”, “(a) First part”. */
+function opensOther(title: string): boolean {
+    return structuralWord(title) !== undefined || markerEnd(title, 0) > 0 || /^(?:[-–—•]\s|\/\/|\[\^)/u.test(title);
 }
 
 function byPlace(one: TextChange, other: TextChange): number {
@@ -55,7 +64,5 @@ function byPlace(one: TextChange, other: TextChange): number {
 /** A reference to the item as the document writes its label: `2 a) i)` becomes `2 a)`. */
 function referencesTo(entry: OutlineItem, parent: OutlineItem, agenda: RuleContext['reading']['agenda']): readonly TextChange[] {
     const written = propertyIn(parent.item.$cstNode, 'name')?.text ?? spell(parent.parts);
-    return referencesIn(agenda).flatMap(({ $refText, $refNode }) =>
-        $refNode && $refText === entry.label ? [replace($refNode.offset, $refNode.end, written)] : [],
-    );
+    return itemReferences(agenda).flatMap(({ start, end, label }) => (label === entry.label ? [replace(start, end, written)] : []));
 }

@@ -1,5 +1,6 @@
 /** The fix of markers that the language does not use: at all items of one series, with everything below them and every reference to them. */
 import type { MarkerStyle } from '../../locales/locale.js';
+import { itemReferences } from '../../semantics/item-references.js';
 import { markerFor, relabel } from '../../semantics/labels.js';
 import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
@@ -7,7 +8,6 @@ import { propertyIn } from '../../syntax/tree/properties.js';
 import { renumbered } from '../counted.js';
 import { replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
-import { referencesIn } from './item-references.js';
 
 /** An item whose marker the document's language does not use at its level, and the usual style there. */
 export interface OddMarker {
@@ -40,9 +40,11 @@ export function markersChanged(odd: OddMarker, all: readonly OddMarker[], { read
         const end = propertyIn(entry.item.$cstNode, 'name')?.end ?? 0;
         changes.push(replace(end - typed.length, end, marker));
         for (const below of familyOf(entry)) {
-            moved.set(below.label, [...below.parts.slice(0, entry.level - 1), bare, ...below.parts.slice(entry.level)]);
-            if (below !== entry) {
-                changes.push(...relabelled(propertyIn(below.item.$cstNode, 'name'), moved.get(below.label)));
+            const parts = [...below.parts.slice(0, entry.level - 1), bare, ...below.parts.slice(entry.level)];
+            moved.set(below.label, parts);
+            const name = below === entry ? undefined : propertyIn(below.item.$cstNode, 'name');
+            if (name) {
+                changes.push(replace(name.offset, name.end, relabel(name.text, parts)));
             }
         }
     }
@@ -74,14 +76,10 @@ function familyOf(entry: OutlineItem): readonly OutlineItem[] {
 }
 
 function references(agenda: RuleContext['reading']['agenda'], moved: ReadonlyMap<string, readonly string[]>): readonly TextChange[] {
-    return referencesIn(agenda).flatMap(({ $refText, $refNode }) => relabelled($refNode, moved.get($refText)));
-}
-
-function relabelled(
-    typed: { readonly offset: number; readonly end: number; readonly text: string } | undefined,
-    parts: readonly string[] | undefined,
-): readonly TextChange[] {
-    return typed && parts ? [replace(typed.offset, typed.end, relabel(typed.text, parts))] : [];
+    return itemReferences(agenda).flatMap(({ start, end, typed, label }) => {
+        const parts = moved.get(label);
+        return parts ? [replace(start, end, relabel(typed, parts))] : [];
+    });
 }
 
 /** The markers of an outline as they are typed, where they do not fit any of the styles of their level. */

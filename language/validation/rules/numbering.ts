@@ -1,6 +1,7 @@
 /** Rules on the numbers of items. */
 import type { NumberingProblem } from '../../semantics/numbering.js';
 import { numberingProblems } from '../../semantics/numbering.js';
+import { itemReferences } from '../../semantics/item-references.js';
 import { markerFor, spell, spellLabel } from '../../semantics/labels.js';
 import { LevelModels } from '../../semantics/level-models.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
@@ -11,7 +12,6 @@ import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
-import { referencesIn } from './item-references.js';
 import { counted, renumbered as renumberedNames } from '../counted.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { loneFixes } from './lone-fixes.js';
@@ -142,7 +142,7 @@ const renumberTitle = remembered((reading: Reading): string => {
  */
 const losesReferences = remembered((reading: Reading): boolean => {
     const { outline } = reading;
-    const referred = new Set(referencesIn(reading.agenda).map(({ $refText }) => $refText));
+    const referred = new Set(itemReferences(reading.agenda).map(({ label }) => label));
     const unknown = new Set([...referred].filter((label) => !outline.byLabel.has(label)));
     return (
         unknown.size > 0 &&

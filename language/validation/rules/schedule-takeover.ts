@@ -13,6 +13,7 @@ import type { Reading } from '../../semantics/reading.js';
 import type { DayFacts, RowFacts, ScheduleFacts, SlotFacts } from '../../versions/facts/schedule-facts.js';
 import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { normaliseLabel } from '../../syntax/words/labels.js';
+import { trailingLineEnds } from '../../text/ends.js';
 import { commentsAbove, lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { versionName } from './translation-messages.js';
@@ -48,7 +49,7 @@ function scheduleChange(schedule: Schedule | undefined, text: string, body: stri
         return {
             start: text.length,
             end: text.length,
-            text: `${text.endsWith('\n') ? '' : end}${end}${scheduleLine()}${end}${end}${body}${end}`,
+            text: `${trailingLineEnds(text) === '' ? end : ''}${end}${scheduleLine()}${end}${end}${body}${end}`,
         };
     }
     const span = spanOf(schedule);

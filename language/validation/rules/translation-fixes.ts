@@ -7,6 +7,7 @@ import { pathOf } from '../../semantics/outline.js';
 import { spelledPath } from '../../versions/comparison/spelling.js';
 import { rangeAt } from '../../syntax/tree/spots.js';
 import { normaliseLabel } from '../../syntax/words/labels.js';
+import { trailingLineEnds } from '../../text/ends.js';
 import { lineEndOf, lineStartAbove } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { isMuddled, scheduleTakenOver } from './schedule-takeover.js';
@@ -109,7 +110,7 @@ function inserted({ there, from }: Disagreement, { document, reading }: RuleCont
     const change: TextChange = {
         start: at,
         end: at,
-        text: next ? `${block}${end}${end}` : `${text.endsWith('\n') ? '' : end}${end}${block}${end}`,
+        text: next ? `${block}${end}${end}` : `${trailingLineEnds(text) === '' ? end : ''}${end}${block}${end}`,
     };
     return [{ title: `Insert item ${spelledPath(reading, path)} with its title to translate`, changes: [change] }];
 }

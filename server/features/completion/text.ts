@@ -3,6 +3,7 @@ import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { finderOf } from '../../../language/registers/name-finder.js';
 import type { Body, EntryDescription, Registers } from '../../../language/registers/registers.js';
 import type { Reading } from '../../../language/semantics/reading.js';
+import { noteName } from '../../../language/semantics/note-order.js';
 import { noteOrdinal } from '../../../language/semantics/notes.js';
 import { plainSymbol } from '../../../language/syntax/words/symbols.js';
 import { skipGaps } from '../../../language/text/characters.js';
@@ -157,7 +158,7 @@ export function nextNoteName({ notes: { byName, marks } }: Reading, part: Caret[
     const last = [...byName.keys(), ...marks.map((mark) => mark.note.$refText).filter((name) => name !== typed)]
         .map(noteOrdinal)
         .reduce((most, place) => (place?.series === series ? Math.max(most, place.value) : most), 0);
-    return series === 'number' ? String(last + 1) : String.fromCharCode(97 + (last % 26)).repeat(Math.floor(last / 26) + 1);
+    return noteName(series, last + 1);
 }
 
 /** Codes of rules in an ignore comment `// agenda-ignore `. */
