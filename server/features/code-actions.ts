@@ -100,7 +100,11 @@ export class AgendaActions implements CodeActionProvider {
             );
         }
         for (const { offered, ...action } of offeredMoves(document, range).filter(({ kind }) => isWanted(kind ?? ''))) {
-            actions.push(this.#movesItems ? moveByCommand(document, action, offered) : this.#offered(document, action, { move: offered }));
+            actions.push(
+                this.#movesItems
+                    ? moveByCommand(document, this.#version(document), action, offered)
+                    : this.#offered(document, action, { move: offered }),
+            );
         }
         if (isWanted(proposalKind) && offersProposal(document, range)) {
             actions.push(this.#proposal(document, proposalKind, undefined));
@@ -231,10 +235,10 @@ function commandFix(document: LangiumDocument, title: string, command: string, d
     };
 }
 
-/** A command of the client moves an item, because it opens the other language versions, and the caret goes along. */
-function moveByCommand(document: LangiumDocument, action: CodeAction, { line, direction }: OfferedMove): CodeAction {
-    const command = { title: action.title, command: 'agenda.moveItem', arguments: [document.uri.toString(), line, direction] };
-    return { ...action, command };
+/** A command of the client moves an item, because it opens the other language versions, and the caret goes along. The line is that of a version of the text. */
+function moveByCommand(document: LangiumDocument, version: number, action: CodeAction, { line, direction }: OfferedMove): CodeAction {
+    const place = [document.uri.toString(), line, direction, version];
+    return { ...action, command: { title: action.title, command: 'agenda.moveItem', arguments: place } };
 }
 
 /** The fix of a finding that is applied without asking. */
