@@ -1,6 +1,7 @@
 /** Says that the files of a large folder that are not open are not checked, once for each folder, and offers to check them. */
 import * as vscode from 'vscode';
 import type { LanguageServer } from './language-server.js';
+import { reportingErrors } from './reporting.js';
 
 const section = 'agenda.problems';
 const setting = 'closedFiles';
@@ -10,7 +11,7 @@ export function tellOfLargeFolders(server: LanguageServer, state: vscode.Memento
         const key = `largeFolder ${uri}`;
         if (!state.get<boolean>(key)) {
             void state.update(key, true);
-            void offer(text);
+            void reportingErrors(server.log, 'The setting could not be changed', () => offer(text));
         }
     });
 }

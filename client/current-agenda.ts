@@ -1,5 +1,6 @@
-/** The agenda that the user is at: in the active editor, or in the preview with the focus. The status bar and its commands are about this one. */
+/** The agenda that the user is at: in the active editor, or in the preview with the focus. The status bar, the Agenda view and their commands are about this one. */
 import * as vscode from 'vscode';
+import { isAt, openText } from './open-texts.js';
 
 /** The previews, as far as they matter here. */
 interface FocusedPreviews {
@@ -14,7 +15,7 @@ export class CurrentAgenda implements vscode.Disposable {
     readonly #disposables: readonly vscode.Disposable[];
     #latest: vscode.Uri | undefined;
 
-    /** Fires when the user goes to another agenda, or away from all. */
+    /** Fires when the user goes to another agenda, or away from all, and when the text is opened. */
     readonly onDidChange = this.#changed.event;
 
     constructor(private readonly previews: FocusedPreviews) {
@@ -24,7 +25,8 @@ export class CurrentAgenda implements vscode.Disposable {
             previews.onDidChangeFocus(() => this.#look()),
             // The language of a text may change, by its first line or by hand: the editor closes it and opens it again.
             vscode.workspace.onDidOpenTextDocument((document) => {
-                if (document === vscode.window.activeTextEditor?.document) {
+                const { uri } = this;
+                if (document === vscode.window.activeTextEditor?.document || (uri && isAt(document, uri))) {
                     this.#look();
                 }
             }),
@@ -32,22 +34,18 @@ export class CurrentAgenda implements vscode.Disposable {
         this.#look();
     }
 
-    /** Undefined in other files and views. */
-    get document(): vscode.TextDocument | undefined {
+    /** Undefined in other files and views. A preview may show an agenda that is not open. */
+    get uri(): vscode.Uri | undefined {
         const { activeTextEditor } = vscode.window;
         if (activeTextEditor) {
-            return activeTextEditor.document.languageId === 'agenda' ? activeTextEditor.document : undefined;
+            return activeTextEditor.document.languageId === 'agenda' ? activeTextEditor.document.uri : undefined;
         }
-        return openDocument(this.previews.focused);
-    }
-
-    get uri(): vscode.Uri | undefined {
-        return this.document?.uri;
+        return this.previews.focused;
     }
 
     /** The one that the user was at last and that is still open: for commands that are chosen on another page, such as the walkthrough. */
     get latest(): vscode.Uri | undefined {
-        return openDocument(this.#latest)?.uri;
+        return openText(this.#latest)?.uri;
     }
 
     #look(): void {
@@ -60,9 +58,4 @@ export class CurrentAgenda implements vscode.Disposable {
             disposable.dispose();
         }
     }
-}
-
-function openDocument(wanted: vscode.Uri | undefined): vscode.TextDocument | undefined {
-    const name = wanted?.toString();
-    return name === undefined ? undefined : vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === name);
 }

@@ -31,23 +31,29 @@ export class EntryLevels implements vscode.Disposable {
         }
     }
 
+    /** @returns whether the key is spent; otherwise it is the editor's */
     async #change(editor: vscode.TextEditor, change: EntryLevelParams['change']): Promise<boolean> {
         const { document, selection } = editor;
         const { version } = document;
         const { line, character } = selection.active;
         const answer = await this.server.entryLevel({ uri: this.server.uriText(document.uri), version, line, change }).catch(() => null);
+        // A server that starts again answers late. What was typed meanwhile, and where the caret has gone, counts, and the key is spent.
+        if (vscode.window.activeTextEditor !== editor || document.version !== version || !editor.selection.isEqual(selection)) {
+            return true;
+        }
         if (!answer) {
             return false;
         }
         const { edits, character: end } = answer;
-        // What was typed meanwhile counts, and the key is spent; so it is where the entry has no such level.
-        if (document.version !== version || end === undefined) {
+        // The entry has no such level.
+        if (end === undefined) {
             return true;
         }
         const before = edits.find(({ range }) => range.start.line === line)?.range.end.character ?? end;
         const done = await editor.edit((edit) => {
             for (const { range, newText } of edits) {
-                edit.replace(new vscode.Range(range.start.line, 0, range.end.line, range.end.character), newText);
+                const { start, end: last } = range;
+                edit.replace(new vscode.Range(start.line, start.character, last.line, last.character), newText);
             }
         });
         if (done) {

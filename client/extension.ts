@@ -3,14 +3,15 @@ import * as vscode from 'vscode';
 import { tellOfLargeFolders } from './closed-files.js';
 import { registerCommands } from './commands.js';
 import { EntryLevels } from './entry-levels.js';
-import { ItemMoves } from './moves.js';
-import { Scheduling } from './overview/actions.js';
-import { AgendaView } from './overview/view.js';
 import { CurrentAgenda } from './current-agenda.js';
 import { FirstSteps } from './first-steps.js';
 import { LanguageServer } from './language-server.js';
+import { ItemMoves } from './moves.js';
+import { Scheduling } from './overview/actions.js';
+import { AgendaView } from './overview/view.js';
 import { PreviewPanels } from './preview/panel/panels.js';
 import { ReadingOrder } from './reading-order.js';
+import { reportingErrors } from './reporting.js';
 import { registerTasks } from './tasks/check-tasks.js';
 import { VersionStatus } from './versions/status.js';
 import { UntranslatedStatus } from './versions/untranslated.js';
@@ -26,7 +27,9 @@ export function activate(context: vscode.ExtensionContext): void {
     const levels = new EntryLevels(server);
     const moves = new ItemMoves(server);
     const scheduling = new Scheduling(server, moves);
-    const view: AgendaView = new AgendaView(server, previews, async (drop) => view.agenda && scheduling.drop(view.agenda, drop));
+    const view = new AgendaView(server, current, previews, (text, drop) =>
+        reportingErrors(log, 'The item could not be moved', () => scheduling.drop(text, drop)),
+    );
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
     const parts = { server, previews, status, words, current, levels, moves, scheduling, view };
     const commands = registerCommands(context.extensionUri, parts, isTest);

@@ -1,6 +1,7 @@
 /** What the walkthrough cannot see by itself: the first finding, and the first one that was mended. */
 import * as vscode from 'vscode';
 import { Mending } from './mending.js';
+import { openText } from './open-texts.js';
 
 /** Names of the contexts that complete steps of the walkthrough. */
 const [found, mended] = ['agenda.hasFound', 'agenda.hasMended'];
@@ -15,7 +16,7 @@ export class FirstSteps implements vscode.Disposable {
     }
 
     #look(uri: vscode.Uri): void {
-        const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+        const open = openText(uri);
         if (open?.languageId !== 'agenda') {
             this.#mending.forget(uri.toString());
             return;

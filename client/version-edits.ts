@@ -2,6 +2,20 @@
 import * as vscode from 'vscode';
 import type { VersionEdit } from '../protocol/protocol.js';
 import type { LanguageServer } from './language-server.js';
+import { openText } from './open-texts.js';
+import { textChanged } from './reporting.js';
+
+/** A version of a text. */
+export interface TextVersion {
+    readonly uri: vscode.Uri;
+    readonly version: number;
+}
+
+/** A place in a version of a text: what is asked for there must not be done in another version. Zero-based line, UTF-16 offset in it. */
+export interface VersionedPlace extends TextVersion {
+    readonly line: number;
+    readonly character?: number;
+}
 
 interface Refusal {
     readonly refusal: string;
@@ -20,13 +34,16 @@ export async function askedWithVersions<Edit extends VersionEdit>(
     return opened.some(({ status }) => status === 'fulfilled') ? ((await ask()) ?? undefined) : answer;
 }
 
-/** Makes the edits of all documents as one, which one undo takes back. Nothing is changed if one of them has changed meanwhile. */
-export async function madeAsOne(server: LanguageServer, { documents }: VersionEdit): Promise<boolean> {
+/**
+ * Makes the edits of all documents as one, which one undo takes back.
+ * @throws if a text has changed meanwhile, or one of the files cannot be changed. Then nothing is changed.
+ */
+export async function makeAsOne(server: LanguageServer, { documents }: VersionEdit): Promise<void> {
     const edit = new vscode.WorkspaceEdit();
     for (const { uri, version, edits } of documents) {
         const there = server.uriOf(uri);
-        if (vscode.workspace.textDocuments.find((document) => isAt(document, there))?.version !== version) {
-            return false;
+        if (openText(there)?.version !== version) {
+            throw textChanged();
         }
         edit.set(
             there,
@@ -35,9 +52,7 @@ export async function madeAsOne(server: LanguageServer, { documents }: VersionEd
             ),
         );
     }
-    return vscode.workspace.applyEdit(edit, { isRefactoring: true });
-}
-
-export function isAt(document: vscode.TextDocument, uri: vscode.Uri): boolean {
-    return document.uri.toString() === uri.toString();
+    if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+        throw new Error('One of the files cannot be changed, or has changed meanwhile.');
+    }
 }

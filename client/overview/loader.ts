@@ -18,11 +18,20 @@ const retryMilliseconds = 1000;
 /** Tries of a request that fails. A text that the server does not follow, such as the older side of a comparison, never gets an answer. */
 const mostTries = 5;
 
+/** A request that waits for its answer. */
+interface Request {
+    readonly subject: OverviewParams;
+    readonly controller: AbortController;
+    /** Settled when its answer is shown, or dropped. Rejected if there is none, unless a newer request has taken its place. */
+    done: Promise<void>;
+}
+
 export class OverviewLoader {
     #timer: ReturnType<typeof setTimeout> | undefined;
-    #pending: AbortController | undefined;
+    #pending: Request | undefined;
     #shown: OverviewAnswer | undefined;
     #tries = 0;
+    #isStopped = false;
 
     constructor(private readonly host: LoaderHost) {}
 
@@ -32,26 +41,50 @@ export class OverviewLoader {
         this.#loadIn(delay);
     }
 
-    /** The overview of the text as it is now. */
+    /** The overview of the text as it is now; several callers wait for one request. Undefined without an agenda; rejects if the server has none. */
     async current(): Promise<OverviewAnswer | undefined> {
-        const subject = this.host.subject();
-        if (!subject || (this.#shown?.uri === subject.uri && this.#shown.version >= subject.version)) {
-            return subject && this.#shown;
+        for (let subject = this.host.subject(); subject && !this.#isShown(subject); subject = this.host.subject()) {
+            const pending = this.#pending;
+            const isAsked = pending?.subject.uri === subject.uri && pending.subject.version === subject.version;
+            try {
+                await (isAsked ? pending.done : this.#loadNow(subject));
+            } catch (error) {
+                this.#failed();
+                throw error;
+            }
         }
-        clearTimeout(this.#timer);
-        await this.#load();
-        return this.#shown;
+        return this.host.subject() && this.#shown;
     }
 
     stop(): void {
+        this.#isStopped = true;
         clearTimeout(this.#timer);
-        this.#pending?.abort();
+        this.#drop();
+    }
+
+    #isShown({ uri, version }: OverviewParams): boolean {
+        // The versions of a text that is closed and opened again begin anew.
+        return this.#shown?.uri === uri && this.#shown.version === version;
+    }
+
+    #loadNow(subject: OverviewParams): Promise<void> {
+        clearTimeout(this.#timer);
+        return this.#load(subject);
     }
 
     #loadIn(delay: number): void {
         clearTimeout(this.#timer);
+        if (this.#isStopped) {
+            return;
+        }
         this.#timer = setTimeout(() => {
-            this.#load().catch(() => this.#failed());
+            const subject = this.host.subject();
+            if (subject) {
+                this.#load(subject).catch(() => this.#failed());
+            } else {
+                this.#drop();
+                this.#show(undefined);
+            }
         }, delay);
     }
 
@@ -59,31 +92,52 @@ export class OverviewLoader {
         if (++this.#tries < mostTries) {
             this.#loadIn(retryMilliseconds);
         } else {
-            this.#shown = undefined;
-            this.host.show(undefined);
+            this.#show(undefined);
         }
     }
 
-    async #load(): Promise<void> {
-        this.#pending?.abort();
-        const subject = this.host.subject();
-        if (!subject) {
-            this.#shown = undefined;
-            this.host.show(undefined);
-            return;
-        }
-        const request = new AbortController();
+    #show(overview: OverviewAnswer | undefined): void {
+        this.#shown = overview;
+        this.host.show(overview);
+    }
+
+    /** Drops the request that waits: nobody wants its answer any more. */
+    #drop(): void {
+        const pending = this.#pending;
+        this.#pending = undefined;
+        pending?.controller.abort();
+    }
+
+    #load(subject: OverviewParams): Promise<void> {
+        this.#drop();
+        const request: Request = { subject, controller: new AbortController(), done: Promise.resolve() };
         this.#pending = request;
+        request.done = this.#answered(request);
+        return request.done;
+    }
+
+    async #answered(request: Request): Promise<void> {
+        const { subject, controller } = request;
         try {
-            const answer = await this.host.request(subject, request.signal);
+            const answer = await this.host.request(subject, controller.signal);
             const now = this.host.subject();
-            if (this.#pending === request && now?.uri === subject.uri && answer.version >= now.version) {
-                this.#shown = { ...answer, uri: subject.uri };
-                this.host.show(this.#shown);
+            if (this.#pending !== request || now?.uri !== subject.uri) {
+                return;
+            }
+            if (answer.version < subject.version) {
+                throw new Error('The text is still being read.');
+            }
+            // Otherwise the change has scheduled another request.
+            if (answer.version >= now.version) {
+                this.#show({ ...answer, uri: subject.uri });
             }
         } catch (error) {
             if (this.#pending === request) {
                 throw error;
+            }
+        } finally {
+            if (this.#pending === request) {
+                this.#pending = undefined;
             }
         }
     }

@@ -1,5 +1,5 @@
 /** The entries of the Agenda view, made of what the server says. Does not import vscode, so that tests need no editor. */
-import type { Overview, OverviewDay, OverviewItem, OverviewMeeting, OverviewRow } from '../../protocol/overview.js';
+import type { Overview, OverviewConflict, OverviewDay, OverviewItem, OverviewMeeting, OverviewRow } from '../../protocol/overview.js';
 import { hours, type TimeWords } from './times.js';
 
 /** What an entry stands for. */
@@ -43,115 +43,47 @@ export function nodesOf(overview: Overview, words: TimeWords): readonly Overview
     if (items.length === 0 && days.length === 0) {
         return [];
     }
-    const ids = new Ids();
-    const open = new Set(unscheduled);
     const roots: OverviewNode[] = [];
-    const group = (name: string, label: string, icon: string, context: string, count: number, spoken: string): OverviewNode => {
-        const node = add(roots, undefined, ids, {
-            kind: 'group',
-            name,
-            label,
-            icon,
-            context,
-            description: String(count),
-            spoken,
-            place: { line: 0, endLine: -1, character: 0 },
-        });
-        return node;
-    };
+    const context: ItemContext = { ids: new Ids(), words, open: new Set(unscheduled) };
     const all = flat(items);
-    const listed = group('items', 'Items', 'list-tree', 'allItems', all.length, `Items, ${all.length}`);
-    addItems(listed, items, { ids, words, open });
+    addItems(addGroup(roots, context.ids, groups.items, all.length), items, context);
     const meetings = days.reduce((sum, day) => sum + day.meetings.length, 0);
-    const schedule = group('meetings', 'Meetings', 'calendar', 'meetings', meetings, `Meetings, ${meetings}`);
-    days.forEach((day) => addDay(schedule, day, ids, words));
+    const schedule = addGroup(roots, context.ids, groups.meetings, meetings);
+    days.forEach((day) => addDay(schedule, day, context.ids, words));
     if (conflicts.length > 0) {
-        const wrong = group(
-            'conflicts',
-            'Conflicts',
-            'warning',
-            'conflicts',
-            conflicts.length,
-            `Conflicts of the schedule, ${conflicts.length}`,
-        );
-        for (const { line, character, message, severity } of conflicts) {
-            add(wrong.children, wrong, ids, {
-                kind: 'conflict',
-                name: message,
-                label: message,
-                icon: severity,
-                severity,
-                context: 'conflict',
-                spoken: `${severity}: ${message}`,
-                tooltip: message,
-                place: { line, endLine: -1, character },
-            });
-        }
+        const wrong = addGroup(roots, context.ids, groups.conflicts, conflicts.length);
+        conflicts.forEach((conflict) => addConflict(wrong, conflict, context.ids));
     }
     if (unscheduled.length > 0) {
-        const spoken = `Items that no meeting takes up, ${unscheduled.length}`;
-        const waiting = group('unscheduled', 'Unscheduled', 'watch', 'unscheduledItems', unscheduled.length, spoken);
-        for (const item of all.filter(({ line }) => open.has(line))) {
+        const waiting = addGroup(roots, context.ids, groups.unscheduled, unscheduled.length);
+        for (const item of all.filter(({ line }) => context.open.has(line))) {
             // Their place in the source belongs to the entry among the items.
-            add(waiting.children, waiting, ids, { ...itemDraft(item, words, open), place: { line: item.line, endLine: -1, character: 0 } });
+            const place = { line: item.line, endLine: -1, character: 0 };
+            add(waiting.children, waiting, context.ids, { ...itemDraft(item, words, context.open), place });
         }
     }
     return roots;
 }
 
-/** The innermost entry on whose lines a line of the source is. */
-export function nodeAt(nodes: readonly OverviewNode[], line: number): OverviewNode | undefined {
-    let found: OverviewNode | undefined;
-    for (const node of nodes) {
-        const inside = nodeAt(node.children, line);
-        if (inside) {
-            return inside;
-        }
-        if (node.place.line <= line && line <= node.place.endLine) {
-            found = node;
-        }
-    }
-    return found;
-}
+type Group = Pick<Draft, 'name' | 'label' | 'icon' | 'context' | 'spoken'>;
 
-/**
- * Puts the places of new entries into shown ones, if nothing else is different. Otherwise the new entries have to be shown.
- * @returns whether it did
- */
-export function movedInPlace(shown: readonly OverviewNode[], now: readonly OverviewNode[]): boolean {
-    if (!areAlike(shown, now)) {
-        return false;
-    }
-    moveAll(shown, now);
-    return true;
-}
+const groups = {
+    items: { name: 'items', label: 'Items', icon: 'list-tree', context: 'allItems', spoken: 'Items' },
+    meetings: { name: 'meetings', label: 'Meetings', icon: 'calendar', context: 'meetings', spoken: 'Meetings' },
+    conflicts: { name: 'conflicts', label: 'Conflicts', icon: 'warning', context: 'conflicts', spoken: 'Conflicts of the schedule' },
+    unscheduled: {
+        name: 'unscheduled',
+        label: 'Unscheduled',
+        icon: 'watch',
+        context: 'unscheduledItems',
+        spoken: 'Items that no meeting takes up',
+    },
+} as const satisfies Readonly<Record<string, Group>>;
 
-function areAlike(shown: readonly OverviewNode[], now: readonly OverviewNode[]): boolean {
-    return (
-        shown.length === now.length &&
-        shown.every((node, index) => {
-            const other = now[index]!;
-            return (
-                node.id === other.id &&
-                node.label === other.label &&
-                node.description === other.description &&
-                node.tooltip === other.tooltip &&
-                node.spoken === other.spoken &&
-                node.icon === other.icon &&
-                node.severity === other.severity &&
-                node.context === other.context &&
-                areAlike(node.children, other.children)
-            );
-        })
-    );
-}
-
-function moveAll(shown: readonly OverviewNode[], now: readonly OverviewNode[]): void {
-    shown.forEach((node, index) => {
-        const other = now[index]!;
-        Object.assign(node.place, other.place);
-        moveAll(node.children, other.children);
-    });
+function addGroup(roots: readonly OverviewNode[], ids: Ids, group: Group, count: number): OverviewNode {
+    const place = { line: 0, endLine: -1, character: 0 };
+    const spoken = `${group.spoken}, ${count}`;
+    return add(roots, undefined, ids, { ...group, kind: 'group', description: String(count), spoken, place });
 }
 
 function flat(items: readonly OverviewItem[]): readonly OverviewItem[] {
@@ -251,6 +183,20 @@ function addRow(parent: OverviewNode, { label, text, isContinued, line, characte
         spoken: [`Item ${label}`, text, isContinued ? 'continued' : ''].filter((part) => part !== '').join(', '),
         tooltip: text,
         place,
+    });
+}
+
+function addConflict(parent: OverviewNode, { line, character, message, severity }: OverviewConflict, ids: Ids): void {
+    add(parent.children, parent, ids, {
+        kind: 'conflict',
+        name: message,
+        label: message,
+        icon: severity,
+        severity,
+        context: 'conflict',
+        spoken: `${severity}: ${message}`,
+        tooltip: message,
+        place: { line, endLine: -1, character },
     });
 }
 

@@ -1,12 +1,18 @@
 /** The Agenda view in the side bar: items, meetings, conflicts and unscheduled items of the agenda that is edited or previewed. */
 import * as vscode from 'vscode';
 import type { OverviewAnswer } from '../../protocol/overview.js';
+import type { CurrentAgenda } from '../current-agenda.js';
 import type { LanguageServer } from '../language-server.js';
+import { isAt, openText } from '../open-texts.js';
 import type { PreviewPanels } from '../preview/panel/panels.js';
+import type { TextVersion } from '../version-edits.js';
 import { dropOf, isDraggable, type Drop } from './drops.js';
+import { KeyPresses } from './key-presses.js';
 import { OverviewLoader } from './loader.js';
-import { movedInPlace, nodeAt, nodesOf, type OverviewNode } from './nodes.js';
+import { movedInPlace, nodeAt, nodeWith } from './node-places.js';
+import { nodesOf, type OverviewNode } from './nodes.js';
 import { TimeWords } from './times.js';
+import { inspected, treeItemOf } from './tree-item.js';
 
 export const viewId = 'agenda.overview';
 const dragType = `application/vnd.code.tree.${viewId.toLowerCase()}`;
@@ -14,10 +20,17 @@ const dragType = `application/vnd.code.tree.${viewId.toLowerCase()}`;
 const stateContext = 'agenda.overview.state';
 /** Milliseconds for which the caret has to rest before the view follows it. */
 const restMilliseconds = 120;
-/** Milliseconds in which the command of a key comes after the selection that it makes. */
-const keyMilliseconds = 50;
-/** Milliseconds in which both are of one key. */
-const sameKeyMilliseconds = 500;
+
+/** An entry, and the version of the text in which it has its place. */
+export interface ShownEntry extends TextVersion {
+    readonly node: OverviewNode;
+}
+
+/** What is dragged: an entry of the agenda with this address. */
+interface Dragged {
+    readonly agenda: string;
+    readonly id: string;
+}
 
 export class AgendaView
     implements vscode.TreeDataProvider<OverviewNode>, vscode.TreeDragAndDropController<OverviewNode>, vscode.Disposable
@@ -26,13 +39,13 @@ export class AgendaView
     readonly dragMimeTypes = [dragType];
     readonly #changed = new vscode.EventEmitter<undefined>();
     readonly onDidChangeTreeData = this.#changed.event;
+    readonly keys = new KeyPresses();
     readonly #tree: vscode.TreeView<OverviewNode>;
     readonly #loader: OverviewLoader;
     readonly #words = new TimeWords(vscode.env.language);
     readonly #disposables: vscode.Disposable[];
     #roots: readonly OverviewNode[] = [];
     #agenda: vscode.Uri | undefined;
-    #keyAt = 0;
     #state = '';
     /** The address of the agenda whose entries are shown. */
     #shown: string | undefined;
@@ -40,12 +53,13 @@ export class AgendaView
 
     constructor(
         server: LanguageServer,
+        private readonly current: CurrentAgenda,
         private readonly previews: PreviewPanels,
-        private readonly drop: (drop: Drop) => Promise<void>,
+        private readonly drop: (text: TextVersion, drop: Drop) => Promise<void>,
     ) {
         this.#loader = new OverviewLoader({
             subject: () => {
-                const document = this.#document;
+                const document = openText(this.#agenda);
                 return document && { uri: server.uriText(document.uri), version: document.version };
             },
             request: (params, signal) => server.overview(params, signal),
@@ -61,8 +75,7 @@ export class AgendaView
             this.#tree,
             this.#changed,
             this.#tree.onDidChangeVisibility(() => this.#update(0)),
-            vscode.window.onDidChangeActiveTextEditor(() => this.#choose()),
-            previews.onDidChangeFocus(() => this.#choose()),
+            current.onDidChange(() => this.#choose()),
             vscode.window.tabGroups.onDidChangeTabs(() => this.#choose()),
             vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && refresh(document.uri)),
             vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.forEach(refresh)),
@@ -74,19 +87,7 @@ export class AgendaView
     }
 
     getTreeItem(node: OverviewNode): vscode.TreeItem {
-        const { None, Expanded } = vscode.TreeItemCollapsibleState;
-        const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : Expanded);
-        item.id = node.id;
-        item.description = node.description;
-        item.tooltip = node.tooltip || node.label;
-        item.contextValue = node.context;
-        item.accessibilityInformation = { label: node.spoken };
-        const colour = node.severity && new vscode.ThemeColor(`list.${node.severity}Foreground`);
-        item.iconPath = new vscode.ThemeIcon(node.icon, colour);
-        if (node.kind !== 'group') {
-            item.command = { command: 'agenda.overview.goTo', title: 'Go to Source', arguments: [node] };
-        }
-        return item;
+        return treeItemOf(node);
     }
 
     getChildren(node?: OverviewNode): OverviewNode[] {
@@ -98,57 +99,61 @@ export class AgendaView
     }
 
     handleDrag(source: readonly OverviewNode[], transfer: vscode.DataTransfer): void {
-        const ids = source.filter(isDraggable).map(({ id }) => id);
-        if (ids.length > 0) {
-            transfer.set(dragType, new vscode.DataTransferItem(ids));
+        const id = source.find(isDraggable)?.id;
+        if (id !== undefined && this.#shown !== undefined) {
+            transfer.set(dragType, new vscode.DataTransferItem({ agenda: this.#shown, id } satisfies Dragged));
         }
     }
 
     async handleDrop(target: OverviewNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
-        const ids: unknown = transfer.get(dragType)?.value;
-        const id = Array.isArray(ids) ? (ids[0] as unknown) : undefined;
-        if (typeof id === 'string') {
+        const { agenda, id } = (transfer.get(dragType)?.value ?? {}) as Partial<Dragged>;
+        if (typeof id === 'string' && agenda === this.#shown) {
             await this.dropped(id, target?.id);
         }
     }
 
     /** One entry is dropped on another, both by their ids. The text may have changed since they were shown. */
     async dropped(dragged: string, target: string | undefined): Promise<void> {
-        if (!this.#isShown) {
-            return;
-        }
-        await this.#loader.current();
-        const source = this.#nodeWith(dragged);
-        const there = target === undefined ? undefined : this.#nodeWith(target);
-        if (source && (there || target === undefined)) {
-            await this.drop(dropOf(source, there, this.#roots));
+        const text = await this.#read();
+        const source = nodeWith(this.#roots, dragged);
+        const there = target === undefined ? undefined : nodeWith(this.#roots, target);
+        if (text && source && (there || target === undefined)) {
+            await this.drop(text, dropOf(source, there, this.#roots));
         }
     }
 
     /** The entry as it is in the text now: one that a menu names, or the selected one. */
-    async current(node: OverviewNode | undefined): Promise<OverviewNode | undefined> {
-        const wanted = node ?? this.#tree.selection[0];
-        if (!this.#isShown) {
+    async entryNow(named: OverviewNode | undefined): Promise<ShownEntry | undefined> {
+        const wanted = named ?? this.#tree.selection[0];
+        const text = wanted && (await this.#read());
+        const node = text && nodeWith(this.#roots, wanted.id);
+        return node && { ...text, node };
+    }
+
+    /** Selects the entry of a line, as it is in the text now, so that the next key is for this one: after a move another entry may have its label, and so its id. */
+    async select(line: number): Promise<void> {
+        const node = (await this.#read()) && nodeAt(this.#roots, line);
+        if (node) {
+            await this.#tree.reveal(node, { select: true, focus: true }).then(undefined, () => undefined);
+        }
+    }
+
+    /** The agenda and its version, when the entries are those of its text as it is now. Undefined if there is none. */
+    async #read(): Promise<TextVersion | undefined> {
+        const uri = this.#agenda;
+        if (!uri || !this.#isShown) {
             return undefined;
         }
-        await this.#loader.current();
-        return wanted && this.#nodeWith(wanted.id);
+        // The editor closes a text that is in no tab after a while.
+        await vscode.workspace.openTextDocument(uri);
+        const overview = await this.#loader.current();
+        // The user may have gone to another agenda.
+        return overview && this.#isShown && uri.toString() === this.#shown ? { uri, version: overview.version } : undefined;
     }
 
     /** The agenda that is shown. */
     get agenda(): vscode.Uri | undefined {
         return this.#agenda;
-    }
-
-    /** A key of the view has a command of its own. */
-    isKeyPressed(): void {
-        this.#keyAt = Date.now();
-    }
-
-    /** Whether an entry is opened only because a key has selected it first: a tree has no other way to say which entry has the focus. */
-    async isOpenedByKey(): Promise<boolean> {
-        await new Promise((resolve) => setTimeout(resolve, keyMilliseconds));
-        return Date.now() - this.#keyAt < sameKeyMilliseconds;
     }
 
     /** What the view shows. For tests. */
@@ -158,19 +163,9 @@ export class AgendaView
         readonly selected: string | undefined;
         readonly visible: boolean;
     } {
-        const plain = ({ id, label, description, spoken, icon, context, place, children }: OverviewNode): object => ({
-            id,
-            label,
-            description,
-            spoken,
-            icon,
-            context,
-            line: place.line,
-            children: children.map(plain),
-        });
         return {
             agenda: this.#shown,
-            roots: this.#roots.map(plain),
+            roots: this.#roots.map(inspected),
             selected: this.#tree.selection[0]?.id,
             visible: this.#tree.visible,
         };
@@ -184,10 +179,6 @@ export class AgendaView
         }
     }
 
-    get #document(): vscode.TextDocument | undefined {
-        return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.#agenda?.toString());
-    }
-
     get #hasTab(): boolean {
         const shown = this.#agenda?.toString();
         const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
@@ -196,16 +187,18 @@ export class AgendaView
         );
     }
 
-    /** The agenda of the active editor, or of the preview with the focus; else the last one, as long as it has a tab. */
+    /** The agenda that the user is at; else the last one, as long as it has a tab. */
     #choose(): void {
-        const { activeTextEditor: active } = vscode.window;
-        const edited = active?.document.languageId === 'agenda' ? active.document.uri : undefined;
-        const wanted = this.previews.focused ?? edited ?? (this.#hasTab ? this.#agenda : undefined);
+        const wanted = this.current.uri ?? (this.#hasTab ? this.#agenda : undefined);
         if (wanted?.toString() !== this.#agenda?.toString()) {
             this.#agenda = wanted;
             this.#setState(wanted ? 'reading' : 'none');
             this.#update(0);
+        } else if (wanted && !this.#isShown) {
+            // A preview may have been shown before its text was open.
+            this.#update();
         }
+        const { activeTextEditor: active } = vscode.window;
         if (active) {
             this.#followSoon(active);
         }
@@ -244,21 +237,8 @@ export class AgendaView
         return this.#shown !== undefined && this.#shown === this.#agenda?.toString();
     }
 
-    #nodeWith(id: string): OverviewNode | undefined {
-        const search = (nodes: readonly OverviewNode[]): OverviewNode | undefined => {
-            for (const node of nodes) {
-                const found = node.id === id ? node : search(node.children);
-                if (found) {
-                    return found;
-                }
-            }
-            return undefined;
-        };
-        return search(this.#roots);
-    }
-
     #followSoon(editor: vscode.TextEditor): void {
-        if (editor.document.uri.toString() === this.#agenda?.toString() && this.#tree.visible) {
+        if (this.#agenda && isAt(editor.document, this.#agenda) && this.#tree.visible) {
             clearTimeout(this.#followTimer);
             this.#followTimer = setTimeout(() => void this.#follow(editor), restMilliseconds);
         }
@@ -267,7 +247,7 @@ export class AgendaView
     /** Selects the entry for the line of the caret. The focus stays where it is. */
     async #follow({ document, selection }: vscode.TextEditor): Promise<void> {
         const { line } = selection.active;
-        const node = document.uri.toString() === this.#agenda?.toString() ? nodeAt(this.#roots, line) : undefined;
+        const node = this.#agenda && isAt(document, this.#agenda) ? nodeAt(this.#roots, line) : undefined;
         const [selected] = this.#tree.selection;
         // The same item stands among the unscheduled ones too.
         if (node && this.#tree.visible && node !== selected && selected?.place.line !== node.place.line) {

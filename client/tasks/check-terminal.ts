@@ -15,6 +15,7 @@ export class CheckTerminal implements vscode.Pseudoterminal {
     readonly #written = new vscode.EventEmitter<string>();
     readonly #closed = new vscode.EventEmitter<number>();
     #process: ChildProcess | undefined;
+    #hasEnded = false;
 
     readonly onDidWrite = this.#written.event;
     readonly onDidClose = this.#closed.event;
@@ -43,14 +44,9 @@ export class CheckTerminal implements vscode.Pseudoterminal {
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
             remarks += text;
         });
-        child.on('error', (error) => {
-            this.#write(`${error.message}\n`);
-            this.#closed.fire(notRun);
-        });
-        child.on('close', (code) => {
-            this.#write(remarks);
-            this.#closed.fire(code ?? notRun);
-        });
+        // A process that cannot be started ends too, but not in every case.
+        child.on('error', (error) => this.#end(`${error.message}\n`, notRun));
+        child.on('close', (code) => this.#end(remarks, code ?? notRun));
     }
 
     handleInput(text: string): void {
@@ -61,6 +57,15 @@ export class CheckTerminal implements vscode.Pseudoterminal {
 
     close(): void {
         this.#process?.kill();
+    }
+
+    /** The task ends once. */
+    #end(remarks: string, code: number): void {
+        if (!this.#hasEnded) {
+            this.#hasEnded = true;
+            this.#write(remarks);
+            this.#closed.fire(code);
+        }
     }
 
     #write(text: string): void {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { CurrentAgenda } from '../current-agenda.js';
 import type { LanguageServer } from '../language-server.js';
+import { openText } from '../open-texts.js';
 import { spokenText, statusText, tooltip } from './wording.js';
 
 /** Milliseconds between a change and the request, so that a burst of keystrokes causes only one. */
@@ -44,14 +45,14 @@ export class VersionStatus implements vscode.Disposable {
 
     async #update(): Promise<void> {
         const requestNumber = ++this.#requestNumber;
-        const { document } = this.current;
-        if (!document) {
+        const { uri } = this.current;
+        if (!uri) {
             this.#show([]);
             return;
         }
         // A text that the server does not follow, such as the older side of a comparison, gets no answer.
         const answer = await this.server
-            .versions({ uri: this.server.uriText(document.uri), version: document.version })
+            .versions({ uri: this.server.uriText(uri), version: openText(uri)?.version ?? 0 })
             .catch(() => undefined);
         if (requestNumber === this.#requestNumber) {
             this.#show(answer?.versions ?? []);

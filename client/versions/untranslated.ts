@@ -1,6 +1,7 @@
 /** The entry in the status bar that counts what is still to be translated, and the way to the next such place. */
 import * as vscode from 'vscode';
 import type { CurrentAgenda } from '../current-agenda.js';
+import { editorOf, showPlace } from '../open-texts.js';
 import { untranslatedText } from './wording.js';
 
 const untranslatedCode = 'translation/untranslated';
@@ -17,7 +18,7 @@ export class UntranslatedStatus implements vscode.Disposable {
             this.#item,
             current.onDidChange(() => this.#update()),
             vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-                const shown = current.document?.uri.toString();
+                const shown = current.uri?.toString();
                 if (uris.some((uri) => uri.toString() === shown)) {
                     this.#update();
                 }
@@ -27,8 +28,8 @@ export class UntranslatedStatus implements vscode.Disposable {
     }
 
     #update(): void {
-        const { document } = this.current;
-        const count = document ? placesIn(document.uri).length : 0;
+        const { uri } = this.current;
+        const count = uri ? placesIn(uri).length : 0;
         if (count === 0) {
             this.#item.hide();
             return;
@@ -47,20 +48,16 @@ export class UntranslatedStatus implements vscode.Disposable {
     }
 }
 
-/** Selects the next … after the caret in the current agenda; after the last one, the first. */
-export async function goToNextUntranslated({ document }: CurrentAgenda): Promise<void> {
-    const places = document ? placesIn(document.uri) : [];
-    const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-    const next = places.find(({ start }) => open && start.isAfter(open.selection.start)) ?? places[0];
-    if (!document || !next) {
+/** Selects the next … after the caret in an agenda; after the last one, the first. */
+export async function goToNextUntranslated(uri: vscode.Uri): Promise<void> {
+    const places = placesIn(uri);
+    const caret = editorOf(uri)?.selection.start;
+    const next = places.find(({ start }) => caret && start.isAfter(caret)) ?? places[0];
+    if (next) {
+        await showPlace(uri, next);
+    } else {
         void vscode.window.showInformationMessage('Nothing is left to translate here.');
-        return;
     }
-    const editor = await vscode.window.showTextDocument(document, {
-        viewColumn: open?.viewColumn ?? vscode.ViewColumn.One,
-        selection: next,
-    });
-    editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** The places that are still to be translated, in the order of the text. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { fileExists } from '../files.js';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
+import { columnOf, showPlace } from '../open-texts.js';
 import { stateOf } from './wording.js';
 
 interface VersionPick extends vscode.QuickPickItem {
@@ -35,8 +36,7 @@ export async function goToVersion(server: LanguageServer, place: DocumentLine, w
         return undefined;
     }
     const position = new vscode.Position(found.line, found.character);
-    const editor = await vscode.window.showTextDocument(server.uriOf(found.uri), { selection: new vscode.Range(position, position) });
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const editor = await showPlace(server.uriOf(found.uri), new vscode.Range(position, position), { near: place.uri });
     if (!found.exact) {
         vscode.window.setStatusBarMessage('This version does not have that place: this is the nearest one.', 6000);
     }
@@ -65,7 +65,9 @@ export async function newVersion(server: LanguageServer, uri: vscode.Uri, wanted
         ? await vscode.workspace.openTextDocument({ language: 'agenda', content: text })
         : await vscode.workspace.openTextDocument(await createFile(vscode.Uri.joinPath(document.uri, '..'), name, text));
     const from = made.positionAt(Math.max(0, firstPlaceholder(made.getText())));
-    await vscode.window.showTextDocument(made, { preview: false, selection: new vscode.Range(from, from.translate(0, 1)) });
+    // Not over the preview in which the command may have been chosen.
+    const viewColumn = columnOf(document.uri) ?? vscode.ViewColumn.Active;
+    await vscode.window.showTextDocument(made, { viewColumn, preview: false, selection: new vscode.Range(from, from.translate(0, 1)) });
     return made.uri;
 }
 

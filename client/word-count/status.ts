@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { WordCountAnswer } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
+import { openText, showPlace } from '../open-texts.js';
 import { counted, countSentence, countText, countTooltip, isTooLong, type Measures, partName } from './wording.js';
 
 /** Milliseconds without a change before the agenda is counted again: typing goes on without it. */
@@ -49,13 +50,8 @@ export class WordCountStatus implements vscode.Disposable {
         return this.#isShown ? { text: this.#item.text, label: this.#item.accessibilityInformation?.label ?? '' } : undefined;
     }
 
-    /** Lists the parts with their words, and goes to the one that is chosen. */
-    async list(): Promise<void> {
-        const { uri } = this.agenda;
-        if (!uri) {
-            void vscode.window.showInformationMessage('Open an agenda first.');
-            return;
-        }
+    /** Lists the parts of an agenda with their words, and goes to the one that is chosen. */
+    async list(uri: vscode.Uri): Promise<void> {
         const answer = await this.#ask(uri);
         const chosen = await vscode.window.showQuickPick(
             answer.parts.map((part) => ({
@@ -66,10 +62,7 @@ export class WordCountStatus implements vscode.Disposable {
             { title: 'Word Count', placeHolder: countSentence(answer, measuresFor(uri)), matchOnDescription: true },
         );
         if (chosen) {
-            const range = new vscode.Range(chosen.line, 0, chosen.line, 0);
-            const shows = ({ document }: vscode.TextEditor): boolean => document.uri.toString() === uri.toString();
-            const viewColumn = vscode.window.visibleTextEditors.find(shows)?.viewColumn;
-            await vscode.window.showTextDocument(uri, { selection: range, ...(viewColumn === undefined ? {} : { viewColumn }) });
+            await showPlace(uri, new vscode.Range(chosen.line, 0, chosen.line, 0));
         }
     }
 
@@ -89,8 +82,7 @@ export class WordCountStatus implements vscode.Disposable {
     }
 
     #ask(uri: vscode.Uri): Promise<WordCountAnswer> {
-        const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-        return this.server.wordCount({ uri: this.server.uriText(uri), version: open?.version ?? 0 });
+        return this.server.wordCount({ uri: this.server.uriText(uri), version: openText(uri)?.version ?? 0 });
     }
 
     #show(answer: WordCountAnswer | undefined, uri: vscode.Uri | undefined): void {

@@ -99,7 +99,11 @@ export class AgendaActions implements CodeActionProvider {
             );
         }
         for (const { offered, ...action } of offeredMoves(document, range).filter(({ kind }) => isWanted(kind ?? ''))) {
-            actions.push(this.#movesItems ? moveByCommand(document, action, offered) : this.#offered(document, action, { move: offered }));
+            actions.push(
+                this.#movesItems
+                    ? moveByCommand(document, this.#version(document), action, offered)
+                    : this.#offered(document, action, { move: offered }),
+            );
         }
         if (isWanted(proposalKind) && offersProposal(document, range)) {
             actions.push(this.#proposal(document, proposalKind, undefined));

@@ -59,6 +59,7 @@ export const floors: readonly (readonly string[])[] = [
     ['cli/reports'],
     ['cli'],
     // The extension: the page of the preview, and what runs in the editor.
+    within('client', 'open-texts reporting'),
     within('client', 'preview watchdog files export-content arabic-lines pause current-agenda message-log'),
     within('client', 'preview/page language-server reading-order'),
     within('client', 'preview/panel versions new-agenda word-count exporting'),

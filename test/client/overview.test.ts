@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { type Drop, dropOf, isDraggable } from '../../client/overview/drops.js';
 import { OverviewLoader } from '../../client/overview/loader.js';
-import { movedInPlace, nodeAt, nodesOf, type OverviewNode } from '../../client/overview/nodes.js';
+import { movedInPlace, nodeAt } from '../../client/overview/node-places.js';
+import { nodesOf, type OverviewNode } from '../../client/overview/nodes.js';
 import { TimeWords } from '../../client/overview/times.js';
 import { meetingChoices, placeChoices, proposedText, refusalOf } from '../../client/overview/wording.js';
-import type { Overview, OverviewAnswer, OverviewItem, OverviewMeeting } from '../../protocol/overview.js';
+import type { Overview, OverviewAnswer, OverviewItem, OverviewMeeting, OverviewParams } from '../../protocol/overview.js';
 
 const words = new TimeWords('en');
 const morning = { date: '2024-09-03', start: 600, end: 780, track: '' };
@@ -238,5 +239,76 @@ describe('the loader of the Agenda view', () => {
         assert.equal((await current)?.version, 2);
         assert.deepEqual([asked, shown], [[1, 2], [2]]);
         loader.stop();
+    });
+
+    /** A loader over requests that the test answers. */
+    function waitingLoader(subject: () => OverviewParams | undefined) {
+        const asked: { readonly version: number; readonly answer: (version: number) => void; readonly fail: () => void }[] = [];
+        const shown: (number | undefined)[] = [];
+        const loader = new OverviewLoader({
+            subject,
+            request: ({ uri, version }) =>
+                new Promise((resolve, reject) => {
+                    const answer = (known: number) => resolve({ ...empty, uri, version: known });
+                    asked.push({ version, answer, fail: () => reject(new Error('It was dropped.')) });
+                }),
+            show: (overview) => void shown.push(overview?.version),
+        });
+        const versions = () => asked.map((one) => one.version);
+        return { loader, asked, shown, versions };
+    }
+    const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+    it('asks once for several who want the overview at once, and both have it', async () => {
+        const { loader, asked, versions } = waitingLoader(() => ({ uri: 'a', version: 1 }));
+        const both = [loader.current(), loader.current()];
+        asked[0]?.answer(1);
+        assert.deepEqual(
+            (await Promise.all(both)).map((overview) => overview?.version),
+            [1, 1],
+        );
+        assert.deepEqual(versions(), [1]);
+        loader.stop();
+    });
+    it('gives nobody an overview of an older text, whoever asks meanwhile', async () => {
+        let version = 1;
+        const { loader, asked, versions } = waitingLoader(() => ({ uri: 'a', version }));
+        const first = loader.current();
+        version = 2;
+        const second = loader.current();
+        asked[0]?.fail();
+        await soon();
+        asked[1]?.answer(2);
+        assert.deepEqual([(await first)?.version, (await second)?.version, versions()], [2, 2, [1, 2]]);
+        loader.stop();
+    });
+    it('asks again for a text that was closed and opened: its versions begin anew', async () => {
+        let version = 7;
+        const { loader, asked, versions } = waitingLoader(() => ({ uri: 'a', version }));
+        const before = loader.current();
+        asked[0]?.answer(7);
+        await before;
+        version = 1;
+        const after = loader.current();
+        asked[1]?.answer(1);
+        assert.deepEqual([(await after)?.version, versions()], [1, [7, 1]]);
+        loader.stop();
+    });
+    it('says that there is none as long as the text is still being read', async () => {
+        const { loader, asked, shown } = waitingLoader(() => ({ uri: 'a', version: 2 }));
+        const current = loader.current();
+        asked[0]?.answer(1);
+        await assert.rejects(current, /still being read/u);
+        assert.deepEqual(shown, []);
+        loader.stop();
+    });
+    it('asks no more when it is stopped', async () => {
+        const { loader, asked, versions } = waitingLoader(() => ({ uri: 'a', version: 1 }));
+        loader.changed(0);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        loader.stop();
+        asked[0]?.fail();
+        await new Promise((resolve) => setTimeout(resolve, 1100));
+        assert.deepEqual(versions(), [1]);
     });
 });

@@ -152,6 +152,27 @@ export function defineSuite(): void {
             await inspectPreview('the other agenda', ({ uri, blocks }) => uri.includes('prevention') && blocks.length > 5);
         });
 
+        it('a locked preview stays with its agenda when the file gets another name', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            const alone = await withSymbolOfItsOwn(document);
+            await vscode.window.showTextDocument(alone);
+            await vscode.commands.executeCommand('agenda.preview.showToSide');
+            await inspectPreview('the document', ({ uri, blocks }) => uri === alone.uri.toString() && blocks.length > 5);
+            await vscode.commands.executeCommand('agenda.preview.lock');
+            const renamed = vscode.Uri.joinPath(alone.uri, '..', 'renamed.en.agenda');
+            const edit = new vscode.WorkspaceEdit();
+            edit.renameFile(alone.uri, renamed);
+            try {
+                assert.ok(await vscode.workspace.applyEdit(edit));
+                await inspectPreview(
+                    'the document under its new name',
+                    ({ uri, blocks }) => uri === renamed.toString() && blocks.length > 5,
+                );
+            } finally {
+                await vscode.workspace.fs.delete(renamed);
+            }
+        });
+
         it('the preview scrolls with the editor to its end', async () => {
             const editor = await open('prevention-2024.en.agenda');
             await vscode.commands.executeCommand('agenda.preview.showToSide');

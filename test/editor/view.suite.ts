@@ -77,6 +77,29 @@ export function defineViewSuite(): void {
             assert.equal(alone.getText(), before);
         });
 
+        it('moves the same item twice when its key is pressed twice, one move after the other', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            const alone = await withSymbolOfItsOwn(document);
+            const editor = await vscode.window.showTextDocument(alone);
+            caretAt(editor, lineOf(alone, /^item 4\b/u));
+            await shown('the entry of the caret', ({ agenda, selected }) => agenda === alone.uri.toString() && selected === 'item 4');
+            const up = () => vscode.commands.executeCommand('agenda.moveItemUp', { view: true });
+            await Promise.all([up(), up()]);
+            assert.match(alone.getText(), /^item 2 {2}Adoption of the report$/mu);
+            await shown('the entry at its new place', ({ selected }) => selected === 'item 2');
+        });
+
+        it('makes no move that was asked for in an older version of the text', async () => {
+            const { document } = await open('prevention-2024.en.agenda');
+            const alone = await withSymbolOfItsOwn(document);
+            const editor = await vscode.window.showTextDocument(alone);
+            const [line, { version }] = [lineOf(alone, /^item 3\b/u), alone];
+            await editor.edit((edit) => edit.insert(new vscode.Position(0, alone.lineAt(0).text.length), '\n'));
+            const before = alone.getText();
+            await vscode.commands.executeCommand('agenda.moveItem', alone.uri.toString(), line, 'up', version);
+            assert.equal(alone.getText(), before);
+        });
+
         it('proposes a schedule for what no meeting takes up, and a drop on a meeting moves an item there', async () => {
             const { document } = await open('prevention-2024.en.agenda');
             const alone = await withSymbolOfItsOwn(document);

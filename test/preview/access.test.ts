@@ -125,6 +125,22 @@ describe('The preview is for everybody', () => {
                 assert.deepEqual(await cutWords(preview), []);
                 await preview.page.close();
             });
+
+            it(`shows the findings of ${language} inside of the window where ${width} pixels are shown at ${zoom} %`, async () => {
+                const preview = await PreviewPage.open(browser, 'vscode-light', width);
+                await preview.post({ type: 'settings', zoom, scrollEditor: true, markFindings: true, locked: false });
+                const long = 'The title differs from the title of this item in the other language versions of the document. '.repeat(2);
+                await preview.showAgenda(sources[language]!, { 'annotation-heading:1': [long], 'annex-day:2024-09-03': [long] });
+                for (const name of ['annotation-heading:1', 'annex-day:2024-09-03']) {
+                    await preview.post({ type: 'finding', direction: 1 });
+                    const frame = preview.page.locator(`[data-frame="${name}"]`);
+                    for (const part of ['summary', 'details > ul']) {
+                        const { left, right } = await frame.locator(part).evaluate((element) => element.getBoundingClientRect());
+                        assert.ok(left >= 0 && right <= width, `${part} of ${name} stands from ${left} to ${right}`);
+                    }
+                }
+                await preview.page.close();
+            });
         }
     }
 });

@@ -108,6 +108,17 @@ describe('The preview is connected', () => {
             assert.ok(line > 60, `line ${line}`);
         });
 
+        it('from a title of the list as a whole, also where it cites', async () => {
+            await preview.showAgenda(source.replace('item 2  Second', 'item 2  Follow-up to resolution 10/3'), {}, 2);
+            const row = block('list-row:2');
+            assert.equal(await row.getByRole('link').count(), 1);
+            await row.locator('.citation').click();
+            await checkInView(block('annotation-heading:2'));
+            assert.equal(await preview.count('definition'), 0);
+            await block('annotation-heading:2').locator('.citation').click();
+            assert.equal((await preview.said('definition')).words.block, 'annotation-heading:2');
+        });
+
         it('with keys from block to block', async () => {
             for (const [key, id] of [
                 ['Control+ArrowDown', 'masthead:'],
@@ -168,10 +179,35 @@ describe('The preview is connected', () => {
             assert.equal(source.split('\n')[9]!.slice(words!.start, words!.end), 'A/AC.1/2024/2');
         });
 
-        it('from where the menu was opened', async () => {
+        it('from where the menu was opened, and beside the document to the source as it is', async () => {
             await block('annotation-heading:1').click({ button: 'right' });
             await preview.post({ type: 'place', from: 'menu' });
             assert.equal((await preview.said('reveal')).line, 7);
+            await preview.page.mouse.click(2, 300, { button: 'right' });
+            await preview.post({ type: 'place', from: 'menu' });
+            await preview.page.waitForFunction(
+                () => (globalThis as unknown as { said: { type: string }[] }).said.filter(({ type }) => type === 'reveal').length > 1,
+            );
+            assert.equal('line' in (await preview.said('reveal')), false);
+        });
+
+        it('by the key of the editor at a finding', async () => {
+            await preview.post({ type: 'finding', direction: 1 });
+            await preview.post({ type: 'place', from: 'focus' });
+            assert.equal((await preview.said('reveal')).line, source.split('\n').indexOf('item 2  Second'));
+        });
+
+        it('by the key of the editor while nothing is shown', async () => {
+            await preview.post({ type: 'empty', uri: 'file:///b.agenda', text: 'b.agenda is being read …' });
+            await preview.post({ type: 'place', from: 'focus' });
+            assert.equal('line' in (await preview.said('reveal')), false);
+        });
+
+        it('but not by a double click on a message, which selects a word to copy', async () => {
+            await preview.post({ type: 'finding', direction: 1 });
+            await preview.page.getByText('The title differs.').dblclick();
+            await preview.settle();
+            assert.equal(await preview.count('reveal'), 0);
         });
 
         it('and from a citation to what it cites', async () => {
@@ -228,6 +264,13 @@ describe('The preview is connected', () => {
             assert.deepEqual(preview.foreign, []);
         });
 
+        it('at a link to which the focus scrolls', async () => {
+            await block('paragraph:2:The-same').getByRole('link').focus();
+            await preview.said('scrolled');
+            await answer('A note of the document');
+            await card().waitFor();
+        });
+
         it('inside of the window', async () => {
             await preview.page.setViewportSize({ width: 320, height: 400 });
             await preview.page.locator('a.symbol').hover();
@@ -252,6 +295,31 @@ describe('The preview is connected', () => {
             await block('annotation-heading:2').locator('.title').hover();
             await list().waitFor();
             await preview.page.keyboard.press('Escape');
+            await list().waitFor({ state: 'hidden' });
+        });
+
+        it('which the pointer can reach from their mark, slowly', async () => {
+            const mark = preview.page.getByLabel('2 findings');
+            await mark.scrollIntoViewIfNeeded();
+            await mark.hover();
+            await list().waitFor();
+            const [from, to] = [(await mark.boundingBox())!, (await list().boundingBox())!];
+            for (let y = from.y + from.height / 2; y < to.y + 6; y++) {
+                await preview.page.mouse.move(from.x + from.width / 2, y);
+            }
+            await preview.page.waitForTimeout(500);
+            assert.ok(await list().isVisible());
+            await preview.page.mouse.move(790, 5);
+            await list().waitFor({ state: 'hidden' });
+        });
+
+        it('until the pointer leaves, even if they have changed meanwhile', async () => {
+            const mark = preview.page.getByLabel('2 findings');
+            await mark.scrollIntoViewIfNeeded();
+            await mark.hover();
+            await list().waitFor();
+            await preview.showAgenda(source, { ...warned, 'annotation-heading:2': ['The title differs.'] }, 2);
+            await preview.page.mouse.move(790, 5);
             await list().waitFor({ state: 'hidden' });
         });
 
@@ -289,6 +357,52 @@ describe('The preview is connected', () => {
             await preview.showAgenda(`${source}\n`, warned, 2);
             await preview.settle();
             assert.equal((await preview.said('fixes')).version, 2);
+        });
+
+        it('whose fixes follow the text', async () => {
+            await preview.post({ type: 'finding', direction: 1 });
+            const fix = { message: 'The title differs.', title: 'Renumber 3 items' };
+            await preview.post({ type: 'fixes', request: (await preview.said('fixes')).request, fixes: [fix] });
+            const button = list().getByRole('button');
+            await button.focus();
+            await preview.showAgenda(`${source}\n`, warned, 2);
+            await preview.settle();
+            const again = await preview.said('fixes');
+            assert.equal(again.version, 2);
+            await preview.post({ type: 'fixes', request: again.request, fixes: [{ ...fix }] });
+            await preview.settle();
+            assert.equal(await preview.page.evaluate(() => document.activeElement?.textContent), 'Renumber 3 items');
+            await preview.showAgenda(`${source}\n\n`, warned, 3);
+            await preview.settle();
+            const older = await preview.said('fixes');
+            await preview.showAgenda(`${source}\n\n\n`, warned, 4);
+            await preview.settle();
+            const last = await preview.said('fixes');
+            await preview.post({ type: 'fixes', request: last.request, fixes: [{ ...fix, title: 'Renumber 4 items' }] });
+            await preview.post({ type: 'fixes', request: older.request, fixes: [fix] });
+            await preview.settle();
+            assert.deepEqual(await button.allTextContents(), ['Renumber 4 items']);
+        });
+
+        it('and when they are mended, the focus stays at their block', async () => {
+            await preview.post({ type: 'finding', direction: 1 });
+            const one = { ...warned, 'annotation-heading:2': ['The title differs.'] };
+            await preview.showAgenda(source, one, 2);
+            await preview.settle();
+            assert.equal(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-label')), '1 warning');
+            await preview.showAgenda(source, { 'annex-day:2024-09-03': ['A room is missing.'] }, 3);
+            await preview.settle();
+            assert.equal(await focused(), 'annotation-heading:2');
+        });
+
+        it('and where the block itself is another one then, the focus is at what stands in its place', async () => {
+            const text = source.replace('The same again.', 'The same agian.');
+            await preview.showAgenda(text, { 'paragraph:2:The-same': ['A word is wrong.'] }, 2);
+            await preview.post({ type: 'finding', direction: 1 });
+            assert.equal(await focused(), 'paragraph:2:The-same');
+            await preview.showAgenda(text.replace('The same', 'Once'), {}, 3);
+            await preview.settle();
+            assert.match(await focused(), /^paragraph:2:Once/u);
         });
 
         it('and no fixes of findings that are gone', async () => {

@@ -12,11 +12,18 @@ export interface FindingsHost {
     reveal(element: Element): void;
 }
 
+/** Milliseconds before findings that the pointer has opened close when it has left: on its way to the messages it leaves their mark for a moment. */
+const leaveMilliseconds = 250;
+
 export class FindingsCards {
-    /** The findings that the pointer has opened: they close when it leaves. */
-    #peeked: HTMLDetailsElement | undefined;
-    /** The open findings whose fixes could not be had, because the text was newer than the page. */
-    readonly #waiting = new Set<HTMLDetailsElement>();
+    /** The block whose findings the pointer has opened: they close when it leaves. */
+    #peeked: Frame | undefined;
+    #leaving: ReturnType<typeof setTimeout> | undefined;
+    /** The findings that are open. */
+    readonly #open = new Set<HTMLDetailsElement>();
+    /** The last question for the fixes of open findings, by its number: answers to earlier ones are not shown. */
+    readonly #questions = new WeakMap<HTMLDetailsElement, number>();
+    #question = 0;
 
     constructor(
         private readonly paper: HTMLElement,
@@ -24,6 +31,7 @@ export class FindingsCards {
         private readonly host: FindingsHost,
     ) {
         paper.addEventListener('pointerover', ({ target }) => this.#pointed(target));
+        paper.addEventListener('pointerleave', () => this.#pointed(null));
         paper.addEventListener('click', (event) => this.#clicked(event));
         // It does not bubble.
         paper.addEventListener('toggle', ({ target }) => this.#toggled(target), true);
@@ -52,11 +60,9 @@ export class FindingsCards {
         return open.length > 0;
     }
 
-    /** Call after the page has changed: now the fixes are those of its text. */
+    /** Call after the page has changed: other fixes may be offered for its text. */
     refresh(): void {
-        const waiting = [...this.#waiting];
-        this.#waiting.clear();
-        for (const details of waiting) {
+        for (const details of this.#open) {
             this.#ask(details);
         }
     }
@@ -74,41 +80,59 @@ export class FindingsCards {
 
     #pointed(target: EventTarget | null): void {
         const details = target instanceof Element ? target.closest<HTMLDetailsElement>('details.findings') : null;
-        if (this.#peeked && details !== this.#peeked) {
-            this.#peeked.open = false;
-            this.#peeked = undefined;
+        const frame = details ? this.frames.frameAround(details) : undefined;
+        clearTimeout(this.#leaving);
+        if (this.#peeked && !frame) {
+            this.#leaving = setTimeout(() => this.#leave(), leaveMilliseconds);
+        } else if (frame !== this.#peeked) {
+            this.#leave();
         }
         if (details && !details.open) {
-            this.#peeked = details;
+            this.#peeked = frame;
             details.open = true;
         }
+    }
+
+    #leave(): void {
+        const details = this.#peeked && detailsIn(this.#peeked);
+        if (details && !details.contains(document.activeElement)) {
+            details.open = false;
+        }
+        this.#peeked = undefined;
     }
 
     /** A click keeps open what the pointer has opened. */
     #clicked(event: MouseEvent): void {
         const summary = event.target instanceof Element ? event.target.closest('summary') : null;
-        if (summary && this.#peeked?.contains(summary)) {
+        if (summary && this.#peeked?.element.contains(summary)) {
             event.preventDefault();
             this.#peeked = undefined;
         }
     }
 
     #toggled(target: EventTarget | null): void {
-        if (target instanceof HTMLDetailsElement && target.matches('.findings') && target.open) {
-            this.#ask(target);
+        if (target instanceof HTMLDetailsElement && target.matches('.findings')) {
+            if (target.open) {
+                this.#open.add(target);
+                this.#ask(target);
+            } else {
+                this.#open.delete(target);
+            }
         }
     }
 
     #ask(details: HTMLDetailsElement): void {
         const frame = details.isConnected && details.open ? this.frames.frameAround(details) : undefined;
         if (!frame) {
+            this.#open.delete(details);
             return;
         }
+        const question = ++this.#question;
+        this.#questions.set(details, question);
         void this.host.fixesOf(frame).then((fixes) => {
-            if (fixes) {
+            // Without an answer the text was newer than the page. The page follows, and then it is asked again.
+            if (fixes && this.#questions.get(details) === question) {
                 showFixes(details, fixes, (fix) => this.host.apply(frame, fix));
-            } else {
-                this.#waiting.add(details);
             }
         });
     }

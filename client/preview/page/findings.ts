@@ -47,14 +47,23 @@ function detailsOf(holder: HTMLElement): HTMLDetailsElement | undefined {
 /** Puts the fixes at the messages that they mend. `apply` is called with the one that the reader chooses. */
 export function showFixes(details: HTMLDetailsElement, fixes: readonly OfferedFix[], apply: (fix: OfferedFix) => void): void {
     for (const entry of details.querySelectorAll<HTMLElement>('li')) {
-        const message = entry.dataset.message ?? '';
-        const buttons = fixes.filter((fix) => fix.message === message).map((fix) => fixButton(fix, apply));
-        entry.querySelector('.fixes')?.remove();
-        if (buttons.length > 0) {
+        const own = fixes.filter(({ message }) => message === entry.dataset.message);
+        const shown = [...entry.querySelectorAll('.fixes > button')].map(({ textContent }) => textContent);
+        // What is there stays: it may have the focus.
+        if (shown.length === own.length && own.every(({ title }, index) => title === shown[index])) {
+            continue;
+        }
+        const before = entry.querySelector('.fixes');
+        const hadFocus = before?.contains(document.activeElement);
+        before?.remove();
+        if (own.length > 0) {
             const row = document.createElement('div');
             row.className = 'fixes';
-            row.append(...buttons);
+            row.append(...own.map((fix) => fixButton(fix, apply)));
             entry.append(row);
+        }
+        if (hadFocus) {
+            details.querySelector('summary')?.focus({ preventScroll: true });
         }
     }
 }
@@ -125,11 +134,9 @@ function messageElement(message: string): HTMLLIElement {
     return element;
 }
 
-const severityNames = { error: 'error', warning: 'warning', information: 'note' } as const;
-
-/** "1 warning", "2 findings". */
+/** "1 warning", "2 findings". A note is something else in a document. */
 function countInWords({ messages = [], severity }: PreviewBlock): string {
-    return counted(messages.length, messages.length === 1 && severity ? severityNames[severity] : 'finding');
+    return counted(messages.length, messages.length === 1 && severity && severity !== 'information' ? severity : 'finding');
 }
 
 function counted(count: number, noun: string): string {

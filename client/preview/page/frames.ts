@@ -2,7 +2,7 @@
 import type { OrderChange, PreviewBlock } from '../../../protocol/protocol.js';
 import type { RenderMessage } from '../messages.js';
 import { changedOrder } from '../order.js';
-import { showFindings } from './findings.js';
+import { detailsIn, showFindings } from './findings.js';
 import type { Frame } from './frame.js';
 import { Groups } from './groups.js';
 import { paint, painted } from './painting.js';
@@ -34,13 +34,19 @@ export class Frames {
 
     set markFindings(mark: boolean) {
         this.#markFindings = mark;
-        for (const frame of this.#frames.values()) {
-            showFindings(frame, frame.block, mark);
-        }
+        this.#keepingFocus(() => {
+            for (const frame of this.#frames.values()) {
+                showFindings(frame, frame.block, mark);
+            }
+        });
     }
 
     /** Updates the page from a message, touching only blocks that changed. */
-    render({ order: whole, change: given, html }: RenderMessage): void {
+    render(message: RenderMessage): void {
+        this.#keepingFocus(() => this.#render(message));
+    }
+
+    #render({ order: whole, change: given, html }: RenderMessage): void {
         const change = given ?? { kept: 0, removed: this.#order.length, blocks: whole, shift: 0 };
         const order = changedOrder(this.#order, change);
         const present = new Set(order.map((block) => block.id));
@@ -104,6 +110,30 @@ export class Frames {
                 break;
             }
             before = frame;
+        }
+    }
+
+    /**
+     * Changes the page. If that takes away what has the focus, such as a finding that is mended, the focus goes to the other findings of the block, or to the block, or
+     * to the one in its place: whoever works with keys, or hears the page, would be at its beginning otherwise.
+     */
+    #keepingFocus(change: () => void): void {
+        const { activeElement: focused } = document;
+        const frame = focused instanceof HTMLElement && document.hasFocus() ? this.frameAround(focused) : undefined;
+        const index = frame ? this.#order.findIndex(({ id }) => id === frame.block.id) : -1;
+        const isFinding = focused?.closest('details.findings') !== null;
+        change();
+        if (!(focused instanceof HTMLElement) || !frame || document.activeElement === focused) {
+            return;
+        }
+        const other = this.#order[Math.min(index, this.#order.length - 1)];
+        const now = this.#frames.get(frame.block.id) ?? (other && this.#frames.get(other.id));
+        const next = focused.isConnected ? focused : isFinding && now ? detailsIn(now)?.querySelector('summary') : undefined;
+        if (next) {
+            next.focus({ preventScroll: true });
+        } else if (now) {
+            now.element.tabIndex = -1;
+            now.element.focus({ preventScroll: true });
         }
     }
 

@@ -32,7 +32,8 @@ export class Hover {
         // The pointer may go into the hover, to select its words or follow its links.
         card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
         card.addEventListener('pointerleave', () => this.#later(hideMilliseconds, () => this.hide()));
-        window.addEventListener('scroll', () => this.hide(), { passive: true });
+        // Nothing is shown yet where the focus scrolls to its words by itself.
+        window.addEventListener('scroll', () => this.isShown && this.hide(), { passive: true });
     }
 
     get isShown(): boolean {

@@ -125,8 +125,9 @@ class PreviewPage {
         }
     }
 
-    #reveal(line: number, words: ShownWords | undefined): void {
-        this.#host.postMessage({ type: 'reveal', line, version: this.#shown.version, ...(words ? { words } : {}) });
+    #reveal(line: number | undefined, words: ShownWords | undefined): void {
+        const place = { ...(line === undefined ? {} : { line }), ...(words ? { words } : {}) };
+        this.#host.postMessage({ type: 'reveal', version: this.#shown.version, ...place });
     }
 
     #linesOf({ block: { startLine, endLine } }: Frame): ShownLines {

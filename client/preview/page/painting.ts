@@ -80,7 +80,8 @@ function parse(html: string): ReturnType<typeof ungrouped> | undefined {
     if (!root) {
         return undefined;
     }
-    for (const citation of root.querySelectorAll<HTMLElement>('.citation')) {
+    // In the list a whole title is a link, and no link has another one in it.
+    for (const citation of root.querySelectorAll<HTMLElement>('.citation:not(a *)')) {
         // Only here does it lead anywhere: to the register.
         citation.setAttribute('role', 'link');
         citation.tabIndex = 0;

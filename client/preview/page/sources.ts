@@ -6,7 +6,8 @@ import type { SingleClick } from './single-click.js';
 import { wordsAt, wordsIn, wordsOf } from './words.js';
 
 export interface SourcesHost {
-    reveal(line: number, words: ShownWords | undefined): void;
+    /** Shows a line of the source, or the words in it; without a line, the source as it is. */
+    reveal(line: number | undefined, words: ShownWords | undefined): void;
     definition(words: ShownWords): void;
     /** Brings an element into view. */
     go(element: Element): void;
@@ -30,7 +31,7 @@ export class Sources {
         private readonly clicks: SingleClick,
         private readonly host: SourcesHost,
     ) {
-        paper.addEventListener('dblclick', (event) => this.#reveal(this.#selected() ?? this.#at(event)));
+        paper.addEventListener('dblclick', (event) => this.#doubleClicked(this.#selected() ?? this.#at(event)));
         paper.addEventListener('click', (event) => this.#clicked(event));
         document.addEventListener('keydown', (event) => this.#key(event));
         document.addEventListener('contextmenu', (event) => {
@@ -38,12 +39,14 @@ export class Sources {
         });
     }
 
-    /** Goes to the source text of where the menu was opened, or of where the focus is. */
+    /** Goes to the source text of where the menu was opened, or of where the focus is. Where nothing of the document is, it goes to the source as it is. */
     go(from: 'menu' | 'focus'): void {
-        this.#reveal(from === 'menu' ? this.#menu : this.#focused());
+        const place = from === 'menu' ? this.#menu : this.#focused();
+        this.host.reveal(place && sourceLineOf(this.frames, place.element), place?.words);
     }
 
-    #reveal(place: Place | undefined): void {
+    /** In the findings a double click selects a word, to be copied. */
+    #doubleClicked(place: Place | undefined): void {
         const line = place && !place.element.closest('details') ? sourceLineOf(this.frames, place.element) : undefined;
         if (line !== undefined) {
             this.host.reveal(line, place?.words);
@@ -102,7 +105,8 @@ export class Sources {
     #step(direction: 1 | -1): void {
         const frames = this.frames.order.flatMap(({ id }) => this.frames.frame(id) ?? []);
         const focused = document.activeElement ? this.frames.frameAround(document.activeElement) : undefined;
-        const index = focused ? frames.indexOf(focused) + direction : frames.findIndex(({ element }) => element === this.#firstInWindow());
+        const first = focused ? undefined : this.#firstInWindow();
+        const index = focused ? frames.indexOf(focused) + direction : frames.findIndex(({ element }) => element === first);
         const element = frames[index]?.element;
         if (element) {
             element.tabIndex = -1;
@@ -112,7 +116,7 @@ export class Sources {
     }
 
     #clicked(event: MouseEvent): void {
-        const citation = event.target instanceof Element ? event.target.closest('.citation') : null;
+        const citation = event.target instanceof Element ? event.target.closest('.citation[role="link"]') : null;
         // Whoever selects words in it does not want to leave.
         if (citation && getSelection()?.isCollapsed !== false) {
             this.clicks.act(event, () => this.#showCited(citation));

@@ -84,7 +84,10 @@ export class Zoom {
     #apply(): void {
         const zoom = String(Math.min(mostPercent, Math.max(leastPercent, this.percent)) / 100);
         if (this.paper.style.getPropertyValue('zoom') !== zoom) {
-            this.keep(() => this.paper.style.setProperty('zoom', zoom));
+            this.keep(() => {
+                this.paper.style.setProperty('zoom', zoom);
+                this.paper.style.setProperty('--zoom', zoom);
+            });
         }
     }
 }

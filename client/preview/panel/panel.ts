@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../../language-server.js';
+import { openText } from '../../open-texts.js';
 import type { FromPreview, Inspection, ToPreview } from '../messages.js';
 import { EditorScroll } from './editor-scroll.js';
 import { previewPage } from './page.js';
 import { previewSection, previewSettings } from './preview-settings.js';
 import { type PreviewedText, Renderer } from './renderer.js';
-import { showSourceOf } from './source-editor.js';
-import { type PageRequest, SourceText } from './source-text.js';
+import { SourceText } from './source-text.js';
 
 export const viewType = 'agenda.preview';
 
@@ -94,7 +94,7 @@ export class PreviewPanel implements vscode.Disposable {
         if (at) {
             this.#post({ type: 'place', from: at });
         } else {
-            void showSourceOf(this.uri);
+            this.#receive({ type: 'reveal', version: 0 });
         }
     }
 
@@ -110,15 +110,6 @@ export class PreviewPanel implements vscode.Disposable {
             this.#inspections.set(request, resolve);
             this.#post({ type: 'inspect', request });
         });
-    }
-
-    /** Does what the page would ask for, and gives the answer that it would get. For tests. */
-    async ask(message: PageRequest): Promise<ToPreview | undefined> {
-        let given: ToPreview | undefined;
-        await this.#sourceText.receive(message, (answer) => {
-            given = answer;
-        });
-        return given;
     }
 
     dispose(): void {
@@ -179,7 +170,7 @@ export class PreviewPanel implements vscode.Disposable {
 
     /** The text to show; undefined while it is not open. */
     #source(): PreviewedText | undefined {
-        const document = vscode.workspace.textDocuments.find((candidate) => this.shows(candidate.uri));
+        const document = openText(this.uri);
         if (!document) {
             // After a reload of the window the preview is restored before the editor.
             void vscode.workspace.openTextDocument(this.uri).then(undefined, () => {

@@ -20,6 +20,7 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
             this.#focusChanged,
             vscode.window.registerWebviewPanelSerializer(viewType, this),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.#followEditor(editor)),
+            vscode.workspace.onDidRenameFiles(({ files }) => this.#followFiles(files)),
         ];
     }
 
@@ -108,6 +109,24 @@ export class PreviewPanels implements vscode.WebviewPanelSerializer, vscode.Disp
             this.#following?.show(editor.document.uri);
         }
     }
+
+    /** Previews stay with their agendas when files or folders get other names. */
+    #followFiles(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+        for (const preview of this.#panels) {
+            const now = files.flatMap(({ oldUri, newUri }) => renamed(preview.document, oldUri, newUri) ?? [])[0];
+            if (now) {
+                preview.show(now);
+                this.#focusChanged.fire();
+            }
+        }
+    }
+}
+
+/** The address of a file after it, or a folder around it, was renamed; undefined if it was another one. */
+function renamed(uri: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri | undefined {
+    const isInside = uri.path === from.path || uri.path.startsWith(`${from.path}/`);
+    const isThere = isInside && uri.scheme === from.scheme && uri.authority === from.authority;
+    return isThere ? to.with({ path: to.path + uri.path.slice(from.path.length) }) : undefined;
 }
 
 /** The state that the page kept over a reload of the window; undefined if it is not valid. */
