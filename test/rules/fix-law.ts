@@ -12,8 +12,11 @@ const hidden: Readonly<Record<string, string>> = {
     'syntax/blank-line': 'any',
     // The other rules on the value look at it now.
     'masthead/value':
-        'masthead/late schedule/outside-session schedule/outside-hours schedule/order schedule/weekend date/opening date/weekday numbering/marker',
+        'masthead/late schedule/outside-session schedule/outside-hours schedule/order schedule/weekend date/opening date/weekday numbering/marker text/spacing resolution/title',
     'masthead/key': 'masthead/value masthead/late schedule/outside-session schedule/outside-hours date/opening numbering/marker',
+    // Each line is read now, and all that depends on it.
+    'masthead/joined':
+        'masthead/value masthead/late schedule/outside-session schedule/outside-hours schedule/order schedule/weekend date/opening date/weekday numbering/marker text/spacing resolution/title',
     // The lines are left empty.
     'masthead/missing': 'masthead/value',
     // The first line is there, and what it says is left for the author.
@@ -22,6 +25,8 @@ const hidden: Readonly<Record<string, string>> = {
     'numbering/duplicate': 'schedule/unscheduled numbering/lone item/unannotated',
     'numbering/gap': 'schedule/unscheduled numbering/lone item/unannotated',
     'numbering/order': 'schedule/unscheduled numbering/lone item/unannotated',
+    // A meeting that takes up nothing else is left for the author to fill in, or to remove.
+    'item/unknown': 'schedule/empty-slot',
     // Whether it is a resolution or a decision is known by its number.
     'resolution/malformed': 'resolution/kind',
     // A note that nothing marks has no place in the order.
