@@ -14,6 +14,7 @@ import type { MoveDirection } from '../protocol/protocol.js';
 import type { PageRequest } from './preview/panel/source-text.js';
 import type { PreviewPanels } from './preview/panel/panels.js';
 import { showRuleCommand } from '../protocol/rules-page.js';
+import { newRegister } from './new-register.js';
 import { showRule, showTour } from './pages.js';
 import type { VersionStatus } from './versions/status.js';
 import { goToNextUntranslated } from './versions/untranslated.js';
@@ -88,6 +89,13 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
             reportingErrors(log, 'The language version could not be created', async () => {
                 const uri = targetAgenda(named);
                 return uri && newVersion(server, uri, typeof language === 'string' ? language : undefined);
+            }),
+        // For the fix at a citation.
+        'agenda.newRegister': (named, line, character) =>
+            reportingErrors(log, 'The register could not be created', async () => {
+                const uri = uriNamed(named);
+                const [at, offset] = [Number(line), Number(character)];
+                return uri && newRegister(server, uri, new vscode.Position(at, offset));
             }),
         'agenda.versions': (named) =>
             reportingErrors(log, 'The language versions could not be listed', async () => {

@@ -13,6 +13,7 @@ import type {
 import { AgendaActions } from './features/code-actions.js';
 import { entryLevel } from './features/entry-level.js';
 import { linkedRanges } from './features/linked-editing.js';
+import { beginRegister } from './features/new-register.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
@@ -34,6 +35,9 @@ import {
     newAgendaRequest,
     type NewAgendaValueParams,
     newAgendaValueRequest,
+    type NewRegisterAnswer,
+    type NewRegisterParams,
+    newRegisterRequest,
     type NewVersionParams,
     newVersionRequest,
     type PreviewParams,
@@ -106,6 +110,9 @@ export function serveRequests(connection: Connection, services: AgendaSharedServ
     );
     connection.onRequest(newVersionRequest, (params: NewVersionParams, token: CancellationToken) =>
         cancellable(() => versions.newVersion(params, token)),
+    );
+    connection.onRequest<NewRegisterAnswer, void>(newRegisterRequest, (params: NewRegisterParams, token: CancellationToken) =>
+        cancellable(() => beginRegister(services, params, token)),
     );
     connection.onRequest<MoveItemAnswer, void>(moveItemRequest, (params: MoveItemParams, token: CancellationToken) =>
         cancellable(() => moves.move(params, token)),

@@ -11,6 +11,7 @@ import {
     newAgendaChoicesRequest,
     newAgendaRequest,
     newAgendaValueRequest,
+    newRegisterRequest,
     newVersionRequest,
     previewRequest,
     versionsRequest,
@@ -284,6 +285,16 @@ const kinds: readonly RequestKind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }, draw) => [{ method: newVersionRequest, params: { uri, version, language: draw.pick(languages) } }],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            {
+                method: newRegisterRequest,
+                params: { uri: subject.uri, version: subject.version, ...placeIn(subject, draw) },
+                lenient: true,
+            },
+        ],
     },
     {
         agendasOnly: true,
