@@ -14,7 +14,12 @@ export class AgendaLanguageServer extends DefaultLanguageServer {
                     workspaceFolders: { supported: true, changeNotifications: true },
                 },
                 codeActionProvider: {
-                    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorMove, `${CodeActionKind.SourceFixAll}.agenda`],
+                    codeActionKinds: [
+                        CodeActionKind.QuickFix,
+                        CodeActionKind.RefactorMove,
+                        CodeActionKind.RefactorRewrite,
+                        `${CodeActionKind.SourceFixAll}.agenda`,
+                    ],
                     resolveProvider: true,
                 },
                 selectionRangeProvider: true,
