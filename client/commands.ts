@@ -9,6 +9,7 @@ import { exportAgenda } from './exporting.js';
 import type { LanguageServer } from './language-server.js';
 import { askForItem, type ItemMoves } from './moves.js';
 import { newAgenda, openExample } from './new-agenda/new-agenda.js';
+import { newRegister } from './new-register.js';
 import { showPlace } from './open-texts.js';
 import { type Scheduling, startOf } from './overview/actions.js';
 import type { AgendaView, ShownEntry } from './overview/view.js';
@@ -88,6 +89,11 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
             ),
         'agenda.newVersion': (named, language) =>
             withAgenda('The language version could not be created', named, (uri) => newVersion(server, uri, textOf(language))),
+        // For the fix at a citation.
+        'agenda.newRegister': (named, line, character) =>
+            withAgenda('The register could not be created', named, (uri) =>
+                newRegister(server, uri, new vscode.Position(Number(line), Number(character))),
+            ),
         'agenda.versions': (named) =>
             withAgenda('The language versions could not be listed', named, (uri) => manageVersions(server, target.lineIn(uri))),
         'agenda.nextUntranslated': () => withAgenda('The passage could not be shown', current.uri, goToNextUntranslated),

@@ -1,12 +1,13 @@
 /** The command that writes the formatted document to a file beside its source. */
 import * as vscode from 'vscode';
 import { fileExists, writeFile } from './files.js';
-import { formatNamed, formats } from '../protocol/formats.js';
-import { fileContentOf, isForEditor } from './export-content.js';
+import { type FormatFacts, formatNamed, formats } from '../protocol/formats.js';
+import { errorsIn, exportQuestion, fileContentOf, isForEditor, writtenText } from './export-content.js';
 import type { LanguageServer } from './language-server.js';
 
 /**
- * Exports an agenda. Without a format it asks the user for one. Returns the file, or undefined if nothing was written.
+ * Exports an agenda. Without a format it asks the user for one, and it asks before it writes one with errors. Returns the file, or undefined if nothing was
+ * written.
  * @param written files already written in this session: they may be overwritten without a question
  */
 export async function exportAgenda(
@@ -23,19 +24,43 @@ export async function exportAgenda(
     }
     // The server must know the document, even if it was only selected in the explorer.
     const document = await vscode.workspace.openTextDocument(source);
-    const target = await targetFor(document.uri, chosen.extension, written);
+    const { version } = document;
+    const content = () => server.export({ uri: server.uriText(document.uri), format: chosen.name });
+    // When it answers, the document is checked.
+    const first = await content();
+    const target = (await isWanted(document.uri)) ? await targetFor(document.uri, chosen.extension, written) : undefined;
     if (!target) {
         return undefined;
     }
-    await writeFile(target, fileContentOf(await server.export({ uri: server.uriText(document.uri), format: chosen.name })));
+    await writeFile(target, fileContentOf(document.version === version ? first : await content()));
     written.add(target.toString());
-    const name = target.path.split('/').at(-1);
-    void vscode.window.showInformationMessage(`Exported to ${name}.`, 'Open').then((answer) => {
-        if (answer === 'Open') {
-            void (isForEditor(chosen) ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target));
+    tellWritten(target, chosen);
+    return target;
+}
+
+/** Whether the user wants the export although there are errors. The question takes no focus: the text can be looked at before it is answered. */
+async function isWanted(source: vscode.Uri): Promise<boolean> {
+    const question = exportQuestion(errorsIn(vscode.languages.getDiagnostics(source)));
+    const [yes, show] = ['Export', 'Show Problems'];
+    const answer = question === undefined ? yes : await vscode.window.showWarningMessage(question, yes, show);
+    if (answer === show) {
+        await vscode.commands.executeCommand('workbench.actions.view.problems');
+    }
+    return answer === yes;
+}
+
+/** Says that a file is written, and offers to open it or to show where it is. */
+function tellWritten(target: vscode.Uri, format: FormatFacts): void {
+    const [open, reveal] = ['Open', 'Show in Folder'];
+    void vscode.window.showInformationMessage(writtenText(target.path.split('/').at(-1) ?? ''), open, reveal).then((answer) => {
+        if (answer === open) {
+            void (isForEditor(format) ? vscode.window.showTextDocument(target) : vscode.env.openExternal(target));
+        } else if (answer === reveal) {
+            // A file of another machine has no folder in the file manager of this one.
+            const command = target.scheme === 'file' && !vscode.env.remoteName ? 'revealFileInOS' : 'revealInExplorer';
+            void vscode.commands.executeCommand(command, target);
         }
     });
-    return target;
 }
 
 /** The target of an export: beside the source. For an agenda without a file it asks the user. Undefined if the user cancels. */

@@ -15,6 +15,22 @@ export async function fileExists(uri: vscode.Uri): Promise<boolean> {
     }
 }
 
+/** Creates a file with the first free name, complete, in one step that can be undone. Never replaces a file. */
+export async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+    for (let count = 1; ; count++) {
+        const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));
+        if (await fileExists(uri)) {
+            continue;
+        }
+        const edit = new vscode.WorkspaceEdit();
+        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+        if (!(await vscode.workspace.applyEdit(edit))) {
+            throw new Error(`${uri.path.split('/').at(-1)} could not be created.`);
+        }
+        return uri;
+    }
+}
+
 /** Writes a file whole or not at all, replacing an existing one. Throws an error that says why it cannot be written. */
 export async function writeFile(target: vscode.Uri, content: string | Uint8Array): Promise<void> {
     if (target.scheme !== 'file') {

@@ -35,6 +35,9 @@ import {
     newAgendaValueRequest,
     type NewVersionAnswer,
     type NewVersionParams,
+    type NewRegisterAnswer,
+    type NewRegisterParams,
+    newRegisterRequest,
     newVersionRequest,
     type PreviewAnswer,
     type PreviewParams,
@@ -127,6 +130,7 @@ export class LanguageServer implements vscode.Disposable {
                 // The commands that lenses and fixes may use.
                 goToVersion: true,
                 newVersion: true,
+                newRegister: true,
                 newAgenda: true,
                 readAgain: true,
                 moveItem: true,
@@ -232,6 +236,10 @@ export class LanguageServer implements vscode.Disposable {
 
     newVersion(params: NewVersionParams): Promise<NewVersionAnswer> {
         return this.#ask(newVersionRequest, params);
+    }
+
+    newRegister(params: NewRegisterParams): Promise<NewRegisterAnswer> {
+        return this.#ask(newRegisterRequest, params);
     }
 
     moveItem(params: MoveItemParams): Promise<MoveItemAnswer> {

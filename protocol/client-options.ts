@@ -13,6 +13,7 @@ export interface ClientOptions {
     readonly goToVersion?: boolean;
     readonly newVersion?: boolean;
     readonly newAgenda?: boolean;
+    readonly newRegister?: boolean;
     readonly readAgain?: boolean;
     readonly moveItem?: boolean;
     readonly proposeSchedule?: boolean;

@@ -17,6 +17,8 @@ export const newAgendaChoicesRequest = 'agenda/newAgendaChoices';
 export const newAgendaValueRequest = 'agenda/newAgendaValue';
 /** The text of a new agenda. */
 export const newAgendaRequest = 'agenda/newAgenda';
+/** The text of a register that is begun for the body of a citation. */
+export const newRegisterRequest = 'agenda/newRegister';
 /** Server → client: language versions may have come, gone or changed. A client that shows their state asks again. */
 export const versionsNotification = 'agenda/versionsChanged';
 
@@ -205,6 +207,21 @@ export interface NewVersionAnswer {
     /** Suggested name of the new file, beside the document's own. */
     readonly name: string;
 }
+
+/** A citation by its place, zero-based; the character counts UTF-16 units. */
+export interface NewRegisterParams extends VersionsParams {
+    readonly line: number;
+    readonly character: number;
+}
+
+/** Null where the citation at the place, if there is one, needs no register. */
+export type NewRegisterAnswer = {
+    readonly text: string;
+    /** Suggested name of the new file, beside the document's own. */
+    readonly name: string;
+    /** The line (zero-based) at whose end the author goes on. */
+    readonly line: number;
+} | null;
 
 /** Among its siblings, or to another level. */
 export type MoveDirection = 'up' | 'down' | 'promote' | 'demote';

@@ -13,6 +13,7 @@ import type {
 import { AgendaActions } from './features/code-actions.js';
 import { entryLevel } from './features/entry-level.js';
 import { linkedRanges } from './features/linked-editing.js';
+import { beginRegister } from './features/new-register.js';
 import { selectionRanges } from './features/selection.js';
 import { cancellable } from './handlers.js';
 import type { AgendaSharedServerServices } from './service-types.js';
@@ -26,6 +27,8 @@ import {
     newAgendaChoicesRequest,
     newAgendaRequest,
     newAgendaValueRequest,
+    newRegisterRequest,
+    type NewRegisterParams,
     newVersionRequest,
     previewRequest,
     sourceRequest,
@@ -90,6 +93,7 @@ function serveOwnRequests(connection: Connection, services: AgendaSharedServerSe
     serve(newAgendaChoicesRequest, NewAgendas.choices.bind(NewAgendas));
     serve(newAgendaValueRequest, NewAgendas.value.bind(NewAgendas));
     serve(newAgendaRequest, NewAgendas.text.bind(NewAgendas));
+    serve(newRegisterRequest, (params: NewRegisterParams, token) => beginRegister(services, params, token));
 }
 
 function documentFor({ data }: CodeAction, find: (uri: URI) => LangiumDocument | undefined): LangiumDocument | undefined {

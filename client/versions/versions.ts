@@ -1,6 +1,6 @@
 /** Opening another language version, and creating a new one. */
 import * as vscode from 'vscode';
-import { fileExists } from '../files.js';
+import { createFile } from '../files.js';
 import type { LanguageVersion } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { columnOf, showPlace } from '../open-texts.js';
@@ -116,20 +116,4 @@ async function pick(versions: readonly LanguageVersion[], placeHolder: string): 
     const items = [...head('go to'), ...there.map(item), ...head('create'), ...missing.map(item)];
     const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem>(items, { placeHolder, matchOnDescription: true });
     return (chosen as VersionPick | undefined)?.version;
-}
-
-/** Creates a file with the first free name, complete, in one step that can be undone. Never replaces a file. */
-async function createFile(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
-    for (let count = 1; ; count++) {
-        const uri = vscode.Uri.joinPath(folder, count === 1 ? name : name.replace(/(\.[^.]*)?$/u, `-${count}$1`));
-        if (await fileExists(uri)) {
-            continue;
-        }
-        const edit = new vscode.WorkspaceEdit();
-        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-        if (!(await vscode.workspace.applyEdit(edit))) {
-            throw new Error(`${uri.path.split('/').at(-1)} could not be created.`);
-        }
-        return uri;
-    }
 }

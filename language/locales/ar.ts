@@ -146,6 +146,7 @@ export const arabic: Locale = {
     },
     blanks: { title: 'العنوان', heading: 'الافتتاح', paper: 'مذكرة من الأمانة', symbol: 'الرمز', text: 'النص' },
     innerQuotes: ['‘', '’'],
+    marksVary: true,
     punctuation: { parent: ':', child: '؛', last: '.' },
     comma: '، ',
     citations: {
@@ -221,6 +222,7 @@ export const arabic: Locale = {
         from: ['من', 'في', 'يوم', 'في الفترة من', 'الفترة من', 'بين'],
         to: ['إلى', 'حتى', 'إلى يوم'],
         and: ['و', 'ومن'],
+        likeKeys: [],
     },
     entryJoiners: ['و', 'أو'],
     continuedWords: [looseArabic('تابع')],

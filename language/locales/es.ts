@@ -248,6 +248,7 @@ export const spanish: Locale = {
         from: ['del', 'de', 'el', 'entre', 'entre el', 'desde', 'desde el'],
         to: ['al', 'a', 'hasta', 'hasta el'],
         and: ['y', 'y de'],
+        likeKeys: ['complace', 'desplace', 'emplace', 'reemplace'],
     },
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],

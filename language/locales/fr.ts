@@ -129,6 +129,7 @@ export const french: Locale = {
     quotationBlank: '\u00a0',
     blanks: { title: 'Titre', heading: 'Ouverture', paper: 'Note du Secrétariat', symbol: 'cote', text: 'Texte' },
     innerQuotes: ['“', '”'],
+    marksVary: true,
     punctuation: { parent: '\u00a0:', child: '\u00a0;', last: '.' },
     comma: ', ',
     citations: {
@@ -204,6 +205,10 @@ export const french: Locale = {
         from: ['du', 'de', 'le', 'entre', 'entre le'],
         to: ['au', 'à', 'jusqu’au', "jusqu'au", 'jusqu’à', "jusqu'à"],
         and: ['et', 'et de', 'puis', 'puis de'],
+        likeKeys:
+            'bienvenue convenue déplace détenue emplace intervenue parvenue prévenue provenue remplace retenue souvenue survenue'.split(
+                ' ',
+            ),
     },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],

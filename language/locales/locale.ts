@@ -156,6 +156,8 @@ export interface Locale {
 
     /** Things with optional blanks, which a document should write in one way throughout. */
     readonly spacing?: readonly SpacingHabit[];
+    /** Whether issued documents have straight quotation marks and apostrophes as well as printed ones. A document should have one kind. */
+    readonly marksVary?: true;
 
     /** "3 September 2024" in running text, as the UN prints it (non-breaking space after the day, except in Chinese). */
     printDate(date: CalendarDate): string;

@@ -234,6 +234,7 @@ export const russian: Locale = {
         from: ['с', 'со', 'от'],
         to: ['по', 'до'],
         and: ['и', 'и с'],
+        likeKeys: [],
     },
     entryJoiners: ['и', 'или'],
     continuedWords: [looseCyrillic('продолжение'), looseCyrillic('окончание')],

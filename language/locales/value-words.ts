@@ -18,4 +18,6 @@ export interface ValueWords<Language extends string> {
     readonly from: readonly string[];
     readonly to: readonly string[];
     readonly and: readonly string[];
+    /** Words that end like a key of the masthead and are none: the venue in "revenue". */
+    readonly likeKeys: readonly string[];
 }

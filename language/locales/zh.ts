@@ -119,6 +119,7 @@ export const chinese: Locale = {
         from: ['自', '从'],
         to: ['至', '到'],
         and: ['和', '及', '以及'],
+        likeKeys: [],
     },
     entryJoiners: ['和', '及', '或'],
     dateInWords: /[一二三四五六七八九十][日号]/u,

@@ -53,6 +53,24 @@ const withoutMeetingIn = rememberedWith((outline: Outline, timetables: readonly 
     );
 });
 
+/** Whether nothing changes for the other places in the schedule when one goes: whether their items were taken up or begun before. */
+export function isContinuedWithout(taken: Taken, { timetables }: Reading): boolean {
+    const all = timetables.flatMap(takenIn);
+    const index = all.findIndex((place) => place.taken === taken);
+    const before = begunBefore(all).toSpliced(index, 1);
+    const after = begunBefore(all.toSpliced(index, 1));
+    return (
+        index >= 0 &&
+        before.every(({ wasTakenUp, wasBegun }, at) => wasTakenUp === after[at]?.wasTakenUp && wasBegun === after[at]?.wasBegun)
+    );
+}
+
+/** The labels of items that count the same as one at every level, whatever markers they use: `1 (أ)` for `1 a)`. */
+export function labelsAlike(label: string, { outline }: Reading): readonly string[] {
+    const parts = labelParts(label);
+    return [...outline.byLabel.keys()].filter((other) => countsAlike(labelParts(other), parts));
+}
+
 /** Labels by what their first levels count. One sign may be a figure, a letter or a roman numeral, so a label is listed under each of its counts. */
 class CountedLabels {
     readonly #byCount = new Map<string, (readonly string[])[]>();

@@ -160,3 +160,30 @@ const timeZoneIn = onceForText((text): string | undefined => {
 export function isTimeZone(text: string): boolean {
     return timeZoneIn(text) !== undefined;
 }
+
+/** How those values are read that have a form of their own, which ordinary words do not have. */
+const ownForms: Partial<Readonly<Record<MastheadKey, (text: string) => unknown>>> = {
+    language: languageIn,
+    original: languageIn,
+    session: sessionIn,
+    dates: daysIn,
+    issued: dayIn,
+    timezone: timeZoneIn,
+    distribution: distributionIn,
+    hours: hoursIn,
+    job: (text) => isJobNumber(text) || undefined,
+};
+
+/** Whether the values of a key have a form of their own. */
+export function hasOwnForm(key: MastheadKey): boolean {
+    return ownForms[key] !== undefined;
+}
+
+/** What is longer is no value with a form of its own, and is not read. */
+const longestFormed = 300;
+
+/** Whether a text can be the value of a key. A key whose values have no form of their own can have any text. */
+export function canBeValue(key: MastheadKey, text: string): boolean {
+    const read = ownForms[key];
+    return read ? text.length <= longestFormed && read(text) !== undefined : text !== '';
+}

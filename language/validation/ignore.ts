@@ -8,6 +8,11 @@ import { upTo } from '../text/ends.js';
 
 const comment = /^[ \t\ufeff]*\/\/[ \t]*agenda-ignore\b/u;
 
+/** Whether a line is such a comment. */
+export function isIgnoring(line: string): boolean {
+    return comment.test(line);
+}
+
 /** The ignored codes by line, from the beginning of the text (zero-based). The line after the last one is the first line of the next part. */
 type Ignored = ReadonlyMap<number, ReadonlySet<string>>;
 

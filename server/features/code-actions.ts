@@ -1,7 +1,7 @@
 /** Quick fixes of findings, the fix of all that is certain, comments that silence a finding, and moves of items. Edits are made only when requested. */
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type Range } from 'vscode-languageserver-protocol';
 import { lastWhere } from '../../language/text/searching.js';
 import { trailingLineEnds } from '../../language/text/ends.js';
 import type { Fix, TextChange } from '../../language/validation/rule.js';
@@ -12,7 +12,9 @@ import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
 import { optionsIn } from '../client-options.js';
 import type { AgendaServerServices } from '../service-types.js';
+import { registerAction } from './new-register.js';
 import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
+import { offersQuotationMarks, quotationEdits, quotationKind, quotationTitle } from './quotation-marks.js';
 import { editOfProposal, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
@@ -43,6 +45,8 @@ interface ActionData {
     readonly move?: OfferedMove;
     /** Whether it is a proposed schedule. */
     readonly schedule?: true;
+    /** Where quotation marks are written. */
+    readonly quotations?: Range;
 }
 
 export class AgendaActions implements CodeActionProvider {
@@ -51,6 +55,8 @@ export class AgendaActions implements CodeActionProvider {
     #makesVersions = false;
     /** Whether the client has the command that reads a file again. */
     #readsAgain = false;
+    /** Whether the client has the command that begins a register. */
+    #beginsRegisters = false;
     /** Whether the client has the command that moves an item. */
     #movesItems = false;
     /** Whether the client has the command that proposes a schedule. */
@@ -61,6 +67,7 @@ export class AgendaActions implements CodeActionProvider {
             const has = optionsIn(params);
             this.#makesVersions = has.newVersion === true;
             this.#readsAgain = has.readAgain === true;
+            this.#beginsRegisters = has.newRegister === true;
             this.#movesItems = has.moveItem === true;
             this.#proposesSchedules = has.proposeSchedule === true;
             this.#lazy = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
@@ -82,6 +89,11 @@ export class AgendaActions implements CodeActionProvider {
             }
             if (this.#readsAgain) {
                 actions.push(...shown.flatMap(([, ruled]) => readAgain(document, ruled, diagnosticOf(ruled, context.diagnostics))));
+            }
+            if (this.#beginsRegisters) {
+                const hint = shown.find(([, { code }]) => code === 'resolution/no-register')?.[1];
+                const diagnostic = hint && diagnosticOf(hint, context.diagnostics);
+                actions.push(...registerAction(this.services.shared, document, range.start, diagnostic));
             }
             const unscheduled = shown.find(([, { code }]) => code === 'schedule/unscheduled')?.[1];
             if (unscheduled) {
@@ -108,6 +120,9 @@ export class AgendaActions implements CodeActionProvider {
         if (isWanted(proposalKind) && offersProposal(document, range)) {
             actions.push(this.#proposal(document, proposalKind, undefined));
         }
+        if (isWanted(quotationKind) && offersQuotationMarks(document, range)) {
+            actions.push(this.#offered(document, { title: quotationTitle, kind: quotationKind }, { quotations: range }));
+        }
         if (context.only && isWanted(fixAllKind) && findings.some((ruled) => sureFix(ruled))) {
             actions.push(this.#offered(document, { title: 'Apply all certain fixes', kind: fixAllKind }, {}));
         }
@@ -124,6 +139,9 @@ export class AgendaActions implements CodeActionProvider {
         }
         if (data.schedule) {
             return { ...action, edit: editOfProposal(this.services.shared.agenda.Schedules, document) };
+        }
+        if (data.quotations) {
+            return { ...action, edit: { changes: { [data.uri]: quotationEdits(document, data.quotations) } } };
         }
         return data.move
             ? { ...action, edit: editOfMove(this.services.shared.agenda.ItemMoves, document, data.move) }

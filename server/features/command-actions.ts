@@ -28,7 +28,12 @@ function commandFix(document: LangiumDocument, title: string, command: string, d
 }
 
 /** A command of the client moves an item, because it opens the other language versions, and the caret goes along. The line is that of a version of the text. */
-export function moveByCommand(document: LangiumDocument, version: number, action: CodeAction, { line, direction }: OfferedMove): CodeAction {
+export function moveByCommand(
+    document: LangiumDocument,
+    version: number,
+    action: CodeAction,
+    { line, direction }: OfferedMove,
+): CodeAction {
     const place = [document.uri.toString(), line, direction, version];
     return { ...action, command: { title: action.title, command: 'agenda.moveItem', arguments: place } };
 }

@@ -15,11 +15,12 @@ import {
     type Slot,
     type Taken,
 } from '../../language/grammar/generated/ast.js';
+import { entryOf, fileNameOf, type MissingRegister, missingRegister } from '../../language/drafting/new-register.js';
 import type { AgendaScopes } from '../../language/references/scopes.js';
 import { titlesOf } from '../../language/registers/registers.js';
 import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { isCitation } from '../../language/syntax/tree/nodes.js';
+import { type Citation, isCitation } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
 import {
     counted,
@@ -96,14 +97,24 @@ export class AgendaHovers implements HoverProvider {
         const language = isAgenda(root) ? readingOf(root).locale.language : 'en';
         const bodies = this.services.shared.agenda.Registers.bodies;
         if (!entry) {
-            const body = isCitation(token.astNode)
-                ? (this.services.references.ScopeProvider as AgendaScopes).attributionOf(token.astNode).body
-                : undefined;
+            const scopes = this.services.references.ScopeProvider as AgendaScopes;
+            const citation = isCitation(token.astNode) ? token.astNode : undefined;
+            const body = citation && scopes.attributionOf(citation).body;
             const known = body === undefined ? undefined : bodies.get(body);
             const name = known && escapedMarkdown(bodyName(known.names, language) ?? known.symbol);
-            return known && known.entries.size > 0
-                ? `**${escapedMarkdown(number)}** is not in the register of ${name}.`
-                : `**${escapedMarkdown(number)}**${name ? ` · ${name}` : ''}\n\nThere is no register of this body, so the number is not checked.`;
+            if (known && known.entries.size > 0) {
+                return `**${escapedMarkdown(number)}** is not in the register of ${name}.`;
+            }
+            const missing =
+                citation && isAgenda(root)
+                    ? missingRegister(citation, { reading: readingOf(root), registers: this.services.shared.agenda.Registers, scopes })
+                    : undefined;
+            const called = name ?? (missing?.name && escapedMarkdown(missing.name));
+            return [
+                `**${escapedMarkdown(number)}**${called ? ` · ${called}` : ''}`,
+                'There is no register of this body, so the number is not checked.',
+                ...(citation && missing ? [writeRegister(citation, missing)] : []),
+            ].join('\n\n');
         }
         const register = AstUtils.getContainerOfType(entry, isRegister);
         const symbol = register?.symbol ?? '';
@@ -129,6 +140,12 @@ export class AgendaHovers implements HoverProvider {
         const link = symbolLink(symbol, reading?.locale, this.settings().symbols);
         return [...lines, `[${link}](${link})`].join('\n\n');
     }
+}
+
+/** How to have a citation checked. */
+function writeRegister(citation: Citation, { symbol }: MissingRegister): string {
+    const first = symbol === '' ? '“register” and the symbol of the body' : `“register ${escapedMarkdown(symbol)}”`;
+    return `Write one: a file such as ${fileNameOf(symbol)} beside this one, with ${first} in its first line and “${escapedMarkdown(entryOf(citation))}” below.`;
 }
 
 function itemHover(document: LangiumDocument, { item, label, token }: Extract<Subject, { kind: 'item' }>): string | undefined {

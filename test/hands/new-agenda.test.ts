@@ -96,7 +96,7 @@ describe('From an empty window', function () {
         await hands.command('Agenda: Export…');
         await answer('Web page');
         const exported = join(hands.folder, 'prevention.en.html');
-        await page.locator('.notification-toast', { hasText: 'Exported to prevention.en.html' }).waitFor();
+        await page.locator('.notification-toast', { hasText: 'prevention.en.html was written.' }).waitFor();
         await hands.picture('9-exported');
         assert.match(readFileSync(exported, 'utf8'), /Implementation of resolutions/u);
         assert.match(await hands.problems(), /No Problems|^0|Errors: 0/u);

@@ -44,7 +44,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
         'item 1  Ouverture',
         'item 1  Suite',
         '',
-        'La session s’ouvrira le mardi 3 septembre 2024.',
+        "La session s’ouvrira le mardi 3 septembre 2024 à l'heure fixée.",
         '',
         '// agenda-ignore',
         '[^a]: Voir le {point 1}.',

@@ -49,6 +49,7 @@ const designed: Readonly<Record<string, string>> = {
     'date/opening': 'warning',
     'masthead/key': 'error',
     'masthead/value': 'error',
+    'masthead/joined': 'warning',
     'masthead/missing': 'warning',
     'masthead/late': 'information',
     'text/spacing': 'information',

@@ -26,6 +26,13 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^masthead\/missing:/u, 'masthead/value'],
     // An item with a wrong label is not looked for in the schedule, a lone (b) is a gap first, and sub-items stand under the item whose label they have.
     [/^numbering\/(?:duplicate|gap|order):/u, 'schedule/unscheduled numbering/lone item/unannotated'],
+    // A meeting that takes up nothing else is left for the author to fill in, or to remove.
+    [/^item\/unknown: Remove /u, 'schedule/empty-slot'],
+    // Each line is read now, and all that depends on it.
+    [
+        /^masthead\/(?:joined|value):/u,
+        'masthead/value masthead/late schedule/* date/opening date/weekday numbering/marker text/spacing resolution/title',
+    ],
     // Whether it is a resolution or a decision is known by its number.
     [/^resolution\/malformed:/u, 'resolution/kind'],
     // A note that nothing marks has no place in the order.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { complete } from './fragments.js';
-import { findingsIn } from './harness.js';
+import type { Fix } from '../../language/validation/rule.js';
+import { applied, findingsIn } from './harness.js';
 import { findings, fixes } from './table.js';
 
 describe('items', () => {
@@ -34,7 +35,7 @@ describe('items', () => {
     titles('in the schedule, a continued item is one that was begun', `${three}10:00-13:00\n1\n15:00-18:00\n4 (continued)`, [
         'Change to 1',
     ]);
-    titles('in the schedule, no item was begun before the first meeting', `${three}10:00-13:00\n4 (continued)`, ['no fix']);
+    titles('in the schedule, no item was begun before the first meeting', `${three}10:00-13:00\n4 (continued)`, ['Remove this line']);
     titles('in the schedule, a label that goes on in what cannot be read has no fix', `${three}10:00-13:00\n415:00-`, ['no fix']);
     it('in the schedule, an unknown item is never one that another meeting takes up', async () => {
         const found = await findingsIn(
@@ -44,7 +45,74 @@ describe('items', () => {
         );
         assert.deepEqual(
             found.find(({ code }) => code === 'item/unknown')?.fixes.map(({ title }) => title),
-            ['Change to 2'],
+            ['Change to 2', 'Remove item 4 from this line'],
         );
+    });
+    describe('of a meeting, where an item does not exist,', () => {
+        const agenda =
+            'item 1  One\n\nText.\n\nitem 2  Two\n\nitem 2 (a)  A\n\nText.\n\nitem 2 (b)  B\n\nText.\n\nitem 3  Three\n\nText.\n\nschedule\n\nday 2024-09-03\n';
+        const fixesOf = async (schedule: string, before = agenda): Promise<{ readonly text: string; readonly fixes: readonly Fix[] }> => {
+            const text = complete(before + schedule);
+            return { text, fixes: (await findingsIn(text)).find(({ code }) => code === 'item/unknown')?.fixes ?? [] };
+        };
+        const offers = (rule: string, schedule: string, expected: readonly string[], before?: string): void =>
+            void it(rule, async () =>
+                assert.deepEqual(
+                    (await fixesOf(schedule, before)).fixes.map(({ title }) => title),
+                    expected,
+                ),
+            );
+        offers('items come first that are still to be taken up', '10:00-13:00\n1\n4\n15:00-18:00\n2 (a)', [
+            'Change to 3',
+            'Change to 2',
+            'Remove this line',
+        ]);
+        offers('none is offered that the same meeting takes up', '10:00-13:00\n1\n2\n4', ['Change to 3', 'Remove this line']);
+        offers('a sub-item is offered where no other item is left', '10:00-13:00\n1\n3\n4\n15:00-18:00\n2 (a)', [
+            'Change to 2 (b)',
+            'Change to 2',
+            'Remove this line',
+        ]);
+        offers('the one with the same label in other signs comes first, and the line stays', '10:00-13:00\n1, 3\n2 (أ)', [
+            'Change to 2 (a)',
+            'Change to 2 (b)',
+            'Change to 2',
+        ]);
+
+        const removes = (rule: string, schedule: string, expected: string, title = 'Remove this line'): void =>
+            void it(rule, async () => {
+                const { text, fixes: all } = await fixesOf(schedule);
+                const fix = all.find((one) => one.title === title);
+                assert.equal(applied(text, fix), complete(agenda + expected), all.map((one) => one.title).join(', '));
+            });
+        removes('another item can take its place', '10:00-13:00\n1\n4\n2', '10:00-13:00\n1\n3\n2', 'Change to 3');
+        removes('its line can go', '10:00-13:00\n1\n4\n2\n15:00-18:00\n3', '10:00-13:00\n1\n2\n15:00-18:00\n3');
+        removes('its line can go with a title behind it', '10:00-13:00\n1\n4 Debate\n2', '10:00-13:00\n1\n2');
+        removes('its line can go at the end of the text', '10:00-13:00\n1\n4', '10:00-13:00\n1\n');
+        removes('its line can go from a meeting that has nothing else', '10:00-13:00\n4\n15:00-18:00\n1', '10:00-13:00\n15:00-18:00\n1');
+        removes(
+            'the comment that silences a rule there goes with it',
+            '10:00-13:00\n1\n// agenda-ignore schedule/continued\n4\n2',
+            '10:00-13:00\n1\n2',
+        );
+        removes('other comments stay', '10:00-13:00\n1\n// A remark.\n4\n2', '10:00-13:00\n1\n// A remark.\n2');
+        removes('the rows around it are not joined', '10:00-13:00\n1\n- A briefing\n4\nLunch', '10:00-13:00\n1\n- A briefing\n\nLunch');
+        removes('the paragraph below the schedule stays', '10:00-13:00\n1\n4\n\nitem 5  Five', '10:00-13:00\n1\n\nitem 5  Five');
+        removes('it can go from a line with others', '10:00-13:00\n1, 4, 2', '10:00-13:00\n1, 2', 'Remove item 4 from this line');
+        removes('it can go from the end of such a line', '10:00-13:00\n1, 4', '10:00-13:00\n1', 'Remove item 4 from this line');
+        removes('it can go from the line of its meeting', '10:00-13:00  4\n1', '10:00-13:00\n1', 'Remove item 4 from this line');
+        removes('it can go from before a track', '10:00-13:00  4 @ Room A', '10:00-13:00 @ Room A', 'Remove item 4 from this line');
+        removes('it can go from behind a track', '10:00-13:00  1 @ Room A  4', '10:00-13:00  1 @ Room A', 'Remove item 4 from this line');
+        removes(
+            'its note goes with it',
+            '10:00-13:00\n1 [^a]\n4 [^b]\n2 [^c]\n\n[^a]: One.\n\n[^b]: Two.\n\n[^c]: Three.',
+            '10:00-13:00\n1 [^a]\n2 [^b]\n\n[^a]: One.\n\n[^b]: Three.',
+            'Remove this line and note b',
+        );
+        offers('it stays where its note belongs to another item too', '10:00-13:00\n1 [^a]\n4 [^a]\n2\n\n[^a]: One.', ['Change to 3']);
+        offers('it stays where a later meeting continues what it begins', '10:00-13:00\n1\n2 (z)\n15:00-18:00\n2 (continued)', [
+            'Change to 2 (b)',
+            'Change to 2 (a)',
+        ]);
     });
 });

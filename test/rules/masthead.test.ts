@@ -71,6 +71,98 @@ describe('masthead', () => {
             '\nplace: \ndistribution: ',
         ],
     });
+    describe('a line whose end is lost', () => {
+        /** A masthead in which one line stands behind another. */
+        const joined = (first: string, between: string, second: string): string => {
+            const text = complete('').replace(`\n${second}`, '');
+            assert.ok(text.includes(first));
+            return text.replace(first, `${first}${between}${second}`);
+        };
+        const marked = (first: string, between: string, second: string, code = 'masthead/joined'): string =>
+            joined(first, between, second).replace(second, `<|${second}|>${code}`);
+        findings({
+            'right behind a city': marked('place: Vienna', '', 'distribution: General'),
+            'behind a blank': marked('place: Vienna', ' ', 'distribution: General'),
+            'behind a comma': marked('place: Vienna', ', ', 'distribution: General'),
+            'behind a tab': marked('place: Vienna', '\t', 'distribution: General'),
+            'with another value than is read': marked('place: Vienna', '', 'distribution: General').replace('General', 'Public'),
+            'with a capital': marked('place: Vienna', '', 'distribution: General').replace('distribution', 'Distribution'),
+            'behind a name': marked('body: Working Group on the Prevention of Corruption', '', 'session: 15'),
+            'a name behind a city': marked('place: Vienna', '', 'body: Working Group on the Prevention of Corruption'),
+            'a name behind a blank': marked('place: Vienna', ' ', 'body: Working Group on the Prevention of Corruption'),
+            'a line that is not needed': 'place: Vienna<|venue: Vienna International Centre|>masthead/joined',
+            'behind a room': 'venue: Board Room 4<|timezone: Europe/Vienna|>masthead/joined',
+            'behind a bracket': 'venue: Vienna International Centre (VIC)<|hours: 10:00-13:00|>masthead/joined',
+            'behind the mark of a note': 'title: Annotated agenda [^*]<|venue: Vienna International Centre|>masthead/joined\n[^*]: A note.',
+            'in Chinese': 'language: zh\nplace: 维也纳<|venue: 维也纳国际中心|>masthead/joined',
+            'in Arabic': 'language: ar\nplace: فيينا<|venue: مركز فيينا الدولي|>masthead/joined',
+            'in Russian': 'language: ru\nplace: Вена<|timezone: Europe/Vienna|>masthead/joined',
+            'behind an unknown key': '<|vanue|>masthead/key: Vienna International Centre<|timezone: Europe/Vienna|>masthead/joined',
+            'in place of a value': marked('place:', ' ', 'distribution: General').replace(' Vienna', ''),
+            'behind a value with a form of its own': joined('issued: 2024-06-13', '', 'original: en').replace(
+                '2024-06-13original: en',
+                '<|2024-06-13original: en|>masthead/value',
+            ),
+            'a line that makes a word with such a value': 'original: <|entitle: Annotated agenda|>masthead/value',
+            'a text behind such a value': joined('session: 15', ' ', 'place: Vienna').replace(
+                '15 place: Vienna',
+                '<|15 place: Vienna|>masthead/value',
+            ),
+        });
+        findings({
+            'a word of a title': 'title: Note on distribution: a review',
+            'a word of a title that is no value of the key': 'title: Annotated agenda, session: the first part',
+            'a key in a title that has a line of its own': 'title: Working language: English. Distribution: General',
+            'a word that ends like a key': 'title: Revenue: a review, mandates: 2024-09-03, subtitle: x',
+            'a street': 'title: Fifth Avenue: the old library',
+            'when a room is open': 'venue: Conference room 4, hours: 10 a.m. to 1 p.m.',
+            'a key in brackets': 'title: Annotated agenda (hours: 10:00-13:00)',
+            'a key behind a hyphen': 'title: Annotated agenda, after-hours: 10:00-13:00',
+            'an address': 'venue: https://example.org/venue:4?title: x',
+            'a conference of a language': 'conference: World Conference on Language: Policy and Venue: Practice',
+            'a French word': 'language: fr\ntitle: Allocution de bienvenue: texte',
+        });
+        fixes({
+            'gets a line of its own': [marked('place: Vienna', '', 'distribution: General'), '\nplace: Vienna\ndistribution: General\n'],
+            'loses the comma before it': [
+                marked('place: Vienna', ', ', 'distribution: General'),
+                '\nplace: Vienna\ndistribution: General\n',
+            ],
+            'gets it behind the mark of a note': [
+                'title: Annotated agenda [^*]<|venue: Vienna International Centre|>masthead/joined\n[^*]: A note.',
+                'title: Annotated agenda [^*]\nvenue: Vienna International Centre\n',
+            ],
+            'gets it behind a value with a form of its own': [
+                joined('issued: 2024-06-13', '', 'original: en').replace(
+                    '2024-06-13original: en',
+                    '<|2024-06-13original: en|>masthead/value',
+                ),
+                '\nissued: 2024-06-13\noriginal: en\n',
+            ],
+            'gets it with all others behind it': [
+                complete('').replace(
+                    'place: Vienna\ndistribution: General\nissued: 2024-06-13\n',
+                    'place: Vienna<|distribution: Generalissued: 2024-06-13|>masthead/joined\n',
+                ),
+                'place: Vienna\ndistribution: General\nissued: 2024-06-13\n',
+            ],
+            'gets it behind the symbol': [
+                complete('').replace('2024/1\nlanguage: en', '2024/1 <|language: en|>syntax'),
+                'agenda CAC/COSP/WG.4/2024/1\nlanguage: en\n',
+            ],
+        });
+        it('is named with the line above it', async () => {
+            const [found] = await check(marked('place: Vienna', '', 'distribution: General'));
+            assert.equal(found?.message, '“distribution: General” is read as part of the line “place”: put it on a line of its own.');
+            const [value] = await check(
+                joined('issued: 2024-06-13', '', 'original: en').replace(
+                    '2024-06-13original: en',
+                    '<|2024-06-13original: en|>masthead/value',
+                ),
+            );
+            assert.equal(value?.message, 'The value of “issued” cannot be read: put “original: en” on a line of its own.');
+        });
+    });
     it('offers both readings of a date, and nothing for a value that says nothing', async () => {
         const titles = async (text: string): Promise<readonly string[] | undefined> =>
             (await check(text))[0]?.fixes.map(({ title }) => title);

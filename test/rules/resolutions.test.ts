@@ -236,6 +236,10 @@ describe('resolutions and decisions', () => {
                 'language: ar\n\nودعا المجلس التنفيذي بموجب قراره <|10/3|>resolution/no-register إلى ذلك.',
                 'There is no register of “المجلس التنفيذي”',
             ],
+            [
+                'agenda COFI/2026/1\nlanguage: en\nbody: Committee on Fisheries\nsession: 37\ndates: 2026-09-07 to 2026-09-11\nplace: Rome\ndistribution: General\nissued: 2026-07-01\noriginal: en\n\nitem 1  A\n\nIn its resolution <|3/1|>resolution/no-register, the Committee acted.',
+                'There is no register of “Committee on Fisheries”',
+            ],
             ['See resolution <|2005/44|>resolution/no-register.', 'It is not clear which body adopted this resolution'],
         ] as const) {
             it(`names the body that is meant: ${expected}`, async () => {
@@ -243,6 +247,14 @@ describe('resolutions and decisions', () => {
                 assert.equal(found?.message.split(',')[0], expected);
             });
         }
+    });
+
+    it('says how to have a body checked', async () => {
+        const [found] = await check('See General Assembly resolution <|58/4|>resolution/no-register.');
+        assert.equal(
+            found?.message,
+            'There is no register of the General Assembly, so citations such as 58/4 are not checked: write a register that begins with “register A”.',
+        );
     });
 
     it('says what is wrong with a title', async () => {

@@ -59,6 +59,15 @@ describe('schedule', () => {
                 'Move to 15:00-17:00',
             ]);
         });
+        it('offer no beginning outside of the meeting hours', async () => {
+            const titles = async (text: string): Promise<readonly string[] | undefined> =>
+                (await check(text)).find(({ code }) => code === 'schedule/overlap')?.fixes.map(({ title }) => title);
+            const atLunch = 'day 2024-09-03\n10:00-13:00  1, 2\n<|12:00-15:00|>schedule/overlap+schedule/outside-hours  3';
+            assert.deepEqual(await titles(atLunch), ['Move to 15:00-18:00']);
+            assert.deepEqual(await titles(`${atLunch}\n16:00-18:00\n- A briefing`), []);
+            const early = 'hours: 9:30-12:30, 14:00-17:00\n\nday 2024-09-03\n09:30-12:30  1, 2\n';
+            assert.deepEqual(await titles(`${early}<|11:30-13:00|>schedule/overlap+schedule/outside-hours  3`), ['Move to 14:00-15:30']);
+        });
         it('names both meetings that overlap', async () => {
             const [found] = await check('day 2024-09-03\n10:00-12:00 @ Room A  1, 2\n<|11:00-13:00|>schedule/overlap @ Room A  3');
             assert.equal(found?.message, 'The meeting 11:00-13:00 on 2024-09-03 in Room A overlaps the meeting 10:00-12:00.');
@@ -222,7 +231,6 @@ describe('schedule', () => {
             ],
             'the word is removed': ['day 2024-09-03\n10:00-13:00  1, 2 <|(continued)|>schedule/continued, 3', '1, 2, 3'],
             'the title is removed': ['day 2024-09-03\n10:00-13:00  2, 3\n1 <|Opening of the session|>syntax', '\n1'],
-            'the nearest item': ['day 2024-09-03\n10:00-13:00  1, 2, 3\n<|3 (a)|>item/unknown', '\n3'],
         });
     });
 

@@ -66,8 +66,8 @@ const planted: Readonly<Record<string, Planted>> = {
     'meetings that overlap': {
         plant: cut(/10:00-13:00(.*)\n3\n4\n/u, (_, track) => `10:00-13:00${track}\n3\n12:00-14:00${track}\n4\n`),
         code: 'schedule/overlap',
-        title: /^Begin at 13:00$/u,
-        mended: () => '13:00-14:00',
+        title: /^Move to 15:00-17:00$/u,
+        mended: () => '15:00-17:00',
     },
     'a day of issue that its month lacks': {
         plant: of((language) => put('issued: 2025-06-12', `issued: ${days[language][1]}`)),

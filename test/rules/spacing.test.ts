@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { complete } from './fragments.js';
+import { applied, findingsIn } from './harness.js';
 import { findings, fixes } from './table.js';
 
 const spaced = '第 10/3 号决议、第 10/4 号决议';
@@ -14,6 +17,33 @@ describe('text/spacing', () => {
         'in an address': `language: zh\n\n${spaced}。见 https://example.org/第10/3号。`,
         'over a line break': `language: zh\n\n${spaced}和第\n10/5 号决议。`,
         'other languages': 'Resolution 10/3 and resolution  10/4.',
+    });
+    describe('on marks', () => {
+        findings({
+            'straight apostrophes among others': "language: fr\n\nL’ordre du jour d’hier, d’un an et l<|'|>text/spacingÉtat, qu'il.",
+            'straight quotation marks among others':
+                'language: fr\n\nLa note « Mesures » et la note « Suite » et la note <|"|>text/spacingFin".',
+            'straight ones throughout': 'language: fr\n\nL\'ordre du jour et la note "Fin".',
+            'one of each': "language: fr\n\nL’ordre du jour et l'organisation.",
+            'in Arabic': 'language: ar\n\nالمعنون “تدابير” والمعنون “مذكرة” والمعنون <|"|>text/spacingخطة".',
+            'in English': "The States’ views, the States’ reports and the State's own.",
+            'in an address': "language: fr\n\nL’ordre du jour : https://example.org/l'ordre.",
+        });
+        fixes({
+            'those of a paragraph are written': [
+                "language: fr\n\nL’ordre du jour d’hier, d’un an et l<|'|>text/spacingÉtat, qu'il.",
+                'L’ordre du jour d’hier, d’un an et l’État, qu’il.',
+            ],
+        });
+    });
+    it('all straight marks of a document are written at once', async () => {
+        const text = complete("language: fr\n\nL’ordre d’un jour d’hier, d’un an.\n\nL'ordre.\n\nL'heure.");
+        const found = (await findingsIn(text)).filter(({ code }) => code === 'text/spacing');
+        assert.deepEqual(
+            found.map(({ fixes: all }) => all.map(({ title }) => title)),
+            Array(2).fill(['Write the apostrophes of the language everywhere', 'Write the apostrophes of the language here']),
+        );
+        assert.equal(applied(text, found[0]?.fixes[0]), text.replaceAll("'", '’'));
     });
     fixes({
         here: [`language: zh\n\n${spaced}和<|第10/5号|>text/spacing决议。`, '和第 10/5 号决议'],

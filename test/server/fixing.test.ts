@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { DocumentState } from 'langium';
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
+import { DocumentState, EmptyFileSystem, URI } from 'langium';
+import { CancellationToken, type CodeAction, CodeActionKind } from 'vscode-languageserver-protocol';
+import { loadLibrary } from '../../language/registers/load-library.js';
 import type { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaActions } from '../../server/features/code-actions.js';
-import { applied, closeAll, open, type OpenedText, withMasthead } from './editor.js';
+import { beginRegister } from '../../server/features/new-register.js';
+import { createAgendaServer } from '../../server/services.js';
+import { applied, closeAll, open, type OpenedText, server, unmark, withMasthead } from './editor.js';
 
 /** The actions at the first `<|…|>`, or over the whole text. */
 async function actionsAt(
@@ -87,4 +90,88 @@ describe('quick fixes', () => {
     });
     it('are not offered where something else is wanted', async () =>
         assert.deepEqual((await actionsAt(withMasthead('item 1  A', '', 'item 3  B'), [CodeActionKind.Refactor])).actions, []));
+});
+
+describe('the action that writes quotation marks', () => {
+    afterEach(closeAll);
+
+    const title = 'Write the quotation marks of the language';
+    const before = withMasthead(
+        'item 1  A',
+        '',
+        'The "new" rules, see https://example.org/it\'s.',
+        '',
+        '// A "remark".',
+        '<|The States|>\' "views"',
+        '',
+        'An "end".',
+    );
+
+    it('changes the paragraphs of the selection, and neither addresses nor comments', async () => {
+        const { at, actions } = await actionsAt(before);
+        const action = actions.find((one) => one.title === title);
+        assert.equal(action?.kind, 'refactor.rewrite.quotationMarks');
+        assert.equal(action?.diagnostics, undefined);
+        assert.equal(applied(at, action?.edit), at.text.replace('States\' "views"', 'States’ “views”'));
+        const all = await actionsAt(before.replaceAll(/<\||\|>/gu, ''));
+        assert.equal(
+            applied(all.at, all.actions.find((one) => one.title === title)?.edit),
+            all.at.text.replace('"new"', '“new”').replace('States\' "views"', 'States’ “views”').replace('"end"', '“end”'),
+        );
+    });
+    it('is offered where a refactoring is wanted, and not where a fix is', async () => {
+        assert.ok((await actionsAt(before, [CodeActionKind.Refactor])).actions.some((one) => one.title === title));
+        assert.ok(!(await actionsAt(before, [CodeActionKind.QuickFix])).actions.some((one) => one.title === title));
+    });
+    it('is not offered where there are none, nor is there a finding', async () => {
+        const { at, actions } = await actionsAt(before.replaceAll('<|The States|>\' "views"', '<|The States|>'));
+        assert.ok(!actions.some((one) => one.title === title));
+        assert.ok(!at.document.diagnostics?.some(({ message }) => String(message).includes('quotation')));
+    });
+});
+
+describe('the fix that begins a register', () => {
+    afterEach(closeAll);
+
+    const text = 'agenda COFI/2026/1\nlanguage: en\nbody: Committee on Fisheries\n\nitem 1  A\n\nIn its resolution <|3/1|>, the Committee';
+    /** The fixes that begin a register at the range of a text, offered to a client with some options. */
+    async function begun(source: string, options: object): Promise<readonly CodeAction[]> {
+        const { shared, agenda } = createAgendaServer(EmptyFileSystem);
+        await shared.workspace.DocumentBuilder.build(loadLibrary(shared));
+        await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions: options });
+        const { text: plain, ranges } = unmark(source);
+        const document = shared.workspace.LangiumDocumentFactory.fromString(plain, URI.parse('file:///workspace/a.agenda'));
+        await shared.workspace.DocumentBuilder.build([document], { validation: true });
+        const [start = 0, end = 0] = ranges[0] ?? [];
+        const actions = await agenda.lsp.CodeActionProvider?.getCodeActions(document, {
+            textDocument: { uri: document.uri.toString() },
+            range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
+            context: { diagnostics: document.diagnostics ?? [] },
+        });
+        return ((actions ?? []) as CodeAction[]).filter(({ command }) => command?.command === 'agenda.newRegister');
+    }
+    it('is a command of a client that has it, at any citation of a body that no register lists', async () => {
+        const [first] = await begun(text, { newRegister: true });
+        assert.deepEqual(
+            [first?.title, first?.kind, first?.command?.arguments],
+            ['Begin a register of COFI', 'quickfix', ['file:///workspace/a.agenda', 6, 18]],
+        );
+        assert.equal(first?.diagnostics?.[0]?.code, 'resolution/no-register');
+        const [second] = await begun(text.replace('resolution <|3/1|>', 'resolutions 3/1 and <|3/2|>'), { newRegister: true });
+        assert.deepEqual([second?.title, second?.diagnostics], ['Begin a register of COFI', undefined]);
+        assert.deepEqual(await begun(withMasthead('item 1  A', '', 'See resolution <|10/3|>.'), { newRegister: true }), []);
+    });
+    it('is not offered to a client without the command', async () => assert.deepEqual(await begun(text, {}), []));
+    it('gives the text of the register', async () => {
+        const at = await open(text);
+        const { shared } = await server();
+        await shared.workspace.WorkspaceManager.initializeWorkspace([]);
+        const answer = await beginRegister(shared, { uri: at.uri, version: 0, line: 6, character: 18 }, CancellationToken.None);
+        assert.deepEqual(answer, {
+            text: 'register COFI\nen: Committee on Fisheries | the Committee\n\nresolution 3/1\n',
+            name: 'cofi.register',
+            line: 3,
+        });
+        assert.equal(await beginRegister(shared, { uri: at.uri, version: 0, line: 0, character: 0 }, CancellationToken.None), null);
+    });
 });

@@ -34,6 +34,22 @@ describe('hover', () => {
         check(withMasthead('item 1  A', '', 'In resolution 3/$099'), 'is not in the register of'));
     it('says that a body is not checked', () =>
         check(withMasthead('item 1  A', '', 'In General Assembly resolution 58/$04'), 'General Assembly', 'not checked'));
+    it('says how to have a body checked', async () => {
+        await check(
+            withMasthead('item 1  A', '', 'In General Assembly resolution 58/$04'),
+            'Write one: a file such as a.register beside this one, with “register A” in its first line and “resolution 58/4” below.',
+        );
+        await check(
+            'agenda COFI/2026/1\nlanguage: en\nbody: Committee on Fisheries\n\nitem 1  A\n\nIn its decision 3/$01, the Committee',
+            '**3/1** · Committee on Fisheries',
+            'Write one: a file such as cofi.register beside this one, with “register COFI” in its first line and “decision 3/1” below.',
+        );
+        await check(
+            withMasthead('item 1  A', '', 'See Executive Board decision 10/$03.'),
+            'Executive Board',
+            'with “register” and the symbol of the body in its first line',
+        );
+    });
     it('gives the title of an item in a slot', () =>
         check(withMasthead(...items, ...schedule).replace('1 (a)\n15', '1 ($0a)\n15'), '**1 (a)** Opening'));
     it('gives the title of an item that is mentioned', () =>

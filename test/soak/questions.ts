@@ -9,6 +9,7 @@ import {
     newAgendaChoicesRequest,
     newAgendaRequest,
     newAgendaValueRequest,
+    newRegisterRequest,
     newVersionRequest,
     type PreviewAnswer,
     previewRequest,
@@ -314,6 +315,16 @@ const kinds: readonly RequestKind[] = [
     {
         agendasOnly: true,
         questions: ({ uri, version }, draw) => [{ method: newVersionRequest, params: { uri, version, language: draw.pick(languages) } }],
+    },
+    {
+        agendasOnly: true,
+        questions: (subject, draw) => [
+            {
+                method: newRegisterRequest,
+                params: { uri: subject.uri, version: subject.version, ...placeIn(subject, draw) },
+                lenient: true,
+            },
+        ],
     },
     {
         agendasOnly: true,

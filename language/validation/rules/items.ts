@@ -1,36 +1,9 @@
 /** Rules on whole items: references to them, and their annotations. */
-import type { AstNode, CstNode } from 'langium';
-import { isDocumentation, isFootnote, isItem, isMention, isSlot, isTaken, type Mention, type Taken } from '../../grammar/generated/ast.js';
-import { continuableAt } from '../../semantics/coverage.js';
-import { referringIn } from '../../semantics/item-references.js';
-import type { Reading } from '../../semantics/reading.js';
-import { relabel, spellLabel } from '../../semantics/labels.js';
-import { labelParts } from '../../syntax/words/labels.js';
-import { takenIn } from '../../semantics/timetable.js';
-import { nearestLabels } from '../nearest.js';
+import { isDocumentation, isFootnote, isItem } from '../../grammar/generated/ast.js';
+import { spellLabel } from '../../semantics/labels.js';
 import type { Rule } from '../rule.js';
-
-/** The meeting that takes up an item, on its own line or below it. */
-function slotOf({ $container }: Taken): AstNode {
-    return isSlot($container) ? $container : $container.$container;
-}
-
-/** Says of a label whether the schedule may mean it at a place: where it is continued, an item that was begun, else one that no other meeting takes up. */
-function takenUpRightly(taken: Taken, reading: Reading): (label: string) => boolean {
-    if (taken.continued !== undefined) {
-        return continuableAt(taken, reading);
-    }
-    const slot = slotOf(taken);
-    const others = reading.timetables.flatMap(takenIn).filter((other) => other.slot?.slot !== slot);
-    const labels = new Set(others.map(({ label }) => label));
-    return (label) => !labels.has(label);
-}
-
-/** Whether the label of a reference goes on in what cannot be read: the 515 of `515:00`. */
-function isPartOfMore(node: Taken | Mention, label: CstNode): boolean {
-    const unreadable = isMention(node) ? node.unreadable : (node.$container as { readonly unreadable?: AstNode }).unreadable;
-    return unreadable?.$cstNode?.offset === label.end;
-}
+import { referringIn } from '../../semantics/item-references.js';
+import { unknownItemFixes } from './unknown-item-fixes.js';
 
 export const itemRules: readonly Rule[] = [
     {
@@ -48,14 +21,7 @@ export const itemRules: readonly Rule[] = [
                 yield {
                     at: { node: cst.astNode, property: 'item' },
                     message: `There is no item ${spellLabel(reference.$refText)} on this agenda.`,
-                    fixes: ({ reading }) => {
-                        const mayBeMeant = isTaken(node) ? takenUpRightly(node, reading) : () => true;
-                        const labels = isPartOfMore(node, cst) ? [] : [...reading.outline.byLabel.keys()].filter(mayBeMeant);
-                        return nearestLabels(reference.$refText, labels).map((label) => ({
-                            title: `Change to ${spellLabel(label)}`,
-                            changes: [{ start: cst.offset, end: cst.end, text: relabel(cst.text, labelParts(label)) }],
-                        }));
-                    },
+                    fixes: (context) => unknownItemFixes(node, context),
                 };
             }
         },

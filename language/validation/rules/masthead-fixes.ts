@@ -4,9 +4,11 @@ import { compareDates, daysInMonth, formatIsoDate, formatIsoRange, isRealDate } 
 import { figuresOf } from '../../locales/figures.js';
 import { type CalendarDate, type Language, languages, locales } from '../../locales/index.js';
 import type { Registers } from '../../registers/registers.js';
+import { endBefore, type JoinedField } from '../../semantics/joined-lines.js';
 import { distributions, type FormedKey, isJobNumber, isTimeZone } from '../../semantics/masthead.js';
 import { type Hours, writtenDays, writtenHours } from '../../semantics/written-times.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
+import { lineEndOf, replace, shorten } from '../edits.js';
 import { nearest } from '../nearest.js';
 import { meetingHoursText } from '../../drafting/masthead-value.js';
 import type { Fix, RuleContext } from '../rule.js';
@@ -26,6 +28,21 @@ export function valueFixes(key: FormedKey, field: Field, context: RuleContext): 
         title: `Change to ${candidate}`,
         changes: [{ start, end: start + value.length, text: candidate }],
     }));
+}
+
+/** Gives each line that stands behind another one a line of its own. */
+export function partedLines({ lines }: JoinedField, { document }: RuleContext): readonly Fix[] {
+    const lineEnd = lineEndOf(document);
+    const written = lines.map((line) => `“${shorten(line.written)}”`).join(' and ');
+    return [
+        {
+            title: `Put ${written} on ${lines.length === 1 ? 'a line of its own' : 'lines of their own'}`,
+            changes: lines.map(({ node, at }) => {
+                const { start } = spanOf(node);
+                return replace(start + endBefore(node.text, at), start + at, lineEnd);
+            }),
+        },
+    ];
 }
 
 const candidates: Readonly<Record<FormedKey, (value: string, context: RuleContext) => readonly string[]>> = {

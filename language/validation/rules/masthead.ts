@@ -1,13 +1,15 @@
 /** Rules on the masthead. */
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
 import { languages } from '../../locales/locale.js';
+import { type JoinedField, joinedLines, keyBehindSymbol } from '../../semantics/joined-lines.js';
 import { distributions, type FormedKey, mastheadKeys, neededKeys } from '../../semantics/masthead.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
-import type { Spot } from '../../syntax/tree/spots.js';
+import type { Reading } from '../../semantics/reading.js';
+import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nearest } from '../nearest.js';
-import { lineEndOf } from '../edits.js';
+import { lineEndOf, shorten } from '../edits.js';
 import type { Rule } from '../rule.js';
-import { valueFixes } from './masthead-fixes.js';
+import { partedLines, valueFixes } from './masthead-fixes.js';
 
 /** Days. The 10-4-6 rule: documents are issued six weeks before the session. */
 const daysBefore = 42;
@@ -68,15 +70,36 @@ export const mastheadRules: readonly Rule[] = [
         code: 'masthead/value',
         severity: 'error',
         finds: 'a masthead value that cannot be read',
-        *check({ reading: { masthead } }) {
-            for (const problem of masthead.problems) {
+        *check({ reading }) {
+            for (const problem of reading.masthead.problems) {
                 if (problem.kind === 'value') {
                     const { field, key } = problem;
+                    const joined = joinedLines(reading).find((one) => one.field === field && one.isReadable);
                     const at: Spot = field.parts[0]
                         ? { node: field.parts[0], upTo: field.parts.at(-1)! }
                         : { node: field, property: 'key' };
                     const what = field.parts[0] ? `The value of “${field.key}” cannot be read` : `“${field.key}” has no value`;
-                    yield { at, message: `${what}: write ${forms[key]}.`, fixes: (context) => valueFixes(key, field, context) };
+                    yield joined
+                        ? { at, message: `${what}: ${advice(joined)}.`, fixes: (context) => partedLines(joined, context) }
+                        : { at, message: `${what}: write ${forms[key]}.`, fixes: (context) => valueFixes(key, field, context) };
+                }
+            }
+        },
+    },
+    {
+        code: 'masthead/joined',
+        severity: 'warning',
+        finds: 'a masthead line with another one behind it',
+        *check({ reading }) {
+            for (const joined of joinedLines(reading).filter((one) => !isToldByValue(one, reading))) {
+                const [first] = joined.lines;
+                const are = joined.lines.length === 1 ? 'is' : 'are';
+                if (first) {
+                    yield {
+                        at: spotInside(first.node, first.at, first.node.text.trimEnd().length),
+                        message: `${writtenLines(joined)} ${are} read as part of the line “${joined.field.key}”: ${advice(joined, true)}.`,
+                        fixes: (context) => partedLines(joined, context),
+                    };
                 }
             }
         },
@@ -85,12 +108,16 @@ export const mastheadRules: readonly Rule[] = [
         code: 'masthead/missing',
         severity: 'warning',
         finds: 'a line that is missing from the masthead',
-        *check({ reading: { masthead, agenda } }) {
-            // A mistyped key is reported by `masthead/key`.
-            const mistyped = masthead.problems.flatMap(({ field, kind }) =>
-                kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [],
-            );
-            const missing = neededKeys.filter((key) => !masthead.values.has(key) && !mistyped.includes(key));
+        *check({ reading }) {
+            const { masthead, agenda } = reading;
+            const behind = agenda.opening && keyBehindSymbol(agenda.opening);
+            // A mistyped key is reported by `masthead/key`, and one behind another line by `masthead/joined`.
+            const told: readonly string[] = [
+                ...masthead.problems.flatMap(({ field, kind }) => (kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [])),
+                ...joinedLines(reading).flatMap(({ lines }) => lines.map(({ key }) => key)),
+                ...(behind ? [behind] : []),
+            ];
+            const missing = neededKeys.filter((key) => !masthead.values.has(key) && !told.includes(key));
             if (missing.length === 0 || !agenda.opening) {
                 return;
             }
@@ -131,3 +158,21 @@ export const mastheadRules: readonly Rule[] = [
         },
     },
 ];
+
+/** Whether the lines behind another one are all that is wrong with its value: then `masthead/value` names them. */
+function isToldByValue({ field, isReadable }: JoinedField, { masthead }: Reading): boolean {
+    return isReadable && masthead.problems.some((problem) => problem.kind === 'value' && problem.field === field);
+}
+
+/** “distribution: General” and “issued: 2024-06-13”. */
+function writtenLines({ lines }: JoinedField): string {
+    return lines.map(({ written }) => `“${shorten(written)}”`).join(' and ');
+}
+
+/** What to do with the lines behind another one, for a sentence that has named them or has not. */
+function advice(joined: JoinedField, isNamed = false): string {
+    const one = joined.lines.length === 1;
+    return isNamed
+        ? `put ${one ? 'it on a line of its own' : 'each on a line of its own'}`
+        : `put ${writtenLines(joined)} on ${one ? 'a line of its own' : 'lines of their own'}`;
+}

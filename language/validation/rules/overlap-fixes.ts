@@ -21,7 +21,7 @@ export function overlapFixes(slot: Meeting, day: TimetableDay, timetable: Timeta
     if (sharesItems(slot, timetable)) {
         return [];
     }
-    return [...beginningLater(slot, day), ...moved(slot, day, timetable, context)];
+    return [...beginningLater(slot, day, context.reading.masthead.hours), ...moved(slot, day, timetable, context)];
 }
 
 /** Whether another meeting takes up an item of this one, in whole or in part. */
@@ -38,11 +38,13 @@ function isPartOf(parts: readonly string[], whole: readonly string[]): boolean {
     return whole.length <= parts.length && whole.every((part, index) => part === parts[index]);
 }
 
-function beginningLater(slot: Meeting, day: TimetableDay): readonly Fix[] {
+/** Begins the meeting when the others have ended, if that is in the meeting hours: no meeting begins when lunch does. */
+function beginningLater(slot: Meeting, day: TimetableDay, meetingHours: readonly Hours[]): readonly Fix[] {
     const others = onTrackOf(slot, day);
     const start = Math.max(...others.filter((other) => overlap(slot, other)).map(({ end }) => end));
     const isFree = start < slot.end && !others.some((other) => overlap({ start, end: slot.end }, other));
-    return isFree && isOrderKept(slot, { start, end: slot.end }, day)
+    const isUsual = meetingHours.some((range) => range.start <= start && start < range.end);
+    return isFree && isUsual && isOrderKept(slot, { start, end: slot.end }, day)
         ? [{ title: `Begin at ${formatIsoTime(start)}`, changes: [{ ...spanOfTime(slot), text: hoursText(start, slot.end) }] }]
         : [];
 }

@@ -9,6 +9,7 @@ import { differs, sameTitle } from './titles.js';
 import { remembered, rememberedWith } from '../../kept/remembered.js';
 import { inlinesIn } from '../../semantics/passages.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
+import { missingRegister } from '../../drafting/new-register.js';
 import { nearest } from '../nearest.js';
 import { shorten } from '../edits.js';
 import type { Fix, Rule, RuleContext } from '../rule.js';
@@ -158,13 +159,17 @@ export const resolutionRules: readonly Rule[] = [
         severity: 'hint',
         finds: 'a citation of a body that has no register here (once per document)',
         once: true,
-        needs,
+        needs: (context) => [...needs(context), ...ownNames(context)],
         *checkIn(piece, context) {
             const unknown = judgedIn(piece, context).find(({ body }) => !body);
             if (unknown) {
+                const missing = missingRegister(unknown.node, context);
+                const advice =
+                    missing &&
+                    (missing.symbol === '' ? ': write a register' : `: write a register that begins with “register ${missing.symbol}”`);
                 yield {
                     at: { node: unknown.node },
-                    message: `${unknownBody(unknown, context.registers)}, so citations such as ${unknown.number} are not checked.`,
+                    message: `${unknownBody(unknown, context.registers, missing?.name)}, so citations such as ${unknown.number} are not checked${advice ?? ''}.`,
                 };
             }
         },
@@ -174,11 +179,17 @@ export const resolutionRules: readonly Rule[] = [
 /** The sessions of which a register has entries. */
 const sessionsIn = remembered((entries: Body['entries']) => new Set([...entries.values()].map(({ name }) => sessionOf(name))));
 
-/** Says that a body has no register. It uses the name in a register of names, else the name in the text. */
-function unknownBody({ attribution, kind }: Judged, { bodies }: Registers): string {
+/** What the document is called by and whose it is: the inputs of a register that is not written yet. */
+function ownNames({ reading: { masthead } }: RuleContext): readonly unknown[] {
+    return [masthead.symbol, masthead.values.get('conference')?.text, masthead.values.get('body')?.text];
+}
+
+/** Says that a body has no register. It uses the name in a register of names, else the name in the text or in the masthead. */
+function unknownBody({ attribution, kind }: Judged, { bodies }: Registers, called: string | undefined): string {
     const { body, unknown } = attribution;
+    const named = called ?? unknown;
     const known = body === undefined ? undefined : bodies.get(body);
-    const name = known ? bodyNameOf(known) : (body ?? (unknown && `“${shorten(unknown, 40)}”`));
+    const name = known ? bodyNameOf(known) : (body ?? (named && `“${shorten(named, 40)}”`));
     return name ? `There is no register of ${name}` : `It is not clear which body adopted this ${kind}`;
 }
 

@@ -1,9 +1,10 @@
-/** The rule on blanks. */
+/** The rule on blanks, and on marks that the keyboard has and the language has not. */
 import { type Habit, habitsOf, type Spaced, spacedIn } from '../../semantics/spacing.js';
 import type { Reading } from '../../semantics/reading.js';
 import { remembered } from '../../kept/remembered.js';
 import { gather } from '../../kept/pieces.js';
 import type { Rule, RuleContext, TextChange } from '../rule.js';
+import { straightMarks, usualMarks } from './straight-marks.js';
 
 export const spacingRules: readonly Rule[] = [
     {
@@ -11,8 +12,9 @@ export const spacingRules: readonly Rule[] = [
         severity: 'information',
         certain: true,
         finds: 'two styles of the same thing in one document',
-        needs: ({ reading }) => [habitsOf(reading.agenda, reading.locale), reading.locale],
+        needs: ({ reading }) => [habitsOf(reading.agenda, reading.locale), reading.locale, usualMarks(reading)],
         *checkIn(piece, { reading }) {
+            yield* straightMarks(piece, reading);
             const habits = habitsOf(reading.agenda, reading.locale);
             for (const one of spacedIn(piece, reading.locale)) {
                 const { style, example } = habits.get(one.thing) ?? {};

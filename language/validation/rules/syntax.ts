@@ -11,10 +11,12 @@ import {
     isUnreadable,
     isUnreadableLine,
     type Item,
+    type Opening,
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import { keyBehindSymbol } from '../../semantics/joined-lines.js';
 import { dayInLine, hoursAtStart, readTimes } from '../../semantics/written-times.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -214,7 +216,11 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
             return { at, message: `“${text}” cannot be read in the masthead: write a key and a value, such as “place: Vienna”.` };
         case 'Opening':
             return isOpening(node.$container) && node.$container.symbol
-                ? { at, message: `“${text}” cannot be read here: the symbol must end the line.`, fixes: remove }
+                ? (behindSymbol(node, node.$container, at) ?? {
+                      at,
+                      message: `“${text}” cannot be read here: the symbol must end the line.`,
+                      fixes: remove,
+                  })
                 : { at, message: `“${text}” is not a symbol: write one such as CAC/COSP/WG.4/2024/1.` };
         case 'Mention':
             return { at, message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.` };
@@ -244,6 +250,23 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
             }
             return inSchedule(node, at, text);
     }
+}
+
+/** A line of the masthead on the first line, because the line end between them was lost: `agenda A/79/1 language: en`. */
+function behindSymbol(node: Unreadable | UnreadableLine, opening: Opening, at: Spot): Finding | undefined {
+    const key = keyBehindSymbol(opening);
+    return (
+        key && {
+            at,
+            message: `“${shorten(node.text)}” cannot be read here: put it on a line of its own.`,
+            fixes: ({ document, reading }) => {
+                const { end } = spanOf(opening.marks.at(-1) ?? opening.symbol);
+                return reading.masthead.values.has(key)
+                    ? [{ title: 'Remove it', changes: [put(node, '')] }]
+                    : [{ title: 'Put it on a line of its own', changes: [replace(end, spanOf(node).start, lineEndOf(document))] }];
+            },
+        }
+    );
 }
 
 function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): Finding {
