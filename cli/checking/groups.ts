@@ -22,7 +22,7 @@ export interface CheckSetup {
 
 /** Checks all groups of a survey. */
 export async function checkGroups(
-    found: Pick<Survey, 'groups' | 'registers'>,
+    found: Pick<Survey, 'groups' | 'registers' | 'bookings'>,
     { settings, program, limit }: CheckSetup,
     listener: CheckListener,
 ): Promise<void> {
@@ -54,13 +54,13 @@ async function threadsFor(groups: readonly Group[]): Promise<number> {
 }
 
 async function checkHere(
-    { groups, registers }: Pick<Survey, 'groups' | 'registers'>,
+    { groups, registers, bookings }: Pick<Survey, 'groups' | 'registers' | 'bookings'>,
     settings: RuleSettings,
     limit: Limit | undefined,
     listener: CheckListener,
 ): Promise<void> {
     const { Checker } = await import('./checker.js');
-    const checker = await Checker.with(settings, registers, limit);
+    const checker = await Checker.with(settings, registers, bookings, limit);
     checker.unreadableRegisters.forEach((register) => listener.registerUnreadable(register));
     for (const group of groups) {
         listener.groupChecked(group, await checker.check(group));

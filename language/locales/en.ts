@@ -237,6 +237,18 @@ export const english: Locale = {
         to: ['to', 'to the', 'until', 'till', 'through'],
         and: ['and', 'and from', '&'],
     },
+    roomWords: {
+        rooms: [
+            ...['room', 'rooms', 'rm', 'boardroom', 'ballroom', 'hall', 'halls', 'chamber', 'chambers', 'auditorium', 'lounge'],
+            ...['theatre', 'theater', 'amphitheatre', 'amphitheater'],
+            ...['conference', 'conf.', 'meeting', 'committee', 'board'].flatMap((use) => [`${use} room`, `${use} rooms`, `${use} hall`]),
+        ],
+        nowhere: [
+            ...['online', 'on-line', 'virtual', 'virtually', 'remotely', 'zoom', 'webex', 'breakout', 'break-out', 'tbc', 'tbd', 'tba'],
+            ...['announced', 'confirmed', 'determined', 'decided', 'advised', 'arranged'].map((word) => `to be ${word}`),
+        ],
+        joint: ['joint', 'jointly'],
+    },
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
     tellsOpening: openingsIn({
