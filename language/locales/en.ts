@@ -244,7 +244,7 @@ export const english: Locale = {
             ...['conference', 'conf.', 'meeting', 'committee', 'board'].flatMap((use) => [`${use} room`, `${use} rooms`, `${use} hall`]),
         ],
         nowhere: [
-            ...['online', 'on-line', 'virtual', 'virtually', 'remotely', 'zoom', 'webex', 'breakout', 'break-out', 'tbc', 'tbd', 'tba'],
+            ...['online', 'virtual', 'virtually', 'remotely', 'zoom', 'webex', 'breakout', 'tbc', 'tbd', 'tba'],
             ...['announced', 'confirmed', 'determined', 'decided', 'advised', 'arranged'].map((word) => `to be ${word}`),
         ],
         joint: ['joint', 'jointly'],

@@ -30,7 +30,7 @@ const bookingsShape: Readonly<Record<keyof SummaryBookings, (value: unknown) => 
         date: isText,
         start: isNumber,
         end: isNumber,
-        isJoint: (isJoint) => typeof isJoint === 'boolean',
+        isJoint: (isJoint) => isJoint === true || isJoint === false,
         nth: isNumber,
         at: isSummaryRange,
     }),
