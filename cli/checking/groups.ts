@@ -2,6 +2,7 @@
 import type { Limit } from '../../language/limits.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { CheckListener } from './check-listener.js';
+import { collectGarbageEarly } from './early-collection.js';
 import type { Group, Survey } from './survey.js';
 
 /** UTF-16 units of text that repay the start of another thread. */
@@ -65,10 +66,4 @@ async function checkHere(
     for (const group of groups) {
         listener.groupChecked(group, await checker.check(group));
     }
-}
-
-/** Trees become garbage all the time: by default V8 would let four times as much pile up before it collects. */
-async function collectGarbageEarly(): Promise<void> {
-    const { setFlagsFromString } = await import('node:v8');
-    setFlagsFromString('--heap-growing-percent=50');
 }

@@ -8,9 +8,15 @@ import { documentNamed } from '../../language/bookings/revisions.js';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
+import type { Hours } from '../../language/semantics/written-times.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
+import { listUnder } from '../../language/text/listing.js';
 import { Workspace } from '../workspace.js';
+import { collectGarbageEarly } from './early-collection.js';
 import { isRead, type ListedFile, readListed } from './listed-file.js';
+
+/** Up to this many documents, memory use does not matter. */
+const fewDocuments = 50;
 
 /** An agenda with a symbol. */
 export interface SymbolFile extends ListedFile {
@@ -31,6 +37,9 @@ export async function listBookings(files: readonly SymbolFile[]): Promise<readon
     if (bases.size === 0) {
         return found;
     }
+    if (bases.size > fewDocuments) {
+        await collectGarbageEarly();
+    }
     const workspace = new Workspace(createLanguages(EmptyFileSystem));
     // All revisions of a document, also those that take no room: only the latest one counts.
     for (const file of files.filter(({ symbol }) => bases.has(baseOf(symbol)))) {
@@ -38,29 +47,40 @@ export async function listBookings(files: readonly SymbolFile[]): Promise<readon
         const root = isRead(source) ? workspace.open(source).parseResult.value : undefined;
         if (isAgenda(root) && workspace.unread(file) === undefined) {
             const { language } = readingOf(root).masthead;
-            found.push({ path: file.path, symbol: symbolOf(root), language, bookings: bookingsOf(root) });
+            found.push(ownCopy({ path: file.path, symbol: symbolOf(root), language, bookings: bookingsOf(root) }));
         }
         workspace.close(file);
     }
     return found;
 }
 
-/** The documents that may take a room on a day on which another document may take it. */
+/** The documents that may take a room while another document may take it. */
 async function sharingBases(files: readonly SymbolFile[]): Promise<ReadonlySet<string>> {
-    const first = new Map<string, string>();
-    const sharing = new Set<string>();
+    const taken = new Map<string, (Hours & { readonly base: string })[]>();
     for (const file of files.filter(({ mayBook }) => mayBook)) {
         const source = await readListed(file);
         const base = baseOf(file.symbol);
-        for (const booking of isRead(source) ? likelyBookings(source.text) : []) {
-            const other = first.get(booking) ?? base;
-            first.set(booking, other);
-            if (other !== base) {
-                sharing.add(base).add(other);
+        for (const { key, start, end } of isRead(source) ? likelyBookings(source.text) : []) {
+            listUnder(taken, key, { base, start, end });
+        }
+    }
+    const sharing = new Set<string>();
+    for (const bookings of taken.values()) {
+        let running: typeof bookings = [];
+        for (const booking of bookings.sort((one, other) => one.start - other.start)) {
+            running = running.filter(({ end }) => end > booking.start);
+            for (const { base } of running.filter((other) => other.base !== booking.base)) {
+                sharing.add(base).add(booking.base);
             }
+            running.push(booking);
         }
     }
     return sharing;
+}
+
+/** A copy without slices of the text, which would keep the whole text in memory. */
+function ownCopy(listed: ListedBookings): ListedBookings {
+    return JSON.parse(JSON.stringify(listed)) as ListedBookings;
 }
 
 function baseOf(symbol: string): string {

@@ -2,31 +2,38 @@
 import { formatIsoDate, isRealDate, parseIsoDate } from '../locales/calendar.js';
 import { type Line, linesFrom } from '../syntax/scanner/lines.js';
 import { readDay, readSlot } from '../syntax/scanner/schedule-lines.js';
+import { type Hours, readTimes } from '../semantics/written-times.js';
 import { placeKey, roomKey } from './room-names.js';
 
-/** The places, rooms and days that an agenda may take, as texts that are equal where all three are the same. */
-export function likelyBookings(text: string): readonly string[] {
+/** What an agenda may take. */
+export interface LikelyBooking extends Hours {
+    /** Equal where place, room and day are the same. */
+    readonly key: string;
+}
+
+/** The rooms that an agenda may take, in each place that its lines may name. */
+export function likelyBookings(text: string): readonly LikelyBooking[] {
     const places = new Set<string>();
-    const rooms = new Set<string>();
+    const rooms: LikelyBooking[] = [];
     let date = '';
     for (const line of linesFrom(text, 0, [])) {
         if (line.text.startsWith('//')) {
             continue;
         }
         const day = wordsOf(line, 'ISO_DATE', readDay);
-        const track = day === undefined ? wordsOf(line, 'TRACK', readSlot) : undefined;
+        const slot = day === undefined ? wordsOf(line, 'TRACK', readSlot) : undefined;
         if (day !== undefined) {
             date = dateIn(day);
-        } else if (track !== undefined) {
-            const room = date === '' ? '' : roomKey(track.trim());
-            rooms.add(room === '' ? '' : `${room}\n${date}`);
+        } else if (slot !== undefined) {
+            const room = date === '' || slot === '' ? '' : roomKey(slot.trim());
+            const hours = room === '' ? undefined : readTimes(wordsOf(line, 'TIMES', readSlot) ?? '');
+            rooms.push(...(hours ? [{ key: `${room}\n${date}`, ...hours }] : []));
         } else {
             places.add(placeIn(line.text));
         }
     }
     places.delete('');
-    rooms.delete('');
-    return [...places].flatMap((place) => [...rooms].map((room) => `${place}\n${room}`));
+    return [...places].flatMap((place) => rooms.map((room) => ({ ...room, key: `${place}\n${room.key}` })));
 }
 
 /** The words of a token in a line; empty if it has none, undefined if it is no line of this kind. */

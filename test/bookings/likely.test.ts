@@ -11,9 +11,12 @@ import { read, runs, sources } from '../properties/documents.js';
 async function check(text: string): Promise<number> {
     const { document } = await read(text);
     const bookings = bookingsOf(document.parseResult.value);
-    const likely = new Set(likelyBookings(text));
+    const likely = new Set(likelyBookings(text).map(({ key, start, end }) => `${key} ${start} ${end}`));
     for (const booking of bookings?.meetings ?? []) {
-        assert.ok(bookings && likely.has(keyOf(bookings, booking)), `${booking.name} on ${booking.date}`);
+        assert.ok(
+            bookings && likely.has(`${keyOf(bookings, booking)} ${booking.start} ${booking.end}`),
+            `${booking.name} on ${booking.date}`,
+        );
     }
     assert.ok(!bookings || mayBook(text));
     return bookings?.meetings.length ?? 0;
