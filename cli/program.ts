@@ -38,7 +38,30 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         .version(version)
         .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(printableLines(text)) })
         .exitOverride();
-    program
+    addCheck(program).action(async (files: string[], options: CheckOptions) => {
+        const { check } = await import('./check.js');
+        code = await check(files, options, io, thread);
+    });
+    addRender(program).action(async (file: string, options: RenderOptions) => {
+        const { render } = await import('./render.js');
+        code = await render(file, options, io);
+    });
+    addFormat(program).action(async (files: string[], options: FormatOptions) => {
+        const { format } = await import('./format.js');
+        code = await format(files, options, io);
+    });
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+    } catch (error) {
+        return exitCodeOf(error, io);
+    }
+    return code;
+}
+
+function addCheck(program: Command): Command {
+    const rule = new Option('--rule <code=severity>', `change the severity of a rule (${severities.join(', ')}, off); may be repeated`);
+    const shard = new Option('--shard <index/count>', 'check one part of the files, such as 2/8; language versions stay together');
+    return program
         .command('check')
         .description('find mistakes in agendas and registers')
         .argument('<files...>', 'agendas, registers, or folders that contain them')
@@ -47,48 +70,28 @@ export async function run(args: readonly string[], io: Console, thread?: string)
         .addOption(
             new Option('--register <files...>', 'more registers to read, besides those in the folders of the files').default([], 'none'),
         )
-        .addOption(
-            new Option('--rule <code=severity>', `change the severity of a rule (${severities.join(', ')}, off); may be repeated`)
-                .argParser(ruleOption)
-                .default({}, 'none'),
-        )
-        .addOption(
-            new Option('--shard <index/count>', 'check one part of the files, such as 2/8; language versions stay together').argParser(
-                parseShard,
-            ),
-        )
-        .addHelpText('after', exitHelp.check)
-        .action(async (files: string[], options: CheckOptions) => {
-            const { check } = await import('./check.js');
-            code = await check(files, options, io, thread);
-        });
-    program
+        .addOption(rule.argParser(ruleOption).default({}, 'none'))
+        .addOption(shard.argParser(parseShard))
+        .addHelpText('after', exitHelp.check);
+}
+
+function addRender(program: Command): Command {
+    return program
         .command('render')
         .description('print the formatted document')
         .argument('<file>', 'an .agenda file')
         .addOption(new Option('--to <format>', 'the format of the document (required)').choices(formatNames).makeOptionMandatory())
         .option('--output <file>', 'write to a file instead of standard output')
-        .addHelpText('after', exitHelp.render)
-        .action(async (file: string, options: RenderOptions) => {
-            const { render } = await import('./render.js');
-            code = await render(file, options, io);
-        });
-    program
+        .addHelpText('after', exitHelp.render);
+}
+
+function addFormat(program: Command): Command {
+    return program
         .command('format')
         .description('set blanks and blank lines, and nothing else, in the files themselves')
         .argument('<files...>', 'agendas, registers, or folders that contain them')
         .option('--check', 'change no file; print the names of those that would change')
-        .addHelpText('after', exitHelp.format)
-        .action(async (files: string[], options: FormatOptions) => {
-            const { format } = await import('./format.js');
-            code = await format(files, options, io);
-        });
-    try {
-        await program.parseAsync([...args], { from: 'user' });
-    } catch (error) {
-        return exitCodeOf(error, io);
-    }
-    return code;
+        .addHelpText('after', exitHelp.format);
 }
 
 /** Help and version end with 0, everything that is not understood with 2. */

@@ -11,7 +11,7 @@ import { type DayOfDate, daysUpTo, isDayFree, dayNumber, longestBeforeDay } from
 import { figuresOf } from './figures.js';
 import type { Figures, FoundDate, Locale } from './locale.js';
 import { weekdaysAfter } from './weekdays-after.js';
-import { yearAt } from './years.js';
+import { yearAt, yearBefore } from './years.js';
 
 /** The letters without which a text has no date in a language of the script. */
 const lettersOf = { latin: /[a-z]/iu, cyrillic: /[а-я]/iu, arabic: /[ء-ي]/u } as const;
@@ -114,19 +114,18 @@ function withMonthFirst(tables: DateTables, text: string, dates: FoundDate[], ot
     const all: FoundDate[] = [];
     let next = 0;
     for (const other of others) {
-        for (; next < dates.length && (dates[next]?.end ?? 0) <= other.monthStart; next++) {
+        for (; next < dates.length && (dates[next]?.end ?? 0) <= other.wordStart; next++) {
             all.push(...dates.slice(next, next + 1));
         }
         if ((dates[next]?.start ?? Number.POSITIVE_INFINITY) >= other.end) {
-            all.push(withWeekdayBefore(tables, text, other, Math.max(all.at(-1)?.end ?? 0, other.monthStart - longestBeforeDay)));
+            all.push(withWeekdayBefore(tables, text, other, Math.max(all.at(-1)?.end ?? 0, other.wordStart - longestBeforeDay)));
         }
     }
     return [...all, ...dates.slice(next)];
 }
 
 /**
- * "30 August to 2 September 2024": the year stands once and counts for both. From the end of one year to the beginning of the next, the first date is in the
- * year before.
+ * "30 August to 2 September 2024": the year stands once and counts for both.
  */
 function shareYearBackward(tables: DateTables, text: string, dates: FoundDate[]): void {
     for (let index = dates.length - 2; index >= 0; index--) {
@@ -134,10 +133,7 @@ function shareYearBackward(tables: DateTables, text: string, dates: FoundDate[])
         if (!date || !next || date.year !== undefined || next.year === undefined || !isConnected(tables, text, date.end, next.start)) {
             continue;
         }
-        const overNewYear = date.month >= 10 && next.month <= 3;
-        if (date.month <= next.month || overNewYear) {
-            dates[index] = { ...date, year: overNewYear ? next.year - 1 : next.year };
-        }
+        dates[index] = { ...date, year: yearBefore(date.month, { year: next.year, month: next.month }) };
     }
 }
 

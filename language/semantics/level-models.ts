@@ -2,7 +2,7 @@
 import type { Locale, MarkerScript } from '../locales/locale.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 import { labelEnd, labelParts } from '../syntax/words/labels.js';
-import { relabel, spell } from './labels.js';
+import { markerFor, relabel, spell } from './labels.js';
 import type { Outline, OutlineItem } from './outline.js';
 
 export class LevelModels {
@@ -15,7 +15,8 @@ export class LevelModels {
 
     /** How markers count at a level. Undefined where neither the document nor its language has such a level. */
     scriptAt(level: number): MarkerScript | undefined {
-        return this.#modelAt(level)?.script ?? this.locale.levels[level - 1]?.[0]?.script;
+        const scripts = (this.locale.levels[level - 1] ?? []).map(({ script }) => script);
+        return this.#modelAt(level)?.script ?? scripts.find((script) => level === 1 || isReadInLabels(script, level)) ?? scripts[0];
     }
 
     /**
@@ -44,6 +45,11 @@ export class LevelModels {
         }
         return this.#models.get(level);
     }
+}
+
+/** Whether labels may have markers of a script. Of the ways in which a language counts a level, not all can be typed. */
+function isReadInLabels(script: MarkerScript, level: number): boolean {
+    return isReadAs(`1 (${markerFor(script, 1, level)})`, ['1', markerFor(script, 1, level)]);
 }
 
 /** Whether a label as it is written has these parts. */

@@ -17,6 +17,46 @@ function head(language: Language): string {
     return `agenda CAC/COSP/WG.4/2024/1\nlanguage: ${language}\n\nitem 1  X\n\n`;
 }
 
+/** Lines whose ends are also what may be offered there: a complete value, the hours of a meeting, the label of an item. */
+const everyKindOfLine = `agenda A/AC.105/1
+language: en
+body: Committee on the Peaceful Uses of Outer Space
+session: 69
+dates: 2026-06-03 to 2026-06-05
+place: Geneva
+timezone: Europe/Zurich
+distribution: General
+issued: 2026-03-02
+original: en
+
+item 1  Opening of the session
+
+item 2  Report
+
+The Committee will take up its resolution 3/2
+and item 1.
+
+item 2 (a)  Space law
+
+item 3  Closing
+
+schedule
+
+day 2026-06-03
+10:00-13:00
+1
+2
+15:00-18:00
+2 (a)
+day 2026-06-04
+10:00-13:00  2 (continued)
+15:00-18:00
+2 (a) (continued)
+day 2026-06-05
+10:00-13:00
+3
+`;
+
 describe('Whoever types in the editor', function () {
     this.timeout(300_000);
     let hands: Hands;
@@ -36,6 +76,7 @@ describe('Whoever types in the editor', function () {
             'plan.en.agenda': head('en'),
             'quotes.fr.agenda': head('fr'),
             'paste.en.agenda': head('en'),
+            'slow.en.agenda': '\n',
         };
         hands = await Hands.open('typing', { ...files, ...empty, ...other });
     });
@@ -82,6 +123,17 @@ describe('Whoever types in the editor', function () {
             assert.deepEqual(openAtEnter, []);
         });
     }
+    it('gets what was typed, with a pause before each Enter: every kind of line', async () => {
+        const name = 'slow.en.agenda';
+        await hands.openFile(name);
+        await hands.press('Control+a', 'Delete');
+        for (const line of everyKindOfLine.split('\n').slice(0, -1)) {
+            await hands.type(line);
+            await hands.pause(700);
+            await hands.press('Enter');
+        }
+        assert.equal(await hands.saved(name), everyKindOfLine);
+    });
     it('takes what is offered with Tab, where it is wanted', async () => {
         const name = 'tab.en.agenda';
         await hands.openFile(name);

@@ -111,6 +111,16 @@ describe('dates in running text', () => {
         check('en', 'September 3, 2024 to 6 September 2024', '2024-09-03', '2024-09-06');
         check('en', '3 May 4, 2024', '-05-03');
         check('en', 'May 3, 2024, 4 May, June 5, 2024', '2024-05-03', '2024-05-04', '2024-06-05');
+        check('en', 'September 1-4, 2026', '2026-09-01', '2026-09-04');
+        check('en', 'from September 1st to 4th, 2026', '2026-09-01', '2026-09-04');
+        check('en', 'on September 1, 2 and 3, 2026', '2026-09-01', '2026-09-02', '2026-09-03');
+        check('en', 'Tuesday, September 1, to Friday, September 4, 2026', '2026-09-01 2', '2026-09-04 5');
+        check('en', 'August 30 to September 2, 2026', '2026-08-30', '2026-09-02');
+        check('en', 'Monday, December 28 to January 2, 2027', '2026-12-28 1', '2027-01-02');
+        check('en', 'Tuesday to Friday, September 1-4, 2026', '2026-09-01', '2026-09-04');
+        check('en', 'in Room 3, September 4, 2026', '2026-09-04');
+        check('en', 'rule 3 and September 4, 2026', '2026-09-04');
+        check('en', 'on May 3 and 4 and June 5, 2024', '2024-05-03', '2024-05-04', '2024-06-05');
     });
 
     describe('days that do not exist are found, for the rules to judge', () => {

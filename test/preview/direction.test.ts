@@ -22,7 +22,12 @@ describe('The preview from right to left', () => {
         preview = await PreviewPage.open(browser);
         const { blocks, direction } = formatted(readFileSync('examples/prevention-2024.ar.agenda', 'utf8'));
         await preview.show(
-            blocks.map((block) => ({ id: block.id, html: renderBlock(block), lines: [block.startLine, block.endLine] })),
+            blocks.map((block) => ({
+                id: block.id,
+                html: renderBlock(block),
+                lines: [block.startLine, block.endLine],
+                ...(block.id === 'annotation-heading:1' ? { severity: 'warning' as const, messages: ['A finding'] } : {}),
+            })),
             { direction },
         );
     });
@@ -128,5 +133,11 @@ describe('The preview from right to left', () => {
         });
         assert.equal(loaded.length, 2);
         assert.deepEqual(preview.foreign, []);
+    });
+
+    it('the mark of findings stands in the margin at the right, beside their bar', async () => {
+        const frame = preview.page.locator('.frame', { has: preview.page.locator('details.findings') });
+        const [around, mark] = [await frame.boundingBox(), await frame.locator('details.findings').boundingBox()];
+        assert.ok(around && mark && mark.x > around.x + around.width, JSON.stringify({ around, mark }));
     });
 });

@@ -134,18 +134,23 @@ export class AgendaParser extends SteadyParser {
         ...[from, known, shift, toEnd]: Parameters<ReadParts>
     ): ReturnType<ReadParts> {
         const parts: Part[] = [];
-        // The first known part that begins after the text read so far.
-        let next = 0;
         const startOf = (index: number): number => {
             const part = known[index];
             return part ? part.origin.offset + shift : source.length;
         };
+        /** The first known part, from one of them on, that begins at an offset or after it. */
+        const firstFrom = (offset: number, from: number): number => {
+            let index = from;
+            while (index < known.length && startOf(index) < offset) {
+                index++;
+            }
+            return index;
+        };
         const excerpt = new Excerpt(source);
         let { offset, line } = from;
+        let next = 0;
         for (;;) {
-            while (next < known.length && startOf(next) <= offset) {
-                next++;
-            }
+            next = firstFrom(offset + 1, next);
             const scanned = this.#scan(excerpt, offset, known, next, shift, toEnd, versions);
             if (!scanned) {
                 return undefined;
@@ -154,9 +159,7 @@ export class AgendaParser extends SteadyParser {
             parts.push(part);
             offset += part.origin.text.length;
             line += part.lines;
-            while (next < known.length && startOf(next) < offset) {
-                next++;
-            }
+            next = firstFrom(offset, next);
             if (offset >= source.length || startOf(next) === offset) {
                 return parts;
             }

@@ -28,32 +28,42 @@ export const noteHomesOf: (agenda: Agenda) => NoteHomes = drawnFrom({
 });
 
 function homesOf(pieces: readonly AstNode[]): NoteHomes {
-    const marking = new Map<string, Set<number>>();
-    for (const [piece, node] of pieces.entries()) {
-        for (const mark of markedIn(node)) {
-            const known = marking.get(mark.note.$refText);
-            if (known) {
-                known.add(piece);
-            } else {
-                marking.set(mark.note.$refText, new Set([piece]));
-            }
-        }
-    }
+    const marking = piecesByMark(pieces);
     const homeByName = new Map([...marking].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])));
     const notesFromElsewhere = new Map<number, NotePlace[]>();
     const dependants = new Map<number, Set<number>>();
     for (const [piece, node] of pieces.entries()) {
         for (const [nth, { name }] of definedIn(node).entries()) {
-            const to = homeByName.get(name);
-            if (to !== undefined && to !== piece) {
-                listUnder(notesFromElsewhere, to, { piece, nth });
+            const home = homeByName.get(name);
+            if (home !== undefined && home !== piece) {
+                listUnder(notesFromElsewhere, home, { piece, nth });
             }
             for (const reader of marking.get(name) ?? []) {
                 if (reader !== piece) {
-                    dependants.set(piece, (dependants.get(piece) ?? new Set()).add(reader));
+                    addUnder(dependants, piece, reader);
                 }
             }
         }
     }
     return { homeByName, notesFromElsewhere, dependants };
+}
+
+/** The pieces that mark each note, in the order of the text. */
+function piecesByMark(pieces: readonly AstNode[]): ReadonlyMap<string, ReadonlySet<number>> {
+    const marking = new Map<string, Set<number>>();
+    for (const [piece, node] of pieces.entries()) {
+        for (const { note } of markedIn(node)) {
+            addUnder(marking, note.$refText, piece);
+        }
+    }
+    return marking;
+}
+
+function addUnder<K>(sets: Map<K, Set<number>>, key: K, piece: number): void {
+    const known = sets.get(key);
+    if (known) {
+        known.add(piece);
+    } else {
+        sets.set(key, new Set([piece]));
+    }
 }
