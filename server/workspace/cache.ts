@@ -103,11 +103,15 @@ export class SummaryCache {
         this.#isWritten = false;
     }
 
-    /** Writes the summaries of all files after a pause, once all of them are known. */
-    keep(files: AgendaFiles): void {
-        // Entries still here that belong to no file are of files that are gone.
+    /** Forgets the entries of the last start, once all files are known. Those that belong to none are of files that are gone. */
+    forget(files: AgendaFiles): void {
         this.#isWritten &&= [...this.#kept.keys()].every((uri) => files.get(URI.parse(uri)));
         this.#kept = new Map();
+    }
+
+    /** Writes the summaries of all files after a pause, once all of them are known. */
+    keep(files: AgendaFiles): void {
+        this.forget(files);
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => void this.#write(files), writePause);
     }

@@ -130,6 +130,9 @@ export class Indexing {
     /** Stops reading, and stores what was read as far as the disk allows in time. Releases all waiting callers. */
     async stop(): Promise<void> {
         this.#isStopped = true;
+        if (!this.#isListing && this.#queue.length === 0) {
+            this.#cache?.forget(this.files);
+        }
         this.progress.done();
         this.#releaseCallers();
         await this.#cache?.finish(this.files, stopPatience);

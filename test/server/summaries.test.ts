@@ -64,6 +64,16 @@ describe('Summaries on disk', () => {
         assert.equal(shelf.texts.get('office')?.includes('b.agenda'), false);
     });
 
+    it('are forgotten with the files they are of, also when the server ends as soon as it has read', async () => {
+        const shelf = new Shelf();
+        await start(files, shelf);
+        const { 'b.agenda': _, ...left } = files;
+        const office = await Office.start(left, shelf);
+        await office.server.shared.agenda.Indexing.complete(true);
+        await office.stop();
+        assert.equal(shelf.texts.get('office')?.includes('b.agenda'), false);
+    });
+
     it('are written again after a change while the server runs', async () => {
         const shelf = new Shelf();
         const office = await Office.start(files, shelf);
