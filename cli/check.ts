@@ -5,7 +5,8 @@ import type { Severity } from '../language/validation/rule.js';
 import type { RuleSettings } from '../language/validation/validator.js';
 import type { Outcome } from './checking/checker.js';
 import { inShard, type Shard } from './checking/shard.js';
-import { firstOf, type ListedFile, survey } from './checking/survey.js';
+import type { ListedFile } from './checking/listed-file.js';
+import { firstOf, survey } from './checking/survey.js';
 import { checkGroups } from './checking/groups.js';
 import { type Console, exitCodes, Misuse, reportUnreadable } from './console.js';
 import { reports, type ReportName } from './reports/catalogue.js';
@@ -28,7 +29,7 @@ export interface CheckOptions {
 export async function check(files: readonly string[], options: CheckOptions, io: Console, thread?: string): Promise<number> {
     await refuseUnknown(Object.keys(options.rule));
     const found = await survey(files, options.register);
-    const { groups, registers, unreadable, unreadableRegisters } = options.shard ? inShard(found, options.shard) : found;
+    const { groups, registers, bookings, unreadable, unreadableRegisters } = options.shard ? inShard(found, options.shard) : found;
     // A broken register inside a folder turns up twice: as a file of its own, and beside an agenda.
     const failures = firstOf([...unreadable, ...unreadableRegisters], ({ file }) => normalize(file));
     for (const { file, reason } of failures) {
@@ -39,7 +40,7 @@ export async function check(files: readonly string[], options: CheckOptions, io:
     const order = new Map(places.map((place, index) => [place, index]));
     const reportedLater = new Map<string, string>();
     await checkGroups(
-        { groups, registers },
+        { groups, registers, bookings },
         { settings: options.rule, program: thread, limit: options.limit },
         {
             groupChecked(group, outcomes) {

@@ -14,6 +14,7 @@ import {
     ResolutionRegisterGeneratedModule,
     ResolutionRegisterLanguageMetaData,
 } from './grammar/generated/module.js';
+import { KnownBookings } from './bookings/known-bookings.js';
 import { CitationIndex } from './references/citation-index.js';
 import { AgendaExports, RegisterExports } from './references/exports.js';
 import { Limits } from './limits.js';
@@ -30,13 +31,14 @@ import { scanRegister } from './syntax/scanner/register-scanner.js';
 import { AgendaValueConverter } from './syntax/words/values.js';
 import type { AgendaAddedServices, AgendaLanguages, AgendaServices, AgendaSharedAddedServices, AgendaSharedServices } from './services.js';
 
-/** The services that both languages share. `Versions` follows the builds from the moment it is first asked for. */
+/** The services that both languages share. `Versions` and `Bookings` follow the builds from the moment they are first asked for. */
 export const sharedReading: Module<AgendaSharedServices, AgendaSharedAddedServices & Pick<AgendaSharedServices, 'ServiceRegistry'>> = {
     ServiceRegistry: (services) => new AgendaLanguageRegistry(services),
     agenda: {
         Limits: () => new Limits(),
         Registers: (services) => new Registers(services),
         Versions: (services) => new KnownVersions(services),
+        Bookings: (services) => new KnownBookings(services),
     },
 };
 
@@ -52,6 +54,7 @@ export const agendaReading: Module<AgendaServices, PartialLangiumCoreServices & 
     references: {
         Registers: (services) => services.shared.agenda.Registers,
         Versions: (services) => services.shared.agenda.Versions,
+        Bookings: (services) => services.shared.agenda.Bookings,
         ScopeComputation: (services) => new AgendaExports(services),
         ScopeProvider: (services) => new AgendaScopes(services, services.references.Registers),
         Linker: (services) => new AgendaLinker(services, services.references.Registers),
@@ -73,6 +76,7 @@ export const registerReading: Module<AgendaServices, PartialLangiumCoreServices 
     references: {
         Registers: (services) => services.shared.agenda.Registers,
         Versions: (services) => services.shared.agenda.Versions,
+        Bookings: (services) => services.shared.agenda.Bookings,
         ScopeComputation: (services) => new RegisterExports(services),
     },
 };

@@ -11,6 +11,7 @@ import type { LanguageVersions } from './versions.js';
 import type { NewAgendas } from './new-agendas.js';
 import type { Overviews } from './overviews.js';
 import type { WordCounts } from './word-counts.js';
+import type { ClosedBookings } from './workspace/closed-bookings.js';
 import type { ClosedCitations } from './workspace/citing.js';
 import type { ClosedFindings } from './workspace/closed-findings.js';
 import type { AgendaFiles } from './workspace/files.js';
@@ -31,6 +32,7 @@ export interface AgendaServerSharedAddedServices {
         readonly Files: AgendaFiles;
         readonly Indexing: Indexing;
         readonly Trees: AgendaTrees;
+        readonly ClosedBookings: ClosedBookings;
         readonly ClosedCitations: ClosedCitations;
         readonly ClosedFindings: ClosedFindings;
         readonly SetAside: SetAside;

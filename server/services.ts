@@ -48,6 +48,7 @@ import { LanguageVersions } from './versions.js';
 import { NewAgendas } from './new-agendas.js';
 import { Overviews } from './overviews.js';
 import { WordCounts } from './word-counts.js';
+import { ClosedBookings } from './workspace/closed-bookings.js';
 import { ClosedCitations } from './workspace/citing.js';
 import { ClosedFindings } from './workspace/closed-findings.js';
 import { AgendaDocumentFactory } from './documents/factory.js';
@@ -85,6 +86,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 () => services.agenda.Indexing,
                 (uri) => isOfWorkspace(services, uri),
             ),
+        ClosedBookings: (services) => new ClosedBookings(services, services.agenda.Files),
         ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files, () => services.agenda.Outgoing),
         ClosedFindings: (services) =>
             new ClosedFindings(services, (uri) => (services.workspace.WorkspaceManager as AgendaWorkspaceManager).holds(uri)),
@@ -105,6 +107,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 services,
                 () => services.agenda.Registers,
                 () => services.agenda.Versions,
+                () => services.agenda.Bookings,
                 () => services.agenda.Settings,
                 () => services.agenda,
             ),
@@ -161,7 +164,9 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     shared.ServiceRegistry.register(register);
     // Created now, because `Versions` follows builds only from its creation on.
     void shared.agenda.Versions;
-    // The same holds for `Trees` and `SetAside`.
+    // The same holds for `Trees`, `SetAside`, and the bookings of documents and files.
+    void shared.agenda.Bookings;
+    void shared.agenda.ClosedBookings;
     shared.agenda.Trees.openSymbols();
     void shared.agenda.SetAside;
     [agenda, register].forEach(makeReaders);

@@ -1,4 +1,5 @@
 /** Checks groups of files in this thread. */
+import { URI } from 'langium';
 import { reasonOf } from '../../disk/reasons.js';
 import { createAgendaLanguages } from '../../language/module.js';
 import { shelvedLibrary } from '../../language/registers/shelf.js';
@@ -7,10 +8,11 @@ import type { Severity } from '../../language/validation/rule.js';
 import type { RuleSettings, RuleValidator } from '../../language/validation/validator.js';
 import type { Limit } from '../../language/limits.js';
 import { shelvedSources } from '../shelf.js';
-import { endingOf } from '../../protocol/endings.js';
-import { readSources, type Source, type UnreadableFile } from '../sources.js';
+import { readSources, type UnreadableFile } from '../sources.js';
 import { Workspace } from '../workspace.js';
-import type { Group, ListedFile, ListedRegister } from './survey.js';
+import { isRead, readListed } from './listed-file.js';
+import type { ListedBookings } from './listed-bookings.js';
+import type { Group, ListedRegister } from './survey.js';
 
 interface CheckedPosition {
     readonly line: number;
@@ -47,14 +49,21 @@ export class Checker {
 
     /**
      * @param registers those that apply to all files, besides the library
+     * @param bookings those of the agendas that may be at odds with others
      * @param limit time limit for one file; a long time by default
      */
-    static async with(settings: RuleSettings, registers: readonly ListedRegister[], limit?: Limit): Promise<Checker> {
+    static async with(
+        settings: RuleSettings,
+        registers: readonly ListedRegister[],
+        bookings: readonly ListedBookings[],
+        limit?: Limit,
+    ): Promise<Checker> {
         const languages = createAgendaLanguages();
         const { shared, agenda, register } = languages;
         for (const { validation } of [agenda, register]) {
             (validation.DocumentValidator as RuleValidator).settings = settings;
         }
+        bookings.forEach(({ path, ...file }) => shared.agenda.Bookings.setFile(URI.file(path).toString(), file));
         const workspace = new Workspace(languages, limit);
         const found = await Promise.all(registers.map(readListed));
         const readable = found.filter(isRead);
@@ -93,18 +102,6 @@ export class Checker {
             return files.map(() => ({ problem: `cannot be checked: ${reasonOf(error)}` }));
         }
     }
-}
-
-function isRead(source: Source | { readonly problem: string }): source is Source {
-    return !('problem' in source);
-}
-
-async function readListed({ file, path, text }: ListedFile): Promise<Source | { readonly problem: string }> {
-    if (text !== undefined) {
-        return { file, path, text };
-    }
-    const { sources, unreadable } = await readSources([path], [endingOf(path)]);
-    return sources[0] ? { ...sources[0], file } : { problem: unreadable[0]?.reason ?? '' };
 }
 
 function checkedFinding({ severity, code, finding }: RuledFinding): CheckedFinding {

@@ -2,6 +2,7 @@
 import type { Limit } from '../../language/limits.js';
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { CheckListener } from './check-listener.js';
+import { collectGarbageEarly } from './early-collection.js';
 import type { Group, Survey } from './survey.js';
 
 /** UTF-16 units of text that repay the start of another thread. */
@@ -22,7 +23,7 @@ export interface CheckSetup {
 
 /** Checks all groups of a survey. */
 export async function checkGroups(
-    found: Pick<Survey, 'groups' | 'registers'>,
+    found: Pick<Survey, 'groups' | 'registers' | 'bookings'>,
     { settings, program, limit }: CheckSetup,
     listener: CheckListener,
 ): Promise<void> {
@@ -54,21 +55,15 @@ async function threadsFor(groups: readonly Group[]): Promise<number> {
 }
 
 async function checkHere(
-    { groups, registers }: Pick<Survey, 'groups' | 'registers'>,
+    { groups, registers, bookings }: Pick<Survey, 'groups' | 'registers' | 'bookings'>,
     settings: RuleSettings,
     limit: Limit | undefined,
     listener: CheckListener,
 ): Promise<void> {
     const { Checker } = await import('./checker.js');
-    const checker = await Checker.with(settings, registers, limit);
+    const checker = await Checker.with(settings, registers, bookings, limit);
     checker.unreadableRegisters.forEach((register) => listener.registerUnreadable(register));
     for (const group of groups) {
         listener.groupChecked(group, await checker.check(group));
     }
-}
-
-/** Trees become garbage all the time: by default V8 would let four times as much pile up before it collects. */
-async function collectGarbageEarly(): Promise<void> {
-    const { setFlagsFromString } = await import('node:v8');
-    setFlagsFromString('--heap-growing-percent=50');
 }

@@ -2,16 +2,12 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { oddKind } from '../../disk/kinds.js';
 import { listUnder } from '../../language/text/listing.js';
+import { mayBook } from '../../language/bookings/may-book.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { endingOf } from '../../protocol/endings.js';
 import { extensions, filesBeside, passedOverFile, readSources, type Source, type UnreadableFile } from '../sources.js';
-
-/** A file, with its text if that is short enough to keep until the check. */
-export interface ListedFile {
-    readonly file: string;
-    readonly path: string;
-    readonly text?: string;
-}
+import type { ListedBookings, SymbolFile } from './listed-bookings.js';
+import type { ListedFile } from './listed-file.js';
 
 /** Files checked together: the language versions of one document, or one file. */
 export interface Group {
@@ -34,6 +30,8 @@ export interface Survey {
     readonly groups: readonly Group[];
     /** Every register that applies, including those to be checked. */
     readonly registers: readonly ListedRegister[];
+    /** What agendas take that may be at odds with others. */
+    readonly bookings: readonly ListedBookings[];
     /** Unreadable ones among the given files, and among the registers. Unreadable language versions beside them are skipped: the user did not name them. */
     readonly unreadable: readonly UnreadableFile[];
     readonly unreadableRegisters: readonly UnreadableFile[];
@@ -41,6 +39,7 @@ export interface Survey {
 
 interface SurveyedFile extends ListedFile {
     readonly symbol: string | undefined;
+    readonly mayBook: boolean;
     readonly size: number;
 }
 
@@ -62,6 +61,7 @@ export async function survey(given: readonly string[], named: readonly string[])
             path,
             // A copy: as a slice of the text it would keep the whole text in memory.
             symbol: symbol === undefined ? undefined : Buffer.from(symbol).toString(),
+            mayBook: symbol !== undefined && mayBook(text),
             size: text.length,
             ...(kept <= mostKeptText && { text }),
         };
@@ -77,9 +77,17 @@ export async function survey(given: readonly string[], named: readonly string[])
     return {
         groups: grouped(files.sources, odd),
         registers: firstOf(registers, ({ path }) => path),
+        bookings: await bookingsIn(files.sources),
         unreadable: [...files.unreadable, ...odd],
         unreadableRegisters: [...others.unreadable, ...beside.unreadable],
     };
+}
+
+/** Most checks are of agendas that share no room: then nothing more is loaded. */
+async function bookingsIn(files: readonly SurveyedFile[]): Promise<readonly ListedBookings[]> {
+    const agendas = files.filter((file): file is SurveyedFile & SymbolFile => file.symbol !== undefined);
+    const symbols = new Set(agendas.flatMap((file) => (file.mayBook ? [file.symbol] : [])));
+    return symbols.size > 1 ? (await import('./listed-bookings.js')).listBookings(agendas) : [];
 }
 
 /** Language versions of one document have the same symbol. */

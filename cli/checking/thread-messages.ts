@@ -2,12 +2,14 @@
 import type { RuleSettings } from '../../language/validation/validator.js';
 import type { UnreadableFile } from '../sources.js';
 import type { Outcome } from './checker.js';
+import type { ListedBookings } from './listed-bookings.js';
 import type { Group, ListedRegister } from './survey.js';
 
 /** What a thread receives when it starts. */
 export interface ThreadStart {
     readonly settings: RuleSettings;
     readonly registers: readonly ListedRegister[];
+    readonly bookings: readonly ListedBookings[];
 }
 
 /** A request to check one group. The thread answers each when it is done. It ends when `undefined` comes instead of a request. */

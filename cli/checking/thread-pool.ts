@@ -22,14 +22,14 @@ export class ThreadPool {
     /** @param program file that each thread runs */
     constructor(
         program: string,
-        { groups, registers }: Pick<Survey, 'groups' | 'registers'>,
+        { groups, registers, bookings }: Pick<Survey, 'groups' | 'registers' | 'bookings'>,
         settings: RuleSettings,
         listener: CheckListener,
     ) {
         this.#program = program;
         this.#groups = groups;
         // Only what a thread needs: the texts of the registers stay here.
-        this.#start = { settings, registers: registers.map(({ file, path, isChecked }) => ({ file, path, isChecked })) };
+        this.#start = { settings, registers: registers.map(({ file, path, isChecked }) => ({ file, path, isChecked })), bookings };
         this.#listener = listener;
         this.#remaining = groups.map((_, number) => number).reverse();
     }

@@ -28,8 +28,8 @@ function answer(port: MessagePort, task: ThreadStart): void {
     });
 }
 
-async function start({ settings, registers }: ThreadStart): Promise<Checker> {
+async function start({ settings, registers, bookings }: ThreadStart): Promise<Checker> {
     await completePlatform();
     const { Checker } = await import('./checker.js');
-    return Checker.with(settings, registers);
+    return Checker.with(settings, registers, bookings);
 }

@@ -248,6 +248,18 @@ export const english: Locale = {
             ...'reissued redistribution aboriginal deregister reregister'.split(' '),
         ],
     },
+    roomWords: {
+        rooms: [
+            ...['room', 'rooms', 'rm', 'boardroom', 'ballroom', 'hall', 'halls', 'chamber', 'chambers', 'auditorium', 'lounge'],
+            ...['theatre', 'theater', 'amphitheatre', 'amphitheater'],
+            ...['conference', 'conf.', 'meeting', 'committee', 'board'].flatMap((use) => [`${use} room`, `${use} rooms`, `${use} hall`]),
+        ],
+        nowhere: [
+            ...['online', 'virtual', 'virtually', 'remotely', 'zoom', 'webex', 'breakout', 'tbc', 'tbd', 'tba'],
+            ...['announced', 'confirmed', 'determined', 'decided', 'advised', 'arranged'].map((word) => `to be ${word}`),
+        ],
+        joint: ['joint', 'jointly'],
+    },
     entryJoiners: ['and', 'or'],
     continuedWords: ['continued', "cont(?:inue|[’']|\\.)?d?\\.?", 'concluded', 'resumed'],
     tellsOpening: openingsIn({

@@ -250,6 +250,20 @@ export const spanish: Locale = {
         and: ['y', 'y de'],
         likeKeys: ['complace', 'desplace', 'emplace', 'reemplace'],
     },
+    roomWords: {
+        rooms: [
+            ...['sala', 'salas', 'salón', 'salones', 'auditorio', 'anfiteatro', 'paraninfo', 'salón de actos'],
+            ...['de conferencias', 'de conferencia', 'de reuniones', 'de reunión', 'de sesiones', 'de juntas'].flatMap((use) => [
+                `sala ${use}`,
+                `salas ${use}`,
+            ]),
+        ],
+        nowhere: [
+            ...['en línea', 'virtual', 'virtuales', 'a distancia', 'videoconferencia', 'se anunciará', 'se comunicará', 'se indicará'],
+            ...['confirmar', 'determinar', 'anunciar', 'definir', 'decidir'].flatMap((word) => [`por ${word}`, `a ${word}`]),
+        ],
+        joint: ['conjunto', 'conjunta', 'conjuntos', 'conjuntas', 'conjuntamente', 'mixta', 'mixtas'],
+    },
     entryJoiners: ['y', 'e', 'o', 'u'],
     continuedWords: [looseLatin('continuación'), looseLatin('conclusión')],
     tellsOpening: openingsIn({

@@ -210,6 +210,38 @@ export const french: Locale = {
                 ' ',
             ),
     },
+    roomWords: {
+        rooms: [
+            ...['salle', 'salles', 'salon', 'salons', 'auditorium', 'amphithéâtre', 'théâtre', 'hémicycle'],
+            ...[
+                'de conférence',
+                'de conférences',
+                'des conférences',
+                'de réunion',
+                'de réunions',
+                'de séance',
+                'de séances',
+                'des séances',
+            ].flatMap((use) => [`salle ${use}`, `salles ${use}`]),
+        ],
+        nowhere: [
+            ...['en ligne', 'virtuel', 'virtuelle', 'à distance', 'visioconférence', 'vidéoconférence'],
+            ...['confirmer', 'déterminer', 'préciser', 'annoncer', 'définir', 'décider'].map((word) => `à ${word}`),
+        ],
+        joint: [
+            'conjoint',
+            'conjointe',
+            'conjoints',
+            'conjointes',
+            'conjointement',
+            'commun',
+            'commune',
+            'communs',
+            'communes',
+            'mixte',
+            'mixtes',
+        ],
+    },
     entryJoiners: ['et', 'ou'],
     continuedWords: ['suite', looseBlanks('suite et fin'), 'fin'],
     tellsOpening: openingsIn({

@@ -4,6 +4,7 @@
  */
 
 import type { CitationForms } from './citation-forms.js';
+import type { RoomWords } from './room-words.js';
 import type { ValueWords } from './value-words.js';
 
 export const languages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
@@ -146,6 +147,7 @@ export interface Locale {
     readonly comma: string;
     readonly citations: CitationForms;
     readonly values: ValueWords<Language>;
+    readonly roomWords: RoomWords;
 
     /** Words between the last two entries of a list, where they end the line above the last one: `and`, `or`. */
     readonly entryJoiners: readonly string[];

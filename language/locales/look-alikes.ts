@@ -34,6 +34,15 @@ export function latinised(text: string): string {
         : digits;
 }
 
+const cyrillicLetter = /\p{Script=Cyrillic}/u;
+
+/** A name in which each word whose Cyrillic letters all look like Latin ones has Latin letters: what is printed alike is alike. */
+export function alikeInLatin(name: string): string {
+    return cyrillicLetter.test(name)
+        ? name.replace(/[\p{L}\d]+/gu, (word) => (cyrillicLetter.test(word.replace(alike, '')) ? word : inLatin(word)))
+        : name;
+}
+
 /** Russian words have letters that look like no Latin one, and the slash between two of them is that of "и/или". */
 function isSymbol(word: string): boolean {
     return (

@@ -44,6 +44,7 @@ const invisibleNames: Readonly<Record<number, string>> = {
 };
 
 const anyInvisible = /[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const everyInvisible = new RegExp(anyInvisible.source, 'gu');
 const rightToLeftLetter = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Letters and signs between which a joiner certainly does nothing. For other scripts we do not know. */
 const plain =
@@ -64,6 +65,11 @@ const mostBlanksAcross = 8;
 /** Whether a text holds such a sign. Few do. */
 export function hasInvisible(text: string): boolean {
     return anyInvisible.test(text) || hasControl(text);
+}
+
+/** The text without such signs. */
+export function withoutInvisible(text: string): string {
+    return anyInvisible.test(text) ? text.replace(everyInvisible, '') : text;
 }
 
 /** Whether a text is nothing but such signs: not even a blank. */

@@ -11,6 +11,7 @@ import { numberingRules } from './rules/numbering.js';
 import { registerRuleList } from './rules/registers.js';
 import { resolutionRules } from './rules/resolutions.js';
 import type { RegisterRuleContext, Rule } from './rule.js';
+import { roomRules } from './rules/rooms.js';
 import { scheduleRules } from './rules/schedule.js';
 import { spacingRules } from './rules/spacing.js';
 import { symbolRules } from './rules/symbols.js';
@@ -26,6 +27,7 @@ export const agendaRules: readonly Rule[] = [
     ...itemRules,
     ...scheduleRules,
     ...coverageRules,
+    ...roomRules,
     ...resolutionRules,
     ...symbolRules,
     ...noteRules,

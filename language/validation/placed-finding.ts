@@ -42,7 +42,7 @@ export class PlacedFinding {
 
     get related(): readonly RelatedPlace[] | undefined {
         return this.finding.related?.map(({ at, uri, message }) => ({
-            range: rangeAt(at),
+            range: 'start' in at ? at : rangeAt(at),
             ...(uri === undefined ? {} : { uri }),
             message: oneLine(message),
         }));

@@ -1,5 +1,7 @@
 /** What a rule is, and what it finds. */
 import type { AstNode, LangiumDocument } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { Clash } from '../bookings/clashes.js';
 import type { Agenda, Register } from '../grammar/generated/ast.js';
 import type { Registers } from '../registers/registers.js';
 import type { AgendaScopes } from '../references/scopes.js';
@@ -28,8 +30,8 @@ export interface Finding<C = RuleContext> {
     readonly message: string;
     /** The default severity, where it differs from the rule's. */
     readonly severity?: Severity;
-    /** Other places that belong to it. */
-    readonly related?: readonly { readonly at: Spot; readonly uri?: string; readonly message: string }[];
+    /** Other places that belong to it; a range in a file that has no tree. */
+    readonly related?: readonly { readonly at: Spot | Range; readonly uri?: string; readonly message: string }[];
     /** The fixes, computed on request from the document at that time. */
     readonly fixes?: (context: C) => readonly Fix[];
     /** Whether the text has no effect, so that an editor may fade it. */
@@ -44,6 +46,8 @@ export interface RuleContext {
     readonly scopes: AgendaScopes;
     /** This document among its language versions. `own` is undefined where it names no language or no symbol. */
     readonly versions: { readonly own: Version | undefined; readonly others: readonly Version[] };
+    /** The meetings of this document whose room another agenda takes at the same time. */
+    readonly clashes: readonly Clash[];
 }
 
 export interface RegisterRuleContext {

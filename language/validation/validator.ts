@@ -187,8 +187,10 @@ export class RuleValidator extends DefaultDocumentValidator {
     #contextOf(document: LangiumDocument<Agenda>, siblings: readonly LangiumDocument<Agenda>[] | undefined): RuleContext {
         const { references } = this.#services as AgendaServices;
         const versions = siblings ? references.Versions.among(document, siblings) : references.Versions.of(document);
+        const clashes = references.Bookings.clashesOf(document);
         if (!siblings) {
             references.Versions.checks(document, versions.others);
+            references.Bookings.checks(document, clashes);
         }
         return {
             document,
@@ -196,6 +198,7 @@ export class RuleValidator extends DefaultDocumentValidator {
             registers: references.Registers,
             scopes: references.ScopeProvider as AgendaScopes,
             versions,
+            clashes,
         };
     }
 

@@ -13,6 +13,7 @@ import {
 } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { KnownBookings } from '../../language/bookings/known-bookings.js';
 import { isBuiltIn, type Registers } from '../../language/registers/registers.js';
 import type { KnownVersions } from '../../language/versions/known-versions.js';
 import type { NowReading } from './now-reading.js';
@@ -44,8 +45,9 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     #begin: () => void = () => undefined;
     readonly #settings: () => Settings;
     readonly #versions: () => KnownVersions;
+    readonly #bookings: () => KnownBookings;
     readonly #services: LangiumSharedServices;
-    /** Documents read anew whose language versions are not compared yet; a build may be cancelled in between. */
+    /** Documents read anew with which others are not compared yet; a build may be cancelled in between. */
     readonly #read = new Set<LangiumDocument>();
     readonly #registerChanges = new WeakMap<Set<string>, boolean>();
     /** Requests about documents, which wait until a build has come far enough. */
@@ -62,6 +64,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         services: LangiumSharedServices,
         registers: () => Registers,
         versions: () => KnownVersions,
+        bookings: () => KnownBookings,
         settings: () => Settings,
         closed: () => Closed,
     ) {
@@ -70,6 +73,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         this.questions = new Questions(() => closed().Outgoing.isRead());
         this.#settings = settings;
         this.#versions = versions;
+        this.#bookings = bookings;
         this.#services = services;
         // A request between the change and the new index may have cached the bodies without the changed register.
         this.onBuildPhase(DocumentState.IndexedContent, (documents) => {
@@ -217,7 +221,7 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
             this.currentState = DocumentState.Changed;
             this.#isLastBatch = index === batches.length - 1;
             await super.buildDocuments(batch, options, cancelToken);
-            await this.#checkVersions(batch, options, cancelToken);
+            await this.#checkOthers(batch, options, cancelToken);
         }
     }
 
@@ -272,12 +276,13 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
     }
 
     /**
-     * Language versions are compared fact by fact. When the facts of one change, the open ones are checked again, and also those whose findings name a
-     * place in it, which may have moved. They are not read or linked again, and the edited document does not wait for them.
+     * Language versions are compared fact by fact, and the bookings of rooms among all agendas. When those of one change, the open documents that are
+     * compared with it are checked again, and also those whose findings name a place in it, which may have moved. They are not read or linked again, and
+     * the edited document does not wait for them.
      */
-    async #checkVersions(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
+    async #checkOthers(built: LangiumDocument[], options: BuildOptions, cancelToken: CancellationToken): Promise<void> {
         const read = [...this.#read].filter(({ state }) => state >= DocumentState.IndexedContent);
-        const outdated = this.#openDocuments().filter((document) => this.#versions().isOutdated(document));
+        const outdated = this.outdated;
         const affected = [...new Set([...outdated, ...this.#pointingInto(read)])].filter(
             (document) => !built.includes(document) && document.state >= DocumentState.Validated,
         );
@@ -296,6 +301,11 @@ export class AgendaDocumentBuilder extends DefaultDocumentBuilder {
         }
         this.currentState = DocumentState.IndexedReferences;
         await super.buildDocuments(affected, options, cancelToken);
+    }
+
+    /** The open documents whose findings depend on other agendas that have changed since. */
+    get outdated(): readonly LangiumDocument[] {
+        return this.#openDocuments().filter((document) => this.#versions().isOutdated(document) || this.#bookings().isOutdated(document));
     }
 
     /** The open documents whose findings name places in the given ones. */

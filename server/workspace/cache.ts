@@ -8,7 +8,7 @@ import { KeptSummary } from './kept-summary.js';
 import { nextTurn } from '../next-turn.js';
 
 /** Increased with every change of the line format. */
-const lineFormat = 1;
+const lineFormat = 2;
 
 /** Lines written before other work gets a turn. */
 const linesAtOnce = 20;

@@ -12,6 +12,7 @@ import type { NowReading } from '../documents/now-reading.js';
 import type { Outgoing } from '../outgoing.js';
 import type { SetAside } from '../documents/set-aside.js';
 import type { Settings } from '../settings.js';
+import { BookedWith } from './booked-with.js';
 import { CheckedFolders } from './checked-folders.js';
 import { ClosedCheck, type OpenFacts } from './closed-check.js';
 import type { AgendaFiles } from './files.js';
@@ -59,6 +60,7 @@ export class ClosedFindings {
     #timer: ReturnType<typeof setTimeout> | undefined;
     /** The facts of the open versions with which the closed ones were last checked, by symbol. */
     readonly #seen = new Map<string, OpenFacts>();
+    readonly #bookedWith: BookedWith;
     /** The symbol of each open agenda, by address. */
     readonly #openSymbols = new Map<string, string>();
     /** What the registers said when the last check of everything began; undefined before the first one. */
@@ -76,6 +78,7 @@ export class ClosedFindings {
         this.#services = services;
         const { Files, NowReading } = services.agenda;
         this.#turns = new BackgroundTurns(services, () => services.agenda.Outgoing);
+        this.#bookedWith = new BookedWith(services.agenda.Bookings);
         this.folders = new CheckedFolders(Files, () => services.workspace.WorkspaceManager.workspaceFolders ?? []);
         this.#check = new ClosedCheck(
             services,
@@ -115,6 +118,7 @@ export class ClosedFindings {
         const { agenda, workspace } = this.#services;
         agenda.Files.onFileChange((uri) => this.#filesChanged([uri]));
         agenda.Files.onChange((symbol) => this.#touched.add(symbol));
+        this.#bookedWith.start(() => this.#addLater([]));
         agenda.Settings.onChange(() => this.#checkAll());
         agenda.SetAside.onReport((uri) => this.#report(uri));
         workspace.DocumentBuilder.onUpdate((_, deleted) => this.#add(deleted.filter((uri) => this.#shown.has(uri))));
@@ -251,7 +255,8 @@ export class ClosedFindings {
         for (const uri of uris) {
             this.#later.set(uri.toString(), uri);
         }
-        const isNeeded = this.#later.size > 0 || this.#registers?.version !== this.#services.agenda.Registers.version;
+        const isNeeded =
+            this.#later.size > 0 || this.#bookedWith.haveChanged || this.#registers?.version !== this.#services.agenda.Registers.version;
         if (isNeeded && !this.#isStopped) {
             clearTimeout(this.#timer);
             this.#timer = setTimeout(() => this.#settle(), changePause);
@@ -262,7 +267,9 @@ export class ClosedFindings {
     #settle(): void {
         const before = this.#registers;
         this.#registers = this.#registersNow(before);
-        this.#add(before && before.text !== this.#registers.text ? [...this.#everyFile()] : [...this.#later.values()]);
+        const booked = this.#bookedWith.outdated().filter((uri) => !this.#isOpen(uri) && this.#isChecked(uri));
+        const haveRegistersChanged = before && before.text !== this.#registers.text;
+        this.#add(haveRegistersChanged ? [...this.#everyFile()] : [...this.#later.values(), ...booked]);
         this.#later.clear();
     }
 
@@ -351,6 +358,7 @@ export class ClosedFindings {
         if (symbol !== '') {
             this.#seen.set(symbol, this.#check.openFacts(symbol));
         }
+        this.#bookedWith.remember(uris);
         const files = uris.flatMap((uri) => (SetAside.holds(uri) ? [] : (Files.get(uri) ?? [])));
         for await (const { uri, diagnostics, failure } of this.#check.check(symbol, files)) {
             if (failure === undefined) {

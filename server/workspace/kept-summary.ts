@@ -1,5 +1,5 @@
 /** A summary in the form kept for thousands of files: data for every search as objects, the rarely needed mentions as bytes outside the heap. */
-import type { Mentions, Summary, SummaryItem } from './summary.js';
+import type { Mentions, Summary, SummaryBookings, SummaryItem } from './summary.js';
 import { isMentions, isSummaryHead } from './summary-shape.js';
 
 const encoder = new TextEncoder();
@@ -12,6 +12,7 @@ export class KeptSummary implements Summary {
     readonly language: Summary['language'];
     readonly register: Summary['register'];
     readonly items: readonly SummaryItem[];
+    readonly bookings?: SummaryBookings;
     readonly #head: SummaryHead;
     readonly #mentions: Uint8Array;
 
@@ -37,6 +38,9 @@ export class KeptSummary implements Summary {
         this.language = head.language;
         this.register = head.register;
         this.items = head.items;
+        if (head.bookings) {
+            this.bookings = head.bookings;
+        }
         this.#head = head;
         this.#mentions = mentions;
     }

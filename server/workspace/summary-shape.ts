@@ -1,6 +1,6 @@
 /** Checks whether data from outside the program is a summary: later code relies on every part of it. */
 import { languages } from '../../language/locales/locale.js';
-import type { SummaryRange, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
+import type { SummaryBooking, SummaryBookings, SummaryRange, Summary, SummaryCitation, SummaryItem, SummarySymbol } from './summary.js';
 
 /** The largest number in the protocol. */
 const greatestNumber = 2 ** 31 - 1;
@@ -14,7 +14,30 @@ export function isSummaryHead(value: unknown): value is Omit<Summary, 'mentions'
         language: (language) => language === undefined || (languages as readonly unknown[]).includes(language),
         register: isOptionalText,
         items: listOf<SummaryItem>({ label: isText, title: isText, at: isSummaryRange }),
+        bookings: (bookings) => bookings === undefined || isBookings(bookings),
     });
+}
+
+const bookingsShape: Readonly<Record<keyof SummaryBookings, (value: unknown) => boolean>> = {
+    place: isText,
+    venue: isText,
+    timezone: isText,
+    body: isText,
+    session: (session) => session === undefined || isNumber(session),
+    meetings: listOf<SummaryBooking>({
+        room: isText,
+        name: isText,
+        date: isText,
+        start: isNumber,
+        end: isNumber,
+        isJoint: (isJoint) => isJoint === true || isJoint === false,
+        nth: isNumber,
+        at: isSummaryRange,
+    }),
+};
+
+function isBookings(value: unknown): boolean {
+    return has(value, bookingsShape);
 }
 
 /** Whether a value is the mentions of a summary. */

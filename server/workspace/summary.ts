@@ -10,6 +10,7 @@ import {
     type RegisterEntry,
     type SymbolText,
 } from '../../language/grammar/generated/ast.js';
+import { bookedSlot, type Booking, bookingsOf, type Bookings } from '../../language/bookings/bookings.js';
 import { runWithoutPauses, type Pausable } from '../../language/limits.js';
 import type { Language } from '../../language/locales/locale.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
@@ -35,6 +36,8 @@ export interface Summary {
     /** The document's own body, from the masthead. */
     readonly register: string | undefined;
     readonly items: readonly SummaryItem[];
+    /** The rooms that it takes; missing if it takes none. */
+    readonly bookings?: SummaryBookings;
     readonly mentions: Mentions;
 }
 
@@ -44,6 +47,15 @@ export interface Mentions {
     readonly passages: readonly string[];
     readonly citations: readonly SummaryCitation[];
     readonly symbols: readonly SummarySymbol[];
+}
+
+export interface SummaryBookings extends Omit<Bookings, 'meetings'> {
+    readonly meetings: readonly SummaryBooking[];
+}
+
+export interface SummaryBooking extends Booking {
+    /** Where the room stands. */
+    readonly at: SummaryRange;
 }
 
 export interface SummaryItem {
@@ -86,14 +98,29 @@ export function* summarising(agenda: Agenda): Pausable<Summary> {
         yield;
         mentions.read(piece);
     }
+    const bookings = summaryBookingsOf(agenda);
     const items = agenda.sections.filter(isItem).filter((item) => item.name);
     return {
         symbol: symbolOf(agenda),
         language: masthead.language,
         register: masthead.values.get('register')?.text,
         items: items.map((item) => ({ label: labelOf(item), title: titleOf(item), at: summaryRangeOf(rangeOf(item, 'name')) })),
+        ...(bookings ? { bookings } : {}),
         mentions: mentions.found,
     };
+}
+
+function summaryBookingsOf(agenda: Agenda): SummaryBookings | undefined {
+    const bookings = bookingsOf(agenda);
+    return (
+        bookings && {
+            ...bookings,
+            meetings: bookings.meetings.map((booking) => {
+                const slot = bookedSlot(agenda, booking);
+                return { ...booking, at: summaryRangeOf(rangeOf(slot ?? agenda, slot && 'track')) };
+            }),
+        }
+    );
 }
 
 /** Collects the citations and symbols of an agenda, piece by piece. */

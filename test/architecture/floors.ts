@@ -18,6 +18,7 @@ export const floors: readonly (readonly string[])[] = [
     ['language/syntax/scanner'],
     ['language/syntax/tree'],
     ['language/semantics'],
+    ['language/bookings'],
     ['language/registers'],
     ['language/references'],
     ['language/versions/facts'],

@@ -5,6 +5,7 @@
 import { six } from '../rules/six-versions.js';
 import { type SentEdit, sent } from './changes.js';
 import type { OpenText, Session } from './edits.js';
+import { rooms } from './small.js';
 
 /** One notification: texts, of which the first occurrence is meant, with their replacements. A single text replaces everything. */
 type Replacement = string | readonly (readonly [before: string, after: string])[];
@@ -73,6 +74,9 @@ const meeting = lines(
     '',
 );
 
+/** Agendas that take the same rooms; the first is edited. */
+const neighbours = rooms.map(({ name, text }) => ({ name: `${name}.agenda`, text }));
+
 export const counterexamples: Readonly<Record<string, Session>> = {
     'the text of a note is deleted, and comes back': replacing(
         meeting,
@@ -112,6 +116,29 @@ export const counterexamples: Readonly<Record<string, Session>> = {
         meeting,
         [['item 4', '// agenda-ignore\n\n// more\n\nitem 4']],
         [['// more', 'more']],
+    ),
+    'a room is taken at other times, in other places and for another document': replacing(
+        neighbours,
+        [['10:00-13:00', '14:00-15:00']],
+        [['14:00-15:00', '10:00-12:01']],
+        [['Room A', 'room \u00a0a']],
+        [['- Joint meeting with the Committee on Stone\n', '']],
+        [['place: Vienna', 'place: Geneva']],
+        [['place: Geneva', 'place: Vienna']],
+        [['agenda A/AC.1', 'agenda A/AC.3']],
+        [['agenda A/AC.3', 'agenda A/AC.1']],
+        [['item 1  Opening', 'heading First\n\nText.\n\nitem 1  Opening']],
+        [['item 1  Opening', 'item 1  Joint opening']],
+        [['day 2024-09-03', 'day 2024-09-04']],
+        [['day 2024-09-04', 'day 2024-09-03']],
+    ),
+    'a document becomes a later revision than the others, and none again': replacing(
+        [neighbours[2]!, neighbours[1]!, neighbours[0]!],
+        [['/Rev.1', '']],
+        [['2024/1\n', '2024/1/Rev.2\n']],
+        [['12:30', '12:00']],
+        [['/Rev.2', '/Add.1']],
+        [['agenda A/AC.2/2024/1/Add.1', 'agenda']],
     ),
     'the language changes': replacing(
         meeting,

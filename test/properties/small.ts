@@ -134,6 +134,34 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     unfinished: ['agenda', 'item'],
 };
 
+/** Small agendas in which most edits change what room is taken when, by which document, and whether together. */
+export const rooms: NamedText[] = [
+    ['A/AC.1/2024/1', 'Committee on Paper', '10:00-13:00 @ Room A', '1', '- Joint meeting with the Committee on Stone'],
+    ['A/AC.2/2024/1', 'Committee on Stone', '12:00-14:00 @ Room A', '1', '- Joint meeting'],
+    ['A/AC.2/2024/1/Rev.1', 'Committee on Stone', '12:30-14:00 @ Room A  1', '15:00-18:00 @ Room B', '2'],
+    ['A/AC.3/2024/1', 'Committee on Sand', '10:00-11:00 @ ROOM A', '1', '13:00-16:00 @ Room B  2'],
+].map(([symbol = '', body = '', ...meetings], index) => ({
+    name: `room${index}`,
+    text: [
+        `agenda ${symbol}`,
+        'language: en',
+        `body: ${body}`,
+        'place: Vienna',
+        '',
+        'item 1  Opening',
+        '',
+        'Text.',
+        '',
+        'item 2  Joint debate',
+        '',
+        'schedule',
+        '',
+        'day 2024-09-03',
+        ...meetings,
+        '',
+    ].join('\n'),
+}));
+
 /** Registers that the agendas cite: one that is also in the library, others that are not, and one without a body. */
 const listed: Readonly<Record<string, readonly string[]>> = {
     'conference.register': [

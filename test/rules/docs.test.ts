@@ -32,6 +32,7 @@ const designed: Readonly<Record<string, string>> = {
     'schedule/weekend': 'warning',
     'schedule/empty-slot': 'information',
     'schedule/continued': 'information',
+    'schedule/room': 'warning',
     'resolution/unknown': 'error',
     'resolution/no-register': 'hint',
     'resolution/kind': 'error',

@@ -5,7 +5,7 @@ export interface Example {
     readonly language: 'agenda' | 'register';
     readonly verdict: 'fails' | 'passes';
     readonly text: string;
-    /** The other language versions beside the example: the whole text of the blocks marked `version` before it. */
+    /** The other language versions and agendas beside the example: the whole text of the blocks marked `version` or `other` before it. */
     readonly versions: readonly string[];
 }
 
@@ -50,12 +50,12 @@ export function sectionsOf(page: string): readonly PageSection[] {
         });
 }
 
-/** The examples of a section. A block marked `version` is another language version of all examples below it in the section. */
+/** The examples of a section. A block marked `version` or `other` stands beside all examples below it in the section. */
 function examplesIn(text: string): readonly Example[] {
     const examples: Example[] = [];
     const versions: string[] = [];
-    for (const [, language, use, body = ''] of text.matchAll(/^```(agenda|register) (fails|passes|version)\n([\s\S]*?)^```$/gmu)) {
-        if (use === 'version') {
+    for (const [, language, use, body = ''] of text.matchAll(/^```(agenda|register) (fails|passes|version|other)\n([\s\S]*?)^```$/gmu)) {
+        if (use === 'version' || use === 'other') {
             versions.push(body);
         } else {
             examples.push({

@@ -1,74 +1,14 @@
 /** Findings of files that are not open: those of the file as it is on the disk, and none of a file that is gone. */
 import assert from 'node:assert/strict';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { TooLong } from '../../language/limits.js';
 import { six } from '../rules/six-versions.js';
-import { nameOf, Office, uriOf } from './office.js';
+import { nameOf, uriOf } from './office.js';
+import { WatchedOffice } from './watched-office.js';
 
 const gap = 'agenda X/Y/2024/1\nlanguage: en\n\nitem 1  Opening\n\nText.\n\nitem 3  Closing\n\nText.\n';
 const right = gap.replace('item 3', 'item 2');
 const bodies = 'register X/Y\nen: Committee on Paper\n\nresolution 1/1\nen: One\n\nresolution 1/2\nen: Two\n';
 const citing = right.replace('Text.\n\nitem', 'See resolution 1/2 and resolution 1/9.\n\nitem');
-
-/** An office in which somebody looks at the findings of closed files. */
-class WatchedOffice {
-    readonly shown = new Map<string, readonly Diagnostic[]>();
-    /** The files whose findings were told, in order. */
-    readonly told: string[] = [];
-
-    static async start(
-        files: Readonly<Record<string, string>>,
-        settings: object = {},
-        folders?: readonly string[],
-    ): Promise<WatchedOffice> {
-        const office = await Office.start(files, undefined, folders && [...folders]);
-        await office.server.shared.agenda.Settings.apply({ ...settings });
-        return new WatchedOffice(office);
-    }
-
-    private constructor(readonly office: Office) {
-        const { ClosedFindings } = office.server.shared.agenda;
-        ClosedFindings.onChange(({ uri, diagnostics }) => {
-            this.told.push(nameOf(uri));
-            this.shown.set(nameOf(uri), diagnostics);
-        });
-        ClosedFindings.start();
-    }
-
-    /** Waits until everything that has settled is checked. */
-    async settled(): Promise<void> {
-        const { ClosedFindings } = this.office.server.shared.agenda;
-        await this.office.settled();
-        while (ClosedFindings.isWaiting()) {
-            await new Promise((resolve) => ClosedFindings.onMove(() => resolve(undefined)));
-        }
-    }
-
-    /** Waits until the findings are the expected ones. Fails with what they are instead. */
-    async expect(codes: Readonly<Record<string, string>>): Promise<void> {
-        for (let patience = 60; ; patience--) {
-            await this.settled();
-            const now = this.codes;
-            if (JSON.stringify(now) === JSON.stringify(codes) || patience === 0) {
-                assert.deepEqual(now, codes);
-                return;
-            }
-            await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-    }
-
-    /** The codes that matter here, by the name of the file. */
-    get codes(): Readonly<Record<string, string>> {
-        const entries = [...this.shown].map(([name, diagnostics]) => [
-            name,
-            diagnostics
-                .map(({ code }) => String(code))
-                .filter((code) => /^(?:numbering|resolution|translation|text)\//u.test(code) && code !== 'translation/missing')
-                .join(' '),
-        ]);
-        return Object.fromEntries(entries.filter(([, codes]) => codes !== '').sort(([one = ''], [other = '']) => (one < other ? -1 : 1)));
-    }
-}
 
 describe('The findings of a file that is not open', () => {
     it('are those of its text, and need no tree', async () => {

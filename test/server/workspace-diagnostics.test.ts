@@ -217,6 +217,16 @@ describe('The findings of a workspace', function () {
         write('mark.agenda', `\ufeff${gap}`);
         write('lines.agenda', gap.replaceAll('\n', '\r\n'));
         write('empty.agenda', '');
+        for (const [name, time] of [
+            ['one', '10:00-13:00'],
+            ['two', '12:00-14:00'],
+            ['three', '13:00-15:00'],
+        ] as const) {
+            write(
+                `room-${name}.agenda`,
+                `agenda X/${name.toUpperCase()}/1\nplace: Vienna\n\nschedule\nday 2024-09-03\n${time} @ Room A\n- Talks\n`,
+            );
+        }
         const { stdout } = await agendaIn(folder, 'check', folder, '--format', 'json');
         const expected = Map.groupBy(
             JSON.parse(stdout.replaceAll('$', folder)) as (CheckedFinding & { readonly file: string })[],

@@ -3,7 +3,7 @@ import { figuresOf } from '../../locales/figures.js';
 import { locales } from '../../locales/index.js';
 import { labelEnd } from '../words/labels.js';
 import type { Line } from './lines.js';
-import type { TokenStream } from './tokens.js';
+import type { TokenSink } from './tokens.js';
 
 const clockPattern = '[0-9]{1,2}[:.：][0-9]{2}';
 const times = new RegExp(`^${clockPattern}\\s*[-–—−~]\\s*(?:${clockPattern}(?![0-9]))?`, 'u');
@@ -24,7 +24,7 @@ export function isSeparator(sign: string): boolean {
 }
 
 /** Reads `day 2024-09-03`. Returns false if the line is not a day. */
-export function readDay(line: Line, out: TokenStream): boolean {
+export function readDay(line: Line, out: TokenSink): boolean {
     const word = day.exec(line.text);
     if (!word) {
         return false;
@@ -41,7 +41,7 @@ export function readDay(line: Line, out: TokenStream): boolean {
 }
 
 /** Reads a slot, `15:00-18:00`, with the items and the track on its line. Returns false if the line is not a slot. */
-export function readSlot(line: Line, out: TokenStream): boolean {
+export function readSlot(line: Line, out: TokenSink): boolean {
     const range = times.exec(line.text);
     if (!range) {
         return false;
@@ -58,7 +58,7 @@ export function readSlot(line: Line, out: TokenStream): boolean {
 }
 
 /** The track runs to the end of the line, or to two blanks before items. */
-function readTrack(line: Line, from: number, out: TokenStream): number {
+function readTrack(line: Line, from: number, out: TokenSink): number {
     const track = line.text.slice(from);
     const gap = track.search(/(?:\s\s|\t)\d/u);
     const to = gap < 0 ? line.text.length : from + track.slice(0, gap).trimEnd().length;
@@ -69,7 +69,7 @@ function readTrack(line: Line, from: number, out: TokenStream): number {
 }
 
 /** Reads a row of items, `2 (a), 3 [^a]`. Returns false if the line does not begin with a label, or is a time written in words. */
-export function readItemRow(line: Line, out: TokenStream): boolean {
+export function readItemRow(line: Line, out: TokenSink): boolean {
     if (labelEnd(line.text, 0) < 0 || timesInWords(line.text)) {
         return false;
     }
@@ -87,7 +87,7 @@ export function timesInWords(text: string): boolean {
     return Object.values(locales).some((locale) => locale.findTimes(text, figures).length > 0);
 }
 
-function readTaken(line: Line, from: number, out: TokenStream): number {
+function readTaken(line: Line, from: number, out: TokenSink): number {
     let at = from;
     for (;;) {
         const end = labelEnd(line.text, at);
@@ -114,7 +114,7 @@ function readTaken(line: Line, from: number, out: TokenStream): number {
     }
 }
 
-function readMarks(line: Line, from: number, out: TokenStream): number {
+function readMarks(line: Line, from: number, out: TokenSink): number {
     let at = from;
     for (;;) {
         mark.lastIndex = at;
@@ -128,13 +128,13 @@ function readMarks(line: Line, from: number, out: TokenStream): number {
 }
 
 /** Adds the three tokens of `[^1]`. `start` is an offset in the document, `length` that of the whole mark. */
-export function addMark(start: number, length: number, out: TokenStream): void {
+export function addMark(start: number, length: number, out: TokenSink): void {
     out.add('MARK', start, start + 2);
     out.add('NOTE', start + 2, start + length - 1);
     out.add(']', start + length - 1, start + length);
 }
 
-function rest(line: Line, from: number, out: TokenStream): void {
+function rest(line: Line, from: number, out: TokenSink): void {
     const at = skip(line.text, from);
     if (at < line.text.length) {
         out.add('UNREADABLE', line.start + at, line.end);

@@ -8,7 +8,12 @@ interface PlacedToken {
     readonly end: number;
 }
 
-export class TokenStream {
+/** What receives tokens in order. Offsets are UTF-16, `end` is exclusive. */
+export interface TokenSink {
+    add(type: string, start: number, end: number): void;
+}
+
+export class TokenStream implements TokenSink {
     readonly #tokens: PlacedToken[] = [];
     readonly #hidden: PlacedToken[] = [];
 
