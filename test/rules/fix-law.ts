@@ -11,8 +11,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^syntax: Remove it$/u, 'schedule/empty-slot'],
     // The first line is there, and what it says is left for the author.
     [/^syntax(?:\/empty)?: Add the first line$/u, 'syntax masthead/missing'],
-    // A row, or the other words of a day, wait for their meeting.
-    [/^syntax: Make it a row of text$/u, 'syntax'],
+    // A row, or the other words of a day, wait for their meeting. What stands in it is checked now.
+    [/^syntax: Make it a row of text$/u, 'syntax footnote/* date/* resolution/* symbol/* text/spacing'],
     // A day and a meeting are checked now, with what stands in them.
     [/^syntax: Change to (?:day )?\d{4}-/u, 'syntax schedule/*'],
     [/^syntax: Change to \d\d:\d\d-/u, 'syntax schedule/* item/unknown'],
@@ -39,8 +39,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^footnote\/undefined:/u, 'footnote/order'],
     // Hours are looked at only where a meeting ends after it begins.
     [/^schedule\/end-before-start:/u, 'schedule/outside-hours schedule/overlap schedule/order'],
-    // Versions are compared by labels, days, times, notes and papers. Where those are mended, the comparison begins.
-    [/^(?:syntax|masthead|numbering|schedule|item|date|footnote|symbol)[/:]/u, 'translation/*'],
+    // Versions are compared by labels, days, times, citations, notes and papers. Where those are mended, the comparison begins.
+    [/^(?:syntax|masthead|numbering|schedule|item|date|footnote|symbol|resolution)[/:]/u, 'translation/*'],
     // Of two rows that are exchanged, one is mended after the other, or both with the schedule.
     [/^translation\/schedule:/u, 'schedule/unscheduled schedule/continued'],
     // Its annotation is to be translated, and the schedule is copied with a fix of its own.
