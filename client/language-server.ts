@@ -36,12 +36,6 @@ const languages = ['agenda', 'register'];
 /** The schemes of texts being edited. The two sides of a comparison with an older version must not count as further language versions. */
 const schemes = ['file', 'untitled', 'vscode-vfs'];
 
-/**
- * Whether the extension runs under a debugger; the client then starts the server with a debug port too. A server stopped at a breakpoint does not
- * answer, and must not be ended for that. Every editor passes `--inspect-port`, so that option proves nothing.
- */
-const isDebugged = process.execArgv.some((option) => /^--inspect(?:-brk)?(?:=|$)/u.test(option));
-
 export class LanguageServer implements vscode.Disposable {
     readonly #client: LanguageClient;
     readonly #guard: ServerGuard;
@@ -70,7 +64,7 @@ export class LanguageServer implements vscode.Disposable {
         this.#guard = new ServerGuard(
             {
                 isRunning: () => this.#client.isRunning(),
-                ask: () => (isDebugged ? Promise.resolve() : this.#client.sendRequest(heartbeatRequest)),
+                ask: () => this.#client.sendRequest(heartbeatRequest),
                 kill: () => void this.#client.serverProcess?.kill('SIGKILL'),
                 start: () => this.#startAgain(),
                 readAgain: (uris) => this.#client.sendNotification(readAgainNotification, { uris } satisfies ReadAgainParams),

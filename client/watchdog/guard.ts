@@ -1,6 +1,7 @@
 /** Connects the watchdog to the editor: its clock, its messages to the user, and when files set aside are read again. */
 import * as vscode from 'vscode';
 import { ConditionStatus } from './condition.js';
+import { isUnderDebugger } from './debugger.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { ReadingFile } from './reading-file.js';
 import { type StopNews, Watchdog } from './watchdog.js';
@@ -25,9 +26,6 @@ const [readAgain, tryAgain, showLog] = ['Read It Again', 'Try Again', 'Show Log'
 
 /** Milliseconds for which an answer stays in the status bar. */
 const messageMilliseconds = 5000;
-
-/** A server under a debugger may be slow to answer. */
-const isDebugged = process.execArgv.some((arg) => /^--inspect/u.test(arg));
 
 export class ServerGuard implements vscode.Disposable {
     readonly #watchdog: Watchdog;
@@ -61,6 +59,8 @@ export class ServerGuard implements vscode.Disposable {
             report: (news) => this.#report(news),
             show: (condition) => this.#condition.show(condition),
         });
+        // A server that stands at a breakpoint does not answer, and must not be ended for that.
+        const isDebugged = isUnderDebugger(process.execArgv);
         const clock = setInterval(() => {
             if (server.isRunning() && !isDebugged) {
                 this.#watchdog.tick();

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isUnderDebugger } from '../../client/watchdog/debugger.js';
 import { Heartbeat } from '../../client/watchdog/heartbeat.js';
 import { Restarts } from '../../client/watchdog/restarts.js';
 import { OneAtATime } from '../../client/watchdog/one-at-a-time.js';
@@ -254,6 +256,23 @@ describe('what is said of a server that was started again', () => {
         undefined,
         /is not restarted: it failed 6 times in 3 minutes\./u,
     );
+});
+
+describe('a debugger', () => {
+    for (const [option, isThere] of [
+        // Every editor starts its extensions with this one.
+        ['--inspect-port=0', false],
+        ['--inspect', true],
+        ['--inspect=9229', true],
+        ['--inspect-brk=127.0.0.1:9229', true],
+    ] as const) {
+        it(`is ${isThere ? '' : 'not '}told by ${option}`, () => assert.equal(isUnderDebugger(['--nolazy', option]), isThere));
+    }
+    it('is looked for in one way only: where it is found, no server is watched', () => {
+        for (const file of ['client/language-server.ts', 'client/watchdog/guard.ts']) {
+            assert.doesNotMatch(readFileSync(file, 'utf8'), /\^--inspect/u, file);
+        }
+    });
 });
 
 describe('messages of one kind', () => {
