@@ -149,7 +149,8 @@ export class Hands {
     /** Saves the active file, and returns its text once it is saved. */
     async saved(name: string): Promise<string> {
         await this.press('Control+s');
-        await this.page.locator('.tab.active:not(.dirty)', { hasText: name }).waitFor({ timeout: patience });
+        // The tab of a preview has the name too.
+        await this.page.locator('.tab.active:not(.dirty)', { hasText: name }).first().waitFor({ timeout: patience });
         return readFileSync(join(this.folder, name), 'utf8');
     }
 

@@ -76,7 +76,7 @@ describe('Whoever types in the editor', function () {
             'plan.en.agenda': head('en'),
             'quotes.fr.agenda': head('fr'),
             'paste.en.agenda': head('en'),
-            'slow.en.agenda': '\n',
+            'slow.en.agenda': 'agenda A/1/1\nlanguage: en\n',
         };
         hands = await Hands.open('typing', { ...files, ...empty, ...other });
     });
