@@ -260,13 +260,13 @@ describe('what is said of a server that was started again', () => {
 
 describe('a debugger', () => {
     for (const [option, isThere] of [
-        // Every editor starts its extensions with this one.
+        // Editors pass it, and it starts no debugger.
         ['--inspect-port=0', false],
         ['--inspect', true],
         ['--inspect=9229', true],
         ['--inspect-brk=127.0.0.1:9229', true],
     ] as const) {
-        it(`is ${isThere ? '' : 'not '}told by ${option}`, () => assert.equal(isUnderDebugger(['--nolazy', option]), isThere));
+        it(`is ${isThere ? '' : 'not '}started by ${option}`, () => assert.equal(isUnderDebugger(['--nolazy', option]), isThere));
     }
     it('is looked for in one way only: where it is found, no server is watched', () => {
         for (const file of ['client/language-server.ts', 'client/watchdog/guard.ts']) {
