@@ -53,7 +53,7 @@ export function serveClosedFindings(connection: Connection, services: AgendaShar
         // A file that was given up, or is not checked, is not waited for.
         askAgain();
     });
-    closed.onMove(askAgain);
+    closed.onProgress(askAgain);
     closed.folders.onTooMany(({ folder, count }) => {
         const text = `${folder.name} has ${count} agendas. With more than ${mostAgendas}, only those that are open are checked.`;
         if (saysItself) {
@@ -165,7 +165,7 @@ class CheckingProgress {
     #wake: () => void = () => undefined;
 
     constructor(private readonly closed: ClosedFindings) {
-        this.#listening = closed.onMove(() => {
+        this.#listening = closed.onProgress(() => {
             this.#count++;
             if (this.#isOver) {
                 this.#wake();

@@ -16,6 +16,7 @@ import type { ClosedCitations } from './workspace/citing.js';
 import type { ClosedFindings } from './workspace/closed-findings.js';
 import type { AgendaFiles } from './workspace/files.js';
 import type { Indexing } from './workspace/indexing.js';
+import type { OpenAgendas } from './workspace/open-agendas.js';
 import type { AgendaTrees } from './workspace/trees.js';
 import type { AgendaAddedServices, AgendaSharedAddedServices } from '../language/services.js';
 
@@ -35,6 +36,7 @@ export interface AgendaServerSharedAddedServices {
         readonly ClosedBookings: ClosedBookings;
         readonly ClosedCitations: ClosedCitations;
         readonly ClosedFindings: ClosedFindings;
+        readonly OpenAgendas: OpenAgendas;
         readonly SetAside: SetAside;
         readonly NowReading: NowReading;
         readonly Outgoing: Outgoing;

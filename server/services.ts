@@ -55,6 +55,7 @@ import { AgendaDocumentFactory } from './documents/factory.js';
 import { AgendaFiles } from './workspace/files.js';
 import { Indexing } from './workspace/indexing.js';
 import { AgendaWorkspaceManager } from './workspace/manager.js';
+import { OpenAgendas } from './workspace/open-agendas.js';
 import { ReadingProgress } from './workspace/progress.js';
 import { AgendaTrees } from './workspace/trees.js';
 import type { AgendaServer, AgendaServerServices, AgendaServerSharedAddedServices, AgendaSharedServerServices } from './service-types.js';
@@ -76,13 +77,14 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
                 services.agenda.Files,
                 new ReadingProgress(services.lsp.Connection),
                 (uri) => isOfWorkspace(services, uri),
-                () => services.agenda.Trees.openSymbols(),
+                () => services.agenda.OpenAgendas.symbols,
                 () => services.agenda,
             ),
         Trees: (services) =>
             new AgendaTrees(
                 services,
                 services.agenda.Files,
+                services.agenda.OpenAgendas,
                 () => services.agenda.Indexing,
                 (uri) => isOfWorkspace(services, uri),
             ),
@@ -90,6 +92,7 @@ const sharedModule: Module<AgendaSharedServerServices, DeepPartial<LangiumShared
         ClosedCitations: (services) => new ClosedCitations(services, services.agenda.Files, () => services.agenda.Outgoing),
         ClosedFindings: (services) =>
             new ClosedFindings(services, (uri) => (services.workspace.WorkspaceManager as AgendaWorkspaceManager).holds(uri)),
+        OpenAgendas: (services) => new OpenAgendas(services),
         SetAside: (services) => new SetAside(services),
         NowReading: () => new NowReading(),
         Outgoing: () => new Outgoing(),
@@ -167,7 +170,7 @@ export function createAgendaServer(context: DefaultSharedModuleContext): AgendaS
     // The same holds for `Trees`, `SetAside`, and the bookings of documents and files.
     void shared.agenda.Bookings;
     void shared.agenda.ClosedBookings;
-    shared.agenda.Trees.openSymbols();
+    void shared.agenda.Trees;
     void shared.agenda.SetAside;
     [agenda, register].forEach(makeReaders);
     if (!context.connection) {

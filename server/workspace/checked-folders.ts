@@ -17,7 +17,8 @@ export class CheckedFolders {
     readonly #tooMany = new Emitter<LargeFolder>();
     /** Folders that were found too large, by address: each is reported once. */
     readonly #reported = new Set<string>();
-    #checked: readonly string[] = [];
+    /** Undefined before the first decision. */
+    #checked: readonly string[] | undefined;
 
     /** @param folders the folders of the workspace */
     constructor(
@@ -30,10 +31,10 @@ export class CheckedFolders {
         return this.#tooMany.event;
     }
 
-    /** Whether the files of a folder were checked at the last decision; for the folder that is nearest to a file. */
+    /** Whether the files of a folder are checked, as of the last decision; for the folder that is nearest to a file. Before the first decision all may be. */
     holds(uri: URI): boolean {
         const folder = this.#folderOf(uri);
-        return folder !== undefined && this.#checked.includes(folder.uri);
+        return this.#checked === undefined || (folder !== undefined && this.#checked.includes(folder.uri));
     }
 
     /**
@@ -49,15 +50,16 @@ export class CheckedFolders {
             }
         }
         const isChecked = (count: number): boolean => closedFiles === 'on' || (closedFiles === 'auto' && count <= mostAgendas);
-        const before = this.#checked;
-        this.#checked = [...counts].filter(([, count]) => isChecked(count)).map(([{ uri }]) => uri);
+        const before = this.#checked ?? [];
+        const checked = [...counts].filter(([, count]) => isChecked(count)).map(([{ uri }]) => uri);
+        this.#checked = checked;
         for (const [folder, count] of counts) {
             if (closedFiles === 'auto' && !isChecked(count) && !this.#reported.has(folder.uri)) {
                 this.#reported.add(folder.uri);
                 this.#tooMany.fire({ folder, count });
             }
         }
-        return this.#checked.some((uri) => !before.includes(uri));
+        return checked.some((uri) => !before.includes(uri));
     }
 
     /** The innermost folder with a file. */

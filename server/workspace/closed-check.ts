@@ -1,19 +1,16 @@
 /** Checks agendas that are not open in the editor, without making documents of the workspace of them: read, linked, checked and forgotten. */
 import { DocumentState, type FileSystemProvider, type LangiumDocument, type LangiumSharedCoreServices, type URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { type Limit, type ServicesWithLimits, runWithPauses, type Turns } from '../../language/limits.js';
 import { AgendaLinker } from '../../language/references/linker.js';
 import { byAddress } from '../../language/registers/registers.js';
-import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import type { KnownVersions } from '../../language/versions/known-versions.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentFactory } from '../documents/factory.js';
 import type { NowReading } from '../documents/now-reading.js';
 import type { AgendaFile, AgendaFiles } from './files.js';
-
-type AgendaDocument = LangiumDocument<Agenda>;
+import type { AgendaDocument, OpenAgendas } from './open-agendas.js';
 
 /** One version of a document: its place, its language, and where its tree comes from. */
 interface Candidate {
@@ -22,9 +19,6 @@ interface Candidate {
     /** The document, if it is open in the editor. */
     readonly open?: AgendaDocument;
 }
-
-/** What the findings of closed versions depend on in those that are open: by address, the facts of each. */
-export type OpenFacts = ReadonlyMap<string, string>;
 
 /** The findings of one closed agenda; undefined if it is gone, or cannot be read or checked. */
 export interface CheckedFile {
@@ -37,15 +31,11 @@ export interface CheckedFile {
 export class ClosedCheck {
     readonly #disk: FileSystemProvider;
 
-    /**
-     * @param openAgendas the agendas that are open in the editor, with their trees
-     * @param pause lets other work run
-     */
+    /** @param pause lets other work run */
     constructor(
-        private readonly services: LangiumSharedCoreServices &
-            ServicesWithLimits & { readonly agenda: { readonly Versions: KnownVersions } },
+        private readonly services: LangiumSharedCoreServices & ServicesWithLimits,
         private readonly files: AgendaFiles,
-        private readonly openAgendas: () => readonly AgendaDocument[],
+        private readonly open: OpenAgendas,
         private readonly reading: () => NowReading,
         private readonly pause: () => Promise<void>,
     ) {
@@ -82,32 +72,17 @@ export class ClosedCheck {
         }
     }
 
-    /** The facts of the open versions of a document. */
-    openFacts(symbol: string): OpenFacts {
-        const facts = new Map<string, string>();
-        for (const document of symbol === '' ? [] : this.#openWith(symbol)) {
-            facts.set(document.uri.toString(), this.factsIn(document));
-        }
-        return facts;
-    }
-
-    /** The language and the facts of a version as one text. */
-    factsIn(document: AgendaDocument): string {
-        const version = this.services.agenda.Versions.versionOf(document);
-        return version ? `${version.language} ${version.isMisread} ${version.facts.fingerprint}` : '';
-    }
-
     /** For each language the first version by address, as versions are counted; an open one as it is in the editor. */
     #firstOfEachLanguage(symbol: string): readonly Candidate[] {
-        const open = this.#openWith(symbol).map((document) => ({
+        const open = this.open.withSymbol(symbol).map((document) => ({
             uri: document.uri,
             language: readingOf(document.parseResult.value).masthead.language,
             open: document,
         }));
-        const addresses = new Set(this.openAgendas().map(({ uri }) => uri.toString()));
-        const closed = this.files
-            .withSymbol(symbol)
-            .flatMap(({ uri, summary }) => (addresses.has(uri.toString()) ? [] : [{ uri, language: summary.language }]));
+        const closed = [...this.files.byLanguage(symbol)].flatMap(([language, files]) => {
+            const first = files.find(({ uri }) => !this.open.holds(uri));
+            return first ? [{ uri: first.uri, language }] : [];
+        });
         const all: Candidate[] = [...open, ...closed].filter(({ language }) => language !== undefined);
         all.sort((one, other) => byAddress(one.uri, other.uri));
         const first = new Map<string, Candidate>();
@@ -116,13 +91,7 @@ export class ClosedCheck {
                 first.set(candidate.language, candidate);
             }
         }
-        return [...first.values()].sort((one, other) => byAddress(one.uri, other.uri));
-    }
-
-    #openWith(symbol: string): readonly AgendaDocument[] {
-        return this.openAgendas().filter(
-            ({ state, parseResult }) => state >= DocumentState.IndexedContent && symbolOf(parseResult.value) === symbol,
-        );
+        return [...first.values()];
     }
 
     /** Reads and links a file; undefined if it is gone. */

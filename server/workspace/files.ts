@@ -1,7 +1,11 @@
 /** The agendas in the folders of the workspace, each with the summary of its file. */
 import type { LangiumDocuments, URI } from 'langium';
 import { Emitter, type Event } from 'vscode-languageserver-protocol';
+import { byAddress } from '../../language/registers/registers.js';
+import { listUnder } from '../../language/text/listing.js';
 import type { KeptSummary } from './kept-summary.js';
+
+type Language = KeptSummary['language'];
 
 export interface AgendaFile {
     readonly uri: URI;
@@ -10,9 +14,11 @@ export interface AgendaFile {
     readonly summary: KeptSummary;
 }
 
+const noFiles: ReadonlyMap<Language, readonly AgendaFile[]> = new Map();
+
 export class AgendaFiles {
     readonly #files = new Map<string, AgendaFile>();
-    readonly #bySymbol = new Map<string, Map<string, AgendaFile>>();
+    readonly #bySymbol = new Map<string, SameSymbol>();
     readonly #changed = new Emitter<string>();
     readonly #fileChanged = new Emitter<URI>();
     readonly #documents: Pick<LangiumDocuments, 'hasDocument'>;
@@ -49,7 +55,12 @@ export class AgendaFiles {
 
     /** The files of a document in all its languages. */
     withSymbol(symbol: string): readonly AgendaFile[] {
-        return [...(this.#bySymbol.get(symbol)?.values() ?? [])];
+        return this.#bySymbol.get(symbol)?.all ?? [];
+    }
+
+    /** The same by language, those of each language in order of address. */
+    byLanguage(symbol: string): ReadonlyMap<Language, readonly AgendaFile[]> {
+        return this.#bySymbol.get(symbol)?.byLanguage ?? noFiles;
     }
 
     set(file: AgendaFile): void {
@@ -57,8 +68,9 @@ export class AgendaFiles {
         const before = this.#forget(key);
         this.#files.set(key, file);
         const { symbol } = file.summary;
-        const group = this.#bySymbol.get(symbol) ?? new Map<string, AgendaFile>();
-        this.#bySymbol.set(symbol, group.set(key, file));
+        const group = this.#bySymbol.get(symbol) ?? new SameSymbol();
+        this.#bySymbol.set(symbol, group);
+        group.set(key, file);
         if (before !== undefined && before !== symbol) {
             this.#changed.fire(before);
         }
@@ -81,10 +93,52 @@ export class AgendaFiles {
             this.#files.delete(key);
             const group = this.#bySymbol.get(symbol);
             group?.delete(key);
-            if (group?.size === 0) {
+            if (group?.isEmpty) {
                 this.#bySymbol.delete(symbol);
             }
         }
         return symbol;
+    }
+}
+
+/** The files with one symbol. A folder may hold thousands of copies: they are put in order once for all who ask. */
+class SameSymbol {
+    readonly #files = new Map<string, AgendaFile>();
+    #all: readonly AgendaFile[] | undefined;
+    #byLanguage: ReadonlyMap<Language, readonly AgendaFile[]> | undefined;
+
+    get isEmpty(): boolean {
+        return this.#files.size === 0;
+    }
+
+    get all(): readonly AgendaFile[] {
+        this.#all ??= [...this.#files.values()];
+        return this.#all;
+    }
+
+    get byLanguage(): ReadonlyMap<Language, readonly AgendaFile[]> {
+        if (!this.#byLanguage) {
+            const found = new Map<Language, AgendaFile[]>();
+            this.all
+                .toSorted((one, other) => byAddress(one.uri, other.uri))
+                .forEach((file) => listUnder(found, file.summary.language, file));
+            this.#byLanguage = found;
+        }
+        return this.#byLanguage;
+    }
+
+    set(key: string, file: AgendaFile): void {
+        this.#files.set(key, file);
+        this.#forgetOrder();
+    }
+
+    delete(key: string): void {
+        this.#files.delete(key);
+        this.#forgetOrder();
+    }
+
+    #forgetOrder(): void {
+        this.#all = undefined;
+        this.#byLanguage = undefined;
     }
 }

@@ -160,13 +160,13 @@ export class Indexing {
         let finished = 0;
         while (!this.#isStopped) {
             await this.#turns.next();
-            const { uris, wasPutOff } = this.#queue.next([...this.#awaited.keys(), ...this.urgent()]);
+            const { uris, wasPutOff } = this.#nextFiles();
             if (uris.length === 0) {
                 break;
             }
             const contents = await Promise.all(uris.map((uri) => this.#contentOf(uri)));
             for (const [index, uri] of uris.entries()) {
-                finished += (await this.#readFile(uri, contents[index], wasPutOff)) ? 1 : 0;
+                finished += (await this.#readIfPossible(uri, contents[index], wasPutOff)) ? 1 : 0;
             }
             this.#queue.finish();
             this.progress.report(finished, this.#queue.length);
@@ -177,6 +177,27 @@ export class Indexing {
         this.#releaseCallers();
         if (!this.#isStopped) {
             this.#cache?.keep(this.files);
+        }
+    }
+
+    /** The files to read next. An error costs no more than their order. */
+    #nextFiles(): { readonly uris: readonly URI[]; readonly wasPutOff: boolean } {
+        let urgent: readonly string[] = [];
+        try {
+            urgent = [...this.#awaited.keys(), ...this.urgent()];
+        } catch (error) {
+            console.error('What to read first is not known:', error);
+        }
+        return this.#queue.next(urgent);
+    }
+
+    /** A file that cannot be read holds up no other. */
+    async #readIfPossible(uri: URI, content: Uint8Array | undefined, wasPutOff: boolean): Promise<boolean> {
+        try {
+            return await this.#readFile(uri, content, wasPutOff);
+        } catch (error) {
+            console.error(`${uri.toString()} could not be read:`, error);
+            return true;
         }
     }
 

@@ -9,6 +9,7 @@ export class ReadingQueue {
     readonly #unopened = new Map<string, URI>();
     /** Files that have to be parsed, by the symbol on their first line. */
     readonly #unparsed = new Map<string, Map<string, URI>>();
+    #unparsedCount = 0;
     /** The files being read now. */
     #current: readonly URI[] = [];
     readonly #matters = (uri: URI): boolean => !this.canWait(uri);
@@ -17,11 +18,7 @@ export class ReadingQueue {
     constructor(private readonly canWait: (uri: URI) => boolean) {}
 
     get length(): number {
-        let length = this.#unopened.size + this.#current.length;
-        for (const group of this.#unparsed.values()) {
-            length += group.size;
-        }
-        return length;
+        return this.#unopened.size + this.#unparsedCount + this.#current.length;
     }
 
     /** Whether all files are read but those that can wait. */
@@ -45,7 +42,9 @@ export class ReadingQueue {
     /** Puts off a file until all others have been opened: cached summaries are then available at once, and urgent files come first. */
     putOff(uri: URI, symbol: string): void {
         const group = this.#unparsed.get(symbol) ?? new Map<string, URI>();
+        this.#unparsedCount -= group.size;
         this.#unparsed.set(symbol, group.set(uri.toString(), uri));
+        this.#unparsedCount += group.size;
     }
 
     /**
@@ -54,7 +53,7 @@ export class ReadingQueue {
      */
     next(urgent: Iterable<string>): { readonly uris: readonly URI[]; readonly wasPutOff: boolean } {
         const wasPutOff = this.#unopened.size === 0;
-        this.#current = wasPutOff ? this.#nextUnparsed(urgent) : [...this.#unopened.values()].slice(0, filesAtOnce);
+        this.#current = wasPutOff ? this.#nextUnparsed(urgent) : this.#nextUnopened();
         for (const uri of this.#current) {
             this.#unopened.delete(uri.toString());
         }
@@ -66,10 +65,21 @@ export class ReadingQueue {
         this.#current = [];
     }
 
+    #nextUnopened(): readonly URI[] {
+        const next: URI[] = [];
+        for (const uri of this.#unopened.values()) {
+            next.push(uri);
+            if (next.length === filesAtOnce) {
+                break;
+            }
+        }
+        return next;
+    }
+
     /** The file to parse next: of an urgent symbol before others, and those that can wait after all. */
     #nextUnparsed(urgent: Iterable<string>): readonly URI[] {
         let next: { readonly symbol: string; readonly uri: URI } | undefined;
-        for (const file of this.#unparsedFiles([...urgent, ...this.#unparsed.keys()])) {
+        for (const file of this.#unparsedFiles(urgent)) {
             next ??= file;
             if (this.#matters(file.uri)) {
                 next = file;
@@ -81,16 +91,20 @@ export class ReadingQueue {
         }
         const group = this.#unparsed.get(next.symbol);
         group?.delete(next.uri.toString());
+        this.#unparsedCount--;
         if (group?.size === 0) {
             this.#unparsed.delete(next.symbol);
         }
         return [next.uri];
     }
 
-    *#unparsedFiles(symbols: Iterable<string>): Generator<{ readonly symbol: string; readonly uri: URI }> {
-        for (const symbol of symbols) {
-            for (const uri of this.#unparsed.get(symbol)?.values() ?? []) {
-                yield { symbol, uri };
+    /** First those with an urgent symbol. Most calls take the first of them: the symbols are not listed. */
+    *#unparsedFiles(urgent: Iterable<string>): Generator<{ readonly symbol: string; readonly uri: URI }> {
+        for (const symbols of [urgent, this.#unparsed.keys()]) {
+            for (const symbol of symbols) {
+                for (const uri of this.#unparsed.get(symbol)?.values() ?? []) {
+                    yield { symbol, uri };
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ export class ShownFindings {
     readonly #pointing = new Map<string, Map<string, URI>>();
     readonly #changed = new Emitter<FileFindings>();
     /** Files of which the client shows something else: what the editor had before it was closed. */
-    readonly #elsewhere = new Set<string>();
+    readonly #replaced = new Set<string>();
     /** A client may still have identifiers of an earlier server. */
     readonly #start = Date.now().toString(36);
     #count = 0;
@@ -55,9 +55,9 @@ export class ShownFindings {
         return [...(this.#pointing.get(uri.toString())?.values() ?? [])];
     }
 
-    /** From now on the client shows something else of a file, until its findings are set: it is told of them even if they are the same as before. */
-    isElsewhere(uri: URI): void {
-        this.#elsewhere.add(uri.toString());
+    /** Remembers that the client shows something else of a file by now: when its findings are set, it is told of them even if they are the same as before. */
+    markReplaced(uri: URI): void {
+        this.#replaced.add(uri.toString());
     }
 
     /** @param diagnostics undefined if the file is gone, or is no longer shown */
@@ -81,7 +81,7 @@ export class ShownFindings {
                 this.#pointing.set(other, (this.#pointing.get(other) ?? new Map<string, URI>()).set(key, uri));
             }
         }
-        if (this.#elsewhere.delete(key) || !isSame) {
+        if (this.#replaced.delete(key) || !isSame) {
             this.#changed.fire({ uri, diagnostics: diagnostics ?? [] });
         }
     }

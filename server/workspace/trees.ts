@@ -2,8 +2,9 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken } from 'vscode-languageserver-protocol';
-import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import { isAgenda } from '../../language/grammar/generated/ast.js';
 import type { ServicesWithLimits } from '../../language/limits.js';
+import { byAddress } from '../../language/registers/registers.js';
 import { symbolOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import type { AgendaDocumentBuilder } from '../documents/builder.js';
@@ -11,6 +12,7 @@ import { uncancelled } from '../handlers.js';
 import { patience } from '../documents/questions.js';
 import type { AgendaFiles } from './files.js';
 import type { Indexing } from './indexing.js';
+import type { AgendaDocument, OpenAgendas } from './open-agendas.js';
 
 /** Requested files kept while not open in the editor; more than a client requests at a time. */
 const mostRequested = 4;
@@ -23,26 +25,22 @@ export class AgendaTrees {
     /** What determines the language versions of each open document, as of the last search for them. */
     readonly #identities = new WeakMap<LangiumDocument, string>();
     #requested: readonly string[] = [];
+    /** The symbols whose versions are waited for. */
+    readonly #awaited = new Set<string>();
     #settling: Promise<void> | undefined;
 
     /** @param belongs whether a file is an agenda of the workspace; trees of other files are not managed here */
     constructor(
         services: LangiumSharedServices,
         private readonly files: AgendaFiles,
+        private readonly open: OpenAgendas,
         private readonly indexing: () => Indexing,
         private readonly belongs: (uri: URI) => boolean,
     ) {
         this.#services = services;
-        files.onChange((symbol) => {
-            if (this.openSymbols().has(symbol)) {
-                // All versions together, so that the open one is checked only once.
-                void this.indexing()
-                    .versionsKnown(symbol, false)
-                    .then(() => this.settle());
-            }
-        });
+        files.onChange((symbol) => this.#followFile(symbol));
         services.workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => {
-            const identity = this.#isOpen(document.uri) ? identityOf(document) : undefined;
+            const identity = this.open.isOpen(document.uri) ? identityOf(document) : undefined;
             if (identity !== undefined && this.#identities.get(document) !== identity) {
                 this.#identities.set(document, identity);
                 void this.settle();
@@ -50,9 +48,18 @@ export class AgendaTrees {
         });
     }
 
-    /** The symbols of the open agendas. */
-    openSymbols(): ReadonlySet<string> {
-        return new Set(this.#openAgendas().map(({ parseResult }) => symbolOf(parseResult.value)));
+    /** A file with this symbol has come, gone or changed. */
+    #followFile(symbol: string): void {
+        if (this.open.hasSymbol(symbol) && !this.#awaited.has(symbol)) {
+            this.#awaited.add(symbol);
+            // All versions together, so that the open one is checked only once.
+            void this.indexing()
+                .versionsKnown(symbol, false)
+                .then(() => {
+                    this.#awaited.delete(symbol);
+                    return this.settle();
+                });
+        }
     }
 
     /** Reads the file of an agenda without a tree, if it exists. The tree stays until others have been requested. */
@@ -67,14 +74,14 @@ export class AgendaTrees {
     }
 
     /** Waits until the language versions of an agenda are known and read. */
-    async versionsRead(document: LangiumDocument<Agenda>, token: CancellationToken): Promise<void> {
+    async versionsRead(document: AgendaDocument, token: CancellationToken): Promise<void> {
         const symbol = symbolOf(document.parseResult.value);
         if (symbol === '') {
             return;
         }
         await uncancelled(this.indexing().versionsKnown(symbol, true), token);
         await uncancelled(this.settle(), token);
-        const versions = [...this.#versionsOf(document)].map((uri) => URI.parse(uri));
+        const versions = [...this.#versionsOf([document])].map((uri) => URI.parse(uri));
         await Promise.all(versions.map((uri) => this.#whenLinked(uri, token)));
     }
 
@@ -101,14 +108,11 @@ export class AgendaTrees {
     async #settle(): Promise<void> {
         const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
         const requestedAgendas = this.#agendasAt(this.#requested);
-        const needed = new Set([
-            ...this.#requested,
-            ...[...this.#openAgendas(), ...requestedAgendas].flatMap((document) => [...this.#versionsOf(document)]),
-        ]);
+        const needed = new Set([...this.#requested, ...this.#versionsOf([...this.open.all, ...requestedAgendas])]);
         const missing = [...needed].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all
             .map(({ uri }) => uri)
-            .filter((uri) => this.belongs(uri) && !this.#isOpen(uri) && !needed.has(uri.toString()))
+            .filter((uri) => this.belongs(uri) && !this.open.isOpen(uri) && !needed.has(uri.toString()))
             .toArray();
         if (missing.length > 0 || idle.length > 0) {
             const builder = DocumentBuilder as AgendaDocumentBuilder;
@@ -117,44 +121,52 @@ export class AgendaTrees {
         }
     }
 
-    /** For each other language the first file by address, as versions are counted; without those open themselves. */
-    #versionsOf(document: LangiumDocument<Agenda>): Iterable<string> {
-        const { language, symbol } = mastheadOf(document);
-        if (symbol === '') {
-            return [];
-        }
-        const candidates = new Map<string, string>();
-        const others = [
-            ...this.#openAgendas().map((other) => ({ uri: other.uri, ...mastheadOf(other) })),
-            ...this.files.withSymbol(symbol).flatMap(({ uri, summary }) => (this.#isOpen(uri) ? [] : [{ uri, ...summary }])),
-        ];
-        for (const other of others.filter((one) => one.symbol === symbol)) {
-            const uri = other.uri.toString();
-            const first = candidates.get(other.language ?? '');
-            if (other.language && other.language !== language && (first === undefined || uri < first)) {
-                candidates.set(other.language, uri);
+    /** For each other language of these agendas the first file by address, as versions are counted; without those open themselves. */
+    #versionsOf(documents: readonly AgendaDocument[]): ReadonlySet<string> {
+        const firsts = new Map<string, ReadonlyMap<string, URI>>();
+        const versions = new Set<string>();
+        for (const { symbol, language } of documents.map(mastheadOf)) {
+            const first = firsts.get(symbol) ?? this.#firstOfEachLanguage(symbol);
+            firsts.set(symbol, first);
+            for (const [other, uri] of first) {
+                if (other !== language && !this.open.isOpen(uri)) {
+                    versions.add(uri.toString());
+                }
             }
         }
-        return [...candidates.values()].filter((uri) => !this.#isOpen(URI.parse(uri)));
+        return versions;
     }
 
-    #openAgendas(): readonly LangiumDocument<Agenda>[] {
-        return this.#agendasAt(this.#services.workspace.TextDocuments.keys());
+    /** An open agenda counts as it is in the editor. */
+    #firstOfEachLanguage(symbol: string): ReadonlyMap<string, URI> {
+        const first = new Map<string, URI>();
+        const enter = (uri: URI, language: string | undefined): void => {
+            const known = first.get(language ?? '');
+            if (language && (!known || byAddress(uri, known) < 0)) {
+                first.set(language, uri);
+            }
+        };
+        if (symbol !== '') {
+            this.open.withSymbol(symbol).forEach((document) => enter(document.uri, mastheadOf(document).language));
+            for (const [language, files] of this.files.byLanguage(symbol)) {
+                const file = files.find(({ uri }) => !this.open.isOpen(uri));
+                if (file) {
+                    enter(file.uri, language);
+                }
+            }
+        }
+        return first;
     }
 
-    #agendasAt(uris: Iterable<string>): readonly LangiumDocument<Agenda>[] {
+    #agendasAt(uris: Iterable<string>): readonly AgendaDocument[] {
         return [...uris].flatMap((uri) => {
             const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
-            return document && isAgenda(document.parseResult.value) ? [document as LangiumDocument<Agenda>] : [];
+            return document && isAgenda(document.parseResult.value) ? [document as AgendaDocument] : [];
         });
-    }
-
-    #isOpen(uri: URI): boolean {
-        return this.#services.workspace.TextDocuments.get(uri) !== undefined;
     }
 }
 
-function mastheadOf({ parseResult }: LangiumDocument<Agenda>): { readonly symbol: string; readonly language: string | undefined } {
+function mastheadOf({ parseResult }: AgendaDocument): { readonly symbol: string; readonly language: string | undefined } {
     return { symbol: symbolOf(parseResult.value), language: readingOf(parseResult.value).masthead.language };
 }
 
@@ -162,6 +174,6 @@ function identityOf(document: LangiumDocument): string | undefined {
     if (!isAgenda(document.parseResult.value)) {
         return undefined;
     }
-    const { symbol, language } = mastheadOf(document as LangiumDocument<Agenda>);
+    const { symbol, language } = mastheadOf(document as AgendaDocument);
     return `${symbol}\n${language ?? ''}`;
 }

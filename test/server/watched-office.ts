@@ -36,7 +36,7 @@ export class WatchedOffice {
         const { ClosedFindings } = this.office.server.shared.agenda;
         await this.office.settled();
         while (ClosedFindings.isWaiting()) {
-            await new Promise((resolve) => ClosedFindings.onMove(() => resolve(undefined)));
+            await new Promise((resolve) => ClosedFindings.onProgress(() => resolve(undefined)));
         }
     }
 
