@@ -11,6 +11,7 @@ import {
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Agenda, isAgenda } from '../../language/grammar/generated/ast.js';
+import { symbolOf } from '../../language/semantics/masthead.js';
 import type { AgendaDocumentBuilder } from './builder.js';
 import type { AgendaSharedServerServices } from '../service-types.js';
 import type { AgendaWorkspaceManager } from '../workspace/manager.js';
@@ -144,8 +145,7 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
     async #afterClosing(uri: URI): Promise<void> {
         const workspace = this.workspaceManager as AgendaWorkspaceManager;
         const { Indexing, Trees } = this.#services.agenda;
-        const versions = this.#versionsOf(uri);
-        const isNeeded = isRegister(uri) || versions.some((version) => this.#isOpen(version));
+        const isNeeded = isRegister(uri) || this.#hasOpenVersion(uri);
         const isKept = isNeeded && uri.scheme === 'file' && (await this.#services.workspace.FileSystemProvider.exists(uri));
         if (workspace.holdsAgenda(uri)) {
             Indexing.read([uri]);
@@ -153,11 +153,18 @@ export class AgendaUpdateHandler extends DefaultDocumentUpdateHandler {
         // It may have been opened again during the search.
         if (!this.#isOpen(uri)) {
             // Versions read only for its sake are dropped with it.
-            const gone = isNeeded ? [] : versions.filter((version) => !workspace.contains(version));
+            const gone = isNeeded ? [] : this.#versionsOf(uri).filter((version) => !workspace.contains(version));
             this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri, ...gone]);
         }
         await nextTurn();
         await Trees.settle();
+    }
+
+    /** Whether another agenda with the same symbol is open. */
+    #hasOpenVersion(uri: URI): boolean {
+        const root = this.#services.workspace.LangiumDocuments.getDocument(uri)?.parseResult.value;
+        const symbol = isAgenda(root) ? symbolOf(root) : '';
+        return symbol !== '' && this.#services.agenda.OpenAgendas.firstOfEachLanguage(symbol).size > 0;
     }
 
     /** The other known agendas with the same symbol. */

@@ -5,7 +5,6 @@ import { isAgenda } from '../../language/grammar/generated/ast.js';
 import { type Limit, type ServicesWithLimits, runWithPauses, type Turns } from '../../language/limits.js';
 import { AgendaLinker } from '../../language/references/linker.js';
 import { byAddress } from '../../language/registers/registers.js';
-import { readingOf } from '../../language/semantics/reading.js';
 import { RuleValidator } from '../../language/validation/validator.js';
 import type { AgendaDocumentFactory } from '../documents/factory.js';
 import type { NowReading } from '../documents/now-reading.js';
@@ -74,11 +73,9 @@ export class ClosedCheck {
 
     /** For each language the first version by address, as versions are counted; an open one as it is in the editor. */
     #firstOfEachLanguage(symbol: string): readonly Candidate[] {
-        const open = this.open.withSymbol(symbol).map((document) => ({
-            uri: document.uri,
-            language: readingOf(document.parseResult.value).masthead.language,
-            open: document,
-        }));
+        const open = [...this.open.firstOfEachLanguage(symbol)]
+            .filter(([, { state }]) => state >= DocumentState.IndexedContent)
+            .map(([language, document]) => ({ uri: document.uri, language, open: document }));
         const closed = [...this.files.byLanguage(symbol)].flatMap(([language, files]) => {
             const first = files.find(({ uri }) => !this.open.holds(uri));
             return first ? [{ uri: first.uri, language }] : [];

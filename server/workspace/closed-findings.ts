@@ -1,43 +1,22 @@
 /** Findings of the files that are not open in the editor: which to check again after a change, and what they are now. */
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import type { Event } from 'vscode-languageserver-protocol';
-import { isAgenda } from '../../language/grammar/generated/ast.js';
-import type { AgendaSharedAddedServices } from '../../language/services.js';
-import type { NowReading } from '../documents/now-reading.js';
-import type { Outgoing } from '../outgoing.js';
-import type { SetAside } from '../documents/set-aside.js';
-import type { Settings } from '../settings.js';
+import type { AgendaSharedServerServices } from '../service-types.js';
 import { BookedWith } from './booked-with.js';
 import { CheckedFiles } from './checked-files.js';
 import { CheckedFolders } from './checked-folders.js';
 import { CheckingLoop } from './checking-loop.js';
 import { CheckingQueue } from './checking-queue.js';
 import { ClosedCheck } from './closed-check.js';
-import type { AgendaFiles } from './files.js';
 import { GroupCheck } from './group-check.js';
-import type { Indexing } from './indexing.js';
-import type { AgendaDocument, OpenAgendas } from './open-agendas.js';
 import { OpenVersions } from './open-versions.js';
 import { SeenRegisters } from './seen-registers.js';
 import { type Settled, Settling } from './settling.js';
 import { type FileFindings, ShownFindings } from './shown-findings.js';
 import { BackgroundTurns } from './turns.js';
 
-interface Services extends AgendaSharedAddedServices {
-    readonly agenda: AgendaSharedAddedServices['agenda'] & {
-        readonly Files: AgendaFiles;
-        readonly Indexing: Indexing;
-        readonly NowReading: NowReading;
-        readonly OpenAgendas: OpenAgendas;
-        readonly Outgoing: Outgoing;
-        readonly SetAside: SetAside;
-        readonly Settings: Settings;
-    };
-}
-
 export class ClosedFindings {
-    readonly #services: LangiumSharedServices & Services;
+    readonly #services: AgendaSharedServerServices;
     readonly #turns: BackgroundTurns;
     readonly #files: CheckedFiles;
     readonly #shown = new ShownFindings();
@@ -54,7 +33,7 @@ export class ClosedFindings {
     #mustDecide = true;
 
     /** @param isOfWorkspace whether an address lies in the workspace and outside of ignored folders */
-    constructor(services: LangiumSharedServices & Services, isOfWorkspace: (uri: URI) => boolean) {
+    constructor(services: AgendaSharedServerServices, isOfWorkspace: (uri: URI) => boolean) {
         this.#services = services;
         const { agenda, workspace } = services;
         const { Bookings, Files, NowReading, OpenAgendas, Registers, Versions } = agenda;
@@ -122,9 +101,11 @@ export class ClosedFindings {
         agenda.Settings.onChange(() => this.#filesChanged(this.#everyFile));
         agenda.SetAside.onReport((uri) => this.#report(uri));
         workspace.DocumentBuilder.onUpdate((_, deleted) => this.#add(deleted.filter((uri) => this.#shown.has(uri))));
-        workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedContent, () => this.#followRegisters());
-        workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => this.#followDocument(document));
-        workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => this.#followOpen(document));
+        // A build fails if one who follows it does.
+        const attempt = (step: () => void): void => void this.#loop.attempt(step);
+        workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedContent, () => attempt(() => this.#followRegisters()));
+        workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (one) => attempt(() => this.#followDocument(one)));
+        workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (one) => attempt(() => this.#followOpen(one)));
         this.#filesChanged(this.#everyFile);
     }
 
@@ -172,9 +153,7 @@ export class ClosedFindings {
 
     /** Other versions are compared with an open one: they are checked again when its facts have changed. */
     #followOpen(document: LangiumDocument): void {
-        if (this.#files.isOpen(document.uri) && isAgenda(document.parseResult.value)) {
-            this.#settling.add([], this.#versions.follow(document as AgendaDocument));
-        }
+        this.#settling.add([], this.#versions.follow(document));
     }
 
     /** Whatever a register says may change what is found in any agenda. */

@@ -81,8 +81,7 @@ export class AgendaTrees {
         }
         await uncancelled(this.indexing().versionsKnown(symbol, true), token);
         await uncancelled(this.settle(), token);
-        const versions = [...this.#versionsOf([document])].map((uri) => URI.parse(uri));
-        await Promise.all(versions.map((uri) => this.#whenLinked(uri, token)));
+        await Promise.all(this.#versionsOfOne(document).map((uri) => this.#whenLinked(uri, token)));
     }
 
     /** Waits until a document is linked or gone, but not forever. */
@@ -107,8 +106,11 @@ export class AgendaTrees {
 
     async #settle(): Promise<void> {
         const { LangiumDocuments, DocumentBuilder, WorkspaceLock } = this.#services.workspace;
-        const requestedAgendas = this.#agendasAt(this.#requested);
-        const needed = new Set([...this.#requested, ...this.#versionsOf([...this.open.all, ...requestedAgendas])]);
+        const versions = [
+            ...[...this.open.symbols].flatMap((symbol) => this.#versionsOf(symbol, [...this.open.firstOfEachLanguage(symbol).keys()])),
+            ...this.#agendasAt(this.#requested).flatMap((document) => this.#versionsOfOne(document)),
+        ];
+        const needed = new Set([...this.#requested, ...versions.map((uri) => uri.toString())]);
         const missing = [...needed].map((uri) => URI.parse(uri)).filter((uri) => !LangiumDocuments.hasDocument(uri));
         const idle = LangiumDocuments.all
             .map(({ uri }) => uri)
@@ -121,20 +123,17 @@ export class AgendaTrees {
         }
     }
 
-    /** For each other language of these agendas the first file by address, as versions are counted; without those open themselves. */
-    #versionsOf(documents: readonly AgendaDocument[]): ReadonlySet<string> {
-        const firsts = new Map<string, ReadonlyMap<string, URI>>();
-        const versions = new Set<string>();
-        for (const { symbol, language } of documents.map(mastheadOf)) {
-            const first = firsts.get(symbol) ?? this.#firstOfEachLanguage(symbol);
-            firsts.set(symbol, first);
-            for (const [other, uri] of first) {
-                if (other !== language && !this.open.isOpen(uri)) {
-                    versions.add(uri.toString());
-                }
-            }
-        }
-        return versions;
+    /** For each other language of agendas with a symbol the first file by address, as versions are counted; without those open themselves. */
+    #versionsOf(symbol: string, languages: readonly (string | undefined)[]): readonly URI[] {
+        return [...this.#firstOfEachLanguage(symbol)]
+            .filter(([other, uri]) => languages.some((language) => language !== other) && !this.open.isOpen(uri))
+            .map(([, uri]) => uri);
+    }
+
+    /** The same of one agenda. */
+    #versionsOfOne(document: AgendaDocument): readonly URI[] {
+        const { symbol, language } = mastheadOf(document);
+        return this.#versionsOf(symbol, [language]);
     }
 
     /** An open agenda counts as it is in the editor. */
@@ -147,7 +146,7 @@ export class AgendaTrees {
             }
         };
         if (symbol !== '') {
-            this.open.withSymbol(symbol).forEach((document) => enter(document.uri, mastheadOf(document).language));
+            this.open.firstOfEachLanguage(symbol).forEach(({ uri }, language) => enter(uri, language));
             for (const [language, files] of this.files.byLanguage(symbol)) {
                 const file = files.find(({ uri }) => !this.open.isOpen(uri));
                 if (file) {
