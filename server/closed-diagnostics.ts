@@ -17,6 +17,7 @@ import { type ClosedFilesOffParams, closedFilesOffNotification } from '../protoc
 import { optionsIn } from './client-options.js';
 import { cancellable, uncancelled } from './handlers.js';
 import { pullsFindings } from './language-server.js';
+import { letAnswersOut } from './next-turn.js';
 import type { AgendaSharedServerServices } from './service-types.js';
 import { mostAgendas } from './workspace/checked-folders.js';
 import type { ClosedFindings } from './workspace/closed-findings.js';
@@ -68,7 +69,10 @@ export function serveClosedFindings(connection: Connection, services: AgendaShar
     closed.start();
 }
 
-/** Answers with the findings of all files that are not open, in parts if the client takes them. */
+/**
+ * Answers with the findings of all files that are not open: in parts if the client takes them, else as a whole, which the protocol wants then. There is no
+ * limit: a client that asks once would never learn of the other files. How many agendas of a folder are checked has one (`mostAgendas`).
+ */
 function answerQuestions(connection: Connection, services: AgendaSharedServerServices): void {
     connection.onRequest<WorkspaceDiagnosticReport, void>(
         WorkspaceDiagnosticRequest.method,
@@ -112,8 +116,8 @@ class WorkspaceAnswer {
             progress.dispose();
         }
         const gone = [...this.#previous].filter(([key]) => !this.#told.has(key) && !this.#isOpen(URI.parse(key)));
-        if (gone.length > 0) {
-            yield gone.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
+        for (const part of inParts(gone)) {
+            yield part.map(([, { uri }]) => ({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] }));
         }
     }
 
@@ -125,12 +129,15 @@ class WorkspaceAnswer {
     }
 
     async *#knownParts(progress: CheckingProgress, token: CancellationToken): AsyncGenerator<WorkspaceDocumentDiagnosticReport[]> {
-        for (;;) {
-            progress.begin();
+        for (let isFirst = true; ; isFirst = false) {
+            const checked = progress.take();
             const isLast = !this.#closed.isWaiting();
-            const known = this.#closed.shown.uris.filter((uri) => !this.#told.has(uri.toString()) && !this.#closed.isWaiting(uri));
-            for (let at = 0; at < known.length; at += filesInPart) {
-                yield known.slice(at, at + filesInPart).flatMap((uri) => this.#reportOf(uri));
+            // Looking through all files for each part would take long where there are many.
+            const uris = isFirst || isLast ? this.#closed.shown.uris : checked;
+            for (const part of inParts(uris.filter((uri) => !this.#told.has(uri.toString()) && !this.#closed.isWaiting(uri)))) {
+                yield part.flatMap((uri) => this.#reportOf(uri));
+                // Other requests are answered between two parts, even if the client takes them only as a whole.
+                await uncancelled(letAnswersOut(), token);
             }
             if (isLast) {
                 break;
@@ -161,21 +168,25 @@ class WorkspaceAnswer {
 /** Waits for files to be checked: for as many as fill a part, or for the last one. What happens while a part is written counts too. */
 class CheckingProgress {
     readonly #listening: { dispose(): void };
-    #count = 0;
+    readonly #checked = new Map<string, URI>();
     #wake: () => void = () => undefined;
 
     constructor(private readonly closed: ClosedFindings) {
-        this.#listening = closed.onProgress(() => {
-            this.#count++;
+        this.#listening = closed.onProgress((uri) => {
+            if (uri) {
+                this.#checked.set(uri.toString(), uri);
+            }
             if (this.#isOver) {
                 this.#wake();
             }
         });
     }
 
-    /** What happens from now on is waited for. */
-    begin(): void {
-        this.#count = 0;
+    /** The files that were checked since the last call. Others are waited for from now on. */
+    take(): readonly URI[] {
+        const checked = [...this.#checked.values()];
+        this.#checked.clear();
+        return checked;
     }
 
     next(): Promise<void> {
@@ -183,10 +194,16 @@ class CheckingProgress {
     }
 
     get #isOver(): boolean {
-        return this.#count >= filesInPart || !this.closed.isWaiting();
+        return this.#checked.size >= filesInPart || !this.closed.isWaiting();
     }
 
     dispose(): void {
         this.#listening.dispose();
+    }
+}
+
+function* inParts<T>(all: readonly T[]): Generator<readonly T[]> {
+    for (let at = 0; at < all.length; at += filesInPart) {
+        yield all.slice(at, at + filesInPart);
     }
 }

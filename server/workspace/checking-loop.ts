@@ -17,7 +17,7 @@ export interface CheckingWork {
 }
 
 export class CheckingLoop {
-    readonly #progressed = new Emitter<void>();
+    readonly #progressed = new Emitter<URI | undefined>();
     #isRunning = false;
     #isStopped = false;
     /** Errors that were logged since the loop began: one that comes with each file is logged once. */
@@ -28,14 +28,15 @@ export class CheckingLoop {
         private readonly work: CheckingWork,
     ) {}
 
-    /** Fires when files have been checked, and when none is left. */
-    get onProgress(): Event<void> {
+    /** Fires with each file that has been checked, and without one when a group is done, and when none is left. */
+    get onProgress(): Event<URI | undefined> {
         return this.#progressed.event;
     }
 
-    /** Says that a file has been checked. */
-    progressed(): void {
-        this.#progressed.fire();
+    /** A file of a group has been checked, and its findings are known. */
+    checked(uri: URI): void {
+        this.queue.checked(uri);
+        this.#progressed.fire(uri);
     }
 
     get isRunning(): boolean {
@@ -60,7 +61,7 @@ export class CheckingLoop {
     stop(): void {
         this.#isStopped = true;
         this.queue.clear();
-        this.progressed();
+        this.#progressed.fire(undefined);
     }
 
     /** Does something of which nothing else depends on the success. */
@@ -82,10 +83,10 @@ export class CheckingLoop {
         while (!this.#isStopped && !this.queue.isEmpty) {
             await this.#take(this.work.each);
             await this.attempt(() => this.#checkNext());
-            this.progressed();
+            this.#progressed.fire(undefined);
         }
         this.#isRunning = false;
-        this.progressed();
+        this.#progressed.fire(undefined);
     }
 
     async #take(steps: readonly Step[]): Promise<void> {

@@ -23,7 +23,7 @@ export class CheckingQueue {
     /** Those of them that come first, by address. */
     readonly #urgent = new Map<string, URI>();
     /** Files that are being checked, by address. */
-    #current: ReadonlySet<string> = new Set();
+    #current = new Set<string>();
 
     constructor(private readonly groups: VersionGroups) {}
 
@@ -64,7 +64,7 @@ export class CheckingQueue {
 
     /**
      * Takes the file that comes next, together with its versions among those that wait; undefined if none waits. The files count as being checked until
-     * {@link finish}.
+     * {@link checked} or {@link finish}.
      */
     next(): CheckedGroup | undefined {
         const uri = this.#urgent.values().next().value ?? this.#waiting.values().next().value;
@@ -78,9 +78,14 @@ export class CheckingQueue {
         return { symbol, uris };
     }
 
-    /** Marks the files that were taken last as checked. */
+    /** Marks one of the files that were taken last as checked. */
+    checked(uri: URI): void {
+        this.#current.delete(uri.toString());
+    }
+
+    /** Marks all of them as checked. */
     finish(): void {
-        this.#current = new Set();
+        this.#current.clear();
     }
 
     /** Looks through whichever are fewer, all that wait or all with the symbol: otherwise many files of one symbol that come one by one would take long. */

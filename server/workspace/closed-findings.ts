@@ -57,7 +57,7 @@ export class ClosedFindings {
             () => this.#turns.nextInPause(),
         );
         const seen = { versions: this.#versions, bookings: this.#bookedWith };
-        const check = new GroupCheck(this.#files, closedCheck, seen, this.#shown, agenda.Limits, () => this.#loop.progressed());
+        const check = new GroupCheck(this.#files, closedCheck, seen, this.#shown, agenda.Limits, (uri) => this.#loop.checked(uri));
         this.#loop = new CheckingLoop(this.#queue, {
             first: [() => workspace.WorkspaceManager.ready, () => agenda.Settings.ready],
             each: [
@@ -77,8 +77,8 @@ export class ClosedFindings {
         return this.#shown.onChange;
     }
 
-    /** Fires when a file has been checked, and when none is left. */
-    get onProgress(): Event<void> {
+    /** Fires with each file that has been checked, and without one when none is left, among others. */
+    get onProgress(): Event<URI | undefined> {
         return this.#loop.onProgress;
     }
 

@@ -13,6 +13,7 @@ import type {
 import type { CheckedFinding } from '../../cli/checking/checker.js';
 import { agendaIn } from '../cli/running.js';
 import { six } from '../rules/six-versions.js';
+import { heartbeatRequest } from '../../protocol/protocol.js';
 import { Client } from './stdio.js';
 
 const gap = 'agenda X/Y/2024/1\nlanguage: en\n\nitem 1  Opening\n\nText.\n\nitem 3  Closing\n\nText.\n';
@@ -181,6 +182,25 @@ describe('The findings of a workspace', function () {
             assert.ok(parts.length > 1);
             assert.equal(new Set(parts.flat().map(({ uri }) => uri)).size, 120);
             assert.equal(parts.flat().length, 120);
+        });
+
+        it('hold up no other answer, however many they are, and come as a whole where no parts are wanted', async () => {
+            for (let index = 0; index < 120; index++) {
+                write(`${index}.agenda`, gap);
+            }
+            await start({}, asking);
+            await ask();
+            const answered: string[] = [];
+            const whole = ask().then(({ items }) => {
+                answered.push('findings');
+                return items;
+            });
+            const beat = client.request(heartbeatRequest, {}).then(() => answered.push('heartbeat'));
+            const [items] = await Promise.all([whole, beat]);
+            assert.deepEqual(answered, ['heartbeat', 'findings']);
+            assert.equal(new Set(items.map(({ uri }) => uri)).size, 120);
+            const gone = Array.from({ length: 120 }, (_, index) => ({ uri: uriOf(`gone-${index}.agenda`), value: 'old' }));
+            assert.equal((await ask(gone)).items.length, 240);
         });
 
         it('are asked for again when a setting changes them', async () => {
