@@ -1,31 +1,45 @@
 /** Findings of the files that are not open in the editor: which to check again after a change, and what they are now. */
 import { DocumentState, type LangiumDocument, type URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
 import type { Event } from 'vscode-languageserver-protocol';
-import type { AgendaSharedServerServices } from '../service-types.js';
-import { BookedWith } from './booked-with.js';
+import type { AgendaSharedAddedServices } from '../../language/services.js';
+import type { NowReading } from '../documents/now-reading.js';
+import type { SetAside } from '../documents/set-aside.js';
+import type { Outgoing } from '../outgoing.js';
+import type { Settings } from '../settings.js';
 import { CheckedFiles } from './checked-files.js';
 import { CheckedFolders } from './checked-folders.js';
 import { CheckingLoop } from './checking-loop.js';
 import { CheckingQueue } from './checking-queue.js';
 import { ClosedCheck } from './closed-check.js';
+import { ClosedInputs } from './closed-inputs.js';
+import type { AgendaFiles } from './files.js';
 import { GroupCheck } from './group-check.js';
-import { OpenVersions } from './open-versions.js';
-import { SeenRegisters } from './seen-registers.js';
-import { type Settled, Settling } from './settling.js';
+import type { Indexing } from './indexing.js';
+import type { OpenAgendas } from './open-agendas.js';
 import { type FileFindings, ShownFindings } from './shown-findings.js';
 import { BackgroundTurns } from './turns.js';
 
+interface Services extends AgendaSharedAddedServices {
+    readonly agenda: AgendaSharedAddedServices['agenda'] & {
+        readonly Files: AgendaFiles;
+        readonly Indexing: Indexing;
+        readonly NowReading: NowReading;
+        readonly OpenAgendas: OpenAgendas;
+        readonly Outgoing: Outgoing;
+        readonly SetAside: SetAside;
+        readonly Settings: Settings;
+    };
+}
+
 export class ClosedFindings {
-    readonly #services: AgendaSharedServerServices;
+    readonly #services: LangiumSharedServices & Services;
     readonly #turns: BackgroundTurns;
     readonly #files: CheckedFiles;
     readonly #shown = new ShownFindings();
     readonly #queue: CheckingQueue;
     readonly #loop: CheckingLoop;
-    readonly #settling: Settling;
-    readonly #versions: OpenVersions;
-    readonly #registers: SeenRegisters;
-    readonly #bookedWith: BookedWith;
+    readonly #inputs: ClosedInputs;
     readonly folders: CheckedFolders;
     /** The symbols of files that have come, gone or changed: their other versions are checked again too. */
     readonly #touched = new Set<string>();
@@ -33,15 +47,11 @@ export class ClosedFindings {
     #mustDecide = true;
 
     /** @param isOfWorkspace whether an address lies in the workspace and outside of ignored folders */
-    constructor(services: AgendaSharedServerServices, isOfWorkspace: (uri: URI) => boolean) {
+    constructor(services: LangiumSharedServices & Services, isOfWorkspace: (uri: URI) => boolean) {
         this.#services = services;
         const { agenda, workspace } = services;
-        const { Bookings, Files, NowReading, OpenAgendas, Registers, Versions } = agenda;
+        const { Files, NowReading, OpenAgendas } = agenda;
         this.#turns = new BackgroundTurns(services, () => agenda.Outgoing);
-        this.#bookedWith = new BookedWith(Bookings);
-        this.#registers = new SeenRegisters(Registers);
-        this.#versions = new OpenVersions(OpenAgendas, Files, Versions);
-        this.#settling = new Settling((settled) => this.#checkSettled(settled));
         this.folders = new CheckedFolders(Files, () => workspace.WorkspaceManager.workspaceFolders ?? []);
         this.#files = new CheckedFiles(services, this.folders, isOfWorkspace);
         this.#queue = new CheckingQueue({
@@ -56,14 +66,18 @@ export class ClosedFindings {
             () => NowReading,
             () => this.#turns.nextInPause(),
         );
-        const seen = { versions: this.#versions, bookings: this.#bookedWith };
-        const check = new GroupCheck(this.#files, closedCheck, seen, this.#shown, agenda.Limits, (uri) => this.#loop.checked(uri));
+        this.#inputs = new ClosedInputs(services, this.#files, this.#shown, {
+            add: (uris) => this.#add(uris),
+            addEvery: () => this.#add(this.#everyFile),
+            attempt: (step) => void this.#loop.attempt(step),
+        });
+        const check = new GroupCheck(this.#files, closedCheck, this.#inputs, this.#shown, agenda.Limits, (uri) => this.#loop.checked(uri));
         this.#loop = new CheckingLoop(this.#queue, {
             first: [() => workspace.WorkspaceManager.ready, () => agenda.Settings.ready],
             each: [
                 () => agenda.Indexing.complete(false),
                 () => this.#turns.nextInPause(),
-                () => this.#registers.begin(),
+                () => this.#inputs.begin(),
                 () => this.#addTouched(),
                 () => this.#decide(),
             ],
@@ -97,21 +111,17 @@ export class ClosedFindings {
         const { agenda, workspace } = this.#services;
         agenda.Files.onFileChange((uri) => this.#filesChanged([uri]));
         agenda.Files.onChange((symbol) => this.#touched.add(symbol));
-        this.#bookedWith.start(() => this.#settling.begin());
         agenda.Settings.onChange(() => this.#filesChanged(this.#everyFile));
         agenda.SetAside.onReport((uri) => this.#report(uri));
         workspace.DocumentBuilder.onUpdate((_, deleted) => this.#add(deleted.filter((uri) => this.#shown.has(uri))));
-        // A build fails if one who follows it does.
-        const attempt = (step: () => void): void => void this.#loop.attempt(step);
-        workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedContent, () => attempt(() => this.#followRegisters()));
-        workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (one) => attempt(() => this.#followDocument(one)));
-        workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (one) => attempt(() => this.#followOpen(one)));
+        workspace.DocumentBuilder.onDocumentPhase(DocumentState.IndexedContent, (document) => this.#followDocument(document));
+        this.#inputs.start();
         this.#filesChanged(this.#everyFile);
     }
 
     /** Stops checking, for good. */
     stop(): void {
-        this.#settling.stop();
+        this.#inputs.stop();
         this.#loop.stop();
     }
 
@@ -139,39 +149,14 @@ export class ClosedFindings {
             this.#queue.addUrgent(uri);
             this.#add([uri]);
         }
-        const symbol = this.#versions.leave(uri);
-        this.#settling.add([], symbol === undefined ? [] : [symbol]);
+        this.#inputs.leave(uri);
     }
 
-    /** A register that was read is checked too, and what its findings point into. */
+    /** A register that was read is checked too. */
     #followDocument(document: LangiumDocument): void {
         if (this.#files.isRegister(document)) {
             this.#add([document.uri]);
         }
-        this.#settling.add(this.#shown.pointingInto(document.uri));
-    }
-
-    /** Other versions are compared with an open one: they are checked again when its facts have changed. */
-    #followOpen(document: LangiumDocument): void {
-        this.#settling.add([], this.#versions.follow(document));
-    }
-
-    /** Whatever a register says may change what is found in any agenda. */
-    #followRegisters(): void {
-        if (this.#registers.mayHaveChanged) {
-            this.#settling.begin();
-        }
-    }
-
-    /** Nobody has changed anything for a while. */
-    #checkSettled({ uris, symbols }: Settled): void {
-        const isToCheck = (uri: URI): boolean => !this.#files.isOpen(uri) && this.#files.includes(uri);
-        const each = [
-            () => this.#add(this.#registers.follow() ? this.#everyFile : []),
-            () => this.#add(this.#bookedWith.outdated().filter(isToCheck)),
-            () => this.#add([...uris, ...symbols.flatMap((symbol) => this.#files.withSymbol(symbol)).filter(isToCheck)]),
-        ];
-        each.forEach((add) => void this.#loop.attempt(add));
     }
 
     #add(uris: readonly URI[]): void {

@@ -2,33 +2,26 @@
 import type { URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { type Limits, TooLong } from '../../language/limits.js';
-import type { BookedWith } from './booked-with.js';
 import type { CheckedFiles } from './checked-files.js';
 import type { CheckedGroup } from './checking-queue.js';
 import type { ClosedCheck } from './closed-check.js';
-import type { OpenVersions } from './open-versions.js';
+import type { ClosedInputs } from './closed-inputs.js';
 import type { ShownFindings } from './shown-findings.js';
-
-/** What has to be known of the time of the check, to check again when it changes. */
-interface Seen {
-    readonly versions: OpenVersions;
-    readonly bookings: BookedWith;
-}
 
 export class GroupCheck {
     /** @param checked called with each file that has been checked */
     constructor(
         private readonly files: CheckedFiles,
         private readonly closedCheck: ClosedCheck,
-        private readonly seen: Seen,
+        private readonly inputs: ClosedInputs,
         private readonly shown: ShownFindings,
         private readonly limits: Limits,
         private readonly checked: (uri: URI) => void,
     ) {}
 
-    async check({ symbol, uris }: CheckedGroup): Promise<void> {
-        this.seen.versions.remember(symbol);
-        this.seen.bookings.remember(uris);
+    async check(group: CheckedGroup): Promise<void> {
+        const { symbol, uris } = group;
+        this.inputs.remember(group);
         const agendas = uris.flatMap((uri) => this.files.agendaAt(uri) ?? []);
         for await (const { uri, diagnostics, failure } of this.closedCheck.check(symbol, agendas)) {
             if (failure === undefined) {

@@ -26,6 +26,11 @@ export class OpenVersions {
         private readonly versions: KnownVersions,
     ) {}
 
+    /** The symbols of which something is remembered. */
+    get symbols(): Iterable<string> {
+        return this.#bySymbol.keys();
+    }
+
     /** Remembers the facts of now: closed versions are going to be checked with them. */
     remember(symbol: string): void {
         const { seen, read } = this.#bySymbol.get(symbol) ?? {};

@@ -1,5 +1,6 @@
 /** An error in the work on closed files is logged, once, and holds up nothing: the other files are read and checked, and whoever waits for them is answered. */
 import assert from 'node:assert/strict';
+import { DocumentState } from 'langium';
 import type { AgendaServer } from '../../server/service-types.js';
 import { Office } from './office.js';
 import { WatchedOffice } from './watched-office.js';
@@ -80,6 +81,15 @@ describe('An error', () => {
             }
         });
     }
+
+    it('in what follows a build holds up no finding of the document that is built', async () => {
+        const desk = await WatchedOffice.start({ 'a.agenda': right, 'b.agenda': right.replace('language: en', 'language: fr') });
+        await desk.expect({});
+        failing(desk.office.server.shared.agenda.ClosedFindings.shown, 'pointingInto', 1);
+        await desk.office.edit('a.agenda', gap);
+        assert.equal(desk.office.document('a.agenda')?.state, DocumentState.Validated);
+        assert.equal(logged.length, 1, logged.join('\n'));
+    });
 
     for (const [what, fail] of Object.entries({
         'the summary of a file': ({ agenda }: Shared) => failing(agenda.Files, 'set', 1),
