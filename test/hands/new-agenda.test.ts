@@ -87,7 +87,7 @@ describe('From an empty window', function () {
         await page.locator('.tab', { hasText: 'prevention.en.agenda' }).first().click();
         const text = await hands.saved('prevention.en.agenda');
         assert.match(text, /^place: Vienna$/mu);
-        assert.match(text, /^The session will be opened at 10 a\.m\. on Tuesday, 1 September 2026\.$/mu);
+        assert.match(text, /^The session will be opened at 10\sa\.m\. on Tuesday,\s1\sSeptember 2026\.$/mu);
         assert.match(
             text,
             /\nitem 4 {2}Implementation of resolutions\n\nUnder this item, the Working Group will consider its resolution 3\/2 and the following:\n\n\(a\) Good practices;\n\(b\) Procurement\.\n/u,
