@@ -96,7 +96,10 @@ describe('From an empty window', function () {
         await hands.command('Agenda: Export…');
         await answer('Web page');
         const exported = join(hands.folder, 'prevention.en.html');
-        await page.locator('.notification-toast', { hasText: 'prevention.en.html was written.' }).waitFor();
+        // Under a test driver this editor shows no message by itself, only in its list of messages.
+        await hands.pause(2000);
+        await hands.command('Notifications: Show Notifications');
+        await page.locator('.notifications-center .notification-list-item', { hasText: 'prevention.en.html was written.' }).waitFor();
         await hands.picture('9-exported');
         assert.match(readFileSync(exported, 'utf8'), /Implementation of resolutions/u);
         assert.match(await hands.problems(), /No Problems|^0|Errors: 0/u);
