@@ -1,5 +1,5 @@
 /** Reads the agendas of the workspace in the background: summaries of unchanged files from the cache, the others from their texts. */
-import { Deferred, type FileSystemProvider, type URI } from 'langium';
+import type { FileSystemProvider, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import { isAgenda } from '../../language/grammar/generated/ast.js';
 import {
@@ -23,18 +23,10 @@ import { ReadingQueue } from './queue.js';
 import { type Summary, summarising } from './summary.js';
 import type { Outgoing } from '../outgoing.js';
 import { BackgroundTurns } from './turns.js';
+import { WaitingCallers } from './waiting-callers.js';
 
 /** Milliseconds that stopping waits for the disk. */
 const stopPatience = 1000;
-
-/** A caller that waits until something is known. */
-interface WaitingCaller {
-    readonly isKnown: () => boolean;
-    /** Whether the answer to a request waits for it. */
-    readonly isRequest: boolean;
-    /** Resolved when it is. */
-    readonly whenKnown: Deferred<void>;
-}
 
 /** Knows every agenda of the workspace by its summary, and says when all of them are known. */
 export class Indexing {
@@ -46,7 +38,7 @@ export class Indexing {
     readonly #queue = new ReadingQueue((uri) => this.#documents.get(uri) !== undefined);
     /** Symbols whose language versions are waited for, with the number of waiting callers. */
     readonly #awaited = new Map<string, number>();
-    #waiting: readonly WaitingCaller[] = [];
+    readonly #callers = new WaitingCallers();
     #cache: SummaryCache | undefined;
     #limit: Limit | undefined;
     #isListing = false;
@@ -73,7 +65,7 @@ export class Indexing {
         this.#turns = new BackgroundTurns(
             services,
             () => this.reading().Outgoing,
-            () => this.#waiting.some(({ isRequest }) => isRequest),
+            () => this.#callers.hasRequest,
         );
     }
 
@@ -134,24 +126,12 @@ export class Indexing {
             this.#cache?.forget(this.files);
         }
         this.progress.done();
-        this.#releaseCallers();
+        this.#callers.release();
         await this.#cache?.finish(this.files, stopPatience);
     }
 
     #waitUntil(isReached: () => boolean, isRequest: boolean): Promise<void> {
-        const isKnown = (): boolean => this.#isStopped || (!this.#isListing && isReached());
-        if (isKnown()) {
-            return Promise.resolve();
-        }
-        const whenKnown = new Deferred<void>();
-        this.#waiting = [...this.#waiting, { isKnown, isRequest, whenKnown }];
-        return whenKnown.promise;
-    }
-
-    #releaseCallers(): void {
-        const waiting = this.#waiting;
-        this.#waiting = waiting.filter(({ isKnown }) => !isKnown());
-        waiting.filter(({ isKnown }) => isKnown()).forEach(({ whenKnown }) => whenKnown.resolve());
+        return this.#callers.waitUntil(() => this.#isStopped || (!this.#isListing && isReached()), isRequest);
     }
 
     async #run(): Promise<void> {
@@ -170,11 +150,11 @@ export class Indexing {
             }
             this.#queue.finish();
             this.progress.report(finished, this.#queue.length);
-            this.#releaseCallers();
+            this.#callers.release();
         }
         this.#isRunning = false;
         this.progress.done();
-        this.#releaseCallers();
+        this.#callers.release();
         if (!this.#isStopped) {
             this.#cache?.keep(this.files);
         }
