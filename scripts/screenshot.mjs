@@ -1,7 +1,8 @@
 // Takes a screenshot of the real editor with a file and its preview beside it.
 //
-//   node scripts/screenshot.mjs --file examples/x.agenda --theme light|dark|contrast --out picture.png
+//   node scripts/screenshot.mjs --file examples/x.agenda --theme light|dark|contrast --out picture.png|picture.webp
 //        [--line 40] [--width 1600] [--height 1000] [--no-preview] [--problems] [--wait 1500] [--side-bar] [--size 13]
+import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepare, root } from './prepare.mjs';
@@ -9,6 +10,7 @@ import { prepare, root } from './prepare.mjs';
 prepare();
 const { findCodeServer, installCodeServer } = await import('./code-server.mjs');
 const { chooseTheme, openEditorPage, themes } = await import('./editor-page.mjs');
+const { asWebp } = await import('./webp.mjs');
 
 const { values } = parseArgs({
     options: {
@@ -66,7 +68,8 @@ try {
         await page.keyboard.press('Enter');
     }
     await page.waitForTimeout(Number(values.wait));
-    await page.screenshot({ path: resolve(root, values.out) });
+    const png = await page.screenshot();
+    writeFileSync(resolve(root, values.out), values.out.endsWith('.webp') ? await asWebp(page, png) : png);
     console.log(values.out);
 } finally {
     await close();

@@ -10,6 +10,7 @@ import { prepare, root } from './prepare.mjs';
 prepare();
 const { findCodeServer, installCodeServer } = await import('./code-server.mjs');
 const { chooseTheme, openEditorPage, themes } = await import('./editor-page.mjs');
+const { asWebp } = await import('./webp.mjs');
 
 const { values } = parseArgs({
     options: { only: { type: 'string' }, theme: { type: 'string' }, verbose: { type: 'boolean', default: false } },
@@ -57,23 +58,6 @@ async function caretAt(page, line, column) {
 
 /** The status bar counts the words once the agenda is checked. */
 const isChecked = (page) => page.locator('.statusbar-item', { hasText: ' words ' }).first().waitFor({ timeout });
-
-/** The picture in a format that takes a third of the space: the package must stay small. The browser converts it. */
-async function asWebp(page, png) {
-    const base64 = await page.evaluate(async (data) => {
-        const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-        canvas.getContext('2d').drawImage(bitmap, 0, 0);
-        const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
-        let text = '';
-        for (const byte of new Uint8Array(await blob.arrayBuffer())) {
-            text += String.fromCharCode(byte);
-        }
-        return btoa(text);
-    }, png.toString('base64'));
-    return Buffer.from(base64, 'base64');
-}
 
 /** The steps, each with the file that is open and what is done before the picture is taken. */
 const steps = {
