@@ -2,13 +2,11 @@
 import type { Footnote } from '../../grammar/generated/ast.js';
 import { noteName, noteOrderOf } from '../../semantics/note-order.js';
 import { type Notes, noteOrdinal } from '../../semantics/notes.js';
-import { areaOf } from '../../semantics/passages.js';
 import type { Reading } from '../../semantics/reading.js';
-import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
-import { lastWhere } from '../../text/searching.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
-import { markText } from '../../drafting/writer.js';
+import { noteChanges, type NoteNames, renamedNotes } from '../../drafting/note-changes.js';
 import { replace, withoutLines } from '../edits.js';
 import { renumbered } from '../counted.js';
 
@@ -71,48 +69,22 @@ export function renumberNotes({ reading }: RuleContext, series: Series): readonl
     return series === 'number' ? renumberedNotes(reading) : relettered(reading);
 }
 
-const renumberedNotes = remembered(({ notes }: Reading) => renamedNotes(notes, 'number'));
-const relettered = remembered(({ notes }: Reading) => renamedNotes(notes, 'letter'));
+const renumberedNotes = remembered(({ notes }: Reading) => inOrderOfMarks(notes, 'number'));
+const relettered = remembered(({ notes }: Reading) => inOrderOfMarks(notes, 'letter'));
 
-function renamedNotes(notes: Notes, series: Series): readonly Fix[] {
-    const names = new Map<string, string>();
-    for (const name of [...notes.marks.map((mark) => mark.note.$refText), ...notes.definitions.map((note) => note.name)]) {
-        if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {
-            names.set(name, noteName(series, names.size + 1));
+function inOrderOfMarks(notes: Notes, series: Series): readonly Fix[] {
+    const name = (marked: readonly string[]): NoteNames => {
+        const names = new Map<string, string>();
+        for (const old of [...marked, ...notes.definitions.map((note) => note.name)]) {
+            if (noteOrdinal(old)?.series === series && notes.byName.has(old) && !names.has(old)) {
+                names.set(old, noteName(series, names.size + 1));
+            }
         }
-    }
-    const definitions = notes.definitions.filter((note) => names.has(note.name));
-    const moves = (['masthead', 'body', 'annex'] as const).flatMap((area) =>
-        reorder(
-            definitions.filter((note) => areaOf(note) === area),
-            names,
-        ),
-    );
-    // The moves do not overlap.
-    const inOrder = moves.toSorted((one, other) => one.start - other.start);
-    const moved = (offset: number): boolean =>
-        (inOrder[lastWhere(inOrder.length, (index) => (inOrder[index]?.start ?? 0) <= offset)]?.end ?? 0) > offset;
-    const renames = [
-        ...notes.marks.map((mark) => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
-        ...definitions.map((note) => ({ at: spanOf(note).start + 2, name: note.name })),
-    ].flatMap(({ at, name }) => {
-        const text = names.get(name);
-        return text !== undefined && text !== name && !moved(at) ? [{ start: at, end: at + name.length, text }] : [];
-    });
-    const changes = [...renames, ...moves].sort((one, other) => one.start - other.start);
-    const renamed = [...names].filter(([name, text]) => name !== text).map(([name]) => name);
+        return names;
+    };
+    const renaming = renamedNotes({ notes, name, placeOf: (offset) => offset, isSorted: () => true });
+    const changes = noteChanges(notes, renaming, []);
+    const renamed = [...renaming.names].filter(([old, text]) => old !== text).map(([old]) => old);
     const first = renamed.length > 0 ? renumbered('note', renamed) : 'the notes';
     return changes.length > 0 ? [{ title: `Renumber ${first}, in the order of their marks`, changes }] : [];
-}
-
-/** Moves the notes of one area into their new order, renamed. Empty where the order is right already. */
-function reorder(definitions: readonly Footnote[], names: ReadonlyMap<string, string>): readonly TextChange[] {
-    const place = (note: Footnote): number => noteOrdinal(names.get(note.name) ?? '')?.value ?? 0;
-    const sorted = [...definitions].sort((one, other) => place(one) - place(other));
-    const renamed = (text: string): string =>
-        text.replace(/\[\^([^\]\s]{1,20})\]/gu, (mark, name: string) => (names.has(name) ? markText(names.get(name) ?? name) : mark));
-    return definitions.flatMap((note, index) => {
-        const other = sorted[index];
-        return other && other !== note ? [{ ...spanOf(note), text: renamed(textOf(other)) }] : [];
-    });
 }
