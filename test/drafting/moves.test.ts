@@ -52,6 +52,83 @@ describe('an item that is moved', () => {
         'ru',
     );
     check(
+        'counts on in Cyrillic letters, those too that look like Latin ones',
+        'demote',
+        [
+            'item 1  Один',
+            ...[...'абвгд'].flatMap((letter) => ['', `item 1 ${letter})  Подпункт`]),
+            '',
+            '$0item 2  Два',
+            '',
+            'См. {item 2}.',
+        ],
+        [
+            'item 1  Один',
+            ...[...'абвгд'].flatMap((letter) => ['', `item 1 ${letter})  Подпункт`]),
+            '',
+            'item 1 е)  Два',
+            '',
+            'См. {item 1 е)}.',
+        ],
+        'ru',
+    );
+    check(
+        'counts in Cyrillic letters where no others stand beside it, as the document does',
+        'demote',
+        [
+            'item 1  Один',
+            '',
+            'item 1 а)  Первый',
+            '',
+            'item 1 б)  Второй',
+            '',
+            'item 2  Два',
+            '',
+            '$0item 3  Три',
+            '',
+            'item 3 а)  Его',
+            '',
+            'item 3 б)  И его',
+        ],
+        [
+            'item 1  Один',
+            '',
+            'item 1 а)  Первый',
+            '',
+            'item 1 б)  Второй',
+            '',
+            'item 2  Два',
+            '',
+            'item 2 а)  Три',
+            '',
+            'item 2 а) i)  Его',
+            '',
+            'item 2 а) ii)  И его',
+        ],
+        'ru',
+    );
+    check(
+        'counts in Latin letters where Cyrillic ones are typed for them',
+        'demote',
+        ['item 1  Один', '', 'item 1 а)  Первый', '', 'item 1 b)  Второй', '', 'item 1 с)  Третий', '', '$0item 2  Два'],
+        ['item 1  Один', '', 'item 1 а)  Первый', '', 'item 1 b)  Второй', '', 'item 1 с)  Третий', '', 'item 1 d)  Два'],
+        'ru',
+    );
+    check(
+        'counts on in Arabic-Indic digits',
+        'promote',
+        ['item ١  X', '', '$0item ١ (أ)  A', '', 'item ١ (ب)  B', '', 'item ٢  Y'],
+        ['item ١  X', '', 'item ١ (أ)  B', '', 'item ٢  A', '', 'item ٣  Y'],
+        'ar',
+    );
+    check(
+        'counts on in Chinese numerals and full-width signs',
+        'demote',
+        ['item 1  X', '', 'item 1（ａ）  A', '', 'item 1（ａ）（一）  I', '', '$0item 1（ｂ）  B', '', 'item 2  Y'],
+        ['item 1  X', '', 'item 1（ａ）  A', '', 'item 1（ａ）（一）  I', '', 'item 1（ａ）（二）  B', '', 'item 2  Y'],
+        'zh',
+    );
+    check(
         'takes along its sub-items, documentation, notes, and the comments right above it',
         'up',
         [

@@ -17,6 +17,7 @@ interface Style {
     readonly language: Language;
     readonly scripts: readonly MarkerScript[];
     readonly around: readonly (readonly [string, string])[];
+    readonly isCyrillic?: boolean;
 }
 
 const bracketed = ['(', ')'] as const;
@@ -26,6 +27,7 @@ const styles: readonly Style[] = [
     { language: 'fr', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', ')']] },
     { language: 'es', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', '.']] },
     { language: 'ru', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, bracketed, ['', ')']] },
+    { language: 'ru', scripts: ['letter', 'roman', 'letter'], around: [halfBracketed, halfBracketed, ['', '.']], isCyrillic: true },
     { language: 'zh', scripts: ['letter', 'chinese', 'letter'], around: [bracketed, bracketed, bracketed] },
     { language: 'ar', scripts: ['abjad', 'number', 'abjad'], around: [bracketed, bracketed, bracketed] },
 ];
@@ -84,7 +86,10 @@ export const grown: fc.Arbitrary<string> = fc
         const label = (above: readonly string[], place: number): readonly string[] => {
             const script = style.scripts[above.length - 1];
             const [before, after] = style.around[above.length - 1] ?? ['', ''];
-            return [...above, script ? `${before}${writeMarker(script, place)}${after}` : String(place)];
+            return [
+                ...above,
+                script ? `${before}${writeMarker(script, place, style.isCyrillic && above.length === 1)}${after}` : String(place),
+            ];
         };
         const name = (all: readonly Grown[], above: readonly string[]): void =>
             all.forEach(({ below }, index) => {

@@ -29,7 +29,10 @@ describe('numbering/list', () => {
         'a skipped Chinese numeral': list('(一)', '<|(三)|>numbering/list'),
         'a skipped Cyrillic letter': list('а)', 'б)', '<|г)|>numbering/list'),
         'a skipped Arabic letter': list('(أ)', '(ب)', '<|(د)|>numbering/list'),
-        'Cyrillic look-alikes count as the Latin letters': list('а)', 'b)', 'с)', 'd)'),
+        'Cyrillic look-alikes count as the Latin letters': list('а)', 'b)', 'с)', 'd)', 'е)'),
+        'Cyrillic letters that look like Latin ones': list(...[...'абвгдежзиклмнопрстуф'].map((letter) => `${letter})`)),
+        'a Latin letter typed for the Cyrillic one that it looks like': list('a)', 'б)', 'в)', 'г)', 'д)', 'e)', 'ж)'),
+        'a repeated Cyrillic letter': list('а)', 'б)', 'в)', 'г)', 'д)', 'е)', '<|е)|>numbering/list', 'з)'),
     });
 
     describe('without blank lines', () => {
@@ -56,6 +59,12 @@ describe('numbering/list', () => {
         'Arabic digits': [list('(١)', '(٢)', '<|(٤)|>numbering/list'), '\n\n(٣) Something'],
         capitals: [list('A)', 'B)', '<|D)|>numbering/list'), '\n\nC) Something'],
         'Cyrillic letters': [list('а)', 'б)', '<|г)|>numbering/list', 'д)'), '\n\nв) Something', '\n\nг) Something'],
+        'Cyrillic letters that look like Latin ones': [
+            list('а)', 'б)', 'в)', 'г)', '<|е)|>numbering/list', 'ж)'),
+            '\n\nд) Something',
+            '\n\nе) Something',
+        ],
+        'full-width letters': [list('（ａ）', '<|（ｃ）|>numbering/list'), '\n\n（ｂ） Something'],
         'a list that begins too late': [list('<|(b)|>numbering/list', '(c)'), ':\n\n(a) Something', '\n\n(b) Something'],
     });
 });

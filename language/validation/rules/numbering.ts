@@ -15,7 +15,7 @@ import { labelOfParts } from '../../syntax/words/labels.js';
 import { counted, renumbered as renumberedNames } from '../counted.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { loneFixes } from './lone-fixes.js';
-import { markersChanged, type OddMarker, oddMarkers, usualMarker } from './marker-fixes.js';
+import { markersChanged, type OddMarker, oddMarkers } from './marker-fixes.js';
 
 type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
 
@@ -57,8 +57,8 @@ export const numberingRules: readonly Rule[] = [
     rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
         message:
             missing.length === 1 || !before
-                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
-                : `Items ${listed(missing.slice(0, mostListed + 1).map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])))} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
+                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level, entry.isCyrillic)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
+                : `Items ${listed(missing.slice(0, mostListed + 1).map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level, entry.isCyrillic)])))} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
         fixes: (context) => renumberFix(context, entry),
     })),
     rule('order', 'error', 'an item that is out of order', ({ entry, belongs }) => ({
@@ -72,7 +72,7 @@ export const numberingRules: readonly Rule[] = [
         message: `There is no item ${spell(parent)} before item ${spellLabel(entry.label)}.`,
     })),
     rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
-        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level)}).`,
+        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level, entry.isCyrillic)}).`,
         fixes: (context) => loneFixes(entry, context),
     })),
     {
@@ -85,13 +85,12 @@ export const numberingRules: readonly Rule[] = [
             }
             const all = markersOutOfStyle(reading.outline, reading.locale);
             for (const odd of all) {
-                const usual = usualMarker(odd);
                 yield {
                     at: labelSpot(odd.entry),
                     message:
-                        usual === undefined
+                        odd.usual === undefined
                             ? `The marker ${odd.typed} is not used in the document’s language.`
-                            : `The marker ${odd.typed} is not used at this level in the document’s language: write ${usual}.`,
+                            : `The marker ${odd.typed} is not used at this level in the document’s language: write ${odd.usual.typed}.`,
                     fixes: (context) => markersChanged(odd, all, context),
                 };
             }
@@ -113,9 +112,7 @@ function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
 }
 
 /** Computed once for as long as the labels and the language stay the same. */
-const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] =>
-    oddMarkers(outline, locale.levels, fits),
-);
+const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] => oddMarkers(outline, locale, fits));
 
 function labelSpot(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };
