@@ -26,7 +26,7 @@ export class LevelModels {
      * @param siblings the series where it stands, if there is one: it decides before the rest of the document
      */
     marker(script: MarkerScript | undefined, value: number, level: number, siblings: readonly OutlineItem[] = []): string {
-        return markerFor(script, value, level, this.#isCyrillic(level, siblings));
+        return markerFor(script, value, level, script === 'letter' && this.#isCyrillic(level, siblings));
     }
 
     /** The same in normal form, as a part of a label. */

@@ -38,6 +38,7 @@ describe('numbering/list', () => {
     describe('without blank lines', () => {
         findings({
             'entries that end with a semicolon': 'The tasks are:\n(a) One;\n(b) Two;\n<|(d)|>numbering/list Four.',
+            'Cyrillic entries': `Задачи:\n${[...'абвгдежз'].map((letter) => `${letter}) Слово;`).join('\n')}\n<|к)|>numbering/list Слово.`,
             'entries without punctuation': 'The tasks are:\n(a) One\n(b) Two\n(c) Three',
             'an entry with a hard line break before a letter in brackets':
                 'The tasks are:\n\n(a) To apply the provisions of rule 10,\n(a) of which is new;\n\n(b) Two.',
