@@ -1,11 +1,26 @@
 /** Numbers of things in the titles of fixes. */
 
-/** "1 item", "3 items". The plural has an s. */
-export function counted(count: number, noun: string): string {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 item", "3 items". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+    return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** What a fix renumbers, by the names that the things have now: "item 3", "4 items, from 3 to 6". */
-export function renumbered(noun: string, names: readonly string[], plural = `${noun}s`): string {
-    return names.length === 1 ? `${noun} ${names[0]}` : `${names.length} ${plural}, from ${names[0]} to ${names.at(-1)}`;
+/** What a fix renumbers. */
+export interface Renumbered {
+    /** Its name now, and the one that it gets. */
+    readonly from: string;
+    readonly to: string;
+}
+
+/** What a fix renumbers, by the names that the things get: "item 3 as 2", "2 items as 3 and 4", "49 items as 2 to 50". */
+export function renumberedAs(noun: string, all: readonly Renumbered[], plural = `${noun}s`): string {
+    const [first] = all;
+    return first && all.length === 1
+        ? `${noun} ${first.from} as ${first.to}`
+        : `${counted(all.length, noun, plural)} as ${range(all.map(({ to }) => to))}`;
+}
+
+/** "3 and 4", "2 to 50": the first and the last of some names. */
+export function range(names: readonly string[]): string {
+    return `${names[0]} ${names.length > 2 ? 'to' : 'and'} ${names.at(-1)}`;
 }

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from './harness.js';
 import { findings, fixes, lines } from './table.js';
 
 const list = (...entries: readonly string[]): string =>
@@ -67,5 +69,13 @@ describe('numbering/list', () => {
         ],
         'full-width letters': [list('（ａ）', '<|（ｃ）|>numbering/list'), '\n\n（ｂ） Something'],
         'a list that begins too late': [list('<|(b)|>numbering/list', '(c)'), ':\n\n(a) Something', '\n\n(b) Something'],
+    });
+    describe('a fix says what it renumbers', () => {
+        const says = (title: string, text: string): void => {
+            it(title, async () => assert.equal((await check(text))[0]?.fixes[0]?.title, title));
+        };
+        says('Renumber entry (c): this becomes (b)', list('(a)', '<|(c)|>numbering/list'));
+        says('Renumber 2 entries as (b) and (c): this becomes (b)', list('(a)', '<|(c)|>numbering/list', '(d)'));
+        says('Renumber 3 entries as б) to г): this becomes б)', list('а)', '<|в)|>numbering/list', 'г)', 'д)'));
     });
 });

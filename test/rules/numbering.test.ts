@@ -51,7 +51,7 @@ describe('numbering', () => {
         });
         it('changes together with those of its series', async () => {
             const [found] = await check(items('1', '<|1 (一)|>numbering/marker', '<|1 (二)|>numbering/marker', '2'));
-            assert.equal(found?.fixes[0]?.title, 'Change the markers of 2 items, from (一) to (二); this one to (a)');
+            assert.equal(found?.fixes[0]?.title, 'Write the markers of 2 items as (a) and (b); this one as (a)');
         });
     });
 
@@ -265,7 +265,11 @@ describe('numbering', () => {
             const title = async (text: string): Promise<string | undefined> => (await check(text))[0]?.fixes[0]?.title;
             assert.equal(
                 await title('item 1  A\n\nitem <|3|>numbering/gap  B\n\nitem 4  C\n\nSee {item 3} and {item 4}.\n\nitem 5  D'),
-                'Renumber 3 items, from 3 to 5, and 2 references: this becomes item 2',
+                'Renumber 3 items as 2 to 4, and 2 references: this becomes item 2',
+            );
+            assert.equal(
+                await title(items('1', '<|1|>numbering/duplicate', '<|1|>numbering/duplicate')),
+                'Renumber 2 items as 2 and 3: this becomes item 2',
             );
             assert.equal(
                 await title('item 1  A\n\nitem <|3|>numbering/gap  B\n\nSee {item 3}.'),

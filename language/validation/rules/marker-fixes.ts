@@ -7,7 +7,7 @@ import { LevelModels } from '../../semantics/level-models.js';
 import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { renumbered } from '../counted.js';
+import { range } from '../counted.js';
 import { replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 
@@ -46,14 +46,10 @@ export function markersChanged(odd: OddMarker, all: readonly OddMarker[], { read
         ? []
         : [
               {
-                  title: `Change ${
+                  title:
                       series.length === 1
-                          ? ''
-                          : `the markers of ${renumbered(
-                                'item',
-                                series.map(({ typed }) => typed),
-                            )}; this one `
-                  }to ${odd.usual.typed}`,
+                          ? `Change to ${odd.usual.typed}`
+                          : `Write the markers of ${series.length} items as ${range(series.map(({ usual }) => usual?.typed ?? ''))}; this one as ${odd.usual.typed}`,
                   changes: [...changes, ...references(agenda, moved)].sort((one, other) => one.start - other.start),
               },
           ];

@@ -8,7 +8,7 @@ import { remembered } from '../../kept/remembered.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { noteChanges, type NoteNames, renamedNotes } from '../../drafting/note-changes.js';
 import { replace, withoutLines } from '../edits.js';
-import { renumbered } from '../counted.js';
+import { type Renumbered, renumberedAs } from '../counted.js';
 
 type Series = 'number' | 'letter';
 
@@ -25,11 +25,11 @@ export function noteRemoved(note: Footnote, { document, reading }: RuleContext):
     if (notes.definitions.filter(({ name }) => name === note.name).length > 1 || [...inside].some((name) => !marked.has(name))) {
         return [];
     }
-    const { renames, names } = countedDown(note, reading);
+    const { renames, later } = countedDown(note, reading);
     const changes = [withoutLines(document.textDocument.getText(), start, end), ...renames.filter((change) => !isInside(change.start))];
     return [
         {
-            title: `Remove note ${note.name}${names.length > 0 ? ` and renumber ${renumbered('note', names)}` : ''}`,
+            title: `Remove note ${note.name}${later.length > 0 ? ` and renumber ${renumberedAs('note', later)}` : ''}`,
             changes: changes.sort((one, other) => one.start - other.start),
         },
     ];
@@ -39,11 +39,11 @@ export function noteRemoved(note: Footnote, { document, reading }: RuleContext):
 function countedDown(
     note: Footnote,
     { agenda, notes }: Reading,
-): { readonly renames: readonly TextChange[]; readonly names: readonly string[] } {
+): { readonly renames: readonly TextChange[]; readonly later: readonly Renumbered[] } {
     const place = noteOrdinal(note.name);
     const { marksOutOfOrder } = noteOrderOf(agenda);
     if (!place || place.series === 'asterisk' || marksOutOfOrder.some(({ series }) => series === place.series)) {
-        return { renames: [], names: [] };
+        return { renames: [], later: [] };
     }
     const { series } = place;
     const later = (name: string): number | undefined => {
@@ -60,7 +60,7 @@ function countedDown(
     const values = [...new Map(all.map(({ name, value }) => [value, name]))].sort(([one], [other]) => one - other);
     return {
         renames: all.map(({ at, name, value }) => replace(at, at + name.length, noteName(series, value - 1))),
-        names: values.map(([, name]) => name),
+        later: values.map(([value, name]) => ({ from: name, to: noteName(series, value - 1) })),
     };
 }
 
@@ -84,7 +84,8 @@ function inOrderOfMarks(notes: Notes, series: Series): readonly Fix[] {
     };
     const renaming = renamedNotes({ notes, name, placeOf: (offset) => offset, isSorted: () => true });
     const changes = noteChanges(notes, renaming, []);
-    const renamed = [...renaming.names].filter(([old, text]) => old !== text).map(([old]) => old);
-    const first = renamed.length > 0 ? renumbered('note', renamed) : 'the notes';
-    return changes.length > 0 ? [{ title: `Renumber ${first}, in the order of their marks`, changes }] : [];
+    const renamed = [...renaming.names].flatMap(([from, to]) => (from === to ? [] : [{ from, to }]));
+    const what = `Renumber ${renumberedAs('note', renamed)}`;
+    const title = ['Put the notes in the order of their marks', what][renamed.length] ?? `${what}, in the order of their marks`;
+    return changes.length > 0 ? [{ title, changes }] : [];
 }

@@ -12,7 +12,7 @@ import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
-import { counted, renumbered as renumberedNames } from '../counted.js';
+import { counted, renumberedAs } from '../counted.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { loneFixes } from './lone-fixes.js';
 import { markersChanged, type OddMarker, oddMarkers } from './marker-fixes.js';
@@ -122,15 +122,15 @@ function labelSpot(entry: OutlineItem): Spot {
 const renumbered = remembered(({ agenda, outline, locale }: Reading) => renumber(agenda, outline, locale));
 const consecutive = remembered(({ outline, locale }: Reading) => consecutiveParts(outline, new LevelModels(outline, locale)));
 
-/** "Renumber 4 items, from 3 to 6, and 2 references": what changes, by the labels that the items have now. */
-const renumberTitle = remembered((reading: Reading): string => {
+/** What a fix renumbers: the items with the labels that they have and get, and how many references. */
+const renumbering = remembered((reading: Reading) => {
     const changed = new Set(renumbered(reading).map(({ start }) => start));
-    const labels = reading.outline.items.flatMap(({ item, label }) =>
-        changed.delete(propertyIn(item.$cstNode, 'name')?.offset ?? -1) ? [spellLabel(label)] : [],
+    const items = reading.outline.items.flatMap((entry) =>
+        changed.delete(propertyIn(entry.item.$cstNode, 'name')?.offset ?? -1)
+            ? [{ entry, from: spellLabel(entry.label), to: spell(consecutive(reading).get(entry) ?? entry.parts) }]
+            : [],
     );
-    const references = changed.size > 0 ? [counted(changed.size, 'reference')] : [];
-    const items = labels.length > 0 ? [renumberedNames('item', labels)] : [];
-    return `Renumber ${[...items, ...references].join(labels.length > 1 ? ', and ' : ' and ')}`;
+    return { items, references: changed.size };
 });
 
 /**
@@ -152,7 +152,19 @@ const losesReferences = remembered((reading: Reading): boolean => {
 /** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
-    const parts = consecutive(reading).get(entry);
-    const becomes = parts && spell(parts) !== spellLabel(entry.label) ? `: this becomes item ${spell(parts)}` : '';
-    return changes.length > 0 && !losesReferences(reading) ? [{ title: `${renumberTitle(reading)}${becomes}`, changes }] : [];
+    return changes.length > 0 && !losesReferences(reading) ? [{ title: `Renumber ${titleAt(reading, entry)}`, changes }] : [];
+}
+
+/** "3 items as 2 to 4, and 2 references: this becomes item 2" */
+function titleAt(reading: Reading, entry: OutlineItem): string {
+    const { items, references } = renumbering(reading);
+    const more = references > 0 ? [counted(references, 'reference')] : [];
+    const own = items.find((one) => one.entry === entry);
+    const becomes = own ? `: this becomes item ${own.to}` : '';
+    if (items.length > 1) {
+        return `${[renumberedAs('item', items), ...more].join(', and ')}${becomes}`;
+    }
+    // One item is named by the label that it has; what it becomes stands at the end.
+    const all = items.map((one) => (one === own ? `item ${one.from}` : renumberedAs('item', [one])));
+    return `${[...all, ...more].join(' and ')}${becomes}`;
 }
