@@ -11,7 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
-import { renumberedAs } from '../counted.js';
+import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
 function problemsIn(section: Item | Heading): readonly ListProblem[] {

@@ -7,7 +7,7 @@ import { LevelModels } from '../../semantics/level-models.js';
 import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { range } from '../counted.js';
+import { range } from '../renumbered.js';
 import { replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 

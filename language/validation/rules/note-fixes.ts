@@ -8,7 +8,7 @@ import { remembered } from '../../kept/remembered.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 import { noteChanges, type NoteNames, renamedNotes } from '../../drafting/note-changes.js';
 import { replace, withoutLines } from '../edits.js';
-import { type Renumbered, renumberedAs } from '../counted.js';
+import { type Renumbered, renumberedAs } from '../renumbered.js';
 
 type Series = 'number' | 'letter';
 

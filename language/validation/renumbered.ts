@@ -1,9 +1,5 @@
-/** Numbers of things in the titles of fixes. */
-
-/** "1 item", "3 items". */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-    return `${count} ${count === 1 ? noun : plural}`;
-}
+/** What a fix renumbers, in the words of its title. */
+import { counted } from '../../protocol/wording.js';
 
 /** What a fix renumbers. */
 export interface Renumbered {
