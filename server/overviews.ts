@@ -9,6 +9,7 @@ import { RuleValidator } from '../language/validation/validator.js';
 import type { OverviewAnswer, OverviewConflict, OverviewParams } from '../protocol/overview.js';
 import type { AgendaDocumentBuilder } from './documents/builder.js';
 import { settledDocument } from './documents/settled.js';
+import { withIsolates } from '../language/text/direction.js';
 import type { ServicesWithTrees } from './workspace/trees.js';
 
 /** Findings about the schedule that the view shows in another way. */
@@ -35,7 +36,7 @@ export class Overviews {
         const findings = validator instanceof RuleValidator ? validator.findingsOf(document) : [];
         return findings.flatMap(({ code, severity, finding }): readonly OverviewConflict[] => {
             const isConflict = code.startsWith('schedule/') && code !== shownOtherwise && (severity === 'error' || severity === 'warning');
-            return isConflict ? [{ ...finding.range.start, message: finding.message, severity }] : [];
+            return isConflict ? [{ ...finding.range.start, message: withIsolates(finding.message), severity }] : [];
         });
     }
 }

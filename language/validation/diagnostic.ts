@@ -1,6 +1,7 @@
-/** Findings as diagnostics of the protocol. */
+/** Findings as diagnostics of the protocol, for an editor: Arabic in a message is isolated. */
 import type { LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { withIsolates } from '../text/direction.js';
 import type { RuledFinding } from './placed-finding.js';
 import type { Severity } from './rule.js';
 
@@ -19,13 +20,13 @@ export function toDiagnostic(
         code,
         ...(addressOf ? { codeDescription: { href: addressOf(code) } } : {}),
         source: 'agenda',
-        message: finding.message,
+        message: withIsolates(finding.message),
         ...(finding.unnecessary ? { tags: [1] } : {}),
         ...(related
             ? {
                   relatedInformation: related.map((place) => ({
                       location: { uri: place.uri ?? document.uri.toString(), range: place.range },
-                      message: place.message,
+                      message: withIsolates(place.message),
                   })),
               }
             : {}),

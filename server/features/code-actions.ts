@@ -18,6 +18,7 @@ import { offersQuotationMarks, quotationEdits, quotationKind, quotationTitle } f
 import { editOfProposal, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
+import { withIsolates } from '../../language/text/direction.js';
 import { editsOf } from '../version-edits.js';
 import { moveByCommand, newVersion, readAgain } from './command-actions.js';
 
@@ -190,7 +191,7 @@ export class AgendaActions implements CodeActionProvider {
             this.#offered(
                 document,
                 {
-                    title: fix.title,
+                    title: withIsolates(fix.title),
                     kind: CodeActionKind.QuickFix,
                     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
                     ...(fix.sure ? { isPreferred: true } : {}),
@@ -220,7 +221,7 @@ export class AgendaActions implements CodeActionProvider {
         }
         const ruled = findings[finding];
         const offered = ruled?.code === code ? ruled?.finding.fixes[fix] : undefined;
-        return offered?.title === title ? offered.changes : undefined;
+        return offered && withIsolates(offered.title) === title ? offered.changes : undefined;
     }
 
     #findings(document: LangiumDocument): readonly RuledFinding[] {
@@ -254,11 +255,9 @@ function compatibleChanges(fixes: readonly Fix[]): readonly TextChange[] {
 }
 
 function diagnosticOf({ code, finding }: RuledFinding, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
-    return (
-        diagnostics.find(
-            (diagnostic) => diagnostic.code === code && touches(diagnostic.range, finding.range) && diagnostic.message === finding.message,
-        ) ?? diagnostics.find((diagnostic) => diagnostic.code === code && touches(diagnostic.range, finding.range))
-    );
+    const message = withIsolates(finding.message);
+    const near = diagnostics.filter((diagnostic) => diagnostic.code === code && touches(diagnostic.range, finding.range));
+    return near.find((diagnostic) => diagnostic.message === message) ?? near[0];
 }
 
 const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };

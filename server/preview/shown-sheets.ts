@@ -5,6 +5,7 @@ import type { NamedSheet } from '../../language/document/identity.js';
 import { startLineOf, type Sheet } from '../../language/document/sheet.js';
 import { remembered, rememberedWith } from '../../language/kept/remembered.js';
 import { lastWhere } from '../../language/text/searching.js';
+import { withIsolates } from '../../language/text/direction.js';
 import type { RuledFinding } from '../../language/validation/placed-finding.js';
 import type { PreviewBlock } from '../../protocol/protocol.js';
 
@@ -64,7 +65,7 @@ const findingMarksOf = rememberedWith(
                 .map(({ severity }) => severity)
                 .filter((severity) => severity !== 'hint')
                 .sort((one, other) => ranks[other] - ranks[one]);
-            return worst && { severity: worst, messages: [...new Set(found.map(({ finding }) => finding.message))] };
+            return worst && { severity: worst, messages: [...new Set(found.map(({ finding }) => withIsolates(finding.message)))] };
         });
     },
     (_, line, findings) => findings.map(({ severity, finding }) => `${finding.range.start.line - line} ${severity} ${finding.message}`),

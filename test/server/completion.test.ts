@@ -214,6 +214,30 @@ describe('completion', () => {
             opens(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', '1$0')));
         it('does not after the word of an item that goes on a sentence', () => opens(text('It was adopted together with', 'item $0')));
 
+        describe('is closed by the editor without a question', () => {
+            /** Each suggestion has a text that the typed characters no longer begin. */
+            async function closes(source: string, typed: (label: string) => string): Promise<void> {
+                const { lsp, document, textDocument, position } = await open(source);
+                const context = { triggerKind: CompletionTriggerKind.TriggerCharacter };
+                const list = await lsp.CompletionProvider?.getCompletion(document, { textDocument, position, context });
+                assert.ok(list && list.items.length > 0);
+                assert.equal(list.isIncomplete, false);
+                for (const { label, filterText } of list.items) {
+                    assert.ok(filterText && !filterText.startsWith(typed(label)), label);
+                }
+            }
+            it('when a value of the masthead is typed in full', async () => {
+                for (const key of ['language', 'original', 'distribution']) {
+                    await closes(`agenda A/1/1\n${key}: $0\n`, (label) => label);
+                }
+            });
+            it('at the first character typed in the schedule', async () => {
+                for (const line of ['$0', 'day $0', '10:00-13:00  $0', '1, $0']) {
+                    await closes(withMasthead(...items, 'schedule', 'day 2024-09-03', '10:00-13:00', line), (label) => label.slice(0, 1));
+                }
+            });
+        });
+
         describe('on a new line of a schedule', () => {
             const schedule = (...lines: readonly string[]): string => withMasthead(...items, 'schedule', ...lines);
             it('offers the next day below its first line', () => opens(schedule('$0'), 'day 2024-09-03'));
@@ -243,11 +267,21 @@ describe('completion', () => {
                 const days = ['03', '04', '05', '06'].map((day) => `day 2024-09-${day}`);
                 await opens(schedule(...days, '10:00-13:00  1, 1 (a), 1 (b), 2', '15:00-18:00  2', '$0'));
             });
-            it('goes on while a label or a time is typed, and closes when it is complete', async () => {
-                await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '1 ($0'), '1 (b)');
-                await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '1 (b)$0'));
-                await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', '15:00-18:00$0'));
-                await opens(schedule('day 2024-09-03', '10:00-13:00  1 ($0'), '1 (a)');
+            it('closes for whoever types a date, a time or a label by hand', async () => {
+                for (const typed of [
+                    '1$0',
+                    '1 ($0',
+                    '1 (b)$0',
+                    '15$0',
+                    '15:0$0',
+                    '15:00-18:00$0',
+                    'day 2$0',
+                    'day 2024-09-0$0',
+                    'day 2024-09-04$0',
+                ]) {
+                    await opens(schedule('day 2024-09-03', '10:00-13:00', '1 (a)', typed));
+                }
+                await opens(schedule('day 2024-09-03', '10:00-13:00  1 ($0'));
             });
             it('offers nothing while a row of text is typed', async () => {
                 for (const line of ['-$0', '- Closed$0', '- Closed $0', '[^a]: Note, $0']) {

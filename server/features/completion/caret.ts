@@ -48,6 +48,11 @@ export interface Suggestions {
      * Whether the rest is replaced even where an editor inserts only: a bracket that the editor has closed by itself belongs to what is written.
      */
     readonly replacesRest?: boolean;
+    /**
+     * When an editor closes a list that opened by itself without asking again, however fast the next key follows: at the first character typed, or once a
+     * suggestion is typed in full. Without it the editor asks after each character.
+     */
+    readonly closes?: 'typed' | 'complete';
     readonly items: readonly Suggestion[];
 }
 

@@ -42,15 +42,18 @@ export class AgendaCompletion implements CompletionProvider {
         });
     }
 
-    /** A list that opens by itself is made anew with each character, so that it closes when what is typed is complete. */
+    /** A list that opens by itself closes when what is typed is complete: the editor sees to it, or asks again with each character. */
     getCompletion(document: LangiumDocument, { position, context }: CompletionParams): CompletionList {
         const isAuto = (context?.triggerKind ?? CompletionTriggerKind.Invoked) !== CompletionTriggerKind.Invoked;
-        const items = this.#suggestionsAt(document, position, isAuto).flatMap(
-            (suggestions) => suggestions?.items.map((suggestion) => this.#item(suggestion, suggestions, position)) ?? [],
+        const found = this.#suggestionsAt(document, position, isAuto).flatMap((suggestions) => suggestions ?? []);
+        const items = found.flatMap((suggestions) =>
+            suggestions.items.map((suggestion) =>
+                this.#item(isAuto ? closing(suggestion, suggestions) : suggestion, suggestions, position),
+            ),
         );
         return CompletionList.create(
             items.map((item, index) => ({ ...item, sortText: String(index).padStart(5, '0') })),
-            isAuto && items.length > 0,
+            isAuto && found.some(({ closes, items: each }) => !closes && each.length > 0),
         );
     }
 
@@ -149,6 +152,14 @@ function inRegister(before: string): Suggestions | undefined {
                   detail,
               })),
           };
+}
+
+/**
+ * A suggestion that an editor takes out of an open list by itself. It compares the typed characters with a text that lacks the last one, or with a blank, which
+ * nobody types there.
+ */
+function closing(suggestion: Suggestion, { closes }: Suggestions): Suggestion {
+    return closes ? { ...suggestion, filter: (closes === 'complete' && suggestion.label.trimEnd().slice(0, -1)) || ' ' } : suggestion;
 }
 
 function withoutPlaceholders(snippet: string): string {

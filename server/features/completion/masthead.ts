@@ -45,6 +45,7 @@ function values({ after, reading, isAuto }: Caret, name: string, typed: string):
     return {
         typed: typed.length,
         rest: after.trimEnd().length,
+        closes: 'complete',
         items: [
             ...[...usualTitle, ...values].map(({ value, detail }) => ({
                 label: value,

@@ -13,16 +13,18 @@ import { dayLine, freeLead, hoursText } from '../../../language/drafting/writer.
 /** Days; no session is longer. More of them come from a typing error in `dates`. */
 const mostDays = 60;
 
-/** The length of `2024-09-03`: such a date is complete. */
-const isoLength = 10;
-
-/** What must follow in the schedule: a date after "day", an item after hours or a comma, and on a new line what the schedule still lacks. */
+/**
+ * What must follow in the schedule: a date after "day", an item after hours or a comma, and on a new line what the schedule still lacks. Whoever types one of
+ * them by hand has no more need of the list. VS Code does not ask again within a date or hours, where numbers follow each other: the list would stay open until
+ * the line's end.
+ */
 export function expectedInSchedule(caret: Caret): Suggestions | undefined {
     const { before, after } = caret;
     if (/^\s*$/u.test(before)) {
-        return after.trim() === '' ? onNewLine(caret) : undefined;
+        return after.trim() === '' ? { ...onNewLine(caret), closes: 'typed' } : undefined;
     }
-    return /^\s*(?:\p{N}|day\s)/u.test(before) ? inSchedule(caret) : undefined;
+    const expected = /^\s*(?:\p{N}|day\s)/u.test(before) ? inSchedule(caret) : undefined;
+    return expected?.typed === 0 ? { ...expected, closes: 'typed' } : undefined;
 }
 
 /** On a new line: the items that no meeting takes up yet, the next meeting of the day, and the next day. */
@@ -46,16 +48,14 @@ function onNewLine(caret: Caret): Suggestions {
 }
 
 export function inSchedule(caret: Caret): Suggestions | undefined {
-    const { before, after, reading, line, isAuto } = caret;
+    const { before, after, reading, line } = caret;
     const date = /^\s*day\s+([\d-]*)$/u.exec(before)?.[1];
     if (date !== undefined) {
-        return isAuto && date.length >= isoLength
-            ? undefined
-            : {
-                  typed: date.length,
-                  rest: lengthOf(/^[\d-]*/u, after),
-                  items: unscheduledDays(reading).map((day) => dayItem(day, reading, false)),
-              };
+        return {
+            typed: date.length,
+            rest: lengthOf(/^[\d-]*/u, after),
+            items: unscheduledDays(reading).map((day) => dayItem(day, reading, false)),
+        };
     }
     if (/^\s*[\d:.\-–—]*$/u.test(before)) {
         const typed = before.trimStart().length;
