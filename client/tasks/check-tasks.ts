@@ -4,8 +4,8 @@ import { type CheckDefinition, checkArguments, type RuleSeverities } from './che
 import { CheckTerminal } from './check-terminal.js';
 
 const taskType = 'agenda';
-/** Its owner is the id of the language client, so that a file which a task and the server have checked is not listed twice. */
-const matcher = '$agenda';
+/** Their owner is the id of the language client, so that a file which a task and the server have checked is not listed twice. */
+const matchers = ['$agenda', '$agenda-absolute'];
 
 /** Offers the tasks of every folder on a disk. The command line knows no other files. */
 export function registerTasks(extension: vscode.Uri): vscode.Disposable {
@@ -46,9 +46,9 @@ const openFile = '${file}';
 function checkTask(definition: CheckDefinition, folder: vscode.WorkspaceFolder, program: string, name: string): vscode.Task {
     const execution = new vscode.CustomExecution(async (resolved) => {
         const rules = vscode.workspace.getConfiguration('agenda', folder.uri).get<RuleSeverities>('rules', {});
-        return new CheckTerminal(program, checkArguments(resolved as CheckDefinition, rules), folder.uri.fsPath);
+        return new CheckTerminal(program, checkArguments(resolved as CheckDefinition, rules, folder.uri.fsPath), folder.uri.fsPath);
     });
-    const task = new vscode.Task(definition, folder, name, taskType, execution, matcher);
+    const task = new vscode.Task(definition, folder, name, taskType, execution, matchers);
     task.group = vscode.TaskGroup.Build;
     task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, clear: true, showReuseMessage: false };
     return task;

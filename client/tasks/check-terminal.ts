@@ -8,6 +8,12 @@ import * as vscode from 'vscode';
 /** Ctrl+C. */
 const interrupt = '\x03';
 
+/**
+ * Milliseconds from the last line to the end of the task. The editor reads the lines from its terminal some time after they are written there, and no more of
+ * them a tenth of a second after the end. It also takes an end within half a second after the start for a program that could not be started.
+ */
+const readingTime = 700;
+
 /** The exit code where the command could not be run at all; the same as for wrong arguments. */
 const notRun = 2;
 
@@ -64,7 +70,7 @@ export class CheckTerminal implements vscode.Pseudoterminal {
         if (!this.#hasEnded) {
             this.#hasEnded = true;
             this.#write(remarks);
-            this.#closed.fire(code);
+            setTimeout(() => this.#closed.fire(code), readingTime);
         }
     }
 

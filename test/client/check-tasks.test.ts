@@ -5,27 +5,33 @@ import { type CheckDefinition, checkArguments, type RuleSeverities } from '../..
 import { agendaIn, inFolder } from '../cli/running.js';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-const [matcher] = contributes.problemMatchers;
-const pattern = new RegExp(matcher.pattern.regexp, 'u');
+const matchers: readonly Matcher[] = contributes.problemMatchers;
 
-/** The severity that the editor takes from the word: it knows these three, and the one of the matcher stands for all others. */
-function severityOf(word = ''): string {
-    return ['error', 'warning', 'info'].includes(word) ? word : matcher.severity;
+interface Matcher {
+    readonly name: string;
+    readonly owner: string;
+    readonly applyTo: string;
+    readonly severity: string;
+    readonly pattern: Readonly<Record<'file' | 'line' | 'column' | 'severity' | 'message' | 'code', number>> & { readonly regexp: string };
 }
 
+/** A line as the one matcher reads it that takes it. The editor knows three words for severities; the one of the matcher stands for all others. */
 function matched(line: string): Readonly<Record<string, string>> | undefined {
-    const found = pattern.exec(line);
-    const { file, line: at, column, severity, message, code } = matcher.pattern;
-    return found
-        ? {
-              file: found[file]!,
-              line: found[at]!,
-              column: found[column]!,
-              severity: severityOf(found[severity]),
-              message: found[message]!,
-              code: found[code]!,
-          }
-        : undefined;
+    const all = matchers.flatMap(({ name, severity: usual, pattern }) => {
+        const found = new RegExp(pattern.regexp, 'u').exec(line);
+        const part = (key: Exclude<keyof Matcher['pattern'], 'regexp'>): string => found?.[pattern[key]] ?? '';
+        const severity = ['error', 'warning', 'info'].includes(part('severity')) ? part('severity') : usual;
+        const rest = { file: part('file'), line: part('line'), column: part('column'), message: part('message'), code: part('code') };
+        return found ? [{ ...rest, severity, isWhole: name === 'agenda-absolute' }] : [];
+    });
+    assert.ok(all.length <= 1, line);
+    const [only] = all;
+    if (only) {
+        const { isWhole, ...finding } = only;
+        assert.equal(isWhole, /^(?:\/|[A-Z]:)/u.test(line), line);
+        return finding;
+    }
+    return undefined;
 }
 
 function means(title: string, definition: Omit<CheckDefinition, 'type'>, expected: string, rules?: RuleSeverities): void {
@@ -35,6 +41,13 @@ function means(title: string, definition: Omit<CheckDefinition, 'type'>, expecte
 describe('a task that checks', () => {
     means('checks the whole folder', { task: 'check' }, 'check -- .');
     means('checks the files that it names', { files: ['a b.agenda', 'sub'] }, 'check -- a b.agenda sub');
+    it('names the files of its folder from there', () => {
+        const files = ['/a/b/one.agenda', '/a/b', '/a/c/two.agenda', 'three.agenda'];
+        assert.equal(
+            checkArguments({ type: 'agenda', files }, {}, '/a/b').join(' ').replaceAll('\\', '/'),
+            'check -- one.agenda . ../c/two.agenda three.agenda',
+        );
+    });
     means('may name one file', { files: 'one.agenda' }, 'check -- one.agenda');
     means('takes no name for an option', { files: ['--format', '-x.agenda'] }, 'check -- --format -x.agenda');
     means('passes on options', { options: ['--max-warnings', '0'] }, 'check --max-warnings 0 -- .');
@@ -92,7 +105,8 @@ describe('the problem matcher', () => {
                 expected,
             );
         }));
-    it('reads the paths of Windows', () => {
+    it('reads the paths of Windows and of Unix', () => {
+        assert.equal(matched('/home/a.agenda:1:2 error A message. item/unknown')?.file, '/home/a.agenda');
         const line = 'C:\\Users\\Zoë K\\agendas (2)\\a.en.agenda:12:3 warning “10/3” is not here. See line 4. resolution/unknown';
         assert.deepEqual(matched(line), {
             file: 'C:\\Users\\Zoë K\\agendas (2)\\a.en.agenda',
@@ -114,9 +128,10 @@ describe('the problem matcher', () => {
         }
     });
     it('has the owner of the findings of the editor, and leaves open files to it', () => {
-        assert.equal(matcher.owner, 'agenda');
+        for (const matcher of matchers) {
+            assert.deepEqual([matcher.owner, matcher.applyTo], ['agenda', 'closedDocuments']);
+        }
         assert.match(readFileSync('client/language-server.ts', 'utf8'), /new LanguageClient\('agenda',/u);
-        assert.equal(matcher.applyTo, 'closedDocuments');
     });
 });
 

@@ -48,7 +48,8 @@ export function defineAnnouncedSuite(): void {
             const { document } = await open(example);
             const { uri } = document;
             const hovers = await asked<vscode.Hover[]>('executeHoverProvider', uri, placeOf(document, 'resolution 10/3', 12));
-            assert.match(JSON.stringify(hovers.map(({ contents }) => contents)), /Marrakech/u);
+            const texts = hovers.flatMap(({ contents }) => contents.map((text) => (typeof text === 'string' ? text : text.value)));
+            assert.match(texts.join('\n'), /Marrakech/u);
             const mention = placeOf(document, '{item 2}', 6);
             const [target] = await asked<(vscode.Location | vscode.LocationLink)[]>('executeDefinitionProvider', uri, mention);
             assert.ok(target);
@@ -137,12 +138,16 @@ export function defineAnnouncedSuite(): void {
                 const content = 'agenda A/AC.5/2031/1\nlanguage: en\n\nitem 1  A\n\nText.[^1]\n\n[^1]: A note.\n';
                 const document = await vscode.workspace.openTextDocument({ language: 'agenda', content });
                 const editor = await vscode.window.showTextDocument(document);
-                const end = placeOf(document, '[^1]', 3);
+                const [start, end] = [new vscode.Position(0, 0), placeOf(document, '[^1]', 3)];
                 await until('both names', async () => {
-                    editor.selection = new vscode.Selection(end, end);
-                    // The editor asks for the ranges when the caret has come to rest.
-                    await new Promise((resolve) => setTimeout(resolve, 1000));
+                    // The editor asks for the ranges when the caret has moved and come to rest.
+                    for (const place of [start, end]) {
+                        editor.selection = new vscode.Selection(place, place);
+                        await new Promise((resolve) => setTimeout(resolve, 1000));
+                    }
                     await vscode.commands.executeCommand('type', { text: '2' });
+                    // The other name follows.
+                    await new Promise((resolve) => setTimeout(resolve, 500));
                     if (/Text\.\[\^12\]\n\n\[\^12\]:/u.test(document.getText())) {
                         return true;
                     }
