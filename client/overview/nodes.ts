@@ -1,5 +1,6 @@
 /** The entries of the Agenda view, made of what the server says. Does not import vscode, so that tests need no editor. */
 import type { Overview, OverviewConflict, OverviewDay, OverviewItem, OverviewMeeting, OverviewRow } from '../../protocol/overview.js';
+import { isolated } from '../../protocol/wording.js';
 import { hours, type TimeWords } from './times.js';
 
 /** What an entry stands for. */
@@ -219,9 +220,4 @@ function add(siblings: readonly OverviewNode[], parent: OverviewNode | undefined
 
 function named(label: string, title: string): string {
     return title === '' ? label : `${label}  ${isolated(title)}`;
-}
-
-/** Isolates a text with letters that run from right to left: they must not reverse the figures beside it. */
-function isolated(text: string): string {
-    return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -1,5 +1,6 @@
 /** The state of language versions in words: for the status bar, its tooltip and screen readers, for lists to pick from, and after a move. */
 import type { ItemMove, LanguageVersion, NamedVersion, VersionEdit } from '../../protocol/protocol.js';
+import { isolated } from '../../protocol/wording.js';
 
 /** "Français · 4/6, 1 differs": the document's language, how many of the six exist, and how many of these differ from the others. */
 export function statusText(versions: readonly LanguageVersion[]): string {
@@ -12,11 +13,6 @@ export function statusText(versions: readonly LanguageVersion[]): string {
 /** The existing versions, including the document's own. */
 function existing(versions: readonly LanguageVersion[]): readonly LanguageVersion[] {
     return versions.filter(({ uri }) => uri !== undefined);
-}
-
-/** Isolates a name in its own script: an Arabic one must not reverse the words and figures beside it. */
-function isolated(name: string): string {
-    return `\u2068${name}\u2069`;
 }
 
 /** The same for screen readers: "Language: Français. 4 of 6 language versions exist, 1 differs from the others." */

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { WordCountAnswer } from '../../protocol/protocol.js';
 import type { LanguageServer } from '../language-server.js';
 import { openText, showPlace } from '../open-texts.js';
-import { counted, countSentence, countText, countTooltip, isTooLong, type Measures, partName } from './wording.js';
+import { counted } from '../../protocol/wording.js';
+import { countSentence, countText, countTooltip, isTooLong, type Measures, partName } from './wording.js';
 
 /** Milliseconds without a change before the agenda is counted again: typing goes on without it. */
 const requestDelay = 400;

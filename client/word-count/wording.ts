@@ -1,5 +1,6 @@
 /** The length of an agenda in words: for the status bar, its tooltip and screen readers, and for the list of the command. */
 import type { WordCountAnswer, WordCountPart } from '../../protocol/protocol.js';
+import { counted } from '../../protocol/wording.js';
 
 /** The measures of the house, from the settings. */
 export interface Measures {
@@ -105,11 +106,6 @@ function shortened(title: string): string {
 /** "8,500". */
 function figure(number: number): string {
     return number.toLocaleString('en');
-}
-
-/** "1 word", "8,500 words". */
-export function counted(number: number, noun: string): string {
-    return `${figure(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Text of the document in Markdown, on one line. */

@@ -1,7 +1,6 @@
 /** The depth of a list entry: `(i)` after `(a)` opens a list inside, `(i)` after `(h)` is the ninth letter. */
 import type { MarkerScript } from '../locales/locale.js';
-import { markerValues } from '../locales/numerals.js';
-import { labelParts } from '../syntax/words/labels.js';
+import { countsOf } from '../syntax/words/labels.js';
 import type { Counted } from './values.js';
 
 type EntryScript = MarkerScript | 'dash';
@@ -73,7 +72,5 @@ function countedBy({ script, value }: ListReading): Counted {
 }
 
 function readingsOf(marker: string): readonly ListReading[] {
-    return /^[-–—•]$/u.test(marker)
-        ? [{ script: 'dash', value: 1 }]
-        : markerValues(labelParts(marker)[0] ?? '').map(({ script, value }) => ({ script, value }));
+    return /^[-–—•]$/u.test(marker) ? [{ script: 'dash', value: 1 }] : countsOf(marker);
 }

@@ -103,7 +103,7 @@ function annexRow({ kind, time, track, label, content, startLine, endLine }: Ann
     const cells =
         kind === 'text'
             ? `<td class="title" colspan="2">${title}</td>`
-            : `<td class="label">${isolated(label)}</td><td class="title">${title}</td>`;
+            : `<td class="label">${isolatedLabel(label)}</td><td class="title">${title}</td>`;
     return `<tr class="slot-row" data-line="${startLine}" data-end-line="${endLine}">${head}${cells}</tr>`;
 }
 
@@ -116,7 +116,7 @@ function marker(text: string, address?: string): string {
 }
 
 /** Isolates a label, which may run in the other direction: `2 (a)` in Arabic. */
-function isolated(text: string): string {
+function isolatedLabel(text: string): string {
     return text === '' ? '' : `<bdi>${esc(text)}</bdi>`;
 }
 

@@ -142,6 +142,8 @@ export interface Locale {
     readonly quotationBlank?: string;
     /** The marks of a quotation inside another one. */
     readonly innerQuotes: readonly [string, string];
+    /** Brackets behind other words, with the blank before the first one. Without them the language has those of ASCII. */
+    readonly brackets?: readonly [string, string];
     readonly punctuation: ListPunctuation;
     /** The separator of a date, a time and a place on one line, its blank included. */
     readonly comma: string;

@@ -25,6 +25,10 @@ const lookAlikes: Readonly<Record<string, string>> = {
     ј: 'j',
     ѕ: 's',
 };
+/** The letters of Cyrillic lists for which Latin ones may stand, by the Latin ones. */
+const cyrillicFor = new Map(
+    Object.entries(lookAlikes).flatMap(([cyrillic, other]) => (cyrillicOrder.includes(cyrillic) ? [[other, cyrillic] as const] : [])),
+);
 const highestRoman = 200;
 
 /** Source of an expression for a bare marker: one or two letters (Latin, Cyrillic, full-width), a Roman or Chinese numeral, or an abjad letter. */
@@ -34,6 +38,18 @@ export const bareMarker =
 /** Whether a marker in normal form is a Cyrillic letter: lists count with those too that look like no Latin one. */
 export function isCyrillicMarker(part: string): boolean {
     return /^[а-яёі]$/u.test(part);
+}
+
+/** Whether a marker in normal form is a Latin letter that looks like none of Cyrillic lists. */
+export function isLatinMarker(part: string): boolean {
+    return /^[a-z]$/u.test(part) && !cyrillicFor.has(part);
+}
+
+/** What a bare marker counts in a list of Cyrillic letters, where a Latin letter stands for the Cyrillic one that it looks like. Undefined for other markers. */
+export function cyrillicValue(bare: string): number | undefined {
+    const letter = lowerAscii(bare).trim();
+    const place = letter.length === 1 ? cyrillicOrder.indexOf(cyrillicFor.get(letter) ?? letter) : -1;
+    return place < 0 ? undefined : place + 1;
 }
 
 /** Turns Arabic-Indic, Persian and full-width digits into western ones. The length stays the same, and so do all offsets. */
@@ -47,14 +63,18 @@ export function westernDigits(text: string): string {
 /** The zeros of the scripts whose digits are read. */
 const zeros = [0x660, 0x6f0, 0xff10];
 
-/** A bare marker in the digits of another one, and in capitals where that one is: 12 like ٢ is ١٢. */
+/** A bare marker in the digits and letters of another one, and in capitals where that one is: 12 like ٢ is ١٢, b like ａ is ｂ, and e like д is the Cyrillic е. */
 export function writtenLike(bare: string, model: string): string {
     const first = model.charCodeAt(0);
     const zero = zeros.find((code) => first >= code && first <= code + 9);
     if (zero !== undefined) {
         return bare.replace(/\d/gu, (digit) => String.fromCharCode(zero + Number(digit)));
     }
-    return /^[A-Z]/u.test(model) ? bare.toUpperCase() : bare;
+    const letters = /^\p{Script=Cyrillic}/u.test(model) && bare.length === 1 ? (cyrillicFor.get(bare) ?? bare) : bare;
+    const written = model === model.toLowerCase() ? letters : letters.toUpperCase();
+    return /^[\uff21-\uff3a\uff41-\uff5a]/u.test(model)
+        ? written.replace(/[A-Za-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+        : written;
 }
 
 function lowerAscii(text: string): string {

@@ -62,6 +62,7 @@ export const chinese: Locale = {
     },
     blanks: { title: '标题', heading: '开幕', paper: '秘书处的说明', symbol: '文号', text: '内容' },
     innerQuotes: ['‘', '’'],
+    brackets: ['（', '）'],
     punctuation: { parent: '：', child: '；', last: '。' },
     comma: '，',
     spacing: [

@@ -3,7 +3,8 @@ import { type Field, isField, isText, type Opening, type Text } from '../grammar
 import { onceComputed } from '../kept/once.js';
 import { remembered } from '../kept/remembered.js';
 import { locales } from '../locales/index.js';
-import { beforeGaps, isGap, isLetterAt, isNumber, skipGaps } from '../text/characters.js';
+import { beforeGaps, isGap, isLetterAt, isNumber } from '../text/characters.js';
+import { spanOf, textOf as textOfNode } from '../syntax/tree/nodes.js';
 import { WordTable } from '../text/word-table.js';
 import { canBeValue, hasOwnForm, keyOf, mastheadKeys, type MastheadKey, neededKeys } from './masthead.js';
 import type { Reading } from './reading.js';
@@ -133,11 +134,25 @@ function withoutComma(text: string): string {
     return text.slice(0, endBefore(text, text.length)).trim();
 }
 
-/** The key of a line of the masthead on the first line, behind the symbol: `agenda A/79/1 language: en`. */
-export function keyBehindSymbol({ unreadable }: Opening): MastheadKey | undefined {
-    const text = unreadable?.text ?? '';
-    const word = keyWords().longestAt(text, 0);
-    return word && ':：'.includes(text.charAt(skipGaps(text, word.end)) || ' ') ? word.value : undefined;
+/** A line of the masthead on the first line, behind the symbol: `agenda A/79/1 language: en`. */
+export interface LineBehindSymbol {
+    readonly key: MastheadKey;
+    /** Where it begins: the UTF-16 offset from the beginning of the opening. */
+    readonly at: number;
+}
+
+/** The line behind the symbol, with a blank between the two or without one. */
+export function lineBehindSymbol(opening: Opening): LineBehindSymbol | undefined {
+    const line = textOfNode(opening);
+    const colon = nextColon(line, 0);
+    const word = colon < 0 || !opening.symbol ? undefined : keyWords().longestEndingAt(line, beforeGaps(line, colon));
+    if (!word) {
+        return undefined;
+    }
+    const before = line.charCodeAt(word.start - 1);
+    const rest = opening.unreadable ? spanOf(opening.unreadable).start - spanOf(opening).start : undefined;
+    const isBehind = isGap(before) ? word.start === rest : isNumber(before) || ')*]'.includes(line.charAt(word.start - 1));
+    return isBehind ? { key: word.value, at: word.start } : undefined;
 }
 
 const keyWords = onceComputed(

@@ -36,7 +36,10 @@ export function spellLabel(label: string): string {
 /** How markers count at each level, where the document does not show it. */
 const usualScripts: readonly MarkerScript[] = ['number', 'letter', 'roman'];
 
-/** The bare marker for a value in a series. Without a script the level decides: figures, then letters, then roman numerals. */
-export function markerFor(script: MarkerScript | undefined, value: number, level: number): string {
-    return writeMarker(script ?? usualScripts[level - 1] ?? 'roman', value);
+/**
+ * The bare marker for a value in a series. Without a script the level decides: figures, then letters, then roman numerals.
+ * @param isCyrillic whether letters are Cyrillic ones
+ */
+export function markerFor(script: MarkerScript | undefined, value: number, level: number, isCyrillic: boolean): string {
+    return writeMarker(script ?? usualScripts[level - 1] ?? 'roman', value, isCyrillic);
 }

@@ -3,10 +3,12 @@ import type { Locale, MarkerScript } from '../locales/locale.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 import { labelEnd, labelParts } from '../syntax/words/labels.js';
 import { markerFor, relabel, spell } from './labels.js';
-import type { Outline, OutlineItem } from './outline.js';
+import { isLatinMarker, normaliseMarker } from '../locales/numerals.js';
+import { type Outline, type OutlineItem, typedMarker } from './outline.js';
 
 export class LevelModels {
     readonly #models = new Map<number, OutlineItem | undefined>();
+    readonly #cyrillic = new Map<number, boolean>();
 
     constructor(
         private readonly outline: Outline,
@@ -17,6 +19,28 @@ export class LevelModels {
     scriptAt(level: number): MarkerScript | undefined {
         const scripts = (this.locale.levels[level - 1] ?? []).map(({ script }) => script);
         return this.#modelAt(level)?.script ?? scripts.find((script) => level === 1 || isReadInLabels(script, level)) ?? scripts[0];
+    }
+
+    /**
+     * The bare marker for a value at a level, in the letters that the document uses.
+     * @param siblings the series where it stands, if there is one: it decides before the rest of the document
+     */
+    marker(script: MarkerScript | undefined, value: number, level: number, siblings: readonly OutlineItem[] = []): string {
+        return markerFor(script, value, level, script === 'letter' && this.#isCyrillic(level, siblings));
+    }
+
+    /** The same in normal form, as a part of a label. */
+    part(script: MarkerScript | undefined, value: number, level: number, siblings?: readonly OutlineItem[]): string {
+        return normaliseMarker(this.marker(script, value, level, siblings));
+    }
+
+    /** Whether letters are Cyrillic: as those are that look like no others, else as the first ones are typed. */
+    #isCyrillic(level: number, siblings: readonly OutlineItem[]): boolean {
+        if (!this.#cyrillic.has(level)) {
+            const all = this.outline.items.filter((entry) => entry.level === level && entry.script === 'letter');
+            this.#cyrillic.set(level, telling(all) ?? isTypedCyrillic(all[0]));
+        }
+        return telling(siblings) ?? this.#cyrillic.get(level) ?? false;
     }
 
     /**
@@ -47,9 +71,19 @@ export class LevelModels {
     }
 }
 
-/** Whether labels may have markers of a script. Of the ways in which a language counts a level, not all can be typed. */
+/** Whether the first item that tells Latin from Cyrillic letters has Cyrillic ones. Undefined where all look like both. */
+function telling(items: readonly OutlineItem[]): boolean | undefined {
+    return items.find(({ parts, isCyrillic }) => isCyrillic || isLatinMarker(parts.at(-1) ?? ''))?.isCyrillic;
+}
+
+function isTypedCyrillic(entry: OutlineItem | undefined): boolean {
+    return /\p{Script=Cyrillic}/u.test((entry && typedMarker(entry.item)) ?? '');
+}
+
+/** Whether labels may have markers of a script at a level. Of the ways in which a language counts one, not all can be typed: 1 (1) is none, 1 (a) (1) is. */
 function isReadInLabels(script: MarkerScript, level: number): boolean {
-    return isReadAs(`1 (${markerFor(script, 1, level)})`, ['1', markerFor(script, 1, level)]);
+    const parts = ['1', ...Array.from({ length: level - 2 }, () => 'a'), markerFor(script, 1, level, false)];
+    return isReadAs(spell(parts), parts);
 }
 
 /** Whether a label as it is written has these parts. */

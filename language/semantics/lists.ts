@@ -1,7 +1,7 @@
 /** Lists inside annotations: which list an entry belongs to, and where a marker does not continue its list. */
 import type { ListEntry } from '../grammar/generated/ast.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { isCyrillicMarker, leastValue, markerValues } from '../locales/numerals.js';
+import { cyrillicValue, isCyrillicMarker, leastValue, markerValues } from '../locales/numerals.js';
 import { labelParts } from '../syntax/words/labels.js';
 
 export interface ListProblem {
@@ -25,6 +25,8 @@ export interface PlacedEntry {
 
 interface OpenList {
     readonly script: MarkerScript;
+    /** Whether one of its markers is a letter that looks like no Latin one. Then all its letters are Cyrillic. */
+    isCyrillic: boolean;
     last: number;
     readonly entries: { readonly entry: ListEntry; readonly value: number }[];
     problem: { kind: ListProblem['kind']; at: number; expected: number } | undefined;
@@ -45,8 +47,8 @@ export function listProblems(blocks: readonly (ListEntry | undefined)[]): readon
             return [];
         }
         const run = list.entries.slice(problem.at).map(({ entry }, index) => ({ entry, value: problem.expected + index }));
-        const isCyrillic = list.entries.some(({ entry }) => isCyrillicMarker(bareOf(entry)));
-        return [{ kind: problem.kind, entry: found.entry, script: list.script, isCyrillic, expected: problem.expected, run }];
+        const { script, isCyrillic } = list;
+        return [{ kind: problem.kind, entry: found.entry, script, isCyrillic, expected: problem.expected, run }];
     });
 }
 
@@ -72,9 +74,9 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
             placed.push({ entry, depth: interrupted ? 1 : open.length + 1, script: undefined, value: undefined });
             continue;
         }
-        const depth = open.findLastIndex((list) => continues(list, readings));
+        const depth = open.findLastIndex((list) => continues(list, entry));
         const first = readings.find((reading) => reading.value === 1);
-        const within = nearestList(open, readings);
+        const within = nearestList(open, entry);
         if (depth >= 0) {
             open = open.slice(0, depth + 1);
             continueList(open[depth], entry, undefined);
@@ -84,13 +86,13 @@ function walk(blocks: readonly (ListEntry | undefined)[]): WalkResult {
             }
             open = interrupted ? [] : open;
             open.push(start(lists, entry, first.script, 1));
-        } else if (interrupted && canResume(paused, readings)) {
-            open = resume(paused, readings);
+        } else if (interrupted && canResume(paused, entry)) {
+            open = resume(paused, entry);
             continueList(open.at(-1), entry, undefined);
         } else if (within >= 0 && !(interrupted && first)) {
             open = open.slice(0, within + 1);
             const list = open[within];
-            const value = list ? (readings.find((reading) => reading.script === list.script)?.value ?? 0) : 0;
+            const value = list ? (readingsIn(list, entry).find((reading) => reading.script === list.script)?.value ?? 0) : 0;
             continueList(list, entry, { value, kind: list?.entries.some((other) => other.value === value) ? 'repeated' : 'order' });
         } else {
             const reading = openingReading(readings, blocks[index + 1]) ?? { script: 'letter' as const, value: 1 };
@@ -110,6 +112,12 @@ function readingsOf(entry: ListEntry): Readings {
     return markerValues(bareOf(entry));
 }
 
+/** What an entry may count in a list: one thing among Cyrillic letters. */
+function readingsIn({ isCyrillic, script }: OpenList, entry: ListEntry): Readings {
+    const value = isCyrillic ? cyrillicValue(bareOf(entry)) : undefined;
+    return value === undefined ? readingsOf(entry) : [{ script, value }];
+}
+
 /** The bare marker of an entry in normal form: a Cyrillic letter that looks like a Latin one is the Latin one. */
 function bareOf({ marker }: ListEntry): string {
     return labelParts(marker)[0] ?? '';
@@ -125,10 +133,12 @@ function openingReading(readings: Readings, next: ListEntry | undefined): Readin
 }
 
 /** The open list whose next value is nearest to the marker: `c)` is the third letter, not the hundredth of the roman list inside. -1 where none fits. */
-function nearestList(open: readonly OpenList[], readings: Readings): number {
+function nearestList(open: readonly OpenList[], entry: ListEntry): number {
     const distances = open.map((list) =>
         Math.min(
-            ...readings.filter((reading) => reading.script === list.script).map((reading) => Math.abs(reading.value - list.last - 1)),
+            ...readingsIn(list, entry)
+                .filter((reading) => reading.script === list.script)
+                .map((reading) => Math.abs(reading.value - list.last - 1)),
             Infinity,
         ),
     );
@@ -136,25 +146,26 @@ function nearestList(open: readonly OpenList[], readings: Readings): number {
     return least === Infinity ? -1 : distances.lastIndexOf(least);
 }
 
-function continues(list: OpenList, readings: Readings): boolean {
-    return readings.some((reading) => reading.script === list.script && reading.value === list.last + 1);
+function continues(list: OpenList, entry: ListEntry): boolean {
+    return readingsIn(list, entry).some((reading) => reading.script === list.script && reading.value === list.last + 1);
 }
 
-function canResume(paused: readonly OpenList[][], readings: Readings): boolean {
-    return paused.some((lists) => lists.some((list) => continues(list, readings)));
+function canResume(paused: readonly OpenList[][], entry: ListEntry): boolean {
+    return paused.some((lists) => lists.some((list) => continues(list, entry)));
 }
 
 /** Resumes the paused list that the marker continues, and drops the lists paused after it. */
-function resume(paused: OpenList[][], readings: Readings): OpenList[] {
-    const at = paused.findLastIndex((lists) => lists.some((list) => continues(list, readings)));
+function resume(paused: OpenList[][], entry: ListEntry): OpenList[] {
+    const at = paused.findLastIndex((lists) => lists.some((list) => continues(list, entry)));
     const lists = paused[at] ?? [];
     paused.length = Math.max(0, at);
-    return lists.slice(0, lists.findLastIndex((list) => continues(list, readings)) + 1);
+    return lists.slice(0, lists.findLastIndex((list) => continues(list, entry)) + 1);
 }
 
 function start(lists: OpenList[], entry: ListEntry, script: MarkerScript, value: number): OpenList {
     const list: OpenList = {
         script,
+        isCyrillic: isCyrillicMarker(bareOf(entry)),
         last: value,
         entries: [{ entry, value }],
         problem: value === 1 ? undefined : { kind: 'start', at: 0, expected: 1 },
@@ -171,6 +182,7 @@ function continueList(
     if (!list) {
         return;
     }
+    list.isCyrillic ||= isCyrillicMarker(bareOf(entry));
     const expected = list.last + 1;
     if (wrong) {
         list.problem ??= { kind: wrong.kind, at: list.entries.length, expected };

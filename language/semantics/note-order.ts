@@ -4,7 +4,7 @@ import type { Agenda, Footnote, Mark } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import { piecesOf } from '../kept/pieces.js';
-import { definedIn, markedIn, noteOrdinal } from './notes.js';
+import { definedIn, markedIn, noteOrdinal, type NoteSeries } from './notes.js';
 import { areaOf } from './passages.js';
 
 /** Where a note is defined or marked: the index of the piece in the agenda, and the index among the definitions or marks of that piece. */
@@ -24,7 +24,7 @@ export interface MarkOutOfOrder {
 /** A note whose text comes after the text of a later note. */
 export interface NoteOutOfOrder {
     readonly at: NotePlace;
-    readonly series: 'number' | 'letter';
+    readonly series: NoteSeries;
     /** The value of the later note that comes before it. */
     readonly after: number;
 }
@@ -129,7 +129,7 @@ function outOfOrder(definitions: readonly (readonly [NotePlace, Footnote])[]): r
         const key = `${areaOf(note)} ${place?.series}`;
         const after = last.get(key) ?? 0;
         if (place && place.value < after) {
-            found.push({ at, series: place.series === 'letter' ? 'letter' : 'number', after });
+            found.push({ at, series: place.series, after });
         } else if (place) {
             last.set(key, place.value);
         }
@@ -137,7 +137,10 @@ function outOfOrder(definitions: readonly (readonly [NotePlace, Footnote])[]): r
     return found;
 }
 
-/** The name of a note by its value in the series: `3`, `c`, `aa`. */
-export function noteName(series: 'number' | 'letter', value: number): string {
-    return series === 'number' ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+/** The name of a note by its value in the series: `3`, `c`, `aa`, `***`. */
+export function noteName(series: NoteSeries, value: number): string {
+    if (series === 'letter') {
+        return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+    }
+    return series === 'number' ? String(value) : '*'.repeat(value);
 }

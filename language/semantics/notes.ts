@@ -40,8 +40,11 @@ export function readNotes(agenda: Agenda): Notes {
     return { definitions, marks, byName };
 }
 
+/** How the name of a note counts. */
+export type NoteSeries = 'number' | 'letter' | 'asterisk';
+
 /** The value of a note's name in its series: `3` gives 3, `b` gives 2, `*` gives 1, `**` gives 2. Undefined for names of another kind. */
-export function noteOrdinal(name: string): { readonly series: 'number' | 'letter' | 'asterisk'; readonly value: number } | undefined {
+export function noteOrdinal(name: string): { readonly series: NoteSeries; readonly value: number } | undefined {
     if (/^\d{1,4}$/u.test(name)) {
         return { series: 'number', value: Number(name) };
     }

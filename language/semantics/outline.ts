@@ -5,7 +5,7 @@ import { isItem } from '../grammar/generated/ast.js';
 import { drawnFrom } from '../kept/ledger.js';
 import { remembered } from '../kept/remembered.js';
 import type { MarkerScript } from '../locales/locale.js';
-import { leastValue, markerValues } from '../locales/numerals.js';
+import { cyrillicValue, isCyrillicMarker, leastValue, type MarkerValue, markerValues } from '../locales/numerals.js';
 import { labelOfParts, labelParts } from '../syntax/words/labels.js';
 import { propertyIn } from '../syntax/tree/properties.js';
 
@@ -22,6 +22,8 @@ export interface OutlineItem {
     /** What the last part counts: 9 for `(i)` after `(h)`, 1 where it opens a roman series. Undefined for an unknown marker. */
     readonly ordinal: number | undefined;
     readonly script: MarkerScript | undefined;
+    /** Whether it counts in Cyrillic letters, as its series shows: one of its markers looks like no Latin letter. */
+    readonly isCyrillic: boolean;
     readonly parent: OutlineItem | undefined;
     readonly children: readonly OutlineItem[];
     /** The item before it in the text with the same parent. */
@@ -111,6 +113,7 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
             level: parts.length,
             ordinal: reading?.value,
             script: reading?.script,
+            isCyrillic: reading?.isCyrillic ?? false,
             parent,
             children: [],
             previous,
@@ -128,9 +131,24 @@ function outlineOf(pieces: readonly AstNode[]): PlacedOutline {
             byLabel.set(label, unfinished);
         }
     }
+    for (const { children } of items) {
+        if (children.some(({ isCyrillic }) => isCyrillic)) {
+            countInCyrillic(children);
+        }
+    }
     const before = pieces.findIndex(isSection);
     const entryOf = (item: Item): OutlineItem | undefined => byPiece[before + (item.$containerIndex ?? 0)];
     return { items, roots, byLabel, byPiece, entryOf };
+}
+
+/** The first markers of a series may look like Latin letters, and a later one shows that they are none. */
+function countInCyrillic(series: readonly OutlineItem[]): void {
+    for (const entry of series) {
+        const value = cyrillicValue(entry.parts.at(-1) ?? '');
+        if (value !== undefined) {
+            Object.assign(entry, { ordinal: value, script: 'letter', isCyrillic: true } satisfies Partial<OutlineItem>);
+        }
+    }
 }
 
 function isSection(piece: AstNode): boolean {
@@ -139,12 +157,16 @@ function isSection(piece: AstNode): boolean {
 
 /**
  * What a marker counts among its siblings. `(i)` after `(h)` is the ninth letter. At the head of a list the least value wins: `(i)` is roman, and so is `(ii)`
- * where the first entry is missing. Otherwise the reading that continues the script of the item before wins.
+ * where the first entry is missing. Otherwise the reading that continues the script of the item before wins. Among Cyrillic letters all are Cyrillic.
  */
 export function readMarker(
     bare: string,
-    previous: { readonly ordinal: number | undefined; readonly script: MarkerScript | undefined } | undefined,
-): { readonly script: MarkerScript; readonly value: number } | undefined {
+    previous: Pick<OutlineItem, 'ordinal' | 'script' | 'isCyrillic'> | undefined,
+): (MarkerValue & { readonly isCyrillic?: boolean }) | undefined {
+    const value = previous?.isCyrillic || isCyrillicMarker(bare) ? cyrillicValue(bare) : undefined;
+    if (value !== undefined) {
+        return { script: 'letter', value, isCyrillic: true };
+    }
     const readings = markerValues(bare);
     if (!previous || previous.ordinal === undefined) {
         return leastValue(readings);

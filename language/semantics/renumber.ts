@@ -4,7 +4,7 @@ import type { TextChange } from '../text/change.js';
 import type { Locale, MarkerScript } from '../locales/locale.js';
 import { labelParts } from '../syntax/words/labels.js';
 import { itemReferences } from './item-references.js';
-import { markerFor, relabel } from './labels.js';
+import { relabel } from './labels.js';
 import { LevelModels } from './level-models.js';
 import type { Outline, OutlineItem } from './outline.js';
 import { propertyIn } from '../syntax/tree/properties.js';
@@ -15,6 +15,7 @@ export function consecutiveParts(outline: Outline, levels: LevelModels): Readonl
     const counters: number[] = [];
     const parents: (readonly string[])[] = [];
     const scripts: (MarkerScript | undefined)[] = [];
+    const series: (readonly OutlineItem[])[] = [];
     let depth = 0;
     for (const entry of outline.items) {
         if (entry.level === 0) {
@@ -25,9 +26,13 @@ export function consecutiveParts(outline: Outline, levels: LevelModels): Readonl
         counters.length = level;
         counters[level - 1] = (counters[level - 1] ?? 0) + 1;
         if (counters[level - 1] === 1) {
+            series[level - 1] = entry.level === level ? (entry.parent?.children ?? []) : [];
             scripts[level - 1] = scriptOfSeries(entry, level) ?? levels.scriptAt(level);
         }
-        const parts = [...(level > 1 ? (parents[level - 2] ?? []) : []), markerFor(scripts[level - 1], counters[level - 1] ?? 1, level)];
+        const parts = [
+            ...(level > 1 ? (parents[level - 2] ?? []) : []),
+            levels.part(scripts[level - 1], counters[level - 1] ?? 1, level, series[level - 1]),
+        ];
         parents[level - 1] = parts;
         depth = level;
         result.set(entry, parts);

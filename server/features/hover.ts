@@ -22,8 +22,8 @@ import { keyOf } from '../../language/semantics/masthead.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { type Citation, isCitation } from '../../language/syntax/tree/nodes.js';
 import { plainSymbol } from '../../language/syntax/words/symbols.js';
+import { counted } from '../../protocol/wording.js';
 import {
-    counted,
     durationOf,
     labelOf,
     lineIn,

@@ -9,7 +9,8 @@ import { pathOf } from '../../language/semantics/outline.js';
 import { readingOf } from '../../language/semantics/reading.js';
 import { isCitation } from '../../language/syntax/tree/nodes.js';
 import { piecesOf } from '../../language/kept/pieces.js';
-import { counted, takingsInWords, takingsOf } from './shared/describing.js';
+import { counted, isolated } from '../../protocol/wording.js';
+import { takingsInWords, takingsOf } from './shared/describing.js';
 import { keptRangeOf } from './shared/kept-ranges.js';
 import { optionsIn } from '../client-options.js';
 import type { AgendaServerServices } from '../service-types.js';
@@ -55,7 +56,7 @@ export class AgendaLenses implements CodeLensProvider {
             range: keptRangeOf(node, property),
             command: {
                 // Isolated, so that the brackets appear on the correct side of an Arabic name.
-                title: language === masthead.original ? `\u2068${locales[language].ownName}\u2069 (original)` : locales[language].ownName,
+                title: language === masthead.original ? `${isolated(locales[language].ownName)} (original)` : locales[language].ownName,
                 tooltip: 'Go to the same item in this language',
                 command: 'agenda.goToVersion',
                 arguments: [document.uri.toString(), keptRangeOf(node, property).start.line, language],

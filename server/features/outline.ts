@@ -20,7 +20,8 @@ import { type TimetableDay, type TimetableSlot, timetableOf } from '../../langua
 import { titlesOf } from '../../language/registers/registers.js';
 import { rangeOf } from '../../language/syntax/tree/nodes.js';
 import { remembered } from '../../language/kept/remembered.js';
-import { counted, entryTitle, labelOf, lineIn, nameOfEntry, takingsInWords, takingsOf, titleOf } from './shared/describing.js';
+import { counted } from '../../protocol/wording.js';
+import { entryTitle, labelOf, lineIn, nameOfEntry, takingsInWords, takingsOf, titleOf } from './shared/describing.js';
 import { partLineOf, moved } from './shared/kept-ranges.js';
 
 export class AgendaOutline implements DocumentSymbolProvider {

@@ -200,6 +200,12 @@ describe('items and entries', () => {
         ['agenda A/1', 'item 1  A', '', ...entries],
         [{ script: 'letter', ordinal: 8 }, { script: 'letter', ordinal: 9 }, { script: 'roman', ordinal: 1 }, { script: 'dash' }],
     );
+    ofBlock(
+        'an entry counts in Cyrillic letters, those too that look like Latin ones',
+        'list-entry',
+        ['agenda A/1', 'language: ru', 'item 1  A', '', ...[...'абвгдеж'].flatMap((letter) => [`${letter}) Слово;`, ''])],
+        [1, 2, 3, 4, 5, 6, 7].map((ordinal) => ({ script: 'letter', ordinal })),
+    );
     ofBlock('an entry tells nothing where two scripts may begin so', 'list-entry', ['agenda A/1', 'item 1  A', '', '(v) one'], [undefined]);
 });
 

@@ -1,11 +1,13 @@
 /** Moving items: the outline is the one that was wanted, no line is lost, and every reference leads to the item it led to before. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { AstNode } from 'langium';
 import type { MoveDirection } from '../../protocol/protocol.js';
 import { moveOf } from '../../language/drafting/moves/move.js';
 import { isRefusal, type ItemSpot } from '../../language/drafting/moves/plan.js';
 import { isItem, isMention, isSchedule, isTaken } from '../../language/grammar/generated/ast.js';
 import { numberingProblems } from '../../language/semantics/numbering.js';
+import { noteOrderOf } from '../../language/semantics/note-order.js';
 import { definedIn, markedIn } from '../../language/semantics/notes.js';
 import type { OutlineItem } from '../../language/semantics/outline.js';
 import { type Reading, readingOf } from '../../language/semantics/reading.js';
@@ -15,7 +17,7 @@ import { spanOf, textOf } from '../../language/syntax/tree/nodes.js';
 import { changed } from '../../language/text/change.js';
 import { damages } from './damage.js';
 import { read, runs, sources } from './documents.js';
-import { grown, markedAbove } from './grown.js';
+import { grown, noteAbove } from './grown.js';
 import { checkChanges } from './soundness.js';
 
 /** A direction, or a place beside or under the item with some number. */
@@ -79,39 +81,58 @@ function pathTo(entry: OutlineItem, { outline }: Reading): readonly number[] {
     return [...(entry.parent ? pathTo(entry.parent, { outline } as Reading) : []), siblings.indexOf(entry)];
 }
 
-/** The lines of a text that are not blank, sorted, with a sign for each label. */
+/** The lines of a text that are not blank, sorted, with a sign for each label and for each name of a note. */
 function linesOf({ agenda, outline }: Reading, text: string): readonly string[] {
     const names = outline.items.flatMap(({ item }) => propertyIn(item.$cstNode, 'name') ?? []);
     const references = nodesOf(agenda).flatMap((node) => (isTaken(node) || isMention(node) ? (node.item?.$refNode ?? []) : []));
     const labels = [...names, ...references].map(({ offset, end }) => ({ start: offset, end, text: '#' }));
-    return changed(text, labels)
+    return withoutNames(changed(text, labels))
         .split(/\r\n|\r|\n/u)
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .sort();
 }
 
+/** A text with a sign for each name of a note. */
+function withoutNames(text: string): string {
+    return text.replace(/\[\^[^\]\s]{1,20}\]/gu, '[^#]');
+}
+
 const nowhere = 'nowhere';
 
-/** Where each reference leads: from the section of a mention, and from the places of the schedule in their order. */
-function leadsOf({ agenda, outline }: Reading): readonly string[] {
+/** Where each reference leads: from the section of a mention or of the mark of a note, and from the places of the schedule in their order. */
+function leadsOf({ agenda, outline, notes }: Reading): readonly string[] {
     const titleAt = (label: string | undefined): string => {
         const entry = outline.byLabel.get(label ?? '');
         return entry ? titleOf(entry) : nowhere;
     };
+    const noteOf = (name: string): string => {
+        const note = notes.byName.get(name);
+        return note ? withoutNames(textOf(note)).replace(/\{item [^}]*\}/gu, '') : nowhere;
+    };
+    const repeated = new Set(notes.definitions.filter((note) => notes.byName.get(note.name) !== note).map(({ name }) => name));
     return agenda.sections
         .flatMap((section) => {
             const from = isSchedule(section) ? 'schedule' : textOf(section.title);
             const mentions = nodesOf(section).filter(isMention);
             const taken = nodesOf(section).filter(isTaken);
+            const marks = markedIn(section).filter(({ note: { $refText: name } }) => !repeated.has(name));
             return [
                 ...mentions.map(({ item }) => `${from} → ${titleAt(item?.$refText)}`),
                 ...taken.map(({ item }, index) => `${from} ${index} → ${titleAt(item.$refText)}`),
+                ...marks.map(({ note: { $refText: name } }) => `${from} ^ ${noteOf(name)}`),
             ];
         })
         .sort();
 }
 
+/** The series of notes that are out of order. A move of a document adds none. */
+function disorderIn({ agenda }: Reading): readonly string[] {
+    const { marksOutOfOrder, notesOutOfOrder } = noteOrderOf(agenda);
+    return [...marksOutOfOrder, ...notesOutOfOrder].map(({ series }) => series);
+}
+
+/** The problems that a move may not add. Not among them is a single sub-item: what a demotion or promotion leaves alone, the user has left alone. */
 function problemsIn({ outline }: Reading): readonly string[] {
     return numberingProblems(outline)
         .map(({ kind }) => kind)
@@ -154,6 +175,12 @@ async function checkMove(text: string, where: number, wanted: Wanted): Promise<M
     }
     const problems = problemsIn(before);
     assert.ok(problemsIn(after).every((kind) => problems.includes(kind)) && problemsIn(after).length <= problems.length, said);
+    const disorder = disorderIn(before);
+    assert.deepEqual(
+        disorderIn(after).filter((series) => !disorder.includes(series)),
+        [],
+        `${said}: notes out of order`,
+    );
     if (problems.length === 0) {
         const model = typeof to === 'string' ? to : { place: to.place, path: pathTo(to.of, before) };
         assert.deepEqual(titlesOf(after.outline.roots), moved(titlesOf(before.outline.roots), pathTo(entry, before), model), said);
@@ -168,9 +195,13 @@ const anyMove: fc.Arbitrary<[number, Wanted]> = fc.tuple(
 );
 const real = fc.constantFrom(...sources.map(({ text }) => text));
 
+function markedNames(section: AstNode): readonly string[] {
+    return markedIn(section).map(({ note }) => note.$refText);
+}
+
 /**
  * Whether a move and its opposite give the text back: no number is skipped, every label is written in the letters by which it is found, and notes
- * stand under the item that marks them. A note of another item, at the end of the last one, becomes a note of that item where the two meet.
+ * stand under the one item that marks them. A note of another item, at the end of the last one, becomes a note of that item where the two meet.
  */
 async function isRegular(text: string): Promise<boolean> {
     const { agenda, outline } = await readingFor(text);
@@ -179,10 +210,10 @@ async function isRegular(text: string): Promise<boolean> {
         return parts.every((part) => typed.includes(part));
     });
     const own = agenda.sections.filter(isItem).every((item) => {
-        const marked = markedIn(item).map(({ note }) => note.$refText);
-        return definedIn(item).every(({ name }) => marked.includes(name));
+        const elsewhere = agenda.sections.filter((other) => other !== item).flatMap(markedNames);
+        return definedIn(item).every(({ name }) => markedNames(item).includes(name) && !elsewhere.includes(name));
     });
-    return labels && numberingProblems(outline).every(({ kind }) => kind === 'lone') && (own || text.includes(`[^${markedAbove}]:`));
+    return labels && numberingProblems(outline).every(({ kind }) => kind === 'lone') && (own || text.includes(noteAbove));
 }
 
 /** One move and its opposite. */

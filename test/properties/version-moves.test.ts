@@ -25,8 +25,8 @@ const documents: Readonly<Record<string, Versions>> = {
 
 const directions: readonly MoveDirection[] = ['up', 'down', 'promote', 'demote'];
 
-/** What may be told after a move: a single sub-item that is left alone, and notes that keep their names in another order. */
-const told = new Set(['numbering/lone', 'footnote/order']);
+/** What may be told after a move: a demotion or promotion may leave a single sub-item alone. That is what the user did, and no mistake of the move. */
+const told = new Set(['numbering/lone']);
 
 /** The findings that a move may not add, by version. */
 function findingsIn(desk: Desk, names: readonly string[]): readonly string[] {

@@ -11,6 +11,7 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     [/^syntax: Remove it$/u, 'schedule/empty-slot'],
     // The first line is there, and what it says is left for the author.
     [/^syntax(?:\/empty)?: Add the first line$/u, 'syntax masthead/missing'],
+    [/^syntax: Change to agenda /u, 'masthead/missing symbol/*'],
     // A row, or the other words of a day, wait for their meeting. What stands in it is checked now.
     [/^syntax: Make it a row of text$/u, 'syntax footnote/* date/* resolution/* symbol/* text/spacing'],
     // A day and a meeting are checked now, with what stands in them.

@@ -13,12 +13,12 @@ const masthead: readonly (readonly [key: string, value: string])[] = [
 const threeItems = 'item 1  Opening of the session\n\nitem 2  General debate\n\nitem 3  Adoption of the report\n\n';
 
 /**
- * The document in which a fragment is read. A fragment that begins with `agenda` is a document already; lines `key: value` at the start replace
+ * The document in which a fragment is read. A fragment that begins with `agenda`, or almost so, is a document already; lines `key: value` at the start replace
  * those of a complete masthead; `schedule` and `day` go below three items, running text below one.
  */
 export function complete(fragment: string): string {
     const isOnlyComments = fragment !== '' && fragment.split('\n').every((line) => line === '' || line.startsWith('//'));
-    if (isOnlyComments || /^(?:\/\/.*\n)*(?:<\|)?agenda(?:\s|\|>)/u.test(fragment)) {
+    if (isOnlyComments || /^(?:\/\/.*\n)*(?:<\|)?(?:agenda(?:\s|\|>)|[Aa]genda[: ]{0,2}[A-Z]+\/)/u.test(fragment)) {
         return fragment;
     }
     const lines = fragment.split('\n');

@@ -6,6 +6,10 @@ describe('syntax', () => {
         'a comment above the first line': `// Kept from last year.\n${complete('item 1  Opening')}`,
         'a first line without a symbol': complete('item 1  Opening').replace('agenda CAC/COSP/WG.4/2024/1', '<|agenda|>syntax'),
         'more after the symbol': complete('item 1  Opening').replace('2024/1\n', '2024/1 <|and more|>syntax\n'),
+        'a first line of the masthead that is none': complete('item 1  Opening').replace(
+            'agenda CAC/COSP/WG.4/2024/1',
+            'agenda CAC/COSP/WG.4/2024/1\n<|agendaA/79/1|>syntax',
+        ),
         'symbols of other systems': complete('item 1  Opening').replace('CAC/COSP/WG.4/2024/1', 'EB136/42'),
         'a line of the masthead that is none': complete('item 1  Opening').replace(
             'place: Vienna\n',
@@ -60,7 +64,16 @@ describe('syntax', () => {
         ),
     });
 
+    /** A document whose first line is written in another way. */
+    const begun = (first: string): string => complete('item 1  Opening').replace('agenda CAC/COSP/WG.4/2024/1', first);
     fixes({
+        'the first line gets its blank': [begun('<|agendaA/AC.105/1|>syntax'), 'agenda A/AC.105/1\nlanguage: en\n'],
+        'the first line gets its blank, with the mark of a note': [
+            begun('<|agendaA/AC.105/1 [^*]|>syntax').replace('\n\n', '\n[^*]: Reissued.\n\n'),
+            'agenda A/AC.105/1 [^*]\n',
+        ],
+        'the first line loses its colon': [begun('<|agenda: A/AC.105/1|>syntax'), 'agenda A/AC.105/1\nlanguage: en\n'],
+        'the first line begins in small letters': [begun('<|Agenda A/AC.105/1|>syntax'), 'agenda A/AC.105/1\nlanguage: en\n'],
         'what stands after the symbol is removed': [
             complete('item 1  Opening').replace('2024/1\n', '2024/1 <|and more|>syntax\n'),
             'agenda CAC/COSP/WG.4/2024/1 \nlanguage',

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from './harness.js';
 import { findings, fixes, lines } from './table.js';
 
 const list = (...entries: readonly string[]): string =>
@@ -29,12 +31,16 @@ describe('numbering/list', () => {
         'a skipped Chinese numeral': list('(一)', '<|(三)|>numbering/list'),
         'a skipped Cyrillic letter': list('а)', 'б)', '<|г)|>numbering/list'),
         'a skipped Arabic letter': list('(أ)', '(ب)', '<|(د)|>numbering/list'),
-        'Cyrillic look-alikes count as the Latin letters': list('а)', 'b)', 'с)', 'd)'),
+        'Cyrillic look-alikes count as the Latin letters': list('а)', 'b)', 'с)', 'd)', 'е)'),
+        'Cyrillic letters that look like Latin ones': list(...[...'абвгдежзиклмнопрстуф'].map((letter) => `${letter})`)),
+        'a Latin letter typed for the Cyrillic one that it looks like': list('a)', 'б)', 'в)', 'г)', 'д)', 'e)', 'ж)'),
+        'a repeated Cyrillic letter': list('а)', 'б)', 'в)', 'г)', 'д)', 'е)', '<|е)|>numbering/list', 'з)'),
     });
 
     describe('without blank lines', () => {
         findings({
             'entries that end with a semicolon': 'The tasks are:\n(a) One;\n(b) Two;\n<|(d)|>numbering/list Four.',
+            'Cyrillic entries': `Задачи:\n${[...'абвгдежз'].map((letter) => `${letter}) Слово;`).join('\n')}\n<|к)|>numbering/list Слово.`,
             'entries without punctuation': 'The tasks are:\n(a) One\n(b) Two\n(c) Three',
             'an entry with a hard line break before a letter in brackets':
                 'The tasks are:\n\n(a) To apply the provisions of rule 10,\n(a) of which is new;\n\n(b) Two.',
@@ -56,6 +62,20 @@ describe('numbering/list', () => {
         'Arabic digits': [list('(١)', '(٢)', '<|(٤)|>numbering/list'), '\n\n(٣) Something'],
         capitals: [list('A)', 'B)', '<|D)|>numbering/list'), '\n\nC) Something'],
         'Cyrillic letters': [list('а)', 'б)', '<|г)|>numbering/list', 'д)'), '\n\nв) Something', '\n\nг) Something'],
+        'Cyrillic letters that look like Latin ones': [
+            list('а)', 'б)', 'в)', 'г)', '<|е)|>numbering/list', 'ж)'),
+            '\n\nд) Something',
+            '\n\nе) Something',
+        ],
+        'full-width letters': [list('（ａ）', '<|（ｃ）|>numbering/list'), '\n\n（ｂ） Something'],
         'a list that begins too late': [list('<|(b)|>numbering/list', '(c)'), ':\n\n(a) Something', '\n\n(b) Something'],
+    });
+    describe('a fix says what it renumbers', () => {
+        const says = (title: string, text: string): void => {
+            it(title, async () => assert.equal((await check(text))[0]?.fixes[0]?.title, title));
+        };
+        says('Renumber entry (c): this becomes (b)', list('(a)', '<|(c)|>numbering/list'));
+        says('Renumber 2 entries as (b) and (c): this becomes (b)', list('(a)', '<|(c)|>numbering/list', '(d)'));
+        says('Renumber 3 entries as б) to г): this becomes б)', list('а)', '<|в)|>numbering/list', 'г)', 'д)'));
     });
 });

@@ -146,6 +146,18 @@ describe('masthead', () => {
                 ),
                 'place: Vienna\ndistribution: General\nissued: 2024-06-13\n',
             ],
+            'gets it right behind the symbol': [
+                complete('').replace('2024/1\nlanguage: en', '2024/1<|language: en|>syntax'),
+                'agenda CAC/COSP/WG.4/2024/1\nlanguage: en\n',
+            ],
+            'gets it right behind the symbol, without a blank after the colon': [
+                complete('').replace('2024/1\nlanguage: en', '2024/1<|language:en|>syntax'),
+                'agenda CAC/COSP/WG.4/2024/1\nlanguage:en\n',
+            ],
+            'gets it right behind the asterisk of the symbol': [
+                complete('').replace('2024/1\nlanguage: en', '2024/1*<|language: en|>syntax'),
+                'agenda CAC/COSP/WG.4/2024/1*\nlanguage: en\n',
+            ],
             'gets it behind the symbol': [
                 complete('').replace('2024/1\nlanguage: en', '2024/1 <|language: en|>syntax'),
                 'agenda CAC/COSP/WG.4/2024/1\nlanguage: en\n',

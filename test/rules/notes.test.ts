@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { check } from './harness.js';
 import { findings, fixes, lines } from './table.js';
 
 const notes = (...names: readonly string[]): string => names.map((name) => `[^${name}]: Note ${name}.`).join('\n\n');
@@ -63,5 +65,19 @@ describe('footnotes', () => {
             'One.[^1] Two.[^2]\n\n[^1]: Of one.\n\n[^2]: Of two.',
         ],
         'the nearest note': ['One.<|[^2]|>footnote/undefined Two.[^1]\n\n[^1]: A.', 'One.[^1]'],
+    });
+    describe('a fix says what it renumbers', () => {
+        const says = (title: string, text: string): void => {
+            it(title, async () => assert.equal((await check(text))[0]?.fixes[0]?.title, title));
+        };
+        says('Renumber note 3 as 2', `One.[^1] Two.<|[^3]|>footnote/order\n\n${notes('1', '3')}`);
+        says('Renumber 2 notes as 1 and 2, in the order of their marks', `One.<|[^2]|>footnote/order Two.[^1]\n\n${notes('1', '2')}`);
+        says(
+            'Renumber 3 notes as 1 to 3, in the order of their marks',
+            `One.<|[^2]|>footnote/order Two.[^3] Three.[^1]\n\n${notes('1', '2', '3')}`,
+        );
+        says('Remove note 1', 'One.\n\n[^<|1|>footnote/unused]: A.');
+        says('Remove note 1 and renumber note 2 as 1', 'One.[^2]\n\n[^<|1|>footnote/unused]: A.\n\n[^2]: B.');
+        says('Remove note 1 and renumber 2 notes as 1 and 2', `One.[^2] Two.[^3]\n\n[^<|1|>footnote/unused]: A.\n\n${notes('2', '3')}`);
     });
 });

@@ -51,7 +51,7 @@ describe('numbering', () => {
         });
         it('changes together with those of its series', async () => {
             const [found] = await check(items('1', '<|1 (一)|>numbering/marker', '<|1 (二)|>numbering/marker', '2'));
-            assert.equal(found?.fixes[0]?.title, 'Change the markers of 2 items, from (一) to (二); this one to (a)');
+            assert.equal(found?.fixes[0]?.title, 'Write the markers of 2 items as (a) and (b); this one as (a)');
         });
     });
 
@@ -103,6 +103,8 @@ describe('numbering', () => {
         findings({
             French: `language: fr\n\n${items('1', '1 a)', '1 b)', '2', '2 a)', '2 a) i)', '2 a) ii)', '2 b)')}`,
             'Russian, with Cyrillic look-alikes': `language: ru\n\n${items('1', '1 а)', '1 b)', '1 с)', '1 d)', '1 е)')}`,
+            'Russian, in Cyrillic letters': `language: ru\n\n${items('1', ...[...'абвгдежзиклмнопрст'].map((letter) => `1 ${letter})`), '2')}`,
+            'a skipped Cyrillic letter': `language: ru\n\n${items('1', '1 а)', '1 б)', '1 в)', '1 г)', '<|1 е)|>numbering/gap', '1 ж)')}`,
             Arabic: `language: ar\n\n${items('1', ...[...'أبجدهوزحطي'].map((letter) => `1 (${letter})`), '2')}`,
             'Arabic, with figures under the letters': `language: ar\n\n${items('1', '1 (أ)', '1 (أ) (1)', '1 (أ) (2)', '1 (أ) (٣)', '1 (ب)')}`,
             'a figure in brackets right after the number belongs to the title': 'item 1  (2) Parts\n\nitem 2  (10) Others',
@@ -122,6 +124,7 @@ describe('numbering', () => {
         });
         fixes({
             'the usual marker is written': [items('1', '1 (a)', '<|1 (二)|>numbering/marker'), 'item 1 (b)'],
+            'in the letters of the document': [`language: ru\n\n${items('1', '1 а)', '1 б)', '<|1 (三)|>numbering/marker')}`, 'item 1 в)'],
             'with the usual brackets': [`language: ar\n\n${items('1', '1 (أ)', '<|1 b)|>numbering/marker')}`, 'item 1 (ب)'],
         });
     });
@@ -134,6 +137,19 @@ describe('numbering', () => {
                 movedUp('en', '(a)', '(b)', '(i)', '(ii)'),
                 'item 2 (a)',
                 'See {item 2 (a)}',
+            ],
+            'in Russian, in Cyrillic letters': [movedUp('ru', 'а)', 'б)', 'i)', 'ii)'), 'item 2 а)', 'See {item 2 а)}'],
+            'in Cyrillic letters that look like Latin ones': [
+                `language: ru\n\n${items('1', '1 а)', '1 б)', '1 в)', '1 г)', '<|1 е)|>numbering/gap', '1 ж)')}\n\nSee {item 1 е)} and {item 1 ж)}.`,
+                'item 1 д)',
+                'item 1 е)',
+                'See {item 1 д)} and {item 1 е)}',
+            ],
+            'in full-width letters': [`language: zh\n\n${items('1', '1（ａ）', '<|1（ｃ）|>numbering/gap', '2')}`, 'item 1（ｂ）'],
+            'in Arabic-Indic digits': [
+                `language: ar\n\n${items('١', '<|٣|>numbering/gap', '٤')}\n\nSee {item ٤}.`,
+                'item ٢',
+                'See {item ٣}',
             ],
             'in French': [movedUp('fr', 'a)', 'b)', 'i)', 'ii)'), 'item 2 a)', 'See {item 2 a)}'],
             'in Arabic': [movedUp('ar', '(أ)', '(ب)', '(1)', '(2)'), 'item 2 (أ)', 'See {item 2 (أ)}'],
@@ -249,7 +265,11 @@ describe('numbering', () => {
             const title = async (text: string): Promise<string | undefined> => (await check(text))[0]?.fixes[0]?.title;
             assert.equal(
                 await title('item 1  A\n\nitem <|3|>numbering/gap  B\n\nitem 4  C\n\nSee {item 3} and {item 4}.\n\nitem 5  D'),
-                'Renumber 3 items, from 3 to 5, and 2 references: this becomes item 2',
+                'Renumber 3 items as 2 to 4, and 2 references: this becomes item 2',
+            );
+            assert.equal(
+                await title(items('1', '<|1|>numbering/duplicate', '<|1|>numbering/duplicate')),
+                'Renumber 2 items as 2 and 3: this becomes item 2',
             );
             assert.equal(
                 await title('item 1  A\n\nitem <|3|>numbering/gap  B\n\nSee {item 3}.'),

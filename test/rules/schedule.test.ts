@@ -23,6 +23,13 @@ describe('schedule', () => {
             'with a dash of another kind or a dot': 'day 2024-09-03\n10:00–11:00  1\n11.00-12.00  2\n12:00 — 13:00  3',
             'a time that does not exist': 'day 2024-09-03\n<|25:00-26:00|>syntax  1, 2, 3',
             'half typed': 'day 2024-09-03\n<|15:00-|>syntax  1, 2, 3',
+            'an item whose label reads like an hour': `language: es\n\n${[...'abcdefgh']
+                .map((letter) => `item 1 ${letter})  Tema\n\nTexto.`)
+                .join('\n\n')
+                .replace(
+                    'item 1 a)',
+                    'item 1  Tema\n\nitem 1 a)',
+                )}\n\nschedule\n\nday 2024-09-03\n10:00-13:00  1 a), 1 b), 1 c), 1 d), 1 e), 1 f), 1 g)\n1 h)[^a]\n15:00-18:00\n1 h) (continuación)\n\n[^a]: Nota.`,
             'above the first day': lines('schedule', '', '<|10:00-13:00|>syntax  1, 2, 3'),
         });
         fixes({

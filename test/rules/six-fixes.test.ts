@@ -48,7 +48,7 @@ const planted: Readonly<Record<string, Planted>> = {
     'a note without a mark': {
         plant: cut(/\[\^1\](?!:)/u),
         code: 'footnote/unused',
-        title: /^Remove note 1 and renumber note 2$/u,
+        title: /^Remove note 1 and renumber note 2 as 1$/u,
         mended: () => '\n[^1]: ',
     },
     'a single sub-item': {

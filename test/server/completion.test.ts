@@ -68,6 +68,22 @@ describe('completion', () => {
         ));
     it('writes labels as the language does', () =>
         check('agenda A/79/1\nlanguage: fr\n\nitem 2  Titre\n\nitem 2 a)  Titre\n\nitem $0', '2 b)', '3', '2 a) i)'));
+    it('writes labels as the document does', async () => {
+        const russian = (...labels: readonly string[]): string =>
+            `agenda A/79/1\nlanguage: ru\n\n${labels.map((label) => `item ${label}  X\n\n`).join('')}item $0`;
+        await check(russian('1', '1 а)', '1 б)', '1 в)', '1 г)', '1 д)'), '1 е)', '2', '1 д) i)');
+        await check(russian('1', '1 а)', '1 b)', '1 с)'), '1 d)', '2', '1 с) i)');
+        await check(russian('1', '1 а)'), '1 б)', '2', '1 а) i)');
+        await check(russian('1', '1 а)', '1 б)', '2'), '3', '2 а)');
+        await check('agenda A/79/1\nlanguage: ar\n\nitem ١  X\n\nitem ١ (أ)  X\n\nitem $0', '١ (ب)', '٢', '١ (أ) (1)');
+        await check(
+            'agenda A/79/1\nlanguage: zh\n\nitem 1  X\n\nitem 1（a）  X\n\nitem 1（a）（一）  X\n\nitem $0',
+            '1（a）（二）',
+            '1（b）',
+            '2',
+            '1（a）（一） a.',
+        );
+    });
     it('puts a label in front of a title that is there', () =>
         checkTaken('agenda A/79/1\n\nitem 1  Title\n\nitem $0  Another', 'item 2  Another'));
 
@@ -386,15 +402,83 @@ describe('completion', () => {
         const rows: Readonly<Record<string, readonly [word: string, ...lines: readonly string[]]>> = {
             en: ['item', 'item 2  Title', '', ''],
             fr: ['item with sub-items', 'item 2  Titre', '', 'item 2 a)  Titre', '', 'item 2 b)  Titre', '', ''],
-            zh: ['list', '(a) 内容;', '', '(b) 内容.', '', ''],
-            ar: ['list', '(أ) النص;', '', '(ب) النص.', '', ''],
+            zh: ['list', '(a) 内容；', '', '(b) 内容。', '', ''],
+            ar: ['list', '(أ) النص؛', '', '(ب) النص.', '', ''],
         };
-        for (const [language, [word, ...lines]] of Object.entries(rows)) {
-            it(`writes them in the language of the document: ${language}`, async () => {
-                const found = await offered(`agenda A/79/1\nlanguage: ${language}\n\nitem 1  X\n\nX.\n\n$0\n`);
-                const edit = found.find(({ label }) => label === word)?.textEdit as TextEdit | undefined;
-                assert.deepEqual(edit?.newText.split('\n'), lines);
-            });
+        async function checkLines(language: string, above: string, [word, ...lines]: readonly string[]): Promise<void> {
+            const found = await offered(`agenda A/79/1\nlanguage: ${language}\n\n${above}\n\n$0\n`);
+            const edit = found.find(({ label }) => label === word)?.textEdit as TextEdit | undefined;
+            assert.deepEqual(edit?.newText.split('\n'), lines);
+        }
+        for (const [language, row] of Object.entries(rows)) {
+            it(`writes them in the language of the document: ${language}`, () => checkLines(language, 'item 1  X\n\nX.', row));
+        }
+        const signs: Readonly<Record<string, readonly [language: string, above: string, word: string, ...lines: readonly string[]]>> = {
+            'a list in English': ['en', 'item 1  X\n\nX.', 'list', '(a) Text;', '', '(b) Text.', '', ''],
+            'a list in French': ['fr', 'item 1  X\n\nX.', 'list', 'a) Texte\u00a0;', '', 'b) Texte.', '', ''],
+            'a list in Spanish': ['es', 'item 1  X\n\nX.', 'list', 'a) Texto;', '', 'b) Texto.', '', ''],
+            'a list in Russian': ['ru', 'item 1  X\n\nX.', 'list', 'a) Текст;', '', 'b) Текст.', '', ''],
+            'a list where others have full-width brackets': [
+                'zh',
+                'item 1  X\n\n（a）一；\n\n（b）二。',
+                'list',
+                '（a）内容；',
+                '',
+                '（b）内容。',
+                '',
+                '',
+            ],
+            'a list where others count in Chinese numerals': [
+                'zh',
+                'item 1  X\n\n（一）一。',
+                'list',
+                '（一）内容；',
+                '',
+                '（二）内容。',
+                '',
+                '',
+            ],
+            'a list where labels have full-width brackets': [
+                'zh',
+                'item 1  X\n\nitem 1（a）  X',
+                'list',
+                '（a）内容；',
+                '',
+                '（b）内容。',
+                '',
+                '',
+            ],
+            'a list where others are Cyrillic': ['ru', 'item 1  X\n\nа) Раз;\n\nб) Два.', 'list', 'а) Текст;', '', 'б) Текст.', '', ''],
+            'a list where labels are Cyrillic': [
+                'ru',
+                'item 1  X\n\nitem 1 а)  X\n\nitem 1 б)  X',
+                'list',
+                'а) Текст;',
+                '',
+                'б) Текст.',
+                '',
+                '',
+            ],
+            'a list in Arabic-Indic figures': ['ar', 'item 1  X\n\n(١) واحد؛\n\n(٢) اثنان.', 'list', '(١) النص؛', '', '(٢) النص.', '', ''],
+            'papers in Chinese': ['zh', 'item 1  X\n\nX.', 'documentation', '秘书处的说明（文号）', ''],
+            'papers in Arabic': ['ar', 'item 1  X\n\nX.', 'documentation', 'مذكرة من الأمانة (الرمز)', ''],
+            'sub-items where others are Cyrillic': [
+                'ru',
+                'item 1  X\n\nitem 1 а)  X\n\nitem 1 б)  X\n\nitem 2  X\n\nX.',
+                'item with sub-items',
+                'item 3  Название',
+                '',
+                'item 3 а)  Название',
+                '',
+                'item 3 б)  Название',
+                '',
+                '',
+            ],
+            'an item where labels have Arabic-Indic figures': ['ar', 'item ١  X\n\nX.', 'item', 'item ٢  العنوان', '', ''],
+        };
+        for (const [name, [language, above, word, ...lines]] of Object.entries(signs)) {
+            it(`writes ${name} with its signs`, () =>
+                checkLines(language, above, [word, ...(word === 'documentation' ? ['documentation'] : []), ...lines]));
         }
     });
 });

@@ -60,7 +60,7 @@ describe('quick fixes', () => {
         const renumbering = actions.filter(({ title }) => title.startsWith('Renumber'));
         assert.deepEqual(
             renumbering.map(({ title, edit }) => [title, Object.values(edit?.changes ?? {})[0]?.length]),
-            [['Renumber 49 items, from 1 to 1: this becomes item 2', 49]],
+            [['Renumber 49 items as 2 to 50: this becomes item 2', 49]],
         );
         assert.equal(renumbering[0]?.diagnostics?.length, 49);
     });

@@ -1,5 +1,6 @@
 /** Findings in the preview: a mark in the margin of the block, with the messages as a list that mouse, keyboard and screen reader can reach. */
 import type { PreviewBlock } from '../../../protocol/protocol.js';
+import { counted } from '../../../protocol/wording.js';
 import type { OfferedFix } from '../messages.js';
 import type { Frame } from './frame.js';
 
@@ -137,8 +138,4 @@ function messageElement(message: string): HTMLLIElement {
 /** "1 warning", "2 findings". A note is something else in a document. */
 function countInWords({ messages = [], severity }: PreviewBlock): string {
     return counted(messages.length, messages.length === 1 && severity && severity !== 'information' ? severity : 'finding');
-}
-
-function counted(count: number, noun: string): string {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

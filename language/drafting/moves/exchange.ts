@@ -23,16 +23,16 @@ export interface Exchange {
 /**
  * Exchanges two branches.
  * @param branches the first one stands before the second one in the text
- * @param labels changes of labels anywhere in the text, which the exchange takes up
+ * @param inside changes of labels and notes anywhere in the text, which the exchange takes up
  */
-export function exchangeOf(agenda: Agenda, branches: readonly [Branch, Branch], text: string, labels: readonly TextChange[]): Exchange {
+export function exchangeOf(agenda: Agenda, branches: readonly [Branch, Branch], text: string, inside: readonly TextChange[]): Exchange {
     const first = stretchOf(agenda, branches[0], text);
     const second = stretchOf(agenda, branches[1], text);
     const isIn = ({ start, end }: Stretch, change: TextChange): boolean => change.start >= start && change.end <= end;
     const content = (stretch: Stretch): string =>
         changed(
             text.slice(stretch.start, stretch.end),
-            labels
+            inside
                 .filter((change) => isIn(stretch, change))
                 .map((change) => ({ ...change, start: change.start - stretch.start, end: change.end - stretch.start })),
         );
@@ -44,7 +44,7 @@ export function exchangeOf(agenda: Agenda, branches: readonly [Branch, Branch], 
     const aboveFirst = above(first, branches[1], gapBefore(text, first.start));
     const aboveSecond = above(second, branches[0], first.next === second.start ? below : gapBefore(text, second.start));
     const changes = inOrder([
-        ...labels.filter((change) => !isIn(first, change) && !isIn(second, change)),
+        ...inside.filter((change) => !isIn(first, change) && !isIn(second, change)),
         { start: first.start, end: first.end, text: aboveFirst + content(second) },
         { start: first.end, end: first.next, text: below },
         { start: second.start, end: second.end, text: aboveSecond + content(first) },
@@ -54,6 +54,21 @@ export function exchangeOf(agenda: Agenda, branches: readonly [Branch, Branch], 
         changes,
         first: { from: first.start - aboveSecond.length, to: second.start },
         second: { from: second.start - aboveFirst.length, to: first.start },
+    };
+}
+
+/** Where each offset of the text stands after two branches have changed places, among the others: added and removed blank lines do not count. */
+export function placesAfter(agenda: Agenda, branches: readonly [Branch, Branch], text: string): (offset: number) => number {
+    const [first, second] = [stretchOf(agenda, branches[0], text), stretchOf(agenda, branches[1], text)];
+    const [firstLength, secondLength] = [first.end - first.start, second.end - second.start];
+    return (offset) => {
+        if (offset < first.start || offset >= second.end) {
+            return offset;
+        }
+        if (offset >= second.start) {
+            return offset - second.start + first.start;
+        }
+        return offset + (offset < first.end ? second.end - first.end : secondLength - firstLength);
     };
 }
 

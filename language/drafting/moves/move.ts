@@ -1,4 +1,4 @@
-/** Moves an item with everything that belongs to it, and renumbers the labels that change with all references to them. */
+/** Moves an item with everything that belongs to it, and renumbers the labels and notes that change with all references to them. */
 import type { MoveDirection } from '../../../protocol/protocol.js';
 import type { OutlineItem } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -6,8 +6,10 @@ import { spellLabel } from '../../semantics/labels.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import { labelEnd } from '../../syntax/words/labels.js';
 import { inOrder, type TextChange } from '../../text/change.js';
-import { exchangeOf } from './exchange.js';
+import { noteChanges } from '../note-changes.js';
+import { exchangeOf, placesAfter } from './exchange.js';
 import { caughtLabels, labelChanges } from './label-changes.js';
+import { movedNotes } from './moved-notes.js';
 import { labelOf } from './new-labels.js';
 import { isRefusal, type ItemSpot, planOf, type Refusal } from './plan.js';
 
@@ -45,7 +47,8 @@ export function moveOf(reading: Reading, text: string, entry: OutlineItem, to: M
     if (!plan.exchanged) {
         return { changes: inOrder(labels), at: start + shiftBefore(labels, start), label, caught };
     }
-    const { changes, first, second } = exchangeOf(reading.agenda, plan.exchanged, text, labels);
+    const notes = movedNotes(reading, placesAfter(reading.agenda, plan.exchanged, text));
+    const { changes, first, second } = exchangeOf(reading.agenda, plan.exchanged, text, noteChanges(reading.notes, notes, labels));
     const { from, to: there } = plan.exchanged[0].head === entry ? first : second;
     return { changes, at: there + shiftBefore(changes, there) + start - from, label, caught };
 }

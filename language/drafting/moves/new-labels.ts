@@ -1,7 +1,6 @@
 /** The labels that items get by a move. All others keep theirs. */
 import type { Locale } from '../../locales/locale.js';
-import { isCyrillicMarker, normaliseMarker, writeMarker } from '../../locales/numerals.js';
-import { markerFor, relabel, spell } from '../../semantics/labels.js';
+import { relabel, spell } from '../../semantics/labels.js';
 import { isReadAs, LevelModels } from '../../semantics/level-models.js';
 import type { Outline, OutlineItem } from '../../semantics/outline.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
@@ -56,18 +55,21 @@ export class Relabelling {
         return { parts, typed: relabel(label.typed, parts) };
     }
 
+    /** The bare marker for a value in the series of an item. */
+    part({ script, level, parent }: OutlineItem, value: number): string {
+        return this.#levels.part(script ?? 'number', value, level, parent?.children);
+    }
+
     /** The label that follows that of an item, written as that one is. */
     after(entry: OutlineItem): NewLabel {
-        const isCyrillic = (entry.parent?.children ?? []).some((sibling) => isCyrillicMarker(sibling.parts.at(-1) ?? ''));
-        const marker = writeMarker(entry.script ?? 'number', (entry.ordinal ?? 0) + 1, isCyrillic);
-        const parts = [...entry.parts.slice(0, -1), normaliseMarker(marker)];
+        const parts = [...entry.parts.slice(0, -1), this.part(entry, (entry.ordinal ?? 0) + 1)];
         return { parts, typed: relabel(labelOf(entry).typed, parts) };
     }
 
     /** The label of a sub-item: in the way in which the document writes this level, else in that of its language. */
     below(above: NewLabel, ordinal: number): NewLabel {
         const level = above.parts.length + 1;
-        const parts = [...above.parts, markerFor(this.#levels.scriptAt(level), ordinal, level)];
+        const parts = [...above.parts, this.#levels.part(this.#levels.scriptAt(level), ordinal, level)];
         return { parts, typed: this.#levels.written(parts, above.typed) };
     }
 }

@@ -1,5 +1,5 @@
 /** A new label for an item, in the other language versions of its document: what it counts stays, and each version writes it in its own way. */
-import { markerValues, writeMarker } from '../../locales/numerals.js';
+import { cyrillicValue, markerValues } from '../../locales/numerals.js';
 import { relabel } from '../../semantics/labels.js';
 import { type OutlineItem, readMarker } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
@@ -53,7 +53,7 @@ function labelInVersion(
         return undefined;
     }
     if (same.level === parts.length && same.script) {
-        const written = [...aboveThere.parts, writeMarker(same.script, ordinal)];
+        const written = [...aboveThere.parts, relabelling.part(same, ordinal)];
         return { parts: written, typed: relabel(labelOf(same).typed, written) };
     }
     return relabelling.below(labelOf(aboveThere), ordinal);
@@ -61,6 +61,6 @@ function labelInVersion(
 
 /** What the last part of a new label counts: in the script in which the item counted before, else among its new neighbours. */
 function ordinalOf(part: string, entry: OutlineItem, neighbour: OutlineItem | undefined): number | undefined {
-    const own = markerValues(part).find(({ script }) => script === entry.script);
-    return (own ?? readMarker(part, neighbour))?.value;
+    const own = entry.isCyrillic ? cyrillicValue(part) : markerValues(part).find(({ script }) => script === entry.script)?.value;
+    return own ?? readMarker(part, neighbour)?.value;
 }

@@ -1,8 +1,7 @@
 /** The lines of a text, and the kind of a line as its own words show it. What it is at its place, the scanner decides. */
 import { locales } from '../../locales/index.js';
-import { type MarkerValue, markerValues } from '../../locales/numerals.js';
 import { isHan } from '../../text/characters.js';
-import { labelEnd, labelParts } from '../words/labels.js';
+import { countsOf, labelEnd } from '../words/labels.js';
 
 /** A line: its number (zero-based) and the UTF-16 offsets of its first non-blank character and of the end of its last. */
 export interface Line {
@@ -124,7 +123,7 @@ export function opensList(above: string, marker: string, rest: string): boolean 
     if (isDashMarker(marker)) {
         return /[;.；。؛…]$/u.test(above);
     }
-    if (!valuesOf(marker).some(({ value }) => value === 1)) {
+    if (!countsOf(marker).some(({ value }) => value === 1)) {
         return false;
     }
     return leadsToList(above) ? /[;；؛]$/u.test(above) || !/^\s*\p{Ll}/u.test(rest) : /^\s*\p{Lu}/u.test(rest) && !/[\d)）]$/u.test(above);
@@ -142,7 +141,7 @@ export function continuesList(above: string, markers: ListMarkers, marker: strin
     if (!leadsToList(above)) {
         return false;
     }
-    const first = valuesOf(marker).some(({ value }) => value === 1);
+    const first = countsOf(marker).some(({ value }) => value === 1);
     const wrapped = /[,，、]$|\p{L}$/u.test(above) && /^\s*\p{Ll}/u.test(rest);
     return isDashMarker(marker) || (first ? !wrapped : markers.areNear(marker));
 }
@@ -167,19 +166,19 @@ export class ListMarkers {
 
     /** Whether a marker follows one of them: `(b)` after `(a)`, a dash after a dash. */
     leadTo(marker: string): boolean {
-        return isDashMarker(marker) ? this.#dash : valuesOf(marker).some(({ script, value }) => this.#has(script, value - 1));
+        return isDashMarker(marker) ? this.#dash : countsOf(marker).some(({ script, value }) => this.#has(script, value - 1));
     }
 
     /** Whether a marker may belong to the same list as one of them, although one or a few are skipped between. */
     areNear(marker: string): boolean {
-        return valuesOf(marker).some(({ script, value }) =>
+        return countsOf(marker).some(({ script, value }) =>
             Array.from({ length: 11 }, (_, step) => value - 5 + step).some((near) => this.#has(script, near)),
         );
     }
 
     #has(script: string, value: number): boolean {
         for (const marker of this.#added) {
-            for (const counted of valuesOf(marker)) {
+            for (const counted of countsOf(marker)) {
                 this.#counted.add(`${counted.script} ${counted.value}`);
             }
         }
@@ -190,8 +189,4 @@ export class ListMarkers {
 
 function isDashMarker(marker: string): boolean {
     return /^[-–—•]$/u.test(marker);
-}
-
-function valuesOf(marker: string): readonly MarkerValue[] {
-    return markerValues(labelParts(marker)[0] ?? '');
 }

@@ -84,7 +84,12 @@ export function timesInWords(text: string): boolean {
         return false;
     }
     const figures = figuresOf(text);
-    return Object.values(locales).some((locale) => locale.findTimes(text, figures).length > 0);
+    return Object.values(locales).some((locale) => locale.placeTimes(text, figures).some(({ start, end }) => !isOfLabel(text, start, end)));
+}
+
+/** Whether what reads like a time is the beginning of a label: `1 h)` is an item, and no hour. */
+function isOfLabel(text: string, start: number, end: number): boolean {
+    return ')）'.includes(text.charAt(end) || ' ') && labelEnd(text, start) > end;
 }
 
 function readTaken(line: Line, from: number, out: TokenSink): number {

@@ -1,5 +1,5 @@
 /** Labels of items and markers of lists as users type them in the six languages, and their normal form. */
-import { bareMarker, isCyrillicMarker, markerValues, normaliseMarker } from '../../locales/numerals.js';
+import { bareMarker, isCyrillicMarker, type MarkerValue, markerValues, normaliseMarker } from '../../locales/numerals.js';
 import { onceForText } from '../../kept/once.js';
 
 const digits = '[0-9٠-٩０-９]';
@@ -69,6 +69,11 @@ export function markerEnd(text: string, offset: number): number {
 
 /** The bare parts of a label in normal form: `2 a) i)` gives `2`, `a`, `i`. */
 export const labelParts = onceForText((text): readonly string[] => (text.match(partPattern) ?? []).map(normaliseMarker));
+
+/** What a marker of a list counts, likeliest first. As it is typed: a Cyrillic letter may stand for the Latin one that it looks like, or for itself. */
+export function countsOf(marker: string): readonly MarkerValue[] {
+    return markerValues(marker.match(partPattern)?.[0] ?? '');
+}
 
 /** The normal form by which items are found: `2 (a) (i)`, `2 a) i)` and `２（a）(i)` all become `2(a)(i)`. */
 export function normaliseLabel(text: string): string {

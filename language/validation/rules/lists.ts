@@ -11,7 +11,7 @@ import {
 } from '../../grammar/generated/ast.js';
 import { type ListProblem, listProblems } from '../../semantics/lists.js';
 import { writeMarker, writtenLike } from '../../locales/numerals.js';
-import { renumbered } from '../counted.js';
+import { renumberedAs } from '../renumbered.js';
 import type { Fix, Rule } from '../rule.js';
 
 function problemsIn(section: Item | Heading): readonly ListProblem[] {
@@ -39,11 +39,12 @@ export const listRules: readonly Rule[] = [
 /** Renumbers the entries of the list whose markers change. */
 function renumberedList(problem: ListProblem): readonly Fix[] {
     const changed = problem.run.filter(({ entry, value }) => withBare(entry, bareIn(problem, value)) !== entry.marker);
-    const title = `Renumber ${renumbered(
-        'entry',
-        changed.map(({ entry }) => entry.marker),
-        'entries',
-    )}: this becomes ${withBare(problem.entry, bareIn(problem, problem.expected))}`;
+    const becomes = withBare(problem.entry, bareIn(problem, problem.expected));
+    const all = changed.map(({ entry, value }) => ({ from: entry.marker, to: withBare(entry, bareIn(problem, value)) }));
+    const title =
+        all.length === 1
+            ? `Renumber entry ${all[0]?.from}: this becomes ${becomes}`
+            : `Renumber ${renumberedAs('entry', all, 'entries')}: this becomes ${becomes}`;
     return changed.length === 0 ? [] : [{ title, changes: changed.map(({ entry, value }) => changeMarker(entry, bareIn(problem, value))) }];
 }
 

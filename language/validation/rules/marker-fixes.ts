@@ -1,11 +1,13 @@
 /** The fix of markers that the language does not use: at all items of one series, with everything below them and every reference to them. */
-import type { MarkerStyle } from '../../locales/locale.js';
+import type { Locale, MarkerStyle } from '../../locales/locale.js';
+import { normaliseMarker } from '../../locales/numerals.js';
 import { itemReferences } from '../../semantics/item-references.js';
-import { markerFor, relabel } from '../../semantics/labels.js';
+import { relabel } from '../../semantics/labels.js';
+import { LevelModels } from '../../semantics/level-models.js';
 import { type Outline, type OutlineItem, typedMarker } from '../../semantics/outline.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
-import { renumbered } from '../counted.js';
+import { range } from '../renumbered.js';
 import { replace } from '../edits.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
 
@@ -13,34 +15,26 @@ import type { Fix, RuleContext, TextChange } from '../rule.js';
 export interface OddMarker {
     readonly entry: OutlineItem;
     readonly typed: string;
-    readonly style: MarkerStyle | undefined;
-}
-
-/** The marker that the language uses for an item, with its signs. Undefined where that is not known. */
-export function usualMarker({ entry, style }: OddMarker): string | undefined {
-    const bare = entry.ordinal !== undefined && style ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
-    return bare === undefined || !style ? undefined : `${style.before}${bare}${style.after}`;
+    /** The marker that the language uses for it, bare and with its signs. Undefined where that is not known. */
+    readonly usual: { readonly bare: string; readonly typed: string } | undefined;
 }
 
 /** Gives an item and its siblings with such markers the usual ones. None where two items would have one label. */
 export function markersChanged(odd: OddMarker, all: readonly OddMarker[], { reading: { agenda, outline } }: RuleContext): readonly Fix[] {
     const series = all.filter(({ entry }) => entry.level === odd.entry.level && entry.parent === odd.entry.parent);
-    const first = usualMarker(odd);
-    if (odd.entry.level < 2 || first === undefined || !odd.entry.parent) {
+    if (odd.entry.level < 2 || !odd.usual || !odd.entry.parent) {
         return [];
     }
     const changes: TextChange[] = [];
     const moved = new Map<string, readonly string[]>();
-    for (const { entry, typed, style } of series) {
-        const marker = usualMarker({ entry, typed, style });
-        const bare = style && entry.ordinal !== undefined ? markerFor(style.script, entry.ordinal, entry.level) : undefined;
-        if (marker === undefined || bare === undefined || outline.byLabel.get(entry.label) !== entry) {
+    for (const { entry, typed, usual } of series) {
+        if (!usual || outline.byLabel.get(entry.label) !== entry) {
             return [];
         }
         const end = propertyIn(entry.item.$cstNode, 'name')?.end ?? 0;
-        changes.push(replace(end - typed.length, end, marker));
+        changes.push(replace(end - typed.length, end, usual.typed));
         for (const below of familyOf(entry)) {
-            const parts = [...below.parts.slice(0, entry.level - 1), bare, ...below.parts.slice(entry.level)];
+            const parts = [...below.parts.slice(0, entry.level - 1), normaliseMarker(usual.bare), ...below.parts.slice(entry.level)];
             moved.set(below.label, parts);
             const name = below === entry ? undefined : propertyIn(below.item.$cstNode, 'name');
             if (name) {
@@ -52,14 +46,10 @@ export function markersChanged(odd: OddMarker, all: readonly OddMarker[], { read
         ? []
         : [
               {
-                  title: `Change ${
+                  title:
                       series.length === 1
-                          ? ''
-                          : `the markers of ${renumbered(
-                                'item',
-                                series.map(({ typed }) => typed),
-                            )}; this one `
-                  }to ${first}`,
+                          ? `Change to ${odd.usual.typed}`
+                          : `Write the markers of ${series.length} items as ${range(series.map(({ usual }) => usual?.typed ?? ''))}; this one as ${odd.usual.typed}`,
                   changes: [...changes, ...references(agenda, moved)].sort((one, other) => one.start - other.start),
               },
           ];
@@ -84,15 +74,22 @@ function references(agenda: RuleContext['reading']['agenda'], moved: ReadonlyMap
 
 /** The markers of an outline as they are typed, where they do not fit any of the styles of their level. */
 export function oddMarkers(
-    { items }: Outline,
-    levels: readonly (readonly MarkerStyle[])[],
+    outline: Outline,
+    locale: Locale,
     fits: (entry: OutlineItem, typed: string, style: MarkerStyle) => boolean,
 ): readonly OddMarker[] {
-    return items.flatMap((entry): OddMarker[] => {
-        const styles = levels[entry.level - 1];
+    const models = new LevelModels(outline, locale);
+    return outline.items.flatMap((entry): OddMarker[] => {
+        const styles = locale.levels[entry.level - 1];
         const typed = typedMarker(entry.item);
-        return !styles || typed === undefined || styles.some((style) => fits(entry, typed, style))
-            ? []
-            : [{ entry, typed, style: styles[0] }];
+        if (!styles || typed === undefined || styles.some((style) => fits(entry, typed, style))) {
+            return [];
+        }
+        const [style] = styles;
+        const bare =
+            style && entry.ordinal !== undefined
+                ? models.marker(style.script, entry.ordinal, entry.level, entry.parent?.children)
+                : undefined;
+        return [{ entry, typed, usual: style && bare !== undefined ? { bare, typed: `${style.before}${bare}${style.after}` } : undefined }];
     });
 }

@@ -1,8 +1,9 @@
 /** Rules on the masthead. */
 import { addDays, compareDates, dayNumber, formatIsoDate } from '../../locales/calendar.js';
 import { languages } from '../../locales/locale.js';
-import { type JoinedField, joinedLines, keyBehindSymbol } from '../../semantics/joined-lines.js';
+import { type JoinedField, joinedLines, lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { distributions, type FormedKey, mastheadKeys, neededKeys } from '../../semantics/masthead.js';
+import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { spanOf } from '../../syntax/tree/nodes.js';
 import type { Reading } from '../../semantics/reading.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
@@ -37,9 +38,11 @@ export const mastheadRules: readonly Rule[] = [
         code: 'masthead/key',
         severity: 'error',
         finds: 'a masthead line whose key is not known or appears twice',
-        *check({ reading: { masthead } }) {
+        *check({ reading: { masthead, agenda } }) {
+            // `agenda: A/79/1` is told with the first line.
+            const meant = lineMeantAsOpening(agenda)?.line;
             for (const { field, kind } of masthead.problems) {
-                if (kind === 'value') {
+                if (kind === 'value' || (kind === 'unknown' && field === meant)) {
                     continue;
                 }
                 const first = kind === 'repeated' ? mastheadKeys.find((key) => key === field.key.toLowerCase()) : undefined;
@@ -110,12 +113,12 @@ export const mastheadRules: readonly Rule[] = [
         finds: 'a line that is missing from the masthead',
         *check({ reading }) {
             const { masthead, agenda } = reading;
-            const behind = agenda.opening && keyBehindSymbol(agenda.opening);
+            const behind = agenda.opening && lineBehindSymbol(agenda.opening);
             // A mistyped key is reported by `masthead/key`, and one behind another line by `masthead/joined`.
             const told: readonly string[] = [
                 ...masthead.problems.flatMap(({ field, kind }) => (kind === 'unknown' ? nearest(field.key, mastheadKeys).slice(0, 1) : [])),
                 ...joinedLines(reading).flatMap(({ lines }) => lines.map(({ key }) => key)),
-                ...(behind ? [behind] : []),
+                ...(behind ? [behind.key] : []),
             ];
             const missing = neededKeys.filter((key) => !masthead.values.has(key) && !told.includes(key));
             if (missing.length === 0 || !agenda.opening) {

@@ -2,15 +2,13 @@
 import type { Footnote } from '../../grammar/generated/ast.js';
 import { noteName, noteOrderOf } from '../../semantics/note-order.js';
 import { type Notes, noteOrdinal } from '../../semantics/notes.js';
-import { areaOf } from '../../semantics/passages.js';
 import type { Reading } from '../../semantics/reading.js';
-import { spanOf, textOf } from '../../syntax/tree/nodes.js';
+import { spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
-import { lastWhere } from '../../text/searching.js';
 import type { Fix, RuleContext, TextChange } from '../rule.js';
-import { markText } from '../../drafting/writer.js';
+import { noteChanges, type NoteNames, renamedNotes } from '../../drafting/note-changes.js';
 import { replace, withoutLines } from '../edits.js';
-import { renumbered } from '../counted.js';
+import { type Renumbered, renumberedAs } from '../renumbered.js';
 
 type Series = 'number' | 'letter';
 
@@ -27,11 +25,11 @@ export function noteRemoved(note: Footnote, { document, reading }: RuleContext):
     if (notes.definitions.filter(({ name }) => name === note.name).length > 1 || [...inside].some((name) => !marked.has(name))) {
         return [];
     }
-    const { renames, names } = countedDown(note, reading);
+    const { renames, later } = countedDown(note, reading);
     const changes = [withoutLines(document.textDocument.getText(), start, end), ...renames.filter((change) => !isInside(change.start))];
     return [
         {
-            title: `Remove note ${note.name}${names.length > 0 ? ` and renumber ${renumbered('note', names)}` : ''}`,
+            title: `Remove note ${note.name}${later.length > 0 ? ` and renumber ${renumberedAs('note', later)}` : ''}`,
             changes: changes.sort((one, other) => one.start - other.start),
         },
     ];
@@ -41,11 +39,11 @@ export function noteRemoved(note: Footnote, { document, reading }: RuleContext):
 function countedDown(
     note: Footnote,
     { agenda, notes }: Reading,
-): { readonly renames: readonly TextChange[]; readonly names: readonly string[] } {
+): { readonly renames: readonly TextChange[]; readonly later: readonly Renumbered[] } {
     const place = noteOrdinal(note.name);
     const { marksOutOfOrder } = noteOrderOf(agenda);
     if (!place || place.series === 'asterisk' || marksOutOfOrder.some(({ series }) => series === place.series)) {
-        return { renames: [], names: [] };
+        return { renames: [], later: [] };
     }
     const { series } = place;
     const later = (name: string): number | undefined => {
@@ -62,7 +60,7 @@ function countedDown(
     const values = [...new Map(all.map(({ name, value }) => [value, name]))].sort(([one], [other]) => one - other);
     return {
         renames: all.map(({ at, name, value }) => replace(at, at + name.length, noteName(series, value - 1))),
-        names: values.map(([, name]) => name),
+        later: values.map(([value, name]) => ({ from: name, to: noteName(series, value - 1) })),
     };
 }
 
@@ -71,48 +69,23 @@ export function renumberNotes({ reading }: RuleContext, series: Series): readonl
     return series === 'number' ? renumberedNotes(reading) : relettered(reading);
 }
 
-const renumberedNotes = remembered(({ notes }: Reading) => renamedNotes(notes, 'number'));
-const relettered = remembered(({ notes }: Reading) => renamedNotes(notes, 'letter'));
+const renumberedNotes = remembered(({ notes }: Reading) => inOrderOfMarks(notes, 'number'));
+const relettered = remembered(({ notes }: Reading) => inOrderOfMarks(notes, 'letter'));
 
-function renamedNotes(notes: Notes, series: Series): readonly Fix[] {
-    const names = new Map<string, string>();
-    for (const name of [...notes.marks.map((mark) => mark.note.$refText), ...notes.definitions.map((note) => note.name)]) {
-        if (noteOrdinal(name)?.series === series && notes.byName.has(name) && !names.has(name)) {
-            names.set(name, noteName(series, names.size + 1));
+function inOrderOfMarks(notes: Notes, series: Series): readonly Fix[] {
+    const name = (marked: readonly string[]): NoteNames => {
+        const names = new Map<string, string>();
+        for (const old of [...marked, ...notes.definitions.map((note) => note.name)]) {
+            if (noteOrdinal(old)?.series === series && notes.byName.has(old) && !names.has(old)) {
+                names.set(old, noteName(series, names.size + 1));
+            }
         }
-    }
-    const definitions = notes.definitions.filter((note) => names.has(note.name));
-    const moves = (['masthead', 'body', 'annex'] as const).flatMap((area) =>
-        reorder(
-            definitions.filter((note) => areaOf(note) === area),
-            names,
-        ),
-    );
-    // The moves do not overlap.
-    const inOrder = moves.toSorted((one, other) => one.start - other.start);
-    const moved = (offset: number): boolean =>
-        (inOrder[lastWhere(inOrder.length, (index) => (inOrder[index]?.start ?? 0) <= offset)]?.end ?? 0) > offset;
-    const renames = [
-        ...notes.marks.map((mark) => ({ at: spanOf(mark).start + 2, name: mark.note.$refText })),
-        ...definitions.map((note) => ({ at: spanOf(note).start + 2, name: note.name })),
-    ].flatMap(({ at, name }) => {
-        const text = names.get(name);
-        return text !== undefined && text !== name && !moved(at) ? [{ start: at, end: at + name.length, text }] : [];
-    });
-    const changes = [...renames, ...moves].sort((one, other) => one.start - other.start);
-    const renamed = [...names].filter(([name, text]) => name !== text).map(([name]) => name);
-    const first = renamed.length > 0 ? renumbered('note', renamed) : 'the notes';
-    return changes.length > 0 ? [{ title: `Renumber ${first}, in the order of their marks`, changes }] : [];
-}
-
-/** Moves the notes of one area into their new order, renamed. Empty where the order is right already. */
-function reorder(definitions: readonly Footnote[], names: ReadonlyMap<string, string>): readonly TextChange[] {
-    const place = (note: Footnote): number => noteOrdinal(names.get(note.name) ?? '')?.value ?? 0;
-    const sorted = [...definitions].sort((one, other) => place(one) - place(other));
-    const renamed = (text: string): string =>
-        text.replace(/\[\^([^\]\s]{1,20})\]/gu, (mark, name: string) => (names.has(name) ? markText(names.get(name) ?? name) : mark));
-    return definitions.flatMap((note, index) => {
-        const other = sorted[index];
-        return other && other !== note ? [{ ...spanOf(note), text: renamed(textOf(other)) }] : [];
-    });
+        return names;
+    };
+    const renaming = renamedNotes({ notes, name, placeOf: (offset) => offset, isSorted: () => true });
+    const changes = noteChanges(notes, renaming, []);
+    const renamed = [...renaming.names].flatMap(([from, to]) => (from === to ? [] : [{ from, to }]));
+    const what = `Renumber ${renumberedAs('note', renamed)}`;
+    const title = ['Put the notes in the order of their marks', what][renamed.length] ?? `${what}, in the order of their marks`;
+    return changes.length > 0 ? [{ title, changes }] : [];
 }

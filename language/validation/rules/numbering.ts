@@ -12,10 +12,11 @@ import { remembered, rememberedWith } from '../../kept/remembered.js';
 import type { Spot } from '../../syntax/tree/spots.js';
 import { propertyIn } from '../../syntax/tree/properties.js';
 import { labelOfParts } from '../../syntax/words/labels.js';
-import { counted, renumbered as renumberedNames } from '../counted.js';
+import { counted } from '../../../protocol/wording.js';
+import { renumberedAs } from '../renumbered.js';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.js';
 import { loneFixes } from './lone-fixes.js';
-import { markersChanged, type OddMarker, oddMarkers, usualMarker } from './marker-fixes.js';
+import { markersChanged, type OddMarker, oddMarkers } from './marker-fixes.js';
 
 type ProblemOf<K extends NumberingProblem['kind']> = Extract<NumberingProblem, { kind: K }>;
 
@@ -57,8 +58,8 @@ export const numberingRules: readonly Rule[] = [
     rule('gap', 'error', 'a number or letter that is skipped', ({ entry, missing, before }) => ({
         message:
             missing.length === 1 || !before
-                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
-                : `Items ${listed(missing.slice(0, mostListed + 1).map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level)])))} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
+                ? `Item ${spell([...entry.parts.slice(0, -1), markerFor(entry.script, missing[0] ?? 1, entry.level, entry.isCyrillic)])} is skipped${before ? `: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}` : `: the first one is ${spellLabel(entry.label)}`}.`
+                : `Items ${listed(missing.slice(0, mostListed + 1).map((value) => spell([...entry.parts.slice(0, -1), markerFor(entry.script, value, entry.level, entry.isCyrillic)])))} are skipped: ${spellLabel(entry.label)} follows ${spellLabel(before.label)}.`,
         fixes: (context) => renumberFix(context, entry),
     })),
     rule('order', 'error', 'an item that is out of order', ({ entry, belongs }) => ({
@@ -72,7 +73,7 @@ export const numberingRules: readonly Rule[] = [
         message: `There is no item ${spell(parent)} before item ${spellLabel(entry.label)}.`,
     })),
     rule('lone', 'warning', 'a single sub-item', ({ entry }) => ({
-        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level)}).`,
+        message: `Item ${spellLabel(entry.label)} is the only sub-item: if there is an ${spell([entry.parts.at(-1) ?? '']).replace(/^(.*)$/u, '($1)')}, there must be a (${markerFor(entry.script, 2, entry.level, entry.isCyrillic)}).`,
         fixes: (context) => loneFixes(entry, context),
     })),
     {
@@ -85,13 +86,12 @@ export const numberingRules: readonly Rule[] = [
             }
             const all = markersOutOfStyle(reading.outline, reading.locale);
             for (const odd of all) {
-                const usual = usualMarker(odd);
                 yield {
                     at: labelSpot(odd.entry),
                     message:
-                        usual === undefined
+                        odd.usual === undefined
                             ? `The marker ${odd.typed} is not used in the document’s language.`
-                            : `The marker ${odd.typed} is not used at this level in the document’s language: write ${usual}.`,
+                            : `The marker ${odd.typed} is not used at this level in the document’s language: write ${odd.usual.typed}.`,
                     fixes: (context) => markersChanged(odd, all, context),
                 };
             }
@@ -113,9 +113,7 @@ function fits(entry: OutlineItem, typed: string, style: MarkerStyle): boolean {
 }
 
 /** Computed once for as long as the labels and the language stay the same. */
-const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] =>
-    oddMarkers(outline, locale.levels, fits),
-);
+const markersOutOfStyle = rememberedWith((outline: Outline, locale: Locale): readonly OddMarker[] => oddMarkers(outline, locale, fits));
 
 function labelSpot(entry: OutlineItem): Spot {
     return { node: entry.item, property: 'name' };
@@ -125,15 +123,15 @@ function labelSpot(entry: OutlineItem): Spot {
 const renumbered = remembered(({ agenda, outline, locale }: Reading) => renumber(agenda, outline, locale));
 const consecutive = remembered(({ outline, locale }: Reading) => consecutiveParts(outline, new LevelModels(outline, locale)));
 
-/** "Renumber 4 items, from 3 to 6, and 2 references": what changes, by the labels that the items have now. */
-const renumberTitle = remembered((reading: Reading): string => {
+/** What a fix renumbers: the items with the labels that they have and get, and how many references. */
+const renumbering = remembered((reading: Reading) => {
     const changed = new Set(renumbered(reading).map(({ start }) => start));
-    const labels = reading.outline.items.flatMap(({ item, label }) =>
-        changed.delete(propertyIn(item.$cstNode, 'name')?.offset ?? -1) ? [spellLabel(label)] : [],
+    const items = reading.outline.items.flatMap((entry) =>
+        changed.delete(propertyIn(entry.item.$cstNode, 'name')?.offset ?? -1)
+            ? [{ entry, from: spellLabel(entry.label), to: spell(consecutive(reading).get(entry) ?? entry.parts) }]
+            : [],
     );
-    const references = changed.size > 0 ? [counted(changed.size, 'reference')] : [];
-    const items = labels.length > 0 ? [renumberedNames('item', labels)] : [];
-    return `Renumber ${[...items, ...references].join(labels.length > 1 ? ', and ' : ' and ')}`;
+    return { items, references: changed.size };
 });
 
 /**
@@ -155,7 +153,19 @@ const losesReferences = remembered((reading: Reading): boolean => {
 /** The fix renumbers all items of the document. Its title says what the item at which it is offered becomes. */
 function renumberFix({ reading }: RuleContext, entry: OutlineItem): readonly Fix[] {
     const changes = renumbered(reading);
-    const parts = consecutive(reading).get(entry);
-    const becomes = parts && spell(parts) !== spellLabel(entry.label) ? `: this becomes item ${spell(parts)}` : '';
-    return changes.length > 0 && !losesReferences(reading) ? [{ title: `${renumberTitle(reading)}${becomes}`, changes }] : [];
+    return changes.length > 0 && !losesReferences(reading) ? [{ title: `Renumber ${titleAt(reading, entry)}`, changes }] : [];
+}
+
+/** "3 items as 2 to 4, and 2 references: this becomes item 2" */
+function titleAt(reading: Reading, entry: OutlineItem): string {
+    const { items, references } = renumbering(reading);
+    const more = references > 0 ? [counted(references, 'reference')] : [];
+    const own = items.find((one) => one.entry === entry);
+    const becomes = own ? `: this becomes item ${own.to}` : '';
+    if (items.length > 1) {
+        return `${[renumberedAs('item', items), ...more].join(', and ')}${becomes}`;
+    }
+    // One item is named by the label that it has; what it becomes stands at the end.
+    const all = items.map((one) => (one === own ? `item ${one.from}` : renumberedAs('item', [one])));
+    return `${[...all, ...more].join(' and ')}${becomes}`;
 }

@@ -16,7 +16,7 @@ import {
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
 import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
-import { keyBehindSymbol } from '../../semantics/joined-lines.js';
+import { lineBehindSymbol } from '../../semantics/joined-lines.js';
 import { dayInLine, hoursAtStart, readTimes } from '../../semantics/written-times.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
@@ -29,6 +29,8 @@ import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
 import type { Finding, Fix, Rule, TextChange } from '../rule.js';
+import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
+import { beforeGaps } from '../../text/characters.js';
 import { agendaLine, dayLine, freeLine, hoursText } from '../../drafting/writer.js';
 
 /** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
@@ -70,7 +72,15 @@ export const syntaxRules: readonly Rule[] = [
         finds: 'a line that cannot be read',
         *check({ reading: { agenda } }) {
             const [first] = piecesOf(agenda);
-            if (!agenda.opening && first) {
+            const meant = lineMeantAsOpening(agenda);
+            if (meant) {
+                const { line, written } = meant;
+                yield {
+                    at: { node: line },
+                    message: `“${shorten(textOf(line))}” is not read as the first line: write “${written}”.`,
+                    fixes: () => [{ title: `Change to ${written}`, changes: [{ ...spanOf(line), text: written }] }],
+                };
+            } else if (!agenda.opening && first) {
                 yield {
                     at: spotInside(first, 0, restOfLine(first).length),
                     message: 'The first line must be “agenda” and the symbol of the document, such as “agenda CAC/COSP/WG.4/2024/1”.',
@@ -78,7 +88,12 @@ export const syntaxRules: readonly Rule[] = [
                 };
             }
         },
-        *checkIn(piece) {
+        needs: ({ reading: { agenda } }) => [lineMeantAsOpening(agenda)?.line],
+        *checkIn(piece, { reading: { agenda } }) {
+            // Told with the first line.
+            if (lineMeantAsOpening(agenda)?.line === piece) {
+                return;
+            }
             for (const node of lookedAtIn(piece)) {
                 yield* inNode(node);
             }
@@ -130,9 +145,12 @@ function restOfLine(node: AstNode): string {
 
 function* inNode(node: AstNode): Generator<Finding> {
     if (isUnreadable(node) || isUnreadableLine(node)) {
-        yield unreadable(node);
-    } else if (isOpening(node) && !node.symbol && !node.unreadable) {
-        yield { at: { node }, message: '“agenda” has no symbol: write one such as CAC/COSP/WG.4/2024/1.' };
+        // What stands behind the symbol is told with the first line.
+        if (!isOpening(node.$container) || !lineBehindSymbol(node.$container)) {
+            yield unreadable(node);
+        }
+    } else if (isOpening(node)) {
+        yield* inOpening(node);
     } else if (isItem(node) && !node.name) {
         yield withoutLabel(node);
     } else if (isItem(node) && !node.title) {
@@ -216,11 +234,7 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
             return { at, message: `“${text}” cannot be read in the masthead: write a key and a value, such as “place: Vienna”.` };
         case 'Opening':
             return isOpening(node.$container) && node.$container.symbol
-                ? (behindSymbol(node, node.$container, at) ?? {
-                      at,
-                      message: `“${text}” cannot be read here: the symbol must end the line.`,
-                      fixes: remove,
-                  })
+                ? { at, message: `“${text}” cannot be read here: the symbol must end the line.`, fixes: remove }
                 : { at, message: `“${text}” is not a symbol: write one such as CAC/COSP/WG.4/2024/1.` };
         case 'Mention':
             return { at, message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.` };
@@ -252,21 +266,30 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
     }
 }
 
-/** A line of the masthead on the first line, because the line end between them was lost: `agenda A/79/1 language: en`. */
-function behindSymbol(node: Unreadable | UnreadableLine, opening: Opening, at: Spot): Finding | undefined {
-    const key = keyBehindSymbol(opening);
-    return (
-        key && {
-            at,
-            message: `“${shorten(node.text)}” cannot be read here: put it on a line of its own.`,
+function* inOpening(opening: Opening): Generator<Finding> {
+    const behind = lineBehindSymbol(opening);
+    const line = textOf(opening);
+    if (behind) {
+        // A line of the masthead on the first line, because the line end between them was lost: `agenda A/79/1 language: en`.
+        const { key, at } = behind;
+        yield {
+            at: spotInside(opening, at, line.length),
+            message: `“${shorten(line.slice(at))}” cannot be read here: put it on a line of its own.`,
             fixes: ({ document, reading }) => {
-                const { end } = spanOf(opening.marks.at(-1) ?? opening.symbol);
+                const { start } = spanOf(opening);
                 return reading.masthead.values.has(key)
-                    ? [{ title: 'Remove it', changes: [put(node, '')] }]
-                    : [{ title: 'Put it on a line of its own', changes: [replace(end, spanOf(node).start, lineEndOf(document))] }];
+                    ? [{ title: 'Remove it', changes: [replace(start + at, start + line.length, '')] }]
+                    : [
+                          {
+                              title: 'Put it on a line of its own',
+                              changes: [replace(start + beforeGaps(line, at), start + at, lineEndOf(document))],
+                          },
+                      ];
             },
-        }
-    );
+        };
+    } else if (!opening.symbol && !opening.unreadable) {
+        yield { at: { node: opening }, message: '“agenda” has no symbol: write one such as CAC/COSP/WG.4/2024/1.' };
+    }
 }
 
 function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): Finding {

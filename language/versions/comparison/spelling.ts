@@ -1,5 +1,4 @@
 /** Spells an item, given by what its label counts, the way a document spells its labels. */
-import { markerFor } from '../../semantics/labels.js';
 import { LevelModels } from '../../semantics/level-models.js';
 import type { Reading } from '../../semantics/reading.js';
 
@@ -8,7 +7,7 @@ export function spelledPath({ outline, locale }: Reading, path: string): string 
     const levels = new LevelModels(outline, locale);
     const parts = path.split('.').map((count, index) => {
         const level = index + 1;
-        return Number.isNaN(Number(count)) ? count : markerFor(levels.scriptAt(level), Number(count), level);
+        return Number.isNaN(Number(count)) ? count : levels.part(levels.scriptAt(level), Number(count), level);
     });
     return levels.written(parts);
 }

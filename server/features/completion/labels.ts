@@ -1,8 +1,7 @@
 /** Completion of labels: those that may come next in the agenda, and those that exist. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { writeMarker } from '../../../language/locales/numerals.js';
+import { Relabelling } from '../../../language/drafting/moves/new-labels.js';
 import type { Item } from '../../../language/grammar/generated/ast.js';
-import type { OutlineItem } from '../../../language/semantics/outline.js';
 import type { Reading } from '../../../language/semantics/reading.js';
 import { normaliseLabel } from '../../../language/syntax/words/labels.js';
 import { labelOf, timeOfTaking, takingsOf, titleOf } from '../shared/describing.js';
@@ -38,39 +37,35 @@ export function nextLabels(caret: Caret): Suggestions | undefined {
 }
 
 interface NextLabel {
-    readonly parts: readonly string[];
-    /** Written as in the document's language. */
+    /** Written as the document writes its labels. */
     readonly label: string;
     readonly detail: string;
 }
 
-/** The labels that can follow the items above a line, the likeliest first, written as in the document's language. */
-export function labelsAfter(reading: Reading, line: number): readonly NextLabel[] {
-    const above = reading.outline.items.filter(({ item, label }) => label !== '' && keptRangeOf(item).start.line < line);
-    const below = new Set(reading.outline.items.filter(({ item }) => keptRangeOf(item).start.line > line).map(({ label }) => label));
+/** The labels that can follow the items above a line, the likeliest first, written as the document writes them, or its language. */
+export function labelsAfter({ outline, locale }: Reading, line: number): readonly NextLabel[] {
+    const above = outline.items.filter(({ item, label }) => label !== '' && keptRangeOf(item).start.line < line);
+    const below = new Set(outline.items.filter(({ item }) => keptRangeOf(item).start.line > line).map(({ label }) => label));
     const last = above.at(-1);
-    const found: { parts: readonly string[]; detail: string }[] = [];
+    const writing = new Relabelling(outline, locale);
+    const labels: NextLabel[] = [];
     for (let entry = last; entry; entry = entry.parent) {
-        found.push({ parts: successor(entry), detail: entry.level === 1 ? 'next item' : `next item after ${labelOf(entry.item)}` });
+        labels.push({
+            label: writing.after(entry).typed,
+            detail: entry.level === 1 ? 'next item' : `next item after ${labelOf(entry.item)}`,
+        });
     }
-    const script = last && reading.locale.levels[last.level]?.[0]?.script;
-    if (last && script) {
-        found.push({ parts: [...last.parts, writeMarker(script, 1)], detail: `first sub-item of ${labelOf(last.item)}` });
+    if (last && locale.levels[last.level]) {
+        labels.push({ label: writing.below(writing.now(last), 1).typed, detail: `first sub-item of ${labelOf(last.item)}` });
     }
-    const labels = (found.length > 0 ? found : [{ parts: ['1'], detail: 'first item' }]).map(({ parts, detail }) => ({
-        parts,
-        label: reading.locale.printLabel(parts),
-        detail,
-    }));
+    if (labels.length === 0) {
+        labels.push({ label: '1', detail: 'first item' });
+    }
     // A label that already exists further down means renumbering the items from there: rarer than a new last item.
     return [
         ...labels.filter(({ label }) => !below.has(normaliseLabel(label))),
         ...labels.filter(({ label }) => below.has(normaliseLabel(label))),
     ];
-}
-
-function successor({ parts, ordinal, script }: OutlineItem): readonly string[] {
-    return [...parts.slice(0, -1), writeMarker(script ?? 'number', (ordinal ?? 0) + 1)];
 }
 
 /** Labels in a slot: leaf items not yet scheduled, then their parents, then items already taken up. */

@@ -1,10 +1,12 @@
 /** Completion at the start of a line: the words that open a block, with the lines that usually follow. The lines are data, in `snippets/`. */
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
-import { writeMarker } from '../../../language/locales/numerals.js';
+import { Relabelling } from '../../../language/drafting/moves/new-labels.js';
 import { formatIsoDate } from '../../../language/locales/calendar.js';
 import type { Reading } from '../../../language/semantics/reading.js';
+import { labelParts } from '../../../language/syntax/words/labels.js';
 import snippets from '../../../snippets/agenda.json';
 import { type Caret, isBelowText, lengthOf, type Suggestion, type Suggestions } from './caret.js';
+import { entryMarkers } from './entry-markers.js';
 import { labelsAfter } from './labels.js';
 import { nextNoteName } from './text.js';
 import { unscheduledDays } from './schedule.js';
@@ -46,17 +48,24 @@ export function structuralWords(caret: Caret): Suggestions | undefined {
 /** The values that the lines may name: what the document needs next, and words of its language. */
 function valuesFor({ reading, line, part }: Caret): Readonly<Record<string, string>> {
     const { locale } = reading;
-    const next = labelsAfter(reading, line)[0]?.label ?? '1';
+    const [next = '1'] = labelsAfter(reading, line).map(({ label }) => label);
     const [day] = unscheduledDays(reading);
+    const [firstBelow, secondBelow] = labelsBelow(reading, next);
+    const [firstEntry, secondEntry] = entryMarkers(reading);
+    const [open, close] = locale.brackets ?? [' (', ')'];
     return {
         ...locale.blanks,
         language: locale.language,
         year: String(new Date().getUTCFullYear()),
         next,
-        firstBelow: below(reading, line, 1),
-        secondBelow: below(reading, line, 2),
-        firstEntry: entryMarker(reading, 1),
-        secondEntry: entryMarker(reading, 2),
+        firstBelow,
+        secondBelow,
+        firstEntry,
+        secondEntry,
+        child: locale.punctuation.child,
+        last: locale.punctuation.last,
+        open,
+        close,
         note: nextNoteName(reading, part),
         schedule: locale.phrases.schedule,
         // Without the dates of the session there is nothing to write yet.
@@ -64,15 +73,9 @@ function valuesFor({ reading, line, part }: Caret): Readonly<Record<string, stri
     };
 }
 
-/** The label of a sub-item of the next item of the first level. */
-function below(reading: Reading, line: number, place: number): string {
-    const parts = labelsAfter(reading, line)[0]?.parts ?? ['1'];
-    const script = reading.locale.levels[parts.length]?.[0]?.script ?? 'letter';
-    return reading.locale.printLabel([...parts, writeMarker(script, place)]);
-}
-
-/** The marker of a list entry, written as the second level of labels is. */
-function entryMarker({ locale }: Reading, place: number): string {
-    const { script, before, after } = locale.levels[1]?.[0] ?? { script: 'letter', before: '(', after: ')' };
-    return `${before}${writeMarker(script, place)}${after}`;
+/** The labels of the first two sub-items of the next item. */
+function labelsBelow({ outline, locale }: Reading, next: string): readonly [string, string] {
+    const writing = new Relabelling(outline, locale);
+    const above = { parts: labelParts(next), typed: next };
+    return [writing.below(above, 1).typed, writing.below(above, 2).typed];
 }

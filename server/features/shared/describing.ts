@@ -1,5 +1,6 @@
 /** Describes items, slots and resolutions to the user: in hovers, hints, lenses and completions. */
 import type { AstNode } from 'langium';
+import { counted } from '../../../protocol/wording.js';
 import type { Item, RegisterEntry } from '../../../language/grammar/generated/ast.js';
 import { locales } from '../../../language/locales/index.js';
 import type { Locale } from '../../../language/locales/locale.js';
@@ -80,11 +81,6 @@ export function durationOf({ start, end }: TimetableSlot): string {
     }
     const [hours, minutes] = [Math.floor((end - start) / 60), (end - start) % 60];
     return [hours > 0 ? counted(hours, 'hour') : '', minutes > 0 ? counted(minutes, 'minute') : ''].filter((part) => part !== '').join(' ');
-}
-
-/** "1 hour", "2 hours". */
-export function counted(number: number, noun: string): string {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The title of a resolution in the given language, else in English, else in any language; another language is named beside it. */
