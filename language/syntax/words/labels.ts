@@ -68,7 +68,16 @@ export function markerEnd(text: string, offset: number): number {
 }
 
 /** The bare parts of a label in normal form: `2 a) i)` gives `2`, `a`, `i`. */
-export const labelParts = onceForText((text): readonly string[] => (text.match(partPattern) ?? []).map(normaliseMarker));
+export function labelParts(text: string): readonly string[] {
+    return isPlainNumber(text) ? [text] : partsIn(text);
+}
+
+const partsIn = onceForText((text): readonly string[] => (text.match(partPattern) ?? []).map(normaliseMarker));
+
+/** A number that is in normal form already. A long agenda has more of them than are kept. */
+function isPlainNumber(text: string): boolean {
+    return /^[1-9][0-9]{0,5}$/u.test(text);
+}
 
 /** What a marker of a list counts, likeliest first. As it is typed: a Cyrillic letter may stand for the Latin one that it looks like, or for itself. */
 export function countsOf(marker: string): readonly MarkerValue[] {
@@ -86,5 +95,5 @@ export function labelOfParts([first = '', ...rest]: readonly string[]): string {
 }
 
 function isKnownPart(part: string): boolean {
-    return markerValues(part).length > 0 || isCyrillicMarker(part);
+    return isPlainNumber(part) || markerValues(part).length > 0 || isCyrillicMarker(part);
 }
