@@ -105,6 +105,16 @@ function namesInFolder(folder: string): string[] {
     }
 }
 
+/**
+ * The path by which a file is known: with all links resolved, so that one file is read once. A link whose target has no ending of ours keeps its own name, which
+ * tells the language.
+ * @throws where there is no such file
+ */
+export function identityOf(file: string): string {
+    const path = realpathSync.native(file);
+    return extensions.some((extension) => extension === endingOf(path)) ? path : resolve(file);
+}
+
 /** @param isNamed whether the user named the file; if not, an entry that is not a file is not a failure */
 async function readOne<T>(file: string, { accepted, take, sources, unreadable }: SourceReading<T>, isNamed: boolean): Promise<void> {
     if (!accepted.includes(endingOf(file))) {
@@ -115,7 +125,7 @@ async function readOne<T>(file: string, { accepted, take, sources, unreadable }:
         return;
     }
     try {
-        const path = realpathSync.native(file);
+        const path = identityOf(file);
         if (sources.has(path)) {
             return;
         }

@@ -46,7 +46,12 @@ export class NewAgendas {
         if (session === undefined || !dates) {
             throw new ResponseError(ErrorCodes.InvalidParams, `${session === undefined ? 'The session' : 'The dates'} cannot be read.`);
         }
-        return newAgendaText({ language, session, dates, body: 'symbol' in body ? this.#knownBody(body.symbol, language) : body });
+        return newAgendaText({
+            language,
+            session,
+            dates,
+            body: 'symbol' in body ? this.#knownBody(body.symbol, language) : namedBody(body),
+        });
     }
 
     #knownBody(symbol: string, language: Language): NewAgendaBody {
@@ -54,6 +59,15 @@ export class NewAgendas {
         const [known] = body ? bodiesIn([body], language) : [];
         return { symbol, ...(known && (known.isNamed ? { name: known.name } : { otherName: known.name })) };
     }
+}
+
+/** A body as the user has typed it, on one line. */
+function namedBody({ name }: { readonly name: string }): NewAgendaBody {
+    const line = name.trim().replace(/\s+/gu, ' ');
+    if (line === '') {
+        throw new ResponseError(ErrorCodes.InvalidParams, 'The body has no name.');
+    }
+    return { name: line };
 }
 
 function sessionDays(text: string): Days | undefined {

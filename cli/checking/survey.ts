@@ -1,11 +1,11 @@
 /** Surveys the input: which files to check, and which of them only together. */
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { oddKind } from '../../disk/kinds.js';
 import { listUnder } from '../../language/text/listing.js';
 import { mayBook } from '../../language/bookings/may-book.js';
 import { openingSymbol } from '../../language/syntax/scanner/opening.js';
 import { endingOf } from '../../protocol/endings.js';
-import { extensions, filesBeside, passedOverFile, readSources, type Source, type UnreadableFile } from '../sources.js';
+import { extensions, filesBeside, identityOf, passedOverFile, readSources, type Source, type UnreadableFile } from '../sources.js';
 import type { ListedBookings, SymbolFile } from './listed-bookings.js';
 import type { ListedFile } from './listed-file.js';
 
@@ -117,7 +117,7 @@ function versionsBeside(files: readonly SurveyedFile[], odd: UnreadableFile[]): 
     }
     const known = new Set(files.map(({ path }) => path));
     for (const file of filesBeside(fileNames(files), '.agenda')) {
-        const path = realPath(file);
+        const path = knownPath(file);
         if (path === undefined || known.has(path)) {
             continue;
         }
@@ -135,10 +135,10 @@ function versionsBeside(files: readonly SurveyedFile[], odd: UnreadableFile[]): 
     return found;
 }
 
-/** The path with all links resolved; undefined if there is none. */
-function realPath(file: string): string | undefined {
+/** The path by which a file is known; undefined if there is none. */
+function knownPath(file: string): string | undefined {
     try {
-        return realpathSync.native(file);
+        return identityOf(file);
     } catch {
         return undefined;
     }

@@ -16,10 +16,12 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { Agenda } from '../../language/grammar/generated/ast.js';
+import { mostLevels } from '../../language/drafting/moves/placing.js';
 import { changesInVersion } from '../../language/drafting/moves/version-label.js';
 import { isBuiltIn } from '../../language/registers/registers.js';
 import { readingOf } from '../../language/semantics/reading.js';
-import { labelEnd, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
+import { spell } from '../../language/semantics/labels.js';
+import { labelEnd, labelOfParts, labelParts, normaliseLabel } from '../../language/syntax/words/labels.js';
 import { normaliseNumber } from '../../language/syntax/words/normal-number.js';
 import { offsetAt } from './shared/places.js';
 import { relabel } from './shared/relabel.js';
@@ -96,7 +98,7 @@ export class AgendaRenames implements RenameProvider {
         name: string,
         versions: readonly LangiumDocument<Agenda>[],
     ): WorkspaceEdit {
-        if (!/^[^\]\s]{1,20}$/u.test(name)) {
+        if (!/^[^\][\s]{1,20}$/u.test(name)) {
             refuse('The name of a note must be a number, a letter or an asterisk, without spaces.');
         }
         const isTaken = (other: LangiumDocument): boolean =>
@@ -135,6 +137,14 @@ export class AgendaRenames implements RenameProvider {
         const other = outline?.byLabel.get(normaliseLabel(name));
         if (other && other !== entry) {
             refuse(`There is already an item ${name} on this agenda.`);
+        }
+        const parts = labelParts(name);
+        const above = parts.slice(0, -1);
+        if (parts.length > mostLevels) {
+            refuse('An agenda has at most four levels.');
+        }
+        if (entry && outline && above.length > 0 && !outline.byLabel.has(labelOfParts(above))) {
+            refuse(`There is no item ${spell(above)} on this agenda that ${name} could stand under.`);
         }
         const depth = labelParts(subject.label).length;
         const renamed: ItemSubject[] =

@@ -104,6 +104,21 @@ unix('a folder that cannot be read', () => {
     );
 });
 
+unix('a link with the name of an agenda', () => {
+    for (const target of ['target.txt', 'blob']) {
+        checks(
+            `is an agenda, whatever its target is called: ${target}`,
+            (folder) => symlinkSync(target, join(folder, 'x.agenda')),
+            ['$'],
+            ({ stderr, files }) => {
+                assert.equal(stderr, '');
+                assert.deepEqual(files, ['$/good.agenda', '$/x.agenda']);
+            },
+            { [target]: 'agenda A/1\nlnguage: en\n' },
+        );
+    }
+});
+
 unix('a name that is not UTF-8', () => {
     const odd = (before: string, after: string): Buffer => Buffer.concat([Buffer.from(before), Buffer.from([0xe9]), Buffer.from(after)]);
     const reason = 'its name is not in UTF-8 and cannot be read.';

@@ -187,6 +187,9 @@ describe('rename', () => {
             withMasthead('item 2  A', '', 'item 2 (a)  B', '', ...schedule, '2, 2 (a)'),
         ));
     it('refuses a label that is taken', () => checkRefused(withMasthead('item 1$0  A', '', 'item 2  B'), '2', /already/u));
+    it('refuses a label that would stand under no item', () =>
+        checkRefused(withMasthead('item 1  A', '', 'item 1$0 (a)  B'), '3 (a)', /no item 3/u));
+    it('refuses a fifth level', () => checkRefused(withMasthead('item 1  A', '', 'item 1$0 (a)  B'), '1 (a) (i) (1) (x)', /four levels/u));
     it('refuses what is no label', () => checkRefused(withMasthead('item 1$0  A'), 'one', /label/u));
     it('renames a note', () =>
         checkRename(

@@ -48,6 +48,8 @@ describe('new agendas in the server', () => {
             NewAgendas.text({ language: 'en', session: '1', dates: 'soon', body: { symbol: 'A' } }),
             /The dates cannot be read/u,
         );
+        const unnamed = { language: 'en', session: '1', dates: '1-4 September 2026', body: { name: ' \n' } } as const;
+        await assert.rejects(NewAgendas.text(unnamed), /The body has no name/u);
         await assert.rejects(NewAgendas.text({ language: 'de', session: '1', dates: '', body: { symbol: 'A' } }), /no language de/u);
     });
 

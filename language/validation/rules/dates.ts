@@ -6,8 +6,8 @@ import { type DateInText, datesIn, exists } from '../../semantics/dates.js';
 import { joinRun } from '../../syntax/words/joined.js';
 import type { Outline } from '../../semantics/outline.js';
 import type { Reading } from '../../semantics/reading.js';
-import { isSchedule, isItem } from '../../grammar/generated/ast.js';
-import { runOf, spanOf } from '../../syntax/tree/nodes.js';
+import { isItem, isSchedule } from '../../grammar/generated/ast.js';
+import { type Passage, runOf, spanOf } from '../../syntax/tree/nodes.js';
 import { remembered } from '../../kept/remembered.js';
 import { lastWhere } from '../../text/searching.js';
 import { spotInside } from '../../syntax/tree/spots.js';
@@ -126,9 +126,7 @@ function openingDates({ reading }: RuleContext): readonly DateInText[] {
     const isInOpening = openingSentences(reading.locale);
     return [...before, ...itemsOfFirst(reading.outline).map(({ item }) => item)].flatMap(datesIn).filter((found) => {
         const { passage, date } = found;
-        return (
-            passage.kind === 'paragraph' && isInOpening(runOf(passage.node), found.base + date.start - spanOf(passage.node.parts[0]).start)
-        );
+        return passage.kind === 'paragraph' && isInOpening(passage.node, found.base + date.start - spanOf(passage.node.parts[0]).start);
     });
 }
 
@@ -136,12 +134,16 @@ function openingDates({ reading }: RuleContext): readonly DateInText[] {
  * Says whether the sentence at an offset of a paragraph is about an opening. One paragraph may contain many dates, so it is split into
  * sentences once.
  */
-function openingSentences({ tellsOpening }: Locale): (text: string, at: number) => boolean {
-    let paragraph: { readonly text: string; readonly starts: readonly number[]; readonly known: Map<number, boolean> } | undefined;
-    return (text, at) => {
-        paragraph =
-            paragraph?.text === text ? paragraph : { text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map() };
-        const { starts, known } = paragraph;
+function openingSentences({ tellsOpening }: Locale): (paragraph: Passage, at: number) => boolean {
+    const sentencesOf = (node: Passage) => {
+        const text = runOf(node);
+        return { node, text, starts: [0, ...stopsIn(text).map((stop) => stop + 1)], known: new Map<number, boolean>() };
+    };
+    let last: ReturnType<typeof sentencesOf> | undefined;
+    return (node, at) => {
+        const sentences = last?.node === node ? last : sentencesOf(node);
+        last = sentences;
+        const { text, starts, known } = sentences;
         const index = lastWhere(starts.length, (sentence) => (starts[sentence] ?? 0) <= at);
         const isOpening = known.get(index) ?? tellsOpening(text.slice(starts[index], (starts[index + 1] ?? text.length + 1) - 1));
         known.set(index, isOpening);
