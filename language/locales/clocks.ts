@@ -150,8 +150,11 @@ function spokenMinutes(
     const end = start + figure.length;
     const next = skipGaps(text, end);
     const word = kind === 'named' && figure.length < 3 ? tables.minuteWords.longestAt(text, next) : undefined;
+    // Two blanks begin something else: the items of a meeting.
+    const isNear = start <= hourWord.end + 1;
     const isMinute =
-        word !== undefined || (kind === 'bare' && figure.length < 3) || (kind === 'pair' && figure.length === 2 && !isLetterAt(text, next));
+        word !== undefined ||
+        (isNear && ((kind === 'bare' && figure.length < 3) || (kind === 'pair' && figure.length === 2 && !isLetterAt(text, next))));
     // The word for minutes may stand without a number: 11 时分.
     return isMinute && (figure !== '' || word) ? { minute: figure === '' ? undefined : Number(figure), end: word?.end ?? end } : undefined;
 }

@@ -201,37 +201,6 @@ export function writtenHours(value: string): readonly Hours[] | undefined {
     return undefined;
 }
 
-/** Signs between the hours or the day of a line and its other words. */
-const signsBetween = '.,:;،：，-–—';
-
-/** The meeting hours at the beginning of a line, and what the line says after them. Undefined where it does not begin with two times, or has more. */
-export function hoursAtStart(text: string): { readonly hours: Hours; readonly rest: string } | undefined {
-    const figures = figuresOf(text);
-    for (const words of writtenWords()) {
-        const [first, last, ...more] = words.locale.placeTimes(text, figures);
-        const start = Math.min(first?.start ?? 0, last?.start ?? 0);
-        if (first && last && more.length === 0 && isOnly(text, 0, start, [words.from], '')) {
-            const end = Math.max(first.end, last.end);
-            return { hours: { start: first.minutes, end: last.minutes }, rest: text.slice(skipSigns(text, end, signsBetween)) };
-        }
-    }
-    return undefined;
-}
-
-/** The only day that a line names, and what else the line says. Undefined where the day has no year, or the line names several. */
-export function dayInLine(text: string): { readonly day: CalendarDate; readonly rest: string } | undefined {
-    const figures = figuresOf(text);
-    for (const words of writtenWords()) {
-        const [date, ...more] = words.locale.findDates(text, figures);
-        if (date?.year !== undefined && more.length === 0) {
-            const before = isOnly(text, 0, date.start, [words.from], signsBetween) ? '' : text.slice(0, date.start);
-            const rest = `${before}${text.slice(skipSigns(text, date.end, signsBetween))}`.trim();
-            return { day: { year: date.year, month: date.month, day: date.day }, rest: /[\p{L}\p{N}]/u.test(rest) ? rest : '' };
-        }
-    }
-    return undefined;
-}
-
 /** `10-13`: hours without minutes. Small hours may be those of the afternoon. */
 function readFullHours(text: string): Hours | undefined {
     const match = /^(\d{1,2})\s*[-–—−~]\s*(\d{1,2})$/u.exec(text.trim());

@@ -23,6 +23,9 @@ describe('times in running text', () => {
     check('fr', 'de 10 à 13 heures', '10:00', '13:00');
     check('fr', 'à 9 h 30 ou 15h05, puis à midi', '9:30', '15:05', '12:00');
     check('fr', 'dans les 24 heures, l’après-midi');
+    check('fr', '15h-18h  1, 2', '15:00', '18:00');
+    check('fr', '15 h - 18 h  12, 13', '15:00', '18:00');
+    check('fr', 'à 15 h 5', '15:05');
     check('es', 'a las 10.23 horas', '10:23');
     check('es', 'de las 10.00 a las 13.00 horas', '10:00', '13:00');
     check('es', 'de 10.00 a 13.00 horas', '10:00', '13:00');

@@ -17,6 +17,8 @@ const hidden: readonly (readonly [fix: RegExp, codes: string])[] = [
     // A day and a meeting are checked now, with what stands in them.
     [/^syntax: Change to (?:day )?\d{4}-/u, 'syntax schedule/*'],
     [/^syntax: Change to \d\d:\d\d-/u, 'syntax schedule/* item/unknown'],
+    // A meeting takes up items that could not be read.
+    [/^syntax: Change to \d.*, /u, 'item/unknown schedule/continued schedule/room'],
     // An item has a place in the outline now.
     [/^syntax: Change to \d/u, 'numbering/* item/* schedule/unscheduled'],
     [/^syntax\/blank-line:/u, 'syntax numbering/* item/* schedule/*'],

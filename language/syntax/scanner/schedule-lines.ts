@@ -119,6 +119,22 @@ function readTaken(line: Line, from: number, out: TokenSink): number {
     }
 }
 
+/** The end of what belongs to the item before an offset: "(continued)" and the marks of notes. The offset itself if there is none. */
+export function tailEnd(text: string, from: number): number {
+    let end = from;
+    for (const pattern of [mark, continuedAt, mark]) {
+        for (let next = skip(text, end); matches(pattern, text, next); next = skip(text, end)) {
+            end = pattern.lastIndex;
+        }
+    }
+    return end;
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+
 function readMarks(line: Line, from: number, out: TokenSink): number {
     let at = from;
     for (;;) {

@@ -1,6 +1,7 @@
 /** Rules on whole items: references to them, and their annotations. */
 import { isDocumentation, isFootnote, isItem } from '../../grammar/generated/ast.js';
 import { spellLabel } from '../../semantics/labels.js';
+import { isOfHours } from '../../semantics/hours-meant.js';
 import type { Rule } from '../rule.js';
 import { referringIn } from '../../semantics/item-references.js';
 import { unknownItemFixes } from './unknown-item-fixes.js';
@@ -15,7 +16,7 @@ export const itemRules: readonly Rule[] = [
             for (const node of referringIn(piece)) {
                 const reference = node.item;
                 const cst = reference?.$refNode;
-                if (!reference || !cst || outline.byLabel.has(reference.$refText)) {
+                if (!reference || !cst || outline.byLabel.has(reference.$refText) || isOfHours(node, outline)) {
                     continue;
                 }
                 yield {

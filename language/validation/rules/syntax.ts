@@ -1,9 +1,12 @@
 /** Rules on lines that cannot be read. The messages say what was expected, in an editor's words. */
 import type { AstNode } from 'langium';
 import {
+    type Day,
     isDay,
+    isFootnote,
     isHeading,
     isItem,
+    isItemRow,
     isMention,
     isOpening,
     isSchedule,
@@ -15,11 +18,13 @@ import {
     type Unreadable,
     type UnreadableLine,
 } from '../../grammar/generated/ast.js';
-import { formatIsoDate, isRealDate, parseIsoDate } from '../../locales/calendar.js';
+import { formatIsoDate, parseIsoDate } from '../../locales/calendar.js';
 import { lineBehindSymbol } from '../../semantics/joined-lines.js';
-import { dayInLine, hoursAtStart, readTimes } from '../../semantics/written-times.js';
+import { hoursMeant, meantAsHours } from '../../semantics/hours-meant.js';
+import { readTimes } from '../../semantics/written-times.js';
 import { passagesIn } from '../../semantics/passages.js';
 import { spellLabel } from '../../semantics/labels.js';
+import type { Outline } from '../../semantics/outline.js';
 import { readsLikeBlock } from '../../syntax/scanner/lines.js';
 import { labelEnd, normaliseLabel } from '../../syntax/words/labels.js';
 import { runOf, spanOf, textOf } from '../../syntax/tree/nodes.js';
@@ -28,13 +33,24 @@ import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { nodesOf } from '../../syntax/tree/walk.js';
 import { piecesOf } from '../../kept/pieces.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
-import type { Finding, Fix, Rule, TextChange } from '../rule.js';
+import { behindDay, behindItems, beginsMeeting, likeHours, lineInSchedule, put } from './schedule-lines.js';
+import type { Finding, Fix, Rule } from '../rule.js';
 import { lineMeantAsOpening } from '../../semantics/opening-meant.js';
 import { beforeGaps } from '../../text/characters.js';
-import { agendaLine, dayLine, freeLine, hoursText } from '../../drafting/writer.js';
+import { agendaLine } from '../../drafting/writer.js';
 
 /** The types of nodes that may be incomplete or unreadable. Most nodes are text and need no check. */
-const looked: ReadonlySet<string> = new Set(['Unreadable', 'UnreadableLine', 'Opening', 'Item', 'Heading', 'Day', 'Slot', 'Mention']);
+const looked: ReadonlySet<string> = new Set([
+    'Unreadable',
+    'UnreadableLine',
+    'Opening',
+    'Item',
+    'Heading',
+    'Day',
+    'Slot',
+    'ItemRow',
+    'Mention',
+]);
 
 /** The nodes of a piece that may be wrong. `inNode` decides which of them are. */
 const lookedAtIn = (piece: AstNode): readonly AstNode[] => nodesOf(piece).filter((node) => looked.has(node.$type));
@@ -88,14 +104,14 @@ export const syntaxRules: readonly Rule[] = [
                 };
             }
         },
-        needs: ({ reading: { agenda } }) => [lineMeantAsOpening(agenda)?.line],
-        *checkIn(piece, { reading: { agenda } }) {
+        needs: ({ reading }) => [lineMeantAsOpening(reading.agenda)?.line, ...meantAsHours(reading)],
+        *checkIn(piece, { reading: { agenda, outline } }) {
             // Told with the first line.
             if (lineMeantAsOpening(agenda)?.line === piece) {
                 return;
             }
             for (const node of lookedAtIn(piece)) {
-                yield* inNode(node);
+                yield* inNode(node, outline);
             }
         },
     },
@@ -143,8 +159,13 @@ function restOfLine(node: AstNode): string {
     return /[^\r\n]*/u.exec(text.slice((cst?.offset ?? 0) - offset))?.[0].trimEnd() ?? '';
 }
 
-function* inNode(node: AstNode): Generator<Finding> {
-    if (isUnreadable(node) || isUnreadableLine(node)) {
+function* inNode(node: AstNode, outline: Outline): Generator<Finding> {
+    const hours = isItemRow(node) || isSlot(node) ? hoursMeant(node, outline) : undefined;
+    if (hours) {
+        yield likeHours(node, hours);
+    } else if (isUnreadable(node) && (isItemRow(node.$container) || isSlot(node.$container)) && hoursMeant(node.$container, outline)) {
+        // Told with its line.
+    } else if (isUnreadable(node) || isUnreadableLine(node)) {
         // What stands behind the symbol is told with the first line.
         if (!isOpening(node.$container) || !lineBehindSymbol(node.$container)) {
             yield unreadable(node);
@@ -158,7 +179,7 @@ function* inNode(node: AstNode): Generator<Finding> {
     } else if (isHeading(node) && !node.title) {
         yield { at: head(node), message: '“heading” has no title: write one after it.' };
     } else if (isDay(node)) {
-        yield* inDay(node);
+        yield* inDay(node, outline);
     } else if (isSlot(node)) {
         if (!readTimes(node.time)) {
             yield {
@@ -198,7 +219,7 @@ function withoutLabel(node: Item): Finding {
     };
 }
 
-function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays: readonly AstNode[] }): Generator<Finding> {
+function* inDay(node: Day, outline: Outline): Generator<Finding> {
     if (!node.date && !node.unreadable) {
         yield { at: head(node), message: '“day” has no date: write one such as 2024-09-03.' };
     } else if (node.date && !parseIsoDate(node.date)) {
@@ -214,7 +235,9 @@ function* inDay(node: AstNode & { date?: string; unreadable?: Unreadable; strays
             },
         };
     }
-    const stray = node.strays.find((row) => !isUnreadableLine(row) && row.$type !== 'Footnote');
+    // What stands below a line that is to be a meeting belongs to that meeting.
+    const first = node.strays.findIndex((row) => beginsMeeting(row, outline));
+    const stray = node.strays.slice(0, first < 0 ? undefined : first).find((row) => !isUnreadableLine(row) && !isFootnote(row));
     if (stray) {
         yield { at: { node: stray }, message: 'This line belongs to no meeting: write one above it, such as “10:00-13:00”.' };
     }
@@ -240,14 +263,7 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
             return { at, message: `“${text}” cannot be read here: write the label of an item, such as “{item 2 (a)}”.` };
         case 'Slot':
         case 'ItemRow':
-            if (!isUnreadableLine(node)) {
-                return {
-                    at,
-                    message: `“${text}” cannot be read here: write only the labels of items, such as “2 (a), 3”. Their titles are printed automatically.`,
-                    fixes: remove,
-                };
-            }
-            return inSchedule(node, at, text);
+            return isUnreadableLine(node) ? lineInSchedule(node) : behindItems(node, node.$container);
         case 'Register':
         case 'RegisterEntry':
             return {
@@ -255,14 +271,7 @@ function unreadable(node: Unreadable | UnreadableLine): Finding {
                 message: `“${text}” cannot be read in a register: write a language and a text, such as “en: Preventive measures”.`,
             };
         default:
-            if (isDay(node.$container) && !isUnreadableLine(node)) {
-                return {
-                    at,
-                    message: `“${text}” cannot be read here: write a date such as 2024-09-03.`,
-                    fixes: ({ document }) => dayFix(node, '', lineEndOf(document)),
-                };
-            }
-            return inSchedule(node, at, text);
+            return isDay(node.$container) && !isUnreadableLine(node) ? behindDay(node) : lineInSchedule(node);
     }
 }
 
@@ -290,58 +299,4 @@ function* inOpening(opening: Opening): Generator<Finding> {
     } else if (!opening.symbol && !opening.unreadable) {
         yield { at: { node: opening }, message: '“agenda” has no symbol: write one such as CAC/COSP/WG.4/2024/1.' };
     }
-}
-
-function inSchedule(node: Unreadable | UnreadableLine, at: Spot, text: string): Finding {
-    const found = dayInLine(node.text);
-    if (found && isRealDate(found.day)) {
-        const day = dayLine(found.day);
-        return {
-            at,
-            message: `“${text}” cannot be read in the schedule: write “${day}”. The weekday is printed automatically.`,
-            fixes: ({ document }) => dayFix(node, 'day ', lineEndOf(document)),
-        };
-    }
-    const meeting = hoursAtStart(node.text);
-    if (meeting) {
-        const mended = hoursText(meeting.hours.start, meeting.hours.end);
-        return {
-            at,
-            message: `“${text}” cannot be read in the schedule: write the meeting as ${mended}.`,
-            fixes: (context) => [
-                { title: `Change to ${mended}`, changes: [put(node, `${mended}${afterHours(meeting.rest, lineEndOf(context.document))}`)] },
-            ],
-        };
-    }
-    return {
-        at,
-        message: `“${text}” cannot be read in the schedule: write a day, a meeting, items, or a row of text after a dash.`,
-        fixes: () => [{ title: 'Make it a row of text', changes: [{ ...put(node, '- '), end: spanOf(node).start }] }],
-    };
-}
-
-/** What a line says after the hours of a meeting: items stay on its line, other words become a row of text. */
-function afterHours(rest: string, lineEnd: string): string {
-    if (rest === '') {
-        return '';
-    }
-    return /^\p{N}/u.test(rest) && labelEnd(rest, 0) > 0 ? `  ${rest}` : `${lineEnd}${freeLine(rest)}`;
-}
-
-/** Writes the day of a line. Its other words become a row of text. */
-function dayFix(node: Unreadable | UnreadableLine, word: string, lineEnd = '\n'): readonly Fix[] {
-    const found = dayInLine(node.text);
-    if (!found || !isRealDate(found.day)) {
-        return [];
-    }
-    const mended = `${word}${formatIsoDate(found.day)}`;
-    return [
-        { title: `Change to ${mended}`, changes: [put(node, found.rest === '' ? mended : `${mended}${lineEnd}${freeLine(found.rest)}`)] },
-    ];
-}
-
-/** The change that replaces an unreadable text. */
-function put(node: Unreadable | UnreadableLine, text: string): TextChange {
-    const { start } = spanOf(node);
-    return replace(start, start + node.text.length, text);
 }

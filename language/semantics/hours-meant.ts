@@ -1,0 +1,65 @@
+/** Lines of items that are more likely the hours of a meeting: `10-13`. Only the items of the agenda tell one from the other. */
+import type { AstNode } from 'langium';
+import {
+    isItemRow,
+    isSchedule,
+    isSlot,
+    type ItemRow,
+    type Mention,
+    type Row,
+    type Schedule,
+    type Slot,
+    type Taken,
+} from '../grammar/generated/ast.js';
+import { remembered } from '../kept/remembered.js';
+import { textOf } from '../syntax/tree/nodes.js';
+import { piecesOf } from '../kept/pieces.js';
+import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
+import type { Outline } from './outline.js';
+import type { Reading } from './reading.js';
+import { fullHoursAtStart, type HoursInLine, joinEnd } from './written-lines.js';
+
+/** The hours, and the line in which they stand. */
+export interface HoursMeant extends HoursInLine {
+    readonly line: string;
+}
+
+/** The hours that a line means. Undefined where both of its numbers are items of the agenda. */
+export function hoursMeant(line: ItemRow | Slot, { byLabel }: Outline): HoursMeant | undefined {
+    const meant = hoursIn(line);
+    return meant && !meant.labels.every((label) => byLabel.has(label)) ? meant : undefined;
+}
+
+/** Whether an item is the hour of such a line. */
+export function isOfHours({ $container: line }: Taken | Mention, outline: Outline): boolean {
+    return (isItemRow(line) || isSlot(line)) && hoursMeant(line, outline) !== undefined;
+}
+
+/** All such lines of an agenda. */
+export function meantAsHours({ agenda, outline, timetables }: Reading): readonly AstNode[] {
+    const pieces = timetables.length > 0 ? piecesOf(agenda).filter(isSchedule) : [];
+    return pieces.flatMap(linesLikeHours).filter((line) => hoursMeant(line, outline));
+}
+
+const linesLikeHours = remembered((schedule: Schedule): readonly (ItemRow | Slot)[] => {
+    const slots = [...schedule.slots, ...schedule.days.flatMap((day) => day.slots)];
+    const rows = [
+        ...schedule.blocks.filter((block): block is Row => isItemRow(block)),
+        ...schedule.days.flatMap((day) => day.strays),
+        ...slots.flatMap((slot) => slot.rows),
+    ];
+    return [...rows.filter(isItemRow), ...slots].filter((line) => hoursIn(line) !== undefined);
+});
+
+const hoursIn = remembered((line: ItemRow | Slot): (HoursMeant & { readonly labels: readonly string[] }) | undefined => {
+    // Two hours are read as one item, and a dash or a word that cannot be read. Of `10:00-13` the first one is read as an hour.
+    const isPossible = line.taken.length === 1 && (isItemRow(line) ? line.unreadable !== undefined : /\D$/u.test(line.time));
+    const text = isPossible ? (/^[^\r\n]*/u.exec(textOf(line))?.[0].trimEnd() ?? '') : '';
+    const found = isPossible ? fullHoursAtStart(text) : undefined;
+    const first = labelEnd(text, 0);
+    const second = isSlot(line) ? -1 : joinEnd(text, first);
+    const labels = isSlot(line)
+        ? [line.taken[0]?.item?.$refText ?? '']
+        : [text.slice(0, first), text.slice(second, labelEnd(text, second))];
+    return found && { ...found, line: text, labels: labels.map(normaliseLabel) };
+});
