@@ -40,7 +40,7 @@ export function hoursAtStart(text: string): HoursInLine | undefined {
         const start = Math.min(first?.start ?? 0, last?.start ?? 0);
         const end = Math.max(first?.end ?? 0, last?.end ?? 0);
         // The 1 of "15 h - 18 h 1" is an item, or a minute.
-        const isCertain = !(isGap(text.charCodeAt(end - 2)) && isDigit(text.charCodeAt(end - 1)));
+        const isCertain = !/\d\D{0,20}\s\d$/u.test(text.slice(Math.max(last?.start ?? 0, end - 40), end));
         if (first && last && isCertain && more.length === 0 && isOnly(text, 0, start, [words.from], '')) {
             return { hours: { start: first.minutes, end: last.minutes }, end, rest: text.slice(skipSigns(text, end, signsBetween)) };
         }

@@ -86,6 +86,7 @@ describe('The hours of a meeting without minutes', () => {
         '15h-18h': '15:00-18:00',
         '10h00-13h00': '10:00-13:00',
         '10 h - 13 h': '10:00-13:00',
+        'من الساعة 10 صباحا إلى الساعة 1 بعد الظهر': '10:00-13:00',
     };
     for (const [written, hours] of Object.entries(meetings)) {
         it(written, () => check(`day 2024-09-03\n${written}\n1, 2, 3`, [hours]));
