@@ -128,16 +128,19 @@ export function registerCommands(extension: vscode.Uri, parts: Parts, test: bool
                     ? vscode.commands.executeCommand('list.toggleExpand')
                     : entry && showEntry(entry, false);
             }),
-        'agenda.scheduleItem': (named) =>
-            target.isOfView(named)
-                ? reportingErrors(log, unscheduled, async () => {
-                      const entry = await view.entryNow(target.nodeIn(named));
-                      return entry && scheduling.scheduleAt({ uri: entry.uri, version: entry.version, ...startOf(entry.node) });
-                  })
-                : withAgenda(unscheduled, named, async (uri) => {
-                      const caret = target.caretIn(uri);
-                      return caret ? scheduling.scheduleAt(caret) : askForItem();
-                  }),
+        // The fix of a finding names the line of the item; otherwise it is that of the caret.
+        'agenda.scheduleItem': (named, line, version) =>
+            typeof named === 'string' && typeof line === 'number' && typeof version === 'number'
+                ? reportingErrors(log, unscheduled, () => scheduling.scheduleAt({ uri: server.uriOf(named), version, line }))
+                : target.isOfView(named)
+                  ? reportingErrors(log, unscheduled, async () => {
+                        const entry = await view.entryNow(target.nodeIn(named));
+                        return entry && scheduling.scheduleAt({ uri: entry.uri, version: entry.version, ...startOf(entry.node) });
+                    })
+                  : withAgenda(unscheduled, named, async (uri) => {
+                        const caret = target.caretIn(uri);
+                        return caret ? scheduling.scheduleAt(caret) : askForItem();
+                    }),
         'agenda.proposeSchedule': (named) =>
             withAgenda('The schedule could not be proposed', target.isOfView(named) ? view.agenda : named, (uri) =>
                 scheduling.propose(uri),

@@ -134,6 +134,7 @@ export class LanguageServer implements vscode.Disposable {
                 newAgenda: true,
                 readAgain: true,
                 moveItem: true,
+                scheduleItem: true,
                 proposeSchedule: true,
                 // It asks whether a large folder is to be checked all the same.
                 closedFilesOff: true,

@@ -16,6 +16,7 @@ export interface ClientOptions {
     readonly newRegister?: boolean;
     readonly readAgain?: boolean;
     readonly moveItem?: boolean;
+    readonly scheduleItem?: boolean;
     readonly proposeSchedule?: boolean;
     /** Whether the client itself tells the user that a folder is too large to be checked, with `closedFilesOffNotification`. */
     readonly closedFilesOff?: boolean;

@@ -15,12 +15,12 @@ import type { AgendaServerServices } from '../service-types.js';
 import { registerAction } from './new-register.js';
 import { editOfMove, type OfferedMove, offeredMoves } from './item-moves.js';
 import { offersQuotationMarks, quotationEdits, quotationKind, quotationTitle } from './quotation-marks.js';
-import { editOfProposal, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
+import { canProposeIn, editOfProposal, hasMeetings, offersProposal, proposalKind, proposalTitle } from './schedule-proposals.js';
 import { lineText, touches } from './shared/places.js';
 import { ignoreLine } from '../../language/drafting/writer.js';
 import { withIsolates } from '../../language/text/direction.js';
 import { editsOf } from '../version-edits.js';
-import { moveByCommand, newVersion, readAgain } from './command-actions.js';
+import { moveByCommand, newVersion, readAgain, scheduleByCommand } from './command-actions.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.agenda`;
 
@@ -60,6 +60,8 @@ export class AgendaActions implements CodeActionProvider {
     #beginsRegisters = false;
     /** Whether the client has the command that moves an item. */
     #movesItems = false;
+    /** Whether the client has the command that schedules an item. */
+    #schedulesItems = false;
     /** Whether the client has the command that proposes a schedule. */
     #proposesSchedules = false;
 
@@ -70,6 +72,7 @@ export class AgendaActions implements CodeActionProvider {
             this.#readsAgain = has.readAgain === true;
             this.#beginsRegisters = has.newRegister === true;
             this.#movesItems = has.moveItem === true;
+            this.#schedulesItems = has.scheduleItem === true;
             this.#proposesSchedules = has.proposeSchedule === true;
             this.#lazy = params.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
         });
@@ -97,8 +100,13 @@ export class AgendaActions implements CodeActionProvider {
                 actions.push(...registerAction(this.services.shared, document, range.start, diagnostic));
             }
             const unscheduled = shown.find(([, { code }]) => code === 'schedule/unscheduled')?.[1];
-            if (unscheduled) {
-                actions.push(this.#proposal(document, CodeActionKind.QuickFix, diagnosticOf(unscheduled, context.diagnostics)));
+            const itsDiagnostic = unscheduled && diagnosticOf(unscheduled, context.diagnostics);
+            if (unscheduled && this.#schedulesItems && hasMeetings(document)) {
+                const { line } = unscheduled.finding.range.start;
+                actions.push(scheduleByCommand(document, this.#version(document), line, itsDiagnostic));
+            }
+            if (unscheduled && canProposeIn(document)) {
+                actions.push(this.#proposal(document, CodeActionKind.QuickFix, itsDiagnostic));
             }
             actions.push(
                 ...ignoreComments(

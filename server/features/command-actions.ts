@@ -27,6 +27,22 @@ function commandFix(document: LangiumDocument, title: string, command: string, d
     };
 }
 
+/** A command of the client schedules an item, because it asks for the meeting. The line of the item is that of a version of the text. */
+export function scheduleByCommand(
+    document: LangiumDocument,
+    version: number,
+    line: number,
+    diagnostic: Diagnostic | undefined,
+): CodeAction {
+    const title = 'Schedule Item…';
+    return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
+        command: { title, command: 'agenda.scheduleItem', arguments: [document.uri.toString(), line, version] },
+    };
+}
+
 /** A command of the client moves an item, because it opens the other language versions, and the caret goes along. The line is that of a version of the text. */
 export function moveByCommand(
     document: LangiumDocument,

@@ -130,25 +130,61 @@ describe('the action that writes quotation marks', () => {
     });
 });
 
+/** The actions at the range of a text, offered to a client with some options. */
+async function actionsFor(source: string, options: object): Promise<readonly CodeAction[]> {
+    const { shared, agenda } = createAgendaServer(EmptyFileSystem);
+    await shared.workspace.DocumentBuilder.build(loadLibrary(shared));
+    await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions: options });
+    const { text: plain, ranges } = unmark(source);
+    const document = shared.workspace.LangiumDocumentFactory.fromString(plain, URI.parse('file:///workspace/a.agenda'));
+    await shared.workspace.DocumentBuilder.build([document], { validation: true });
+    const [start = 0, end = 0] = ranges[0] ?? [];
+    const actions = await agenda.lsp.CodeActionProvider?.getCodeActions(document, {
+        textDocument: { uri: document.uri.toString() },
+        range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
+        context: { diagnostics: document.diagnostics ?? [] },
+    });
+    return (actions ?? []) as CodeAction[];
+}
+
+describe('the fixes of an item that no meeting takes up', () => {
+    const day = ['schedule', '', 'day 2024-09-03', '10:00-13:00  1'];
+    const session = (to: string, ...lines: readonly string[]): string =>
+        withMasthead('item 1  One', '', 'item <|2|>  Two', '', ...lines).replace(/^dates: .*$/mu, `dates: 2024-09-03 to ${to}`);
+    async function check(source: string, options: object, expected: readonly string[]): Promise<readonly CodeAction[]> {
+        const actions = (await actionsFor(source, options)).filter(({ diagnostics }) => diagnostics?.[0]?.code === 'schedule/unscheduled');
+        assert.deepEqual(
+            actions.map(({ title }) => title),
+            [...expected, 'Ignore schedule/unscheduled on this line'],
+        );
+        return actions;
+    }
+    const propose = 'Propose a schedule for all items that no meeting takes up';
+    const extension = { scheduleItem: true, proposeSchedule: true };
+
+    it('are the command for the item and the proposal', async () => {
+        const source = session('2024-09-06', ...day);
+        const [first] = await check(source, extension, ['Schedule Item…', propose]);
+        const line = source.split('\n').findIndex((one) => one.startsWith('item <|2'));
+        assert.deepEqual([first?.kind, first?.command?.command], ['quickfix', 'agenda.scheduleItem']);
+        assert.deepEqual(first?.command?.arguments, ['file:///workspace/a.agenda', line, 0]);
+    });
+    it('have no proposal where no meeting hours are free', () =>
+        check(session('2024-09-03', ...day, '15:00-18:00', '- Coffee'), extension, ['Schedule Item…']));
+    it('have no proposal where nobody can say what is free', () =>
+        check(session('2024-09-06', ...day, '', 'day', '10:00-13:00', '- Coffee'), extension, ['Schedule Item…']));
+    it('have the proposal only, for a client without the commands', () => check(session('2024-09-06', ...day), {}, [propose]));
+    it('have no command for the item where there is no meeting', () =>
+        check(session('2024-09-06', 'schedule', '', 'day 2024-09-03', '1'), extension, [propose]));
+});
+
 describe('the fix that begins a register', () => {
     afterEach(closeAll);
 
     const text = 'agenda COFI/2026/1\nlanguage: en\nbody: Committee on Fisheries\n\nitem 1  A\n\nIn its resolution <|3/1|>, the Committee';
-    /** The fixes that begin a register at the range of a text, offered to a client with some options. */
     async function begun(source: string, options: object): Promise<readonly CodeAction[]> {
-        const { shared, agenda } = createAgendaServer(EmptyFileSystem);
-        await shared.workspace.DocumentBuilder.build(loadLibrary(shared));
-        await shared.lsp.LanguageServer.initialize({ processId: null, rootUri: null, capabilities: {}, initializationOptions: options });
-        const { text: plain, ranges } = unmark(source);
-        const document = shared.workspace.LangiumDocumentFactory.fromString(plain, URI.parse('file:///workspace/a.agenda'));
-        await shared.workspace.DocumentBuilder.build([document], { validation: true });
-        const [start = 0, end = 0] = ranges[0] ?? [];
-        const actions = await agenda.lsp.CodeActionProvider?.getCodeActions(document, {
-            textDocument: { uri: document.uri.toString() },
-            range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
-            context: { diagnostics: document.diagnostics ?? [] },
-        });
-        return ((actions ?? []) as CodeAction[]).filter(({ command }) => command?.command === 'agenda.newRegister');
+        const actions = await actionsFor(source, options);
+        return actions.filter(({ command }) => command?.command === 'agenda.newRegister');
     }
     it('is a command of a client that has it, at any citation of a body that no register lists', async () => {
         const [first] = await begun(text, { newRegister: true });

@@ -17,6 +17,12 @@ export interface Proposal {
     readonly count: number;
 }
 
+/** Whether there is anything to propose: items that are left, and free hours for them. */
+export function canPropose(reading: Reading): boolean {
+    const free = withoutMeeting(reading).length > 0 ? freeMeetings(reading) : [];
+    return !('refusal' in free) && free.length > 0;
+}
+
 /**
  * The items come in the order of the agenda, evenly over what is free: those that open a session first, those that end one last. No item is taken up twice, so
  * a second proposal has nothing to do.
