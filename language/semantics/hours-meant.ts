@@ -1,19 +1,8 @@
 /** Lines of items that are more likely the hours of a meeting: `10-13`. Only the items of the agenda tell one from the other. */
 import type { AstNode } from 'langium';
-import {
-    isItemRow,
-    isSchedule,
-    isSlot,
-    type ItemRow,
-    type Mention,
-    type Row,
-    type Schedule,
-    type Slot,
-    type Taken,
-} from '../grammar/generated/ast.js';
+import { isItemRow, isSlot, type ItemRow, type Mention, type Row, type Schedule, type Slot, type Taken } from '../grammar/generated/ast.js';
 import { remembered } from '../kept/remembered.js';
 import { textOf } from '../syntax/tree/nodes.js';
-import { piecesOf } from '../kept/pieces.js';
 import { labelEnd, normaliseLabel } from '../syntax/words/labels.js';
 import type { Outline } from './outline.js';
 import type { Reading } from './reading.js';
@@ -36,9 +25,8 @@ export function isOfHours({ $container: line }: Taken | Mention, outline: Outlin
 }
 
 /** All such lines of an agenda. */
-export function meantAsHours({ agenda, outline, timetables }: Reading): readonly AstNode[] {
-    const pieces = timetables.length > 0 ? piecesOf(agenda).filter(isSchedule) : [];
-    return pieces.flatMap(linesLikeHours).filter((line) => hoursMeant(line, outline));
+export function meantAsHours({ outline, timetables }: Reading): readonly AstNode[] {
+    return timetables.flatMap(({ schedule }) => linesLikeHours(schedule)).filter((line) => hoursMeant(line, outline));
 }
 
 const linesLikeHours = remembered((schedule: Schedule): readonly (ItemRow | Slot)[] => {

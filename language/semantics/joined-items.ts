@@ -100,8 +100,9 @@ function writtenFrom({ join, label, written, tail }: JoinedItem, before: string,
     const [first, last] = [byLabel.get(before), byLabel.get(label)];
     const between: OutlineItem[] = [];
     for (let item = last; item && item !== first; item = item.previous) {
-        between.unshift(item);
+        between.push(item);
     }
+    between.reverse();
     const isWhole =
         first?.ordinal !== undefined &&
         last?.ordinal !== undefined &&

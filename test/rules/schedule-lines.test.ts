@@ -60,6 +60,22 @@ describe('A day of the schedule as people write it', () => {
     for (const day of ['Wednesday, 19 May', 'mercredi 19 mai', 'среда, 19 мая', 'Wednesday, 19 May 2027']) {
         it(`${day}, without the word`, () => check(`${session}day 2027-05-18\n${all}\n\n${day}`, ['day 2027-05-19']));
     }
+    for (const day of [
+        '19 May 2027',
+        '19 May',
+        '19 mai 2027',
+        '19 de mayo de 2027',
+        '19 мая 2027 года',
+        '2027年5月19日',
+        '19 أيار/مايو 2027',
+    ]) {
+        it(`${day}, which begins like an item`, async () => {
+            const text = complete(`${session}day 2027-05-18\n${all}\n\n${day}`);
+            const [fix] = (await findingsIn(text)).filter(({ code }) => code === 'syntax').flatMap(({ fixes }) => fixes);
+            assert.ok(applied(text, fix).endsWith(`${all}\n\nday 2027-05-19`), applied(text, fix));
+            await checkFixes(text);
+        });
+    }
     it('of 5/6/2027 the one in the session', () =>
         check(`dates: 2027-06-03 to 2027-06-08\nissued: 2027-02-01\n\nday 5/6/2027\n${all}`, ['day 2027-06-05']));
     it('what else the line says becomes a row', () => check(`${session}day 19 May (morning)\n${all}`, ['day 2027-05-19\n- (morning)']));

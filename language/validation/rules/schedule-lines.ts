@@ -15,7 +15,7 @@ import { type HoursMeant, hoursMeant } from '../../semantics/hours-meant.js';
 import { joinedItems } from '../../semantics/joined-items.js';
 import type { Outline } from '../../semantics/outline.js';
 import { dayInLine, hoursAtStart } from '../../semantics/written-lines.js';
-import { spanOf } from '../../syntax/tree/nodes.js';
+import { spanOf, textOf } from '../../syntax/tree/nodes.js';
 import { type Spot, spotInside } from '../../syntax/tree/spots.js';
 import { labelEnd } from '../../syntax/words/labels.js';
 import { lineEndOf, replace, shorten } from '../edits.js';
@@ -45,10 +45,15 @@ export function behindItems(node: Unreadable, line: Slot | ItemRow): Finding {
     return {
         at: whole(node),
         message: `“${shorten(node.text)}” cannot be read here: write only the labels of items, such as “2 (a), 3”. Their titles are printed automatically.`,
-        fixes: ({ reading, document }) => {
+        fixes: (context) => {
+            const { reading, document } = context;
             const [first, last] = [line.taken[0], line.taken.at(-1)];
             const joined = last?.item && joinedItems(node.text, last.item.$refText, reading.outline);
             if (!first || !last || !joined) {
+                const day = isItemRow(line) ? dayOfRow(node, line, context) : [];
+                if (day.length > 0) {
+                    return day;
+                }
                 return [{ title: 'Remove it', changes: [put(node, '')] }];
             }
             const [start, end] = [spanOf(first).start, spanOf(last).end];
@@ -63,6 +68,15 @@ export function behindItems(node: Unreadable, line: Slot | ItemRow): Finding {
                   ];
         },
     };
+}
+
+/** The day that a line names, which is read as an item because it begins with a number: `19 May 2027`. */
+function dayOfRow(node: Unreadable, line: ItemRow, { reading }: RuleContext): readonly Fix[] {
+    const { start } = spanOf(line);
+    const written = `${textOf(line).slice(0, spanOf(node).start - start)}${node.text}`;
+    const found = line.taken.length === 1 ? dayInLine(written, reading.masthead.dates) : undefined;
+    const mended = found?.rest === '' && isRealDate(found.day) ? dayLine(found.day) : undefined;
+    return mended ? [{ title: `Change to ${mended}`, changes: [replace(start, start + written.length, mended)] }] : [];
 }
 
 /** What stands on the line of a day. */
