@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { tellOfLargeFolders } from './closed-files.js';
 import { registerCommands } from './commands.js';
 import { EntryLevels } from './entry-levels.js';
+import { registerSuggestionKeys } from './suggestion-keys.js';
 import { CurrentAgenda } from './current-agenda.js';
 import { FirstSteps } from './first-steps.js';
 import { LanguageServer } from './language-server.js';
@@ -35,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     const commands = registerCommands(context.extensionUri, parts, isTest);
     context.subscriptions.push(log, server, previews, current, status, words, levels, view, ...commands);
     context.subscriptions.push(new ReadingOrder(), new UntranslatedStatus(current), registerTasks(context.extensionUri), new FirstSteps());
-    context.subscriptions.push(tellOfLargeFolders(server, context.workspaceState));
+    context.subscriptions.push(registerSuggestionKeys(), tellOfLargeFolders(server, context.workspaceState));
     // Not awaited: commands and previews are available at once and wait for the server themselves.
     server.start().catch((error: unknown) => {
         log.error(`The language server did not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,4 +1,5 @@
 /** New agendas: what they can be made from, what the user types for them, and their text. */
+import { DocumentState } from 'langium';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { bodiesIn } from '../language/drafting/new-agenda/known-bodies.js';
 import { areOfSession, type NewAgendaBody, newAgendaText } from '../language/drafting/new-agenda/new-agenda.js';
@@ -16,7 +17,7 @@ export class NewAgendas {
 
     /** The languages and the bodies. It waits until the registers of the workspace are read. */
     async choices(): Promise<NewAgendaChoices> {
-        await this.services.workspace.WorkspaceManager.ready;
+        await this.#registersRead();
         const bodies = [...this.services.agenda.Registers.bodies.values()];
         return {
             languages: languages.map((language) => {
@@ -39,7 +40,7 @@ export class NewAgendas {
 
     /** The text of a new agenda. Refuses values that cannot be read. */
     async text({ language: code, body, session: number, dates: days }: NewAgendaParams): Promise<NewAgendaAnswer> {
-        await this.services.workspace.WorkspaceManager.ready;
+        await this.#registersRead();
         const language = languageOf(code);
         const session = readSession(number);
         const dates = sessionDays(days);
@@ -52,6 +53,13 @@ export class NewAgendas {
             dates,
             body: 'symbol' in body ? this.#knownBody(body.symbol, language) : namedBody(body),
         });
+    }
+
+    /** The workspace is ready once its registers are documents; their bodies are known once these are indexed. */
+    async #registersRead(): Promise<void> {
+        const { WorkspaceManager, DocumentBuilder } = this.services.workspace;
+        await WorkspaceManager.ready;
+        await DocumentBuilder.waitUntil(DocumentState.IndexedContent);
     }
 
     #knownBody(symbol: string, language: Language): NewAgendaBody {

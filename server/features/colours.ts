@@ -36,7 +36,7 @@ const colours: Readonly<Record<string, Colour>> = {
     ISO_DATE: { type: 'number' },
     TIMES: { type: 'number' },
     TRACK: { type: 'namespace' },
-    CONTINUED: { type: 'modifier' },
+    CONTINUED: { type: 'keyword' },
     MARK: { type: 'decorator' },
     NOTE: { type: 'decorator' },
     DEFINE: { type: 'decorator' },

@@ -23,6 +23,9 @@ const anywhere = [
     'agenda.showLog',
 ];
 
+/** Commands of the editor itself that keys of ours run. */
+const editorCommands = ['cursorRight', 'acceptSelectedSuggestion'];
+
 interface Step {
     readonly description: string;
     readonly media: { readonly image: Readonly<Record<string, string>>; readonly altText: string };
@@ -58,7 +61,7 @@ describe('the contributions to the editor', () => {
             ...completionEvents.flatMap((event) => /^onCommand:(.+)$/u.exec(event)?.[1] ?? []),
         ]);
         assert.deepEqual(
-            [...named, ...welcome, ...steps].filter((command) => !commands.includes(command)),
+            [...named, ...welcome, ...steps].filter((command) => !commands.includes(command) && !editorCommands.includes(command)),
             [],
         );
     });

@@ -43,7 +43,7 @@ describe('the keys', () => {
                 ]) {
                     assert.ok(when.includes(`!${context}`), context);
                 }
-                assert.ok(when.includes(' agenda.atEntryHead '));
+                assert.match(when, / agenda\.(?:atEntryHead|atClosingBracket) /u);
             });
         }
     }

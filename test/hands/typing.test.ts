@@ -72,6 +72,7 @@ describe('Whoever types in the editor', function () {
         const empty = Object.fromEntries(Object.keys(documented()).map((name) => [name, 'agenda A/1/1\nlanguage: en\n']));
         const other = {
             'tab.en.agenda': `${head('en')}item 2  Y\n\n`,
+            'choose.en.agenda': `${head('en')}item 2  Y\n\n`,
             'levels.en.agenda': head('en'),
             'plan.en.agenda': head('en'),
             'quotes.fr.agenda': head('fr'),
@@ -155,6 +156,19 @@ describe('Whoever types in the editor', function () {
             await hands.saved(name),
             /\n\nSee \{item 1\} and its resolution 3\/2, text\[\^1\]\.\n\n\[\^1\]: The note\.\nIts resolution 10\/\d+ ends\.\n$/u,
         );
+    });
+    it('takes what was chosen with the arrow keys with Enter, and leaves closed brackets with Tab', async () => {
+        const name = 'choose.en.agenda';
+        await hands.openFile(name);
+        await hands.type('See {item 1');
+        // The name is complete: nothing is offered.
+        await hands.pause(1500);
+        await hands.press('Tab');
+        await hands.type(' and {');
+        await hands.listed();
+        await hands.press('ArrowDown', 'Enter');
+        await hands.type('.\n\nNext.\n');
+        assert.equal(await hands.saved(name), `${head('en')}item 2  Y\n\nSee {item 1} and {item 2}.\n\nNext.\n`);
     });
     it('gets the items that are still to be taken up, the next meeting and the next day on a new line of the schedule', async () => {
         const name = 'plan.en.agenda';

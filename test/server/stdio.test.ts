@@ -15,7 +15,7 @@ import type {
 import { fileContentOf } from '../../client/export-content.js';
 import { changedOrder } from '../../client/preview/order.js';
 import { type FormatFacts, formats } from '../../protocol/formats.js';
-import type { ExportAnswer, PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
+import type { ExportAnswer, NewAgendaChoices, PreviewAnswer, VersionsAnswer } from '../../protocol/protocol.js';
 import { Client } from './stdio.js';
 
 const example = readFileSync('examples/prevention-2024.en.agenda', 'utf8');
@@ -39,6 +39,15 @@ describe('the server over standard input and output', function () {
         assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
         assert.deepEqual(capabilities.workspace?.textDocumentContent, { schemes: ['agenda-library'] });
         assert.equal(await other.stop(), 0);
+    });
+
+    it('knows the bodies of new agendas from the first question on', async () => {
+        const { languages } = await client.request<NewAgendaChoices>('agenda/newAgendaChoices', {});
+        assert.ok(
+            languages.every(
+                ({ bodies }) => bodies.some(({ symbol }) => symbol === 'A') && bodies.some(({ symbol }) => symbol === 'CAC/COSP'),
+            ),
+        );
     });
 
     it('publishes findings with the version of the text', async () => {
