@@ -130,7 +130,8 @@ function messageElement(message: string): HTMLLIElement {
     element.dataset.message = message;
     const text = document.createElement('span');
     text.textContent = message;
-    text.dir = 'auto';
+    // English, even where it begins with a date in Arabic.
+    text.dir = 'ltr';
     element.append(text);
     return element;
 }
