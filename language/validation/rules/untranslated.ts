@@ -26,7 +26,7 @@ export const untranslatedRule: Rule = {
 };
 
 /** Whether the document is a language version, and not the original: there, an ellipsis may be what the author wants. */
-function isTranslation({ reading: { masthead }, versions }: RuleContext): boolean {
+export function isTranslation({ reading: { masthead }, versions }: RuleContext): boolean {
     const { language, original } = masthead;
     return language !== undefined && (original === undefined ? versions.others.length > 0 : original !== language);
 }
